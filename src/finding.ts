@@ -1,0 +1,87 @@
+import type { Location } from './source.ts';
+import type { Rule } from './rule.ts';
+
+/** From worst to least. */
+export const severities = ['critical', 'high', 'medium', 'low', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Whether `severity` is `threshold` or worse; nothing reaches 'never'. */
+export function reaches(severity: Severity, threshold: Severity | 'never'): boolean {
+  return threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+
+/** A sentence in which whatever comes from a repository is set apart, so that each output can escape it for its place. */
+export type Message = readonly (string | Code)[];
+
+/** Text that is shown as code and is never trusted to be anything else. */
+export interface Code {
+  readonly code: string;
+}
+
+/** Makes a message: the template is ours, strings put into it are shown as code, messages put into it are spliced in. */
+export function say(texts: TemplateStringsArray, ...values: readonly (string | number | Message)[]): Message {
+  const message: (string | Code)[] = [];
+  texts.forEach((text, i) => {
+    if (text) message.push(text);
+    const value = values[i];
+    if (value === undefined) return;
+    if (typeof value === 'string') message.push({ code: value });
+    else if (typeof value === 'number') message.push(String(value));
+    else message.push(...value);
+  });
+  return message;
+}
+
+/** `a`, `b` and `c`. */
+export function list(names: readonly string[], most = 10): Message {
+  const shown = names.slice(0, most);
+  const rest = names.length - shown.length;
+  return shown.flatMap((name, i): Message => {
+    const last = i === shown.length - 1;
+    const join = i === 0 ? '' : last && !rest ? ' and ' : ', ';
+    return [...(join ? [join] : []), { code: name }, ...(last && rest ? [` and ${rest} more`] : [])];
+  });
+}
+
+/** What a rule yields. */
+export interface Problem {
+  /** What to underline: as little as tells it. */
+  readonly at: Location;
+  readonly message: Message;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly notes?: readonly Note[];
+  /** Only where it is exact and safe. */
+  readonly fix?: Fix;
+}
+
+/** Another place that has to do with the problem. */
+export interface Note {
+  readonly at: Location;
+  readonly message: Message;
+}
+
+export interface Fix {
+  /** An imperative without a full stop: 'Mount it read-only'. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly at: Location;
+  readonly text: string;
+}
+
+/** A problem as it is told. */
+export interface Finding extends Problem {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** The stage or service it is about; the file's path with it tells which. */
+  readonly image: string | undefined;
+  readonly service: string | undefined;
+  /** The same for the same fault in the same subject, wherever its lines move. */
+  readonly fingerprint: string;
+}
+
+/** Against the base of the change: new with it, there before, or gone with it. */
+export type Standing = 'introduced' | 'existing' | 'fixed';

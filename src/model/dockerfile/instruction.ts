@@ -1,0 +1,192 @@
+import type { Location, Source } from '../../source.ts';
+import type { Setting } from '../setting.ts';
+import type { Script } from '../shell/command.ts';
+import type { ImageReference } from '../reference.ts';
+
+/** A Dockerfile as BuildKit's parser sees it. */
+export interface Dockerfile {
+  readonly source: Source;
+  /** `# syntax=`, `# escape=`, `# check=` where BuildKit honours them. */
+  readonly directives: readonly { readonly name: string; readonly value: string; readonly at: Location }[];
+  /** All instructions in order; an ONBUILD holds its body in `trigger`. */
+  readonly instructions: readonly Instruction[];
+  /** In order; the last one ships unless somebody names another. */
+  readonly stages: readonly Stage[];
+  /** Where dockerfile-ast splits the file into other instructions than BuildKit does: nobody writes that by accident. */
+  readonly ambiguities: readonly Location[];
+  /** Where BuildKit would refuse the file, first one first. Instructions are then best effort. */
+  readonly errors: readonly { readonly at: Location; readonly message: string }[];
+}
+
+interface Base {
+  /** From the keyword to the end of the last line, heredoc bodies and their terminators included. */
+  readonly at: Location;
+  readonly keywordAt: Location;
+  /** `--name=value` in front of the arguments; `value` is undefined for a bare `--name`. */
+  readonly flags: readonly Flag[];
+}
+
+export interface Flag {
+  /** In lower case, without the dashes. */
+  readonly name: string;
+  readonly value: Setting | undefined;
+  /** For `--mount=type=secret,id=x`: its fields in order; a field without `=` has value 'true'. Else empty. */
+  readonly fields: readonly { readonly name: string; readonly value: Setting; readonly at: Location }[];
+  readonly at: Location;
+}
+
+/** `NAME=value`, in ENV, ARG and LABEL. */
+export interface Pair {
+  readonly name: string;
+  readonly nameAt: Location;
+  /** undefined for `ARG NAME`. */
+  readonly value: Setting | undefined;
+  readonly at: Location;
+}
+
+export interface Heredoc {
+  /** The word after `<<`, without quotes. */
+  readonly name: string;
+  /** False where the word is quoted, so that nothing in the body is expanded by the builder. */
+  readonly expand: boolean;
+  readonly body: Setting;
+}
+
+/** What RUN, CMD, ENTRYPOINT, SHELL and HEALTHCHECK run. */
+export type Invocation =
+  | { readonly form: 'exec'; readonly words: readonly Setting[]; readonly at: Location; readonly script: Script }
+  | {
+      readonly form: 'shell';
+      readonly text: Setting;
+      readonly at: Location;
+      /** Empty where the shell in force is not POSIX (`SHELL ["powershell", …]`, Windows). */
+      readonly script: Script;
+    };
+
+export type Instruction =
+  | FromInstruction
+  | RunInstruction
+  | CopyInstruction
+  | PairsInstruction
+  | UserInstruction
+  | WorkdirInstruction
+  | CommandInstruction
+  | HealthcheckInstruction
+  | ExposeInstruction
+  | VolumeInstruction
+  | OnbuildInstruction
+  | OtherInstruction;
+
+export interface FromInstruction extends Base {
+  readonly keyword: 'FROM';
+  /** The image or stage as written, ARG defaults resolved. */
+  readonly image: Setting;
+  readonly platform: Setting | undefined;
+  /** The stage's name after AS, in lower case as BuildKit compares it. */
+  readonly name: string | undefined;
+  readonly nameAt: Location | undefined;
+}
+
+export interface RunInstruction extends Base {
+  readonly keyword: 'RUN';
+  readonly run: Invocation;
+  readonly heredocs: readonly Heredoc[];
+}
+
+export interface CopyInstruction extends Base {
+  readonly keyword: 'COPY' | 'ADD';
+  readonly sources: readonly Setting[];
+  readonly target: Setting | undefined;
+  readonly heredocs: readonly Heredoc[];
+}
+
+export interface PairsInstruction extends Base {
+  readonly keyword: 'ENV' | 'ARG' | 'LABEL';
+  readonly pairs: readonly Pair[];
+}
+
+export interface UserInstruction extends Base {
+  readonly keyword: 'USER';
+  readonly user: Setting;
+}
+
+export interface WorkdirInstruction extends Base {
+  readonly keyword: 'WORKDIR';
+  readonly path: Setting;
+}
+
+export interface CommandInstruction extends Base {
+  readonly keyword: 'CMD' | 'ENTRYPOINT' | 'SHELL';
+  readonly run: Invocation;
+}
+
+export interface HealthcheckInstruction extends Base {
+  readonly keyword: 'HEALTHCHECK';
+  /** undefined for HEALTHCHECK NONE. */
+  readonly run: Invocation | undefined;
+}
+
+export interface ExposeInstruction extends Base {
+  readonly keyword: 'EXPOSE';
+  /** As written and resolved: `80`, `8000-8010/udp`. */
+  readonly ports: readonly Setting[];
+}
+
+export interface VolumeInstruction extends Base {
+  readonly keyword: 'VOLUME';
+  readonly paths: readonly Setting[];
+}
+
+export interface OnbuildInstruction extends Base {
+  readonly keyword: 'ONBUILD';
+  /** The instruction that runs in a child's build; undefined where it does not parse. */
+  readonly trigger: Instruction | undefined;
+}
+
+export interface OtherInstruction extends Base {
+  readonly keyword: 'STOPSIGNAL' | 'MAINTAINER';
+  readonly text: Setting;
+}
+
+/** A FROM with what follows, up to the next FROM. */
+export interface Stage {
+  readonly file: Dockerfile;
+  readonly index: number;
+  readonly from: FromInstruction;
+  readonly name: string | undefined;
+  readonly base: StageBase;
+  /** The stage's own layers, without inherited ones; ARG and FROM make none. */
+  readonly layers: readonly Layer[];
+}
+
+export type StageBase =
+  | { readonly kind: 'scratch' }
+  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'image'; readonly reference: ImageReference; readonly known: KnownBase | undefined }
+  | { readonly kind: 'unknown' };
+
+/** What is known of a public base image without asking its registry. */
+export interface KnownBase {
+  /** The user it runs as where nothing else is said: root, not root, or not known. */
+  readonly user: 'root' | 'nonroot' | undefined;
+}
+
+/** An instruction as it takes effect in an image. */
+export interface Layer {
+  readonly instruction: Instruction;
+  readonly stage: Stage;
+  /** In force when the instruction runs; for USER itself, the user it sets. undefined: whatever the external base says. */
+  readonly user: Setting | undefined;
+  /** ENV and ARG in force when the instruction runs, its own not yet. */
+  readonly environment: Environment;
+  /** undefined: whatever the external base says. */
+  readonly workdir: Setting | undefined;
+  /** The SHELL in force, `["/bin/sh", "-c"]` where none is set. */
+  readonly shell: readonly string[];
+}
+
+/** Variables in force at one point of a stage, inherited ones included. */
+export interface Environment {
+  /** undefined: not set here (the external base may set it); a Setting without value: only the build knows it. */
+  get(name: string): Setting | undefined;
+}

@@ -1,0 +1,56 @@
+import type { Location, Source } from '../source.ts';
+import type { Application, Service as ComposeService } from './compose/service.ts';
+import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
+import type { ImageReference } from './reference.ts';
+
+/** Files by path, as far as they have been read. */
+export interface Files {
+  /** The container files to review; others are read only because these refer to them. */
+  readonly roots: readonly string[];
+  /** undefined: not asked for yet; null: not there, or not readable. */
+  get(path: string): Source | null | undefined;
+}
+
+/** The containers of a set of files: what is built, what runs it, and what could not be read. */
+export interface Project {
+  readonly dockerfiles: readonly Dockerfile[];
+  readonly applications: readonly Application[];
+  readonly images: readonly Image[];
+  readonly services: readonly Service[];
+  readonly unread: readonly Unread[];
+  /** Paths that the files refer to and that `Files` has not been asked for yet; read them and understand again. */
+  readonly wanted: readonly string[];
+}
+
+/** What building one stage ships, inherited layers included. */
+export interface Image {
+  readonly stage: Stage;
+  /** From the lowest inherited one up. */
+  readonly layers: readonly Layer[];
+  /** What the lowest stage is built from. */
+  readonly base: StageBase;
+  /** The user that its containers run as; undefined: whatever the external base says. */
+  readonly user: { readonly setting: NonNullable<Layer['user']>; readonly layer: Layer } | undefined;
+  /** Whether somebody runs it: the last stage, or one that a service's build names as its target. */
+  readonly shipped: boolean;
+  readonly usedBy: readonly Service[];
+}
+
+/** A compose service joined to the image that it runs. */
+export interface Service extends ComposeService {
+  /** The image built here, the one that is pulled, or unknown. */
+  readonly runs:
+    | { readonly kind: 'built'; readonly image: Image }
+    | { readonly kind: 'pulled'; readonly reference: ImageReference }
+    | { readonly kind: 'unknown' };
+}
+
+/** A file, or a part of one, that could not be reviewed; never the same as "nothing found". */
+export interface Unread {
+  readonly path: string;
+  readonly at: Location | undefined;
+  /** A sentence for the developer: what is wrong, and what to do. */
+  readonly reason: string;
+}
+
+export type { Layer, Source };

@@ -1,0 +1,32 @@
+import type { Location } from '../source.ts';
+
+/**
+ * A value as a file sets it.
+ *
+ * `value` is undefined when only the build or the run knows it, wholly or in part: neither safe nor unsafe. A setting
+ * that the file does not make at all is no Setting but `undefined`.
+ */
+export interface Setting<T = string> {
+  readonly value: T | undefined;
+  /** What a developer would edit: the value's own text, quotes included. */
+  readonly at: Location;
+  /** For text: the known pieces in order, undefined for each piece that only the build or the run knows. */
+  readonly parts?: readonly (string | undefined)[];
+  /** For text: the variables that were read to make the value. */
+  readonly variables?: readonly Variable[];
+  /** The places that pull the value in from elsewhere (alias, merge key, `extends`, `include`), nearest to the value first. */
+  readonly via?: readonly Location[];
+}
+
+/** A `$NAME` or `${NAME:-default}` that a value reads. */
+export interface Variable {
+  readonly name: string;
+  readonly at: Location;
+  /** The text after `-` or `:-`, with its place; undefined when the variable has no default. */
+  readonly fallback?: Setting;
+}
+
+/** The known text that a value surely begins with; all of it when the value is known. */
+export function knownStart(setting: Setting): string {
+  return setting.value ?? setting.parts?.[0] ?? '';
+}

@@ -1,0 +1,49 @@
+import type { Location } from '../../source.ts';
+import type { Setting } from '../setting.ts';
+
+/** What a piece of shell text runs. */
+export interface Script {
+  /**
+   * Every simple command in the order of its text, nested ones included: those in `$(…)`, `<(…)`, functions, loops,
+   * `bash -c '…'`, `sudo …`, `env X=1 …`, `xargs …`, heredocs fed to a shell.
+   */
+  readonly commands: readonly Command[];
+  /** Where the text could not be read as shell; the commands found are then best effort. */
+  readonly errors: readonly { readonly at: Location; readonly message: string }[];
+}
+
+/** One simple command. */
+export interface Command {
+  /** What runs, without its folder (`/usr/bin/curl` is `curl`); undefined when only the run knows, or for bare assignments. */
+  readonly name: string | undefined;
+  /** The words after the name, options included. */
+  readonly args: readonly ShellWord[];
+  /** From the first assignment or the name to the last word or redirection. */
+  readonly at: Location;
+  /** The name's own place, or the command's where there is none. */
+  readonly nameAt: Location;
+  /** `NAME=value` in front of the command, or standing alone. */
+  readonly assignments: readonly { readonly name: string; readonly value: ShellWord; readonly at: Location }[];
+  readonly redirects: readonly Redirect[];
+  /** The commands whose output this one reads: through a pipe, or `<(…)` given as its standard input. */
+  readonly input: readonly Command[];
+  /** The command that runs this one (`sudo`, `env`, `xargs`, `bash -c`, `exec`, …). */
+  readonly via: Command | undefined;
+  /** The word of another command that this one stands in, as `$(…)` or `<(…)`. */
+  readonly within: { readonly command: Command; readonly word: ShellWord } | undefined;
+}
+
+/** A word after quotes are removed; parts that expansion fills in at run time are unknown. */
+export interface ShellWord extends Setting {
+  readonly parts: readonly (string | undefined)[];
+  /** The commands whose output becomes part of this word. */
+  readonly commands: readonly Command[];
+}
+
+export interface Redirect {
+  readonly operator: '>' | '>>' | '<' | '<>' | '<&' | '>&' | '>|' | '&>' | '&>>' | '<<<' | '<<' | '<<-';
+  /** The file descriptor, where written. */
+  readonly descriptor: number | undefined;
+  /** The file, or the text of a here-string or here-document. */
+  readonly target: ShellWord;
+}

@@ -1,0 +1,55 @@
+import type { Finding, Severity, Standing } from '../finding.ts';
+import type { Unread } from '../model/project.ts';
+import type { Project } from '../model/project.ts';
+import type { Policy } from '../policy.ts';
+import type { Change } from '../ports.ts';
+
+/** What is told about one change: made before anything is written, and never changed by a write that fails. */
+export interface Review {
+  readonly change: Change;
+  readonly policy: Policy;
+  readonly verdict: Verdict;
+  /** Why, in one sentence of plain text. */
+  readonly reason: string;
+  /** Introduced and existing ones, worst first, then by place. */
+  readonly findings: readonly ReviewedFinding[];
+  /** At the base and gone at the head; their places are in the base's files. */
+  readonly fixed: readonly ReviewedFinding[];
+  readonly counts: Counts;
+  readonly unread: readonly Unread[];
+  /** Things worth knowing that are no faults: a policy that this change edits. Plain text. */
+  readonly remarks: readonly string[];
+  /** The paths that were reviewed, at the head. */
+  readonly files: readonly string[];
+  readonly project: Project;
+}
+
+/** `error`: something could not be reviewed, so that neither pass nor fail would be true. */
+export type Verdict = 'pass' | 'fail' | 'error';
+
+export interface ReviewedFinding extends Finding {
+  readonly standing: Standing;
+  /** Where it is told on a pull request: on a line of the diff, on the file, or in the summary only. */
+  readonly placement: Placement;
+  /** Whether the policy lets it fail the review. */
+  readonly failing: boolean;
+}
+
+export type Placement =
+  | { readonly kind: 'line'; readonly path: string; readonly startLine: number; readonly endLine: number; readonly suggestion: Suggestion | undefined }
+  | { readonly kind: 'summary' };
+
+/** Replaces the whole lines of the comment it stands in. */
+export interface Suggestion {
+  readonly title: string;
+  /** Whole lines without the last line end. */
+  readonly text: string;
+}
+
+export interface Counts {
+  readonly introduced: number;
+  readonly existing: number;
+  readonly fixed: number;
+  /** Of introduced and existing findings. */
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+}

@@ -1,0 +1,55 @@
+import type { Image, Layer, Project, Service, Source } from './model/project.ts';
+import type { Message, Problem, Severity } from './finding.ts';
+
+export const groups = ['privilege', 'secrets', 'images', 'build', 'isolation', 'mounts', 'resources', 'network', 'lifecycle'] as const;
+export type Group = (typeof groups)[number];
+
+/** A fault, with the words that explain it and the examples that test it. */
+export interface Rule {
+  /** Names the fault; the file's name. */
+  readonly id: string;
+  /** A short statement of the fault, without a full stop. */
+  readonly title: string;
+  readonly group: Group;
+  readonly severity: Severity;
+  readonly targets: readonly ('dockerfile' | 'compose')[];
+  /** `strict`: only in the strict profile. `policy`: only where a policy gives it something to compare with. */
+  readonly profile: 'default' | 'strict' | 'policy';
+  /** Markdown, a sentence or two: what happens if nobody acts. */
+  readonly why: string;
+  /** Markdown: what to write instead. */
+  readonly fix: string;
+  /** The names that other catalogues give it: 'CIS 4.1', 'hadolint DL3002'. */
+  readonly also: readonly string[];
+  readonly examples: readonly Example[];
+
+  /** Exactly one of these hooks: the one of the right size. Each layer is asked once, however many images inherit it. */
+  readonly layer?: (layer: Layer, context: Context) => Iterable<Problem>;
+  readonly image?: (image: Image, context: Context) => Iterable<Problem>;
+  readonly service?: (service: Service, context: Context) => Iterable<Problem>;
+  readonly source?: (source: Source, context: Context) => Iterable<Problem>;
+
+  /**
+   * For faults of omission that most files have: told once a file, with this message about all the services or images
+   * concerned, at the first of them.
+   */
+  readonly together?: (names: readonly string[]) => Message;
+}
+
+export interface Context {
+  readonly project: Project;
+  /** Whether a layer ends up in an image that somebody runs. */
+  readonly shipped: (layer: Layer) => boolean;
+}
+
+/**
+ * A small set of whole files. A line of tildes under a text says what must be underlined; without tildes the rule must
+ * stay silent. Every run of tildes is one range; `~` lines are taken out before the rule sees the file.
+ */
+export interface Example {
+  /** The story of the case: what somebody wrote, or what was reported wrongly. */
+  readonly title: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+}

@@ -1,0 +1,186 @@
+/**
+ * Files, places and lines. Everything else counts in offsets; this is the only file that knows lines and columns.
+ */
+
+/** Half-open range of UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 1-based line and column; columns count UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A range in one file. */
+export interface Location {
+  readonly source: Source;
+  readonly span: Span;
+}
+
+/** A file's text at one commit, or a text that stands inside another file (`dockerfile_inline`). */
+export class Source {
+  /** Relative to the repository's root, with `/`, without `./`. */
+  readonly path: string;
+  readonly text: string;
+  /** Set when this text is written inside another file. */
+  readonly inside: Excerpt | undefined;
+  #lineStarts: number[] | undefined;
+
+  constructor(path: string, text: string, inside?: Excerpt) {
+    this.path = path;
+    this.text = text;
+    this.inside = inside;
+  }
+
+  at(start: number, end: number): Location {
+    return { source: this, span: { start, end } };
+  }
+
+  position(offset: number): Position {
+    const starts = this.#starts();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  }
+
+  /** The span of a 1-based line, without its line end; undefined beyond the last line. */
+  line(line: number): Span | undefined {
+    const starts = this.#starts();
+    const start = starts[line - 1];
+    if (start === undefined) return undefined;
+    let end = line < starts.length ? starts[line]! - 1 : this.text.length;
+    if (end > start && this.text.charCodeAt(end - 1) === CR) end -= 1;
+    return { start, end };
+  }
+
+  /** A text that ends in a line end has no further, empty line. */
+  get lineCount(): number {
+    const starts = this.#starts();
+    return starts.length > 1 && starts.at(-1) === this.text.length ? starts.length - 1 : starts.length;
+  }
+
+  #starts(): number[] {
+    if (!this.#lineStarts) {
+      this.#lineStarts = [0];
+      for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) {
+        this.#lineStarts.push(at + 1);
+      }
+    }
+    return this.#lineStarts;
+  }
+}
+
+const CR = 13;
+
+/** The text that a location covers. */
+export function textAt({ source, span }: Location): string {
+  return source.text.slice(span.start, span.end);
+}
+
+/** The same place in the file that a person can open: out of every text that stands inside another. */
+export function outermost(location: Location): Location {
+  let place = location;
+  while (place.source.inside) place = place.source.inside.locate(place.span.start, place.span.end);
+  return place;
+}
+
+/** First and last position of a location in the file that a person can open; the end is exclusive. */
+export function positions(location: Location): { path: string; start: Position; end: Position } {
+  const { source, span } = outermost(location);
+  return { path: source.path, start: source.position(span.start), end: source.position(span.end) };
+}
+
+/** Orders locations by path, then by where they start, then by where they end. */
+export function compareLocations(a: Location, b: Location): number {
+  const [x, y] = [outermost(a), outermost(b)];
+  if (x.source.path !== y.source.path) return x.source.path < y.source.path ? -1 : 1;
+  return x.span.start - y.span.start || x.span.end - y.span.end;
+}
+
+/** A piece of an excerpt: the range it comes from, and its text where that is not the range's own (`\n` for a line end). */
+export interface Piece extends Span {
+  readonly text?: string;
+}
+
+/**
+ * Text put together from pieces of one source, each character still knowing its place: a RUN without its continuation
+ * marks, a quoted string without its quotes.
+ */
+export class Excerpt {
+  readonly text: string;
+  readonly source: Source;
+  readonly #pieces: readonly { readonly at: number; readonly span: Span; readonly exact: boolean }[];
+
+  private constructor(source: Source, pieces: readonly Piece[]) {
+    const placed: { at: number; span: Span; exact: boolean }[] = [];
+    const texts: string[] = [];
+    let at = 0;
+    for (const { start, end, text } of pieces) {
+      const own = text ?? source.text.slice(start, end);
+      if (own === '') continue;
+      placed.push({ at, span: { start, end }, exact: text === undefined || own === source.text.slice(start, end) });
+      texts.push(own);
+      at += own.length;
+    }
+    this.source = source;
+    this.text = texts.join('');
+    this.#pieces = placed;
+  }
+
+  static of(source: Source, pieces: readonly Piece[]): Excerpt {
+    return new Excerpt(source, pieces);
+  }
+
+  /** An excerpt of this excerpt: the pieces' ranges are offsets into `this.text`. */
+  excerpt(pieces: readonly Piece[]): Excerpt {
+    return new Excerpt(
+      this.source,
+      pieces.flatMap((piece): Piece[] => (piece.text === undefined ? this.#cut(piece) : [{ ...this.locate(piece.start, piece.end).span, text: piece.text }])),
+    );
+  }
+
+  /** The place of a range of `text`; an empty range stands where its neighbour to the right begins. */
+  locate(start: number, end: number): Location {
+    if (this.#pieces.length === 0) return this.source.at(0, 0);
+    const first = this.#pieceAt(start);
+    const from = first.exact ? first.span.start + (start - first.at) : first.span.start;
+    if (end <= start) return this.source.at(from, from);
+    const last = this.#pieceAt(end - 1);
+    const to = last.exact ? last.span.start + (end - last.at) : last.span.end;
+    return this.source.at(from, Math.max(from, to));
+  }
+
+  #cut({ start, end }: Span): Piece[] {
+    const cut: Piece[] = [];
+    for (let i = this.#pieces.indexOf(this.#pieceAt(start)); i >= 0 && i < this.#pieces.length; i++) {
+      const piece = this.#pieces[i]!;
+      const next = this.#pieces[i + 1]?.at ?? this.text.length;
+      if (piece.at >= end) break;
+      const from = Math.max(start, piece.at);
+      const to = Math.min(end, next);
+      if (from >= to) continue;
+      if (piece.exact) cut.push({ start: piece.span.start + from - piece.at, end: piece.span.start + to - piece.at });
+      else cut.push({ ...piece.span, text: this.text.slice(from, to) });
+    }
+    return cut;
+  }
+
+  #pieceAt(offset: number) {
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#pieces[middle]!.at <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.#pieces[low]!;
+  }
+}
