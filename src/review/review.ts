@@ -21,7 +21,10 @@ export interface Review {
   readonly remarks: readonly string[];
   /** The paths that were reviewed, at the head. */
   readonly files: readonly string[];
+  /** At the head. */
   readonly project: Project;
+  /** Values that must be in no output, longest first: every output is masked with them. */
+  readonly secrets: readonly string[];
 }
 
 /** `error`: something could not be reviewed, so that neither pass nor fail would be true. */
