@@ -1,0 +1,293 @@
+/**
+ * A real git repository in a temporary folder, written from maps of files.
+ *
+ *     using repo = Repository.create();
+ *     const base = repo.commit('main', { Dockerfile: 'FROM debian:12\n', 'bin/run': { executable: '#!/bin/sh\n' } });
+ *     const head = repo.commit('feature', { Dockerfile: 'FROM debian:13\n', 'bin/run': null }, 'Upgrade', { from: base });
+ *     repo.mergeBase('main', 'feature') === base;
+ *
+ * Everything is synchronous: a commit costs one git process, and what this class wrote it reads back from memory.
+ * A branch named `owner:branch` belongs to a fork; it lies outside refs/heads, as a fork's commits do on GitHub.
+ * Every author and date is fixed, so the same files give the same SHAs on every machine.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a path holds: text, bytes, another kind of entry, a file moved from elsewhere (and perhaps edited), or nothing. */
+export type Entry =
+  | string
+  | Buffer
+  | { executable: string }
+  | { symlink: string }
+  | { submodule: string }
+  | { moved: string; text?: string }
+  | null;
+
+export type Files = Record<string, Entry>;
+
+export interface CommitOptions {
+  /** Branch or SHA to build on, where that is not the branch's own tip; the branch is moved, as a force push would. */
+  from?: string;
+  /** Second parent, for a merge commit. The files are taken from the first parent and the map. */
+  merge?: string;
+}
+
+export interface TreeEntry {
+  path: string;
+  mode: string;
+  type: 'blob' | 'tree' | 'commit';
+  sha: string;
+  size: number | undefined;
+}
+
+export interface CommitInfo {
+  sha: string;
+  tree: string;
+  parents: string[];
+  message: string;
+  author: { name: string; email: string; date: string };
+}
+
+const AUTHOR = { name: 'Octo Cat', email: 'octocat@example.com' };
+const FIRST_COMMIT_AT = 1_767_225_600; // 2026-01-01T00:00:00Z
+
+export class Repository implements Disposable {
+  readonly folder: string;
+  #commits = 0;
+  #blobs = new Map<string, Buffer>();
+  #refs = new Map<string, string>();
+  #answers = new Map<string, unknown>();
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** An empty repository. The caller disposes of it, with `using` or {@link remove}. */
+  static create(): Repository {
+    const folder = mkdtempSync(join(tmpdir(), 'layer-review-repository-'));
+    execFileSync('git', ['init', '--quiet', '--template=', '--initial-branch=main', folder], { env: GIT_ENV });
+    return new Repository(folder);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  [Symbol.dispose](): void {
+    this.remove();
+  }
+
+  /**
+   * Adds a commit to a branch, creating the branch where needed.
+   * @param files what changes against the parent; a null deletes
+   * @returns the commit's SHA
+   */
+  commit(branch: string, files: Files, message = 'Change', options: CommitOptions = {}): string {
+    const parent = this.find(options.from ?? branch);
+    if (options.from !== undefined && parent === undefined) throw new Error(`no such commit: ${options.from}`);
+    const when = `${AUTHOR.name} <${AUTHOR.email}> ${FIRST_COMMIT_AT + 60 * this.#commits++} +0000`;
+    const parts: (string | Buffer)[] = [
+      'feature done\n',
+      `commit ${refOf(branch)}\nmark :1\nauthor ${when}\ncommitter ${when}\n`,
+      data(message),
+    ];
+    if (parent) parts.push(`from ${parent}\n`);
+    if (options.merge) parts.push(`merge ${this.resolve(options.merge)}\n`);
+    for (const [path, entry] of Object.entries(files)) parts.push(...this.#instructions(path, entry));
+    parts.push('get-mark :1\ndone\n');
+    const stream = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+    const sha = this.#run(['fast-import', '--quiet', '--force'], stream).toString().trim();
+    this.#refs.set(refOf(branch), sha);
+    this.#answers.set(`kind ${sha}`, 'commit');
+    return sha;
+  }
+
+  #instructions(path: string, entry: Entry): (string | Buffer)[] {
+    const at = quote(path);
+    if (entry === null) return [`D ${at}\n`];
+    if (typeof entry === 'string') return this.#blob('100644', at, Buffer.from(entry));
+    if (Buffer.isBuffer(entry)) return this.#blob('100644', at, entry);
+    if ('executable' in entry) return this.#blob('100755', at, Buffer.from(entry.executable));
+    if ('symlink' in entry) return this.#blob('120000', at, Buffer.from(entry.symlink));
+    if ('submodule' in entry) return [`M 160000 ${entry.submodule} ${at}\n`];
+    const move = `R ${quote(entry.moved)} ${at}\n`;
+    return entry.text === undefined ? [move] : [move, ...this.#blob('100644', at, Buffer.from(entry.text))];
+  }
+
+  #blob(mode: string, at: string, bytes: Buffer): (string | Buffer)[] {
+    const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    this.#blobs.set(sha, bytes);
+    return [`M ${mode} inline ${at}\n`, data(bytes)];
+  }
+
+  /** Points a branch at a commit, as a (force) push does. */
+  reset(branch: string, to: string): string {
+    const sha = this.resolve(to);
+    this.#run(['update-ref', refOf(branch), sha]);
+    this.#refs.set(refOf(branch), sha);
+    return sha;
+  }
+
+  /** The SHA of a branch, tag, ref or (abbreviated) SHA, whatever it names; undefined when there is none. */
+  find(name: string): string | undefined {
+    if (/^[0-9a-f]{40}$/.test(name)) return this.kind(name) && name;
+    const exact = name.startsWith('refs/') || /^[0-9a-f]{7,39}$/.test(name);
+    for (const candidate of exact ? [name] : [refOf(name), `refs/tags/${name}`]) {
+      const known = this.#refs.get(candidate);
+      if (known) return known;
+      const answer = this.tryGit(['rev-parse', '--quiet', '--verify', '--end-of-options', `${candidate}^{object}`]);
+      if (answer === undefined) continue;
+      if (candidate.startsWith('refs/')) this.#refs.set(candidate, answer.trim());
+      return answer.trim();
+    }
+    return undefined;
+  }
+
+  /** As {@link find}, but a missing name is an error. */
+  resolve(name: string): string {
+    const sha = this.find(name);
+    if (sha === undefined) throw new Error(`no such commit or branch: ${name}`);
+    return sha;
+  }
+
+  /** The best common ancestor of two commits or branches; undefined when they share none. */
+  mergeBase(a: string, b: string): string | undefined {
+    const [one, two] = [this.resolve(a), this.resolve(b)];
+    return this.#once(`merge-base ${one} ${two}`, () => this.tryGit(['merge-base', one, two])?.trim());
+  }
+
+  /** The commits of `head` that `base` lacks, oldest first. */
+  commitsBetween(base: string, head: string): string[] {
+    return this.#once(`rev-list ${base} ${head}`, () =>
+      this.git(['rev-list', '--reverse', '--topo-order', `${base}..${head}`])
+        .split('\n')
+        .filter(Boolean),
+    );
+  }
+
+  /** The test-merge commit that GitHub keeps in `refs/pull/N/merge`; undefined when the two conflict. */
+  testMerge(base: string, head: string): string | undefined {
+    return this.#once(`test-merge ${base} ${head}`, () => {
+      const tree = this.tryGit(['merge-tree', '--write-tree', base, head])?.split('\n')[0];
+      return tree && this.git(['commit-tree', tree, '-p', base, '-p', head, '-m', `Merge ${head} into ${base}`]).trim();
+    });
+  }
+
+  commitInfo(sha: string): CommitInfo {
+    return this.#once(`commit ${sha}`, () => {
+      const [tree = '', parents = '', name = '', email = '', date = '', ...message] = this.git([
+        'show',
+        '--no-patch',
+        '--format=%T%n%P%n%an%n%ae%n%aI%n%B',
+        sha,
+      ]).split('\n');
+      const author = { name, email, date: `${date.slice(0, 19)}Z` };
+      return { sha, tree, parents: parents.split(' ').filter(Boolean), message: message.join('\n').trim(), author };
+    });
+  }
+
+  /** `commit`, `tree`, `blob` or `tag`; undefined when the repository holds no such object. */
+  kind(sha: string): string | undefined {
+    if (this.#blobs.has(sha)) return 'blob';
+    return this.#once(`kind ${sha}`, () => this.tryGit(['cat-file', '-t', sha])?.trim());
+  }
+
+  blob(sha: string): Buffer {
+    const known = this.#blobs.get(sha);
+    if (known) return known;
+    const bytes = this.#run(['cat-file', 'blob', sha]);
+    this.#blobs.set(sha, bytes);
+    return bytes;
+  }
+
+  /** The entries of a tree or of a commit's tree; with `recursive` those of all folders below, folders included. */
+  tree(sha: string, recursive = false): TreeEntry[] {
+    return this.#once(`tree ${sha} ${recursive}`, () =>
+      this.git(['ls-tree', '-l', '-z', '--full-tree', ...(recursive ? ['-r', '-t'] : []), sha])
+        .split('\0')
+        .filter(Boolean)
+        .map((line) => {
+          const tab = line.indexOf('\t');
+          const [mode = '', type = '', id = '', size = '-'] = line.slice(0, tab).split(/ +/);
+          const entry = { path: line.slice(tab + 1), mode, type: type as TreeEntry['type'], sha: id };
+          return { ...entry, size: size === '-' ? undefined : Number(size) };
+        }),
+    );
+  }
+
+  /** The entry at a path of a commit, links not followed. The empty path is the root. */
+  entry(commit: string, path: string): TreeEntry | undefined {
+    if (path === '')
+      return { path: '', mode: '040000', type: 'tree', sha: this.commitInfo(commit).tree, size: undefined };
+    return this.tree(commit, true).find((entry) => entry.path === path);
+  }
+
+  /** The text of a file at a commit, for assertions. */
+  text(commit: string, path: string): string {
+    const entry = this.entry(this.resolve(commit), path);
+    if (entry?.type !== 'blob') throw new Error(`no file ${path} at ${commit}`);
+    return this.blob(entry.sha).toString();
+  }
+
+  /** Runs git here. Throws with git's own words when it fails. */
+  git(args: string[], input?: Buffer): string {
+    if (args[0] === 'update-ref' || args[0] === 'tag' || args[0] === 'branch') this.#refs.clear();
+    return this.#run(args, input).toString('utf8');
+  }
+
+  /** Runs git here; undefined when it fails. */
+  tryGit(args: string[]): string | undefined {
+    try {
+      return this.git(args);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #run(args: string[], input?: Buffer): Buffer {
+    return execFileSync('git', ['-C', this.folder, ...args], {
+      env: GIT_ENV,
+      input: input ?? '',
+      maxBuffer: 1 << 30,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+  }
+
+  /** Objects never change, so whatever is asked about them by SHA is asked once. */
+  #once<T>(key: string, ask: () => T): T {
+    if (!this.#answers.has(key)) this.#answers.set(key, ask());
+    return this.#answers.get(key) as T;
+  }
+}
+
+/** No configuration of the machine or the user may change what git answers. */
+const GIT_ENV = {
+  PATH: process.env.PATH,
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_AUTHOR_NAME: AUTHOR.name,
+  GIT_AUTHOR_EMAIL: AUTHOR.email,
+  GIT_AUTHOR_DATE: `${FIRST_COMMIT_AT} +0000`,
+  GIT_COMMITTER_NAME: AUTHOR.name,
+  GIT_COMMITTER_EMAIL: AUTHOR.email,
+  GIT_COMMITTER_DATE: `${FIRST_COMMIT_AT} +0000`,
+};
+
+function refOf(branch: string): string {
+  if (branch.startsWith('refs/')) return branch;
+  const [owner, name] = branch.split(':');
+  return name === undefined ? `refs/heads/${branch}` : `refs/forks/${owner}/${name}`;
+}
+
+function data(content: string | Buffer): Buffer {
+  const bytes = Buffer.from(content as string);
+  return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')]);
+}
+
+/** fast-import's C-style quoting, so that a path may hold anything. */
+function quote(path: string): string {
+  return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}

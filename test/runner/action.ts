@@ -1,0 +1,96 @@
+/**
+ * Runs the built action against the stand-in for GitHub, as a workflow run on a pull request would.
+ *
+ *     const run = await runAction({ github, pull: 1, inputs: { 'fail-on': 'high' } });
+ *     assert.equal(run.exitCode, 0);
+ *     assert.equal(run.outputs.verdict, 'pass');
+ */
+import { fileURLToPath } from 'node:url';
+import type { EventName } from '../github/events.ts';
+import type { GitHub } from '../github/server.ts';
+import type { Permissions } from '../github/tokens.ts';
+import { runStep, type StepResult } from './run.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+
+export interface ActionOptions {
+  github: GitHub;
+  pull: number;
+  event?: EventName;
+  /** What happened: `opened`, `synchronize`, … */
+  action?: string;
+  /** Under `with:`. */
+  inputs?: Record<string, string>;
+  /** Under `permissions:`, for the token that the run gets. A fork's `pull_request` run has its writes taken away. */
+  permissions?: Permissions;
+  /** A token of one's own, in place of the run's. */
+  token?: string;
+  /** More environment variables, or others in place of the runner's. */
+  env?: Record<string, string>;
+  /** Talk to GitHub as an Enterprise Server: `/api/v3` and `/api/graphql`. */
+  enterprise?: boolean;
+  /** Run's number, and how often it has been repeated. */
+  runId?: number;
+  attempt?: number;
+  /** Files in the workspace. */
+  workspace?: Record<string, string>;
+  /** Changes the payload before the run sees it. */
+  payload?: (payload: Record<string, unknown>) => Record<string, unknown>;
+  entry?: string;
+  actionFile?: string;
+  nodeArguments?: string[];
+  timeout?: number;
+}
+
+export interface ActionRun extends StepResult {
+  token: string;
+}
+
+export async function runAction(options: ActionOptions): Promise<ActionRun> {
+  const { github } = options;
+  const event = github.event(options.pull, options.event ?? 'pull_request', options.action ?? 'opened');
+  const token = options.token ?? github.workflowToken(options.pull, event.name, options.permissions);
+  const [owner = ''] = github.fullName.split('/');
+  const pull = github.pull(options.pull);
+  const api = options.enterprise
+    ? { GITHUB_API_URL: `${github.url}/api/v3`, GITHUB_GRAPHQL_URL: `${github.url}/api/graphql` }
+    : { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql` };
+  const onPull = event.name === 'pull_request' || event.name === 'pull_request_target';
+  const variables = {
+    GITHUB_ACTIONS: 'true',
+    ...api,
+    GITHUB_SERVER_URL: github.serverUrl,
+    GITHUB_REPOSITORY: github.fullName,
+    GITHUB_REPOSITORY_OWNER: owner,
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_SHA: event.sha,
+    GITHUB_REF: event.ref,
+    GITHUB_REF_NAME: event.ref.replace(/^refs\/(heads|tags|pull)\//, ''),
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_HEAD_REF: onPull ? pull.head.branch : '',
+    GITHUB_BASE_REF: onPull ? pull.base.branch : '',
+    GITHUB_ACTOR: pull.author.login,
+    GITHUB_TRIGGERING_ACTOR: pull.author.login,
+    GITHUB_RUN_ID: String(options.runId ?? 1000 + options.pull),
+    GITHUB_RUN_NUMBER: '1',
+    GITHUB_RUN_ATTEMPT: String(options.attempt ?? 1),
+    GITHUB_WORKFLOW: 'Review',
+    GITHUB_WORKFLOW_REF: `${github.fullName}/.github/workflows/review.yml@${event.ref}`,
+    GITHUB_JOB: 'review',
+    GITHUB_ACTION: '__self',
+    GITHUB_RETENTION_DAYS: '90',
+    ...options.env,
+  };
+  const result = await runStep({
+    entry: options.entry ?? fileURLToPath(new URL('dist/index.js', ROOT)),
+    actionFile: options.actionFile ?? fileURLToPath(new URL('action.yml', ROOT)),
+    inputs: options.inputs ?? {},
+    token,
+    payload: options.payload ? options.payload(event.payload) : event.payload,
+    variables,
+    ...(options.workspace && { workspace: options.workspace }),
+    ...(options.nodeArguments && { nodeArguments: options.nodeArguments }),
+    ...(options.timeout && { timeout: options.timeout }),
+  });
+  return { ...result, token };
+}
