@@ -1,50 +1,107 @@
-import type { Location, Source } from '../../source.ts';
+import type { Edit } from '../../finding.ts';
+import type { Location } from '../../source.ts';
 import type { Setting } from '../setting.ts';
+import type { Application, FileObject, Network, Volume } from './application.ts';
+import type { Build } from './build.ts';
 
-/**
- * What one `docker compose up` runs: a compose file merged with its overrides, and with what it includes and extends.
- */
-export interface Application {
-  /** The compose file itself, then its overrides in the order of merging. */
-  readonly sources: readonly Source[];
-  /** Files that the sources include or extend. */
-  readonly included: readonly Source[];
-  readonly services: readonly Service[];
-  /** Top-level named volumes; those that are a host path through `driver_opts` say so. */
-  readonly volumes: ReadonlyMap<string, { readonly at: Location; readonly hostPath: Setting | undefined }>;
-  /** Where compose would refuse the files or a part of them. What is around it is read all the same. */
-  readonly errors: readonly { readonly at: Location; readonly message: string }[];
-}
+export type { Application, FileObject, Include, Model, Network, Volume } from './application.ts';
+export type { Build } from './build.ts';
 
 /** One service with the values that compose would run, each at the place where it is written. */
 export interface Service {
   readonly application: Application;
   readonly name: string;
-  /** The service's name where it is declared. */
+  /** The service's name where it is declared: in the first of the merged files that has it. */
   readonly at: Location;
   /** The whole entry, name and value. */
   readonly whole: Location;
+  /** Where each key that is set stands; in the last file that sets it. */
+  readonly keys: ReadonlyMap<string, Location>;
+
   readonly image: Setting | undefined;
   readonly build: Build | undefined;
+  readonly pullPolicy: Setting | undefined;
+  readonly platform: Setting | undefined;
+  /** An external program that compose runs instead of a container. */
+  readonly provider: Provider | undefined;
+  readonly models: readonly Setting[];
+
   readonly user: Setting | undefined;
+  readonly groupAdd: readonly Setting[];
   readonly privileged: Setting<boolean> | undefined;
   readonly readOnly: Setting<boolean> | undefined;
   /** As written, without `CAP_`, in upper case. */
   readonly capAdd: readonly Setting[];
   readonly capDrop: readonly Setting[];
   readonly securityOpt: readonly Setting[];
+  readonly useApiSocket: Setting<boolean> | undefined;
+  readonly runtime: Setting | undefined;
+  readonly isolation: Setting | undefined;
+  readonly credentialSpec: readonly Entry[];
+
   readonly networkMode: Setting | undefined;
   readonly pid: Setting | undefined;
   readonly ipc: Setting | undefined;
+  readonly uts: Setting | undefined;
+  readonly usernsMode: Setting | undefined;
+  readonly cgroup: Setting | undefined;
+  readonly cgroupParent: Setting | undefined;
+  readonly sysctls: readonly Entry[];
+
   readonly mounts: readonly Mount[];
+  readonly tmpfs: readonly Tmpfs[];
+  readonly volumesFrom: readonly VolumesFrom[];
+  readonly devices: readonly Device[];
+  readonly deviceCgroupRules: readonly Setting[];
+  /** Undefined where none is asked for; `deploy.resources.reservations.devices` count too. */
+  readonly gpus: readonly Gpu[];
+  readonly storageOptions: readonly Entry[];
+
+  /** The networks that it joins; none are written where it joins the default one. */
+  readonly networks: readonly JoinedNetwork[];
   readonly ports: readonly Port[];
-  readonly devices: readonly Setting[];
+  readonly expose: readonly Setting[];
+  /** Name and address. */
+  readonly extraHosts: readonly Entry[];
+  readonly dns: readonly Setting[];
+  readonly links: readonly Setting[];
+  readonly hostname: Setting | undefined;
+
   readonly environment: readonly Entry[];
+  readonly envFiles: readonly EnvFile[];
   readonly labels: readonly Entry[];
+  readonly labelFiles: readonly Setting[];
+  readonly annotations: readonly Entry[];
+  readonly secrets: readonly Grant[];
+  readonly configs: readonly Grant[];
+
+  readonly command: Command | undefined;
+  readonly entrypoint: Command | undefined;
+  readonly workingDir: Setting | undefined;
+  readonly healthcheck: Healthcheck | undefined;
+  readonly postStart: readonly Hook[];
+  readonly preStop: readonly Hook[];
+  readonly develop: readonly Watch[];
+  readonly init: Setting<boolean> | undefined;
+  readonly stdinOpen: Setting<boolean> | undefined;
+  readonly tty: Setting<boolean> | undefined;
+
   readonly limits: Limits;
+  readonly resources: Resources;
+  readonly ulimits: readonly Ulimit[];
+  readonly logging: Logging | undefined;
+  readonly restart: Setting | undefined;
+  readonly deploy: Deploy | undefined;
+
+  readonly containerName: Setting | undefined;
   readonly profiles: readonly Setting[];
-  /** Makes the edit that adds `key: value` lines to this service in its own style; undefined where that is not exact. */
-  append(lines: readonly string[]): { readonly at: Location; readonly text: string } | undefined;
+  readonly dependsOn: readonly Dependency[];
+
+  /**
+   * Makes the edit that adds `key: value` lines to this service in its own style; undefined where that is not exact, or
+   * where the service has one of the keys already. Lines below a key are indented by two spaces for each level.
+   */
+  append(lines: readonly string[]): Edit | undefined;
 }
 
 /** `NAME: value` or `- NAME=value`. */
@@ -54,20 +111,7 @@ export interface Entry {
   /** undefined: passed through from the shell that runs compose. */
   readonly value: Setting | undefined;
   readonly at: Location;
-}
-
-export interface Build {
-  readonly at: Location;
-  /** As compose resolves it: relative to the repository's root, `.` for the root itself; undefined for a URL or an unknown. */
-  readonly contextPath: string | undefined;
-  readonly context: Setting | undefined;
-  /** The Dockerfile's path from the repository's root; undefined where it cannot be known, or is inline. */
-  readonly dockerfilePath: string | undefined;
-  readonly dockerfile: Setting | undefined;
-  /** `dockerfile_inline` as a source of its own whose places lead back here. */
-  readonly inline: Source | undefined;
-  readonly target: Setting | undefined;
-  readonly args: readonly Entry[];
+  readonly via?: readonly Location[];
 }
 
 export interface Mount {
@@ -75,16 +119,60 @@ export interface Mount {
   readonly source: Setting | undefined;
   readonly target: Setting | undefined;
   /**
-   * The place on the host that is mounted, normalised (`/var/run/../run/docker.sock` is `/var/run/docker.sock`, `~` stays);
-   * also for a named volume that is a bind through `driver_opts`. A path relative to the compose file stays relative.
+   * The place on the host that is mounted, normalised (`/var/run/../run/docker.sock` is `/var/run/docker.sock`; `~` stays,
+   * `$HOME` is `~`); also for a named volume that is a bind through `driver_opts`. A path relative to the compose file
+   * stays relative and begins with `.`.
    */
   readonly hostPath: string | undefined;
+  /** The same from the repository's root; undefined where it is not in the repository. */
+  readonly repositoryPath: string | undefined;
+  /** The top-level volume that `source` names. */
+  readonly volume: Volume | undefined;
+  /** undefined: only the run knows. */
   readonly readOnly: boolean | undefined;
+  /** `shared`, `rslave` …, in either syntax. */
+  readonly propagation: Setting | undefined;
+  /** `z` or `Z`, in either syntax. */
+  readonly selinux: Setting | undefined;
+  /** The options of the short syntax: `ro`, `nocopy`, `z`. */
+  readonly options: readonly Setting[];
   /** The whole entry of the list. */
   readonly at: Location;
   readonly via?: readonly Location[];
   /** The edit that makes the mount read-only, in the entry's own syntax; undefined where it is already or that is not exact. */
-  readonly makeReadOnly: { readonly at: Location; readonly text: string } | undefined;
+  readonly makeReadOnly: Edit | undefined;
+}
+
+/** `/run:size=64m,exec`. */
+export interface Tmpfs extends Setting {
+  readonly target: Setting;
+  readonly options: readonly Setting[];
+}
+
+/** `db:ro`, `container:name`. */
+export interface VolumesFrom extends Setting {
+  readonly from: Setting;
+  /** Whether `from` names a container and not a service. */
+  readonly container: boolean;
+  readonly readOnly: boolean;
+}
+
+/** As written in the short syntax, or put together from the long one. */
+export interface Device extends Setting {
+  readonly source: Setting | undefined;
+  /** undefined: the same as the source. */
+  readonly target: Setting | undefined;
+  /** undefined: `rwm`. */
+  readonly permissions: Setting | undefined;
+}
+
+export interface Gpu {
+  readonly at: Location;
+  readonly driver: Setting | undefined;
+  /** undefined: all of them, unless `ids` names some. */
+  readonly count: Setting | undefined;
+  readonly ids: readonly Setting[];
+  readonly capabilities: readonly Setting[];
 }
 
 export interface Port {
@@ -94,10 +182,88 @@ export interface Port {
   readonly published: Setting | undefined;
   readonly target: Setting | undefined;
   readonly protocol: string;
+  readonly mode: Setting | undefined;
   readonly at: Location;
   readonly via?: readonly Location[];
-  /** The edit that publishes it on 127.0.0.1 only; undefined where that is not exact. */
-  readonly makeLocal: { readonly at: Location; readonly text: string } | undefined;
+  /** The edit that publishes it on 127.0.0.1 only; undefined where it is already or that is not exact. */
+  readonly makeLocal: Edit | undefined;
+}
+
+export interface JoinedNetwork {
+  readonly name: string;
+  readonly at: Location;
+  readonly via?: readonly Location[];
+  /** undefined: not declared. */
+  readonly network: Network | undefined;
+  readonly aliases: readonly Setting[];
+}
+
+export interface EnvFile {
+  readonly path: Setting;
+  /** The file's path from the repository's root; undefined where it is not in the repository. */
+  readonly repositoryPath: string | undefined;
+  readonly required: boolean;
+  readonly format: Setting | undefined;
+  /** What the file sets; empty where it is not in the repository or not read yet. */
+  readonly entries: readonly Entry[];
+  readonly at: Location;
+}
+
+/** A secret or config that a service or a build is given. */
+export interface Grant {
+  readonly source: Setting | undefined;
+  readonly target: Setting | undefined;
+  readonly uid: Setting | undefined;
+  readonly gid: Setting | undefined;
+  readonly mode: Setting | undefined;
+  /** undefined: not declared. */
+  readonly object: FileObject | undefined;
+  readonly at: Location;
+  readonly via?: readonly Location[];
+}
+
+export interface Command {
+  /** The whole value. */
+  readonly at: Location;
+  readonly via?: readonly Location[];
+  /** Where it is written as one text, that text. */
+  readonly text: Setting | undefined;
+  /** The words: the items of the list, or the text split as compose does, quotes removed. */
+  readonly words: readonly Setting[];
+}
+
+export interface Healthcheck {
+  readonly at: Location;
+  /** True also where the test is `NONE`. */
+  readonly disabled: Setting<boolean> | undefined;
+  readonly test: Command | undefined;
+  readonly interval: Setting | undefined;
+  readonly timeout: Setting | undefined;
+  readonly retries: Setting | undefined;
+}
+
+/** A command that compose runs in the container after it starts or before it stops. */
+export interface Hook {
+  readonly at: Location;
+  readonly command: Command | undefined;
+  readonly user: Setting | undefined;
+  readonly privileged: Setting<boolean> | undefined;
+  readonly workingDir: Setting | undefined;
+  readonly environment: readonly Entry[];
+}
+
+export interface Watch {
+  readonly at: Location;
+  readonly path: Setting | undefined;
+  readonly action: Setting | undefined;
+  readonly target: Setting | undefined;
+  readonly exec: Hook | undefined;
+}
+
+export interface Provider {
+  readonly at: Location;
+  readonly type: Setting | undefined;
+  readonly options: readonly Entry[];
 }
 
 /** Values as written; undefined where the file sets none. `deploy.resources.limits` and the short keys both count. */
@@ -105,4 +271,55 @@ export interface Limits {
   readonly memory: Setting | undefined;
   readonly cpus: Setting | undefined;
   readonly pids: Setting | undefined;
+}
+
+/** What else is set about memory and processors. */
+export interface Resources {
+  readonly memoryReservation: Setting | undefined;
+  readonly memorySwapLimit: Setting | undefined;
+  readonly memorySwappiness: Setting | undefined;
+  readonly cpuQuota: Setting | undefined;
+  readonly cpuPeriod: Setting | undefined;
+  readonly cpuShares: Setting | undefined;
+  readonly cpuCount: Setting | undefined;
+  readonly cpuPercent: Setting | undefined;
+  readonly cpuset: Setting | undefined;
+  readonly cpuRtRuntime: Setting | undefined;
+  readonly shmSize: Setting | undefined;
+  readonly oomKillDisable: Setting<boolean> | undefined;
+  readonly oomScoreAdj: Setting | undefined;
+}
+
+export interface Ulimit {
+  readonly name: string;
+  /** Its key. */
+  readonly at: Location;
+  /** Both are the one value that is written where there is only one. */
+  readonly soft: Setting | undefined;
+  readonly hard: Setting | undefined;
+}
+
+export interface Logging {
+  readonly at: Location;
+  readonly driver: Setting | undefined;
+  readonly options: readonly Entry[];
+}
+
+export interface Deploy {
+  readonly at: Location;
+  readonly mode: Setting | undefined;
+  readonly replicas: Setting | undefined;
+  readonly labels: readonly Entry[];
+  /** `deploy.resources.limits` alone. */
+  readonly limits: Limits;
+  readonly reservations: Limits;
+  readonly restartCondition: Setting | undefined;
+  readonly restartMaxAttempts: Setting | undefined;
+  readonly constraints: readonly Setting[];
+}
+
+export interface Dependency {
+  readonly name: string;
+  readonly at: Location;
+  readonly condition: Setting | undefined;
 }

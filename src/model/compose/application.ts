@@ -1,0 +1,82 @@
+import type { Location, Source } from '../../source.ts';
+import type { Setting } from '../setting.ts';
+import type { Entry, Service } from './service.ts';
+
+/**
+ * What one `docker compose up` runs: a compose file merged with its overrides, and with what it includes and extends.
+ */
+export interface Application {
+  /**
+   * `default`: what compose takes without `-f`. `alternative`: another file of the folder, complete by itself.
+   * `overlay`: another file of the folder, incomplete by itself and therefore merged over the default one.
+   */
+  readonly kind: 'default' | 'alternative' | 'overlay';
+  /** The compose file itself, then its overrides in the order of merging. */
+  readonly sources: readonly Source[];
+  /** Files that the sources include or extend. */
+  readonly included: readonly Source[];
+  /** The paths under `include`, those of included files too. */
+  readonly includes: readonly Include[];
+  /** The `.env` beside the compose file. */
+  readonly environmentFile: Source | undefined;
+  readonly name: Setting | undefined;
+  readonly services: readonly Service[];
+  /** Top-level named volumes; those that are a host path through `driver_opts` say so. */
+  readonly volumes: ReadonlyMap<string, Volume>;
+  readonly networks: ReadonlyMap<string, Network>;
+  readonly secrets: ReadonlyMap<string, FileObject>;
+  readonly configs: ReadonlyMap<string, FileObject>;
+  readonly models: ReadonlyMap<string, Model>;
+  /** Where compose would refuse the files or a part of them. What is around it is read all the same. */
+  readonly errors: readonly { readonly at: Location; readonly message: string }[];
+}
+
+/** A path under `include`. */
+export interface Include {
+  readonly path: Setting;
+  /** Whether it is fetched from elsewhere: a git repository, an OCI registry. */
+  readonly remote: boolean;
+  /** undefined: remote, not there, or not asked for yet. */
+  readonly source: Source | undefined;
+}
+
+/** A named thing at the top level of a compose file. */
+interface Resource {
+  readonly name: string;
+  /** Its key. */
+  readonly at: Location;
+  /** Present where it is not created by this application; then `name` tells which one it is. */
+  readonly external: Setting<boolean> | undefined;
+  /** The name outside of this file, where one is set. */
+  readonly externalName: Setting | undefined;
+  readonly driver: Setting | undefined;
+  readonly driverOptions: readonly Entry[];
+  readonly labels: readonly Entry[];
+}
+
+export interface Volume extends Resource {
+  /** The place on the host where the volume is a bind mount through `driver_opts`. */
+  readonly hostPath: Setting | undefined;
+}
+
+export interface Network extends Resource {
+  readonly internal: Setting<boolean> | undefined;
+  readonly attachable: Setting<boolean> | undefined;
+}
+
+/** A top-level secret or config. */
+export interface FileObject extends Resource {
+  readonly file: Setting | undefined;
+  /** The file's path from the repository's root; undefined where it is not in the repository. */
+  readonly filePath: string | undefined;
+  /** The name of the variable that holds it. */
+  readonly environment: Setting | undefined;
+  /** Of a config: its text, written here. */
+  readonly content: Setting | undefined;
+}
+
+export interface Model {
+  readonly name: string;
+  readonly at: Location;
+  readonly model: Setting | undefined;
+}

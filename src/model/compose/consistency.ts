@@ -1,0 +1,33 @@
+import type { Location } from '../../source.ts';
+import type { Report } from './merge.ts';
+import type { Application, Service } from './service.ts';
+
+/** Reports what a service refers to and the application does not declare: compose refuses the whole application then. */
+export function checkReferences(application: Application, report: Report): void {
+  const names = new Set(application.services.map(({ name }) => name));
+  for (const service of application.services) {
+    const declared = (kind: string, known: boolean, name: string | undefined, at: Location) => {
+      if (known || name === undefined) return;
+      report(at, `There is no ${kind} \`${name}\`; declare it under \`${kind}s:\` at the top level, or correct the name.`);
+    };
+    for (const { name, at, network } of service.networks) declared('network', network !== undefined || name === 'default', name, at);
+    for (const { type, source, volume, at } of service.mounts) {
+      if (type === 'volume') declared('volume', volume !== undefined, source?.value, source?.at ?? at);
+    }
+    for (const { source, object, at } of service.secrets) declared('secret', object !== undefined, source?.value, source?.at ?? at);
+    for (const { source, object, at } of service.configs) declared('config', object !== undefined, source?.value, source?.at ?? at);
+    for (const { name, at } of service.dependsOn) {
+      if (!names.has(name)) report(at, `There is no service \`${name}\` to depend on; correct the name.`);
+    }
+    if (service.networkMode && service.networks.length > 0) {
+      report(service.networkMode.at, '`network_mode` and `networks` exclude each other; keep one of the two.');
+    }
+    checkComplete(service, report);
+  }
+}
+
+function checkComplete({ image, build, provider, keys, name, at }: Service, report: Report): void {
+  // What is extended from elsewhere may say it: `extends` is gone where it was found.
+  if (image || build || provider || keys.has('extends')) return;
+  report(at, `The service \`${name}\` says neither what to run nor what to build; add \`image:\` or \`build:\`.`);
+}

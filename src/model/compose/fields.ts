@@ -1,0 +1,122 @@
+import type { Location } from '../../source.ts';
+import type { Setting } from '../setting.ts';
+import type { Entry } from './service.ts';
+import { type Text, textOf } from './text.ts';
+import type { Field, Mapping, Scalar, Sequence, Value } from './tree.ts';
+
+/** Reading what stands under a key. What is not there, or is null, is undefined or empty; so is what has the wrong shape. */
+
+export function scalarText(value: Value | undefined): Text | undefined {
+  if (value?.kind !== 'scalar' || value.node.value === null) return undefined;
+  return textOf(value.node, value.scope.environment, value.via);
+}
+
+export function text(from: Mapping | undefined, key: string): Text | undefined {
+  return scalarText(from?.fields.get(key)?.value);
+}
+
+/** The items of a list; a single value is a list of one. */
+export function texts(from: Mapping | undefined, key: string): readonly Text[] {
+  return textsOf(from?.fields.get(key)?.value);
+}
+
+export function textsOf(value: Value | undefined): readonly Text[] {
+  if (!value) return none;
+  const items = value.kind === 'sequence' ? value.items : [value];
+  return items.flatMap((item) => scalarText(item) ?? []);
+}
+
+/** As `texts`; of items with the same text before a `=`, the last is kept, where the first stood. */
+export function distinct(from: Mapping | undefined, key: string): readonly Text[] {
+  return lastOf(texts(from, key), ({ text: each }) => each.split('=', 1)[0]!);
+}
+
+/** Of items with the same key, the last, where the first stood. */
+export function lastOf<T>(items: readonly T[], keyOf: (item: T) => string | undefined): readonly T[] {
+  if (items.length < 2) return items;
+  const kept = new Map<string | T, T>();
+  for (const item of items) kept.set(keyOf(item) ?? item, item);
+  return [...kept.values()];
+}
+
+export function mapping(from: Mapping | undefined, key: string): Mapping | undefined {
+  const value = from?.fields.get(key)?.value;
+  return value?.kind === 'mapping' ? value : undefined;
+}
+
+export function items(from: Mapping | undefined, key: string): readonly Value[] {
+  const value = from?.fields.get(key)?.value;
+  if (!value || (value.kind === 'scalar' && value.node.value === null)) return none;
+  return value.kind === 'sequence' ? value.items : [value];
+}
+
+const booleans: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({ true: true, y: true, yes: true, on: true, false: false, n: false, no: false, off: false }),
+);
+
+/** As compose casts to a boolean; a text that is none has no known value. */
+export function flag(from: Mapping | undefined, key: string): Setting<boolean> | undefined {
+  const set = text(from, key);
+  return set && { ...placed(set), value: booleans.get(set.value?.toLowerCase() ?? '') };
+}
+
+/** Everything of a text but its value. */
+export function placed({ at, via, parts, variables }: Setting): Omit<Setting, 'value'> {
+  return { at, ...(via && { via }), ...(parts && { parts }), ...(variables && { variables }) };
+}
+
+/**
+ * `NAME=value` items, or a mapping of names to values, or both from several files; the last of a name counts.
+ * @param also another separator that the items may have, where it comes first
+ */
+export function entries(from: Mapping | undefined, key: string, also?: string): readonly Entry[] {
+  const value = from?.fields.get(key)?.value;
+  if (!value) return none;
+  const found: Entry[] = [];
+  for (const item of value.kind === 'sequence' ? value.items : [value]) {
+    if (item.kind === 'mapping') for (const field of item.fields.values()) found.push(...fieldEntries(field, item));
+    else if (item.kind === 'scalar') {
+      const entry = itemEntry(item, also);
+      if (entry) found.push(entry);
+    }
+  }
+  return also === undefined ? lastOf(found, ({ name }) => name) : found;
+}
+
+function fieldEntries({ name, keyAt, value }: Field, within: Mapping): readonly Entry[] {
+  const via = value.via.length > 0 ? { via: value.via } : undefined;
+  const values = value.kind === 'sequence' ? value.items : [value];
+  return values.map((each): Entry => {
+    const set = scalarText(each);
+    const at = set && set.at.source === keyAt.source ? spanning(keyAt, set.at) : keyAt;
+    return { name, nameAt: keyAt, value: set, at: within.scope.source ? at : keyAt, ...via };
+  });
+}
+
+function itemEntry(item: Scalar, also: string | undefined): Entry | undefined {
+  const set = scalarText(item);
+  if (!set) return undefined;
+  const via = set.via ? { via: set.via } : undefined;
+  const equals = set.text.indexOf('=');
+  const other = also === undefined ? -1 : set.text.indexOf(also);
+  const cut = equals < 0 || (other >= 0 && other < equals) ? other : equals;
+  if (cut < 0) return { name: set.text, nameAt: set.locate(0, set.text.length), value: undefined, at: set.at, ...via };
+  return {
+    name: set.text.slice(0, cut),
+    nameAt: set.locate(0, cut),
+    value: set.slice(cut + 1),
+    at: set.at,
+    ...via,
+  };
+}
+
+export function spanning(first: Location, last: Location): Location {
+  return first.source.at(first.span.start, Math.max(first.span.end, last.span.end));
+}
+
+/** The items of a list of mappings, or of single values too where `scalars` takes them. */
+export function isSequence(value: Value | undefined): value is Sequence {
+  return value?.kind === 'sequence';
+}
+
+const none: readonly never[] = [];

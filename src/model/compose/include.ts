@@ -1,0 +1,136 @@
+import type { Location, Source } from '../../source.ts';
+import { readEnvFile, Variables } from './environment.ts';
+import type { Environment } from './interpolation.ts';
+import type { Loader } from './load.ts';
+import { folderOf, isRemote, resolve } from './paths.ts';
+import { type Text, textOf } from './text.ts';
+import { type Field, isNull, type Mapping, type Scope, type Value } from './tree.ts';
+
+/** A path under `include`. */
+export interface Include {
+  readonly path: Text;
+  /** Whether it is fetched from elsewhere: a git repository, an OCI registry. */
+  readonly remote: boolean;
+  /** undefined: not read, or not there. */
+  readonly source: Source | undefined;
+}
+
+const sections = ['services', 'volumes', 'networks', 'secrets', 'configs', 'models'] as const;
+const MAX_CHAIN = 50;
+
+/**
+ * Adds what a document includes to it, as applications of their own: with their own folder and `.env`.
+ * @param chain the files that led here, this one last
+ * @param via the `include` entries that led here, nearest first
+ */
+export function includeFiles(
+  document: Mapping,
+  loader: Loader,
+  chain: readonly Source[],
+  via: readonly Location[],
+): Mapping {
+  const include = document.fields.get('include')?.value;
+  if (include?.kind !== 'sequence') return document;
+  let complete = document;
+  for (const entry of include.items) {
+    const included = read(entry, loader, chain, via);
+    if (included) complete = join(complete, included, loader);
+  }
+  return complete;
+}
+
+function read(entry: Value, loader: Loader, chain: readonly Source[], via: readonly Location[]): Mapping | undefined {
+  const field = (name: string) => (entry.kind === 'mapping' ? entry.fields.get(name)?.value : undefined);
+  const paths = texts(entry.kind === 'scalar' ? entry : field('path'));
+  if (paths.length === 0) {
+    loader.report(entry.at, 'An entry of `include` must have a path: `- path/compose.yaml`, or `- path: …`.');
+    return undefined;
+  }
+  const { scope } = entry;
+  const sources = paths.map((path) => find(path, scope, loader));
+  const main = sources[0];
+  if (!main) return undefined;
+  if (chain.includes(main)) {
+    const names = [...chain.slice(chain.indexOf(main)), main].map(({ path }) => `\`${path}\``);
+    loader.report(paths[0]!.at, `These files include each other in a circle: ${names.join(' → ')}. Break it.`);
+    return undefined;
+  }
+  if (chain.length > MAX_CHAIN) {
+    loader.report(paths[0]!.at, `More than ${MAX_CHAIN} files include one another; the rest was not read.`);
+    return undefined;
+  }
+  const directory = texts(field('project_directory'))[0];
+  const folder = directory ? under(scope, directory) : folderOf(main.path);
+  const environment = environmentOf(texts(field('env_file')), folder, scope, loader);
+  let included: Mapping | undefined;
+  for (const [i, source] of sources.entries()) {
+    if (source)
+      included = loader.load(source, { source, environment, folder }, included, chain, [paths[i]!.at, ...via]);
+  }
+  return included;
+}
+
+function find(path: Text, scope: Scope, loader: Loader): Source | undefined {
+  const remote = path.value !== undefined && isRemote(path.value);
+  const where = remote ? undefined : under(scope, path);
+  const source = where === undefined ? undefined : loader.get(where);
+  loader.includes.push({ path, remote, source: source ?? undefined });
+  if (source) loader.included.add(source);
+  else if (source === null) loader.report(path.at, `There is no file \`${where}\` to include; correct the path.`);
+  else if (path.value !== undefined && !remote && where === undefined) {
+    loader.report(path.at, `\`${path.value}\` is outside of the repository, so it was not reviewed.`);
+  }
+  return source ?? undefined;
+}
+
+function under(scope: Scope, path: Text): string | undefined {
+  return scope.folder === undefined || path.value === undefined ? undefined : resolve(scope.folder, path.value);
+}
+
+function environmentOf(files: readonly Text[], folder: string | undefined, scope: Scope, loader: Loader): Environment {
+  const paths = files.length > 0 ? files.map((file) => under(scope, file)) : [folder && resolve(folder, '.env')];
+  let { environment } = scope;
+  for (const path of paths.toReversed()) {
+    const source = path && loader.get(path);
+    if (source) environment = new Variables(readEnvFile(source, environment), environment);
+  }
+  return environment;
+}
+
+function texts(value: Value | undefined): Text[] {
+  if (!value || isNull(value) || value.kind === 'mapping') return [];
+  const items = value.kind === 'sequence' ? value.items : [value];
+  return items.flatMap((item) => (item.kind === 'scalar' ? [textOf(item.node, item.scope.environment, item.via)] : []));
+}
+
+/** Takes in what is included; a name that both have is an error, and the including file's own stays. */
+function join(document: Mapping, included: Mapping, loader: Loader): Mapping {
+  const fields = new Map(document.fields);
+  for (const section of sections) {
+    const theirs = included.fields.get(section);
+    if (theirs?.value.kind !== 'mapping') continue;
+    const ours = fields.get(section);
+    if (ours?.value.kind !== 'mapping') {
+      fields.set(section, theirs);
+      continue;
+    }
+    const joined = new Map<string, Field>(ours.value.fields);
+    for (const [name, field] of theirs.value.fields) {
+      const own = joined.get(name);
+      if (!own) joined.set(name, field);
+      else if (!sameText(own, field)) {
+        loader.report(
+          own.keyAt,
+          `\`${name}\` is also set in an included file, \`${field.keyAt.source.path}\`, which compose refuses; rename one, or override it in \`compose.override.yaml\`.`,
+        );
+      }
+    }
+    fields.set(section, { ...ours, value: { ...ours.value, fields: joined } });
+  }
+  return { ...document, fields };
+}
+
+function sameText(a: Field, b: Field): boolean {
+  const text = ({ value: { at } }: Field) => at.source.text.slice(at.span.start, at.span.end);
+  return text(a) === text(b);
+}

@@ -1,0 +1,97 @@
+import type { Location, Source } from '../../source.ts';
+import type { Files } from '../project.ts';
+import { readYaml } from '../yaml/read.ts';
+import { checkDocument } from './check.ts';
+import { resolveExtends } from './extends.ts';
+import { type Include, includeFiles } from './include.ts';
+import { mergeFiles, type Report } from './merge.ts';
+import { type Field, type Mapping, type Scope, valueFrom } from './tree.ts';
+
+/** How many files one application may pull in, each use of a file counted. */
+const MAX_FILES = 1_000;
+
+/** Reads the files of one application and what they pull in. */
+export class Loader {
+  readonly files: Files;
+  /** Paths that `files` has not been asked for yet. */
+  readonly wanted = new Set<string>();
+  /** What the application includes and extends, in the order in which it was met. */
+  readonly included = new Set<Source>();
+  readonly includes: Include[] = [];
+  /** Services of other files that are extended: `path#name`. */
+  readonly extended = new Set<string>();
+  readonly #errors = new Map<string, { at: Location; message: string }>();
+  #loaded = 0;
+
+  constructor(files: Files) {
+    this.files = files;
+  }
+
+  get errors(): readonly { readonly at: Location; readonly message: string }[] {
+    return [...this.#errors.values()];
+  }
+
+  /** What several services share through an anchor is reported once. */
+  readonly report: Report = (at, message) => {
+    this.#errors.set(`${at.source.path}\n${at.span.start}\n${at.span.end}\n${message}`, { at, message });
+  };
+
+  /** A file by its path; undefined where it is not there, or has not been asked for yet (and is wanted then). */
+  get(path: string): Source | null | undefined {
+    const source = this.files.get(path);
+    if (source === undefined) this.wanted.add(path);
+    return source;
+  }
+
+  /**
+   * Reads a file over what came before it, with all that it extends and includes.
+   * @param chain the files whose `include` led here, outermost first
+   * @param via the `include` entries that led here, nearest first
+   */
+  load(
+    source: Source,
+    scope: Scope,
+    over: Mapping | undefined,
+    chain: readonly Source[],
+    via: readonly Location[] = [],
+  ): Mapping | undefined {
+    let merged = over;
+    for (const raw of this.documents(source, scope, via)) {
+      const document = checkDocument(raw, this.report);
+      const extended = resolveExtends(document, this);
+      const complete = includeFiles(extended, this, [...chain, source], via);
+      merged = merged ? mergeFiles(merged, complete, this.report) : complete;
+    }
+    return merged;
+  }
+
+  /** The documents of a file, with those of their keys that mean something. */
+  documents(source: Source, scope: Scope, via: readonly Location[] = []): Mapping[] {
+    if (++this.#loaded > MAX_FILES) {
+      if (this.#loaded === MAX_FILES + 1) {
+        this.report(
+          source.at(0, 0),
+          `More than ${MAX_FILES.toLocaleString('en')} files are included or extended; the rest was not read.`,
+        );
+      }
+      return [];
+    }
+    const { documents, errors } = readYaml(source);
+    for (const { at, message } of errors) this.report(at, message);
+    const mappings: Mapping[] = [];
+    for (const { root } of documents) {
+      if (!root) continue;
+      if (root.kind !== 'mapping') {
+        this.report(root.at, 'A compose file must be a mapping with `services:` at its top.');
+        continue;
+      }
+      const { at, tag } = root;
+      const fields = new Map<string, Field>();
+      for (const { name, key, value } of root.entries.values()) {
+        if (!name.startsWith('x-')) fields.set(name, { name, keyAt: key.at, value: valueFrom(value, scope, via) });
+      }
+      mappings.push({ kind: 'mapping', node: root, scope, at, via, tag, fields });
+    }
+    return mappings;
+  }
+}

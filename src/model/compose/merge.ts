@@ -1,0 +1,138 @@
+import type { Location } from '../../source.ts';
+import type { Field, Mapping, Scalar, Sequence, Value } from './tree.ts';
+import { isNull } from './tree.ts';
+
+export type Report = (at: Location, message: string) => void;
+
+/**
+ * How a later file's value joins an earlier one's, by key: compose-go's override rules. Where nothing is said, mappings
+ * are merged, lists appended, and of anything else the later wins.
+ */
+type Way = 'replace' | 'append' | 'byName' | 'build' | 'logging' | 'limit' | Ways;
+interface Ways {
+  readonly [key: string]: Way;
+}
+
+const service: Ways = {
+  annotations: 'append',
+  build: 'build',
+  command: 'replace',
+  depends_on: 'byName',
+  deploy: { labels: 'append' },
+  dns: 'append',
+  dns_opt: 'append',
+  dns_search: 'append',
+  entrypoint: 'replace',
+  env_file: 'append',
+  environment: 'append',
+  extra_hosts: 'append',
+  healthcheck: { test: 'replace' },
+  label_file: 'append',
+  labels: 'append',
+  logging: 'logging',
+  models: 'byName',
+  networks: 'byName',
+  sysctls: 'append',
+  tmpfs: 'append',
+  ulimits: { '*': 'limit' },
+};
+const build: Ways = { additional_contexts: 'append', args: 'append', extra_hosts: 'append', labels: 'append' };
+const file: Ways = {
+  services: { '*': service },
+  networks: { '*': { labels: 'append' } },
+  volumes: { '*': { labels: 'append' } },
+};
+
+/** Merges a later file, or a later document of the same file, over what came before. */
+export function mergeFiles(base: Mapping, over: Mapping, report: Report): Mapping {
+  return mergeMappings(base, over, file, report);
+}
+
+/** Merges a service over the one that it extends; what stands in the file as the service is the extending one. */
+export function mergeServices(base: Mapping, over: Mapping, report: Report): Mapping {
+  return { ...over, fields: mergeMappings(base, over, service, report).fields };
+}
+
+function merge(base: Value, over: Value, way: Way | undefined, report: Report): Value {
+  if (over.tag === '!override') return over;
+  if (way === 'replace' || way === 'limit') return over;
+  if (isNull(over)) return base;
+  if (isNull(base)) return over;
+  if (way === 'append') return append(base, over);
+  if (way === 'byName') return mergeMappings(named(base), named(over), undefined, report);
+  if (way === 'build') return mergeMappings(withContext(base), withContext(over), build, report);
+  if (way === 'logging' && driver(base) !== undefined && driver(over) !== undefined && driver(base) !== driver(over)) {
+    return over;
+  }
+  if (base.kind === 'mapping' && over.kind === 'mapping') {
+    return mergeMappings(base, over, typeof way === 'object' ? way : undefined, report);
+  }
+  if (base.kind === 'sequence' && over.kind === 'sequence') return append(base, over);
+  if (base.kind !== over.kind) {
+    const shape = base.kind === 'mapping' ? 'a mapping' : base.kind === 'sequence' ? 'a list' : 'a single value';
+    report(
+      over.at,
+      `This replaces ${shape} of another file with a value of another kind, which compose refuses; write ${shape} here too, or put \`!override\` before the value.`,
+    );
+  }
+  return over;
+}
+
+function mergeMappings(base: Mapping, over: Mapping, ways: Ways | undefined, report: Report): Mapping {
+  const fields = new Map(base.fields);
+  for (const [name, field] of over.fields) {
+    const earlier = fields.get(name);
+    if (field.value.tag === '!reset') fields.delete(name);
+    else if (!earlier || name.startsWith('x-')) fields.set(name, field);
+    else {
+      const value = merge(earlier.value, field.value, ways?.[name] ?? ways?.['*'], report);
+      fields.set(name, value === earlier.value ? earlier : { ...field, value });
+    }
+  }
+  return { ...base, fields };
+}
+
+/** Both as lists: a mapping's fields become items of their own. */
+function append(base: Value, over: Value): Sequence {
+  const { scope, at, via, tag } = base;
+  return { kind: 'sequence', node: undefined, scope, at, via, tag, items: [...items(base), ...items(over)] };
+}
+
+function items(value: Value): readonly Value[] {
+  if (value.kind === 'sequence') return value.items;
+  if (value.kind === 'scalar') return [value];
+  return [...value.fields.values()].map((field) => ({
+    ...value,
+    node: undefined,
+    fields: new Map([[field.name, field]]),
+  }));
+}
+
+/** A list of names as a mapping that says nothing about each. */
+function named(value: Value): Mapping {
+  if (value.kind === 'mapping') return value;
+  const fields = new Map<string, Field>();
+  for (const item of value.kind === 'sequence' ? value.items : [value]) {
+    if (item.kind !== 'scalar') continue;
+    const name = item.node.text;
+    fields.set(name, { name, keyAt: item.at, value: nothingAt(item) });
+  }
+  const { scope, at, via, tag } = value;
+  return { kind: 'mapping', node: undefined, scope, at, via, tag, fields };
+}
+
+function nothingAt(scalar: Scalar): Scalar {
+  return { ...scalar, node: { ...scalar.node, style: 'plain', text: '', value: null } };
+}
+
+function withContext(value: Value): Mapping {
+  if (value.kind === 'mapping') return value;
+  const { scope, at, via, tag } = value;
+  const context: Field = { name: 'context', keyAt: at, value };
+  return { kind: 'mapping', node: undefined, scope, at, via, tag, fields: new Map([['context', context]]) };
+}
+
+function driver(value: Value): string | undefined {
+  const field = value.kind === 'mapping' ? value.fields.get('driver')?.value : undefined;
+  return field?.kind === 'scalar' ? field.node.text : undefined;
+}

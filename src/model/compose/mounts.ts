@@ -1,0 +1,169 @@
+import type { Volume } from './application.ts';
+import { insertInto, replacing } from './edit.ts';
+import { flag, items, lastOf, mapping, scalarText, text } from './fields.ts';
+import type { Report } from './merge.ts';
+import { sections, viaOf } from './parts.ts';
+import { normalise, resolve } from './paths.ts';
+import type { Mount } from './service.ts';
+import { type Text, UNKNOWN } from './text.ts';
+import type { Mapping, Scalar, Value } from './tree.ts';
+
+/** The mounts under `volumes`. Of several for one target the last counts. */
+export function readMounts(service: Mapping, volumes: ReadonlyMap<string, Volume>, report: Report): readonly Mount[] {
+  const mounts = items(service, 'volumes').flatMap((item) => {
+    if (item.kind === 'mapping') return [longMount(item, volumes)];
+    return item.kind === 'scalar' && item.node.value !== null ? [shortMount(item, volumes, report)] : [];
+  });
+  const distinct = lastOf(mounts, ({ target }) => target?.value);
+  return lastOf(distinct, ({ target }) => target?.value && normalise(target.value));
+}
+
+function longMount(item: Mapping, volumes: ReadonlyMap<string, Volume>): Mount {
+  const source = text(item, 'source');
+  const readOnly = flag(item, 'read_only');
+  const type = text(item, 'type')?.value;
+  const known = types.find((each) => each === type);
+  return mount(
+    item,
+    {
+      type: known === 'volume' && !source ? 'anonymous' : (known ?? 'unknown'),
+      source,
+      target: text(item, 'target'),
+      readOnly: readOnly ? readOnly.value : false,
+      propagation: text(mapping(item, 'bind'), 'propagation'),
+      selinux: text(mapping(item, 'bind'), 'selinux'),
+      options: [],
+    },
+    volumes,
+    () => (readOnly ? replacing(item.fields.get('read_only')!.value, 'true') : insertInto(item, ['read_only: true'])),
+  );
+}
+
+const types = ['bind', 'volume', 'tmpfs', 'npipe', 'cluster', 'image'] as const;
+const propagations = new Set(['shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate']);
+
+/** `[SOURCE:]TARGET[:OPTIONS]`; a single letter before a colon is a drive. */
+function shortMount(item: Scalar, volumes: ReadonlyMap<string, Volume>, report: Report): Mount {
+  const whole = scalarText(item)!;
+  const [first, ...rest] = volumeSections(whole);
+  const [source, target, optionText] = rest.length === 0 ? [undefined, first, undefined] : [first, ...rest];
+  if (rest.length > 2 || [first, ...rest].some((section) => section?.text === '')) {
+    report(
+      whole.at,
+      'A volume is written `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.',
+    );
+  }
+  const options = optionText ? sections(optionText, ',') : [];
+  const open = options.some((option) => option.value === undefined) || (!source && first?.text.startsWith(UNKNOWN));
+  return mount(
+    item,
+    {
+      type: source ? (isPath(source) ?? 'unknown') : first?.text.startsWith(UNKNOWN) ? 'unknown' : 'anonymous',
+      source,
+      target,
+      readOnly: options.reduce<boolean | undefined>(
+        (before, { value }) => (value === 'ro' ? true : value === 'rw' ? false : before),
+        open ? undefined : false,
+      ),
+      propagation: options.findLast(({ value }) => value !== undefined && propagations.has(value)),
+      selinux: options.findLast(({ value }) => value === 'z' || value === 'Z'),
+      options,
+    },
+    volumes,
+    () => shortReadOnly(item, whole, source, options),
+  );
+}
+
+function volumeSections(whole: Text): Text[] {
+  const found: Text[] = [];
+  let start = 0;
+  for (let i = 0; i < whole.text.length; i++) {
+    if (whole.text[i] !== ':') continue;
+    if (i === start + 1 && /[A-Za-z]/.test(whole.text[start]!) && whole.text.length > 2) continue;
+    found.push(whole.slice(start, i));
+    start = i + 1;
+  }
+  found.push(whole.slice(start));
+  return found;
+}
+
+/** undefined: a variable decides whether it is a path or a volume's name. */
+function isPath(source: Text): 'bind' | 'volume' | undefined {
+  const { text: written } = source;
+  if (/^(?:[./~]|\\\\|[A-Za-z]:)/.test(written)) return 'bind';
+  if (!written.startsWith(UNKNOWN)) return 'volume';
+  return homes.has(leading(source) ?? '') || written.includes('/') ? 'bind' : undefined;
+}
+
+const homes: ReadonlyMap<string, string> = new Map([
+  ['HOME', '~'],
+  ['USERPROFILE', '~'],
+  ['PWD', '.'],
+]);
+
+/** The variable that a text begins with. */
+function leading(source: Text): string | undefined {
+  if (!source.text.startsWith(UNKNOWN)) return undefined;
+  const { start } = source.locate(0, 1).span;
+  return source.variables?.find(({ at }) => at.span.start === start)?.name;
+}
+
+function hostPathOf(source: Text): string | undefined {
+  if (source.value !== undefined) return normalise(source.value);
+  const home = homes.get(leading(source) ?? '');
+  const rest = source.text.slice(1);
+  return home === undefined || rest.includes(UNKNOWN) ? undefined : normalise(home + rest);
+}
+
+type Read = Pick<Mount, 'type' | 'target' | 'readOnly' | 'propagation' | 'selinux' | 'options'> & {
+  source: Text | undefined;
+};
+
+function mount(
+  item: Value,
+  read: Read,
+  volumes: ReadonlyMap<string, Volume>,
+  edit: () => Mount['makeReadOnly'],
+): Mount {
+  const { type, source } = read;
+  const volume = type === 'volume' && source?.value !== undefined ? volumes.get(source.value) : undefined;
+  const device = volume?.hostPath?.value;
+  const hostPath = type === 'bind' || type === 'npipe' ? source && hostPathOf(source) : device && normalise(device);
+  const { folder } = item.scope;
+  const editable =
+    read.readOnly === false && item.via.length === 0 && (type === 'bind' || type === 'volume' || type === 'unknown');
+  let made: Mount['makeReadOnly'] | null = null;
+  return {
+    ...read,
+    hostPath: hostPath || undefined,
+    repositoryPath: hostPath && folder !== undefined ? resolve(folder, hostPath) : undefined,
+    volume,
+    at: item.at,
+    ...viaOf(item),
+    get makeReadOnly() {
+      if (made === null) made = editable ? edit() : undefined;
+      return made;
+    },
+  };
+}
+
+function shortReadOnly(
+  item: Scalar,
+  whole: Text,
+  source: Text | undefined,
+  options: readonly Text[],
+): Mount['makeReadOnly'] {
+  const { style } = item.node;
+  if (
+    !source ||
+    style === 'literal' ||
+    style === 'folded' ||
+    !whole.isVerbatim(whole.text.length - 1, whole.text.length)
+  ) {
+    return undefined;
+  }
+  const writable = options.find(({ value }) => value === 'rw');
+  if (writable) return writable.isVerbatim(0, 2) ? { at: writable.at, text: 'ro' } : undefined;
+  const end = whole.locate(whole.text.length, whole.text.length);
+  return { at: end, text: options.length > 0 ? ',ro' : ':ro' };
+}

@@ -1,0 +1,85 @@
+import { insertInto, replacing } from './edit.ts';
+import { items, lastOf, scalarText, text } from './fields.ts';
+import { viaOf } from './parts.ts';
+import type { Port } from './service.ts';
+import type { Text } from './text.ts';
+import type { Mapping, Scalar } from './tree.ts';
+
+/** The published ports. The same address, port and protocol again replaces the earlier entry. */
+export function readPorts(service: Mapping): readonly Port[] {
+  const ports = items(service, 'ports').flatMap((item) => {
+    if (item.kind === 'mapping') return [longPort(item)];
+    return item.kind === 'scalar' && item.node.value !== null ? [shortPort(item)] : [];
+  });
+  return lastOf(ports, ({ hostIp, published, target, protocol }) => {
+    if ([hostIp, published, target].some((part) => part && part.value === undefined)) return undefined;
+    return `${hostIp?.value ?? '0.0.0.0'}:${published?.value ?? ''}:${target?.value}/${protocol}`;
+  });
+}
+
+function longPort(item: Mapping): Port {
+  const hostIp = text(item, 'host_ip');
+  return port(
+    item,
+    {
+      hostIp,
+      published: text(item, 'published'),
+      target: text(item, 'target'),
+      protocol: text(item, 'protocol')?.value?.toLowerCase() ?? 'tcp',
+      mode: text(item, 'mode'),
+    },
+    () =>
+      hostIp ? replacing(item.fields.get('host_ip')!.value, '127.0.0.1') : insertInto(item, ['host_ip: 127.0.0.1']),
+  );
+}
+
+/** `[[IP:]PUBLISHED:]TARGET[/PROTOCOL]`; an IPv6 address stands in brackets, or is what is left of the last two colons. */
+function shortPort(item: Scalar): Port {
+  const whole = scalarText(item)!;
+  const slash = whole.text.lastIndexOf('/');
+  const end = slash < 0 ? whole.text.length : slash;
+  const last = whole.text.lastIndexOf(':', end);
+  const before = last <= 0 ? -1 : whole.text.lastIndexOf(':', last - 1);
+  const filled = (start: number, stop: number) => (stop > start ? whole.slice(start, stop) : undefined);
+  const ip = before < 0 ? undefined : filled(0, before);
+  const published = last < 0 ? undefined : filled(before + 1, last);
+  const bracketed = ip && /^\[.*\]$/.test(ip.text);
+  return port(
+    item,
+    {
+      hostIp: bracketed ? ip.slice(1, ip.text.length - 1) : ip,
+      published,
+      target: filled(last + 1, end),
+      protocol: slash < 0 ? 'tcp' : whole.text.slice(slash + 1).toLowerCase(),
+      mode: undefined,
+    },
+    () => shortLocal(item, whole, ip, last < 0),
+  );
+}
+
+type Read = Pick<Port, 'hostIp' | 'published' | 'target' | 'protocol' | 'mode'>;
+
+function port(item: Scalar | Mapping, read: Read, edit: () => Port['makeLocal']): Port {
+  const { hostIp } = read;
+  const everywhere = !hostIp || ['', '0.0.0.0', '::', '0:0:0:0:0:0:0:0', '*'].includes(hostIp.value ?? '?');
+  let made: Port['makeLocal'] | null = null;
+  return {
+    ...read,
+    at: item.at,
+    ...viaOf(item),
+    get makeLocal() {
+      if (made === null) made = everywhere && item.via.length === 0 ? edit() : undefined;
+      return made;
+    },
+  };
+}
+
+function shortLocal(item: Scalar, whole: Text, ip: Text | undefined, targetOnly: boolean): Port['makeLocal'] {
+  const { style } = item.node;
+  if (style === 'literal' || style === 'folded') return undefined;
+  if (ip) return ip.isVerbatim(0, ip.text.length) ? { at: ip.at, text: '127.0.0.1' } : undefined;
+  const at = whole.locate(0, 0);
+  return whole.isVerbatim(0, 1) || whole.variables?.[0]?.at.span.start === at.span.start
+    ? { at, text: targetOnly ? '127.0.0.1::' : '127.0.0.1:' }
+    : undefined;
+}

@@ -1,0 +1,194 @@
+import type { Application } from './application.ts';
+import { readBuild } from './build.ts';
+import { insertInto, insertUnder } from './edit.ts';
+import { readEnvFile } from './environment.ts';
+import {
+  distinct,
+  entries,
+  flag,
+  items,
+  lastOf,
+  mapping,
+  placed,
+  scalarText,
+  spanning,
+  text,
+  texts,
+  textsOf,
+} from './fields.ts';
+import type { Loader } from './load.ts';
+import { readMounts } from './mounts.ts';
+import {
+  readCommand,
+  readDependencies,
+  readDeploy,
+  readDevices,
+  readGpus,
+  readGrants,
+  readHealthcheck,
+  readHooks,
+  readLimits,
+  readLogging,
+  readProvider,
+  readResources,
+  readTmpfs,
+  readUlimits,
+  readVolumesFrom,
+  readWatches,
+  viaOf,
+} from './parts.ts';
+import { resolve } from './paths.ts';
+import { readPorts } from './ports.ts';
+import type { EnvFile, JoinedNetwork, Service } from './service.ts';
+import type { Text } from './text.ts';
+import { type Field, isNull, type Mapping } from './tree.ts';
+
+/** Reads one service of a merged application; undefined where there is nothing under its name. */
+export function readService(field: Field, application: Application, loader: Loader): Service | undefined {
+  const { name, keyAt: at, value } = field;
+  if (value.kind !== 'mapping') return undefined;
+  const deploy = readDeploy(mapping(value, 'deploy'));
+  return {
+    application,
+    name,
+    at,
+    whole: value.at.source === at.source ? spanning(at, value.at) : at,
+    keys: new Map([...value.fields.values()].map((each) => [each.name, each.keyAt])),
+
+    image: text(value, 'image'),
+    build: readBuild(value, application.secrets),
+    pullPolicy: text(value, 'pull_policy'),
+    platform: text(value, 'platform'),
+    provider: readProvider(mapping(value, 'provider')),
+    models: modelNames(value),
+
+    user: text(value, 'user'),
+    groupAdd: texts(value, 'group_add'),
+    privileged: flag(value, 'privileged'),
+    readOnly: flag(value, 'read_only'),
+    capAdd: distinct(value, 'cap_add').map(capability),
+    capDrop: distinct(value, 'cap_drop').map(capability),
+    securityOpt: texts(value, 'security_opt'),
+    useApiSocket: flag(value, 'use_api_socket'),
+    runtime: text(value, 'runtime'),
+    isolation: text(value, 'isolation'),
+    credentialSpec: entries(value, 'credential_spec'),
+
+    networkMode: text(value, 'network_mode'),
+    pid: text(value, 'pid'),
+    ipc: text(value, 'ipc'),
+    uts: text(value, 'uts'),
+    usernsMode: text(value, 'userns_mode'),
+    cgroup: text(value, 'cgroup'),
+    cgroupParent: text(value, 'cgroup_parent'),
+    sysctls: entries(value, 'sysctls'),
+
+    mounts: readMounts(value, application.volumes, loader.report),
+    tmpfs: readTmpfs(value),
+    volumesFrom: readVolumesFrom(value),
+    devices: readDevices(value),
+    deviceCgroupRules: texts(value, 'device_cgroup_rules'),
+    gpus: readGpus(value),
+    storageOptions: entries(value, 'storage_opt'),
+
+    networks: joinedNetworks(value, application),
+    ports: readPorts(value),
+    expose: distinct(value, 'expose'),
+    extraHosts: entries(value, 'extra_hosts', ':'),
+    dns: distinct(value, 'dns'),
+    links: distinct(value, 'links'),
+    hostname: text(value, 'hostname'),
+
+    environment: entries(value, 'environment'),
+    envFiles: readEnvFiles(value, loader),
+    labels: entries(value, 'labels'),
+    labelFiles: texts(value, 'label_file'),
+    annotations: entries(value, 'annotations'),
+    secrets: readGrants(value, 'secrets', application.secrets),
+    configs: readGrants(value, 'configs', application.configs),
+
+    command: readCommand(value.fields.get('command')?.value),
+    entrypoint: readCommand(value.fields.get('entrypoint')?.value),
+    workingDir: text(value, 'working_dir'),
+    healthcheck: readHealthcheck(mapping(value, 'healthcheck')),
+    postStart: readHooks(value, 'post_start'),
+    preStop: readHooks(value, 'pre_stop'),
+    develop: readWatches(mapping(value, 'develop')),
+    init: flag(value, 'init'),
+    stdinOpen: flag(value, 'stdin_open'),
+    tty: flag(value, 'tty'),
+
+    limits: readLimits(value, deploy),
+    resources: readResources(value),
+    ulimits: readUlimits(mapping(value, 'ulimits')),
+    logging: readLogging(mapping(value, 'logging')),
+    restart: text(value, 'restart'),
+    deploy,
+
+    containerName: text(value, 'container_name'),
+    profiles: distinct(value, 'profiles'),
+    dependsOn: readDependencies(value),
+
+    append: (lines) => append(field, value, lines),
+  };
+}
+
+function capability(written: Text) {
+  return { ...placed(written), value: written.value?.toUpperCase().replace(/^CAP_/, '') };
+}
+
+function modelNames(service: Mapping): readonly Service['models'][number][] {
+  const value = service.fields.get('models')?.value;
+  if (value?.kind !== 'mapping') return textsOf(value);
+  return [...value.fields.values()].map(({ name, keyAt }) => ({ value: name, at: keyAt }));
+}
+
+function joinedNetworks(service: Mapping, { networks }: Application): readonly JoinedNetwork[] {
+  const value = service.fields.get('networks')?.value;
+  if (value?.kind === 'mapping') {
+    return [...value.fields.values()].map(({ name, keyAt, value: own }) => {
+      const long = own.kind === 'mapping' ? own : undefined;
+      return { name, at: keyAt, ...viaOf(own), network: networks.get(name), aliases: texts(long, 'aliases') };
+    });
+  }
+  return textsOf(value).map(({ text: name, at, via }) => ({
+    name,
+    at,
+    ...(via && { via }),
+    network: networks.get(name),
+    aliases: [],
+  }));
+}
+
+function readEnvFiles(service: Mapping, loader: Loader): readonly EnvFile[] {
+  const files = items(service, 'env_file').flatMap((item): EnvFile[] => {
+    const long = item.kind === 'mapping' ? item : undefined;
+    const path = long ? text(long, 'path') : scalarText(item);
+    if (!path) return [];
+    const { folder } = item.scope;
+    const repositoryPath = path.value && folder !== undefined ? resolve(folder, path.value) : undefined;
+    const source = repositoryPath === undefined ? undefined : loader.get(repositoryPath);
+    return [
+      {
+        path,
+        repositoryPath,
+        required: flag(long, 'required')?.value ?? true,
+        format: text(long, 'format'),
+        entries: source ? readEnvFile(source, item.scope.environment) : [],
+        at: item.at,
+      },
+    ];
+  });
+  return lastOf(files, ({ path, repositoryPath }) => repositoryPath ?? path.value);
+}
+
+function append({ keyAt, value: { via } }: Field, service: Mapping, lines: readonly string[]) {
+  if (lines.some((line) => !line.startsWith(' ') && service.fields.has(/^[^:]*/.exec(line)![0].trim())))
+    return undefined;
+  if (via.length > 0) return undefined;
+  const { source, span } = keyAt;
+  const column = source.position(span.start).column;
+  const inner = service.node?.pairs[0]?.key.at;
+  const step = inner?.source === source ? source.position(inner.span.start).column - column : 2;
+  return isNull(service) ? insertUnder(keyAt, lines) : insertInto(service, lines, step > 0 ? step : 2);
+}

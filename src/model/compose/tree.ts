@@ -1,0 +1,79 @@
+import type { Location, Source } from '../../source.ts';
+import type { YamlMapping, YamlNode, YamlScalar, YamlSequence } from '../yaml/tree.ts';
+import type { Environment } from './interpolation.ts';
+
+/** What a value needs to be read: where its relative paths start, and which variables are known. */
+export interface Scope {
+  readonly source: Source;
+  readonly environment: Environment;
+  /** The folder that relative paths start from; undefined where it is outside the repository. */
+  readonly folder: string | undefined;
+}
+
+/** A value of one or several merged compose files. */
+export type Value = Scalar | Sequence | Mapping;
+
+interface Placed {
+  readonly scope: Scope;
+  readonly at: Location;
+  readonly via: readonly Location[];
+  readonly tag: string | undefined;
+}
+
+export interface Scalar extends Placed {
+  readonly kind: 'scalar';
+  readonly node: YamlScalar;
+}
+
+export interface Sequence extends Placed {
+  readonly kind: 'sequence';
+  /** undefined where several were merged. */
+  readonly node: YamlSequence | undefined;
+  readonly items: readonly Value[];
+}
+
+export interface Mapping extends Placed {
+  readonly kind: 'mapping';
+  /** The mapping in the first file that has it; undefined where none is written as one. */
+  readonly node: YamlMapping | undefined;
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly keyAt: Location;
+  readonly value: Value;
+}
+
+/** The value as it stands in a file, aliases and merge keys followed. */
+export function valueFrom(node: YamlNode, scope: Scope, via: readonly Location[] = none): Value {
+  const places = via.length === 0 ? node.via : node.via.length === 0 ? via : [...node.via, ...via];
+  const { at, tag } = node;
+  if (node.kind === 'scalar') return { kind: 'scalar', node, scope, at, via: places, tag };
+  if (node.kind === 'sequence') {
+    const items = node.items.flatMap((item) => (item.tag === '!reset' ? [] : [valueFrom(item, scope, via)]));
+    return { kind: 'sequence', node, scope, at, via: places, tag, items };
+  }
+  const fields = new Map<string, Field>();
+  for (const { name, key, value } of node.entries.values()) {
+    fields.set(name, { name, keyAt: key.at, value: valueFrom(value, scope, via) });
+  }
+  return { kind: 'mapping', node, scope, at, via: places, tag, fields };
+}
+
+/** The same value, pulled in through one more place. */
+export function pulledIn(value: Value, place: Location): Value {
+  const via = [...value.via, place];
+  if (value.kind === 'scalar') return { ...value, via };
+  if (value.kind === 'sequence') return { ...value, via, items: value.items.map((item) => pulledIn(item, place)) };
+  const fields = new Map<string, Field>();
+  for (const [name, field] of value.fields) fields.set(name, { ...field, value: pulledIn(field.value, place) });
+  return { ...value, via, fields };
+}
+
+/** Whether nothing is written for a key. */
+export function isNull(value: Value | undefined): boolean {
+  return value?.kind === 'scalar' && value.node.value === null;
+}
+
+const none: readonly Location[] = [];

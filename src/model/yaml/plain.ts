@@ -1,0 +1,50 @@
+/**
+ * What a plain scalar means: the core schema of YAML 1.2 with the octal and underscored numbers that compose's own
+ * YAML reader (go-yaml v3) accepts besides. `yes`, `on` and `22:22` are text.
+ */
+export function plainValue(text: string): string | number | boolean | null {
+  if (text === '') return null;
+  const first = text.charCodeAt(0);
+  if (first >= DIGIT_0 && first <= DIGIT_9) return number(text);
+  switch (text[0]) {
+    case '+':
+    case '-':
+    case '.':
+      return number(text);
+    case '~':
+    case 'n':
+    case 'N':
+      return text === '~' || text === 'null' || text === 'Null' || text === 'NULL' ? null : text;
+    case 't':
+    case 'T':
+      return text === 'true' || text === 'True' || text === 'TRUE' ? true : text;
+    case 'f':
+    case 'F':
+      return text === 'false' || text === 'False' || text === 'FALSE' ? false : text;
+    default:
+      return text;
+  }
+}
+
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+
+const radixes: Readonly<Record<string, number>> = { x: 16, X: 16, b: 2, B: 2, o: 8, O: 8 };
+
+function number(text: string): string | number {
+  if (text.length > 40) return text;
+  const plain = text.replaceAll('_', '');
+  const decimal = /^[-+]?(?:0|[1-9][0-9]*)$/.test(plain);
+  if (decimal) return Number(plain);
+  const radix = /^([-+]?)0([xXbBoO]?)([0-9a-fA-F]+)$/.exec(plain);
+  if (radix) {
+    const base = radixes[radix[2]!] ?? 8;
+    const digits = radix[3]!;
+    if ([...digits].every((digit) => Number.parseInt(digit, 16) < base)) {
+      return Number.parseInt(digits, base) * (radix[1] === '-' ? -1 : 1);
+    }
+  }
+  if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(plain)) return Number(plain);
+  if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text)) return text[0] === '-' ? -Infinity : Infinity;
+  return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+}

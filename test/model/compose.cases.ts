@@ -1,0 +1,422 @@
+/** Compose files that docker-compose and our model must read alike: one story each. */
+
+export interface Case {
+  readonly title: string;
+  readonly files: Record<string, string>;
+  /** Where `docker-compose` is run. */
+  readonly folder?: string;
+}
+
+const one = (title: string, text: string, more: Record<string, string> = {}): Case => ({ title, files: { 'compose.yml': text, ...more } });
+
+export const cases: readonly Case[] = [
+  one('short syntax everywhere', `
+services:
+  web:
+    image: nginx:1.27
+    build: ./web
+    user: "1000:1000"
+    privileged: true
+    read_only: true
+    cap_add: [NET_ADMIN, CAP_SYS_TIME]
+    cap_drop:
+      - ALL
+    security_opt: ["no-new-privileges:true", seccomp:unconfined]
+    network_mode: host
+    pid: host
+    ipc: host
+    uts: host
+    userns_mode: host
+    cgroup: host
+    runtime: runc
+    volumes:
+      - /var/run/docker.sock:/var/run/docker.sock
+      - ./conf:/etc/nginx:ro
+      - .:/app
+      - data:/data:rw
+      - /anonymous
+      - ~/.ssh:/root/.ssh:ro,z
+      - /mnt:/mnt:rshared
+      - data2:/nocopy:nocopy
+    devices:
+      - /dev/sda
+      - /dev/ttyUSB0:/dev/tty0
+      - /dev/fuse:/dev/fuse:rw
+    tmpfs: /run
+    mem_limit: 512m
+    cpus: 0.5
+    pids_limit: 100
+    environment:
+      - A=b
+      - C=d=e
+      - PASSED
+    labels:
+      - a=b
+      - empty
+    command: sh -c 'echo "hi there"' --flag="x y" a\\ b
+    entrypoint: /entry "two words"
+    group_add: [docker, 999]
+    restart: unless-stopped
+    working_dir: /srv
+volumes:
+  data:
+  data2: {}
+`),
+  one('long syntax everywhere', `
+services:
+  web:
+    image: "nginx"
+    build:
+      context: web
+      dockerfile: docker/Dockerfile.prod
+      target: prod
+      network: host
+      privileged: true
+      args:
+        A: 1
+        B: "two"
+        C: true
+      tags: [a:1, b:2]
+    ports:
+      - target: 80
+        published: "8080"
+        protocol: tcp
+        mode: host
+      - target: 53
+        published: 53
+        protocol: udp
+        host_ip: 127.0.0.1
+      - target: 9000
+    volumes:
+      - type: bind
+        source: ./a/../b
+        target: /b
+        read_only: true
+        bind: {propagation: rslave, selinux: z}
+      - type: volume
+        source: data
+        target: /data
+        volume: {nocopy: true}
+      - type: tmpfs
+        target: /tmp
+        tmpfs: {size: 1000}
+      - type: volume
+        target: /anonymous
+    devices:
+      - source: /dev/sda
+        target: /dev/sdb
+        permissions: r
+    deploy:
+      replicas: 2
+      resources:
+        limits: {cpus: '0.50', memory: 50M, pids: 10}
+        reservations: {cpus: '0.25', memory: 20M}
+    ulimits:
+      nproc: 65535
+      nofile: {soft: 20000, hard: 40000}
+    secrets:
+      - one
+      - source: two
+        target: /two
+        mode: 0400
+    configs: [conf]
+    env_file:
+      - path: ./a.env
+      - path: ./missing.env
+        required: false
+    environment:
+      A: 1
+      B: true
+      C: "yes"
+      D: 1.50
+      E:
+      F: ""
+      G: 0x10
+    extra_hosts:
+      somehost: 162.242.195.82
+    logging: {driver: json-file, options: {max-size: 10m}}
+    healthcheck:
+      test: ["CMD", "curl", "-f", "http://localhost"]
+    depends_on:
+      db: {condition: service_healthy}
+    networks:
+      front: {aliases: [w]}
+  db: {image: db, networks: [front, back], healthcheck: {test: curl x}}
+networks: {front: , back: {external: true}}
+volumes: {data: {driver_opts: {type: none, o: bind, device: /etc}}}
+secrets: {one: {file: ./one}, two: {environment: TWO}}
+configs: {conf: {content: hi}}
+`, { 'a.env': 'FROM_FILE=1\nA=overridden\n# comment\nexport X="a b"\nY=\'$Z\'\nZ=a # c\nW="l1\\nl2"\n' }),
+  one('ports of all kinds', `
+services:
+  a:
+    image: x
+    ports:
+      - "80:80"
+      - 443
+      - "127.0.0.1:8001:8001"
+      - "127.0.0.1::5000"
+      - "9090-9092:8080-8082"
+      - "3000-3002"
+      - "7000-7005:7000"
+      - "6060:6060/udp"
+      - "[::1]:6001:6001"
+      - "0.0.0.0:5:5"
+      - "127.0.0.1:4000-4001:4000-4001/tcp"
+      - 22:22
+      - target: 80
+        published: 80
+`),
+  one('anchors and merge keys', `
+x-env: &env {A: 1, B: 2}
+x-common: &common
+  restart: always
+  environment: &more
+    <<: *env
+    B: 3
+  cap_drop: &drop [ALL]
+x-other: &other
+  user: "1"
+  restart: "no"
+services:
+  one:
+    <<: *common
+    image: a
+  two:
+    <<: [*other, *common]
+    image: b
+    environment:
+      <<: [*more, {D: 4}]
+      A: 9
+  three: &three
+    image: c
+    cap_drop: *drop
+  four: *three
+  five: {<<: *three, user: "5"}
+`),
+  {
+    title: 'an override merged by every rule',
+    files: {
+      'docker-compose.yml': `
+version: "3.8"
+services:
+  a:
+    image: a:1
+    build: ./a
+    command: [one]
+    entrypoint: one
+    ports: ["80:80", "81:81"]
+    volumes: ["./a:/data", "v:/v", "/tmp:/tmp"]
+    environment: {A: 1, B: 2}
+    labels: [a=1, b=2]
+    cap_add: [A, B]
+    security_opt: [x, y]
+    devices: ["/dev/a:/dev/x", "/dev/b"]
+    dns: 1.1.1.1
+    tmpfs: /run
+    env_file: a.env
+    expose: ["1", "2"]
+    profiles: [p]
+    healthcheck: {test: [CMD, a], interval: 1s}
+    logging: {driver: json-file, options: {max-size: 1m}}
+    ulimits: {nofile: 10, nproc: {soft: 1, hard: 2}}
+    extra_hosts: ["a:1.1.1.1"]
+    sysctls: {net.core.somaxconn: 1024}
+    depends_on: [b]
+    networks: [n]
+    secrets: [s]
+    deploy: {resources: {limits: {memory: 1G, cpus: "1"}}}
+    group_add: ["1"]
+  b: {image: b}
+volumes: {v: {}}
+networks: {n: {}, m: {}}
+secrets: {s: {file: s}}
+`,
+      'docker-compose.override.yml': `
+services:
+  a:
+    image: a:2
+    build: {target: t, args: [X=1]}
+    command: two words
+    entrypoint: [two]
+    ports: ["80:80", "82:82"]
+    volumes: ["./b:/data:ro", {type: volume, source: v, target: /w}]
+    environment: [B=3, C=4]
+    labels: {b: 3, c: 4}
+    cap_add: [B, C]
+    security_opt: [w, z]
+    devices: ["/dev/c:/dev/x:r"]
+    dns: [8.8.8.8, 1.1.1.1]
+    tmpfs: [/tmp]
+    env_file: [b.env, a.env]
+    expose: ["2", "3"]
+    profiles: [q, p]
+    healthcheck: {test: b, retries: 2}
+    logging: {driver: syslog, options: {a: b}}
+    ulimits: {nofile: {soft: 5, hard: 6}, nproc: 7}
+    extra_hosts: {b: 2.2.2.2, a: 1.1.1.1}
+    sysctls: [net.core.somaxconn=0, b=c]
+    depends_on: {c: {condition: service_started}}
+    networks: {m: }
+    secrets: [{source: s, target: s}]
+    deploy: {resources: {limits: {memory: 2G}}}
+    group_add: ["2"]
+  c: {image: c}
+`,
+      'a.env': 'E=1\nF=2\n',
+      'b.env': 'E=3\n',
+    },
+  },
+  {
+    title: 'reset and override tags',
+    files: {
+      'compose.yaml': 'services:\n  a: {image: a, privileged: true, ports: ["1:1"], volumes: ["/a:/a"], environment: {A: 1}, cap_add: [A], command: [x]}\n',
+      'compose.override.yaml': 'services:\n  a:\n    privileged: !reset false\n    ports: !override ["2:2"]\n    volumes: !reset []\n    environment: !override {B: 2}\n    cap_add: !reset null\n    command: !reset null\n',
+    },
+  },
+  one('several documents in one file', `
+services: {a: {image: a, ports: ["1:1"], environment: [A=1]}}
+---
+services: {a: {image: b, ports: ["2:2"], environment: {B: 2}}, c: {image: c}}
+`),
+  one('extends in the same file, in a chain', `
+services:
+  base: {image: base, privileged: true, environment: [A=1], ports: ["1:1"], depends_on: [x], volumes: ["./x:/x"]}
+  mid: {extends: base, environment: {B: 2}, cap_add: [X]}
+  top: {extends: {service: mid}, image: top, ports: ["2:2"], privileged: false, volumes: ["./y:/x"]}
+  x: {image: x}
+`),
+  {
+    title: 'extends from other folders',
+    files: {
+      'compose.yml': 'services:\n  web: {extends: {file: sub/common.yml, service: app}, environment: [C=3]}\n  own: {extends: {file: ./sub/common.yml, service: nested}, build: {target: y}}\n',
+      'sub/common.yml': 'services:\n  app: {build: ./ctx, volumes: ["./data:/data", "named:/n"], env_file: ./x.env, environment: {A: 1}}\n  nested: {extends: {file: deeper/c.yml, service: z}}\n  unused: {image: "${NOPE}"}\n',
+      'sub/deeper/c.yml': 'services:\n  z: {extends: y, image: z, volumes: [".:/here", "../up:/up"]}\n  y: {build: {context: .., dockerfile: D}}\n',
+      'sub/x.env': 'X=1\n',
+      'compose.override.yml': 'volumes: {named: }\n',
+    },
+  },
+  {
+    title: 'include with its own folder and .env',
+    files: {
+      'compose.yml': 'include:\n  - inner/compose.yaml\n  - path: [two/a.yml, two/b.yml]\n    project_directory: two/sub\n    env_file: two.env\nservices:\n  main: {image: "m:${TAG}", depends_on: [inner]}\n',
+      '.env': 'TAG=root\nONLY=outer\n',
+      'inner/compose.yaml': 'include: [../third.yml]\nservices:\n  inner: {image: "i:${TAG}-${MORE}-${ONLY}", build: ., volumes: ["./v:/v"], env_file: e.env}\n',
+      'inner/.env': 'TAG=inner\nMORE=more\n',
+      'inner/e.env': 'E=1\n',
+      'third.yml': 'services: {third: {image: third, volumes: ["./t:/t"]}}\n',
+      'two/a.yml': 'services: {two: {image: "two:${T}", build: {context: .}, ports: ["1:1"]}}\n',
+      'two/b.yml': 'services: {two: {ports: ["2:2"]}}\n',
+      'two.env': 'T=22\n',
+      'two/sub/.keep': '',
+      'compose.override.yml': 'services: {inner: {user: "5"}, third: {privileged: true}}\n',
+    },
+  },
+  one('interpolation', `
+services:
+  a:
+    image: "x:\${TAG:-1}-\${A-2}-\${SET}-\${EMPTY:-e}-\${EMPTY-f}-\${SET:+plus}-\${SET+plus}-\${EMPTY:+no}"
+    command: ["\$\$HOME", "\${X:-a\${Y:-b}c}", "\$SET/x", "\${X:-\${SET}}", "$(date)", "\${X:-{}}", "a\$", "\$1"]
+    user: \${UID:-1000}:\${GID:-1000}
+    privileged: \${P:-true}
+    read_only: "\${P:-yes}"
+    ports: ["\${IP:-127.0.0.1}:\${PORT:-80}:80"]
+    volumes: ["\${DIR:-./d}:/d:\${MODE:-ro}"]
+    mem_limit: \${MEM:-1g}
+    cpus: "\${CPUS:-1.5}"
+    environment: {A: "\${SET}", B: "\${X:-p$\$q}"}
+    env_file: [f.env]
+`, { '.env': 'SET=set\nEMPTY=\nREF=${SET}/x\n', 'f.env': 'Q=${SET:-q}\nR="$$x"\nS=\'${SET}\'\n' }),
+  one('booleans', `
+services:
+  a: {image: x, privileged: yes, read_only: on}
+  b: {image: x, privileged: "true", read_only: y}
+  c: {image: x, privileged: True, read_only: "Yes"}
+  d: {image: x, privileged: no, read_only: "off"}
+  e: {image: x, privileged: False, read_only: n}
+`),
+  one('block scalars, quotes and folded text', `
+services:
+  a:
+    image: 'it''s'
+    command: >-
+      run --a
+      --b
+    entrypoint: |
+      sh -c "x"
+    environment:
+      A: |
+        line 1
+          line 2
+      B: "a\\tb\\u0041\\
+         c"
+      C: plain over
+        two lines
+      D: >
+        folded
+
+        text
+    build:
+      dockerfile_inline: |
+        FROM alpine
+        RUN echo $$HOME \\
+          && true
+`),
+  {
+    title: 'compose.yaml wins over the other names',
+    files: {
+      'compose.yaml': 'services: {a: {image: right}}\n',
+      'docker-compose.yml': 'services: {a: {image: wrong}}\n',
+      'docker-compose.override.yml': 'services: {a: {user: "1"}}\n',
+    },
+  },
+  {
+    title: 'COMPOSE_FILE in .env',
+    files: {
+      '.env': 'COMPOSE_FILE=base.yml:docker-compose.prod.yml\n',
+      'base.yml': 'services: {a: {image: base, ports: ["1:1"]}}\n',
+      'docker-compose.prod.yml': 'services: {a: {image: prod}}\n',
+      'docker-compose.yml': 'services: {a: {image: not me}}\n',
+    },
+  },
+  one('namespaces of other services', `
+services:
+  a: {image: a, network_mode: "service:b", pid: "service:b", volumes_from: [b:ro, "container:x"]}
+  b: {image: b, ipc: shareable}
+`),
+  one('windows paths and pipes', `
+services:
+  a:
+    image: a
+    volumes:
+      - C:\\data:/data
+      - d:/x:/y:ro
+      - //var/run/docker.sock:/var/run/docker.sock
+`),
+  one('nulls and empty values', `
+services:
+  a:
+    image: a
+    command:
+    entrypoint: []
+    labels: {}
+    ports: []
+    depends_on: []
+    deploy:
+`),
+  one('profiles and scale', `
+services:
+  a: {image: a, profiles: [debug]}
+  b: {image: b, deploy: {replicas: 3}}
+`),
+  one('duplicates within one list', `
+services:
+  a:
+    image: a
+    volumes: ["./a:/x", "./b:/x/", "./c:/x"]
+    environment: [A=1, A=2, B=3]
+    ports: ["80:80", "80:80/tcp", "8080-8081:80-81", "8081:81"]
+    cap_add: [A, A=1]
+    expose: [80, "81"]
+`),
+];
