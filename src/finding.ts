@@ -1,5 +1,5 @@
-import type { Location } from './source.ts';
 import type { Rule } from './rule.ts';
+import type { Location } from './source.ts';
 
 /** From worst to least. */
 export const severities = ['critical', 'high', 'medium', 'low', 'info'] as const;
@@ -50,6 +50,8 @@ export interface Problem {
   readonly message: Message;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** What makes it the same problem after an edit elsewhere: the underlined text unless given. */
+  readonly key?: string;
   readonly notes?: readonly Note[];
   /** Only where it is exact and safe. */
   readonly fix?: Fix;
@@ -72,15 +74,13 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A problem as it is told. */
+/** A problem with the rule that found it. */
 export interface Finding extends Problem {
   readonly rule: Rule;
   readonly severity: Severity;
-  /** The stage or service it is about; the file's path with it tells which. */
+  /** The stage's name or index, or the service's name; the file's path with it tells which. */
   readonly image: string | undefined;
   readonly service: string | undefined;
-  /** The same for the same fault in the same subject, wherever its lines move. */
-  readonly fingerprint: string;
 }
 
 /** Against the base of the change: new with it, there before, or gone with it. */

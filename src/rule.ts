@@ -1,8 +1,21 @@
-import type { Image, Layer, Project, Service, Source } from './model/project.ts';
 import type { Message, Problem, Severity } from './finding.ts';
+import type { Image, Layer, Project, Service, Source } from './model/project.ts';
 
-export const groups = ['privilege', 'secrets', 'images', 'build', 'isolation', 'mounts', 'resources', 'network', 'lifecycle'] as const;
+export const groups = [
+  'privilege',
+  'secrets',
+  'images',
+  'build',
+  'isolation',
+  'mounts',
+  'resources',
+  'network',
+  'lifecycle',
+] as const;
 export type Group = (typeof groups)[number];
+
+export type { Message, Note, Problem, Severity } from './finding.ts';
+export { list, say } from './finding.ts';
 
 /** A fault, with the words that explain it and the examples that test it. */
 export interface Rule {

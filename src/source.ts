@@ -143,7 +143,11 @@ export class Excerpt {
   excerpt(pieces: readonly Piece[]): Excerpt {
     return new Excerpt(
       this.source,
-      pieces.flatMap((piece): Piece[] => (piece.text === undefined ? this.#cut(piece) : [{ ...this.locate(piece.start, piece.end).span, text: piece.text }])),
+      pieces.flatMap((piece): Piece[] =>
+        piece.text === undefined
+          ? this.#cut(piece)
+          : [{ ...this.locate(piece.start, piece.end).span, text: piece.text }],
+      ),
     );
   }
 

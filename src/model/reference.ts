@@ -10,3 +10,43 @@ export interface ImageReference {
   /** `sha256:…`, only where well-formed. */
   readonly digest: string | undefined;
 }
+
+/** The parts of an image's name; undefined where the grammar of github.com/distribution/reference does not take it. */
+export function parseReference(text: string): ImageReference | undefined {
+  const at = text.indexOf('@');
+  const named = at === -1 ? text : text.slice(0, at);
+  const digest = at === -1 ? undefined : wellFormed(text.slice(at + 1));
+  const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+  const tag = colon === -1 ? undefined : named.slice(colon + 1);
+  if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag)) return undefined;
+  const name = colon === -1 ? named : named.slice(0, colon);
+  // 64 hexadecimal digits are an image's id and no name.
+  if (/^[a-f0-9]{64}$/.test(name)) return undefined;
+  const slash = name.indexOf('/');
+  const first = slash === -1 ? '' : name.slice(0, slash);
+  const host = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+  if (host && !validHost(first)) return undefined;
+  const registry = !host || first === 'index.docker.io' ? 'docker.io' : first;
+  const path = host ? name.slice(slash + 1) : name;
+  const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+  if (registry.length + 1 + repository.length > 255) return undefined;
+  if (!repository.split('/').every((component) => pathComponent.test(component))) return undefined;
+  return { text, registry, repository, tag, digest };
+}
+
+const pathComponent = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+
+function validHost(text: string): boolean {
+  const port = /:\d+$/.exec(text);
+  const host = port ? text.slice(0, port.index) : text;
+  if (host.startsWith('[')) return /^\[[a-fA-F0-9:]+\]$/.test(host);
+  return host.split('.').every((label) => /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/.test(label));
+}
+
+/** The digests that the registries' specification knows, by the length that each must have. */
+const digestLengths: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
+
+function wellFormed(digest: string): string | undefined {
+  const [, algorithm, hex] = /^([a-z0-9]+):([a-f0-9]+)$/.exec(digest) ?? [];
+  return algorithm && hex?.length === digestLengths[algorithm] ? digest : undefined;
+}

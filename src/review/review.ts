@@ -1,6 +1,6 @@
 import type { Finding, Severity, Standing } from '../finding.ts';
-import type { Unread } from '../model/project.ts';
-import type { Project } from '../model/project.ts';
+import type { Project, Unread } from '../model/project.ts';
+import type { Secrets } from '../model/secrets.ts';
 import type { Policy } from '../policy.ts';
 import type { Change } from '../ports.ts';
 
@@ -23,14 +23,16 @@ export interface Review {
   readonly files: readonly string[];
   /** At the head. */
   readonly project: Project;
-  /** Values that must be in no output, longest first: every output is masked with them. */
-  readonly secrets: readonly string[];
+  /** What must be in no output: every output is masked with it. */
+  readonly secrets: Secrets;
 }
 
 /** `error`: something could not be reviewed, so that neither pass nor fail would be true. */
 export type Verdict = 'pass' | 'fail' | 'error';
 
 export interface ReviewedFinding extends Finding {
+  /** The same for the same fault in the same subject, wherever its lines move. */
+  readonly fingerprint: string;
   readonly standing: Standing;
   /** Where it is told on a pull request: on a line of the diff, on the file, or in the summary only. */
   readonly placement: Placement;
@@ -39,7 +41,13 @@ export interface ReviewedFinding extends Finding {
 }
 
 export type Placement =
-  | { readonly kind: 'line'; readonly path: string; readonly startLine: number; readonly endLine: number; readonly suggestion: Suggestion | undefined }
+  | {
+      readonly kind: 'line';
+      readonly path: string;
+      readonly startLine: number;
+      readonly endLine: number;
+      readonly suggestion: Suggestion | undefined;
+    }
   | { readonly kind: 'summary' };
 
 /** Replaces the whole lines of the comment it stands in. */

@@ -1,7 +1,7 @@
 import type { Location, Source } from '../../source.ts';
+import type { ImageReference } from '../reference.ts';
 import type { Setting } from '../setting.ts';
 import type { Script } from '../shell/command.ts';
-import type { ImageReference } from '../reference.ts';
 
 /** A Dockerfile as BuildKit's parser sees it. */
 export interface Dockerfile {
@@ -19,7 +19,11 @@ export interface Dockerfile {
 }
 
 interface Base {
-  /** From the keyword to the end of the last line, heredoc bodies and their terminators included. */
+  /**
+   * From the keyword to the end of the last line that BuildKit reads for it: heredoc bodies and their terminators
+   * included, and comments and empty lines that follow a continuation mark. A lone continuation mark in front of the
+   * keyword belongs to it.
+   */
   readonly at: Location;
   readonly keywordAt: Location;
   /** `--name=value` in front of the arguments; `value` is undefined for a bare `--name`. */
@@ -31,9 +35,28 @@ export interface Flag {
   readonly name: string;
   readonly value: Setting | undefined;
   /** For `--mount=type=secret,id=x`: its fields in order; a field without `=` has value 'true'. Else empty. */
-  readonly fields: readonly { readonly name: string; readonly value: Setting; readonly at: Location }[];
+  readonly fields: readonly FlagField[];
   readonly at: Location;
 }
+
+export interface FlagField {
+  /** In lower case. */
+  readonly name: string;
+  readonly value: Setting;
+  readonly at: Location;
+}
+
+/** A `RUN --mount`. */
+export interface Mount {
+  /** `bind` where none is written; undefined where only the build knows it. */
+  readonly type: string | undefined;
+  readonly flag: Flag;
+  /** Where the mounted files come from; undefined for types that bring none in (secret, ssh, tmpfs, a cache of its own). */
+  readonly from: Origin | undefined;
+}
+
+/** Where COPY, ADD and mounts take files from. `context` is the build context (and, for ADD, what a URL names). */
+export type Origin = StageBase | { readonly kind: 'context' };
 
 /** `NAME=value`, in ENV, ARG and LABEL. */
 export interface Pair {
@@ -59,8 +82,13 @@ export type Invocation =
       readonly form: 'shell';
       readonly text: Setting;
       readonly at: Location;
-      /** Empty where the shell in force is not POSIX (`SHELL ["powershell", …]`, Windows). */
+      /**
+       * Empty where the shell in force is not POSIX (`SHELL ["powershell", …]`, Windows), and where the text is a
+       * here-document for another interpreter (`#!/usr/bin/env python3`).
+       */
       readonly script: Script;
+      /** The shell that reads the text; what a here-document's `#!` names where there is one. */
+      readonly interpreter: readonly string[];
     };
 
 export type Instruction =
@@ -75,7 +103,8 @@ export type Instruction =
   | ExposeInstruction
   | VolumeInstruction
   | OnbuildInstruction
-  | OtherInstruction;
+  | OtherInstruction
+  | UnknownInstruction;
 
 export interface FromInstruction extends Base {
   readonly keyword: 'FROM';
@@ -91,6 +120,7 @@ export interface RunInstruction extends Base {
   readonly keyword: 'RUN';
   readonly run: Invocation;
   readonly heredocs: readonly Heredoc[];
+  readonly mounts: readonly Mount[];
 }
 
 export interface CopyInstruction extends Base {
@@ -98,6 +128,8 @@ export interface CopyInstruction extends Base {
   readonly sources: readonly Setting[];
   readonly target: Setting | undefined;
   readonly heredocs: readonly Heredoc[];
+  /** `--from`, or the build context. */
+  readonly from: Origin;
 }
 
 export interface PairsInstruction extends Base {
@@ -148,6 +180,11 @@ export interface OtherInstruction extends Base {
   readonly text: Setting;
 }
 
+/** A line that begins with no instruction's name; BuildKit refuses the file. What was written stands at `keywordAt`. */
+export interface UnknownInstruction extends Base {
+  readonly keyword: 'UNKNOWN';
+}
+
 /** A FROM with what follows, up to the next FROM. */
 export interface Stage {
   readonly file: Dockerfile;
@@ -155,7 +192,10 @@ export interface Stage {
   readonly from: FromInstruction;
   readonly name: string | undefined;
   readonly base: StageBase;
-  /** The stage's own layers, without inherited ones; ARG and FROM make none. */
+  /**
+   * The stage's own layers, without inherited ones; ARG and FROM make none. The ONBUILD triggers of the local stage it
+   * is built from come first: they run here.
+   */
   readonly layers: readonly Layer[];
 }
 
@@ -169,6 +209,8 @@ export type StageBase =
 export interface KnownBase {
   /** The user it runs as where nothing else is said: root, not root, or not known. */
   readonly user: 'root' | 'nonroot' | undefined;
+  /** What its RUN lines are written for where no SHELL says otherwise; `none`: it has no shell. undefined: not known. */
+  readonly shell: 'posix' | 'cmd' | 'powershell' | 'none' | undefined;
 }
 
 /** An instruction as it takes effect in an image. */
@@ -179,9 +221,12 @@ export interface Layer {
   readonly user: Setting | undefined;
   /** ENV and ARG in force when the instruction runs, its own not yet. */
   readonly environment: Environment;
-  /** undefined: whatever the external base says. */
+  /**
+   * An absolute path, for WORKDIR itself the one it sets. undefined: whatever the external base says; without a value,
+   * relative to that.
+   */
   readonly workdir: Setting | undefined;
-  /** The SHELL in force, `["/bin/sh", "-c"]` where none is set. */
+  /** The SHELL in force; where none is set `["/bin/sh", "-c"]`, on a base known to be Windows `["cmd", "/S", "/C"]`. */
   readonly shell: readonly string[];
 }
 

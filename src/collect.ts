@@ -1,0 +1,107 @@
+import type { Files, Project, Unread } from './model/project.ts';
+import { understand } from './model/understand.ts';
+import type { Content, Forge, Side, Wanted } from './ports.ts';
+import { Source } from './source.ts';
+
+/** Enough for a chain of `include` and `extends` that a person can follow. */
+const mostRounds = 12;
+/** What the files of one change may pull in on one side. */
+const mostFiles = 3000;
+
+export interface Roots {
+  readonly base: readonly string[];
+  readonly head: readonly string[];
+}
+
+export interface Collected {
+  readonly project: Project;
+  /** What could not be read, with what could not be understood. */
+  readonly unread: readonly Unread[];
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Reads the container files of both sides, and what they pull in, until nothing is wanted any more. Each round asks the
+ * forge once.
+ *
+ * @param known contents that were read before, by side and path.
+ */
+export async function collect(
+  forge: Forge,
+  roots: Roots,
+  known: readonly (readonly [Wanted, Content])[] = [],
+): Promise<Record<Side, Collected>> {
+  const sides = { base: new Reading(roots.base), head: new Reading(roots.head) };
+  for (const [{ side, path }, content] of known) sides[side].take(path, content);
+  for (let round = 0; ; round++) {
+    const wanted = (['base', 'head'] as const).flatMap((side) =>
+      sides[side].wanted().map((path): Wanted => ({ side, path })),
+    );
+    if (wanted.length === 0) break;
+    if (round === mostRounds) {
+      for (const { side, path } of wanted)
+        sides[side].giveUp(
+          path,
+          `It is pulled in through more than ${mostRounds} files, which is as far as a review follows.`,
+        );
+      continue;
+    }
+    const contents = await forge.read(wanted);
+    for (const [i, { side, path }] of wanted.entries()) sides[side].take(path, contents[i]!);
+  }
+  return { base: sides.base.result(), head: sides.head.result() };
+}
+
+/** One side's files, as far as they are read. */
+class Reading implements Files {
+  readonly roots: readonly string[];
+  readonly #files = new Map<string, Source | null>();
+  readonly #unread: Unread[] = [];
+  #project: Project | undefined;
+
+  constructor(roots: readonly string[]) {
+    this.roots = roots;
+  }
+
+  get(path: string): Source | null | undefined {
+    return this.#files.get(path);
+  }
+
+  take(path: string, content: Content): void {
+    this.#project = undefined;
+    this.#files.set(path, content.kind === 'text' ? new Source(path, content.text) : null);
+    if (content.kind === 'unreadable') this.#unread.push({ path, at: undefined, reason: content.reason });
+  }
+
+  giveUp(path: string, reason: string): void {
+    this.take(path, { kind: 'unreadable', reason });
+  }
+
+  /** Paths to read next. */
+  wanted(): string[] {
+    const missing = this.roots.filter((path) => this.#files.get(path) === undefined);
+    const wanted =
+      missing.length > 0 ? missing : this.#understood().wanted.filter((path) => this.#files.get(path) === undefined);
+    if (this.#files.size + wanted.length <= mostFiles || missing.length > 0) return [...new Set(wanted)];
+    for (const path of wanted)
+      this.giveUp(
+        path,
+        `The files under review pull in more than ${mostFiles} others, which is as far as a review follows.`,
+      );
+    return [];
+  }
+
+  result(): Collected {
+    const project = this.#understood();
+    return {
+      project,
+      unread: [...this.#unread, ...project.unread],
+      sources: [...this.#files.values()].filter((source) => source !== null),
+    };
+  }
+
+  #understood(): Project {
+    this.#project ??= understand(this);
+    return this.#project;
+  }
+}

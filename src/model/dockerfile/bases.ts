@@ -1,0 +1,38 @@
+import type { ImageReference } from '../reference.ts';
+import { official, type Row, rows } from './bases.data.ts';
+import type { KnownBase } from './instruction.ts';
+
+const exact = new Map<string, Row[]>();
+const prefixes: Row[] = [];
+for (const row of rows) {
+  for (const name of row.names.split(/\s+/).filter(Boolean)) {
+    if (name.endsWith('*')) prefixes.push({ ...row, names: name.slice(0, -1) });
+    else exact.set(name, [...(exact.get(name) ?? []), row]);
+  }
+}
+
+const officialUsers = new Map<string, KnownBase['user']>();
+for (const user of ['root', 'nonroot'] as const) {
+  for (const name of official[user].split(/\s+/).filter(Boolean)) officialUsers.set(name, user);
+}
+
+/** The official images of Docker Hub have the same names in these places. */
+const officialPlaces = /^(?:docker\.io\/library|public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library)\//;
+
+const windowsTag = /windowsservercore|nanoserver|ltsc20\d\d/;
+
+/** What is known of an image; `platform` as FROM names it (`windows/amd64`). */
+export function knownBase(reference: ImageReference, platform: string | undefined): KnownBase | undefined {
+  const { registry, repository, tag = '', digest } = reference;
+  const name = `${registry}/${repository}`;
+  if (platform?.startsWith('windows') || windowsTag.test(tag)) return { user: undefined, shell: 'cmd' };
+  const candidates = exact.get(name) ?? prefixes.filter((row) => name.startsWith(row.names));
+  // A digest alone does not tell which of the variants it is.
+  const pinned = digest !== undefined && tag === '';
+  if (pinned && candidates.some((row) => row.tag)) return undefined;
+  const found = candidates.find((row) => row.tag?.test(tag) ?? true);
+  if (found) return { user: found.user, shell: found.shell };
+  if (name.endsWith('-unprivileged')) return { user: 'nonroot', shell: 'posix' };
+  const user = officialPlaces.test(name) ? officialUsers.get(name.replace(officialPlaces, '')) : undefined;
+  return user && { user, shell: 'posix' };
+}

@@ -1,0 +1,208 @@
+import { textAt } from '../../source.ts';
+import { parseReference } from '../reference.ts';
+import type { Setting } from '../setting.ts';
+import { knownBase } from './bases.ts';
+import { type Entry, type Scope, Variables } from './environment.ts';
+import type { Dockerfile, FromInstruction, Instruction, Layer, Origin, Pair, Stage, StageBase } from './instruction.ts';
+import { type InForce, readInstruction, type Written } from './typed.ts';
+import { absolute } from './workdir.ts';
+
+/** The variables that BuildKit sets by itself in front of the first FROM; which values depends on who builds. */
+const platformArgs = [
+  'BUILDPLATFORM',
+  'BUILDOS',
+  'BUILDOSVERSION',
+  'BUILDARCH',
+  'BUILDVARIANT',
+  'TARGETPLATFORM',
+  'TARGETOS',
+  'TARGETOSVERSION',
+  'TARGETARCH',
+  'TARGETVARIANT',
+  'TARGETSTAGE',
+];
+
+const defaultShell = ['/bin/sh', '-c'];
+const windowsShell = ['cmd', '/S', '/C'];
+
+/** A stage while its instructions are read. */
+interface Building {
+  readonly stage: Stage;
+  readonly layers: Layer[];
+  readonly variables: Variables;
+  /** Instructions that run in the stages built from this one. */
+  readonly triggers: Written[];
+  user: Setting | undefined;
+  workdir: Setting | undefined;
+  shell: readonly string[];
+}
+
+/**
+ * Reads a file's instructions one after the other, each with the variables, the user, the shell and the working directory
+ * that are in force where it stands, and puts the stages together.
+ */
+export class Stages {
+  readonly stages: Stage[] = [];
+  readonly #file: Dockerfile;
+  readonly #escape: string;
+  readonly #buildArgs: ReadonlyMap<string, Setting>;
+  readonly #globals = new Variables(undefined, false);
+  /** The stages that are complete, by name; of two with one name the later one. */
+  readonly #named = new Map<string, Building>();
+  readonly #building = new Map<Stage, Building>();
+  #current: Building | undefined;
+
+  constructor(file: Dockerfile, mark: string, buildArgs: ReadonlyMap<string, Setting>) {
+    this.#file = file;
+    this.#escape = mark;
+    this.#buildArgs = buildArgs;
+    const unknown = { value: undefined, at: file.source.at(0, 0), parts: [undefined] };
+    for (const name of platformArgs) this.#globals.set(name, unknown);
+  }
+
+  /** Whether an instruction other than ARG may stand here. */
+  get begun(): boolean {
+    return this.#current !== undefined;
+  }
+
+  add(written: Written): Instruction {
+    if (written.parsed.keyword === 'FROM') return this.#begin(written);
+    const current = this.#current;
+    const instruction = readInstruction(written, this.#inForce(current));
+    if (current) this.#apply(instruction, current, written);
+    else if (instruction.keyword === 'ARG') this.#declare(instruction.pairs, this.#globals, this.#declaredGlobally);
+    return instruction;
+  }
+
+  #begin(written: Written): FromInstruction {
+    const from = readInstruction(written, this.#inForce(undefined)) as FromInstruction;
+    const before = this.#current;
+    if (before?.stage.name) this.#named.set(before.stage.name, before);
+    const parent = this.#parent(from.image);
+    const base = parent ? ({ kind: 'stage', stage: parent.stage } as const) : external(from.image, from.platform);
+    const layers: Layer[] = [];
+    const stage: Stage = { file: this.#file, index: this.stages.length, from, name: from.name, base, layers };
+    const current: Building = {
+      stage,
+      layers,
+      variables: new Variables(parent?.variables.snapshot(), parent ? parent.variables.snapshot().open : isOpen(base)),
+      triggers: [],
+      user: parent?.user,
+      workdir:
+        parent?.workdir ?? (base.kind === 'scratch' ? { value: '/', at: from.image.at, parts: ['/'] } : undefined),
+      shell: parent?.shell ?? shellOf(base),
+    };
+    this.stages.push(stage);
+    this.#building.set(stage, current);
+    this.#current = current;
+    for (const trigger of parent?.triggers ?? []) {
+      this.#apply(readInstruction(trigger, this.#inForce(current)), current, trigger);
+    }
+    return from;
+  }
+
+  /** FROM takes the names of stages as they are written, and numbers for images. */
+  #parent({ value }: Setting): Building | undefined {
+    if (value === undefined) return undefined;
+    // BuildKit refuses capitals here, the builder before it did not mind them.
+    return this.#named.get(value) ?? this.#named.get(value.toLowerCase());
+  }
+
+  #origin(name: Setting, byIndex: boolean): Origin {
+    const { value } = name;
+    if (value === undefined) return { kind: 'unknown' };
+    if (byIndex && /^[+-]?\d+$/.test(value)) {
+      const stage = this.stages[Number(value)];
+      return stage && stage !== this.#current?.stage ? { kind: 'stage', stage } : { kind: 'unknown' };
+    }
+    const named = this.#named.get(value.toLowerCase());
+    return named ? { kind: 'stage', stage: named.stage } : external(name, undefined);
+  }
+
+  #inForce(current: Building | undefined): InForce {
+    return {
+      scope: (current?.variables ?? this.#globals).snapshot(),
+      escape: this.#escape,
+      shell: current?.shell ?? defaultShell,
+      origin: (name, byIndex) => this.#origin(name, byIndex),
+      declared: current ? this.#declaredInStage : this.#declaredGlobally,
+    };
+  }
+
+  readonly #declaredGlobally = (pair: Pair, scope: Scope): Entry | undefined => {
+    const setting = this.#buildArgs.get(pair.name) ?? pair.value;
+    if (setting) return { setting, optional: false };
+    return scope.lookup(pair.name) ? undefined : unset(pair);
+  };
+
+  readonly #declaredInStage = (pair: Pair, scope: Scope): Entry | undefined => {
+    const setting = this.#buildArgs.get(pair.name) ?? pair.value;
+    if (setting) return { setting, optional: false };
+    const global = this.#globals.snapshot().lookup(pair.name);
+    if (!global) return scope.lookup(pair.name) ? undefined : unset(pair);
+    if (!platformArgs.includes(pair.name) || global.setting.value !== undefined) return global;
+    return { ...unset(pair), optional: false };
+  };
+
+  #declare(pairs: readonly Pair[], variables: Variables, declared: InForce['declared']): void {
+    for (const pair of pairs) {
+      const entry = declared(pair, variables.snapshot());
+      if (entry) variables.set(pair.name, entry.setting, entry.optional);
+    }
+  }
+
+  #apply(instruction: Instruction, current: Building, written: Written): void {
+    const environment = current.variables.snapshot();
+    switch (instruction.keyword) {
+      case 'ARG':
+        this.#declare(instruction.pairs, current.variables, this.#declaredInStage);
+        return;
+      case 'FROM':
+      case 'UNKNOWN':
+        return;
+      case 'ENV':
+        for (const { name, value } of instruction.pairs) if (value) current.variables.set(name, value);
+        break;
+      case 'USER':
+        if (textAt(instruction.user.at)) current.user = instruction.user;
+        break;
+      case 'WORKDIR':
+        current.workdir = absolute(instruction.path, current.workdir);
+        break;
+      case 'SHELL':
+        if (instruction.run.form === 'exec') current.shell = instruction.run.words.map(({ value }) => value ?? '');
+        break;
+      case 'ONBUILD': {
+        const { trigger } = written.parsed;
+        if (trigger && instruction.trigger) {
+          current.triggers.push({ ...written, parsed: trigger, at: instruction.trigger.at });
+        }
+        break;
+      }
+      default:
+        break;
+    }
+    const { stage, user, workdir, shell } = current;
+    current.layers.push({ instruction, stage, user, environment, workdir, shell });
+  }
+}
+
+function external(name: Setting, platform: Setting | undefined): Exclude<StageBase, { kind: 'stage' }> {
+  if (name.value === undefined) return { kind: 'unknown' };
+  if (name.value === 'scratch') return { kind: 'scratch' };
+  const reference = parseReference(name.value);
+  return reference ? { kind: 'image', reference, known: knownBase(reference, platform?.value) } : { kind: 'unknown' };
+}
+
+function isOpen(base: StageBase): boolean {
+  return base.kind !== 'scratch';
+}
+
+function shellOf(base: StageBase): readonly string[] {
+  const shell = base.kind === 'image' ? base.known?.shell : undefined;
+  return shell === 'cmd' ? windowsShell : shell === 'powershell' ? ['powershell', '-Command'] : defaultShell;
+}
+
+function unset({ at }: Pair): Entry {
+  return { setting: { value: undefined, at, parts: [undefined] }, optional: true };
+}

@@ -1,0 +1,35 @@
+import { Parts } from '../parts.ts';
+import type { Setting } from '../setting.ts';
+
+/** A WORKDIR's path joined to the one in force before it. */
+export function absolute(path: Setting, before: Setting | undefined): Setting {
+  const start = path.value ?? path.parts?.[0];
+  if (start !== undefined && isAbsolute(start)) {
+    return path.value === undefined ? path : { ...path, value: normal(path.value), parts: [normal(path.value)] };
+  }
+  if (path.value !== undefined && before?.value !== undefined) {
+    const value = normal(`${before.value}/${path.value}`);
+    return { ...path, value, parts: [value] };
+  }
+  // A path that begins with something unknown may be absolute.
+  if (start === undefined) return { ...path, value: undefined, parts: [undefined] };
+  const joined = Parts.from(before?.parts ?? [undefined]);
+  joined.add('/');
+  joined.append(Parts.from(path.parts ?? [path.value]));
+  return { ...path, value: undefined, parts: joined.parts };
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:[/\\]|[A-Za-z]:)/.test(path);
+}
+
+/** Without `.`, `..` and repeated slashes; a Windows path as it is. */
+function normal(path: string): string {
+  if (!path.startsWith('/')) return path;
+  const segments: string[] = [];
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return `/${segments.join('/')}`;
+}

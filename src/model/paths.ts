@@ -1,0 +1,35 @@
+import picomatch from 'picomatch';
+import { isComposePath } from './compose/paths.ts';
+
+/**
+ * Whether a file is a Dockerfile by its name: `Dockerfile`, `Dockerfile.*`, `*.dockerfile`, `*.Dockerfile`,
+ * `Containerfile*`; names are compared as on disk.
+ */
+export function isDockerfilePath(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return (
+    /^(?:Dockerfile(?:\..+)?|Containerfile.*|.+\.[dD]ockerfile)$/s.test(name) &&
+    !/\.(?:docker|container)ignore$/.test(name)
+  );
+}
+
+/** Whether a file is reviewed without a policy naming it. */
+export function isContainerPath(path: string): boolean {
+  return isDockerfilePath(path) || isComposePath(path);
+}
+
+/**
+ * Makes the test for the files that are reviewed: container files by their names and what `include` names, without what
+ * `exclude` names. Patterns are globs over paths from the repository's root; `**` crosses folders.
+ */
+export function fileFilter({
+  include,
+  exclude,
+}: {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}): (path: string) => boolean {
+  if (include.length === 0 && exclude.length === 0) return isContainerPath;
+  const [included, excluded] = [include, exclude].map((patterns) => picomatch([...patterns], { dot: true }));
+  return (path) => (isContainerPath(path) || included!(path)) && !excluded!(path);
+}

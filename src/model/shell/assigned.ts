@@ -1,0 +1,29 @@
+import type { Environment } from '../dockerfile/instruction.ts';
+import type { Setting } from '../setting.ts';
+
+/** What a script's variables hold: what the script itself assigns once, and what its environment sets. */
+export class Assigned {
+  readonly #environment: Environment | undefined;
+  readonly #own = new Map<string, Setting>();
+
+  constructor(environment: Environment | undefined) {
+    this.#environment = environment;
+  }
+
+  get(name: string): Setting | undefined {
+    return this.#own.get(name) ?? this.#environment?.get(name);
+  }
+
+  /** A variable that is assigned twice may hold either, as may one that a loop or a command fills. */
+  set(name: string, setting: Setting): void {
+    this.#own.set(name, this.#own.has(name) ? unknown(setting) : setting);
+  }
+
+  forget(name: string, at: Setting['at']): void {
+    this.#own.set(name, { value: undefined, at, parts: [undefined] });
+  }
+}
+
+function unknown({ at }: Setting): Setting {
+  return { value: undefined, at, parts: [undefined] };
+}

@@ -1,0 +1,28 @@
+import type { Excerpt } from '../../source.ts';
+import type { Environment } from '../dockerfile/instruction.ts';
+import type { Setting } from '../setting.ts';
+import type { Script } from './command.ts';
+import { Reading } from './reading.ts';
+import { Word } from './word.ts';
+
+/** Reads text as a POSIX shell or bash would; `environment` are the variables that are set when it runs. Never throws. */
+export function readScript(excerpt: Excerpt, environment?: Environment): Script {
+  const reading = new Reading(environment);
+  reading.text(excerpt, { input: [], via: undefined, within: undefined });
+  return reading.script();
+}
+
+/** Reads a command that is given word by word (`["sh", "-c", "…"]`), as no shell would expand it. */
+export function readCommand(
+  contents: readonly Excerpt[],
+  settings: readonly Setting[],
+  environment?: Environment,
+): Script {
+  const reading = new Reading(environment);
+  const words = settings.map(({ at, value }, i) => {
+    const content = contents[i]!;
+    return new Word(at, { value, parts: [value] }, content, [{ start: 0, end: content.text.length }]);
+  });
+  reading.words(words);
+  return reading.script();
+}

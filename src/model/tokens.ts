@@ -1,0 +1,107 @@
+import type { Location, Source } from '../source.ts';
+
+/** A value that some service would accept as a credential, known by its shape. */
+export interface Token {
+  /** What it is, to follow "a" or "an": 'GitHub token'. */
+  readonly kind: string;
+  readonly value: string;
+  readonly at: Location;
+}
+
+/**
+ * The shapes that issuers document for their tokens (and that their own secret scanners look for). Each begins with a
+ * fixed prefix, so that the search is linear and a hit is hardly ever something else.
+ */
+const shapes: readonly { readonly kind: string; readonly pattern: string }[] = [
+  { kind: 'private key', pattern: '-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----' },
+  { kind: 'AWS access key', pattern: '\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b' },
+  { kind: 'GitHub token', pattern: '\\bgh[pousr]_[A-Za-z0-9]{36,255}\\b' },
+  { kind: 'GitHub token', pattern: '\\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\\b' },
+  { kind: 'GitLab token', pattern: '\\bgl(?:pat|dt|rt|ptt|soat|cbt|ft)-[\\w-]{20,64}' },
+  { kind: 'Slack token', pattern: '\\bxox[abeprs]-[A-Za-z0-9-]{10,250}' },
+  { kind: 'Slack app token', pattern: '\\bxapp-\\d-[A-Za-z0-9-]{10,250}' },
+  {
+    kind: 'Slack webhook',
+    pattern: '\\bhooks\\.slack\\.com/services/T[A-Z0-9]{6,12}/B[A-Z0-9]{6,12}/[A-Za-z0-9]{20,32}',
+  },
+  { kind: 'Discord webhook', pattern: '\\bdiscord(?:app)?\\.com/api/webhooks/\\d{17,20}/[\\w-]{60,80}' },
+  { kind: 'Stripe key', pattern: '\\b[rs]k_live_[A-Za-z0-9]{20,250}\\b' },
+  { kind: 'Google API key', pattern: '\\bAIza[\\w-]{35}' },
+  { kind: 'Google OAuth client secret', pattern: '\\bGOCSPX-[\\w-]{28}' },
+  { kind: 'npm token', pattern: '\\bnpm_[A-Za-z0-9]{36}\\b' },
+  { kind: 'PyPI token', pattern: '\\bpypi-AgE[\\w-]{50,500}' },
+  { kind: 'RubyGems key', pattern: '\\brubygems_[0-9a-f]{48}\\b' },
+  { kind: 'SendGrid key', pattern: '\\bSG\\.[\\w-]{22}\\.[\\w-]{43}' },
+  { kind: 'Docker Hub token', pattern: '\\bdckr_(?:pat|oat)_[\\w-]{27,64}' },
+  { kind: 'DigitalOcean token', pattern: '\\bdo[opr]_v1_[0-9a-f]{64}\\b' },
+  { kind: 'Hugging Face token', pattern: '\\bhf_[A-Za-z]{34}\\b' },
+  { kind: 'Anthropic key', pattern: '\\bsk-ant-[a-z]+\\d{2}-[\\w-]{80,120}' },
+  { kind: 'OpenAI key', pattern: '\\bsk-(?:proj-|svcacct-|admin-)?[\\w-]{20,80}T3BlbkFJ[\\w-]{20,80}' },
+  { kind: 'Vault token', pattern: '\\bhv[sbr]\\.[\\w-]{24,300}' },
+  { kind: 'Shopify token', pattern: '\\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\\b' },
+  { kind: 'Telegram bot token', pattern: '\\b\\d{8,10}:AA[\\w-]{33}' },
+  { kind: 'Databricks token', pattern: '\\bdapi[0-9a-f]{32}\\b' },
+  { kind: 'Grafana token', pattern: '\\bgl(?:sa|c)_[A-Za-z0-9_+/=-]{32,200}' },
+  { kind: 'New Relic key', pattern: '\\bNRAK-[A-Z0-9]{27}\\b' },
+  { kind: 'Sentry token', pattern: '\\bsntry[su]_[A-Za-z0-9_+/=-]{60,400}' },
+  { kind: 'Pulumi token', pattern: '\\bpul-[0-9a-f]{40}\\b' },
+  { kind: 'age secret key', pattern: '\\bAGE-SECRET-KEY-1[0-9A-Z]{58}\\b' },
+  { kind: 'Azure storage key', pattern: '\\bAccountKey=[A-Za-z0-9+/]{86}==' },
+  { kind: 'JSON web token', pattern: '\\beyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{16,1000}' },
+];
+
+const anyShape = new RegExp(shapes.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
+/** The beginnings of all shapes: most texts have none, and are done with it. */
+const hint =
+  /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeprs]-|xapp-|hooks\.slack|webhooks\/|k_live_|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_|sk-|hv[sbr]\.|shp|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ/;
+
+const found = new WeakMap<Source, readonly Token[]>();
+
+/** All tokens of a file, comments included, in order. Placeholders and the examples of issuers' own documentation are none. */
+export function tokensIn(source: Source): readonly Token[] {
+  let tokens = found.get(source);
+  if (!tokens) {
+    tokens = hint.test(source.text) ? [...search(source)] : [];
+    found.set(source, tokens);
+  }
+  return tokens;
+}
+
+function* search(source: Source): Iterable<Token> {
+  for (const match of source.text.matchAll(anyShape)) {
+    const { kind } = shapes[match.slice(1).findIndex((group) => group !== undefined)]!;
+    if (kind === 'private key') {
+      const key = privateKey(source, match.index, match[0]);
+      if (key) yield { kind, ...key };
+    } else if (!isPlaceholder(match[0])) {
+      yield { kind, value: match[0], at: source.at(match.index, match.index + match[0].length) };
+    }
+  }
+}
+
+/** A header alone is no key: something must follow that could be one (`echo "-----BEGIN PRIVATE KEY-----\n$KEY"` has none). */
+function privateKey(source: Source, start: number, header: string): { value: string; at: Location } | undefined {
+  const body = start + header.length;
+  const footer = source.text.indexOf('-----END', body);
+  const end = footer === -1 || footer - body > 20_000 ? Math.min(body + 4000, source.text.length) : footer;
+  const key = source.text.slice(body, end);
+  const material = /[A-Za-z0-9+/]{32}/.exec(key);
+  if (!material || new Set(key).size < 20) return undefined;
+  return { value: key.trim(), at: source.at(start, start + header.length) };
+}
+
+/**
+ * Whether a text only stands for a credential: `ghp_xxxxxxxx…`, `AKIAIOSFODNN7EXAMPLE`, `<token>`. A random token has
+ * many different characters and no long runs.
+ */
+export function isPlaceholder(value: string): boolean {
+  if (/example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i.test(value))
+    return true;
+  if (/0123456789|1234567890|abcdefghij/i.test(value)) return true;
+  return new Set(value.slice(-32)).size < 8;
+}
+
+/** Whether a place overlaps a token, which is then told as what it is. */
+export function holdsToken({ source, span }: Location): boolean {
+  return tokensIn(source).some(({ at }) => at.span.start < span.end && span.start < at.span.end);
+}

@@ -1,0 +1,131 @@
+import type { Source } from '../source.ts';
+import { readApplications } from './compose/applications.ts';
+import type { Service as ComposeService } from './compose/service.ts';
+import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
+import { readDockerfile } from './dockerfile/read.ts';
+import { isDockerfilePath } from './paths.ts';
+import type { Files, Image, Project, Service, Unread } from './project.ts';
+import { parseReference } from './reference.ts';
+import type { Setting } from './setting.ts';
+
+/**
+ * Joins files into a project: reads the Dockerfiles and compose files, and finds out which service runs which image.
+ * Pure, and cheap to call again once the files it wanted are there.
+ */
+export function understand(files: Files): Project {
+  const { applications, wanted } = readApplications(files);
+  const builds = new Builds(files);
+  const joined: { service: ComposeService; stage: Stage | undefined }[] = [];
+  for (const { services } of applications) {
+    for (const service of services) joined.push({ service, stage: builds.stage(service) });
+  }
+  for (const path of files.roots) {
+    const source = isDockerfilePath(path) && files.get(path);
+    if (source) builds.alone(source);
+  }
+
+  const dockerfiles = builds.dockerfiles();
+  const images = new Map<Stage, MutableImage>();
+  for (const dockerfile of dockerfiles) {
+    const targets = joined.flatMap(({ stage }) => (stage?.file === dockerfile ? [stage] : []));
+    for (const stage of dockerfile.stages) {
+      const shipped = targets.length > 0 ? targets.includes(stage) : stage === dockerfile.stages.at(-1);
+      images.set(stage, assemble(stage, shipped));
+    }
+  }
+  const services = joined.map(({ service, stage }): Service => {
+    const image = stage && images.get(stage);
+    const joinedService: Service = { ...service, runs: image ? { kind: 'built', image } : runs(service) };
+    image?.usedBy.push(joinedService);
+    return joinedService;
+  });
+  return {
+    dockerfiles,
+    applications,
+    images: [...images.values()],
+    services,
+    unread: [...unreadDockerfiles(dockerfiles), ...applications.flatMap(({ errors }) => errors.map(unreadAt))],
+    wanted: [...new Set([...wanted, ...builds.wanted])],
+  };
+}
+
+type MutableImage = Omit<Image, 'usedBy'> & { readonly usedBy: Service[] };
+
+/** The Dockerfiles of a project, each read once for every set of build arguments that a service gives it. */
+class Builds {
+  readonly wanted: string[] = [];
+  readonly #files: Files;
+  readonly #read = new Map<Source, Map<string, Dockerfile>>();
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /** The stage that a service builds; undefined where it builds none, or its Dockerfile or target is not to be had. */
+  stage({ build }: ComposeService): Stage | undefined {
+    if (!build) return undefined;
+    const source = build.inline ?? this.#file(build.dockerfilePath);
+    if (!source) return undefined;
+    const args = new Map(build.args.flatMap(({ name, value }): [string, Setting][] => (value ? [[name, value]] : [])));
+    const { stages } = this.#dockerfile(source, args);
+    const { target } = build;
+    if (!target) return stages.at(-1);
+    if (target.value === undefined) return undefined;
+    const name = target.value.toLowerCase();
+    return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : undefined);
+  }
+
+  /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
+  alone(source: Source): void {
+    if (!this.#read.has(source)) this.#dockerfile(source, new Map());
+  }
+
+  dockerfiles(): Dockerfile[] {
+    return [...this.#read.values()].flatMap((variants) => [...variants.values()]);
+  }
+
+  #file(path: string | undefined): Source | undefined {
+    if (path === undefined) return undefined;
+    const source = this.#files.get(path);
+    if (source === undefined) this.wanted.push(path);
+    return source ?? undefined;
+  }
+
+  #dockerfile(source: Source, args: ReadonlyMap<string, Setting>): Dockerfile {
+    const variants = this.#read.get(source) ?? new Map<string, Dockerfile>();
+    this.#read.set(source, variants);
+    const key = JSON.stringify([...args].map(([name, { value, parts }]) => [name, value ?? parts ?? null]).sort());
+    const dockerfile = variants.get(key) ?? readDockerfile(source, args);
+    variants.set(key, dockerfile);
+    return dockerfile;
+  }
+}
+
+function assemble(stage: Stage, shipped: boolean): MutableImage {
+  const stages = [stage];
+  let base: StageBase = stage.base;
+  for (; base.kind === 'stage'; base = base.stage.base) stages.unshift(base.stage);
+  const layers = stages.flatMap((each) => each.layers);
+  const layer = layers.findLast(({ instruction }) => instruction.keyword === 'USER');
+  const user = layer?.user && { setting: layer.user, layer };
+  return { stage, layers, base, user, shipped, usedBy: [] };
+}
+
+function runs(service: ComposeService): Service['runs'] {
+  const reference =
+    !service.build && service.image?.value !== undefined ? parseReference(service.image.value) : undefined;
+  return reference ? { kind: 'pulled', reference } : { kind: 'unknown' };
+}
+
+function* unreadDockerfiles(dockerfiles: readonly Dockerfile[]): Iterable<Unread> {
+  const told = new Set<Source>();
+  for (const { source, errors } of dockerfiles) {
+    if (told.has(source)) continue;
+    told.add(source);
+    yield* errors.map(unreadAt);
+  }
+}
+
+function unreadAt({ at, message }: { at: Layer['instruction']['at']; message: string }): Unread {
+  return { path: at.source.path, at, reason: message };
+}

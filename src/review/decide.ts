@@ -1,0 +1,138 @@
+import { type Finding, reaches, severities } from '../finding.ts';
+import type { Project, Unread } from '../model/project.ts';
+import type { Secrets } from '../model/secrets.ts';
+import type { Policy } from '../policy.ts';
+import type { Change } from '../ports.ts';
+import { compareLocations } from '../source.ts';
+import { fingerprints } from './fingerprint.ts';
+import { place } from './placement.ts';
+import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
+import { together } from './together.ts';
+
+/** What one side of a change was found to be. */
+export interface Judged {
+  readonly project: Project;
+  readonly findings: readonly Finding[];
+  readonly unread: readonly Unread[];
+}
+
+/** Both sides of a change as they were judged. */
+export interface Case {
+  readonly change: Change;
+  readonly policy: Policy;
+  readonly head: Judged;
+  /** undefined where there is nothing to compare with: then everything counts as introduced. */
+  readonly base: Judged | undefined;
+  readonly remarks: readonly string[];
+  readonly secrets: Secrets;
+}
+
+/**
+ * Compares the head of a change with its base and says what is new, whether that fails the review, and where each
+ * finding is told. The only step that knows the change.
+ */
+export function decide({ change, policy, head, base, remarks, secrets }: Case): Review {
+  const renamed = new Map(
+    change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])),
+  );
+  const before = identified(base?.findings ?? [], (path) => renamed.get(path) ?? path);
+  const now = identified(head.findings, (path) => path);
+  const known = new Set(before.map(({ fingerprint }) => fingerprint));
+  const present = new Set(now.map(({ fingerprint }) => fingerprint));
+
+  const stood = now.map(
+    (finding) => ({ ...finding, standing: known.has(finding.fingerprint) ? 'existing' : 'introduced' }) as const,
+  );
+  const gone = before
+    .filter(({ fingerprint }) => !present.has(fingerprint))
+    .map((finding) => ({ ...finding, standing: 'fixed' }) as const);
+  const findings = together(stood)
+    .map((finding): ReviewedFinding => {
+      const failing =
+        reaches(finding.severity, policy.failOn) && (policy.gate === 'all' || finding.standing === 'introduced');
+      return { ...finding, failing, placement: { kind: 'summary' } };
+    })
+    .sort(worstFirst);
+  const fixed = together(gone).map(
+    (finding): ReviewedFinding => ({ ...finding, failing: false, placement: { kind: 'summary' } }),
+  );
+  const placed = place(findings, change, secrets);
+  const { verdict, reason } = judgement(placed, head.unread, change, policy);
+  return {
+    change,
+    policy,
+    verdict,
+    reason,
+    findings: placed,
+    fixed: fixed.sort(worstFirst),
+    counts: count(placed, fixed),
+    unread: head.unread,
+    remarks: [...remarks, ...incomparable(base)],
+    files: reviewedFiles(head.project),
+    project: head.project,
+    secrets,
+  };
+}
+
+type Identified = Finding & { readonly fingerprint: string };
+
+function identified(findings: readonly Finding[], currentPath: (path: string) => string): Identified[] {
+  const ordered = [...findings].sort((a, b) => compareLocations(a.at, b.at));
+  const names = fingerprints(ordered, currentPath);
+  return ordered.map((finding, i) => ({ ...finding, fingerprint: names[i]! }));
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareLocations(a.at, b.at);
+}
+
+function judgement(
+  findings: readonly ReviewedFinding[],
+  unread: readonly Unread[],
+  change: Change,
+  policy: Policy,
+): { verdict: Verdict; reason: string } {
+  const failing = findings.filter((finding) => finding.failing).length;
+  const fails = `${plural(failing, 'finding')} of severity ${policy.failOn} or worse`;
+  if (change.incomplete || unread.length > 0) {
+    const files = new Set(unread.map(({ path }) => path)).size;
+    const why = change.incomplete ?? `${plural(files, 'file')} could not be reviewed`;
+    return { verdict: 'error', reason: failing ? `${why}; and ${fails}` : why };
+  }
+  if (failing > 0)
+    return { verdict: 'fail', reason: policy.gate === 'introduced' ? `${fails} introduced by this change` : fails };
+  if (policy.failOn === 'never') return { verdict: 'pass', reason: 'no finding fails this review, as the policy says' };
+  const new_ = policy.gate === 'introduced' ? 'introduced ' : '';
+  return {
+    verdict: 'pass',
+    reason: `no ${new_}finding of severity ${policy.failOn}${policy.failOn === 'critical' ? '' : ' or worse'}`,
+  };
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function count(findings: readonly ReviewedFinding[], fixed: readonly ReviewedFinding[]): Counts {
+  const bySeverity = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+  for (const { severity } of findings) bySeverity[severity] += 1;
+  const introduced = findings.filter(({ standing }) => standing === 'introduced').length;
+  return { introduced, existing: findings.length - introduced, fixed: fixed.length, bySeverity };
+}
+
+/** A base that cannot be read hides what was there before: its faults then count as introduced, which is the safe side. */
+function incomparable(base: Judged | undefined): string[] {
+  const paths = [...new Set(base?.unread.map(({ path }) => path))];
+  return paths.map(
+    (path) =>
+      `${path} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`,
+  );
+}
+
+function reviewedFiles({ dockerfiles, applications }: Project): string[] {
+  const sources = [
+    ...dockerfiles.map(({ source }) => source),
+    ...applications.flatMap((each) => [...each.sources, ...each.included]),
+  ];
+  return [...new Set(sources.filter(({ inside }) => !inside).map(({ path }) => path))].sort();
+}

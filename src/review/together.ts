@@ -1,0 +1,43 @@
+import { type Finding, list, type Standing, say } from '../finding.ts';
+import { compareLocations, outermost } from '../source.ts';
+
+type Told = Finding & { readonly fingerprint: string; readonly standing: Standing };
+
+/**
+ * Tells once what would be said again and again: faults of omission once a file, at the first service that has one, or
+ * the first that the change brings in; and a value that several services share once, at the place where it is written.
+ */
+export function together<T extends Told>(findings: readonly T[]): T[] {
+  return [...grouped(findings).values()].map((group) => (group.length === 1 ? group[0]! : joined(group)));
+}
+
+function grouped<T extends Told>(findings: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const finding of findings) {
+    const { source, span } = outermost(finding.at);
+    const place = finding.rule.together ? '' : `${span.start}-${span.end}`;
+    const key = JSON.stringify([finding.rule.id, source.path, finding.severity, place]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return groups;
+}
+
+function joined<T extends Told>(group: readonly T[]): T {
+  const rank = ({ standing }: T) => (standing === 'introduced' ? 0 : 1);
+  const [first, ...others] = [...group].sort((a, b) => rank(a) - rank(b) || compareLocations(a.at, b.at));
+  const { rule, message } = first!;
+  const names = [first!, ...others].map(({ service, image }) => service ?? image ?? '');
+  if (rule.together) {
+    const { fix: _, notes: __, ...told } = first!;
+    return { ...(told as T), message: rule.together(names) };
+  }
+  const notes = group.flatMap((finding) => finding.notes ?? []);
+  const also = names.slice(1).filter((name) => name !== names[0]);
+  return {
+    ...first!,
+    message: also.length ? [...message, ...say` The same holds for ${list([...new Set(also)])}.`] : message,
+    notes,
+  };
+}
