@@ -1,0 +1,39 @@
+import { accountsOf } from '../model/accounts.ts';
+import type { Image } from '../model/project.ts';
+import { isRootUser } from '../model/user.ts';
+import { type Message, type Problem, say } from '../rule.ts';
+
+/** How a sentence about an image begins: with its stage's name where the file has several. */
+export function called({ stage }: Image): Message {
+  return stage.name && stage.file.stages.length > 1 ? say`The stage ${stage.name}` : say`The image`;
+}
+
+/**
+ * Makes the image run as the account that it creates. Only where there is exactly one and nothing after its creation
+ * could still need root: the `USER` goes in front of the instructions that only say what starts.
+ */
+export function becomeAccount(image: Image): Problem['fix'] {
+  const accounts = accountsOf(image).filter(({ name }) => !isRootUser(name));
+  const own = image.stage.layers;
+  if (accounts.length !== 1 || image.stage.file.source.inside) return undefined;
+  const { name } = accounts[0]!;
+  const tail = own.findLastIndex(({ instruction }) => !startsOnly.has(instruction.keyword)) + 1;
+  const last = own[tail - 1];
+  if (last?.instruction.keyword === 'USER') {
+    return { title: `Run as ${name}`, edits: [{ at: last.instruction.user.at, text: name }] };
+  }
+  const next = own[tail]?.instruction.at;
+  if (next)
+    return {
+      title: `Run as ${name}`,
+      edits: [{ at: next.source.at(next.span.start, next.span.start), text: `USER ${name}\n` }],
+    };
+  const end = (last?.instruction ?? image.stage.from).at;
+  return {
+    title: `Run as ${name}`,
+    edits: [{ at: end.source.at(end.span.end, end.span.end), text: `\nUSER ${name}` }],
+  };
+}
+
+/** Instructions that change no file and run nothing in the build. */
+const startsOnly = new Set(['CMD', 'ENTRYPOINT', 'EXPOSE', 'HEALTHCHECK', 'STOPSIGNAL', 'LABEL', 'VOLUME']);

@@ -1,0 +1,135 @@
+import { movingTag } from '../../model/moving-tags.ts';
+import type { ImageReference } from '../../model/reference.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
+import type { Location } from '../../source.ts';
+
+export default {
+  id: 'image-mutable-tag',
+  title: 'The image can change after review',
+  group: 'images',
+  severity: 'medium',
+  targets: ['dockerfile', 'compose'],
+  profile: 'default',
+  why: 'What runs is decided by whoever pushes the tag next, not by what was reviewed and tested.',
+  fix: 'Name a version, better with its digest: `image:1.2.3@sha256:…`. Dependabot and Renovate keep both current.',
+  also: [
+    'CIS 4.2',
+    'CIS 5.28',
+    'OWASP 9',
+    'OWASP 13',
+    'hadolint DL3006',
+    'hadolint DL3007',
+    'trivy DS-0001',
+    'checkov CKV_DOCKER_7',
+  ],
+  *image({ stage: { base, from } }) {
+    if (base.kind === 'image') yield* tell(base.reference, from.image.at);
+  },
+  *service({ runs, image }) {
+    if (runs.kind === 'pulled' && image) yield* tell(runs.reference, image.at);
+  },
+  examples: [
+    {
+      title: 'no tag, and latest',
+      files: {
+        Dockerfile: `
+        FROM node AS build
+             ~~~~
+        FROM --platform=linux/amd64 nginx:latest
+                                    ~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a registry with a port is no tag',
+      files: {
+        Dockerfile: `
+        FROM registry:5000/team/app
+             ~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'the default of an argument',
+      files: {
+        Dockerfile: `
+        ARG VERSION=latest
+        FROM alpine:\${VERSION}
+             ~~~~~~~~~~~~~~~~~
+        FROM \${BASE:-ubuntu:rolling}
+             ~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'channels in compose',
+      files: {
+        'compose.yaml': `
+        services:
+          db:
+            image: postgres
+                   ~~~~~~~~
+          ha:
+            image: "ghcr.io/home-assistant/home-assistant:stable"
+                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'versions and digests',
+      files: {
+        Dockerfile: `
+        FROM node:24.4-alpine AS build
+        FROM debian@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+        FROM nginx:latest@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+      `,
+      },
+    },
+    {
+      title: 'stages, scratch and unknown arguments',
+      files: {
+        Dockerfile: `
+        ARG BASE
+        FROM scratch AS latest
+        FROM latest
+        FROM $BASE
+        FROM alpine:$TAG
+      `,
+      },
+    },
+    {
+      title: 'an image that is built here',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build: .
+            image: team/app
+      `,
+        Dockerfile: `
+        FROM alpine:3.22
+      `,
+      },
+    },
+    {
+      title: 'an image that compose is told when it runs',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: \${REGISTRY}/app:\${TAG}
+          db:
+            image: postgres:\${PG_VERSION:-17}
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
+  const moving = movingTag(reference);
+  if (moving === 'untagged')
+    yield { at, message: say`${reference.text} has no tag, so it is whatever ${'latest'} is on the day.` };
+  if (moving === 'moving')
+    yield { at, message: say`The tag ${reference.tag!} of ${reference.repository} moves with every release.` };
+}

@@ -1,0 +1,106 @@
+import { powerfulCapabilities } from '../../model/compose/capabilities.ts';
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'dangerous-capability',
+  title: 'The container gets a powerful capability',
+  group: 'isolation',
+  severity: 'high',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'A capability is a part of what root may do on the host, and holds for every process of the container.',
+  fix: 'Take it out, or give a smaller one; the best shape is `cap_drop: [ALL]` with the few that the program proves to need.',
+  also: ['CIS 5.4', 'OWASP 3'],
+  *service({ name, capAdd, privileged }) {
+    if (privileged?.value === true) return;
+    for (const capability of capAdd) {
+      const { value, at } = capability;
+      const powerful = value === undefined ? undefined : powerfulCapabilities.get(value);
+      if (!powerful) continue;
+      yield {
+        at,
+        severity: powerful.severity,
+        message: [...say`${value!} gives ${name} `, `${powerful.grants}.`],
+        ...pulledIn(name, capability),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'the ones that are root on the host',
+      severity: 'critical',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            cap_add: [SYS_ADMIN, cap_sys_module, all]
+                      ~~~~~~~~~  ~~~~~~~~~~~~~~  ~~~
+      `,
+      },
+    },
+    {
+      title: 'the network',
+      files: {
+        'compose.yaml': `
+        services:
+          vpn:
+            image: example/vpn:1
+            cap_add:
+              - NET_ADMIN
+                ~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a debugger',
+      severity: 'medium',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            cap_add:
+              - "SYS_PTRACE"
+                ~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'capabilities that Docker grants anyway, after dropping all',
+      files: {
+        'compose.yaml': `
+        services:
+          web:
+            image: example/web:1
+            cap_drop: [ALL]
+            cap_add: [NET_BIND_SERVICE, CHOWN, SETUID, SETGID, NET_RAW]
+      `,
+      },
+    },
+    {
+      title: 'dropped, not added',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            cap_drop: [SYS_ADMIN, NET_ADMIN]
+      `,
+      },
+    },
+    {
+      title: 'a privileged container has them all',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            privileged: true
+            cap_add: [SYS_ADMIN]
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,162 @@
+import type { Mount } from '../../model/compose/service.ts';
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'docker-socket-mount',
+  title: 'The container holds the Docker socket',
+  group: 'isolation',
+  severity: 'critical',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'Who can write to the socket can start a privileged container with the host mounted: it is root on the host. `:ro` changes nothing, as a socket is written to through a connection, not through its file.',
+  fix: 'Leave it out. What only reads from Docker can go through a socket proxy that allows just those calls; for builds there are rootless builders.',
+  also: ['CIS 5.32', 'OWASP 1'],
+  *service({ name, mounts }) {
+    for (const mount of mounts) {
+      const how = reach(mount);
+      if (!how) continue;
+      const message =
+        how === 'socket'
+          ? say`${name} can give orders to the Docker daemon, which is root on the host${mount.readOnly ? say`; ${'ro'} does not prevent it` : say``}.`
+          : say`${name} gets the Docker socket with the folder ${mount.hostPath!} that it lies in, which is root on the host.`;
+      yield { at: mount.at, message, ...pulledIn(name, mount) };
+    }
+  },
+  examples: [
+    {
+      title: 'both syntaxes, and read-only',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes:
+              - /var/run/docker.sock:/var/run/docker.sock:ro
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          b:
+            image: example/b:1
+            volumes:
+              - { type: bind, source: /run/docker.sock, target: /docker.sock }
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'the folder that it lies in, and a detour',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes:
+              - /var/run:/host/run:ro
+                ~~~~~~~~~~~~~~~~~~~~~
+              - /var/lib/../run//docker.sock:/var/run/docker.sock
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a source that only the run knows',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes:
+              - \${SOCKET}:/var/run/docker.sock
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+              - \${XDG_RUNTIME_DIR}/docker.sock:/tmp/docker.sock
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a named volume that is the socket',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes:
+              - sock:/var/run/docker.sock
+                ~~~~~~~~~~~~~~~~~~~~~~~~~
+        volumes:
+          sock:
+            driver_opts: { type: none, o: bind, device: /var/run/docker.sock }
+      `,
+      },
+    },
+    {
+      title: 'other files of those folders',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes:
+              - /var/run/dbus:/var/run/dbus
+              - /run/myapp:/run/myapp
+              - /runner:/runner
+              - ./docker.sock.md:/docs/docker.sock.md
+      `,
+      },
+    },
+    {
+      title: 'volumes of its own',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes:
+              - run:/var/run
+              - /var/run
+            tmpfs: /run
+        volumes:
+          run:
+      `,
+      },
+    },
+    {
+      title: 'a proxy in between',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            environment:
+              DOCKER_HOST: tcp://proxy:2375
+              SOCKET: /var/run/docker.sock
+      `,
+      },
+    },
+    {
+      title: 'the word in a name',
+      files: {
+        'compose.yaml': `
+        services:
+          docker-socket:
+            image: example/docker.sock:1
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+const sockets = /(?:^|[/\\])docker\.sock$|^(?:\/\/\.\/pipe|\\\\\.\\pipe)[/\\]docker_engine$/i;
+
+/** `/` brings it along too, and is told as the whole host that it is. */
+function reach({ hostPath, source, target, type }: Mount): 'socket' | 'folder' | undefined {
+  if (hostPath !== undefined) {
+    if (sockets.test(hostPath)) return 'socket';
+    return hostPath === '/run' || hostPath === '/var/run' ? 'folder' : undefined;
+  }
+  if (type !== 'bind' && type !== 'unknown' && type !== 'npipe') return undefined;
+  return [source?.value ?? source?.parts?.at(-1), target?.value].some(
+    (path) => path !== undefined && sockets.test(path),
+  )
+    ? 'socket'
+    : undefined;
+}

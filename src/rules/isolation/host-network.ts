@@ -1,0 +1,86 @@
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'host-network',
+  title: 'The container uses the network of the host',
+  group: 'isolation',
+  severity: 'high',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'It reaches everything that listens on the loopback of the host, can listen on any port, and no published port limits who reaches it.',
+  fix: 'Take `network_mode: host` out and publish the ports that are needed under `ports`.',
+  also: ['CIS 5.10', 'OWASP 5'],
+  *service({ name, networkMode }) {
+    if (networkMode?.value !== 'host') return;
+    yield {
+      at: networkMode.at,
+      message: say`${name} shares the network of the host, loopback included.`,
+      ...pulledIn(name, networkMode),
+    };
+  },
+  examples: [
+    {
+      title: 'plain and quoted',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            network_mode: host
+                          ~~~~
+          b:
+            image: example/b:1
+            network_mode: "host"
+                          ~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'taken over from another service',
+      files: {
+        'compose.yaml': `
+        services:
+          base:
+            image: example/base:1
+            network_mode: host
+                          ~~~~
+            profiles: [base]
+          a:
+            extends: base
+            ports: ["80:80"]
+      `,
+      },
+    },
+    {
+      title: 'other modes',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            network_mode: none
+          b:
+            image: example/b:1
+            network_mode: service:a
+          c:
+            image: example/c:1
+            network_mode: \${MODE}
+      `,
+      },
+    },
+    {
+      title: 'a network that is called host',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            networks: [host]
+        networks:
+          host:
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,113 @@
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'port-on-all-interfaces',
+  title: 'A port is open on every interface of the host',
+  group: 'network',
+  severity: 'low',
+  targets: ['compose'],
+  profile: 'default',
+  why: "Docker opens it in front of the host's firewall rules, so it is reachable from wherever the host is.",
+  fix: 'Publish what only this host or a proxy on it uses as `127.0.0.1:8080:80`; what only other services use needs no port at all. A web front end is meant to be open.',
+  also: ['CIS 5.14', 'OWASP 5a'],
+  *service({ name, ports, networkMode }) {
+    if (networkMode?.value === 'host' || networkMode?.value === 'none') return;
+    for (const port of ports) {
+      const { hostIp, published, target, at, makeLocal } = port;
+      if (hostIp && (hostIp.value === undefined || !everywhere.has(hostIp.value))) continue;
+      const number = published?.value ?? target?.value;
+      yield {
+        at,
+        message: number
+          ? say`Port ${number} of ${name} is open on every interface of the host.`
+          : say`A port of ${name} is open on every interface of the host.`,
+        ...(makeLocal && { fix: { title: 'Open it on this host only', edits: [makeLocal] } }),
+        ...pulledIn(name, port),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'both syntaxes',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            ports:
+              - "8080:80"
+                ~~~~~~~~~
+              - 0.0.0.0:8443:443
+                ~~~~~~~~~~~~~~~~
+              - { target: 9000, published: 9000 }
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'IPv6, a range, and a port that Docker picks',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            ports: ["[::]:53:53/udp", "3000-3005:3000-3005", "80"]
+                    ~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~~~~~~~~~  ~~~~
+      `,
+      },
+    },
+    {
+      title: 'on one address',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            ports:
+              - "127.0.0.1:8080:80"
+              - "[::1]:8081:81"
+              - "192.0.2.10:443:443"
+              - { target: 90, published: 90, host_ip: 127.0.0.1 }
+      `,
+      },
+    },
+    {
+      title: 'exposed to other services only',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            expose: ["8080"]
+      `,
+      },
+    },
+    {
+      title: 'an address that only the run knows',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            ports:
+              - "\${BIND}:8080:80"
+      `,
+      },
+    },
+    {
+      title: 'compose publishes nothing in the network of the host',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            network_mode: host
+            ports: ["8080:80"]
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+const everywhere = new Set(['', '0.0.0.0', '::', '[::]', '*']);

@@ -1,0 +1,123 @@
+import { servicesSetUser, stepsDown } from '../../model/user.ts';
+import { type Rule, type Severity, say } from '../../rule.ts';
+import { becomeAccount, called } from '../image.ts';
+
+export default {
+  id: 'missing-user',
+  title: 'The image sets no user',
+  group: 'privilege',
+  severity: 'medium',
+  targets: ['dockerfile'],
+  profile: 'default',
+  why: 'Most base images run as root unless something says otherwise, and so does everything built on them.',
+  fix: 'Create a user and end the stage with `USER` and its numeric id, or build on a variant of the base that is not root, such as a `:nonroot` one.',
+  also: ['CIS 4.1', 'OWASP 2', 'trivy DS-0002', 'checkov CKV_DOCKER_3'],
+  *image(image) {
+    const { base, stage, user } = image;
+    if (!image.shipped || user || servicesSetUser(image)) return;
+    const known = base.kind === 'scratch' ? 'root' : base.kind === 'image' ? base.known?.user : undefined;
+    if (known === 'nonroot') return;
+    const lowered = known === undefined || stepsDown(image);
+    const severity: Severity = lowered ? 'info' : 'medium';
+    const from = base.kind === 'image' ? base.reference.text : 'scratch';
+    const fix = becomeAccount(image);
+    yield {
+      at: stage.from.image.at,
+      key: '',
+      severity,
+      message:
+        known === undefined
+          ? say`${called(image)} sets no ${'USER'}, and whether its base runs as root is not known here.`
+          : say`${called(image)} sets no ${'USER'}, and ${from} runs as root${lowered ? say`; its entrypoint may give root up` : say``}.`,
+      ...(fix && !lowered && { fix }),
+    };
+  },
+  examples: [
+    {
+      title: 'no user on a base that runs as root',
+      files: {
+        Dockerfile: `
+        FROM python:3.13-slim
+             ~~~~~~~~~~~~~~~~
+        COPY app.py /
+        CMD ["python", "/app.py"]
+      `,
+      },
+    },
+    {
+      title: 'a user that is created and never used',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+             ~~~~~~~~~
+        RUN useradd -r app
+        CMD ["/app"]
+      `,
+      },
+    },
+    {
+      title: 'a base that nothing is known of',
+      severity: 'info',
+      files: {
+        Dockerfile: `
+        FROM registry.example.com/team/base:1.4
+             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'only the last stage ships',
+      files: {
+        Dockerfile: `
+        FROM golang:1.25 AS build
+        RUN go build -o /app
+        FROM gcr.io/distroless/static-debian12:nonroot
+        COPY --from=build /app /app
+      `,
+      },
+    },
+    {
+      title: 'the user of an earlier stage is inherited',
+      files: {
+        Dockerfile: `
+        FROM node:24 AS base
+        USER node
+        FROM base
+        CMD ["node", "server.js"]
+      `,
+      },
+    },
+    {
+      title: 'a base that is known to step down',
+      files: {
+        Dockerfile: `
+        FROM nginxinc/nginx-unprivileged:1.29
+        COPY site /usr/share/nginx/html
+      `,
+      },
+    },
+    {
+      title: 'a service that sets the user',
+      files: {
+        Dockerfile: `
+        FROM python:3.13-slim
+      `,
+        'compose.yaml': `
+        services:
+          web:
+            build: .
+            user: 1000:1000
+      `,
+      },
+    },
+    {
+      title: 'root on purpose is another fault',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        USER root
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,138 @@
+import { isRootUser, platformOf, servicesSetUser, stepsDown } from '../../model/user.ts';
+import { type Rule, say } from '../../rule.ts';
+import { becomeAccount, called } from '../image.ts';
+
+export default {
+  id: 'run-as-root',
+  title: 'The image runs as root',
+  group: 'privilege',
+  severity: 'high',
+  targets: ['dockerfile'],
+  profile: 'default',
+  why: 'Whoever gets code to run in the container is uid 0 there, with every capability Docker grants and one kernel bug away from the host.',
+  fix: 'Create a user, give it what it must write to, and end the stage with `USER` and its numeric id, such as `USER 10001`.',
+  also: ['CIS 4.1', 'OWASP 2', 'hadolint DL3002', 'trivy DS-0002', 'checkov CKV_DOCKER_8'],
+  *image(image) {
+    const { user, stage } = image;
+    if (!image.shipped || !user || servicesSetUser(image)) return;
+    const { value, at } = user.setting;
+    if (value === undefined || !isRootUser(value, platformOf(image))) return;
+    const lowered = stepsDown(image);
+    const inherited = user.layer.stage !== stage;
+    const fix = becomeAccount(image);
+    yield {
+      at,
+      message: lowered
+        ? say`${called(image)} starts as ${value} and leaves it to its entrypoint to give root up.`
+        : say`${called(image)} runs as ${value}: no later ${'USER'} changes that.`,
+      ...(lowered && { severity: 'info' as const }),
+      ...(inherited && {
+        notes: [{ at: stage.from.image.at, message: say`${called(image)} inherits the user here.` }],
+      }),
+      ...(fix && !lowered && { fix }),
+    };
+  },
+  examples: [
+    {
+      title: 'root inherited from an earlier stage',
+      files: {
+        Dockerfile: `
+        FROM debian:12 AS base
+        USER 0:0
+             ~~~
+        FROM base
+        RUN make
+      `,
+      },
+    },
+    {
+      title: 'root through the default of an argument',
+      files: {
+        Dockerfile: `
+        FROM alpine:3.22
+        ARG RUNTIME_USER=root
+        USER $RUNTIME_USER
+             ~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'an entrypoint that steps down',
+      severity: 'info',
+      files: {
+        Dockerfile: `
+        FROM alpine:3.22
+        RUN apk add --no-cache su-exec
+        USER root
+             ~~~~
+        ENTRYPOINT ["/entrypoint.sh"]
+      `,
+      },
+    },
+    {
+      title: 'root only while packages are installed',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        USER root
+        RUN apt-get update
+        USER node
+      `,
+      },
+    },
+    {
+      title: 'root in a builder stage that does not ship',
+      files: {
+        Dockerfile: `
+        FROM golang:1.25 AS build
+        USER root
+        FROM gcr.io/distroless/static:nonroot
+        COPY --from=build /app /app
+      `,
+      },
+    },
+    {
+      title: 'a group named root',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        USER app:root
+      `,
+      },
+    },
+    {
+      title: 'a name that differs from root by case',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        USER Root
+      `,
+      },
+    },
+    {
+      title: 'an argument that only the build knows',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ARG RUNTIME_USER
+        USER $RUNTIME_USER
+      `,
+      },
+    },
+    {
+      title: 'a service that sets another user',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        USER root
+      `,
+        'compose.yaml': `
+        services:
+          web:
+            build: .
+            user: "1000"
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,105 @@
+import { tokensIn } from '../../model/tokens.ts';
+import type { Rule } from '../../rule.ts';
+
+export default {
+  id: 'secret-literal',
+  title: 'A live credential is committed',
+  group: 'secrets',
+  severity: 'critical',
+  targets: ['dockerfile', 'compose'],
+  profile: 'default',
+  why: 'Its shape says which service accepts it. Whoever has read the repository, a fork or the image can use it until it is revoked.',
+  fix: 'Revoke it now: removing the line does not take it out of the history. Then give the new one at run time, or to a build step with `RUN --mount=type=secret`.',
+  also: ['CIS 4.10', 'OWASP 12'],
+  *source(source) {
+    for (const { kind, at } of tokensIn(source)) {
+      const article = /^[AEIOaeio]/.test(kind) ? 'an' : 'a';
+      yield { at, message: [`This is ${article} ${kind}, readable by everyone who can read this file.`], key: kind };
+    }
+  },
+  examples: [
+    {
+      title: 'a token in a variable, a comment and a label',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        # old one: ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        ENV NPM_TOKEN=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        LABEL key="AKIAZ7Q2XN4VT6KBLM3C"
+                   ~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a private key in a heredoc',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        COPY <<EOF /root/.ssh/id_ed25519
+        -----BEGIN OPENSSH PRIVATE KEY-----
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW
+        -----END OPENSSH PRIVATE KEY-----
+        EOF
+      `,
+      },
+    },
+    {
+      title: 'a token in the command of a service',
+      files: {
+        'compose.yaml': `
+        services:
+          runner:
+            image: example/runner:1
+            command: register --token glpat-x7Kd9mQ2vR4tW8yB3nLz
+                                      ~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'examples of documentation and placeholders',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ENV AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE
+        # GITHUB_TOKEN=ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+        LABEL token="ghp_<your token>"
+      `,
+      },
+    },
+    {
+      title: 'a key that a variable fills in',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ARG KEY
+        RUN printf -- '-----BEGIN PRIVATE KEY-----\\n%s\\n-----END PRIVATE KEY-----\\n' "$KEY" | wc -c
+      `,
+      },
+    },
+    {
+      title: 'a public certificate',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        COPY <<EOF /etc/ssl/ca.pem
+        -----BEGIN CERTIFICATE-----
+        MIIBszCCAVmgAwIBAgIUQ2xhc3NpY2FsIGV4YW1wbGUgd2l0aG91dCBhIGtleTAK
+        -----END CERTIFICATE-----
+        EOF
+      `,
+      },
+    },
+    {
+      title: 'hashes and digests',
+      files: {
+        Dockerfile: `
+        FROM debian:12@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+        ENV COMMIT=6f1ed002ab5595859014ebf0951522d9
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import type { Finding } from '../src/finding.ts';
+import { judge } from '../src/judge.ts';
+import { understand } from '../src/model/understand.ts';
+import { defaultPolicy, type Policy } from '../src/policy.ts';
+import { together } from '../src/review/together.ts';
+import type { Example, Rule } from '../src/rule.ts';
+import { groups } from '../src/rule.ts';
+import { rules } from '../src/rules/index.ts';
+import { compareLocations, outermost, Source } from '../src/source.ts';
+import { filesOf, readMarks } from './example.ts';
+
+const policy: Policy = { ...defaultPolicy, profile: 'strict' };
+
+/** What one rule finds in a set of files, told as a review tells it. */
+function findings(rule: Rule, sources: readonly Source[], severities: Policy['severities'] = new Map()): Finding[] {
+  const project = understand(filesOf(sources));
+  const { findings, unread } = judge(project, [rule], { ...policy, severities });
+  assert.deepEqual(
+    [...project.unread, ...unread].map(({ path, reason }) => `${path}: ${reason}`),
+    [],
+  );
+  return together(findings.map((each) => ({ ...each, fingerprint: '', standing: 'existing' as const })));
+}
+
+/** Findings together name several places; the example marks the first. */
+function places(found: readonly Finding[]): string[] {
+  return [...found]
+    .sort((a, b) => compareLocations(a.at, b.at))
+    .map(({ at }) => {
+      const { source, span } = outermost(at);
+      return `${source.path}:${span.start}-${span.end} ${source.text.slice(span.start, span.end)}`;
+    });
+}
+
+function check(rule: Rule, example: Example): void {
+  const marked = Object.entries(example.files).map(([path, text]) => readMarks(path, text));
+  const found = findings(
+    rule,
+    marked.map(({ source }) => source),
+  );
+  const expected = marked.flatMap(({ source, marks }) =>
+    marks.map(({ start, end }) => `${source.path}:${start}-${end} ${source.text.slice(start, end)}`),
+  );
+  assert.deepEqual(places(found).sort(), expected.sort());
+  for (const { severity } of found) assert.equal(severity, example.severity ?? rule.severity);
+  for (const finding of found)
+    checkFix(
+      rule,
+      finding,
+      marked.map(({ source }) => source),
+      found,
+    );
+}
+
+/** A fix takes its finding away, brings no other, and leaves files that still parse. */
+function checkFix(rule: Rule, { fix, at }: Finding, sources: readonly Source[], found: readonly Finding[]): void {
+  if (!fix) return;
+  const after = sources.map((source) => new Source(source.path, apply(source, fix.edits)));
+  const left = findings(rule, after);
+  assert.equal(left.length, found.length - 1, `the fix at ${at.span.start} must take exactly its finding away`);
+  const before = judge(understand(filesOf(sources)), rules, policy).findings;
+  const now = judge(understand(filesOf(after)), rules, policy).findings;
+  const names = (list: readonly Finding[]) => list.map((each) => each.rule.id).sort();
+  const without = names(before);
+  without.splice(without.indexOf(rule.id), 1);
+  for (const id of names(now)) assert.ok(without.includes(id), `the fix brings ${id}`);
+}
+
+function apply(source: Source, edits: NonNullable<Finding['fix']>['edits']): string {
+  const own = edits.map(({ at, text }) => ({ ...outermost(at), text })).filter((edit) => edit.source === source);
+  return own
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((text, { span, text: by }) => text.slice(0, span.start) + by + text.slice(span.end), source.text);
+}
+
+describe('rules', () => {
+  for (const rule of rules) {
+    describe(rule.id, () => {
+      for (const example of rule.examples) test(example.title, () => check(rule, example));
+    });
+  }
+});
+
+describe('every rule', () => {
+  const files = groups.flatMap((group) => {
+    try {
+      return readdirSync(new URL(`../src/rules/${group}`, import.meta.url)).map((name) => `${group}/${name}`);
+    } catch {
+      return [];
+    }
+  });
+
+  test('is named after its file and listed once', () => {
+    assert.deepEqual(rules.map(({ group, id }) => `${group}/${id}.ts`).sort(), files.sort());
+  });
+
+  for (const rule of rules) {
+    test(`${rule.id} is documented and tested`, () => {
+      const { id, title, why, fix, examples, also } = rule;
+      assert.match(id, /^[a-z]+(?:-[a-z]+)*$/);
+      assert.match(title, /^[A-Z][^.]*[^.]$/);
+      for (const text of [why, fix]) assert.match(text, /^[A-Z][\s\S]*\.$/);
+      assert.equal(new Set(also).size, also.length);
+      const hooks = [rule.layer, rule.image, rule.source].filter(Boolean).length;
+      assert.ok(hooks + (rule.service ? 1 : 0) >= 1 && hooks <= 1);
+      const marked = examples.filter(({ files }) =>
+        Object.entries(files).some(([path, text]) => readMarks(path, text).marks.length > 0),
+      );
+      assert.ok(marked.length >= 2, 'two examples that it finds');
+      assert.ok(examples.length - marked.length >= marked.length, 'at least as many examples that it leaves alone');
+      assert.equal(new Set(examples.map((each) => each.title)).size, examples.length);
+    });
+  }
+});
