@@ -1,0 +1,108 @@
+/** The review as one JSON document: `review.schema.json` describes it. */
+import type { Severity, Standing } from '../finding.ts';
+import type { Secrets } from '../model/secrets.ts';
+import { type Location, type Position, positions } from '../source.ts';
+import { mask, repeatsSecret } from './mask.ts';
+import type { Review, ReviewedFinding, Verdict } from './review.ts';
+import { messageText } from './words.ts';
+
+export interface ReviewDocument {
+  readonly tool: 'layer-review';
+  readonly version: string;
+  readonly verdict: Verdict;
+  readonly counts: Readonly<Record<Standing | Severity, number>>;
+  readonly findings: readonly FindingDocument[];
+  readonly unread: readonly { readonly path: string; readonly line: number | null; readonly reason: string }[];
+  readonly files: readonly string[];
+}
+
+export interface FindingDocument extends PlaceDocument {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly standing: Standing;
+  readonly message: string;
+  readonly image: string | null;
+  readonly service: string | null;
+  readonly fingerprint: string;
+  readonly notes: readonly (PlaceDocument & { readonly message: string })[];
+  readonly fix: {
+    readonly title: string;
+    readonly edits: readonly (PlaceDocument & { readonly text: string })[];
+  } | null;
+  /** Nothing can be waived yet. */
+  readonly waiver: null;
+}
+
+/** Lines and columns are 1-based; the end is exclusive in its column. */
+export interface PlaceDocument {
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The document as text that is safe to print. */
+export function reviewJson(review: Review, version: string): string {
+  return jsonText(reviewDocument(review, version));
+}
+
+/** All findings, those that the change fixes last. */
+export function reviewDocument(review: Review, version: string): ReviewDocument {
+  const { verdict, counts, unread, files, secrets } = review;
+  const { introduced, existing, fixed, bySeverity } = counts;
+  return {
+    tool: 'layer-review',
+    version,
+    verdict,
+    counts: { introduced, existing, fixed, ...bySeverity },
+    findings: [...review.findings, ...review.fixed].map((finding) => findingDocument(finding, secrets)),
+    unread: unread.map(({ path, at, reason }) => ({
+      path: mask(path, secrets),
+      line: at ? positions(at).start.line : null,
+      reason: messageText([reason], secrets),
+    })),
+    files: files.map((path) => mask(path, secrets)),
+  };
+}
+
+function findingDocument(finding: ReviewedFinding, secrets: Secrets): FindingDocument {
+  const { rule, severity, standing, at, message, image, service, fingerprint, notes = [] } = finding;
+  return {
+    rule: rule.id,
+    severity,
+    standing,
+    ...place(at, secrets),
+    message: messageText(message, secrets),
+    image: image === undefined ? null : mask(image, secrets),
+    service: service === undefined ? null : mask(service, secrets),
+    fingerprint,
+    notes: notes.map((note) => ({ ...place(note.at, secrets), message: messageText(note.message, secrets) })),
+    fix: fix(finding, secrets),
+    waiver: null,
+  };
+}
+
+/** An edit is applied as it stands: one that would have to be masked is better not offered. */
+function fix({ fix: offered }: ReviewedFinding, secrets: Secrets): FindingDocument['fix'] {
+  if (!offered || offered.edits.some(({ at, text }) => repeatsSecret(text, at, secrets))) return null;
+  return {
+    title: messageText([offered.title], secrets),
+    edits: offered.edits.map(({ at, text }) => ({ ...place(at, secrets), text })),
+  };
+}
+
+function place(at: Location, secrets: Secrets): PlaceDocument {
+  const { path, start, end } = positions(at);
+  return { path: mask(path, secrets), start, end };
+}
+
+/** One document with a line end; whatever a terminal or a workflow's log could act on is escaped. */
+export function jsonText(document: unknown): string {
+  const text = JSON.stringify(document, null, 2)
+    .replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
+      Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i))).join(''),
+    )
+    .replaceAll('##[', '##\\u005b');
+  return `${text}\n`;
+}
+
+const hex = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;

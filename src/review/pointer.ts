@@ -1,0 +1,25 @@
+import type { Secrets } from '../model/secrets.ts';
+import type { Side } from '../ports.ts';
+import { type Location, positions } from '../source.ts';
+import { code, type Inline, link } from './markdown.ts';
+import type { ReviewedFinding } from './review.ts';
+
+/** The address of a place at one side of the change; undefined where nobody can open it. */
+export type Link = (at: Location, side: Side) => string | undefined;
+
+/** `path:line`, as a link where there is one. */
+export function pointer(at: Location, to: Link, side: Side = 'head'): Inline[] {
+  const { path, start } = positions(at);
+  return link(to(at, side), code(`${path}:${start.line}`, 300));
+}
+
+/** The side of the change that a finding's places are at. */
+export function sideOf(finding: ReviewedFinding): Side {
+  return finding.standing === 'fixed' ? 'base' : 'head';
+}
+
+/** What Markdown about a review is written with. */
+export interface Writing {
+  readonly link: Link;
+  readonly secrets: Secrets;
+}

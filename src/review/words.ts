@@ -1,0 +1,156 @@
+/**
+ * One wording for each thing that is told, as plain text. Every output takes its words from here, so that a comment, an
+ * annotation, the terminal and a JSON document say the same.
+ */
+import { type Finding, type Message, type Severity, type Standing, say, severities } from '../finding.ts';
+import type { Secrets } from '../model/secrets.ts';
+import type { Policy } from '../policy.ts';
+import { type Position, positions } from '../source.ts';
+import { mask } from './mask.ts';
+import type { Review, ReviewedFinding, Verdict } from './review.ts';
+import { shorten, visible } from './visible.ts';
+
+/** The most of a piece of repository text that stands in a sentence. */
+export const longestCode = 160;
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  pass: 'Pass',
+  fail: 'Fail',
+  error: 'Not fully reviewed',
+};
+
+export const standingWords: Readonly<Record<Standing, string>> = {
+  introduced: 'new with this change',
+  existing: 'there before this change',
+  fixed: 'fixed by this change',
+};
+
+/** 'High'. */
+export function severityWord(severity: Severity): string {
+  return severity[0]!.toUpperCase() + severity.slice(1);
+}
+
+/** A message as plain text: code stands between backticks, and nothing in it is invisible. */
+export function messageText(message: Message, secrets: Secrets): string {
+  return message
+    .map((part) => (typeof part === 'string' ? visible(mask(part, secrets)) : `\`${codeText(part.code, secrets)}\``))
+    .join('');
+}
+
+/** A piece of repository text as it stands in a sentence: no secrets, nothing invisible, not too long. */
+export function codeText(code: string, secrets: Secrets, most = longestCode): string {
+  return shorten(visible(shorten(mask(code, secrets), most)), most);
+}
+
+/** 'High: The container runs as root (run-as-root)'. */
+export function headingText({ severity, rule }: Finding): string {
+  return `${severityWord(severity)}: ${rule.title} (${rule.id})`;
+}
+
+/** What a finding is about: its image or service. */
+export function subject(finding: Finding): Message {
+  const image = finding.image === undefined ? [] : say`image ${finding.image}`;
+  const service = finding.service === undefined ? [] : say`service ${finding.service}`;
+  return image.length > 0 && service.length > 0 ? [...service, ', ', ...image] : [...service, ...image];
+}
+
+/** '3 findings'. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** '1 high, 2 low', worst first. */
+export function bySeverity(findings: readonly Finding[]): string {
+  const parts = severities.map(
+    (severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const,
+  );
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, severity]) => `${number} ${severity}`)
+    .join(', ');
+}
+
+/** Whether there is something to compare with; without it nothing is called new. */
+export function compares(review: Review): boolean {
+  return review.change.base !== undefined;
+}
+
+/** The title of the check: one line that counts what was found, and what could not be looked at. */
+export function checkTitle(review: Review): string {
+  const { unread } = review;
+  return unread.length > 0
+    ? `${count(unread.length, 'part')} not reviewed; ${lower(countText(review))}`
+    : countText(review);
+}
+
+/** '2 new findings (1 high, 1 low), 3 existing (3 low), 1 fixed'. */
+export function countText(review: Review): string {
+  const { findings, fixed, files } = review;
+  if (files.length === 0 && findings.length === 0 && fixed.length === 0) {
+    return compares(review) ? 'No container files changed' : 'No container files found';
+  }
+  const parts = counted(review);
+  return [...parts, ...(fixed.length > 0 ? [`${fixed.length} fixed`] : [])].join(', ');
+}
+
+/** Without what is fixed. */
+function counted(review: Review): string[] {
+  const { findings, files } = review;
+  if (findings.length === 0) return [`No findings in ${count(files.length, 'file')}`];
+  const number = (some: readonly Finding[], what: string) => `${what} (${bySeverity(some)})`;
+  if (!compares(review)) return [number(findings, count(findings.length, 'finding'))];
+  const fresh = findings.filter(({ standing }) => standing === 'introduced');
+  const old = findings.filter(({ standing }) => standing !== 'introduced');
+  return [
+    fresh.length > 0 ? number(fresh, count(fresh.length, 'new finding')) : 'No new findings',
+    ...(old.length > 0 ? [number(old, `${old.length} existing`)] : []),
+  ];
+}
+
+/** The policy that a review was made under, as one sentence. */
+export function policyMessage(policy: Policy): Message {
+  const gate = policy.gate === 'introduced' ? ' that the change brings in' : '';
+  const fails =
+    policy.failOn === 'never' ? 'nothing fails it' : `fails on findings of severity ${orWorse(policy.failOn)}${gate}`;
+  const comments =
+    policy.commentOn === 'never'
+      ? 'no comments on lines'
+      : `comments on lines from ${policy.commentOn} up, at most ${policy.maxComments}`;
+  const changed = [...policy.severities].map(([name, severity]) => say`; ${name} is ${[severity]}`);
+  const include = policy.files.include.map((glob) => say`; also reviews ${glob}`);
+  const exclude = policy.files.exclude.map((glob) => say`; does not review ${glob}`);
+  return [
+    `Policy in force: ${policy.profile} profile; ${fails}; ${comments}`,
+    ...[...changed, ...include, ...exclude].flat(),
+    '.',
+  ];
+}
+
+function orWorse(severity: Severity): string {
+  return severity === 'critical' ? severity : `${severity} or worse`;
+}
+
+export interface Annotation {
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A finding as plain text beside its lines. */
+export function annotation(finding: ReviewedFinding, secrets: Secrets): Annotation {
+  const notes = (finding.notes ?? []).map((note) => {
+    const { path, start } = positions(note.at);
+    return `${codeText(path, secrets)}:${start.line}: ${messageText(note.message, secrets)}`;
+  });
+  return {
+    ...positions(finding.at),
+    title: headingText(finding),
+    message: [messageText(finding.message, secrets), finding.rule.fix, ...notes].join('\n'),
+  };
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { commentBody, isReviewBody, maxBody, readMarkers } from '../../src/review/comment.ts';
+import type { ReviewedFinding } from '../../src/review/review.ts';
+import { reviewBody } from '../../src/review/summary.ts';
+import { Source } from '../../src/source.ts';
+import { at } from './containers.ts';
+import { live, rendered } from './github.ts';
+import { hostile } from './hostile.ts';
+import { aFinding, aReview, blob, noSecrets, sample } from './sample.ts';
+
+const writing = { link: blob, secrets: noSecrets };
+const file = new Source('Dockerfile', 'FROM debian:12\nUSER root\nENV PASSWORD=postgres USER=postgres\n');
+
+function suggesting(text: string, startLine = 2): ReviewedFinding {
+  return aFinding({
+    at: at(file, 'USER root'),
+    placement: {
+      kind: 'line',
+      path: 'Dockerfile',
+      startLine,
+      endLine: startLine,
+      suggestion: { title: 'Use 10001', text },
+    },
+  });
+}
+
+test('a comment says what, why, what to write instead, and offers it', () => {
+  const { findings } = sample();
+  assert.equal(
+    commentBody([findings[0]!], writing),
+    [
+      '**Critical: The container is privileged** `privileged-container`',
+      'Service `shop` runs with every capability and every device of the host.',
+      '> **Why:** It can load kernel modules and mount the host’s disks: a break-in takes over the machine.\n>\n> **Instead:** Delete `privileged` and add with `cap_add` only what the program needs.',
+      'Take the privileges away:',
+      '```suggestion\n    privileged: false\n```',
+      '<sub>service `shop` · new with this change · also CIS 5.5, OWASP 3 · `00d4c1ab9e`</sub>',
+      '<!-- layer-review: finding 00d4c1ab9e -->',
+    ].join('\n\n'),
+  );
+});
+
+test('several findings on the same lines are one comment, worst first, with one suggestion', () => {
+  const low = { ...suggesting('USER 1'), severity: 'low' as const, fingerprint: 'aaaa' };
+  const high = { ...suggesting('USER 2'), severity: 'high' as const, fingerprint: 'bbbb' };
+  const body = commentBody([low, high], writing);
+  assert.ok(body.startsWith('**High:'));
+  assert.ok(body.indexOf('**High:') < body.indexOf('**Low:'));
+  assert.equal(body.split('```suggestion').length, 2);
+  assert.ok(body.includes('USER 2'));
+  assert.doesNotMatch(body, /Why:/);
+  assert.deepEqual(readMarkers(body), ['bbbb', 'aaaa']);
+});
+
+test('a suggestion is what the file will hold: a fence longer than any in it, and unchanged', () => {
+  const fences = fc
+    .array(fc.constantFrom('```', '````', '`', ' ', 'RUN x', '\n', '~~~'), { maxLength: 8 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fences, (text) => {
+      const code = /<pre><code class="language-suggestion">(.*?)<\/code><\/pre>/s.exec(
+        rendered(commentBody([suggesting(text)], writing)).html,
+      );
+      assert.equal(code?.[1], text === '' ? '' : `${text}\n`);
+    }),
+  );
+});
+
+test('a suggestion that would have to be changed to be shown is not offered', () => {
+  const offered = (text: string, secrets = noSecrets, line = 2) =>
+    commentBody([suggesting(text, line)], { link: blob, secrets }).includes('suggestion');
+  assert.ok(offered('USER 1\r\n\tx'));
+  assert.ok(!offered('USER 1\u202e'));
+  assert.ok(!offered('ENV A=hunter2', { values: ['hunter2'], places: [] }));
+  const secrets = { values: [], places: [at(file, 'postgres')] };
+  assert.ok(!offered('ENV PASSWORD=postgres USER=app', secrets, 3));
+  assert.ok(offered('USER postgres', secrets, 2));
+});
+
+test('hostile text stays text in a comment, and its markers are not ours', () => {
+  fc.assert(
+    fc.property(hostile, hostile, (text, other) => {
+      const source = new Source(`dir/${other}`, `${text}\n`);
+      const finding = aFinding({
+        at: source.at(0, text.length),
+        message: ['It has ', { code: text }, ' and ', { code: other }],
+        notes: [{ at: source.at(0, 1), message: [{ code: text }] }],
+        fix: { title: `Replace ${text}`, edits: [] },
+        image: text,
+        service: other,
+      });
+      const body = commentBody([finding], { link: () => undefined, secrets: noSecrets });
+      assert.deepEqual(live(body), [], body);
+      assert.deepEqual(readMarkers(body), ['3f2a91c07d5e4b68']);
+      assert.ok(!isReviewBody(body));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the marker is read back, also as GitHub hands it out, and only from the end', () => {
+  const body = commentBody([aFinding({ at: at(file, 'root') })], writing);
+  assert.deepEqual(readMarkers(`${body.replaceAll('\n', '\r\n')}\r\n`), ['3f2a91c07d5e4b68']);
+  assert.deepEqual(readMarkers(`${body}\n\nthanks!`), []);
+  assert.deepEqual(readMarkers('`<!-- layer-review: finding 1 -->`'), []);
+  assert.ok(isReviewBody(reviewBody(aReview(), { link: blob })));
+  assert.ok(!isReviewBody(body));
+});
+
+test('a body stays below the limit whatever is in it, and keeps its marker', () => {
+  const many = Array.from({ length: 3000 }, (_, i) =>
+    aFinding({
+      at: at(file, 'root'),
+      fingerprint: `f${i}`,
+      message: Array.from({ length: 40 }, () => ({ code: '漢`'.repeat(500) })),
+    }),
+  );
+  const body = commentBody(many, writing);
+  assert.ok(Buffer.byteLength(body) <= maxBody);
+  assert.match(body, /The rest did not fit into a comment; it is in the job’s summary\.\n\n<!--/);
+  assert.equal(readMarkers(body).length, 1000);
+  const review = reviewBody(aReview({ findings: many.slice(0, 500) }), { link: blob });
+  assert.ok(Buffer.byteLength(review) <= maxBody);
+  assert.ok(isReviewBody(review));
+  assert.deepEqual(live(body), []);
+});
+
+test('the review’s body tells what stands on no line, and is one line when there is nothing to say', () => {
+  assert.equal(
+    reviewBody(aReview(), { link: blob }),
+    '**Pass**: no finding of severity high or worse. No findings in 1 file.\n\n<!-- layer-review: review -->',
+  );
+  const { review } = sample();
+  const body = reviewBody(review, { link: blob });
+  assert.match(body, /run-as-root/);
+  assert.doesNotMatch(body, /privileged-container|pipe-to-shell/);
+  assert.match(body, /old\/compose\.yml`: This file is a symlink/);
+  // A comment that had to be left out is told here.
+  assert.match(reviewBody(review, { link: blob, commented: () => false }), /privileged-container[\s\S]*pipe-to-shell/);
+  // What is too slight for a comment is not.
+  assert.doesNotMatch(
+    reviewBody({ ...review, policy: { ...review.policy, commentOn: 'critical' } }, { link: blob }),
+    /run-as-root/,
+  );
+});
