@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { answerOf, Failure } from './failure.ts';
+
+/** GitHub's REST and GraphQL interfaces, typed, with the manners set below. */
+export type Client = ReturnType<typeof getOctokit>;
+
+export interface Connection {
+  readonly token: string;
+  /** `GITHUB_API_URL`; `https://HOST/api/v3` on an Enterprise Server, whose GraphQL is found from it. */
+  readonly apiUrl: string;
+  /** When everything must be over, in milliseconds since 1970. */
+  readonly deadline: number;
+  /** For one request; GitHub itself ends one after ten seconds. */
+  readonly requestTimeout?: number;
+  /** Milliseconds that stand for a second of waiting, so that a test need not wait. */
+  readonly second?: number;
+}
+
+/** Reads are tried three times in all. */
+const retries = 2;
+/** Writes that may follow each other at once; GitHub asks for a pause only of those who write a lot. */
+const quickWrites = 6;
+
+/**
+ * Connects to GitHub.
+ *
+ * - A read that fails on GitHub's side is tried again; a write never is, as it may have been stored: whoever writes
+ *   looks first.
+ * - A rate limit is waited for where the time allows it, for reads and writes
+ *   (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
+ * - Nothing outlives the deadline.
+ */
+export function connect({ token, apiUrl, deadline, requestTimeout = 30_000, second = 1000 }: Connection): Client {
+  const patient = (retryAfter: number, _options: object, _octokit: object, retryCount: number) =>
+    retryCount < retries && Date.now() + retryAfter * second < deadline;
+  return getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      userAgent: 'layer-review',
+      log: silent,
+      retry: { retries, retryAfterBaseValue: second, doNotRetry: [400, 401, 403, 404, 406, 410, 422, 429, 451] },
+      throttle: {
+        onRateLimit: patient,
+        onSecondaryRateLimit: patient,
+        fallbackSecondaryRateRetryAfter: 60,
+        retryAfterBaseValue: second,
+        // By itself the plugin holds every GraphQL query for a second and every review for three.
+        write: unpaced,
+        notifications: unpaced,
+      },
+    },
+    (octokit) => keepManners(octokit, deadline, requestTimeout, second),
+    retry,
+    throttling,
+  );
+}
+
+type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>;
+
+function keepManners(
+  octokit: Parameters<Plugin>[0],
+  deadline: number,
+  requestTimeout: number,
+  second: number,
+): Record<never, never> {
+  let writes: Promise<unknown> = Promise.resolve();
+  let written = 0;
+  /** One write after the other, and a second apart when there are many. */
+  const inTurn = <T>(send: () => Promise<T>): Promise<T> => {
+    const turn = writes.then(() => (written++ < quickWrites ? undefined : sleep(second))).then(send);
+    writes = turn.catch(() => {});
+    return turn;
+  };
+  // Registered before the other plugins, so that this runs once for each of their tries.
+  octokit.hook.wrap('request', (request, options) => {
+    const write = isWrite(options);
+    const send = async () => {
+      const left = deadline - Date.now();
+      if (left <= 0) throw outOfTime();
+      // A new object: the one that is there is shared by all requests.
+      options.request = {
+        ...options.request,
+        signal: AbortSignal.timeout(Math.min(left, requestTimeout)),
+        ...(write && { retries: 0 }),
+      };
+      try {
+        return await request(options);
+      } catch (error) {
+        if (Date.now() >= deadline) throw outOfTime(error);
+        throw recognisable(error);
+      }
+    };
+    return write ? inTurn(send) : send();
+  });
+  return {};
+}
+
+function isWrite({ method, url, query }: { method: string; url: string; query?: unknown }): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  return !(url.endsWith('/graphql') && /^\s*query\b/.test(String(query)));
+}
+
+function outOfTime(cause?: unknown): Failure {
+  return new Failure('github', 'GitHub did not answer in the time that this review may take. Run the job again.', {
+    cause,
+  });
+}
+
+/** The throttling plugin knows a secondary limit by its words only; `retry-after` says the same. */
+function recognisable(error: unknown): unknown {
+  const headers = (error as { response?: { headers?: Record<string, string> } }).response?.headers;
+  const limited = answerOf(error)?.status === 429 || headers?.['retry-after'] !== undefined;
+  if (
+    error instanceof Error &&
+    limited &&
+    headers?.['x-ratelimit-remaining'] !== '0' &&
+    !/\bsecondary rate\b/i.test(error.message)
+  ) {
+    error.message = `${error.message} (secondary rate limit)`;
+  }
+  return error;
+}
+
+/** Lets every job through at once, in place of the plugin's own queues. */
+const unpaced = {
+  key: () => ({
+    schedule: (_options: object, job: (...parameters: unknown[]) => unknown, ...parameters: unknown[]) =>
+      job(...parameters),
+  }),
+} as never;
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import { severities } from '../finding.ts';
+import { reviewJson } from '../review/json.ts';
+import type { Link } from '../review/pointer.ts';
+import type { Review } from '../review/review.ts';
+import { summaryMarkdown } from '../review/summary.ts';
+import { reviewText } from '../review/text.ts';
+import { version } from '../version.ts';
+import { print } from './log.ts';
+import { attempt, type Refusal } from './refusals.ts';
+import { writeInWorkspace } from './workspace.ts';
+
+/** Where the job wants things put, beside what goes to the pull request. */
+export interface Desk {
+  /** undefined: no check run. */
+  readonly checkName: string | undefined;
+  readonly jsonFile: string | undefined;
+  readonly workspace: string | undefined;
+  /** undefined on a runner that has no summaries. */
+  readonly summaryFile: string | undefined;
+  /** undefined outside of a job. */
+  readonly outputFile: string | undefined;
+  /** `https://github.com/owner/repo` */
+  readonly repositoryUrl: string;
+  /** The page of this run; undefined where it is not known. */
+  readonly runUrl: string | undefined;
+}
+
+/**
+ * The most bytes of a job summary; GitHub takes 1 MiB a step
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary).
+ */
+const longestSummary = 1_000_000;
+
+/** Tells the job what needs no permission: the log, the outputs, the summary and the file that was asked for. */
+export async function tellJob(desk: Desk, review: Review, link: Link): Promise<Refusal[]> {
+  const refusals: Refusal[] = [];
+  await attempt('the log', refusals, async () => print(reviewText(review, { colour: false, width: 120 })));
+  await attempt('the outputs', refusals, async () => setOutputs(desk, outputsOf(review)));
+  await attempt('the job summary', refusals, async () =>
+    addToSummary(desk, summaryMarkdown(review, { link, maxLength: longestSummary })),
+  );
+  await attempt('the JSON file', refusals, async () => {
+    if (desk.jsonFile === undefined) return;
+    await writeInWorkspace(desk.workspace, desk.jsonFile, reviewJson(review, version));
+    setOutputs(desk, { 'json-file': desk.jsonFile });
+  });
+  return refusals;
+}
+
+export async function addToSummary({ summaryFile }: Desk, markdown: string): Promise<void> {
+  if (summaryFile) await appendFile(summaryFile, `${markdown}\n`);
+}
+
+/**
+ * Sets outputs, by their names in action.yml. What ends a value is random, so that no value can end itself
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#setting-an-output-parameter).
+ */
+export function setOutputs({ outputFile }: Pick<Desk, 'outputFile'>, outputs: Readonly<Record<string, string>>): void {
+  if (!outputFile) return;
+  const end = `end_${randomUUID()}`;
+  const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`);
+  appendFileSync(outputFile, lines.join(''));
+}
+
+function outputsOf({ verdict, findings, counts }: Review): Record<string, string> {
+  return {
+    verdict,
+    findings: String(findings.length),
+    introduced: String(counts.introduced),
+    existing: String(counts.existing),
+    fixed: String(counts.fixed),
+    ...Object.fromEntries(severities.map((severity) => [severity, String(counts.bySeverity[severity])])),
+  };
+}

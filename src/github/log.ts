@@ -1,0 +1,77 @@
+/**
+ * The only way to print. Whatever a repository, a user or GitHub wrote is harmless here: it cannot start a workflow
+ * command, nor steer a terminal.
+ * `@actions/core` is not used: it brings a way to start processes with it, which this action must not have.
+ */
+
+/** A place that an annotation points at. */
+export interface Place {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** Only where start and end are on one line. */
+  readonly columns?: { readonly start: number; readonly end: number } | undefined;
+}
+
+export type Level = 'error' | 'warning' | 'notice';
+
+/** Prints text to the job's log, line by line. */
+export function print(text: string): void {
+  for (const line of text.split(/\r\n|\r|\n/)) process.stdout.write(`${neutral(line)}\n`);
+}
+
+/**
+ * Makes an annotation of the job, for which no permission is needed. GitHub shows ten of each level a step
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
+ */
+export function annotate(level: Level, message: string, title?: string, place?: Place): void {
+  const text = message
+    .split(/\r\n|\r|\n/)
+    .map(neutral)
+    .join('\n');
+  command(level, text, {
+    title: title && neutral(title),
+    file: place?.path,
+    line: place?.startLine,
+    endLine: place?.endLine,
+    col: place?.columns?.start,
+    endColumn: place?.columns?.end,
+  });
+}
+
+/** Has the runner mask a value wherever it would be printed. */
+export function hide(secret: string): void {
+  if (secret) command('add-mask', secret);
+}
+
+/** Writes a workflow command; nothing in its message or properties can end it or begin another. */
+function command(
+  name: string,
+  message: string,
+  properties: Readonly<Record<string, string | number | undefined>> = {},
+): void {
+  const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const pairs = Object.entries(properties)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
+  process.stdout.write(`::${name}${pairs.length > 0 ? ` ${pairs.join(',')}` : ''}::${escaped(message)}\n`);
+}
+
+/**
+ * One line of text as it may be printed: without control characters and escape sequences, and in neither form that the
+ * runner takes for a command, which are `::name::` at the start and `##[name]` anywhere
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+export function neutral(line: string): string {
+  return line
+    .replace(escapes, '')
+    .replace(controls, '')
+    .replace(/^(\s*):(?=:)/u, '$1: ')
+    .replaceAll('##[', '## [');
+}
+
+/** Terminal sequences: CSI with its parameters, OSC up to its end, and other two-character ones. */
+const escapes =
+  /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]?|\u001b\][^\u0007\u001b]{0,4096}(?:\u0007|\u001b\\)?|\u001b[ -~]?/g;
+/** Everything that moves the cursor or turns the reading direction, but the tab. */
+const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;

@@ -1,0 +1,59 @@
+import type { Review } from '../review/review.ts';
+import { summaryMarkdown } from '../review/summary.ts';
+import { checkTitle } from '../review/words.ts';
+import { type Annotation, annotationsOf } from './annotations.ts';
+import { postCheck } from './check.ts';
+import type { Client } from './client.ts';
+import { postReview, worthSaying } from './comments.ts';
+import type { PullRequest } from './event.ts';
+import { addToSummary, type Desk, setOutputs, tellJob } from './job.ts';
+import { linksTo } from './links.ts';
+import { attempt, tellInstead } from './refusals.ts';
+
+/** Bytes; GitHub takes 65,535 characters (https://docs.github.com/rest/checks/runs#create-a-check-run). */
+const longestCheckSummary = 65_000;
+
+/**
+ * Answers a pull request. What needs no permission comes first and always; what cannot be written after that is told in
+ * another place, and changes nothing about the verdict.
+ */
+export async function publish(client: Client, pull: PullRequest, desk: Desk, review: Review): Promise<void> {
+  const link = linksTo(desk.repositoryUrl, review.change);
+  const refusals = await tellJob(desk, review, link);
+  const annotations = annotationsOf(review);
+  const told = new Set<Annotation>();
+
+  const check = attempt('the check run', refusals, async () => {
+    if (desk.checkName === undefined) return;
+    const { url, annotated, failure } = await postCheck(client, pull, {
+      name: desk.checkName,
+      verdict: review.verdict,
+      title: checkTitle(review),
+      summary: summaryMarkdown(review, { link, maxLength: longestCheckSummary }),
+      annotations,
+      detailsUrl: desk.runUrl,
+    });
+    for (const each of annotations.slice(0, annotated)) told.add(each);
+    if (url) setOutputs(desk, { 'check-url': url });
+    if (failure) throw failure;
+  });
+  // Asks for the conversation meanwhile; the client sends one write after the other.
+  const comments = attempt('the review', refusals, async () => {
+    if (!worthSaying(review)) return;
+    const { url, says, refusal } = await postReview(client, pull, review, link);
+    for (const each of annotations) if (says(each.finding)) told.add(each);
+    if (url) setOutputs(desk, { 'review-url': url });
+    if (refusal) throw refusal;
+  });
+  await Promise.all([check, comments]);
+
+  // Nothing is left to be told of a failure here.
+  await attempt('the rest', [], async () => {
+    const apology = tellInstead(
+      review,
+      refusals,
+      annotations.filter((each) => !told.has(each)),
+    );
+    if (apology) await addToSummary(desk, apology);
+  });
+}

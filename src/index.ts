@@ -1,0 +1,68 @@
+/** The action: builds what talks to GitHub, reviews, and ends the process. */
+
+import { explain } from './github/blame.ts';
+import { connect } from './github/client.ts';
+import { readEvent } from './github/event.ts';
+import { Failure } from './github/failure.ts';
+import { GitHubForge } from './github/forge.ts';
+import { readInputs } from './github/inputs.ts';
+import { type Desk, setOutputs } from './github/job.ts';
+import { annotate, hide, print } from './github/log.ts';
+import type { Review } from './review/review.ts';
+import { run } from './run.ts';
+
+/** The review ends within five minutes: whatever GitHub has not answered by then, it does not wait for. */
+const budget = 270_000;
+const grace = 15_000;
+const tooLong = 'The review took longer than it may. Run the job again.';
+
+async function main(env: NodeJS.ProcessEnv): Promise<Review> {
+  hide(env.INPUT_TOKEN?.trim() ?? '');
+  const inputs = readInputs(env);
+  const pull = readEvent(env);
+  const client = connect({
+    token: inputs.token,
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    deadline: Date.now() + budget,
+  });
+  const repositoryUrl = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${pull.owner}/${pull.repo}`;
+  const desk: Desk = {
+    checkName: inputs.checkName,
+    jsonFile: inputs.jsonFile,
+    workspace: env.GITHUB_WORKSPACE,
+    summaryFile: env.GITHUB_STEP_SUMMARY,
+    outputFile: env.GITHUB_OUTPUT,
+    repositoryUrl,
+    runUrl: env.GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : undefined,
+  };
+  const forge = new GitHubForge(client, pull, desk);
+  return run({ forge, policyPath: inputs.policyPath, overrides: inputs.overrides });
+}
+
+function end(status: number): void {
+  // A connection that GitHub leaves open must not keep the job waiting.
+  process.stdout.write('', () => process.exit(status));
+}
+
+function failed(error: unknown): void {
+  const { message, details } = explain(error, process.env);
+  if (details) print(details);
+  annotate('error', message, 'layer-review');
+  try {
+    setOutputs({ outputFile: process.env.GITHUB_OUTPUT }, { verdict: 'error' });
+  } catch {
+    // The job has no outputs then; its status says the same.
+  }
+  end(1);
+}
+
+// Until the verdict is known, whatever ends the process ends it red.
+process.exitCode = 1;
+process.on('uncaughtException', failed);
+setTimeout(() => failed(new Failure('github', tooLong)), budget + grace).unref();
+main(process.env).then(({ verdict, reason }) => {
+  if (verdict === 'pass') return end(0);
+  const what = verdict === 'fail' ? 'The review fails' : 'Not everything could be reviewed';
+  annotate('error', `${what}: ${reason}.`, 'layer-review');
+  end(1);
+}, failed);

@@ -1,0 +1,182 @@
+/** A pull request on the stand-in, our client on it, and reviews to publish there. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Finding, Severity } from '../../src/finding.ts';
+import { say } from '../../src/finding.ts';
+import { connect } from '../../src/github/client.ts';
+import { readEvent } from '../../src/github/event.ts';
+import { GitHubForge } from '../../src/github/forge.ts';
+import type { Desk } from '../../src/github/job.ts';
+import type { Project, Unread } from '../../src/model/project.ts';
+import { defaultPolicy, type Policy } from '../../src/policy.ts';
+import type { Change } from '../../src/ports.ts';
+import { decide } from '../../src/review/decide.ts';
+import type { Review } from '../../src/review/review.ts';
+import type { Rule } from '../../src/rule.ts';
+import { Source } from '../../src/source.ts';
+import type { EventName } from '../github/events.ts';
+import { GitHub, type Options } from '../github/server.ts';
+import type { Permissions } from '../github/tokens.ts';
+import type { Files } from '../repository.ts';
+
+export interface SceneOptions {
+  readonly base?: Files;
+  readonly head?: Files;
+  readonly branch?: string;
+  readonly event?: EventName;
+  readonly permissions?: Permissions;
+  readonly desk?: Partial<Desk>;
+  readonly github?: Options;
+}
+
+export class Scene implements AsyncDisposable {
+  readonly github: GitHub;
+  readonly number: number;
+  readonly desk: Desk;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'scene-'));
+  readonly #options: SceneOptions;
+
+  private constructor(github: GitHub, number: number, options: SceneOptions) {
+    this.github = github;
+    this.number = number;
+    this.#options = options;
+    for (const file of ['summary.md', 'outputs']) writeFileSync(join(this.#folder, file), '');
+    this.desk = {
+      checkName: 'layer-review',
+      jsonFile: undefined,
+      workspace: this.#folder,
+      summaryFile: join(this.#folder, 'summary.md'),
+      outputFile: join(this.#folder, 'outputs'),
+      repositoryUrl: `${github.serverUrl}/${github.fullName}`,
+      runUrl: `${github.serverUrl}/${github.fullName}/actions/runs/1`,
+      ...options.desk,
+    };
+  }
+
+  static async start(options: SceneOptions = {}): Promise<Scene> {
+    const github = await GitHub.start(options.github);
+    const { branch = 'feature' } = options;
+    const from = github.repository.commit('main', options.base ?? { Dockerfile: 'FROM debian:12\n' });
+    github.repository.commit(branch, options.head ?? { Dockerfile: 'FROM debian:12\nUSER root\n' }, 'Change', { from });
+    return new Scene(github, github.openPull({ head: branch }).number, options);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    rmSync(this.#folder, { recursive: true });
+    await this.github.stop();
+  }
+
+  /** As a run on the newest commit makes it. */
+  forge(patience: { deadline?: number; requestTimeout?: number } = {}, api = ''): GitHubForge {
+    const { name, payload } = this.github.event(this.number, this.#options.event);
+    const path = join(this.#folder, 'event.json');
+    writeFileSync(path, JSON.stringify(payload));
+    const pull = readEvent({
+      GITHUB_EVENT_NAME: name,
+      GITHUB_EVENT_PATH: path,
+      GITHUB_REPOSITORY: this.github.fullName,
+    });
+    const token = this.github.workflowToken(
+      this.number,
+      this.#options.event ?? 'pull_request',
+      this.#options.permissions,
+    );
+    const client = connect({
+      token,
+      apiUrl: `${this.github.url}${api}`,
+      deadline: Date.now() + 20_000,
+      second: 5,
+      ...patience,
+    });
+    return new GitHubForge(client, pull, this.desk);
+  }
+
+  /** Publishes a review of the newest commit; gives back what was printed. */
+  async publish(make: (change: Change) => Review, forge = this.forge()): Promise<string[]> {
+    const review = make(await forge.change());
+    const printed = await printedBy(() => forge.publish(review));
+    return printed.split('\n');
+  }
+
+  summary(): string {
+    return readFileSync(join(this.#folder, 'summary.md'), 'utf8');
+  }
+
+  outputs(): Record<string, string> {
+    const text = readFileSync(join(this.#folder, 'outputs'), 'utf8');
+    return Object.fromEntries(
+      [...text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name!, value!]),
+    );
+  }
+
+  file(path: string): string {
+    return readFileSync(join(this.#folder, path), 'utf8');
+  }
+}
+
+/** What a piece of work prints. The test runner's own reports, which are bytes, go through. */
+async function printedBy(work: () => Promise<void>): Promise<string> {
+  const { write } = process.stdout;
+  let printed = '';
+  process.stdout.write = ((chunk: string | Uint8Array, ...rest: never[]) => {
+    if (typeof chunk !== 'string') return write.call(process.stdout, chunk, ...rest);
+    printed += chunk;
+    return true;
+  }) as typeof write;
+  try {
+    await work();
+  } finally {
+    process.stdout.write = write;
+  }
+  return printed;
+}
+
+const rule: Rule = {
+  id: 'some-rule',
+  title: 'Something is wrong',
+  group: 'privilege',
+  severity: 'high',
+  targets: ['dockerfile'],
+  profile: 'default',
+  why: 'It breaks.',
+  fix: 'Mend it.',
+  also: [],
+  examples: [],
+};
+
+/** A finding on one line of a file. */
+export function finding(path: string, text: string, line: number, severity: Severity = 'high'): Finding {
+  const source = new Source(path, text);
+  const { start, end } = source.line(line)!;
+  const at = source.at(start, end);
+  return { rule, at, severity, message: say`Line ${line} is wrong.`, image: undefined, service: undefined } as Finding;
+}
+
+const nothing: Project = {
+  dockerfiles: [],
+  applications: [],
+  images: [],
+  services: [],
+  unread: [],
+  wanted: [],
+} as never;
+
+/** A review with these findings at the head, and none at the base. */
+export function reviewWith(
+  findings: readonly Finding[],
+  policy: Partial<Policy> = {},
+  unread: readonly Unread[] = [],
+): (change: Change) => Review {
+  return (change) => {
+    const review = decide({
+      change,
+      policy: { ...defaultPolicy, ...policy },
+      head: { project: nothing, findings, unread },
+      base: { project: nothing, findings: [], unread: [] },
+      remarks: [],
+      secrets: { values: [], places: [] },
+    });
+    return { ...review, files: [...new Set(findings.map(({ at }) => at.source.path))] };
+  };
+}
