@@ -1,0 +1,114 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { help } from './cli/help.ts';
+import { type Order, readOrder, WrongUse } from './cli/options.ts';
+import { Progress } from './cli/progress.ts';
+import { columns, isTerminal, stderr, stdout, wantsColour, write } from './cli/terminal.ts';
+import { collect } from './collect.ts';
+import { FolderForge } from './folder/forge.ts';
+import { GitError } from './git/error.ts';
+import type { RangeOrder } from './git/range.ts';
+import { isContainerPath } from './model/paths.ts';
+import { secretsOf } from './model/secrets.ts';
+import { defaultPolicyPath, InputError } from './policy.ts';
+import type { Forge } from './ports.ts';
+import { explainJson, explainText } from './review/explain.ts';
+import { reviewJson } from './review/json.ts';
+import type { Review, Verdict } from './review/review.ts';
+import { reviewText } from './review/text.ts';
+import { visible } from './review/visible.ts';
+import { run } from './run.ts';
+import { version } from './version.ts';
+
+const statuses: Readonly<Record<Verdict, number>> = { pass: 0, fail: 1, error: 2 };
+
+async function main(args: readonly string[]): Promise<number> {
+  const order = readOrder(args);
+  switch (order.command) {
+    case 'help':
+      write(stdout, help);
+      return 0;
+    case 'version':
+      write(stdout, `${version}\n`);
+      return 0;
+    case 'explain':
+      return explain(order);
+    default:
+      return review(order);
+  }
+}
+
+async function review({ command, paths, base, head, policy, overrides, format }: Order): Promise<number> {
+  const here = process.cwd();
+  const progress = new Progress();
+  const forge =
+    command === 'review' ? await gitForge({ folder: here, base, head }) : new FolderForge(folders(paths), here);
+  const result = await run({
+    forge: progress.over(forge),
+    policyPath: policy ?? defaultPolicyPath,
+    ...(policy === undefined ? {} : { policyText: readPolicyFile(policy) }),
+    overrides,
+  }).finally(() => progress.end());
+  write(stdout, await rendered(result, format));
+  return statuses[result.verdict];
+}
+
+/** Node's child processes take a tenth of the start-up time, and only this needs them. */
+async function gitForge(order: RangeOrder): Promise<Forge> {
+  const { GitForge } = await import(/* webpackMode: "eager" */ './git/forge.ts');
+  return new GitForge(order);
+}
+
+async function rendered(result: Review, format: Order['format']): Promise<string> {
+  if (format === 'json') return reviewJson(result, version);
+  if (format === 'markdown') {
+    // The libraries that write Markdown take as long to start as everything else together.
+    const { summaryMarkdown } = await import(/* webpackMode: "eager" */ './review/summary.ts');
+    return summaryMarkdown(result);
+  }
+  const terminal = isTerminal(stdout);
+  return reviewText(result, { colour: wantsColour(process.env, terminal), width: columns(terminal) });
+}
+
+async function explain({ paths, format }: Order): Promise<number> {
+  const forge = new FolderForge(folders(paths), process.cwd());
+  const { files, incomplete } = await forge.change();
+  const head = files.map(({ path }) => path).filter(isContainerPath);
+  const { project, unread, sources } = (await collect(forge, { base: [], head })).head;
+  const secrets = secretsOf(sources, [project]);
+  write(stdout, format === 'json' ? explainJson(project, secrets) : explainText(project, secrets));
+  for (const { path, reason } of unread) tell(`${visible(path)}: ${reason}`);
+  if (incomplete) tell(incomplete);
+  return unread.length > 0 || incomplete ? statuses.error : statuses.pass;
+}
+
+function folders(paths: readonly string[]): readonly string[] {
+  return paths.length > 0 ? paths : ['.'];
+}
+
+function readPolicyFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new WrongUse(`The policy ${visible(path)} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
+function tell(message: string): void {
+  write(stderr, `layer-review: ${message}\n`);
+}
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.exitCode = statuses.error;
+    if (error instanceof WrongUse) tell(`${error.message}\nMore: layer-review --help`);
+    else if (error instanceof GitError || error instanceof InputError) tell(error.message);
+    else
+      tell(
+        `This is a fault of layer-review itself; please report it.\n${error instanceof Error ? error.stack : error}`,
+      );
+  },
+);

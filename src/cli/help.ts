@@ -1,0 +1,28 @@
+import { skippedFolders } from '../folder/walk.ts';
+
+/** What `--help` prints. */
+export const help = `Reviews every layer of every image and every service in containers' files.
+
+  layer-review review [--base REF] [--head REF]   what a git range changes
+  layer-review scan [PATH…]                       files and folders as they are, no git needed
+  layer-review explain [PATH…]                    what is seen in them: instructions, images, services
+
+review compares the merge base of --base and --head with --head.
+  --base REF          default: the default branch (origin/HEAD, else main or master)
+  --head REF          default: the work tree as it is, files that are not committed included
+                      (ignored ones are not); HEAD where nothing is checked out
+
+scan and explain take the working folder where no PATH is given. Of folders they take the files that
+are named like container files; they leave out ${skippedFolders.join(', ')}, and do not follow links.
+
+  --format FORMAT     text (default), json, or markdown (not for explain)
+  --fail-on SEVERITY  critical, high (default), medium, low, info or never
+  --gate GATE         all (default), or introduced: only what the change brings in can fail
+  --profile PROFILE   default, or strict: more rules
+  --policy FILE       a policy to use in place of .github/layer-review.yml at the base
+  --help, -h          this text
+  --version, -V       the version
+
+Exit status: 0 pass, 1 fail, 2 could not review everything, or wrong use.
+Colours: on a terminal only, unless NO_COLOR or FORCE_COLOR is set.
+`;

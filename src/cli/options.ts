@@ -1,0 +1,139 @@
+import { parseArgs } from 'node:util';
+import { severities } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import type { Policy } from '../policy.ts';
+import { visible } from '../review/visible.ts';
+
+export type Command = 'review' | 'scan' | 'explain';
+export type Format = 'text' | 'json' | 'markdown';
+
+/** What a person asks for on the command line. */
+export interface Order {
+  readonly command: Command | 'help' | 'version';
+  readonly paths: readonly string[];
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  readonly format: Format;
+  /** A file to read the policy from. */
+  readonly policy: string | undefined;
+  readonly overrides: Partial<Policy>;
+}
+
+/** A command line that makes no sense; the message says what would. */
+export class WrongUse extends Error {}
+
+interface Option {
+  readonly commands: readonly Command[];
+  /** What may be given; undefined: anything. Without `takes`, nothing may. */
+  readonly takes?: readonly string[] | undefined;
+  readonly value: boolean;
+}
+
+const commands: readonly Command[] = ['review', 'scan', 'explain'];
+const reviews: readonly Command[] = ['review', 'scan'];
+
+const options: Readonly<Record<string, Option>> = {
+  base: { commands: ['review'], value: true },
+  head: { commands: ['review'], value: true },
+  format: { commands, value: true, takes: ['text', 'json', 'markdown'] },
+  'fail-on': { commands: reviews, value: true, takes: [...severities, 'never'] },
+  gate: { commands: reviews, value: true, takes: ['all', 'introduced'] },
+  profile: { commands: reviews, value: true, takes: ['default', 'strict'] },
+  policy: { commands: reviews, value: true },
+  help: { commands, value: false },
+  version: { commands, value: false },
+};
+
+/** @throws WrongUse with every complaint in one message. */
+export function readOrder(args: readonly string[]): Order {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      ...Object.fromEntries(
+        Object.entries(options).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' } as const]),
+      ),
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'V' },
+    },
+  });
+  const complaints: string[] = [];
+  const [named, ...paths] = positionals;
+  const command = commands.find((each) => each === named);
+  const given = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const complaint = complain(token, command, given);
+    if (complaint) complaints.push(complaint);
+    given.set(token.name, token.value ?? '');
+  }
+  const asked = given.has('help') ? 'help' : given.has('version') ? 'version' : command;
+  if (!asked)
+    complaints.unshift(named === undefined ? 'What should be done: review, scan or explain?' : unknownCommand(named));
+  if (command === 'review' && paths.length > 0 && asked === 'review') {
+    complaints.push(
+      `review takes no paths, as it reviews what a git range changes. To review ${shown(paths[0]!)} as it is: layer-review scan ${shown(paths[0]!)}`,
+    );
+  }
+  if (command === 'explain' && given.get('format') === 'markdown')
+    complaints.push('explain writes text or json, not markdown.');
+  if (complaints.length > 0) throw new WrongUse(complaints.join('\n'));
+  return {
+    command: asked!,
+    paths,
+    base: given.get('base'),
+    head: given.get('head'),
+    format: (given.get('format') ?? 'text') as Format,
+    policy: given.get('policy'),
+    overrides: overridesFrom(given),
+  };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function complain(
+  { name, rawName, value, inlineValue }: OptionToken,
+  command: Command | undefined,
+  given: ReadonlyMap<string, string>,
+): string | undefined {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option) return unknownOption(rawName, command);
+  if (!option.value) return value === undefined ? undefined : `${rawName} takes no value.`;
+  if (command && !option.commands.includes(command))
+    return `${command} has no ${rawName}; only ${option.commands.join(' and ')} has it.`;
+  if (given.has(name)) return `${rawName} is given twice.`;
+  const choices = option.takes ? `: ${option.takes.join(', ')}` : '';
+  if (!value || (!inlineValue && value.startsWith('-'))) return `${rawName} needs a value${choices}.`;
+  if (!option.takes || option.takes.includes(value)) return undefined;
+  const meant = nearest(value, option.takes);
+  return `${rawName} cannot be ${shown(value)}${meant ? `; did you mean ${meant}?` : '.'} It must be one of ${option.takes.join(', ')}.`;
+}
+
+function unknownOption(rawName: string, command: Command | undefined): string {
+  const possible = Object.keys(options).filter((each) => !command || options[each]!.commands.includes(command));
+  const meant = nearest(rawName.replace(/^-+/, ''), possible);
+  return `There is no option ${shown(rawName)}${meant ? `; did you mean --${meant}?` : `. There are ${possible.map((each) => `--${each}`).join(', ')}.`}`;
+}
+
+function unknownCommand(named: string): string {
+  const meant = nearest(named, commands);
+  if (meant) return `There is no command ${shown(named)}; did you mean ${meant}?`;
+  return `There is no command ${shown(named)}. To review a file or a folder: layer-review scan ${shown(named)}`;
+}
+
+function overridesFrom(given: ReadonlyMap<string, string>): Partial<Policy> {
+  const set = { failOn: given.get('fail-on'), gate: given.get('gate'), profile: given.get('profile') };
+  return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
+}
+
+/** As it was typed, without what could move the cursor. */
+function shown(text: string): string {
+  return visible(text);
+}

@@ -1,0 +1,118 @@
+import { realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { isContainerPath } from '../model/paths.ts';
+import type { Change, ChangedFile, Content, Forge, Wanted } from '../ports.ts';
+import { visible } from '../review/visible.ts';
+import { vanished } from './content.ts';
+import { Disk } from './disk.ts';
+import { walk } from './walk.ts';
+
+/**
+ * Files and folders as they are: nothing to compare with, so everything in them counts as introduced. The command prints
+ * the review, so there is nothing to publish.
+ */
+export class FolderForge implements Forge {
+  /** Where paths start from, absolute: the working folder, or else what holds everything that was named. */
+  readonly root: string;
+  /** Files that were named themselves, whatever they are called; relative to the root. */
+  readonly named: readonly string[];
+  /** What was named and is not there, as it was named. */
+  readonly missing: readonly string[];
+  readonly #folders: readonly string[];
+  readonly #disk: Disk;
+  #listed: ReadonlySet<string> = new Set();
+
+  /** @param paths files and folders, relative to `from`; those that are links are followed, since somebody named them */
+  constructor(paths: readonly string[], from: string) {
+    const here = realpathSync(from);
+    const missing: string[] = [];
+    const found = paths.flatMap((path): Named[] => {
+      const named = look(resolve(here, path));
+      if (!named) missing.push(path);
+      return named ? [named] : [];
+    });
+    this.missing = missing;
+    this.root = common(
+      here,
+      found.map(({ path, folder }) => (folder ? path : dirname(path))),
+    );
+    const inRoot = (folder: boolean) =>
+      found.filter((each) => each.folder === folder).map(({ path }) => slashes(relative(this.root, path)));
+    this.named = inRoot(false);
+    this.#folders = inRoot(true);
+    this.#disk = new Disk(this.root, { submodules: true });
+  }
+
+  async change(): Promise<Change> {
+    const walks = this.#folders.map((folder) => walk(this.root, folder));
+    const closed = walks.flatMap((each) => each.closed);
+    const files = new Set([...this.named, ...walks.flatMap((each) => each.files)]);
+    this.#listed = files;
+    return {
+      base: undefined,
+      head: '',
+      title: [...this.#folders.map((folder) => folder || '.'), ...this.named].join(', '),
+      files: [...files].map(
+        (path): ChangedFile => ({ path, previousPath: undefined, status: 'added', hunks: undefined }),
+      ),
+      incomplete: this.#incomplete(closed),
+    };
+  }
+
+  /** There is one side only; a policy is read from it as well. */
+  async read(wanted: readonly Wanted[]): Promise<Content[]> {
+    return wanted.map(({ path }) => {
+      const content = this.#disk.read(path);
+      return content.kind === 'absent' && this.#listed.has(path) ? vanished : content;
+    });
+  }
+
+  async publish(): Promise<void> {}
+
+  #incomplete(closed: readonly string[]): string | undefined {
+    const told = [
+      ...this.missing.map((path) => `there is no file or folder ${path}`),
+      ...closed.map((path) => `the folder ${path || '.'} could not be listed (check its permissions)`),
+    ];
+    // Among others (`scan *`) such files are left out, as they are in a folder; alone they must not look reviewed.
+    if (this.#folders.length === 0 && this.named.length > 0 && !this.named.some(isContainerPath)) {
+      told.push(
+        `${this.named.join(', ')} ${this.named.length === 1 ? 'is' : 'are'} not named like a Dockerfile or a compose file`,
+      );
+    }
+    return told.length > 0 ? visible(told.join('; ')) : undefined;
+  }
+}
+
+interface Named {
+  /** Absolute, without links. */
+  readonly path: string;
+  readonly folder: boolean;
+}
+
+function look(path: string): Named | undefined {
+  try {
+    const real = realpathSync(path);
+    return { path: real, folder: statSync(real).isDirectory() };
+  } catch {
+    return undefined;
+  }
+}
+
+/** `here` where it holds all the folders, else the lowest folder that does. */
+function common(here: string, folders: readonly string[]): string {
+  const outside = folders.find((folder) => !holds(here, folder));
+  if (outside === undefined) return here;
+  let root = outside;
+  while (!folders.every((folder) => holds(root, folder))) root = dirname(root);
+  return root;
+}
+
+function holds(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+function slashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}

@@ -1,0 +1,108 @@
+import {
+  decode,
+  foldersAbove,
+  inSubmodule,
+  mostBytes,
+  outside,
+  staysInside,
+  throughLink,
+  tooLarge,
+} from '../folder/content.ts';
+import type { Content } from '../ports.ts';
+import type { Git } from './git.ts';
+
+/** An entry of a commit's tree. */
+interface Entry {
+  readonly mode: string;
+  readonly id: string;
+  readonly size: number;
+}
+
+const link = '120000';
+const submodule = '160000';
+
+/** The files of a commit by their paths. Links and submodules are told, never followed. */
+export async function readCommit(git: Git, commit: string, paths: readonly string[]): Promise<Map<string, Content>> {
+  const contents = new Map<string, Content>();
+  for (const path of paths) if (!staysInside(path)) contents.set(path, outside);
+  const inside = paths.filter((path) => !contents.has(path));
+  if (inside.length === 0) return contents;
+  const entries = await entriesAt(git, commit, inside);
+  const blobs = new Map<string, string[]>();
+  for (const [path, { mode, id, size }] of entries) {
+    if (mode === link) contents.set(path, throughLink(path, path));
+    else if (mode === submodule) contents.set(path, inSubmodule(path, path));
+    else if (size > mostBytes) contents.set(path, tooLarge(size));
+    else if (mode.startsWith('100')) blobs.set(id, [...(blobs.get(id) ?? []), path]);
+  }
+  for (const [id, content] of await readBlobs(git, [...blobs.keys()])) {
+    for (const path of blobs.get(id)!) contents.set(path, content);
+  }
+  const missing = inside.filter((path) => !contents.has(path));
+  const obstacles = await entriesAt(git, commit, [...new Set(missing.flatMap((path) => [...foldersAbove(path)]))]);
+  for (const path of missing) contents.set(path, behind(path, obstacles) ?? { kind: 'absent' });
+  return contents;
+}
+
+function behind(path: string, entries: ReadonlyMap<string, Entry>): Content | undefined {
+  for (const folder of foldersAbove(path)) {
+    const mode = entries.get(folder)?.mode;
+    if (mode === link) return throughLink(path, folder);
+    if (mode === submodule) return inSubmodule(path, folder);
+  }
+  return undefined;
+}
+
+/** A command line must not grow without bound. */
+const mostCharacters = 20_000;
+
+async function entriesAt(git: Git, commit: string, paths: readonly string[]): Promise<Map<string, Entry>> {
+  const wanted = new Set(paths.filter((path) => path !== '' && !path.includes('\0')));
+  const entries = new Map<string, Entry>();
+  for (const batch of batches([...wanted], (path) => path.length, mostCharacters)) {
+    for (const line of await git.fields(['ls-tree', '-z', '-l', '--full-tree', commit, '--', ...batch])) {
+      const tab = line.indexOf('\t');
+      const path = line.slice(tab + 1);
+      const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
+      if (wanted.has(path)) entries.set(path, { mode, id, size: Number(size) || 0 });
+    }
+  }
+  return entries;
+}
+
+const mostAtOnce = 500;
+
+async function readBlobs(git: Git, ids: readonly string[]): Promise<Map<string, Content>> {
+  const contents = new Map<string, Content>();
+  for (const batch of batches(ids, () => 1, mostAtOnce)) {
+    const output = await git.bytes(['cat-file', '--batch'], `${batch.join('\n')}\n`);
+    let at = 0;
+    for (const id of batch) {
+      const end = output.indexOf(10, at);
+      const [, kind, size] = output.toString('latin1', at, end).split(' ');
+      at = end + 1;
+      if (kind !== 'blob') {
+        contents.set(id, { kind: 'unreadable', reason: 'git has lost its content here. Run `git fetch --refetch`.' });
+        continue;
+      }
+      contents.set(id, decode(output.subarray(at, at + Number(size))));
+      at += Number(size) + 1;
+    }
+  }
+  return contents;
+}
+
+function* batches<T>(items: readonly T[], weigh: (item: T) => number, most: number): Iterable<T[]> {
+  let batch: T[] = [];
+  let weight = 0;
+  for (const item of items) {
+    if (batch.length > 0 && weight + weigh(item) > most) {
+      yield batch;
+      batch = [];
+      weight = 0;
+    }
+    batch.push(item);
+    weight += weigh(item);
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,56 @@
+import { vanished } from '../folder/content.ts';
+import { Disk } from '../folder/disk.ts';
+import type { Change, Content, Forge, Wanted } from '../ports.ts';
+import { readCommit } from './commit.ts';
+import { changedFiles } from './diff.ts';
+import { findRange, type Range, type RangeOrder } from './range.ts';
+
+/**
+ * A change in a local git repository: what was done since the merge base with the default branch, up to the work tree as
+ * it is. Reads only; the command prints the review, so there is nothing to publish.
+ */
+export class GitForge implements Forge {
+  readonly #order: RangeOrder;
+  #range: Range | undefined;
+  #disk: Disk | undefined;
+  /** Paths that are known to be there at the head. */
+  readonly #listed = new Set<string>();
+
+  /** @param order the folder may be any in the repository; `head` left out means the work tree */
+  constructor(order: RangeOrder) {
+    this.#order = order;
+  }
+
+  /** @throws GitError where there is nothing to compare; it says what to do. */
+  async change(): Promise<Change> {
+    const range = await this.#find();
+    const files = await changedFiles(range);
+    for (const { path, status } of files) if (status !== 'removed') this.#listed.add(path);
+    return { base: range.base, head: range.head ?? 'work tree', title: range.title, files, incomplete: undefined };
+  }
+
+  async read(wanted: readonly Wanted[]): Promise<Content[]> {
+    const { git, base, head } = await this.#find();
+    const paths = (side: Wanted['side']) => wanted.filter((each) => each.side === side).map(({ path }) => path);
+    const [before, now] = await Promise.all([
+      readCommit(git, base, paths('base')),
+      head === undefined ? this.#readWorkTree(git.folder, paths('head')) : readCommit(git, head, paths('head')),
+    ]);
+    return wanted.map(({ side, path }) => {
+      const content = (side === 'base' ? before : now).get(path)!;
+      return content.kind === 'absent' && side === 'head' && this.#listed.has(path) ? vanished : content;
+    });
+  }
+
+  async publish(): Promise<void> {}
+
+  #readWorkTree(folder: string, paths: readonly string[]): Map<string, Content> {
+    this.#disk ??= new Disk(folder, { submodules: false });
+    return new Map(paths.map((path) => [path, this.#disk!.read(path)]));
+  }
+
+  async #find(): Promise<Range> {
+    this.#range ??= await findRange(this.#order);
+    return this.#range;
+  }
+}

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { visible } from '../review/visible.ts';
+import { GitError } from './error.ts';
+import { Git } from './git.ts';
+
+/** What to compare: a commit with a commit, or with the work tree as it is. */
+export interface Range {
+  readonly git: Git;
+  /** The merge base. */
+  readonly base: string;
+  /** undefined: the work tree. */
+  readonly head: string | undefined;
+  readonly title: string;
+}
+
+export interface RangeOrder {
+  readonly folder: string;
+  readonly base?: string | undefined;
+  readonly head?: string | undefined;
+}
+
+/**
+ * Finds the commits that a person means.
+ *
+ * @throws GitError where there are none; it says what to do.
+ */
+export async function findRange({ folder, base, head }: RangeOrder): Promise<Range> {
+  const { git, workTree } = await open(folder);
+  const from =
+    base === undefined ? await defaultBranch(git) : { name: base, commit: await commitOf(git, base, '--base') };
+  const until = await commitOf(git, head ?? 'HEAD', '--head');
+  const mergeBase = await git.line(['merge-base', from.commit, until]);
+  if (mergeBase === undefined) {
+    throw new GitError(
+      `${visible(head ?? 'HEAD')} and ${visible(from.name)} have no common commit here. If this clone is shallow, run \`git fetch --unshallow\` first; otherwise name another --base.`,
+    );
+  }
+  const asItIs = head === undefined && workTree;
+  return {
+    git,
+    base: mergeBase,
+    head: asItIs ? undefined : until,
+    title: `${from.name}..${asItIs ? 'work tree' : (head ?? 'HEAD')}`,
+  };
+}
+
+/** git at the top of the repository, and whether its files are checked out there. */
+async function open(folder: string): Promise<{ git: Git; workTree: boolean }> {
+  const here = new Git(folder);
+  const asked = ['rev-parse', '--is-inside-work-tree', '--show-cdup', '--git-path', 'index'];
+  let answer: string;
+  try {
+    answer = await here.text(asked);
+  } catch (cause) {
+    if (!/not a git repository/.test(String(cause))) throw cause;
+    throw new GitError('This folder is in no git repository. To review files as they are, use `layer-review scan`.', {
+      cause,
+    });
+  }
+  const [inside, up = '', ...index] = answer.replace(/\n$/, '').split('\n');
+  // Without an index nothing was ever checked out (`git clone --no-checkout`): an empty folder is not what is meant.
+  const workTree = inside === 'true' && existsSync(resolve(folder, index.join('\n')));
+  return { git: inside === 'true' ? new Git(resolve(folder, up)) : here, workTree };
+}
+
+const defaults = [
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
+];
+
+async function defaultBranch(git: Git): Promise<{ name: string; commit: string }> {
+  const lines = (await git.text(['for-each-ref', '--format=%(refname) %(objectname) %(symref)', ...defaults])).split(
+    '\n',
+  );
+  for (const each of defaults) {
+    const [, commit, target] = lines.find((line) => line.startsWith(`${each} `))?.split(' ') ?? [];
+    if (commit) return { name: (target || each).replace(/^refs\/(?:remotes|heads)\//, ''), commit };
+  }
+  throw new GitError(
+    'No default branch was found: neither origin/HEAD, nor main, nor master. Say what to compare with: --base REF.',
+  );
+}
+
+async function commitOf(git: Git, name: string, option: string): Promise<string> {
+  const commit = await git.line(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  if (commit && /^[0-9a-f]{40,64}$/.test(commit)) return commit;
+  if (name === 'HEAD')
+    throw new GitError('This repository has no commit yet. To review files as they are, use `layer-review scan`.');
+  throw new GitError(
+    `There is no commit named ${visible(name)} here (${option}). If it is on the remote, run \`git fetch\` first.`,
+  );
+}

@@ -1,0 +1,159 @@
+/**
+ * `npm run bench`: how long it takes, as ratios within one run, since no machine is like another; and how many requests.
+ * Needs the built dist/. Ends with 1 where a limit is exceeded.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DockerfileParser } from 'dockerfile-ast';
+import { parseAllDocuments } from 'yaml';
+import { FolderForge } from '../../src/folder/forge.ts';
+import { run } from '../../src/run.ts';
+import { GitHub } from '../github/server.ts';
+import { runAction } from '../runner/action.ts';
+import { composeFile, dockerfile, longComposeFile, longDockerfile } from './inputs.ts';
+import { least, limited, node, type Row, round, table } from './measure.ts';
+
+const cli = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+/** Each doubling of the work may cost this much more: linear, and some noise. */
+const mostPerDoubling = 2.5;
+
+using folders = new (class implements Disposable {
+  readonly #made: string[] = [];
+
+  /** A new folder with these files. */
+  with(files: Readonly<Record<string, string>>): string {
+    const folder = mkdtempSync(join(tmpdir(), 'layer-review-bench-'));
+    this.#made.push(folder);
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+    return folder;
+  }
+
+  [Symbol.dispose]() {
+    for (const folder of this.#made) rmSync(folder, { recursive: true });
+  }
+})();
+
+/** So many Dockerfiles and as many compose files. */
+function many(count: number): Record<string, string> {
+  const seeds = Array.from({ length: count }, (_, i) => i);
+  return Object.fromEntries(
+    seeds.flatMap((i) => [
+      [`${i}.dockerfile`, dockerfile(i)],
+      [`${i}.compose.yml`, composeFile(i)],
+    ]),
+  );
+}
+
+async function scan(folder: string): Promise<void> {
+  const { verdict, unread } = await run({
+    forge: new FolderForge(['.'], folder),
+    policyPath: '.github/layer-review.yml',
+    overrides: {},
+  });
+  if (verdict === 'error') throw new Error(`the scan could not review ${unread[0]?.path}: ${unread[0]?.reason}`);
+}
+
+async function startUp(): Promise<Row[]> {
+  const folder = folders.with({ Dockerfile: dockerfile(1) });
+  const nothing = await least(15, () => node(['-e', '0']));
+  const one = await least(15, () => node([cli, 'scan', 'Dockerfile'], folder));
+  return [
+    { what: '`node -e 0`', value: `${round(nothing)} ms` },
+    limited('one-file scan, as a process / `node -e 0`', one / nothing, 3),
+    limited('pull request with one file, whole action / `node -e 0`', (await action(1, 5)).time / nothing, 12),
+    limited('requests to GitHub for 1 changed container file', (await action(1, 1)).requests, 8, ''),
+    limited('requests to GitHub for 20 changed container files', (await action(20, 1)).requests, 8, ''),
+  ];
+}
+
+async function action(files: number, times: number): Promise<{ time: number; requests: number }> {
+  let requests = 0;
+  let time = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < times; i++) {
+    await using github = await GitHub.start();
+    const texts = Array.from({ length: files }, (_, seed) => (seed % 2 ? composeFile(seed) : dockerfile(seed)));
+    const named = (edit: (text: string) => string) =>
+      Object.fromEntries(
+        texts.map((text, seed) => [seed % 2 ? `${seed}.compose.yml` : `${seed}.dockerfile`, edit(text)]),
+      );
+    const base = github.repository.commit(
+      'main',
+      named((text) => text),
+    );
+    github.repository.commit(
+      'feature',
+      named((text) => `# Edited\n${text}`),
+      'Edit',
+      { from: base },
+    );
+    const pull = github.openPull({ head: 'feature' });
+    const result = await runAction({ github, pull: pull.number });
+    if (!['pass', 'fail'].includes(result.outputs.verdict ?? ''))
+      throw new Error(`the action did not review:\n${result.log.join('\n')}${result.stderr}`);
+    time = Math.min(time, result.durationMs);
+    requests = github.requests.length;
+  }
+  return { time, requests };
+}
+
+async function throughput(): Promise<Row[]> {
+  const files = many(1000);
+  const folder = folders.with(files);
+  const parse = () => {
+    for (const [path, text] of Object.entries(files)) {
+      if (path.endsWith('.dockerfile')) DockerfileParser.parse(text).getInstructions();
+      else parseAllDocuments(text);
+    }
+  };
+  const review = () => scan(folder);
+  parse();
+  await review();
+  const parsing = await least(3, parse);
+  const reviewing = await least(3, review);
+  const process = await least(3, () => node([cli, 'scan', '--format', 'json'], folder));
+  return [
+    { what: 'parsing 1,000 Dockerfiles and 1,000 compose files', value: `${round(parsing)} ms` },
+    limited('reviewing them in one scan / parsing them', reviewing / parsing, 3),
+    limited('the same as a process, start and output included / parsing them', process / parsing, 3),
+  ];
+}
+
+/** The time for each size, and what the doublings cost. */
+async function growth(
+  what: string,
+  sizes: readonly number[],
+  filesOf: (size: number) => Record<string, string>,
+): Promise<Row[]> {
+  const times: number[] = [];
+  for (const size of sizes) {
+    const folder = folders.with(filesOf(size));
+    times.push(await least(3, () => scan(folder)));
+  }
+  return sizes.map((size, i): Row => {
+    const name = `${size} ${what}`;
+    if (i === 0) return { what: name, value: `${round(times[0]!)} ms` };
+    return limited(
+      `${name} / ${sizes[i - 1]}`,
+      times[i]! / times[i - 1]!,
+      mostPerDoubling,
+      '×',
+      ` (${round(times[i]!)} ms)`,
+    );
+  });
+}
+
+const rows = [
+  ...(await startUp()),
+  ...(await throughput()),
+  ...(await growth('files of each kind', [250, 500, 1000, 2000], many)),
+  ...(await growth('lines in a Dockerfile', [1000, 2000, 4000, 8000], (lines) => ({
+    Dockerfile: longDockerfile(lines),
+  }))),
+  ...(await growth('lines in a compose file', [1000, 2000, 4000, 8000], (lines) => ({
+    'compose.yml': longComposeFile(lines),
+  }))),
+];
+console.log(table(rows));
+if (rows.some(({ ok }) => ok === false)) process.exitCode = 1;

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { Repository } from '../repository.ts';
+import { layerReview } from './command.ts';
+import { bad, good } from './files.ts';
+
+interface Told {
+  rule: string;
+  path: string;
+  standing: string;
+}
+
+async function reviewed(repo: Repository, ...args: string[]) {
+  const { stdout, stderr, status } = await layerReview(['review', '--format', 'json', ...args], {
+    folder: repo.folder,
+  });
+  assert.equal(stderr, '');
+  const document = JSON.parse(stdout);
+  const findings: Told[] = document.findings;
+  return { document, findings, status, files: document.files as string[] };
+}
+
+/** `main` is bad already; `feature` adds another bad file and touches the first. */
+function worsened() {
+  const repo = Repository.create();
+  const base = repo.commit('main', { 'old/Dockerfile': bad, 'untouched/Dockerfile': bad });
+  repo.commit('feature', { 'old/Dockerfile': `${bad}CMD ["x"]\n`, 'new/Dockerfile': bad }, 'Worsen', { from: base });
+  return repo;
+}
+
+describe('review', () => {
+  it('reviews the files of a range whole, and tells what is new', async () => {
+    using repo = worsened();
+    const { files, findings, status } = await reviewed(repo, '--base', 'main', '--head', 'feature');
+    assert.deepEqual(files, ['new/Dockerfile', 'old/Dockerfile']);
+    assert.equal(status, 1);
+    const roots = findings
+      .filter(({ rule }) => rule === 'run-as-root')
+      .map(({ path, standing }) => `${path} ${standing}`);
+    assert.deepEqual(roots.sort(), ['new/Dockerfile introduced', 'old/Dockerfile existing']);
+  });
+
+  it('can fail for what is new only', async () => {
+    using repo = Repository.create();
+    const base = repo.commit('main', { Dockerfile: bad });
+    repo.commit('feature', { Dockerfile: `# A comment\n${bad}` }, 'Comment', { from: base });
+    assert.equal((await reviewed(repo, '--head', 'feature')).status, 1);
+    assert.equal((await reviewed(repo, '--head', 'feature', '--gate', 'introduced')).status, 0);
+  });
+
+  it('tells what is fixed', async () => {
+    using repo = Repository.create();
+    const base = repo.commit('main', { Dockerfile: bad });
+    repo.commit('feature', { Dockerfile: good }, 'Fix', { from: base });
+    const { status, document } = await reviewed(repo, '--head', 'feature');
+    assert.equal(status, 0);
+    assert.ok(document.counts.fixed > 0);
+  });
+
+  it('sees the work tree, with files that git does not know yet, from any folder', async () => {
+    using repo = worsened();
+    repo.git(['checkout', '--quiet', 'main']);
+    mkdirSync(join(repo.folder, 'deep'));
+    writeFileSync(join(repo.folder, 'deep/Dockerfile'), bad);
+    const { stdout } = await layerReview(['review', '--format=json'], { folder: join(repo.folder, 'deep') });
+    assert.deepEqual(JSON.parse(stdout).files, ['deep/Dockerfile']);
+    assert.deepEqual((await reviewed(repo, '--head', 'HEAD')).files, []);
+  });
+
+  it('passes, and says so, where no container file changed', async () => {
+    using repo = worsened();
+    const { stdout, status } = await layerReview(['review', '--head', 'main'], { folder: repo.folder });
+    assert.equal(status, 0);
+    assert.match(stdout, /no container files?/i);
+  });
+
+  it('believes the policy at the base, or the one that is named', async () => {
+    using repo = Repository.create();
+    const base = repo.commit('main', { '.github/layer-review.yml': 'fail-on: high\n' });
+    repo.commit('feature', { '.github/layer-review.yml': 'fail-on: never\n', Dockerfile: bad }, 'Sneak', {
+      from: base,
+    });
+    assert.equal((await reviewed(repo, '--head', 'feature')).status, 1);
+    repo.git(['checkout', '--quiet', 'feature']);
+    assert.equal((await reviewed(repo, '--policy', '.github/layer-review.yml')).status, 0);
+  });
+
+  it('says which ref is not there', async () => {
+    using repo = worsened();
+    const { status, stdout, stderr } = await layerReview(['review', '--base', 'mian'], { folder: repo.folder });
+    assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
+    assert.match(stderr, /no commit named mian/);
+  });
+});

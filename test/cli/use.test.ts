@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { readOrder, WrongUse } from '../../src/cli/options.ts';
+import { nearest } from '../../src/nearest.ts';
+import { version } from '../../src/version.ts';
+import { layerReview } from './command.ts';
+import { Folder } from './files.ts';
+
+describe('the command line', () => {
+  it('is read', () => {
+    assert.deepEqual(
+      readOrder([
+        'review',
+        '--base=main',
+        '--head',
+        'feature',
+        '--format',
+        'json',
+        '--fail-on=low',
+        '--gate=introduced',
+        '--profile',
+        'strict',
+        '--policy',
+        'p.yml',
+      ]),
+      {
+        command: 'review',
+        paths: [],
+        base: 'main',
+        head: 'feature',
+        format: 'json',
+        policy: 'p.yml',
+        overrides: { failOn: 'low', gate: 'introduced', profile: 'strict' },
+      },
+    );
+    assert.deepEqual(readOrder(['scan', 'a', '--', '--b']).paths, ['a', '--b']);
+    assert.deepEqual(readOrder(['scan']).overrides, {});
+  });
+
+  const mistakes: [string[], RegExp][] = [
+    [[], /What should be done: review, scan or explain/],
+    [['reveiw'], /no command reveiw; did you mean review\?/],
+    [['Dockerfile'], /layer-review scan Dockerfile/],
+    [['review', 'Dockerfile'], /layer-review scan Dockerfile/],
+    [['scan', '--fromat', 'json'], /no option --fromat; did you mean --format\?/],
+    [['scan', '--fail=high'], /did you mean --fail-on\?/],
+    [['scan', '-f'], /no option -f\. There are --/],
+    [['scan', '--toString'], /no option --toString/],
+    [['scan', '--format', 'jsn'], /cannot be jsn; did you mean json\? It must be one of text, json, markdown/],
+    [['scan', '--format'], /--format needs a value: text, json, markdown/],
+    [['scan', '--format', '--gate', 'all'], /--format needs a value/],
+    [['scan', '--format='], /--format needs a value/],
+    [['scan', '--policy', ''], /--policy needs a value/],
+    [['scan', '--gate=new', '--fail-on=bad'], /--gate cannot be new.*\n.*--fail-on cannot be bad/],
+    [['scan', '--gate=all', '--gate=introduced'], /--gate is given twice/],
+    [['scan', '--base', 'main'], /scan has no --base; only review has it/],
+    [['explain', '--fail-on', 'high'], /explain has no --fail-on/],
+    [['explain', '--format', 'markdown'], /text or json/],
+    [['scan', '--help=yes'], /--help takes no value/],
+  ];
+  for (const [args, message] of mistakes) {
+    it(`does not accept ${JSON.stringify(args)}`, () => {
+      assert.throws(
+        () => readOrder(args),
+        (error) => error instanceof WrongUse && message.test(error.message),
+      );
+    });
+  }
+
+  it('guesses what was meant, not what was not', () => {
+    const names = ['format', 'fail-on', 'gate', 'base', 'head'];
+    assert.deepEqual(
+      ['formt', 'FORMAT', 'failon', 'haed', 'bse', 'xyzzy', '', 'g'].map((typed) => nearest(typed, names)),
+      ['format', 'format', 'fail-on', 'head', 'base', undefined, undefined, undefined],
+    );
+  });
+
+  it('has the version of package.json', () => {
+    assert.equal(version, JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version);
+  });
+});
+
+describe('the command', () => {
+  it('prints its help and its version', async () => {
+    using folder = new Folder({});
+    const at = { folder: folder.path };
+    for (const args of [['--help'], ['-h'], ['scan', '--help']]) {
+      const { status, stdout, stderr } = await layerReview(args, at);
+      assert.equal(status, 0);
+      assert.match(stdout, /review \[--base REF\] \[--head REF\][\s\S]*node_modules[\s\S]*Exit status/);
+      assert.equal(stderr, '');
+    }
+    assert.deepEqual(await layerReview(['--version'], at), { status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('ends with 2 and a word of help where it is used wrongly, and prints nothing', async () => {
+    using folder = new Folder({});
+    const { status, stdout, stderr } = await layerReview(['scan', '--frmat=json', '\u001b[31mred'], {
+      folder: folder.path,
+    });
+    assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
+    assert.match(stderr, /did you mean --format\?\nMore: layer-review --help\n$/);
+    assert.ok(!stderr.includes('\u001b'));
+  });
+
+  it('says what to do outside of a git repository', async () => {
+    using folder = new Folder({});
+    const { status, stdout, stderr } = await layerReview(['review'], {
+      folder: folder.path,
+      env: { GIT_CEILING_DIRECTORIES: '/' },
+    });
+    assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
+    assert.match(stderr, /layer-review scan/);
+    assert.doesNotMatch(stderr, /fault of layer-review/);
+  });
+
+  it('says that a policy is not there, or what is wrong in it', async () => {
+    using folder = new Folder({ Dockerfile: 'FROM scratch\n', 'wrong.yml': 'fail-onn: high\n' });
+    const missing = await layerReview(['scan', '--policy', 'nowhere.yml'], { folder: folder.path });
+    assert.equal(missing.status, 2);
+    assert.match(missing.stderr, /policy nowhere\.yml cannot be read/);
+    const wrong = await layerReview(['scan', '--policy', 'wrong.yml'], { folder: folder.path });
+    assert.equal(wrong.status, 2);
+    assert.match(wrong.stderr, /wrong\.yml:1:1: .*fail-on/);
+    assert.doesNotMatch(wrong.stderr, /fault of layer-review/);
+  });
+});
