@@ -1,0 +1,205 @@
+/** Who may import whom: the shape of src/ as CONTRIBUTING.md draws it. */
+import assert from 'node:assert/strict';
+import { posix } from 'node:path';
+import { describe, test } from 'node:test';
+import ts from 'typescript';
+import { type Parsed, parseSources, placeOf, within } from './syntax.ts';
+
+interface Import {
+  readonly from: string;
+  /** A path from the root, or a package's name; a name that is computed is undefined. */
+  readonly to: string | undefined;
+  /** Gone when it runs. */
+  readonly typeOnly: boolean;
+  readonly place: string;
+}
+
+/** What each part of src/ may know of the others. A part is a folder or a file that stands alone. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  'source.ts': [],
+  'nearest.ts': [],
+  'version.ts': [],
+  'finding.ts': ['source.ts', 'rule.ts'],
+  'rule.ts': ['finding.ts', 'model', 'source.ts'],
+  model: ['finding.ts', 'source.ts'],
+  rules: ['rule.ts', 'model', 'source.ts'],
+  'policy.ts': ['finding.ts', 'model', 'nearest.ts', 'rule.ts', 'source.ts'],
+  // Knows nothing of a change: no ports, no review.
+  'judge.ts': ['finding.ts', 'model', 'policy.ts', 'rule.ts', 'source.ts'],
+  'ports.ts': ['review'],
+  'collect.ts': ['model', 'ports.ts', 'source.ts'],
+  review: ['finding.ts', 'model', 'policy.ts', 'ports.ts', 'rule.ts', 'source.ts'],
+  'run.ts': ['collect.ts', 'judge.ts', 'model', 'policy.ts', 'ports.ts', 'review', 'rules'],
+  folder: ['model', 'ports.ts', 'review'],
+  git: ['folder', 'ports.ts', 'review'],
+  github: ['finding.ts', 'policy.ts', 'ports.ts', 'review', 'source.ts', 'version.ts'],
+  cli: ['finding.ts', 'folder', 'nearest.ts', 'policy.ts', 'ports.ts', 'review'],
+  'index.ts': ['github', 'review', 'run.ts'],
+  'cli.ts': ['cli', 'collect.ts', 'folder', 'git', 'model', 'policy.ts', 'review', 'run.ts', 'version.ts'],
+};
+
+/** The only places of each package. What is not named here has none. */
+const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
+  [/^dockerfile-ast$/, /^src\/model\/dockerfile\//],
+  [/^yaml$/, /^src\/model\/yaml\//],
+  [/^unbash$/, /^src\/model\/shell\//],
+  [/^picomatch$/, /^src\/model\/paths\.ts$/],
+  [/^(?:mdast|micromark)/, /^src\/review\/(?:markdown|prose)\.ts$/],
+  [/^@(?:actions|octokit)\//, /^src\/github\//],
+  // Names a finding; reads and writes nothing.
+  [/^node:crypto$/, /^src\/(?:review\/fingerprint\.ts$|github\/)/],
+  [/^node:child_process$/, /^src\/git\//],
+  [/^node:/, /^src\/(?:cli\.ts$|cli\/|folder\/|git\/|github\/)/],
+];
+
+/** What review/ may ask the model besides types: names of things, not how they are read. */
+const parsers = /^src\/model\/(?:dockerfile|shell|yaml|compose)\//;
+
+const sources = parseSources();
+const imports = sources.flatMap(importsOf);
+
+function importsOf(file: Parsed): Import[] {
+  return within(file.syntax).flatMap((node) => {
+    const found = importOf(node);
+    if (!found) return [];
+    const { specifier, typeOnly } = found;
+    const to = specifier?.startsWith('.') ? posix.join(posix.dirname(file.path), specifier) : specifier;
+    return [{ from: file.path, to, typeOnly, place: placeOf(file, node) }];
+  });
+}
+
+function importOf(node: ts.Node): { specifier: string | undefined; typeOnly: boolean } | undefined {
+  if (ts.isImportDeclaration(node)) return { specifier: textOf(node.moduleSpecifier), typeOnly: isTypeOnly(node) };
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier)
+    return { specifier: textOf(node.moduleSpecifier), typeOnly: node.isTypeOnly };
+  if (ts.isCallExpression(node) && (isImportCall(node) || node.expression.getText() === 'require'))
+    return { specifier: textOf(node.arguments[0]), typeOnly: false };
+  return undefined;
+}
+
+function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return false;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const { name, namedBindings } = importClause;
+  return (
+    !name &&
+    !!namedBindings &&
+    ts.isNamedImports(namedBindings) &&
+    namedBindings.elements.every((each) => each.isTypeOnly)
+  );
+}
+
+function isImportCall(node: ts.CallExpression): boolean {
+  return node.expression.kind === ts.SyntaxKind.ImportKeyword;
+}
+
+function textOf(node: ts.Node | undefined): string | undefined {
+  return node && ts.isStringLiteralLike(node) ? node.text : undefined;
+}
+
+/** `model` of `src/model/paths.ts`, `run.ts` of `src/run.ts`. */
+function partOf(path: string): string {
+  return path.split('/')[1]!;
+}
+
+function isOurs(path: string): boolean {
+  return path.startsWith('src/');
+}
+
+function isRule(path: string): boolean {
+  return /^src\/rules\/[^/]+\//.test(path);
+}
+
+/** A rule counts without its examples: the more of them, the better. */
+function linesOf({ path, syntax }: Parsed): number {
+  const lines = (node: ts.Node) => node.getText().split('\n').length;
+  const examples = isRule(path) ? within(syntax).filter(isExamples) : [];
+  return examples.reduce((rest, each) => rest - lines(each), lines(syntax));
+}
+
+function isExamples(node: ts.Node): boolean {
+  return ts.isPropertyAssignment(node) && node.name.getText() === 'examples';
+}
+
+describe('src', () => {
+  test('is read whole', () => {
+    assert.ok(sources.length > 50 && imports.length > 100);
+    assert.deepEqual(
+      imports.filter(({ to }) => to === undefined).map(({ place }) => place),
+      [],
+      'a module whose name is computed can be anything',
+    );
+  });
+
+  test('has only the parts that are known here, and each knows only what it may', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => isOurs(to!) && partOf(from) !== partOf(to!) && !parts[partOf(from)]?.includes(partOf(to!)),
+    );
+    assert.deepEqual(
+      wrong.map(({ place, to }) => `${place} imports ${to}`),
+      [],
+    );
+    for (const { path } of sources) assert.ok(Object.hasOwn(parts, partOf(path)), `${path} is of no known part`);
+  });
+
+  test('imports each package in its home only', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const [, homes] = packages.find(([name]) => name.test(to!)) ?? [];
+      return !isOurs(to!) && !homes?.test(from);
+    });
+    assert.deepEqual(
+      wrong.map(({ place, to }) => `${place} imports ${to}`),
+      [],
+    );
+  });
+
+  test('imports no entry', () => {
+    const entries = ['src/index.ts', 'src/cli.ts'];
+    assert.deepEqual(
+      imports.filter(({ to }) => entries.includes(to!)).map(({ place }) => place),
+      [],
+    );
+  });
+
+  test('keeps parsing out of the words: review/ knows the parsers by their types only', () => {
+    const wrong = imports.filter(
+      ({ from, to, typeOnly }) => from.startsWith('src/review/') && parsers.test(to!) && !typeOnly,
+    );
+    assert.deepEqual(
+      wrong.map(({ place, to }) => `${place} imports ${to}`),
+      [],
+    );
+  });
+
+  test('has no cycle of modules that run', () => {
+    const next = new Map(
+      sources.map(({ path }) => [
+        path,
+        imports.filter(({ from, to, typeOnly }) => from === path && isOurs(to!) && !typeOnly).map(({ to }) => to!),
+      ]),
+    );
+    const done = new Set<string>();
+    const visit = (path: string, way: readonly string[]): void => {
+      assert.ok(!way.includes(path), [...way.slice(way.indexOf(path)), path].join(' → '));
+      if (done.has(path)) return;
+      for (const to of next.get(path) ?? []) visit(to, [...way, path]);
+      done.add(path);
+    };
+    for (const path of next.keys()) visit(path, []);
+  });
+
+  test('has no file with two jobs', () => {
+    const long = sources
+      .map((file) => ({ path: file.path, lines: linesOf(file) }))
+      .filter(({ path, lines }) => lines > (isRule(path) ? 80 : 300));
+    assert.deepEqual(long, []);
+  });
+
+  test('has no file whose name says nothing', () => {
+    const empty = sources.filter(({ path }) => /(?:^|\/)(?:utils?|helpers?|common|misc|core)(?:\/|\.ts$)/.test(path));
+    assert.deepEqual(
+      empty.map(({ path }) => path),
+      [],
+    );
+  });
+});

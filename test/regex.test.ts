@@ -1,0 +1,112 @@
+/**
+ * No regular expression of src/ takes more than linear time, whatever a repository holds: recheck searches each for a
+ * text that would make it.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { check } from 'recheck';
+import ts from 'typescript';
+import { type Parsed, parseSources, placeOf, root, within } from './syntax.ts';
+
+/** Milliseconds that the search may take; ten are enough for most expressions. */
+const patience = 10_000;
+/** Characters of a hostile line. */
+const long = 100_000;
+/** Milliseconds that such a line may take, with room for a slow machine. */
+const most = 2000;
+
+interface Expression {
+  readonly source: string;
+  readonly flags: string;
+  readonly places: readonly string[];
+}
+
+const sources = parseSources();
+
+/** Every regular expression that is written down, once, with its places. */
+function literals(): Expression[] {
+  const found = new Map<string, Expression>();
+  for (const file of sources) {
+    for (const node of within(file.syntax)) {
+      if (!ts.isRegularExpressionLiteral(node)) continue;
+      const end = node.text.lastIndexOf('/');
+      const [source, flags] = [node.text.slice(1, end), node.text.slice(end + 1)];
+      const places = [...(found.get(node.text)?.places ?? []), placeOf(file, node)];
+      found.set(node.text, { source, flags, places });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Where an expression is put together: `new RegExp(…)` or `RegExp(…)`. */
+function compositions(file: Parsed): ts.Node[] {
+  return within(file.syntax).filter(
+    (node) => (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp',
+  );
+}
+
+/** What a module puts together when it is loaded. */
+async function composedBy({ path }: Parsed): Promise<RegExp[]> {
+  const composed: RegExp[] = [];
+  const Original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(Original, {
+    construct(target, args) {
+      const made = Reflect.construct(target, args);
+      if (new Error().stack?.includes(path)) composed.push(made);
+      return made;
+    },
+  });
+  try {
+    await import(`${root}${path}`);
+  } finally {
+    globalThis.RegExp = Original;
+  }
+  return composed;
+}
+
+/** Lines that come near to matching over and over again, and never do. */
+function hostile({ source }: RegExp): string[] {
+  const words = [...new Set(source.match(/[\w-]{2,}/g))];
+  return words
+    .flatMap((word) => [word, `-${word}`, `${word}.`, `${word} `])
+    .map((unit) => unit.repeat(Math.ceil(long / unit.length)));
+}
+
+describe('regular expressions', () => {
+  test('are linear', { timeout: 300_000 }, async () => {
+    const expressions = literals();
+    assert.ok(expressions.length > 100);
+    const wrong: string[] = [];
+    const queue = [...expressions];
+    const work = async () => {
+      for (let each = queue.shift(); each; each = queue.shift()) {
+        const { source, flags, places } = each;
+        const result = await check(source, flags, { timeout: patience });
+        if (result.status === 'safe') continue;
+        const what = result.status === 'vulnerable' ? result.complexity.summary : 'not decided in time';
+        wrong.push(`${places.join(', ')}: /${source}/${flags} is ${what}`);
+      }
+    };
+    await Promise.all([work(), work()]);
+    assert.deepEqual(wrong.sort(), []);
+  });
+
+  for (const file of sources.filter((each) => compositions(each).length > 0)) {
+    test(`that ${file.path} puts together are put together once, and fast`, async () => {
+      const composed = await composedBy(file);
+      assert.equal(
+        composed.length,
+        compositions(file).length,
+        'one that is made later could hold what a repository does',
+      );
+      for (const expression of composed) {
+        for (const line of hostile(expression)) {
+          const began = performance.now();
+          for (const _ of line.matchAll(new RegExp(expression, 'g')));
+          const took = performance.now() - began;
+          assert.ok(took < most, `${Math.round(took)} ms for ${line.slice(0, 40)}…`);
+        }
+      }
+    });
+  }
+});

@@ -1,0 +1,113 @@
+/** Writes src/rules/README.md from the rules. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Example, type Group, groups, type Rule } from '../src/rule.ts';
+import { rules } from '../src/rules/index.ts';
+import { dedent, readMarks } from './example.ts';
+import { checkPage, fenced, tableOf } from './generated.ts';
+
+/** What the rules of a group look after. */
+const looksAfter: Readonly<Record<Group, string>> = {
+  privilege: 'who runs in the container',
+  secrets: 'what must be in no image and no repository',
+  images: 'what an image is built on',
+  build: 'how a layer comes about',
+  isolation: 'what keeps a container apart from its host',
+  mounts: 'what a container sees and writes of the host',
+  resources: 'what a container may use up',
+  network: 'who reaches a container, and whom it reaches',
+  lifecycle: 'how a container starts, stops and is watched',
+};
+
+const kinds = { dockerfile: 'Dockerfile', compose: 'compose' } as const;
+
+function page(): string {
+  const present = groups.filter((group) => rules.some((rule) => rule.group === group));
+  return `${[introduction(), ...present.map(overview), ...present.flatMap(chapter)].join('\n\n')}\n`;
+}
+
+function introduction(): string {
+  return `<!-- Written from the rules in this folder by test/rules.readme.test.ts. Run \`npm run update\` after a change. -->
+
+# The rules
+
+layer-review knows ${rules.length} rules. Each looks at every layer of every image and every service, not only at changed lines.
+
+The severity says what happens if nobody acts:
+
+- **critical**: takes over the host, or is a live credential in git
+- **high**: one more mistake away from that, or a credential in an image
+- **medium**: weakens a defence that somebody relies on
+- **low**: hardening that is missing
+- **info**: worth a look
+
+Some findings of a rule are graded lower or higher than the rule; the examples say which.
+A policy file can give a rule or a group another severity, or switch it off with \`off\`.
+Rules marked *strict* apply in the strict profile only.
+
+Below, a line of \`~\` shows what is underlined. The examples are the tests: what is shown here is what the rule does.`;
+}
+
+function overview(group: Group): string {
+  const rows = rules
+    .filter((rule) => rule.group === group)
+    .map((rule) => [link(rule), grade(rule), on(rule), rule.title]);
+  return `**${group}**: ${looksAfter[group]}\n\n${tableOf(['Rule', 'Severity', 'On', 'Says'], rows)}`;
+}
+
+function chapter(group: Group): string[] {
+  return [`## ${group}`, ...rules.filter((rule) => rule.group === group).map(section)];
+}
+
+function section(rule: Rule): string {
+  const [found, silent] = [rule.examples.filter(isFound), rule.examples.filter((each) => !isFound(each))];
+  return [
+    `### ${rule.id}`,
+    `**${rule.title}** · ${grade(rule)} · ${on(rule)}`,
+    rule.why,
+    `**Instead:** ${rule.fix}`,
+    ...(rule.also.length > 0 ? [`Also known as: ${rule.also.join(', ')}`] : []),
+    'Reported:',
+    ...found.map((example) => shown(example, rule)),
+    `<details>\n<summary>Not reported: ${silent.length} examples</summary>`,
+    ...silent.map((example) => shown(example, rule)),
+    '</details>',
+  ].join('\n\n');
+}
+
+function shown({ title, severity, files }: Example, rule: Rule): string {
+  const graded = severity && severity !== rule.severity ? `: ${severity}` : '';
+  const paths = Object.keys(files);
+  const blocks = paths.flatMap((path) => [
+    ...(paths.length > 1 ? [`\`${path}\``] : []),
+    fenced(/\.ya?ml$/.test(path) ? 'yaml' : 'dockerfile', dedent(files[path]!)),
+  ]);
+  return [`*${escaped(title)}*${graded}`, ...blocks].join('\n\n');
+}
+
+function link({ id }: Rule): string {
+  return `[\`${id}\`](#${id})`;
+}
+
+function grade({ severity, profile }: Rule): string {
+  const only = { default: '', strict: ', *strict*', policy: ', with a policy' };
+  return `${severity}${only[profile]}`;
+}
+
+function on({ targets }: Rule): string {
+  return targets.map((target) => kinds[target]).join(' and ');
+}
+
+function isFound({ files }: Example): boolean {
+  return Object.entries(files).some(([path, text]) => readMarks(path, text).marks.length > 0);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_<>[\]$]/g, '\\$&');
+}
+
+test('the page of the rules says what the rules say', () => {
+  const anchors = rules.map(({ id }) => id);
+  assert.equal(new Set([...anchors, ...groups]).size, anchors.length + groups.length);
+  checkPage('src/rules/README.md', page());
+});

@@ -1,0 +1,111 @@
+/** What the action's bundle could do at all, read from the bundle itself; what it does is shown by running it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { describe, test } from 'node:test';
+import ts from 'typescript';
+import { parse, placeOf, root, within } from './syntax.ts';
+
+const action = parse('dist/index.js');
+const nodes = within(action.syntax);
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** Modules that start programs or run text as code. */
+const forbidden = ['child_process', 'cluster', 'inspector', 'repl', 'vm', 'wasi'];
+
+/** Licences that ask for no more than their own text in licenses.txt. */
+const licences = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+
+type Call = ts.CallExpression | ts.NewExpression;
+
+/** Calls of a function by its name alone, with `new` or without. */
+function calls(...names: readonly string[]): Call[] {
+  return nodes.filter(
+    (node): node is Call =>
+      (ts.isCallExpression(node) || ts.isNewExpression(node)) &&
+      ts.isIdentifier(node.expression) &&
+      names.includes(node.expression.text),
+  );
+}
+
+/** The first argument of whatever loads a module while it runs: import(…), require(…), createRequire(…)(…). */
+function loaded(node: ts.Node): ts.Node | undefined {
+  if (ts.isImportDeclaration(node)) return node.moduleSpecifier;
+  if (!ts.isCallExpression(node)) return undefined;
+  const { expression } = node;
+  const loads =
+    expression.kind === ts.SyntaxKind.ImportKeyword ||
+    (ts.isIdentifier(expression) && expression.text === 'require') ||
+    (ts.isCallExpression(expression) && /createRequire$/.test(expression.expression.getText()));
+  return loads ? node.arguments[0] : undefined;
+}
+
+const modules = nodes
+  .map(loaded)
+  .filter((named) => named !== undefined)
+  .map((named) => ({
+    place: placeOf(action, named),
+    name: ts.isStringLiteralLike(named) ? named.text : undefined,
+  }));
+
+function places(found: readonly ts.Node[]): string[] {
+  return found.map((node) => placeOf(action, node));
+}
+
+describe('the bundle of the action', () => {
+  test('loads modules of Node only, each by a name that is written down', () => {
+    assert.ok(modules.length > 10, 'the bundle is not written as this test reads it');
+    // ncc's own, beside the bundle: shows places of src/ in stack traces.
+    const wrong = modules.filter(({ name }) => !name || !(isBuiltin(name) || name === './sourcemap-register.cjs'));
+    assert.deepEqual(wrong, []);
+    // `require` is made anew for each module, so that none can be kept and asked for another one.
+    const kept = calls('__WEBPACK_EXTERNAL_createRequire').filter(
+      (call) => !(ts.isCallExpression(call.parent) && call.parent.expression === call),
+    );
+    assert.deepEqual(places(kept), []);
+  });
+
+  test('cannot start a program', () => {
+    const wrong = modules.filter(({ name }) => forbidden.includes(name!.replace(/^node:/, '')));
+    // undici takes MessagePort from worker_threads; nothing makes a thread.
+    assert.deepEqual([...wrong, ...places(calls('Worker'))], []);
+  });
+
+  test('runs no text as code', () => {
+    const timers = calls('setTimeout', 'setInterval', 'setImmediate').filter(
+      ({ arguments: given }) => given?.[0] && ts.isStringLiteralLike(given[0]),
+    );
+    assert.deepEqual(places([...calls('eval', 'Function'), ...timers]), []);
+  });
+});
+
+describe('the dependencies', () => {
+  test('are given by exact versions', () => {
+    const { dependencies, devDependencies, optionalDependencies } = manifest;
+    const all = Object.entries<string>({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    assert.deepEqual(
+      all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+      [],
+    );
+  });
+
+  test('are locked, each by its hash', () => {
+    const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'));
+    const loose = Object.entries<{ resolved?: string; integrity?: string }>(packages).filter(
+      ([path, { resolved, integrity }]) =>
+        path !== '' && !(resolved?.startsWith('https://registry.npmjs.org/') && integrity?.startsWith('sha512-')),
+    );
+    assert.deepEqual(loose, []);
+  });
+
+  test('that the bundle holds are in licenses.txt, under a licence that allows it', () => {
+    const { sources } = JSON.parse(readFileSync(`${root}dist/index.js.map`, 'utf8')) as { sources: string[] };
+    const bundled = new Set(
+      sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []),
+    );
+    assert.ok(bundled.size > 10);
+    const lines = readFileSync(`${root}dist/licenses.txt`, 'utf8').split('\n');
+    const wrong = [...bundled].filter((name) => !licences.includes(lines[lines.indexOf(name) + 1] ?? ''));
+    assert.deepEqual(wrong, []);
+  });
+});

@@ -1,0 +1,151 @@
+/** The workflows of this repository and those that README.md shows are valid, pinned, and ask for no more than they need. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { build } from 'esbuild';
+import { parse as parseYaml } from 'yaml';
+import { readPage } from './generated.ts';
+import { root } from './syntax.ts';
+
+interface Workflow {
+  readonly on: unknown;
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
+  readonly steps: readonly Step[];
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly run?: string;
+}
+
+const names = readdirSync(`${root}.github/workflows`);
+const action = parseYaml(readPage('action.yml'));
+
+/** What may write, and where: one line each, so that a new one is seen in review. */
+const writers: Readonly<Record<string, readonly string[]>> = {
+  'release.yml': ['contents'],
+  'review.yml': ['pull-requests', 'checks'],
+};
+
+/** GitHub's own parser: it imports JSON in a way that Node refuses, so that it has to be bundled first. */
+const parser = {
+  folder: mkdtempSync(join(tmpdir(), 'layer-review-parser-')),
+  errors: (_kind: 'parseWorkflow' | 'parseAction', _text: string): string[] => [],
+};
+
+before(async () => {
+  const outfile = join(parser.folder, 'parser.cjs');
+  const contents = `export * from '@actions/workflow-parser';
+    export { parseAction } from '@actions/workflow-parser/actions/index';`;
+  await build({
+    stdin: { contents, resolveDir: root },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+  });
+  const loaded = createRequire(import.meta.url)(outfile);
+  parser.errors = (kind, text) => {
+    const { context } = loaded[kind]({ name: 'file.yml', content: text }, new loaded.NoOperationTraceWriter());
+    return context.errors.getErrors().map(String);
+  };
+});
+after(() => rmSync(parser.folder, { recursive: true }));
+
+function stepsOf({ jobs }: Workflow): Step[] {
+  return Object.values(jobs).flatMap(({ steps }) => steps);
+}
+
+describe('the parser', () => {
+  test('finds what is wrong', () => {
+    assert.notDeepEqual(parser.errors('parseWorkflow', 'on: pull_request\njobs: {a: {steps: [{use: x}]}}'), []);
+    assert.notDeepEqual(parser.errors('parseAction', 'name: a\nruns: {using: node24}'), []);
+  });
+});
+
+describe('action.yml', () => {
+  test('is valid', () => assert.deepEqual(parser.errors('parseAction', readPage('action.yml')), []));
+});
+
+for (const name of names) {
+  describe(name, () => {
+    const text = readPage(`.github/workflows/${name}`);
+    const workflow: Workflow = parseYaml(text);
+
+    test('is valid', () => assert.deepEqual(parser.errors('parseWorkflow', text), []));
+
+    test('starts from no permissions, and gives each job what it needs', () => {
+      assert.deepEqual(workflow.permissions, {});
+      for (const { permissions } of Object.values(workflow.jobs)) {
+        assert.ok(permissions);
+        const written = Object.keys(permissions).filter((scope) => permissions[scope] === 'write');
+        assert.deepEqual(written, writers[name] ?? []);
+      }
+    });
+
+    test('pins actions by commit, and says which version that is', () => {
+      const uses = [...text.matchAll(/^[ -]*uses: *(.*)/gm)].map(([, used]) => used!).filter((used) => used !== './');
+      for (const used of uses) assert.match(used, /^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    });
+
+    test('leaves no token behind in the checkout', () => {
+      const checkouts = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+      for (const step of checkouts) assert.equal(step.with?.['persist-credentials'], false);
+    });
+
+    test('puts nothing from an event into a script', () => {
+      for (const { run = '' } of stepsOf(workflow)) assert.ok(!run.includes('${{'), run);
+    });
+
+    test('ends some time', () => {
+      for (const job of Object.values(workflow.jobs)) assert.ok(job['timeout-minutes']! <= 30);
+    });
+
+    test('does not run what a stranger wrote with rights to write', () => {
+      assert.ok(!/pull_request_target|workflow_run/.test(JSON.stringify(workflow.on)));
+    });
+  });
+}
+
+describe('README.md', () => {
+  const blocks = [...readPage('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block!);
+
+  test('shows a workflow that is valid, with the permissions that the action uses', () => {
+    const [text, ...more] = blocks.filter((block) => /^jobs:/m.test(block));
+    assert.deepEqual(more, []);
+    assert.deepEqual(parser.errors('parseWorkflow', text!), []);
+    const workflow: Workflow = parseYaml(text!);
+    assert.deepEqual(workflow.permissions, {});
+    const [job] = Object.values(workflow.jobs);
+    assert.deepEqual(job!.permissions, { contents: 'read', 'pull-requests': 'write', checks: 'write' });
+  });
+
+  test('uses the action with inputs that it has, and once pinned by commit', () => {
+    const uses = blocks.filter((block) => block.includes('uses: layer-review/layer-review@'));
+    assert.equal(uses.length, 2);
+    assert.ok(uses.some((block) => /@COMMIT # v\d+\.\d+\.\d+\n/.test(block)));
+    for (const block of uses) {
+      const found: Workflow | Step[] = parseYaml(block);
+      for (const step of Array.isArray(found) ? found : stepsOf(found))
+        for (const input of Object.keys(step.with ?? {})) assert.ok(Object.hasOwn(action.inputs, input), input);
+    }
+  });
+});
+
+test('dependabot.yml looks after the packages and the actions', () => {
+  const { updates } = parseYaml(readPage('.github/dependabot.yml'));
+  assert.deepEqual(updates.map((update: Record<string, string>) => update['package-ecosystem']).sort(), [
+    'github-actions',
+    'npm',
+  ]);
+});
