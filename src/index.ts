@@ -31,7 +31,6 @@ async function main(env: NodeJS.ProcessEnv): Promise<Review> {
     jsonFile: inputs.jsonFile,
     workspace: env.GITHUB_WORKSPACE,
     summaryFile: env.GITHUB_STEP_SUMMARY,
-    outputFile: env.GITHUB_OUTPUT,
     repositoryUrl,
     runUrl: env.GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : undefined,
   };
@@ -49,7 +48,7 @@ function failed(error: unknown): void {
   if (details) print(details);
   annotate('error', message, 'layer-review');
   try {
-    setOutputs({ outputFile: process.env.GITHUB_OUTPUT }, { verdict: 'error' });
+    setOutputs({ verdict: 'error' });
   } catch {
     // The job has no outputs then; its status says the same.
   }

@@ -2,7 +2,7 @@ import { type Collected, collect, type Roots } from './collect.ts';
 import { judge } from './judge.ts';
 import { fileFilter } from './model/paths.ts';
 import { secretsOf } from './model/secrets.ts';
-import { defaultPolicy, type Policy, readPolicy } from './policy.ts';
+import { defaultPolicy, defaultPolicyPath, InputError, type Policy, readPolicy } from './policy.ts';
 import type { Change, Content, Forge, Side, Wanted } from './ports.ts';
 import { decide, type Judged } from './review/decide.ts';
 import type { Review } from './review/review.ts';
@@ -38,7 +38,7 @@ export async function run({ forge, policyPath, policyText, overrides }: Order): 
     policy,
     head: judged(head, policy),
     base: change.base === undefined ? undefined : judged(base, policy),
-    remarks: remarksOn(change, policyPath),
+    remarks: policyText === undefined ? remarksOn(change, policyPath, contents[0]!) : [],
     secrets: secretsOf([...base.sources, ...head.sources], [base.project, head.project]),
   });
   await forge.publish(review);
@@ -46,6 +46,9 @@ export async function run({ forge, policyPath, policyText, overrides }: Order): 
 }
 
 function policyOf(path: string, tried: string | undefined, content: Content): Policy {
+  if (tried === undefined && content.kind === 'unreadable') {
+    throw new InputError(`The policy ${path} cannot be read: ${content.reason}`);
+  }
   const text = tried ?? (content.kind === 'text' ? content.text : undefined);
   const ids = rules.map(({ id }) => id);
   return text === undefined ? defaultPolicy : readPolicy(path, text, ids);
@@ -74,8 +77,16 @@ function judged({ project, unread }: Collected, policy: Policy): Judged {
   return { project, findings, unread: [...unread, ...failed] };
 }
 
-function remarksOn({ files, base }: Change, policyPath: string): string[] {
-  const edits =
-    base !== undefined && files.some(({ path, previousPath }) => path === policyPath || previousPath === policyPath);
-  return edits ? [`This change edits the policy ${policyPath}; it was judged by the policy at its base.`] : [];
+function remarksOn({ files, base }: Change, policyPath: string, content: Content): string[] {
+  const remarks: string[] = [];
+  if (content.kind === 'absent' && policyPath !== defaultPolicyPath) {
+    remarks.push(`There is no policy at \`${policyPath}\` yet; the defaults are in force.`);
+  }
+  if (
+    base !== undefined &&
+    files.some(({ path, previousPath }) => path === policyPath || previousPath === policyPath)
+  ) {
+    remarks.push(`This change edits the policy \`${policyPath}\`; it was judged by the policy at its base.`);
+  }
+  return remarks;
 }

@@ -35,7 +35,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   github: ['finding.ts', 'policy.ts', 'ports.ts', 'review', 'source.ts', 'version.ts'],
   cli: ['finding.ts', 'folder', 'nearest.ts', 'policy.ts', 'ports.ts', 'review'],
   'index.ts': ['github', 'review', 'run.ts'],
-  'cli.ts': ['cli', 'collect.ts', 'folder', 'git', 'model', 'policy.ts', 'review', 'run.ts', 'version.ts'],
+  'cli.ts': ['cli', 'collect.ts', 'folder', 'git', 'model', 'policy.ts', 'ports.ts', 'review', 'run.ts', 'version.ts'],
 };
 
 /** The only places of each package. What is not named here has none. */

@@ -1,5 +1,7 @@
 /** Holds README.md, action.yml and the code that reads inputs and sets outputs together. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
 import { parse as parseYaml } from 'yaml';
@@ -12,7 +14,7 @@ import { reviewText } from '../src/review/text.ts';
 import { rules } from '../src/rules/index.ts';
 import { run } from '../src/run.ts';
 import { checkPage, fenced, fill, readPage, tableOf } from './generated.ts';
-import { parseSources, within } from './syntax.ts';
+import { parseSources, root, within } from './syntax.ts';
 
 interface Described {
   readonly description: string;
@@ -83,6 +85,29 @@ describe('README.md', () => {
 function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
+
+describe('the pages', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'src/rules/README.md'];
+
+  for (const page of pages) {
+    const text = readPage(page);
+
+    test(`${page} points at what is there`, () => {
+      const links = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)|(?:src|href)="([^":]+)"/g)];
+      for (const [, link, source] of links) {
+        const target = join(root, dirname(page), link ?? source!);
+        assert.ok(existsSync(target), `${link ?? source} is missing`);
+      }
+      for (const [, path] of text.matchAll(/`((?:src|test|dist|\.ci|\.github)\/[\w./-]*)`/g))
+        if (!path!.endsWith('layer-review.yml')) assert.ok(existsSync(join(root, path!)), `${path} is missing`);
+    });
+
+    test(`${page} names scripts that there are`, () => {
+      const { scripts } = JSON.parse(readPage('package.json'));
+      for (const [, name] of text.matchAll(/npm run ([\w:]+)/g)) assert.ok(Object.hasOwn(scripts, name!), name);
+    });
+  }
+});
 
 describe('action.yml', () => {
   test('has exactly the inputs that are read', () => {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { type Example, type Group, groups, type Rule } from '../src/rule.ts';
 import { rules } from '../src/rules/index.ts';
 import { dedent, readMarks } from './example.ts';
-import { checkPage, fenced, tableOf } from './generated.ts';
+import { checkPage, fenced, readPage, tableOf } from './generated.ts';
 
 /** What the rules of a group look after. */
 const looksAfter: Readonly<Record<Group, string>> = {
@@ -110,4 +110,15 @@ test('the page of the rules says what the rules say', () => {
   const anchors = rules.map(({ id }) => id);
   assert.equal(new Set([...anchors, ...groups]).size, anchors.length + groups.length);
   checkPage('src/rules/README.md', page());
+});
+
+test('the rule that CONTRIBUTING.md shows is the one that is there', () => {
+  const shown = /```ts\n([\s\S]*?)```/.exec(readPage('CONTRIBUTING.md'))![1]!.split('\n');
+  const rule = readPage('src/rules/isolation/host-network.ts').split('\n');
+  let at = 0;
+  for (const line of shown) {
+    const found = rule.indexOf(line, at);
+    assert.ok(found >= at, line);
+    at = found + 1;
+  }
 });

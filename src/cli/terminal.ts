@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 
 /** The file descriptors of the process's output. */
 export const stdout = 1;
@@ -30,7 +31,8 @@ function pause(milliseconds: number): void {
 export function isTerminal(descriptor: typeof stdout | typeof stderr): boolean {
   try {
     // Asking the stream loads it, which is only worth it where it may be a terminal.
-    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+    const output = fstatSync(descriptor);
+    if (!output.isCharacterDevice() || output.rdev === statSync(devNull).rdev) return false;
   } catch {
     return false;
   }

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
+import { setOutput } from '@actions/core';
 import { severities } from '../finding.ts';
 import { reviewJson } from '../review/json.ts';
 import type { Link } from '../review/pointer.ts';
@@ -20,8 +19,6 @@ export interface Desk {
   readonly workspace: string | undefined;
   /** undefined on a runner that has no summaries. */
   readonly summaryFile: string | undefined;
-  /** undefined outside of a job. */
-  readonly outputFile: string | undefined;
   /** `https://github.com/owner/repo` */
   readonly repositoryUrl: string;
   /** The page of this run; undefined where it is not known. */
@@ -38,31 +35,27 @@ const longestSummary = 1_000_000;
 export async function tellJob(desk: Desk, review: Review, link: Link): Promise<Refusal[]> {
   const refusals: Refusal[] = [];
   await attempt('the log', refusals, async () => print(reviewText(review, { colour: false, width: 120 })));
-  await attempt('the outputs', refusals, async () => setOutputs(desk, outputsOf(review)));
+  await attempt('the outputs', refusals, async () => setOutputs(outputsOf(review)));
   await attempt('the job summary', refusals, async () =>
     addToSummary(desk, summaryMarkdown(review, { link, maxLength: longestSummary })),
   );
   await attempt('the JSON file', refusals, async () => {
     if (desk.jsonFile === undefined) return;
     await writeInWorkspace(desk.workspace, desk.jsonFile, reviewJson(review, version));
-    setOutputs(desk, { 'json-file': desk.jsonFile });
+    setOutputs({ 'json-file': desk.jsonFile });
   });
   return refusals;
 }
 
 export async function addToSummary({ summaryFile }: Desk, markdown: string): Promise<void> {
-  if (summaryFile) await appendFile(summaryFile, `${markdown}\n`);
+  // With a blank line before it: HTML at the end of what is there would swallow it.
+  if (summaryFile) await appendFile(summaryFile, `\n${markdown}\n`);
 }
 
-/**
- * Sets outputs, by their names in action.yml. What ends a value is random, so that no value can end itself
- * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#setting-an-output-parameter).
- */
-export function setOutputs({ outputFile }: Pick<Desk, 'outputFile'>, outputs: Readonly<Record<string, string>>): void {
-  if (!outputFile) return;
-  const end = `end_${randomUUID()}`;
-  const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`);
-  appendFileSync(outputFile, lines.join(''));
+/** Sets outputs, by their names in action.yml; outside of a job there is nobody to read them. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  if (!process.env.GITHUB_OUTPUT) return;
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
 function outputsOf({ verdict, findings, counts }: Review): Record<string, string> {

@@ -1,8 +1,8 @@
 /**
  * The only way to print. Whatever a repository, a user or GitHub wrote is harmless here: it cannot start a workflow
  * command, nor steer a terminal.
- * `@actions/core` is not used: it brings a way to start processes with it, which this action must not have.
  */
+import { type AnnotationProperties, error, notice, setSecret, warning } from '@actions/core';
 
 /** A place that an annotation points at. */
 export interface Place {
@@ -13,7 +13,8 @@ export interface Place {
   readonly columns?: { readonly start: number; readonly end: number } | undefined;
 }
 
-export type Level = 'error' | 'warning' | 'notice';
+const issue = { error, warning, notice };
+export type Level = keyof typeof issue;
 
 /** Prints text to the job's log, line by line. */
 export function print(text: string): void {
@@ -29,32 +30,25 @@ export function annotate(level: Level, message: string, title?: string, place?: 
     .split(/\r\n|\r|\n/)
     .map(neutral)
     .join('\n');
-  command(level, text, {
+  const properties = {
     title: title && neutral(title),
     file: place?.path,
-    line: place?.startLine,
+    startLine: place?.startLine,
     endLine: place?.endLine,
-    col: place?.columns?.start,
+    startColumn: place?.columns?.start,
     endColumn: place?.columns?.end,
-  });
+  };
+  // The runner's search for the end of the properties passes over a mark that combines with the colons before it.
+  issue[level](text.replace(/^(?=[\p{M}\p{Cf}])/u, ' '), without(properties));
 }
 
 /** Has the runner mask a value wherever it would be printed. */
 export function hide(secret: string): void {
-  if (secret) command('add-mask', secret);
+  if (secret) setSecret(secret);
 }
 
-/** Writes a workflow command; nothing in its message or properties can end it or begin another. */
-function command(
-  name: string,
-  message: string,
-  properties: Readonly<Record<string, string | number | undefined>> = {},
-): void {
-  const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const pairs = Object.entries(properties)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
-  process.stdout.write(`::${name}${pairs.length > 0 ? ` ${pairs.join(',')}` : ''}::${escaped(message)}\n`);
+function without(properties: Readonly<Record<string, string | number | undefined>>): AnnotationProperties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== ''));
 }
 
 /**

@@ -34,7 +34,7 @@ export async function publish(client: Client, pull: PullRequest, desk: Desk, rev
       detailsUrl: desk.runUrl,
     });
     for (const each of annotations.slice(0, annotated)) told.add(each);
-    if (url) setOutputs(desk, { 'check-url': url });
+    if (url) setOutputs({ 'check-url': url });
     if (failure) throw failure;
   });
   // Asks for the conversation meanwhile; the client sends one write after the other.
@@ -42,7 +42,7 @@ export async function publish(client: Client, pull: PullRequest, desk: Desk, rev
     if (!worthSaying(review)) return;
     const { url, says, refusal } = await postReview(client, pull, review, link);
     for (const each of annotations) if (says(each.finding)) told.add(each);
-    if (url) setOutputs(desk, { 'review-url': url });
+    if (url) setOutputs({ 'review-url': url });
     if (refusal) throw refusal;
   });
   await Promise.all([check, comments]);

@@ -1,19 +1,13 @@
 /** Text of which some pieces may be unknown; neighbours of the same kind are one piece. */
 export class Parts {
-  readonly parts: (string | undefined)[] = [];
+  readonly #pieces: (string | undefined)[] = [];
 
   static of(text: string): Parts {
-    const parts = new Parts();
-    parts.add(text);
-    return parts;
+    return Parts.from([text]);
   }
 
   static unknown(): Parts {
     return Parts.from([undefined]);
-  }
-
-  static maybe(text: string | undefined): Parts {
-    return Parts.from([text]);
   }
 
   static from(pieces: readonly (string | undefined)[]): Parts {
@@ -22,23 +16,29 @@ export class Parts {
     return parts;
   }
 
+  /** Adds known text, or undefined for an unknown piece. */
   add(piece: string | undefined): void {
-    const last = this.parts.length - 1;
-    const before = this.parts[last];
+    if (piece === '') return;
+    const last = this.#pieces.length - 1;
+    const before = this.#pieces[last];
     if (last >= 0 && (before === undefined) === (piece === undefined)) {
-      if (piece !== undefined) this.parts[last] = before + piece;
+      if (piece !== undefined) this.#pieces[last] = before + piece;
     } else {
-      this.parts.push(piece);
+      this.#pieces.push(piece);
     }
   }
 
   append(other: Parts): void {
-    for (const piece of other.parts) this.add(piece);
+    for (const piece of other.#pieces) this.add(piece);
   }
 
-  /** All of it; undefined when a piece is unknown, empty when there is none. */
+  /** The pieces in order, at least one. */
+  get parts(): readonly (string | undefined)[] {
+    return this.#pieces.length === 0 ? [''] : this.#pieces;
+  }
+
+  /** All of it; undefined when a piece is unknown. */
   get value(): string | undefined {
-    if (this.parts.length === 0) return '';
     return this.parts.length === 1 ? this.parts[0] : undefined;
   }
 }

@@ -16,19 +16,19 @@ export interface Surroundings {
 }
 
 export function layerReview(args: readonly string[], { folder, env = {} }: Surroundings): Promise<Outcome> {
-  return process_(process.execPath, [bundle, ...args], folder, env);
+  return runProcess(process.execPath, [bundle, ...args], folder, env);
 }
 
 /** A line of shell with `$REVIEW` for the command. */
 export function shell(line: string, folder: string): Promise<Outcome> {
-  return process_('bash', ['-c', line], folder, { REVIEW: `${process.execPath} ${bundle}` });
+  return runProcess('bash', ['-c', line], folder, { REVIEW: `${process.execPath} ${bundle}` });
 }
 
-function process_(
+export function runProcess(
   file: string,
   args: readonly string[],
   cwd: string,
-  more: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
   return new Promise((resolve, reject) => {

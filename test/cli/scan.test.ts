@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { bundle, layerReview, shell } from './command.ts';
+import { bundle, layerReview, runProcess, shell } from './command.ts';
 import { bad, Folder, good } from './files.ts';
 
 describe('scan', () => {
@@ -110,7 +110,6 @@ describe('output', () => {
   it('is whole through a pipe that does not block', async () => {
     const files = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`${i}/Dockerfile`, bad]));
     using folder = new Folder(files);
-    // Python's pipe is set to non-blocking for both ends of the command.
     const script = `import os, subprocess, sys, time
 r, w = os.pipe()
 os.set_blocking(w, False)
@@ -118,7 +117,8 @@ p = subprocess.Popen(sys.argv[1:], stdout=w)
 os.close(w)
 time.sleep(0.3)
 sys.stdout.buffer.write(os.fdopen(r, 'rb').read())`;
-    const { stdout } = await shell(`python3 -c ${JSON.stringify(script)} $REVIEW scan --format json`, folder.path);
+    const command = [process.execPath, bundle, 'scan', '--format', 'json'];
+    const { stdout } = await runProcess('python3', ['-c', script, ...command], folder.path);
     assert.equal(JSON.parse(stdout).files.length, 400);
   });
 

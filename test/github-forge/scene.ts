@@ -42,12 +42,12 @@ export class Scene implements AsyncDisposable {
     this.number = number;
     this.#options = options;
     for (const file of ['summary.md', 'outputs']) writeFileSync(join(this.#folder, file), '');
+    process.env.GITHUB_OUTPUT = join(this.#folder, 'outputs');
     this.desk = {
       checkName: 'layer-review',
       jsonFile: undefined,
       workspace: this.#folder,
       summaryFile: join(this.#folder, 'summary.md'),
-      outputFile: join(this.#folder, 'outputs'),
       repositoryUrl: `${github.serverUrl}/${github.fullName}`,
       runUrl: `${github.serverUrl}/${github.fullName}/actions/runs/1`,
       ...options.desk,

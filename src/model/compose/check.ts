@@ -34,7 +34,7 @@ function checkTop(document: Mapping, report: Report): Mapping {
     if (key) checkShape(name, value, key.shapes, report);
     else if (serviceKeys.has(name) && !fileKeys.has(name)) {
       report(keyAt, `\`${name}\` stands at the top level; indent it under the service that it belongs to.`);
-    } else report(keyAt, unknownKey(name, 'a compose file', fileKeys));
+    } else report(keyAt, () => unknownKey(name, 'a compose file', fileKeys));
   }
   return document;
 }
@@ -111,7 +111,7 @@ function checkKeys(mapping: Mapping, what: string, keys: Keys, report: Report): 
       fields ??= new Map(mapping.fields);
       fields.set(above.name, above);
       fields.delete(name);
-    } else if (!name.startsWith('x-')) report(keyAt, unknownKey(name, what, keys));
+    } else if (!name.startsWith('x-')) report(keyAt, () => unknownKey(name, what, keys));
   }
   for (const field of (fields ?? mapping.fields).values()) {
     const below = keys.get(field.name)?.keys;

@@ -3,10 +3,10 @@ import type { Loader } from './load.ts';
 import { mergeFiles, mergeServices } from './merge.ts';
 import { folderOf, isRemote, resolve } from './paths.ts';
 import { textOf } from './text.ts';
-import { type Field, type Mapping, pulledIn, type Scope, type Value } from './tree.ts';
+import { type Field, type Mapping, pulledIn, type Scope, sizeOf, type Value } from './tree.ts';
 
 /** Services that extend services that extend … */
-const MAX_CHAIN = 100;
+const MAX_CHAIN = 30;
 
 /** Merges each service of a document over the one that it `extends`, in this document or in another file. */
 export function resolveExtends(document: Mapping, loader: Loader): Mapping {
@@ -30,7 +30,7 @@ class Resolver {
   readonly #services: Mapping;
   readonly #loader: Loader;
   readonly #others: Map<string, Resolver | undefined>;
-  readonly #done = new Map<string, Value>();
+  readonly #done = new Map<string, { readonly value: Value; readonly links: number }>();
 
   constructor(services: Mapping, loader: Loader, others = new Map<string, Resolver | undefined>()) {
     this.#services = services;
@@ -39,18 +39,24 @@ class Resolver {
   }
 
   service(field: Field, chain: readonly string[]): Value {
+    return this.#resolved(field, chain).value;
+  }
+
+  #resolved(field: Field, chain: readonly string[]): { readonly value: Value; readonly links: number } {
     const known = this.#done.get(field.name);
     if (known) return known;
     const { value } = field;
     const extending = value.kind === 'mapping' ? value.fields.get('extends') : undefined;
-    if (value.kind !== 'mapping' || !extending) return value;
+    if (value.kind !== 'mapping' || !extending) return { value, links: 0 };
     const base = this.#base(field.name, extending.value, chain);
-    const resolved = base ? mergeServices(base, without(value, 'extends'), this.#loader.report) : value;
-    this.#done.set(field.name, resolved);
-    return resolved;
+    const done = base
+      ? { value: mergeServices(base.value, without(value, 'extends'), this.#loader.report), links: base.links + 1 }
+      : { value, links: 0 };
+    this.#done.set(field.name, done);
+    return done;
   }
 
-  #base(name: string, value: Value, chain: readonly string[]): Mapping | undefined {
+  #base(name: string, value: Value, chain: readonly string[]): { value: Mapping; links: number } | undefined {
     const target = targetOf(value);
     if (!target) {
       this.#loader.report(value.at, '`extends` must name a service: `extends: {service: NAME, file: PATH}`.');
@@ -64,10 +70,11 @@ class Resolver {
       );
       return undefined;
     }
-    if (chain.length >= MAX_CHAIN) {
+    const tooLong = () => {
       this.#loader.report(target.at, `More than ${MAX_CHAIN} services extend one another; the rest was not read.`);
       return undefined;
-    }
+    };
+    if (chain.length >= MAX_CHAIN) return tooLong();
     const resolver = target.file ? this.#other(target.file, value.scope) : this;
     if (!resolver || target.service.value === undefined) return undefined;
     const base = resolver.#services.fields.get(target.service.value);
@@ -81,8 +88,10 @@ class Resolver {
     }
     const scope = resolver.#services.scope;
     if (resolver !== this) this.#loader.extended.add(`${scope.source.path}#${base.name}`);
-    const resolved = resolver.service(base, [...chain, here]);
-    return resolved.kind === 'mapping' ? (pulledIn(resolved, target.at) as Mapping) : undefined;
+    const resolved = resolver.#resolved(base, [...chain, here]);
+    if (resolved.links >= MAX_CHAIN) return tooLong();
+    if (resolved.value.kind !== 'mapping' || !this.#loader.affords(sizeOf(resolved.value), target.at)) return undefined;
+    return { value: pulledIn(resolved.value, target.at), links: resolved.links };
   }
 
   #other(file: NonNullable<Target['file']>, scope: Scope): Resolver | undefined {

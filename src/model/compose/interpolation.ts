@@ -46,6 +46,8 @@ class Substitution {
   readonly #environment: Environment;
   readonly #keep: boolean;
   #length = 0;
+  /** Up to here it is known that nothing closes a brace. */
+  #unclosedUntil = 0;
 
   constructor(words: Excerpt, environment: Environment, keep: boolean) {
     this.#words = words;
@@ -104,9 +106,11 @@ class Substitution {
   /** Compose counts every brace, not only those after a dollar; where they do not match, the last one closes. */
   #close(at: number, limit: number): number | undefined {
     const { text } = this.#words;
+    if (at < this.#unclosedUntil) return undefined;
     let open = 0;
     let last: number | undefined;
-    for (let i = at; i < limit && text[i] !== '\n'; i++) {
+    let i = at;
+    for (; i < limit && text[i] !== '\n'; i++) {
       if (text[i] === '}') {
         open -= 1;
         last = i;
@@ -117,6 +121,7 @@ class Substitution {
         i += 1;
       }
     }
+    if (last === undefined) this.#unclosedUntil = i;
     return last;
   }
 

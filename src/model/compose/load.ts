@@ -9,6 +9,10 @@ import { type Field, type Mapping, type Scope, valueFrom } from './tree.ts';
 
 /** How many files one application may pull in, each use of a file counted. */
 const MAX_FILES = 1_000;
+/** How many values an application may have, each use of an anchor, an extended service or an included file counted. */
+const MAX_VALUES = 500_000;
+/** Further faults of an application are not told. */
+const MAX_ERRORS = 200;
 
 /** Reads the files of one application and what they pull in. */
 export class Loader {
@@ -22,6 +26,7 @@ export class Loader {
   readonly extended = new Set<string>();
   readonly #errors = new Map<string, { at: Location; message: string }>();
   #loaded = 0;
+  #values = 0;
 
   constructor(files: Files) {
     this.files = files;
@@ -32,7 +37,9 @@ export class Loader {
   }
 
   /** What several services share through an anchor is reported once. */
-  readonly report: Report = (at, message) => {
+  readonly report: Report = (at, words) => {
+    if (this.#errors.size >= MAX_ERRORS) return;
+    const message = typeof words === 'string' ? words : words();
     this.#errors.set(`${at.source.path}\n${at.span.start}\n${at.span.end}\n${message}`, { at, message });
   };
 
@@ -65,18 +72,24 @@ export class Loader {
     return merged;
   }
 
+  /** Counts values that are to be copied; false, and told once, where they are too many. */
+  affords(values: number, at: Location): boolean {
+    if (this.#values > MAX_VALUES) return false;
+    this.#values += values;
+    if (this.#values <= MAX_VALUES) return true;
+    this.report(at, 'What is extended and included adds up to more than 500,000 values; the rest was not read. Share less, or split the application.');
+    return false;
+  }
+
   /** The documents of a file, with those of their keys that mean something. */
   documents(source: Source, scope: Scope, via: readonly Location[] = []): Mapping[] {
-    if (++this.#loaded > MAX_FILES) {
-      if (this.#loaded === MAX_FILES + 1) {
-        this.report(
-          source.at(0, 0),
-          `More than ${MAX_FILES.toLocaleString('en')} files are included or extended; the rest was not read.`,
-        );
-      }
+    this.#loaded += 1;
+    if (this.#loaded > MAX_FILES) {
+      if (this.#loaded === MAX_FILES + 1) this.report(source.at(0, 0), `More than ${MAX_FILES} files are included or extended; the rest was not read.`);
       return [];
     }
-    const { documents, errors } = readYaml(source);
+    const { documents, errors, size } = readYaml(source);
+    if (!this.affords(size, source.at(0, 0))) return [];
     for (const { at, message } of errors) this.report(at, message);
     const mappings: Mapping[] = [];
     for (const { root } of documents) {

@@ -2,7 +2,8 @@ import type { Location } from '../../source.ts';
 import type { Field, Mapping, Scalar, Sequence, Value } from './tree.ts';
 import { isNull } from './tree.ts';
 
-export type Report = (at: Location, message: string) => void;
+/** The words are only made where they are told. */
+export type Report = (at: Location, message: string | (() => string)) => void;
 
 /**
  * How a later file's value joins an earlier one's, by key: compose-go's override rules. Where nothing is said, mappings

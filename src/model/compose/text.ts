@@ -71,15 +71,21 @@ export class Text implements Setting {
       length += range.end - range.start;
     }
     const at = source.at(start, span.end);
-    const variables = this.variables?.filter((variable) => within(variable.at, at));
+    const variables = this.variables && this.#variablesIn(at);
     return new Text({ source, shift: 0, excerpt: () => words }, words.text, at, this.via, unknowns, variables);
+  }
+
+  #variablesIn({ source, span }: Location): readonly Variable[] {
+    return between(this.variables ?? [], span.start, span.end, ({ at }) => at.span.start).filter(
+      ({ at }) => at.source === source && at.span.end <= span.end,
+    );
   }
 
   /** A part of this text, at its own place. */
   slice(start: number, end = this.text.length): Text {
-    const unknowns = this.#unknowns.length === 0 ? nowhere : this.#unknowns.filter((at) => at >= start && at < end);
+    const unknowns = between(this.#unknowns, start, end, (each) => each);
     const at = this.locate(start, end);
-    const variables = this.variables?.filter((variable) => within(variable.at, at));
+    const variables = this.variables && this.#variablesIn(at);
     const words = { ...this.#words, shift: this.#words.shift + start };
     return new Text(
       words,
@@ -152,8 +158,18 @@ function split(text: string, unknowns: readonly number[]): (string | undefined)[
   return parts;
 }
 
-function within(inner: Location, outer: Location): boolean {
-  return inner.source === outer.source && inner.span.start >= outer.span.start && inner.span.end <= outer.span.end;
+/** Of items in order, those whose offset lies in a range. */
+function between<T>(items: readonly T[], start: number, end: number, offset: (item: T) => number): readonly T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offset(items[middle]!) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < items.length && offset(items[last]!) < end) last += 1;
+  return items.slice(low, last);
 }
 
 const none: readonly Location[] = [];

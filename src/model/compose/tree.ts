@@ -61,13 +61,34 @@ export function valueFrom(node: YamlNode, scope: Scope, via: readonly Location[]
   return { kind: 'mapping', node, scope, at, via: places, tag, fields };
 }
 
+/** How many values a value is made of. */
+export function sizeOf(value: Value): number {
+  let size = 1;
+  if (value.kind === 'sequence') for (const item of value.items) size += sizeOf(item);
+  if (value.kind === 'mapping') for (const field of value.fields.values()) size += sizeOf(field.value);
+  return size;
+}
+
 /** The same value, pulled in through one more place. */
-export function pulledIn(value: Value, place: Location): Value {
-  const via = [...value.via, place];
+export function pulledIn<T extends Value>(value: T, place: Location): T {
+  let before: readonly Location[] | undefined;
+  let after: readonly Location[] = none;
+  const longer = (via: readonly Location[]) => {
+    if (via !== before) {
+      before = via;
+      after = [...via, place];
+    }
+    return after;
+  };
+  return copy(value, longer) as T;
+}
+
+function copy(value: Value, longer: (via: readonly Location[]) => readonly Location[]): Value {
+  const via = longer(value.via);
   if (value.kind === 'scalar') return { ...value, via };
-  if (value.kind === 'sequence') return { ...value, via, items: value.items.map((item) => pulledIn(item, place)) };
+  if (value.kind === 'sequence') return { ...value, via, items: value.items.map((item) => copy(item, longer)) };
   const fields = new Map<string, Field>();
-  for (const [name, field] of value.fields) fields.set(name, { ...field, value: pulledIn(field.value, place) });
+  for (const { name, keyAt, value: each } of value.fields.values()) fields.set(name, { name, keyAt, value: copy(each, longer) });
   return { ...value, via, fields };
 }
 

@@ -136,8 +136,6 @@ class Expansion {
 
   #double(parts: Parts, rawEscapes: boolean): void {
     this.#at++;
-    // An empty string is a part too: it makes a known value of nothing.
-    parts.add('');
     for (let char = this.#peek(); char !== '"'; char = this.#peek()) {
       if (char === undefined) throw new BadWord();
       if (char === '$') {
@@ -204,7 +202,7 @@ class Expansion {
     this.#read(name, start, fallback);
     if (!fallback) this.variables.push(...inner);
     const { parts, set } = this.#value(name);
-    if (cuts) return Parts.maybe(remove(operator, operand.value, parts.value));
+    if (cuts) return Parts.from([remove(operator, operand.value, parts.value)]);
     // Whoever builds may set it; nobody else sees to it, so that what the file says counts.
     if (operator === '-' && set !== true) return operand;
     if (set === undefined) return operator === '?' ? parts : Parts.unknown();
@@ -225,7 +223,7 @@ class Expansion {
     if (all) this.#at++;
     const pattern = this.#until('/', true);
     const replacement = this.#until('}', true);
-    return Parts.maybe(replace(this.#value(name).parts.value, pattern.value, replacement.value, all));
+    return Parts.from([replace(this.#value(name).parts.value, pattern.value, replacement.value, all)]);
   }
 
   #name(): string {

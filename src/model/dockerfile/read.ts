@@ -21,6 +21,9 @@ export function readDockerfile(source: Source, buildArgs: ReadonlyMap<string, Se
   return new Reader(source, buildArgs).read();
 }
 
+/** Refusals of one file that are worth telling. */
+const enough = 50;
+
 class Reader {
   readonly #source: Source;
   readonly #lines: Lines;
@@ -68,6 +71,8 @@ class Reader {
   }
 
   #check(parsed: Parsed, at: Location, begun: boolean): void {
+    // What is no Dockerfile at all need not be told line by line.
+    if (this.#first.length + this.#second.length >= enough) return;
     if (parsed.error !== undefined) this.#first.push({ at, message: parsed.error });
     const refused = parsed.error === undefined ? refusal(parsed) : undefined;
     if (refused) this.#second.push(refused);

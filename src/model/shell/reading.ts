@@ -303,9 +303,8 @@ export class Reading {
     if (Array.isArray(node)) return node.flatMap((element) => this.#nested(element, base, around));
     const part = node as { pos: number; end: number; script?: ParsedScript; parts?: unknown };
     if (part.script) return this.#inside(part.script, part, base, around);
-    return [...Object.values(node), part.parts].flatMap((value) =>
-      typeof value === 'object' ? this.#nested(value, base, around) : [],
-    );
+    // Words make their parts when they are asked for them.
+    return [...new Set([...Object.values(node), part.parts])].flatMap((value) => this.#nested(value, base, around));
   }
 
   #redirect(

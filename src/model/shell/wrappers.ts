@@ -150,7 +150,15 @@ function sudo(args: readonly Word[]): readonly Inner[] {
     ],
     query: ['-l', '--list', '-v', '--validate', '-k', '-K', '-V', '--version', '-e', '--edit'],
   };
-  const { assigned, rest } = assignments(afterOptions(args, options) ?? []);
+  // Options may follow assignments.
+  const assigned: Command['assignments'][number][] = [];
+  let rest = args;
+  for (let before = -1; rest.length !== before; ) {
+    before = rest.length;
+    const found = assignments(afterOptions(rest, options) ?? []);
+    assigned.push(...found.assigned);
+    rest = found.rest;
+  }
   return rest.length > 0 ? [{ words: rest, reads: true, assignments: assigned }] : [];
 }
 

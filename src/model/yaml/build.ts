@@ -14,8 +14,8 @@ import {
 
 /** Levels of nesting: who reads a document goes down it step by step. */
 export const MAX_DEPTH = 200;
-/** How many values the aliases of a document may stand for, all counted. */
-export const MAX_ALIASED = 500_000;
+/** How many values the aliases of a file may stand for, all counted. */
+export const MAX_ALIASED = 250_000;
 
 interface Anchor {
   /** undefined while the anchored value is still being read. */
@@ -29,7 +29,6 @@ export class TreeBuilder {
   readonly #source: Source;
   readonly #errors: { at: Location; message: string }[];
   #anchors = new Map<string, Anchor>();
-  /** Values so far, each alias counted with all that it stands for. */
   #size = 0;
   #aliased = 0;
   /** Levels of nesting in the value that was read last. */
@@ -40,9 +39,13 @@ export class TreeBuilder {
     this.#errors = errors;
   }
 
+  /** Values so far, each alias counted with all that it stands for. */
+  get size(): number {
+    return this.#size;
+  }
+
   build(root: ParsedNode | null): YamlNode | undefined {
     this.#anchors = new Map();
-    this.#aliased = 0;
     if (!root || (isScalar(root) && root.value === '' && !root.tag)) return undefined;
     const slot = this.#slot(root);
     return slot.kind === 'alias' ? undefined : slot;
@@ -140,7 +143,7 @@ export class TreeBuilder {
       if (this.#aliased < Infinity) {
         this.#complain(
           at,
-          'The aliases of this file stand for more than 500,000 values; the rest of them was not read. Write the values out.',
+          'The aliases of this file stand for more than 250,000 values; the rest of them was not read. Write the values out.',
         );
       }
       this.#aliased = Infinity;

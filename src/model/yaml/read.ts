@@ -51,14 +51,14 @@ function read(source: Source): YamlFile {
   }
   for (const token of parser.end()) for (const document of composer.next(token)) take(document);
   for (const document of composer.end(false, source.text.length)) take(document);
-  return { source, documents, comments, errors };
+  return { source, documents, comments, errors, size: builder.size };
 }
 
 const HASH = 35;
 const SCALAR_FOLLOWS = '\u001f';
 
 function refused(source: Source, at: Location, message: string): YamlFile {
-  return { source, documents: [], comments: [], errors: [{ at, message }] };
+  return { source, documents: [], comments: [], errors: [{ at, message }], size: 0 };
 }
 
 /** One slip makes the parser complain many times: the first complaint of a document says where to look. */

@@ -165,4 +165,6 @@ export interface YamlFile {
   readonly comments: readonly Location[];
   /** Where a YAML reader refuses the text, in words for its author. */
   readonly errors: readonly { readonly at: Location; readonly message: string }[];
+  /** How many values there are, each alias counted with all that it stands for. */
+  readonly size: number;
 }

@@ -1,0 +1,95 @@
+import { type Location, textAt } from '../source.ts';
+import { isGap, isWellKnownDefault, looksRandom } from './credentials.ts';
+import type { Setting } from './setting.ts';
+
+/** `scheme://user:password@host` with a password that is written there. */
+export interface Connection {
+  readonly scheme: string;
+  /** Empty where only a password is given (`redis://:…@cache`), undefined where a token stands alone (`https://…@github.com`). */
+  readonly user: string | undefined;
+  readonly password: string;
+  /** With its port, without a path; undefined where only the build or the run knows it. */
+  readonly host: string | undefined;
+  /** The password's own place, or the whole value's where escapes hide it. */
+  readonly at: Location;
+}
+
+/** Stands for a piece that only the build or the run knows. */
+const unknown = '\u0000';
+
+/** The addresses with a literal password in a text. What a variable fills in is told where the variable is set. */
+export function connectionsIn(setting: Setting): Connection[] {
+  const text = setting.value ?? (setting.parts ?? []).map((part) => part ?? unknown).join('');
+  if (!text.includes('@')) return [];
+  const found: Connection[] = [];
+  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
+    const scheme = /[A-Za-z][A-Za-z0-9+.-]*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0];
+    const connection = scheme && read(scheme.toLowerCase(), authority(text, at + 3));
+    if (!connection) continue;
+    const place = placeOf(setting, connection);
+    if (place) found.push({ ...connection, at: place });
+  }
+  return found;
+}
+
+/** Longest text that is taken for a user, a password and a host. */
+const longest = 600;
+
+function authority(text: string, start: number): string {
+  const rest = text.slice(start, start + longest);
+  const end = rest.search(/[\s/?"'`<>|;)\]},\\]/);
+  const whole = end === -1 ? rest : rest.slice(0, end);
+  // a slash in a password is written by mistake, and read by many programs all the same
+  if (!whole.includes('@') && rest[end] === '/') {
+    const slashed = /^[^\s@:/"'`]*:[^\s@"'`]{1,200}@[\w.-]+/.exec(rest)?.[0];
+    return slashed && !/\/\//.test(slashed) ? slashed : whole;
+  }
+  return whole;
+}
+
+function read(scheme: string, text: string): Omit<Connection, 'at'> | undefined {
+  const at = text.lastIndexOf('@');
+  if (at < 1) return undefined;
+  const information = text.slice(0, at);
+  const host = text.slice(at + 1);
+  const colon = information.indexOf(':');
+  const password = information.slice(colon + 1);
+  const user = colon === -1 ? undefined : information.slice(0, colon);
+  if (host === '' || password === '' || !isLiteral(password, user, host)) return undefined;
+  if (user === undefined && !(/^(?:https?|git\+https)$/.test(scheme) && looksRandom(password))) return undefined;
+  return { scheme, user, password, host: host.includes(unknown) || /[$%{]/.test(host) ? undefined : host };
+}
+
+/** Not a gap, and not what documentation writes: `user:pass@example.com`, `USER:PASSWORD@HOST`. */
+function isLiteral(password: string, user: string | undefined, host: string): boolean {
+  if (/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) || isGap(password)) return false;
+  const name = host.replace(/:\d*$/, '').toLowerCase();
+  const documented = /^(?:(?:[\w-]+\.)*example(?:\.(?:com|org|net))?|host|hostname|server|your[-_.]?\w*|domain(?:\.tld)?)$/.test(name);
+  if (documented && /^(?:user|username|usr|u|name|login|me|foo|example)?$/i.test(user ?? 'user')) return false;
+  if (/^(?:USER|USERNAME|DB_USER|LOGIN)$/.test(user ?? '') && /^(?:PASS|PASSWORD|PASSWD|DB_PASSWORD|PWD)$/.test(password)) return false;
+  return !/^(?:token|x-access-token|oauth2)$/i.test(password);
+}
+
+/** Only what is written in this place: a variable's value is told where it is set. */
+function placeOf({ at, variables }: Setting, { user, password }: Omit<Connection, 'at'>): Location | undefined {
+  const written = textAt(at);
+  const lead = user === undefined ? '://' : `${user}:`;
+  const index = written.indexOf(`${lead}${password}@`);
+  if (index !== -1) {
+    const start = at.span.start + index + lead.length;
+    return at.source.at(start, start + password.length);
+  }
+  const alone = written.indexOf(`:${password}@`);
+  if (alone !== -1) return at.source.at(at.span.start + alone + 1, at.span.start + alone + 1 + password.length);
+  return variables?.length ? undefined : at;
+}
+
+/** Whether an address is of a server that everybody has: what only runs where the container itself does. */
+export function isLocal({ host }: Connection): boolean {
+  return host !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
+}
+
+/** Whether a password is one that everybody tries first. */
+export function isGuessable({ user, password }: Connection): boolean {
+  return isWellKnownDefault(password) || password === user;
+}

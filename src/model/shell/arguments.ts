@@ -1,0 +1,79 @@
+import type { Location } from '../../source.ts';
+import { knownStart } from '../setting.ts';
+import type { ShellWord } from './command.ts';
+
+/** One option of a command. */
+export interface Option {
+  /** With its dashes: `-k`, `--insecure`. */
+  readonly name: string;
+  /** What is surely known of its value; undefined where it has none. */
+  readonly value: string | undefined;
+  /** The word that holds the name. */
+  readonly word: ShellWord;
+  /** From the name to the end of its value. */
+  readonly at: Location;
+}
+
+export interface Arguments {
+  readonly options: readonly Option[];
+  /** The words that are no options and no option's value. */
+  readonly operands: readonly ShellWord[];
+}
+
+/** The options that take a value, so that the word after them is no operand. */
+export interface Taking {
+  /** Letters. */
+  readonly short?: string;
+  /** With their dashes. */
+  readonly long?: readonly string[];
+}
+
+/** Tells a command's options from its operands, as getopt does: bundled letters, `--name=value`, `--`. */
+export function readArguments(args: readonly ShellWord[], { short = '', long = [] }: Taking = {}): Arguments {
+  const options: Option[] = [];
+  const operands: ShellWord[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const word = args[i]!;
+    const text = knownStart(word);
+    if (text === '--' && word.value === '--') {
+      operands.push(...args.slice(i + 1));
+      break;
+    }
+    if (!text.startsWith('-') || text === '-') {
+      operands.push(word);
+      continue;
+    }
+    const next = args[i + 1];
+    const withNext = (name: string) => {
+      options.push({ name, value: next && knownStart(next), word, at: next ? spanning(word, next) : word.at });
+      i++;
+    };
+    if (text.startsWith('--')) {
+      const equals = text.indexOf('=');
+      if (equals !== -1) {
+        options.push({ name: text.slice(0, equals), value: text.slice(equals + 1), word, at: word.at });
+      } else if (long.includes(text)) withNext(text);
+      else options.push({ name: text, value: undefined, word, at: word.at });
+      continue;
+    }
+    const letters = Array.from(text.slice(1));
+    for (const [at, letter] of letters.entries()) {
+      const name = `-${letter}`;
+      if (!short.includes(letter)) {
+        options.push({ name, value: undefined, word, at: word.at });
+        continue;
+      }
+      const rest = letters.slice(at + 1).join('');
+      if (rest || word.value === undefined) options.push({ name, value: rest.replace(/^=/, ''), word, at: word.at });
+      else withNext(name);
+      break;
+    }
+  }
+  return { options, operands };
+}
+
+/** From the beginning of one word to the end of another. */
+export function spanning(first: { readonly at: Location }, last: { readonly at: Location }): Location {
+  const { source, span } = first.at;
+  return source === last.at.source ? source.at(span.start, Math.max(span.end, last.at.span.end)) : first.at;
+}

@@ -1,0 +1,112 @@
+import { knownStart } from '../setting.ts';
+import { type Option, readArguments } from './arguments.ts';
+import type { Command, ShellWord } from './command.ts';
+import { type Manager, type ManagerName, managers } from './package-managers.ts';
+import { type Package, readPackage } from './package-names.ts';
+
+export type { ManagerName } from './package-managers.ts';
+export type { Package } from './package-names.ts';
+
+/** A call of a package manager. */
+export interface PackageCommand {
+  readonly command: Command;
+  readonly manager: ManagerName;
+  readonly kind: 'os' | 'language';
+  /** `refresh` fetches the index, `upgrade` brings what is installed up to date, `other` is anything else. */
+  readonly action: 'install' | 'refresh' | 'upgrade' | 'other';
+  /** As written; `''` where there is none. */
+  readonly subcommand: string;
+  readonly subcommandWord: ShellWord | undefined;
+  readonly options: readonly Option[];
+  /** What it is told to install by name. */
+  readonly packages: readonly Package[];
+}
+
+const known = new WeakMap<Command, PackageCommand | undefined>();
+
+/** What a command asks of a package manager; undefined where it is none. */
+export function packageCommand(command: Command): PackageCommand | undefined {
+  if (!known.has(command)) known.set(command, read(command));
+  return known.get(command);
+}
+
+/** The calls of package managers among some commands. */
+export function packageCommands(commands: readonly Command[]): PackageCommand[] {
+  return commands.flatMap((command) => packageCommand(command) ?? []);
+}
+
+/** The first option of one of some names, dashes included. */
+export function optionOf(
+  { options }: Pick<PackageCommand, 'options'>,
+  ...names: readonly string[]
+): Option | undefined {
+  return options.find(({ name }) => names.includes(name));
+}
+
+function read(command: Command): PackageCommand | undefined {
+  const called = calledAs(command);
+  if (!called) return undefined;
+  const { manager, args } = called;
+  const { options, operands } = readArguments(args, manager.taking);
+  if (manager.name === 'pacman') return pacman(command, manager, options, operands);
+  const [first, ...rest] = operands;
+  const wrapped = first?.value === 'global' || (first?.value === 'tool' && manager.name === 'pip');
+  const subcommandWord = wrapped ? rest[0] : first;
+  const words = wrapped ? rest.slice(1) : rest;
+  const subcommand = first && subcommandWord ? (subcommandWord.value ?? '?') : '';
+  const action = actionOf(manager, subcommand);
+  const named = action === 'install' ? words : [];
+  const base = { manager: manager.name, kind: manager.kind, action, subcommand, subcommandWord, options } as const;
+  const told = subcommand === 'create-project' || subcommand === 'dlx' ? named.slice(0, 1) : named;
+  const packages = told.map((word) => readPackage(word, manager.name, base));
+  return { ...base, command, packages };
+}
+
+/** The manager behind a command, and the words behind its name: `python3 -m pip …` and `uv pip …` are pip. */
+function calledAs({ name, args }: Command): { manager: Manager; args: readonly ShellWord[] } | undefined {
+  if (name === undefined) return undefined;
+  const pip = managers.find((manager) => manager.name === 'pip')!;
+  if (/^(?:python|pypy)[\d.]*$/.test(name)) {
+    const module = args.findIndex(({ value }) => value === '-m');
+    return module !== -1 && /^pipx?$/.test(args[module + 1]?.value ?? '')
+      ? { manager: pip, args: args.slice(module + 2) }
+      : undefined;
+  }
+  if (name === 'uv') {
+    const [first] = args;
+    if (first?.value === 'pip') return { manager: pip, args: args.slice(1) };
+    return first?.value === 'tool' ? { manager: pip, args } : undefined;
+  }
+  const manager = managers.find(({ programs }) => programs.test(name));
+  return manager && { manager, args };
+}
+
+function actionOf({ install, upgrade, refresh }: Manager, subcommand: string): PackageCommand['action'] {
+  if (install.includes(subcommand)) return 'install';
+  if (upgrade.includes(subcommand)) return 'upgrade';
+  return refresh.includes(subcommand) ? 'refresh' : 'other';
+}
+
+/** pacman's subcommands are options: `-Sy`, `-Syu`, `-S name`. */
+function pacman(
+  command: Command,
+  { name: manager, kind }: Manager,
+  options: readonly Option[],
+  operands: readonly ShellWord[],
+): PackageCommand {
+  const has = (...names: string[]) => options.some(({ name }) => names.includes(name));
+  const base = { manager, kind, subcommand: '-S', subcommandWord: options[0]?.word, options } as const;
+  if (!has('-S', '--sync') || has('-s', '-c', '-i')) return { ...base, command, action: 'other', packages: [] };
+  const action = operands.length > 0 ? 'install' : has('-u', '--sysupgrade') ? 'upgrade' : 'refresh';
+  return { ...base, command, action, packages: operands.map((word) => readPackage(word, manager, base)) };
+}
+
+/** Whether an install takes its packages from files that name them (`-r requirements.txt`), and so only from there. */
+export function readsFile({ options, packages }: PackageCommand): boolean {
+  return packages.length === 0 || options.some(({ name }) => /^(?:-[rc]|--(?:requirements?|constraints?))$/.test(name));
+}
+
+/** What is known of the words after a subcommand, for messages. */
+export function namesOf(packages: readonly Package[]): string[] {
+  return packages.map(({ word, name }) => name || knownStart(word));
+}
