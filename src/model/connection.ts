@@ -23,13 +23,21 @@ export function connectionsIn(setting: Setting): Connection[] {
   if (!text.includes('@')) return [];
   const found: Connection[] = [];
   for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
-    const scheme = /[A-Za-z][A-Za-z0-9+.-]*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0];
-    const connection = scheme && read(scheme.toLowerCase(), authority(text, at + 3));
+    const scheme = schemeBefore(text, at);
+    const connection = scheme && read(scheme, authority(text, at + 3));
     if (!connection) continue;
     const place = placeOf(setting, connection);
     if (place) found.push({ ...connection, at: place });
   }
   return found;
+}
+
+/** `postgres` of `DB=postgres://`. */
+function schemeBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 40 && /[A-Za-z0-9+.-]/.test(text[start - 1]!)) start--;
+  while (start < end && !/[A-Za-z]/.test(text[start]!)) start++;
+  return text.slice(start, end).toLowerCase();
 }
 
 /** Longest text that is taken for a user, a password and a host. */
@@ -56,6 +64,8 @@ function read(scheme: string, text: string): Omit<Connection, 'at'> | undefined 
   const password = information.slice(colon + 1);
   const user = colon === -1 ? undefined : information.slice(0, colon);
   if (host === '' || password === '' || !isLiteral(password, user, host)) return undefined;
+  // the key in the address of a Sentry project is public
+  if (user === undefined && /(?:^|[.-])(?:sentry|ingest|glitchtip|bugsink)(?:[.-]|$)/.test(host)) return undefined;
   if (user === undefined && !(/^(?:https?|git\+https)$/.test(scheme) && looksRandom(password))) return undefined;
   return { scheme, user, password, host: host.includes(unknown) || /[$%{]/.test(host) ? undefined : host };
 }
@@ -64,9 +74,14 @@ function read(scheme: string, text: string): Omit<Connection, 'at'> | undefined 
 function isLiteral(password: string, user: string | undefined, host: string): boolean {
   if (/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) || isGap(password)) return false;
   const name = host.replace(/:\d*$/, '').toLowerCase();
-  const documented = /^(?:(?:[\w-]+\.)*example(?:\.(?:com|org|net))?|host|hostname|server|your[-_.]?\w*|domain(?:\.tld)?)$/.test(name);
+  const documented =
+    /^(?:(?:[\w-]+\.)*example(?:\.(?:com|org|net))?|host|hostname|server|your[-_.]?\w*|domain(?:\.tld)?)$/.test(name);
   if (documented && /^(?:user|username|usr|u|name|login|me|foo|example)?$/i.test(user ?? 'user')) return false;
-  if (/^(?:USER|USERNAME|DB_USER|LOGIN)$/.test(user ?? '') && /^(?:PASS|PASSWORD|PASSWD|DB_PASSWORD|PWD)$/.test(password)) return false;
+  if (
+    /^(?:USER|USERNAME|DB_USER|LOGIN)$/.test(user ?? '') &&
+    /^(?:PASS|PASSWORD|PASSWD|DB_PASSWORD|PWD)$/.test(password)
+  )
+    return false;
   return !/^(?:token|x-access-token|oauth2)$/i.test(password);
 }
 

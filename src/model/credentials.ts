@@ -115,10 +115,15 @@ export function isCredentialValue(value: string): boolean {
   return text !== '' && !noCredential.some((pattern) => pattern.test(text)) && !isGap(text);
 }
 
+/** Whether the place of a value may be filled with a credential: nothing, or a gap, or one. */
+export function mayBeCredential(value: string): boolean {
+  return value.trim() === '' || isGap(value) || isCredentialValue(value);
+}
+
 const noCredential: readonly RegExp[] = [
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
   // methods, which names such as AUTH and PASSWORD_HASH also hold
-  /^(?:basic|digest|bearer|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|plain|scram-sha-\d+|md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/,
+  /^(?:basic|digest|bearer|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|plain|scram-sha-\d+|md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|(?:HS|RS|ES|PS)\d{3}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/,
   /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i,
   // paths and files
   /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@ /\\-]*$/,
@@ -133,8 +138,12 @@ const noCredential: readonly RegExp[] = [
 export function isGap(value: string): boolean {
   const text = value.trim();
   return (
-    /^(?:<[^>]*>|\[[^\]]*\]|\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@\w+@|__\w+__|x{2,}|\*+|\.+|-+|\?+)$/is.test(text) ||
-    /^(?:your|insert|enter|put|replace|fill)[-_ ]|[-_ ]here$|^(?:todo|tbd|n\/a|fixme|redacted|masked|hidden)$/i.test(text) ||
+    /^(?:<[^>]*>|\[[^\]]*\]|\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@\w+@|__\w+__|x{2,}|\*+|\.+|-+|\?+)$/is.test(
+      text,
+    ) ||
+    /^(?:your|insert|enter|put|replace|fill)[-_ ]|[-_ ]here$|^(?:todo|tbd|n\/a|fixme|redacted|masked|hidden)$/i.test(
+      text,
+    ) ||
     /^\$\{\{|^<%|^#\{/.test(text)
   );
 }

@@ -1,3 +1,5 @@
+/** What lies where on a Linux host (file-hierarchy(7), and the documentation of each program; seen 2026-11). */
+
 /**
  * Whether a path is a folder or lies in it; paths compare by whole segments. Both are absolute and normalised.
  */
@@ -6,7 +8,7 @@ export function isWithin(path: string, folder: string): boolean {
 }
 
 /** Folders from which a container that may write rules the host: programs, their configuration, other containers' data. */
-const rulingFolders = [
+const rulingFolders = new Set([
   '/',
   '/etc',
   '/root',
@@ -14,13 +16,14 @@ const rulingFolders = [
   '/proc',
   '/var/lib',
   '/usr',
+  '/usr/local',
   '/lib',
   '/lib64',
   '/bin',
   '/sbin',
   '/var',
   '/opt/bin',
-];
+]);
 
 /** The same, with everything in them. */
 const rulingTrees = [
@@ -65,5 +68,176 @@ const rulingTrees = [
 
 /** Whether writing to a host path rules the host. */
 export function rulesHost(path: string): boolean {
-  return rulingFolders.includes(path) || rulingTrees.some((tree) => isWithin(path, tree));
+  return rulingFolders.has(path) || isDrive(path) || rulingTrees.some((tree) => isWithin(path, tree));
+}
+
+/** A whole drive of Windows, or its system. */
+function isDrive(path: string): boolean {
+  return /^(?:[A-Za-z]:|\/\/?[a-z])[\\/]?(?:windows[\\/]?)?$/i.test(path) && !/^\/[A-Za-z]$/.test(path);
+}
+
+/** Whether reading a host path is as good as holding the host: keys, passwords, all containers' data. */
+export function worthReading(path: string): boolean {
+  return (
+    ['/', '/root', '/var', '/var/lib', '/etc/shadow', '/etc/gshadow', '/etc/sudoers'].includes(path) ||
+    isDrive(path) ||
+    [
+      '/var/lib/docker',
+      '/var/lib/containerd',
+      '/var/lib/containers',
+      '/var/lib/kubelet',
+      '/etc/ssh',
+      '/etc/kubernetes',
+    ].some((tree) => isWithin(path, tree))
+  );
+}
+
+/** Whether a path holds nothing that is not in every container anyway. */
+export function harmlessOnHost(path: string, writable: boolean): boolean {
+  return harmless.has(path) || (!writable && harmlessToRead.some((tree) => isWithin(path, tree)));
+}
+
+const harmless = new Set([
+  '/etc/localtime',
+  '/etc/timezone',
+  '/etc/hostname',
+  '/etc/machine-id',
+  '/var/lib/dbus/machine-id',
+  '/etc/os-release',
+  '/dev/null',
+  '/dev/zero',
+  '/dev/full',
+  '/dev/random',
+  '/dev/urandom',
+]);
+
+const harmlessToRead = ['/usr/share/zoneinfo', '/usr/share/ca-certificates', '/etc/ssl/certs', '/lib/modules'];
+
+/** What a home folder holds of its owner's credentials, by its path in it. */
+const credentialsInHome: readonly (readonly [path: string, holds: string])[] = [
+  ['.ssh', 'SSH keys'],
+  ['.aws', 'the AWS credentials'],
+  ['.azure', 'the Azure login'],
+  ['.config/gcloud', 'the Google Cloud login'],
+  ['.gcloud', 'the Google Cloud login'],
+  ['.kube', 'the Kubernetes login'],
+  ['.docker', 'the registry logins'],
+  ['.config/containers', 'the registry logins'],
+  ['.gnupg', 'GPG keys'],
+  ['.git-credentials', 'the Git passwords'],
+  ['.config/git/credentials', 'the Git passwords'],
+  ['.config/gh', 'the GitHub login'],
+  ['.config/hub', 'the GitHub login'],
+  ['.netrc', 'passwords of other servers'],
+  ['.npmrc', 'the npm token'],
+  ['.pypirc', 'the PyPI token'],
+  ['.password-store', 'the password store'],
+  ['.vault-token', 'the Vault token'],
+  ['.terraform.d', 'the Terraform login'],
+  ['.config/rclone', 'the rclone logins'],
+  ['.config/sops', 'the keys of sops'],
+  ['.local/share/keyrings', 'the key rings'],
+  ['.mozilla', 'the passwords of the browser'],
+  ['.config/google-chrome', 'the passwords of the browser'],
+];
+
+/** Files of those folders that are nobody's secret, and folders that only bear such a name. */
+const noCredentials =
+  /\/(?:\.ssh\/(?:known_hosts|config|authorized_keys|[\w.-]+\.pub)|\.aws\/(?:cli|config)|\.docker\/(?:cli-plugins|buildx|contexts|run|features\.json)|\.kube\/cache)(?:\/|$)/;
+
+/** Which credentials of a person a path holds, to follow "holds"; undefined where none. A home folder holds them all. */
+export function holdsCredentials(path: string): string | undefined {
+  if (noCredentials.test(path)) return undefined;
+  const home = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path)?.[0];
+  if (home !== undefined) {
+    const rest = path.slice(home.length + 1).replaceAll('\\', '/');
+    if (rest === '' || rest === '.config') return 'all that its owner is logged in to';
+    return credentialsInHome.find(([name]) => rest === name || rest.startsWith(`${name}/`))?.[1];
+  }
+  if (/^\/etc\/(?:ssl|pki\/tls)\/private(?:\/|$)/.test(path)) return 'the private keys of the host';
+  if (!path.startsWith('.')) return undefined;
+  return credentialsInHome.find(([name]) => anywhere.has(name) && new RegExp(inFolder(name)).test(path))?.[1];
+}
+
+/** Names that mean the same in a project's folder. */
+const anywhere = new Set(['.ssh', '.aws', '.kube', '.gnupg', '.git-credentials', '.netrc', '.azure']);
+
+function inFolder(name: string): string {
+  return `/${name.replaceAll('.', '\\.')}(?:/|$)`;
+}
+
+/** Other places of the host that a container has no business with, and what they are. */
+const sensitiveFolders: ReadonlyMap<string, string> = new Map([
+  ['/etc', 'the configuration of the host'],
+  ['/proc', 'all processes of the host'],
+  ['/sys', 'the kernel and the devices of the host'],
+  ['/dev', 'all devices of the host'],
+  ['/home', 'the homes of everyone'],
+  ['/Users', 'the homes of everyone'],
+  ['/srv', 'what the host serves'],
+  ['/boot', 'the kernel of the host'],
+  ['/usr', 'the programs of the host'],
+  ['/lib', 'the programs of the host'],
+  ['/lib64', 'the programs of the host'],
+  ['/bin', 'the programs of the host'],
+  ['/sbin', 'the programs of the host'],
+  ['/var/log', 'the logs of the host'],
+  ['/var/spool', 'mail and timed jobs of the host'],
+  ['/var/backups', 'backups of the host'],
+]);
+
+const sensitiveTrees: readonly (readonly [tree: string, holds: string])[] = [
+  ['/sys', 'the kernel and the devices of the host'],
+  ['/proc', 'the processes of the host'],
+  ['/run/dbus', 'the system bus, which gives orders to the services of the host'],
+  ['/run/systemd', 'the services of the host'],
+  ['/run/user', 'the sessions of the users of the host'],
+  ['/run/log', 'the journal of the host'],
+  ['/var/log/journal', 'the journal of the host'],
+  ['/run/credentials', 'credentials of the services of the host'],
+  ['/run/secrets', 'secrets of the host'],
+  ['/var/spool/cron', 'timed jobs of the host'],
+  ['/etc/pam.d', 'how people log in to the host'],
+  ['/etc/docker', 'the configuration of Docker'],
+];
+
+/** Devices reached through a bind mount; what a container may open there is a matter of its `devices`. */
+const plainDevices =
+  /^\/dev\/(?:shm|disk|input|dri|snd|bus|serial|net|fuse|kvm|kmsg|log|tty|usb|video|dvb|vchiq|gpiomem)/;
+
+/** What a path of the host is, where that is none of a container's business; to follow "which is" or "reads". */
+export function sensitiveOnHost(path: string): string | undefined {
+  const run = path.replace(/^\/var\/run(?=\/|$)/, '/run');
+  const known = sensitiveFolders.get(path) ?? sensitiveTrees.find(([each]) => isWithin(run, each))?.[1];
+  if (known !== undefined) return known;
+  return isWithin(path, '/dev') && !plainDevices.test(path) ? 'a device of the host' : undefined;
+}
+
+/** Whether a path is the socket of Docker, or a folder that it lies in. `/` and `/var` bring it along too, and are told as what they are. */
+export function dockerSocket(path: string): 'socket' | 'folder' | undefined {
+  if (/(?:^|[/\\])docker\.sock$|^(?:\/\/\.\/pipe|\\\\\.\\pipe)[/\\]docker_engine$/i.test(path)) return 'socket';
+  return path === '/run' || path === '/var/run' ? 'folder' : undefined;
+}
+
+const runtimeSockets =
+  /(?:^|\/)(?:containerd\.sock(?:\.ttrpc)?|crio\.sock|podman\.sock|buildkitd\.sock|dockershim\.sock|cri-dockerd\.sock|frakti\.sock|libvirt-sock(?:-ro)?|libvirt-admin-sock|virtqemud-sock|kubelet\.sock|snapd\.socket|docker-containerd\.sock)$|^\/run\/systemd\/private$|\/(?:lxd|incus)\/unix\.socket$/;
+
+const runtimeFolders =
+  /^\/run\/(?:containerd|crio|k3s|k3s\/containerd|rke2|podman|libvirt|buildkit|user\/\d+\/podman|docker|docker\/containerd|lxd|incus)$|^\/var\/(?:lib|snap\/lxd\/common)\/(?:lxd|incus)$/;
+
+/** Whether a path is the socket of another container runtime, virtual machine manager or init, or a folder of one. */
+export function runtimeSocket(path: string): 'socket' | 'folder' | undefined {
+  const run = path.replace(/^\/var\/run(?=\/|$)/, '/run');
+  if (runtimeSockets.test(run)) return 'socket';
+  return runtimeFolders.test(run) ? 'folder' : undefined;
+}
+
+/** Whether a path is the socket of an agent that signs with a person's keys. */
+export function agentSocket(path: string): 'SSH' | 'GPG' | undefined {
+  if (/\/S\.gpg-agent(?:\.[a-z]+)?$/.test(path)) return 'GPG';
+  return /\/S\.ssh-agent$|\/(?:ssh-auth|ssh-agent|ssh_auth|ssh_agent)(?:\.sock|\.socket)?$|\/ssh-[A-Za-z0-9]+\/agent(?:\.\d+)?$|\/\.1password\/agent\.sock$|\/keyring\/ssh$|\/openssh_agent$|\/com\.apple\.launchd\.\w+\/Listeners$/.test(
+    path,
+  )
+    ? 'SSH'
+    : undefined;
 }

@@ -31,17 +31,16 @@ export function replace(
   if (tooMuch(text, pattern, text.length)) return undefined;
   const result: string[] = [];
   let at = 0;
+  let after = -1;
   while (at <= text.length) {
     const length = match(pattern, text, at, true);
-    if (length === undefined || (length === 0 && at === text.length && at > 0)) {
-      if (at < text.length) result.push(text[at]!);
-      at++;
-      continue;
-    }
-    result.push(replacement);
-    if (length === 0 && at < text.length) result.push(text[at]!);
-    at += Math.max(length, 1);
-    if (!all) break;
+    // Nothing matches right behind a match, says Go.
+    const found = length !== undefined && !(length === 0 && at === after);
+    if (found) result.push(replacement);
+    if (!found || length === 0) result.push(text[at] ?? '');
+    else after = at + length;
+    at += Math.max(found ? length : 0, 1);
+    if (found && !all) break;
   }
   return result.join('') + text.slice(at).join('');
 }

@@ -1,5 +1,6 @@
 import type { Location, Source } from '../source.ts';
 import type { Application, Service as ComposeService } from './compose/service.ts';
+import type { BuildContext } from './context.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import type { ImageReference } from './reference.ts';
 
@@ -17,6 +18,8 @@ export interface Project {
   readonly applications: readonly Application[];
   readonly images: readonly Image[];
   readonly services: readonly Service[];
+  /** For each Dockerfile that copies its build context whole, what it may be built with. */
+  readonly contexts: ReadonlyMap<Dockerfile, readonly BuildContext[]>;
   readonly unread: readonly Unread[];
   /** Paths that the files refer to and that `Files` has not been asked for yet; read them and understand again. */
   readonly wanted: readonly string[];

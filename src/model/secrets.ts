@@ -1,7 +1,18 @@
 import type { Location, Source } from '../source.ts';
-import { isCredentialName, isCredentialValue } from './credentials.ts';
-import type { Layer, Project } from './project.ts';
+import { passwordsSet } from './account-passwords.ts';
+import { credentialDefaults } from './compose/defaults.ts';
+import { readEnvFile } from './compose/environment.ts';
+import { credentialsInContent, writtenCredentials } from './compose/written-credentials.ts';
+import { connectionsIn } from './connection.ts';
+import { isCredential } from './credentials.ts';
+import { declarationsOf } from './declared.ts';
+import type { Instruction } from './dockerfile/instruction.ts';
+import { textsOf } from './instruction-texts.ts';
+import type { Project } from './project.ts';
+import { serviceTexts } from './service-texts.ts';
 import type { Setting } from './setting.ts';
+import { credentialLines, givenCredentials } from './shell/given.ts';
+import { givenOnWindows } from './shell/powershell.ts';
 import { tokensIn } from './tokens.ts';
 
 /** What must not leave the process. */
@@ -24,28 +35,65 @@ export function secretsOf(sources: readonly Source[], projects: readonly Project
   for (const source of sources) for (const { value, at } of tokensIn(source)) hide(value, at);
   for (const project of projects) {
     for (const { name, value } of settings(project)) {
-      if (!value || !isCredentialName(name)) continue;
+      if (!value) continue;
       for (const part of [value, ...(value.variables ?? []).flatMap(({ fallback }) => fallback ?? [])]) {
-        if (part.value !== undefined && isCredentialValue(part.value)) hide(part.value, part.at);
+        if (part.value !== undefined && isCredential(name, part.value)) hide(part.value, part.at);
       }
     }
+    for (const { value, at } of written(project)) hide(value, at);
   }
   return { values: [...values].sort((a, b) => b.length - a.length), places };
 }
 
 function* settings(project: Project): Iterable<{ name: string; value: Setting | undefined }> {
-  for (const { stages } of project.dockerfiles) {
-    for (const { layers } of stages) for (const layer of layers) yield* assigned(layer);
-  }
-  for (const { environment, labels, build } of project.services) {
+  for (const instruction of instructions(project)) if ('pairs' in instruction) yield* instruction.pairs;
+  for (const { environmentFile } of project.applications) if (environmentFile) yield* readEnvFile(environmentFile);
+  for (const { environment, envFiles, labels, build, postStart, preStop } of project.services) {
     yield* environment;
+    for (const { entries } of envFiles) yield* entries;
     yield* labels;
     yield* build?.args ?? [];
+    for (const hook of [...postStart, ...preStop]) yield* hook.environment;
   }
 }
 
-function assigned({ instruction }: Layer): readonly { name: string; value: Setting | undefined }[] {
-  return 'pairs' in instruction ? instruction.pairs : [];
+function* instructions({ dockerfiles }: Project): Iterable<Instruction> {
+  for (const { stages } of dockerfiles) {
+    for (const stage of stages) {
+      yield* declarationsOf(stage);
+      for (const { instruction } of stage.layers) {
+        yield instruction;
+        if (instruction.keyword === 'ONBUILD' && instruction.trigger) yield instruction.trigger;
+      }
+    }
+  }
+}
+
+/** Credentials that stand in addresses, on command lines and in what is written into files. */
+function* written(project: Project): Iterable<{ value: string; at: Location }> {
+  const addresses = function* (texts: Iterable<readonly [string, Setting]>) {
+    for (const [, text] of texts) for (const { password, at } of connectionsIn(text)) yield { value: password, at };
+  };
+  for (const instruction of instructions(project)) {
+    yield* addresses(textsOf(instruction));
+    if ('heredocs' in instruction) {
+      for (const { body } of instruction.heredocs) {
+        for (const { value } of credentialLines(body.value ?? '')) yield { value, at: body.at };
+      }
+    }
+    for (const { value, at } of passwordsSet(instruction)) if (value) yield { value, at };
+    if (!('run' in instruction) || !instruction.run) continue;
+    for (const command of instruction.run.script.commands) yield* givenCredentials(command);
+    if (instruction.run.form === 'shell') yield* givenOnWindows(instruction.run.at);
+  }
+  for (const service of project.services) {
+    yield* addresses(serviceTexts(service));
+    yield* writtenCredentials(service);
+    for (const { fallback, value } of credentialDefaults(service)) yield { value, at: fallback.at };
+  }
+  for (const { configs } of project.applications) {
+    for (const { content } of configs.values()) if (content) yield* credentialsInContent(content);
+  }
 }
 
 /** What people call images, services, stages and users: a credential with such a value is no use to hide everywhere. */

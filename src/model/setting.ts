@@ -24,6 +24,8 @@ export interface Variable {
   readonly at: Location;
   /** The text after `-` or `:-`, with its place; undefined when the variable has no default. */
   readonly fallback?: Setting;
+  /** What a file of the repository (`.env`) sets it to, at its place there; undefined when only the run knows. */
+  readonly set?: Setting;
 }
 
 /** The known text that a value surely begins with; all of it when the value is known. */

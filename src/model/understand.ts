@@ -1,6 +1,7 @@
 import type { Source } from '../source.ts';
 import { readApplications } from './compose/applications.ts';
 import type { Service as ComposeService } from './compose/service.ts';
+import { BuildContexts } from './context.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read.ts';
 import { isDockerfilePath } from './paths.ts';
@@ -25,6 +26,7 @@ export function understand(files: Files): Project {
   }
 
   const dockerfiles = builds.dockerfiles();
+  const contexts = new BuildContexts(files);
   const images = new Map<Stage, MutableImage>();
   for (const dockerfile of dockerfiles) {
     const targets = joined.flatMap(({ stage }) => (stage?.file === dockerfile ? [stage] : []));
@@ -39,13 +41,19 @@ export function understand(files: Files): Project {
     image?.usedBy.push(joinedService);
     return joinedService;
   });
+  const contextsOf = (file: Dockerfile) =>
+    contexts.of(
+      file,
+      joined.flatMap(({ service, stage }) => (stage?.file === file ? [service] : [])),
+    );
   return {
     dockerfiles,
     applications,
+    contexts: new Map(dockerfiles.map((file) => [file, contextsOf(file)])),
     images: [...images.values()],
     services,
     unread: [...unreadDockerfiles(dockerfiles), ...applications.flatMap(({ errors }) => errors.map(unreadAt))],
-    wanted: [...new Set([...wanted, ...builds.wanted])],
+    wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted])],
   };
 }
 

@@ -43,6 +43,8 @@ export function stepsDown({ layers }: Image): boolean {
       return true;
   }
   if (!entrypoint) return false;
+  // the supervisors of s6 and runit start each program as the account that its folder names
+  if (startsWith(entrypoint, /^\/(?:init|sbin\/my_init)$/)) return true;
   return layers.some(({ instruction }) => {
     if (instruction.keyword === 'RUN') {
       return instruction.run.script.commands.some((command) => command.args.some(({ value }) => broughtBy(value)));
@@ -53,6 +55,51 @@ export function stepsDown({ layers }: Image): boolean {
     );
   });
 }
+
+function startsWith({ instruction }: Image['layers'][number], path: RegExp): boolean {
+  if (instruction.keyword !== 'ENTRYPOINT') return false;
+  const { run } = instruction;
+  return path.test((run.form === 'exec' ? run.words[0]?.value : run.text.value?.trim().split(/\s/)[0]) ?? '');
+}
+
+/** Daemons that are started as root and change to an account of this name by themselves. */
+const daemons = new Set(
+  'nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether what an image starts may change to an account: the command names it, the account is of a daemon that does, or a
+ * supervisor starts the programs.
+ */
+export function namesAccount({ layers }: Image, account: string): boolean {
+  if (daemons.has(account)) return true;
+  return ['ENTRYPOINT', 'CMD'].some((keyword) => {
+    const instruction = layers.findLast((layer) => layer.instruction.keyword === keyword)?.instruction;
+    if (!instruction || !('run' in instruction)) return false;
+    const commands = instruction.run?.script.commands ?? [];
+    return commands.some(
+      ({ name, args }) =>
+        supervisors.has(name ?? '') ||
+        args.some(
+          ({ value }) => value?.split(/[\s=:,@]/).includes(account) || /^\/(?:init|sbin\/init)$/.test(value ?? ''),
+        ),
+    );
+  });
+}
+
+const supervisors = new Set([
+  'supervisord',
+  'init',
+  'my_init',
+  's6-svscan',
+  'runsvdir',
+  'systemd',
+  'tini-init',
+  'crond',
+  'cron',
+]);
 
 function broughtBy(value: string | undefined): boolean {
   return value !== undefined && /^(?:.*\/)?(?:gosu|su-exec)$/.test(value);

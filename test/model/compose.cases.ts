@@ -7,10 +7,15 @@ export interface Case {
   readonly folder?: string;
 }
 
-const one = (title: string, text: string, more: Record<string, string> = {}): Case => ({ title, files: { 'compose.yml': text, ...more } });
+const one = (title: string, text: string, more: Record<string, string> = {}): Case => ({
+  title,
+  files: { 'compose.yml': text, ...more },
+});
 
 export const cases: readonly Case[] = [
-  one('short syntax everywhere', `
+  one(
+    'short syntax everywhere',
+    `
 services:
   web:
     image: nginx:1.27
@@ -61,8 +66,11 @@ services:
 volumes:
   data:
   data2: {}
-`),
-  one('long syntax everywhere', `
+`,
+  ),
+  one(
+    'long syntax everywhere',
+    `
 services:
   web:
     image: "nginx"
@@ -146,8 +154,12 @@ networks: {front: , back: {external: true}}
 volumes: {data: {driver_opts: {type: none, o: bind, device: /etc}}}
 secrets: {one: {file: ./one}, two: {environment: TWO}}
 configs: {conf: {content: hi}}
-`, { 'a.env': 'FROM_FILE=1\nA=overridden\n# comment\nexport X="a b"\nY=\'$Z\'\nZ=a # c\nW="l1\\nl2"\n' }),
-  one('ports of all kinds', `
+`,
+    { 'a.env': 'FROM_FILE=1\nA=overridden\n# comment\nexport X="a b"\nY=\'$Z\'\nZ=a # c\nW="l1\\nl2"\n' },
+  ),
+  one(
+    'ports of all kinds',
+    `
 services:
   a:
     image: x
@@ -166,8 +178,11 @@ services:
       - 22:22
       - target: 80
         published: 80
-`),
-  one('anchors and merge keys', `
+`,
+  ),
+  one(
+    'anchors and merge keys',
+    `
 x-env: &env {A: 1, B: 2}
 x-common: &common
   restart: always
@@ -193,7 +208,8 @@ services:
     cap_drop: *drop
   four: *three
   five: {<<: *three, user: "5"}
-`),
+`,
+  ),
   {
     title: 'an override merged by every rule',
     files: {
@@ -270,28 +286,39 @@ services:
   {
     title: 'reset and override tags',
     files: {
-      'compose.yaml': 'services:\n  a: {image: a, privileged: true, ports: ["1:1"], volumes: ["/a:/a"], environment: {A: 1}, cap_add: [A], command: [x]}\n',
-      'compose.override.yaml': 'services:\n  a:\n    privileged: !reset false\n    ports: !override ["2:2"]\n    volumes: !reset []\n    environment: !override {B: 2}\n    cap_add: !reset null\n    command: !reset null\n',
+      'compose.yaml':
+        'services:\n  a: {image: a, privileged: true, ports: ["1:1"], volumes: ["/a:/a"], environment: {A: 1}, cap_add: [A], command: [x]}\n',
+      'compose.override.yaml':
+        'services:\n  a:\n    privileged: !reset false\n    ports: !override ["2:2"]\n    volumes: !reset []\n    environment: !override {B: 2}\n    cap_add: !reset null\n    command: !reset null\n',
     },
   },
-  one('several documents in one file', `
+  one(
+    'several documents in one file',
+    `
 services: {a: {image: a, ports: ["1:1"], environment: [A=1]}}
 ---
 services: {a: {image: b, ports: ["2:2"], environment: {B: 2}}, c: {image: c}}
-`),
-  one('extends in the same file, in a chain', `
+`,
+  ),
+  one(
+    'extends in the same file, in a chain',
+    `
 services:
   base: {image: base, privileged: true, environment: [A=1], ports: ["1:1"], depends_on: [x], volumes: ["./x:/x"]}
   mid: {extends: base, environment: {B: 2}, cap_add: [X]}
   top: {extends: {service: mid}, image: top, ports: ["2:2"], privileged: false, volumes: ["./y:/x"]}
   x: {image: x}
-`),
+`,
+  ),
   {
     title: 'extends from other folders',
     files: {
-      'compose.yml': 'services:\n  web: {extends: {file: sub/common.yml, service: app}, environment: [C=3]}\n  own: {extends: {file: ./sub/common.yml, service: nested}, build: {target: y}}\n',
-      'sub/common.yml': 'services:\n  app: {build: ./ctx, volumes: ["./data:/data", "named:/n"], env_file: ./x.env, environment: {A: 1}}\n  nested: {extends: {file: deeper/c.yml, service: z}}\n  unused: {image: "${NOPE}"}\n',
-      'sub/deeper/c.yml': 'services:\n  z: {extends: y, image: z, volumes: [".:/here", "../up:/up"]}\n  y: {build: {context: .., dockerfile: D}}\n',
+      'compose.yml':
+        'services:\n  web: {extends: {file: sub/common.yml, service: app}, environment: [C=3]}\n  own: {extends: {file: ./sub/common.yml, service: nested}, build: {target: y}}\n',
+      'sub/common.yml':
+        'services:\n  app: {build: ./ctx, volumes: ["./data:/data", "named:/n"], env_file: ./x.env, environment: {A: 1}}\n  nested: {extends: {file: deeper/c.yml, service: z}}\n  unused: {image: "${NOPE}"}\n',
+      'sub/deeper/c.yml':
+        'services:\n  z: {extends: y, image: z, volumes: [".:/here", "../up:/up"]}\n  y: {build: {context: .., dockerfile: D}}\n',
       'sub/x.env': 'X=1\n',
       'compose.override.yml': 'volumes: {named: }\n',
     },
@@ -299,9 +326,11 @@ services:
   {
     title: 'include with its own folder and .env',
     files: {
-      'compose.yml': 'include:\n  - inner/compose.yaml\n  - path: [two/a.yml, two/b.yml]\n    project_directory: two/sub\n    env_file: two.env\nservices:\n  main: {image: "m:${TAG}", depends_on: [inner]}\n',
+      'compose.yml':
+        'include:\n  - inner/compose.yaml\n  - path: [two/a.yml, two/b.yml]\n    project_directory: two/sub\n    env_file: two.env\nservices:\n  main: {image: "m:${TAG}", depends_on: [inner]}\n',
       '.env': 'TAG=root\nONLY=outer\n',
-      'inner/compose.yaml': 'include: [../third.yml]\nservices:\n  inner: {image: "i:${TAG}-${MORE}-${ONLY}", build: ., volumes: ["./v:/v"], env_file: e.env}\n',
+      'inner/compose.yaml':
+        'include: [../third.yml]\nservices:\n  inner: {image: "i:${TAG}-${MORE}-${ONLY}", build: ., volumes: ["./v:/v"], env_file: e.env}\n',
       'inner/.env': 'TAG=inner\nMORE=more\n',
       'inner/e.env': 'E=1\n',
       'third.yml': 'services: {third: {image: third, volumes: ["./t:/t"]}}\n',
@@ -312,11 +341,13 @@ services:
       'compose.override.yml': 'services: {inner: {user: "5"}, third: {privileged: true}}\n',
     },
   },
-  one('interpolation', `
+  one(
+    'interpolation',
+    `
 services:
   a:
     image: "x:\${TAG:-1}-\${A-2}-\${SET}-\${EMPTY:-e}-\${EMPTY-f}-\${SET:+plus}-\${SET+plus}-\${EMPTY:+no}"
-    command: ["\$\$HOME", "\${X:-a\${Y:-b}c}", "\$SET/x", "\${X:-\${SET}}", "$(date)", "\${X:-{}}", "a\$", "\$1"]
+    command: ["$$HOME", "\${X:-a\${Y:-b}c}", "$SET/x", "\${X:-\${SET}}", "$(date)", "\${X:-{}}", "a$", "$1"]
     user: \${UID:-1000}:\${GID:-1000}
     privileged: \${P:-true}
     read_only: "\${P:-yes}"
@@ -324,18 +355,25 @@ services:
     volumes: ["\${DIR:-./d}:/d:\${MODE:-ro}"]
     mem_limit: \${MEM:-1g}
     cpus: "\${CPUS:-1.5}"
-    environment: {A: "\${SET}", B: "\${X:-p$\$q}"}
+    environment: {A: "\${SET}", B: "\${X:-p$$q}"}
     env_file: [f.env]
-`, { '.env': 'SET=set\nEMPTY=\nREF=${SET}/x\n', 'f.env': 'Q=${SET:-q}\nR="$$x"\nS=\'${SET}\'\n' }),
-  one('booleans', `
+`,
+    { '.env': 'SET=set\nEMPTY=\nREF=${SET}/x\n', 'f.env': 'Q=${SET:-q}\nR="$$x"\nS=\'${SET}\'\n' },
+  ),
+  one(
+    'booleans',
+    `
 services:
   a: {image: x, privileged: yes, read_only: on}
   b: {image: x, privileged: "true", read_only: y}
   c: {image: x, privileged: True, read_only: "Yes"}
   d: {image: x, privileged: no, read_only: "off"}
   e: {image: x, privileged: False, read_only: n}
-`),
-  one('block scalars, quotes and folded text', `
+`,
+  ),
+  one(
+    'block scalars, quotes and folded text',
+    `
 services:
   a:
     image: 'it''s'
@@ -361,7 +399,8 @@ services:
         FROM alpine
         RUN echo $$HOME \\
           && true
-`),
+`,
+  ),
   {
     title: 'compose.yaml wins over the other names',
     files: {
@@ -379,12 +418,17 @@ services:
       'docker-compose.yml': 'services: {a: {image: not me}}\n',
     },
   },
-  one('namespaces of other services', `
+  one(
+    'namespaces of other services',
+    `
 services:
   a: {image: a, network_mode: "service:b", pid: "service:b", volumes_from: [b:ro, "container:x"]}
   b: {image: b, ipc: shareable}
-`),
-  one('windows paths and pipes', `
+`,
+  ),
+  one(
+    'windows paths and pipes',
+    `
 services:
   a:
     image: a
@@ -392,8 +436,11 @@ services:
       - C:\\data:/data
       - d:/x:/y:ro
       - //var/run/docker.sock:/var/run/docker.sock
-`),
-  one('nulls and empty values', `
+`,
+  ),
+  one(
+    'nulls and empty values',
+    `
 services:
   a:
     image: a
@@ -403,13 +450,19 @@ services:
     ports: []
     depends_on: []
     deploy:
-`),
-  one('profiles and scale', `
+`,
+  ),
+  one(
+    'profiles and scale',
+    `
 services:
   a: {image: a, profiles: [debug]}
   b: {image: b, deploy: {replicas: 3}}
-`),
-  one('duplicates within one list', `
+`,
+  ),
+  one(
+    'duplicates within one list',
+    `
 services:
   a:
     image: a
@@ -418,5 +471,6 @@ services:
     ports: ["80:80", "80:80/tcp", "8080-8081:80-81", "8081:81"]
     cap_add: [A, A=1]
     expose: [80, "81"]
-`),
+`,
+  ),
 ];

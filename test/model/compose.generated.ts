@@ -9,8 +9,14 @@ type Value = string | readonly string[] | Readonly<Record<string, unknown>>;
 
 /** For each key, ways of writing it. A `#` is a number that does not come again, where compose refuses repetitions. */
 const keys: Readonly<Record<string, readonly Value[]>> = {
-  image: ['a:1', 'reg:5000/b@sha256:0123', '${IMAGE:-c}', "d:${TAG}"],
-  build: ['./x', '.', { context: '../y', dockerfile: 'D', target: 't' }, { args: { A: '1', B: '2' }, network: 'host' }, { args: ['A=3', 'C=4'], tags: ['p', 'q'] }],
+  image: ['a:1', 'reg:5000/b@sha256:0123', '${IMAGE:-c}', 'd:${TAG}'],
+  build: [
+    './x',
+    '.',
+    { context: '../y', dockerfile: 'D', target: 't' },
+    { args: { A: '1', B: '2' }, network: 'host' },
+    { args: ['A=3', 'C=4'], tags: ['p', 'q'] },
+  ],
   user: ['"0"', '"1000:1000"', 'root'],
   privileged: ['true', 'false', 'yes', '"no"'],
   read_only: ['true', 'off'],
@@ -20,17 +26,31 @@ const keys: Readonly<Record<string, readonly Value[]>> = {
   pid: ['host'],
   ipc: ['host', 'shareable'],
   volumes: [
-    ['./a:/a', '/b:/b:ro', 'v:/c', '/d'],
-    ['./z:/a:ro', 'w:/b:z', '../e:/e'],
-    [{ type: 'bind', source: './q', target: '/a', read_only: 'true' }, { type: 'tmpfs', target: '/t' }, { type: 'volume', source: 'v', target: '/c' }] as never,
+    ['./a:/a', '/b:/b:ro', 'vo:/c', '/d'],
+    ['./z:/a:ro', 'wo:/b:z', '../e:/e'],
+    [
+      { type: 'bind', source: './q', target: '/a', read_only: 'true' },
+      { type: 'tmpfs', target: '/t' },
+      { type: 'volume', source: 'vo', target: '/c' },
+    ] as never,
   ],
-  ports: [['80:80', '443', '"8000-8002:9000-9002"'], ['"127.0.0.1:80:80"', '80:80/udp'], [{ target: '80', published: '"80"' }, { target: '81', host_ip: '127.0.0.1', published: '"81"' }] as never],
+  ports: [
+    ['80:80', '443', '"8000-8002:9000-9002"'],
+    ['"127.0.0.1:80:80"', '80:80/udp'],
+    [
+      { target: '80', published: '"80"' },
+      { target: '81', host_ip: '127.0.0.1', published: '"81"' },
+    ] as never,
+  ],
   devices: [['/dev/a', '/dev/b:/dev/c'], ['/dev/x:/dev/c:r']],
   environment: [{ A: '1', B: 'two', C: '"${TAG}"', D: '' }, ['A=9', 'E=x=y', 'F'], { F: '"$$x"', G: 'true' }],
   labels: [{ a: '"1"', b: 'x' }, ['a=2', 'c=3', 'd']],
   tmpfs: ['/run', ['/tmp', '/run:size=1m']],
   dns: ['1.1.1.1', ['8.8.8.8', '1.1.1.1']],
-  expose: [['"1"', '"2"'], ['"2"', '"3"']],
+  expose: [
+    ['"1"', '"2"'],
+    ['"2"', '"3"'],
+  ],
   command: ['run me', ['a', 'b c'], '"x \'y z\'"'],
   entrypoint: ['/e', ['/f', 'g']],
   env_file: ['one.env', ['two.env', 'one.env'], [{ path: 'two.env', required: 'false' }] as never],
@@ -69,7 +89,7 @@ class Writer {
       'app/other/one.env': one,
       'app/other/two.env': two,
     };
-    const top = 'volumes: {v: , w: }\nnetworks: {n: , m: }\nsecrets: {s: {file: s}, t: {file: t}}\n';
+    const top = 'volumes: {vo: , wo: }\nnetworks: {n: , m: }\nsecrets: {s: {file: s}, t: {file: t}}\n';
     let anchored = false;
     const services = names.map((name, at) => {
       const extend = at > 0 && this.#chance(0.4) ? this.#extends(names[at - 1]!) : [];
@@ -80,10 +100,13 @@ class Writer {
     });
     files['app/compose.yml'] = `services:\n${services.join('\n')}\n${top}`;
     if (this.#chance(0.7)) {
-      const over = names.filter(() => this.#chance(0.8)).map((name) => [`  ${name}:`, ...this.#service(false)].join('\n'));
+      const over = names
+        .filter(() => this.#chance(0.8))
+        .map((name) => [`  ${name}:`, ...this.#service(false)].join('\n'));
       if (over.length > 0) files['app/compose.override.yml'] = `services:\n${over.join('\n')}\n`;
     }
-    files['app/other/base.yml'] = `services:\n${['  base:', ...this.#service(true)].join('\n')}\n  more:\n    extends: base\n${this.#service(true).join('\n')}\n`;
+    files['app/other/base.yml'] =
+      `services:\n${['  base:', ...this.#service(true)].join('\n')}\n  more:\n    extends: base\n${this.#service(true).join('\n')}\n`;
     return { title: `generated ${i}`, files, folder: 'app' };
   }
 
@@ -127,7 +150,11 @@ class Writer {
 }
 
 function flow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => (typeof item === 'string' && /^[^"'].*[:,{}]/.test(item) ? `'${item}'` : flow(item))).join(', ')}]`;
-  if (typeof value === 'object' && value) return `{${Object.entries(value).map(([name, each]) => `${name}: ${flow(each)}`).join(', ')}}`;
+  if (Array.isArray(value))
+    return `[${value.map((item) => (typeof item === 'string' && /^[^"'].*[:,{}]/.test(item) ? `'${item}'` : flow(item))).join(', ')}]`;
+  if (typeof value === 'object' && value)
+    return `{${Object.entries(value)
+      .map(([name, each]) => `${name}: ${flow(each)}`)
+      .join(', ')}}`;
   return String(value);
 }

@@ -2,7 +2,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import type { Application, Entry, Service } from '../../src/model/compose/service.ts';
 import type { Setting } from '../../src/model/setting.ts';
@@ -16,7 +16,11 @@ export const installed = spawnSync('docker-compose', ['version'], { stdio: 'igno
 export type Merged = Record<string, unknown>;
 
 /** The merged services by name, or the words with which compose refuses the files. Paths begin with `<root>`. */
-export async function merge(files: Record<string, string>, folder = '.', names: readonly string[] = []): Promise<Record<string, Merged> | { refused: string }> {
+export async function merge(
+  files: Record<string, string>,
+  folder = '.',
+  names: readonly string[] = [],
+): Promise<Record<string, Merged> | { refused: string }> {
   const root = mkdtempSync(join(tmpdir(), 'layer-review-compose-'));
   try {
     for (const [path, text] of Object.entries(files)) {
@@ -29,7 +33,9 @@ export async function merge(files: Record<string, string>, folder = '.', names: 
       env: { PATH: process.env.PATH, HOME: '/home/somebody' },
       maxBuffer: 1 << 28,
     });
-    const { services } = JSON.parse(stdout.replaceAll(root, '<root>').replaceAll('$$', '$')) as { services: Record<string, Merged> };
+    const { services } = JSON.parse(stdout.replaceAll(root, '<root>').replaceAll('$$', '$')) as {
+      services: Record<string, Merged>;
+    };
     return Object.fromEntries(Object.entries(services ?? {}).map(([name, service]) => [name, theirs(service)]));
   } catch (error) {
     return { refused: String((error as { stderr?: string }).stderr ?? error) };
@@ -38,6 +44,7 @@ export async function merge(files: Record<string, string>, folder = '.', names: 
   }
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: what docker-compose prints has no types
 type Json = Record<string, any>;
 
 function theirs(service: Json): Merged {
@@ -81,8 +88,17 @@ function theirs(service: Json): Merged {
       selinux: bind?.selinux,
     })),
     // `80` and `"80"` in the long syntax are two to compose, and one to us.
-    ports: service.ports && sorted(service.ports.map(({ host_ip, published, target, protocol }: Json) => `${host_ip ?? ''}:${published ?? ''}:${target}/${protocol}`)),
-    devices: service.devices?.map(({ source, target, permissions }: Json) => `${source}:${target}:${permissions ?? 'rwm'}`),
+    ports:
+      service.ports &&
+      sorted(
+        service.ports.map(
+          ({ host_ip, published, target, protocol }: Json) =>
+            `${host_ip ?? ''}:${published ?? ''}:${target}/${protocol}`,
+        ),
+      ),
+    devices: service.devices?.map(
+      ({ source, target, permissions }: Json) => `${source}:${target}:${permissions ?? 'rwm'}`,
+    ),
     environment: pairs(service.environment),
     labels: filled(pairs(service.labels)),
     sysctls: pairs(service.sysctls),
@@ -100,10 +116,19 @@ function theirs(service: Json): Merged {
     memorySwap: service.memswap_limit,
     shmSize: service.shm_size,
     oomScoreAdj: number(service.oom_score_adj),
-    ulimits: service.ulimits && Object.fromEntries(Object.entries(service.ulimits as Json).map(([name, value]) => [name, typeof value === 'number' ? `${value}:${value}` : `${value.soft}:${value.hard}`])),
+    ulimits:
+      service.ulimits &&
+      Object.fromEntries(
+        Object.entries(service.ulimits as Json).map(([name, value]) => [
+          name,
+          typeof value === 'number' ? `${value}:${value}` : `${value.soft}:${value.hard}`,
+        ]),
+      ),
     secrets: service.secrets?.map(({ source, target }: Json) => `${source}:${target ?? ''}`),
     configs: service.configs?.map(({ source, target }: Json) => `${source}:${target ?? ''}`),
-    networks: Object.keys(service.networks ?? {}).filter((name) => name !== 'default').sort(),
+    networks: Object.keys(service.networks ?? {})
+      .filter((name) => name !== 'default')
+      .sort(),
     dependsOn: Object.keys(service.depends_on ?? {}).sort(),
     logging: service.logging && { driver: service.logging.driver, options: pairs(service.logging.options) },
     volumesFrom: service.volumes_from,
@@ -151,35 +176,56 @@ function describe(service: Service): Merged {
     containerName: value(service.containerName),
     mounts: service.mounts.map((mount) => ({
       type: mount.type === 'anonymous' ? 'volume' : mount.type,
-      source: mount.type === 'bind' ? (mount.repositoryPath !== undefined ? rooted(mount.repositoryPath) : mount.hostPath?.replace(/^~/, '/home/somebody')) : value(mount.source),
-      target: value(mount.target)?.replace(/(.)\/+$/, '$1'),
+      source:
+        mount.type === 'bind'
+          ? mount.repositoryPath !== undefined
+            ? rooted(mount.repositoryPath)
+            : mount.hostPath?.replace(/^~/, '/home/somebody')
+          : value(mount.source),
+      target: mount.target && posix.normalize(value(mount.target)!).replace(/(.)\/+$/, '$1'),
       readOnly: mount.readOnly,
       propagation: value(mount.propagation),
       selinux: value(mount.selinux),
     })),
     ports: sorted(service.ports.flatMap(expand)),
-    devices: service.devices.map(({ source, target, permissions }) => `${value(source)}:${value(target ?? source)}:${value(permissions) ?? 'rwm'}`),
+    devices: service.devices.map(
+      ({ source, target, permissions }) => `${value(source)}:${value(target ?? source)}:${value(permissions) ?? 'rwm'}`,
+    ),
     environment: { ...entries(files), ...entries(service.environment) },
     labels: filled(entries(service.labels)),
     sysctls: entries(service.sysctls),
-    extraHosts: sorted(service.extraHosts.map((entry) => `${entry.name}:${value(entry.value)?.replace(/^\[|\]$/g, '')}`)),
+    extraHosts: sorted(
+      service.extraHosts.map((entry) => `${entry.name}:${value(entry.value)?.replace(/^\[|\]$/g, '')}`),
+    ),
     tmpfs: values(service.tmpfs),
     dns: values(service.dns),
     expose: values(service.expose),
     profiles: values(service.profiles),
     command: service.command && values(service.command.words),
     entrypoint: service.entrypoint && values(service.entrypoint.words),
-    healthcheck: service.healthcheck?.test && (service.healthcheck.test.text ? ['CMD-SHELL', value(service.healthcheck.test.text)] : values(service.healthcheck.test.words)),
+    healthcheck:
+      service.healthcheck?.test &&
+      (service.healthcheck.test.text
+        ? ['CMD-SHELL', value(service.healthcheck.test.text)]
+        : values(service.healthcheck.test.words)),
     memory: bytes(value(limits.memory)),
     cpus: number(value(limits.cpus)),
     pids: number(value(limits.pids)),
     memorySwap: bytes(value(resources.memorySwapLimit)),
     shmSize: bytes(value(resources.shmSize)),
     oomScoreAdj: number(value(resources.oomScoreAdj)),
-    ulimits: service.ulimits.length > 0 ? Object.fromEntries(service.ulimits.map(({ name, soft, hard }) => [name, `${value(soft)}:${value(hard)}`])) : undefined,
-    secrets: service.secrets.map(({ source, target }) => `${value(source)}:${value(target) ?? `/run/secrets/${value(source)}`}`),
+    ulimits:
+      service.ulimits.length > 0
+        ? Object.fromEntries(service.ulimits.map(({ name, soft, hard }) => [name, `${value(soft)}:${value(hard)}`]))
+        : undefined,
+    secrets: service.secrets.map(
+      ({ source, target }) => `${value(source)}:${value(target) ?? `/run/secrets/${value(source)}`}`,
+    ),
     configs: service.configs.map(({ source, target }) => `${value(source)}:${value(target) ?? ''}`),
-    networks: service.networks.map(({ name }) => name).filter((name) => name !== 'default').sort(),
+    networks: service.networks
+      .map(({ name }) => name)
+      .filter((name) => name !== 'default')
+      .sort(),
     dependsOn: dependencies(service),
     logging: service.logging && { driver: value(service.logging.driver), options: entries(service.logging.options) },
     volumesFrom: values(service.volumesFrom),
@@ -189,7 +235,9 @@ function describe(service: Service): Merged {
 
 /** Compose also makes a service depend on those that it shares something with. */
 function dependencies(service: Service): string[] {
-  const shared = [service.networkMode, service.pid, service.ipc, service.uts, service.cgroup].flatMap((each) => /^service:(.+)$/.exec(each?.value ?? '')?.[1] ?? []);
+  const shared = [service.networkMode, service.pid, service.ipc, service.uts, service.cgroup].flatMap(
+    (each) => /^service:(.+)$/.exec(each?.value ?? '')?.[1] ?? [],
+  );
   const linked = service.links.map(({ value: link }) => link!.split(':')[0]!);
   const mounted = service.volumesFrom.flatMap(({ from, container }) => (container ? [] : from.value!));
   return [...new Set([...service.dependsOn.map(({ name }) => name), ...shared, ...linked, ...mounted])].sort();
@@ -217,7 +265,9 @@ function entries(list: readonly Entry[]): Record<string, string | null> {
 }
 
 function pairs(map: Json | undefined): Record<string, string | null> {
-  return Object.fromEntries(Object.entries(map ?? {}).map(([name, each]) => [name, each === null ? null : String(each)]));
+  return Object.fromEntries(
+    Object.entries(map ?? {}).map(([name, each]) => [name, each === null ? null : String(each)]),
+  );
 }
 
 /** A label without a value is empty. */
@@ -243,7 +293,9 @@ function bytes(text: string | undefined): string | undefined {
 function expand({ hostIp, published, target, protocol }: Service['ports'][number]): string[] {
   const range = (text: string | undefined) => {
     const [first, last = first] = (text ?? '').split('-');
-    return first === '' || first === undefined ? [] : Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => Number(first) + i);
+    return first === '' || first === undefined
+      ? []
+      : Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => Number(first) + i);
   };
   const inside = range(value(target));
   const outside = range(value(published));
@@ -261,7 +313,9 @@ function tidy(object: Record<string, unknown>): Merged {
     if (Array.isArray(each)) {
       if (each.length > 0) kept[name] = each.map((item) => (typeof item === 'object' && item ? tidy(item) : item));
     } else if (typeof each === 'object') {
-      const inner = ['environment', 'labels', 'args', 'options', 'sysctls'].includes(name) ? each : tidy(each as Record<string, unknown>);
+      const inner = ['environment', 'labels', 'args', 'options', 'sysctls'].includes(name)
+        ? each
+        : tidy(each as Record<string, unknown>);
       if (Object.keys(inner).length > 0) kept[name] = inner;
     } else kept[name] = each;
   }

@@ -32,10 +32,12 @@ test('a plain scalar means what compose takes it for', () => {
 });
 
 test('a value is placed with its quotes and without its anchor and tag', () => {
-  const text = 'a: &x !!str "q"\nb: [1, \'two\'] # c\nc: {d: e}\nd:\n  e: f\n  g:\n    - h\n    - i: j\ne: |-\n  text\n\nf:\n';
+  const text =
+    'a: &x !!str "q"\nb: [1, \'two\'] # c\nc: {d: e}\nd:\n  e: f\n  g:\n    - h\n    - i: j\ne: |-\n  text\n\nf:\n';
   const at = (...path: string[]) => {
     let node: YamlNode | undefined = root(text);
-    for (const key of path) node = node?.kind === 'mapping' ? node.get(key) : node?.kind === 'sequence' ? node.items[Number(key)] : undefined;
+    for (const key of path)
+      node = node?.kind === 'mapping' ? node.get(key) : node?.kind === 'sequence' ? node.items[Number(key)] : undefined;
     return node && textAt(node.at);
   };
   assert.equal(at('a'), '"q"');
@@ -62,15 +64,17 @@ six: *b
 `);
   const via = (...path: string[]) => {
     let found: YamlNode | undefined = node;
-    for (const key of path) found = found?.kind === 'mapping' ? found.get(key) : found?.kind === 'sequence' ? found.items[Number(key)] : undefined;
+    for (const key of path)
+      found =
+        found?.kind === 'mapping' ? found.get(key) : found?.kind === 'sequence' ? found.items[Number(key)] : undefined;
     return found && `${textAt(found.at)}${found.via.map((at) => ` < ${where(at)}`).join('')}`;
   };
   assert.equal(via('one', 'a'), '1 < a.yml:3:6');
   assert.equal(via('one', 'b', '0'), '2 < a.yml:3:6');
   assert.equal(via('two', 'a'), '5');
   assert.equal(via('two', 'b'), '[2] < a.yml:4:11');
-  assert.equal(via('three', 'a'), '1 < a.yml:5:17');
-  assert.equal(via('three', 'b'), '3 < a.yml:5:13');
+  assert.equal(via('three', 'a'), '1 < a.yml:5:18');
+  assert.equal(via('three', 'b'), '3 < a.yml:5:14');
   assert.equal(via('five', 'deep', 'c'), '4 < a.yml:7:7 < a.yml:9:9');
   assert.equal(via('six', '0'), '2 < a.yml:10:6');
 });
@@ -102,7 +106,8 @@ test('each character of a text knows its place', () => {
     assert.equal(excerpt.text, (value as YamlScalar).text);
     for (let i = 0; i < excerpt.text.length; i++) {
       const place = textAt(excerpt.locate(i, i + 1));
-      if (/[a-z0-9]/.test(excerpt.text[i]!)) assert.ok(place === excerpt.text[i] || place.startsWith('\\'), `${i} ${JSON.stringify(place)}`);
+      if (/[a-z0-9]/.test(excerpt.text[i]!))
+        assert.ok(place === excerpt.text[i] || place.startsWith('\\'), `${i} ${JSON.stringify(place)}`);
     }
   }
   const escaped = excerptOf(node.get('a') as YamlScalar);
@@ -119,10 +124,14 @@ test('comments are placed, and a # in a value is none', () => {
 test('faults are told once, in words that say what to do', () => {
   assert.deepEqual(errors('a: 1\na: 2\n'), ['a.yml:2:1 `a` is set twice in the same mapping; remove one of the two.']);
   assert.deepEqual(errors('a: *x\n'), ['a.yml:1:4 There is no anchor `&x` above this alias.']);
-  assert.deepEqual(errors('a: &x [*x]\n'), ['a.yml:1:8 The alias `*x` stands inside the value that it names; write the value out.']);
+  assert.deepEqual(errors('a: &x [*x]\n'), [
+    'a.yml:1:8 The alias `*x` stands inside the value that it names; write the value out.',
+  ]);
   assert.deepEqual(errors('a:\n\tb: 1\n'), ['a.yml:2:1 YAML cannot be indented with tabs; use spaces.']);
   assert.equal(errors('a: [1\nb: "x\n').length, 1);
-  assert.deepEqual(errors('a: {<<: 1}'), ['a.yml:1:9 A merge key `<<` takes a mapping, an alias of one, or a list of these.']);
+  assert.deepEqual(errors('a: {<<: 1}'), [
+    'a.yml:1:9 A merge key `<<` takes a mapping, an alias of one, or a list of these.',
+  ]);
 });
 
 test('texts made to exhaust a reader end at once, with a clear word', () => {
@@ -144,7 +153,39 @@ test('texts made to exhaust a reader end at once, with a clear word', () => {
 });
 
 test('no text makes it throw, and every place is inside the text', () => {
-  const piece = fc.constantFrom('a', ': ', '- ', '\n', '  ', '&x ', '*x', '<<: ', '[', ']', '{', '}', ', ', '"', "'", '|\n', '>-\n', '#', '!reset ', '!!str ', '? ', '\t', '\r\n', '---\n', '%YAML 1.1\n', '\\', '~', '0x1', '\ufeff', '\u2028', 'é');
+  const piece = fc.constantFrom(
+    'a',
+    ': ',
+    '- ',
+    '\n',
+    '  ',
+    '&x ',
+    '*x',
+    '<<: ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ', ',
+    '"',
+    "'",
+    '|\n',
+    '>-\n',
+    '#',
+    '!reset ',
+    '!!str ',
+    '? ',
+    '\t',
+    '\r\n',
+    '---\n',
+    '%YAML 1.1\n',
+    '\\',
+    '~',
+    '0x1',
+    '\ufeff',
+    '\u2028',
+    'é',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('');
@@ -168,5 +209,8 @@ function walk(node: YamlNode, text: string): void {
 }
 
 function inside(text: string, { start, end }: { start: number; end: number }): void {
-  assert.ok(start >= 0 && start <= end && end <= text.length, `${start}..${end} of ${text.length} in ${JSON.stringify(text)}`);
+  assert.ok(
+    start >= 0 && start <= end && end <= text.length,
+    `${start}..${end} of ${text.length} in ${JSON.stringify(text)}`,
+  );
 }

@@ -57,6 +57,8 @@ interface Resource {
 export interface Volume extends Resource {
   /** The place on the host where the volume is a bind mount through `driver_opts`. */
   readonly hostPath: Setting | undefined;
+  /** Whether the options mount it read-only for everybody. */
+  readonly readOnly: boolean;
 }
 
 export interface Network extends Resource {

@@ -14,7 +14,7 @@ import { readFileObjects, readModels, readNetworks, readVolumes } from './resour
 import type { Service } from './service.ts';
 import { readService } from './services.ts';
 import { textOf } from './text.ts';
-import type { Mapping, Scope } from './tree.ts';
+import type { Mapping, Report, Scope } from './tree.ts';
 
 export interface ReadOptions {
   /** The name of the folder that the repository's root is checked out to, which names a project that does not name itself. */
@@ -26,7 +26,10 @@ export interface ReadOptions {
  * `docker compose up` would take it. Pure; cheap to call again, as every source is parsed once.
  * @returns the applications, and the paths of the files that they need beside those that `files` has been asked for
  */
-export function readApplications(files: Files, options: ReadOptions = {}): { applications: Application[]; wanted: string[] } {
+export function readApplications(
+  files: Files,
+  options: ReadOptions = {},
+): { applications: Application[]; wanted: string[] } {
   const wanted = new Set<string>();
   const folders = new Map<string, string[]>();
   for (const path of files.roots) {
@@ -46,9 +49,9 @@ export function readApplications(files: Files, options: ReadOptions = {}): { app
     for (const path of reading.loader.wanted) wanted.add(path);
     if (plan.sources.every((source) => covered.has(source))) continue;
     for (const { source } of reading.loader.includes) if (source) covered.add(source);
-    for (const each of reading.loader.extended) extended.add(each);
     const application = assemble(plan, reading.loader, reading.file, extended);
     if (application) applications.push(application);
+    for (const each of reading.loader.extended) extended.add(each);
     for (const path of reading.loader.wanted) wanted.add(path);
   }
   const position = (application: Application) => plans.findIndex(({ sources }) => sources === application.sources);
@@ -101,22 +104,37 @@ class Folder {
   /** What compose takes when it is not told which files: `COMPOSE_FILE`, or the default file with its override. */
   #usual(): readonly Source[] {
     const named = this.#environment.get('COMPOSE_FILE')?.value;
-    if (named) {
-      const separator = this.#environment.get('COMPOSE_PATH_SEPARATOR')?.value || ':';
-      return named.split(separator).flatMap((path) => (path ? (this.#get(path) ?? []) : []));
-    }
+    if (named) return this.#named(named).flatMap((path) => this.#get(path) ?? []);
     const [base] = defaultFiles.flatMap((name) => this.#get(name) ?? []);
     const [override] = overrideFiles.flatMap((name) => this.#get(name) ?? []);
     return base ? [base, ...(override ? [override] : [])] : [];
+  }
+
+  #named(files: string): readonly string[] {
+    const separator = this.#environment.get('COMPOSE_PATH_SEPARATOR')?.value || ':';
+    return files.split(separator).filter((path) => path !== '');
+  }
+
+  #reportMissing(report: Report): void {
+    const set = this.#environment.get('COMPOSE_FILE');
+    for (const name of this.#named(set?.value ?? '')) {
+      const path = resolve(this.#folder, name);
+      if (set && path !== undefined && this.#files.get(path) === null) {
+        report(set.at, `There is no file \`${path}\`, which \`COMPOSE_FILE\` names; correct the path.`);
+      }
+    }
   }
 
   #plan(kind: Plan['kind'], sources: readonly Source[]): Plan {
     const load = () => {
       const loader = new Loader(this.#files);
       let file: Mapping | undefined;
-      const environment = this.#named(sources);
+      const environment = this.#withName(sources);
+      if (kind === 'default') this.#reportMissing(loader.report);
+      // The first file's folder is the project's, wherever compose is started.
+      const folder = sources[0] ? folderOf(sources[0].path) : this.#folder;
       for (const source of sources) {
-        const scope: Scope = { source, environment, folder: this.#folder };
+        const scope: Scope = { source, environment, folder, report: loader.report };
         file = loader.load(source, scope, file, []);
       }
       return { loader, file };
@@ -125,11 +143,16 @@ class Folder {
   }
 
   /** With COMPOSE_PROJECT_NAME, which compose sets to the `name` in the files, or to the folder's. */
-  #named(sources: readonly Source[]): Environment {
+  #withName(sources: readonly Source[]): Environment {
     const environment = this.#environment;
-    const names = sources.flatMap((source) => readYaml(source).documents.flatMap(({ root }) => nameIn(root, environment) ?? []));
+    const names = sources.flatMap((source) =>
+      readYaml(source).documents.flatMap(({ root }) => nameIn(root, environment) ?? []),
+    );
     const [first] = sources;
-    const folderName = this.#directoryName?.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '').replace(/^[_-]+/, '');
+    const folderName = this.#directoryName
+      ?.toLowerCase()
+      .replaceAll(/[^a-z0-9_-]/g, '')
+      .replace(/^[_-]+/, '');
     const name = names.at(-1) ?? (folderName && first ? { value: folderName, at: first.at(0, 0) } : undefined);
     return { get: (variable) => environment.get(variable) ?? (variable === 'COMPOSE_PROJECT_NAME' ? name : undefined) };
   }
@@ -194,7 +217,7 @@ function assemble(
   let pulled = 0;
   for (const field of value?.kind === 'mapping' ? value.fields.values() : []) {
     if (field.value.tag === '!reset') continue;
-    if (extended.has(`${field.keyAt.source.path}#${field.name}`)) {
+    if (kind === 'alternative' && extended.has(`${field.keyAt.source.path}#${field.name}`)) {
       pulled += 1;
       continue;
     }
@@ -202,6 +225,8 @@ function assemble(
     if (!service) continue;
     services.push(service);
   }
+  if (!file && loader.errors.length === 0 && sources[0])
+    loader.report(sources[0].at(0, 0), 'The file is empty; put `services:` in it.');
   if (kind === 'default') checkReferences(application, loader.report);
   application.errors = loader.errors;
   return pulled > 0 && services.length === 0 ? undefined : application;

@@ -1,14 +1,14 @@
 import { fileKeys, type Keys, nearest, serviceKeys } from './keys.ts';
-import type { Report } from './merge.ts';
-import type { Field, Mapping, Value } from './tree.ts';
+import type { Field, Mapping, Report, Value } from './tree.ts';
 import { isNull } from './tree.ts';
 
 /**
  * Looks at one document as it is written. What compose refuses is reported; lines that stand one level too far left
  * are put where they belong, so that what they say is reviewed all the same.
+ * @param before what it is merged over: a service may be empty where an earlier file has it
  * @returns the document, put right
  */
-export function checkDocument(document: Mapping, report: Report): Mapping {
+export function checkDocument(document: Mapping, before: Mapping | undefined, report: Report): Mapping {
   const services = document.fields.get('services');
   if (!services) return asFirstFormat(document, report) ?? checkTop(document, report);
   const checked = checkTop(document, report);
@@ -24,7 +24,9 @@ export function checkDocument(document: Mapping, report: Report): Mapping {
     );
     return checked;
   }
-  return withField(checked, { ...services, value: checkServices(value, report) });
+  const earlier = before?.fields.get('services')?.value;
+  const known = earlier?.kind === 'mapping' ? earlier.fields : undefined;
+  return withField(checked, { ...services, value: checkServices(value, known, report) });
 }
 
 function checkTop(document: Mapping, report: Report): Mapping {
@@ -53,7 +55,7 @@ function asFirstFormat(document: Mapping, report: Report): Mapping | undefined {
   );
   const { scope, at, via, tag } = document;
   const value: Mapping = { kind: 'mapping', node: undefined, scope, at, via, tag, fields: services };
-  const field: Field = { name: 'services', keyAt: first.keyAt, value: checkServices(value, report) };
+  const field: Field = { name: 'services', keyAt: first.keyAt, value: checkServices(value, undefined, report) };
   return withField(document, field);
 }
 
@@ -61,7 +63,7 @@ function isService(value: Value): boolean {
   return value.kind === 'mapping' && (value.fields.has('image') || value.fields.has('build'));
 }
 
-function checkServices(services: Mapping, report: Report): Mapping {
+function checkServices(services: Mapping, before: Mapping['fields'] | undefined, report: Report): Mapping {
   const fields = new Map<string, Field>();
   let above: Field | undefined;
   for (const field of services.fields.values()) {
@@ -80,7 +82,7 @@ function checkServices(services: Mapping, report: Report): Mapping {
     if (value.kind === 'mapping') {
       const checked = checkKeys(value, 'a service', serviceKeys, report);
       if (checked !== value) fields.set(name, { ...field, value: checked });
-    } else if (value.tag !== '!reset') {
+    } else if (value.tag !== '!reset' && !(isNull(value) && before?.has(name))) {
       report(field.keyAt, `The service \`${name}\` has no settings under it; indent its settings, or remove it.`);
     }
   }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../finding.ts';
 import type { Location } from '../../source.ts';
 import { isMergeKey, type YamlMapping, type YamlPair } from '../yaml/tree.ts';
-import type { Mapping, Value } from './tree.ts';
+import type { Mapping, Scalar, Value } from './tree.ts';
 
 /** Edits that keep a file's own style. Each is made only where it is exact and changes this one value. */
 
@@ -10,6 +10,15 @@ export function replacing(value: Value, text: string): Edit | undefined {
   return value.kind === 'scalar' && value.via.length === 0 && value.node.value !== null
     ? { at: value.at, text }
     : undefined;
+}
+
+/** The place before or after a single value's text, inside its quotes; undefined where it is a block of lines. */
+export function edgeOf({ node }: Scalar, edge: 'start' | 'end'): Location | undefined {
+  const { style, at } = node;
+  if (style === 'literal' || style === 'folded' || node.text === '') return undefined;
+  const quote = style === 'plain' ? 0 : 1;
+  const offset = edge === 'start' ? at.span.start + quote : at.span.end - quote;
+  return at.source.at(offset, offset);
 }
 
 /**

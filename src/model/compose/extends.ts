@@ -110,7 +110,7 @@ class Resolver {
     let resolver: Resolver | undefined;
     if (source) {
       this.#loader.included.add(source);
-      const own: Scope = { source, environment: scope.environment, folder: folderOf(path) };
+      const own: Scope = { source, environment: scope.environment, folder: folderOf(path), report: scope.report };
       const documents = this.#loader.documents(source, own);
       const merged = documents.reduce<Mapping | undefined>(
         (before, each) => (before ? mergeFiles(before, each, this.#loader.report) : each),

@@ -2,13 +2,19 @@ import type { Location } from '../../source.ts';
 import type { Setting } from '../setting.ts';
 import type { Entry } from './service.ts';
 import { type Text, textOf } from './text.ts';
-import type { Field, Mapping, Scalar, Sequence, Value } from './tree.ts';
+import type { Field, Mapping, Scalar, Value } from './tree.ts';
 
 /** Reading what stands under a key. What is not there, or is null, is undefined or empty; so is what has the wrong shape. */
 
 export function scalarText(value: Value | undefined): Text | undefined {
   if (value?.kind !== 'scalar' || value.node.value === null) return undefined;
-  return textOf(value.node, value.scope.environment, value.via);
+  const read = textOf(value.node, value.scope.environment, value.via);
+  if (read.invalid)
+    value.scope.report(
+      value.at,
+      'Compose cannot read the variable in this text; write `${NAME}`, or `$$` for a dollar.',
+    );
+  return read;
 }
 
 export function text(from: Mapping | undefined, key: string): Text | undefined {
@@ -57,7 +63,11 @@ const booleans: ReadonlyMap<string, boolean> = new Map(
 /** As compose casts to a boolean; a text that is none has no known value. */
 export function flag(from: Mapping | undefined, key: string): Setting<boolean> | undefined {
   const set = text(from, key);
-  return set && { ...placed(set), value: booleans.get(set.value?.toLowerCase() ?? '') };
+  if (!from || !set) return undefined;
+  const value = set.value === undefined ? undefined : booleans.get(set.value.toLowerCase());
+  if (value === undefined && set.value !== undefined)
+    from.scope.report(set.at, `\`${key}\` must be \`true\` or \`false\`.`);
+  return { ...placed(set), value };
 }
 
 /** Everything of a text but its value. */
@@ -74,7 +84,7 @@ export function entries(from: Mapping | undefined, key: string, also?: string): 
   if (!value) return none;
   const found: Entry[] = [];
   for (const item of value.kind === 'sequence' ? value.items : [value]) {
-    if (item.kind === 'mapping') for (const field of item.fields.values()) found.push(...fieldEntries(field, item));
+    if (item.kind === 'mapping') for (const field of item.fields.values()) found.push(...fieldEntries(field));
     else if (item.kind === 'scalar') {
       const entry = itemEntry(item, also);
       if (entry) found.push(entry);
@@ -83,13 +93,13 @@ export function entries(from: Mapping | undefined, key: string, also?: string): 
   return also === undefined ? lastOf(found, ({ name }) => name) : found;
 }
 
-function fieldEntries({ name, keyAt, value }: Field, within: Mapping): readonly Entry[] {
+function fieldEntries({ name, keyAt, value }: Field): readonly Entry[] {
   const via = value.via.length > 0 ? { via: value.via } : undefined;
   const values = value.kind === 'sequence' ? value.items : [value];
   return values.map((each): Entry => {
     const set = scalarText(each);
     const at = set && set.at.source === keyAt.source ? spanning(keyAt, set.at) : keyAt;
-    return { name, nameAt: keyAt, value: set, at: within.scope.source ? at : keyAt, ...via };
+    return { name, nameAt: keyAt, value: set, at, ...via };
   });
 }
 
@@ -112,11 +122,6 @@ function itemEntry(item: Scalar, also: string | undefined): Entry | undefined {
 
 export function spanning(first: Location, last: Location): Location {
   return first.source.at(first.span.start, Math.max(first.span.end, last.span.end));
-}
-
-/** The items of a list of mappings, or of single values too where `scalars` takes them. */
-export function isSequence(value: Value | undefined): value is Sequence {
-  return value?.kind === 'sequence';
 }
 
 const none: readonly never[] = [];

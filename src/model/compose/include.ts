@@ -6,15 +6,6 @@ import { folderOf, isRemote, resolve } from './paths.ts';
 import { type Text, textOf } from './text.ts';
 import { type Field, isNull, type Mapping, type Scope, type Value } from './tree.ts';
 
-/** A path under `include`. */
-export interface Include {
-  readonly path: Text;
-  /** Whether it is fetched from elsewhere: a git repository, an OCI registry. */
-  readonly remote: boolean;
-  /** undefined: not read, or not there. */
-  readonly source: Source | undefined;
-}
-
 const sections = ['services', 'volumes', 'networks', 'secrets', 'configs', 'models'] as const;
 const MAX_CHAIN = 50;
 
@@ -65,7 +56,10 @@ function read(entry: Value, loader: Loader, chain: readonly Source[], via: reado
   let included: Mapping | undefined;
   for (const [i, source] of sources.entries()) {
     if (source)
-      included = loader.load(source, { source, environment, folder }, included, chain, [paths[i]!.at, ...via]);
+      included = loader.load(source, { source, environment, folder, report: loader.report }, included, chain, [
+        paths[i]!.at,
+        ...via,
+      ]);
   }
   return included;
 }

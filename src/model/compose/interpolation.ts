@@ -134,7 +134,7 @@ class Substitution {
     rest?.expand(from, to, depth + 1);
     if (rest?.invalid) this.invalid = true;
     const fallback = hasDefault ? rest?.setting(from, to) : undefined;
-    this.variables.push(fallback ? { name, at: place, fallback } : { name, at: place });
+    this.variables.push({ name, at: place, ...(fallback && { fallback }), ...(set && { set }) });
     const missing = set === undefined || (operator.startsWith(':') && set.value === '');
     const other = hasDefault ? missing : operator.endsWith('+') && set !== undefined && !missing;
     if (other && rest) this.#take(rest);

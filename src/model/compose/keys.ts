@@ -78,8 +78,9 @@ export const serviceKeys = table(
 
 export const fileKeys = table({
   s: 'name version',
-  m: 'configs models networks secrets services volumes',
+  m: 'configs models networks secrets volumes',
   l: 'include',
+  slm: 'services',
 });
 
 /** The known name that somebody probably meant. */

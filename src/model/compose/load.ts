@@ -1,11 +1,12 @@
 import type { Location, Source } from '../../source.ts';
 import type { Files } from '../project.ts';
 import { readYaml } from '../yaml/read.ts';
+import type { Include } from './application.ts';
 import { checkDocument } from './check.ts';
 import { resolveExtends } from './extends.ts';
-import { type Include, includeFiles } from './include.ts';
-import { mergeFiles, type Report } from './merge.ts';
-import { type Field, type Mapping, type Scope, valueFrom } from './tree.ts';
+import { includeFiles } from './include.ts';
+import { mergeFiles } from './merge.ts';
+import { type Field, type Mapping, type Report, type Scope, valueFrom } from './tree.ts';
 
 /** How many files one application may pull in, each use of a file counted. */
 const MAX_FILES = 1_000;
@@ -64,7 +65,7 @@ export class Loader {
   ): Mapping | undefined {
     let merged = over;
     for (const raw of this.documents(source, scope, via)) {
-      const document = checkDocument(raw, this.report);
+      const document = checkDocument(raw, merged, this.report);
       const extended = resolveExtends(document, this);
       const complete = includeFiles(extended, this, [...chain, source], via);
       merged = merged ? mergeFiles(merged, complete, this.report) : complete;
@@ -77,7 +78,10 @@ export class Loader {
     if (this.#values > MAX_VALUES) return false;
     this.#values += values;
     if (this.#values <= MAX_VALUES) return true;
-    this.report(at, 'What is extended and included adds up to more than 500,000 values; the rest was not read. Share less, or split the application.');
+    this.report(
+      at,
+      'What is extended and included adds up to more than 500,000 values; the rest was not read. Share less, or split the application.',
+    );
     return false;
   }
 
@@ -85,7 +89,8 @@ export class Loader {
   documents(source: Source, scope: Scope, via: readonly Location[] = []): Mapping[] {
     this.#loaded += 1;
     if (this.#loaded > MAX_FILES) {
-      if (this.#loaded === MAX_FILES + 1) this.report(source.at(0, 0), `More than ${MAX_FILES} files are included or extended; the rest was not read.`);
+      if (this.#loaded === MAX_FILES + 1)
+        this.report(source.at(0, 0), `More than ${MAX_FILES} files are included or extended; the rest was not read.`);
       return [];
     }
     const { documents, errors, size } = readYaml(source);

@@ -1,9 +1,5 @@
-import type { Location } from '../../source.ts';
-import type { Field, Mapping, Scalar, Sequence, Value } from './tree.ts';
+import type { Field, Mapping, Report, Scalar, Sequence, Value } from './tree.ts';
 import { isNull } from './tree.ts';
-
-/** The words are only made where they are told. */
-export type Report = (at: Location, message: string | (() => string)) => void;
 
 /**
  * How a later file's value joins an earlier one's, by key: compose-go's override rules. Where nothing is said, mappings
@@ -81,13 +77,15 @@ function merge(base: Value, over: Value, way: Way | undefined, report: Report): 
 
 function mergeMappings(base: Mapping, over: Mapping, ways: Ways | undefined, report: Report): Mapping {
   const fields = new Map(base.fields);
+  // A service is declared where it first stands; any other key stands where it was last set.
+  const declared = typeof ways?.['*'] === 'object';
   for (const [name, field] of over.fields) {
     const earlier = fields.get(name);
     if (field.value.tag === '!reset') fields.delete(name);
     else if (!earlier || name.startsWith('x-')) fields.set(name, field);
     else {
       const value = merge(earlier.value, field.value, ways?.[name] ?? ways?.['*'], report);
-      fields.set(name, value === earlier.value ? earlier : { ...field, value });
+      fields.set(name, { ...(declared || value === earlier.value ? earlier : field), value });
     }
   }
   return { ...base, fields };

@@ -1,12 +1,11 @@
 import type { Volume } from './application.ts';
-import { insertInto, replacing } from './edit.ts';
+import { edgeOf, insertInto, replacing } from './edit.ts';
 import { flag, items, lastOf, mapping, scalarText, text } from './fields.ts';
-import type { Report } from './merge.ts';
 import { sections, viaOf } from './parts.ts';
 import { normalise, resolve } from './paths.ts';
 import type { Mount } from './service.ts';
 import { type Text, UNKNOWN } from './text.ts';
-import type { Mapping, Scalar, Value } from './tree.ts';
+import type { Mapping, Report, Scalar, Value } from './tree.ts';
 
 /** The mounts under `volumes`. Of several for one target the last counts. */
 export function readMounts(service: Mapping, volumes: ReadonlyMap<string, Volume>, report: Report): readonly Mount[] {
@@ -70,11 +69,12 @@ function shortMount(item: Scalar, volumes: ReadonlyMap<string, Volume>, report: 
       options,
     },
     volumes,
-    () => shortReadOnly(item, whole, source, options),
+    () => shortReadOnly(item, source, target, options),
   );
 }
 
 function volumeSections(whole: Text): Text[] {
+  if (whole.text.length <= 2) return [whole];
   const found: Text[] = [];
   let start = 0;
   for (let i = 0; i < whole.text.length; i++) {
@@ -131,10 +131,14 @@ function mount(
   const hostPath = type === 'bind' || type === 'npipe' ? source && hostPathOf(source) : device && normalise(device);
   const { folder } = item.scope;
   const editable =
-    read.readOnly === false && item.via.length === 0 && (type === 'bind' || type === 'volume' || type === 'unknown');
+    read.readOnly === false &&
+    !volume?.readOnly &&
+    item.via.length === 0 &&
+    (type === 'bind' || type === 'volume' || type === 'unknown');
   let made: Mount['makeReadOnly'] | null = null;
   return {
     ...read,
+    readOnly: volume?.readOnly || read.readOnly,
     hostPath: hostPath || undefined,
     repositoryPath: hostPath && folder !== undefined ? resolve(folder, hostPath) : undefined,
     volume,
@@ -149,21 +153,13 @@ function mount(
 
 function shortReadOnly(
   item: Scalar,
-  whole: Text,
   source: Text | undefined,
+  target: Text | undefined,
   options: readonly Text[],
 ): Mount['makeReadOnly'] {
-  const { style } = item.node;
-  if (
-    !source ||
-    style === 'literal' ||
-    style === 'folded' ||
-    !whole.isVerbatim(whole.text.length - 1, whole.text.length)
-  ) {
-    return undefined;
-  }
+  if (!source || target?.value === undefined) return undefined;
   const writable = options.find(({ value }) => value === 'rw');
-  if (writable) return writable.isVerbatim(0, 2) ? { at: writable.at, text: 'ro' } : undefined;
-  const end = whole.locate(whole.text.length, whole.text.length);
-  return { at: end, text: options.length > 0 ? ',ro' : ':ro' };
+  if (writable) return writable.isLiteral ? { at: writable.at, text: 'ro' } : undefined;
+  const at = edgeOf(item, 'end');
+  return at && { at, text: options.length > 0 ? ',ro' : ':ro' };
 }

@@ -62,12 +62,26 @@ export function readUlimits(ulimits: Mapping | undefined): readonly Ulimit[] {
 export function readCommand(value: Value | undefined): Command | undefined {
   if (!value || (value.kind === 'scalar' && value.node.value === null) || value.kind === 'mapping') return undefined;
   const whole = scalarText(value);
-  return { at: value.at, ...viaOf(value), text: whole, words: whole ? splitWords(whole) : textsOf(value) };
+  if (!whole) return { at: value.at, ...viaOf(value), text: undefined, words: textsOf(value) };
+  const { words, refused } = splitWords(whole);
+  if (refused && whole.value !== undefined) {
+    value.scope.report(
+      value.at,
+      'Compose cannot split this text into words: a quote or a parenthesis is not closed; write a list instead.',
+    );
+  }
+  return { at: value.at, ...viaOf(value), text: whole, words };
+}
+
+/** A test that is one text goes to a shell as it is, so it is one word. */
+function readTest(value: Value | undefined): Command | undefined {
+  const whole = scalarText(value);
+  return value && whole ? { at: value.at, ...viaOf(value), text: whole, words: [whole] } : readCommand(value);
 }
 
 export function readHealthcheck(healthcheck: Mapping | undefined): Healthcheck | undefined {
   if (!healthcheck) return undefined;
-  const test = readCommand(healthcheck.fields.get('test')?.value);
+  const test = readTest(healthcheck.fields.get('test')?.value);
   const none = test?.words.length === 1 && test.words[0]!.value === 'NONE' ? test.words[0] : undefined;
   return {
     at: healthcheck.at,

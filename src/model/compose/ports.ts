@@ -1,4 +1,4 @@
-import { insertInto, replacing } from './edit.ts';
+import { edgeOf, insertInto, replacing } from './edit.ts';
 import { items, lastOf, scalarText, text } from './fields.ts';
 import { viaOf } from './parts.ts';
 import type { Port } from './service.ts';
@@ -36,25 +36,42 @@ function longPort(item: Mapping): Port {
 /** `[[IP:]PUBLISHED:]TARGET[/PROTOCOL]`; an IPv6 address stands in brackets, or is what is left of the last two colons. */
 function shortPort(item: Scalar): Port {
   const whole = scalarText(item)!;
-  const slash = whole.text.lastIndexOf('/');
+  const slash = whole.text.indexOf('/');
   const end = slash < 0 ? whole.text.length : slash;
   const last = whole.text.lastIndexOf(':', end);
   const before = last <= 0 ? -1 : whole.text.lastIndexOf(':', last - 1);
   const filled = (start: number, stop: number) => (stop > start ? whole.slice(start, stop) : undefined);
   const ip = before < 0 ? undefined : filled(0, before);
   const published = last < 0 ? undefined : filled(before + 1, last);
+  const target = filled(last + 1, end);
+  if (whole.value !== undefined && !(isPorts(target?.text ?? '') && (!published || isPorts(published.text)))) {
+    item.scope.report(
+      whole.at,
+      'A port is written `TARGET`, `PUBLISHED:TARGET` or `IP:PUBLISHED:TARGET`, with numbers or ranges.',
+    );
+  }
   const bracketed = ip && /^\[.*\]$/.test(ip.text);
   return port(
     item,
     {
       hostIp: bracketed ? ip.slice(1, ip.text.length - 1) : ip,
       published,
-      target: filled(last + 1, end),
-      protocol: slash < 0 ? 'tcp' : whole.text.slice(slash + 1).toLowerCase(),
+      target,
+      protocol:
+        slash < 0
+          ? 'tcp'
+          : whole.text
+              .slice(slash + 1)
+              .split('/', 1)[0]!
+              .toLowerCase(),
       mode: undefined,
     },
-    () => shortLocal(item, whole, ip, last < 0),
+    () => shortLocal(item, ip, last < 0),
   );
+}
+
+function isPorts(text: string): boolean {
+  return /^[0-9]+(?:-[0-9]+)?$/.test(text);
 }
 
 type Read = Pick<Port, 'hostIp' | 'published' | 'target' | 'protocol' | 'mode'>;
@@ -74,12 +91,8 @@ function port(item: Scalar | Mapping, read: Read, edit: () => Port['makeLocal'])
   };
 }
 
-function shortLocal(item: Scalar, whole: Text, ip: Text | undefined, targetOnly: boolean): Port['makeLocal'] {
-  const { style } = item.node;
-  if (style === 'literal' || style === 'folded') return undefined;
-  if (ip) return ip.isVerbatim(0, ip.text.length) ? { at: ip.at, text: '127.0.0.1' } : undefined;
-  const at = whole.locate(0, 0);
-  return whole.isVerbatim(0, 1) || whole.variables?.[0]?.at.span.start === at.span.start
-    ? { at, text: targetOnly ? '127.0.0.1::' : '127.0.0.1:' }
-    : undefined;
+function shortLocal(item: Scalar, ip: Text | undefined, targetOnly: boolean): Port['makeLocal'] {
+  if (ip) return ip.isLiteral ? { at: ip.at, text: '127.0.0.1' } : undefined;
+  const at = edgeOf(item, 'start');
+  return at && { at, text: targetOnly ? '127.0.0.1::' : '127.0.0.1:' };
 }

@@ -9,7 +9,8 @@ import type { Field, Mapping, Value } from './tree.ts';
 export function readVolumes(file: Mapping | undefined): ReadonlyMap<string, Volume> {
   return each(file, 'volumes', (field, from) => {
     const resource = readResource(field, from);
-    return { ...resource, hostPath: boundPath(resource) };
+    const readOnly = mountOptions(resource).includes('ro');
+    return { ...resource, hostPath: boundPath(resource), readOnly };
   });
 }
 
@@ -23,9 +24,13 @@ function boundPath({
 }): Volume['hostPath'] {
   if (driver && driver.value !== 'local') return undefined;
   const option = (name: string) => driverOptions.find((entry) => entry.name === name)?.value;
-  const words = option('o')?.value?.split(',') ?? [];
+  const words = mountOptions({ driverOptions });
   const bound = words.some((word) => word === 'bind' || word === 'rbind') || option('type')?.value === 'bind';
   return bound ? option('device') : undefined;
+}
+
+function mountOptions({ driverOptions }: { driverOptions: readonly Entry[] }): readonly string[] {
+  return driverOptions.find(({ name }) => name === 'o')?.value?.value?.split(',') ?? [];
 }
 
 export function readNetworks(file: Mapping | undefined): ReadonlyMap<string, Network> {

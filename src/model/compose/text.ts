@@ -14,6 +14,8 @@ export class Text implements Setting {
   readonly parts?: readonly (string | undefined)[];
   readonly variables?: readonly Variable[];
   readonly via?: readonly Location[];
+  /** Whether a `${` in it is no variable, so that compose refuses it. */
+  readonly invalid: boolean;
   /** The value with `UNKNOWN` for each piece that only the run knows. */
   readonly text: string;
   readonly #words: Words;
@@ -26,7 +28,9 @@ export class Text implements Setting {
     via: readonly Location[] = none,
     unknowns: readonly number[] = nowhere,
     variables: readonly Variable[] | undefined = undefined,
+    invalid = false,
   ) {
+    this.invalid = invalid;
     this.#words = words;
     this.#unknowns = unknowns;
     this.text = text;
@@ -51,6 +55,21 @@ export class Text implements Setting {
     return source.text.slice(span.start, span.end) === this.text.slice(start, end);
   }
 
+  /** `text` as an excerpt of the file. */
+  excerpt(): Excerpt {
+    const { excerpt, source, shift } = this.#words;
+    const end = shift + this.text.length;
+    if (!excerpt) return Excerpt.of(source, [{ start: shift, end }]);
+    const whole = excerpt();
+    return shift === 0 && end === whole.text.length ? whole : whole.excerpt([{ start: shift, end }]);
+  }
+
+  /** Whether the text stands in the file just so, without variables and escapes. */
+  get isLiteral(): boolean {
+    const { source, span } = this.at;
+    return !this.variables?.length && source.text.slice(span.start, span.end) === this.text;
+  }
+
   /** Several parts of this text put together, such as a word without the quotes in it. */
   pick(ranges: readonly Span[]): Text {
     const [first] = ranges;
@@ -59,10 +78,7 @@ export class Text implements Setting {
     if (ranges.length === 1) return this.slice(first.start, first.end);
     const { start } = this.locate(first.start, first.end).span;
     const { source, span } = this.locate(last.start, last.end);
-    const { excerpt, shift } = this.#words;
-    const whole = excerpt?.() ?? Excerpt.of(source, [{ start: shift, end: shift + this.text.length }]);
-    const by = excerpt ? shift : 0;
-    const words = whole.excerpt(ranges.map((range) => ({ start: range.start + by, end: range.end + by })));
+    const words = this.excerpt().excerpt(ranges);
     const unknowns: number[] = [];
     let length = 0;
     for (const range of ranges) {
@@ -75,10 +91,15 @@ export class Text implements Setting {
     return new Text({ source, shift: 0, excerpt: () => words }, words.text, at, this.via, unknowns, variables);
   }
 
+  /** Those that have a part in a range, also where the range is their default. */
   #variablesIn({ source, span }: Location): readonly Variable[] {
-    return between(this.variables ?? [], span.start, span.end, ({ at }) => at.span.start).filter(
-      ({ at }) => at.source === source && at.span.end <= span.end,
-    );
+    return between(
+      this.variables ?? [],
+      span.start + 1,
+      span.end,
+      ({ at }) => at.span.end,
+      ({ at }) => at.span.start,
+    ).filter(({ at }) => at.source === source);
   }
 
   /** A part of this text, at its own place. */
@@ -115,12 +136,12 @@ export function textOf(scalar: YamlScalar, environment: Environment, via: readon
 
 /** A text whose variables have been replaced. */
 export function textOfWords(
-  { words, unknowns, variables }: Substituted,
+  { words, unknowns, variables, invalid }: Substituted,
   at: Location,
   via?: readonly Location[],
 ): Text {
   const place = { source: at.source, shift: 0, excerpt: () => words };
-  return new Text(place, words.text, at, via, unknowns, variables.length > 0 ? variables : undefined);
+  return new Text(place, words.text, at, via, unknowns, variables.length > 0 ? variables : undefined, invalid);
 }
 
 /** A text that is taken as it stands, `$` and all. */
@@ -158,17 +179,23 @@ function split(text: string, unknowns: readonly number[]): (string | undefined)[
   return parts;
 }
 
-/** Of items in order, those whose offset lies in a range. */
-function between<T>(items: readonly T[], start: number, end: number, offset: (item: T) => number): readonly T[] {
+/** Of items in order, those that end at `start` or after it and begin before `end`. */
+function between<T>(
+  items: readonly T[],
+  start: number,
+  end: number,
+  endOf: (item: T) => number,
+  startOf: (item: T) => number = endOf,
+): readonly T[] {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (offset(items[middle]!) < start) low = middle + 1;
+    if (endOf(items[middle]!) < start) low = middle + 1;
     else high = middle;
   }
   let last = low;
-  while (last < items.length && offset(items[last]!) < end) last += 1;
+  while (last < items.length && startOf(items[last]!) < end) last += 1;
   return items.slice(low, last);
 }
 

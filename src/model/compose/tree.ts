@@ -8,7 +8,12 @@ export interface Scope {
   readonly environment: Environment;
   /** The folder that relative paths start from; undefined where it is outside the repository. */
   readonly folder: string | undefined;
+  /** Where to tell what compose would refuse. */
+  readonly report: Report;
 }
+
+/** The words are only made where they are told. */
+export type Report = (at: Location, message: string | (() => string)) => void;
 
 /** A value of one or several merged compose files. */
 export type Value = Scalar | Sequence | Mapping;
@@ -88,7 +93,8 @@ function copy(value: Value, longer: (via: readonly Location[]) => readonly Locat
   if (value.kind === 'scalar') return { ...value, via };
   if (value.kind === 'sequence') return { ...value, via, items: value.items.map((item) => copy(item, longer)) };
   const fields = new Map<string, Field>();
-  for (const { name, keyAt, value: each } of value.fields.values()) fields.set(name, { name, keyAt, value: copy(each, longer) });
+  for (const { name, keyAt, value: each } of value.fields.values())
+    fields.set(name, { name, keyAt, value: copy(each, longer) });
   return { ...value, via, fields };
 }
 

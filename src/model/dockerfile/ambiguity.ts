@@ -1,27 +1,59 @@
 import { DockerfileParser } from 'dockerfile-ast';
-import type { Location, Source } from '../../source.ts';
-import type { Instruction } from './instruction.ts';
+import type { Location, Source, Span } from '../../source.ts';
+import type { Heredoc, Instruction } from './instruction.ts';
 
-/** Longer files are read once only: dockerfile-ast takes more than linear time for some of them. */
-const longest = 300_000;
+/** Longer files get no second opinion: dockerfile-ast takes more than linear time for some of them. */
+const longest = 200_000;
 
-/** Where dockerfile-ast, which editors use, sees an instruction that BuildKit does not see, or the other way round. */
+/**
+ * Where dockerfile-ast, which editors read Dockerfiles with, sees an instruction that BuildKit does not see, or the other
+ * way round.
+ */
 export function ambiguities(source: Source, instructions: readonly Instruction[]): Location[] {
   if (source.text.length > longest) return [];
   const theirs = new Map<number, string>();
-  for (const instruction of DockerfileParser.parse(source.text).getInstructions()) {
+  for (const instruction of DockerfileParser.parse(readable(source, instructions)).getInstructions()) {
     theirs.set(instruction.getRange().start.line + 1, instruction.getKeyword());
   }
   const places: Location[] = [];
+  const told: Span[] = [];
   for (const { at, keywordAt } of instructions) {
-    const line = source.position(at.span.start).line;
+    const { line } = source.position(at.span.start);
     const keyword = source.text.slice(keywordAt.span.start, keywordAt.span.end).toUpperCase();
-    if (theirs.get(line) !== keyword) places.push(keywordAt);
+    if (theirs.get(line) !== keyword) {
+      places.push(keywordAt);
+      told.push(at.span);
+    }
     theirs.delete(line);
   }
   for (const line of theirs.keys()) {
     const span = source.line(line);
-    if (span) places.push(source.at(span.start, span.end));
+    if (span && !told.some(({ start, end }) => start <= span.start && span.start < end)) {
+      places.push(source.at(span.start, span.end));
+    }
   }
   return places.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The text with `<< EOF` written as `<<EOF`: many people write the blank, and dockerfile-ast does not know it yet. */
+function readable(source: Source, instructions: readonly Instruction[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const instruction of instructions) {
+    const body = heredocs(instruction)[0]?.body.at.span.start;
+    if (body === undefined) continue;
+    const { start } = instruction.at.span;
+    pieces.push(
+      source.text.slice(from, start),
+      source.text.slice(start, body).replaceAll(/<<[ \t]+(?=[A-Za-z_"'\\])/g, '<<'),
+    );
+    from = body;
+  }
+  pieces.push(source.text.slice(from));
+  return pieces.join('');
+}
+
+function heredocs(instruction: Instruction): readonly Heredoc[] {
+  if (instruction.keyword === 'ONBUILD') return instruction.trigger ? heredocs(instruction.trigger) : [];
+  return 'heredocs' in instruction ? instruction.heredocs : [];
 }

@@ -8,12 +8,7 @@ export interface Entry {
   readonly optional: boolean;
 }
 
-/** Variables in force at one point of a build, for the builder's own expansion. */
-export interface Scope extends Environment {
-  lookup(name: string): Entry | undefined;
-  /** Whether a variable that is not found here may be set by the external base image. */
-  readonly open: boolean;
-}
+type History = ReadonlyMap<string, readonly { readonly since: number; readonly entry: Entry }[]>;
 
 /**
  * The variables of a stage, or of the lines in front of the first one, as they come and go. Every change is kept with its
@@ -41,18 +36,43 @@ export class Variables {
 
   /** The variables as they are now, whatever is set later. */
   snapshot(): Scope {
-    this.#snapshot ??= this.#at(this.#changes);
+    if (this.#changes === 0 && this.#inherited?.open === this.#open) return this.#inherited;
+    this.#snapshot ??= new Scope(this.#history, this.#changes, this.#inherited, this.#open);
     return this.#snapshot;
-  }
-
-  #at(moment: number): Scope {
-    const lookup = (name: string): Entry | undefined =>
-      latest(this.#history.get(name), moment) ?? this.#inherited?.lookup(name);
-    return { lookup, get: (name) => lookup(name)?.setting, open: this.#open };
   }
 }
 
-function latest(history: readonly { since: number; entry: Entry }[] | undefined, moment: number): Entry | undefined {
+/** Variables in force at one point of a build, for the builder's own expansion. */
+export class Scope implements Environment {
+  /** Whether a variable that is not found here may be set by the external base image. */
+  readonly open: boolean;
+  readonly #history: History;
+  readonly #moment: number;
+  readonly #inherited: Scope | undefined;
+
+  constructor(history: History, moment: number, inherited: Scope | undefined, open: boolean) {
+    this.#history = history;
+    this.#moment = moment;
+    this.#inherited = inherited;
+    this.open = open;
+  }
+
+  get(name: string): Setting | undefined {
+    return this.lookup(name)?.setting;
+  }
+
+  lookup(name: string): Entry | undefined {
+    // Not by recursion: stages may be built on each other by the thousand.
+    for (let scope: Scope | undefined = this; scope; scope = scope.#inherited) {
+      const entry = latest(scope.#history, name, scope.#moment);
+      if (entry) return entry;
+    }
+    return undefined;
+  }
+}
+
+function latest(all: History, name: string, moment: number): Entry | undefined {
+  const history = all.get(name);
   if (!history) return undefined;
   let low = 0;
   let high = history.length;

@@ -92,7 +92,7 @@ const others =
  * Whether a script for this interpreter is read as a POSIX shell's. One that is not known is taken for such a shell, so
  * that nobody hides commands behind a name.
  */
-export function isPosix(interpreter: readonly string[]): boolean {
+function isPosix(interpreter: readonly string[]): boolean {
   const names = interpreter.map((word) => word.replace(/^.*[/\\]/s, '').replace(/\.exe$/i, ''));
   return names.some((name) => shells.has(name)) || !names.some((name) => others.test(name.toLowerCase()));
 }

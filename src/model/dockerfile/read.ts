@@ -75,7 +75,7 @@ class Reader {
     if (this.#first.length + this.#second.length >= enough) return;
     if (parsed.error !== undefined) this.#first.push({ at, message: parsed.error });
     const refused = parsed.error === undefined ? refusal(parsed) : undefined;
-    if (refused) this.#second.push(refused);
+    if (refused) this.#second.push(parsed.text.text ? refused : { ...refused, at });
     else if (!begun && parsed.keyword !== 'FROM' && parsed.keyword !== 'ARG') {
       this.#second.push({ at, message: 'Only ARG may stand in front of the first FROM.' });
     }

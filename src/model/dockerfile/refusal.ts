@@ -163,7 +163,10 @@ function isDuration(value: string): boolean {
   if (value === '' || /^[+-]?0$/.test(value)) return true;
   if (!/^[+-]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(value)) return false;
   let total = 0;
-  for (const [, number, unit] of value.matchAll(/([\d.]+)([a-zµμ]+)/g)) total += Number(number) * units[unit!]!;
+  for (const part of value.split(/(?<=[a-zµμ])(?=[\d.])/)) {
+    const unit = part.replace(/^[+-]?[\d.]+/, '');
+    total += Math.abs(Number(part.slice(0, -unit.length))) * units[unit]!;
+  }
   if (value.startsWith('-')) total = -total;
   return total === 0 || total >= 1e6;
 }

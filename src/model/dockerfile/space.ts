@@ -32,3 +32,14 @@ export function trimEnd(text: string, start: number, end: number): number {
   while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }
+
+/** The words of a text between white space. */
+export function splitBySpace(text: string): string[] {
+  const words: string[] = [];
+  for (let at = skip(text, 0, text.length, isSpace); at < text.length; ) {
+    const end = skip(text, at, text.length, (code) => !isSpace(code));
+    words.push(text.slice(at, end));
+    at = skip(text, end, text.length, isSpace);
+  }
+  return words;
+}

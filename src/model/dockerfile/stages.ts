@@ -8,7 +8,7 @@ import { type InForce, readInstruction, type Written } from './typed.ts';
 import { absolute } from './workdir.ts';
 
 /** The variables that BuildKit sets by itself in front of the first FROM; which values depends on who builds. */
-const platformArgs = [
+export const platformArgs = [
   'BUILDPLATFORM',
   'BUILDOS',
   'BUILDOSVERSION',

@@ -20,7 +20,7 @@ import type {
   RunInstruction,
 } from './instruction.ts';
 import { type Document, documentText, execForm, heredocForm, shellForm } from './invocation.ts';
-import { isSpace } from './space.ts';
+import { splitBySpace } from './space.ts';
 import type { Word } from './words.ts';
 
 /** An instruction's text with its place in the file and the here-documents that follow it. */
@@ -65,7 +65,7 @@ class Reader {
     const { text, keyword, head } = this.#parsed;
     const base = {
       at: this.#written.at,
-      keywordAt: text.locate(head.keyword.start, head.keyword.end),
+      keywordAt: text.text ? text.locate(head.keyword.start, head.keyword.end) : this.#start(),
       flags: head.flags.map((flag) => readFlag(text, flag, keyword, this.#expanding)),
     };
     if (!keyword) return { ...base, keyword: 'UNKNOWN' };
@@ -103,6 +103,12 @@ class Reader {
       case 'ONBUILD':
         return { ...base, keyword, trigger: this.#trigger() };
     }
+  }
+
+  /** Where a continuation mark stands that nothing follows. */
+  #start(): Location {
+    const { source, at } = this.#written;
+    return source.at(at.span.start, at.span.start);
   }
 
   #from(flags: readonly Flag[]): Omit<FromInstruction, keyof Base> {
@@ -198,7 +204,7 @@ class Reader {
     const setting = expand(this.#parsed.text, word, this.#expanding);
     if (!setting.variables || setting.value === undefined) return [setting];
     // A variable may hold several ports.
-    const ports = split(setting.value);
+    const ports = splitBySpace(setting.value);
     return ports.length === 1 ? [setting] : ports.map((port) => ({ ...setting, value: port, parts: [port] }));
   }
 
@@ -279,18 +285,4 @@ export function announces(word: string): boolean {
     if (error instanceof BadHeredoc) return false;
     throw error;
   }
-}
-
-function split(text: string): string[] {
-  const words: string[] = [];
-  let word = '';
-  for (const char of text) {
-    if (!isSpace(char.charCodeAt(0))) word += char;
-    else if (word) {
-      words.push(word);
-      word = '';
-    }
-  }
-  if (word) words.push(word);
-  return words;
 }

@@ -77,3 +77,17 @@ export function spanning(first: { readonly at: Location }, last: { readonly at: 
   const { source, span } = first.at;
   return source === last.at.source ? source.at(span.start, Math.max(span.end, last.at.span.end)) : first.at;
 }
+
+/** The edit that takes an option away, with the blank in front of it; undefined where that is not exact. */
+export function withoutOption({ name, word }: Option): { readonly at: Location; readonly text: string } | undefined {
+  const { source, span } = word.at;
+  const written = source.text.slice(span.start, span.end);
+  if (written === name) {
+    const blank = source.text[span.start - 1] === ' ' ? 1 : 0;
+    return { at: source.at(span.start - blank, span.end), text: '' };
+  }
+  // One letter of several: `-fsSLk`.
+  const letter = written.indexOf(name[1]!, 1);
+  if (name.length !== 2 || !/^-[A-Za-z]+$/.test(written) || letter === -1) return undefined;
+  return { at: source.at(span.start + letter, span.start + letter + 1), text: '' };
+}

@@ -16,7 +16,7 @@ const downloaders = new Set([
 ]);
 
 /** curl's short options that take a value (https://curl.se/docs/manpage.html). */
-const curlTaking = 'AbcCdDeEFhHKmoPQrtTuUwxXyYz';
+export const curlTaking = 'AbcCdDeEFhHKmoPQrtTuUwxXyYz';
 
 export function isDownload({ name }: Command): boolean {
   return name !== undefined && downloaders.has(name);

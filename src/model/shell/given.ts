@@ -128,7 +128,7 @@ function isGiven(program: string, value: string): boolean {
 }
 
 const secretHeader =
-  /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret)|api-?key|x-api-key|cookie)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
+  /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
 
 /** What commands take by a name of their own: headers, users, settings. */
 function* byName(command: Command): Iterable<Given> {
@@ -150,6 +150,17 @@ function* byName(command: Command): Iterable<Given> {
     }
   }
   yield* settings(command);
+  if (
+    !/^(?:mysql|mariadb|psql|sqlcmd|mongosh?|cockroach)$/.test(name ?? '') &&
+    !/^(?:echo|printf|cat)$/.test(name ?? '')
+  )
+    return;
+  for (const word of [...args, ...command.redirects.map(({ target }) => target)]) {
+    const text = word.variables?.length ? '' : (word.value ?? '');
+    const password =
+      /\b(?:identified by|with (?:encrypted )?password|set password =|pwd:) ?["']([^"'$]{1,200})["']/i.exec(text)?.[1];
+    if (password && isCredentialValue(password)) yield { name: 'SQL', value: password, at: word.at };
+  }
 }
 
 function* user(text: string, word: ShellWord): Iterable<Given> {
@@ -204,22 +215,47 @@ function* written(command: Command): Iterable<Given> {
 }
 
 /** The lines of a configuration that name a credential with its value: `password = x`, `_authToken=x`, `machine h login u password x`. */
-export function credentialLines(text: string): { name: string; value: string; index: number }[] {
-  const found: { name: string; value: string; index: number }[] = [];
-  let index = 0;
-  for (const line of text.split(/\r?\n|\\n/, most)) {
-    if (line.length < 1000 && !/^\s*(?:#|\/\/\s|;|--)/.test(line)) {
-      const pair =
-        /^\s*(?:export\s+|-\s+|<add\s+key=)?["']?([\w.:/@-]{2,120}?)["']?\s*[:=]\s*["']?([^\s"',;$<>{}()]{3,})["',;]*\s*$/.exec(
-          line,
-        );
-      const machine = /\bpassword\s+([^\s$<>{}]{3,})\s*$/.exec(line);
-      const name = pair?.[1]?.replace(/^.*[:/]/, '');
-      if (pair && name && isCredential(name, pair[2]!)) found.push({ name, value: pair[2]!, index });
-      else if (machine && /\bmachine\s/.test(line) && isCredentialValue(machine[1]!))
-        found.push({ name: 'password', value: machine[1]!, index });
-    }
-    index += line.length + 1;
+export function credentialLines(text: string): { name: string; value: string; line: string }[] {
+  const found: { name: string; value: string; line: string }[] = [];
+  const netrc = /\bmachine\s/.test(text);
+  for (const written of text.split(/\r?\n|\\n/, most)) {
+    const line = written.trim();
+    if (line.length > 1000 || /^(?:#|\/\/\s|;|--)/.test(line)) continue;
+    const pair = readPair(line.replace(/^(?:export|-)\s/, '').trim());
+    if (pair && isCredential(pair.name, pair.value)) found.push({ ...pair, line });
+    const words = line.split(/\s+/);
+    const password = words[words.indexOf('password') + 1];
+    if (netrc && words.includes('password') && isPlain(password) && isCredentialValue(password))
+      found.push({ name: 'password', value: password, line });
   }
   return found;
+}
+
+/** `name=value`, `name: value`, with quotes or without. */
+function readPair(line: string): { name: string; value: string } | undefined {
+  const text = /^["']?([\w.:/@-]{2,160})/.exec(line);
+  if (!text) return undefined;
+  let name = text[1]!;
+  let rest = line.slice(text[0].length).replace(/^["']/, '').trimStart();
+  if (/^[:=]/.test(rest)) rest = rest.slice(1);
+  else {
+    const colon = name.lastIndexOf(':');
+    if (colon === -1) return undefined;
+    rest = name.slice(colon + 1) + rest;
+    name = name.slice(0, colon);
+  }
+  const value = unquoted(rest.trim());
+  const last = name.slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/')) + 1);
+  return isPlain(value) ? { name: last, value } : undefined;
+}
+
+function unquoted(text: string): string {
+  const whole = /[,;]$/.test(text) ? text.slice(0, -1) : text;
+  const quote = whole[0];
+  return (quote === '"' || quote === "'") && whole.endsWith(quote) ? whole.slice(1, -1) : whole;
+}
+
+/** One word, with nothing in it that somebody fills in. */
+function isPlain(value: string | undefined): value is string {
+  return value !== undefined && /^[^\s"',;$<>{}()]{3,}$/.test(value);
 }

@@ -27,6 +27,7 @@ export interface Manager {
   readonly install: readonly string[];
   readonly upgrade: readonly string[];
   readonly refresh: readonly string[];
+  readonly remove: readonly string[];
   readonly taking: Taking;
 }
 
@@ -48,6 +49,7 @@ export const managers: readonly Manager[] = [
     install: ['install', 'reinstall', 'build-dep'],
     upgrade: ['upgrade', 'dist-upgrade', 'full-upgrade', 'safe-upgrade'],
     refresh: ['update'],
+    remove: ['remove', 'purge', 'autoremove'],
     taking: { short: 'tocaP', long: dashed('target-release default-release option config-file') },
   },
   {
@@ -57,6 +59,7 @@ export const managers: readonly Manager[] = [
     install: ['add'],
     upgrade: ['upgrade'],
     refresh: ['update'],
+    remove: ['del'],
     taking: {
       short: 'Xtp',
       long: dashed('repository virtual root arch keys-dir repositories-file wait cache-dir cache-max-age progress-fd'),
@@ -69,6 +72,7 @@ export const managers: readonly Manager[] = [
     install: ['install', 'localinstall', 'reinstall', 'groupinstall', 'in'],
     upgrade: ['update', 'upgrade', 'upgrade-minimal', 'update-minimal', 'distro-sync', 'dist-upgrade', 'up'],
     refresh: ['makecache', 'check-update'],
+    remove: ['remove', 'erase', 'autoremove'],
     taking: {
       short: 'cdexR',
       long: dashed(
@@ -83,6 +87,7 @@ export const managers: readonly Manager[] = [
     install: ['install', 'in', 'source-install', 'si'],
     upgrade: ['update', 'up', 'dist-upgrade', 'dup', 'patch'],
     refresh: ['refresh', 'ref'],
+    remove: ['remove', 'rm'],
     taking: {
       short: 'rRDcpt',
       long: dashed('repo root installroot from type reposd-dir config'),
@@ -95,6 +100,7 @@ export const managers: readonly Manager[] = [
     install: none,
     upgrade: none,
     refresh: none,
+    remove: none,
     taking: {
       short: 'br',
       long: dashed('dbpath root config ignore overwrite arch cachedir'),
@@ -107,6 +113,7 @@ export const managers: readonly Manager[] = [
     install: ['install', 'inject'],
     upgrade: ['upgrade', 'upgrade-all'],
     refresh: none,
+    remove: ['uninstall'],
     taking: {
       short: 'rcetifCp',
       long: dashed(
@@ -118,9 +125,10 @@ export const managers: readonly Manager[] = [
     name: 'npm',
     kind: 'language',
     programs: /^npm$/,
-    install: ['install', 'i', 'add', 'in', 'ins', 'inst', 'isntall'],
+    install: ['install', 'i', 'add', 'in', 'ins', 'inst', 'ci', 'clean-install'],
     upgrade: ['update', 'up', 'upgrade'],
     refresh: none,
+    remove: ['uninstall', 'rm', 'prune'],
     taking: {
       short: 'wC',
       long: dashed(
@@ -135,6 +143,7 @@ export const managers: readonly Manager[] = [
     install: ['', 'install', 'add', 'dlx'],
     upgrade: ['upgrade', 'up'],
     refresh: none,
+    remove: none,
     taking: {
       long: dashed(
         'cwd registry cache-folder modules-folder mutex network-timeout network-concurrency prefix global-folder use-yarnrc mode',
@@ -148,6 +157,7 @@ export const managers: readonly Manager[] = [
     install: ['install', 'i', 'add', 'dlx'],
     upgrade: ['update', 'up', 'upgrade'],
     refresh: none,
+    remove: none,
     taking: {
       short: 'CF',
       long: dashed('dir filter registry store-dir reporter lockfile-dir node-linker'),
@@ -160,6 +170,7 @@ export const managers: readonly Manager[] = [
     install: ['install', 'i', 'add', 'a'],
     upgrade: ['update'],
     refresh: none,
+    remove: none,
     taking: { long: dashed('cwd registry cache-dir backend config filter omit') },
   },
   {
@@ -169,6 +180,7 @@ export const managers: readonly Manager[] = [
     install: ['install', 'i'],
     upgrade: ['update'],
     refresh: none,
+    remove: none,
     taking: {
       short: 'visnPgB',
       long: dashed('version install-dir source bindir platform trust-policy document http-proxy'),
@@ -181,6 +193,7 @@ export const managers: readonly Manager[] = [
     install: ['', 'install'],
     upgrade: ['update'],
     refresh: none,
+    remove: none,
     taking: {
       short: 'j',
       long: dashed('jobs retry path without with gemfile binstubs system'),
@@ -193,6 +206,7 @@ export const managers: readonly Manager[] = [
     install: ['install', 'get'],
     upgrade: none,
     refresh: none,
+    remove: none,
     taking: {},
   },
   {
@@ -202,6 +216,7 @@ export const managers: readonly Manager[] = [
     install: ['install', 'binstall'],
     upgrade: ['update'],
     refresh: none,
+    remove: none,
     taking: {
       short: 'jFpC',
       long: dashed(
@@ -216,6 +231,7 @@ export const managers: readonly Manager[] = [
     install: ['install', 'i', 'require', 'r', 'create-project'],
     upgrade: ['update', 'upgrade', 'u'],
     refresh: none,
+    remove: none,
     taking: {
       short: 'd',
       long: dashed('working-dir prefer-install repository repository-url stability'),

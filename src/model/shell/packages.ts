@@ -1,4 +1,3 @@
-import { knownStart } from '../setting.ts';
 import { type Option, readArguments } from './arguments.ts';
 import type { Command, ShellWord } from './command.ts';
 import { type Manager, type ManagerName, managers } from './package-managers.ts';
@@ -13,12 +12,12 @@ export interface PackageCommand {
   readonly manager: ManagerName;
   readonly kind: 'os' | 'language';
   /** `refresh` fetches the index, `upgrade` brings what is installed up to date, `other` is anything else. */
-  readonly action: 'install' | 'refresh' | 'upgrade' | 'other';
+  readonly action: 'install' | 'refresh' | 'upgrade' | 'remove' | 'other';
   /** As written; `''` where there is none. */
   readonly subcommand: string;
   readonly subcommandWord: ShellWord | undefined;
   readonly options: readonly Option[];
-  /** What it is told to install by name. */
+  /** What it is told to install, upgrade or remove by name. */
   readonly packages: readonly Package[];
 }
 
@@ -55,7 +54,7 @@ function read(command: Command): PackageCommand | undefined {
   const words = wrapped ? rest.slice(1) : rest;
   const subcommand = first && subcommandWord ? (subcommandWord.value ?? '?') : '';
   const action = actionOf(manager, subcommand);
-  const named = action === 'install' ? words : [];
+  const named = action === 'other' || action === 'refresh' ? [] : words;
   const base = { manager: manager.name, kind: manager.kind, action, subcommand, subcommandWord, options } as const;
   const told = subcommand === 'create-project' || subcommand === 'dlx' ? named.slice(0, 1) : named;
   const packages = told.map((word) => readPackage(word, manager.name, base));
@@ -81,9 +80,10 @@ function calledAs({ name, args }: Command): { manager: Manager; args: readonly S
   return manager && { manager, args };
 }
 
-function actionOf({ install, upgrade, refresh }: Manager, subcommand: string): PackageCommand['action'] {
+function actionOf({ install, upgrade, refresh, remove }: Manager, subcommand: string): PackageCommand['action'] {
   if (install.includes(subcommand)) return 'install';
   if (upgrade.includes(subcommand)) return 'upgrade';
+  if (remove.includes(subcommand)) return 'remove';
   return refresh.includes(subcommand) ? 'refresh' : 'other';
 }
 
@@ -101,12 +101,22 @@ function pacman(
   return { ...base, command, action, packages: operands.map((word) => readPackage(word, manager, base)) };
 }
 
-/** Whether an install takes its packages from files that name them (`-r requirements.txt`), and so only from there. */
-export function readsFile({ options, packages }: PackageCommand): boolean {
-  return packages.length === 0 || options.some(({ name }) => /^(?:-[rc]|--(?:requirements?|constraints?))$/.test(name));
+/** A package that is still there when all commands have run. */
+export interface Installed {
+  readonly call: PackageCommand;
+  readonly package: Package;
 }
 
-/** What is known of the words after a subcommand, for messages. */
-export function namesOf(packages: readonly Package[]): string[] {
-  return packages.map(({ word, name }) => name || knownStart(word));
+/** What some commands install and do not remove again, by name or by the group that it was given (`apk add -t .deps`). */
+export function installed(commands: readonly Command[]): Installed[] {
+  const calls = packageCommands(commands);
+  const removed = new Set(
+    calls.flatMap(({ action, packages }) => (action === 'remove' ? packages.map(({ name }) => name) : [])),
+  );
+  return calls.flatMap((call) => {
+    if (call.action !== 'install') return [];
+    const group = call.manager === 'apk' ? optionOf(call, '-t', '--virtual')?.value : undefined;
+    if (group !== undefined && removed.has(group)) return [];
+    return call.packages.flatMap((each) => (removed.has(each.name) ? [] : [{ call, package: each }]));
+  });
 }

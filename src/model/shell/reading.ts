@@ -1,5 +1,6 @@
 import {
   type CommandNode as AnyCommand,
+  type Assignment,
   type Command as CommandNode,
   type CompoundList,
   type ParsedScript,
@@ -10,50 +11,22 @@ import {
   type Word as WordNode,
   type WordPart,
 } from 'unbash';
-import type { Excerpt, Location, Piece } from '../../source.ts';
+import type { Excerpt, Location } from '../../source.ts';
 import type { Environment } from '../dockerfile/instruction.ts';
 import { Assigned } from './assigned.ts';
-import type { Command, Redirect, Script, ShellWord } from './command.ts';
-import { Word } from './word.ts';
+import type { Command, Redirect, Script } from './command.ts';
+import {
+  filled,
+  inputOf,
+  nowhere,
+  SimpleCommand,
+  type Surroundings,
+  type Within,
+  writesToFile,
+} from './simple-command.ts';
+import { named, Word } from './word.ts';
 import { type Expansions, readBody, readWhole, readWord } from './words.ts';
 import { innerCommands } from './wrappers.ts';
-
-/** Where a piece of a script stands. */
-interface Surroundings {
-  /** The commands that write into its standard input. */
-  readonly input: readonly Command[];
-  readonly via: Command | undefined;
-  readonly within: Command['within'];
-}
-
-export class SimpleCommand implements Command {
-  name: string | undefined = undefined;
-  args: Word[] = [];
-  nameAt: Location;
-  assignments: Command['assignments'][number][] = [];
-  redirects: Redirect[] = [];
-  readonly at: Location;
-  input: readonly Command[];
-  readonly via: Command | undefined;
-  readonly within: Command['within'];
-
-  constructor(at: Location, { input, via, within }: Surroundings) {
-    this.at = at;
-    this.nameAt = at;
-    this.input = input;
-    this.via = via;
-    this.within = within;
-  }
-
-  /** The command's words from its name on. */
-  set words(words: readonly Word[]) {
-    const [first, ...rest] = words;
-    this.args = rest;
-    if (!first) return;
-    this.name = first.value?.replace(/^.*\//s, '') || undefined;
-    this.nameAt = first.at;
-  }
-}
 
 /** How deep scripts in scripts are followed, and how many of them: `eval "$X"` may name itself. */
 const deepest = 12;
@@ -80,12 +53,14 @@ export class Reading {
 
   /** Reads a text as a script; returns the commands that write to its standard output. */
   text(excerpt: Excerpt, around: Surroundings): readonly Command[] {
-    if (this.#depth >= deepest || this.#left-- <= 0) return [];
+    if (this.#depth >= deepest || this.#left-- <= 0) {
+      this.#errors.push({ at: excerpt.locate(0, excerpt.text.length), message: 'scripts in scripts without an end' });
+      return [];
+    }
     this.#depth++;
-    const base = withoutCarriageReturns(excerpt);
-    const script = parse(base.text);
-    this.#report(script, base);
-    const output = this.#statements(script.commands, base, around);
+    const script = parse(excerpt.text);
+    this.#report(script, excerpt);
+    const output = this.#statements(script.commands, excerpt, around);
     this.#depth--;
     return output;
   }
@@ -222,27 +197,20 @@ export class Reading {
     });
   }
 
-  #assign(node: AssignmentNode, base: Excerpt, around: Surroundings, command: SimpleCommand): void {
+  #assign(node: Assignment, base: Excerpt, around: Surroundings, command: SimpleCommand): void {
     const at = base.locate(node.pos, node.end);
     const value = this.#assigned(node, base, around, command);
     command.assignments.push({ name: node.name, value, at });
   }
 
   /** `export NAME=value`: a word and an assignment at once. */
-  #declared(node: AssignmentNode, base: Excerpt, around: Surroundings, command: SimpleCommand): Word {
+  #declared(node: Assignment, base: Excerpt, around: Surroundings, command: SimpleCommand): Word {
     const value = this.#assigned(node, base, around, command);
     this.#variables.set(node.name, value);
-    const written = `${node.name}=`;
-    const start = { start: node.pos, end: node.pos + written.length };
-    const parts = [...value.parts];
-    if (parts[0] === undefined) parts.unshift(written);
-    else parts[0] = written + parts[0];
-    const whole = value.value === undefined ? undefined : written + value.value;
-    const at = base.locate(node.pos, node.end);
-    return new Word(at, { value: whole, parts }, base, [start, ...value.pieces], value.variables, value.commands);
+    return named(node.name, node.pos, value, base.locate(node.pos, node.end));
   }
 
-  #assigned(node: AssignmentNode, base: Excerpt, around: Surroundings, command: SimpleCommand): Word {
+  #assigned(node: Assignment, base: Excerpt, around: Surroundings, command: SimpleCommand): Word {
     const { value } = node;
     if (value.type === 'Word' && !node.append && !node.index) return this.#whole(value, base, around, command);
     const elements = value.type === 'Word' ? [value] : value.elements;
@@ -326,59 +294,6 @@ export class Reading {
   }
 }
 
-type AssignmentNode = Extract<CommandNode['prefix'][number], { type: 'Assignment' }>;
-
-interface Within {
-  readonly command: Command;
-  /** Known as soon as it has been read; commands inside it are made before. */
-  word: ShellWord | undefined;
-}
-
-const nowhere: Surroundings = { input: [], via: undefined, within: undefined };
-
 function before(a: Command, b: Command): number {
   return a.at.span.start - b.at.span.start;
-}
-
-function withoutCarriageReturns(excerpt: Excerpt): Excerpt {
-  const { text } = excerpt;
-  if (!text.includes('\r\n')) return excerpt;
-  const pieces: Piece[] = [];
-  let start = 0;
-  for (let at = text.indexOf('\r\n'); at !== -1; at = text.indexOf('\r\n', at + 2)) {
-    if (at > start) pieces.push({ start, end: at });
-    start = at + 1;
-  }
-  if (start < text.length) pieces.push({ start, end: text.length });
-  return excerpt.excerpt(pieces);
-}
-
-/** What redirections make of the standard input; undefined where they leave it alone. */
-function inputOf(redirects: readonly Redirect[]): readonly Command[] | undefined {
-  const last = redirects.findLast(
-    ({ operator, descriptor }) => operator.startsWith('<') && operator !== '<&' && (descriptor ?? 0) === 0,
-  );
-  if (!last) return undefined;
-  return last.operator === '<' ? last.target.commands : [];
-}
-
-const stillStandardOutput = /^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/;
-
-function writesToFile(redirects: readonly Redirect[]): boolean {
-  return redirects.some(
-    ({ operator, descriptor, target }) =>
-      /^(?:&?>>?|>\|)$/.test(operator) &&
-      (descriptor ?? 1) === 1 &&
-      !stillStandardOutput.test(target.value ?? '') &&
-      target.commands.length === 0,
-  );
-}
-
-/** The variables that a command puts something into that the text does not say. */
-function filled(command: SimpleCommand): string[] {
-  if (!command.name || !['read', 'mapfile', 'readarray', 'getopts', 'unset', 'printf'].includes(command.name))
-    return [];
-  const names = command.args.flatMap(({ value }) => (value && /^[A-Za-z_]\w*$/.test(value) ? [value] : []));
-  if (command.name !== 'printf') return names;
-  return command.args[0]?.value === '-v' ? names.slice(0, 1) : [];
 }

@@ -1,14 +1,15 @@
-import type { Excerpt } from '../../source.ts';
+import type { Excerpt, Piece } from '../../source.ts';
 import type { Environment } from '../dockerfile/instruction.ts';
 import type { Setting } from '../setting.ts';
 import type { Script } from './command.ts';
 import { Reading } from './reading.ts';
+import { nowhere } from './simple-command.ts';
 import { Word } from './word.ts';
 
 /** Reads text as a POSIX shell or bash would; `environment` are the variables that are set when it runs. Never throws. */
 export function readScript(excerpt: Excerpt, environment?: Environment): Script {
   const reading = new Reading(environment);
-  reading.text(excerpt, { input: [], via: undefined, within: undefined });
+  reading.text(withoutCarriageReturns(excerpt), nowhere);
   return reading.script();
 }
 
@@ -25,4 +26,18 @@ export function readCommand(
   });
   reading.words(words);
   return reading.script();
+}
+
+/** A line of a file with CRLF line ends would give its last word a carriage return. */
+function withoutCarriageReturns(excerpt: Excerpt): Excerpt {
+  const { text } = excerpt;
+  if (!text.includes('\r\n')) return excerpt;
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (let at = text.indexOf('\r\n'); at !== -1; at = text.indexOf('\r\n', at + 2)) {
+    if (at > start) pieces.push({ start, end: at });
+    start = at + 1;
+  }
+  if (start < text.length) pieces.push({ start, end: text.length });
+  return excerpt.excerpt(pieces);
 }

@@ -49,3 +49,13 @@ export function joined(words: readonly Word[], separator: string): Excerpt | und
   }
   return base.excerpt(pieces);
 }
+
+/** `NAME=value` as one word, its name at `pos` of the text that the value stands in. */
+export function named(name: string, pos: number, value: Word, at: Location): Word {
+  const written = `${name}=`;
+  const [first, ...rest] = value.parts;
+  const parts = first === undefined ? [written, first, ...rest] : [written + first, ...rest];
+  const whole = value.value === undefined ? undefined : written + value.value;
+  const pieces = [{ start: pos, end: pos + written.length }, ...value.pieces];
+  return new Word(at, { value: whole, parts }, value.base, pieces, value.variables, value.commands);
+}

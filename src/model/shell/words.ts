@@ -16,7 +16,7 @@ export interface Expansions {
 
 /**
  * What a word says once its quotes are removed: none, one or, where an unquoted variable holds white space, several
- * words. `owner` is handed the list that the commands inside will be in, before they are read.
+ * words.
  */
 export function readWord(node: WordNode, base: Excerpt, expansions: Expansions): Word[] {
   const at = base.locate(node.pos, node.end);

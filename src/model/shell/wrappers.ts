@@ -215,7 +215,7 @@ function behindPieces(word: Word, count: number): Excerpt {
   return whole.excerpt([{ start: Math.min(count, whole.text.length), end: whole.text.length }]);
 }
 
-export function isShell(name: string): boolean {
+function isShell(name: string): boolean {
   return /^(?:ba|da|a|z|k|mk|rba)?sh$/.test(name);
 }
 

@@ -27,9 +27,18 @@ export function writtenTexts(layer: Layer): Written[] {
 function textsOf({ name, args, redirects }: Command): Written[] {
   const bodies = redirects.filter(({ operator }) => operator.startsWith('<<')).map(({ target }) => written(target));
   if (name === undefined || !writers.has(name)) return bodies;
+  if (name === 'sed') return [...args.map(written).map(replaced), ...bodies];
   return [...args.map(written), ...bodies];
 }
 
 function written(setting: Setting): Written {
-  return { text: (setting.parts ?? [setting.value]).map((part) => part ?? '\u0000').join(''), at: setting.at };
+  const text = (setting.parts ?? [setting.value]).map((part) => part ?? '\u0000').join('');
+  return { text: text.replaceAll('\\n', '\n'), at: setting.at };
+}
+
+/** What a script of sed puts in place of something else; other scripts as they are. */
+function replaced({ text, at }: Written): Written {
+  const delimiter = /^[^s]*s([^\w\s\\])/.exec(text)?.[1];
+  const replacement = delimiter === undefined ? undefined : text.slice(text.indexOf(delimiter)).split(delimiter)[2];
+  return { text: replacement ?? text, at };
 }

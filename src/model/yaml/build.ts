@@ -15,7 +15,7 @@ import {
 /** Levels of nesting: who reads a document goes down it step by step. */
 export const MAX_DEPTH = 200;
 /** How many values the aliases of a file may stand for, all counted. */
-export const MAX_ALIASED = 250_000;
+const MAX_ALIASED = 250_000;
 
 interface Anchor {
   /** undefined while the anchored value is still being read. */
@@ -76,7 +76,7 @@ export class TreeBuilder {
       });
       this.#height = height + 1;
       return new YamlSequence(
-        this.#around(node.flow, node.range!, slots[0]?.at, slots.at(-1)?.at),
+        this.#around(node.flow, node.range!, this.#source.at(node.range![0], node.range![0]), slots.at(-1)?.at),
         node.tag,
         node.flow === true,
         slots,

@@ -148,7 +148,7 @@ function follow(slot: YamlSlot, via: readonly Location[]): YamlNode {
 }
 
 /** The same value, pulled in through further places. */
-export function through(node: YamlNode, places: readonly Location[]): YamlNode {
+function through(node: YamlNode, places: readonly Location[]): YamlNode {
   return node.kind === 'scalar' ? { ...node, via: [...node.via, ...places] } : node.through(places);
 }
 

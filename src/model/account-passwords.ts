@@ -1,0 +1,126 @@
+import { type Location, textAt } from '../source.ts';
+import { optionOf } from './accounts.ts';
+import type { Instruction } from './dockerfile/instruction.ts';
+import type { Command, ShellWord } from './shell/command.ts';
+import { fedTo, fileWrites } from './shell/files.ts';
+
+/** A password that a build step gives to an account, or takes from it. */
+export interface PasswordSet {
+  readonly at: Location;
+  /** undefined: not known. */
+  readonly account: string | undefined;
+  /** As text, none at all, as a hash, or one that only the build knows. */
+  readonly how: 'written' | 'none' | 'hash' | 'unknown';
+  /** What is to be hidden. */
+  readonly value: string | undefined;
+}
+
+export function passwordsSet(instruction: Instruction): PasswordSet[] {
+  if (instruction.keyword !== 'RUN') return [];
+  const { run } = instruction;
+  return [
+    ...run.script.commands.flatMap((command) => byCommand(command)),
+    ...(run.form === 'shell' ? onWindows(run.at) : []),
+  ];
+}
+
+function byCommand(command: Command): PasswordSet[] {
+  switch (command.name) {
+    case 'chpasswd':
+      return chpasswd(command);
+    case 'passwd':
+      return passwd(command);
+    case 'useradd':
+    case 'usermod':
+      return given(command);
+    default:
+      return fileWrites(command).flatMap(({ path, texts }) => {
+        if (!/^\/etc\/(?:passwd|shadow)$/.test(path.value ?? '') || command.name === 'sed') return [];
+        return texts.flatMap((text): PasswordSet[] => {
+          const account = /^([\w-]+)::/m.exec(text.value ?? '')?.[1];
+          return account ? [{ at: text.at, account, how: 'none', value: undefined }] : [];
+        });
+      });
+  }
+}
+
+function chpasswd(command: Command): PasswordSet[] {
+  const hashed = command.args.some(({ value }) => value === '-e' || value === '--encrypted');
+  const texts = fedTo(command).filter(({ value }) => !value?.startsWith('-'));
+  const at = command.nameAt;
+  const found = texts.flatMap((text) =>
+    (text.value ?? '').split(/\n|\\n/).flatMap((line): PasswordSet[] => {
+      const [, account, value] = /^["']?([\w.-]+):(.+)$/.exec(line.trim()) ?? [];
+      if (account === undefined || value === undefined) return [];
+      return [{ at, account, how: hashed ? 'hash' : 'written', value }];
+    }),
+  );
+  if (found.length > 0) return found.slice(0, 1);
+  const account = texts.flatMap((text) => /^([\w.-]+):/.exec(text.parts[0] ?? '')?.[1] ?? [])[0];
+  return [{ at, account, how: 'unknown', value: undefined }];
+}
+
+function passwd(command: Command): PasswordSet[] {
+  const { args, nameAt: at } = command;
+  const options = args.flatMap(({ value }) => (value?.startsWith('-') ? [value] : []));
+  const account = args.findLast(({ value }) => !value?.startsWith('-'))?.value;
+  const letters = options.filter((option) => /^-[a-zA-Z]+$/.test(option)).join('');
+  if (letters.includes('d') || options.includes('--delete')) {
+    const end = args.at(-1)!.at.span.end;
+    return [{ at: at.source.at(at.span.start, end), account, how: 'none', value: undefined }];
+  }
+  if (/[lSuexnwi]/.test(letters) || options.some((option) => /^--(?!stdin)/.test(option))) return [];
+  const fed = fedTo(command).filter(({ value }) => !value?.startsWith('-'));
+  if (fed.length === 0 && command.input.length === 0) return [];
+  const value = fed[0]?.value?.split(/\n|\\n/)[0];
+  return [{ at, account, how: value ? 'written' : 'unknown', value }];
+}
+
+/** `useradd -p`, `usermod --password`: an encrypted password, but few know. */
+function given(command: Command): PasswordSet[] {
+  const word = optionOf(command, 'p', 'password');
+  if (!word || /^(?:[!*]+|x|NP|LK)$/.test(word.value ?? '')) return [];
+  const account = command.args.findLast((each) => !each.value?.startsWith('-') && each !== word)?.value;
+  const secret = hashedText(word);
+  const how =
+    word.value === ''
+      ? 'none'
+      : secret !== undefined
+        ? 'written'
+        : word.value === undefined || word.variables?.length
+          ? 'unknown'
+          : /^\$/.test(word.value)
+            ? 'hash'
+            : 'written';
+  return [{ at: word.at, account, how, value: secret ?? (word.value || undefined) }];
+}
+
+/** The text that `$(openssl passwd -1 text)` and its kin hash. */
+function hashedText({ commands }: ShellWord): string | undefined {
+  for (const { name, args } of commands) {
+    if (name !== 'openssl' && name !== 'mkpasswd' && name !== 'perl') continue;
+    const last = args.at(-1);
+    if (last?.value !== undefined && !last.value.startsWith('-') && !last.variables?.length) return last.value;
+  }
+  return undefined;
+}
+
+/** `net user NAME PASSWORD /add`. */
+function onWindows(at: Location): PasswordSet[] {
+  const text = textAt(at);
+  const found: PasswordSet[] = [];
+  for (const match of text.matchAll(
+    /\bnet(?:1|\.exe)? user ["']?([\w.$-]{1,64})["']? ["']?([^\s"'/&|;]{1,128})["']?(?: \/\w[^\s&|;]*)*/gi,
+  )) {
+    const [whole, account, value] = match;
+    const start = at.span.start + match.index;
+    const how = /^[%$]/.test(value!) || value === '*' ? 'unknown' : 'written';
+    found.push({
+      at: at.source.at(start, start + whole.length),
+      account,
+      how,
+      value: how === 'written' ? value : undefined,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+import { isCredentialName, isWellKnownDefault } from '../credentials.ts';
+import { isSwitchedOff } from '../switches.ts';
+import { type Datastore, datastores } from './datastores.data.ts';
+import { repositoryOf } from './known-images.ts';
+import { isOpenToAll, publishes, reachesPort } from './published.ts';
+import type { Port, Service } from './service.ts';
+
+/** What listens on a published port, where that is a database, a cache, a queue or a console of one. */
+export interface PublishedDatastore {
+  readonly port: Port;
+  readonly product: string;
+  /** The port inside of the container. */
+  readonly number: number;
+  /** `default`: one that everybody knows. */
+  readonly login: 'visible' | 'default' | 'none';
+}
+
+/** The ports of a service on which everyone who reaches the host reaches such a program. */
+export function publishedDatastores(service: Service): readonly PublishedDatastore[] {
+  if (!publishes(service)) return [];
+  const repository = repositoryOf(service.image);
+  const own = repository === undefined ? undefined : datastores.find(({ images }) => images.test(repository));
+  return service.ports.filter(isOpenToAll).flatMap((port): PublishedDatastore[] => {
+    if (port.protocol !== 'tcp' && !own) return [];
+    // An image that is known listens on its own ports; of others, a port tells that is nothing else's.
+    for (const datastore of own ? [own, ...unmistakable] : unmistakable) {
+      const number = datastore.ports.find((each) => reachesPort(port, each));
+      if (number !== undefined)
+        return [{ port, product: datastore.product, number, login: loginOf(service, datastore) }];
+    }
+    return [];
+  });
+}
+
+const unmistakable = datastores.filter((each) => each.unmistakable);
+
+/** Whether a login is asked for, as far as the service shows: by a credential that it is given, or an option of its command. */
+function loginOf(service: Service, { loginOption }: Datastore): PublishedDatastore['login'] {
+  const { environment, envFiles, secrets, command, entrypoint } = service;
+  const words = [...(command?.words ?? []), ...(entrypoint?.words ?? [])];
+  if (loginOption && words.some(({ value, parts }) => loginOption.test(value ?? parts?.[0] ?? ''))) return 'visible';
+  const entries = [...environment, ...envFiles.flatMap((file) => file.entries)];
+  const given = entries.filter(
+    ({ name, value }) =>
+      (isCredentialName(name) || /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) &&
+      !/ALLOW_EMPTY/.test(name) &&
+      value?.value !== '' &&
+      value?.value !== 'none' &&
+      !isSwitchedOff(value),
+  );
+  const unread = envFiles.some((file) => file.entries.length === 0);
+  if (given.length === 0) return unread || secrets.length > 0 ? 'visible' : 'none';
+  const known = given.every(
+    ({ name, value }) => value?.value !== undefined && !/_FILE$/i.test(name) && isWellKnownDefault(value.value),
+  );
+  return known ? 'default' : 'visible';
+}

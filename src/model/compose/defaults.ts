@@ -1,0 +1,31 @@
+import { isCredential, isCredentialName } from '../credentials.ts';
+import { serviceTexts } from '../service-texts.ts';
+import type { Setting, Variable } from '../setting.ts';
+import type { Service } from './service.ts';
+
+/** A default that stands in for a credential where nobody sets the variable. */
+export interface CredentialDefault {
+  /** The variable, or what it is given to, whichever is named like a credential. */
+  readonly name: string;
+  readonly fallback: Setting;
+  readonly value: string;
+}
+
+/** The credentials among the defaults of variables (`${DB_PASSWORD:-changeme}`) that a service reads. */
+export function* credentialDefaults(service: Service): Iterable<CredentialDefault> {
+  for (const [name, text] of serviceTexts(service)) {
+    // What a variable makes a whole of may be named by what it is given to.
+    const whole = text.variables?.length === 1 && text.parts?.length === 1;
+    yield* defaults(text.variables ?? [], whole && isCredentialName(name) ? name : undefined);
+  }
+}
+
+export function* defaults(variables: readonly Variable[], given?: string): Iterable<CredentialDefault> {
+  for (const { name, fallback } of variables) {
+    if (!fallback) continue;
+    const called = isCredentialName(name) ? name : given;
+    if (fallback.variables?.length) yield* defaults(fallback.variables, called);
+    else if (called !== undefined && fallback.value !== undefined && isCredential(called, fallback.value))
+      yield { name: called, fallback, value: fallback.value };
+  }
+}

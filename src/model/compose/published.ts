@@ -1,0 +1,26 @@
+import type { Setting } from '../setting.ts';
+import type { Port, Service } from './service.ts';
+
+const everywhere = new Set(['', '0.0.0.0', '::', '[::]', '*', '0:0:0:0:0:0:0:0']);
+
+/** Whether a port is open on every interface of the host; an address that only the run knows is not said to be. */
+export function isOpenToAll({ hostIp }: Port): boolean {
+  return !hostIp || (hostIp.value !== undefined && everywhere.has(hostIp.value.trim()));
+}
+
+/** Whether compose publishes the ports of a service at all: in the network of the host, or without one, it does not. */
+export function publishes({ networkMode }: Service): boolean {
+  return networkMode?.value !== 'host' && networkMode?.value !== 'none';
+}
+
+/** The first and the last of the ports that a setting names: `80`, `3000-3005`; undefined where only the run knows. */
+export function portRange(setting: Setting | undefined): { readonly first: number; readonly last: number } | undefined {
+  const [, first, last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(setting?.value?.trim() ?? '') ?? [];
+  return first === undefined ? undefined : { first: Number(first), last: Number(last) };
+}
+
+/** Whether a port of the container is among those that are published. */
+export function reachesPort({ target }: Port, port: number): boolean {
+  const range = portRange(target);
+  return range !== undefined && range.first <= port && port <= range.last;
+}

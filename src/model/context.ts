@@ -1,0 +1,66 @@
+import { folderOf, normalise, resolve } from './compose/paths.ts';
+import type { Service } from './compose/service.ts';
+import type { CopyInstruction, Dockerfile, Instruction } from './dockerfile/instruction.ts';
+import { type Dockerignore, readDockerignore } from './dockerignore.ts';
+import type { Files } from './project.ts';
+import type { Setting } from './setting.ts';
+
+/** A folder that a Dockerfile is built with, and what stays out of it. */
+export interface BuildContext {
+  /** From the repository's root, `.` for the root itself. */
+  readonly path: string;
+  /** The file that says what stays out; undefined where there is none. */
+  readonly ignoreFile: string | undefined;
+  readonly ignore: Dockerignore | undefined;
+}
+
+/** The sources of a COPY or ADD that are the whole build context: `.`, `./`, `*`, `/`. */
+export function wholeContext(instruction: Instruction): readonly Setting[] {
+  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return [];
+  if (instruction.from.kind !== 'context') return [];
+  return instruction.sources.filter(({ value }) => value && wholes.has(normalise(value)));
+}
+
+const wholes = new Set(['.', '/', './*', '/*', './**']);
+
+/** What a COPY leaves out by itself: `--exclude=.git`. */
+export function excluded({ flags }: CopyInstruction): Dockerignore {
+  const patterns = flags.flatMap(({ name, value }) => (name === 'exclude' && value?.value ? [value.value] : []));
+  return readDockerignore(patterns.join('\n'));
+}
+
+/** Finds the contexts of Dockerfiles that copy them whole; others do not matter. */
+export class BuildContexts {
+  readonly wanted: string[] = [];
+  readonly #files: Files;
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /**
+   * @param services those that build the Dockerfile. Without any its own folder and the repository's root are
+   * candidates, and the folder that has a `.dockerignore` is taken.
+   */
+  of(dockerfile: Dockerfile, services: readonly Service[]): BuildContext[] {
+    if (!dockerfile.instructions.some((each) => wholeContext(each).length > 0)) return [];
+    const { path, inside } = dockerfile.source;
+    const beside = inside ? undefined : this.#read(`${path}.dockerignore`);
+    const paths = services.flatMap(({ build }) => build?.contextPath ?? []);
+    if (services.length > 0)
+      return [...new Set(paths)].map((folder) => (beside ? { ...beside, path: folder } : this.#in(folder)));
+    const own = beside ?? this.#in(folderOf(path));
+    return [own.ignore || folderOf(path) === '.' ? own : this.#in('.')];
+  }
+
+  #in(folder: string): BuildContext {
+    const path = resolve(folder, '.dockerignore')!;
+    return { ...(this.#read(path) ?? { ignoreFile: undefined, ignore: undefined }), path: folder };
+  }
+
+  #read(path: string): BuildContext | undefined {
+    const source = this.#files.get(path);
+    if (source === undefined) this.wanted.push(path);
+    return source ? { path: folderOf(path), ignoreFile: path, ignore: readDockerignore(source.text) } : undefined;
+  }
+}

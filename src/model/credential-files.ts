@@ -1,0 +1,109 @@
+/** How surely a file holds credentials: always, or only in some projects. */
+export type Holds = 'surely' | 'maybe';
+
+/** Files and folders that hold credentials, by name, with what they are, to follow "a" or "an". */
+const names: readonly {
+  readonly name: RegExp;
+  readonly kind: string;
+  readonly holds?: Holds;
+  readonly extension?: string;
+}[] = [
+  { name: /^id_(?:rsa|dsa|ecdsa|ecdsa_sk|ed25519|ed25519_sk)$/, kind: 'private SSH key' },
+  { name: /^(?:ssh_host_\w+_key|deploy[_-]?key|.*[._-]rsa)$/, kind: 'private SSH key' },
+  { name: /^\.git$/, kind: 'repository with its whole history', holds: 'maybe' },
+  { name: /^\.ssh$/, kind: 'folder of SSH keys' },
+  { name: /^\.env(?:rc)?(?:\..+)?$/, kind: 'file of environment variables' },
+  { name: /^.+\.env$/, kind: 'file of environment variables', holds: 'maybe' },
+  {
+    name: /^\.(?:netrc|git-credentials|pgpass|my\.cnf|vault-token|s3cfg|boto|pypirc|htpasswd|dockercfg|passwd-s3fs)$/,
+    kind: 'file of passwords',
+  },
+  { name: /^_netrc$/, kind: 'file of passwords' },
+  { name: /^(?:htpasswd|\.htpasswd.*)$/, kind: 'file of passwords' },
+  { name: /^\.(?:npmrc|yarnrc\.yml)$/, kind: 'npm configuration, which often holds a token', holds: 'maybe' },
+  { name: /^(?:auth\.json)$/, kind: 'file of registry credentials', holds: 'maybe' },
+  {
+    name: /^(?:pip\.conf|nuget\.config|settings-security\.xml)$/i,
+    kind: 'package manager configuration, which often holds a password',
+    holds: 'maybe',
+  },
+  { name: /^\.(?:aws|azure|gnupg|kube|docker|gcloud|password-store)$/, kind: 'folder of credentials' },
+  { name: /^(?:kubeconfig|.*\.kubeconfig)$/, kind: 'cluster credential' },
+  {
+    name: /^terraform\.tfstate(?:\.backup)?$/,
+    kind: 'Terraform state, which holds every secret of the infrastructure',
+  },
+  { name: /^.*\.tfvars(?:\.json)?$/, kind: 'file of Terraform variables', holds: 'maybe' },
+  {
+    name: /service[-_]?account|^(?:gcp[-_]?(?:key|cred)|gcloud[-_]?key|google[-_]cred|application_default_cred|firebase[-_]adminsdk|client_secret)/i,
+    kind: 'service account key',
+    extension: 'json',
+  },
+  {
+    name: /^(?:.*[-_.])?(?:credentials?|creds)(?:\.(?:json|ya?ml|toml|ini|txt|xml|properties|csv))?$/i,
+    kind: 'file of credentials',
+  },
+  { name: /^(?:.*[-_.])?secrets?\.(?:json|ya?ml|toml|ini|txt|env|properties|xml)$/i, kind: 'file of secrets' },
+  { name: /^(?:\.?secrets?)$/, kind: 'folder of secrets', holds: 'maybe' },
+  { name: /^(?:.*[-_.])?passwords?(?:\.(?:txt|csv|json|ya?ml))?$/i, kind: 'file of passwords' },
+  { name: /^master\.key$/, kind: 'key that opens the credentials of a Rails application' },
+  { name: /^.*\.(?:p12|pfx|jks|keystore|pkcs12|kdbx|ppk|p8)$/i, kind: 'key store' },
+  { name: /^.*\.key$/i, kind: 'private key' },
+  { name: /(?:^|[-_.])(?:priv|private|key|privkey)[-_.]/i, kind: 'private key', extension: 'pem' },
+  { name: /^.*\.pem$/i, kind: 'PEM file, which may be a private key', holds: 'maybe' },
+  { name: /^.*\.ovpn$/i, kind: 'VPN profile with its key' },
+];
+
+/** What only looks like one of them: public halves, samples, what is encrypted. */
+const harmless: readonly RegExp[] = [
+  /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
+  /(?:^|[-_.])(?:example|sample|template|dist|schema|defaults)(?:[-_.]|$)/i,
+  /\.pub$/i,
+  /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|release|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
+  /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
+  /^\.envrc$/,
+];
+
+/** Folders whose files are credentials, with those that are: `.aws/credentials`, `.docker/config.json`. */
+const inFolders: Readonly<Record<string, RegExp>> = {
+  '.aws': /^(?:credentials|config)$/,
+  '.azure': /./,
+  '.docker': /^config\.json$/,
+  '.kube': /^config$/,
+  '.ssh': /^(?!known_hosts|authorized_keys|config$)/,
+  '.gnupg': /./,
+  gcloud: /^(?:credentials|access_tokens)\.db$/,
+  '.gem': /^credentials$/,
+  '.cargo': /^credentials(?:\.toml)?$/,
+  '.composer': /^auth\.json$/,
+  gh: /^hosts\.yml$/,
+};
+
+/** What a path's name says that it holds, and how surely; undefined for any other file. */
+export function credentialFile(path: string): { readonly kind: string; readonly holds: Holds } | undefined {
+  const segments = path.slice(-500).split('/').filter(Boolean);
+  const name = segments.at(-1) ?? '';
+  const folder = segments.at(-2) ?? '';
+  if (harmless.some((pattern) => pattern.test(name)) || isCertificate(name)) return undefined;
+  const known = names.find((each) => each.name.test(name) && (!each.extension || name.endsWith(`.${each.extension}`)));
+  if (known) return { kind: known.kind, holds: known.holds ?? 'surely' };
+  if (Object.hasOwn(inFolders, folder) && inFolders[folder]!.test(name))
+    return { kind: 'file of credentials', holds: 'surely' };
+  return folder === '.m2' && name === 'settings.xml' ? { kind: 'file of credentials', holds: 'maybe' } : undefined;
+}
+
+function isCertificate(name: string): boolean {
+  return /\.(?:pem|jks|p12)$/i.test(name) && /truststore|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
+}
+
+/** Variables that say where a program finds its credentials. */
+export const pointers: ReadonlySet<string> = new Set([
+  'GOOGLE_APPLICATION_CREDENTIALS',
+  'AWS_SHARED_CREDENTIALS_FILE',
+  'AWS_CONFIG_FILE',
+  'HF_TOKEN_PATH',
+  'KUBECONFIG',
+  'PGPASSFILE',
+  'NPM_CONFIG_USERCONFIG',
+  'NETRC',
+]);

@@ -1,0 +1,41 @@
+import type { Application, Service } from './compose/service.ts';
+import { knownStart, type Setting } from './setting.ts';
+
+/** Docker's API without TLS on an address that others reach (https://docs.docker.com/engine/daemon/remote-access/). */
+export function isOpenSocket(text: string): boolean {
+  const match = /^tcp:\/\/(\[[^\]]*\]|[^:/]*)(?::(\d+))?\/?$/.exec(text);
+  if (!match) return false;
+  const [, host = '', port = '2375'] = match;
+  return !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host) && port !== '2376';
+}
+
+/** The words with which `dockerd` is told to listen where anyone can ask it: `-H tcp://0.0.0.0:2375`. */
+export function openListeners(words: readonly Setting[]): Setting[] {
+  const texts = words.map(knownStart);
+  if (texts.some((text) => /^--tlsverify(?:=true)?$/.test(text))) return [];
+  return words.filter((_, i) => {
+    const text = texts[i]!;
+    const inline = /^(?:-H=?|--host=)(tcp:.*)$/.exec(text)?.[1];
+    if (inline !== undefined) return isOpenSocket(inline);
+    return /^(?:-H|--host)$/.test(texts[i - 1] ?? '') && isOpenSocket(text);
+  });
+}
+
+/** Whether a command is Docker's daemon: `dockerd …`, and what the `dind` images are given. */
+export function startsDaemon(words: readonly Setting[]): boolean {
+  const first = words[0] === undefined ? '' : knownStart(words[0]);
+  return /(?:^|\/)(?:dockerd(?:-entrypoint\.sh)?|docker-daemon)$/.test(first) || first.startsWith('-');
+}
+
+/** A proxy in front of the socket that lets only some requests through. */
+export function isSocketProxy({ image, name }: Pick<Service, 'image' | 'name'>): boolean {
+  return /socket-?proxy|dockerproxy|docker-proxy/i.test(image === undefined ? name : knownStart(image));
+}
+
+/** Whether an address of Docker's API is that of a proxy in front of it, as its name or its service tells. */
+export function leadsToProxy(address: string, services: Application['services']): boolean {
+  const host = /^tcp:\/\/([^:/]+)/.exec(address)?.[1];
+  if (host === undefined) return false;
+  const service = services.find(({ name, containerName }) => name === host || containerName?.value === host);
+  return service ? isSocketProxy(service) : /proxy/i.test(host);
+}

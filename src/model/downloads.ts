@@ -1,0 +1,84 @@
+import type { Location } from '../source.ts';
+import { buildCommands } from './dockerfile/acting.ts';
+import type { Layer } from './dockerfile/instruction.ts';
+import { knownStart } from './setting.ts';
+import type { Command } from './shell/command.ts';
+import { downloadsInto, isDownload, programOf } from './shell/download.ts';
+import { checksAnything } from './shell/integrity.ts';
+import { isLoopback, urlsOf } from './shell/remote.ts';
+
+/** A file that a build fetches and then unpacks, installs or runs. */
+export interface Download {
+  readonly command: Command;
+  readonly url: string;
+  readonly at: Location;
+}
+
+const archives =
+  /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i;
+const programs = /(?:^|\/)s?bin\/[^/]+$/;
+const unpackers = /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/;
+
+/**
+ * The downloads of a layer that become part of the image's programs, by their name, by where they go, or by being piped
+ * into something that unpacks. What a shell runs at once, and keys, are other matters.
+ */
+export function programDownloads(layer: Layer): Download[] {
+  const commands = buildCommands(layer);
+  const piped = new Set(
+    commands.filter(({ name }) => unpackers.test(name ?? '')).flatMap(({ input }) => downloadsInto(input)),
+  );
+  const run = new Set(
+    commands.flatMap((command) => {
+      const program = programOf(command);
+      if (!program) return [];
+      return downloadsInto(program.from === 'input' ? command.input : program.word.commands);
+    }),
+  );
+  const made = new Set(
+    commands.flatMap(({ name, args }) => (name === 'chmod' ? args.flatMap(({ value }) => value ?? []) : [])),
+  );
+  return commands.flatMap((command): Download[] => {
+    if (!isDownload(command) || run.has(command)) return [];
+    const [first] = urlsOf(command.args).filter(({ url }) => /^(?:https?|ftp):/i.test(url));
+    if (!first || isLoopback(first.url)) return [];
+    const { url, word } = first;
+    const output = outputOf(command);
+    const path = word.value === undefined ? (word.parts?.at(-1) ?? '') : withoutQuery(url);
+    const taken =
+      piped.has(command) ||
+      archives.test(path) ||
+      (output !== undefined && (archives.test(output) || programs.test(output) || made.has(output)));
+    return taken ? [{ command, url, at: word.at }] : [];
+  });
+}
+
+/** Whether a layer, or the next one that runs something, compares what was fetched. */
+export function isChecked(layer: Layer): boolean {
+  const { layers } = layer.stage;
+  const next = layers.slice(layers.indexOf(layer) + 1).find(({ instruction }) => instruction.keyword === 'RUN');
+  return checksAnything([...buildCommands(layer), ...(next ? buildCommands(next) : [])]);
+}
+
+/** Where a download goes: `-o file`, `-O file` of wget, `> file`. */
+export function outputOf({ name, args, redirects }: Command): string | undefined {
+  const redirect = redirects.findLast(
+    ({ operator, descriptor }) => operator.startsWith('>') && (descriptor ?? 1) === 1,
+  );
+  if (redirect) return redirect.target.value;
+  const letter = name === 'curl' ? 'o' : 'O';
+  for (const [i, word] of args.entries()) {
+    const text = knownStart(word);
+    const inline = /^--(?:output|output-document)=(.+)$/.exec(text)?.[1];
+    if (inline) return inline;
+    const short = /^-[A-Za-z]+$/.test(text) && text.endsWith(letter);
+    if (short || /^--(?:output|output-document)$/.test(text)) return args[i + 1]?.value;
+    if (name !== 'curl' && /^-[A-Za-z]*O./.test(text) && !text.startsWith('--'))
+      return text.slice(text.indexOf('O') + 1);
+  }
+  return undefined;
+}
+
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/s, '');
+}

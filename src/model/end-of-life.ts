@@ -1,0 +1,72 @@
+import { asOf, products } from './end-of-life.data.ts';
+import type { ImageReference } from './reference.ts';
+
+/** A release that gets no security fixes any more. */
+export interface Ended {
+  /** What people call it: `Debian 10`. */
+  readonly what: string;
+  /** The day of its last fixes. */
+  readonly since: string;
+}
+
+interface Release {
+  readonly title: string;
+  readonly release: string;
+  readonly date: string;
+}
+
+/** By repository, by release or another name of it. */
+const ended = new Map<string, Map<string, Release>>();
+/** Names of releases that images add to their own tag: `python:3.13-buster`. */
+const bases = new Map<string, Release>();
+
+for (const { names, title, releases } of products) {
+  const byRelease = new Map<string, Release>();
+  for (const row of releases.split('\n')) {
+    const [release, date, ...others] = row.trim().split(/\s+/);
+    if (!release || !date || date >= asOf) continue;
+    const entry = { title, release, date };
+    for (const name of [release, ...others]) byRelease.set(name, entry);
+    if (title === 'Debian' || title === 'Ubuntu') for (const name of others) bases.set(name, entry);
+    if (title === 'Alpine') bases.set(`alpine${release}`, entry);
+  }
+  for (const name of names.split(/\s+/)) ended.set(fullName(name), byRelease);
+}
+
+/** The official images of Docker Hub have the same names in these places. */
+const officialPlaces = /^(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/(?=library\/)/;
+
+/**
+ * Whether a reference names a release that had ended on the day of the table; also where only what it is built on has
+ * (`node:24-buster`). A tag that says no release says nothing about its end.
+ */
+export function endOfLife(reference: ImageReference): Ended | undefined {
+  const name = `${reference.registry}/${reference.repository}`.replace(officialPlaces, 'docker.io/');
+  const releases = ended.get(name);
+  if (!releases) return undefined;
+  const words = (reference.tag ?? 'latest').toLowerCase().split('-');
+  const version = words[0]!.replace(/^v(?=\d)/, '');
+  const own = releases.get('*') ?? longest(releases, version) ?? releases.get(words[0]!);
+  if (own) return told(own);
+  for (const word of words) {
+    const base = bases.get(word);
+    if (base) return told(base);
+  }
+  return undefined;
+}
+
+/** `3.9.18` is of the release 3.9, and of 3 where that has ended as a whole. */
+function longest(releases: ReadonlyMap<string, Release>, version: string): Release | undefined {
+  const [major, minor] = version.split('.');
+  return releases.get(version) ?? releases.get(`${major}.${minor}`) ?? releases.get(major!);
+}
+
+function told({ title, release, date }: Release): Ended {
+  return { what: release === '*' ? title : `${title} ${release}`, since: date };
+}
+
+function fullName(name: string): string {
+  const first = name.split('/')[0]!;
+  if (!name.includes('/')) return `docker.io/library/${name}`;
+  return first.includes('.') ? name : `docker.io/${name}`;
+}

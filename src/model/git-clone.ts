@@ -1,0 +1,92 @@
+import type { Location } from '../source.ts';
+import { pinning } from './git-source.ts';
+import { knownStart } from './setting.ts';
+import { readArguments } from './shell/arguments.ts';
+import type { Command, ShellWord } from './shell/command.ts';
+import { packageCommand } from './shell/packages.ts';
+
+const cloneTaking = {
+  short: 'bocCju',
+  long: [
+    '--branch',
+    '--origin',
+    '--config',
+    '--depth',
+    '--reference',
+    '--jobs',
+    '--template',
+    '--separate-git-dir',
+    '--shallow-since',
+    '--upload-pack',
+    '--filter',
+    '--revision',
+  ],
+};
+
+/**
+ * A clone whose commit nothing names, neither its options nor a checkout among the commands behind it. A tag that looks
+ * like a release counts as named, as does what only the build knows.
+ */
+export function unpinnedClone(
+  command: Command,
+  later: readonly Command[],
+): { readonly at: Location; readonly ref: string | undefined } | undefined {
+  const args = gitArguments(command);
+  if (args?.[0]?.value !== 'clone') return undefined;
+  const { options, operands } = readArguments(args.slice(1), cloneTaking);
+  const [repository] = operands;
+  const url = repository && knownStart(repository);
+  if (!repository || !url || !/^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/i.test(url)) return undefined;
+  const branch = options.find(({ name }) => /^(?:-b|--branch|--revision)$/.test(name));
+  const ref = branch?.value;
+  if (branch && (!ref || pinning(ref) !== 'moving')) return undefined;
+  return later.some(checksOut) ? undefined : { at: repository.at, ref };
+}
+
+/** `git checkout <commit>`, `git reset --hard <tag>`, `git fetch origin <commit>`. */
+function checksOut(command: Command): boolean {
+  const args = gitArguments(command);
+  if (!args || !/^(?:checkout|reset|fetch|switch|verify-tag|verify-commit)$/.test(args[0]?.value ?? '')) return false;
+  const { operands } = readArguments(args.slice(1), { short: 'bB' });
+  return operands.some(
+    (word) => word.value === undefined || pinning(word.value) !== 'moving' || /^[0-9a-f]{7,}$/.test(word.value),
+  );
+}
+
+/** The words behind git's own options: `-C folder`, `-c key=value`. */
+function gitArguments({ name, args }: Command): readonly ShellWord[] | undefined {
+  if (name !== 'git') return undefined;
+  let i = 0;
+  while (i < args.length && knownStart(args[i]!).startsWith('-')) i += /^-[cC]$/.test(args[i]!.value ?? '') ? 2 : 1;
+  return args.slice(i);
+}
+
+/** A package that a language's manager builds from a repository whose commit nothing names. */
+export function unpinnedGitPackage(command: Command): Location | undefined {
+  const call = packageCommand(command);
+  if (call?.action !== 'install') return undefined;
+  if (call.manager === 'cargo') {
+    const git = call.options.find(({ name }) => name === '--git');
+    return git && !call.options.some(({ name }) => /^--(?:rev|tag)$/.test(name)) ? git.at : undefined;
+  }
+  const editable = call.options.filter(
+    ({ name, value }) => /^(?:-e|--editable)$/.test(name) && value?.startsWith('git+'),
+  );
+  const found = call.packages.find(
+    ({ from, word }) => from === 'git' && word.value !== undefined && !named(word.value),
+  );
+  return found?.word.at ?? editable.find(({ value }) => value !== undefined && !named(value))?.at;
+}
+
+/** Whether a ref stands behind the path (`….git@v1`, `…#v1`); one in front of the host is a user. */
+function named(url: string): boolean {
+  const [address = '', fragment] = url.split('#', 2);
+  const path = address
+    .slice(address.indexOf('://') + 3)
+    .split('/')
+    .slice(1)
+    .join('/');
+  const ref =
+    /@([^@]+)$/.exec(path)?.[1] ?? (fragment && !/^(?:egg|subdirectory)=/.test(fragment) ? fragment : undefined);
+  return ref !== undefined && !/^(?:main|master|develop|dev|head|trunk)$/i.test(ref);
+}

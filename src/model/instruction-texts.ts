@@ -1,0 +1,35 @@
+import type { Instruction } from './dockerfile/instruction.ts';
+import type { Setting } from './setting.ts';
+import type { Script } from './shell/command.ts';
+
+/** Every value in an instruction that a text can be hidden in, with the name that it goes by. */
+export function* textsOf(instruction: Instruction): Iterable<readonly [name: string, text: Setting]> {
+  if ('pairs' in instruction) {
+    for (const { name, value } of instruction.pairs) if (value) yield [name, value];
+  } else if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+    for (const source of instruction.sources) yield [instruction.keyword, source];
+    for (const { body } of instruction.heredocs) yield [instruction.keyword, body];
+  } else if ('run' in instruction && instruction.run) {
+    const { run } = instruction;
+    if (run.form === 'shell' && run.script.commands.length === 0) yield [instruction.keyword, run.text];
+    else for (const text of scriptTexts(run.script)) yield [instruction.keyword, text];
+  }
+}
+
+/** The words of a script, the values it assigns and the here-documents that it feeds; each place once. */
+export function* scriptTexts({ commands }: Script): Iterable<Setting> {
+  const told = new Set<number>();
+  for (const { args, assignments, redirects, name, nameAt } of commands) {
+    const texts: Setting[] = [
+      ...(name === undefined ? [] : [{ value: name, at: nameAt }]),
+      ...args,
+      ...assignments.map(({ value }) => value),
+      ...redirects.map(({ target }) => target),
+    ];
+    for (const text of texts) {
+      if (told.has(text.at.span.start)) continue;
+      told.add(text.at.span.start);
+      yield text;
+    }
+  }
+}

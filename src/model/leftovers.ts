@@ -1,0 +1,178 @@
+import type { Location } from '../source.ts';
+import { credentialFile, type Holds, pointers } from './credential-files.ts';
+import type { CopyInstruction, Layer, Pair, Stage } from './dockerfile/instruction.ts';
+import type { Setting } from './setting.ts';
+import type { Command } from './shell/command.ts';
+import { absolutePath, copies, fileWrites, removals } from './shell/files.ts';
+import { isRootUser } from './user.ts';
+
+/** A file with credentials that a layer brings into the image. */
+export interface Arrival {
+  readonly layer: Layer;
+  readonly at: Location;
+  /** The file as it is written there. */
+  readonly file: string;
+  readonly kind: string;
+  readonly holds: Holds;
+  /** Where it lands; undefined where only the build knows. */
+  readonly path: string | undefined;
+  /** Whether it comes from the build context, from another stage or image, or is written by a step. */
+  readonly how: 'context' | 'copied' | 'written';
+}
+
+/** A later step that removes a file, which is in the image all the same. */
+export interface Removal {
+  readonly at: Location;
+  readonly layer: Layer;
+}
+
+/** The files with credentials that a layer brings, and does not remove itself. */
+export function arrivalsOf(layer: Layer): Arrival[] {
+  const { instruction } = layer;
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') return copied(layer, instruction);
+  return instruction.keyword === 'RUN' ? written(layer, instruction.run.script.commands) : [];
+}
+
+function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
+  const how = instruction.from.kind === 'context' ? 'context' : 'copied';
+  const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
+  const found = instruction.sources.flatMap((source): Arrival[] => {
+    const file = source.value ?? source.parts?.at(-1);
+    if (file === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(file)) return [];
+    const named = pointed && { kind: `file that ${pointed.name} names`, holds: 'surely' as const };
+    const known = credentialFile(file) ?? named;
+    return known ? [{ ...known, layer, at: source.at, file, path: landing(layer, instruction, file), how }] : [];
+  });
+  return found;
+}
+
+function landing(layer: Layer, { sources, target }: CopyInstruction, file: string): string | undefined {
+  const path = absolutePath(target?.value, layer.workdir?.value);
+  if (path === undefined) return undefined;
+  const clean = file.split('/').filter(Boolean).join('/');
+  const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test(baseName(clean));
+  const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? '');
+  return into && !folder ? absolutePath(baseName(clean), path) : path;
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** A file of the build context that a variable says credentials are in: `ENV GOOGLE_APPLICATION_CREDENTIALS=/app/key.json`. */
+export function pointedAt(pair: Pair, stage: Stage): { readonly file: string; readonly copy: Location } | undefined {
+  const { name, value } = pair;
+  if (!pointers.has(name) || !value?.value) return undefined;
+  for (const { instruction, workdir } of stage.layers) {
+    if ((instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') || instruction.from.kind !== 'context')
+      continue;
+    const folder = absolutePath(instruction.target?.value, workdir?.value ?? '/');
+    const path = absolutePath(value.value, workdir?.value ?? '/');
+    if (folder === undefined || path === undefined || instruction.sources.length === 0) continue;
+    if (path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`))
+      return { file: value.value, copy: instruction.at };
+  }
+  return undefined;
+}
+
+/** What a step writes where credentials are kept; a mount is no part of the image. */
+function written(layer: Layer, commands: readonly Command[]): Arrival[] {
+  const found: Arrival[] = [];
+  const targets = commands.flatMap((command): { path: Setting; command: Command }[] => {
+    const copy = copies(command);
+    return [...fileWrites(command), ...(copy ? [{ path: copy.target, command }] : [])];
+  });
+  for (const { path: setting, command } of targets) {
+    const path = pathOf(setting, layer);
+    const known = path === undefined ? undefined : credentialFile(path);
+    if (path === undefined || !known || isMounted(path, layer)) continue;
+    const after = commands.slice(commands.indexOf(command) + 1);
+    if (after.some((each) => removes(each, path, layer)) || found.some((each) => each.path === path)) continue;
+    found.push({ ...known, layer, at: setting.at, file: setting.value ?? path, path, how: 'written' });
+  }
+  return found;
+}
+
+function isMounted(path: string, { instruction, workdir }: Layer): boolean {
+  if (instruction.keyword !== 'RUN') return false;
+  return instruction.mounts.some(({ flag }) => {
+    const target = flag.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
+    const folder = absolutePath(target, workdir?.value);
+    return folder !== undefined && (path === folder || path.startsWith(`${folder}/`));
+  });
+}
+
+/** The first of later layers that removes a file. */
+export function removalOf({ path, layer }: Arrival, layers: readonly Layer[]): Removal | undefined {
+  const index = layers.indexOf(layer);
+  if (path === undefined || index === -1) return undefined;
+  const later = removersIn(layers).find((each) => each.index > index && removes(each.command, path, each.layer));
+  return later && { at: later.command.at, layer: later.layer };
+}
+
+interface Remover {
+  readonly index: number;
+  readonly layer: Layer;
+  readonly command: Command;
+}
+
+const removers = new WeakMap<readonly Layer[], readonly Remover[]>();
+
+function removersIn(layers: readonly Layer[]): readonly Remover[] {
+  const known = removers.get(layers);
+  if (known) return known;
+  const found = layers.flatMap((layer, index) =>
+    layer.instruction.keyword === 'RUN'
+      ? layer.instruction.run.script.commands
+          .filter((command) => removals(command).length > 0)
+          .map((command) => ({ index, layer, command }))
+      : [],
+  );
+  removers.set(layers, found);
+  return found;
+}
+
+const ends = new WeakMap<readonly Layer[], ReadonlyMap<string, { readonly index: number; readonly at: Location }>>();
+
+/** Where a later layer sets a variable to nothing: `ENV TOKEN=`. */
+export function emptiedBy(name: string, layer: Layer): Location | undefined {
+  const { layers } = layer.stage;
+  let known = ends.get(layers);
+  if (!known) {
+    known = new Map(
+      layers.flatMap(({ instruction }, index) =>
+        instruction.keyword === 'ENV'
+          ? instruction.pairs.flatMap((pair) =>
+              pair.value?.value === '' ? [[pair.name, { index, at: pair.at }] as const] : [],
+            )
+          : [],
+      ),
+    );
+    ends.set(layers, known);
+  }
+  const end = known.get(name);
+  return end && end.index > layers.indexOf(layer) ? end.at : undefined;
+}
+
+/** Whether a command removes a path, by its name, its folder or a pattern. */
+export function removes(command: Command, path: string, layer: Layer): boolean {
+  return removals(command).some((word) => {
+    const removed = pathOf(word, layer);
+    if (removed === undefined) return false;
+    if (removed === path || path.startsWith(`${removed}/`)) return true;
+    const star = removed.indexOf('*');
+    if (star === -1) return false;
+    const [before, after] = [removed.slice(0, star), removed.slice(removed.lastIndexOf('*') + 1)];
+    return path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after);
+  });
+}
+
+/** A path as a step names it, absolute; `$HOME` and `~` are the home of the user in force. */
+export function pathOf(setting: Setting, { workdir, user }: Layer): string | undefined {
+  const name = user?.value?.split(':')[0];
+  const home = name === undefined || isRootUser(name) ? '/root' : `/home/${name}`;
+  const { value, parts, variables } = setting;
+  const inHome =
+    value === undefined && parts?.length === 2 && parts[0] === undefined && variables?.[0]?.name === 'HOME';
+  return absolutePath(inHome ? `${home}${parts[1]}` : value, workdir?.value, home);
+}

@@ -1,0 +1,77 @@
+import type { Stage } from './dockerfile/instruction.ts';
+import type { Layer, Project } from './project.ts';
+
+/** Whether a stage is in an image that somebody runs, itself or inherited. */
+export function ships(stage: Stage, { images }: Project): boolean {
+  let stages = shipping.get(images);
+  if (!stages) {
+    const found = new Set<Stage>();
+    for (const image of images) {
+      let each: Stage | undefined = image.shipped ? image.stage : undefined;
+      for (; each && !found.has(each); each = each.base.kind === 'stage' ? each.base.stage : undefined) found.add(each);
+    }
+    stages = found;
+    shipping.set(images, stages);
+  }
+  return stages.has(stage);
+}
+
+const shipping = new WeakMap<Project['images'], ReadonlySet<Stage>>();
+
+/** Whether a file that a layer adds is in an image that somebody runs: the stage ships, or `COPY --from` takes the file. */
+export function isTaken(path: string | undefined, layer: Layer, project: Project): boolean {
+  if (ships(layer.stage, project)) return true;
+  if (!isReached(layer, project)) return false;
+  const takes = project.images.flatMap(({ stage }) =>
+    stage.layers.flatMap(({ instruction }) =>
+      instruction.keyword === 'COPY' &&
+      instruction.from.kind === 'stage' &&
+      inherits(instruction.from.stage, layer.stage)
+        ? instruction.sources
+        : [],
+    ),
+  );
+  if (path === undefined) return takes.length > 0;
+  return takes.some(({ value }) => {
+    if (value === undefined) return true;
+    const folder = `/${value
+      .split('/')
+      .filter((segment) => segment && segment !== '.' && segment !== '*')
+      .join('/')}`;
+    return folder === '/' || path === folder || path.startsWith(`${folder}/`);
+  });
+}
+
+function inherits(stage: Stage, from: Stage): boolean {
+  for (let each: Stage | undefined = stage; each; each = each.base.kind === 'stage' ? each.base.stage : undefined) {
+    if (each === from) return true;
+  }
+  return false;
+}
+
+const known = new WeakMap<Project, ReadonlySet<Stage>>();
+
+/** Whether an image that somebody runs takes files from a layer's stage: by being built from it, or by `COPY --from`. */
+export function isReached(layer: Layer, project: Project): boolean {
+  let stages = known.get(project);
+  if (!stages) {
+    stages = reached(project);
+    known.set(project, stages);
+  }
+  return stages.has(layer.stage);
+}
+
+function reached({ images }: Project): ReadonlySet<Stage> {
+  const found = new Set<Stage>();
+  const add = (stage: Stage): void => {
+    if (found.has(stage)) return;
+    found.add(stage);
+    if (stage.base.kind === 'stage') add(stage.base.stage);
+    for (const { instruction } of stage.layers) {
+      const from = instruction.keyword === 'COPY' ? instruction.from : undefined;
+      if (from?.kind === 'stage') add(from.stage);
+    }
+  };
+  for (const { shipped, stage } of images) if (shipped) add(stage);
+  return found;
+}

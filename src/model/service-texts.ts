@@ -1,0 +1,33 @@
+import type { Command, Entry, Service } from './compose/service.ts';
+import type { Setting } from './setting.ts';
+
+/** Every value of a service that a text can be hidden in, with the name that it goes by. */
+export function* serviceTexts(service: Service): Iterable<readonly [name: string, text: Setting]> {
+  const { build, command, entrypoint, healthcheck, logging, deploy } = service;
+  yield* values(service.environment);
+  yield* values(service.labels);
+  yield* values(service.annotations);
+  yield* values(build?.args ?? []);
+  yield* values(build?.labels ?? []);
+  yield* values(build?.additionalContexts ?? []);
+  yield* values(logging?.options ?? []);
+  yield* values(deploy?.labels ?? []);
+  if (build?.context) yield ['context', build.context];
+  yield* texts('command', command);
+  yield* texts('entrypoint', entrypoint);
+  yield* texts('healthcheck', healthcheck?.test);
+  for (const { command: run, environment } of [...service.postStart, ...service.preStop]) {
+    yield* texts('hook', run);
+    yield* values(environment);
+  }
+}
+
+function* values(entries: readonly Entry[]): Iterable<readonly [string, Setting]> {
+  for (const { name, value } of entries) if (value) yield [name, value];
+}
+
+function* texts(name: string, command: Command | undefined): Iterable<readonly [string, Setting]> {
+  if (!command) return;
+  if (command.text) yield [name, command.text];
+  else for (const word of command.words) yield [name, word];
+}

@@ -1,0 +1,106 @@
+import { buildCommands } from '../dockerfile/acting.ts';
+import type { Layer } from '../dockerfile/instruction.ts';
+import { knownStart } from '../setting.ts';
+import { optionOf, type PackageCommand } from './packages.ts';
+
+/** Whether an install takes its versions from the project's lock file, where there is one. */
+export function readsLock(call: PackageCommand): boolean {
+  const { manager, action, subcommand, packages, command, options } = call;
+  if (action !== 'install' || packages.length > 0) return false;
+  switch (manager) {
+    case 'npm':
+      return !/^(?:ci|clean-install)$/.test(subcommand) && !optionOf(call, '-g', '--global');
+    case 'yarn':
+    case 'bundle':
+      return (
+        subcommand === 'install' ||
+        (subcommand === '' && !options.some(({ name }) => /^--(?:version|help)$|^-[vh]$/.test(name)))
+      );
+    case 'pnpm':
+    case 'bun':
+      return /^(?:install|i)$/.test(subcommand) && !optionOf(call, '-g', '--global');
+    case 'pip':
+      return command.name !== 'uv' && optionOf(call, '-r', '--requirement') !== undefined;
+    default:
+      return false;
+  }
+}
+
+/** Whether it refuses to install anything else: by an option, a variable in force, or a setting made before. */
+export function enforcesLock(call: PackageCommand, { environment, stage }: Layer): boolean {
+  const on = (name: string) => /^(?:1|true|yes|y)$/i.test(environment.get(name)?.value ?? '');
+  switch (call.manager) {
+    case 'pip':
+      return optionOf(call, '--require-hashes', '--no-index', '--no-deps') !== undefined || on('PIP_REQUIRE_HASHES');
+    case 'bundle':
+      return (
+        optionOf(call, '--deployment', '--frozen', '--local') !== undefined ||
+        on('BUNDLE_DEPLOYMENT') ||
+        on('BUNDLE_FROZEN') ||
+        stage.layers
+          .flatMap(buildCommands)
+          .some(
+            ({ name, args }) =>
+              name === 'bundle' && args.some((word) => /^(?:frozen|deployment)$/.test(knownStart(word))),
+          )
+      );
+    case 'yarn':
+      return (
+        optionOf(call, '--frozen-lockfile', '--immutable', '--immutable-cache', '--pure-lockfile') !== undefined ||
+        on('YARN_ENABLE_IMMUTABLE_INSTALLS') ||
+        on('CI')
+      );
+    default:
+      return (
+        optionOf(call, '--frozen-lockfile', '--package-lock-only') !== undefined ||
+        (call.manager === 'pnpm' && on('CI'))
+      );
+  }
+}
+
+/** Whether an install leaves out what only developers need; undefined where a manager makes no difference. */
+export function leavesOutDevelopment(call: PackageCommand, { environment }: Layer): boolean | undefined {
+  const { manager, subcommand } = call;
+  const value = (name: string) => environment.get(name)?.value;
+  const production = value('NODE_ENV') === 'production';
+  const unknown = (name: string) => environment.get(name) !== undefined && value(name) === undefined;
+  switch (manager) {
+    case 'npm':
+      if (optionOf(call, '-g', '--global')) return undefined;
+      return (
+        production ||
+        unknown('NODE_ENV') ||
+        /^dev$/.test(value('NPM_CONFIG_OMIT') ?? value('npm_config_omit') ?? '') ||
+        optionOf(call, '--omit')?.value === 'dev' ||
+        /^prod/.test(optionOf(call, '--only')?.value ?? '') ||
+        isOn(call, '--production')
+      );
+    case 'yarn':
+      return production || unknown('NODE_ENV') || isOn(call, '--production') || isOn(call, '--prod');
+    case 'pnpm':
+    case 'bun':
+      return (
+        production ||
+        unknown('NODE_ENV') ||
+        optionOf(call, '-P', '--prod', '--production', '-p') !== undefined ||
+        optionOf(call, '--omit')?.value === 'dev'
+      );
+    case 'composer':
+      return subcommand === 'install'
+        ? optionOf(call, '--no-dev') !== undefined || value('COMPOSER_NO_DEV') === '1'
+        : undefined;
+    case 'bundle':
+      return (
+        optionOf(call, '--without') !== undefined ||
+        environment.get('BUNDLE_WITHOUT') !== undefined ||
+        environment.get('BUNDLE_ONLY') !== undefined
+      );
+    default:
+      return undefined;
+  }
+}
+
+function isOn(call: PackageCommand, name: string): boolean {
+  const option = optionOf(call, name);
+  return option !== undefined && option.value !== 'false';
+}

@@ -1,0 +1,20 @@
+import type { Command } from './command.ts';
+
+/** What a command that logs in keeps in the home folder, to follow "keeps"; undefined for any other. */
+export function storedLogin({ name, args }: Command): string | undefined {
+  const words = args.flatMap(({ value }) => (value === undefined || value.startsWith('-') ? [] : [value]));
+  const has = (pattern: RegExp) => args.some(({ value }) => pattern.test(value ?? ''));
+  const verb = words.slice(0, 2).join(' ');
+  if (name === 'gcloud' && verb === 'auth activate-service-account') return 'the service account key';
+  if (name === 'az' && words[0] === 'login' && !has(/^(?:-i|--identity)$/)) return 'the login of Azure';
+  if (
+    name === 'aws' &&
+    verb === 'configure set' &&
+    /^(?:.*\.)?aws_(?:secret_access_key|access_key_id|session_token)$/.test(words[2] ?? '')
+  )
+    return 'the keys of AWS';
+  if (/^(?:docker|podman|buildah|skopeo|nerdctl|oras|crane)$/.test(name ?? '') && words.includes('login'))
+    return 'the login of the registry';
+  if (name === 'gh' && verb === 'auth login') return 'the login of GitHub';
+  return undefined;
+}

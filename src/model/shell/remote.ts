@@ -1,0 +1,30 @@
+import { knownStart, type Setting } from '../setting.ts';
+
+/** A machine that talks to itself, or an address that only exists in its own network: nobody stands between. */
+export function isLoopback(url: string): boolean {
+  const host = hostOf(url);
+  return (
+    host !== undefined &&
+    /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254)$/i.test(host)
+  );
+}
+
+/** The host of an address, without user and port; undefined where it is none or only the build knows it. */
+export function hostOf(url: string): string | undefined {
+  const start = url.indexOf('://');
+  if (start === -1) return undefined;
+  const rest = url.slice(start + 3);
+  const end = rest.search(/[/?#\s"']/);
+  const authority = end === -1 ? rest : rest.slice(0, end);
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  const bracket = /^\[([^\]]*)\]/.exec(host);
+  return bracket ? bracket[1] : host.replace(/:\d*$/, '') || undefined;
+}
+
+/** The addresses among some words, as far as they are known. */
+export function urlsOf(words: readonly Setting[]): { readonly url: string; readonly word: Setting }[] {
+  return words.flatMap((word) => {
+    const text = knownStart(word);
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? [{ url: text, word }] : [];
+  });
+}

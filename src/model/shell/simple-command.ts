@@ -1,0 +1,81 @@
+import type { Location } from '../../source.ts';
+import type { Command, Redirect, ShellWord } from './command.ts';
+import type { Word } from './word.ts';
+
+/** Where a piece of a script stands. */
+export interface Surroundings {
+  /** The commands that write into its standard input. */
+  readonly input: readonly Command[];
+  readonly via: Command | undefined;
+  readonly within: Command['within'];
+}
+
+/** The word that a command stands in, while it is read. */
+export interface Within {
+  readonly command: Command;
+  /** Known as soon as it has been read; commands inside it are made before. */
+  word: ShellWord | undefined;
+}
+
+/** At the start of a script. */
+export const nowhere: Surroundings = { input: [], via: undefined, within: undefined };
+
+/** A command while it is read: its words are known only after it has been put in its place among the others. */
+export class SimpleCommand implements Command {
+  name: string | undefined = undefined;
+  args: Word[] = [];
+  nameAt: Location;
+  assignments: Command['assignments'][number][] = [];
+  redirects: Redirect[] = [];
+  readonly at: Location;
+  input: readonly Command[];
+  readonly via: Command | undefined;
+  readonly within: Command['within'];
+
+  constructor(at: Location, { input, via, within }: Surroundings) {
+    this.at = at;
+    this.nameAt = at;
+    this.input = input;
+    this.via = via;
+    this.within = within;
+  }
+
+  /** The command's words from its name on. */
+  set words(words: readonly Word[]) {
+    const [first, ...rest] = words;
+    this.args = rest;
+    if (!first) return;
+    this.name = first.value?.replace(/^.*\//s, '') || undefined;
+    this.nameAt = first.at;
+  }
+}
+
+/** What redirections make of the standard input; undefined where they leave it alone. */
+export function inputOf(redirects: readonly Redirect[]): readonly Command[] | undefined {
+  const last = redirects.findLast(
+    ({ operator, descriptor }) => operator.startsWith('<') && operator !== '<&' && (descriptor ?? 0) === 0,
+  );
+  if (!last) return undefined;
+  return last.operator === '<' ? last.target.commands : [];
+}
+
+const stillStandardOutput = /^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/;
+
+export function writesToFile(redirects: readonly Redirect[]): boolean {
+  return redirects.some(
+    ({ operator, descriptor, target }) =>
+      /^(?:&?>>?|>\|)$/.test(operator) &&
+      (descriptor ?? 1) === 1 &&
+      !stillStandardOutput.test(target.value ?? '') &&
+      target.commands.length === 0,
+  );
+}
+
+/** The variables that a command puts something into that the text does not say. */
+export function filled(command: SimpleCommand): string[] {
+  if (!command.name || !['read', 'mapfile', 'readarray', 'getopts', 'unset', 'printf'].includes(command.name))
+    return [];
+  const names = command.args.flatMap(({ value }) => (value && /^[A-Za-z_]\w*$/.test(value) ? [value] : []));
+  if (command.name !== 'printf') return names;
+  return command.args[0]?.value === '-v' ? names.slice(0, 1) : [];
+}

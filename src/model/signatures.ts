@@ -1,0 +1,52 @@
+import type { Location } from '../source.ts';
+import { readArguments } from './shell/arguments.ts';
+import type { Command } from './shell/command.ts';
+import { packageCommand } from './shell/packages.ts';
+
+interface Unsigned {
+  readonly at: Location;
+  readonly by: string;
+}
+
+/** Options that switch a package manager's signatures off (apt-get(8), apk(8), dnf(8), rpm(8), zypper(8)). */
+const switches: Readonly<Record<string, RegExp>> = {
+  apt: /^--(?:allow-unauthenticated|force-yes|allow-insecure-repositories)$/,
+  apk: /^--allow-untrusted$/,
+  dnf: /^--no-?gpgchecks?$/,
+  zypper: /^(?:--no-gpg-checks|--no-gpgcheck|-G)$/,
+  rpm: /^--(?:nosignature|nodigest|nogpg)$/,
+};
+
+const values: Readonly<Record<string, RegExp>> = {
+  apt: /^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowDowngradeToInsecureRepositories)=(?:true|yes|1)$/i,
+  dnf: /^(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no)$/i,
+};
+
+/** What a command is given so that it installs packages whose signature nobody checked. */
+export function unsignedBy(command: Command): Unsigned | undefined {
+  const packages = packageCommand(command);
+  const program = packages?.manager ?? (command.name === 'yum-config-manager' ? 'dnf' : command.name);
+  if (program === undefined || (!Object.hasOwn(switches, program) && !Object.hasOwn(values, program))) return undefined;
+  const options = packages?.options ?? readArguments(command.args, { long: ['--setopt'] }).options;
+  const option = options.find(
+    ({ name, value }) =>
+      (switches[program]?.test(name) && !/^(?:no|false|0)$/.test(value ?? '')) ||
+      (/^(?:-o|--option|--setopt)$/.test(name) && values[program]?.test(value ?? '')),
+  );
+  return option && { at: option.at, by: option.value === undefined ? option.name : `${option.name} ${option.value}` };
+}
+
+/** Lines of a package manager's configuration that switch signatures off. */
+const lines: readonly RegExp[] = [
+  /(?<!\w)gpgcheck\s*=\s*(?:0|false|no)\b/i,
+  /\bdeb(?:-src)?\s+\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]\s+(?!file:)/i,
+  /\bTrusted:\s*yes\b/i,
+  /\bAllowUnauthenticated["']?\s*["']?(?:true|yes|1)\b/i,
+  /\bAllow(?:Insecure|DowngradeToInsecure)Repositories["']?\s*["']?(?:true|yes|1)\b/i,
+  /\bSigLevel\s*=\s*(?:Never|Optional TrustAll)\b/i,
+];
+
+/** The part of a written text that switches signatures off. */
+export function unsignedLine(text: string): string | undefined {
+  return lines.map((line) => line.exec(text)?.[0]).find(Boolean);
+}

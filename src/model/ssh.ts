@@ -1,0 +1,25 @@
+import { knownStart } from './setting.ts';
+import type { Command } from './shell/command.ts';
+import { checksAnything } from './shell/integrity.ts';
+
+/** The part of an option, a variable or a configuration that makes SSH accept any server (ssh_config(5)). */
+export function trustsAnyHost(text: string): string | undefined {
+  const match =
+    /StrictHostKeyChecking[ \t=]+["']?(?:no|off)\b/i.exec(text) ??
+    /UserKnownHostsFile[ \t=]+["']?\/dev\/null/i.exec(text) ??
+    /\bANSIBLE_HOST_KEY_CHECKING=["']?(?:false|no|0)\b/i.exec(text);
+  return match?.[0];
+}
+
+/** Whether the keys that `ssh-keyscan` finds become known without anyone comparing them. */
+export function trustsScannedKeys(command: Command, commands: readonly Command[]): boolean {
+  if (command.name !== 'ssh-keyscan') return false;
+  const compares = commands.some(({ name, args }) => {
+    const words = args.map(knownStart);
+    return (
+      (name === 'ssh-keygen' && words.some((word) => /^-\w*[lF]/.test(word))) ||
+      (name === 'grep' && words.some((word) => word.includes('SHA256:')))
+    );
+  });
+  return !compares && !checksAnything(commands);
+}

@@ -1,0 +1,172 @@
+import type { Location } from '../source.ts';
+import { knownStart, type Setting } from './setting.ts';
+import { type Option, readArguments } from './shell/arguments.ts';
+import type { Command } from './shell/command.ts';
+import { curlTaking } from './shell/download.ts';
+import { packageCommand } from './shell/packages.ts';
+import { isLoopback, urlsOf } from './shell/remote.ts';
+
+const no = /^(?:0|false|no|off)$/i;
+const yes = /^(?!(?:0|false|no|off)$)\S/i;
+const any = /\S/;
+
+/** Variables that switch the check of certificates off, by the values that do. From each program's own documentation. */
+const variables: Readonly<Record<string, RegExp>> = {
+  NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
+  PYTHONHTTPSVERIFY: /^0$/,
+  GIT_SSL_NO_VERIFY: yes,
+  NPM_CONFIG_STRICT_SSL: no,
+  YARN_STRICT_SSL: no,
+  YARN_ENABLE_STRICT_SSL: no,
+  PIP_TRUSTED_HOST: any,
+  UV_INSECURE_HOST: any,
+  GOINSECURE: any,
+  CONDA_SSL_VERIFY: no,
+  BUNDLE_SSL_VERIFY_MODE: /^0$/,
+  PERL_LWP_SSL_VERIFY_HOSTNAME: /^0$/,
+  VAULT_SKIP_VERIFY: yes,
+  NOMAD_SKIP_VERIFY: yes,
+  CONSUL_HTTP_SSL_VERIFY: no,
+  CURL_CA_BUNDLE: /^$/,
+  REQUESTS_CA_BUNDLE: /^$/,
+  MAVEN_OPTS: /-Dmaven\.wagon\.http\.ssl\.insecure=true/,
+  JAVA_TOOL_OPTIONS: /-Dmaven\.wagon\.http\.ssl\.insecure=true/,
+  COMPOSER_DISABLE_TLS: yes,
+};
+
+/** Whether setting a variable so makes a program trust any certificate. */
+export function trustsAnyone(name: string, value: Setting | undefined): boolean {
+  const upper = name.toUpperCase();
+  const values = Object.hasOwn(variables, upper) ? variables[upper] : undefined;
+  return values !== undefined && value?.value !== undefined && values.test(value.value);
+}
+
+/** What a command is given that switches the check of certificates off. */
+export interface Unchecked {
+  readonly at: Location;
+  /** As a developer would name it: `--insecure`. */
+  readonly by: string;
+  /** Set where taking the option away is all that is needed. */
+  readonly option?: Option;
+}
+
+/** What switches the check of certificates off in one command: an option, a setting that it stores. */
+export function uncheckedBy(command: Command): Unchecked | undefined {
+  const { name, args } = command;
+  if (name === undefined) return undefined;
+  const option = optionOf(command);
+  if (option) return { at: option.at, by: option.name, option };
+  const words = args.map(knownStart);
+  const at = words.findIndex((word, i) => stores(name, word, words[i + 1]));
+  if (at === -1) return undefined;
+  const [word, next] = [args[at]!, args[at + 1]];
+  const whole = /[=:]/.test(words[at]!.replace(/^-D/, '')) || !next;
+  return { at: whole ? word.at : word.at.source.at(word.at.span.start, next.at.span.end), by: words[at]! };
+}
+
+/** Options by the programs that have them. */
+const switches: readonly { readonly names: RegExp; readonly options: RegExp }[] = [
+  { names: /^curl$/, options: /^(?:-k|--insecure|--proxy-insecure)$/ },
+  { names: /^wget2?$/, options: /^--no-check-certificate$/ },
+  { names: /^(?:npm|yarn|pnpm)$/, options: /^--no-strict-ssl$/ },
+  { names: /^apk$/, options: /^--no-check-certificate$/ },
+  { names: /^uv$/, options: /^--allow-insecure-host$/ },
+  { names: /^(?:kubectl|helm|oc|kustomize)$/, options: /^--insecure-skip-tls-verify$/ },
+  { names: /^(?:crane|oras|argocd|nerdctl|grpcurl|hg)$/, options: /^--insecure(?:-registry)?$/ },
+  { names: /^aws$/, options: /^--no-verify-ssl$/ },
+  { names: /^svn$/, options: /^--trust-server-cert$/ },
+];
+
+/** Options whose value decides. */
+const valued: readonly { readonly names: RegExp; readonly options: RegExp; readonly values: RegExp }[] = [
+  { names: /^(?:wget2?|aria2c)$/, options: /^--check-certificate$/, values: no },
+  { names: /^(?:http|https|xh|xhs)$/, options: /^--verify$/, values: no },
+  { names: /^(?:npm|yarn|pnpm)$/, options: /^--strict-ssl$/, values: no },
+  { names: /^(?:skopeo|podman|buildah)$/, options: /^--(?:src-|dest-)?tls-verify$/, values: no },
+  {
+    names: /^(?:yum|dnf5?|microdnf|tdnf|yum-config-manager)$/,
+    options: /^--setopt$/,
+    values: /sslverify=(?:0|false|no)$/i,
+  },
+  {
+    names: /^(?:apt|apt-get|aptitude)$/,
+    options: /^(?:-o|--option)$/,
+    values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i,
+  },
+  { names: /^git$/, options: /^-c$/, values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i },
+];
+
+function optionOf(command: Command): Option | undefined {
+  const name = command.name!;
+  const packages = packageCommand(command);
+  const options = packages?.options ?? readArguments(command.args, taking(name)).options;
+  if (packages?.manager === 'pip') return options.find((option) => option.name === '--trusted-host');
+  const local = /^(?:curl|wget2?)$/.test(name) && onlyLoopback(command);
+  if (local) return undefined;
+  return options.find(
+    (option) =>
+      (switches.some(({ names, options }) => names.test(name) && options.test(option.name)) &&
+        !no.test(option.value ?? '')) ||
+      valued.some(
+        ({ names, options, values }) =>
+          names.test(name) && options.test(option.name) && values.test(option.value ?? ''),
+      ),
+  );
+}
+
+function taking(name: string) {
+  if (name === 'curl') return { short: curlTaking };
+  if (name === 'git') return { short: 'cC' };
+  return { long: name === 'yum-config-manager' ? ['--setopt'] : [] };
+}
+
+function onlyLoopback({ args }: Command): boolean {
+  const urls = urlsOf(args);
+  return urls.length > 0 && urls.every(({ url }) => isLoopback(url));
+}
+
+/** Whether two words next to each other are a setting that a program keeps: `git config http.sslVerify false`. */
+function stores(program: string, word: string, next = ''): boolean {
+  const off = /^(?:0|false|no|off)$/i.test(next);
+  switch (program) {
+    case 'git':
+      return /^http\.(?:.*\.)?sslverify$/i.test(word) && off;
+    case 'npm':
+    case 'yarn':
+    case 'pnpm':
+      return /^strict-ssl=(?:0|false|no)$/i.test(word) || (/^(?:strict-ssl|enableStrictSsl)$/i.test(word) && off);
+    case 'conda':
+    case 'mamba':
+    case 'micromamba':
+      return word === 'ssl_verify' && off;
+    case 'composer':
+      return word === 'disable-tls' && /^(?:1|true)$/i.test(next);
+    case 'bundle':
+      return word === 'ssl_verify_mode' && next === '0';
+    case 'go':
+      return word === '-insecure' || /^GOINSECURE=./.test(word);
+    case 'mvn':
+    case 'mvnw':
+      return word === '-Dmaven.wagon.http.ssl.insecure=true';
+    default:
+      return /^pip[\d.]*$/.test(program) && /\.trusted-host$/.test(word) && next !== '';
+  }
+}
+
+/** Lines of configuration files that switch the check of certificates off, by the program that reads them. */
+const lines: readonly RegExp[] = [
+  /\bsslverify\s*=\s*(?:0|false|no)\b/i,
+  /\bstrict-ssl\s*=\s*false\b/i,
+  /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b/i,
+  /\btrusted-host\s*=\s*\S/i,
+  /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i,
+  /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i,
+  /\bNODE_TLS_REJECT_UNAUTHORIZED=["']?0\b/,
+  /\bTLS_REQCERT\s+(?:never|allow)\b/i,
+  /^insecure\s*$/,
+];
+
+/** The part of a written text that switches the check of certificates off. */
+export function uncheckedLine(text: string): string | undefined {
+  return lines.map((line) => line.exec(text)?.[0]).find(Boolean);
+}

@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { application, applications, faults, service } from './reading.ts';
+
+test('the slip of the textbook: settings at the level of the services', () => {
+  const text = `version: "3.8"
+services:
+    redis:
+    image: redis:alpine
+    deploy:
+        resources:
+        limits:
+            cpus: '0.50'
+            memory: 50M
+        reservations:
+            cpus: '0.25'
+            memory: 20M
+`;
+  assert.deepEqual(faults(text), [
+    'compose.yml:4:5 `image` stands at the level of the services; indent it under `redis`.',
+    'compose.yml:5:5 `deploy` stands at the level of the services; indent it under `redis`.',
+    'compose.yml:7:9 `limits` stands beside `resources`; indent it under `resources`.',
+    'compose.yml:10:9 `reservations` stands beside `resources`; indent it under `resources`.',
+  ]);
+  const redis = service(text);
+  assert.equal(redis.name, 'redis');
+  assert.equal(redis.image?.value, 'redis:alpine');
+  assert.equal(redis.limits.memory?.value, '50M');
+  assert.equal(redis.append(['read_only: true']), undefined);
+});
+
+test('other lines that stand too far to the left', () => {
+  assert.deepEqual(faults('services:\n  a:\n    image: x\n  ports: ["1:1"]\n  b: {image: y}\n'), [
+    'compose.yml:4:3 `ports` stands at the level of the services; indent it under `a`.',
+  ]);
+  assert.deepEqual(faults('services:\n  a:\n    build:\n    context: .\n    dockerfile: D\n'), [
+    'compose.yml:4:5 `context` stands beside `build`; indent it under `build`.',
+    'compose.yml:5:5 `dockerfile` stands beside `build`; indent it under `build`.',
+  ]);
+  assert.deepEqual(faults('services:\n  a: {image: x}\nprivileged: true\n'), [
+    'compose.yml:3:1 `privileged` stands at the top level; indent it under the service that it belongs to.',
+  ]);
+});
+
+test('a service may be named like a setting', () => {
+  assert.deepEqual(faults('services:\n  image: {image: x}\n  build: {build: .}\n  user: {image: y, user: "1"}\n'), []);
+});
+
+test('keys that nobody knows, with the one that was meant', () => {
+  assert.deepEqual(
+    faults(
+      'services:\n  a:\n    image: x\n    enviroment: {A: 1}\n    depends-on: []\n    Volumes: []\n    dockerfile: x\n    qqqqqqqqqqqq: 1\n    x-own: 1\n    build: {contxt: .}\n    deploy: {resource: {}}\nvolume: {}\nx-top: 1\n',
+    ),
+    [
+      'compose.yml:12:1 `volume` is not a key of a compose file; did you mean `volumes`?',
+      'compose.yml:4:5 `enviroment` is not a key of a service; did you mean `environment`?',
+      'compose.yml:5:5 `depends-on` is not a key of a service; did you mean `depends_on`?',
+      'compose.yml:6:5 `Volumes` is not a key of a service; did you mean `volumes`?',
+      'compose.yml:7:5 `dockerfile` is not a key of a service; it belongs under `build`.',
+      'compose.yml:8:5 `qqqqqqqqqqqq` is not a key of a service; remove it, or let its name start with `x-`.',
+      'compose.yml:10:13 `contxt` is not a key of `build`; did you mean `context`?',
+      'compose.yml:11:14 `resource` is not a key of `deploy`; did you mean `resources`?',
+    ],
+  );
+});
+
+test('what has the wrong shape is told, and read all the same', () => {
+  const text =
+    'services:\n  a:\n    image: [x]\n    ports: "80:80"\n    cap_add: SYS_ADMIN\n    deploy: 1\n  b: 1\n  c: [x]\n  d:\n';
+  assert.deepEqual(faults(text), [
+    'compose.yml:3:12 `image` must be a single value, not a list.',
+    'compose.yml:4:12 `ports` must be a list, not a single value.',
+    'compose.yml:5:14 `cap_add` must be a list, not a single value.',
+    'compose.yml:6:13 `deploy` must be a mapping, not a single value.',
+    'compose.yml:7:3 The service `b` has no settings under it; indent its settings, or remove it.',
+    'compose.yml:8:3 The service `c` has no settings under it; indent its settings, or remove it.',
+    'compose.yml:9:3 The service `d` has no settings under it; indent its settings, or remove it.',
+    'compose.yml:2:3 The service `a` says neither what to run nor what to build; add `image:` or `build:`.',
+  ]);
+  assert.deepEqual(
+    service(text).capAdd.map(({ value }) => value),
+    ['SYS_ADMIN'],
+  );
+  assert.equal(service(text).ports.length, 1);
+  assert.deepEqual(faults('- a\n'), ['compose.yml:1:1 A compose file must be a mapping with `services:` at its top.']);
+  assert.deepEqual(faults('services: [a]\n').length, 1);
+});
+
+test('the first compose format no longer runs, and is reviewed', () => {
+  const text = 'web:\n  image: nginx\n  privileged: true\ndb:\n  build: .\n';
+  assert.deepEqual(faults(text), [
+    'compose.yml:1:1 The services stand at the top level, as in the first compose format, which no longer runs; indent them under `services:`.',
+  ]);
+  assert.deepEqual(
+    application(text).services.map(({ name, privileged }) => [name, privileged?.value]),
+    [
+      ['web', true],
+      ['db', undefined],
+    ],
+  );
+});
+
+test('extends and include: what is missing, and what goes round in circles', () => {
+  assert.deepEqual(faults('services:\n  a: {image: x, extends: b}\n'), [
+    'compose.yml:2:26 There is no service `b` in this file to extend; correct the name.',
+  ]);
+  assert.deepEqual(faults('services:\n  a: {image: x, extends: {file: no.yml, service: b}}\n'), [
+    'compose.yml:2:33 There is no file `no.yml` to extend; correct the path.',
+  ]);
+  assert.deepEqual(
+    faults({
+      'compose.yml': 'services:\n  a: {image: x, extends: {file: b.yml, service: c}}\n',
+      'b.yml': 'services: {b: {image: x}}\n',
+    }),
+    ['compose.yml:2:49 There is no service `c` in `b.yml` to extend; correct the name.'],
+  );
+  assert.deepEqual(faults('services:\n  a: {image: x, extends: b}\n  b: {image: x, extends: a}\n'), [
+    'compose.yml:2:26 These services extend each other in a circle: `a` → `b` → `a`. Break it.',
+  ]);
+  assert.deepEqual(
+    faults(
+      { 'compose.yml': 'include: [b.yml, c.yml]\n', 'b.yml': 'include: [compose.yml]\nservices: {b: {image: x}}\n' },
+      ['compose.yml'],
+    ),
+    [
+      'b.yml:1:11 These files include each other in a circle: `compose.yml` → `b.yml` → `compose.yml`. Break it.',
+      'compose.yml:1:18 There is no file `c.yml` to include; correct the path.',
+    ],
+  );
+  assert.deepEqual(
+    faults({ 'compose.yml': 'include: [b.yml]\nservices: {a: {image: x}}\n', 'b.yml': 'services: {a: {image: y}}\n' }, [
+      'compose.yml',
+    ]),
+    [
+      'compose.yml:2:12 `a` is also set in an included file, `b.yml`, which compose refuses; rename one, or override it in `compose.override.yaml`.',
+    ],
+  );
+  assert.deepEqual(
+    faults(
+      'include: ["oci://registry/x:1", "https://github.com/a/b.git#main", ../../up.yml]\nservices: {a: {image: x}}\n',
+    ),
+    ['compose.yml:1:68 `../../up.yml` is outside of the repository, so it was not reviewed.'],
+  );
+  assert.deepEqual(
+    application('include: ["oci://registry/x:1"]\n').includes.map(({ remote, path }) => [remote, path.value]),
+    [[true, 'oci://registry/x:1']],
+  );
+});
+
+test('what is referred to and not declared', () => {
+  assert.deepEqual(
+    faults(
+      'services:\n  a: {image: x, networks: [n], volumes: ["vol:/v"], secrets: [s], configs: [c], depends_on: [d]}\n  b: {image: x, network_mode: host, networks: [default]}\n',
+    ),
+    [
+      'compose.yml:2:28 There is no network `n`; declare it under `networks:` at the top level, or correct the name.',
+      'compose.yml:2:43 There is no volume `vol`; declare it under `volumes:` at the top level, or correct the name.',
+      'compose.yml:2:63 There is no secret `s`; declare it under `secrets:` at the top level, or correct the name.',
+      'compose.yml:2:77 There is no config `c`; declare it under `configs:` at the top level, or correct the name.',
+      'compose.yml:2:94 There is no service `d` to depend on; correct the name.',
+      'compose.yml:3:31 `network_mode` and `networks` exclude each other; keep one of the two.',
+    ],
+  );
+});
+
+test('values that compose refuses', () => {
+  assert.deepEqual(
+    faults('services:\n  a:\n    image: "x${1}"\n    privileged: maybe\n    volumes: ["a:b:c:d", "/x::ro"]\n'),
+    [
+      'compose.yml:3:12 Compose cannot read the variable in this text; write `${NAME}`, or `$$` for a dollar.',
+      'compose.yml:4:17 `privileged` must be `true` or `false`.',
+      'compose.yml:5:26 A volume is written `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.',
+    ],
+  );
+  assert.deepEqual(faults('# nothing\n'), ['compose.yml:1:1 The file is empty; put `services:` in it.']);
+  assert.deepEqual(
+    faults(
+      'services:\n  a: {image: x, depends_on: [b]}\n  b: {image: x, depends_on: {c: }}\n  c: {image: x, depends_on: [a, c]}\n',
+    ),
+    [
+      'compose.yml:4:30 These services wait for each other: `a` → `b` → `c` → `a`. Break the circle.',
+      'compose.yml:4:33 These services wait for each other: `c` → `c`. Break the circle.',
+    ],
+  );
+});
+
+test('a long chain, a fat base and many includes end soon, with a word', () => {
+  const chain = Array.from(
+    { length: 2000 },
+    (_, i) => `  s${i}: {image: x${i ? `, extends: s${i - 1}` : ''}, labels: {l${i}: a}}`,
+  );
+  const base = `  b: {image: x, labels: {${Array.from({ length: 3000 }, (_, i) => `l${i}: 1`).join(', ')}}}`;
+  const fat = Array.from({ length: 3000 }, (_, i) => `  s${i}: {extends: b}`);
+  const includes = Object.fromEntries(
+    Array.from({ length: 12 }, (_, i) => [
+      `f${i}.yml`,
+      `include: [f${i + 1}.yml, f${i + 1}.yml]\nservices: {s${i}: {image: x}}\n`,
+    ]),
+  );
+  const cases: [string, Record<string, string>, RegExp][] = [
+    ['chain', { 'compose.yml': `services:\n${chain.join('\n')}\n` }, /services extend one another/],
+    ['fat', { 'compose.yml': `services:\n${base}\n${fat.join('\n')}\n` }, /adds up to more than/],
+    [
+      'includes',
+      { 'compose.yml': 'include: [f0.yml]\n', ...includes, 'f12.yml': 'services: {z: {image: x}}\n' },
+      /More than 1000 files/,
+    ],
+  ];
+  for (const [name, files, words] of cases) {
+    const start = performance.now();
+    assert.match(faults(files, ['compose.yml']).join('\n'), words, name);
+    assert.ok(performance.now() - start < 5000, name);
+  }
+  const ten = Object.fromEntries(
+    Array.from({ length: 10 }, (_, i) => [i ? `f${i}.yml` : 'compose.yml', `include: [f${i + 1}.yml]\n`]),
+  );
+  assert.deepEqual(
+    applications({ ...ten, 'f10.yml': 'services: {z: {image: x}}\n' }, ['compose.yml'])[0]!.services.map(
+      ({ name }) => name,
+    ),
+    ['z'],
+  );
+});
