@@ -16,10 +16,8 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
+import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { gfm } from 'micromark-extension-gfm';
 import type { Message } from '../finding.ts';
 import type { Secrets } from '../model/secrets.ts';
 import { mask } from './mask.ts';
@@ -104,30 +102,21 @@ export function details(summary: Inline[], ...children: BlockContent[]): Details
 /** A fenced block. It is written as it is, so that it must be known to hold no secret and nothing invisible. */
 export const fence = (lang: string, value: string): BlockContent => ({ type: 'code', lang, value });
 
-/** Markdown of our own: what a rule says about itself. */
-export function trusted(markdown: string): BlockContent[] {
-  const root = fromMarkdown(markdown.trim(), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  // GitHub shows a line end in a comment as a line break.
-  unwrap(root);
-  return root.children as BlockContent[];
+/** Words of our own, as a rule says them about itself: sentences with code between backticks. */
+export function trusted(words: string): Inline[] {
+  return words.split('`').flatMap((part, i) => (part === '' ? [] : [i % 2 === 0 ? text(part) : code(part)]));
 }
 
-/** A sentence of it, to be put into another. */
-export function inline(markdown: string): Inline[] {
-  return trusted(markdown).flatMap((block) => (block.type === 'paragraph' ? block.children : []));
+/** A paragraph behind a strong word. */
+export function labelled(label: string, words: readonly Inline[]): BlockContent {
+  return paragraph(strong(text(label)), text(' '), ...words);
 }
 
-function unwrap(node: { type: string; value?: string; children?: unknown[] }): void {
-  if (node.type === 'text' && node.value !== undefined) node.value = node.value.replaceAll('\n', ' ');
-  for (const child of node.children ?? []) unwrap(child as typeof node);
-}
-
-/** Puts a strong word in front of the first paragraph. */
-export function labelled(label: string, blocks: BlockContent[]): BlockContent[] {
-  const [first, ...rest] = blocks;
-  if (first?.type !== 'paragraph') return [paragraph(strong(text(label))), ...blocks];
-  return [paragraph(strong(text(label)), text(' '), ...first.children), ...rest];
-}
+/** Markdown of a comment that is on GitHub already, as it is there. */
+export const kept = (markdown: string, secrets: Secrets): BlockContent => ({
+  type: 'html',
+  value: mask(markdown, secrets),
+});
 
 export interface Rendering {
   readonly secrets: Secrets;
