@@ -38,7 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function review({ command, paths, base, head, policy, overrides, format }: Order): Promise<number> {
+async function review({ command, paths, base, head, scope, policy, overrides, format }: Order): Promise<number> {
   const here = process.cwd();
   const progress = new Progress();
   const forge =
@@ -48,6 +48,7 @@ async function review({ command, paths, base, head, policy, overrides, format }:
     policyPath: policy ?? defaultPolicyPath,
     ...(policy === undefined ? {} : { policyText: readPolicyFile(policy) }),
     overrides,
+    scope,
   }).finally(() => progress.end());
   write(stdout, await rendered(result, format));
   return statuses[result.verdict];
@@ -61,6 +62,10 @@ async function gitForge(order: RangeOrder): Promise<Forge> {
 
 async function rendered(result: Review, format: Order['format']): Promise<string> {
   if (format === 'json') return reviewJson(result, version);
+  if (format === 'sarif') {
+    const { reviewSarif } = await import(/* webpackMode: "eager" */ './review/sarif.ts');
+    return reviewSarif(result, { version, fixed: true });
+  }
   if (format === 'markdown') {
     // The libraries that write Markdown take as long to start as everything else together.
     const { summaryMarkdown } = await import(/* webpackMode: "eager" */ './review/summary.ts');

@@ -1,5 +1,5 @@
 import type { Files, Project, Unread } from './model/project.ts';
-import { understand } from './model/understand.ts';
+import { understand, withSecondOpinion } from './model/understand.ts';
 import type { Content, Forge, Side, Wanted } from './ports.ts';
 import { Source } from './source.ts';
 
@@ -24,18 +24,17 @@ export interface Collected {
  * Reads the container files of both sides, and what they pull in, until nothing is wanted any more. Each round asks the
  * forge once.
  *
- * @param known contents that were read before, by side and path.
+ * @param ships the stages of a Dockerfile that are known to ship.
  */
 export async function collect(
   forge: Forge,
   roots: Roots,
-  known: readonly (readonly [Wanted, Content])[] = [],
+  ships: Files['ships'] = () => [],
 ): Promise<Record<Side, Collected>> {
-  const sides = { base: new Reading(roots.base), head: new Reading(roots.head) };
-  for (const [{ side, path }, content] of known) sides[side].take(path, content);
+  const sides = { base: new Reading(roots.base, ships), head: new Reading(roots.head, ships) };
   for (let round = 0; ; round++) {
     const wanted = (['base', 'head'] as const).flatMap((side) =>
-      sides[side].wanted().map((path): Wanted => ({ side, path })),
+      sides[side].wanted().map((path): Wanted & { side: Side } => ({ side, path })),
     );
     if (wanted.length === 0) break;
     if (round === mostRounds) {
@@ -49,18 +48,21 @@ export async function collect(
     const contents = await forge.read(wanted);
     for (const [i, { side, path }] of wanted.entries()) sides[side].take(path, contents[i]!);
   }
-  return { base: sides.base.result(), head: sides.head.result() };
+  const [base, head] = await Promise.all([sides.base.result(), sides.head.result()]);
+  return { base, head };
 }
 
 /** One side's files, as far as they are read. */
 class Reading implements Files {
   readonly roots: readonly string[];
+  readonly ships: NonNullable<Files['ships']>;
   readonly #files = new Map<string, Source | null>();
   readonly #unread: Unread[] = [];
   #project: Project | undefined;
 
-  constructor(roots: readonly string[]) {
+  constructor(roots: readonly string[], ships: NonNullable<Files['ships']>) {
     this.roots = roots;
+    this.ships = ships;
   }
 
   get(path: string): Source | null | undefined {
@@ -82,7 +84,8 @@ class Reading implements Files {
     const missing = this.roots.filter((path) => this.#files.get(path) === undefined);
     const wanted =
       missing.length > 0 ? missing : this.#understood().wanted.filter((path) => this.#files.get(path) === undefined);
-    if (this.#files.size + wanted.length <= mostFiles || missing.length > 0) return [...new Set(wanted)];
+    if (missing.length > 0 || this.#files.size - this.roots.length + wanted.length <= mostFiles)
+      return [...new Set(wanted)];
     for (const path of wanted)
       this.giveUp(
         path,
@@ -91,8 +94,8 @@ class Reading implements Files {
     return [];
   }
 
-  result(): Collected {
-    const project = this.#understood();
+  async result(): Promise<Collected> {
+    const project = await withSecondOpinion(this.#understood());
     return {
       project,
       unread: [...this.#unread, ...project.unread],

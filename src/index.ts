@@ -2,13 +2,13 @@
 
 import { explain } from './github/blame.ts';
 import { connect } from './github/client.ts';
-import { readEvent } from './github/event.ts';
+import { findTargets, readEvent } from './github/event.ts';
 import { Failure } from './github/failure.ts';
 import { GitHubForge } from './github/forge.ts';
 import { readInputs } from './github/inputs.ts';
 import { type Desk, setOutputs } from './github/job.ts';
 import { annotate, hide, print } from './github/log.ts';
-import type { Review } from './review/review.ts';
+import type { Verdict } from './review/review.ts';
 import { run } from './run.ts';
 
 /** The review ends within five minutes: whatever GitHub has not answered by then, it does not wait for. */
@@ -16,26 +16,54 @@ const budget = 270_000;
 const grace = 15_000;
 const tooLong = 'The review took longer than it may. Run the job again.';
 
-async function main(env: NodeJS.ProcessEnv): Promise<Review> {
+interface Outcome {
+  readonly verdict: Verdict;
+  readonly reason: string;
+}
+
+async function main(env: NodeJS.ProcessEnv): Promise<Outcome> {
   hide(env.INPUT_TOKEN?.trim() ?? '');
   const inputs = readInputs(env);
-  const pull = readEvent(env);
+  const occasion = readEvent(env, inputs.pullRequest);
+  if (occasion.kind === 'nothing') return nothing(occasion.reason);
   const client = connect({
     token: inputs.token,
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
     deadline: Date.now() + budget,
   });
-  const repositoryUrl = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${pull.owner}/${pull.repo}`;
+  const repositoryUrl = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY}`;
   const desk: Desk = {
     checkName: inputs.checkName,
     jsonFile: inputs.jsonFile,
+    sarifFile: inputs.sarifFile,
     workspace: env.GITHUB_WORKSPACE,
     summaryFile: env.GITHUB_STEP_SUMMARY,
     repositoryUrl,
     runUrl: env.GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : undefined,
   };
-  const forge = new GitHubForge(client, pull, desk);
-  return run({ forge, policyPath: inputs.policyPath, overrides: inputs.overrides });
+  const outcomes: Outcome[] = [];
+  for (const target of await findTargets(client, occasion)) {
+    const forge = new GitHubForge(client, target, desk);
+    const { policyPath, scope, overrides } = inputs;
+    outcomes.push(await run({ forge, policyPath, scope, overrides }));
+  }
+  // Nearly always there is one. Each has set the outputs; the job ends as the worst of them.
+  const worst = (['error', 'fail', 'pass'] as const).flatMap(
+    (each) => outcomes.find(({ verdict }) => verdict === each) ?? [],
+  );
+  if (!worst[0])
+    return nothing(
+      'No open pull request has the commit of this event as its head (any more), so there is nothing to review.',
+    );
+  if (outcomes.length > 1) setOutputs({ verdict: worst[0].verdict });
+  return worst[0];
+}
+
+/** Passes, and says why. */
+function nothing(reason: string): Outcome {
+  annotate('notice', reason, 'layer-review');
+  setOutputs({ verdict: 'pass' });
+  return { verdict: 'pass', reason };
 }
 
 function end(status: number): void {

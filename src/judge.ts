@@ -1,5 +1,7 @@
-import { type Finding, type Problem, type Severity, severities } from './finding.ts';
+import { type Finding, type Problem, type Severity, say, severities } from './finding.ts';
 import type { Image, Layer, Project, Unread } from './model/project.ts';
+import { type ImageReference, parseReference } from './model/reference.ts';
+import { type Trust, trustedBy } from './model/trust.ts';
 import type { Policy } from './policy.ts';
 import type { Context, Rule } from './rule.ts';
 import { outermost, type Source } from './source.ts';
@@ -14,16 +16,17 @@ export function judge(
   rules: readonly Rule[],
   policy: Policy,
 ): { findings: Finding[]; unread: Unread[] } {
-  const context = contextOf(project);
+  const context = contextOf(project, policy);
   const findings = new Map<string, Finding>();
   const unread: Unread[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, policy);
     if (severity === 'off') continue;
-    const take = (hook: () => Iterable<Problem>, source: Source, image?: string, service?: string) => {
+    const take = (hook: () => Iterable<Problem>, { source, image, service, about = [] }: Subject) => {
       try {
         for (const problem of hook()) {
-          const finding = { ...problem, rule, severity: graded(rule, severity, problem.severity), image, service };
+          const own = graded(rule, severity, problem.severity);
+          const finding = eased({ ...problem, rule, severity: own, image, service }, about, policy.trusted);
           const key = identity(finding);
           if (!findings.has(key)) findings.set(key, finding);
         }
@@ -35,18 +38,60 @@ export function judge(
         });
       }
     };
-    for (const source of rule.source ? sources(project) : []) take(() => rule.source!(source, context), source);
+    for (const source of rule.source ? sources(project) : []) take(() => rule.source!(source, context), { source });
     for (const image of rule.image ? project.images : []) {
-      take(() => rule.image!(image, context), image.stage.file.source, stageName(image.stage));
+      take(() => rule.image!(image, context), subjectOf(image.stage, baseOf(image)));
     }
     for (const layer of rule.layer ? layers(project) : []) {
-      take(() => rule.layer!(layer, context), layer.stage.file.source, stageName(layer.stage));
+      take(() => rule.layer!(layer, context), subjectOf(layer.stage, takenFrom(layer)));
     }
     for (const service of rule.service ? project.services : []) {
-      take(() => rule.service!(service, context), service.at.source, undefined, service.name);
+      const { at, name, image } = service;
+      const named = image?.value === undefined ? undefined : parseReference(image.value);
+      take(() => rule.service!(service, context), { source: at.source, service: name, about: named ? [named] : [] });
     }
   }
   return { findings: [...findings.values()], unread };
+}
+
+/** What a rule was asked about. */
+interface Subject {
+  readonly source: Source;
+  readonly image?: string;
+  readonly service?: string;
+  /** The images from elsewhere that it is about. */
+  readonly about?: readonly ImageReference[];
+}
+
+function subjectOf(stage: Image['stage'], about: readonly ImageReference[]): Subject {
+  return { source: stage.file.source, image: stageName(stage), about };
+}
+
+function baseOf({ stage: { base } }: Image): ImageReference[] {
+  return base.kind === 'image' ? [base.reference] : [];
+}
+
+function takenFrom({ instruction }: Layer): ImageReference[] {
+  const origins =
+    instruction.keyword === 'COPY'
+      ? [instruction.from]
+      : instruction.keyword === 'RUN'
+        ? instruction.mounts.map(({ from }) => from)
+        : [];
+  return origins.flatMap((origin) => (origin?.kind === 'image' ? [origin.reference] : []));
+}
+
+/** What a policy trusts an image with is one step less severe for it; it is never silent. */
+function eased(finding: Finding, about: readonly ImageReference[], trust: Trust): Finding {
+  const { rule, severity, message } = finding;
+  if (rule.trust === undefined || about.length === 0) return finding;
+  const trusting = about.map((image) => trustedBy(image, trust).find((each) => each.with.includes(rule.trust!)));
+  if (!trusting.every((each) => each !== undefined)) return finding;
+  return {
+    ...finding,
+    severity: severities[severities.indexOf(severity) + 1] ?? severity,
+    message: [...message, ...say` The policy trusts ${trusting[0]!.name} with it.`],
+  };
 }
 
 /** The stage's name, or its 0-based index as text. */
@@ -64,7 +109,8 @@ function identity({ rule, at, message, service }: Finding): string {
 function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
   const told = policy.severities.get(rule.id) ?? policy.severities.get(rule.group);
   if (told) return told;
-  return rule.profile === 'default' || rule.profile === policy.profile ? rule.severity : 'off';
+  // A rule that needs a policy is silent without one.
+  return rule.profile === 'strict' && policy.profile !== 'strict' ? 'off' : rule.severity;
 }
 
 /** A rule that grades its problems keeps the distance when a policy moves the rule up or down. */
@@ -75,20 +121,38 @@ function graded(rule: Rule, severity: Severity, own: Severity | undefined): Seve
   return severities[Math.max(0, Math.min(severities.length - 1, moved))]!;
 }
 
-function contextOf(project: Project): Context {
-  const shipped = new Set(project.images.flatMap((image) => (image.shipped ? image.layers : [])));
-  return { project, shipped: (layer) => shipped.has(layer) };
+function contextOf(project: Project, policy: Policy): Context {
+  const shipped = new Set(project.images.flatMap((image) => (image.shipped ? image.layers.flatMap(withTrigger) : [])));
+  return { project, policy, shipped: (layer) => shipped.has(layer) };
 }
 
 function layers(project: Project): Layer[] {
-  return project.images.flatMap(({ stage }) => stage.layers);
+  return project.images.flatMap(({ stage }) => stage.layers.flatMap(withTrigger));
+}
+
+const triggers = new WeakMap<Layer, readonly Layer[]>();
+
+/** What ONBUILD puts off is judged as if it ran where it is written. */
+function withTrigger(layer: Layer): readonly Layer[] {
+  const { instruction } = layer;
+  if (instruction.keyword !== 'ONBUILD' || !instruction.trigger) return [layer];
+  const both = triggers.get(layer) ?? [layer, { ...layer, instruction: instruction.trigger }];
+  triggers.set(layer, both);
+  return both;
 }
 
 function sources(project: Project): Source[] {
   return [
     ...new Set([
       ...project.dockerfiles.map(({ source }) => source).filter(({ inside }) => !inside),
-      ...project.applications.flatMap((each) => [...each.sources, ...each.included]),
+      ...project.applications.flatMap((each) => [
+        ...each.sources,
+        ...each.included,
+        ...(each.environmentFile ? [each.environmentFile] : []),
+      ]),
+      ...project.services.flatMap(({ envFiles }) =>
+        envFiles.flatMap(({ entries }) => entries.map(({ at }) => at.source)),
+      ),
     ]),
   ];
 }

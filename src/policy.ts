@@ -1,12 +1,16 @@
-import { type Severity, severities } from './finding.ts';
+import type { Severity } from './finding.ts';
+import { type Guidance, noGuidance } from './model/guidance.ts';
+import { inlineWaiversIn } from './model/inline-waivers.ts';
 import { readYaml } from './model/yaml/read.ts';
-import type { YamlMapping, YamlNode } from './model/yaml/tree.ts';
-import { nearest } from './nearest.ts';
-import { type Group, groups } from './rule.ts';
+import { definition } from './policy/definition.ts';
+import type { Elsewhere } from './policy/elsewhere.ts';
+import { isNothing } from './policy/shape.ts';
 import { type Location, positions, Source } from './source.ts';
 
 /** What a team decides: which faults matter to it and when a review fails. */
-export interface Policy {
+export interface Policy extends Guidance {
+  /** A policy in another repository that this one was read over, or still has to be. */
+  readonly extends?: Elsewhere;
   readonly profile: 'default' | 'strict';
   readonly failOn: Severity | 'never';
   /** `introduced`: only what the change brings in can fail it. */
@@ -16,6 +20,14 @@ export interface Policy {
   readonly files: FileChoice;
   /** By a rule's id or a group's name; a rule's own entry wins. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** The stages that ship, by patterns of Dockerfiles' paths. */
+  readonly ships: ReadonlyMap<string, readonly string[]>;
+  readonly waivers: readonly PolicyWaiver[];
+  /**
+   * Whether a waiver in a file counts; with `after-merge`, one that the change adds counts at once only for what would not
+   * fail it.
+   */
+  readonly inlineWaivers: 'allow' | 'after-merge' | 'deny';
 }
 
 /** Glob patterns over paths from the repository's root; excluding wins. */
@@ -24,9 +36,26 @@ export interface FileChoice {
   readonly exclude: readonly string[];
 }
 
+/** A finding that a team accepts for a time. */
+export interface PolicyWaiver {
+  /** A rule's id or a group's name. */
+  readonly rule: string;
+  readonly paths: readonly string[];
+  readonly stage?: string;
+  readonly service?: string;
+  /** Its complete name without a tag. */
+  readonly image?: string;
+  readonly reason: string;
+  /** The last day on which it counts, as `2027-01-31`. */
+  readonly until: string;
+  readonly by?: string;
+  readonly at: Location;
+}
+
 export const defaultPolicyPath = '.github/layer-review.yml';
 
 export const defaultPolicy: Policy = {
+  ...noGuidance,
   profile: 'default',
   failOn: 'high',
   gate: 'all',
@@ -34,12 +63,31 @@ export const defaultPolicy: Policy = {
   maxComments: 30,
   files: { include: [], exclude: [] },
   severities: new Map(),
+  ships: new Map(),
+  waivers: [],
+  inlineWaivers: 'after-merge',
 };
+
+/** Where a policy comes from. */
+export interface PolicyOrigin {
+  readonly path: string;
+  /** The commit it was read at; undefined for a file as it lies there. */
+  readonly commit: string | undefined;
+  /** Whether there is one; without it the defaults are in force. */
+  readonly found: boolean;
+  /** `owner/repo/path@commit` of what it extends. */
+  readonly extends: string | undefined;
+  /** The keys that the caller set, which go before the file: `fail-on`. */
+  readonly overrides: readonly string[];
+}
 
 /** A mistake of whoever set layer-review up, in words for that person. */
 export class InputError extends Error {
   override readonly name = 'InputError';
 }
+
+/** What a policy file says; what it leaves out is not in it. */
+export type Statements = Partial<Policy>;
 
 /**
  * Reads a policy file over the defaults.
@@ -48,117 +96,45 @@ export class InputError extends Error {
  * @throws InputError with every mistake, each with its line, column and the nearest right word.
  */
 export function readPolicy(path: string, text: string, ruleIds: readonly string[]): Policy {
+  return settled(readStatements(path, text, ruleIds));
+}
+
+/** @throws InputError like `readPolicy`. */
+export function readStatements(path: string, text: string, ruleIds: readonly string[]): Statements {
   const source = new Source(path, text);
-  const { documents, errors } = readYaml(source);
-  const reader = new Reader(ruleIds);
-  for (const { at, message } of errors) reader.complain(at, message);
-  if (documents.length > 1) reader.complain(source.at(0, 0), 'A policy is one document, without `---`.');
+  const complaints: string[] = [];
+  const complain = (at: Location, message: string) => {
+    const { path: file, start } = positions(at);
+    complaints.push(`${file}:${start.line}:${start.column}: ${message}`);
+  };
+  const { documents, errors, comments } = readYaml(source);
+  for (const { at, message } of errors) complain(at, message);
+  if (documents.length > 1) complain(source.at(0, 0), 'A policy is one document, without `---`.');
+  for (const { at } of inlineWaiversIn(comments))
+    complain(at, 'A comment in a policy waives nothing; write it under `waivers`.');
   const root = documents[0]?.root;
-  const policy = !root || isNothing(root) ? {} : reader.policy(root);
-  if (reader.complaints.length > 0) {
-    throw new InputError([`The policy ${path} has mistakes; please correct it:`, ...reader.complaints].join('\n'));
+  const said = root && !isNothing(root) ? definition(ruleIds).read(root, complain) : {};
+  if (complaints.length > 0) {
+    throw new InputError([`The policy ${path} has mistakes; please correct it:`, ...complaints].join('\n'));
   }
-  return { ...defaultPolicy, ...policy };
+  // The definition demands of a waiver what its type does.
+  return said as Statements;
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-class Reader {
-  readonly complaints: string[] = [];
-  readonly #ruleIds: readonly string[];
-
-  constructor(ruleIds: readonly string[]) {
-    this.#ruleIds = ruleIds;
-  }
-
-  complain(at: Location, message: string): void {
-    const { path, start } = positions(at);
-    this.complaints.push(`${path}:${start.line}:${start.column}: ${message}`);
-  }
-
-  policy(root: YamlNode): Partial<Policy> {
-    const policy: Partial<Mutable<Policy>> = {};
-    const levels = [...severities, 'never'] as const;
-    this.#each(root, 'The policy', {
-      profile: (node) => assign(policy, 'profile', this.#choice(node, ['default', 'strict'])),
-      'fail-on': (node) => assign(policy, 'failOn', this.#choice(node, levels)),
-      gate: (node) => assign(policy, 'gate', this.#choice(node, ['all', 'introduced'])),
-      'comment-on': (node) => assign(policy, 'commentOn', this.#choice(node, levels)),
-      'max-comments': (node) => assign(policy, 'maxComments', this.#wholeNumber(node, 0, 100)),
-      files: (node) => assign(policy, 'files', this.#files(node)),
-      severities: (node) => assign(policy, 'severities', this.#severities(node)),
-    });
-    return policy;
-  }
-
-  #files(node: YamlNode): FileChoice {
-    const files = { ...defaultPolicy.files };
-    this.#each(node, '`files`', {
-      include: (value) => assign(files, 'include', this.#texts(value)),
-      exclude: (value) => assign(files, 'exclude', this.#texts(value)),
-    });
-    return files;
-  }
-
-  #severities(node: YamlNode): ReadonlyMap<string, Severity | 'off'> {
-    const chosen = new Map<string, Severity | 'off'>();
-    const names: readonly (string | Group)[] = [...this.#ruleIds, ...groups];
-    for (const { name, key, value } of this.#mapping(node, '`severities`')?.entries.values() ?? []) {
-      if (!names.includes(name)) this.complain(key.at, `No rule or group is called \`${name}\`${meant(name, names)}.`);
-      const severity = this.#choice(value, [...severities, 'off']);
-      if (severity) chosen.set(name, severity);
-    }
-    return chosen;
-  }
-
-  #each(node: YamlNode, what: string, keys: Readonly<Record<string, (value: YamlNode) => void>>): void {
-    for (const { name, key, value } of this.#mapping(node, what)?.entries.values() ?? []) {
-      if (Object.hasOwn(keys, name)) keys[name]!(value);
-      else this.complain(key.at, `${what} has no key \`${name}\`${meant(name, Object.keys(keys))}.`);
-    }
-  }
-
-  #mapping(node: YamlNode, what: string): YamlMapping | undefined {
-    if (node.kind === 'mapping') return node;
-    if (!isNothing(node)) this.complain(node.at, `${what} must be a mapping of keys and values.`);
-    return undefined;
-  }
-
-  #choice<const Choice extends string>(node: YamlNode, allowed: readonly Choice[]): Choice | undefined {
-    const found = node.kind === 'scalar' ? allowed.find((each) => each === node.text) : undefined;
-    if (!found) this.complain(node.at, `This must be one of ${allowed.join(', ')}.`);
-    return found;
-  }
-
-  #wholeNumber(node: YamlNode, least: number, most: number): number | undefined {
-    const value = node.kind === 'scalar' ? node.value : undefined;
-    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
-    this.complain(node.at, `This must be a whole number from ${least} to ${most}.`);
-    return undefined;
-  }
-
-  #texts(node: YamlNode): string[] {
-    if (node.kind !== 'sequence') {
-      this.complain(node.at, 'This must be a list of patterns.');
-      return [];
-    }
-    return node.items.flatMap((item) => {
-      if (item.kind === 'scalar' && item.text !== '') return [item.text];
-      this.complain(item.at, 'A pattern is text, such as `deploy/**/*.yml`.');
-      return [];
-    });
-  }
+/** One policy of several, the first of which says least: single values of the later go before, lists and tables are joined. */
+export function settled(...statements: readonly Statements[]): Policy {
+  return statements.reduce<unknown>(joined, defaultPolicy) as Policy;
 }
 
-function assign<T, Key extends keyof T>(target: T, key: Key, value: T[Key] | undefined): void {
-  if (value !== undefined) target[key] = value;
+function joined(lower: unknown, upper: unknown): unknown {
+  if (upper === undefined) return lower;
+  if (Array.isArray(lower) && Array.isArray(upper)) return [...lower, ...upper];
+  if (lower instanceof Map && upper instanceof Map) return new Map([...lower, ...upper]);
+  if (!isPlain(lower) || !isPlain(upper)) return upper;
+  const keys = new Set([...Object.keys(lower), ...Object.keys(upper)]);
+  return Object.fromEntries([...keys].map((key) => [key, joined(lower[key], upper[key])]));
 }
 
-function isNothing(node: YamlNode): boolean {
-  return node.kind === 'scalar' && node.value === null;
-}
-
-function meant(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  return near ? `; did you mean \`${near}\`?` : '';
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

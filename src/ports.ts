@@ -1,3 +1,4 @@
+import type { Elsewhere } from './policy/elsewhere.ts';
 import type { Review } from './review/review.ts';
 
 /** Where changes come from and reviews go: GitHub, a local git repository, or a folder. */
@@ -5,15 +6,33 @@ export interface Forge {
   change(): Promise<Change>;
   /** Contents in the order they were asked for; asks in as few requests as it can. Never follows links. */
   read(wanted: readonly Wanted[]): Promise<readonly Content[]>;
+  /** All the files of a side: links and submodules too, folders not. */
+  tree(side: Side): Promise<Tree>;
+  /** A file of another repository; not there where nothing but this one can be read. */
+  elsewhere?(file: Elsewhere): Promise<Content>;
   publish(review: Review): Promise<void>;
 }
 
+export interface Tree {
+  readonly paths: readonly string[];
+  /** Set where the list is not whole: a sentence saying why. */
+  readonly incomplete: string | undefined;
+}
+
 export type Side = 'base' | 'head';
+
+/**
+ * Where a file can be read. `target` is the newest commit of what the head is to be merged into, while `base` is where the two
+ * parted, maybe long ago; with nothing to compare, the head.
+ */
+export type Place = Side | 'target';
 
 /** A set of changed files between two commits. */
 export interface Change {
   /** The merge base; undefined where there is nothing to compare with, and everything counts as introduced. */
   readonly base: string | undefined;
+  /** The newest commit of what the head is to be merged into; undefined where there is no such commit. */
+  readonly target?: string | undefined;
   readonly head: string;
   /** As a person would name it: `owner/repo#12`, `main..feature`. */
   readonly title: string;
@@ -39,7 +58,7 @@ export interface Hunk {
 }
 
 export interface Wanted {
-  readonly side: Side;
+  readonly side: Place;
   readonly path: string;
 }
 

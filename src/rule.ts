@@ -1,5 +1,7 @@
 import type { Message, Problem, Severity } from './finding.ts';
+import type { Guidance } from './model/guidance.ts';
 import type { Image, Layer, Project, Service, Source } from './model/project.ts';
+import type { TrustedWith } from './model/trust.ts';
 
 export const groups = [
   'privilege',
@@ -47,10 +49,14 @@ export interface Rule {
    * concerned, at the first of them.
    */
   readonly together?: (names: readonly string[]) => Message;
+  /** What an image can be trusted with by a policy, so that this is one step less severe for it. */
+  readonly trust?: TrustedWith;
 }
 
 export interface Context {
   readonly project: Project;
+  /** What the team knows that no file says. */
+  readonly policy: Guidance;
   /** Whether a layer ends up in an image that somebody runs. */
   readonly shipped: (layer: Layer) => boolean;
 }
@@ -63,6 +69,8 @@ export interface Example {
   /** The story of the case: what somebody wrote, or what was reported wrongly. */
   readonly title: string;
   readonly files: Readonly<Record<string, string>>;
+  /** The policy that it is judged by, as a file says it. */
+  readonly policy?: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
 }

@@ -1,22 +1,23 @@
 import { type Collected, collect, type Roots } from './collect.ts';
+import { danglingReferences } from './dangling.ts';
 import { judge } from './judge.ts';
-import { fileFilter } from './model/paths.ts';
+import { fileFilter, shippedBy } from './model/paths.ts';
 import { secretsOf } from './model/secrets.ts';
-import { defaultPolicy, defaultPolicyPath, InputError, type Policy, readPolicy } from './policy.ts';
-import type { Change, Content, Forge, Side, Wanted } from './ports.ts';
+import { defaultPolicy, type Policy } from './policy.ts';
+import { type PolicyOrder, policyFiles, policyInForce } from './policy-in-force.ts';
+import type { Change, Forge, Wanted } from './ports.ts';
 import { decide, type Judged } from './review/decide.ts';
 import type { Review } from './review/review.ts';
 import { rules } from './rules/index.ts';
+import { reach, remembering, type Scope } from './scope.ts';
 
 /** What is asked for: a change, and how to judge it. */
-export interface Order {
+export interface Order extends PolicyOrder {
   readonly forge: Forge;
-  /** Where the policy is in the repository. */
-  readonly policyPath: string;
-  /** A policy to try out in the place of the repository's. */
-  readonly policyText?: string;
-  /** What the caller set; it goes before the policy. */
-  readonly overrides: Partial<Policy>;
+  /** How far the review goes; `changed` unless given. */
+  readonly scope?: Scope;
+  /** The day that waivers must last to, as `2027-01-31`; today unless given. */
+  readonly today?: string;
 }
 
 /**
@@ -24,34 +25,32 @@ export interface Order {
  *
  * @throws InputError where the policy has mistakes; whatever the forge throws where it cannot be read.
  */
-export async function run({ forge, policyPath, policyText, overrides }: Order): Promise<Review> {
-  const change = await forge.change();
-  const policySide: Side = change.base === undefined ? 'head' : 'base';
-  const first: Wanted[] = [{ side: policySide, path: policyPath }, ...wantedOf(rootsOf(change, defaultPolicy))];
-  const contents = await forge.read(first);
-  const policy = { ...policyOf(policyPath, policyText, contents[0]!), ...overrides };
+export async function run(order: Order): Promise<Review> {
+  const { scope = 'changed', today = new Date().toISOString().slice(0, 10) } = order;
+  const forge = remembering(order.forge);
+  const seen = await forge.change();
+  const wanted = policyFiles(seen, order);
+  const contents = await forge.read([...wanted, ...wantedOf(rootsOf(seen, defaultPolicy))]);
+  const { policy, origin, remarks } = await policyInForce(forge, seen, order, contents.slice(0, wanted.length));
 
-  const known = first.map((wanted, i) => [wanted, contents[i]!] as const).slice(1);
-  const { base, head } = await collect(forge, rootsOf(change, policy), known);
+  const isOurs = fileFilter(policy.files);
+  const { roots, incomplete } = await reach(forge, seen, { scope, isOurs }, rootsOf(seen, policy));
+  const change = { ...seen, incomplete: seen.incomplete ?? incomplete };
+  const collected = await collect(forge, roots, shippedBy(policy.ships));
+  const { base, head } = collected;
   const review = decide({
     change,
     policy,
+    origin,
+    today,
+    ruleIds: rules.map(({ id }) => id),
     head: judged(head, policy),
     base: change.base === undefined ? undefined : judged(base, policy),
-    remarks: policyText === undefined ? remarksOn(change, policyPath, contents[0]!) : [],
-    secrets: secretsOf([...base.sources, ...head.sources], [base.project, head.project]),
+    remarks: [...remarks, ...(await danglingReferences(forge, change, collected))],
+    secrets: secretsOf([...base.sources, ...head.sources], [base.project, head.project], policy.secrets),
   });
   await forge.publish(review);
   return review;
-}
-
-function policyOf(path: string, tried: string | undefined, content: Content): Policy {
-  if (tried === undefined && content.kind === 'unreadable') {
-    throw new InputError(`The policy ${path} cannot be read: ${content.reason}`);
-  }
-  const text = tried ?? (content.kind === 'text' ? content.text : undefined);
-  const ids = rules.map(({ id }) => id);
-  return text === undefined ? defaultPolicy : readPolicy(path, text, ids);
 }
 
 /** The container files that a change touches, on each side. */
@@ -75,18 +74,4 @@ function wantedOf({ base, head }: Roots): Wanted[] {
 function judged({ project, unread }: Collected, policy: Policy): Judged {
   const { findings, unread: failed } = judge(project, rules, policy);
   return { project, findings, unread: [...unread, ...failed] };
-}
-
-function remarksOn({ files, base }: Change, policyPath: string, content: Content): string[] {
-  const remarks: string[] = [];
-  if (content.kind === 'absent' && policyPath !== defaultPolicyPath) {
-    remarks.push(`There is no policy at \`${policyPath}\` yet; the defaults are in force.`);
-  }
-  if (
-    base !== undefined &&
-    files.some(({ path, previousPath }) => path === policyPath || previousPath === policyPath)
-  ) {
-    remarks.push(`This change edits the policy \`${policyPath}\`; it was judged by the policy at its base.`);
-  }
-  return remarks;
 }

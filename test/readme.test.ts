@@ -10,10 +10,13 @@ import { readInputs } from '../src/github/inputs.ts';
 import { defaultPolicy, readPolicy } from '../src/policy.ts';
 import type { Content, Forge } from '../src/ports.ts';
 import { commentBody } from '../src/review/comment.ts';
+import type { ReviewedFinding } from '../src/review/review.ts';
 import { reviewText } from '../src/review/text.ts';
 import { rules } from '../src/rules/index.ts';
 import { run } from '../src/run.ts';
+import { dressed, thread } from './demo/page.ts';
 import { checkPage, fenced, fill, readPage, tableOf } from './generated.ts';
+import { checkPicture } from './picture.ts';
 import { parseSources, root, within } from './syntax.ts';
 
 interface Described {
@@ -49,6 +52,7 @@ const forge: Forge = {
       if (path !== 'Dockerfile') return { kind: 'absent' };
       return { kind: 'text', text: side === 'base' ? before : after };
     }),
+  tree: async () => ({ paths: ['Dockerfile'], incomplete: undefined }),
   publish: async () => {},
 };
 
@@ -68,6 +72,8 @@ describe('README.md', () => {
     page = fill(page, 'inputs', tableOf(['Input', 'What it does'], rows(action.inputs)));
     page = fill(page, 'outputs', tableOf(['Output', 'What it holds'], rows(action.outputs)));
     checkPage('README.md', page);
+    assert.match(page, /<img src="\.github\/comment\.png"/);
+    await checkPicture('.github/comment.png', dressed('A comment', pictured(introduced[0]!, comment)), '.thread');
   });
 
   test('shows a policy that can be read, with every key there is', () => {
@@ -81,6 +87,25 @@ describe('README.md', () => {
     for (const key of Object.keys(defaultPolicy).map(kebab)) assert.match(shown, new RegExp(`^${key}:`, 'm'));
   });
 });
+
+/** The comment under its lines, as the conversation shows it. */
+function pictured({ placement }: ReviewedFinding, body: string): string {
+  assert.equal(placement.kind, 'line');
+  const { path, startLine, endLine } = placement as Extract<typeof placement, { kind: 'line' }>;
+  const lines = after.split('\n').slice(0, endLine);
+  const known = before.split('\n').length - 1;
+  return thread({
+    path,
+    subject: 'line',
+    hunk: lines.map((line, i) => (i < known ? ` ${line}` : `+${line}`)).join('\n'),
+    line: endLine,
+    startLine: startLine === endLine ? null : startLine,
+    originalLine: endLine,
+    originalStartLine: startLine === endLine ? undefined : startLine,
+    resolvedBy: undefined,
+    comments: [{ id: 1, nodeId: '', author: 'github-actions[bot]', body, minimized: undefined, editedBy: undefined }],
+  });
+}
 
 function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -143,9 +168,7 @@ describe('action.yml', () => {
       if (!/^src\/(?:github\/|index\.ts$)/.test(path)) continue;
       for (const node of within(syntax)) for (const name of outputsIn(node)) set.add(name);
     }
-    // Told in action.yml to come; the input that asks for it is refused until then.
-    const yetToCome = ['sarif-file'];
-    assert.deepEqual([...set, ...yetToCome].sort(), Object.keys(action.outputs).sort());
+    assert.deepEqual([...set].sort(), Object.keys(action.outputs).sort());
   });
 });
 

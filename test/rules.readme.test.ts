@@ -43,7 +43,7 @@ The severity says what happens if nobody acts:
 
 Some findings of a rule are graded lower or higher than the rule; the examples say which.
 A policy file can give a rule or a group another severity, or switch it off with \`off\`.
-Rules marked *strict* apply in the strict profile only.
+Rules marked *strict* apply in the strict profile only, those marked *with a policy* where a policy gives them something to compare with.
 
 Below, a line of \`~\` shows what is underlined. The examples are the tests: what is shown here is what the rule does.`;
 }
@@ -66,6 +66,9 @@ function section(rule: Rule): string {
     `**${rule.title}** · ${grade(rule)} · ${on(rule)}`,
     rule.why,
     `**Instead:** ${rule.fix}`,
+    ...(rule.trust
+      ? [`A policy can trust images with it (\`${rule.trust}\`), which makes it one step less severe.`]
+      : []),
     ...(rule.also.length > 0 ? [`Also known as: ${rule.also.join(', ')}`] : []),
     'Reported:',
     ...found.map((example) => shown(example, rule)),
@@ -75,14 +78,15 @@ function section(rule: Rule): string {
   ].join('\n\n');
 }
 
-function shown({ title, severity, files }: Example, rule: Rule): string {
+function shown({ title, severity, files, policy }: Example, rule: Rule): string {
   const graded = severity && severity !== rule.severity ? `: ${severity}` : '';
   const paths = Object.keys(files);
   const blocks = paths.flatMap((path) => [
     ...(paths.length > 1 ? [`\`${path}\``] : []),
     fenced(/\.ya?ml$/.test(path) ? 'yaml' : 'dockerfile', dedent(files[path]!)),
   ]);
-  return [`*${escaped(title)}*${graded}`, ...blocks].join('\n\n');
+  const told = policy === undefined ? [] : ['With the policy', fenced('yaml', policy)];
+  return [`*${escaped(title)}*${graded}`, ...told, ...blocks].join('\n\n');
 }
 
 function link({ id }: Rule): string {

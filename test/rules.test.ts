@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Finding } from '../src/finding.ts';
 import { judge } from '../src/judge.ts';
-import { understand } from '../src/model/understand.ts';
-import { defaultPolicy, type Policy } from '../src/policy.ts';
+import { understand, withSecondOpinion } from '../src/model/understand.ts';
+import { defaultPolicy, type Policy, readStatements, settled } from '../src/policy.ts';
 import { together } from '../src/review/together.ts';
 import type { Example, Rule } from '../src/rule.ts';
 import { groups } from '../src/rule.ts';
@@ -12,17 +12,21 @@ import { rules } from '../src/rules/index.ts';
 import { compareLocations, outermost, Source } from '../src/source.ts';
 import { filesOf, readMarks } from './example.ts';
 
-const policy: Policy = { ...defaultPolicy, profile: 'strict' };
+/** The policy that an example is judged by. */
+function policyOf({ policy: said = '' }: Example): Policy {
+  const ids = rules.map(({ id }) => id);
+  return settled({ profile: 'strict' }, readStatements('policy.yml', said, ids));
+}
 
 /** What one rule finds in a set of files, told as a review tells it. */
-function findings(rule: Rule, sources: readonly Source[], severities: Policy['severities'] = new Map()): Finding[] {
-  const project = understand(filesOf(sources));
-  const { findings, unread } = judge(project, [rule], { ...policy, severities });
+async function findings(rule: Rule, sources: readonly Source[], policy: Policy): Promise<Finding[]> {
+  const project = await withSecondOpinion(understand(filesOf(sources)));
+  const { findings, unread } = judge(project, [rule], policy);
   assert.deepEqual(
     [...project.unread, ...unread].map(({ path, reason }) => `${path}: ${reason}`),
     [],
   );
-  return together(findings.map((each) => ({ ...each, fingerprint: '', standing: 'existing' as const })));
+  return together(findings.map((each) => ({ ...each, fingerprint: '', marks: [], standing: 'existing' as const })));
 }
 
 /** Findings together name several places; the example marks the first. */
@@ -35,11 +39,12 @@ function places(found: readonly Finding[]): string[] {
     });
 }
 
-function check(rule: Rule, example: Example): void {
+async function check(rule: Rule, example: Example): Promise<void> {
   const marked = Object.entries(example.files).map(([path, text]) => readMarks(path, text));
-  const found = findings(
+  const found = await findings(
     rule,
     marked.map(({ source }) => source),
+    policyOf(example),
   );
   const expected = marked.flatMap(({ source, marks }) =>
     marks.map(({ start, end }) => `${source.path}:${start}-${end} ${source.text.slice(start, end)}`),
@@ -47,22 +52,31 @@ function check(rule: Rule, example: Example): void {
   assert.deepEqual(places(found).sort(), expected.sort());
   for (const { severity } of found) assert.equal(severity, example.severity ?? rule.severity);
   for (const finding of found)
-    checkFix(
+    await checkFix(
       rule,
       finding,
       marked.map(({ source }) => source),
       found,
+      policyOf(example),
     );
 }
 
 /** A fix takes its finding away, brings no other, and leaves files that still parse. */
-function checkFix(rule: Rule, { fix, at }: Finding, sources: readonly Source[], found: readonly Finding[]): void {
+async function checkFix(
+  rule: Rule,
+  { fix, at }: Finding,
+  sources: readonly Source[],
+  found: readonly Finding[],
+  told: Policy,
+): Promise<void> {
   if (!fix) return;
   const after = sources.map((source) => new Source(source.path, apply(source, fix.edits)));
-  const left = findings(rule, after);
+  const left = await findings(rule, after, told);
   assert.equal(left.length, found.length - 1, `the fix at ${at.span.start} must take exactly its finding away`);
-  const before = judge(understand(filesOf(sources)), rules, policy).findings;
-  const now = judge(understand(filesOf(after)), rules, policy).findings;
+  // What a stricter profile would still say is no fault of a fix that everybody is offered.
+  const whole = rule.profile === 'default' ? defaultPolicy : told;
+  const before = judge(understand(filesOf(sources)), rules, whole).findings;
+  const now = judge(understand(filesOf(after)), rules, whole).findings;
   const names = (list: readonly Finding[]) => list.map((each) => each.rule.id).sort();
   const without = names(before);
   without.splice(without.indexOf(rule.id), 1);
@@ -102,7 +116,13 @@ describe('every rule', () => {
       const { id, title, why, fix, examples, also } = rule;
       assert.match(id, /^[a-z]+(?:-[a-z]+)*$/);
       assert.match(title, /^[A-Z][^.]*[^.]$/);
-      for (const text of [why, fix]) assert.match(text, /^[A-Z][\s\S]*\.$/);
+      for (const text of [why, fix]) assert.match(text, /^[A-Z`][\s\S]*\.$/);
+      for (const text of [title, why, fix]) {
+        const prose = text.split('`');
+        assert.equal(prose.length % 2, 1, 'its backticks come in pairs');
+        for (let i = 0; i < prose.length; i += 2)
+          assert.doesNotMatch(prose[i]!, /[*_<>[\]#|]|https?:/, 'only code is marked up');
+      }
       assert.equal(new Set(also).size, also.length);
       const hooks = [rule.layer, rule.image, rule.source].filter(Boolean).length;
       assert.ok(hooks + (rule.service ? 1 : 0) >= 1 && hooks <= 1);

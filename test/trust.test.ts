@@ -97,7 +97,7 @@ describe('the dependencies', () => {
     const { dependencies, devDependencies, optionalDependencies } = manifest;
     const all = Object.entries<string>({ ...dependencies, ...devDependencies, ...optionalDependencies });
     assert.deepEqual(
-      all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+      all.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[a-z]+\.\d+)?$/.test(version)),
       [],
     );
   });

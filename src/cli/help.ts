@@ -11,11 +11,13 @@ review compares the merge base of --base and --head with --head.
   --base REF          default: the default branch (origin/HEAD, else main or master)
   --head REF          default: the work tree as it is, files that are not committed included
                       (ignored ones are not); HEAD where nothing is checked out
+  --scope SCOPE       changed (default): the container files that the range changes; affected: also those
+                      whose inputs it changes, such as what they copy; all: all that there are
 
 scan and explain take the working folder where no PATH is given. Of folders they take the files that
 are named like container files; they leave out ${skippedFolders.join(', ')}, and do not follow links.
 
-  --format FORMAT     text (default), json, or markdown (not for explain)
+  --format FORMAT     text (default) or json; also markdown or sarif, but not for explain
   --fail-on SEVERITY  critical, high (default), medium, low, info or never
   --gate GATE         all (default), or introduced: only what the change brings in can fail
   --profile PROFILE   default, or strict: more rules

@@ -3,9 +3,10 @@ import { severities } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { Policy } from '../policy.ts';
 import { visible } from '../review/visible.ts';
+import { type Scope, scopes } from '../scope.ts';
 
 export type Command = 'review' | 'scan' | 'explain';
-export type Format = 'text' | 'json' | 'markdown';
+export type Format = 'text' | 'json' | 'markdown' | 'sarif';
 
 /** What a person asks for on the command line. */
 export interface Order {
@@ -14,6 +15,7 @@ export interface Order {
   readonly base: string | undefined;
   readonly head: string | undefined;
   readonly format: Format;
+  readonly scope: Scope;
   /** A file to read the policy from. */
   readonly policy: string | undefined;
   readonly overrides: Partial<Policy>;
@@ -35,7 +37,8 @@ const reviews: readonly Command[] = ['review', 'scan'];
 const options: Readonly<Record<string, Option>> = {
   base: { commands: ['review'], value: true },
   head: { commands: ['review'], value: true },
-  format: { commands, value: true, takes: ['text', 'json', 'markdown'] },
+  scope: { commands: ['review'], value: true, takes: scopes },
+  format: { commands, value: true, takes: ['text', 'json', 'markdown', 'sarif'] },
   'fail-on': { commands: reviews, value: true, takes: [...severities, 'never'] },
   gate: { commands: reviews, value: true, takes: ['all', 'introduced'] },
   profile: { commands: reviews, value: true, takes: ['default', 'strict'] },
@@ -77,15 +80,17 @@ export function readOrder(args: readonly string[]): Order {
       `review takes no paths, as it reviews what a git range changes. To review ${shown(paths[0]!)} as it is: layer-review scan ${shown(paths[0]!)}`,
     );
   }
-  if (command === 'explain' && given.get('format') === 'markdown')
-    complaints.push('explain writes text or json, not markdown.');
+  const format = given.get('format');
+  if (command === 'explain' && (format === 'markdown' || format === 'sarif'))
+    complaints.push(`explain writes text or json, not ${format}.`);
   if (complaints.length > 0) throw new WrongUse(complaints.join('\n'));
   return {
     command: asked!,
     paths,
     base: given.get('base'),
     head: given.get('head'),
-    format: (given.get('format') ?? 'text') as Format,
+    format: (format ?? 'text') as Format,
+    scope: (given.get('scope') ?? 'changed') as Scope,
     policy: given.get('policy'),
     overrides: overridesFrom(given),
   };

@@ -26,6 +26,10 @@ export class Progress {
         this.#tell(`Reviewing ${wanted.length} files…`, wanted.length);
         return contents;
       },
+      tree: async (side) => {
+        this.#tell('Looking for container files…', 0);
+        return forge.tree(side);
+      },
       publish: (review) => forge.publish(review),
     };
   }

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { isContainerPath } from '../model/paths.ts';
-import type { Change, ChangedFile, Content, Forge, Wanted } from '../ports.ts';
+import type { Change, ChangedFile, Content, Forge, Tree, Wanted } from '../ports.ts';
 import { visible } from '../review/visible.ts';
 import { vanished } from './content.ts';
 import { Disk } from './disk.ts';
@@ -65,6 +65,11 @@ export class FolderForge implements Forge {
       const content = this.#disk.read(path);
       return content.kind === 'absent' && this.#listed.has(path) ? vanished : content;
     });
+  }
+
+  async tree(): Promise<Tree> {
+    if (this.#listed.size === 0) await this.change();
+    return { paths: [...this.#listed], incomplete: undefined };
   }
 
   async publish(): Promise<void> {}

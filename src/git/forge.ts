@@ -1,8 +1,9 @@
 import { vanished } from '../folder/content.ts';
 import { Disk } from '../folder/disk.ts';
-import type { Change, Content, Forge, Wanted } from '../ports.ts';
+import type { Change, Content, Forge, Side, Tree, Wanted } from '../ports.ts';
 import { readCommit } from './commit.ts';
 import { changedFiles } from './diff.ts';
+import { listFiles } from './list.ts';
 import { findRange, type Range, type RangeOrder } from './range.ts';
 
 /**
@@ -26,20 +27,26 @@ export class GitForge implements Forge {
     const range = await this.#find();
     const files = await changedFiles(range);
     for (const { path, status } of files) if (status !== 'removed') this.#listed.add(path);
-    return { base: range.base, head: range.head ?? 'work tree', title: range.title, files, incomplete: undefined };
+    return { base: range.base, target: range.target, head: range.head ?? 'work tree', title: range.title, files, incomplete: undefined };
   }
 
   async read(wanted: readonly Wanted[]): Promise<Content[]> {
-    const { git, base, head } = await this.#find();
+    const { git, base, target, head } = await this.#find();
     const paths = (side: Wanted['side']) => wanted.filter((each) => each.side === side).map(({ path }) => path);
-    const [before, now] = await Promise.all([
+    const [before, tip, now] = await Promise.all([
       readCommit(git, base, paths('base')),
+      readCommit(git, target, paths('target')),
       head === undefined ? this.#readWorkTree(git.folder, paths('head')) : readCommit(git, head, paths('head')),
     ]);
     return wanted.map(({ side, path }) => {
-      const content = (side === 'base' ? before : now).get(path)!;
+      const content = { base: before, target: tip, head: now }[side].get(path)!;
       return content.kind === 'absent' && side === 'head' && this.#listed.has(path) ? vanished : content;
     });
+  }
+
+  async tree(side: Side): Promise<Tree> {
+    const { git, base, head } = await this.#find();
+    return { paths: await listFiles(git, side === 'base' ? base : head), incomplete: undefined };
   }
 
   async publish(): Promise<void> {}

@@ -9,6 +9,8 @@ export interface Range {
   readonly git: Git;
   /** The merge base. */
   readonly base: string;
+  /** The commit that `--base` names. */
+  readonly target: string;
   /** undefined: the work tree. */
   readonly head: string | undefined;
   readonly title: string;
@@ -40,6 +42,7 @@ export async function findRange({ folder, base, head }: RangeOrder): Promise<Ran
   return {
     git,
     base: mergeBase,
+    target: from.commit,
     head: asItIs ? undefined : until,
     title: `${from.name}..${asItIs ? 'work tree' : (head ?? 'HEAD')}`,
   };

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Verdict } from '../review/review.ts';
 import type { Annotation } from './annotations.ts';
 import type { Client } from './client.ts';
-import type { PullRequest } from './event.ts';
 import { answerOf, failureOf } from './failure.ts';
+import type { Target } from './target.ts';
 
 /** What GitHub takes in one request (https://docs.github.com/rest/checks/runs#create-a-check-run). */
 const annotationsPerRequest = 50;
@@ -33,12 +33,12 @@ const permission = 'checks: write';
 const levels = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 
 /**
- * Makes a completed check run on the head of the pull request. "Could not review" is a failure: `neutral` would pass.
+ * Makes a completed check run on the commit that was reviewed. "Could not review" is a failure: `neutral` would pass.
  *
  * @throws {Failure} where there is no check run in the end.
  */
-export async function postCheck(client: Client, pull: PullRequest, check: Check): Promise<PostedCheck> {
-  const { owner, repo } = pull;
+export async function postCheck(client: Client, target: Target, check: Check): Promise<PostedCheck> {
+  const { owner, repo } = target;
   const annotations = check.annotations.slice(0, mostAnnotations);
   const output = (from: number) => ({
     title: check.title.slice(0, 255),
@@ -47,13 +47,13 @@ export async function postCheck(client: Client, pull: PullRequest, check: Check)
   });
   let annotated = Math.min(annotations.length, annotationsPerRequest);
   let failure: Error | undefined;
-  const run = await create(client, pull, check, output(0))
+  const run = await create(client, target, check, output(0))
     .catch((error) => {
       if (answerOf(error)?.status !== 422 || annotations.length === 0) throw error;
       // One annotation that GitHub does not take, and it takes none.
       annotated = 0;
       failure = failureOf(error, 'annotate the check run', permission);
-      return create(client, pull, check, { ...output(0), annotations: [] });
+      return create(client, target, check, { ...output(0), annotations: [] });
     })
     .catch((error) => {
       throw failureOf(error, 'post the check run', permission);
@@ -73,7 +73,7 @@ export async function postCheck(client: Client, pull: PullRequest, check: Check)
 type Output = NonNullable<NonNullable<Parameters<Client['rest']['checks']['create']>[0]>['output']>;
 
 /** Creates the run; where GitHub fails at that, looks whether it has it all the same before it tries once more. */
-async function create(client: Client, { owner, repo, head }: PullRequest, check: Check, output: Output) {
+async function create(client: Client, { owner, repo, head }: Target, check: Check, output: Output) {
   const ours = randomUUID();
   const post = async () => {
     const { data } = await client.rest.checks.create({

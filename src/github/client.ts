@@ -88,7 +88,7 @@ function keepManners(
         ...(write && { retries: 0 }),
       };
       try {
-        return await request(options);
+        return whole(await request(options), options);
       } catch (error) {
         if (Date.now() >= deadline) throw outOfTime(error);
         throw recognisable(error);
@@ -97,6 +97,13 @@ function keepManners(
     return write ? inTurn(send) : send();
   });
   return {};
+}
+
+/** Octokit takes what arrived before a connection broke for the answer: text where there should be data. */
+function whole<T extends { status: number; headers: object; data: unknown }>(answer: T, request: object): T {
+  const type = String((answer.headers as Record<string, unknown>)['content-type']);
+  if (typeof answer.data !== 'string' || !/\bjson\b/.test(type)) return answer;
+  throw Object.assign(new Error('the answer broke off'), { name: 'HttpError', status: 500, request });
 }
 
 function isWrite({ method, url, query }: { method: string; url: string; query?: unknown }): boolean {

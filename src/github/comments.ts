@@ -1,151 +1,214 @@
 import { reaches } from '../finding.ts';
-import { commentBody, isReviewBody } from '../review/comment.ts';
-import type { Link } from '../review/pointer.ts';
+import type { Writing } from '../review/pointer.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
-import { reviewBody } from '../review/summary.ts';
+import { summaryComment } from '../review/summary.ts';
+import { readChange } from './change.ts';
 import type { Client } from './client.ts';
 import { type Conversation, readConversation } from './conversation.ts';
 import type { PullRequest } from './event.ts';
-import { answerOf, failureOf } from './failure.ts';
+import { answerOf, Failure, failureOf } from './failure.ts';
+import { type Mutation, mutate } from './mutations.ts';
+import { replaced, withPatches } from './patches.ts';
+import { type NewComment, planOf, type Reach } from './plan.ts';
+import { postComments } from './review.ts';
+import { sumUp } from './summary-comment.ts';
 
 /** What GitHub has after a review was posted, or was not needed. */
 export interface PostedReview {
-  /** Of the review, or of the earlier one where there was nothing new to say; undefined where there is none. */
+  /** Of the comment that sums up; undefined where there is none. */
   readonly url: string | undefined;
   /** Whether the conversation tells a finding, or a file that could not be reviewed (undefined). */
   readonly says: (finding: ReviewedFinding | undefined) => boolean;
-  /** Set where GitHub refused the comments, which the review's body tells instead. */
-  readonly refusal: Error | undefined;
+  /** What GitHub refused on the way. */
+  readonly refusals: readonly Failure[];
 }
 
-const permission = 'pull-requests: write';
+export interface Telling extends Writing {
+  /** Where everything is; undefined where that is not known. */
+  readonly everything: string | undefined;
+}
 
 /**
- * Says on the pull request what was not said before, in one review: each finding that the policy wants commented either
- * on its line or in the body.
+ * Leaves on the pull request what a careful reviewer would have left: one comment for each place with findings, settled
+ * where they are gone, and one comment that sums up. Each finding that the policy wants commented is told by one of them.
  *
- * @throws {Failure} where that was not possible.
+ * What is there decides what is left to do, so that a run can be repeated, broken off, or run twice at the same time.
  */
-export async function postReview(client: Client, pull: PullRequest, review: Review, link: Link): Promise<PostedReview> {
-  for (let last = false; ; last = true) {
-    const said = await readConversation(client, pull);
-    try {
-      await discard(client, said.pending);
-      return await say(client, pull, review, link, said);
-    } catch (error) {
-      const failure = failureOf(error, 'post the review', permission);
-      // Part of it may have been stored: what is there decides what is left to say.
-      if (failure.fault !== 'github' || last) throw failure;
-    }
-  }
-}
-
-/** Whether a review may have anything to say; where it has not, the conversation need not even be read. */
-export function worthSaying({ policy, findings, fixed, unread, change }: Review): boolean {
-  return (
-    policy.commentOn !== 'never' &&
-    (findings.length > 0 || fixed.length > 0 || unread.length > 0 || change.incomplete !== undefined)
-  );
-}
-
-async function say(
+export async function postReview(
   client: Client,
   pull: PullRequest,
   review: Review,
-  link: Link,
-  said: Conversation,
+  telling: Telling,
 ): Promise<PostedReview> {
-  const comments = commentsOf(review, said.told);
-  const onLines = new Set(comments.flat());
-  const told = ({ fingerprint }: ReviewedFinding) => said.told.has(fingerprint);
-  const body = bodyOf(review, link, said, (finding) => onLines.has(finding) || told(finding));
-  const says = (finding: ReviewedFinding | undefined) => !finding || reaches(finding.severity, review.policy.commentOn);
-  if (comments.length === 0 && body === '') return { url: lastOf(said)?.url, says, refusal: undefined };
-  try {
-    return { url: await post(client, pull, body, comments, link, review), says, refusal: undefined };
-  } catch (error) {
-    if (answerOf(error)?.status !== 422 || comments.length === 0) throw error;
-    const url = await post(client, pull, bodyOf(review, link, said, told), [], link, review);
-    return { url, says, refusal: failureOf(error, 'comment on the lines', permission) };
+  if (review.policy.commentOn === 'never') return { url: undefined, says: () => false, refusals: [] };
+  const talk = new Talk(client, pull, await withPatches(client, pull, review), telling);
+  await talk.comment();
+  const url = await talk.sumUp();
+  return { url, says: (finding) => talk.says(finding), refusals: talk.refusals };
+}
+
+/** Looks at the conversation: at first, after something failed, and for what two runs at the same time have done. */
+const mostRounds = 5;
+/** Each kind of write. */
+const mostTries = 2;
+
+const permission = 'pull-requests: write';
+
+class Talk {
+  readonly refusals: Failure[] = [];
+  readonly #client: Client;
+  readonly #pull: PullRequest;
+  readonly #telling: Telling;
+  #review: Review;
+  #said: Conversation | undefined;
+  /** Whether the token may not write, or nothing of this commit should be said any more. */
+  #over = false;
+  /** Fingerprints of what comments tell. */
+  #told = new Set<string>();
+  #summed = false;
+  #reach: Reach = { lines: true, files: true };
+  /** Whether the places for comments were asked for again. */
+  #fresh = false;
+  #tries = 0;
+  #changeTries = 0;
+  readonly #done = new Set<string>();
+
+  constructor(client: Client, pull: PullRequest, review: Review, telling: Telling) {
+    this.#client = client;
+    this.#pull = pull;
+    this.#review = review;
+    this.#telling = telling;
   }
-}
 
-/** Findings of the same lines become one comment; those that fit into one review, the worst first. */
-function commentsOf({ findings, policy }: Review, told: ReadonlySet<string>): ReviewedFinding[][] {
-  const groups = new Map<string, ReviewedFinding[]>();
-  for (const finding of findings) {
-    const { placement } = finding;
-    if (placement.kind !== 'line' || !reaches(finding.severity, policy.commentOn) || told.has(finding.fingerprint))
-      continue;
-    const lines = JSON.stringify([placement.path, placement.startLine, placement.endLine]);
-    groups.set(lines, [...(groups.get(lines) ?? []), finding]);
-  }
-  return [...groups.values()].slice(0, policy.maxComments);
-}
-
-/** Empty where our last review said the same, or where there never was anything to say but that all is well. */
-function bodyOf(
-  review: Review,
-  link: Link,
-  said: Conversation,
-  commented: (finding: ReviewedFinding) => boolean,
-): string {
-  const body = reviewBody(review, { link, commented });
-  const before = lastOf(said);
-  if (before) return sameText(before.body, body) ? '' : body;
-  const wanted = review.findings.some(({ severity }) => reaches(severity, review.policy.commentOn));
-  return wanted || review.unread.length > 0 || review.change.incomplete !== undefined ? body : '';
-}
-
-function lastOf({ reviews }: Conversation) {
-  return reviews.findLast(({ body }) => isReviewBody(body));
-}
-
-function sameText(a: string, b: string): boolean {
-  return a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
-}
-
-/** https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request */
-async function post(
-  client: Client,
-  { owner, repo, number, head }: PullRequest,
-  body: string,
-  comments: readonly ReviewedFinding[][],
-  link: Link,
-  review: Review,
-): Promise<string> {
-  const { data } = await client.rest.pulls.createReview({
-    owner,
-    repo,
-    pull_number: number,
-    commit_id: head,
-    event: 'COMMENT',
-    body,
-    comments: comments.flatMap((findings) => {
-      const { placement } = findings[0]!;
-      if (placement.kind !== 'line') return [];
-      const { path, startLine, endLine } = placement;
-      const start = startLine < endLine ? { start_line: startLine, start_side: 'RIGHT' } : {};
-      return [
-        {
-          path,
-          line: endLine,
-          side: 'RIGHT',
-          ...start,
-          body: commentBody(findings, { link, secrets: review.secrets }),
-        },
-      ];
-    }),
-  });
-  return data.html_url;
-}
-
-/** A review that was never sent blocks every other one. */
-async function discard(client: Client, pending: readonly string[]): Promise<void> {
-  for (const id of pending) {
-    await client.graphql(
-      'mutation ($id: ID!) { deletePullRequestReview(input: { pullRequestReviewId: $id }) { clientMutationId } }',
-      { id },
+  says(finding: ReviewedFinding | undefined): boolean {
+    if (finding === undefined) return this.#summed;
+    return (
+      this.#told.has(finding.fingerprint) || (this.#summed && reaches(finding.severity, this.#review.policy.commentOn))
     );
   }
+
+  /** Writes and changes comments until they are as they should be, or until GitHub does not let them. */
+  async comment(): Promise<void> {
+    for (let round = 0; round < mostRounds && (await this.#look()); round++) {
+      const said = this.#said!;
+      const plan = planOf(this.#review, said, this.#telling, this.#reach);
+      this.#told = new Set([...plan.told].map(({ fingerprint }) => fingerprint));
+      const discards = said.pending.map(
+        (id): Mutation => ({
+          name: 'deletePullRequestReview',
+          input: { pullRequestReviewId: id },
+          optional: true,
+        }),
+      );
+      const changes = [...(plan.comments.length > 0 ? discards : []), ...plan.changes];
+      const changed = await this.#change(changes.filter((each) => !this.#done.has(nameOf(each))));
+      // A comment that was posted is looked at again: another run may have posted it at the same time.
+      if (changed && plan.comments.length === 0) return;
+      if (plan.comments.length > 0) await this.#post(plan.comments);
+      if (this.#over) return;
+    }
+  }
+
+  /** Keeps the comment that sums up, which tells what no other comment does. */
+  async sumUp(): Promise<string | undefined> {
+    const review = this.#review;
+    const body = summaryComment(review, {
+      ...this.#telling,
+      commented: ({ fingerprint }) => this.#told.has(fingerprint),
+    });
+    for (let tries = 1; this.#said && !this.#over; tries++) {
+      try {
+        const url = await sumUp(this.#client, this.#said, { body, wanted: isWorthSaying(review) });
+        this.#summed = url !== undefined;
+        return url;
+      } catch (error) {
+        const failure = failureOf(error, 'write the comment that sums up', permission);
+        // It may be there all the same.
+        if (!canRetry(failure) || tries === mostTries || !(await this.#look())) {
+          this.refusals.push(failure);
+          return undefined;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  /** @returns whether there is something newer to go on with */
+  async #look(): Promise<boolean> {
+    try {
+      this.#said = await readConversation(this.#client, this.#pull);
+    } catch (error) {
+      this.#refuse(error, 'read the conversation');
+      if (!this.#said) this.#over = true;
+      return false;
+    }
+    const { head } = this.#said;
+    if (head === this.#pull.head) return true;
+    this.#over = true;
+    this.refusals.push(
+      new Failure(
+        'moved',
+        `Not commented: the pull request moved on to ${head.slice(0, 7)} while ${this.#pull.head.slice(0, 7)} was reviewed. The review of the newer commit comments on it.`,
+      ),
+    );
+    return false;
+  }
+
+  /** @returns whether nothing of it has to be tried again */
+  async #change(changes: readonly Mutation[]): Promise<boolean> {
+    try {
+      await mutate(this.#client, changes, 'change its comments');
+    } catch (error) {
+      if (canRetry(failureOf(error, '', permission)) && ++this.#changeTries < mostTries) return false;
+      this.#refuse(error, 'change its comments');
+    }
+    for (const each of changes) this.#done.add(nameOf(each));
+    return true;
+  }
+
+  async #post(comments: readonly NewComment[]): Promise<void> {
+    try {
+      await postComments(this.#client, this.#pull, comments);
+      for (const { fingerprint } of comments.flatMap(({ findings }) => findings)) this.#told.add(fingerprint);
+    } catch (error) {
+      const answer = answerOf(error);
+      const failure = failureOf(error, 'comment on the lines', permission);
+      // GitHub does not say which one it refuses: the places may have changed in the meantime.
+      if (answer?.status === 422 && !this.#fresh && (await this.#placeAgain())) return;
+      if (canRetry(failure) && ++this.#tries < mostTries) return;
+      this.refusals.push(failure);
+      this.#reach = { lines: false, files: false };
+      if (failure.fault === 'permission' || answer?.limited) this.#over = true;
+    }
+  }
+
+  async #placeAgain(): Promise<boolean> {
+    this.#fresh = true;
+    try {
+      const { files } = await readChange(this.#client, this.#pull);
+      this.#review = replaced(this.#review, files);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #refuse(error: unknown, doing: string): void {
+    this.refusals.push(failureOf(error, doing, permission));
+  }
+}
+
+function nameOf({ name, input }: Mutation): string {
+  const { body: _, ...subject } = input;
+  return JSON.stringify([name, subject]);
+}
+
+/** Not what is refused for good, nor a limit: who waits is the client. */
+function canRetry({ fault, cause }: Failure): boolean {
+  return fault === 'github' && !answerOf(cause)?.limited;
+}
+
+/** Where nothing was ever said, a clean pull request needs no word. */
+function isWorthSaying({ policy, findings, verdict }: Review): boolean {
+  return verdict !== 'pass' || findings.some(({ severity }) => reaches(severity, policy.commentOn));
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Content, Side, Wanted } from '../ports.ts';
+import type { Content, Place, Wanted } from '../ports.ts';
 import { bytesOf } from './bytes.ts';
 import type { Client } from './client.ts';
 import { answerOf, Failure, failureOf } from './failure.ts';
 import { pathComplaint } from './path.ts';
+import type { GitTree } from './tree.ts';
 
 /** A container file that is larger was not written by a person. */
 const mostBytes = 1_000_000;
@@ -15,7 +16,9 @@ const parallel = 6;
 export interface Commits {
   readonly owner: string;
   readonly repo: string;
-  readonly commits: Readonly<Record<Side, string>>;
+  readonly commits: Readonly<Record<Place, string>>;
+  /** The whole tree of a commit, for servers whose GraphQL cannot look into one. */
+  readonly trees: (commit: string) => Promise<GitTree>;
 }
 
 /**
@@ -62,7 +65,7 @@ interface Entry {
 }
 
 type Answer =
-  | { readonly repository?: Readonly<Record<Side, Readonly<Record<string, Entry | null>> | null>> | null }
+  | { readonly repository?: Readonly<Record<Place, Readonly<Record<string, Entry | null>> | null>> | null }
   | undefined;
 
 /**
@@ -75,6 +78,7 @@ async function look(client: Client, from: Commits, batch: readonly Wanted[]): Pr
   try {
     answer = await client.graphql<Answer>(query, variables);
   } catch (error) {
+    if (isUnknownHere(error)) return lookInTrees(from, batch);
     const failure = failureOf(error, 'read the files', 'contents: read');
     if (failure.fault !== 'github' || batch.length === 1 || answerOf(error)?.limited) throw failure;
     const half = Math.ceil(batch.length / 2);
@@ -94,13 +98,33 @@ async function look(client: Client, from: Commits, batch: readonly Wanted[]): Pr
   });
 }
 
+/** An old Enterprise Server has no `Commit.file`, or no GraphQL at all. */
+function isUnknownHere(error: unknown): boolean {
+  const answer = answerOf(error);
+  return answer?.status === 404 || !!answer?.errors.some(({ message }) => /\bdoesn't exist on type\b/.test(message));
+}
+
+/** The same by REST, which gives no texts: each file is read for itself then. */
+async function lookInTrees({ commits, trees }: Commits, batch: readonly Wanted[]): Promise<(Entry | null)[]> {
+  return Promise.all(
+    batch.map(async ({ side, path }) => {
+      const { entries, leftOut } = await trees(commits[side]);
+      const entry = entries.get(path);
+      if (entry) return { mode: Number.parseInt(entry.mode, 8), oid: entry.oid, object: null };
+      if (leftOut.some((folder) => path.startsWith(folder)))
+        throw new Failure('github', `GitHub did not list the folder of ${path}. Run the job again.`);
+      return null;
+    }),
+  );
+}
+
 function queryFor(
   { owner, repo, commits }: Commits,
   batch: readonly Wanted[],
 ): { query: string; variables: Record<string, string> } {
   const variables: Record<string, string> = { owner, name: repo };
   const declared = ['$owner: String!', '$name: String!'];
-  const commit = (side: Side): string => {
+  const commit = (side: Place): string => {
     const files = batch.flatMap((wanted, i) => {
       if (wanted.side !== side) return [];
       declared.push(`$p${i}: String!`);
@@ -112,7 +136,7 @@ function queryFor(
     variables[side] = commits[side];
     return `${side}: object(oid: $${side}) { ... on Commit { ${files.join(' ')} } }`;
   };
-  const sides = [commit('base'), commit('head')].join(' ');
+  const sides = [commit('base'), commit('head'), commit('target')].join(' ');
   const query = `query (${declared.join(', ')}) { repository(owner: $owner, name: $name) { ${sides} } }
     fragment entry on TreeEntry { mode oid object { ... on Blob { byteSize isBinary isTruncated text } } }`;
   return { query, variables };

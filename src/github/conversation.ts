@@ -1,16 +1,41 @@
-import { readMarkers } from '../review/comment.ts';
+import { isSummary, readMarker, type Told } from '../review/marker.ts';
 import type { Client } from './client.ts';
 import type { PullRequest } from './event.ts';
 import { Failure, failureOf } from './failure.ts';
 
 /** What this account has said on the pull request so far. Anyone can write our marker, so the author decides first. */
 export interface Conversation {
-  /** Of findings that a comment of ours tells. */
-  readonly told: ReadonlySet<string>;
-  /** Our reviews, oldest first. */
-  readonly reviews: readonly { readonly body: string; readonly commit: string; readonly url: string }[];
+  /** The newest commit of the pull request; what is said of another is out of date. */
+  readonly head: string;
+  readonly pullId: string;
+  /** Begun by a comment of ours about findings, oldest first. */
+  readonly threads: readonly Thread[];
+  /** The comments that sum up, oldest first: one, unless two runs made one at the same time. */
+  readonly summaries: readonly OwnComment[];
   /** Reviews that a broken run left unsent; nothing can be posted while there is one. */
   readonly pending: readonly string[];
+}
+
+export interface OwnComment {
+  readonly id: string;
+  readonly body: string;
+  readonly url: string;
+  readonly createdAt: string;
+}
+
+export interface Thread {
+  readonly id: string;
+  readonly path: string;
+  /** undefined where it is on the file, or where its line is gone. */
+  readonly lines: { readonly start: number; readonly end: number } | undefined;
+  readonly originalLine: number | null;
+  readonly resolved: boolean;
+  readonly minimized: boolean;
+  readonly canResolve: boolean;
+  readonly canUnresolve: boolean;
+  readonly replied: boolean;
+  readonly comment: OwnComment;
+  readonly told: readonly Told[];
 }
 
 interface Connection<Node> {
@@ -18,43 +43,58 @@ interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-interface ReviewNode {
-  readonly id: string;
-  readonly state: string;
+export interface CommentNode extends OwnComment {
   readonly viewerDidAuthor: boolean;
-  readonly body: string;
-  readonly url: string;
-  readonly commit: { readonly oid: string } | null;
 }
 
 interface ThreadNode {
+  readonly id: string;
+  readonly path: string;
+  readonly line: number | null;
+  readonly startLine: number | null;
+  readonly originalLine: number | null;
+  readonly subjectType: 'LINE' | 'FILE';
+  readonly isResolved: boolean;
+  readonly viewerCanResolve: boolean;
+  readonly viewerCanUnresolve: boolean;
   readonly comments: {
-    readonly nodes: readonly {
-      readonly viewerDidAuthor: boolean;
-      readonly isMinimized: boolean;
-      readonly body: string;
-    }[];
+    readonly totalCount: number;
+    readonly nodes: readonly (CommentNode & { readonly isMinimized: boolean })[];
   };
 }
 
 interface Answer {
   readonly repository?: {
     readonly pullRequest?: {
-      readonly reviews?: Connection<ReviewNode>;
+      readonly id: string;
+      readonly headRefOid: string;
+      readonly reviews?: {
+        readonly nodes: readonly { readonly id: string; readonly viewerDidAuthor: boolean; readonly state: string }[];
+      };
       readonly reviewThreads?: Connection<ThreadNode>;
+      readonly comments?: Connection<CommentNode>;
     } | null;
   } | null;
 }
 
-const query = `query ($owner: String!, $name: String!, $number: Int!, $reviews: Boolean!, $threads: Boolean!, $afterReview: String, $afterThread: String) {
+/** What is asked of a comment. */
+export const commentFields = 'id viewerDidAuthor body url createdAt';
+
+const query = `query ($owner: String!, $name: String!, $number: Int!, $threads: Boolean!, $comments: Boolean!, $afterThread: String, $afterComment: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
-      reviews(first: 100, after: $afterReview) @include(if: $reviews) {
-        nodes { id state viewerDidAuthor body url commit { oid } }
+      id
+      headRefOid
+      reviews(first: 100, states: [PENDING]) @include(if: $threads) { nodes { id viewerDidAuthor state } }
+      reviewThreads(first: 100, after: $afterThread) @include(if: $threads) {
+        nodes {
+          id path line startLine originalLine subjectType isResolved viewerCanResolve viewerCanUnresolve
+          comments(first: 1) { totalCount nodes { ${commentFields} isMinimized } }
+        }
         pageInfo { hasNextPage endCursor }
       }
-      reviewThreads(first: 100, after: $afterThread) @include(if: $threads) {
-        nodes { comments(first: 1) { nodes { viewerDidAuthor isMinimized body } } }
+      comments(first: 100, after: $afterComment) @include(if: $comments) {
+        nodes { ${commentFields} }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -62,40 +102,72 @@ const query = `query ($owner: String!, $name: String!, $number: Int!, $reviews: 
 }`;
 
 /**
- * Reads all reviews and review threads, both in one request as long as there are no more than a hundred of either.
+ * Reads all review threads and comments, in one request as long as there are no more than a hundred of either.
  *
  * @throws {Failure}
  */
 export async function readConversation(client: Client, { owner, repo, number }: PullRequest): Promise<Conversation> {
-  const reviews: ReviewNode[] = [];
   const threads: ThreadNode[] = [];
-  let next = { reviews: true, threads: true, afterReview: null as string | null, afterThread: null as string | null };
-  while (next.reviews || next.threads) {
+  const comments: CommentNode[] = [];
+  const pending: string[] = [];
+  let next = { threads: true, comments: true, afterThread: null as string | null, afterComment: null as string | null };
+  for (;;) {
     const answer = await client.graphql<Answer>(query, { owner, name: repo, number, ...next }).catch((error) => {
       throw failureOf(error, 'read the conversation', 'pull-requests: read');
     });
     const found = answer?.repository?.pullRequest;
-    if (!found || (next.reviews && !found.reviews) || (next.threads && !found.reviewThreads)) {
+    if (!found?.headRefOid || (next.threads && !found.reviewThreads) || (next.comments && !found.comments))
       throw new Failure('github', 'GitHub broke off its answer with the conversation. Run the job again.');
-    }
-    reviews.push(...(found.reviews?.nodes ?? []));
+    for (const { id, viewerDidAuthor, state } of found.reviews?.nodes ?? [])
+      if (viewerDidAuthor && state === 'PENDING') pending.push(id);
     threads.push(...(found.reviewThreads?.nodes ?? []));
+    comments.push(...(found.comments?.nodes ?? []));
     next = {
-      reviews: found.reviews?.pageInfo.hasNextPage ?? false,
       threads: found.reviewThreads?.pageInfo.hasNextPage ?? false,
-      afterReview: found.reviews?.pageInfo.endCursor ?? null,
+      comments: found.comments?.pageInfo.hasNextPage ?? false,
       afterThread: found.reviewThreads?.pageInfo.endCursor ?? null,
+      afterComment: found.comments?.pageInfo.endCursor ?? null,
     };
+    if (!next.threads && !next.comments)
+      return {
+        head: found.headRefOid,
+        pullId: found.id,
+        threads: threads.flatMap(threadOf).sort((a, b) => older(a.comment, b.comment)),
+        summaries: summariesAmong(comments),
+        pending,
+      };
   }
-  const own = reviews.filter(({ viewerDidAuthor }) => viewerDidAuthor);
-  const comments = threads
-    .flatMap(({ comments }) => comments.nodes)
-    .filter(({ viewerDidAuthor, isMinimized }) => viewerDidAuthor && !isMinimized);
-  return {
-    told: new Set(comments.flatMap(({ body }) => readMarkers(body))),
-    reviews: own
-      .filter(({ state }) => state !== 'PENDING')
-      .map(({ body, url, commit }) => ({ body, url, commit: commit?.oid ?? '' })),
-    pending: own.filter(({ state }) => state === 'PENDING').map(({ id }) => id),
-  };
+}
+
+/** Ours among the comments of a pull request, the oldest first. */
+export function summariesAmong(comments: readonly CommentNode[]): OwnComment[] {
+  return comments.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body)).sort(older);
+}
+
+/** Ours only: begun by this account, with a marker that can be read. */
+function threadOf({ comments, ...thread }: ThreadNode): Thread[] {
+  const [comment] = comments.nodes;
+  const told = comment?.viewerDidAuthor ? readMarker(comment.body) : [];
+  if (!comment || told.length === 0) return [];
+  const { line, startLine } = thread;
+  return [
+    {
+      id: thread.id,
+      path: thread.path,
+      lines: thread.subjectType === 'FILE' || line === null ? undefined : { start: startLine ?? line, end: line },
+      originalLine: thread.originalLine,
+      resolved: thread.isResolved,
+      minimized: comment.isMinimized,
+      canResolve: thread.viewerCanResolve,
+      canUnresolve: thread.viewerCanUnresolve,
+      replied: comments.totalCount > 1,
+      comment,
+      told,
+    },
+  ];
+}
+
+/** The same order for every run that looks, so that two of them agree on which of two is the one too many. */
+function older(a: OwnComment, b: OwnComment): number {
+  return a.createdAt.localeCompare(b.createdAt) || (a.id < b.id ? -1 : 1);
 }

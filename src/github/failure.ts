@@ -1,7 +1,10 @@
 /** What went wrong, whose fault it is and what to do about it. */
 
-/** Whose fault: the workflow's author, a permission that is missing, GitHub, or ours. */
-export type Fault = 'workflow' | 'permission' | 'github' | 'ours';
+/**
+ * Whose fault: the workflow's author, a permission that is missing, GitHub, ours; or nobody's, where the pull request moved
+ * on in the meantime.
+ */
+export type Fault = 'workflow' | 'permission' | 'github' | 'ours' | 'moved';
 
 /** An error whose message is written for the person who reads the log. */
 export class Failure extends Error {
@@ -57,7 +60,11 @@ interface Answer {
   readonly needs: string | undefined;
   readonly limited: boolean;
   /** Errors that GraphQL reports inside an answer of status 200. */
-  readonly errors: readonly { readonly type?: string; readonly message: string }[];
+  readonly errors: readonly {
+    readonly type?: string;
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+  }[];
 }
 
 /** What an error thrown by a request says of the answer; undefined for any other error. */

@@ -1,37 +1,62 @@
-import type { Change, Content, Forge, Wanted } from '../ports.ts';
+import type { Elsewhere } from '../policy/elsewhere.ts';
+import type { Change, Content, Forge, Place, Side, Tree, Wanted } from '../ports.ts';
 import type { Review } from '../review/review.ts';
 import { readChange } from './change.ts';
 import type { Client } from './client.ts';
 import { readContents } from './contents.ts';
-import type { PullRequest } from './event.ts';
+import { readElsewhere } from './elsewhere.ts';
 import type { Desk } from './job.ts';
 import { publish } from './publish.ts';
+import type { Target } from './target.ts';
+import { type GitTree, readTree, treeIsCut } from './tree.ts';
 
-/** A pull request on GitHub: needs no checkout, and reads nothing but what the change and the policy name. */
+/** A pull request, a range of commits or a whole tree on GitHub: needs no checkout, and reads only what it is asked for. */
 export class GitHubForge implements Forge {
   readonly #client: Client;
-  readonly #pull: PullRequest;
+  readonly #target: Target;
   readonly #desk: Desk;
-  #change: Change | undefined;
+  readonly #trees = new Map<string, Promise<GitTree>>();
+  #change: Promise<Change> | undefined;
 
-  constructor(client: Client, pull: PullRequest, desk: Desk) {
+  constructor(client: Client, target: Target, desk: Desk) {
     this.#client = client;
-    this.#pull = pull;
+    this.#target = target;
     this.#desk = desk;
   }
 
   async change(): Promise<Change> {
-    this.#change ??= await readChange(this.#client, this.#pull);
+    this.#change ??= readChange(this.#client, this.#target, this.#treeOf);
     return this.#change;
   }
 
   async read(wanted: readonly Wanted[]): Promise<readonly Content[]> {
-    const { base, head } = await this.change();
-    const { owner, repo } = this.#pull;
-    return readContents(this.#client, { owner, repo, commits: { base: base!, head } }, wanted);
+    if (wanted.length === 0) return [];
+    const { owner, repo } = this.#target;
+    return readContents(this.#client, { owner, repo, commits: await this.#commits(), trees: this.#treeOf }, wanted);
+  }
+
+  async tree(side: Side): Promise<Tree> {
+    const tree = await this.#treeOf((await this.#commits())[side]);
+    return { paths: [...tree.entries.keys()], incomplete: treeIsCut(tree) };
   }
 
   publish(review: Review): Promise<void> {
-    return publish(this.#client, this.#pull, this.#desk, review);
+    return publish(this.#client, this.#target, this.#desk, review);
   }
+
+  elsewhere(file: Elsewhere): Promise<Content> {
+    return readElsewhere(this.#client, file);
+  }
+
+  async #commits(): Promise<Record<Place, string>> {
+    const { base, head, target } = await this.change();
+    return { base: base ?? head, head, target: target ?? base ?? head };
+  }
+
+  readonly #treeOf = (sha: string): Promise<GitTree> => {
+    const { owner, repo } = this.#target;
+    const tree = this.#trees.get(sha) ?? readTree(this.#client, { owner, repo, sha });
+    this.#trees.set(sha, tree);
+    return tree;
+  };
 }

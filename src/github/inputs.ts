@@ -1,5 +1,6 @@
 import { severities } from '../finding.ts';
 import { defaultPolicyPath, InputError, type Policy } from '../policy.ts';
+import { type Scope, scopes } from '../scope.ts';
 import { pathComplaint } from './path.ts';
 
 /** What the workflow's author asks for, in `with:`. */
@@ -8,10 +9,14 @@ export interface Inputs {
   /** What was set here and goes before the policy file; what was not set is not in it. */
   readonly overrides: Overrides;
   readonly policyPath: string;
+  readonly scope: Scope;
+  /** The one to review, whatever the event says; undefined: what the event says. */
+  readonly pullRequest: number | undefined;
   /** undefined: no check run. */
   readonly checkName: string | undefined;
   /** Relative to the workspace. */
   readonly jsonFile: string | undefined;
+  readonly sarifFile: string | undefined;
 }
 
 export type Overrides = Partial<Pick<Policy, 'failOn' | 'gate' | 'commentOn' | 'maxComments' | 'profile'>>;
@@ -38,17 +43,16 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       profile: reader.choice('profile', ['default', 'strict']),
     }),
     policyPath: reader.path('policy') ?? defaultPolicyPath,
+    scope: reader.choice('scope', scopes) ?? 'changed',
+    pullRequest: reader.wholeNumber('pull-request', 1, 999_999_999),
     checkName: env[variable('check-name')] === undefined ? 'layer-review' : reader.text('check-name'),
     jsonFile: reader.path('json-file'),
+    sarifFile: reader.path('sarif-file'),
   };
-  const scope = reader.choice('scope', ['changed', 'affected', 'all']);
-  if (scope && scope !== 'changed') reader.notYet('scope', scope, 'Leave it out, or give `changed`.');
+  if (inputs.sarifFile !== undefined && inputs.sarifFile === inputs.jsonFile)
+    reader.complain('sarif-file', inputs.sarifFile, 'It must be another file than `json-file`.');
   if (reader.choice('registry', ['off', 'on']) === 'on')
     reader.notYet('registry', 'on', 'Leave it out, or give `off`.');
-  for (const name of ['sarif-file', 'pull-request']) {
-    const value = reader.text(name);
-    if (value !== undefined) reader.notYet(name, value, 'Leave it out.');
-  }
   if (reader.complaints.length > 0) {
     const count = reader.complaints.length === 1 ? 'An input is' : `${reader.complaints.length} inputs are`;
     throw new InputError(
@@ -90,7 +94,7 @@ class Reader {
     const value = this.text(name);
     if (value === undefined) return undefined;
     const found = allowed.find((each) => each === value);
-    if (found === undefined) this.#complain(name, value, `It must be one of ${allowed.join(', ')}.`);
+    if (found === undefined) this.complain(name, value, `It must be one of ${allowed.join(', ')}.`);
     return found;
   }
 
@@ -99,7 +103,7 @@ class Reader {
     if (value === undefined) return undefined;
     const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
     if (number >= least && number <= most) return number;
-    this.#complain(name, value, `It must be a whole number from ${least} to ${most}.`);
+    this.complain(name, value, `It must be a whole number from ${least} to ${most}.`);
     return undefined;
   }
 
@@ -109,7 +113,7 @@ class Reader {
     const path = value.replace(/^(?:\.\/)+/, '');
     const wrong = pathComplaint(path);
     if (wrong === undefined) return path;
-    this.#complain(
+    this.complain(
       name,
       value,
       `It must be a relative path inside the repository, with \`/\` between the folders; ${wrong}.`,
@@ -118,10 +122,10 @@ class Reader {
   }
 
   notYet(name: string, value: string, advice: string): void {
-    this.#complain(name, value, `This version of layer-review does not know this yet. ${advice}`);
+    this.complain(name, value, `This version of layer-review does not know this yet. ${advice}`);
   }
 
-  #complain(name: string, value: string, rule: string): void {
+  complain(name: string, value: string, rule: string): void {
     const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
     this.complaints.push(`\`${name}\` is ${JSON.stringify(shown)}. ${rule}`);
   }

@@ -4,6 +4,7 @@ import { severities } from '../finding.ts';
 import { reviewJson } from '../review/json.ts';
 import type { Link } from '../review/pointer.ts';
 import type { Review } from '../review/review.ts';
+import { reviewSarif } from '../review/sarif.ts';
 import { summaryMarkdown } from '../review/summary.ts';
 import { reviewText } from '../review/text.ts';
 import { version } from '../version.ts';
@@ -16,6 +17,7 @@ export interface Desk {
   /** undefined: no check run. */
   readonly checkName: string | undefined;
   readonly jsonFile: string | undefined;
+  readonly sarifFile: string | undefined;
   readonly workspace: string | undefined;
   /** undefined on a runner that has no summaries. */
   readonly summaryFile: string | undefined;
@@ -31,7 +33,7 @@ export interface Desk {
  */
 const longestSummary = 1_000_000;
 
-/** Tells the job what needs no permission: the log, the outputs, the summary and the file that was asked for. */
+/** Tells the job what needs no permission: the log, the outputs, the summary and the files that were asked for. */
 export async function tellJob(desk: Desk, review: Review, link: Link): Promise<Refusal[]> {
   const refusals: Refusal[] = [];
   await attempt('the log', refusals, async () => print(reviewText(review, { colour: false, width: 120 })));
@@ -43,6 +45,12 @@ export async function tellJob(desk: Desk, review: Review, link: Link): Promise<R
     if (desk.jsonFile === undefined) return;
     await writeInWorkspace(desk.workspace, desk.jsonFile, reviewJson(review, version));
     setOutputs({ 'json-file': desk.jsonFile });
+  });
+  await attempt('the SARIF file', refusals, async () => {
+    if (desk.sarifFile === undefined) return;
+    // It is there to be uploaded to code scanning.
+    await writeInWorkspace(desk.workspace, desk.sarifFile, reviewSarif(review, { version, fixed: false }));
+    setOutputs({ 'sarif-file': desk.sarifFile });
   });
   return refusals;
 }

@@ -1,23 +1,23 @@
 import type { Review } from '../review/review.ts';
-import { summaryMarkdown } from '../review/summary.ts';
+import { checkSummary } from '../review/summary.ts';
 import { checkTitle } from '../review/words.ts';
 import { type Annotation, annotationsOf } from './annotations.ts';
 import { postCheck } from './check.ts';
 import type { Client } from './client.ts';
-import { postReview, worthSaying } from './comments.ts';
-import type { PullRequest } from './event.ts';
+import { postReview } from './comments.ts';
 import { addToSummary, type Desk, setOutputs, tellJob } from './job.ts';
 import { linksTo } from './links.ts';
 import { attempt, tellInstead } from './refusals.ts';
+import { isOpenPull, type Target } from './target.ts';
 
 /** Bytes; GitHub takes 65,535 characters (https://docs.github.com/rest/checks/runs#create-a-check-run). */
 const longestCheckSummary = 65_000;
 
 /**
- * Answers a pull request. What needs no permission comes first and always; what cannot be written after that is told in
+ * Answers a pull request, or on a commit only. What needs no permission comes first and always; what cannot be written after that is told in
  * another place, and changes nothing about the verdict.
  */
-export async function publish(client: Client, pull: PullRequest, desk: Desk, review: Review): Promise<void> {
+export async function publish(client: Client, target: Target, desk: Desk, review: Review): Promise<void> {
   const link = linksTo(desk.repositoryUrl, review.change);
   const refusals = await tellJob(desk, review, link);
   const annotations = annotationsOf(review);
@@ -25,11 +25,11 @@ export async function publish(client: Client, pull: PullRequest, desk: Desk, rev
 
   const check = attempt('the check run', refusals, async () => {
     if (desk.checkName === undefined) return;
-    const { url, annotated, failure } = await postCheck(client, pull, {
+    const { url, annotated, failure } = await postCheck(client, target, {
       name: desk.checkName,
       verdict: review.verdict,
       title: checkTitle(review),
-      summary: summaryMarkdown(review, { link, maxLength: longestCheckSummary }),
+      summary: checkSummary(review, { link, runUrl: desk.runUrl, maxLength: longestCheckSummary }),
       annotations,
       detailsUrl: desk.runUrl,
     });
@@ -39,11 +39,16 @@ export async function publish(client: Client, pull: PullRequest, desk: Desk, rev
   });
   // Asks for the conversation meanwhile; the client sends one write after the other.
   const comments = attempt('the review', refusals, async () => {
-    if (!worthSaying(review)) return;
-    const { url, says, refusal } = await postReview(client, pull, review, link);
-    for (const each of annotations) if (says(each.finding)) told.add(each);
-    if (url) setOutputs({ 'review-url': url });
-    if (refusal) throw refusal;
+    if (!isOpenPull(target)) return;
+    const posted = await postReview(client, target, review, {
+      link,
+      commit: (sha) => `${desk.repositoryUrl}/commit/${sha}`,
+      secrets: review.secrets,
+      everything: desk.runUrl,
+    });
+    for (const each of annotations) if (posted.says(each.finding)) told.add(each);
+    if (posted.url) setOutputs({ 'review-url': posted.url });
+    for (const error of posted.refusals) refusals.push({ what: 'the review', error });
   });
   await Promise.all([check, comments]);
 

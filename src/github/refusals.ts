@@ -34,7 +34,7 @@ export function tellInstead({ secrets }: Review, refusals: readonly Refusal[], u
   const refused = failures.filter(({ failure }) => failure.fault === 'permission');
   const sentences: { level: Level; text: string }[] = failures
     .filter((each) => !refused.includes(each))
-    .map(({ failure }) => ({ level: 'warning', text: failure.message }));
+    .map(({ failure }) => ({ level: failure.fault === 'moved' ? 'notice' : 'warning', text: failure.message }));
   if (refused.length > 0)
     sentences.push({
       level: 'notice',
@@ -55,6 +55,6 @@ export function tellInstead({ secrets }: Review, refusals: readonly Refusal[], u
 }
 
 function lacking(refused: readonly (readonly [what: string, permission: string])[]): string {
-  const parts = refused.map(([what, permission]) => `${what}, which needs the permission \`${permission}\``);
-  return `Not posted: ${parts.join('; and ')}. The token of this run does not have it, as on a pull request from a fork. The findings are in this job’s annotations and summary, and the verdict is the same.`;
+  const parts = new Set(refused.map(([what, permission]) => `${what}, which needs the permission \`${permission}\``));
+  return `Not posted: ${[...parts].join('; and ')}. The token of this run does not have it, as on a pull request from a fork. The findings are in this job’s annotations and summary, and the verdict is the same.`;
 }

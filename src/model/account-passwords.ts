@@ -11,8 +11,8 @@ export interface PasswordSet {
   readonly account: string | undefined;
   /** As text, none at all, as a hash, or one that only the build knows. */
   readonly how: 'written' | 'none' | 'hash' | 'unknown';
-  /** What is to be hidden. */
-  readonly value: string | undefined;
+  /** What is to be hidden, and where it stands. */
+  readonly secret: { readonly value: string; readonly at: Location } | undefined;
 }
 
 export function passwordsSet(instruction: Instruction): PasswordSet[] {
@@ -38,7 +38,7 @@ function byCommand(command: Command): PasswordSet[] {
         if (!/^\/etc\/(?:passwd|shadow)$/.test(path.value ?? '') || command.name === 'sed') return [];
         return texts.flatMap((text): PasswordSet[] => {
           const account = /^([\w-]+)::/m.exec(text.value ?? '')?.[1];
-          return account ? [{ at: text.at, account, how: 'none', value: undefined }] : [];
+          return account ? [{ at: text.at, account, how: 'none', secret: undefined }] : [];
         });
       });
   }
@@ -52,12 +52,12 @@ function chpasswd(command: Command): PasswordSet[] {
     (text.value ?? '').split(/\n|\\n/).flatMap((line): PasswordSet[] => {
       const [, account, value] = /^["']?([\w.-]+):(.+)$/.exec(line.trim()) ?? [];
       if (account === undefined || value === undefined) return [];
-      return [{ at, account, how: hashed ? 'hash' : 'written', value }];
+      return [{ at, account, how: hashed ? 'hash' : 'written', secret: within(text.at, value) }];
     }),
   );
   if (found.length > 0) return found.slice(0, 1);
   const account = texts.flatMap((text) => /^([\w.-]+):/.exec(text.parts[0] ?? '')?.[1] ?? [])[0];
-  return [{ at, account, how: 'unknown', value: undefined }];
+  return [{ at, account, how: 'unknown', secret: undefined }];
 }
 
 function passwd(command: Command): PasswordSet[] {
@@ -67,13 +67,13 @@ function passwd(command: Command): PasswordSet[] {
   const letters = options.filter((option) => /^-[a-zA-Z]+$/.test(option)).join('');
   if (letters.includes('d') || options.includes('--delete')) {
     const end = args.at(-1)!.at.span.end;
-    return [{ at: at.source.at(at.span.start, end), account, how: 'none', value: undefined }];
+    return [{ at: at.source.at(at.span.start, end), account, how: 'none', secret: undefined }];
   }
   if (/[lSuexnwi]/.test(letters) || options.some((option) => /^--(?!stdin)/.test(option))) return [];
   const fed = fedTo(command).filter(({ value }) => !value?.startsWith('-'));
   if (fed.length === 0 && command.input.length === 0) return [];
   const value = fed[0]?.value?.split(/\n|\\n/)[0];
-  return [{ at, account, how: value ? 'written' : 'unknown', value }];
+  return [{ at, account, how: value ? 'written' : 'unknown', secret: value ? within(fed[0]!.at, value) : undefined }];
 }
 
 /** `useradd -p`, `usermod --password`: an encrypted password, but few know. */
@@ -92,7 +92,7 @@ function given(command: Command): PasswordSet[] {
           : /^\$/.test(word.value)
             ? 'hash'
             : 'written';
-  return [{ at: word.at, account, how, value: secret ?? (word.value || undefined) }];
+  return [{ at: word.at, account, how, secret: within(word.at, secret ?? word.value ?? '') }];
 }
 
 /** The text that `$(openssl passwd -1 text)` and its kin hash. */
@@ -119,8 +119,17 @@ function onWindows(at: Location): PasswordSet[] {
       at: at.source.at(start, start + whole.length),
       account,
       how,
-      value: how === 'written' ? value : undefined,
+      secret: how === 'written' ? within(at.source.at(start, start + whole.length), value!) : undefined,
     });
   }
   return found;
+}
+
+/** Where a value stands in a piece of the file, if it is not empty; the whole piece where quotes hide it. */
+function within(at: Location, value: string): PasswordSet['secret'] {
+  if (value === '') return undefined;
+  const index = textAt(at).lastIndexOf(value);
+  if (index === -1) return { value, at };
+  const start = at.span.start + index;
+  return { value, at: at.source.at(start, start + value.length) };
 }

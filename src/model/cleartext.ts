@@ -1,4 +1,5 @@
 import type { Location } from '../source.ts';
+import { aptSources } from './apt-sources.ts';
 import { knownStart } from './setting.ts';
 import type { Command } from './shell/command.ts';
 import { isDownload } from './shell/download.ts';
@@ -47,22 +48,35 @@ function isCleartext(url: string, program: string): boolean {
   return !isLoopback(url) && !/^http:\/\/\[?::1/.test(url);
 }
 
-/** Hosts whose packages are signed, so that TLS adds only privacy. */
+/** Distributions whose packages are signed, so that TLS adds only privacy; their mirrors are called after them. */
+const signed =
+  'debian.org ubuntu.com alpinelinux.org centos.org fedoraproject.org rockylinux.org almalinux.org kali.org raspbian.org raspberrypi.com raspberrypi.org archlinux.org opensuse.org'.split(
+    ' ',
+  );
+
 function isSignedMirror(url: string): boolean {
-  return /(?:^|\.)(?:debian\.org|ubuntu\.com|alpinelinux\.org|centos\.org|fedoraproject\.org|rockylinux\.org|almalinux\.org|kali\.org|raspbian\.org|raspberrypi\.(?:com|org)|archlinux\.org|opensuse\.org|azure\.archive\.ubuntu\.com|mirrors\.\S+|mirror\.\S+|ftp\.\S+)$|^(?:mirrors?|ftp|archive|deb|security|snapshot)\./i.test(
-    hostOf(url) ?? '',
+  const host = (hostOf(url) ?? '').toLowerCase();
+  const [first = ''] = host.split('.');
+  return (
+    signed.some((domain) => host === domain || host.endsWith(`.${domain}`)) ||
+    /^(?:mirrors?|ftp\d?|archive|deb|security|snapshot)$/.test(first) ||
+    /\.mirrors?\./.test(host)
   );
 }
 
+const repositories: readonly RegExp[] = [
+  /\bbaseurl[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i,
+  /\bindex-url[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i,
+  /\bregistry[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i,
+];
+
 /** A package repository without TLS in a text that is written into a configuration. */
 export function cleartextRepository(text: string): string | undefined {
-  const match =
-    /\bdeb(?:-src)?[ \t]+(?:\[[^\]\n]*\][ \t]+)?(http:\/\/[^\s"']+)/i.exec(text) ??
-    /\bbaseurl[ \t]*=[ \t]*(http:\/\/[^\s"']+)/i.exec(text) ??
-    /\b(?:extra-)?index-url[ \t]*=[ \t]*(http:\/\/[^\s"']+)/i.exec(text) ??
-    /\bregistry[ \t]*=[ \t]*(http:\/\/[^\s"']+)/i.exec(text);
-  const url = match?.[1];
-  return url && !isLoopback(url) && !isSignedMirror(url) ? url : undefined;
+  const urls = [
+    ...aptSources(text).map(({ url }) => url),
+    ...repositories.flatMap((repository) => repository.exec(text)?.[1] ?? []),
+  ];
+  return urls.find((url) => /^http:/i.test(url) && !isLoopback(url) && !isSignedMirror(url));
 }
 
 /** Variables that tell a package manager where to fetch from. */

@@ -20,8 +20,8 @@ const unknown = '\u0000';
 /** The addresses with a literal password in a text. What a variable fills in is told where the variable is set. */
 export function connectionsIn(setting: Setting): Connection[] {
   const text = setting.value ?? (setting.parts ?? []).map((part) => part ?? unknown).join('');
-  if (!text.includes('@')) return [];
-  const found: Connection[] = [];
+  const found: Connection[] = pairsIn(setting, text);
+  if (!text.includes('@')) return found;
   for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
     const scheme = schemeBefore(text, at);
     const connection = scheme && read(scheme, authority(text, at + 3));
@@ -30,6 +30,20 @@ export function connectionsIn(setting: Setting): Connection[] {
     if (place) found.push({ ...connection, at: place });
   }
   return found;
+}
+
+/** `Server=db;User Id=sa;Password=…`, `jdbc:postgresql://db/app?user=app&password=…`. */
+function pairsIn(setting: Setting, text: string): Connection[] {
+  if (!/(?:server|host|data source|database|user id|uid|user)\s?=/i.test(text)) return [];
+  return [...text.matchAll(/[?&;] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi)].flatMap((match): Connection[] => {
+    const password = match[1]!;
+    if (/[\u0000${}<>%]|^\*+$/.test(password) || isGap(password)) return [];
+    const index = textAt(setting.at).indexOf(`=${password}`);
+    if (index === -1 && setting.variables?.length) return [];
+    const start = setting.at.span.start + index + 1;
+    const at = index === -1 ? setting.at : setting.at.source.at(start, start + password.length);
+    return [{ scheme: 'connection', user: '', password, host: undefined, at }];
+  });
 }
 
 /** `postgres` of `DB=postgres://`. */

@@ -60,8 +60,18 @@ const aboutWords = words(`
 /** Half of a pair that is only used with its secret half, and as telling. */
 const pairs = words('aws_access_key_id');
 
+/** Names of variables that a team knows better than their words tell, in lower case. */
+export interface CredentialNames {
+  readonly add: readonly string[];
+  readonly leaveOut: readonly string[];
+}
+
+export const noNames: CredentialNames = { add: [], leaveOut: [] };
+
 /** Whether a variable's name says that its value is a credential, maybe only if the value looks like one, or not. */
-function judge(name: string): 'sure' | 'maybe' | 'no' {
+function judge(name: string, { add, leaveOut }: CredentialNames): 'sure' | 'maybe' | 'no' {
+  if (add.includes(name.toLowerCase())) return 'sure';
+  if (leaveOut.includes(name.toLowerCase())) return 'no';
   const parts = name
     .slice(0, 200)
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
@@ -90,13 +100,13 @@ function judge(name: string): 'sure' | 'maybe' | 'no' {
  * Whether a variable's name says that its value is a credential. Names compare by whole words at `_`, `-`, `.` and
  * case changes: `DB_PASSWORD` and `dbPassword` do, `GOPASS_VERSION`, `KEYBOARD_LAYOUT` and `PASSWORD_FILE` do not.
  */
-export function isCredentialName(name: string): boolean {
-  return judge(name) === 'sure';
+export function isCredentialName(name: string, names = noNames): boolean {
+  return judge(name, names) === 'sure';
 }
 
 /** Whether a name with this value is a credential: where the name alone does not tell (`APP_SALT`), the value must look made by chance. */
-export function isCredential(name: string, value: string): boolean {
-  const judged = judge(name);
+export function isCredential(name: string, value: string, names = noNames): boolean {
+  const judged = judge(name, names);
   return judged !== 'no' && isCredentialValue(value) && (judged === 'sure' || looksRandom(value));
 }
 

@@ -39,3 +39,15 @@ export function leadsToProxy(address: string, services: Application['services'])
   const service = services.find(({ name, containerName }) => name === host || containerName?.value === host);
   return service ? isSocketProxy(service) : /proxy/i.test(host);
 }
+
+/** The same in a variable from which the daemon's options are read. */
+export function listenersIn(name: string, value: Setting | undefined): Setting[] {
+  if (!/^DOCKERD?_(?:OPTS|OPTIONS|FLAGS)$/.test(name) || value?.value === undefined) return [];
+  return openListeners(value.value.split(' ').map((word) => ({ value: word, at: value.at })));
+}
+
+/** The same in a text that is written into its configuration. */
+export function listenerIn(text: string): string | undefined {
+  const address = /tcp:\/\/[^\s"'\]]+/.exec(text)?.[0];
+  return address && isOpenSocket(address) && /"hosts"|-H |--host|DOCKER_OPTS/.test(text) ? address : undefined;
+}

@@ -1,6 +1,7 @@
 import type { Location } from '../source.ts';
 import { buildCommands } from './dockerfile/acting.ts';
 import type { Layer } from './dockerfile/instruction.ts';
+import { positionOf } from './dockerfile/per-stage.ts';
 import { knownStart } from './setting.ts';
 import type { Command } from './shell/command.ts';
 import { downloadsInto, isDownload, programOf } from './shell/download.ts';
@@ -36,19 +37,24 @@ export function programDownloads(layer: Layer): Download[] {
     }),
   );
   const made = new Set(
-    commands.flatMap(({ name, args }) => (name === 'chmod' ? args.flatMap(({ value }) => value ?? []) : [])),
+    commands
+      .filter(({ name }) => name === 'chmod' || name === 'install')
+      .flatMap(({ args }) => args.flatMap(({ value }) => value ?? [])),
   );
   return commands.flatMap((command): Download[] => {
     if (!isDownload(command) || run.has(command)) return [];
     const [first] = urlsOf(command.args).filter(({ url }) => /^(?:https?|ftp):/i.test(url));
     if (!first || isLoopback(first.url)) return [];
     const { url, word } = first;
-    const output = outputOf(command);
     const path = word.value === undefined ? (word.parts?.at(-1) ?? '') : withoutQuery(url);
+    const output = outputOf(command) ?? path.slice(path.lastIndexOf('/') + 1);
     const taken =
       piped.has(command) ||
       archives.test(path) ||
-      (output !== undefined && (archives.test(output) || programs.test(output) || made.has(output)));
+      archives.test(output) ||
+      programs.test(output) ||
+      made.has(output) ||
+      made.has(`./${output}`);
     return taken ? [{ command, url, at: word.at }] : [];
   });
 }
@@ -56,7 +62,9 @@ export function programDownloads(layer: Layer): Download[] {
 /** Whether a layer, or the next one that runs something, compares what was fetched. */
 export function isChecked(layer: Layer): boolean {
   const { layers } = layer.stage;
-  const next = layers.slice(layers.indexOf(layer) + 1).find(({ instruction }) => instruction.keyword === 'RUN');
+  let next: Layer | undefined;
+  for (let i = positionOf(layer) + 1; !next && i < layers.length; i++)
+    if (layers[i]!.instruction.keyword === 'RUN') next = layers[i];
   return checksAnything([...buildCommands(layer), ...(next ? buildCommands(next) : [])]);
 }
 

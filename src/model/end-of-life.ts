@@ -22,7 +22,7 @@ const bases = new Map<string, Release>();
 
 for (const { names, title, releases } of products) {
   const byRelease = new Map<string, Release>();
-  for (const row of releases.split('\n')) {
+  for (const row of releases.split(/[\n;]/)) {
     const [release, date, ...others] = row.trim().split(/\s+/);
     if (!release || !date || date >= asOf) continue;
     const entry = { title, release, date };

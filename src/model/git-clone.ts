@@ -1,4 +1,7 @@
 import type { Location } from '../source.ts';
+import { buildCommands } from './dockerfile/acting.ts';
+import type { Layer } from './dockerfile/instruction.ts';
+import { perStage, positionOf } from './dockerfile/per-stage.ts';
 import { pinning } from './git-source.ts';
 import { knownStart } from './setting.ts';
 import { readArguments } from './shell/arguments.ts';
@@ -23,13 +26,16 @@ const cloneTaking = {
   ],
 };
 
+const lastCheckout = perStage(({ layers }) => layers.findLastIndex((layer) => buildCommands(layer).some(checksOut)));
+
 /**
- * A clone whose commit nothing names, neither its options nor a checkout among the commands behind it. A tag that looks
+ * A clone whose commit nothing names, neither its options nor a checkout behind it, in the same step or a later one. A tag that looks
  * like a release counts as named, as does what only the build knows.
  */
 export function unpinnedClone(
   command: Command,
-  later: readonly Command[],
+  behind: readonly Command[],
+  layer: Layer,
 ): { readonly at: Location; readonly ref: string | undefined } | undefined {
   const args = gitArguments(command);
   if (args?.[0]?.value !== 'clone') return undefined;
@@ -40,7 +46,8 @@ export function unpinnedClone(
   const branch = options.find(({ name }) => /^(?:-b|--branch|--revision)$/.test(name));
   const ref = branch?.value;
   if (branch && (!ref || pinning(ref) !== 'moving')) return undefined;
-  return later.some(checksOut) ? undefined : { at: repository.at, ref };
+  const checkedOut = behind.some(checksOut) || lastCheckout(layer.stage) > positionOf(layer);
+  return checkedOut ? undefined : { at: repository.at, ref };
 }
 
 /** `git checkout <commit>`, `git reset --hard <tag>`, `git fetch origin <commit>`. */

@@ -44,5 +44,5 @@ export function gitSource(text: string): GitSource | undefined {
 /** How surely a ref names the same code tomorrow. */
 export function pinning(ref: string | undefined): GitSource['pinned'] {
   if (ref && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref)) return 'commit';
-  return ref && /^(?:refs\/tags\/.+|[a-z-]*v?\d+(?:\.\d+)+\S*)$/i.test(ref) ? 'version' : 'moving';
+  return ref && /^(?:refs\/tags\/|[a-z-]{0,40}v?\d{1,9}\.\d)/i.test(ref) ? 'version' : 'moving';
 }

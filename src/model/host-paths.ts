@@ -156,15 +156,11 @@ export function holdsCredentials(path: string): string | undefined {
   }
   if (/^\/etc\/(?:ssl|pki\/tls)\/private(?:\/|$)/.test(path)) return 'the private keys of the host';
   if (!path.startsWith('.')) return undefined;
-  return credentialsInHome.find(([name]) => anywhere.has(name) && new RegExp(inFolder(name)).test(path))?.[1];
+  return credentialsInHome.find(([name]) => anywhere.has(name) && path.split('/').includes(name))?.[1];
 }
 
 /** Names that mean the same in a project's folder. */
 const anywhere = new Set(['.ssh', '.aws', '.kube', '.gnupg', '.git-credentials', '.netrc', '.azure']);
-
-function inFolder(name: string): string {
-  return `/${name.replaceAll('.', '\\.')}(?:/|$)`;
-}
 
 /** Other places of the host that a container has no business with, and what they are. */
 const sensitiveFolders: ReadonlyMap<string, string> = new Map([
@@ -215,7 +211,8 @@ export function sensitiveOnHost(path: string): string | undefined {
 
 /** Whether a path is the socket of Docker, or a folder that it lies in. `/` and `/var` bring it along too, and are told as what they are. */
 export function dockerSocket(path: string): 'socket' | 'folder' | undefined {
-  if (/(?:^|[/\\])docker\.sock$|^(?:\/\/\.\/pipe|\\\\\.\\pipe)[/\\]docker_engine$/i.test(path)) return 'socket';
+  if (/(?:^|[/\\])docker\.sock(?:\.raw)?$|^(?:\/\/\.\/pipe|\\\\\.\\pipe)[/\\]docker_engine$/i.test(path))
+    return 'socket';
   return path === '/run' || path === '/var/run' ? 'folder' : undefined;
 }
 

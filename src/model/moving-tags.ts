@@ -10,12 +10,27 @@ const channels = new Set(
   ),
 );
 
+/** Variants of official images: a tag of nothing else names the newest release (`node:alpine`, `python:slim`). */
+const variants = new Set(
+  'alpine slim fpm apache cli zts jre jdk bookworm bullseye buster trixie noble jammy focal windowsservercore nanoserver management dind rootless git perl full headless alpine3'.split(
+    ' ',
+  ),
+);
+
+/** For these a code name is the release. */
+const distributions = new Set(['library/debian', 'library/ubuntu', 'library/buildpack-deps']);
+
 /** Why a reference is decided after review: no tag, or one that moves; undefined where it is pinned or names a version. */
-export function movingTag({ tag, digest }: ImageReference): 'untagged' | 'moving' | undefined {
+export function movingTag({ tag, digest, repository }: ImageReference): 'untagged' | 'moving' | undefined {
   if (digest) return undefined;
   if (tag === undefined) return 'untagged';
+  // `RELEASE.2024-11-07T00-52-20Z`
+  if (/^release[-.]v?\d+[-.]\d/i.test(tag)) return undefined;
   const words = tag.toLowerCase().split(/[-_.]/);
   const versioned = words.some((word) => /^v?\d/.test(word));
+  const official =
+    /^(?:docker\/)?library\//.test(repository) && !distributions.has(repository.replace(/^docker\//, ''));
+  if (official && words.every((word) => variants.has(word))) return 'moving';
   return channels.has(words[0]!) || (!versioned && channels.has(words.at(-1)!)) || words.includes('latest')
     ? 'moving'
     : undefined;

@@ -18,6 +18,22 @@ export function isContainerPath(path: string): boolean {
   return isDockerfilePath(path) || isComposePath(path);
 }
 
+/** Makes the test whether a path fits one of the patterns: globs over paths from the repository's root. */
+export function pathMatcher(patterns: readonly string[]): (path: string) => boolean {
+  return picomatch([...patterns], { dot: true });
+}
+
+/** Whether a pattern is one path, written out. */
+export function isPlainPath(pattern: string): boolean {
+  return !picomatch.scan(pattern).isGlob;
+}
+
+/** The stages that ship, by patterns of Dockerfiles' paths; those of all the patterns that fit. */
+export function shippedBy(ships: ReadonlyMap<string, readonly string[]>): (path: string) => readonly string[] {
+  const entries = [...ships].map(([pattern, stages]) => ({ fits: pathMatcher([pattern]), stages }));
+  return (path) => entries.flatMap(({ fits, stages }) => (fits(path) ? stages : []));
+}
+
 /**
  * Makes the test for the files that are reviewed: container files by their names and what `include` names, without what
  * `exclude` names. Patterns are globs over paths from the repository's root; `**` crosses folders.
@@ -30,6 +46,6 @@ export function fileFilter({
   readonly exclude: readonly string[];
 }): (path: string) => boolean {
   if (include.length === 0 && exclude.length === 0) return isContainerPath;
-  const [included, excluded] = [include, exclude].map((patterns) => picomatch([...patterns], { dot: true }));
+  const [included, excluded] = [include, exclude].map(pathMatcher);
   return (path) => (isContainerPath(path) || included!(path)) && !excluded!(path);
 }

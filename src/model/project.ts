@@ -10,6 +10,8 @@ export interface Files {
   readonly roots: readonly string[];
   /** undefined: not asked for yet; null: not there, or not readable. */
   get(path: string): Source | null | undefined;
+  /** The stages of a Dockerfile that ship, by name or number, as somebody who knows says; empty where nobody does. */
+  ships?(path: string): readonly string[];
 }
 
 /** The containers of a set of files: what is built, what runs it, and what could not be read. */
@@ -21,6 +23,8 @@ export interface Project {
   /** For each Dockerfile that copies its build context whole, what it may be built with. */
   readonly contexts: ReadonlyMap<Dockerfile, readonly BuildContext[]>;
   readonly unread: readonly Unread[];
+  /** Where a Dockerfile reads differently to the builder than to an editor; see `withSecondOpinion`. */
+  readonly ambiguities: readonly Location[];
   /** Paths that the files refer to and that `Files` has not been asked for yet; read them and understand again. */
   readonly wanted: readonly string[];
 }

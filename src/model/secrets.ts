@@ -4,7 +4,7 @@ import { credentialDefaults } from './compose/defaults.ts';
 import { readEnvFile } from './compose/environment.ts';
 import { credentialsInContent, writtenCredentials } from './compose/written-credentials.ts';
 import { connectionsIn } from './connection.ts';
-import { isCredential } from './credentials.ts';
+import { type CredentialNames, isCredential, isWellKnownDefault } from './credentials.ts';
 import { declarationsOf } from './declared.ts';
 import type { Instruction } from './dockerfile/instruction.ts';
 import { textsOf } from './instruction-texts.ts';
@@ -12,7 +12,7 @@ import type { Project } from './project.ts';
 import { serviceTexts } from './service-texts.ts';
 import type { Setting } from './setting.ts';
 import { credentialLines, givenCredentials } from './shell/given.ts';
-import { givenOnWindows } from './shell/powershell.ts';
+import { givenOnWindows } from './shell/windows-credentials.ts';
 import { tokensIn } from './tokens.ts';
 
 /** What must not leave the process. */
@@ -24,20 +24,20 @@ export interface Secrets {
 }
 
 /** The credentials written in a set of files: known tokens, and the values of whatever is named like a credential. */
-export function secretsOf(sources: readonly Source[], projects: readonly Project[]): Secrets {
+export function secretsOf(sources: readonly Source[], projects: readonly Project[], called?: CredentialNames): Secrets {
   const values = new Set<string>();
   const places: Location[] = [];
   const names = new Set(projects.flatMap(publicNames));
   const hide = (value: string, at: Location) => {
     places.push(at);
-    if (!names.has(value)) values.add(value);
+    if (!names.has(value) && !isEverydayWord(value)) values.add(value);
   };
   for (const source of sources) for (const { value, at } of tokensIn(source)) hide(value, at);
   for (const project of projects) {
     for (const { name, value } of settings(project)) {
       if (!value) continue;
       for (const part of [value, ...(value.variables ?? []).flatMap(({ fallback }) => fallback ?? [])]) {
-        if (part.value !== undefined && isCredential(name, part.value)) hide(part.value, part.at);
+        if (part.value !== undefined && isCredential(name, part.value, called)) hide(part.value, part.at);
       }
     }
     for (const { value, at } of written(project)) hide(value, at);
@@ -81,7 +81,7 @@ function* written(project: Project): Iterable<{ value: string; at: Location }> {
         for (const { value } of credentialLines(body.value ?? '')) yield { value, at: body.at };
       }
     }
-    for (const { value, at } of passwordsSet(instruction)) if (value) yield { value, at };
+    for (const { secret } of passwordsSet(instruction)) if (secret) yield secret;
     if (!('run' in instruction) || !instruction.run) continue;
     for (const command of instruction.run.script.commands) yield* givenCredentials(command);
     if (instruction.run.form === 'shell') yield* givenOnWindows(instruction.run.at);
@@ -89,11 +89,17 @@ function* written(project: Project): Iterable<{ value: string; at: Location }> {
   for (const service of project.services) {
     yield* addresses(serviceTexts(service));
     yield* writtenCredentials(service);
+    for (const { value } of service.environment) if (value?.value?.includes('\n')) yield* credentialsInContent(value);
     for (const { fallback, value } of credentialDefaults(service)) yield { value, at: fallback.at };
   }
   for (const { configs } of project.applications) {
     for (const { content } of configs.values()) if (content) yield* credentialsInContent(content);
   }
+}
+
+/** `pass`, `root`, `dev`: hidden where it stands, and a part of many other words. */
+function isEverydayWord(value: string): boolean {
+  return /^[a-z]{1,5}$/i.test(value) && isWellKnownDefault(value);
 }
 
 /** What people call images, services, stages and users: a credential with such a value is no use to hide everywhere. */

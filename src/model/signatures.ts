@@ -1,4 +1,5 @@
 import type { Location } from '../source.ts';
+import { aptSources } from './apt-sources.ts';
 import { readArguments } from './shell/arguments.ts';
 import type { Command } from './shell/command.ts';
 import { packageCommand } from './shell/packages.ts';
@@ -14,7 +15,7 @@ const switches: Readonly<Record<string, RegExp>> = {
   apk: /^--allow-untrusted$/,
   dnf: /^--no-?gpgchecks?$/,
   zypper: /^(?:--no-gpg-checks|--no-gpgcheck|-G)$/,
-  rpm: /^--(?:nosignature|nodigest|nogpg)$/,
+  rpm: /^--(?:nosignature|nodigest|noverify|nofiledigest|nogpg)$/,
 };
 
 const values: Readonly<Record<string, RegExp>> = {
@@ -39,7 +40,6 @@ export function unsignedBy(command: Command): Unsigned | undefined {
 /** Lines of a package manager's configuration that switch signatures off. */
 const lines: readonly RegExp[] = [
   /(?<!\w)gpgcheck\s*=\s*(?:0|false|no)\b/i,
-  /\bdeb(?:-src)?\s+\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]\s+(?!file:)/i,
   /\bTrusted:\s*yes\b/i,
   /\bAllowUnauthenticated["']?\s*["']?(?:true|yes|1)\b/i,
   /\bAllow(?:Insecure|DowngradeToInsecure)Repositories["']?\s*["']?(?:true|yes|1)\b/i,
@@ -48,5 +48,8 @@ const lines: readonly RegExp[] = [
 
 /** The part of a written text that switches signatures off. */
 export function unsignedLine(text: string): string | undefined {
-  return lines.map((line) => line.exec(text)?.[0]).find(Boolean);
+  const source = aptSources(text).find(
+    ({ options, url }) => /\btrusted=yes\b/i.test(options) && !url.startsWith('file:'),
+  );
+  return source?.text ?? lines.map((line) => line.exec(text)?.[0]).find(Boolean);
 }

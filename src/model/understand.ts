@@ -1,7 +1,8 @@
-import type { Source } from '../source.ts';
+import { outermost, type Source } from '../source.ts';
 import { readApplications } from './compose/applications.ts';
 import type { Service as ComposeService } from './compose/service.ts';
 import { BuildContexts } from './context.ts';
+import { ambiguitiesIn } from './dockerfile/ambiguity.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read.ts';
 import { isDockerfilePath } from './paths.ts';
@@ -27,13 +28,18 @@ export function understand(files: Files): Project {
 
   const dockerfiles = builds.dockerfiles();
   const contexts = new BuildContexts(files);
+  const builders = new Map<Dockerfile, (typeof joined)[number][]>();
+  for (const each of joined) {
+    if (!each.stage) continue;
+    const others = builders.get(each.stage.file);
+    if (others) others.push(each);
+    else builders.set(each.stage.file, [each]);
+  }
   const images = new Map<Stage, MutableImage>();
   for (const dockerfile of dockerfiles) {
-    const targets = joined.flatMap(({ stage }) => (stage?.file === dockerfile ? [stage] : []));
-    for (const stage of dockerfile.stages) {
-      const shipped = targets.length > 0 ? targets.includes(stage) : stage === dockerfile.stages.at(-1);
-      images.set(stage, assemble(stage, shipped));
-    }
+    const targets = [...namedBy(files, dockerfile), ...(builders.get(dockerfile)?.map(({ stage }) => stage) ?? [])];
+    if (targets.length === 0) targets.push(dockerfile.stages.at(-1));
+    for (const stage of dockerfile.stages) images.set(stage, assemble(stage, targets.includes(stage)));
   }
   const services = joined.map(({ service, stage }): Service => {
     const image = stage && images.get(stage);
@@ -41,11 +47,7 @@ export function understand(files: Files): Project {
     image?.usedBy.push(joinedService);
     return joinedService;
   });
-  const contextsOf = (file: Dockerfile) =>
-    contexts.of(
-      file,
-      joined.flatMap(({ service, stage }) => (stage?.file === file ? [service] : [])),
-    );
+  const contextsOf = (file: Dockerfile) => contexts.of(file, builders.get(file)?.map(({ service }) => service) ?? []);
   return {
     dockerfiles,
     applications,
@@ -53,8 +55,16 @@ export function understand(files: Files): Project {
     images: [...images.values()],
     services,
     unread: [...unreadDockerfiles(dockerfiles), ...applications.flatMap(({ errors }) => errors.map(unreadAt))],
+    ambiguities: [],
     wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted])],
   };
+}
+
+/** Asks a second reader about the project's Dockerfiles; apart from the rest, as that reader is slow to load. */
+export async function withSecondOpinion(project: Project): Promise<Project> {
+  const files = new Map(project.dockerfiles.map((file) => [file.source, file]));
+  const places = await Promise.all([...files.values()].map(ambiguitiesIn));
+  return { ...project, ambiguities: places.flat() };
 }
 
 type MutableImage = Omit<Image, 'usedBy'> & { readonly usedBy: Service[] };
@@ -107,6 +117,15 @@ class Builds {
     variants.set(key, dockerfile);
     return dockerfile;
   }
+}
+
+/** The stages that are said to ship; a name that the file does not have says nothing. */
+function namedBy(files: Files, { source, stages }: Dockerfile): (Stage | undefined)[] {
+  const names = files.ships?.(outermost(source.at(0, 0)).source.path) ?? [];
+  return names.flatMap(
+    (name) =>
+      stages.find((each) => each.name === name.toLowerCase()) ?? stages.filter(({ index }) => String(index) === name),
+  );
 }
 
 function assemble(stage: Stage, shipped: boolean): MutableImage {

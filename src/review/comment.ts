@@ -5,11 +5,12 @@ import {
   type Block,
   bullets,
   code,
-  comment,
+  details,
   fence,
   type Inline,
-  inline,
+  kept,
   labelled,
+  link,
   message,
   paragraph,
   quote,
@@ -21,6 +22,7 @@ import {
   text,
   trusted,
 } from './markdown.ts';
+import { findingMarker, type Told, toldOf, withoutMarker } from './marker.ts';
 import { repeatsSecret } from './mask.ts';
 import { pointer, sideOf, type Writing } from './pointer.ts';
 import type { ReviewedFinding, Suggestion } from './review.ts';
@@ -30,50 +32,95 @@ import { severityWord, standingWords, subject } from './words.ts';
 /** GitHub takes 65,536 characters. */
 export const maxBody = 64_000;
 
-/** More on the same lines would leave no room for words. */
-const mostMarked = 1000;
+/** What a comment says besides its findings. */
+export interface History {
+  /** What it told before and is gone. */
+  readonly gone?: readonly Told[];
+  /** The address of the comment that told this before, where that one could not be opened again. */
+  readonly again?: string | undefined;
+}
 
-const brand = 'layer-review:';
-
-/** The comment about one or several findings on the same lines; the marker at its end holds their fingerprints. */
-export function commentBody(findings: readonly ReviewedFinding[], writing: Writing): string {
+/** The comment about one or several findings of one place; the marker at its end is what they are recognised by. */
+export function commentBody(
+  findings: readonly ReviewedFinding[],
+  writing: Writing,
+  { gone = [], again }: History = {},
+): string {
   const ordered = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   // Of several suggestions on the same lines only one could be applied.
   const suggested = ordered.find((finding) => suggestion(finding, writing));
   const parts = ordered.map((finding) => about(finding, writing, ordered.length > 1, finding === suggested));
-  return render(
-    parts.flatMap((part, i) => (i === 0 ? part : [rule(), ...part])),
-    {
-      secrets: writing.secrets,
-      maxLength: maxBody,
-      notice: 'The rest did not fit into a comment; it is in the job’s summary.',
-      marker: comment(brand, 'finding', ...ordered.slice(0, mostMarked).map(({ fingerprint }) => fingerprint)),
-    },
+  const back =
+    again === undefined
+      ? []
+      : [paragraph(text('This is back; '), ...link(again, text('it was told before')), text('.'))];
+  const fixed = gone.map(({ rule, fixedIn }) =>
+    paragraph(...small(text('Fixed as of '), ...commitLink(fixedIn ?? '', writing), text(': '), code(rule))),
   );
+  return render([...back, ...parts.flatMap((part, i) => (i === 0 ? part : [rule(), ...part])), ...fixed], {
+    secrets: writing.secrets,
+    maxLength: maxBody,
+    notice: 'The rest did not fit into a comment; it is in the job’s summary.',
+    marker: findingMarker([...ordered.map(toldOf), ...gone]),
+  });
 }
 
-/** The fingerprints that a body's marker holds. Only its last line counts: the rest may quote anything. */
-export function readMarkers(body: string): string[] {
-  return /^<!-- layer-review: finding ([\w: -]+) -->$/.exec(lastLine(body))?.[1]?.split(' ') ?? [];
+/**
+ * A comment of ours that is settled: says so, keeps what it said for whoever reads the conversation, and offers nothing any
+ * more.
+ *
+ * @param outside whether it is only that the pull request does not change the file any more.
+ */
+export function settledBody(
+  body: string,
+  told: readonly Told[],
+  { commit, outside, writing }: { readonly commit: string; readonly outside: boolean; readonly writing: Writing },
+): string {
+  const as = [text(' as of '), ...commitLink(commit, writing)];
+  const words = outside
+    ? [strong(text('Not of this pull request')), ...as, text(', which changes nothing in this file any more.')]
+    : [strong(text('Fixed')), ...as, text('.')];
+  const about = told.flatMap(({ severity, rule }, i) => [
+    text(`${i > 0 ? ', ' : ''}${severityWord(severity)} `),
+    code(rule),
+  ]);
+  const before = withoutMarker(body).replace(/^(`{3,})suggestion$/gm, '$1');
+  return render([paragraph(...words), details(about, kept(before, writing.secrets))], {
+    secrets: writing.secrets,
+    maxLength: maxBody + 1000,
+    notice: '',
+    marker: findingMarker(told.map((each) => ({ ...each, fixedIn: each.fixedIn ?? commit }))),
+  });
 }
 
-/** Ends the body of a review. */
-export const reviewMarker = comment(brand, 'review');
-
-/** Whether a body ends as the body of a review of ours does. Whose it is only its author tells. */
-export function isReviewBody(body: string): boolean {
-  return lastLine(body) === reviewMarker;
+/** The address that a comment of ours gives for the one that told its finding before. */
+export function againOf(body: string): string | undefined {
+  return /^This is back; \[it was told before\]\((https?:[^()\s]+)\)\./.exec(body)?.[1];
 }
 
-function lastLine(body: string): string {
-  const end = body.trimEnd();
-  return end.slice(end.lastIndexOf('\n') + 1);
+/** Whether two bodies say the same; an address may be another commit's. */
+export function sameWords(a: string, b: string): boolean {
+  return words(a) === words(b);
+}
+
+function words(body: string): string {
+  return body
+    .replaceAll('\r\n', '\n')
+    .replace(/\]\(https?:[^()\s]*\)/g, ']()')
+    .trim();
+}
+
+/** The first digits of a commit, as a link where there is one. */
+export function commitLink(sha: string, { commit }: Writing): Inline[] {
+  return link(commit?.(sha), code(sha.slice(0, 7)));
 }
 
 function about(finding: ReviewedFinding, writing: Writing, short: boolean, suggests: boolean): Block[] {
   const offer = suggests ? suggestion(finding, writing) : undefined;
+  // What stands on its own lines needs no other place.
+  const place = finding.placement.kind === 'line' ? [] : [...pointer(finding.at, writing.link), text(': ')];
   const instead = labelled('Instead:', trusted(finding.rule.fix));
-  const why = short ? [] : labelled('Why:', trusted(finding.rule.why));
+  const why = short ? [] : [labelled('Why:', trusted(finding.rule.why))];
   const notes = (finding.notes ?? []).map((note) => [
     ...pointer(note.at, writing.link, sideOf(finding)),
     text(': '),
@@ -81,8 +128,8 @@ function about(finding: ReviewedFinding, writing: Writing, short: boolean, sugge
   ]);
   return [
     paragraph(...title(finding)),
-    paragraph(...message(finding.message)),
-    quote(...why, ...instead),
+    paragraph(...place, ...message(finding.message)),
+    quote(...why, instead),
     ...(offer
       ? [
           paragraph(...sentence(`${offer.title}:`, writing.secrets)),
@@ -96,7 +143,7 @@ function about(finding: ReviewedFinding, writing: Writing, short: boolean, sugge
 
 /** **High: The container runs as root** `run-as-root` */
 export function title({ severity, rule }: ReviewedFinding): Inline[] {
-  return [strong(text(`${severityWord(severity)}: `), ...inline(rule.title)), text(' '), code(rule.id)];
+  return [strong(text(`${severityWord(severity)}: `), ...trusted(rule.title)), text(' '), code(rule.id)];
 }
 
 /** What tells this finding from others: its subject, whether it is new, its other names, its fingerprint. */

@@ -1,13 +1,14 @@
 import { type Finding, reaches, severities } from '../finding.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { Secrets } from '../model/secrets.ts';
-import type { Policy } from '../policy.ts';
+import type { Policy, PolicyOrigin } from '../policy.ts';
 import type { Change } from '../ports.ts';
 import { compareLocations } from '../source.ts';
-import { fingerprints } from './fingerprint.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
+import { compareSides } from './standing.ts';
 import { together } from './together.ts';
+import { hear } from './waivers.ts';
 
 /** What one side of a change was found to be. */
 export interface Judged {
@@ -20,6 +21,11 @@ export interface Judged {
 export interface Case {
   readonly change: Change;
   readonly policy: Policy;
+  readonly origin?: PolicyOrigin | undefined;
+  /** As `2027-01-31`: waivers end. */
+  readonly today: string;
+  /** All the rules that there are, so that a waiver of none is told. */
+  readonly ruleIds: readonly string[];
   readonly head: Judged;
   /** undefined where there is nothing to compare with: then everything counts as introduced. */
   readonly base: Judged | undefined;
@@ -31,55 +37,59 @@ export interface Case {
  * Compares the head of a change with its base and says what is new, whether that fails the review, and where each
  * finding is told. The only step that knows the change.
  */
-export function decide({ change, policy, head, base, remarks, secrets }: Case): Review {
+export function decide({ change, policy, origin, today, ruleIds, head, base, remarks, secrets }: Case): Review {
   const renamed = new Map(
     change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])),
   );
-  const before = identified(base?.findings ?? [], (path) => renamed.get(path) ?? path);
-  const now = identified(head.findings, (path) => path);
-  const known = new Set(before.map(({ fingerprint }) => fingerprint));
-  const present = new Set(now.map(({ fingerprint }) => fingerprint));
-
-  const stood = now.map(
-    (finding) => ({ ...finding, standing: known.has(finding.fingerprint) ? 'existing' : 'introduced' }) as const,
+  const currentPath = (path: string) => renamed.get(path) ?? path;
+  const { introduced, existing, fixed: gone } = compareSides(base?.findings ?? [], head.findings, currentPath);
+  const stood = [
+    ...introduced.map((finding) => ({ ...finding, standing: 'introduced' }) as const),
+    ...existing.map((finding) => ({ ...finding, standing: 'existing' }) as const),
+  ];
+  const fails = ({ severity, standing }: (typeof stood)[number]) =>
+    reaches(severity, policy.failOn) && (policy.gate === 'all' || standing === 'introduced');
+  const files = reviewedFiles(head.project);
+  const heard = hear(stood, fails, {
+    policy,
+    today,
+    ruleIds,
+    currentPath,
+    files,
+    head: head.project,
+    base: base?.project,
+  });
+  const findings = together(heard.findings).map(
+    (finding): ReviewedFinding => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }),
   );
-  const gone = before
-    .filter(({ fingerprint }) => !present.has(fingerprint))
-    .map((finding) => ({ ...finding, standing: 'fixed' }) as const);
-  const findings = together(stood)
-    .map((finding): ReviewedFinding => {
-      const failing =
-        reaches(finding.severity, policy.failOn) && (policy.gate === 'all' || finding.standing === 'introduced');
-      return { ...finding, failing, placement: { kind: 'summary' } };
-    })
-    .sort(worstFirst);
-  const fixed = together(gone).map(
-    (finding): ReviewedFinding => ({ ...finding, failing: false, placement: { kind: 'summary' } }),
-  );
-  const placed = place(findings, change, secrets);
+  const fixed = together(gone.map((finding) => ({ ...finding, standing: 'fixed' }) as const)).map(untold);
+  const placed = place(findings.sort(worstFirst), change, secrets);
+  // One of several services may be waived, and those of two waivers have two reasons.
+  const waived = [...new Set(heard.waived.map(({ waiver }) => waiver.at))]
+    .flatMap((at) => together(heard.waived.filter(({ waiver }) => waiver.at === at)))
+    .map(untold);
   const { verdict, reason } = judgement(placed, head.unread, change, policy);
   return {
     change,
     policy,
+    origin,
     verdict,
     reason,
     findings: placed,
+    waived: waived.sort(worstFirst),
     fixed: fixed.sort(worstFirst),
-    counts: count(placed, fixed),
+    counts: count(placed, waived, fixed),
     unread: head.unread,
-    remarks: [...remarks, ...incomparable(base)],
-    files: reviewedFiles(head.project),
+    remarks: [...remarks, ...heard.remarks, ...incomparable(base)],
+    files,
     project: head.project,
     secrets,
   };
 }
 
-type Identified = Finding & { readonly fingerprint: string };
-
-function identified(findings: readonly Finding[], currentPath: (path: string) => string): Identified[] {
-  const ordered = [...findings].sort((a, b) => compareLocations(a.at, b.at));
-  const names = fingerprints(ordered, currentPath);
-  return ordered.map((finding, i) => ({ ...finding, fingerprint: names[i]! }));
+/** What is not told beside its lines. */
+function untold<T extends Omit<ReviewedFinding, 'failing' | 'placement'>>(finding: T): ReviewedFinding {
+  return { ...finding, failing: false, placement: { kind: 'summary' } };
 }
 
 function worstFirst(a: Finding, b: Finding): number {
@@ -113,11 +123,21 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function count(findings: readonly ReviewedFinding[], fixed: readonly ReviewedFinding[]): Counts {
+function count(
+  findings: readonly ReviewedFinding[],
+  waived: readonly ReviewedFinding[],
+  fixed: readonly ReviewedFinding[],
+): Counts {
   const bySeverity = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   for (const { severity } of findings) bySeverity[severity] += 1;
   const introduced = findings.filter(({ standing }) => standing === 'introduced').length;
-  return { introduced, existing: findings.length - introduced, fixed: fixed.length, bySeverity };
+  return {
+    introduced,
+    existing: findings.length - introduced,
+    fixed: fixed.length,
+    waived: waived.length,
+    bySeverity,
+  };
 }
 
 /** A base that cannot be read hides what was there before: its faults then count as introduced, which is the safe side. */

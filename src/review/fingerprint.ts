@@ -1,33 +1,44 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../finding.ts';
-import { outermost, textAt } from '../source.ts';
+import { textAt } from '../source.ts';
 
 /**
- * Names each finding by what it is about, not by where it stands: the rule, the file, the stage or service, and the
- * underlined text with its blanks folded. Equal ones of one file are numbered in their order.
+ * What a finding is recognised by within its file: the rule, the stage or service, and the underlined text as far as it
+ * means something. Neither its place nor the file's path is in it, so that it is the same after lines were added, moved
+ * or laid out in another way, and after the file was renamed. Equal faults of one file have equal marks.
  *
- * @param currentPath gives a file's path at the head of the change, so that a rename makes no new findings.
- * @returns 16 hexadecimal digits for each finding, in order.
+ * @returns 16 hexadecimal digits
  */
-export function fingerprints(findings: readonly Finding[], currentPath: (path: string) => string): string[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const { source } = outermost(finding.at);
-    const text = finding.key ?? textAt(finding.at).replace(/\s+/g, ' ').trim();
-    const subject = JSON.stringify([
-      finding.rule.id,
-      currentPath(source.path),
-      named(finding.image),
-      finding.service,
-      text,
-    ]);
-    const count = seen.get(subject) ?? 0;
-    seen.set(subject, count + 1);
-    return createHash('sha256').update(`${subject}${count}`).digest('hex').slice(0, 16);
-  });
+export function markOf({ rule, image, service, key, at }: Finding): string {
+  return hash([rule.id, named(image), service, key ?? essence(textAt(at))]);
+}
+
+/**
+ * Names one finding among all of a review.
+ *
+ * @param index tells findings of equal marks in one file apart.
+ * @returns 16 hexadecimal digits
+ */
+export function fingerprintOf(mark: string, path: string, index: number): string {
+  return hash([mark, path, index]);
+}
+
+function hash(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
 /** A stage without a name is known by a number that moves when a stage is put before it. */
 function named(image: string | undefined): string | undefined {
   return image && /^\d+$/.test(image) ? undefined : image;
+}
+
+/**
+ * A text without what a person or a formatter changes only for the looks: blanks, line ends and their continuation marks,
+ * comments between the lines, quotes, and whether a list or a mapping is written in brackets.
+ */
+export function essence(text: string): string {
+  return text
+    .replace(/^[^\S\n]*(?:#.*$|- )/gm, '')
+    .replace(/[\s\\"'`,[\]{}]+/g, '')
+    .toLowerCase();
 }

@@ -1,80 +1,72 @@
 /** The layer map: what every image is made of, from its base up, and what was found where. */
 import type { Instruction, Layer, Stage, StageBase } from '../model/dockerfile/instruction.ts';
-import type { Image, Service } from '../model/project.ts';
+import type { Image } from '../model/project.ts';
 import type { Setting } from '../model/setting.ts';
-import { type Location, outermost, positions } from '../source.ts';
-import { type Block, code, details, type Inline, link, strong, table, text } from './markdown.ts';
+import { compareLocations, outermost, positions } from '../source.ts';
+import { broughtBy } from './brought.ts';
+import type { Maps } from './found.ts';
+import {
+  type BlockContent,
+  bullets,
+  code,
+  details,
+  type Inline,
+  link,
+  message,
+  strong,
+  table,
+  text,
+} from './markdown.ts';
 import { maskAt } from './mask.ts';
-import { baseName, stageName } from './names.ts';
-import type { Writing } from './pointer.ts';
+import { baseName, stageWords } from './names.ts';
 import type { ReviewedFinding } from './review.ts';
 import { oneLine } from './visible.ts';
 import { count } from './words.ts';
 
-/** What the maps of one review have in common. */
-export interface Maps extends Writing {
-  readonly found: (at: Location) => readonly ReviewedFinding[];
-  /** Whether to mark what is new. */
-  readonly compares: boolean;
+/** More maps than this would bury those with findings. */
+const mostMaps = 8;
+
+/**
+ * Every image, folded: first what ships, and of that first what has findings. A stage that only others are built on is
+ * part of their maps. Of many images, those without findings are only listed.
+ */
+export function imageMaps(images: readonly Image[], maps: Maps): BlockContent[] {
+  const inherited = new Set(images.flatMap((image) => chain(image).slice(0, -1)));
+  const all = images
+    .filter(({ shipped, stage }) => shipped || !inherited.has(stage))
+    .map((image) => mapOf(image, maps))
+    .sort(shippedFirst);
+  const listed = all.length > mostMaps ? all.filter(({ findings }) => findings.length === 0) : [];
+  const mapped = all.filter((each) => !listed.includes(each));
+  const list = bullets(listed.map((each) => title(each, maps)));
+  return [
+    ...mapped.map((each) => folded(each, maps)),
+    ...(listed.length > 0 ? [details([text(`${count(listed.length, 'image')} without findings`)], list)] : []),
+  ];
 }
 
-/** Looks up the findings that begin within a place. */
-export function findingsWithin(findings: readonly ReviewedFinding[]): Maps['found'] {
-  const byPath = new Map<string, { start: number; finding: ReviewedFinding }[]>();
-  for (const finding of findings) {
-    const { source, span } = outermost(finding.at);
-    const list = byPath.get(source.path) ?? [];
-    list.push({ start: span.start, finding });
-    byPath.set(source.path, list);
-  }
-  for (const list of byPath.values()) list.sort((a, b) => a.start - b.start);
-  return (at) => {
-    const { source, span } = outermost(at);
-    const list = byPath.get(source.path) ?? [];
-    const from = firstAt(list, span.start);
-    return list.slice(from, firstAt(list, span.end)).map(({ finding }) => finding);
-  };
+interface ImageMap {
+  readonly image: Image;
+  readonly rows: readonly Row[];
+  readonly findings: readonly ReviewedFinding[];
 }
 
-/** The index of the first that begins at `offset` or later. */
-function firstAt(list: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+interface Row {
+  readonly instruction: Instruction;
+  readonly base: boolean;
+  readonly findings: readonly ReviewedFinding[];
+  /** Where it changes. */
+  readonly user: Inline[];
 }
 
-/** One image, folded. */
-export function imageMap(image: Image, maps: Maps): Block {
-  const rows = chain(image).flatMap((stage, i, stages) => {
-    const below = stages.slice(0, i).flatMap(({ layers }) => layers);
-    return stageRows(image, stage, below.at(-1), maps);
-  });
-  const header = ['Line', 'Layer', 'User', 'Findings'].map((word) => [text(word)]);
-  return details(
-    imageTitle(image, rows, maps),
-    table(['right', null, null, null], [header, ...rows.map(({ cells }) => cells)]),
-  );
+function mapOf(image: Image, maps: Maps): ImageMap {
+  const rows = chain(image).flatMap((stage) => rowsOf(image, stage, maps));
+  return { image, rows, findings: rows.flatMap(({ findings }) => findings) };
 }
 
-/** Every service with what it runs, folded. */
-export function serviceMap(services: readonly Service[], maps: Maps): Block {
-  const header = ['Service', 'Runs', 'User', 'Where', 'Findings'].map((word) => [text(word)]);
-  const rows = services.map((service): Inline[][] => {
-    const { path, start } = positions(service.at);
-    return [
-      [code(service.name, 60)],
-      runs(service),
-      service.user ? [setting(service.user)] : runsAs(service),
-      link(maps.link(service.at, 'head'), code(`${path}:${start.line}`, 100)),
-      told(maps.found(service.whole), maps),
-    ];
-  });
-  return details([text(`${count(services.length, 'service')} in compose files`)], table([], [header, ...rows]));
+function shippedFirst(a: ImageMap, b: ImageMap): number {
+  const rank = ({ image, findings }: ImageMap) => (image.shipped ? 0 : 2) + (findings.length > 0 ? 0 : 1);
+  return rank(a) - rank(b) || compareLocations(a.image.stage.from.at, b.image.stage.from.at);
 }
 
 /** The image's own stage and those that it inherits, lowest first. */
@@ -86,83 +78,89 @@ function chain({ stage }: Image): Stage[] {
   return stages;
 }
 
-interface Row {
-  readonly findings: readonly ReviewedFinding[];
-  readonly cells: Inline[][];
-}
-
-function stageRows(image: Image, stage: Stage, below: Layer | undefined, maps: Maps): Row[] {
-  const { instructions } = stage.file;
-  const from = instructions.indexOf(stage.from);
-  const next = instructions.findIndex(({ keyword }, i) => i > from && keyword === 'FROM');
-  const own = instructions.slice(from + 1, next === -1 ? undefined : next);
+function rowsOf(image: Image, stage: Stage, maps: Maps): Row[] {
+  const own = instructionsOf(stage);
   const layers = new Map(
     image.layers.filter((layer) => layer.stage === stage).map((layer) => [layer.instruction, layer]),
   );
   // An ONBUILD of the base runs first, in a stage that it is not written in.
-  const triggered = [...layers.values()].filter(({ instruction }) => !own.includes(instruction));
-  const inherited = stage === image.stage ? undefined : stage;
+  const triggered = [...layers.keys()].filter((instruction) => !own.includes(instruction));
+  const row = (instruction: Instruction, user: Inline[], base = false): Row => ({
+    instruction,
+    base,
+    findings: maps.found(instruction.at),
+    user,
+  });
+  const lowest = stage.base.kind !== 'stage';
   return [
-    row(stage.from, stage.base.kind !== 'stage', inherited, below ? user(below, image) : baseUser(image.base), maps),
-    ...[...triggered.map(({ instruction }) => instruction), ...own].flatMap((instruction) => {
+    row(stage.from, lowest ? baseUser(image.base) : [], lowest),
+    ...[...triggered, ...own].flatMap((instruction) => {
       const layer = layers.get(instruction);
       // ARG makes no layer, but may have something wrong with it.
       if (!layer && maps.found(instruction.at).length === 0) return [];
-      return [row(instruction, false, inherited, layer ? user(layer, image) : [], maps)];
+      return [row(instruction, layer ? changedUser(layer) : [])];
     }),
   ];
 }
 
-function row(instruction: Instruction, lowest: boolean, inherited: Stage | undefined, who: Inline[], maps: Maps): Row {
-  const { start } = positions(instruction.keywordAt);
-  const findings = maps.found(instruction.at);
-  const written = code(oneLine(maskAt(instruction.at, maps.secrets)), 90);
-  const origin = inherited ? [text(' from stage '), code(stageName(inherited), 40)] : [];
-  const cells = [
-    link(maps.link(instruction.at, 'head'), text(String(start.line))),
-    [...(lowest ? [strong(text('base')), text(' ')] : []), written, ...origin],
-    who,
-    told(findings, maps),
-  ];
-  return { findings, cells };
+/** What stands between a stage's FROM and the next one. */
+export function instructionsOf({ file: { instructions }, from }: Stage): Instruction[] {
+  const first = instructions.indexOf(from);
+  const next = instructions.findIndex(({ keyword }, i) => i > first && keyword === 'FROM');
+  return instructions.slice(first + 1, next === -1 ? undefined : next);
 }
 
-/** The ids of what was found, new ones marked; each once. */
-function told(findings: readonly ReviewedFinding[], { compares }: Maps): Inline[] {
-  const ids = new Map<string, boolean>();
-  for (const { rule, standing } of findings) {
-    ids.set(rule.id, (ids.get(rule.id) ?? false) || (compares && standing === 'introduced'));
-  }
-  return [...ids].flatMap(([id, fresh], i) => [
-    ...(i > 0 ? [text(', ')] : []),
-    code(id),
-    ...(fresh ? [text(' '), strong(text('new'))] : []),
+function folded(map: ImageMap, maps: Maps): BlockContent {
+  const brought = map.rows.map(({ instruction }) => broughtBy(instruction));
+  // Most images bring nothing in from elsewhere.
+  const wide = brought.some((each) => each.length > 0);
+  const header = ['Line', 'Layer', ...(wide ? ['Brings in'] : []), 'User', 'Findings'].map((word) => [text(word)]);
+  const rows = map.rows.map(({ instruction, base, findings, user }, i) => [
+    link(maps.link(instruction.at, 'head'), text(String(positions(instruction.keywordAt).start.line))),
+    [
+      ...(base ? [strong(text('base')), text(' ')] : []),
+      code(oneLine(maskAt(instruction.at, maps.secrets)), longestLayer),
+    ],
+    ...(wide ? [message(brought[i]!)] : []),
+    user,
+    maps.told(findings),
   ]);
+  return details(
+    title(map, maps),
+    table(
+      header.map((_, i) => (i === 0 ? 'right' : null)),
+      [header, ...rows],
+    ),
+  );
 }
 
-function imageTitle(image: Image, rows: readonly Row[], maps: Maps): Inline[] {
+const longestLayer = 90;
+
+function title({ image, findings }: ImageMap, maps: Maps): Inline[] {
   const { stage } = image;
-  const findings = rows.flatMap((each) => each.findings);
-  const fresh = maps.compares ? findings.filter(({ standing }) => standing === 'introduced').length : 0;
+  const which = stageWords(stage);
   const base = baseName(image.base);
-  const found =
-    findings.length === 0 ? 'no findings' : `${count(findings.length, 'finding')}${fresh > 0 ? ` (${fresh} new)` : ''}`;
   return [
     strong(code(outermost(stage.from.at).source.path, 200)),
-    ...(stage.file.stages.length > 1 || stage.name ? [text(' stage '), code(stageName(stage), 60)] : []),
+    ...(which.length > 0 ? [text(' '), ...message(which)] : []),
     text(`${image.shipped ? '' : ' (not shipped)'}: ${count(image.layers.length, 'layer')}`),
     ...(base === undefined ? [] : [text(' on '), code(base, 120)]),
     text(', runs as '),
-    ...(image.user ? [setting(image.user.setting)] : baseUser(image.base)),
-    text(`, ${found}`),
+    ...imageUser(image),
+    text(`, ${maps.counted(findings)}`),
   ];
 }
 
-function user(layer: Layer, image: Image): Inline[] {
-  return layer.user ? [setting(layer.user)] : baseUser(image.base);
+/** The user that an image's containers run as. */
+export function imageUser({ user, base }: Image): Inline[] {
+  return user ? [setting(user.setting)] : baseUser(base);
 }
 
-function setting({ value }: Setting): Inline {
+function changedUser({ instruction, user }: Layer): Inline[] {
+  return instruction.keyword === 'USER' && user ? [setting(user)] : [];
+}
+
+export function setting({ value }: Setting): Inline {
   return value === undefined ? text('known only to the build') : code(value, 60);
 }
 
@@ -170,21 +168,5 @@ function baseUser(base: StageBase): Inline[] {
   if (base.kind === 'scratch') return [code('root')];
   const known = base.kind === 'image' ? base.known?.user : undefined;
   if (known === 'root') return [code('root')];
-  return [text(known === 'nonroot' ? 'not root' : 'what its base says')];
-}
-
-function runs({ runs: what }: Service): Inline[] {
-  if (what.kind === 'pulled') return [code(what.reference.text, 100)];
-  if (what.kind === 'unknown') return [text('not known')];
-  const { stage } = what.image;
-  return [
-    text('built from '),
-    code(outermost(stage.from.at).source.path, 100),
-    ...(stage.name ? [text(' stage '), code(stage.name, 60)] : []),
-  ];
-}
-
-function runsAs({ runs: what }: Service): Inline[] {
-  if (what.kind !== 'built') return [text('what its image says')];
-  return what.image.user ? [setting(what.image.user.setting)] : baseUser(what.image.base);
+  return [text(known === 'nonroot' ? 'another user than root' : 'what its base says')];
 }

@@ -26,6 +26,8 @@ import { visible } from './visible.ts';
 import { codeText, longestCode } from './words.ts';
 
 export type Block = RootContent;
+/** What may stand inside of another block. */
+export type { BlockContent };
 export type Inline = PhrasingContent;
 
 /** A part that opens on a click. */

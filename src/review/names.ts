@@ -1,8 +1,17 @@
+import { type Message, say } from '../finding.ts';
 import type { Stage, StageBase } from '../model/dockerfile/instruction.ts';
 
 /** What people call a stage. */
 export function stageName({ name, index }: Stage): string {
   return name ?? String(index);
+}
+
+/** Which stage of its file it is: 'stage `build`', 'final stage', 'stage 2 of 3'; empty for the only one. */
+export function stageWords({ name, index, file }: Stage): Message {
+  const { length } = file.stages;
+  if (name !== undefined) return say`stage ${name}`;
+  if (length === 1) return [];
+  return [index === length - 1 ? 'final stage' : `stage ${index + 1} of ${length}`];
 }
 
 /** A base as a reference, or in a word; undefined where only the build knows it. */

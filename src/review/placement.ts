@@ -1,7 +1,7 @@
 import type { Edit } from '../finding.ts';
 import type { Secrets } from '../model/secrets.ts';
-import type { Change, Hunk } from '../ports.ts';
-import { outermost, positions } from '../source.ts';
+import type { Change, ChangedFile, Hunk } from '../ports.ts';
+import { compareLocations, outermost, positions, type Span } from '../source.ts';
 import { repeatsSecret } from './mask.ts';
 import type { Placement, ReviewedFinding, Suggestion } from './review.ts';
 
@@ -9,71 +9,101 @@ import type { Placement, ReviewedFinding, Suggestion } from './review.ts';
 const mostLines = 12;
 
 /**
- * Says for each finding where it is told. A comment must stand on lines of one hunk, and a suggestion replaces exactly
- * the lines of its comment (https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request).
+ * Says for each finding where it is told: on its lines where one hunk shows them, on its file where the change touches
+ * that, else in the summary. A comment must stand on lines of one hunk, and a suggestion replaces exactly the lines of its
+ * comment (https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request).
  *
- * Findings whose comments end on the same line get the same lines, so that they become one comment; the worst one's
- * suggestion is kept, as only one can be applied there.
+ * Findings whose comments end on the same line get the same lines, so that they become one comment, and one suggestion
+ * that does as much of what they suggest as can be done at once: the worst one's first.
  */
 export function place(findings: readonly ReviewedFinding[], change: Change, secrets: Secrets): ReviewedFinding[] {
-  const hunks = new Map(change.files.map(({ path, hunks }) => [path, hunks]));
-  const placed = findings.map((finding) => ({ finding, own: placeOne(finding, hunks, secrets) }));
-  const shared = new Map<string, Placement>();
-  for (const { own } of placed) {
+  const files = new Map(change.files.filter(({ status }) => status !== 'removed').map((file) => [file.path, file]));
+  const placed = findings.map((finding) => placeOne(finding, files, secrets));
+  const shared = new Map<string, Lines>();
+  for (const own of placed) {
+    if (own.kind !== 'line') continue;
     const first = shared.get(lastLine(own));
-    if (!first || (first.kind === 'line' && !first.suggestion && own.kind === 'line' && own.suggestion))
-      shared.set(lastLine(own), own);
+    shared.set(lastLine(own), first ? combined(first, own, secrets) : own);
   }
-  return placed.map(({ finding, own }) => ({ ...finding, placement: shared.get(lastLine(own))! }));
+  return findings.map((finding, i) => {
+    const own = placed[i]!;
+    return { ...finding, placement: own.kind === 'line' ? placementOf(shared.get(lastLine(own))!) : own };
+  });
 }
 
-function lastLine(placement: Placement): string {
-  return placement.kind === 'line' ? `${placement.endLine}:${placement.path}` : '';
+/** A comment's lines, with the edits that it offers. */
+interface Lines {
+  readonly kind: 'line';
+  readonly path: string;
+  readonly hunk: Hunk;
+  readonly start: number;
+  readonly end: number;
+  readonly edits: readonly Edit[];
+  readonly suggestion: Suggestion | undefined;
+}
+
+function lastLine({ path, end }: Lines): string {
+  return `${end}:${path}`;
+}
+
+function placementOf({ kind, path, start, end, suggestion }: Lines): Placement {
+  return { kind, path, startLine: start, endLine: end, suggestion };
 }
 
 function placeOne(
   finding: ReviewedFinding,
-  hunks: ReadonlyMap<string, readonly Hunk[] | undefined>,
+  files: ReadonlyMap<string, ChangedFile>,
   secrets: Secrets,
-): Placement {
+): Lines | Exclude<Placement, { kind: 'line' }> {
   const { path, start, end } = positions(finding.at);
+  const file = files.get(path);
+  if (!file) return { kind: 'summary' };
   const lines = { start: start.line, end: end.column === 1 && end.line > start.line ? end.line - 1 : end.line };
-  const hunk = hunks.get(path)?.find((each) => each.start <= lines.start && lines.start <= each.end);
-  if (!hunk) return { kind: 'summary' };
-  const fixed = finding.fix && suggest(finding.fix.title, finding.fix.edits, path, lines, hunk, secrets);
-  if (fixed) return { kind: 'line', path, startLine: fixed.start, endLine: fixed.end, suggestion: fixed.suggestion };
+  const hunk = file.hunks?.find((each) => each.start <= lines.start && lines.start <= each.end);
+  if (!hunk) return { kind: 'file', path };
   const endLine = lines.end <= hunk.end && lines.end - lines.start < mostLines ? lines.end : lines.start;
-  return { kind: 'line', path, startLine: lines.start, endLine, suggestion: undefined };
+  const plain: Lines = { kind: 'line', path, hunk, start: lines.start, end: endLine, edits: [], suggestion: undefined };
+  const { fix } = finding;
+  return (fix && suggest({ ...plain, end: lines.end }, fix.title, fix.edits, secrets)) ?? plain;
 }
 
-interface Lines {
-  readonly start: number;
-  readonly end: number;
+/** The lines of two findings that end on the same one, with what both suggest where that can be done at once. */
+function combined(first: Lines, second: Lines, secrets: Secrets): Lines {
+  if (!second.suggestion) return first;
+  if (!first.suggestion) return second;
+  const more = second.edits.filter((edit) => !first.edits.some((other) => same(edit, other)));
+  if (more.length === 0) return first;
+  const both = { ...first, start: Math.min(first.start, second.start) };
+  const title = `${first.suggestion.title}; ${second.suggestion.title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}`;
+  return suggest(both, title, [...first.edits, ...more], secrets) ?? first;
 }
 
-/** The lines of the finding and its edits, with the edits applied; undefined where one hunk does not hold them all. */
-function suggest(
-  title: string,
-  edits: readonly Edit[],
-  path: string,
-  lines: Lines,
-  hunk: Hunk,
-  secrets: Secrets,
-): (Lines & { suggestion: Suggestion }) | undefined {
-  const places = edits.map(({ at, text }) => ({ ...outermost(at), text }));
+function same(a: Edit, b: Edit): boolean {
+  return a.text === b.text && compareLocations(a.at, b.at) === 0;
+}
+
+/** The lines and the edits, with the edits applied; undefined where one hunk does not hold them all, or they overlap. */
+function suggest(lines: Lines, title: string, edits: readonly Edit[], secrets: Secrets): Lines | undefined {
+  const places = edits.map(({ at, text }) => ({ ...outermost(at), text })).sort((a, b) => a.span.start - b.span.start);
   const source = places[0]?.source;
-  if (!source || places.some((each) => each.source !== source) || source.path !== path) return undefined;
+  if (!source || places.some((each) => each.source !== source) || source.path !== lines.path) return undefined;
+  if (places.some(({ span }, i) => i > 0 && touches(places[i - 1]!.span, span))) return undefined;
   const touched = places.flatMap(({ span }) => [source.position(span.start).line, source.position(span.end).line]);
   const start = Math.min(lines.start, ...touched);
   const end = Math.max(lines.end, ...touched);
-  if (start < hunk.start || end > hunk.end || end - start >= mostLines) return undefined;
+  if (start < lines.hunk.start || end > lines.hunk.end || end - start >= mostLines) return undefined;
   const from = source.line(start)!.start;
   const to = source.line(end)?.end;
   if (to === undefined) return undefined;
   let text = source.text.slice(from, to);
-  for (const { span, text: replacement } of [...places].sort((a, b) => b.span.start - a.span.start)) {
+  for (const { span, text: replacement } of places.reverse()) {
     text = text.slice(0, span.start - from) + replacement + text.slice(span.end - from);
   }
   if (repeatsSecret(text, source.at(from, to), secrets)) return undefined;
-  return { start, end, suggestion: { title, text: text.replace(/\r$/, '') } };
+  return { ...lines, start, end, edits, suggestion: { title, text: text.replace(/\r$/, '') } };
+}
+
+/** Whether two edits, the first of which begins earlier, are not apart; two that insert at one place are not either. */
+function touches(first: Span, second: Span): boolean {
+  return second.start < first.end || (second.start === first.start && second.end === first.end);
 }

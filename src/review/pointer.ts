@@ -21,5 +21,7 @@ export function sideOf(finding: ReviewedFinding): Side {
 /** What Markdown about a review is written with. */
 export interface Writing {
   readonly link: Link;
+  /** The address of a commit; without it, commits are named and not linked. */
+  readonly commit?: ((sha: string) => string) | undefined;
   readonly secrets: Secrets;
 }

@@ -1,18 +1,23 @@
 import type { Finding, Severity, Standing } from '../finding.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { Secrets } from '../model/secrets.ts';
-import type { Policy } from '../policy.ts';
+import type { Policy, PolicyOrigin } from '../policy.ts';
 import type { Change } from '../ports.ts';
+import type { Location } from '../source.ts';
 
 /** What is told about one change: made before anything is written, and never changed by a write that fails. */
 export interface Review {
   readonly change: Change;
   readonly policy: Policy;
+  /** Where the policy comes from; undefined where that does not matter. */
+  readonly origin?: PolicyOrigin | undefined;
   readonly verdict: Verdict;
   /** Why, in one sentence of plain text. */
   readonly reason: string;
   /** Introduced and existing ones, worst first, then by place. */
   readonly findings: readonly ReviewedFinding[];
+  /** At the head, and accepted by a waiver: told apart, and without a say in the verdict. */
+  readonly waived: readonly ReviewedFinding[];
   /** At the base and gone at the head; their places are in the base's files. */
   readonly fixed: readonly ReviewedFinding[];
   readonly counts: Counts;
@@ -33,11 +38,29 @@ export type Verdict = 'pass' | 'fail' | 'error';
 export interface ReviewedFinding extends Finding {
   /** The same for the same fault in the same subject, wherever its lines move. */
   readonly fingerprint: string;
+  /** What it is recognised by in its file, whatever the file is called; those of all the findings that were joined in it. */
+  readonly marks: readonly string[];
   readonly standing: Standing;
   /** Where it is told on a pull request: on a line of the diff, on the file, or in the summary only. */
   readonly placement: Placement;
   /** Whether the policy lets it fail the review. */
   readonly failing: boolean;
+  /** What accepts it; only those among `waived` have one. */
+  readonly waiver?: Waiver | undefined;
+  /** What asks to accept it and does not count, or not yet. */
+  readonly proposal?: Waiver | undefined;
+}
+
+/** Accepts a finding for a time. */
+export interface Waiver {
+  readonly reason: string;
+  /** The last day, as `2027-01-31`. */
+  readonly until: string;
+  readonly by?: string | undefined;
+  /** Where it is written. */
+  readonly at: Location;
+  /** In the policy, or in a comment above what it accepts. */
+  readonly kind: 'policy' | 'inline';
 }
 
 export type Placement =
@@ -48,6 +71,7 @@ export type Placement =
       readonly endLine: number;
       readonly suggestion: Suggestion | undefined;
     }
+  | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'summary' };
 
 /** Replaces the whole lines of the comment it stands in. */
@@ -61,6 +85,7 @@ export interface Counts {
   readonly introduced: number;
   readonly existing: number;
   readonly fixed: number;
-  /** Of introduced and existing findings. */
+  readonly waived: number;
+  /** Of introduced and existing findings without those that are waived. */
   readonly bySeverity: Readonly<Record<Severity, number>>;
 }

@@ -1,15 +1,18 @@
-/** The whole review on one page, for the job's summary and the check; and the short body of a pull request's review. */
+/** The whole review on one page, for the job's summary and the check; and the comment that sums it up on a pull request. */
 import { reaches, severities } from '../finding.ts';
-import { maxBody, reviewMarker } from './comment.ts';
-import { findingsWithin, imageMap, type Maps, serviceMap } from './layers.ts';
+import { commitLink, maxBody } from './comment.ts';
+import { diagram } from './diagram.ts';
+import { mapsOf } from './found.ts';
+import { imageMaps } from './layers.ts';
 import {
   type Block,
+  type BlockContent,
   bullets,
   code,
   details,
   heading,
   type Inline,
-  inline,
+  link,
   message,
   paragraph,
   render,
@@ -18,10 +21,22 @@ import {
   strong,
   table,
   text,
+  trusted,
 } from './markdown.ts';
-import { type Link, pointer, sideOf } from './pointer.ts';
+import { summaryMarker } from './marker.ts';
+import { type Link, pointer, sideOf, type Writing } from './pointer.ts';
 import type { Review, ReviewedFinding } from './review.ts';
-import { compares, count, countText, policyMessage, severityWord, verdictWords } from './words.ts';
+import { serviceMap } from './services.ts';
+import {
+  compares,
+  count,
+  countText,
+  nextStep,
+  policyMessage,
+  severityWord,
+  verdictWords,
+  waiverMessage,
+} from './words.ts';
 
 export interface SummaryOptions {
   /** Without it, places are named and not linked. */
@@ -33,61 +48,110 @@ export interface SummaryOptions {
 /** The review with every finding, what could not be read, and a map of each image's layers. */
 export function summaryMarkdown(review: Review, options: SummaryOptions = {}): string {
   const { link = nowhere, maxLength = Number.POSITIVE_INFINITY } = options;
-  const writing = { link, secrets: review.secrets };
-  const { images, services } = review.project;
-  const maps: Maps = { ...writing, found: findingsWithin(review.findings), compares: compares(review) };
   const blocks = [
-    paragraph(...verdict(review)),
-    ...counts(review),
+    ...outcome(review, link),
     ...(review.files.length > 0 ? [paragraph(...small(...message(policyMessage(review.policy))))] : []),
-    ...unread(review, link),
-    ...remarks(review),
     ...findings(review, link),
-    ...section(
-      'Images',
-      images.map((image) => imageMap(image, maps)),
-    ),
-    ...section('Services', services.length > 0 ? [serviceMap(services, maps)] : []),
+    ...section('Images and services', whatThereIs(review, link)),
   ];
   const notice =
     'This page is cut here: the rest would be longer than GitHub shows. A run in a terminal shows everything.';
   return render(blocks, { secrets: review.secrets, maxLength, notice });
 }
 
-export interface BodyOptions {
+export interface CheckOptions {
   readonly link: Link;
-  /** Whether a finding has its own comment on a line; those that have one are not repeated. */
-  readonly commented?: (finding: ReviewedFinding) => boolean;
+  /** The page of the run, which has the whole summary; undefined where it is not known. */
+  readonly runUrl?: string | undefined;
+  /** In bytes of UTF-8. */
+  readonly maxLength?: number;
 }
 
-/** The body of the review on the pull request: the verdict, and what has to be told but stands on no line of the diff. */
-export function reviewBody(review: Review, { link, commented = onLine }: BodyOptions): string {
+/** What stands over the annotations of a check, which tell the findings. */
+export function checkSummary(review: Review, options: CheckOptions): string {
+  const { link: to, runUrl, maxLength = Number.POSITIVE_INFINITY } = options;
+  const page = link(runUrl, text('the job’s summary'));
+  const where = [text('Every finding, every image with its layers and every service are in '), ...page, text('.')];
+  const blocks = [...outcome(review, to), ...(review.files.length > 0 ? [paragraph(...where)] : [])];
+  return render(blocks, { secrets: review.secrets, maxLength, notice: 'The rest is in the job’s summary.' });
+}
+
+/** Every image with its layers and every service, and how they belong together. */
+function whatThereIs(review: Review, link: Link): BlockContent[] {
+  const { project } = review;
+  const maps = mapsOf(review, link);
+  return [
+    ...diagram(project, maps),
+    ...imageMaps(project.images, maps),
+    ...(project.services.length > 0 ? [serviceMap(project.services, maps)] : []),
+  ];
+}
+
+/** The verdict and why, what to do next, the numbers, and what could not be looked at. */
+function outcome(review: Review, to: Link): Block[] {
+  const numbers = counts(review);
+  const next = nextStep(review);
+  return [
+    paragraph(...verdict(review, numbers.length > 0 ? '' : ` ${countText(review)}.`)),
+    ...(next === undefined ? [] : [paragraph(text(next))]),
+    ...numbers,
+    ...unread(review, to),
+    ...remarks(review),
+  ];
+}
+
+export interface CommentOptions extends Writing {
+  /** Whether a finding has a comment of its own; those that have one are not repeated. */
+  readonly commented: (finding: ReviewedFinding) => boolean;
+  /** Where everything is; undefined where that is not known. */
+  readonly everything?: string | undefined;
+}
+
+/** As many as one reads through before what else there is to say. */
+const mostListed = 20;
+
+/** The one comment that sums up: the verdict, and what has to be told but has no comment of its own. */
+export function summaryComment(review: Review, { commented, everything, ...writing }: CommentOptions): string {
   const untold = review.findings.filter(
     (finding) => reaches(finding.severity, review.policy.commentOn) && !commented(finding),
   );
   const [fresh, old] = [untold.filter(isNew), untold.filter((finding) => !isNew(finding))];
-  const list = (some: readonly ReviewedFinding[]) => bullets(some.map((finding) => whole(finding, link)));
+  const list = (some: readonly ReviewedFinding[]) => bullets(some.map((finding) => whole(finding, writing.link)));
+  const more = fresh.slice(mostListed);
   const found = [
-    ...(fresh.length > 0 ? [paragraph(text('Outside of the lines that this change shows:')), list(fresh)] : []),
+    ...(fresh.length > 0
+      ? [paragraph(text('New with this change, and without a comment of its own:')), list(fresh.slice(0, mostListed))]
+      : []),
+    ...(more.length > 0
+      ? [details([text(`${count(more.length, 'more finding')} new with this change`)], list(more))]
+      : []),
     ...(old.length > 0 ? [details([text(`${count(old.length, 'finding')} there before this change`)], list(old))] : []),
   ];
-  const blocks = [paragraph(...verdict(review)), ...unread(review, link), ...remarks(review), ...found];
-  const notice = 'The rest did not fit into a review; it is in the job’s summary.';
-  return render(blocks, { secrets: review.secrets, maxLength: maxBody, notice, marker: reviewMarker });
+  const source = [text('Reviewed at '), ...commitLink(review.change.head, writing)];
+  const rest =
+    everything === undefined ? [] : [text(' · '), ...link(everything, text('every finding and every layer'))];
+  const maps = whatThereIs(review, writing.link);
+  const blocks = [
+    ...outcome(review, writing.link),
+    ...found,
+    paragraph(...small(...source, ...rest)),
+    ...(maps.length > 0 ? [details([text('Images and services, layer by layer')], ...maps)] : []),
+  ];
+  const notice = 'The rest did not fit into a comment; it is in the job’s summary.';
+  return render(blocks, { secrets: review.secrets, maxLength: maxBody, notice, marker: summaryMarker });
 }
 
 const nowhere: Link = () => undefined;
-const onLine = ({ placement }: ReviewedFinding) => placement.kind === 'line';
 const isNew = ({ standing }: ReviewedFinding) => standing === 'introduced';
 
-/** **Fail**: 1 finding of severity high or worse. 3 new findings (1 high, 2 low). */
-function verdict(review: Review): Inline[] {
+/** **Fail**: 1 finding of severity high or worse. */
+function verdict(review: Review, numbers: string): Inline[] {
   const reason = review.reason.replace(/\.$/, '');
   return [
     strong(text(verdictWords[review.verdict])),
     text(': '),
     ...sentence(`${reason}.`, review.secrets),
-    text(` ${countText(review)}.`),
+    text(numbers),
   ];
 }
 
@@ -110,27 +174,39 @@ function counts(review: Review): Block[] {
   return rows.length > 0 ? [table([null, ...groups.map(() => 'right' as const)], [header, ...rows])] : [];
 }
 
+/** More that were there before would bury what comes after them. */
+const mostOpen = 10;
+
 function findings(review: Review, link: Link): Block[] {
-  const { findings: all, fixed, policy } = review;
-  const items = (some: readonly ReviewedFinding[]) =>
-    some.length === 0
-      ? []
-      : [
-          bullets(
-            some.map((each) => (onLine(each) && reaches(each.severity, policy.commentOn) ? brief : whole)(each, link)),
-          ),
-        ];
-  if (!compares(review)) return section('Findings', items(all));
+  const { findings: all, fixed } = review;
+  const items = (some: readonly ReviewedFinding[]) => bullets(some.map((each) => whole(each, link)));
+  const list = (some: readonly ReviewedFinding[]) => (some.length === 0 ? [] : [items(some)]);
+  if (!compares(review)) return [...section('Findings', list(all)), ...section('Waived', waived(review, link))];
+  const old = all.filter((finding) => !isNew(finding));
+  // What fails the review must be in sight.
+  const fold = old.length > mostOpen && !old.some(({ failing }) => failing);
   return [
-    ...section('New with this change', items(all.filter(isNew))),
-    ...section('There before this change', items(all.filter((finding) => !isNew(finding)))),
+    ...section('New with this change', list(all.filter(isNew))),
+    ...section(
+      'There before this change',
+      fold ? [details([text(count(old.length, 'finding'))], items(old))] : list(old),
+    ),
+    ...section('Waived', waived(review, link)),
     ...section('Fixed by this change', fixed.length > 0 ? [bullets(fixed.map((each) => brief(each, link)))] : []),
   ];
 }
 
-/** For what is told in full elsewhere. */
+function waived({ waived: some }: Review, link: Link): Block[] {
+  const items = some.map((finding) => [
+    ...whole(finding, link),
+    ...(finding.waiver ? [text(': '), ...message(waiverMessage(finding.waiver))] : []),
+  ]);
+  return items.length > 0 ? [details([text(count(items.length, 'finding'))], bullets(items))] : [];
+}
+
+/** For what is no more. */
 function brief(finding: ReviewedFinding, link: Link): Inline[] {
-  return row(finding, link, inline(finding.rule.title));
+  return row(finding, link, trusted(finding.rule.title));
 }
 
 function whole(finding: ReviewedFinding, link: Link): Inline[] {

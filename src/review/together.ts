@@ -1,7 +1,11 @@
 import { type Finding, list, type Standing, say } from '../finding.ts';
 import { compareLocations, outermost } from '../source.ts';
 
-type Told = Finding & { readonly fingerprint: string; readonly standing: Standing };
+type Told = Finding & {
+  readonly fingerprint: string;
+  readonly marks: readonly string[];
+  readonly standing: Standing;
+};
 
 /**
  * Tells once what would be said again and again: faults of omission once a file, at the first service that has one, or
@@ -28,15 +32,17 @@ function joined<T extends Told>(group: readonly T[]): T {
   const rank = ({ standing }: T) => (standing === 'introduced' ? 0 : 1);
   const [first, ...others] = [...group].sort((a, b) => rank(a) - rank(b) || compareLocations(a.at, b.at));
   const { rule, message } = first!;
+  const marks = [...new Set([first!, ...others].flatMap((finding) => finding.marks))];
   const names = [first!, ...others].map(({ service, image }) => service ?? image ?? '');
   if (rule.together) {
     const { fix: _, notes: __, ...told } = first!;
-    return { ...(told as T), message: rule.together(names) };
+    return { ...(told as T), marks, message: rule.together(names) };
   }
   const notes = group.flatMap((finding) => finding.notes ?? []);
   const also = names.slice(1).filter((name) => name !== names[0]);
   return {
     ...first!,
+    marks,
     message: also.length ? [...message, ...say` The same holds for ${list([...new Set(also)])}.`] : message,
     notes,
   };

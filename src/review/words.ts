@@ -7,7 +7,7 @@ import type { Secrets } from '../model/secrets.ts';
 import type { Policy } from '../policy.ts';
 import { type Position, positions } from '../source.ts';
 import { mask } from './mask.ts';
-import type { Review, ReviewedFinding, Verdict } from './review.ts';
+import type { Review, ReviewedFinding, Verdict, Waiver } from './review.ts';
 import { shorten, visible } from './visible.ts';
 
 /** The most of a piece of repository text that stands in a sentence. */
@@ -47,11 +47,16 @@ export function headingText({ severity, rule }: Finding): string {
   return `${severityWord(severity)}: ${rule.title} (${rule.id})`;
 }
 
-/** What a finding is about: its image or service. */
+/** What a finding is about: its image or service; empty for the image of a file's first stage, if that has no name. */
 export function subject(finding: Finding): Message {
-  const image = finding.image === undefined ? [] : say`image ${finding.image}`;
+  const image = imageWords(finding.image);
   const service = finding.service === undefined ? [] : say`service ${finding.service}`;
   return image.length > 0 && service.length > 0 ? [...service, ', ', ...image] : [...service, ...image];
+}
+
+function imageWords(image: string | undefined): Message {
+  if (image === undefined || image === '0') return [];
+  return /^\d+$/.test(image) ? [`stage ${Number(image) + 1}`] : say`image ${image}`;
 }
 
 /** '3 findings'. */
@@ -77,10 +82,27 @@ export function compares(review: Review): boolean {
 
 /** The title of the check: one line that counts what was found, and what could not be looked at. */
 export function checkTitle(review: Review): string {
-  const { unread } = review;
-  return unread.length > 0
-    ? `${count(unread.length, 'part')} not reviewed; ${lower(countText(review))}`
+  const { unread, change } = review;
+  const missing = unread.length > 0 ? `${count(unread.length, 'part')} not reviewed` : 'Not all of the change reviewed';
+  return unread.length > 0 || change.incomplete !== undefined
+    ? `${missing}; ${lower(countText(review))}`
     : countText(review);
+}
+
+/** What to do next, in one sentence; undefined where there is nothing to do. */
+export function nextStep({ verdict, findings, unread }: Review): string | undefined {
+  const failing = findings.filter((finding) => finding.failing).length;
+  const resolve =
+    failing > 0 ? `resolve ${failing === 1 ? 'the finding that fails it' : 'the findings that fail it'}` : '';
+  const correct = unread.length > 0 ? 'correct what could not be reviewed' : '';
+  if (verdict !== 'pass') {
+    const both = [correct, resolve].filter((each) => each !== '').join(' and ');
+    return both === '' ? undefined : `Next: ${both}, then push.`;
+  }
+  const fresh = findings.filter(({ standing }) => standing === 'introduced').length;
+  return fresh > 0
+    ? `Next: nothing has to change; ${count(fresh, 'finding')} ${fresh === 1 ? 'is' : 'are'} worth a look.`
+    : undefined;
 }
 
 /** '2 new findings (1 high, 1 low), 3 existing (3 low), 1 fixed'. */
@@ -105,6 +127,11 @@ function counted(review: Review): string[] {
     fresh.length > 0 ? number(fresh, count(fresh.length, 'new finding')) : 'No new findings',
     ...(old.length > 0 ? [number(old, `${old.length} existing`)] : []),
   ];
+}
+
+/** 'until `2027-01-31`, by `ops`: `it runs in a sandbox`'. */
+export function waiverMessage({ reason, until, by }: Waiver): Message {
+  return [...say`until ${until}`, ...(by === undefined ? [] : say`, by ${by}`), ...say`: ${reason}`];
 }
 
 /** The policy that a review was made under, as one sentence. */

@@ -16,22 +16,23 @@ export function becomeAccount(image: Image): Problem['fix'] {
   const accounts = accountsOf(image).filter(({ name }) => !isRootUser(name));
   const own = image.stage.layers;
   if (accounts.length !== 1 || image.stage.file.source.inside) return undefined;
-  const { name } = accounts[0]!;
+  const { name, uid } = accounts[0]!;
+  const user = uid !== undefined && /^\d+$/.test(uid) ? uid : name;
   const tail = own.findLastIndex(({ instruction }) => !startsOnly.has(instruction.keyword)) + 1;
   const last = own[tail - 1];
   if (last?.instruction.keyword === 'USER') {
-    return { title: `Run as ${name}`, edits: [{ at: last.instruction.user.at, text: name }] };
+    return { title: `Run as ${name}`, edits: [{ at: last.instruction.user.at, text: user }] };
   }
   const next = own[tail]?.instruction.at;
   if (next)
     return {
       title: `Run as ${name}`,
-      edits: [{ at: next.source.at(next.span.start, next.span.start), text: `USER ${name}\n` }],
+      edits: [{ at: next.source.at(next.span.start, next.span.start), text: `USER ${user}\n` }],
     };
   const end = (last?.instruction ?? image.stage.from).at;
   return {
     title: `Run as ${name}`,
-    edits: [{ at: end.source.at(end.span.end, end.span.end), text: `\nUSER ${name}` }],
+    edits: [{ at: end.source.at(end.span.end, end.span.end), text: `\nUSER ${user}` }],
   };
 }
 

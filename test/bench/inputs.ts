@@ -125,5 +125,5 @@ export function longComposeFile(lines: number): string {
   const random = seeded(lines);
   const text = ['x-common: &common', '  restart: unless-stopped', 'services:'];
   for (let i = 0; text.length < lines; i++) text.push(...composeService(random, `service-${i}`));
-  return `${text.join('\n')}\nvolumes:\n  data: {}\n`;
+  return `${text.join('\n')}\nnetworks:\n  backend: {}\nvolumes:\n  data: {}\n`;
 }

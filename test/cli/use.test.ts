@@ -47,8 +47,8 @@ describe('the command line', () => {
     [['scan', '--fail=high'], /did you mean --fail-on\?/],
     [['scan', '-f'], /no option -f\. There are --/],
     [['scan', '--toString'], /no option --toString/],
-    [['scan', '--format', 'jsn'], /cannot be jsn; did you mean json\? It must be one of text, json, markdown/],
-    [['scan', '--format'], /--format needs a value: text, json, markdown/],
+    [['scan', '--format', 'jsn'], /cannot be jsn; did you mean json\? It must be one of text, json, markdown, sarif/],
+    [['scan', '--format'], /--format needs a value: text, json, markdown, sarif/],
     [['scan', '--format', '--gate', 'all'], /--format needs a value/],
     [['scan', '--format='], /--format needs a value/],
     [['scan', '--policy', ''], /--policy needs a value/],
@@ -56,7 +56,8 @@ describe('the command line', () => {
     [['scan', '--gate=all', '--gate=introduced'], /--gate is given twice/],
     [['scan', '--base', 'main'], /scan has no --base; only review has it/],
     [['explain', '--fail-on', 'high'], /explain has no --fail-on/],
-    [['explain', '--format', 'markdown'], /text or json/],
+    [['explain', '--format', 'markdown'], /text or json, not markdown/],
+    [['explain', '--format=sarif'], /text or json, not sarif/],
     [['scan', '--help=yes'], /--help takes no value/],
   ];
   for (const [args, message] of mistakes) {

@@ -5,13 +5,7 @@ import { describe, it } from 'node:test';
 import { GitForge } from '../../src/git/forge.ts';
 import type { Side } from '../../src/ports.ts';
 import { Repository } from '../repository.ts';
-
-const twenty = Array.from({ length: 20 }, (_, i) => `RUN step ${i + 1}`);
-const text = (lines: readonly string[]) => `${lines.join('\n')}\n`;
-
-function edited(...numbers: number[]): string {
-  return text(twenty.map((line, i) => (numbers.includes(i + 1) ? `${line} changed` : line)));
-}
+import { diverged, edited, text, twenty } from './diverged.ts';
 
 async function read(forge: GitForge, side: Side, path: string) {
   return (await forge.read([{ side, path }]))[0]!;
@@ -21,26 +15,6 @@ async function reasonOf(forge: GitForge, side: Side, path: string) {
   const content = await read(forge, side, path);
   assert.equal(content.kind, 'unreadable', `${path} at the ${side}`);
   return content.kind === 'unreadable' ? content.reason : '';
-}
-
-/** `main` and `feature`, apart since the second commit of `main`. */
-function diverged() {
-  const repo = Repository.create();
-  repo.commit('main', { Dockerfile: text(twenty), 'old/compose.yml': text(twenty), gone: 'x\n', same: 'x\n' });
-  const base = repo.commit('main', { 'later.txt': 'x\n' });
-  repo.commit('main', { 'on-main.txt': 'x\n' });
-  const head = repo.commit(
-    'feature',
-    {
-      Dockerfile: edited(2, 15),
-      'new/compose.yml': { moved: 'old/compose.yml', text: edited(1) },
-      gone: null,
-      'added "ü\n\\.dockerfile': 'FROM a\n',
-    },
-    'Edit',
-    { from: base },
-  );
-  return { repo, base, head };
 }
 
 describe('a change between two commits', () => {
@@ -293,56 +267,6 @@ describe('a change up to the work tree', () => {
     using _ = repo;
     repo.git(['symbolic-ref', 'HEAD', 'refs/heads/feature']);
     assert.equal((await new GitForge({ folder: repo.folder }).change()).head, head);
-  });
-});
-
-describe('what to compare with', () => {
-  it('is the default branch of the remote, then main, then master', async () => {
-    const { repo, base } = diverged();
-    using _ = repo;
-    repo.git(['branch', 'master', base]);
-    const title = async () => (await new GitForge({ folder: repo.folder, head: 'feature' }).change()).title;
-    assert.equal(await title(), 'main..feature');
-    repo.git(['branch', '-m', 'main', 'trunk']);
-    assert.equal(await title(), 'master..feature');
-    repo.git(['update-ref', 'refs/remotes/origin/develop', 'trunk']);
-    repo.git(['symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/develop']);
-    assert.equal(await title(), 'origin/develop..feature');
-  });
-
-  const mistakes: [string, { base?: string; head?: string }, RegExp][] = [
-    ['a ref that is none', { base: 'nowhere' }, /no commit named nowhere here \(--base\)/],
-    ['a ref that looks like an option', { base: 'main', head: '--output=pwned' }, /no commit named --output=pwned/],
-    ['a blob', { base: 'main:Dockerfile' }, /no commit named/],
-    ['a range', { base: 'main..feature' }, /no commit named/],
-    ['histories without a common commit', { base: 'main', head: 'island' }, /no common commit.*--unshallow/],
-  ];
-  for (const [title, range, message] of mistakes) {
-    it(`is not ${title}`, async () => {
-      const { repo } = diverged();
-      using _ = repo;
-      repo.commit('island', { Dockerfile: 'FROM a\n' });
-      await assert.rejects(new GitForge({ folder: repo.folder, ...range }).change(), { name: 'GitError', message });
-    });
-  }
-
-  it('must be said where there is no default branch', async () => {
-    using repo = Repository.create();
-    repo.commit('feature', { Dockerfile: 'FROM a\n' });
-    await assert.rejects(new GitForge({ folder: repo.folder, head: 'feature' }).change(), /--base REF/);
-  });
-
-  it('is nothing outside of a repository, without commits, or without git', async () => {
-    await assert.rejects(new GitForge({ folder: '/' }).change(), /in no git repository.*layer-review scan/);
-    using repo = Repository.create();
-    await assert.rejects(new GitForge({ folder: repo.folder, base: 'HEAD' }).change(), /no commit yet/);
-    const { PATH } = process.env;
-    process.env.PATH = '/nowhere';
-    try {
-      await assert.rejects(new GitForge({ folder: repo.folder }).change(), /no git on this machine.*scan/);
-    } finally {
-      process.env.PATH = PATH;
-    }
   });
 });
 

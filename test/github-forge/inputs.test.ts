@@ -26,6 +26,7 @@ test('nothing set overrides nothing', () => {
     policyPath: '.github/layer-review.yml',
     checkName: 'layer-review',
     jsonFile: undefined,
+    sarifFile: undefined,
   });
 });
 
@@ -40,6 +41,7 @@ test('what is set is read', () => {
     INPUT_POLICY: './ops/policy.yml',
     'INPUT_CHECK-NAME': 'containers / review',
     'INPUT_JSON-FILE': 'out/review.json',
+    'INPUT_SARIF-FILE': './out/review.sarif',
   });
   assert.deepEqual(inputs.overrides, {
     failOn: 'critical',
@@ -51,6 +53,7 @@ test('what is set is read', () => {
   assert.equal(inputs.policyPath, 'ops/policy.yml');
   assert.equal(inputs.checkName, 'containers / review');
   assert.equal(inputs.jsonFile, 'out/review.json');
+  assert.equal(inputs.sarifFile, 'out/review.sarif');
 });
 
 test('an empty check name means no check run; none at all means the default', () => {
@@ -71,7 +74,7 @@ test('every complaint is made at once', () => {
     INPUT_POLICY: '../policy.yml',
     INPUT_REGISTRY: 'true',
     'INPUT_JSON-FILE': '/etc/passwd',
-    'INPUT_SARIF-FILE': 'a.sarif',
+    'INPUT_SARIF-FILE': 'a//b.sarif',
     'INPUT_PULL-REQUEST': '7',
   };
   assert.throws(
@@ -95,12 +98,16 @@ test('a number must be a whole one in its bounds', () => {
   assert.equal(readInputs({ ...runner, 'INPUT_MAX-COMMENTS': '100' }).overrides.maxComments, 100);
 });
 
+test('two reports do not go into one file', () => {
+  const both = { 'INPUT_JSON-FILE': 'review', 'INPUT_SARIF-FILE': './review' };
+  assert.throws(() => readInputs({ ...runner, ...both }), /`sarif-file` is "review"\. It must be another file/);
+});
+
 test('what is yet to come says so', () => {
   for (const [name, value] of [
     ['SCOPE', 'affected'],
     ['SCOPE', 'all'],
     ['REGISTRY', 'on'],
-    ['SARIF-FILE', 'x'],
     ['PULL-REQUEST', '1'],
   ]) {
     assert.throws(() => readInputs({ ...runner, [`INPUT_${name}`]: value }), /does not know this yet/, name);

@@ -35,6 +35,25 @@ test('a change: what it compares, its files and their hunks', async () => {
   assert.deepEqual(scene.github.violations, []);
 });
 
+test('a server whose GraphQL cannot look into a tree is read by REST', async () => {
+  await using scene = await Scene.start({ head: { 'a/Dockerfile': 'FROM b\n', link: { symlink: 'a/Dockerfile' } } });
+  const message = "Field 'file' doesn't exist on type 'Commit'";
+  const extensions = { code: 'undefinedField', typeName: 'Commit', fieldName: 'file' };
+  scene.github.fault({
+    match: 'POST /graphql',
+    times: 9,
+    respond: { status: 200, body: { errors: [{ path: ['query'], extensions, message }] } },
+  });
+  const contents = await scene
+    .forge()
+    .read([head('a/Dockerfile'), base('a/Dockerfile'), head('link'), base('Dockerfile')]);
+  assert.deepEqual(contents[0], { kind: 'text', text: 'FROM b\n' });
+  assert.deepEqual(contents[1], { kind: 'absent' });
+  assert.equal(contents[2]?.kind, 'unreadable');
+  assert.deepEqual(contents[3], { kind: 'text', text: 'FROM debian:12\n' });
+  assert.deepEqual(scene.github.violations, []);
+});
+
 test('every page of a long list', async () => {
   const files = Object.fromEntries(Array.from({ length: 320 }, (_, i) => [`f${i}`, `${i}\n`]));
   await using scene = await Scene.start({ head: files });
@@ -44,15 +63,58 @@ test('every page of a long list', async () => {
   assert.equal(scene.github.requested('GET /repos/{owner}/{repo}/pulls/{pull_number}/files').length, 4);
 });
 
-test('a list that GitHub cuts is not whole, unless the comparison is', async () => {
-  const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`f${i}`, `${i}\n`]));
-  await using cut = await Scene.start({ head: files, github: { limits: { filesPerPull: 10, filesPerComparison: 0 } } });
-  const change = await cut.forge().change();
-  assert.match(change.incomplete ?? '', /^GitHub lists 10 of the 12 files/);
-  assert.equal(change.files.length, 10);
+test('more files than GitHub lists: the two trees are compared', async () => {
+  const folder = (from: number) =>
+    Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`f${from + i}`, `the ${from + i}. of them\n`]));
+  await using scene = await Scene.start({
+    base: { ...folder(0), old: 'moved as it is\n', gone: 'x\n', mode: 'y\n', same: 'z\n' },
+    head: {
+      ...Object.fromEntries(Object.keys(folder(0)).map((path) => [path, 'changed\n'])),
+      ...folder(6),
+      new: { moved: 'old' },
+      gone: null,
+      mode: { executable: 'y\n' },
+    },
+    github: { limits: { filesPerPull: 5, filesPerComparison: 0 } },
+  });
+  const change = await scene.forge().change();
+  assert.equal(change.incomplete, undefined);
+  const statuses = change.files
+    .map(({ path, previousPath, status }) => `${status} ${previousPath ?? ''} ${path}`)
+    .sort();
+  assert.deepEqual(
+    statuses,
+    [
+      ...[...Array(12).keys()].map((i) => (i < 6 ? `modified  f${i}` : `added  f${i}`)),
+      'modified  mode',
+      'removed  gone',
+      'renamed old new',
+    ].sort(),
+  );
+  assert.ok(
+    change.files.some(({ hunks }) => hunks),
+    'what was listed keeps its hunks',
+  );
+  assert.equal(scene.github.requested('GET /repos/{owner}/{repo}/git/trees/{tree_sha}').length, 2);
+  assert.deepEqual(scene.github.violations, []);
 
-  await using helped = await Scene.start({ head: files, github: { limits: { filesPerPull: 10 } } });
-  assert.equal((await helped.forge().change()).files.length, 12);
+  await using helped = await Scene.start({ head: folder(0), github: { limits: { filesPerPull: 3 } } });
+  assert.equal((await helped.forge().change()).files.length, 6);
+  assert.equal(helped.github.requested('GET /repos/{owner}/{repo}/git/trees/{tree_sha}').length, 0);
+});
+
+test('a tree that GitHub cuts is listed folder by folder; what cannot be had is told', async () => {
+  const files = Object.fromEntries(
+    ['a', 'a/b', 'c'].flatMap((folder) => Array.from({ length: 4 }, (_, i) => [`${folder}/f${i}`, `${folder} ${i}\n`])),
+  );
+  await using scene = await Scene.start({ head: files, github: { limits: { treeEntries: 6 } } });
+  const tree = await scene.forge().tree('head');
+  assert.deepEqual([...tree.paths].sort(), ['Dockerfile', ...Object.keys(files)].sort());
+  assert.equal(tree.incomplete, undefined);
+
+  await using cut = await Scene.start({ head: files, github: { limits: { treeEntries: 3 } } });
+  const { incomplete } = await cut.forge().tree('head');
+  assert.match(incomplete ?? '', /not looked at: those in a\//);
 });
 
 test('a head that moves during the run: the files are those of the commit to review', async () => {

@@ -9,11 +9,12 @@ import { readEvent } from '../../src/github/event.ts';
 import { GitHubForge } from '../../src/github/forge.ts';
 import type { Desk } from '../../src/github/job.ts';
 import type { Project, Unread } from '../../src/model/project.ts';
-import { defaultPolicy, type Policy } from '../../src/policy.ts';
+import { defaultPolicy, defaultPolicyPath, type Policy } from '../../src/policy.ts';
 import type { Change } from '../../src/ports.ts';
 import { decide } from '../../src/review/decide.ts';
 import type { Review } from '../../src/review/review.ts';
 import type { Rule } from '../../src/rule.ts';
+import { run } from '../../src/run.ts';
 import { Source } from '../../src/source.ts';
 import type { EventName } from '../github/events.ts';
 import { GitHub, type Options } from '../github/server.ts';
@@ -46,6 +47,7 @@ export class Scene implements AsyncDisposable {
     this.desk = {
       checkName: 'layer-review',
       jsonFile: undefined,
+      sarifFile: undefined,
       workspace: this.#folder,
       summaryFile: join(this.#folder, 'summary.md'),
       repositoryUrl: `${github.serverUrl}/${github.fullName}`,
@@ -69,14 +71,16 @@ export class Scene implements AsyncDisposable {
 
   /** As a run on the newest commit makes it. */
   forge(patience: { deadline?: number; requestTimeout?: number } = {}, api = ''): GitHubForge {
-    const { name, payload } = this.github.event(this.number, this.#options.event);
+    const { name, payload, sha } = this.github.event(this.number, this.#options.event);
     const path = join(this.#folder, 'event.json');
     writeFileSync(path, JSON.stringify(payload));
-    const pull = readEvent({
+    const occasion = readEvent({
       GITHUB_EVENT_NAME: name,
       GITHUB_EVENT_PATH: path,
       GITHUB_REPOSITORY: this.github.fullName,
+      GITHUB_SHA: sha,
     });
+    if (occasion.kind !== 'target') throw new Error(`a ${name} does not say what to review`);
     const token = this.github.workflowToken(
       this.number,
       this.#options.event ?? 'pull_request',
@@ -89,7 +93,7 @@ export class Scene implements AsyncDisposable {
       second: 5,
       ...patience,
     });
-    return new GitHubForge(client, pull, this.desk);
+    return new GitHubForge(client, occasion.target, this.desk);
   }
 
   /** Publishes a review of the newest commit; gives back what was printed. */
@@ -97,6 +101,15 @@ export class Scene implements AsyncDisposable {
     const review = make(await forge.change());
     const printed = await printedBy(() => forge.publish(review));
     return printed.split('\n');
+  }
+
+  /** A whole run on the newest commit, with the rules; gives back what was decided and what was printed. */
+  async review(forge = this.forge()): Promise<{ review: Review; printed: string }> {
+    let review: Review | undefined;
+    const printed = await printedBy(async () => {
+      review = await run({ forge, policyPath: defaultPolicyPath, overrides: {} });
+    });
+    return { review: review!, printed };
   }
 
   summary(): string {
@@ -116,7 +129,7 @@ export class Scene implements AsyncDisposable {
 }
 
 /** What a piece of work prints. The test runner's own reports, which are bytes, go through. */
-async function printedBy(work: () => Promise<void>): Promise<string> {
+export async function printedBy(work: () => Promise<void>): Promise<string> {
   const { write } = process.stdout;
   let printed = '';
   process.stdout.write = ((chunk: string | Uint8Array, ...rest: never[]) => {

@@ -20,7 +20,11 @@ const cases: readonly [string, Partial<ActionOptions>, RegExp][] = [
     { inputs: { gate: 'x', registry: 'on' } },
     /^2 inputs are not right(?=[\s\S]*`gate`)[\s\S]*`registry`/,
   ],
-  ['an event that is not reviewed', { event: 'push' }, /started by the event `push`.*please change `on:`/],
+  [
+    'an event that is not reviewed',
+    { env: { GITHUB_EVENT_NAME: 'release' } },
+    /started by the event `release`.*please change `on:`/,
+  ],
   ['a token that is not valid', { token: 'ghs_wrong' }, /does not accept the token/],
   ['a permission that is missing', { permissions: { checks: 'write' } }, /needs the permission `contents: read`/],
 ];

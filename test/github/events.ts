@@ -9,7 +9,9 @@ export type EventName =
   | 'merge_group'
   | 'workflow_run'
   | 'push'
-  | 'workflow_dispatch';
+  | 'workflow_dispatch'
+  | 'schedule'
+  | 'check_run';
 
 export interface RunEvent {
   name: EventName;
@@ -87,6 +89,7 @@ export function runEvent(world: World, pull: Pull, name: EventName, action: stri
       const run = {
         ...(template.workflow_run as object),
         event: 'pull_request',
+        head_repository: repositoryJson(world, head.owner),
         head_branch: head.branch,
         head_sha: head.sha,
         pull_requests,
@@ -109,6 +112,24 @@ export function runEvent(world: World, pull: Pull, name: EventName, action: stri
         deleted: false,
       };
       return { name, payload, sha: pull.head.sha, ref };
+    }
+    case 'schedule':
+      return {
+        name,
+        payload: { ...common, schedule: '0 6 * * 1', workflow: '.github/workflows/review.yml' },
+        sha: defaultTip(),
+        ref: `refs/heads/${world.defaultBranch}`,
+      };
+    case 'check_run': {
+      // Runs on the default branch; names no pull request of a fork.
+      const { installation: _, organization: __, ...template } = redirected(world, example(name, action), world.owner);
+      const run = { ...(template.check_run as object), head_sha: pull.head.sha, pull_requests: [] };
+      return {
+        name,
+        payload: { ...template, ...common, action, check_run: run },
+        sha: defaultTip(),
+        ref: `refs/heads/${world.defaultBranch}`,
+      };
     }
     case 'workflow_dispatch': {
       const ref = `refs/heads/${world.defaultBranch}`;

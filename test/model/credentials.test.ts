@@ -111,6 +111,8 @@ describe('addresses with a password', () => {
       ['curl -x http://p:q1w2@proxy:3128 -o x', 'q1w2'],
       ['https://Zq8vT2mNc4Rk7LxWb3Hd@git.corp.net/x', 'Zq8vT2mNc4Rk7LxWb3Hd'],
       ['mysql://user:password@db/app', 'password'],
+      ['jdbc:postgresql://db:5432/app?user=app&password=hunter2', 'hunter2'],
+      ['Server=db,1433;Database=app;User Id=sa;Password=Str0ng!Pass;Encrypt=false', 'Str0ng!Pass'],
     ];
     for (const [text, password] of cases) {
       const [connection, ...more] = found(text);
@@ -140,6 +142,10 @@ describe('addresses with a password', () => {
       'a:b@c',
       '://:@',
       'mailto:a@b.c',
+      'Server=db;User Id=sa;Password=${SA_PASSWORD};',
+      'Server=db;User Id=sa;Password={password}',
+      'https://example.com/login?user=x&password_reset=1',
+      'a=1;password=x',
     ];
     assert.deepEqual(
       cases.filter((text) => found(text).length > 0),

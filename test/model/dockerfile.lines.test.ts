@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ambiguitiesIn } from '../../src/model/dockerfile/ambiguity.ts';
 import type { Instruction } from '../../src/model/dockerfile/instruction.ts';
 import { readDockerfile } from '../../src/model/dockerfile/read.ts';
 import { Source, textAt } from '../../src/source.ts';
@@ -82,10 +83,10 @@ describe('what dockerfile-ast and BuildKit read differently', () => {
     ['a form feed is white space', 'FROM a\n\fRUN\fx\n', ['FROM 1-1', 'RUN 2-2'], ['RUN']],
   ];
   for (const [title, text, expected, ambiguous] of cases) {
-    it(title, () => {
+    it(title, async () => {
       assert.deepEqual(lines(text), expected);
       if (title.startsWith('ONBUILD')) return;
-      assert.deepEqual(read(text).ambiguities.map(textAt), ambiguous);
+      assert.deepEqual((await ambiguitiesIn(read(text))).map(textAt), ambiguous);
     });
   }
 });

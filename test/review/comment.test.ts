@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { commentBody, isReviewBody, maxBody, readMarkers } from '../../src/review/comment.ts';
+import { commentBody, maxBody, sameWords, settledBody } from '../../src/review/comment.ts';
+import { isSummary, readMarker } from '../../src/review/marker.ts';
 import type { ReviewedFinding } from '../../src/review/review.ts';
-import { reviewBody } from '../../src/review/summary.ts';
+import { summaryComment } from '../../src/review/summary.ts';
 import { Source } from '../../src/source.ts';
 import { at } from './containers.ts';
 import { live, rendered } from './github.ts';
@@ -11,6 +12,12 @@ import { hostile } from './hostile.ts';
 import { aFinding, aReview, blob, noSecrets, sample } from './sample.ts';
 
 const writing = { link: blob, secrets: noSecrets };
+const none = { ...writing, commented: () => false };
+
+/** The marks that a body's marker holds. */
+function marksIn(body: string): string[] {
+  return readMarker(body).flatMap(({ marks }) => marks);
+}
 const file = new Source('Dockerfile', 'FROM debian:12\nUSER root\nENV PASSWORD=postgres USER=postgres\n');
 
 function suggesting(text: string, startLine = 2): ReviewedFinding {
@@ -37,21 +44,21 @@ test('a comment says what, why, what to write instead, and offers it', () => {
       'Take the privileges away:',
       '```suggestion\n    privileged: false\n```',
       '<sub>service `shop` · new with this change · also CIS 5.5, OWASP 3 · `00d4c1ab9e`</sub>',
-      '<!-- layer-review: finding 00d4c1ab9e -->',
+      '<!-- layer-review: finding critical:introduced:privileged-container::00d4c1ab9e -->',
     ].join('\n\n'),
   );
 });
 
 test('several findings on the same lines are one comment, worst first, with one suggestion', () => {
-  const low = { ...suggesting('USER 1'), severity: 'low' as const, fingerprint: 'aaaa' };
-  const high = { ...suggesting('USER 2'), severity: 'high' as const, fingerprint: 'bbbb' };
+  const low = { ...suggesting('USER 1'), severity: 'low' as const, marks: ['aaaa'] };
+  const high = { ...suggesting('USER 2'), severity: 'high' as const, marks: ['bbbb'] };
   const body = commentBody([low, high], writing);
   assert.ok(body.startsWith('**High:'));
   assert.ok(body.indexOf('**High:') < body.indexOf('**Low:'));
   assert.equal(body.split('```suggestion').length, 2);
   assert.ok(body.includes('USER 2'));
   assert.doesNotMatch(body, /Why:/);
-  assert.deepEqual(readMarkers(body), ['bbbb', 'aaaa']);
+  assert.deepEqual(marksIn(body), ['bbbb', 'aaaa']);
 });
 
 test('a suggestion is what the file will hold: a fence longer than any in it, and unchanged', () => {
@@ -93,8 +100,8 @@ test('hostile text stays text in a comment, and its markers are not ours', () =>
       });
       const body = commentBody([finding], { link: () => undefined, secrets: noSecrets });
       assert.deepEqual(live(body), [], body);
-      assert.deepEqual(readMarkers(body), ['3f2a91c07d5e4b68']);
-      assert.ok(!isReviewBody(body));
+      assert.deepEqual(marksIn(body), ['3f2a91c07d5e4b68']);
+      assert.ok(!isSummary(body));
     }),
     { numRuns: 200 },
   );
@@ -102,11 +109,11 @@ test('hostile text stays text in a comment, and its markers are not ours', () =>
 
 test('the marker is read back, also as GitHub hands it out, and only from the end', () => {
   const body = commentBody([aFinding({ at: at(file, 'root') })], writing);
-  assert.deepEqual(readMarkers(`${body.replaceAll('\n', '\r\n')}\r\n`), ['3f2a91c07d5e4b68']);
-  assert.deepEqual(readMarkers(`${body}\n\nthanks!`), []);
-  assert.deepEqual(readMarkers('`<!-- layer-review: finding 1 -->`'), []);
-  assert.ok(isReviewBody(reviewBody(aReview(), { link: blob })));
-  assert.ok(!isReviewBody(body));
+  assert.deepEqual(marksIn(`${body.replaceAll('\n', '\r\n')}\r\n`), ['3f2a91c07d5e4b68']);
+  assert.deepEqual(marksIn(`${body}\n\nthanks!`), []);
+  assert.deepEqual(marksIn('`<!-- layer-review: finding 1 -->`'), []);
+  assert.ok(isSummary(summaryComment(aReview(), none)));
+  assert.ok(!isSummary(body));
 });
 
 test('a body stays below the limit whatever is in it, and keeps its marker', () => {
@@ -120,28 +127,73 @@ test('a body stays below the limit whatever is in it, and keeps its marker', () 
   const body = commentBody(many, writing);
   assert.ok(Buffer.byteLength(body) <= maxBody);
   assert.match(body, /The rest did not fit into a comment; it is in the job’s summary\.\n\n<!--/);
-  assert.equal(readMarkers(body).length, 1000);
-  const review = reviewBody(aReview({ findings: many.slice(0, 500) }), { link: blob });
+  assert.equal(marksIn(body).length, 100);
+  const review = summaryComment(aReview({ findings: many.slice(0, 500) }), none);
   assert.ok(Buffer.byteLength(review) <= maxBody);
-  assert.ok(isReviewBody(review));
+  assert.ok(isSummary(review));
   assert.deepEqual(live(body), []);
 });
 
-test('the review’s body tells what stands on no line, and is one line when there is nothing to say', () => {
+test('the comment that sums up tells what has no comment of its own', () => {
   assert.equal(
-    reviewBody(aReview(), { link: blob }),
-    '**Pass**: no finding of severity high or worse. No findings in 1 file.\n\n<!-- layer-review: review -->',
+    summaryComment(aReview(), { ...none, everything: 'https://github.example/acme/shop/actions/runs/1' }),
+    [
+      '**Pass**: no finding of severity high or worse. No findings in 1 file.',
+      '<sub>Reviewed at `aaaaaaa` · [every finding and every layer](https://github.example/acme/shop/actions/runs/1)</sub>',
+      '<!-- layer-review: summary -->',
+    ].join('\n\n'),
   );
   const { review } = sample();
-  const body = reviewBody(review, { link: blob });
+  const body = summaryComment(review, { ...writing, commented: ({ placement }) => placement.kind === 'line' });
   assert.match(body, /run-as-root/);
   assert.doesNotMatch(body, /privileged-container|pipe-to-shell/);
   assert.match(body, /old\/compose\.yml`: This file is a symlink/);
-  // A comment that had to be left out is told here.
-  assert.match(reviewBody(review, { link: blob, commented: () => false }), /privileged-container[\s\S]*pipe-to-shell/);
-  // What is too slight for a comment is not.
+  assert.match(summaryComment(review, none), /privileged-container[\s\S]*pipe-to-shell/);
+  // What is too slight for a comment is not told here either.
   assert.doesNotMatch(
-    reviewBody({ ...review, policy: { ...review.policy, commentOn: 'critical' } }, { link: blob }),
+    summaryComment({ ...review, policy: { ...review.policy, commentOn: 'critical' } }, none),
     /run-as-root/,
   );
+});
+
+test('a long list is folded, not cut', () => {
+  const many = Array.from({ length: 30 }, (_, i) => aFinding({ at: at(file, 'root'), fingerprint: `f${i}` }));
+  const body = summaryComment(aReview({ findings: many }), none);
+  assert.match(body, /<summary>10 more findings new with this change<\/summary>/);
+  assert.equal(body.match(/^- \*\*High/gm)?.length, 30);
+});
+
+test('a settled comment says so, keeps what it said, and offers nothing', () => {
+  const offer = { ...suggesting('USER 10001'), fingerprint: 'aaaa' };
+  const before = commentBody([offer], writing);
+  const told = readMarker(before);
+  const commit = 'c0ffee'.padEnd(40, '0');
+  const after = settledBody(before, told, { commit, outside: false, writing });
+  assert.match(
+    after,
+    /^\*\*Fixed\*\* as of `c0ffee0`\.\n\n<details>\n<summary>High <code>run-as-root<\/code><\/summary>/,
+  );
+  assert.match(after, /USER 10001/);
+  assert.doesNotMatch(after, /^`{3,}suggestion/m);
+  assert.deepEqual(
+    readMarker(after),
+    told.map((each) => ({ ...each, fixedIn: commit })),
+  );
+  assert.match(
+    settledBody(before, told, { commit, outside: true, writing }),
+    /^\*\*Not of this pull request\*\* as of/,
+  );
+  assert.deepEqual(live(after), []);
+});
+
+test('what is told in the same words is the same, whichever commit its links are of', () => {
+  const body = (link: string) => `[\`Dockerfile:2\`](https://github.example/blob/${link}/Dockerfile#L2): Hm.\n`;
+  assert.ok(sameWords(body('aaa'), body('bbb').replaceAll('\n', '\r\n')));
+  assert.ok(!sameWords(body('aaa'), body('aaa').replace('Hm', 'No')));
+});
+
+test('a finding that is not on the lines of its comment says where it is', () => {
+  const elsewhere = aFinding({ at: at(file, 'root'), placement: { kind: 'file', path: 'Dockerfile' } });
+  assert.match(commentBody([elsewhere], writing), /^\[`Dockerfile:2`\]\(https:[^)]*\): The last/m);
+  assert.doesNotMatch(commentBody([suggesting('USER 1')], writing), /Dockerfile:2/);
 });

@@ -34,7 +34,7 @@ const nothing: Environment = { get: () => undefined };
 export function dockerfileProject(source: Source): Project {
   const stages: Stage[] = [];
   const instructions: Instruction[] = [];
-  const file: Dockerfile = { source, directives: [], instructions, stages, ambiguities: [], errors: [] };
+  const file: Dockerfile = { source, directives: [], comments: [], instructions, stages, errors: [] };
   let user: Setting | undefined;
   for (let number = 1; number <= source.lineCount; number++) {
     const span = source.line(number)!;

@@ -60,7 +60,7 @@ export function live(markdown: string): string[] {
     ...(/[@#<>]|:\/\/|www\.|GH-\d|\b[0-9a-f]{7,}\b/i.exec(prose) ?? []),
     ...[...html.matchAll(/<!--(.*?)-->/gs)]
       .map((match) => match[1]!)
-      .filter((text) => !/^ layer-review: (finding [\w -]+|review) $/.test(text)),
+      .filter((text) => !/^ layer-review: (finding [\w: -]+|summary) $/.test(text)),
     ...(/[\u202a-\u202e\u2066-\u2069\u200b-\u200f\u0000-\u0008\u001b]/.exec(markdown) ?? []),
   ];
 }

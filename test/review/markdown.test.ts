@@ -132,10 +132,10 @@ test('a page is cut between blocks and between the items of a list', () => {
         ...all,
         maxLength,
         notice: 'The rest is elsewhere.',
-        marker: '<!-- layer-review: review -->',
+        marker: '<!-- layer-review: summary -->',
       });
       assert.ok(Buffer.byteLength(markdown) <= maxLength);
-      assert.ok(markdown.endsWith('\n\n<!-- layer-review: review -->'));
+      assert.ok(markdown.endsWith('\n\n<!-- layer-review: summary -->'));
       assert.deepEqual(live(markdown), []);
       const { html } = rendered(markdown);
       assert.equal(html.includes('The rest is elsewhere.'), !html.includes('</details>'));

@@ -2,7 +2,7 @@
 import { type Fix, type Message, type Note, type Severity, type Standing, severities } from '../../src/finding.ts';
 import type { Project, Unread } from '../../src/model/project.ts';
 import type { Secrets } from '../../src/model/secrets.ts';
-import type { Policy } from '../../src/policy.ts';
+import { defaultPolicy, type Policy } from '../../src/policy.ts';
 import type { Placement, Review, ReviewedFinding, Verdict } from '../../src/review/review.ts';
 import type { Rule } from '../../src/rule.ts';
 import { type Location, Source } from '../../src/source.ts';
@@ -51,6 +51,7 @@ export function aFinding(parts: FindingParts): ReviewedFinding {
     image: parts.image,
     service: parts.service,
     fingerprint: parts.fingerprint ?? '3f2a91c07d5e4b68',
+    marks: [parts.fingerprint ?? '3f2a91c07d5e4b68'],
     failing: true,
     ...(notes && { notes }),
     ...(fix && { fix }),
@@ -59,19 +60,10 @@ export function aFinding(parts: FindingParts): ReviewedFinding {
 
 export const noSecrets: Secrets = { values: [], places: [] };
 
-const policy: Policy = {
-  profile: 'default',
-  failOn: 'high',
-  gate: 'all',
-  commentOn: 'medium',
-  maxComments: 30,
-  files: { include: [], exclude: [] },
-  severities: new Map(),
-};
-
 export interface ReviewParts {
   findings?: readonly ReviewedFinding[];
   fixed?: readonly ReviewedFinding[];
+  waived?: readonly ReviewedFinding[];
   project?: Project;
   secrets?: Secrets;
   unread?: Unread[];
@@ -85,7 +77,7 @@ export interface ReviewParts {
 }
 
 export function aReview(parts: ReviewParts = {}): Review {
-  const { findings = [], fixed = [] } = parts;
+  const { findings = [], fixed = [], waived = [] } = parts;
   const introduced = findings.filter(({ standing }) => standing === 'introduced').length;
   const bySeverity = Object.fromEntries(
     severities.map((each) => [each, findings.filter(({ severity }) => severity === each).length]),
@@ -98,17 +90,19 @@ export function aReview(parts: ReviewParts = {}): Review {
       files: [],
       incomplete: undefined,
     },
-    policy: { ...policy, ...parts.policy },
+    policy: { ...defaultPolicy, ...parts.policy },
     verdict: parts.verdict ?? (findings.length > 0 ? 'fail' : 'pass'),
     reason:
       parts.reason ??
       (findings.length > 0 ? '1 finding of severity high or worse' : 'no finding of severity high or worse'),
     findings,
+    waived,
     fixed,
     counts: {
       introduced,
       existing: findings.length - introduced,
       fixed: fixed.length,
+      waived: waived.length,
       bySeverity: bySeverity as Record<Severity, number>,
     },
     unread: parts.unread ?? [],

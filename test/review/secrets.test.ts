@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { commentBody } from '../../src/review/comment.ts';
 import { explainJson, explainText } from '../../src/review/explain.ts';
 import { reviewJson } from '../../src/review/json.ts';
-import { reviewBody, summaryMarkdown } from '../../src/review/summary.ts';
+import { reviewSarif } from '../../src/review/sarif.ts';
+import { checkSummary, summaryComment, summaryMarkdown } from '../../src/review/summary.ts';
 import { reviewText } from '../../src/review/text.ts';
 import { annotation } from '../../src/review/words.ts';
 import { Source } from '../../src/source.ts';
@@ -64,11 +65,13 @@ function outputs(secret: string, padding: string): string[] {
   const plain = annotation(finding, secrets);
   return [
     commentBody([finding], { link: () => undefined, secrets }),
-    reviewBody(review, { link: () => undefined }),
+    summaryComment(review, { link: () => undefined, secrets, commented: () => false }),
     summaryMarkdown(review),
     reviewText(review, { colour: false, width: 60 }),
     reviewText(review, { colour: true, width: 200 }),
     reviewJson(review, '1'),
+    reviewSarif(review, { version: '1', fixed: true }),
+    checkSummary(review, { link: () => undefined }),
     explainJson(project, secrets),
     explainText(project, secrets),
     plain.title + plain.message,
@@ -118,7 +121,7 @@ test('whoever chooses the secret cannot set another text free by it', () => {
       const review = aReview({ findings: [finding], project: dockerfileProject(source), secrets });
       for (const page of [
         commentBody([finding], { link: blob, secrets }),
-        reviewBody(review, { link: blob }),
+        summaryComment(review, { link: blob, secrets, commented: () => false }),
         summaryMarkdown(review, { link: blob }),
       ]) {
         assert.deepEqual(live(page), [], page);
@@ -133,6 +136,6 @@ test('an output is the same as it would be where there is nothing to hide', () =
   const open = summaryMarkdown({ ...review, secrets: noSecrets });
   assert.equal(
     open.replaceAll('nothing-to-see', '***').replaceAll(/`\*\*\*`|\\\*\\\*\\\*/g, '***'),
-    summaryMarkdown(review).replaceAll(/`\*\*\*`|\\\*\\\*\\\*/g, '***'),
+    summaryMarkdown(review).replaceAll(/`\*\*\*`|\\\*\\\*\\\*|#42;#42;#42;/g, '***'),
   );
 });

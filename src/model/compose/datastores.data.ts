@@ -5,8 +5,8 @@ export interface Datastore {
   readonly images: RegExp;
   /** Ports of the container on which it listens. */
   readonly ports: readonly number[];
-  /** Whether these ports are nothing else's, so that no image need tell. */
-  readonly unmistakable?: boolean;
+  /** Those of them that are nothing else's, so that no image need tell. */
+  readonly unmistakable?: readonly number[];
   /** Options of its command that ask for a login. */
   readonly loginOption?: RegExp;
 }
@@ -20,66 +20,76 @@ export const datastores: readonly Datastore[] = [
     product: 'PostgreSQL',
     images:
       /(?:^|[/-])(?:postgres(?:ql)?|postgis|timescaledb(?:-ha)?|pgvector|pgvecto-rs|pgbouncer|supavisor|cockroach)(?:$|-)/,
-    ports: [5432, 6432, 26257],
-    unmistakable: true,
+    ports: [5432, 6432, 6543, 26257],
+    unmistakable: [5432, 6432, 26257],
   },
   {
     product: 'MySQL',
     images: /(?:^|[/-])(?:mysql|mariadb|percona|percona-server)(?:$|-)/,
     ports: [3306, 33060],
-    unmistakable: true,
+    unmistakable: [3306, 33060],
   },
   {
     product: 'Redis',
     images: /(?:^|[/-])(?:redis|redis-stack(?:-server)?|valkey|keydb|dragonfly)$/,
     ports: [6379],
-    unmistakable: true,
+    unmistakable: [6379],
     loginOption: /^--(?:requirepass|aclfile)(?:=|$)/,
   },
   {
     product: 'MongoDB',
     images: /(?:^|[/-])(?:mongo|mongodb|mongodb-community-server|percona-server-mongodb)$/,
     ports: [27017, 27018, 27019],
-    unmistakable: true,
+    unmistakable: [27017, 27018, 27019],
     loginOption: /^--(?:auth|keyFile)(?:=|$)/,
   },
-  { product: 'Elasticsearch', images: /(?:^|[/-])elasticsearch(?:$|-)/, ports: [9200, 9300], unmistakable: true },
-  { product: 'OpenSearch', images: /(?:^|[/-])opensearch$/, ports: [9200, 9300, 9600], unmistakable: true },
+  {
+    product: 'Elasticsearch',
+    images: /(?:^|[/-])elasticsearch(?:$|-)/,
+    ports: [9200, 9300],
+    unmistakable: [9200, 9300],
+  },
+  { product: 'OpenSearch', images: /(?:^|[/-])opensearch$/, ports: [9200, 9300, 9600] },
   {
     product: 'Memcached',
     images: /(?:^|[/-])memcached$/,
     ports: [11211],
-    unmistakable: true,
+    unmistakable: [11211],
     loginOption: /^(?:-S|--enable-sasl)$/,
   },
   {
     product: 'etcd',
     images: /(?:^|[/-])etcd$/,
     ports: [2379, 2380],
-    unmistakable: true,
+    unmistakable: [2379, 2380],
     loginOption: /^--client-cert-auth(?:=|$)/,
   },
-  { product: 'RabbitMQ', images: /(?:^|[/-])rabbitmq$/, ports: [5672, 15672, 25672, 4369], unmistakable: true },
-  { product: 'Cassandra', images: /(?:^|[/-])(?:cassandra|scylla)$/, ports: [9042, 7000, 7199], unmistakable: true },
-  { product: 'SQL Server', images: /(?:^|[/-])(?:server|azure-sql-edge)$/, ports: [1433], unmistakable: true },
-  { product: 'Oracle Database', images: /(?:^|[/-])oracle-(?:xe|free)$/, ports: [1521], unmistakable: true },
-  { product: 'CouchDB', images: /(?:^|[/-])couchdb$/, ports: [5984], unmistakable: true },
-  { product: 'Neo4j', images: /(?:^|[/-])neo4j$/, ports: [7687, 7474], unmistakable: true },
-  { product: 'ArangoDB', images: /(?:^|[/-])arangodb$/, ports: [8529], unmistakable: true },
+  {
+    product: 'RabbitMQ',
+    images: /(?:^|[/-])rabbitmq$/,
+    ports: [5672, 15672, 25672, 4369],
+    unmistakable: [5672, 15672],
+  },
+  { product: 'Cassandra', images: /(?:^|[/-])(?:cassandra|scylla)$/, ports: [9042, 7000, 7199], unmistakable: [9042] },
+  { product: 'SQL Server', images: /(?:^|[/-])(?:server|azure-sql-edge)$/, ports: [1433], unmistakable: [1433] },
+  { product: 'Oracle Database', images: /(?:^|[/-])oracle-(?:xe|free)$/, ports: [1521], unmistakable: [1521] },
+  { product: 'CouchDB', images: /(?:^|[/-])couchdb$/, ports: [5984], unmistakable: [5984] },
+  { product: 'Neo4j', images: /(?:^|[/-])neo4j$/, ports: [7687, 7474], unmistakable: [7687, 7474] },
+  { product: 'ArangoDB', images: /(?:^|[/-])arangodb$/, ports: [8529], unmistakable: [8529] },
   { product: 'InfluxDB', images: /(?:^|[/-])influxdb2?$/, ports: [8086] },
   { product: 'ClickHouse', images: /(?:^|[/-])clickhouse(?:-server)?$/, ports: [8123, 9000, 9004, 9440] },
-  { product: 'ZooKeeper', images: /(?:^|[/-])(?:cp-)?zookeeper$/, ports: [2181, 2888, 3888], unmistakable: true },
+  { product: 'ZooKeeper', images: /(?:^|[/-])(?:cp-)?zookeeper$/, ports: [2181, 2888, 3888], unmistakable: [2181] },
   {
     product: 'Kafka',
     images: /(?:^|[/-])(?:cp-)?(?:kafka|server-kafka|redpanda)$/,
     ports: [9092, 9093, 9094, 29092],
-    unmistakable: true,
+    unmistakable: [9092],
   },
   {
     product: 'NATS',
     images: /(?:^|[/-])nats$/,
     ports: [4222, 6222, 8222],
-    unmistakable: true,
+    unmistakable: [4222],
     loginOption: /^--(?:auth|user)(?:=|$)/,
   },
   {
@@ -106,7 +116,7 @@ export const datastores: readonly Datastore[] = [
   { product: 'mongo-express', images: /(?:^|[/-])mongo-express$/, ports: [8081] },
   { product: 'Redis Commander', images: /(?:^|[/-])redis-commander$/, ports: [8081] },
   { product: 'RedisInsight', images: /(?:^|[/-])redisinsight$/, ports: [5540, 8001] },
-  { product: 'Kibana', images: /(?:^|[/-])(?:kibana|opensearch-dashboards)$/, ports: [5601], unmistakable: true },
+  { product: 'Kibana', images: /(?:^|[/-])(?:kibana|opensearch-dashboards)$/, ports: [5601], unmistakable: [5601] },
   { product: 'the Kafka console', images: /(?:^|[/-])(?:kafka-ui|akhq|kafdrop|cmak)$/, ports: [8080, 9000] },
   { product: 'Flower', images: /(?:^|[/-])flower$/, ports: [5555] },
 ];

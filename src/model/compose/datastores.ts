@@ -3,7 +3,8 @@ import { isSwitchedOff } from '../switches.ts';
 import { type Datastore, datastores } from './datastores.data.ts';
 import { repositoryOf } from './known-images.ts';
 import { isOpenToAll, publishes, reachesPort } from './published.ts';
-import type { Port, Service } from './service.ts';
+import { readOnlyKind } from './read-only-targets.ts';
+import type { Mount, Port, Service } from './service.ts';
 
 /** What listens on a published port, where that is a database, a cache, a queue or a console of one. */
 export interface PublishedDatastore {
@@ -11,7 +12,7 @@ export interface PublishedDatastore {
   readonly product: string;
   /** The port inside of the container. */
   readonly number: number;
-  /** `default`: one that everybody knows. */
+  /** `default`: one that everybody knows; `visible` also where a file that is not seen may ask for one. */
   readonly login: 'visible' | 'default' | 'none';
 }
 
@@ -23,8 +24,11 @@ export function publishedDatastores(service: Service): readonly PublishedDatasto
   return service.ports.filter(isOpenToAll).flatMap((port): PublishedDatastore[] => {
     if (port.protocol !== 'tcp' && !own) return [];
     // An image that is known listens on its own ports; of others, a port tells that is nothing else's.
-    for (const datastore of own ? [own, ...unmistakable] : unmistakable) {
-      const number = datastore.ports.find((each) => reachesPort(port, each));
+    const listening = own?.ports.find((each) => reachesPort(port, each) || port.target?.value === undefined);
+    if (own && listening !== undefined)
+      return [{ port, product: own.product, number: listening, login: loginOf(service, own) }];
+    for (const datastore of datastores) {
+      const number = datastore.unmistakable?.find((each) => reachesPort(port, each));
       if (number !== undefined)
         return [{ port, product: datastore.product, number, login: loginOf(service, datastore) }];
     }
@@ -32,11 +36,9 @@ export function publishedDatastores(service: Service): readonly PublishedDatasto
   });
 }
 
-const unmistakable = datastores.filter((each) => each.unmistakable);
-
 /** Whether a login is asked for, as far as the service shows: by a credential that it is given, or an option of its command. */
 function loginOf(service: Service, { loginOption }: Datastore): PublishedDatastore['login'] {
-  const { environment, envFiles, secrets, command, entrypoint } = service;
+  const { environment, envFiles, secrets, configs, mounts, command, entrypoint } = service;
   const words = [...(command?.words ?? []), ...(entrypoint?.words ?? [])];
   if (loginOption && words.some(({ value, parts }) => loginOption.test(value ?? parts?.[0] ?? ''))) return 'visible';
   const entries = [...environment, ...envFiles.flatMap((file) => file.entries)];
@@ -48,10 +50,21 @@ function loginOf(service: Service, { loginOption }: Datastore): PublishedDatasto
       value?.value !== 'none' &&
       !isSwitchedOff(value),
   );
-  const unread = envFiles.some((file) => file.entries.length === 0);
-  if (given.length === 0) return unread || secrets.length > 0 ? 'visible' : 'none';
+  const unseen =
+    envFiles.some((file) => file.entries.length === 0) ||
+    secrets.length > 0 ||
+    configs.length > 0 ||
+    mounts.some(isConfiguration);
+  if (given.length === 0) return unseen ? 'visible' : 'none';
   const known = given.every(
     ({ name, value }) => value?.value !== undefined && !/_FILE$/i.test(name) && isWellKnownDefault(value.value),
   );
   return known ? 'default' : 'visible';
+}
+
+function isConfiguration(mount: Mount): boolean {
+  return (
+    mount.type === 'bind' &&
+    (readOnlyKind(mount) !== undefined || /\/conf(?:ig)?(?:\/|$)/.test(mount.target?.value ?? ''))
+  );
 }

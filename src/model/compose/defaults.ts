@@ -1,7 +1,8 @@
-import { isCredential, isCredentialName } from '../credentials.ts';
+import { isCredential, isCredentialName, isCredentialValue } from '../credentials.ts';
 import { serviceTexts } from '../service-texts.ts';
 import type { Setting, Variable } from '../setting.ts';
 import type { Service } from './service.ts';
+import { commandCredentials } from './written-credentials.ts';
 
 /** A default that stands in for a credential where nobody sets the variable. */
 export interface CredentialDefault {
@@ -18,6 +19,10 @@ export function* credentialDefaults(service: Service): Iterable<CredentialDefaul
     const whole = text.variables?.length === 1 && text.parts?.length === 1;
     yield* defaults(text.variables ?? [], whole && isCredentialName(name) ? name : undefined);
   }
+  for (const { given, filledBy } of commandCredentials(service)) {
+    const [variable] = filledBy;
+    if (variable && filledBy.length === 1 && !isCredentialName(variable.name)) yield* defaults(filledBy, given.name);
+  }
 }
 
 export function* defaults(variables: readonly Variable[], given?: string): Iterable<CredentialDefault> {
@@ -25,7 +30,12 @@ export function* defaults(variables: readonly Variable[], given?: string): Itera
     if (!fallback) continue;
     const called = isCredentialName(name) ? name : given;
     if (fallback.variables?.length) yield* defaults(fallback.variables, called);
-    else if (called !== undefined && fallback.value !== undefined && isCredential(called, fallback.value))
+    else if (called !== undefined && fallback.value !== undefined && isDefault(called, fallback.value))
       yield { name: called, fallback, value: fallback.value };
   }
+}
+
+/** What a command takes as a credential (`-p`) need not be named like one. */
+function isDefault(called: string, value: string): boolean {
+  return called.startsWith('-') ? isCredentialValue(value) : isCredential(called, value);
 }

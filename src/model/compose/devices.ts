@@ -7,6 +7,7 @@ export type DeviceKind =
   | 'virtualisation'
   | 'everything'
   | 'input'
+  | 'bus'
   | 'peripheral'
   | 'harmless'
   | 'other';
@@ -24,6 +25,7 @@ const kinds: readonly (readonly [pattern: RegExp, kind: DeviceKind])[] = [
     'disk',
   ],
   [/^\/dev\/kvm$/, 'virtualisation'],
+  [/^\/dev\/bus(?:\/usb(?:\/\d+)?)?$/, 'bus'],
   [/^\/dev\/(?:uinput|input(?:\/.+)?|tty\d*|console|kmsg)$/, 'input'],
   [
     /^\/dev\/(?:net\/tun|dri(?:\/.+)?|snd(?:\/.+)?|nvidia[\w-]*|nvidia-caps(?:\/.+)?|kfd|apex_\d+|accel(?:\/.+)?|video\d+|media\d+|v4l(?:\/.+)?|dvb(?:\/.+)?|cec\d+|tty(?:USB|ACM|AMA|S|AMA|HS)\d+|serial\d*(?:\/.+)?|zigbee|zwave|hidraw\d+|usb\/.+|bus\/usb(?:\/.+)?|lp\d+|i2c-\d+|spidev[\d.]+|gpio(?:mem|chip)\d*|vchiq|vcio|vcsm(?:-cma)?|vc-mem|ppp|vhost-(?:net|vsock)|fuse|rtc\d*|tpm(?:rm)?\d+|hailo\d+|watchdog\d*|dxg|h264_\w+|mpp_service|rga|dma_heap(?:\/.+)?|qat\w*|infiniband(?:\/.+)?|shm)$/,

@@ -81,8 +81,7 @@ const known: readonly (readonly [repositories: RegExp, image: KnownImage])[] = [
     {
       product: 'cAdvisor',
       privileged: 'cAdvisor measures without it too; `devices: [/dev/kmsg]` is all it needs for out-of-memory events.',
-      socket:
-        'cAdvisor asks Docker only for names: mount `/var/run/docker.sock` alone, or leave it out and read cgroups only.',
+      socket: 'cAdvisor asks Docker only for names: without it, it shows the ids of containers instead.',
       hostFiles:
         'cAdvisor reads the figures of all containers there; give it `/sys` and `/var/lib/docker` with `:ro` where the root is not needed, and publish no port of it.',
     },
@@ -138,8 +137,7 @@ const known: readonly (readonly [repositories: RegExp, image: KnownImage])[] = [
     /(?:^|\/)(?:home-assistant|homeassistant)$/,
     {
       product: 'Home Assistant',
-      privileged:
-        'Home Assistant needs it only to reach devices: name them under `devices` (`/dev/ttyUSB0`), and for Bluetooth mount `/run/dbus` with `:ro`.',
+      privileged: 'Home Assistant needs it only to reach devices: name those under `devices` instead (`/dev/ttyUSB0`).',
       hostNetwork:
         'Home Assistant uses it to discover devices by mDNS; without discovery `ports: ["8123:8123"]` is enough.',
       hostFiles: 'Home Assistant uses D-Bus for Bluetooth only; leave it out where there is none.',
@@ -174,6 +172,14 @@ export function knownImage(image: Setting | undefined): KnownImage | undefined {
 
 /** The repository that an image names (`library/` and registry left out), as far as it is known. */
 export function repositoryOf(image: Setting | undefined): string | undefined {
-  const text = image?.value ?? image?.parts?.[0]?.replace(/[:@][^/]*$/, '');
+  const text = image?.value ?? untagged(image?.parts?.[0] ?? '');
   return text ? parseReference(text)?.repository.replace(/^library\//, '') : undefined;
+}
+
+/** A name whose tag or digest only the run knows. */
+function untagged(text: string): string {
+  const at = text.indexOf('@');
+  const colon = text.indexOf(':', text.lastIndexOf('/') + 1);
+  const end = at < 0 ? colon : colon < 0 ? at : Math.min(at, colon);
+  return end < 0 ? text : text.slice(0, end);
 }

@@ -19,7 +19,14 @@ export type Reach =
   /** Writing there rules the host, or reading there tells everything about it. */
   | { readonly kind: 'ruling'; readonly path: string; readonly writable: boolean }
   | { readonly kind: 'credentials'; readonly path: string; readonly holds: string }
-  | { readonly kind: 'sensitive'; readonly path: string; readonly writable: boolean; readonly holds: string };
+  | {
+      readonly kind: 'sensitive';
+      readonly path: string;
+      /** Also where the mount is read-only, for a folder of sockets: they are written to all the same. */
+      readonly writable: boolean;
+      readonly holds: string;
+      readonly sockets: boolean;
+    };
 
 const reaches = new WeakMap<Mount, Reach | null>();
 
@@ -61,7 +68,9 @@ function ofPath(path: string, writable: boolean): Reach | undefined {
   const holds = holdsCredentials(path);
   if (holds) return { kind: 'credentials', path, holds };
   const sensitive = sensitiveOnHost(path);
-  return sensitive ? { kind: 'sensitive', path, writable, holds: sensitive } : undefined;
+  if (!sensitive) return undefined;
+  const sockets = /^(?:\/var)?\/run\/(?:dbus|systemd|user)(?:\/|$)/.test(path);
+  return { kind: 'sensitive', path, writable: writable || sockets, holds: sensitive, sockets };
 }
 
 /** Whether another mount of the service brings the same and more, so that this one need not be told. */

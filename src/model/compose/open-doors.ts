@@ -4,9 +4,7 @@ import { type OpenDoor, openDoors } from './open-doors.data.ts';
 import type { Service } from './service.ts';
 
 /** The switches of a service that turn its login off. */
-export function* openDoorsOf(
-  service: Service,
-): Iterable<{
+export function* openDoorsOf(service: Service): Iterable<{
   readonly name: string;
   readonly at: Location;
   readonly via?: readonly Location[];

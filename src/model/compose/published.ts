@@ -19,8 +19,11 @@ export function portRange(setting: Setting | undefined): { readonly first: numbe
   return first === undefined ? undefined : { first: Number(first), last: Number(last) };
 }
 
+/** In a wider range, that a port is of one program says nothing. */
+const widest = 50;
+
 /** Whether a port of the container is among those that are published. */
 export function reachesPort({ target }: Port, port: number): boolean {
   const range = portRange(target);
-  return range !== undefined && range.first <= port && port <= range.last;
+  return range !== undefined && range.first <= port && port <= range.last && range.last - range.first < widest;
 }

@@ -1,3 +1,4 @@
+import { normalise } from './paths.ts';
 import type { Mount } from './service.ts';
 
 /** Places in common images that their programs only read (each image's documentation, seen 2026-11). */
@@ -49,7 +50,7 @@ const written = /(?:^|\/)(?:acme|database|db|state|store|data|users?_database|ca
 /** What a bind mount holds, where a program only reads it: a file of configuration, certificates, a folder of such. */
 export function readOnlyKind({ type, hostPath, target }: Mount): 'file' | 'folder' | undefined {
   if (type !== 'bind' || hostPath === undefined) return undefined;
-  const place = target?.value?.replace(/\/+$/, '') ?? '';
+  const place = normalise(target?.value ?? '');
   if (configuration.test(hostPath) || configuration.test(place))
     return written.test(hostPath) || written.test(place) ? undefined : 'file';
   return readFolders.some((folder) => place === folder || place.startsWith(`${folder}/`)) ? 'folder' : undefined;

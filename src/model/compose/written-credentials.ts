@@ -1,6 +1,6 @@
 import type { Location } from '../../source.ts';
 import { isCredential, isCredentialValue } from '../credentials.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting, Variable } from '../setting.ts';
 import { credentialLines, type Given, givenCredentials } from '../shell/given.ts';
 import { scriptOf, testScriptOf } from './script.ts';
 import type { Command, Service } from './service.ts';
@@ -16,28 +16,36 @@ export interface Written extends Given {
 
 /** The credentials in a service's commands and labels. */
 export function* writtenCredentials(service: Service): Iterable<Written> {
-  const { command, entrypoint, healthcheck, postStart, preStop, labels, deploy } = service;
+  for (const { given, where, filledBy } of commandCredentials(service)) {
+    if (filledBy.length === 0 && !given.value.includes(UNKNOWN)) yield { ...given, where };
+  }
+  const { labels, deploy } = service;
+  for (const { name, value } of [...labels, ...(deploy?.labels ?? [])]) if (value) yield* inLabel(name, value);
+}
+
+/** The credentials that a service's commands are given, with the variables that have a part in each. */
+export function* commandCredentials(
+  service: Service,
+): Iterable<{ readonly given: Given; readonly where: Written['where']; readonly filledBy: readonly Variable[] }> {
+  const { command, entrypoint, healthcheck, postStart, preStop } = service;
   if (command) yield* inCommand(command, 'command');
   if (entrypoint) yield* inCommand(entrypoint, 'entrypoint');
   for (const hook of [...postStart, ...preStop]) if (hook.command) yield* inCommand(hook.command, 'hook');
   if (healthcheck?.test) yield* inCommand(healthcheck.test, 'health check');
-  for (const { name, value } of [...labels, ...(deploy?.labels ?? [])]) if (value) yield* inLabel(name, value);
 }
 
-function* inCommand(command: Command, where: Written['where']): Iterable<Written> {
+function* inCommand(command: Command, where: Written['where']): ReturnType<typeof commandCredentials> {
   const script = where === 'health check' ? testScriptOf(command) : scriptOf(command);
   const words = command.text ? [command.text] : command.words;
   for (const each of script.commands) {
-    for (const given of givenCredentials(each)) {
-      if (given.value.includes(UNKNOWN) || words.some((word) => fillsIn(word, given.at))) continue;
-      yield { ...given, where };
-    }
+    for (const given of givenCredentials(each))
+      yield { given, where, filledBy: words.flatMap((word) => variablesAt(word, given.at)) };
   }
 }
 
-/** Whether a variable of a text stands in a place. */
-function fillsIn({ variables }: Setting, { source, span }: Location): boolean {
-  return (variables ?? []).some(
+/** The variables of a text that stand in a place. */
+function variablesAt({ variables }: Setting, { source, span }: Location): readonly Variable[] {
+  return (variables ?? []).filter(
     ({ at }) => at.source === source && at.span.start < span.end && span.start < at.span.end,
   );
 }
@@ -58,7 +66,11 @@ export function credentialsInContent(
   content: Setting,
 ): readonly { readonly name: string; readonly value: string; readonly at: Location }[] {
   if (!(content instanceof Text)) return [];
-  const { text } = content;
+  // `settings['password'] = 'x'` of Ruby and PHP: the name alone, at its own place.
+  const text = content.text.replace(
+    /\b\w{1,60}\[(["'][\w.-]{1,80}["'])\]/g,
+    (whole, name: string) => `${name.padStart(whole.length - 1)} `,
+  );
   let from = 0;
   return credentialLines(text).flatMap(({ name, value, line }) => {
     const start = text.indexOf(line, from);
@@ -66,6 +78,6 @@ export function credentialsInContent(
     if (begin < 0 || value.includes(UNKNOWN)) return [];
     from = start + line.length;
     const at = content.locate(begin, begin + value.length);
-    return fillsIn(content, at) ? [] : [{ name, value, at }];
+    return variablesAt(content, at).length > 0 ? [] : [{ name, value, at }];
   });
 }

@@ -1,16 +1,23 @@
-import { DockerfileParser } from 'dockerfile-ast';
 import type { Location, Source, Span } from '../../source.ts';
-import type { Heredoc, Instruction } from './instruction.ts';
+import type { Dockerfile, Heredoc, Instruction } from './instruction.ts';
 
 /** Longer files get no second opinion: dockerfile-ast takes more than linear time for some of them. */
 const longest = 200_000;
 
 /**
- * Where dockerfile-ast, which editors read Dockerfiles with, sees an instruction that BuildKit does not see, or the other
- * way round.
+ * Here-documents, a keyword that something is stuck to, an escape character where a line ends in more than one or holds nothing else, another escape
+ * character, a return without a line feed, and blanks that are neither space nor tab.
  */
-export function ambiguities(source: Source, instructions: readonly Instruction[]): Location[] {
-  if (source.text.length > longest) return [];
+const debatable =
+  /<<|[\\`][ \t]*[\\`][ \t\r]*$|^[ \t]*[\\`][ \t\r]*$|^[ \t]*\w+(?:[ \t]+\w+)?[\\#`]|^[ \t]*#.*escape|\r(?!\n)|[^\S \t\r\n]|\ufeff|\0/im;
+
+/**
+ * Where dockerfile-ast, which editors read Dockerfiles with, sees an instruction that BuildKit does not see, or the other
+ * way round. It is asked, and loaded, only for files that hold something it may read in another way.
+ */
+export async function ambiguitiesIn({ source, instructions }: Dockerfile): Promise<readonly Location[]> {
+  if (source.text.length > longest || !debatable.test(source.text)) return [];
+  const { DockerfileParser } = await import(/* webpackMode: "eager" */ 'dockerfile-ast');
   const theirs = new Map<number, string>();
   for (const instruction of DockerfileParser.parse(readable(source, instructions)).getInstructions()) {
     theirs.set(instruction.getRange().start.line + 1, instruction.getKeyword());

@@ -17,7 +17,7 @@ for (const user of ['root', 'nonroot'] as const) {
 }
 
 /** The official images of Docker Hub have the same names in these places. */
-const officialPlaces = /^(?:docker\.io\/library|public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library)\//;
+export const officialPlaces = /^(?:docker\.io\/library|public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library)\//;
 
 const windowsTag = /windowsservercore|nanoserver|ltsc20\d\d/;
 

@@ -8,12 +8,12 @@ export interface Dockerfile {
   readonly source: Source;
   /** `# syntax=`, `# escape=`, `# check=` where BuildKit honours them. */
   readonly directives: readonly { readonly name: string; readonly value: string; readonly at: Location }[];
+  /** From `#` to the end of the line, also those between the lines of one instruction; directives are among them. */
+  readonly comments: readonly Location[];
   /** All instructions in order; an ONBUILD holds its body in `trigger`. */
   readonly instructions: readonly Instruction[];
   /** In order; the last one ships unless somebody names another. */
   readonly stages: readonly Stage[];
-  /** Where dockerfile-ast splits the file into other instructions than BuildKit does: nobody writes that by accident. */
-  readonly ambiguities: readonly Location[];
   /** Where BuildKit would refuse the file, first one first. Instructions are then best effort. */
   readonly errors: readonly { readonly at: Location; readonly message: string }[];
 }

@@ -21,6 +21,7 @@ const longestLine = 65_535;
  */
 export class Lines {
   readonly directives: Dockerfile['directives'][number][] = [];
+  readonly comments: Location[] = [];
   readonly errors: Dockerfile['errors'][number][] = [];
   /** The escape character in force: a backslash, unless the `escape` directive says otherwise. */
   escape = '\\';
@@ -40,7 +41,9 @@ export class Lines {
     for (let line = this.#read(); line; line = this.#read()) {
       const start = skip(this.#text, line.start, line.end, isSpace);
       this.#directive(start, line.end);
-      if (start < line.end && this.#text[start] !== '#') return this.#join(start, line.end);
+      if (start === line.end) continue;
+      if (this.#text[start] !== '#') return this.#join(start, line.end);
+      this.comments.push(this.#source.at(start, line.end));
     }
     return undefined;
   }
@@ -80,7 +83,11 @@ export class Lines {
       if (!line) break;
       end = line.end;
       const text = skip(this.#text, line.start, line.end, isSpace);
-      if (text === line.end || this.#text[text] === '#') continue;
+      if (text === line.end) continue;
+      if (this.#text[text] === '#') {
+        this.comments.push(this.#source.at(text, line.end));
+        continue;
+      }
       stop = this.#continued(line.start, line.end);
       pieces.push({ start: line.start, end: stop ?? line.end });
     }

@@ -1,6 +1,5 @@
 import type { Location, Source, Span } from '../../source.ts';
 import type { Setting } from '../setting.ts';
-import { ambiguities } from './ambiguity.ts';
 import { type Parsed, parse } from './arguments.ts';
 import { type Announcement, announcements, BadHeredoc } from './heredoc.ts';
 import type { Dockerfile, Instruction } from './instruction.ts';
@@ -47,9 +46,9 @@ class Reader {
     const file: { -readonly [K in keyof Dockerfile]: Dockerfile[K] } = {
       source,
       directives: this.#lines.directives,
+      comments: this.#lines.comments,
       instructions,
       stages: [],
-      ambiguities: [],
       errors,
     };
     let stages: Stages | undefined;
@@ -66,7 +65,6 @@ class Reader {
     if (instructions.length === 0) this.#first.push({ at: source.at(0, 0), message: 'The file has no instructions.' });
     else if (file.stages.length === 0) this.#second.push({ at: instructions[0]!.at, message: 'The file has no FROM.' });
     errors.push(...this.#lines.errors, ...this.#first, ...this.#second);
-    file.ambiguities = ambiguities(source, instructions);
     return file;
   }
 

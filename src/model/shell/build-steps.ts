@@ -1,9 +1,22 @@
+import { buildCommands } from '../dockerfile/acting.ts';
+import type { Layer } from '../dockerfile/instruction.ts';
+import { perStage, positionOf } from '../dockerfile/per-stage.ts';
 import { knownStart } from '../setting.ts';
 import type { Command } from './command.ts';
 import { packageCommand } from './packages.ts';
 
+const firstFetch = perStage(({ layers }) =>
+  layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)),
+);
+
+/** Whether an earlier step of the stage has fetched what this one compiles. */
+export function fetchedBefore(layer: Layer): boolean {
+  const first = firstFetch(layer.stage);
+  return first !== -1 && first < positionOf(layer);
+}
+
 /** Whether a command fetches what a later one compiles: `go mod download`, `npm ci`, `cargo fetch`. */
-export function fetchesDependencies(command: Command): boolean {
+function fetchesDependencies(command: Command): boolean {
   const words = command.args.map(knownStart);
   if (command.name === 'go') return words[0] === 'mod' && /^(?:download|vendor)$/.test(words[1] ?? '');
   if (command.name === 'cargo') return words[0] === 'fetch' || words[0] === 'vendor';

@@ -1,3 +1,4 @@
+import type { Location } from '../../source.ts';
 import type { Command, ShellWord } from './command.ts';
 import { hasOption } from './options.ts';
 
@@ -55,7 +56,9 @@ export function programOf(command: Command): Program | undefined {
   const { name, args } = command;
   if (name === undefined) return undefined;
   if (name === 'eval') return args[0] && { from: 'word', word: args[0] };
-  if (name === 'source' || name === '.') return args[0] && { from: 'word', word: args[0] };
+  if (name === 'source' || name === '.') {
+    return args[0]?.value === '/dev/stdin' ? { from: 'input' } : args[0] && { from: 'word', word: args[0] };
+  }
   if (shells.has(name)) return shellProgram(args);
   const interpreter = interpreters.find(({ names }) => names.test(name));
   if (!interpreter) return undefined;
@@ -73,8 +76,8 @@ function shellProgram(args: readonly ShellWord[]): Program | undefined {
     const text = word.value ?? word.parts[0] ?? '';
     if (text === '-' || text === '/dev/stdin') return { from: 'input' };
     if (text === '--') return args[i + 1] ? { from: 'word', word: args[i + 1]! } : { from: 'input' };
-    if (/^-[A-Za-z]*c[A-Za-z]*$/.test(text)) return args[i + 1] && { from: 'word', word: args[i + 1]! };
-    if (/^-[A-Za-z]*s[A-Za-z]*$/.test(text)) return { from: 'input' };
+    if (/^-[A-Za-z]+$/.test(text) && text.includes('c')) return args[i + 1] && { from: 'word', word: args[i + 1]! };
+    if (/^-[A-Za-z]+$/.test(text) && text.includes('s')) return { from: 'input' };
     if (/^[-+][A-Za-z]*[oO]$/.test(text)) return shellProgram(args.slice(i + 2));
     if (!/^[-+]/.test(text)) return { from: 'word', word };
   }
@@ -84,4 +87,32 @@ function shellProgram(args: readonly ShellWord[]): Program | undefined {
 /** The downloads whose bytes reach a command, straight or through filters (`curl … | gunzip | sh`). */
 export function downloadsInto(commands: readonly Command[]): Command[] {
   return commands.flatMap((command) => (isDownload(command) ? [command] : downloadsInto(command.input)));
+}
+
+/** The downloads that a command runs as a program, unseen: piped in, substituted, or called as a command themselves. */
+export function downloadsRun(
+  command: Command,
+  all: readonly Command[],
+): { readonly downloads: readonly Command[]; readonly end: Location } {
+  const program = programOf(command);
+  if (program?.from === 'word') return { downloads: downloadsInto(program.word.commands), end: program.word.at };
+  if (program) {
+    const text = command.redirects.findLast(({ operator }) => operator === '<<<')?.target;
+    return { downloads: downloadsInto(text ? text.commands : command.input), end: text ? text.at : command.nameAt };
+  }
+  // `$(curl …)` in the place of the command's name.
+  const called =
+    command.name === undefined
+      ? all.filter(({ within }) => within?.command === command && within.word.at === command.nameAt)
+      : [];
+  return { downloads: downloadsInto(called), end: command.nameAt };
+}
+
+/** A program of Python that fetches another and runs it: `python -c "exec(urlopen(…).read())"`. */
+export function fetchesAndRuns({ name, args }: Command): ShellWord | undefined {
+  if (!/^(?:python|pypy)[\d.]*$/.test(name ?? '')) return undefined;
+  const at = args.findIndex(({ value }) => value === '-c');
+  const program = at === -1 ? undefined : args[at + 1];
+  const text = program?.parts.map((part) => part ?? ' ').join('') ?? '';
+  return /\b(?:exec|eval)[ \t]?\(/.test(text) && /urlopen|urlretrieve|requests\.get/.test(text) ? program : undefined;
 }

@@ -1,5 +1,6 @@
 import { buildCommands } from '../dockerfile/acting.ts';
 import type { Layer } from '../dockerfile/instruction.ts';
+import { perStage } from '../dockerfile/per-stage.ts';
 import { knownStart } from '../setting.ts';
 import { optionOf, type PackageCommand } from './packages.ts';
 
@@ -26,6 +27,25 @@ export function readsLock(call: PackageCommand): boolean {
   }
 }
 
+const freezesBundle = perStage(({ layers }) =>
+  layers
+    .flatMap(buildCommands)
+    .some(
+      ({ name, args }) => name === 'bundle' && args.some((word) => /^(?:frozen|deployment)$/.test(knownStart(word))),
+    ),
+);
+
+/** Whether a step of the stage takes out again what only developers need: `npm prune`, `bundle config set without …`. */
+export const removesDevelopment = perStage(({ layers }) =>
+  layers
+    .flatMap(buildCommands)
+    .some(
+      ({ name, args }) =>
+        /^(?:npm|yarn|pnpm|bundle)$/.test(name ?? '') &&
+        args.some((word) => /^(?:prune|without)$/.test(knownStart(word))),
+    ),
+);
+
 /** Whether it refuses to install anything else: by an option, a variable in force, or a setting made before. */
 export function enforcesLock(call: PackageCommand, { environment, stage }: Layer): boolean {
   const on = (name: string) => /^(?:1|true|yes|y)$/i.test(environment.get(name)?.value ?? '');
@@ -37,12 +57,7 @@ export function enforcesLock(call: PackageCommand, { environment, stage }: Layer
         optionOf(call, '--deployment', '--frozen', '--local') !== undefined ||
         on('BUNDLE_DEPLOYMENT') ||
         on('BUNDLE_FROZEN') ||
-        stage.layers
-          .flatMap(buildCommands)
-          .some(
-            ({ name, args }) =>
-              name === 'bundle' && args.some((word) => /^(?:frozen|deployment)$/.test(knownStart(word))),
-          )
+        freezesBundle(stage)
       );
     case 'yarn':
       return (

@@ -115,9 +115,9 @@ export const managers: readonly Manager[] = [
     refresh: none,
     remove: ['uninstall'],
     taking: {
-      short: 'rcetifCp',
+      short: 'rcetifCpb',
       long: dashed(
-        'requirement requirements constraint constraints editable target index-url extra-index-url default-index index find-links trusted-host prefix root python python-version python-platform platform abi implementation no-binary only-binary progress-bar global-option install-option config-settings timeout default-timeout retries proxy cert client-cert cache-dir log upgrade-strategy src report exists-action use-feature use-deprecated keyring-provider group extra overrides exclude-newer link-mode torch-backend with pip-args suffix spec root-user-action index-strategy prerelease resolution',
+        'requirement requirements constraint build build-dir constraints editable target index-url extra-index-url default-index index find-links trusted-host prefix root python python-version python-platform platform abi implementation no-binary only-binary progress-bar global-option install-option config-settings timeout default-timeout retries proxy cert client-cert cache-dir log upgrade-strategy src report exists-action use-feature use-deprecated keyring-provider group extra overrides exclude-newer link-mode torch-backend with pip-args suffix spec root-user-action index-strategy prerelease resolution',
       ),
     },
   },
@@ -203,7 +203,7 @@ export const managers: readonly Manager[] = [
     name: 'go',
     kind: 'language',
     programs: /^go[\d.]*$/,
-    install: ['install', 'get'],
+    install: ['install', 'get', 'run'],
     upgrade: none,
     refresh: none,
     remove: none,

@@ -44,7 +44,9 @@ function origin(text: string, manager: ManagerName): Package['from'] {
   if (/^(?:\.|\/|~|file:|link:|workspace:)/.test(text)) return 'local';
   if (/\.(?:deb|apk|rpm|whl|tgz|tar\.gz|zip|gem|crate|zst)$/i.test(text) || text.includes('*')) return 'local';
   // `go install std`, `go install ./...`; an address has a dot in its first segment.
-  if (manager === 'go' && !text.split('/')[0]!.includes('.')) return 'local';
+  if (manager === 'go' && !text.slice(0, Math.max(0, text.indexOf('/'))).includes('.')) return 'local';
+  // `npm install user/repository`
+  if (/^(?:npm|yarn|pnpm|bun)$/.test(manager) && /^[\w.-]+\/[\w.-]/.test(text)) return 'git';
   return 'registry';
 }
 
@@ -65,10 +67,10 @@ const separators: Readonly<Record<ManagerName, RegExp>> = {
   apt: /[=/]/,
   apk: /[=<>~]{1,2}/,
   // name-1.2.3, name-1:2.3-4.el9
-  dnf: /-(?=(?:\d+:)?\d+\.\w|\d+(?:\.\w+)*-\d)/,
+  dnf: /-(?=\d{1,8}(?:[.:]\w|-\d))/,
   zypper: /[=<>]{1,2}/,
   pacman: /[=<>]{1,2}/,
-  pip: /[=<>~!]{1,3}|\s*@\s*(?=\S)/,
+  pip: /[=<>~!]{1,3}|[ ]?@[ ]?(?=\S)/,
   npm: /(?<=.)@/,
   yarn: /(?<=.)@/,
   pnpm: /(?<=.)@/,

@@ -46,7 +46,9 @@ function read(command: Command): PackageCommand | undefined {
   const called = calledAs(command);
   if (!called) return undefined;
   const { manager, args } = called;
-  const { options, operands } = readArguments(args, manager.taking);
+  // Behind `--` stand options for the compiler.
+  const own = manager.name === 'gem' ? until(args, '--') : args;
+  const { options, operands } = readArguments(own, manager.taking);
   if (manager.name === 'pacman') return pacman(command, manager, options, operands);
   const [first, ...rest] = operands;
   const wrapped = first?.value === 'global' || (first?.value === 'tool' && manager.name === 'pip');
@@ -56,9 +58,14 @@ function read(command: Command): PackageCommand | undefined {
   const action = actionOf(manager, subcommand);
   const named = action === 'other' || action === 'refresh' ? [] : words;
   const base = { manager: manager.name, kind: manager.kind, action, subcommand, subcommandWord, options } as const;
-  const told = subcommand === 'create-project' || subcommand === 'dlx' ? named.slice(0, 1) : named;
+  const told = /^(?:create-project|dlx|run)$/.test(subcommand) ? named.slice(0, 1) : named;
   const packages = told.map((word) => readPackage(word, manager.name, base));
   return { ...base, command, packages };
+}
+
+function until(words: readonly ShellWord[], end: string): readonly ShellWord[] {
+  const at = words.findIndex(({ value }) => value === end);
+  return at === -1 ? words : words.slice(0, at);
 }
 
 /** The manager behind a command, and the words behind its name: `python3 -m pip …` and `uv pip …` are pip. */

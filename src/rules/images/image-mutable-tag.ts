@@ -10,6 +10,7 @@ export default {
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
+  trust: 'unpinned',
   why: 'What runs is decided by whoever pushes the tag next, not by what was reviewed and tested.',
   fix: 'Name a version, better with its digest: `image:1.2.3@sha256:…`. Dependabot and Renovate keep both current.',
   also: [
@@ -76,6 +77,29 @@ export default {
       },
     },
     {
+      title: 'a variant without a version, and a digest that is none',
+      files: {
+        Dockerfile: `
+        FROM node:alpine AS a
+             ~~~~~~~~~~~
+        FROM public.ecr.aws/docker/library/python:slim AS b
+             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        FROM nginx:latest@sha256:0104b334
+             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a code name that is the release',
+      files: {
+        Dockerfile: `
+        FROM debian:bookworm-slim AS a
+        FROM buildpack-deps:trixie AS b
+        FROM ubuntu:noble
+      `,
+      },
+    },
+    {
       title: 'versions and digests',
       files: {
         Dockerfile: `
@@ -120,6 +144,16 @@ export default {
             image: \${REGISTRY}/app:\${TAG}
           db:
             image: postgres:\${PG_VERSION:-17}
+      `,
+      },
+    },
+    {
+      title: 'releases that are named by their day',
+      files: {
+        'compose.yaml': `
+        services:
+          storage:
+            image: minio/minio:RELEASE.2024-11-07T00-52-20Z
       `,
       },
     },

@@ -1,4 +1,5 @@
 import { powerfulCapabilities } from '../../model/compose/capabilities.ts';
+import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
@@ -12,8 +13,10 @@ export default {
   why: 'A capability is a part of what root may do on the host, and holds for every process of the container.',
   fix: 'Take it out, or give a smaller one; the best shape is `cap_drop: [ALL]` with the few that the program proves to need.',
   also: ['CIS 5.4', 'OWASP 3'],
-  *service({ name, capAdd, privileged }) {
+  *service(service) {
+    const { name, capAdd, privileged } = service;
     if (privileged?.value === true) return;
+    const own = !hostNetworkOf(service);
     for (const capability of capAdd) {
       const { value, at } = capability;
       const powerful = value === undefined ? undefined : powerfulCapabilities.get(value);
@@ -21,7 +24,10 @@ export default {
       yield {
         at,
         severity: powerful.severity,
-        message: [...say`${value!} gives ${name} `, `${powerful.grants}.`],
+        message: [
+          ...say`${value!} gives ${name} `,
+          `${powerful.grants}${own && value === 'NET_ADMIN' ? ' of its own network' : ''}.`,
+        ],
         ...pulledIn(name, capability),
       };
     }

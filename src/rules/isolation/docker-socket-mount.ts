@@ -1,6 +1,7 @@
-import type { Mount } from '../../model/compose/service.ts';
+import { knownImage } from '../../model/compose/known-images.ts';
+import { reachOf } from '../../model/compose/mount-reach.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { asDocumented, pulledIn } from '../service.ts';
 
 export default {
   id: 'docker-socket-mount',
@@ -9,18 +10,23 @@ export default {
   severity: 'critical',
   targets: ['compose'],
   profile: 'default',
+  trust: 'socket',
   why: 'Who can write to the socket can start a privileged container with the host mounted: it is root on the host. `:ro` changes nothing, as a socket is written to through a connection, not through its file.',
   fix: 'Leave it out. What only reads from Docker can go through a socket proxy that allows just those calls; for builds there are rootless builders.',
   also: ['CIS 5.32', 'OWASP 1'],
-  *service({ name, mounts }) {
+  *service({ name, mounts, image }) {
     for (const mount of mounts) {
-      const how = reach(mount);
-      if (!how) continue;
+      const reach = reachOf(mount);
+      if (reach?.kind !== 'docker-socket') continue;
       const message =
-        how === 'socket'
+        reach.how === 'socket'
           ? say`${name} can give orders to the Docker daemon, which is root on the host${mount.readOnly ? say`; ${'ro'} does not prevent it` : say``}.`
           : say`${name} gets the Docker socket with the folder ${mount.hostPath!} that it lies in, which is root on the host.`;
-      yield { at: mount.at, message, ...pulledIn(name, mount) };
+      yield {
+        at: mount.at,
+        message: [...message, ...asDocumented(knownImage(image)?.socket)],
+        ...pulledIn(name, mount),
+      };
     }
   },
   examples: [
@@ -89,6 +95,19 @@ export default {
       },
     },
     {
+      title: 'a proxy that is documented to need it, and its tag only the run knows',
+      files: {
+        'compose.yaml': `
+        services:
+          traefik:
+            image: traefik:\${TRAEFIK_VERSION}
+            volumes:
+              - "/var/run/docker.sock:/var/run/docker.sock:ro"
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
       title: 'other files of those folders',
       files: {
         'compose.yaml': `
@@ -133,6 +152,18 @@ export default {
       },
     },
     {
+      title: 'the socket of another runtime in its place is a fault of its own',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes:
+              - /run/podman/podman.sock:/var/run/docker.sock
+      `,
+      },
+    },
+    {
       title: 'the word in a name',
       files: {
         'compose.yaml': `
@@ -144,19 +175,3 @@ export default {
     },
   ],
 } satisfies Rule;
-
-const sockets = /(?:^|[/\\])docker\.sock$|^(?:\/\/\.\/pipe|\\\\\.\\pipe)[/\\]docker_engine$/i;
-
-/** `/` brings it along too, and is told as the whole host that it is. */
-function reach({ hostPath, source, target, type }: Mount): 'socket' | 'folder' | undefined {
-  if (hostPath !== undefined) {
-    if (sockets.test(hostPath)) return 'socket';
-    return hostPath === '/run' || hostPath === '/var/run' ? 'folder' : undefined;
-  }
-  if (type !== 'bind' && type !== 'unknown' && type !== 'npipe') return undefined;
-  return [source?.value ?? source?.parts?.at(-1), target?.value].some(
-    (path) => path !== undefined && sockets.test(path),
-  )
-    ? 'socket'
-    : undefined;
-}

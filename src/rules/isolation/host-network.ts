@@ -1,5 +1,7 @@
+import { knownImage } from '../../model/compose/known-images.ts';
+import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { asDocumented, pulledIn } from '../service.ts';
 
 export default {
   id: 'host-network',
@@ -11,12 +13,19 @@ export default {
   why: 'It reaches everything that listens on the loopback of the host, can listen on any port, and no published port limits who reaches it.',
   fix: 'Take `network_mode: host` out and publish the ports that are needed under `ports`.',
   also: ['CIS 5.10', 'OWASP 5'],
-  *service({ name, networkMode }) {
-    if (networkMode?.value !== 'host') return;
+  *service(service) {
+    const { name, image } = service;
+    const host = hostNetworkOf(service);
+    if (!host) return;
+    const { declared } = host;
+    const { notes = [] } = pulledIn(name, host);
     yield {
-      at: networkMode.at,
-      message: say`${name} shares the network of the host, loopback included.`,
-      ...pulledIn(name, networkMode),
+      at: host.at,
+      message: [
+        ...say`${name} shares the network of the host, loopback included.`,
+        ...asDocumented(knownImage(image)?.hostNetwork),
+      ],
+      notes: declared ? [...notes, { at: declared, message: say`This is the network of the host.` }] : notes,
     };
   },
   examples: [
@@ -49,6 +58,41 @@ export default {
           a:
             extends: base
             ports: ["80:80"]
+      `,
+      },
+    },
+    {
+      title: 'as a network that exists already',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            networks: [hostnet]
+                       ~~~~~~~
+          b:
+            image: example/b:1
+            networks:
+              host: {}
+              ~~~~
+        networks:
+          hostnet: { external: true, name: host }
+          host:
+            external: true
+      `,
+      },
+    },
+    {
+      title: 'other networks that exist already',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            networks: [proxy, host]
+        networks:
+          proxy: { external: true }
+          host: { external: true, name: hosted }
       `,
       },
     },

@@ -1,5 +1,6 @@
+import { knownImage } from '../../model/compose/known-images.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { asDocumented, pulledIn } from '../service.ts';
 
 export default {
   id: 'privileged-container',
@@ -8,14 +9,18 @@ export default {
   severity: 'critical',
   targets: ['compose'],
   profile: 'default',
+  trust: 'privileged',
   why: 'It has every capability and every device of the host and neither seccomp nor AppArmor: root in it is root on the host.',
   fix: 'Take `privileged` out and give only what is missing: one `cap_add`, one entry under `devices`.',
   also: ['CIS 5.5', 'OWASP 3'],
-  *service({ name, privileged }) {
+  *service({ name, privileged, image }) {
     if (privileged?.value !== true) return;
     yield {
       at: privileged.at,
-      message: say`${name} runs privileged, which is root on the host.`,
+      message: [
+        ...say`${name} runs privileged, which is root on the host.`,
+        ...asDocumented(knownImage(image)?.privileged),
+      ],
       ...pulledIn(name, privileged),
     };
   },

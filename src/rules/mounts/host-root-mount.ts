@@ -1,6 +1,7 @@
-import { rulesHost } from '../../model/host-paths.ts';
+import { knownImage } from '../../model/compose/known-images.ts';
+import { isCovered, reachOf } from '../../model/compose/mount-reach.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { asDocumented, pulledIn } from '../service.ts';
 
 export default {
   id: 'host-root-mount',
@@ -12,24 +13,23 @@ export default {
   why: 'Who writes there decides what the host runs and who may log in: it is root on the host. Who only reads there finds keys, passwords and the data of other containers.',
   fix: 'Mount only the file or folder that the program needs, with `:ro` where it only reads, or a named volume where it needs a place of its own.',
   also: ['CIS 5.6', 'OWASP 8'],
-  *service({ name, mounts }) {
+  *service(service) {
+    const { name, mounts, image } = service;
     for (const mount of mounts) {
-      const { hostPath, readOnly, at } = mount;
-      if (hostPath === undefined || !rulesHost(hostPath)) continue;
-      if (!readOnly)
-        yield {
-          at,
-          message: say`${name} can write to ${hostPath} of the host, which is root on the host.`,
-          ...pulledIn(name, mount),
-        };
-      else if (readable.has(hostPath)) {
-        yield {
-          at,
-          severity: 'high',
-          message: say`${name} can read all of ${hostPath} of the host.`,
-          ...pulledIn(name, mount),
-        };
-      }
+      const reach = reachOf(mount);
+      if (reach?.kind !== 'ruling' || (mount.readOnly === true && isCovered(mount, service))) continue;
+      const { path, writable } = reach;
+      yield {
+        at: mount.at,
+        severity: writable ? 'critical' : 'high',
+        message: writable
+          ? say`${name} can write to ${path} of the host, which is root on the host.`
+          : [
+              ...say`${name} can read all of ${path} of the host${path === '/' ? say` and use the sockets in it, that of Docker too` : say``}.`,
+              ...asDocumented(knownImage(image)?.hostFiles),
+            ],
+        ...pulledIn(name, mount),
+      };
     }
   },
   examples: [
@@ -145,11 +145,3 @@ export default {
     },
   ],
 } satisfies Rule;
-
-/** What is worth reading to an attacker; the rest of what rules the host is public or told as a lesser fault. */
-const readable = {
-  has: (path: string) =>
-    ['/', '/root', '/var', '/var/lib', '/etc/shadow', '/etc/gshadow'].includes(path) ||
-    /^\/var\/lib\/(?:docker|containerd|containers|kubelet)(?:\/|$)/.test(path) ||
-    /^\/etc\/(?:ssh|kubernetes)(?:\/|$)/.test(path),
-};

@@ -1,3 +1,6 @@
+import { publishedDatastores } from '../../model/compose/datastores.ts';
+import { isOpenToAll, publishes } from '../../model/compose/published.ts';
+import { holdsPort } from '../../model/port-ranges.ts';
 import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
@@ -11,11 +14,13 @@ export default {
   why: "Docker opens it in front of the host's firewall rules, so it is reachable from wherever the host is.",
   fix: 'Publish what only this host or a proxy on it uses as `127.0.0.1:8080:80`; what only other services use needs no port at all. A web front end is meant to be open.',
   also: ['CIS 5.14', 'OWASP 5a'],
-  *service({ name, ports, networkMode }) {
-    if (networkMode?.value === 'host' || networkMode?.value === 'none') return;
+  *service(service) {
+    if (!publishes(service)) return;
+    const { name, ports } = service;
+    const worse = publishedDatastores(service).map((each) => each.port);
     for (const port of ports) {
-      const { hostIp, published, target, at, makeLocal } = port;
-      if (hostIp && (hostIp.value === undefined || !everywhere.has(hostIp.value))) continue;
+      if (!isOpenToAll(port) || worse.includes(port) || holdsPort(port.target?.value, dockerApi)) continue;
+      const { published, target, at, makeLocal } = port;
       const number = published?.value ?? target?.value;
       yield {
         at,
@@ -96,6 +101,20 @@ export default {
       },
     },
     {
+      title: 'a database and the daemon are told as that',
+      files: {
+        'compose.yaml': `
+        services:
+          db:
+            image: postgres:17
+            ports: ["5432:5432"]
+          docker:
+            image: docker:27-dind
+            ports: ["2375:2375"]
+      `,
+      },
+    },
+    {
       title: 'compose publishes nothing in the network of the host',
       files: {
         'compose.yaml': `
@@ -110,4 +129,5 @@ export default {
   ],
 } satisfies Rule;
 
-const everywhere = new Set(['', '0.0.0.0', '::', '[::]', '*']);
+/** Docker's own, which is a worse fault. */
+const dockerApi = 2375;

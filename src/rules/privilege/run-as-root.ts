@@ -57,6 +57,70 @@ export default {
       },
     },
     {
+      title: 'root through an argument that compose gives',
+      files: {
+        Dockerfile: `
+        FROM alpine:3.22
+        ARG RUNTIME_USER=1000
+        USER $RUNTIME_USER
+             ~~~~~~~~~~~~~
+      `,
+        'compose.yaml': `
+        services:
+          web:
+            build:
+              context: .
+              args:
+                RUNTIME_USER: root
+      `,
+      },
+    },
+    {
+      title: 'numbers that are zero, and the administrator of Windows',
+      files: {
+        Dockerfile: `
+        FROM alpine:3.22
+        USER +00:app
+             ~~~~~~~
+      `,
+        'windows/Dockerfile': `
+        FROM mcr.microsoft.com/windows/servercore:ltsc2022
+        USER ContainerAdministrator
+             ~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a user of Windows, and a name that is root only there',
+      files: {
+        Dockerfile: `
+        FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
+        USER ContainerUser
+      `,
+        'linux/Dockerfile': `
+        FROM alpine:3.22
+        USER ContainerAdministrator
+      `,
+      },
+    },
+    {
+      title: 'an argument that compose makes harmless',
+      files: {
+        Dockerfile: `
+        FROM alpine:3.22
+        ARG RUNTIME_USER=root
+        USER $RUNTIME_USER
+      `,
+        'compose.yaml': `
+        services:
+          web:
+            build:
+              context: .
+              args: [RUNTIME_USER=1000]
+      `,
+      },
+    },
+    {
       title: 'an entrypoint that steps down',
       severity: 'info',
       files: {

@@ -66,6 +66,24 @@ export default {
       },
     },
     {
+      title: 'in a here-document, a shell of its own and a trigger',
+      files: {
+        Dockerfile: `
+        FROM ubuntu:24.04
+        USER app
+        RUN <<EOF
+        set -e
+        sudo apt-get update
+        ~~~~
+        EOF
+        RUN bash -c 'sudo make install'
+                     ~~~~
+        ONBUILD RUN sudo make
+                    ~~~~
+      `,
+      },
+    },
+    {
       title: 'installed, not run',
       files: {
         Dockerfile: `
@@ -92,6 +110,20 @@ export default {
         RUN make && \\
             # sudo make install
             make install
+      `,
+      },
+    },
+    {
+      title: 'a here-document that is only written to a file',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN cat > /usr/local/bin/up <<EOF
+        sudo systemctl restart app
+        EOF
+        COPY <<EOF /run.sh
+        sudo make
+        EOF
       `,
       },
     },

@@ -1,4 +1,6 @@
+import { isNoLimit } from '../../model/compose/limits.ts';
 import { list, type Rule, say } from '../../rule.ts';
+import { usualLimit } from '../service.ts';
 
 export default {
   id: 'memory-limit-missing',
@@ -11,14 +13,19 @@ export default {
   fix: 'Set `mem_limit: 512m`, or `deploy.resources.limits.memory`, to somewhat more than the service needs at its busiest. A reservation is no limit.',
   also: ['CIS 5.11', 'OWASP 7'],
   together: (names) => say`Nothing limits the memory of ${list(names)}.`,
-  *service({ name, at, limits: { memory } }) {
-    if (memory && !isZero(memory.value)) return;
+  *service(service, { policy: { limits } }) {
+    const {
+      name,
+      at,
+      limits: { memory },
+      provider,
+    } = service;
+    if (provider || (memory && !isNoLimit(memory))) return;
     yield {
       at,
       key: '',
-      message: memory
-        ? say`The memory limit of ${name} is 0, which is none.`
-        : say`Nothing limits the memory of ${name}.`,
+      message: memory ? say`The memory limit of ${name} is none.` : say`Nothing limits the memory of ${name}.`,
+      ...usualLimit(service, 'mem_limit', limits.memory),
     };
   },
   examples: [
@@ -39,6 +46,18 @@ export default {
           c:
             image: example/c:1
             mem_limit: 0
+      `,
+      },
+    },
+    {
+      title: 'with the limit that the policy suggests',
+      policy: 'limits: { memory: 512m }\n',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+          ~
+            image: example/a:1
       `,
       },
     },
@@ -111,7 +130,3 @@ export default {
     },
   ],
 } satisfies Rule;
-
-function isZero(value: string | undefined): boolean {
-  return value !== undefined && /^0+(?:\.0+)?\s*[a-z]*$/i.test(value.trim());
-}

@@ -1,4 +1,11 @@
-import { isCredentialName, isCredentialValue, isWellKnownDefault } from '../../model/credentials.ts';
+import { connectionsIn } from '../../model/connection.ts';
+import {
+  type CredentialNames,
+  isCredential,
+  isCredentialName,
+  isStandIn,
+  isWellKnownDefault,
+} from '../../model/credentials.ts';
 import type { Setting } from '../../model/setting.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
@@ -14,17 +21,23 @@ export default {
   why: 'Whoever can read the repository or pull the image reads it too (`docker inspect` prints it), and changing it later does not take it out of the history.',
   fix: 'Give it at run time: a mounted secret that the program reads from a file, or `${NAME}` filled in by whoever runs compose; in a build step, `RUN --mount=type=secret`. Replace a value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12', 'hadolint DL3064', 'trivy DS-0031', 'buildkit SecretsUsedInArgOrEnv'],
-  *layer(layer, { shipped }) {
-    if (layer.instruction.keyword !== 'ENV') return;
-    for (const { name, nameAt, value } of layer.instruction.pairs) {
-      if (!value || !isLiteralCredential(name, value)) continue;
+  *layer(layer, { shipped, policy: { secrets } }) {
+    if (layer.instruction.keyword !== 'ENV' && layer.instruction.keyword !== 'LABEL') return;
+    for (const { name, nameAt, value: setting } of layer.instruction.pairs) {
+      const value = setting && (committedDefault(setting) ?? setting);
+      if (!value || !isLiteralCredential(name, value, secrets)) continue;
+      // what lets a build run is in no image that somebody runs
+      if (!shipped(layer) && isStandIn(value.value ?? '')) continue;
       const problem = tell(name, nameAt, value, say`baked into the image`);
       yield shipped(layer) ? problem : { ...problem, severity: 'medium' };
     }
   },
-  *service({ environment }) {
-    for (const { name, nameAt, value } of environment) {
-      if (value && isLiteralCredential(name, value)) yield tell(name, nameAt, value, say`committed in this file`);
+  *service({ environment, postStart, preStop }, { policy: { secrets } }) {
+    const hooks = [...postStart, ...preStop].flatMap((hook) => hook.environment);
+    for (const { name, nameAt, value } of [...environment, ...hooks]) {
+      if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
+        yield tell(name, nameAt, value, say`committed in this file`);
+      }
     }
   },
   examples: [
@@ -37,6 +50,17 @@ export default {
             ~~~~~~~~~~~
         ENV APP_ENV=prod API_KEY="6f1ed002ab55"
                          ~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a name that the policy knows, and one that it knows better',
+      policy: 'secrets: { add: [ACME_PIN], leave-out: [SESSION_SECRET] }\n',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ENV ACME_PIN=tr0ub4dor SESSION_SECRET=tr0ub4dor
+            ~~~~~~~~
       `,
       },
     },
@@ -68,6 +92,43 @@ export default {
             ~~~~~~~~~
         FROM scratch
         COPY --from=build /app /app
+      `,
+      },
+    },
+    {
+      title: 'a default that is committed, and a value by way of another name',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ARG DB_PASSWORD
+        ENV DB_PASSWORD=\${DB_PASSWORD:-tr0ub4dor}
+            ~~~~~~~~~~~
+        ARG P=hunter2
+        ENV ADMIN_PASSWORD=$P
+            ~~~~~~~~~~~~~~
+        LABEL com.example.db-password="tr0ub4dor" org.opencontainers.image.title=app
+              ~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'what lets a build run in a stage that does not ship',
+      files: {
+        Dockerfile: `
+        FROM node:24 AS build
+        ENV AUTH_SECRET=build-time-placeholder-secret-32chars
+        RUN npm run build
+        FROM scratch
+        COPY --from=build /app /app
+      `,
+      },
+    },
+    {
+      title: 'addresses with a password are a fault of their own',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ENV AUTH_SECRET=https://bot:tr0ub4dor@git.corp.net
       `,
       },
     },
@@ -119,10 +180,21 @@ export default {
   ],
 } satisfies Rule;
 
-/** Written here: a value read from a variable stands where the variable is set. A known token is a fault of its own. */
-function isLiteralCredential(name: string, { value, variables, at }: Setting): boolean {
-  if (value === undefined || !isCredentialName(name) || !isCredentialValue(value)) return false;
-  return !variables?.length && !holdsToken(at);
+/** Written here. What another variable that is named so holds is told where that is set; so is a known token. */
+function isLiteralCredential(name: string, value: Setting, names: CredentialNames): boolean {
+  if (value.value === undefined || !isCredential(name, value.value, names)) return false;
+  if (value.variables?.some((variable) => isCredentialName(variable.name))) return false;
+  return !holdsToken(value.at) && connectionsIn(value).length === 0;
+}
+
+/** `ENV PASSWORD=${PASSWORD:-secret}`: what it is where nobody sets it. */
+function committedDefault({ value, variables }: Setting): Setting | undefined {
+  const [only, ...others] = variables ?? [];
+  return others.length === 0 &&
+    only?.fallback?.value !== undefined &&
+    (value === undefined || value === only.fallback.value)
+    ? only.fallback
+    : undefined;
 }
 
 function tell(name: string, at: Location, { value = '' }: Setting, where: Message): Problem {

@@ -59,6 +59,65 @@ export default {
       },
     },
     {
+      title: 'a health check and an address',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        HEALTHCHECK CMD curl -fH "PRIVATE-TOKEN: glpat-x7Kd9mQ2vR4tW8yB3nLz" https://git.corp.net/health
+                                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~
+        RUN git clone https://x-access-token:ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko@github.com/team/app.git
+                                             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'the token that everybody shows',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        LABEL example="eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIn0.dozjgNryP4J3jVmNHl0w5N"
+        ENV NAMES="npm_config_cache hf_transfer sk-learn AIza AKIA"
+      `,
+      },
+    },
+    {
+      title: 'a token in the files that compose takes its variables from',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            env_file: app.env
+      `,
+        'app.env': `
+        GITHUB_TOKEN=ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+        '.env': `
+        # NPM_TOKEN=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a file of variables that nothing here reads, and one without a token',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            env_file: app.env
+      `,
+        'app.env': `
+        GITHUB_TOKEN=
+        COMMIT=6f1ed002ab5595859014ebf0951522d9
+      `,
+        'other.env': `
+        GITHUB_TOKEN=ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+      `,
+      },
+    },
+    {
       title: 'examples of documentation and placeholders',
       files: {
         Dockerfile: `

@@ -114,7 +114,12 @@ export function pullView(context: Context, pull: Pull): View {
         commit: commitView(context, sha),
       })),
     labels: (page: PageArguments) => connection(pull.labels, page, (name) => ({ __typename: 'Label', name })),
-    reviews: (page: PageArguments) => connection(reviews, page, (review) => reviewView(context, review)),
+    reviews: ({ states, ...page }: PageArguments & { states?: string[] | null }) =>
+      connection(
+        reviews.filter(({ state }) => states?.includes(state) ?? true),
+        page,
+        (review) => reviewView(context, review),
+      ),
     reviewThreads: (page: PageArguments) => {
       const shown = pull.threads.filter((thread) => thread.anchor.shown && visibleComments(context, thread).length > 0);
       return connection(shown, page, (thread) => threadView(context, thread));

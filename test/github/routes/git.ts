@@ -112,7 +112,10 @@ export const gitRoutes: Route[] = [
       const { world } = call;
       const pulls = [...world.pulls.values()].filter(
         (pull) =>
-          pull.state === 'open' && world.repository.commitsBetween(world.mergeBase(pull), pull.head.sha).includes(sha),
+          // Those of forks are not in the list, as users report.
+          pull.state === 'open' &&
+          !pull.fork &&
+          world.repository.commitsBetween(world.mergeBase(pull), pull.head.sha).includes(sha),
       );
       return pagedAnswer(call, pulls, (pull) => pullJson(world, pull));
     },

@@ -1,0 +1,95 @@
+import type { Collected } from './collect.ts';
+import { isContainerPath } from './model/paths.ts';
+import type { Project } from './model/project.ts';
+import { isReferring, type Reference, referencesIn } from './model/references.ts';
+import type { Change, Forge, Side } from './ports.ts';
+import { positions, Source } from './source.ts';
+
+/** Files that may refer to others; more are not looked through. */
+const mostFiles = 300;
+/** Places that are told one by one. */
+const mostTold = 20;
+
+/**
+ * Finds what still refers to a Dockerfile, compose file, env file or stage that a change removes or moves. Looks through
+ * the repository only where something like that is gone.
+ *
+ * @returns a sentence for each place
+ */
+export async function danglingReferences(
+  forge: Forge,
+  change: Change,
+  { base, head }: Readonly<Record<Side, Collected>>,
+): Promise<string[]> {
+  const files = goneFiles(change);
+  const stages = goneStages(change, base.project, head.project);
+  if (change.base === undefined || (stages.size === 0 && ![...files.keys()].some(isReferredTo))) return [];
+
+  const tree = await forge.tree('head');
+  const paths = tree.paths.filter(isReferring);
+  const contents = await forge.read(paths.slice(0, mostFiles).map((path) => ({ side: 'head', path })));
+  const sources = contents.flatMap((content, i) =>
+    content.kind === 'text' ? [new Source(paths[i]!, content.text)] : [],
+  );
+
+  // What compose refuses in a file under review is told there.
+  const reviewed = new Set(head.project.applications.flatMap((each) => each.sources.map(({ path }) => path)));
+  const told = new Map<string, string>();
+  for (const reference of referencesIn(sources)) {
+    const { path, start } = positions(reference.at);
+    const what = gone(reference, files, stages);
+    if (what && !(reference.refused && reviewed.has(path)))
+      told.set(`${path}:${start.line}:${reference.stage}`, `${path}:${start.line} still refers to ${what}.`);
+  }
+  const sentences = [...told.values()];
+  const more = sentences.length - mostTold;
+  return [
+    ...sentences.slice(0, mostTold),
+    ...(more > 0 ? [`${more} more places refer to files that this change removes or moves.`] : []),
+    ...(paths.length > mostFiles
+      ? [
+          `Only ${mostFiles} of ${paths.length} files were looked through for what refers to the files that this change removes.`,
+        ]
+      : []),
+    ...(tree.incomplete ? [`${tree.incomplete}.`] : []),
+  ];
+}
+
+function gone({ path, stage }: Reference, files: ReadonlyMap<string, string>, stages: ReadonlySet<string>) {
+  if (stage !== undefined)
+    return stages.has(stageName(path, stage)) ? `the stage ${stage} of ${path}, which this change removes` : undefined;
+  const how = files.get(path);
+  return how && `${path}, which this change ${how}`;
+}
+
+/** By path, what became of it. */
+function goneFiles({ files }: Change): Map<string, string> {
+  const there = new Set(files.filter(({ status }) => status !== 'removed').map(({ path }) => path));
+  const found = files.flatMap(({ path, previousPath, status }): [string, string][] => {
+    if (status === 'removed') return [[path, 'removes']];
+    return status === 'renamed' && previousPath !== undefined ? [[previousPath, `moves to ${path}`]] : [];
+  });
+  return new Map(found.filter(([path]) => !there.has(path)));
+}
+
+/** Whether other files are likely to name it; a look at the whole repository is not worth it for every file. */
+function isReferredTo(path: string): boolean {
+  return isContainerPath(path) || /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/.test(path);
+}
+
+function goneStages({ files }: Change, base: Project, head: Project): Set<string> {
+  const there = new Set(stagesOf(head));
+  const changed = new Set(files.filter(({ status }) => status === 'modified').map(({ path }) => path));
+  const before = base.dockerfiles.filter(({ source }) => !source.inside && changed.has(source.path));
+  return new Set(stagesOf({ dockerfiles: before }).filter((name) => !there.has(name)));
+}
+
+function stagesOf({ dockerfiles }: Pick<Project, 'dockerfiles'>): string[] {
+  return dockerfiles.flatMap(({ source, stages }) =>
+    stages.flatMap(({ name }) => (name ? [stageName(source.path, name)] : [])),
+  );
+}
+
+function stageName(path: string, stage: string): string {
+  return `${stage} ${path}`;
+}

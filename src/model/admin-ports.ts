@@ -1,0 +1,35 @@
+import { holdsPort } from './port-ranges.ts';
+
+/** By the registry of IANA; 5800 and 5900 are those of VNC's first screen. */
+const ports: readonly (readonly [port: number, what: string])[] = [
+  [22, 'SSH'],
+  [23, 'Telnet'],
+  [3389, 'Remote Desktop'],
+  [5800, 'VNC'],
+  [5900, 'VNC'],
+];
+
+/** Packages of such servers, by their names in Debian, Alpine and Fedora. */
+export const adminServers = new Set([
+  'openssh-server',
+  'openssh-server-pam',
+  'dropbear',
+  'telnetd',
+  'inetutils-telnetd',
+  'xrdp',
+  'tigervnc-standalone-server',
+  'x11vnc',
+  'tightvncserver',
+  'vnc4server',
+]);
+
+/** The port among some that serves to administer a machine from elsewhere, and what speaks there. */
+export function adminPort(text: string | undefined): readonly [string, string] | undefined {
+  const found = ports.find(([port]) => holdsPort(text, port));
+  return found && [String(found[0]), found[1]];
+}
+
+/** Whether a command starts a server that people log in to. */
+export function startsAdminServer(name: string | undefined, first: string | undefined): boolean {
+  return name === 'sshd' || name === 'dropbear' || name === 'x11vnc' || (name === 'service' && first === 'ssh');
+}

@@ -1,0 +1,34 @@
+import type { Source } from '../source.ts';
+import type { Project } from './project.ts';
+
+/** A change as rules over the change see it: the project before and after it, and the files that it touches. */
+export interface Comparison {
+  readonly before: Project;
+  readonly after: Project;
+  /** Those of the changed files that were read: container files, and what says what is left out of builds and reviews. */
+  readonly files: readonly FilePair[];
+  /** Where the change edits the policy that is in force. */
+  readonly policy: PolicyChange | undefined;
+}
+
+/** A file on both sides of a change; undefined where it is not there. */
+export interface FilePair {
+  /** At the head; where the change removes it, at the base. */
+  readonly path: string;
+  readonly before: Source | undefined;
+  readonly after: Source | undefined;
+}
+
+export interface PolicyChange extends FilePair {
+  /** What merging it does to the review of this very change. */
+  readonly outcome:
+    | { readonly kind: 'known'; readonly verdict: 'pass' | 'fail' | 'error'; readonly spared: number }
+    /** The new policy has mistakes; every review after it would end with this. */
+    | { readonly kind: 'broken'; readonly reason: string };
+}
+
+/** A function that gives the path at the head for a path at the base. */
+export function pathsNow({ files }: Comparison): (path: string) => string {
+  const moved = new Map(files.flatMap(({ path, before }) => (before ? [[before.path, path]] : [])));
+  return (path) => moved.get(path) ?? path;
+}

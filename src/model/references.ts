@@ -1,0 +1,176 @@
+import type { Location, Source } from '../source.ts';
+import { folderOf, isComposePath, isRemote, resolve } from './compose/paths.ts';
+import type { Application } from './compose/service.ts';
+import { understand } from './understand.ts';
+import { readYaml } from './yaml/read.ts';
+import type { YamlNode } from './yaml/tree.ts';
+
+/** A place that names a file, or a stage of one, which must be there when something is built or run. */
+export interface Reference {
+  readonly at: Location;
+  readonly path: string;
+  /** In lower case. */
+  readonly stage: string | undefined;
+  /** Whether compose itself refuses the file over it. */
+  readonly refused: boolean;
+}
+
+/** Whether files of this name say what is built or run: compose files, bake files, workflows. */
+export function isReferring(path: string): boolean {
+  return isComposePath(path) || isBakePath(path) || isWorkflowPath(path);
+}
+
+/** What such files refer to, as far as they say so themselves: no other file is read for it. */
+export function referencesIn(sources: readonly Source[]): Reference[] {
+  return [
+    ...inCompose(sources.filter(({ path }) => isComposePath(path))),
+    ...sources.filter(({ path }) => isBakePath(path)).flatMap(inBake),
+    ...sources.filter(({ path }) => isWorkflowPath(path)).flatMap(inWorkflow),
+  ];
+}
+
+function isBakePath(path: string): boolean {
+  return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path);
+}
+
+function isWorkflowPath(path: string): boolean {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+
+function inCompose(sources: readonly Source[]): Reference[] {
+  const files = new Map(sources.map((source) => [source.path, source]));
+  const { applications } = understand({ roots: [...files.keys()], get: (path) => files.get(path) ?? null });
+  return applications.flatMap(inApplication);
+}
+
+function inApplication({ services, includes, secrets, configs, errors }: Application): Reference[] {
+  const found: Reference[] = [];
+  const add = (path: string | undefined, at: Location, stage?: string, refused = false) => {
+    if (path !== undefined) found.push({ at, path, stage: stage?.toLowerCase(), refused });
+  };
+  for (const { build, envFiles } of services) {
+    if (build) {
+      add(build.dockerfilePath, (build.dockerfile ?? build.context ?? build).at);
+      if (build.target) add(build.dockerfilePath, build.target.at, build.target.value);
+    }
+    for (const { repositoryPath, required, at } of envFiles) if (required) add(repositoryPath, at);
+  }
+  for (const { path } of includes)
+    if (path.value !== undefined) add(resolve(folderOf(path.at.source.path), path.value), path.at, undefined, true);
+  for (const { filePath, file, at } of [...secrets.values(), ...configs.values()]) add(filePath, file?.at ?? at);
+  // What is extended is in no list of what was read.
+  for (const { at, message } of errors)
+    add(/^There is no file `([^`]+)` to extend/.exec(message)?.[1], at, undefined, true);
+  return found;
+}
+
+/** Texts with their places. */
+type Text = { readonly text: string; readonly at: Location };
+
+/** What a target of bake, or a step that builds, says. */
+interface Build {
+  readonly context?: Text | undefined;
+  readonly dockerfile?: Text | undefined;
+  readonly target?: Text | undefined;
+  readonly at: Location;
+}
+
+/** bake is run in the folder of its file, or at the repository's root; a Dockerfile is looked for in the context. */
+function inBake(source: Source): Reference[] {
+  const builds = source.path.endsWith('.hcl') ? targetsInHcl(source) : targetsInJson(source);
+  return builds.flatMap((build) =>
+    [...new Set([folderOf(source.path), '.'])].flatMap((folder) => ofBuild(build, folder)),
+  );
+}
+
+function ofBuild({ context, dockerfile, target, at }: Build, folder: string): Reference[] {
+  if (context && isRemote(context.text)) return [];
+  const inside = resolve(folder, context?.text ?? '.');
+  const path = inside === undefined ? undefined : resolve(inside, dockerfile?.text ?? 'Dockerfile');
+  if (path === undefined) return [];
+  const reference = { at: (dockerfile ?? context)?.at ?? at, path, stage: undefined, refused: false };
+  return [reference, ...(target ? [{ ...reference, at: target.at, stage: target.text.toLowerCase() }] : [])];
+}
+
+function targetsInJson(source: Source): Build[] {
+  return rootsOf(source).flatMap((root) => {
+    const targets = field(root, 'target');
+    if (targets?.kind !== 'mapping') return [];
+    return [...targets.entries.values()].map(({ key, value }) => ({
+      context: textOf(field(value, 'context')),
+      dockerfile: textOf(field(value, 'dockerfile')),
+      target: textOf(field(value, 'target')),
+      at: key.at,
+    }));
+  });
+}
+
+/** Line by line: blocks `target "name" {` with assignments of plain strings. */
+function targetsInHcl(source: Source): Build[] {
+  const builds: Build[] = [];
+  let open: { -readonly [Key in keyof Build]: Build[Key] } | undefined;
+  for (let line = 1; line <= source.lineCount; line++) {
+    const { start, end } = source.line(line)!;
+    const text = source.text.slice(start, end);
+    if (/^target\s+"[^"]*"\s*\{/.test(text)) {
+      open = { at: source.at(start, end) };
+      builds.push(open);
+    } else if (text.startsWith('}')) open = undefined;
+    const assigned = open && /^[ \t]+(context|dockerfile|target)[ \t]*=[ \t]*"([^"$]*)"/d.exec(text);
+    if (!open || !assigned) continue;
+    const [from, to] = assigned.indices![2]!;
+    open[assigned[1] as 'context' | 'dockerfile' | 'target'] = {
+      text: assigned[2]!,
+      at: source.at(start + from, start + to),
+    };
+  }
+  return builds;
+}
+
+/**
+ * Steps of docker/build-push-action, and any other `dockerfile:`, in a matrix or for another action. A step's `file` is
+ * seen from the root, not from its context.
+ */
+function inWorkflow(source: Source): Reference[] {
+  const found: Reference[] = [];
+  const visit = (node: YamlNode): void => {
+    if (node.kind === 'sequence') node.items.forEach(visit);
+    if (node.kind !== 'mapping') return;
+    for (const { value } of node.entries.values()) visit(value);
+    const uses = textOf(field(node, 'uses'));
+    const given = field(node, 'with');
+    if (uses?.text.startsWith('docker/build-push-action@')) found.push(...ofStep(given, uses.at));
+    const dockerfile = textOf(field(node, 'dockerfile'));
+    if (!dockerfile) return;
+    for (const folder of new Set(['.', textOf(field(node, 'context'))?.text ?? '.']))
+      found.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
+  };
+  rootsOf(source).forEach(visit);
+  return found;
+}
+
+function ofStep(given: YamlNode | undefined, at: Location): Reference[] {
+  const [context, file, target] = ['context', 'file', 'target'].map((name) => textOf(field(given, name)));
+  if (file) return ofBuild({ dockerfile: file, target, at }, '.');
+  // Without a context the step builds what the repository has at its root.
+  return ofBuild(
+    { context: context && { ...context, text: context.text.replace(/^\{\{defaultContext\}\}:?/, './') }, target, at },
+    '.',
+  );
+}
+
+/** Aliases that multiply beyond this are nobody's workflow. */
+const mostValues = 100_000;
+
+function rootsOf(source: Source): YamlNode[] {
+  const { documents, size } = readYaml(source);
+  return size > mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
+}
+
+function field(node: YamlNode | undefined, name: string): YamlNode | undefined {
+  return node?.kind === 'mapping' ? node.get(name) : undefined;
+}
+
+function textOf(node: YamlNode | undefined): Text | undefined {
+  return node?.kind === 'scalar' && node.text !== '' ? { text: node.text, at: node.at } : undefined;
+}

@@ -1,0 +1,37 @@
+import { type Location, textAt } from '../../source.ts';
+import { isCredential, isCredentialValue } from '../credentials.ts';
+import type { Given } from './given.ts';
+
+const quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
+const blank = '[ \\t]{1,9}';
+const secure = new RegExp(
+  `ConvertTo-SecureString${blank}(?:-String${blank})?(?:${quoted}|([^\\s"'()$|-][^\\s"'()|]{0,200}))`,
+  'gi',
+);
+const variable = new RegExp(`\\$env:(\\w{1,80})[ \\t]{0,9}=[ \\t]{0,9}${quoted}`, 'gi');
+const option = new RegExp(
+  `[ \\t](?:--?|/)(password|token|apikey|secret)(?:${blank}|[:=])(?:${quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`,
+  'gi',
+);
+
+/** The credentials in a text for PowerShell or cmd, which is not read as a shell's: `ConvertTo-SecureString 'x'`, `$env:TOKEN = 'x'`. */
+export function givenOnWindows(at: Location): Given[] {
+  const text = textAt(at);
+  const found: Given[] = [];
+  const take = (name: string, value: string | undefined, index: number) => {
+    if (!value || /[$%]/.test(value) || !isCredentialValue(value)) return;
+    const start = at.span.start + text.indexOf(value, index);
+    found.push({ name, value, at: at.source.at(start, start + value.length) });
+  };
+  for (const match of text.matchAll(secure)) {
+    take('ConvertTo-SecureString', match[1] ?? match[2] ?? match[3], match.index + 22);
+  }
+  for (const match of text.matchAll(variable)) {
+    const value = match[2] ?? match[3] ?? '';
+    if (isCredential(match[1]!, value)) take(match[1]!, value, match.index);
+  }
+  for (const match of text.matchAll(option)) {
+    take(match[1]!, match[2] ?? match[3] ?? match[4], match.index + match[1]!.length);
+  }
+  return found;
+}

@@ -1,0 +1,206 @@
+import type { YamlMapping, YamlNode, YamlScalar } from '../model/yaml/tree.ts';
+import { nearest } from '../nearest.ts';
+import type { Location } from '../source.ts';
+
+/**
+ * The form of a value in a policy: reads it, with a complaint at its place for each mistake, and describes it to editors.
+ * Both are made from one definition, so that they cannot say different things.
+ */
+export interface Shape<T> {
+  /** undefined where it is not of this form; then it was complained about. */
+  read(node: YamlNode, complain: Complain): T | undefined;
+  /** https://json-schema.org/draft-07, the newest that editors know how to use for YAML. */
+  readonly schema: Schema;
+}
+
+export type Complain = (at: Location, message: string) => void;
+
+export interface Schema {
+  readonly [keyword: string]: unknown;
+}
+
+type Read<S> = S extends Shape<infer T> ? T : never;
+
+export function choice<const T extends string>(...allowed: readonly T[]): Shape<T> {
+  return {
+    schema: { enum: allowed },
+    read(node, complain) {
+      const text = textOf(node);
+      const found = allowed.find((each) => each === text);
+      if (found === undefined) complain(node.at, `This must be one of ${allowed.join(', ')}${meant(text, allowed)}.`);
+      return found;
+    },
+  };
+}
+
+export function wholeNumber(least: number, most: number): Shape<number> {
+  return {
+    schema: { type: 'integer', minimum: least, maximum: most },
+    read(node, complain) {
+      const value = node.kind === 'scalar' ? node.value : undefined;
+      if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
+      complain(node.at, `This must be a whole number from ${least} to ${most}.`);
+      return undefined;
+    },
+  };
+}
+
+export interface TextForm<T> {
+  /** What it must be, to follow "This must be ": `a date such as 2027-01-31`. */
+  readonly what: string;
+  /** The value that a text stands for; undefined where it is none. */
+  readonly parse: (text: string) => T | undefined;
+  readonly schema?: Schema;
+}
+
+export function text<T = string>({ what, parse, schema }: TextForm<T>): Shape<T> {
+  return {
+    schema: { type: 'string', ...schema },
+    read(node, complain) {
+      const written = textOf(node);
+      const value = written === undefined || written === '' ? undefined : parse(written);
+      if (value === undefined) complain(node.at, `This must be ${what}.`);
+      return value;
+    },
+  };
+}
+
+/** One of names that may be many; a mistake is told with the nearest one. */
+export function name(what: string, known: readonly string[]): Shape<string> {
+  return {
+    schema: { enum: known },
+    read(node, complain) {
+      const text = textOf(node);
+      if (text !== undefined && known.includes(text)) return text;
+      complain(
+        node.at,
+        text ? `No ${what} is called \`${text}\`${meant(text, known)}.` : `This must be the name of a ${what}.`,
+      );
+      return undefined;
+    },
+  };
+}
+
+export function list<T>(item: Shape<T>, { what, least = 0 }: { what: string; least?: number }): Shape<readonly T[]> {
+  return {
+    schema: { type: 'array', items: item.schema, ...(least > 0 && { minItems: least }) },
+    read(node, complain) {
+      if (node.kind === 'sequence' && node.items.length >= least)
+        return node.items.flatMap((each) => item.read(each, complain) ?? []);
+      if (least === 0 && isNothing(node)) return [];
+      complain(node.at, `This must be a list of ${what}.`);
+      return undefined;
+    },
+  };
+}
+
+/** Keys that are names of their own, each with a value of one form. */
+export function table<T>(what: string, key: Shape<string>, value: Shape<T>): Shape<ReadonlyMap<string, T>> {
+  const { schema } = key;
+  return {
+    schema: { type: 'object', propertyNames: schema, additionalProperties: value.schema },
+    read(node, complain) {
+      const found = new Map<string, T>();
+      for (const entry of entriesOf(node, what, complain)) {
+        const named = key.read(entry.key, complain);
+        const read = value.read(entry.value, complain);
+        if (named !== undefined && read !== undefined) found.set(named, read);
+      }
+      return found;
+    },
+  };
+}
+
+/** A key, what it means, and its value's form. */
+export interface Key<T> {
+  readonly is: Shape<T>;
+  /** Markdown, for people. */
+  readonly means: string;
+  readonly required?: true;
+}
+
+type Keys = Readonly<Record<string, Key<unknown>>>;
+type Camel<K> = K extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : K;
+type Fields<K extends Keys> = { readonly [Name in keyof K as Camel<Name>]?: Read<K[Name]['is']> };
+
+/** Keys that are known, each with its own form. In what is read, `fail-on` is `failOn`. */
+export function object<const K extends Keys>(what: string, keys: K): Shape<Fields<K>> {
+  const names = Object.keys(keys);
+  const required = names.filter((each) => keys[each]!.required);
+  const properties = names.map((each) => [each, { ...keys[each]!.is.schema, description: keys[each]!.means }] as const);
+  return {
+    schema: {
+      type: 'object',
+      properties: Object.fromEntries(properties),
+      additionalProperties: false,
+      ...(required.length > 0 && { required }),
+    },
+    read(node, complain) {
+      const found: Record<string, unknown> = {};
+      const entries = entriesOf(node, what, complain);
+      for (const { name: key, key: written, value } of entries) {
+        if (Object.hasOwn(keys, key)) {
+          const read = keys[key]!.is.read(value, complain);
+          if (read !== undefined) found[camel(key)] = read;
+        } else complain(written.at, `${what} has no key \`${key}\`${meant(key, names)}.`);
+      }
+      const missing = required.filter((each) => !entries.some((entry) => entry.name === each));
+      if (missing.length > 0 && (node.kind === 'mapping' || isNothing(node)))
+        complain(entries[0]?.key.at ?? node.at, `${what} needs ${missing.map((each) => `\`${each}\``).join(' and ')}.`);
+      return found as Fields<K>;
+    },
+  };
+}
+
+/** The same with the place where it is written. */
+export function placed<T extends object>({ schema, read }: Shape<T>): Shape<T & { readonly at: Location }> {
+  return {
+    schema,
+    read(node, complain) {
+      const value = read(node, complain);
+      return value && { ...value, at: node.at };
+    },
+  };
+}
+
+/** A list of names, or a mapping of names to what is said about each. */
+export function listOrTable<T>(
+  names: Shape<readonly string[]>,
+  sayings: Shape<ReadonlyMap<string, T>>,
+  nothing: T,
+): Shape<ReadonlyMap<string, T>> {
+  return {
+    schema: { anyOf: [names.schema, sayings.schema] },
+    read(node, complain) {
+      if (node.kind !== 'sequence') return sayings.read(node, complain);
+      return new Map(names.read(node, complain)?.map((each) => [each, nothing]));
+    },
+  };
+}
+
+function entriesOf(
+  node: YamlNode,
+  what: string,
+  complain: Complain,
+): { name: string; key: YamlScalar; value: YamlNode }[] {
+  if (node.kind === 'mapping') return [...(node as YamlMapping).entries.values()];
+  if (!isNothing(node)) complain(node.at, `${what} must be a mapping of keys and values.`);
+  return [];
+}
+
+function textOf(node: YamlNode): string | undefined {
+  return node.kind === 'scalar' ? node.text : undefined;
+}
+
+export function isNothing(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.value === null;
+}
+
+function camel(key: string): string {
+  return key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function meant(typed: string | undefined, known: readonly string[]): string {
+  const near = typed === undefined ? undefined : nearest(typed, known);
+  return near ? `; did you mean \`${near}\`?` : '';
+}

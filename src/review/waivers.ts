@@ -1,0 +1,182 @@
+/** Lets pass what a waiver accepts, and tells which waivers ask, have ended, or waive nothing. */
+import type { Finding } from '../finding.ts';
+import { isPlainPath, pathMatcher } from '../model/paths.ts';
+import type { Image, Project } from '../model/project.ts';
+import type { Policy, PolicyWaiver } from '../policy.ts';
+import { groups } from '../rule.ts';
+import { type Location, outermost, positions } from '../source.ts';
+import { dateFaults, quoted, type Refused, type Request, requestsOf } from './inline.ts';
+import type { Waiver } from './review.ts';
+
+export interface Hearing {
+  readonly policy: Policy;
+  /** As `2027-01-31`. */
+  readonly today: string;
+  readonly head: Project;
+  /** undefined where there is nothing to compare with. */
+  readonly base: Project | undefined;
+  /** The ids of all rules. */
+  readonly ruleIds: readonly string[];
+  /** The path at the head of a file at the base. */
+  readonly currentPath: (path: string) => string;
+  /** Paths that were reviewed. */
+  readonly files: readonly string[];
+}
+
+export interface Heard<T> {
+  /** Those that a waiver only asks for have it as `proposal`. */
+  readonly findings: readonly (T & { readonly proposal?: Waiver })[];
+  readonly waived: readonly (T & { readonly waiver: Waiver })[];
+  /** Plain text. */
+  readonly remarks: readonly string[];
+}
+
+/** @param fails whether a finding would fail the review. */
+export function hear<T extends Finding>(
+  findings: readonly T[],
+  fails: (finding: T) => boolean,
+  hearing: Hearing,
+): Heard<T> {
+  const { policy, today, head, base, ruleIds, currentPath } = hearing;
+  const names = [...ruleIds, ...groups];
+  const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head, today));
+  const { requests, refused } = requestsOf(head, base, { names, today, currentPath });
+  const used = new Set<unknown>();
+  const pending = new Set<Request>();
+  const left: (T & { proposal?: Waiver })[] = [];
+  const waived: (T & { waiver: Waiver })[] = [];
+  for (const finding of findings) {
+    const decree = decrees.find((each) => each.faults.length === 0 && each.covers(finding));
+    const asking = requests.filter((request) => asksFor(request, finding));
+    for (const each of [decree, ...asking]) if (each) used.add(each);
+    const granted = asking.find((request) => counts(request, policy, fails(finding)));
+    const waiver = decree?.waiver ?? (granted && waiverOf(granted));
+    if (waiver) waived.push({ ...finding, waiver });
+    else left.push(asking[0] ? { ...finding, proposal: waiverOf(asking[0]) } : finding);
+    if (!waiver) for (const request of asking) pending.add(request);
+  }
+  return {
+    findings: left,
+    waived,
+    remarks: shortened([
+      ...decrees.flatMap((decree) => decreeRemark(decree, used.has(decree), hearing)),
+      ...requests.flatMap((request) => requestRemark(request, used.has(request), pending.has(request), policy)),
+      ...refused.map(refusedRemark),
+    ]),
+  };
+}
+
+/** A waiver of the policy, ready to be asked. */
+interface Decree {
+  readonly waiver: Waiver;
+  readonly rule: string;
+  readonly paths: readonly string[];
+  readonly covers: (finding: Finding) => boolean;
+  readonly faults: readonly string[];
+}
+
+function decreeOf(
+  { rule, paths, stage, service, image, reason, until, by, at }: PolicyWaiver,
+  head: Project,
+  today: string,
+): Decree {
+  const isMeant = pathMatcher(paths);
+  return {
+    rule,
+    paths,
+    waiver: { reason, until, by, at, kind: 'policy' },
+    faults: dateFaults(until, today),
+    covers: (finding) =>
+      (rule === finding.rule.id || rule === finding.rule.group) &&
+      isMeant(outermost(finding.at).source.path) &&
+      (stage === undefined || stage.toLowerCase() === finding.image) &&
+      (service === undefined || service === finding.service) &&
+      (image === undefined || imagesOf(finding, head).includes(image)),
+  };
+}
+
+/** The complete names of the images that the subject of a finding runs or is built on. */
+function imagesOf({ at, image, service }: Finding, { images, services }: Project): string[] {
+  const { source } = outermost(at);
+  const built = images.filter(({ stage: { name, index, file } }) => {
+    return (name ?? String(index)) === image && outermost(file.source.at(0, 0)).source.path === source.path;
+  });
+  const run = services.filter(
+    (each) => each.name === service && each.application.sources.some(({ path }) => path === source.path),
+  );
+  const bases = [...built, ...run.flatMap(({ runs }) => (runs.kind === 'built' ? [runs.image] : []))].map(baseName);
+  const pulled = run.flatMap(({ runs }) => (runs.kind === 'pulled' ? [runs.reference] : []));
+  return [...bases, ...pulled.map(({ registry, repository }) => `${registry}/${repository}`)];
+}
+
+function baseName({ base }: Image): string {
+  return base.kind === 'image' ? `${base.reference.registry}/${base.reference.repository}` : '';
+}
+
+function asksFor({ rules, target, services }: Request, { rule, at, service }: Finding): boolean {
+  if (!target || !(rules.includes(rule.id) || rules.includes(rule.group))) return false;
+  const [place, around] = [outermost(at), outermost(target)];
+  const within =
+    place.source.path === around.source.path &&
+    around.span.start <= place.span.start &&
+    place.span.start < around.span.end;
+  // What an anchor or `extends` brings into a service stands elsewhere.
+  return (
+    within ||
+    services.some(
+      (each) => each.name === service && each.application.sources.some(({ path }) => path === place.source.path),
+    )
+  );
+}
+
+function counts({ added }: Request, { inlineWaivers }: Policy, fails: boolean): boolean {
+  if (inlineWaivers === 'deny') return false;
+  return !added || inlineWaivers === 'allow' || !fails;
+}
+
+function waiverOf({ reason, until, by, at }: Request): Waiver {
+  return { reason, until, by, at, kind: 'inline' };
+}
+
+function decreeRemark({ rule, paths, waiver, faults }: Decree, used: boolean, { files, base }: Hearing): string[] {
+  const about = files.filter(pathMatcher(paths));
+  // Of a change nobody knows what is in the files that it leaves alone.
+  const whole = base === undefined || paths.every((path) => isPlainPath(path) && files.includes(path));
+  const where = `${placeText(waiver.at)}: The waiver of \`${rule}\``;
+  if (about.length === 0) return [];
+  if (faults.length > 0) return [`${where} does not count: ${faults.join('; ')}.`];
+  return used || !whole ? [] : [`${where} waives nothing any more; please take it out.`];
+}
+
+function requestRemark(request: Request, used: boolean, pending: boolean, { inlineWaivers }: Policy): string[] {
+  const { at, rules, until, reason, added } = request;
+  const where = placeText(at);
+  const what = rules.map(quoted).join(', ');
+  if (!used) return [`${where}: This waiver of ${what} waives nothing; please take it out.`];
+  if (inlineWaivers === 'deny')
+    return [
+      `${where}: This waiver of ${what} does not count: the policy wants none in files. Its reason: ${quoted(reason)}.`,
+    ];
+  if (!added) return [];
+  const how = pending ? 'It counts for what fails this review only once it is merged' : 'It counts';
+  return [`${where}: This change adds a waiver of ${what} until ${until}, with the reason ${quoted(reason)}. ${how}.`];
+}
+
+function refusedRemark({ at, because }: Refused): string {
+  return `${placeText(at)}: This waiver does not count, because ${because.join('; ')}.`;
+}
+
+function placeText(at: Location): string {
+  const { path, start } = positions(at);
+  return `${quoted(path)} line ${start.line}`;
+}
+
+/** More would bury everything else. */
+const mostRemarks = 30;
+
+function shortened(remarks: readonly string[]): string[] {
+  const more = remarks.length - mostRemarks;
+  return more > 0
+    ? [...remarks.slice(0, mostRemarks), `There is as much to say about ${more} more waivers.`]
+    : [...remarks];
+}

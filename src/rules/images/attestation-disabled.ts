@@ -1,0 +1,82 @@
+import { isSwitchedOff } from '../../model/switches.ts';
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'attestation-disabled',
+  title: 'The build leaves no evidence of where the image comes from',
+  group: 'images',
+  severity: 'info',
+  targets: ['compose'],
+  profile: 'strict',
+  why: 'Without it nobody can check later from which source, and with what in it, the image was built.',
+  fix: 'Take it out, or set `provenance: true` and `sbom: true`.',
+  also: ['OWASP 13'],
+  *service({ name, build }) {
+    for (const [setting, what] of [
+      [build?.provenance, 'provenance'],
+      [build?.sbom, 'list of contents'],
+    ] as const) {
+      if (!setting || !isSwitchedOff(setting)) continue;
+      yield {
+        at: setting.at,
+        message: [...say`The image of ${name} is built without a `, `${what}.`],
+        key: what,
+        ...pulledIn(name, setting),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'both',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build:
+              context: .
+              provenance: false
+                          ~~~~~
+              sbom: "false"
+                    ~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'through an anchor',
+      files: {
+        'compose.yaml': `
+        x-build: &build
+          context: .
+          sbom: false
+                ~~~~~
+        services:
+          app:
+            build: *build
+      `,
+      },
+    },
+    {
+      title: 'on, or with its mode',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build: { context: ., provenance: "mode=max", sbom: true }
+      `,
+      },
+    },
+    {
+      title: 'not set, and as the run says',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build: .
+          web:
+            build: { context: ., provenance: "\${PROVENANCE}" }
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

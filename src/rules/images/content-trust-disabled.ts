@@ -1,0 +1,135 @@
+import { acting, buildCommands } from '../../model/dockerfile/acting.ts';
+import type { Setting } from '../../model/setting.ts';
+import { knownStart } from '../../model/setting.ts';
+import type { Command } from '../../model/shell/command.ts';
+import { writtenTexts } from '../../model/shell/written.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
+import type { Location } from '../../source.ts';
+
+export default {
+  id: 'content-trust-disabled',
+  title: 'The check of image signatures is switched off',
+  group: 'images',
+  severity: 'medium',
+  targets: ['dockerfile', 'compose'],
+  profile: 'default',
+  why: 'Images are then taken from whoever answers for their name, whether its publisher signed them or not.',
+  fix: 'Leave the check on. Docker Content Trust itself is being retired: pin images by digest and verify them with cosign, notation or the attestations that buildx writes.',
+  also: ['CIS 4.5', 'OWASP 13'],
+  *layer(layer) {
+    const instruction = acting(layer);
+    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
+      for (const { name, value, at } of instruction.pairs) yield* variable(name, value, at);
+    }
+    for (const command of buildCommands(layer)) {
+      for (const { name, value, at } of command.assignments) yield* variable(name, value, at);
+      for (const word of command.name === 'export' ? command.args : []) {
+        const [name = '', value] = word.value?.split('=', 2) ?? [];
+        yield* variable(name, value === undefined ? undefined : { value, at: word.at }, word.at);
+      }
+      const option = command.args.find((word) => switchesOff(command, knownStart(word)));
+      if (option)
+        yield {
+          at: option.at,
+          message: say`${knownStart(option)} makes ${command.name!} take images that nobody has signed.`,
+        };
+    }
+    for (const { text, at } of writtenTexts(layer)) {
+      if (text.includes('insecureAcceptAnything'))
+        yield { at, message: say`The policy ${'insecureAcceptAnything'} takes every image, signed or not.` };
+    }
+  },
+  *service({ environment }) {
+    for (const { name, value, at } of environment) yield* variable(name, value, at);
+  },
+  examples: [
+    {
+      title: 'the variable',
+      files: {
+        Dockerfile: `
+        FROM docker:28-cli
+        ENV DOCKER_CONTENT_TRUST=0
+            ~~~~~~~~~~~~~~~~~~~~~~
+        RUN DOCKER_CONTENT_TRUST=0 docker pull example/app:1
+            ~~~~~~~~~~~~~~~~~~~~~~
+      `,
+        'compose.yaml': `
+        services:
+          ci:
+            image: docker:28-cli
+            environment:
+              DOCKER_CONTENT_TRUST: "0"
+              ~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'options',
+      files: {
+        Dockerfile: `
+        FROM docker:28-cli
+        RUN docker pull --disable-content-trust example/app:1
+                        ~~~~~~~~~~~~~~~~~~~~~~~
+        RUN skopeo --insecure-policy copy docker://example/app:1 dir:/app
+                   ~~~~~~~~~~~~~~~~~
+        RUN cosign verify --insecure-ignore-tlog --key k.pub example/app:1
+                          ~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'the policy of podman',
+      files: {
+        Dockerfile: `
+        FROM fedora:43
+        RUN echo '{"default":[{"type":"insecureAcceptAnything"}]}' > /etc/containers/policy.json
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'switched on',
+      files: {
+        Dockerfile: `
+        FROM docker:28-cli
+        ENV DOCKER_CONTENT_TRUST=1
+        RUN docker pull --disable-content-trust=false example/app:1
+      `,
+      },
+    },
+    {
+      title: 'only the run knows',
+      files: {
+        'compose.yaml': `
+        services:
+          ci:
+            image: docker:28-cli
+            environment:
+              - DOCKER_CONTENT_TRUST=\${TRUST}
+              - DOCKER_CONTENT_TRUST_SERVER=https://notary.example.com
+      `,
+      },
+    },
+    {
+      title: 'an ordinary verification',
+      files: {
+        Dockerfile: `
+        FROM docker:28-cli
+        RUN cosign verify --key k.pub example/app:1 && skopeo copy docker://example/app:1 dir:/app
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+function* variable(name: string, value: Setting | undefined, at: Location): Iterable<Problem> {
+  if (name === 'DOCKER_CONTENT_TRUST' && /^(?:0|false)$/i.test(value?.value ?? '')) {
+    yield { at, message: say`${name} is switched off, so images are taken unsigned.` };
+  }
+}
+
+function switchesOff({ name }: Command, option: string): boolean {
+  if (name === 'docker') return /^--disable-content-trust(?:=(?:true|1))?$/i.test(option);
+  if (name === 'skopeo') return option === '--insecure-policy';
+  return name === 'cosign' && /^--insecure-ignore-(?:tlog|sct)(?:=true)?$/.test(option);
+}

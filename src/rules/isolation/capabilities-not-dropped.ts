@@ -1,0 +1,100 @@
+import { list, type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'capabilities-not-dropped',
+  title: 'The container keeps the capabilities that Docker gives',
+  group: 'isolation',
+  severity: 'low',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'Fourteen of the powers of root come with every container; most programs use none, an intruder uses them all.',
+  fix: 'Write `cap_drop: [ALL]`, start it, and give back with `cap_add` what it proves to need: often `CHOWN`, `SETUID` and `SETGID` for images that change their user at the start.',
+  also: ['CIS 5.4', 'OWASP 3'],
+  together: (names) => say`${list(names)} keep the capabilities that Docker gives to every container.`,
+  *service({ name, at, capDrop, privileged, provider }) {
+    if (privileged?.value === true || provider) return;
+    if (capDrop.some(({ value }) => value === 'ALL' || value === undefined)) return;
+    yield { at, key: '', message: say`${name} keeps the capabilities that Docker gives to every container.` };
+  },
+  examples: [
+    {
+      title: 'none dropped',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+          ~
+            image: example/a:1
+      `,
+      },
+    },
+    {
+      title: 'only some dropped',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            cap_drop: [ALL]
+          b:
+          ~
+            image: example/b:1
+            cap_drop: [NET_RAW, MKNOD]
+      `,
+      },
+    },
+    {
+      title: 'all dropped, in every spelling',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            cap_drop: [ALL]
+          b:
+            image: example/b:1
+            cap_drop: [all]
+          c:
+            image: example/c:1
+            cap_drop: [CAP_ALL]
+            cap_add: [NET_BIND_SERVICE]
+      `,
+      },
+    },
+    {
+      title: 'through a merge key',
+      files: {
+        'compose.yaml': `
+        x-hardened: &hardened
+          cap_drop: ["ALL"]
+        services:
+          a:
+            <<: [*hardened]
+            image: example/a:1
+      `,
+      },
+    },
+    {
+      title: 'as the run says',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            cap_drop: ["\${DROP}"]
+      `,
+      },
+    },
+    {
+      title: 'a privileged container has them all, whatever is dropped',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            privileged: true
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

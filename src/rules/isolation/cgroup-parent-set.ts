@@ -1,0 +1,74 @@
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'cgroup-parent-set',
+  title: 'The container runs in a control group of its own choice',
+  group: 'isolation',
+  severity: 'info',
+  targets: ['compose'],
+  profile: 'strict',
+  why: 'Limits that somebody has put on the default group of containers do not hold for it.',
+  fix: 'Take `cgroup_parent` out unless the group exists and has limits.',
+  also: ['CIS 5.25'],
+  *service({ name, cgroupParent }) {
+    if (!cgroupParent || cgroupParent.value === '') return;
+    const group = cgroupParent.value;
+    yield {
+      at: cgroupParent.at,
+      message: group
+        ? say`${name} runs in the control group ${group} instead of the default one.`
+        : say`${name} runs in another control group than the default one.`,
+      ...pulledIn(name, cgroupParent),
+    };
+  },
+  examples: [
+    {
+      title: 'a slice of systemd',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            cgroup_parent: batch.slice
+                           ~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a variable',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            cgroup_parent: \${SLICE}
+                           ~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'not set',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            cgroup_parent:
+      `,
+      },
+    },
+    {
+      title: 'limits by their keys',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            mem_limit: 1g
+            cpus: 1
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

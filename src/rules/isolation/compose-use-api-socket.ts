@@ -1,0 +1,70 @@
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'compose-use-api-socket',
+  title: 'Compose gives the container the Docker socket',
+  group: 'isolation',
+  severity: 'critical',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'It is the socket under another name, together with the registry logins of whoever runs compose: with both, the container is root on the host and can push images.',
+  fix: 'Take `use_api_socket` out; what only reads from Docker can go through a socket proxy that allows just those calls.',
+  also: ['CIS 5.32', 'OWASP 1'],
+  *service({ name, useApiSocket }) {
+    if (useApiSocket?.value !== true) return;
+    yield {
+      at: useApiSocket.at,
+      message: say`${name} gets the Docker socket and your registry logins, which is root on the host.`,
+      ...pulledIn(name, useApiSocket),
+    };
+  },
+  examples: [
+    {
+      title: 'plain',
+      files: {
+        'compose.yaml': `
+        services:
+          ci:
+            image: example/ci:1
+            use_api_socket: true
+                            ~~~~
+      `,
+      },
+    },
+    {
+      title: 'a word that compose reads as true',
+      files: {
+        'compose.yaml': `
+        services:
+          ci:
+            image: example/ci:1
+            use_api_socket: "yes"
+                            ~~~~~
+      `,
+      },
+    },
+    {
+      title: 'off',
+      files: {
+        'compose.yaml': `
+        services:
+          ci:
+            image: example/ci:1
+            use_api_socket: false
+      `,
+      },
+    },
+    {
+      title: 'as the run says',
+      files: {
+        'compose.yaml': `
+        services:
+          ci:
+            image: example/ci:1
+            use_api_socket: \${API}
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,111 @@
+import { reachOf } from '../../model/compose/mount-reach.ts';
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'container-runtime-socket-mount',
+  title: 'The container holds the socket of a container runtime',
+  group: 'isolation',
+  severity: 'critical',
+  targets: ['compose'],
+  profile: 'default',
+  trust: 'socket',
+  why: 'Who can write to it can start a privileged container, a virtual machine or a service on the host: it is root on the host, or all that the user of a rootless runtime may do. `:ro` changes nothing for a socket.',
+  fix: 'Leave it out, or put a proxy in between that allows only the calls that are needed.',
+  also: ['CIS 5.32', 'OWASP 1'],
+  *service({ name, mounts }) {
+    for (const mount of mounts) {
+      const reach = reachOf(mount);
+      if (reach?.kind !== 'runtime-socket') continue;
+      const path = mount.hostPath ?? mount.target?.value ?? 'a socket';
+      yield {
+        at: mount.at,
+        message:
+          reach.how === 'socket'
+            ? say`${name} can give orders to what runs the containers of the host, through ${path}${mount.readOnly ? say`; ${'ro'} does not prevent it` : say``}.`
+            : say`${name} gets ${path}, and with it the socket of what runs the containers of the host.`,
+        ...pulledIn(name, mount),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'containerd, CRI-O and Podman',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes:
+              - /run/containerd/containerd.sock:/run/containerd/containerd.sock:ro
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+              - { type: bind, source: /var/run/crio/crio.sock, target: /crio.sock }
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+              - /run/user/1000/podman/podman.sock:/var/run/docker.sock
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'their folders, a named volume, and a variable',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes:
+              - /run/containerd:/run/containerd
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+              - libvirt:/libvirt
+                ~~~~~~~~~~~~~~~~
+              - \${XDG_RUNTIME_DIR}/podman/podman.sock:/podman.sock
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        volumes:
+          libvirt:
+            driver_opts: { type: none, o: bind, device: /var/run/libvirt }
+      `,
+      },
+    },
+    {
+      title: 'the Docker socket is another fault',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes:
+              - /var/run/docker.sock:/var/run/docker.sock
+      `,
+      },
+    },
+    {
+      title: 'sockets of programs',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes:
+              - /run/postgresql:/run/postgresql
+              - ./run/php-fpm.sock:/run/php-fpm.sock
+              - /run/containerd-stress:/data
+      `,
+      },
+    },
+    {
+      title: 'volumes of its own',
+      files: {
+        'compose.yaml': `
+        services:
+          podman:
+            image: example/podman:1
+            volumes:
+              - containerd:/run/containerd
+              - /run/podman
+        volumes:
+          containerd:
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,121 @@
+import { type Rule, type Severity, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'dangerous-sysctls',
+  title: 'A setting of the kernel is weakened',
+  group: 'isolation',
+  severity: 'medium',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'The setting takes away a limit that other defences rely on, for every process of the container, and for the host where its network is shared.',
+  fix: 'Take it out unless the program proves to need it.',
+  also: ['OWASP 6'],
+  *service({ name, sysctls }) {
+    for (const entry of sysctls) {
+      const key = entry.name.replaceAll('/', '.');
+      const told = settings.find(([pattern, bad]) => pattern.test(key) && (!bad || bad.test(entry.value?.value ?? '')));
+      if (!told) continue;
+      const [, , severity, does] = told;
+      yield {
+        at: entry.at,
+        severity,
+        message: [...say`${entry.name} `, does, ...say`, set for ${name}.`],
+        ...pulledIn(name, entry),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'settings of the whole kernel',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            sysctls:
+              - kernel.core_pattern=/tmp/core
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+              - fs.suid_dumpable=2
+                ~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'settings of its own network',
+      severity: 'low',
+      files: {
+        'compose.yaml': `
+        services:
+          vpn:
+            image: example/vpn:1
+            sysctls:
+              net.ipv4.ip_forward: 1
+              ~~~~~~~~~~~~~~~~~~~~~~
+              net.ipv4.ip_unprivileged_port_start: 0
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'tuning',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            sysctls:
+              net.core.somaxconn: 1024
+              net.ipv4.tcp_syncookies: 0
+              net.ipv4.conf.all.src_valid_mark: 1
+              net.ipv6.conf.all.disable_ipv6: 1
+              kernel.shmmax: 68719476736
+              kernel.sem: "250 32000 100 128"
+      `,
+      },
+    },
+    {
+      title: 'switched off, or as the run says',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            sysctls:
+              - net.ipv4.ip_forward=0
+              - net.ipv4.ip_unprivileged_port_start=1024
+              - net.ipv6.conf.all.forwarding=\${FORWARD}
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+/**
+ * By name and value (kernel.org, Documentation/admin-guide/sysctl, seen 2026-11). `kernel.msg*`, `kernel.sem` and
+ * `kernel.shm*` are the container's own.
+ */
+const settings: readonly (readonly [name: RegExp, bad: RegExp | undefined, severity: Severity, does: string])[] = [
+  [/^fs\.suid_dumpable$/, /^[12]$/, 'medium', 'lets privileged programs leave their memory in files'],
+  [/^fs\.protected_(?:hardlinks|symlinks|fifos|regular)$/, /^0$/, 'medium', 'opens attacks by links in shared folders'],
+  [
+    /^kernel\.(?!msg|sem$|shm|ostype|hostname$|domainname$)/,
+    undefined,
+    'medium',
+    'changes the kernel for everyone on the host',
+  ],
+  [/^vm\./, undefined, 'medium', 'changes the memory of the whole host'],
+  [
+    /^net\.ipv[46]\.conf\.[\w-]+\.(?:accept_redirects|accept_source_route|route_localnet)$/,
+    /^1$/,
+    'medium',
+    'lets others lead its traffic elsewhere',
+  ],
+  [
+    /^net\.ipv4\.ip_forward$|^net\.ipv[46]\.conf\.[\w-]+\.forwarding$/,
+    /^[12]$/,
+    'low',
+    'makes a router of the container',
+  ],
+  [/^net\.ipv4\.ip_unprivileged_port_start$/, /^\d{1,3}$/, 'low', 'lets every user open the ports below 1024'],
+];

@@ -1,0 +1,113 @@
+import { type Rule, type Severity, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'device-cgroup-rules',
+  title: 'The container may open devices of the host',
+  group: 'isolation',
+  severity: 'high',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'Containers may create device files; this is the list that keeps them from opening them. With a wide rule in it, a disk or the memory of the host is one `mknod` away.',
+  fix: 'Name the device under `devices` instead; where it comes and goes, allow just its kind: `c 188:* rmw` for USB serial adapters.',
+  also: ['CIS 5.18'],
+  *service({ name, deviceCgroupRules, privileged }) {
+    if (privileged?.value === true) return;
+    for (const rule of deviceCgroupRules) {
+      const told = judge(rule.value ?? rule.parts?.[0] ?? '');
+      if (!told) continue;
+      yield {
+        at: rule.at,
+        severity: told.severity,
+        message: [...say`${name} may create and open `, `${told.what} of the host.`],
+        ...pulledIn(name, rule),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'everything, all disks, and memory',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            device_cgroup_rules:
+              - 'a *:* rwm'
+                ~~~~~~~~~~~
+              - b 8:* rmw
+                ~~~~~~~~~
+              - "c 1:1 r"
+                ~~~~~~~~~
+              - c *:* rwm
+                ~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'one kind of device',
+      severity: 'medium',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            device_cgroup_rules:
+              - c 189:* rmw
+                ~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'what is in every container',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            device_cgroup_rules: ["c 1:3 mr", "c 1:5 r"]
+      `,
+      },
+    },
+    {
+      title: 'none, and one that only the run knows',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            device_cgroup_rules: []
+          b:
+            image: example/b:1
+            device_cgroup_rules: ["\${RULE}"]
+      `,
+      },
+    },
+    {
+      title: 'a privileged container may anyway',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            privileged: true
+            device_cgroup_rules: ["a *:* rwm"]
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+/** null, zero, full, random, urandom: the devices of every container. */
+const harmless = new Set(['3', '5', '7', '8', '9']);
+
+function judge(rule: string): { severity: Severity; what: string } | undefined {
+  const [kind, numbers = ''] = rule.trim().split(/\s+/);
+  const [major, minor] = numbers.split(':');
+  if (kind === 'a') return { severity: 'high', what: 'every device, disks and memory included,' };
+  if (kind === 'b') return { severity: 'high', what: 'disks' };
+  if (kind !== 'c' || !major) return undefined;
+  if (major === '*') return { severity: 'high', what: 'every character device, memory included,' };
+  if (major === '1') return harmless.has(minor ?? '') ? undefined : { severity: 'high', what: 'the memory' };
+  return { severity: 'medium', what: 'every device of one kind' };
+}

@@ -1,0 +1,122 @@
+import { acting, buildCommands } from '../../model/dockerfile/acting.ts';
+import { knownStart } from '../../model/setting.ts';
+import { installed } from '../../model/shell/packages.ts';
+import { type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'docker-socket-in-dockerfile',
+  title: 'The image is made to use the socket of Docker',
+  group: 'isolation',
+  severity: 'low',
+  targets: ['dockerfile'],
+  profile: 'default',
+  why: 'It does nothing by itself, but it asks for a container that is given the socket, and such a container rules the host.',
+  fix: 'Build images without a daemon (`buildkitd` rootless, `buildah`, `kaniko`), or ask a remote one over `DOCKER_HOST=ssh://…`; put a proxy that lets little through in front of a socket that must be used.',
+  also: ['CIS 5.32', 'OWASP 1'],
+  *layer(layer, { shipped }) {
+    const instruction = acting(layer);
+    if (instruction.keyword === 'VOLUME') {
+      for (const path of instruction.paths) {
+        if (path.value?.endsWith('/docker.sock'))
+          yield {
+            at: path.at,
+            message: say`A volume cannot bring the socket of the host; it only says that one is wanted.`,
+          };
+      }
+    }
+    if (instruction.keyword === 'ENV') {
+      for (const { name, value, at } of instruction.pairs) {
+        if (name === 'DOCKER_HOST' && value && /^unix:\/\/.*docker\.sock$/.test(knownStart(value)))
+          yield { at, message: say`Programs of this image expect the socket of Docker.` };
+      }
+    }
+    if (!shipped(layer)) return;
+    if (instruction.keyword === 'COPY') {
+      const client = instruction.sources.find(({ value }) => value !== undefined && /\/bin\/dockerd?$/.test(value));
+      if (client && instruction.from.kind !== 'context')
+        yield {
+          at: client.at,
+          message: say`The image brings Docker's own client, which is of use with its socket only.`,
+        };
+    }
+    const found = installed(buildCommands(layer)).find(
+      ({ package: { name }, call }) => call.kind === 'os' && clients.has(name),
+    );
+    if (found)
+      yield {
+        at: found.package.word.at,
+        message: say`${found.package.name} is of use with the socket of Docker only.`,
+      };
+  },
+  examples: [
+    {
+      title: 'a volume and a variable',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        VOLUME /var/run/docker.sock
+               ~~~~~~~~~~~~~~~~~~~~
+        VOLUME ["/data", "/run/docker.sock"]
+                         ~~~~~~~~~~~~~~~~~~
+        ENV DOCKER_HOST=unix:///var/run/docker.sock
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'the client',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN apt-get update && apt-get install -y docker.io
+                                                 ~~~~~~~~~
+        COPY --from=docker:28-cli /usr/local/bin/docker /usr/local/bin/
+                                  ~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a stage that does not ship',
+      files: {
+        Dockerfile: `
+        FROM debian:12 AS test
+        RUN apt-get install -y docker-ce-cli
+        FROM debian:12
+        COPY --from=test /report /report
+      `,
+      },
+    },
+    {
+      title: 'other sockets and folders',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        VOLUME /var/run/docker /var/run/app.sock
+        ENV DOCKER_HOST=ssh://build@example.com
+      `,
+      },
+    },
+    {
+      title: 'named elsewhere',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN apt-get install -y docker-compose-doc && echo /var/run/docker.sock
+        COPY docker /usr/local/bin/docker
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+const clients = new Set([
+  'docker',
+  'docker.io',
+  'docker-ce',
+  'docker-ce-cli',
+  'docker-cli',
+  'docker-engine',
+  'moby-engine',
+  'moby-cli',
+  'docker-ee',
+]);

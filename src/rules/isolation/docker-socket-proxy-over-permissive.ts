@@ -1,0 +1,117 @@
+import { repositoryOf } from '../../model/compose/known-images.ts';
+import { isOpenToAll } from '../../model/compose/published.ts';
+import { isSwitchedOn } from '../../model/switches.ts';
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'docker-socket-proxy-over-permissive',
+  title: 'The socket proxy lets too much through',
+  group: 'isolation',
+  severity: 'medium',
+  targets: ['compose'],
+  profile: 'strict',
+  why: 'A proxy that lets containers be created, or programs be run in them, is the socket itself: its clients are root on the host.',
+  fix: 'Set `POST=0` and `EXEC=0`, allow only the parts that the clients read (`CONTAINERS=1`), and publish no port: clients reach it over a network that only they join.',
+  also: ['OWASP 1'],
+  *service({ name, image, environment, ports }) {
+    if (!/(?:^|\/)(?:docker-)?socket-proxy$/.test(repositoryOf(image) ?? '')) return;
+    const on = (key: string) => environment.find((entry) => entry.name === key && isSwitchedOn(entry.value));
+    const post = on('POST');
+    const posted = [...writable].flatMap(([key, does]) => (on(key) ? [does] : []));
+    if (post && posted.length > 0) {
+      yield {
+        at: post.at,
+        message: [...say`The clients of ${name} may `, `${posted.join(', ')}: they are root on the host.`],
+        ...pulledIn(name, post),
+      };
+    }
+    for (const port of ports) {
+      if (!isOpenToAll(port)) continue;
+      yield {
+        at: port.at,
+        message: say`${name} publishes the Docker socket to everyone who reaches the host.`,
+        ...(port.makeLocal && { fix: { title: 'Open it on this host only', edits: [port.makeLocal] } }),
+        ...pulledIn(name, port),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'containers can be created',
+      files: {
+        'compose.yaml': `
+        services:
+          proxy:
+            image: tecnativa/docker-socket-proxy:0.3
+            environment:
+              CONTAINERS: 1
+              POST: 1
+              ~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a port, and programs in containers',
+      files: {
+        'compose.yaml': `
+        services:
+          proxy:
+            image: lscr.io/linuxserver/socket-proxy:3.0.0
+            environment:
+              - POST=1
+                ~~~~~~
+              - EXEC=true
+            ports:
+              - "2375:2375"
+                ~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'it only reads',
+      files: {
+        'compose.yaml': `
+        services:
+          proxy:
+            image: tecnativa/docker-socket-proxy:0.3
+            environment: { CONTAINERS: 1, EVENTS: 1, POST: 0 }
+      `,
+      },
+    },
+    {
+      title: 'POST with nothing to post to, on this host only',
+      files: {
+        'compose.yaml': `
+        services:
+          proxy:
+            image: tecnativa/docker-socket-proxy:0.3
+            environment: [POST=1, ALLOW_RESTARTS=1]
+            ports: ["127.0.0.1:2375:2375"]
+      `,
+      },
+    },
+    {
+      title: 'another program with such variables',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            environment: { POST: 1, CONTAINERS: 1, EXEC: 1 }
+            ports: ["80:80"]
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+/** The parts of Docker's interface with which POST gives away the host (github.com/Tecnativa/docker-socket-proxy, seen 2026-11). */
+const writable: ReadonlyMap<string, string> = new Map([
+  ['CONTAINERS', 'create containers'],
+  ['EXEC', 'run programs in containers'],
+  ['SERVICES', 'create services'],
+  ['PLUGINS', 'install plugins'],
+  ['BUILD', 'build images'],
+  ['SWARM', 'change the swarm'],
+]);

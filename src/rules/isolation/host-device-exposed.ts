@@ -1,0 +1,150 @@
+import { type DeviceKind, deviceKind } from '../../model/compose/devices.ts';
+import { type Rule, type Severity, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'host-device-exposed',
+  title: 'The container holds a device of the host',
+  group: 'isolation',
+  severity: 'high',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'A device is read and written past all file permissions: a disk holds every file of the host, memory holds everything else.',
+  fix: 'Take it out, or name the one device that is needed by its stable name (`/dev/serial/by-id/…`), with the permissions that it needs: `:r` where it is only read.',
+  also: ['CIS 5.18'],
+  *service({ name, devices, privileged }) {
+    if (privileged?.value === true) return;
+    for (const device of devices) {
+      const kind = deviceKind(device);
+      if (!kind || kind === 'harmless') continue;
+      const { severity, brings } = graded[kind];
+      const readOnly = kind === 'virtualisation' && device.permissions?.value === 'r';
+      const path = device.source?.value ?? device.target?.value ?? '';
+      yield {
+        at: device.at,
+        severity: readOnly ? 'high' : severity,
+        message: [...say`${name} holds ${path}`, brings],
+        ...pulledIn(name, device),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'a disk, the memory, and all there is',
+      severity: 'critical',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            devices:
+              - /dev/sda:/dev/xvda:rwm
+                ~~~~~~~~~~~~~~~~~~~~~~
+              - "/dev/nvme0n1p2"
+                ~~~~~~~~~~~~~~~~
+              - /dev/mem
+                ~~~~~~~~
+              - { source: /dev, target: /dev }
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a device that nobody knows',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            devices: ["/dev/special0:/dev/special0"]
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a dongle, a tunnel and a graphics card',
+      severity: 'info',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            devices:
+              - /dev/ttyUSB0:/dev/ttyACM0
+                ~~~~~~~~~~~~~~~~~~~~~~~~~
+              - /dev/net/tun
+                ~~~~~~~~~~~~
+              - /dev/dri/renderD128:/dev/dri/renderD128
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+              - \${ZIGBEE}:/dev/ttyACM1
+                ~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'devices that are in every container',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            devices: [/dev/null, "/dev/urandom:/dev/random"]
+      `,
+      },
+    },
+    {
+      title: 'a graphics card by its interface, and one that only the run knows',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            devices: ["nvidia.com/gpu=all", "\${DEVICE}"]
+          b:
+            image: example/b:1
+            gpus: all
+      `,
+      },
+    },
+    {
+      title: 'a privileged container has them all',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            privileged: true
+            devices: [/dev/sda]
+      `,
+      },
+    },
+    {
+      title: 'files that are called so',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes: ["./dev/sda:/data"]
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+const graded: Readonly<Record<Exclude<DeviceKind, 'harmless'>, { severity: Severity; brings: string }>> = {
+  everything: { severity: 'critical', brings: ': every disk and all memory of the host.' },
+  disk: { severity: 'critical', brings: ': every file on that disk of the host, past all permissions.' },
+  memory: { severity: 'critical', brings: ': the memory of the host and of every program on it.' },
+  virtualisation: {
+    severity: 'critical',
+    brings: ', with which it runs virtual machines in the kernel of the host.',
+  },
+  input: {
+    severity: 'medium',
+    brings: ': it can listen to the keyboard and the console of the host, or write to them.',
+  },
+  bus: { severity: 'medium', brings: ': everything that is plugged in, keyboards and disks too.' },
+  peripheral: { severity: 'info', brings: '; nothing else of the host comes with it.' },
+  other: { severity: 'high', brings: ', a device of the host that it can use past all permissions.' },
+};

@@ -1,0 +1,74 @@
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'host-ipc',
+  title: 'The container shares the memory segments of the host',
+  group: 'isolation',
+  severity: 'medium',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'It can read and change the shared memory through which programs of the host, and all other containers that do the same, talk.',
+  fix: 'Take `ipc: host` out. For more shared memory set `shm_size`; two containers share theirs with `ipc: shareable` and `ipc: service:app`.',
+  also: ['CIS 5.17'],
+  *service({ name, ipc }) {
+    if (ipc?.value !== 'host') return;
+    yield { at: ipc.at, message: say`${name} shares memory with every program of the host.`, ...pulledIn(name, ipc) };
+  },
+  examples: [
+    {
+      title: 'plain',
+      files: {
+        'compose.yaml': `
+        services:
+          train:
+            image: example/train:1
+            ipc: host
+                 ~~~~
+      `,
+      },
+    },
+    {
+      title: 'through a merge key',
+      files: {
+        'compose.yaml': `
+        x-gpu: &gpu
+          ipc: "host"
+               ~~~~~~
+        services:
+          train:
+            <<: *gpu
+            image: example/train:1
+      `,
+      },
+    },
+    {
+      title: 'shared with another service only',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            ipc: shareable
+          b:
+            image: example/b:1
+            ipc: service:a
+          c:
+            image: example/c:1
+            ipc: private
+      `,
+      },
+    },
+    {
+      title: 'more memory of its own',
+      files: {
+        'compose.yaml': `
+        services:
+          train:
+            image: example/train:1
+            shm_size: 8gb
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,97 @@
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'mount-propagation-shared',
+  title: 'Mounts cross the border of the container',
+  group: 'mounts',
+  severity: 'low',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'What is mounted later on the host below that folder appears in the container as well; with `shared` and `SYS_ADMIN`, what the container mounts appears on the host.',
+  fix: 'Take the propagation out: the default, `rprivate`, keeps mounts apart. `rslave` is needed only for disks that are mounted while the container runs.',
+  also: ['CIS 5.20'],
+  *service({ name, mounts }) {
+    for (const { propagation, hostPath, at, via } of mounts) {
+      const way = crossing.get(propagation?.value ?? '');
+      if (!propagation || !way) continue;
+      const place = propagation.at.span.end > propagation.at.span.start ? propagation.at : at;
+      yield {
+        at: place,
+        message: [...say`Mounts below ${hostPath ?? 'a folder'} go `, way, ...say`, for ${name}.`],
+        key: `${hostPath} ${propagation.value}`,
+        ...pulledIn(name, via ? { via } : {}),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'both syntaxes',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes:
+              - /mnt:/mnt:shared
+                          ~~~~~~
+              - type: bind
+                source: /media
+                target: /media
+                bind:
+                  propagation: rshared
+                               ~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'one way, among other options',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes: ["/mnt:/mnt:ro,rslave"]
+                                    ~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'kept apart',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes:
+              - /mnt:/mnt:rprivate
+              - /media:/media:private,ro
+              - /srv/shared:/shared
+      `,
+      },
+    },
+    {
+      title: 'shared between containers by SELinux',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes:
+              - ./data:/data:z
+              - type: bind
+                source: ./more
+                target: /more
+                bind: { propagation: "\${MODE}" }
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+const crossing: ReadonlyMap<string, string> = new Map([
+  ['shared', 'both ways between host and container'],
+  ['rshared', 'both ways between host and container'],
+  ['slave', 'from the host into the container'],
+  ['rslave', 'from the host into the container'],
+]);

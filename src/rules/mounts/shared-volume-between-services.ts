@@ -1,0 +1,100 @@
+import { placeOf, writersOf } from '../../model/compose/shared-places.ts';
+import { list, type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'shared-volume-between-services',
+  title: 'Two services write to the same place',
+  group: 'mounts',
+  severity: 'info',
+  targets: ['compose'],
+  profile: 'strict',
+  why: 'What breaks into one of them changes what the other reads. Often it is meant so.',
+  fix: 'Mount it with `:ro` in every service but the one that writes.',
+  also: ['OWASP 5'],
+  *service({ name, mounts, application }) {
+    const writers = writersOf(application);
+    for (const mount of mounts) {
+      const writes = writers.get(placeOf(mount) ?? '') ?? [];
+      // Told once, at the last of them.
+      if (writes.at(-1)?.mount !== mount) continue;
+      const others = writes.filter((each) => each.name !== name);
+      if (others.length === 0) continue;
+      yield {
+        at: mount.at,
+        message: say`${list(writes.map((each) => each.name))} can write to ${placeOf(mount)!}.`,
+        notes: [
+          ...others.slice(0, 10).map((other) => ({ at: other.mount.at, message: say`${other.name} mounts it here.` })),
+          ...(pulledIn(name, mount).notes ?? []),
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'a named volume',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes: [data:/data]
+          b:
+            image: example/b:1
+            volumes: [data:/import]
+                      ~~~~~~~~~~~~
+        volumes:
+          data:
+      `,
+      },
+    },
+    {
+      title: 'a folder of the host',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes: [./data:/data]
+          b:
+            image: example/b:1
+            volumes: [./data/:/import]
+                      ~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'one writes, the other reads',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes: [data:/data]
+          b:
+            image: example/b:1
+            volumes: [data:/data:ro]
+        volumes:
+          data:
+      `,
+      },
+    },
+    {
+      title: 'each its own',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            volumes: [a:/data, /data2]
+          b:
+            image: example/b:1
+            volumes: [b:/data, /data2]
+        volumes:
+          a:
+          b:
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

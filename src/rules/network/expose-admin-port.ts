@@ -1,0 +1,149 @@
+import { adminPort, adminServers, startsAdminServer } from '../../model/admin-ports.ts';
+import { acting, buildCommands, invocationOf } from '../../model/dockerfile/acting.ts';
+import { isLocalAddress } from '../../model/port-ranges.ts';
+import { packageCommands } from '../../model/shell/packages.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'expose-admin-port',
+  title: 'Remote administration runs inside the container',
+  group: 'network',
+  severity: 'medium',
+  targets: ['dockerfile', 'compose'],
+  profile: 'default',
+  why: 'It is one more way in, with accounts and keys that nobody rotates, next to a program that should be the only one in its container.',
+  fix: 'Leave it out: `docker exec` gives a shell to those who may have one, and files come in with the image or a volume.',
+  also: ['CIS 5.7', 'CIS 5.9', 'trivy DS-0004', 'checkov CKV_DOCKER_1'],
+  *layer(layer, { shipped }) {
+    if (!shipped(layer)) return;
+    const instruction = acting(layer);
+    if (instruction.keyword === 'EXPOSE') {
+      for (const { value, at } of instruction.ports) {
+        const [port, what] = adminPort(value) ?? [];
+        if (port) yield { at, message: say`Port ${port} is that of ${plain(what!)}.` };
+      }
+    }
+    for (const { packages, action } of packageCommands(buildCommands(layer))) {
+      const server = action === 'install' && packages.find(({ name }) => adminServers.has(name));
+      if (server)
+        yield {
+          at: server.word.at,
+          message: say`${server.name} lets people log in to the container over the network.`,
+        };
+    }
+    if (instruction.keyword !== 'CMD' && instruction.keyword !== 'ENTRYPOINT') return;
+    const daemon = invocationOf(layer)?.script.commands.find(({ name, args }) =>
+      startsAdminServer(name, args[0]?.value),
+    );
+    if (daemon)
+      yield {
+        at: daemon.nameAt,
+        message: say`The container starts ${daemon.name === 'service' ? 'sshd' : daemon.name!}, so people log in to it over the network.`,
+      };
+  },
+  *service({ name, image, ports }) {
+    if (/gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal/i.test(image?.value ?? '')) return;
+    for (const port of ports) {
+      const { target, published, hostIp, protocol, at } = port;
+      if (protocol === 'udp' || isLocalAddress(hostIp?.value)) continue;
+      const [number, what] = adminPort(target?.value) ?? adminPort(published?.value) ?? [];
+      if (number)
+        yield { at, message: say`${name} publishes port ${number}, that of ${plain(what!)}.`, ...pulledIn(name, port) };
+    }
+  },
+  examples: [
+    {
+      title: 'SSH, also in a range and through an argument',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ARG SSH=22
+        EXPOSE 80 22/tcp
+                  ~~~~~~
+        EXPOSE \${SSH}
+               ~~~~~~
+        EXPOSE 20-25
+               ~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a server for it',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends openssh-server curl
+                                                                         ~~~~~~~~~~~~~~
+        CMD ["/usr/sbin/sshd", "-D"]
+             ~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'published by compose',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            ports:
+              - "2222:22"
+                ~~~~~~~~~
+              - target: 3389
+                ~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'other ports',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ARG PORT
+        EXPOSE 80 443/tcp 2222 220 8022 22/udp $PORT
+        RUN apt-get install -y openssh-client && echo 22
+      `,
+      },
+    },
+    {
+      title: 'a stage that does not ship',
+      files: {
+        Dockerfile: `
+        FROM debian:12 AS build
+        RUN apt-get install -y openssh-server
+        EXPOSE 22
+        FROM debian:12
+        COPY --from=build /app /app
+      `,
+      },
+    },
+    {
+      title: 'a git server, whose port 22 takes pushes',
+      files: {
+        'compose.yaml': `
+        services:
+          git:
+            image: gitea/gitea:1.24
+            ports: ["222:22"]
+      `,
+      },
+    },
+    {
+      title: 'only this host reaches it',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            ports: ["127.0.0.1:2222:22", "22220:80"]
+            expose: ["22"]
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+function plain(text: string): Problem['message'] {
+  return [text];
+}

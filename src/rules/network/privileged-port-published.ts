@@ -1,0 +1,79 @@
+import { portRange, publishes } from '../../model/compose/published.ts';
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'privileged-port-published',
+  title: 'A port below 1024 of the host is published',
+  group: 'network',
+  severity: 'info',
+  targets: ['compose'],
+  profile: 'strict',
+  why: 'Only root may open these ports on the host, so that users can trust what answers there; Docker opens them for every container.',
+  fix: 'For a front end, 80 and 443 are as they should be. For anything else publish a port above 1023.',
+  also: ['CIS 5.8'],
+  *service(service) {
+    if (!publishes(service)) return;
+    for (const port of service.ports) {
+      const range = portRange(port.published);
+      if (!range || range.first >= 1024 || range.first === 0) continue;
+      yield {
+        at: port.at,
+        message: say`${service.name} takes port ${range.first} of the host.`,
+        ...pulledIn(service.name, port),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'both syntaxes',
+      files: {
+        'compose.yaml': `
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - "80:8080"
+                ~~~~~~~~~
+              - { target: 8443, published: "443" }
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'on one address, and a range',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            ports: ["127.0.0.1:53:53/udp", "1000-1030:1000-1030"]
+                    ~~~~~~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'only the port of the container is low',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            ports: ["8080:80", "1024:443", "80"]
+      `,
+      },
+    },
+    {
+      title: 'as the run says',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            ports: ["\${PORT}:80"]
+            expose: ["80"]
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

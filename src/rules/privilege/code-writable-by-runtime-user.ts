@@ -1,0 +1,128 @@
+import { accountsOf } from '../../model/accounts.ts';
+import type { Image, Layer } from '../../model/project.ts';
+import { isRootUser } from '../../model/user.ts';
+import { type Rule, say } from '../../rule.ts';
+import { called } from '../image.ts';
+
+export default {
+  id: 'code-writable-by-runtime-user',
+  title: 'The program may rewrite itself',
+  group: 'privilege',
+  severity: 'info',
+  targets: ['dockerfile'],
+  profile: 'strict',
+  why: 'Who finds a hole in the program can write into its code, and stays in it until the container is replaced.',
+  fix: 'Leave the code to root, which `COPY` does without `--chown`, and give the account only the folders that it must write to.',
+  also: ['OWASP 8'],
+  *image(image) {
+    const owner = image.user?.setting.value?.trim().split(':')[0];
+    if (!image.shipped || !owner || isRootUser(owner)) return;
+    const names = namesOf(image, owner);
+    const owned = image.layers.flatMap((layer) => ownedFlag(layer, names) ?? []);
+    const first = owned[0];
+    if (!first) return;
+    yield {
+      at: first.at,
+      message: say`${called(image)} runs as ${owner}, who owns what is copied to ${first.target} and may change it.`,
+      ...(owned.length > 1 && {
+        notes: owned.slice(1).map(({ at, target }) => ({ at, message: say`${target} is given to ${owner} too.` })),
+      }),
+    };
+  },
+  examples: [
+    {
+      title: 'given away with every copy',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        WORKDIR /app
+        COPY --chown=node:node package.json ./
+             ~~~~~~~~~~~~~~~~~
+        COPY --chown=node:node src ./src
+        USER node
+      `,
+      },
+    },
+    {
+      title: 'by the number of the account',
+      files: {
+        Dockerfile: `
+        FROM debian:12 AS build
+        FROM debian:12
+        RUN useradd -u 1001 app
+        COPY --from=build --chown=1001 /out /opt/app
+                          ~~~~~~~~~~~~
+        USER app
+      `,
+      },
+    },
+    {
+      title: 'left to root',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        COPY . /app
+        USER node
+      `,
+      },
+    },
+    {
+      title: 'given to another account',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        COPY --chown=root:node src /app
+        USER node
+      `,
+      },
+    },
+    {
+      title: 'folders for its data',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        COPY --chown=node:node seed /var/lib/app/
+        COPY --chown=node:node cache /data/cache
+        USER node
+      `,
+      },
+    },
+    {
+      title: 'in a builder stage',
+      files: {
+        Dockerfile: `
+        FROM node:24 AS build
+        USER node
+        COPY --chown=node:node . .
+        FROM scratch
+        USER 65532
+      `,
+      },
+    },
+    {
+      title: 'an image that runs as root',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        COPY --chown=node:node . /app
+        USER root
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+/** The account's name and number. */
+function namesOf(image: Image, owner: string): readonly string[] {
+  const account = accountsOf(image).find(({ name, uid }) => name === owner || uid === owner);
+  return [owner, account?.name, account?.uid].filter((name) => name !== undefined);
+}
+
+function ownedFlag({ instruction }: Layer, names: readonly string[]) {
+  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return undefined;
+  const flag = instruction.flags.find(({ name }) => name === 'chown');
+  const target = instruction.target?.value ?? '.';
+  const data = /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/.test(target);
+  if (!flag?.value?.value || data || !names.includes(flag.value.value.split(':')[0]!)) return undefined;
+  return { at: flag.at, target };
+}

@@ -1,0 +1,86 @@
+import { isRootUser } from '../../model/user.ts';
+import { type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'lifecycle-hook-privileged',
+  title: 'A hook runs with more rights than the service',
+  group: 'privilege',
+  severity: 'high',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'It is `docker exec --privileged` or `-u root` at every start: what has changed the files of the container by then decides what runs with these rights.',
+  fix: 'Do what needs root in the image, or in a service of its own that ends before this one starts; take `privileged` out.',
+  also: ['CIS 5.23', 'CIS 5.24'],
+  *service({ name, postStart, preStop, develop }) {
+    const watched = develop.flatMap(({ exec }) => (exec ? [exec] : []));
+    for (const { privileged, user } of [...postStart, ...preStop, ...watched]) {
+      if (privileged?.value === true)
+        yield {
+          at: privileged.at,
+          message: say`This hook of ${name} runs privileged, which is root on the host.`,
+        };
+      else if (user?.value !== undefined && isRootUser(user.value))
+        yield { at: user.at, message: say`This hook of ${name} runs as root.` };
+    }
+  },
+  examples: [
+    {
+      title: 'root after the start',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            user: "1001"
+            post_start:
+              - command: chown -R /data 1001:1001
+                user: root
+                      ~~~~
+      `,
+      },
+    },
+    {
+      title: 'privileged before the stop',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            pre_stop:
+              - command: ["./flush.sh"]
+                privileged: true
+                            ~~~~
+                user: "0"
+      `,
+      },
+    },
+    {
+      title: 'as the service',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            post_start:
+              - command: ./migrate.sh
+              - command: ./warm.sh
+                user: app
+                privileged: false
+      `,
+      },
+    },
+    {
+      title: 'the service itself is another fault',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            user: root
+            post_start:
+              - command: ./migrate.sh
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,135 @@
+import { isFolder, modesOf } from '../../model/modes.ts';
+import type { Layer } from '../../model/project.ts';
+import { isReached } from '../../model/reached.ts';
+import { capabilitiesGiven } from '../../model/shell/capabilities.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'setuid-file-created',
+  title: 'A program of the image runs with more rights than its user',
+  group: 'privilege',
+  severity: 'medium',
+  targets: ['dockerfile'],
+  profile: 'default',
+  why: 'Whoever gets code to run as the plain user starts that program and has its rights; it is what `no-new-privileges` exists to block.',
+  fix: 'Run the step that needs the right as root in the build, or give the container the one capability it needs and start it as the user.',
+  also: ['CIS 4.8', 'OWASP 4'],
+  *layer(layer, { project }) {
+    if (!isReached(layer, project)) return;
+    yield* modes(layer);
+    const { instruction } = layer;
+    if (instruction.keyword !== 'RUN') return;
+    for (const { file, names, at } of instruction.run.script.commands.flatMap(capabilitiesGiven)) {
+      const harmless = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE');
+      yield {
+        at,
+        message: harmless
+          ? say`${file} may listen on ports below 1024 whoever starts it; under ${'no-new-privileges'} it may not.`
+          : say`${file} has ${names.join(', ') || 'capabilities'} whoever starts it.`,
+        ...(harmless && { severity: 'info' as const }),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'numbers and letters',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+                  ~~~~                        ~~~
+        RUN chmod 2755 /usr/bin/third && chmod ug+s,o-rwx /opt/bin/fourth
+                  ~~~~                         ~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'copied and installed',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        COPY --chmod=4755 su-tool /usr/bin/su-tool
+             ~~~~~~~~~~~~
+        RUN install -m 6755 helper /usr/local/bin/helper
+                       ~~~~
+      `,
+      },
+    },
+    {
+      title: 'file capabilities',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN setcap 'cap_net_raw,cap_net_admin=+ep' /usr/bin/dumpcap
+                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'the capability to listen on port 80',
+      severity: 'info',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN setcap cap_net_bind_service=+ep /usr/bin/caddy
+                   ~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'folders that hand their group down',
+      files: {
+        Dockerfile: `
+        FROM postgres:17
+        RUN install --verbose --directory --mode 3777 /var/run/postgresql && mkdir -m 2775 /shared
+        RUN mkdir -p /data && chmod g+s /data && chmod -R 2775 /data && find /srv -type d -exec chmod g+s {} +
+        WORKDIR /app
+        RUN chmod 2775 /app
+      `,
+      },
+    },
+    {
+      title: 'bits taken away',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN chmod u-s /usr/bin/passwd && find / -perm /6000 -type f -exec chmod a-s {} + && setcap -r /usr/bin/ping
+      `,
+      },
+    },
+    {
+      title: 'modes without them',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN chmod 0755 /app && chmod 1777 /tmp && chmod u+x /run.sh && find / -perm -4000
+      `,
+      },
+    },
+    {
+      title: 'a builder stage that nothing is taken from',
+      files: {
+        Dockerfile: `
+        FROM debian:12 AS test
+        RUN chmod 4755 /usr/bin/tool
+        FROM debian:12
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+function* modes(layer: Layer): Iterable<Problem> {
+  for (const { mode, setting, paths, recursive, folders, at } of modesOf(layer.instruction)) {
+    if (folders || (!mode.setuid && !mode.setgid)) continue;
+    // On a folder the group's bit hands the group down to new files.
+    const programs = paths.filter((path) => !isFolder(path, layer.stage));
+    const group = mode.setgid && !mode.sticky && !recursive && (paths.length === 0 || programs.length > 0);
+    if (!mode.setuid && !group) continue;
+    const what = paths.length > 0 ? say`${(programs.length > 0 ? programs : paths).join(' ')}` : say`What is copied`;
+    yield {
+      at,
+      message: say`${what} gets the ${mode.setuid ? 'setuid' : 'setgid'} bit by ${setting}: it runs as its ${mode.setuid ? 'owner' : 'group'}, whoever starts it.`,
+    };
+  }
+}

@@ -1,0 +1,132 @@
+import { knownImage } from '../../model/compose/known-images.ts';
+import { bytesOf } from '../../model/compose/limits.ts';
+import { type Rule, say } from '../../rule.ts';
+import { asDocumented, pulledIn } from '../service.ts';
+
+export default {
+  id: 'limits-weakened',
+  title: 'A brake of the kernel is taken away',
+  group: 'resources',
+  severity: 'medium',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'It is what stops a container that goes wild; without it the host stops instead.',
+  fix: 'Take it out, or set a number that the service needs at its busiest.',
+  also: ['CIS 5.19', 'OWASP 7'],
+  *service({ name, image, resources, ulimits }) {
+    const { oomKillDisable, oomScoreAdj, memorySwapLimit, shmSize } = resources;
+    if (oomKillDisable?.value === true)
+      yield {
+        at: oomKillDisable.at,
+        message: say`${name} is not stopped when memory runs out; something else on the host is.`,
+        ...pulledIn(name, oomKillDisable),
+      };
+    if (oomScoreAdj?.value !== undefined && /^-\d+$/.test(oomScoreAdj.value))
+      yield {
+        at: oomScoreAdj.at,
+        message: say`When memory runs out, other programs of the host are stopped before ${name}.`,
+        ...pulledIn(name, oomScoreAdj),
+      };
+    if (memorySwapLimit?.value === '-1')
+      yield {
+        at: memorySwapLimit.at,
+        message: say`${name} may use all swap of the host.`,
+        ...pulledIn(name, memorySwapLimit),
+      };
+    if ((bytesOf(shmSize) ?? 0) > mostSharedMemory && shmSize)
+      yield {
+        at: shmSize.at,
+        severity: 'low',
+        message: say`${name} may fill ${shmSize.value ?? ''} of memory as files in ${'/dev/shm'}.`,
+        ...pulledIn(name, shmSize),
+      };
+    for (const { name: kind, soft, hard } of ulimits) {
+      const what = unlimited.get(kind);
+      const setting = [hard, soft].find((each) => each?.value === '-1' || each?.value === 'unlimited');
+      if (!what || !setting) continue;
+      const documented = kind === 'memlock' ? knownImage(image)?.memlock : undefined;
+      yield {
+        at: setting.at,
+        severity: documented ? 'info' : 'medium',
+        message: [...say`${name} may ${[what]} without a limit.`, ...asDocumented(documented)],
+        key: `${kind} ${setting.value}`,
+        ...pulledIn(name, setting),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'the killer of the kernel, swap, and processes',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            oom_kill_disable: true
+                              ~~~~
+            oom_score_adj: -500
+                           ~~~~
+            memswap_limit: -1
+                           ~~
+            ulimits:
+              nproc: -1
+                     ~~
+              nofile: { soft: 1024, hard: -1 }
+                                          ~~
+      `,
+      },
+    },
+    {
+      title: 'a search engine that is documented so',
+      severity: 'info',
+      files: {
+        'compose.yaml': `
+        services:
+          search:
+            image: docker.elastic.co/elasticsearch/elasticsearch:8.15.2
+            ulimits:
+              memlock:
+                soft: -1
+                hard: -1
+                      ~~
+      `,
+      },
+    },
+    {
+      title: 'limits with a number',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            oom_kill_disable: false
+            oom_score_adj: 500
+            memswap_limit: 2g
+            shm_size: 8gb
+            ulimits: { nproc: 65535, nofile: { soft: 20000, hard: 40000 } }
+      `,
+      },
+    },
+    {
+      title: 'limits of something harmless, and as the run says',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            oom_score_adj: \${OOM}
+            ulimits: { core: -1, rtprio: 95 }
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+const mostSharedMemory = 32 * 2 ** 30;
+
+const unlimited: ReadonlyMap<string, string> = new Map([
+  ['nproc', 'start processes'],
+  ['nofile', 'open files'],
+  ['memlock', 'lock memory'],
+  ['as', 'use memory'],
+]);

@@ -1,0 +1,76 @@
+import { list, type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'log-size-unbounded',
+  title: 'Nothing limits the log of the container',
+  group: 'resources',
+  severity: 'info',
+  targets: ['compose'],
+  profile: 'strict',
+  why: 'Docker keeps all that the container prints unless the daemon is set up otherwise; a chatty service fills the disk of the host.',
+  fix: 'Set `logging: {driver: local}`, which keeps 100 MB, or `options: {max-size: 10m, max-file: "3"}` for `json-file`.',
+  also: ['OWASP 7'],
+  together: (names) => say`Nothing limits the log of ${list(names)}.`,
+  *service({ name, at, logging, provider }) {
+    const driver = logging?.driver;
+    if (provider || (driver && driver.value !== 'json-file')) return;
+    if (logging?.options.some((option) => option.name === 'max-size')) return;
+    yield { at, key: '', message: say`Nothing limits the log of ${name}.` };
+  },
+  examples: [
+    {
+      title: 'not set',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+          ~
+            image: example/a:1
+      `,
+      },
+    },
+    {
+      title: 'files without a size',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+          ~
+            image: example/a:1
+            logging: { driver: json-file, options: { max-file: "3" } }
+      `,
+      },
+    },
+    {
+      title: 'with a size',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            logging: { driver: json-file, options: { max-size: 10m } }
+          b:
+            image: example/b:1
+            logging: { options: { max-size: "\${LOG_SIZE}" } }
+      `,
+      },
+    },
+    {
+      title: 'other drivers',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            logging: { driver: local }
+          b:
+            image: example/b:1
+            logging: { driver: journald }
+          c:
+            image: example/c:1
+            logging: { driver: none }
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,75 @@
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'logging-disabled',
+  title: 'The container keeps no log',
+  group: 'resources',
+  severity: 'low',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'After an intrusion or a crash nothing tells what happened.',
+  fix: 'Take `driver: none` out. A chatty service is kept small with `driver: local`, or `max-size` for `json-file`.',
+  also: ['OWASP 10'],
+  *service({ name, logging }) {
+    const driver = logging?.driver;
+    if (driver?.value !== 'none') return;
+    yield { at: driver.at, message: say`Nothing that ${name} prints is kept.`, ...pulledIn(name, driver) };
+  },
+  examples: [
+    {
+      title: 'plain and quoted',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            logging:
+              driver: none
+                      ~~~~
+          b: { image: "example/b:1", logging: { driver: "none" } }
+                                                        ~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'through an anchor',
+      files: {
+        'compose.yaml': `
+        x-quiet: &quiet
+          driver: none
+                  ~~~~
+        services:
+          a:
+            image: example/a:1
+            logging: *quiet
+      `,
+      },
+    },
+    {
+      title: 'other drivers',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            logging: { driver: local }
+          b:
+            image: example/b:1
+            logging: { driver: "\${LOG_DRIVER}" }
+      `,
+      },
+    },
+    {
+      title: 'not set, and no health check',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            healthcheck: { test: [NONE] }
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

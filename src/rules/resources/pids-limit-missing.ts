@@ -1,0 +1,90 @@
+import { isNoLimit } from '../../model/compose/limits.ts';
+import { list, type Rule, say } from '../../rule.ts';
+import { usualLimit } from '../service.ts';
+
+export default {
+  id: 'pids-limit-missing',
+  title: 'Nothing limits how many processes the container starts',
+  group: 'resources',
+  severity: 'low',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'A fork bomb, or a leak of threads, takes the process numbers of the host, and then nothing on it starts any more.',
+  fix: 'Set `pids_limit: 200`, or `deploy.resources.limits.pids`, to somewhat more than the service needs; threads count.',
+  also: ['CIS 5.29', 'OWASP 7'],
+  together: (names) => say`Nothing limits how many processes ${list(names)} may start.`,
+  *service(service, { policy: { limits } }) {
+    const {
+      name,
+      at,
+      limits: { pids },
+      provider,
+    } = service;
+    if (provider || (pids && !isNoLimit(pids))) return;
+    yield {
+      at,
+      key: '',
+      message: say`Nothing limits how many processes ${name} may start.`,
+      ...usualLimit(service, 'pids_limit', limits.pids),
+    };
+  },
+  examples: [
+    {
+      title: 'no limit, zero, and minus one',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+          ~
+            image: example/a:1
+          b:
+            image: example/b:1
+            pids_limit: 0
+          c:
+            image: example/c:1
+            pids_limit: -1
+      `,
+      },
+    },
+    {
+      title: 'a limit of files is something else',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            pids_limit: 100
+          b:
+          ~
+            image: example/b:1
+            ulimits: { nofile: 1024 }
+      `,
+      },
+    },
+    {
+      title: 'either key',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            pids_limit: 100
+          b:
+            image: example/b:1
+            deploy: { resources: { limits: { pids: 50 } } }
+      `,
+      },
+    },
+    {
+      title: 'as the run says',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            pids_limit: \${PIDS}
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

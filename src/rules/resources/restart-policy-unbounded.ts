@@ -1,0 +1,102 @@
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'restart-policy-unbounded',
+  title: 'The container is restarted without end',
+  group: 'resources',
+  severity: 'info',
+  targets: ['compose'],
+  profile: 'strict',
+  why: 'A program that fails at its start is started again and again, which costs the host and hides the failure.',
+  fix: 'Write `restart: on-failure:5`, or `max_attempts: 5` under `deploy.restart_policy`, where somebody watches that it runs. The number is a convention.',
+  also: ['CIS 5.15', 'OWASP 7'],
+  *service({ name, restart, deploy }) {
+    const [, policy, attempts] = /^(always|unless-stopped|on-failure)(?::(\d+))?$/.exec(restart?.value ?? '') ?? [];
+    if (restart && policy && !(policy === 'on-failure' && few(attempts)))
+      yield { at: restart.at, message: say`${name} is restarted without end.`, ...pulledIn(name, restart) };
+    const condition = deploy?.restartCondition;
+    const most = deploy?.restartMaxAttempts;
+    const ends = condition?.value === 'none' || condition?.value === undefined || (most && most.value === undefined);
+    if (condition && !ends && !few(most?.value))
+      yield {
+        at: (most ?? condition).at,
+        message: say`${name} is restarted without end.`,
+        ...pulledIn(name, condition),
+      };
+  },
+  examples: [
+    {
+      title: 'always, and on failure without a number',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            restart: always
+                     ~~~~~~
+          b:
+            image: example/b:1
+            restart: on-failure
+                     ~~~~~~~~~~
+          c:
+            image: example/c:1
+            restart: "on-failure:10"
+                     ~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'in a swarm',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            deploy:
+              restart_policy:
+                condition: on-failure
+                           ~~~~~~~~~~
+          b:
+            image: example/b:1
+            deploy: { restart_policy: { condition: any, max_attempts: 0 } }
+                                                                      ~
+      `,
+      },
+    },
+    {
+      title: 'a few times',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            restart: on-failure:5
+          b:
+            image: example/b:1
+            deploy: { restart_policy: { condition: on-failure, max_attempts: 3 } }
+      `,
+      },
+    },
+    {
+      title: 'never, and as the run says',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            image: example/a:1
+            restart: "no"
+          b:
+            image: example/b:1
+            restart: \${RESTART}
+          c:
+            image: example/c:1
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+function few(attempts: string | undefined): boolean {
+  return attempts !== undefined && /^[1-5]$/.test(attempts);
+}

@@ -1,0 +1,78 @@
+import { type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'compose-build-ssh',
+  title: 'The build may use SSH keys',
+  group: 'secrets',
+  severity: 'low',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'Every step with `--mount=type=ssh` can log in with them, also steps of a Dockerfile that others change.',
+  fix: 'Where one private repository is all that is needed, use a token that reads just that, as a build secret. Otherwise name a deploy key instead of the whole agent: `ssh: ["default=./deploy_key"]`.',
+  also: ['OWASP 12'],
+  *service({ name, build }) {
+    for (const entry of build?.ssh ?? []) {
+      const whole = !entry.value || /SSH_AUTH_SOCK/.test(entry.value.variables?.[0]?.name ?? '');
+      yield {
+        at: entry.at,
+        message: whole
+          ? say`The build of ${name} may use every key of the SSH agent of whoever runs it.`
+          : say`The build of ${name} may use the SSH key ${entry.name}.`,
+        ...pulledIn(name, entry),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'the agent',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            build:
+              context: .
+              ssh:
+                - default
+                  ~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a key, in a mapping',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            build:
+              context: .
+              ssh:
+                deploy: ./deploy_key
+                ~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'no keys',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            build: { context: ., ssh: [] }
+      `,
+      },
+    },
+    {
+      title: 'a secret of the build',
+      files: {
+        'compose.yaml': `
+        services:
+          a:
+            build: { context: ., secrets: [token] }
+        secrets:
+          token: { environment: TOKEN }
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

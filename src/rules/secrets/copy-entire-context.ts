@@ -1,0 +1,219 @@
+import { type BuildContext, excluded, wholeContext } from '../../model/context.ts';
+import type { CopyInstruction } from '../../model/dockerfile/instruction.ts';
+import type { Layer } from '../../model/project.ts';
+import { list, type Message, type Rule, type Severity, say } from '../../rule.ts';
+
+/** What lies in most work trees and must be in no image. */
+const private_ = ['.git/config', '.env'];
+
+export default {
+  id: 'copy-entire-context',
+  title: 'The whole build context is copied',
+  group: 'secrets',
+  severity: 'medium',
+  targets: ['dockerfile'],
+  profile: 'default',
+  why: 'Whatever lies in the work tree of whoever builds goes along: `.git` with its history, `.env`, keys, and everyone who can pull the image has it.',
+  fix: 'List what must not come in `.dockerignore` (`.git`, `.env*`, keys), or better let in only what is needed: `*` first, then `!src` and its like; or copy by name.',
+  also: ['CIS 4.10', 'OWASP 12'],
+  *layer(layer, { project, shipped }) {
+    const { instruction, stage } = layer;
+    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return;
+    const source = wholeContext(instruction)[0];
+    const worst = source && worstOf(project.contexts.get(stage.file) ?? [], instruction);
+    if (!worst) return;
+    yield {
+      at: source.at,
+      severity: shipped(layer) ? worst.severity : 'info',
+      message: say`${worst.message}${destiny(layer, shipped(layer))}`,
+    };
+  },
+  examples: [
+    {
+      title: 'nothing stays out',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        WORKDIR /app
+        COPY . .
+             ~
+        ADD --chown=node:node ["./", "/src/"]
+                               ~~~~
+      `,
+      },
+    },
+    {
+      title: 'what the .dockerignore forgets',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        COPY * /app/
+             ~
+      `,
+        '.dockerignore': `
+        # .git
+        node_modules
+        **/*.log
+      `,
+      },
+    },
+    {
+      title: 'half of it',
+      severity: 'low',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        COPY . /app
+             ~
+      `,
+        '.dockerignore': `
+        .git
+        node_modules
+      `,
+      },
+    },
+    {
+      title: 'taken in again',
+      severity: 'low',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        COPY ./ /app
+             ~~
+      `,
+        '.dockerignore': `
+        *
+        !src
+        !.env
+      `,
+      },
+    },
+    {
+      title: 'in a builder stage',
+      severity: 'info',
+      files: {
+        Dockerfile: `
+        FROM golang:1.25 AS build
+        COPY . .
+             ~
+        RUN go build -o /app
+        FROM scratch
+        COPY --from=build /app /app
+      `,
+      },
+    },
+    {
+      title: 'a .dockerignore that names them',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        COPY . .
+      `,
+        '.dockerignore': `
+        **/.git
+        .env*
+        !.env.example
+      `,
+      },
+    },
+    {
+      title: 'only what is named gets in',
+      files: {
+        'app/Dockerfile': `
+        FROM node:24
+        COPY . .
+      `,
+        'app/.dockerignore': `
+        *
+        !src/
+        !package*.json
+      `,
+      },
+    },
+    {
+      title: 'the file beside the Dockerfile wins',
+      files: {
+        'docker/web.Dockerfile': `
+        FROM node:24
+        COPY . .
+      `,
+        'docker/web.Dockerfile.dockerignore': `
+        **
+        !web
+      `,
+        '.dockerignore': `
+        node_modules
+      `,
+      },
+    },
+    {
+      title: 'the context that compose builds with',
+      files: {
+        'docker/Dockerfile': `
+        FROM node:24
+        COPY . .
+      `,
+        'compose.yaml': `
+        services:
+          web:
+            build:
+              context: .
+              dockerfile: docker/Dockerfile
+      `,
+        '.dockerignore': `
+        .git
+        .env
+      `,
+      },
+    },
+    {
+      title: 'left out by the instruction itself',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        COPY --exclude=.git --exclude=.env* . /app
+      `,
+      },
+    },
+    {
+      title: 'folders, and other stages',
+      files: {
+        Dockerfile: `
+        FROM node:24 AS build
+        FROM node:24
+        COPY src ./src
+        COPY ./app/ .
+        COPY package*.json ./
+        COPY --from=build . .
+        RUN cp -r . /backup
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+function worstOf(
+  contexts: readonly BuildContext[],
+  instruction: CopyInstruction,
+): { severity: Severity; message: Message } | undefined {
+  const own = excluded(instruction);
+  const open = contexts.map((context) => ({
+    context,
+    paths: private_.filter((path) => !own.ignores(path) && !context.ignore?.ignores(path)),
+  }));
+  const worst = open.sort((a, b) => b.paths.length - a.paths.length)[0];
+  if (!worst || worst.paths.length === 0) return undefined;
+  const names = list(worst.paths.map((path) => path.split('/')[0]!));
+  const { ignoreFile } = worst.context;
+  return ignoreFile === undefined
+    ? { severity: 'medium', message: say`No ${'.dockerignore'} keeps ${names} out of what is copied` }
+    : {
+        severity: worst.paths.length === private_.length ? 'medium' : 'low',
+        message: say`${ignoreFile} does not keep ${names} out of what is copied`,
+      };
+}
+
+function destiny({ stage }: Layer, shipped: boolean): Message {
+  if (shipped) return say`.`;
+  return stage.name === undefined ? say` in a stage that does not ship.` : say` in ${stage.name}, which does not ship.`;
+}

@@ -1,0 +1,145 @@
+import { readEnvFile } from '../../model/compose/environment.ts';
+import type { Entry, EnvFile, Service } from '../../model/compose/service.ts';
+import { type CredentialNames, isCredential } from '../../model/credentials.ts';
+import { holdsToken } from '../../model/tokens.ts';
+import { list, type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
+
+export default {
+  id: 'env-file-secret',
+  title: 'A file with credentials is committed',
+  group: 'secrets',
+  severity: 'low',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'Whoever can read the repository reads them too, and removing the file later does not take them out of the history.',
+  fix: 'Commit a template with empty values (`.env.example`), put the file itself into `.gitignore`, and replace what was ever real.',
+  also: ['OWASP 12'],
+  *service(service, { policy: { secrets } }) {
+    const { name, envFiles } = service;
+    for (const file of envFiles) {
+      const secret = file.entries.filter((entry) => isLiteral(entry, secrets));
+      if (secret.length === 0 || file.repositoryPath === undefined) continue;
+      if (firstReader(file, service) !== name) continue;
+      const { notes = [] } = pulledIn(name, file.path);
+      yield {
+        at: file.path.at,
+        message: say`${file.repositoryPath} is in the repository with the ${secret.length > 1 ? say`values` : say`value`} of ${list(secret.map((each) => each.name))}.`,
+        notes: [...secret.map((each) => ({ at: each.nameAt, message: say`Here is that of ${each.name}.` })), ...notes],
+      };
+    }
+  },
+  *source(source, { project, policy: { secrets } }) {
+    for (const { sources, environmentFile, services } of project.applications) {
+      if (sources[0] !== source || !environmentFile) continue;
+      const path = environmentFile.path;
+      if (services.some(({ envFiles }) => envFiles.some((file) => file.repositoryPath === path))) continue;
+      for (const entry of readEnvFile(environmentFile).filter((each) => isLiteral(each, secrets))) {
+        yield {
+          at: entry.nameAt,
+          key: entry.name,
+          message: say`${environmentFile.path} is in the repository with the value of ${entry.name}.`,
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      title: 'a file that a service reads',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            env_file: app.env
+                      ~~~~~~~
+      `,
+        'app.env': `
+        # settings
+        LOG_LEVEL=info
+        DB_PASSWORD=tr0ub4dor
+        API_KEY="6f1ed002ab55"
+      `,
+      },
+    },
+    {
+      title: 'the file beside the compose file, and one in a folder',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            env_file:
+              - path: ./config/app.env
+                      ~~~~~~~~~~~~~~~~
+                required: false
+            environment: { DB_PASSWORD: "\${DB_PASSWORD}" }
+      `,
+        '.env': `
+        TAG=1.2
+        DB_PASSWORD=tr0ub4dor
+        ~~~~~~~~~~~
+      `,
+        'config/app.env': `
+        export SESSION_SECRET=6f1ed002ab55
+      `,
+      },
+    },
+    {
+      title: 'a file that is not in the repository',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            env_file: [.env.local, /etc/app.env]
+      `,
+      },
+    },
+    {
+      title: 'settings, gaps and paths',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            env_file: app.env
+      `,
+        'app.env': `
+        LOG_LEVEL=info
+        DB_PASSWORD=
+        API_KEY=<your key>
+        SECRET_KEY=\${SECRET_KEY}
+        PASSWORD_FILE=/run/secrets/db
+        TOKEN_TTL=3600
+      `,
+      },
+    },
+    {
+      title: 'what git knows by its shape is told as that',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            env_file: app.env
+      `,
+        'app.env': `
+        GITHUB_TOKEN=ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+/** A file that several services read is told at the first. */
+function firstReader({ repositoryPath }: EnvFile, { application, name }: Service): string {
+  const reads = ({ envFiles }: { readonly envFiles: readonly EnvFile[] }) =>
+    envFiles.some((file) => file.repositoryPath === repositoryPath);
+  return application.services.find(reads)?.name ?? name;
+}
+
+function isLiteral({ name, value }: Pick<Entry, 'name' | 'value'>, names: CredentialNames): boolean {
+  if (value?.value === undefined || value.variables?.length) return false;
+  return isCredential(name, value.value, names) && !holdsToken(value.at);
+}

@@ -1,0 +1,196 @@
+import { arrivalsOf, pointedAt, removalOf } from '../../model/leftovers.ts';
+import { isTaken, ships } from '../../model/reached.ts';
+import { type Rule, type Severity, say } from '../../rule.ts';
+
+export default {
+  id: 'secret-file-copied',
+  title: 'A file with credentials is copied into the image',
+  group: 'secrets',
+  severity: 'high',
+  targets: ['dockerfile'],
+  profile: 'default',
+  why: 'Everyone who can pull the image can take the file out of its layer, and a layer cannot be changed afterwards.',
+  fix: 'Mount it for the step that needs it, `RUN --mount=type=secret,id=…,target=…`, or into the container when it runs; keep it out of the build context with `.dockerignore`.',
+  also: ['CIS 4.10', 'OWASP 12', 'trivy DS-0031'],
+  *layer(layer, { project }) {
+    for (const arrival of arrivalsOf(layer)) {
+      const { how, file, kind, holds, at } = arrival;
+      if (how === 'written' || removalOf(arrival, layer.stage.layers)) continue;
+      const taken = isTaken(arrival.path, layer, project);
+      const severity: Severity = holds === 'surely' ? (taken ? 'high' : 'medium') : taken ? 'medium' : 'low';
+      const article = /^(?:[aeiou]|npm)/i.test(kind) ? 'an' : 'a';
+      yield {
+        at,
+        severity,
+        message: [...say`${file} is `, `${article} ${kind}: this layer holds it for everyone who can pull the image.`],
+      };
+    }
+    if (layer.instruction.keyword !== 'ENV') return;
+    for (const pair of layer.instruction.pairs) {
+      const pointed = pointedAt(pair, layer.stage);
+      if (!pointed) continue;
+      yield {
+        at: pair.value!.at,
+        severity: ships(layer.stage, project) ? 'medium' : 'low',
+        message: say`${pair.name} says that the credentials are in ${pointed.file}, which lies in a folder that is copied.`,
+        notes: [{ at: pointed.copy, message: say`Copies the folder.` }],
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'keys, environments and folders',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        COPY id_rsa /root/.ssh/id_rsa
+             ~~~~~~
+        COPY .env package.json ./
+             ~~~~
+        ADD --chown=app config/.aws /home/app/.aws
+                        ~~~~~~~~~~~
+        COPY ["certs/server.key", "certs/server.crt", "/etc/ssl/"]
+              ~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'files that tools keep passwords in',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        COPY .netrc .git-credentials /root/
+             ~~~~~~ ~~~~~~~~~~~~~~~~
+        COPY deploy/.docker/config.json /root/.docker/config.json
+             ~~~~~~~~~~~~~~~~~~~~~~~~~~
+        COPY gcp-service-account.json terraform.tfstate /app/
+             ~~~~~~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a file that often holds a token',
+      severity: 'medium',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        COPY package.json .npmrc ./
+                          ~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'in a builder stage that other files are taken from',
+      severity: 'medium',
+      files: {
+        Dockerfile: `
+        FROM node:24 AS build
+        WORKDIR /app
+        COPY .env.production ./
+             ~~~~~~~~~~~~~~~
+        FROM scratch
+        COPY --from=build /app/dist /dist
+      `,
+      },
+    },
+    {
+      title: 'in a builder stage whose folder is taken whole',
+      files: {
+        Dockerfile: `
+        FROM node:24 AS deps
+        WORKDIR /app
+        COPY .env.production ./
+             ~~~~~~~~~~~~~~~
+        FROM deps AS build
+        FROM scratch
+        COPY --from=build /app ./
+      `,
+      },
+    },
+    {
+      title: 'where a variable says that credentials are',
+      severity: 'medium',
+      files: {
+        Dockerfile: `
+        FROM python:3.13
+        WORKDIR /app
+        COPY . .
+        ENV GOOGLE_APPLICATION_CREDENTIALS="./google-storage.json"
+                                           ~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a variable that names a place which is mounted',
+      files: {
+        Dockerfile: `
+        FROM python:3.13
+        WORKDIR /app
+        COPY . .
+        ENV GOOGLE_APPLICATION_CREDENTIALS=/run/secrets/google.json AWS_CONFIG_FILE=/home/app/.aws/config
+      `,
+      },
+    },
+    {
+      title: 'samples, public halves and certificates',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        COPY .env.example .env.sample ./
+        COPY id_ed25519.pub known_hosts /root/.ssh/
+        COPY ca.pem fullchain.pem rds-ca-bundle.pem /etc/ssl/
+        COPY docker.gpg.key nodesource-repo.gpg.key /etc/apt/keyrings/
+        COPY truststore.jks config/credentials.yml.enc /app/
+      `,
+      },
+    },
+    {
+      title: 'names that only look alike',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        COPY environment.ts keyboard.json tokenizer.json monkey.py env/ src/secrets.ts passwords_test.go ./
+        COPY config/ /etc/app/
+      `,
+      },
+    },
+    {
+      title: 'mounted',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+        RUN --mount=type=bind,source=.npmrc,target=.npmrc npm ci
+      `,
+      },
+    },
+    {
+      title: 'removed later is told as what it is',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        COPY id_rsa /root/.ssh/id_rsa
+        RUN git clone git@git.corp.net:app.git && rm /root/.ssh/id_rsa
+      `,
+      },
+    },
+    {
+      title: 'a target that is called so',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        COPY defaults.txt /app/.env
+      `,
+      },
+    },
+    {
+      title: 'fetched from elsewhere',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ADD https://packages.example.com/archive.key /etc/apt/keyrings/
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,243 @@
+import { connectionsIn } from '../../model/connection.ts';
+import {
+  type CredentialNames,
+  isCredential,
+  isCredentialName,
+  isStandIn,
+  isWellKnownDefault,
+  mayBeCredential,
+} from '../../model/credentials.ts';
+import { declarationsOf } from '../../model/declared.ts';
+import { ships } from '../../model/reached.ts';
+import type { Setting } from '../../model/setting.ts';
+import { holdsToken } from '../../model/tokens.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
+import type { Location } from '../../source.ts';
+
+export default {
+  id: 'secret-in-build-arg',
+  title: 'A credential goes through a build argument',
+  group: 'secrets',
+  severity: 'high',
+  targets: ['dockerfile', 'compose'],
+  profile: 'default',
+  why: 'The values of build arguments stay in the history of the image and in its provenance: `docker history` prints them to everyone who can pull it.',
+  fix: 'Mount it for the one step that needs it: `RUN --mount=type=secret,id=token,env=TOKEN …` with `docker build --secret id=token`, in compose `build.secrets`.',
+  also: ['CIS 4.10', 'OWASP 12', 'hadolint DL3064', 'trivy DS-0031', 'buildkit SecretsUsedInArgOrEnv'],
+  *image({ stage }, { project, policy: { secrets } }) {
+    // in the history of a stage that does not ship, and in the provenance
+    const lower = !ships(stage, project);
+    const told = new Set<string>();
+    for (const { pairs } of declarationsOf(stage)) {
+      for (const { name, nameAt, value } of pairs) {
+        const problem = told.has(name) ? undefined : declared(name, nameAt, value, secrets);
+        if (problem) yield lower ? { ...problem, severity: problem.severity ? 'low' : 'medium' } : problem;
+        if (problem) told.add(name);
+      }
+    }
+  },
+  *service({ build }, { policy: { secrets } }) {
+    for (const { name, nameAt, value } of build?.args ?? []) {
+      if (value && holdsToken(value.at)) continue;
+      const known = value?.variables?.length ? undefined : value?.value;
+      if (known !== undefined && isCredential(name, known, secrets)) {
+        yield { at: nameAt, key: name, message: say`${name} has its value written out here, ${kept}.` };
+      } else if (known === undefined && isCredentialName(name, secrets) && mayBeCredential(value?.value ?? '')) {
+        yield {
+          at: nameAt,
+          key: name,
+          severity: 'medium',
+          message: say`Whoever builds gives ${name} its value, ${kept}.`,
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      title: 'with a default',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ARG DB_PASSWORD=tr0ub4dor
+            ~~~~~~~~~~~
+        ARG USER=app API_KEY="6f1ed002ab55"
+                     ~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'without one, also in front of the first stage',
+      severity: 'medium',
+      files: {
+        Dockerfile: `
+        ARG NPM_TOKEN
+            ~~~~~~~~~
+        FROM node:24
+        ARG NPM_TOKEN
+        ARG SSH_PRIVATE_KEY=""
+            ~~~~~~~~~~~~~~~
+        RUN npm ci
+      `,
+      },
+    },
+    {
+      title: 'in a stage that does not ship',
+      severity: 'low',
+      files: {
+        Dockerfile: `
+        FROM node:24 AS build
+        ARG NPM_TOKEN
+            ~~~~~~~~~
+        FROM scratch
+        COPY --from=build /app /app
+      `,
+      },
+    },
+    {
+      title: 'a stand-in that somebody replaces',
+      severity: 'medium',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        ARG VITE_AWS_ACCESS_KEY_ID=REPLACE_WITH_YOUR_OWN
+            ~~~~~~~~~~~~~~~~~~~~~~
+        ARG GITHUB_TOKEN=<token>
+            ~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'given by compose',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build:
+              context: .
+              args:
+                REGISTRY_PASSWORD: tr0ub4dor
+                ~~~~~~~~~~~~~~~~~
+                VERSION: "1.2"
+      `,
+      },
+    },
+    {
+      title: 'passed through by compose',
+      severity: 'medium',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build:
+              context: .
+              args:
+                - NPM_TOKEN=\${NPM_TOKEN}
+                  ~~~~~~~~~
+                - GITHUB_TOKEN
+                  ~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'names that only sound like credentials',
+      files: {
+        Dockerfile: `
+        ARG GOPASS_VERSION=1.15
+        FROM debian:12
+        ARG TOKENIZERS_PARALLELISM=false
+        ARG PUBLIC_KEY
+        ARG GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305
+        ARG SECRET_NAME=db PASSWORD_FILE=/run/secrets/db KEYCLOAK_VERSION=26 CACHE_KEY=1
+      `,
+      },
+    },
+    {
+      title: 'values that are none',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ARG ENABLE_PASSWORD_AUTH=true
+        ARG AUTH_TOKEN=https://auth.example.com/token
+        ARG SECRETS=/run/secrets
+        ARG USE_TOKEN=0
+      `,
+      },
+    },
+    {
+      title: 'a secret mount',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        RUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci
+      `,
+        'compose.yaml': `
+        services:
+          app:
+            build:
+              context: .
+              secrets: [npm]
+        secrets:
+          npm:
+            environment: NPM_TOKEN
+      `,
+      },
+    },
+    {
+      title: 'arguments of a build that are none',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build:
+              context: .
+              args:
+                PUBLIC_API_KEY: abc
+                PASSWORD_MIN_LENGTH: 12
+                COMMIT: 6f1ed002ab5595859014ebf0951522d9
+      `,
+      },
+    },
+    {
+      title: 'an argument that is not declared again',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ARG VERSION=1 TARGETARCH
+        RUN echo "ARG DB_PASSWORD=tr0ub4dor" && make TOKEN_TTL=30
+        # ARG NPM_TOKEN
+      `,
+      },
+    },
+    {
+      title: 'a token that can be recognised is told as what it is',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        ARG NPM_TOKEN=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+      `,
+      },
+    },
+    {
+      title: 'what the environment holds is told there',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ENV DB_PASSWORD=tr0ub4dor
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+const kept = say`which stays in the image's history`;
+
+function declared(name: string, at: Location, value: Setting | undefined, names: CredentialNames): Problem | undefined {
+  const text = value?.value ?? '';
+  if (value && (value.variables?.length || holdsToken(value.at) || connectionsIn(value).length > 0)) return undefined;
+  if (isCredential(name, text, names) && !isStandIn(text)) {
+    const how = isWellKnownDefault(text) ? 'a well-known default' : 'its value written out';
+    return { at, key: name, message: [...say`${name} has `, `${how}, `, ...kept, '.'] };
+  }
+  if (!isCredentialName(name, names) || !mayBeCredential(text)) return undefined;
+  return { at, key: name, severity: 'medium', message: say`Whoever builds gives ${name} its value, ${kept}.` };
+}
