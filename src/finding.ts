@@ -53,8 +53,18 @@ export interface Problem {
   /** What makes it the same problem after an edit elsewhere: the underlined text unless given. */
   readonly key?: string;
   readonly notes?: readonly Note[];
+  /** Set where the place is in a file as it was before the change, because it is there no longer. */
+  readonly side?: 'base';
+  /** For what a change brings: others that tell the same. Of those that are new, only the worst are told. */
+  readonly sameAs?: SameAs;
   /** Only where it is exact and safe. */
   readonly fix?: Fix;
+}
+
+/** Rules, and what they would tell it of: images or services, by the file that a finding of theirs is in and by name. */
+export interface SameAs {
+  readonly rules: readonly string[];
+  readonly subjects: readonly { readonly path: string; readonly name: string }[];
 }
 
 /** Another place that has to do with the problem. */

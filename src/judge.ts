@@ -1,4 +1,5 @@
 import { type Finding, type Problem, type Severity, say, severities } from './finding.ts';
+import type { Comparison } from './model/comparison.ts';
 import type { Image, Layer, Project, Unread } from './model/project.ts';
 import { type ImageReference, parseReference } from './model/reference.ts';
 import { type Trust, trustedBy } from './model/trust.ts';
@@ -31,11 +32,7 @@ export function judge(
           if (!findings.has(key)) findings.set(key, finding);
         }
       } catch (error) {
-        unread.push({
-          path: source.path,
-          at: undefined,
-          reason: `The rule ${rule.id} failed here, which is a fault of layer-review, not of the file: ${error instanceof Error ? error.message : error}`,
-        });
+        unread.push(failed(rule, source.path, error));
       }
     };
     for (const source of rule.source ? sources(project) : []) take(() => rule.source!(source, context), { source });
@@ -52,6 +49,36 @@ export function judge(
     }
   }
   return { findings: [...findings.values()], unread };
+}
+
+/** Asks the rules over changes about one. `judge` tells what is there, this tells what became of it. */
+export function judgeChange(
+  comparison: Comparison,
+  rules: readonly Rule[],
+  policy: Policy,
+): { findings: Finding[]; unread: Unread[] } {
+  const context = contextOf(comparison.after, policy);
+  const findings = new Map<string, Finding>();
+  const unread: Unread[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule, policy);
+    if (severity === 'off' || !rule.change) continue;
+    try {
+      for (const problem of rule.change(comparison, context)) {
+        const { image, service } = problem;
+        const finding = { ...problem, rule, severity: graded(rule, severity, problem.severity), image, service };
+        findings.set(identity(finding), finding);
+      }
+    } catch (error) {
+      unread.push(failed(rule, comparison.files[0]?.path ?? '.', error));
+    }
+  }
+  return { findings: [...findings.values()], unread };
+}
+
+function failed(rule: Rule, path: string, error: unknown): Unread {
+  const reason = `The rule ${rule.id} failed here, which is a fault of layer-review, not of the file: ${error instanceof Error ? error.message : error}`;
+  return { path, at: undefined, reason };
 }
 
 /** What a rule was asked about. */

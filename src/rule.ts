@@ -1,4 +1,5 @@
 import type { Message, Problem, Severity } from './finding.ts';
+import type { Comparison } from './model/comparison.ts';
 import type { Guidance } from './model/guidance.ts';
 import type { Image, Layer, Project, Service, Source } from './model/project.ts';
 import type { TrustedWith } from './model/trust.ts';
@@ -43,6 +44,8 @@ export interface Rule {
   readonly image?: (image: Image, context: Context) => Iterable<Problem>;
   readonly service?: (service: Service, context: Context) => Iterable<Problem>;
   readonly source?: (source: Source, context: Context) => Iterable<Problem>;
+  /** Asked once about a whole change, where there is something to compare with; what it tells counts as introduced. */
+  readonly change?: (comparison: Comparison, context: Context) => Iterable<ChangeProblem>;
 
   /**
    * For faults of omission that most files have: told once a file, with this message about all the services or images
@@ -53,7 +56,14 @@ export interface Rule {
   readonly trust?: TrustedWith;
 }
 
+/** A problem of a change, which says itself whom it is about. */
+export interface ChangeProblem extends Problem {
+  readonly image?: string;
+  readonly service?: string;
+}
+
 export interface Context {
+  /** At the head, for a change. */
   readonly project: Project;
   /** What the team knows that no file says. */
   readonly policy: Guidance;
@@ -69,6 +79,8 @@ export interface Example {
   /** The story of the case: what somebody wrote, or what was reported wrongly. */
   readonly title: string;
   readonly files: Readonly<Record<string, string>>;
+  /** For rules over a change, the files before it; without them there is nothing to compare with. */
+  readonly before?: Readonly<Record<string, string>>;
   /** The policy that it is judged by, as a file says it. */
   readonly policy?: string;
   /** Where it differs from the rule's own. */

@@ -1,9 +1,12 @@
 import { type Collected, collect, type Roots } from './collect.ts';
+import { compared } from './compared.ts';
 import { danglingReferences } from './dangling.ts';
-import { judge } from './judge.ts';
+import { judge, judgeChange } from './judge.ts';
+import type { Comparison, PolicyChange } from './model/comparison.ts';
 import { fileFilter, shippedBy } from './model/paths.ts';
 import { secretsOf } from './model/secrets.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
+import { policyEdit } from './policy-edit.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from './policy-in-force.ts';
 import type { Change, Forge, Wanted } from './ports.ts';
 import { decide, type Judged } from './review/decide.ts';
@@ -33,22 +36,26 @@ export async function run(order: Order): Promise<Review> {
   const contents = await forge.read([...wanted, ...wantedOf(rootsOf(seen, defaultPolicy))]);
   const { policy, origin, remarks } = await policyInForce(forge, seen, order, contents.slice(0, wanted.length));
 
-  const isOurs = fileFilter(policy.files);
-  const { roots, incomplete } = await reach(forge, seen, { scope, isOurs }, rootsOf(seen, policy));
-  const change = { ...seen, incomplete: seen.incomplete ?? incomplete };
-  const collected = await collect(forge, roots, shippedBy(policy.ships));
-  const { base, head } = collected;
-  const review = decide({
-    change,
-    policy,
-    origin,
-    today,
-    ruleIds: rules.map(({ id }) => id),
-    head: judged(head, policy),
-    base: change.base === undefined ? undefined : judged(base, policy),
-    remarks: [...remarks, ...(await danglingReferences(forge, change, collected))],
-    secrets: secretsOf([...base.sources, ...head.sources], [base.project, head.project], policy.secrets),
-  });
+  const reviewBy = async (by: Policy, edit?: PolicyChange): Promise<Review> => {
+    const isOurs = fileFilter(by.files);
+    const { roots, incomplete } = await reach(forge, seen, { scope, isOurs }, rootsOf(seen, by));
+    const change = { ...seen, incomplete: seen.incomplete ?? incomplete };
+    const collected = await collect(forge, roots, shippedBy(by.ships));
+    const { base, head } = collected;
+    const comparison = await compared(forge, change, collected);
+    return decide({
+      change,
+      policy: by,
+      origin,
+      today,
+      ruleIds: rules.map(({ id }) => id),
+      head: judged(head, by, comparison && { ...comparison, policy: edit }),
+      base: change.base === undefined ? undefined : judged(base, by),
+      remarks: [...remarks, ...(await danglingReferences(forge, change, collected))],
+      secrets: secretsOf([...base.sources, ...head.sources], [base.project, head.project], by.secrets),
+    });
+  };
+  const review = await reviewBy(policy, await policyEdit(forge, seen, order, { policy, origin }, reviewBy));
   await forge.publish(review);
   return review;
 }
@@ -71,7 +78,13 @@ function wantedOf({ base, head }: Roots): Wanted[] {
   ];
 }
 
-function judged({ project, unread }: Collected, policy: Policy): Judged {
-  const { findings, unread: failed } = judge(project, rules, policy);
-  return { project, findings, unread: [...unread, ...failed] };
+/** @param comparison what rules over a change are asked about; only the head is what became of it. */
+function judged({ project, unread }: Collected, policy: Policy, comparison?: Comparison): Judged {
+  const found = judge(project, rules, policy);
+  const brought = comparison ? judgeChange(comparison, rules, policy) : { findings: [], unread: [] };
+  return {
+    project,
+    findings: [...found.findings, ...brought.findings],
+    unread: [...unread, ...found.unread, ...brought.unread],
+  };
 }

@@ -73,7 +73,7 @@ describe('the conversation in a browser', { skip: noBrowser }, () => {
     writeFileSync(file, page([seen]));
     window = await Window.open();
     await window.page.goto(pathToFileURL(file).href);
-    await window.page.waitForSelector('.mermaid svg');
+    await window.page.waitForSelector('html[data-drawn]');
     for (const details of await window.page.locator('details').all())
       await details.evaluate((each) => each.setAttribute('open', ''));
   });
@@ -173,9 +173,7 @@ describe('a diagram in a browser', { skip: noBrowser }, () => {
     writeFileSync(file, dressed('Diagrams', diagrams.map((each) => githubHtml(each)).join('\n')));
     await using window = await Window.open();
     await window.page.goto(pathToFileURL(file).href);
-    await window.page.waitForFunction(() =>
-      [...document.querySelectorAll('.mermaid')].every((each) => each.querySelector('svg')),
-    );
+    await window.page.waitForSelector('html[data-drawn]');
     const drawn = await window.page.evaluate(() =>
       [...document.querySelectorAll('.mermaid')].map((each) => ({
         labels: [...each.querySelectorAll('.nodeLabel')].map((label) => label.textContent?.replace(/\s+/g, ' ') ?? ''),

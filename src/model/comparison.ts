@@ -20,11 +20,16 @@ export interface FilePair {
 }
 
 export interface PolicyChange extends FilePair {
-  /** What merging it does to the review of this very change. */
+  /**
+   * What merging it does to the review of this very change: its verdict, and how many findings that fail it now would not
+   * any more.
+   */
   readonly outcome:
     | { readonly kind: 'known'; readonly verdict: 'pass' | 'fail' | 'error'; readonly spared: number }
-    /** The new policy has mistakes; every review after it would end with this. */
-    | { readonly kind: 'broken'; readonly reason: string };
+    /** The new policy has mistakes, and every review after it would end with them. */
+    | { readonly kind: 'broken' }
+    /** Not known, as it builds on something new. */
+    | undefined;
 }
 
 /** A function that gives the path at the head for a path at the base. */

@@ -4,6 +4,7 @@ import type { Secrets } from '../model/secrets.ts';
 import type { Policy, PolicyOrigin } from '../policy.ts';
 import type { Change } from '../ports.ts';
 import { compareLocations } from '../source.ts';
+import { withoutDoubles } from './doubles.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
 import { compareSides } from './standing.ts';
@@ -43,10 +44,10 @@ export function decide({ change, policy, origin, today, ruleIds, head, base, rem
   );
   const currentPath = (path: string) => renamed.get(path) ?? path;
   const { introduced, existing, fixed: gone } = compareSides(base?.findings ?? [], head.findings, currentPath);
-  const stood = [
+  const stood = withoutDoubles([
     ...introduced.map((finding) => ({ ...finding, standing: 'introduced' }) as const),
     ...existing.map((finding) => ({ ...finding, standing: 'existing' }) as const),
-  ];
+  ]);
   const fails = ({ severity, standing }: (typeof stood)[number]) =>
     reaches(severity, policy.failOn) && (policy.gate === 'all' || standing === 'introduced');
   const files = reviewedFiles(head.project);

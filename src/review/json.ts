@@ -4,13 +4,14 @@ import type { Secrets } from '../model/secrets.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import { mask, repeatsSecret } from './mask.ts';
 import type { Review, ReviewedFinding, Verdict } from './review.ts';
-import { messageText } from './words.ts';
+import { codeText, messageText } from './words.ts';
 
 export interface ReviewDocument {
   readonly tool: 'layer-review';
   readonly version: string;
   readonly verdict: Verdict;
-  readonly counts: Readonly<Record<Standing | Severity, number>>;
+  /** Waived findings are in no other number. */
+  readonly counts: Readonly<Record<Standing | Severity | 'waived', number>>;
   readonly findings: readonly FindingDocument[];
   readonly unread: readonly { readonly path: string; readonly line: number | null; readonly reason: string }[];
   readonly files: readonly string[];
@@ -29,8 +30,16 @@ export interface FindingDocument extends PlaceDocument {
     readonly title: string;
     readonly edits: readonly (PlaceDocument & { readonly text: string })[];
   } | null;
-  /** Nothing can be waived yet. */
-  readonly waiver: null;
+  /** What accepts it for a time. */
+  readonly waiver: WaiverDocument | null;
+}
+
+export interface WaiverDocument {
+  readonly reason: string;
+  /** The last day, as `2027-01-31`. */
+  readonly until: string;
+  readonly by: string | null;
+  readonly where: { readonly path: string; readonly line: number };
 }
 
 /** Lines and columns are 1-based; the end is exclusive in its column. */
@@ -45,16 +54,18 @@ export function reviewJson(review: Review, version: string): string {
   return jsonText(reviewDocument(review, version));
 }
 
-/** All findings, those that the change fixes last. */
+/** All findings: those that are waived and those that the change fixes last. */
 export function reviewDocument(review: Review, version: string): ReviewDocument {
   const { verdict, counts, unread, files, secrets } = review;
-  const { introduced, existing, fixed, bySeverity } = counts;
+  const { introduced, existing, fixed, waived, bySeverity } = counts;
   return {
     tool: 'layer-review',
     version,
     verdict,
-    counts: { introduced, existing, fixed, ...bySeverity },
-    findings: [...review.findings, ...review.fixed].map((finding) => findingDocument(finding, secrets)),
+    counts: { introduced, existing, fixed, waived, ...bySeverity },
+    findings: [...review.findings, ...review.waived, ...review.fixed].map((finding) =>
+      findingDocument(finding, secrets),
+    ),
     unread: unread.map(({ path, at, reason }) => ({
       path: mask(path, secrets),
       line: at ? positions(at).start.line : null,
@@ -77,7 +88,19 @@ function findingDocument(finding: ReviewedFinding, secrets: Secrets): FindingDoc
     fingerprint,
     notes: notes.map((note) => ({ ...place(note.at, secrets), message: messageText(note.message, secrets) })),
     fix: fix(finding, secrets),
-    waiver: null,
+    waiver: waiverDocument(finding, secrets),
+  };
+}
+
+function waiverDocument({ waiver }: ReviewedFinding, secrets: Secrets): WaiverDocument | null {
+  if (!waiver) return null;
+  const { reason, until, by, at } = waiver;
+  const { path, start } = positions(at);
+  return {
+    reason: codeText(reason, secrets),
+    until,
+    by: by === undefined ? null : codeText(by, secrets),
+    where: { path: mask(path, secrets), line: start.line },
   };
 }
 

@@ -15,7 +15,7 @@ export function pointer(at: Location, to: Link, side: Side = 'head'): Inline[] {
 
 /** The side of the change that a finding's places are at. */
 export function sideOf(finding: ReviewedFinding): Side {
-  return finding.standing === 'fixed' ? 'base' : 'head';
+  return finding.standing === 'fixed' ? 'base' : (finding.side ?? 'head');
 }
 
 /** What Markdown about a review is written with. */

@@ -1,8 +1,9 @@
 /** The whole review on one page, for the job's summary and the check; and the comment that sums it up on a pull request. */
 import { reaches, severities } from '../finding.ts';
+import type { Project } from '../model/project.ts';
 import { commitLink, maxBody } from './comment.ts';
 import { diagram } from './diagram.ts';
-import { mapsOf } from './found.ts';
+import { type Maps, mapsOf } from './found.ts';
 import { imageMaps } from './layers.ts';
 import {
   type Block,
@@ -48,11 +49,12 @@ export interface SummaryOptions {
 /** The review with every finding, what could not be read, and a map of each image's layers. */
 export function summaryMarkdown(review: Review, options: SummaryOptions = {}): string {
   const { link = nowhere, maxLength = Number.POSITIVE_INFINITY } = options;
+  const maps = mapsOf(review, link);
   const blocks = [
     ...outcome(review, link),
-    ...(review.files.length > 0 ? [paragraph(...small(...message(policyMessage(review.policy))))] : []),
+    ...(review.files.length > 0 ? [paragraph(...small(...message(policyMessage(review.policy, review.origin))))] : []),
     ...findings(review, link),
-    ...section('Images and services', whatThereIs(review, link)),
+    ...section('Images and services', [...diagram(review.project, maps), ...layers(review.project, maps)]),
   ];
   const notice =
     'This page is cut here: the rest would be longer than GitHub shows. A run in a terminal shows everything.';
@@ -76,15 +78,9 @@ export function checkSummary(review: Review, options: CheckOptions): string {
   return render(blocks, { secrets: review.secrets, maxLength, notice: 'The rest is in the job’s summary.' });
 }
 
-/** Every image with its layers and every service, and how they belong together. */
-function whatThereIs(review: Review, link: Link): BlockContent[] {
-  const { project } = review;
-  const maps = mapsOf(review, link);
-  return [
-    ...diagram(project, maps),
-    ...imageMaps(project.images, maps),
-    ...(project.services.length > 0 ? [serviceMap(project.services, maps)] : []),
-  ];
+/** Every image with its layers, and every service. */
+function layers({ images, services }: Project, maps: Maps): BlockContent[] {
+  return [...imageMaps(images, maps), ...(services.length > 0 ? [serviceMap(services, maps)] : [])];
 }
 
 /** The verdict and why, what to do next, the numbers, and what could not be looked at. */
@@ -130,7 +126,7 @@ export function summaryComment(review: Review, { commented, everything, ...writi
   const source = [text('Reviewed at '), ...commitLink(review.change.head, writing)];
   const rest =
     everything === undefined ? [] : [text(' · '), ...link(everything, text('every finding and every layer'))];
-  const maps = whatThereIs(review, writing.link);
+  const maps = layers(review.project, mapsOf(review, writing.link));
   const blocks = [
     ...outcome(review, writing.link),
     ...found,

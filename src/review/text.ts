@@ -5,7 +5,7 @@ import { compareLocations, type Location, positions } from '../source.ts';
 import { columns, excerpt } from './excerpt.ts';
 import type { Review, ReviewedFinding, Verdict } from './review.ts';
 import { inert } from './visible.ts';
-import { codeText, compares, countText, messageText, standingWords, verdictWords } from './words.ts';
+import { codeText, compares, countText, messageText, standingWords, verdictWords, waiverMessage } from './words.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -21,6 +21,7 @@ export function reviewText(review: Review, { colour, width }: TextOptions): stri
   const fixed = review.fixed.map((finding) => headline(finding, standingWords.fixed, page));
   const parts = [
     ...ordered.map((finding) => told(finding, page)),
+    ...(review.waived.length > 0 ? [review.waived.map((finding) => accepted(finding, page)).join('\n')] : []),
     ...(fixed.length > 0 ? [fixed.join('\n')] : []),
     ...review.unread.map((unread) => unreadable(unread, page)),
     ...(review.remarks.length > 0
@@ -52,6 +53,12 @@ function told(finding: ReviewedFinding, page: Page): string {
     ...shown.lines,
     ...under.map((line) => bullet + line),
   ].join('\n');
+}
+
+function accepted(finding: ReviewedFinding, page: Page): string {
+  const why = finding.waiver ? [' Waived ', ...waiverMessage(finding.waiver)] : [];
+  const message = messageText([...finding.message, ...why], page.review.secrets);
+  return headline(finding, page.paint('dim', `${finding.severity} waived`), page, message);
 }
 
 /** path:line:column  severity  message  rule-id */

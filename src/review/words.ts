@@ -2,9 +2,9 @@
  * One wording for each thing that is told, as plain text. Every output takes its words from here, so that a comment, an
  * annotation, the terminal and a JSON document say the same.
  */
-import { type Finding, type Message, type Severity, type Standing, say, severities } from '../finding.ts';
+import { type Finding, list, type Message, type Severity, type Standing, say, severities } from '../finding.ts';
 import type { Secrets } from '../model/secrets.ts';
-import type { Policy } from '../policy.ts';
+import type { Policy, PolicyOrigin } from '../policy.ts';
 import { type Position, positions } from '../source.ts';
 import { mask } from './mask.ts';
 import type { Review, ReviewedFinding, Verdict, Waiver } from './review.ts';
@@ -107,15 +107,18 @@ export function nextStep({ verdict, findings, unread }: Review): string | undefi
 
 /** '2 new findings (1 high, 1 low), 3 existing (3 low), 1 fixed'. */
 export function countText(review: Review): string {
-  const { findings, fixed, files } = review;
-  if (files.length === 0 && findings.length === 0 && fixed.length === 0) {
+  const { findings, waived, fixed, files } = review;
+  if (files.length === 0 && findings.length + waived.length + fixed.length === 0) {
     return compares(review) ? 'No container files changed' : 'No container files found';
   }
-  const parts = counted(review);
-  return [...parts, ...(fixed.length > 0 ? [`${fixed.length} fixed`] : [])].join(', ');
+  return [
+    ...counted(review),
+    ...(waived.length > 0 ? [`${waived.length} waived`] : []),
+    ...(fixed.length > 0 ? [`${fixed.length} fixed`] : []),
+  ].join(', ');
 }
 
-/** Without what is fixed. */
+/** Without what is waived or fixed. */
 function counted(review: Review): string[] {
   const { findings, files } = review;
   if (findings.length === 0) return [`No findings in ${count(files.length, 'file')}`];
@@ -135,7 +138,7 @@ export function waiverMessage({ reason, until, by }: Waiver): Message {
 }
 
 /** The policy that a review was made under, as one sentence. */
-export function policyMessage(policy: Policy): Message {
+export function policyMessage(policy: Policy, origin?: PolicyOrigin): Message {
   const gate = policy.gate === 'introduced' ? ' that the change brings in' : '';
   const fails =
     policy.failOn === 'never' ? 'nothing fails it' : `fails on findings of severity ${orWorse(policy.failOn)}${gate}`;
@@ -146,10 +149,28 @@ export function policyMessage(policy: Policy): Message {
   const changed = [...policy.severities].map(([name, severity]) => say`; ${name} is ${[severity]}`);
   const include = policy.files.include.map((glob) => say`; also reviews ${glob}`);
   const exclude = policy.files.exclude.map((glob) => say`; does not review ${glob}`);
+  const { registries, namespaces, images } = policy.trusted;
+  const trusted = [...registries.keys(), ...namespaces.keys(), ...images.keys()];
+  const trust = trusted.length > 0 ? say`; trusts the images of ${list(trusted)}` : [];
   return [
-    `Policy in force: ${policy.profile} profile; ${fails}; ${comments}`,
+    'Policy in force',
+    ...originMessage(origin),
+    `: ${policy.profile} profile; ${fails}; ${comments}`,
     ...[...changed, ...include, ...exclude].flat(),
+    ...trust,
     '.',
+  ];
+}
+
+/** Where it was read, what it extends, and what the caller set in its place. */
+function originMessage(origin: PolicyOrigin | undefined): Message {
+  if (!origin) return [];
+  const { path, commit, found, extends: lower, overrides } = origin;
+  return [
+    ...(found ? say`, from ${path}` : [', the defaults']),
+    ...(found && commit !== undefined ? say` at ${commit.slice(0, 7)}` : []),
+    ...(lower === undefined ? [] : say`, which extends ${lower}`),
+    ...(overrides.length === 0 ? [] : say`, with ${list(overrides)} set by the run`),
   ];
 }
 

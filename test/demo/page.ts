@@ -8,6 +8,18 @@ import type { Scene } from './story.ts';
 const css = readFileSync(new URL('page.css', import.meta.url), 'utf8');
 const mermaid = import.meta.resolve('mermaid/dist/mermaid.min.js');
 
+/** Mermaid measures what it draws, so that nothing may be folded meanwhile. */
+const draw = `
+mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
+addEventListener('load', async () => {
+  const folded = [...document.querySelectorAll('details:not([open])')];
+  for (const each of folded) each.open = true;
+  await mermaid.run();
+  for (const each of folded) each.open = false;
+  document.documentElement.dataset.drawn = 'yes';
+});
+`;
+
 export function page(scenes: readonly Scene[]): string {
   const [first] = scenes;
   const title = first ? `${first.pull.title} · ${first.pull.repository}#${first.pull.number}` : '';
@@ -23,7 +35,7 @@ export function dressed(title: string, body: string): string {
 <title>${escapeHtml(title)}</title>
 <style>${css}</style>
 <script src="${mermaid}"></script>
-<script>mermaid.initialize({ startOnLoad: true, securityLevel: 'strict' });</script>
+<script>${draw}</script>
 </head>
 <body>
 ${body}

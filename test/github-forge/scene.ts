@@ -185,6 +185,8 @@ export function reviewWith(
     const review = decide({
       change,
       policy: { ...defaultPolicy, ...policy },
+      today: '2026-06-01',
+      ruleIds: [],
       head: { project: nothing, findings, unread },
       base: { project: nothing, findings: [], unread: [] },
       remarks: [],

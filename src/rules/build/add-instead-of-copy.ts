@@ -1,0 +1,116 @@
+import { acting } from '../../model/dockerfile/acting.ts';
+import { gitSource } from '../../model/git-source.ts';
+import { knownStart, type Setting } from '../../model/setting.ts';
+import { type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'add-instead-of-copy',
+  title: 'ADD where COPY would do',
+  group: 'build',
+  severity: 'info',
+  targets: ['dockerfile'],
+  profile: 'default',
+  why: '`ADD` also unpacks archives and fetches addresses, so what it does depends on what the file turns out to be.',
+  fix: 'Use `COPY` for files of the build context; keep `ADD` for archives to unpack and for addresses with a checksum.',
+  also: ['CIS 4.9', 'OWASP 9', 'hadolint DL3020', 'trivy DS-0005', 'checkov CKV_DOCKER_4'],
+  *layer(layer) {
+    const instruction = acting(layer);
+    if (instruction.keyword !== 'ADD' || instruction.sources.length === 0) return;
+    if (!instruction.sources.every(isPlain)) return;
+    const copyable = instruction.flags.every(({ name }) => /^(?:chown|chmod|link|exclude)$/.test(name));
+    yield {
+      at: instruction.keywordAt,
+      key: instruction.sources.map(({ value }) => value ?? '').join(' '),
+      message: say`${'COPY'} does the same for ${knownStart(instruction.sources[0]!)}, and never more.`,
+      ...(copyable && { fix: { title: 'Use COPY', edits: [{ at: instruction.keywordAt, text: 'COPY' }] } }),
+    };
+  },
+  examples: [
+    {
+      title: 'files and folders of the context',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ADD app.jar /opt/app.jar
+        ~~~
+        ADD --chown=app:app config/ scripts /opt/
+        ~~~
+        ADD ["my file.txt", "/opt/"]
+        ~~~
+      `,
+      },
+    },
+    {
+      title: 'in lower case, with a name that is known in part',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ARG VERSION
+        add target/app-\${VERSION}.jar /app.jar
+        ~~~
+      `,
+      },
+    },
+    {
+      title: 'archives to unpack',
+      files: {
+        Dockerfile: `
+        FROM scratch
+        ADD rootfs.tar.xz /
+        ADD a.tgz b.tar.bz2 /opt/
+        ADD ["layer.tar", "/"]
+        ADD *.tar.gz /opt/
+      `,
+      },
+    },
+    {
+      title: 'addresses and repositories',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ADD https://example.com/app.jar /opt/
+        ADD git@github.com:team/app.git /src
+      `,
+      },
+    },
+    {
+      title: 'one archive among files',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ADD readme.txt files.tar.gz /opt/
+      `,
+      },
+    },
+    {
+      title: 'only the build knows',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        ARG FILE
+        ADD $FILE /opt/
+        ADD app-$FILE /opt/
+      `,
+      },
+    },
+    {
+      title: 'the word elsewhere',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN apk add jq; git add .
+        COPY ADD /opt/
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+/** Whether ADD can do nothing but copy it. */
+function isPlain(source: Setting): boolean {
+  const start = knownStart(source);
+  const end = source.value ?? source.parts?.at(-1);
+  if (start === '' || end === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(start) || gitSource(source.value ?? start))
+    return false;
+  return !/\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i.test(end);
+}

@@ -1,0 +1,83 @@
+import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { installed } from '../../model/shell/packages.ts';
+import { type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'attack-tools-in-image',
+  title: 'Tools that serve an intruder are in the image',
+  group: 'build',
+  severity: 'low',
+  targets: ['dockerfile'],
+  profile: 'default',
+  why: 'Whoever gets to run a command finds at hand what is needed to look around the network, tunnel out and read the memory of programs.',
+  fix: 'Leave them out. For debugging, attach a container that has them (`docker debug`, `docker run --network container:app --pid container:app`).',
+  also: ['CIS 4.3'],
+  *layer(layer, { shipped }) {
+    if (!shipped(layer)) return;
+    for (const { package: each, call } of installed(buildCommands(layer))) {
+      if (call.kind === 'os' && tools.has(each.name)) {
+        yield { at: each.word.at, message: say`${each.name} is of more use to an intruder than to what runs here.` };
+      }
+    }
+  },
+  examples: [
+    {
+      title: 'among others',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends curl netcat-openbsd strace
+                                                                              ~~~~~~~~~~~~~~ ~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'other managers, with a version',
+      files: {
+        Dockerfile: `
+        FROM alpine:3.23
+        RUN apk add --no-cache nmap socat=1.8.0.3-r0
+                               ~~~~ ~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'removed in the same step',
+      files: {
+        Dockerfile: `
+        FROM alpine:3.23
+        RUN apk add --no-cache -t .check nmap && nmap -sn localhost && apk del .check
+        RUN apt-get install -y gdb && gdb -batch && apt-get purge -y gdb
+      `,
+      },
+    },
+    {
+      title: 'a stage that does not ship',
+      files: {
+        Dockerfile: `
+        FROM debian:12 AS test
+        RUN apt-get install -y tcpdump
+        FROM debian:12
+        COPY --from=test /report /report
+      `,
+      },
+    },
+    {
+      title: 'names that only begin alike, and other places',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN apt-get install -y gdbm-l10n libpcap0.8 && echo nmap && pip install socat==1.0
+        LABEL tools="nmap strace"
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+/** Packages of Debian, Alpine and Fedora, by their names there. */
+const tools = new Set(
+  'netcat netcat-openbsd netcat-traditional nc ncat nmap nmap-ncat socat tcpdump telnet inetutils-telnet busybox-extras gdb gdbserver strace ltrace tshark wireshark hydra john sqlmap masscan nikto ettercap-text-only proxychains proxychains4 proxychains-ng hping3 dsniff aircrack-ng metasploit-framework chisel mimikatz responder rsh-client tftp tftp-hpa arp-scan'.split(
+    ' ',
+  ),
+);

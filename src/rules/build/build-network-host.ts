@@ -1,0 +1,88 @@
+import { acting } from '../../model/dockerfile/acting.ts';
+import { type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'build-network-host',
+  title: 'The build uses the network of the host',
+  group: 'build',
+  severity: 'medium',
+  targets: ['dockerfile', 'compose'],
+  profile: 'default',
+  why: 'Build steps, and whatever they download and run, then reach what only the machine that builds should: its loopback services, its metadata service, the network around it.',
+  fix: "Leave it out: the build's own network reaches the internet. For a service of your own, give it a name in that network.",
+  also: ['CIS 5.10'],
+  *layer(layer) {
+    for (const { name, value, at } of acting(layer).flags) {
+      if (name === 'network' && value?.value?.toLowerCase() === 'host')
+        yield { at, message: say`This step runs in the network of the machine that builds.` };
+    }
+  },
+  *service({ name, build }) {
+    const network = build?.network;
+    if (network?.value === 'host')
+      yield { at: network.at, message: say`${name} is built in the network of the machine that builds.` };
+  },
+  examples: [
+    {
+      title: 'one step',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN --network=host apt-get update
+            ~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'the whole build of a service',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build:
+              context: .
+              network: host
+                       ~~~~
+      `,
+        Dockerfile: `
+        FROM debian:12
+      `,
+      },
+    },
+    {
+      title: 'another network, or none',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN --network=none make
+        RUN --network=default make
+      `,
+      },
+    },
+    {
+      title: 'an option of the command',
+      files: {
+        Dockerfile: `
+        FROM docker:28-cli
+        CMD docker run --network=host example/app:1
+      `,
+      },
+    },
+    {
+      title: 'the network of the container is another fault',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build:
+              context: .
+              network: none
+            network_mode: host
+      `,
+        Dockerfile: `
+        FROM debian:12
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,66 @@
+import { acting } from '../../model/dockerfile/acting.ts';
+import { type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'build-security-insecure',
+  title: 'A build step runs without a sandbox',
+  group: 'build',
+  severity: 'high',
+  targets: ['dockerfile'],
+  profile: 'default',
+  why: 'The step has all capabilities and the devices of the machine that builds, as a privileged container has: what it runs, or what it downloads, can take that machine over.',
+  fix: 'Leave `--security=insecure` out and find out what the step needs; mostly it is a tool that works without (a rootless or user-mode variant), or a file that can be prepared elsewhere.',
+  also: ['OWASP 3'],
+  *layer(layer) {
+    const { flags } = acting(layer);
+    for (const { name, value, at } of flags) {
+      if (name === 'security' && value?.value?.toLowerCase() === 'insecure') {
+        yield { at, message: say`This step runs privileged on the machine that builds.` };
+      }
+    }
+  },
+  examples: [
+    {
+      title: 'a step with the rights of the host',
+      files: {
+        Dockerfile: `
+        # syntax=docker/dockerfile:1
+        FROM debian:12
+        RUN --security=insecure mount -t tmpfs none /mnt
+            ~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'next to other flags, and for a child to run',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN --mount=type=cache,target=/var/cache --security=insecure make
+                                                 ~~~~~~~~~~~~~~~~~~~
+        ONBUILD RUN --security=insecure make
+                    ~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'the sandbox by its name',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN --security=sandbox make
+      `,
+      },
+    },
+    {
+      title: 'an option of the command itself',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN make --security=insecure
+        CMD ["server", "--security=insecure"]
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,131 @@
+import { type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'compose-build-privileged',
+  title: 'The build has the rights of the machine that builds',
+  group: 'build',
+  severity: 'high',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'Every step of the build, and every package and script that it fetches, can then take over the machine that builds.',
+  fix: 'Leave `privileged` and the entitlements out; what a build step needs can mostly be had without (rootless tools, a cache mount, a file that is prepared elsewhere).',
+  also: ['OWASP 3'],
+  *service({ name, build }) {
+    if (!build) return;
+    const { privileged, entitlements } = build;
+    if (privileged?.value) yield { at: privileged.at, message: say`${name} is built in a privileged container.` };
+    for (const { value, at } of entitlements) {
+      const meaning = value?.startsWith('device') ? 'device' : value;
+      const grants = meaning === undefined ? undefined : meanings[meaning];
+      if (grants) {
+        yield {
+          at,
+          message: say`Build steps of ${name} may use ${grants}.`,
+          ...(meaning !== 'security.insecure' && { severity: 'medium' as const }),
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      title: 'a privileged build',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build:
+              context: .
+              privileged: true
+                          ~~~~
+      `,
+        Dockerfile: `
+        FROM debian:12
+      `,
+      },
+    },
+    {
+      title: 'an entitlement',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build:
+              context: .
+              entitlements: [security.insecure]
+                             ~~~~~~~~~~~~~~~~~
+      `,
+        Dockerfile: `
+        FROM debian:12
+      `,
+      },
+    },
+    {
+      title: 'the network of the host',
+      severity: 'medium',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build:
+              context: .
+              entitlements:
+                - network.host
+                  ~~~~~~~~~~~~
+      `,
+        Dockerfile: `
+        FROM debian:12
+      `,
+      },
+    },
+    {
+      title: 'a build as it should be',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build: .
+          api:
+            build:
+              context: .
+              privileged: false
+              entitlements: []
+      `,
+        Dockerfile: `
+        FROM debian:12
+      `,
+      },
+    },
+    {
+      title: 'a privileged container is another fault',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            privileged: true
+      `,
+      },
+    },
+    {
+      title: 'only the run knows',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build:
+              context: .
+              privileged: \${PRIVILEGED}
+      `,
+        Dockerfile: `
+        FROM debian:12
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+const meanings: Readonly<Record<string, string>> = {
+  'security.insecure': 'RUN --security=insecure',
+  'network.host': 'RUN --network=host',
+  device: 'RUN --device',
+};

@@ -1,0 +1,132 @@
+import { acting, buildCommands } from '../../model/dockerfile/acting.ts';
+import { extraIndex, extraIndexLine, isExtraIndexVariable, isVendorIndex } from '../../model/package-indexes.ts';
+import { knownStart } from '../../model/setting.ts';
+import { packageCommand } from '../../model/shell/packages.ts';
+import { writtenTexts } from '../../model/shell/written.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
+import type { Location } from '../../source.ts';
+
+export default {
+  id: 'dependency-confusion',
+  title: 'A public package can take the place of your own',
+  group: 'build',
+  severity: 'medium',
+  targets: ['dockerfile'],
+  profile: 'default',
+  why: 'With two indexes the higher version wins, whichever it comes from. Anyone can publish a name that only your own index has, with a higher number.',
+  fix: 'Use one index (`--index-url`) that also serves the public packages, or one that maps names to sources (a scope in npm, `uv` with its first-index strategy), and pin with hashes.',
+  also: ['OWASP 13'],
+  *layer(layer) {
+    const instruction = acting(layer);
+    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
+      for (const { name, value, at } of instruction.pairs) {
+        if (value && value.value !== '' && isExtraIndexVariable(name)) yield tell(knownStart(value), at);
+      }
+    }
+    for (const command of buildCommands(layer)) {
+      for (const { name, value, at } of command.assignments)
+        if (isExtraIndexVariable(name)) yield tell(knownStart(value), at);
+      const packages = packageCommand(command);
+      const index = packages && extraIndex(packages);
+      if (index) yield tell(index.url, index.at);
+    }
+    for (const { text, at } of writtenTexts(layer)) {
+      const url = extraIndexLine(text);
+      if (url) yield tell(url, at);
+    }
+  },
+  examples: [
+    {
+      title: 'a second index for pip',
+      files: {
+        Dockerfile: `
+        FROM python:3.13
+        RUN pip install --extra-index-url https://pypi.corp.example/simple internal==1.0
+                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        RUN pip config set global.extra-index-url https://pypi.corp.example/simple
+                                                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a second source for gem',
+      files: {
+        Dockerfile: `
+        FROM ruby:3.4
+        RUN gem sources --add https://gems.corp.example && gem install internal -v 1.0
+                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'the index of a vendor, which holds only its own',
+      severity: 'low',
+      files: {
+        Dockerfile: `
+        FROM python:3.13
+        RUN pip install torch==2.9.0 --extra-index-url=https://download.pytorch.org/whl/cpu
+                                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'one index',
+      files: {
+        Dockerfile: `
+        FROM python:3.13
+        RUN pip install --index-url https://pypi.corp.example/simple internal==1.0
+        ENV PIP_INDEX_URL=https://pypi.corp.example/simple
+      `,
+      },
+    },
+    {
+      title: 'a scope of npm, which maps names to a source',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        RUN npm config set @corp:registry https://npm.corp.example && npm ci
+      `,
+      },
+    },
+    {
+      title: 'uv takes the first index that has the name',
+      files: {
+        Dockerfile: `
+        FROM python:3.13
+        RUN uv pip install --extra-index-url https://pypi.corp.example/simple internal==1.0
+      `,
+      },
+    },
+    {
+      title: 'one source for gem, instead of the public one',
+      files: {
+        Dockerfile: `
+        FROM ruby:3.4
+        RUN gem sources --remove https://rubygems.org/ --add https://gems.corp.example && bundle install
+      `,
+      },
+    },
+    {
+      title: 'named elsewhere',
+      files: {
+        Dockerfile: `
+        FROM python:3.13
+        # pip install --extra-index-url https://pypi.corp.example/simple
+        LABEL note="PIP_EXTRA_INDEX_URL"
+        ENV PIP_EXTRA_INDEX_URL=""
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+function tell(url: string, at: Location): Problem {
+  return {
+    at,
+    key: 'extra index',
+    message: say`Packages may come from here or from the public index, whichever has the higher version.`,
+    ...(isVendorIndex(url) && { severity: 'low' as const }),
+  };
+}

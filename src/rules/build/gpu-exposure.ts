@@ -1,0 +1,89 @@
+import { environmentPairs } from '../../model/dockerfile/acting.ts';
+import type { Setting } from '../../model/setting.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
+import type { Location } from '../../source.ts';
+
+export default {
+  id: 'gpu-exposure',
+  title: 'The container sees all GPUs, or all of their driver',
+  group: 'build',
+  severity: 'info',
+  targets: ['dockerfile', 'compose'],
+  profile: 'strict',
+  why: 'Every container of the image is given it, wanted or not; graphics and display libraries are a part of the driver that computing does not need.',
+  fix: 'Name what is needed, `NVIDIA_DRIVER_CAPABILITIES=compute,utility`, and leave the choice of GPUs to whoever runs it (`--gpus`, `deploy.resources.reservations.devices`).',
+  also: ['CIS 5.18'],
+  *layer(layer, { shipped }) {
+    if (!shipped(layer)) return;
+    for (const { name, value, at } of environmentPairs(layer)) yield* tell(name, value, at);
+  },
+  *service({ environment }) {
+    for (const { name, value, at } of environment) yield* tell(name, value, at);
+  },
+  examples: [
+    {
+      title: 'in the image',
+      files: {
+        Dockerfile: `
+        FROM nvidia/cuda:13.0.1-base-ubuntu24.04
+        ENV NVIDIA_VISIBLE_DEVICES all
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~
+        ENV NVIDIA_DRIVER_CAPABILITIES=all
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'in compose',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            environment:
+              - NVIDIA_VISIBLE_DEVICES=all
+                ~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'what is needed',
+      files: {
+        Dockerfile: `
+        FROM nvidia/cuda:13.0.1-base-ubuntu24.04
+        ENV NVIDIA_VISIBLE_DEVICES=0 NVIDIA_DRIVER_CAPABILITIES=compute,utility
+      `,
+      },
+    },
+    {
+      title: 'a stage that does not ship',
+      files: {
+        Dockerfile: `
+        FROM nvidia/cuda:13.0.1-devel-ubuntu24.04 AS build
+        ENV NVIDIA_VISIBLE_DEVICES=all
+        FROM debian:12
+      `,
+      },
+    },
+    {
+      title: 'none, and what only the run knows',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            environment:
+              NVIDIA_VISIBLE_DEVICES: void
+              NVIDIA_DRIVER_CAPABILITIES: \${CAPABILITIES}
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+function* tell(name: string, value: Setting | undefined, at: Location): Iterable<Problem> {
+  if (value?.value !== 'all') return;
+  if (name === 'NVIDIA_VISIBLE_DEVICES') yield { at, message: say`Every container is given all GPUs of its host.` };
+  if (name === 'NVIDIA_DRIVER_CAPABILITIES')
+    yield { at, message: say`Every container is given all parts of the driver, display and video too.` };
+}

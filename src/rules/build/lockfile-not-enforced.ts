@@ -1,0 +1,103 @@
+import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { enforcesLock, readsLock } from '../../model/shell/lock-files.ts';
+import { packageCommands } from '../../model/shell/packages.ts';
+import { type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'lockfile-not-enforced',
+  title: 'The lock file is not enforced',
+  group: 'build',
+  severity: 'low',
+  targets: ['dockerfile'],
+  profile: 'strict',
+  why: 'The build may install other versions than those that were reviewed, and nothing tells that it did.',
+  fix: 'Use the command that refuses to: `npm ci`, `yarn install --immutable` (`--frozen-lockfile` in version 1), `pnpm install --frozen-lockfile`, `bundle config set frozen true`, `pip install --require-hashes -r requirements.txt`.',
+  also: ['OWASP 13'],
+  *layer(layer) {
+    const commands = buildCommands(layer);
+    for (const call of packageCommands(commands)) {
+      if (!readsLock(call) || enforcesLock(call, layer)) continue;
+      const { subcommandWord, command } = call;
+      const exact =
+        call.manager === 'npm' &&
+        call.options.every(({ name }) =>
+          /^--(?:omit|include|production|ignore-scripts|no-audit|no-fund|silent|quiet|prefer-offline|loglevel)$/.test(
+            name,
+          ),
+        );
+      yield {
+        at: subcommandWord?.at ?? command.nameAt,
+        message:
+          call.manager === 'pip'
+            ? say`${command.name!} compares what it downloads with no hash.`
+            : say`${command.name!} installs what the lock file says, or something newer.`,
+        ...(exact &&
+          subcommandWord && { fix: { title: 'Use npm ci', edits: [{ at: subcommandWord.at, text: 'ci' }] } }),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'each manager',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        RUN npm install --omit=dev && yarn && pnpm i --prod
+                ~~~~~~~               ~~~~         ~
+        RUN bundle install && pip install -r requirements.txt
+                   ~~~~~~~        ~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'the short form',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        RUN npm i
+                ~
+        RUN ["yarn", "install"]
+                     ~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'enforced',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        RUN npm ci && yarn install --frozen-lockfile && yarn --immutable && pnpm install --frozen-lockfile
+        RUN pip install --require-hashes -r requirements.txt && bundle config set --local deployment true && bundle install
+      `,
+      },
+    },
+    {
+      title: 'by a variable',
+      files: {
+        Dockerfile: `
+        FROM ruby:3.4
+        ENV BUNDLE_DEPLOYMENT=1
+        RUN bundle install
+      `,
+      },
+    },
+    {
+      title: 'packages by their names',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        RUN npm install -g typescript@5.9.3 && yarn add left-pad@1.3.0 && pip install flask==3.1.2
+      `,
+      },
+    },
+    {
+      title: 'other subcommands',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        RUN npm run build && yarn build && yarn --version && pnpm build && bundle exec rake && npm install -g
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

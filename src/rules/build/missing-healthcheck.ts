@@ -1,0 +1,97 @@
+import { type Rule, say } from '../../rule.ts';
+import { called } from '../image.ts';
+
+export default {
+  id: 'missing-healthcheck',
+  title: 'Nothing tells whether the program still works',
+  group: 'build',
+  severity: 'info',
+  targets: ['dockerfile', 'compose'],
+  profile: 'strict',
+  why: 'A program that hangs keeps its container running, and whatever could start a new one does not know. Kubernetes ignores this and has probes of its own.',
+  fix: 'Add `HEALTHCHECK CMD` with a request that only a working program answers, or a `healthcheck` in compose.',
+  also: ['CIS 4.6', 'CIS 5.27', 'hadolint DL3057', 'trivy DS-0026', 'checkov CKV_DOCKER_2'],
+  *image(image) {
+    const { shipped, layers, usedBy, stage } = image;
+    if (!shipped || (usedBy.length > 0 && usedBy.every(({ healthcheck }) => healthcheck))) return;
+    const { instruction } = layers.findLast((layer) => layer.instruction.keyword === 'HEALTHCHECK') ?? {};
+    if (instruction?.keyword !== 'HEALTHCHECK') {
+      yield { at: stage.from.image.at, key: '', message: say`${called(image)} has no ${'HEALTHCHECK'}.` };
+    } else if (!instruction.run) {
+      yield { at: instruction.at, message: say`${called(image)} switches the health check of its base off.` };
+    }
+  },
+  *service({ name, healthcheck }) {
+    const disabled = healthcheck?.disabled;
+    if (disabled?.value) yield { at: disabled.at, message: say`${name} switches the health check of its image off.` };
+  },
+  examples: [
+    {
+      title: 'none in the stage that ships',
+      files: {
+        Dockerfile: `
+        FROM node:24 AS build
+        HEALTHCHECK CMD curl -f http://localhost/
+        FROM nginx:1.29
+             ~~~~~~~~~~
+        COPY --from=build /app /app
+      `,
+      },
+    },
+    {
+      title: 'switched off',
+      files: {
+        Dockerfile: `
+        FROM example/app:1
+        HEALTHCHECK NONE
+        ~~~~~~~~~~~~~~~~
+      `,
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+            healthcheck:
+              disable: true
+                       ~~~~
+      `,
+      },
+    },
+    {
+      title: 'inherited from an earlier stage',
+      files: {
+        Dockerfile: `
+        FROM node:24 AS base
+        HEALTHCHECK CMD curl -f http://localhost/
+        FROM base
+        CMD ["node", "server.js"]
+      `,
+      },
+    },
+    {
+      title: 'by the service that runs it',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        CMD ["node", "server.js"]
+      `,
+        'compose.yaml': `
+        services:
+          app:
+            build: .
+            healthcheck:
+              test: ["CMD", "curl", "-f", "http://localhost/"]
+      `,
+      },
+    },
+    {
+      title: 'an image of somebody else may have its own',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            image: example/app:1
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,66 @@
+import { type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'onbuild-trigger',
+  title: 'An instruction runs in the builds of others',
+  group: 'build',
+  severity: 'info',
+  targets: ['dockerfile'],
+  profile: 'default',
+  why: "It runs in every image that is built on this one, and nobody sees it in that image's own file.",
+  fix: 'Leave it to the files that need it; a stage that they copy from says the same where it can be read.',
+  also: [],
+  *layer({ instruction }) {
+    if (instruction.keyword !== 'ONBUILD' || !instruction.trigger) return;
+    yield {
+      at: instruction.keywordAt,
+      key: `${instruction.trigger.keyword}`,
+      message: say`${instruction.trigger.keyword} runs in every build on top of this image, unseen in its file.`,
+    };
+  },
+  examples: [
+    {
+      title: 'two triggers',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        ONBUILD COPY package.json /app/
+        ~~~~~~~
+        ONBUILD RUN npm ci
+        ~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'in lower case, in a stage that another is built on',
+      files: {
+        Dockerfile: `
+        FROM node:24 AS base
+        onbuild run make
+        ~~~~~~~
+        FROM base
+      `,
+      },
+    },
+    {
+      title: 'the word elsewhere',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        LABEL onbuild="RUN make"
+        RUN echo ONBUILD RUN make
+      `,
+      },
+    },
+    {
+      title: 'a comment',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        # ONBUILD RUN make
+        RUN make
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

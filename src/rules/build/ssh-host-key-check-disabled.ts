@@ -1,0 +1,127 @@
+import { acting, buildCommands } from '../../model/dockerfile/acting.ts';
+import { writtenTexts } from '../../model/shell/written.ts';
+import { trustsAnyHost, trustsScannedKeys } from '../../model/ssh.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
+import type { Location } from '../../source.ts';
+
+export default {
+  id: 'ssh-host-key-check-disabled',
+  title: 'SSH talks to whoever answers',
+  group: 'build',
+  severity: 'medium',
+  targets: ['dockerfile'],
+  profile: 'default',
+  why: 'Whoever stands between can answer as the server, and hand the build other code.',
+  fix: "Commit the server's public keys (GitHub and GitLab publish theirs) and copy them: `COPY known_hosts /etc/ssh/ssh_known_hosts`.",
+  also: ['CIS 4.11'],
+  *layer(layer) {
+    const instruction = acting(layer);
+    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
+      for (const { name, value, at } of instruction.pairs) {
+        const by = value?.value !== undefined && trustsAnyHost(`${name}=${value.value}`);
+        if (by) yield tell(by, at);
+      }
+    }
+    const commands = buildCommands(layer);
+    for (const command of commands) {
+      for (const { name, value, at } of command.assignments) {
+        const by = value.value !== undefined && trustsAnyHost(`${name}=${value.value}`);
+        if (by) yield tell(by, at);
+      }
+      const runs = /^(?:ssh|scp|sftp|rsync|git|sshpass|autossh|ssh-copy-id|ansible(?:-playbook)?|export)$/.test(
+        command.name ?? '',
+      );
+      const word = runs ? command.args.find(({ value }) => value !== undefined && trustsAnyHost(value)) : undefined;
+      if (word) yield tell(trustsAnyHost(word.value!)!, word.at);
+      if (trustsScannedKeys(command, commands)) {
+        yield {
+          at: command.nameAt,
+          message: say`${'ssh-keyscan'} takes the key of whoever answers, and nothing compares it with the one that the server has.`,
+        };
+      }
+    }
+    for (const { text, at } of writtenTexts(layer)) {
+      const by = trustsAnyHost(text);
+      if (by) yield tell(by, at);
+    }
+  },
+  examples: [
+    {
+      title: 'options of ssh and git',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN ssh -o StrictHostKeyChecking=no git@example.com true
+                   ~~~~~~~~~~~~~~~~~~~~~~~~
+        RUN GIT_SSH_COMMAND="ssh -o UserKnownHostsFile=/dev/null" git clone git@example.com:a/b.git
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        ENV GIT_SSH_COMMAND="ssh -oStrictHostKeyChecking=no" ANSIBLE_HOST_KEY_CHECKING=False
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'in the configuration',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN echo "Host *\\n  StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'a key that is taken as it comes',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN mkdir -p ~/.ssh && ssh-keyscan github.com >> ~/.ssh/known_hosts
+                               ~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'keys that are known',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        COPY known_hosts /etc/ssh/ssh_known_hosts
+        RUN ssh -o StrictHostKeyChecking=yes git@example.com true
+        RUN echo "StrictHostKeyChecking yes" >> /etc/ssh/ssh_config
+      `,
+      },
+    },
+    {
+      title: 'a scanned key that is compared',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN ssh-keyscan github.com > k && ssh-keygen -lf k | grep -q SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDw && cat k >> /etc/ssh/ssh_known_hosts
+      `,
+      },
+    },
+    {
+      title: 'spoken of',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        LABEL note="StrictHostKeyChecking=no"
+        RUN make ssh-keyscan && apt-get install -y openssh-client
+      `,
+      },
+    },
+    {
+      title: 'a name that only begins alike',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN ssh -o StrictHostKeyChecking=$CHECK -o StrictHostKeyChecking=accept-new git@example.com true
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+function tell(by: string, at: Location): Problem {
+  return { at, message: say`${by} makes SSH accept any server.` };
+}

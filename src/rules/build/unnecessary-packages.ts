@@ -1,0 +1,102 @@
+import { acting, buildCommands } from '../../model/dockerfile/acting.ts';
+import type { Layer } from '../../model/dockerfile/instruction.ts';
+import { perStage } from '../../model/dockerfile/per-stage.ts';
+import { optionOf, packageCommands } from '../../model/shell/packages.ts';
+import { writtenTexts } from '../../model/shell/written.ts';
+import { type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'unnecessary-packages',
+  title: 'Packages come along that nobody asked for',
+  group: 'build',
+  severity: 'info',
+  targets: ['dockerfile'],
+  profile: 'strict',
+  why: 'Recommended packages are for a desktop or a server, not for one program; each brings holes of its own.',
+  fix: 'Add `--no-install-recommends` (apt) or `--no-recommends` (zypper), and name what turns out to be missing.',
+  also: ['CIS 4.3', 'hadolint DL3015', 'trivy DS-0029'],
+  *layer(layer) {
+    for (const call of packageCommands(buildCommands(layer))) {
+      if (call.action !== 'install' || call.subcommand === 'build-dep') continue;
+      const option =
+        call.manager === 'apt' ? '--no-install-recommends' : call.manager === 'zypper' ? '--no-recommends' : undefined;
+      if (
+        !option ||
+        optionOf(call, option, '--without-recommends') ||
+        (call.command.name === 'aptitude' && optionOf(call, '-R'))
+      )
+        continue;
+      if (call.options.some(({ value }) => off.test(value ?? '')) || isConfigured(layer)) continue;
+      yield {
+        at: call.subcommandWord!.at,
+        message: say`Without ${option}, ${call.command.name!} also installs what the packages only recommend.`,
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'apt and zypper',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN apt-get update && apt-get install -y curl && apt -qq install git
+                                      ~~~~~~~                    ~~~~~~~
+        RUN zypper --non-interactive in vim
+                                     ~~
+      `,
+      },
+    },
+    {
+      title: 'in the exec form',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN ["apt-get", "install", "-y", "curl"]
+                        ~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'left out, wherever the option stands',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN apt-get install -y --no-install-recommends curl && apt-get --no-install-recommends install -y git
+        RUN apt-get -o APT::Install-Recommends=false install -y vim && zypper in --no-recommends vim
+      `,
+      },
+    },
+    {
+      title: 'by the configuration',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN echo 'APT::Install-Recommends "0";' > /etc/apt/apt.conf.d/99-minimal
+        RUN apt-get update && apt-get install -y curl
+      `,
+      },
+    },
+    {
+      title: 'other managers, and other subcommands',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN apk add curl && dnf install -y curl && apt-get update && apt-get remove -y curl && apt-mark manual git
+      `,
+      },
+    },
+  ],
+} satisfies Rule;
+
+const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
+
+const configures = perStage(({ layers }) =>
+  layers.some((layer) => acting(layer).keyword === 'RUN' && writtenTexts(layer).some(({ text }) => off.test(text))),
+);
+
+/** Whether apt was told so in this stage or one that it is built from. */
+function isConfigured({ stage }: Layer): boolean {
+  let each = stage;
+  while (!configures(each) && each.base.kind === 'stage') each = each.base.stage;
+  return configures(each);
+}

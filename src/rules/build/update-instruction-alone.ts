@@ -1,0 +1,84 @@
+import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { packageCommands } from '../../model/shell/packages.ts';
+import { type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'update-instruction-alone',
+  title: 'The package index is refreshed in a step of its own',
+  group: 'build',
+  severity: 'info',
+  targets: ['dockerfile'],
+  profile: 'strict',
+  why: 'The layer is cached, so later builds install from an old index: packages without their latest fixes, or none at all.',
+  fix: 'Refresh and install in one step: `RUN apt-get update && apt-get install -y curl`.',
+  also: ['CIS 4.7', 'trivy DS-0017', 'checkov CKV_DOCKER_5'],
+  *layer(layer) {
+    const calls = packageCommands(buildCommands(layer));
+    for (const call of calls) {
+      if (call.action !== 'refresh' || call.kind !== 'os') continue;
+      const uses = calls.some(
+        ({ manager, action }) => manager === call.manager && (action === 'install' || action === 'upgrade'),
+      );
+      if (!uses)
+        yield {
+          at: call.command.at,
+          message: say`The index that this fetches is cached, and a later step installs from it.`,
+        };
+    }
+  },
+  examples: [
+    {
+      title: 'apt and apk',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN apt-get update
+            ~~~~~~~~~~~~~~
+        RUN apt-get install -y curl
+        RUN apk update && rm -rf /tmp/x
+            ~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'with options, in the exec form',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN ["apt-get", "-qq", "update"]
+             ~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
+      title: 'in one step with the install',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+        RUN apt-get update \\
+         && if true; then apt-get install -y git; fi
+      `,
+      },
+    },
+    {
+      title: 'with an upgrade, or where the index is not kept',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN apt-get update && apt-get -y upgrade
+        RUN apk add --no-cache curl && dnf install -y curl
+      `,
+      },
+    },
+    {
+      title: 'the same word for another program',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN git submodule update && update-ca-certificates && npm update && echo apt-get update
+      `,
+      },
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,175 @@
+/** How far a review goes, and what it says of files that are gone: over real repositories, from git and from GitHub. */
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { GitForge } from '../src/git/forge.ts';
+import type { Review } from '../src/review/review.ts';
+import { run } from '../src/run.ts';
+import type { Scope } from '../src/scope.ts';
+import { GitHub } from './github/server.ts';
+import { type Files, Repository } from './repository.ts';
+import { runAction } from './runner/action.ts';
+
+const entry = fileURLToPath(new URL('../src/index.ts', import.meta.url));
+
+const shop = {
+  'web/Dockerfile': 'FROM debian:12\nCOPY src /app/\n',
+  'web/src/main.js': 'start()\n',
+  'api/Dockerfile': 'FROM debian:12 AS build\nFROM debian:12\nCOPY src /app/\n',
+  'api/api.env': 'DEBUG=1\n',
+  'compose.yaml':
+    'services:\n  web:\n    build: web\n  api:\n    build:\n      context: api\n      target: build\n    env_file: api/api.env\n',
+  'job/Dockerfile': 'FROM debian:12\nRUN make\n',
+};
+
+async function review(change: Files, scope: Scope, base: Files = shop): Promise<Review> {
+  using repository = Repository.create();
+  const from = repository.commit('main', base);
+  repository.commit('feature', change, 'Change', { from });
+  const forge = new GitForge({ folder: repository.folder, base: 'main', head: 'feature' });
+  return await run({ forge, scope, policyPath: '.github/layer-review.yml', overrides: {} });
+}
+
+describe('scope', () => {
+  const cases: readonly [title: string, change: Files, scope: Scope, files: string][] = [
+    ['changed: a file that is copied changes nothing', { 'web/src/main.js': 'stop()\n' }, 'changed', ''],
+    [
+      'affected: the image that copies it, and what runs that',
+      { 'web/src/main.js': 'stop()\n' },
+      'affected',
+      'api/Dockerfile compose.yaml web/Dockerfile',
+    ],
+    ['affected: an env file', { 'api/api.env': 'DEBUG=0\n' }, 'affected', 'api/Dockerfile compose.yaml web/Dockerfile'],
+    ['affected: nothing is made of it', { README: 'x\n' }, 'affected', ''],
+    [
+      'affected: what is removed counts too',
+      { 'web/src/main.js': null },
+      'affected',
+      'api/Dockerfile compose.yaml web/Dockerfile',
+    ],
+    ['all', { README: 'x\n' }, 'all', 'api/Dockerfile compose.yaml job/Dockerfile web/Dockerfile'],
+  ];
+  for (const [title, change, scope, files] of cases) {
+    test(title, async () => {
+      const found = await review(change, scope);
+      assert.deepEqual(found.files, files.split(' ').filter(Boolean));
+      assert.equal(found.counts.introduced, 0, 'all of it was there before');
+      assert.equal(found.counts.fixed, 0);
+    });
+  }
+
+  test('affected: a renamed Dockerfile is compared with what it was', async () => {
+    const { files, counts } = await review(
+      { 'web/Dockerfile': null, 'site/Dockerfile': { moved: 'web/Dockerfile' }, 'site/src/x': 'x\n' },
+      'affected',
+    );
+    assert.ok(files.includes('site/Dockerfile'));
+    assert.deepEqual([counts.introduced, counts.fixed], [0, 0]);
+  });
+
+  test('the work tree as it is: with new files, without deleted and ignored ones', async () => {
+    using repository = Repository.create();
+    repository.commit('main', { ...shop, '.gitignore': 'ignored\n' });
+    repository.git(['checkout', '--quiet', 'main', '--']);
+    for (const path of ['new.Dockerfile', 'web/src/new.js']) writeFileSync(join(repository.folder, path), 'FROM a\n');
+    repository.git(['rm', '--quiet', '--cached', 'job/Dockerfile']);
+    const forge = new GitForge({ folder: repository.folder });
+    const { paths } = await forge.tree('head');
+    assert.deepEqual(
+      [...paths].sort(),
+      [...Object.keys(shop), '.gitignore', 'new.Dockerfile', 'web/src/new.js'].sort(),
+    );
+    const found = await run({ forge, scope: 'affected', policyPath: 'x.yml', overrides: {} });
+    assert.ok(found.files.includes('web/Dockerfile') && found.files.includes('new.Dockerfile'));
+  });
+
+  test('on GitHub: no more than nine requests for the affected ones', async () => {
+    await using github = await GitHub.start();
+    const from = github.repository.commit('main', shop);
+    github.repository.commit('feature', { 'web/src/main.js': 'stop()\n' }, 'Change', { from });
+    github.openPull({ head: 'feature' });
+    const { summary } = await runAction({ github, pull: 1, entry, inputs: { scope: 'affected' } });
+    assert.match(summary, /web\/Dockerfile/);
+    assert.doesNotMatch(summary, /job\/Dockerfile/);
+    assert.ok(github.requests.length <= 9, `${github.requests.length}`);
+    const all = await runAction({ github, pull: 1, entry, inputs: { scope: 'all' } });
+    assert.match(all.summary, /job\/Dockerfile/);
+    assert.deepEqual(github.violations, []);
+  });
+
+  test('a repository that cannot be listed whole is told, and does not pass', async () => {
+    await using github = await GitHub.start({ limits: { treeEntries: 2 } });
+    const many = Object.fromEntries(Array.from({ length: 4 }, (_, i) => [`x${i}`, 'x\n']));
+    const from = github.repository.commit('main', { Dockerfile: 'FROM scratch\n' });
+    github.repository.commit('feature', many, 'Change', { from });
+    github.openPull({ head: 'feature' });
+    const { exitCode, outputs, summary } = await runAction({ github, pull: 1, entry, inputs: { scope: 'all' } });
+    assert.deepEqual([exitCode, outputs.verdict], [1, 'error']);
+    assert.match(summary, /more files than GitHub lists/);
+  });
+});
+
+describe('what is gone', () => {
+  const builders = {
+    ...shop,
+    'docker-bake.hcl': 'target "web" {\n  context = "web"\n}\n',
+    '.github/workflows/build.yml':
+      'jobs:\n  a:\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          file: web/Dockerfile\n',
+  };
+
+  const cases: readonly [title: string, change: Files, remarks: readonly string[]][] = [
+    [
+      'a Dockerfile',
+      { 'web/Dockerfile': null },
+      [
+        'compose.yaml:3 still refers to web/Dockerfile, which this change removes.',
+        'docker-bake.hcl:2 still refers to web/Dockerfile, which this change removes.',
+        '.github/workflows/build.yml:6 still refers to web/Dockerfile, which this change removes.',
+      ],
+    ],
+    [
+      'a Dockerfile that moved, and compose with it',
+      { 'site/Dockerfile': { moved: 'web/Dockerfile' }, 'compose.yaml': 'services:\n  web:\n    build: site\n' },
+      [
+        'docker-bake.hcl:2 still refers to web/Dockerfile, which this change moves to site/Dockerfile.',
+        '.github/workflows/build.yml:6 still refers to web/Dockerfile, which this change moves to site/Dockerfile.',
+      ],
+    ],
+    [
+      'an env file',
+      { 'api/api.env': null },
+      ['compose.yaml:8 still refers to api/api.env, which this change removes.'],
+    ],
+    [
+      'a stage',
+      { 'api/Dockerfile': 'FROM debian:12\nCOPY src /app/\n' },
+      ['compose.yaml:7 still refers to the stage build of api/Dockerfile, which this change removes.'],
+    ],
+    ['nothing that is referred to', { 'job/Dockerfile': null }, []],
+    ['a file of code', { 'web/src/main.js': null }, []],
+  ];
+  for (const [title, change, remarks] of cases) {
+    test(title, async () => {
+      assert.deepEqual((await review(change, 'changed', builders)).remarks, remarks);
+    });
+  }
+
+  test('on GitHub the repository is looked through only then, with two requests', async () => {
+    await using github = await GitHub.start();
+    const from = github.repository.commit('main', builders);
+    github.repository.commit('feature', { 'job/Dockerfile': 'FROM debian:12\n' }, 'Change', { from });
+    github.repository.commit('removal', { 'web/Dockerfile': null }, 'Remove', { from });
+    const trees = () => github.requested('GET /repos/{owner}/{repo}/git/trees/{tree_sha}').length;
+    await runAction({ github, pull: github.openPull({ head: 'feature' }).number, entry });
+    const usual = github.requests.length;
+    assert.equal(trees(), 0);
+    const { number } = github.openPull({ head: 'removal' });
+    const { summary } = await runAction({ github, pull: number, entry });
+    assert.match(summary, /compose\.yaml:3.* still refers to .*web\/Dockerfile/);
+    assert.equal(trees(), 1);
+    assert.ok(github.requests.length - usual <= usual + 2, `${usual}, then ${github.requests.length - usual}`);
+    assert.deepEqual(github.violations, []);
+  });
+});
