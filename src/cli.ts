@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { help } from './cli/help.ts';
 import { type Order, readOrder, WrongUse } from './cli/options.ts';
 import { Progress } from './cli/progress.ts';
 import { columns, isTerminal, stderr, stdout, wantsColour, write } from './cli/terminal.ts';
+import { fromRoot, PolicyFile, repositoryRoot } from './cli/waive.ts';
 import { collect } from './collect.ts';
 import { FolderForge } from './folder/forge.ts';
 import { GitError } from './git/error.ts';
@@ -17,8 +19,10 @@ import { reviewJson } from './review/json.ts';
 import type { Review, Verdict } from './review/review.ts';
 import { reviewText } from './review/text.ts';
 import { visible } from './review/visible.ts';
+import { count } from './review/words.ts';
 import { run } from './run.ts';
 import { version } from './version.ts';
+import { baseline, complaintsAbout, policyWith } from './waiving.ts';
 
 const statuses: Readonly<Record<Verdict, number>> = { pass: 0, fail: 1, error: 2 };
 
@@ -33,12 +37,26 @@ async function main(args: readonly string[]): Promise<number> {
       return 0;
     case 'explain':
       return explain(order);
+    case 'waive':
+      return waive(order);
+    case 'baseline':
+      return writeBaseline(order);
     default:
       return review(order);
   }
 }
 
-async function review({ command, paths, base, head, scope, policy, overrides, format }: Order): Promise<number> {
+async function review({
+  command,
+  paths,
+  base,
+  head,
+  scope,
+  policy,
+  extended,
+  overrides,
+  format,
+}: Order): Promise<number> {
   const here = process.cwd();
   const progress = new Progress();
   const forge =
@@ -47,6 +65,7 @@ async function review({ command, paths, base, head, scope, policy, overrides, fo
     forge: progress.over(forge),
     policyPath: policy ?? defaultPolicyPath,
     ...(policy === undefined ? {} : { policyText: readPolicyFile(policy) }),
+    ...(extended === undefined ? {} : { extendedText: readPolicyFile(extended) }),
     overrides,
     scope,
   }).finally(() => progress.end());
@@ -85,6 +104,53 @@ async function explain({ paths, format }: Order): Promise<number> {
   for (const { path, reason } of unread) tell(`${visible(path)}: ${reason}`);
   if (incomplete) tell(incomplete);
   return unread.length > 0 || incomplete ? statuses.error : statuses.pass;
+}
+
+function waive({ paths, policy, waiver }: Order): number {
+  const here = process.cwd();
+  const root = repositoryRoot(here);
+  const [rule = '', ...places] = paths;
+  const complaints = complaintsAbout({ ...waiver!, rule }, today());
+  if (complaints.length > 0) throw new WrongUse(complaints.join('\n'));
+  const file = new PolicyFile(root, here, policy);
+  const wanted = { ...waiver!, rule, paths: places.map((each) => fromRoot(root, here, each)) };
+  file.write(policyWith(file.name, file.read(), [wanted]));
+  write(stdout, `${rule} is waived until ${wanted.until}, in ${visible(file.name)}.\n`);
+  return statuses.pass;
+}
+
+async function writeBaseline({ paths, policy, extended, waiver }: Order): Promise<number> {
+  const here = process.cwd();
+  const root = repositoryRoot(here);
+  const complaints = complaintsAbout(waiver!, today());
+  if (complaints.length > 0) throw new WrongUse(complaints.join('\n'));
+  const file = new PolicyFile(root, here, policy);
+  const text = file.read();
+  const forge = new FolderForge(
+    folders(paths).map((path) => resolve(here, path)),
+    root,
+  );
+  const order = {
+    policyPath: file.name,
+    policyText: text ?? '',
+    ...(extended === undefined ? {} : { extendedText: readPolicyFile(extended) }),
+    overrides: {},
+    today: today(),
+  };
+  const { reason, until, by } = waiver!;
+  const { waivers, findings, unread } = await baseline(forge, order, { reason, until, by });
+  if (waivers.length > 0) file.write(policyWith(file.name, text, waivers));
+  const what = `${count(findings, 'finding')} with ${count(waivers.length, 'waiver')}`;
+  write(
+    stdout,
+    findings === 0 ? 'There is nothing to waive.\n' : `Waived ${what} until ${until}, in ${visible(file.name)}.\n`,
+  );
+  for (const each of unread) tell(visible(each));
+  return unread.length > 0 ? statuses.error : statuses.pass;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function folders(paths: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@ import type { Collected } from './collect.ts';
 import type { Comparison, FilePair } from './model/comparison.ts';
 import { isDockerignorePath } from './model/ignored-secrets.ts';
 import { ignoreFileOf } from './model/suppressions.ts';
-import type { Change, Forge, Side, Wanted } from './ports.ts';
+import type { Change, Forge, Side } from './ports.ts';
 import { Source } from './source.ts';
 
 /** Such files in one change; more are not compared. */
@@ -24,14 +24,18 @@ export async function compared(
     head: status === 'removed' ? undefined : path,
   }));
   const wanted = pairs
-    .flatMap((pair) => (['base', 'head'] as const).map((side) => ({ side, path: pair[side] })))
-    .filter((each): each is Wanted => each.path !== undefined && saysWhatIsLeftOut(each.path))
+    .flatMap((pair) =>
+      (['base', 'head'] as const).flatMap((side) => {
+        const path = pair[side];
+        return path !== undefined && saysWhatIsLeftOut(path) ? [{ side, path }] : [];
+      }),
+    )
     .slice(0, mostFiles);
   const contents = await forge.read(wanted);
   const read = { base: byPath(base), head: byPath(head) };
   for (const [i, { side, path }] of wanted.entries()) {
     const content = contents[i]!;
-    if (content.kind === 'text' && side !== 'target') read[side].set(path, new Source(path, content.text));
+    if (content.kind === 'text') read[side].set(path, new Source(path, content.text));
   }
   const files = pairs.map(
     (pair): FilePair => ({

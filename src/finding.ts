@@ -65,6 +65,8 @@ export interface Problem {
 export interface SameAs {
   readonly rules: readonly string[];
   readonly subjects: readonly { readonly path: string; readonly name: string }[];
+  /** Only where they underline the same. */
+  readonly here?: boolean;
 }
 
 /** Another place that has to do with the problem. */

@@ -8,11 +8,12 @@ import { secretsOf } from './model/secrets.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
 import { policyEdit } from './policy-edit.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from './policy-in-force.ts';
-import type { Change, Forge, Wanted } from './ports.ts';
+import type { Change, Forge, Side, Wanted } from './ports.ts';
 import { decide, type Judged } from './review/decide.ts';
 import type { Review } from './review/review.ts';
 import { rules } from './rules/index.ts';
 import { reach, remembering, type Scope } from './scope.ts';
+import type { Source } from './source.ts';
 
 /** What is asked for: a change, and how to judge it. */
 export interface Order extends PolicyOrder {
@@ -52,7 +53,7 @@ export async function run(order: Order): Promise<Review> {
       head: judged(head, by, comparison && { ...comparison, policy: edit }),
       base: change.base === undefined ? undefined : judged(base, by),
       remarks: [...remarks, ...(await danglingReferences(forge, change, collected))],
-      secrets: secretsOf([...base.sources, ...head.sources], [base.project, head.project], by.secrets),
+      secrets: secretsOf(sourcesOf(collected, comparison), [base.project, head.project], by.secrets),
     });
   };
   const review = await reviewBy(policy, await policyEdit(forge, seen, order, { policy, origin }, reviewBy));
@@ -76,6 +77,13 @@ function wantedOf({ base, head }: Roots): Wanted[] {
     ...base.map((path): Wanted => ({ side: 'base', path })),
     ...head.map((path): Wanted => ({ side: 'head', path })),
   ];
+}
+
+function sourcesOf({ base, head }: Readonly<Record<Side, Collected>>, comparison: Comparison | undefined): Source[] {
+  const touched = comparison?.files.flatMap(({ before, after }) =>
+    [before, after].filter((each) => each !== undefined),
+  );
+  return [...new Set([...base.sources, ...head.sources, ...(touched ?? [])])];
 }
 
 /** @param comparison what rules over a change are asked about; only the head is what became of it. */

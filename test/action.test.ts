@@ -112,7 +112,7 @@ describe('the action on a pull request', () => {
       'web/Dockerfile',
       'worker/Dockerfile',
       '`FROM base`',
-      'from stage `base`',
+      '`FROM python:3.13-slim AS base`',
       '`COPY plugins ./plugins`',
       '`cleaner`',
     ]) {

@@ -16,7 +16,7 @@ const looksAfter: Readonly<Record<Group, string>> = {
   mounts: 'what a container sees and writes of the host',
   resources: 'what a container may use up',
   network: 'who reaches a container, and whom it reaches',
-  lifecycle: 'how a container starts, stops and is watched',
+  lifecycle: 'what a change takes away, and what it hides from its reviewers',
 };
 
 const kinds = { dockerfile: 'Dockerfile', compose: 'compose' } as const;
@@ -78,15 +78,34 @@ function section(rule: Rule): string {
   ].join('\n\n');
 }
 
-function shown({ title, severity, files, policy }: Example, rule: Rule): string {
+function shown({ title, severity, files, before, policy }: Example, rule: Rule): string {
   const graded = severity && severity !== rule.severity ? `: ${severity}` : '';
-  const paths = Object.keys(files);
-  const blocks = paths.flatMap((path) => [
-    ...(paths.length > 1 ? [`\`${path}\``] : []),
-    fenced(/\.ya?ml$/.test(path) ? 'yaml' : 'dockerfile', dedent(files[path]!)),
-  ]);
   const told = policy === undefined ? [] : ['With the policy', fenced('yaml', policy)];
-  return [`*${escaped(title)}*${graded}`, ...told, ...blocks].join('\n\n');
+  const compared = before ? ['Before:', ...blocks(before, true), 'After:'] : [];
+  return [`*${escaped(title)}*${graded}`, ...told, ...compared, ...blocks(files, !!before)].join('\n\n');
+}
+
+/** @param named whether to name a file that is the only one */
+function blocks(files: Example['files'], named = false): string[] {
+  const paths = Object.keys(files);
+  if (paths.length === 0) return ['no files'];
+  return paths.flatMap((path) => [
+    ...(named || paths.length > 1 ? [`\`${path}\``] : []),
+    fenced(languageOf(path), visible(dedent(files[path]!))),
+  ]);
+}
+
+function languageOf(path: string): string {
+  if (/\.ya?ml$|rc$/.test(path)) return 'yaml';
+  return /ignore$/.test(path) ? 'gitignore' : 'dockerfile';
+}
+
+/** What nobody sees, as the code that it has. */
+function visible(text: string): string {
+  return text.replace(
+    /[\u200b\u202a-\u202e\ufeff\r]|[\u{e0000}-\u{e007f}]/gu,
+    (char) => `‹U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}›`,
+  );
 }
 
 function link({ id }: Rule): string {
@@ -102,8 +121,10 @@ function on({ targets }: Rule): string {
   return targets.map((target) => kinds[target]).join(' and ');
 }
 
-function isFound({ files }: Example): boolean {
-  return Object.entries(files).some(([path, text]) => readMarks(path, text).marks.length > 0);
+function isFound({ files, before = {} }: Example): boolean {
+  return [...Object.entries(files), ...Object.entries(before)].some(
+    ([path, text]) => readMarks(path, text).marks.length > 0,
+  );
 }
 
 function escaped(text: string): string {

@@ -4,13 +4,15 @@ import { describe, test } from 'node:test';
 import type { Finding } from '../src/finding.ts';
 import { judge } from '../src/judge.ts';
 import { understand, withSecondOpinion } from '../src/model/understand.ts';
-import { defaultPolicy, type Policy, readStatements, settled } from '../src/policy.ts';
+import { defaultPolicy, defaultPolicyPath, type Policy, readStatements, settled } from '../src/policy.ts';
 import { together } from '../src/review/together.ts';
 import type { Example, Rule } from '../src/rule.ts';
 import { groups } from '../src/rule.ts';
 import { rules } from '../src/rules/index.ts';
+import { run } from '../src/run.ts';
 import { compareLocations, outermost, Source } from '../src/source.ts';
-import { filesOf, readMarks } from './example.ts';
+import { changeOf } from './change.ts';
+import { dedent, filesOf, type Marked, readMarks } from './example.ts';
 
 /** The policy that an example is judged by. */
 function policyOf({ policy: said = '' }: Example): Policy {
@@ -29,6 +31,26 @@ async function findings(rule: Rule, sources: readonly Source[], policy: Policy):
   return together(findings.map((each) => ({ ...each, fingerprint: '', marks: [], standing: 'existing' as const })));
 }
 
+/** What one rule over changes tells in the review of a whole change, where other rules may tell the same. */
+async function brought(rule: Rule, { before, policy: said }: Example, after: readonly Marked[]): Promise<Finding[]> {
+  const texts = (marked: readonly Marked[]) => new Map(marked.map(({ source: { path, text } }) => [path, text]));
+  const forge = changeOf(
+    before && texts(markedIn(before)),
+    texts(after),
+    said === undefined ? undefined : dedent(said),
+  );
+  const review = await run({ forge, policyPath: defaultPolicyPath, overrides: {}, today: '2026-11-24' });
+  assert.deepEqual(
+    review.unread.map(({ path, reason }) => `${path}: ${reason}`),
+    [],
+  );
+  return review.findings.filter((finding) => finding.rule === rule);
+}
+
+function markedIn(files: Example['files'] = {}): Marked[] {
+  return Object.entries(files).map(([path, text]) => readMarks(path, text));
+}
+
 /** Findings together name several places; the example marks the first. */
 function places(found: readonly Finding[]): string[] {
   return [...found]
@@ -40,16 +62,19 @@ function places(found: readonly Finding[]): string[] {
 }
 
 async function check(rule: Rule, example: Example): Promise<void> {
-  const marked = Object.entries(example.files).map(([path, text]) => readMarks(path, text));
-  const found = await findings(
-    rule,
-    marked.map(({ source }) => source),
-    policyOf(example),
-  );
-  const expected = marked.flatMap(({ source, marks }) =>
+  const marked = markedIn(example.files);
+  const found = rule.change
+    ? await brought(rule, example, marked)
+    : await findings(
+        rule,
+        marked.map(({ source }) => source),
+        policyOf(example),
+      );
+  const expected = [...marked, ...markedIn(example.before)].flatMap(({ source, marks }) =>
     marks.map(({ start, end }) => `${source.path}:${start}-${end} ${source.text.slice(start, end)}`),
   );
-  assert.deepEqual(places(found).sort(), expected.sort());
+  const told = rule.change ? [...new Set(places(found))] : places(found);
+  assert.deepEqual(told.sort(), expected.sort());
   for (const { severity } of found) assert.equal(severity, example.severity ?? rule.severity);
   for (const finding of found)
     await checkFix(
@@ -124,10 +149,10 @@ describe('every rule', () => {
           assert.doesNotMatch(prose[i]!, /[*_<>[\]#|]|https?:/, 'only code is marked up');
       }
       assert.equal(new Set(also).size, also.length);
-      const hooks = [rule.layer, rule.image, rule.source].filter(Boolean).length;
+      const hooks = [rule.layer, rule.image, rule.source, rule.change].filter(Boolean).length;
       assert.ok(hooks + (rule.service ? 1 : 0) >= 1 && hooks <= 1);
-      const marked = examples.filter(({ files }) =>
-        Object.entries(files).some(([path, text]) => readMarks(path, text).marks.length > 0),
+      const marked = examples.filter(({ files, before }) =>
+        [...markedIn(files), ...markedIn(before)].some(({ marks }) => marks.length > 0),
       );
       assert.ok(marked.length >= 2, 'two examples that it finds');
       assert.ok(examples.length - marked.length >= marked.length, 'at least as many examples that it leaves alone');

@@ -7,12 +7,14 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
 import { parse as parseYaml } from 'yaml';
+import { readEvent } from '../src/github/event.ts';
 import { readPage } from './generated.ts';
 import { root } from './syntax.ts';
 
 interface Workflow {
   readonly on: unknown;
   readonly permissions?: unknown;
+  readonly concurrency?: { readonly group: string };
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
@@ -29,6 +31,7 @@ interface Step {
 }
 
 const names = readdirSync(`${root}.github/workflows`);
+const examples = readdirSync(`${root}.github/examples`);
 const action = parseYaml(readPage('action.yml'));
 
 /** What may write, and where: one line each, so that a new one is seen in review. */
@@ -115,6 +118,55 @@ for (const name of names) {
       assert.ok(!/pull_request_target|workflow_run/.test(JSON.stringify(workflow.on)));
     });
   });
+}
+
+for (const name of examples) {
+  describe(`the example ${name}`, () => {
+    const text = readPage(`.github/examples/${name}`);
+    const workflow: Workflow = parseYaml(text);
+
+    test('is valid', () => assert.deepEqual(parser.errors('parseWorkflow', text), []));
+
+    test('starts from no permissions, and gives the job what the action uses and no more', () => {
+      assert.deepEqual(workflow.permissions, {});
+      const [job, ...more] = Object.values(workflow.jobs);
+      assert.deepEqual(more, []);
+      const uploads = name === 'code-scanning.yml' ? { 'security-events': 'write' } : {};
+      assert.deepEqual(job!.permissions, { contents: 'read', 'pull-requests': 'write', checks: 'write', ...uploads });
+      assert.ok(job!['timeout-minutes']! <= 30);
+    });
+
+    test('pins actions by commit, runs nothing else, and gives the action inputs that it has', () => {
+      const uses = [...text.matchAll(/^[ -]*uses: *(.*)/gm)].map(([, used]) => used!);
+      for (const used of uses) assert.match(used, /^[\w-]+\/[\w/-]+@(?:[0-9a-f]{40}|COMMIT) # v\d+\.\d+\.\d+$/);
+      for (const step of stepsOf(workflow)) {
+        assert.equal(step.run, undefined);
+        if (step.uses?.startsWith('layer-review/'))
+          for (const input of Object.keys(step.with ?? {})) assert.ok(Object.hasOwn(action.inputs, input), input);
+      }
+      assert.doesNotMatch(text, /actions\/checkout/, 'no code of a pull request is there to be run');
+    });
+
+    test('has no path filter, groups its runs, and is in README.md', () => {
+      assert.doesNotMatch(JSON.stringify(workflow.on), /paths/);
+      assert.match(String(workflow.concurrency?.group), /github\.workflow/);
+      assert.ok(readPage('README.md').includes(`(.github/examples/${name})`));
+    });
+
+    test('starts on events that the action knows', () => {
+      const events = typeof workflow.on === 'string' ? [workflow.on] : Object.keys(workflow.on as object);
+      for (const event of events) assert.doesNotThrow(() => readKind(event));
+    });
+  });
+}
+
+/** Whether the action takes an event: any other ends in words about `on:`. */
+function readKind(event: string): void {
+  try {
+    readEvent({ GITHUB_EVENT_NAME: event, GITHUB_REPOSITORY: 'octo/shop' });
+  } catch (error) {
+    if (/please change `on:`/.test(String(error))) throw error;
+  }
 }
 
 describe('README.md', () => {

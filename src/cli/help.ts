@@ -6,6 +6,8 @@ export const help = `Reviews every layer of every image and every service in con
   layer-review review [--base REF] [--head REF]   what a git range changes
   layer-review scan [PATH…]                       files and folders as they are, no git needed
   layer-review explain [PATH…]                    what is seen in them: instructions, images, services
+  layer-review waive RULE PATH…                   accepts a finding for a time, in the policy
+  layer-review baseline [PATH…]                   accepts for a time what is there now
 
 review compares the merge base of --base and --head with --head.
   --base REF          default: the default branch (origin/HEAD, else main or master)
@@ -22,6 +24,12 @@ are named like container files; they leave out ${skippedFolders.join(', ')}, and
   --gate GATE         all (default), or introduced: only what the change brings in can fail
   --profile PROFILE   default, or strict: more rules
   --policy FILE       a policy to use in place of .github/layer-review.yml at the base
+  --extended FILE     a copy of what the policy extends, which is not read from its repository here
+
+waive and baseline write into .github/layer-review.yml, or the file that --policy names, and leave the
+rest of it as it is. They need --reason TEXT and --until DAY, such as 2027-01-31, at most a year from
+now; --by NAME says who answers for it. waive also takes --stage, --service and --image to say less.
+
   --help, -h          this text
   --version, -V       the version
 

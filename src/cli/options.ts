@@ -5,7 +5,7 @@ import type { Policy } from '../policy.ts';
 import { visible } from '../review/visible.ts';
 import { type Scope, scopes } from '../scope.ts';
 
-export type Command = 'review' | 'scan' | 'explain';
+export type Command = 'review' | 'scan' | 'explain' | 'waive' | 'baseline';
 export type Format = 'text' | 'json' | 'markdown' | 'sarif';
 
 /** What a person asks for on the command line. */
@@ -18,7 +18,20 @@ export interface Order {
   readonly scope: Scope;
   /** A file to read the policy from. */
   readonly policy: string | undefined;
+  /** A file to read from what the policy extends. */
+  readonly extended: string | undefined;
   readonly overrides: Partial<Policy>;
+  /** What is to be waived, besides where; for `waive` and `baseline` only. */
+  readonly waiver: WaiverOrder | undefined;
+}
+
+export interface WaiverOrder {
+  readonly reason: string;
+  readonly until: string;
+  readonly by?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly service?: string | undefined;
+  readonly image?: string | undefined;
 }
 
 /** A command line that makes no sense; the message says what would. */
@@ -31,18 +44,26 @@ interface Option {
   readonly value: boolean;
 }
 
-const commands: readonly Command[] = ['review', 'scan', 'explain'];
+const commands: readonly Command[] = ['review', 'scan', 'explain', 'waive', 'baseline'];
 const reviews: readonly Command[] = ['review', 'scan'];
+const waivers: readonly Command[] = ['waive', 'baseline'];
 
 const options: Readonly<Record<string, Option>> = {
   base: { commands: ['review'], value: true },
   head: { commands: ['review'], value: true },
   scope: { commands: ['review'], value: true, takes: scopes },
-  format: { commands, value: true, takes: ['text', 'json', 'markdown', 'sarif'] },
+  format: { commands: [...reviews, 'explain'], value: true, takes: ['text', 'json', 'markdown', 'sarif'] },
   'fail-on': { commands: reviews, value: true, takes: [...severities, 'never'] },
   gate: { commands: reviews, value: true, takes: ['all', 'introduced'] },
   profile: { commands: reviews, value: true, takes: ['default', 'strict'] },
-  policy: { commands: reviews, value: true },
+  policy: { commands: [...reviews, ...waivers], value: true },
+  extended: { commands: [...reviews, 'baseline'], value: true },
+  reason: { commands: waivers, value: true },
+  until: { commands: waivers, value: true },
+  by: { commands: waivers, value: true },
+  stage: { commands: ['waive'], value: true },
+  service: { commands: ['waive'], value: true },
+  image: { commands: ['waive'], value: true },
   help: { commands, value: false },
   version: { commands, value: false },
 };
@@ -74,12 +95,20 @@ export function readOrder(args: readonly string[]): Order {
   }
   const asked = given.has('help') ? 'help' : given.has('version') ? 'version' : command;
   if (!asked)
-    complaints.unshift(named === undefined ? 'What should be done: review, scan or explain?' : unknownCommand(named));
+    complaints.unshift(
+      named === undefined ? 'What should be done: review, scan, explain, waive or baseline?' : unknownCommand(named),
+    );
   if (command === 'review' && paths.length > 0 && asked === 'review') {
     complaints.push(
       `review takes no paths, as it reviews what a git range changes. To review ${shown(paths[0]!)} as it is: layer-review scan ${shown(paths[0]!)}`,
     );
   }
+  if (asked === 'waive' && paths.length < 2)
+    complaints.push(
+      'waive needs a rule and a path: layer-review waive run-as-root legacy/Dockerfile --reason … --until …',
+    );
+  for (const name of asked && waivers.some((each) => each === asked) ? ['reason', 'until'] : [])
+    if (!given.has(name)) complaints.push(`${asked} needs --${name}.`);
   const format = given.get('format');
   if (command === 'explain' && (format === 'markdown' || format === 'sarif'))
     complaints.push(`explain writes text or json, not ${format}.`);
@@ -92,8 +121,15 @@ export function readOrder(args: readonly string[]): Order {
     format: (format ?? 'text') as Format,
     scope: (given.get('scope') ?? 'changed') as Scope,
     policy: given.get('policy'),
+    extended: given.get('extended'),
     overrides: overridesFrom(given),
+    waiver: asked === 'waive' || asked === 'baseline' ? waiverFrom(given) : undefined,
   };
+}
+
+function waiverFrom(given: ReadonlyMap<string, string>): WaiverOrder {
+  const [by, stage, service, image] = ['by', 'stage', 'service', 'image'].map((name) => given.get(name));
+  return { reason: given.get('reason')!, until: given.get('until')!, by, stage, service, image };
 }
 
 interface OptionToken {

@@ -27,7 +27,14 @@ export class GitForge implements Forge {
     const range = await this.#find();
     const files = await changedFiles(range);
     for (const { path, status } of files) if (status !== 'removed') this.#listed.add(path);
-    return { base: range.base, target: range.target, head: range.head ?? 'work tree', title: range.title, files, incomplete: undefined };
+    return {
+      base: range.base,
+      target: range.target,
+      head: range.head ?? 'work tree',
+      title: range.title,
+      files,
+      incomplete: undefined,
+    };
   }
 
   async read(wanted: readonly Wanted[]): Promise<Content[]> {

@@ -32,6 +32,7 @@ const quickWrites = 6;
  * - A rate limit is waited for where the time allows it, for reads and writes
  *   (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
  * - Nothing outlives the deadline.
+ * - The token goes to this one server: a redirect is followed only there.
  */
 export function connect({ token, apiUrl, deadline, requestTimeout = 30_000, second = 1000 }: Connection): Client {
   const patient = (retryAfter: number, _options: object, _octokit: object, retryCount: number) =>
@@ -84,11 +85,18 @@ function keepManners(
       // A new object: the one that is there is shared by all requests.
       options.request = {
         ...options.request,
+        redirect: 'manual',
         signal: AbortSignal.timeout(Math.min(left, requestTimeout)),
         ...(write && { retries: 0 }),
       };
       try {
-        return whole(await request(options), options);
+        const answer = await request(options);
+        const url = redirection(answer, options);
+        if (url === undefined) return whole(answer, options);
+        const { method, baseUrl, headers, mediaType } = options;
+        // What filled the places of the first address would be added to this one.
+        const again = { method, baseUrl, headers, mediaType, url, request: options.request };
+        return whole(await request(again as typeof options), options);
       } catch (error) {
         if (Date.now() >= deadline) throw outOfTime(error);
         throw recognisable(error);
@@ -104,6 +112,22 @@ function whole<T extends { status: number; headers: object; data: unknown }>(ans
   const type = String((answer.headers as Record<string, unknown>)['content-type']);
   if (typeof answer.data !== 'string' || !/\bjson\b/.test(type)) return answer;
   throw Object.assign(new Error('the answer broke off'), { name: 'HttpError', status: 500, request });
+}
+
+/**
+ * The address of a read that GitHub sends on, as for a repository that was renamed.
+ *
+ * @throws {Failure} where that is another server, or not a read.
+ */
+function redirection(
+  { status, headers, url }: { readonly status: number; readonly headers: object; readonly url: string },
+  { method, baseUrl }: { readonly method: string; readonly baseUrl: string },
+): string | undefined {
+  if (status < 300 || status >= 400) return undefined;
+  const { location = '' } = headers as { readonly location?: string };
+  const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
+  if (method === 'GET' && target?.origin === new URL(baseUrl).origin) return target.href;
+  throw new Failure('github', 'GitHub sent a request on to where layer-review does not follow. Run the job again.');
 }
 
 function isWrite({ method, url, query }: { method: string; url: string; query?: unknown }): boolean {

@@ -14,8 +14,8 @@ import { isOpenPull, type Target } from './target.ts';
 const longestCheckSummary = 65_000;
 
 /**
- * Answers a pull request, or on a commit only. What needs no permission comes first and always; what cannot be written after that is told in
- * another place, and changes nothing about the verdict.
+ * Answers on an open pull request, or else on the commit only. What needs no permission comes first and always; what
+ * cannot be written after that is told in another place, and changes nothing about the verdict.
  */
 export async function publish(client: Client, target: Target, desk: Desk, review: Review): Promise<void> {
   const link = linksTo(desk.repositoryUrl, review.change);

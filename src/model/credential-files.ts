@@ -46,6 +46,10 @@ const names: readonly {
   { name: /^(?:.*[-_.])?secrets?\.(?:json|ya?ml|toml|ini|txt|env|properties|xml)$/i, kind: 'file of secrets' },
   { name: /^(?:\.?secrets?)$/, kind: 'folder of secrets', holds: 'maybe' },
   { name: /^(?:.*[-_.])?passwords?(?:\.(?:txt|csv|json|ya?ml))?$/i, kind: 'file of passwords' },
+  {
+    name: /^\.?(?:ansible[-_.]?)?vault[-_.]?pass(?:word|wd|phrase)?(?:\.txt)?$/i,
+    kind: 'password of an Ansible vault',
+  },
   { name: /^master\.key$/, kind: 'key that opens the credentials of a Rails application' },
   { name: /^.*\.(?:p12|pfx|jks|keystore|pkcs12|kdbx|ppk|p8)$/i, kind: 'key store' },
   { name: /^.*\.key$/i, kind: 'private key' },

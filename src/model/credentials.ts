@@ -13,7 +13,7 @@ const credentialWords = words(`
 `);
 
 /** The same, where they are the last word: `DB_PASS`, not `PASS_THROUGH`. */
-const lastWords = words('pass pwd pw psw auth');
+const lastWords = words('pass pwd pw psw auth pat');
 
 /** Ends of words that are written together: `PGPASSWORD`, `clientsecret`. */
 const compound = /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/;
@@ -122,7 +122,7 @@ export function looksRandom(value: string): boolean {
  */
 export function isCredentialValue(value: string): boolean {
   const text = value.trim();
-  return text !== '' && !noCredential.some((pattern) => pattern.test(text)) && !isGap(text);
+  return !/^(?:''|"")?$/.test(text) && !noCredential.some((pattern) => pattern.test(text)) && !isGap(text);
 }
 
 /** Whether the place of a value may be filled with a credential: nothing, or a gap, or one. */

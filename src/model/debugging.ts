@@ -44,6 +44,8 @@ export function debugWord(text: string): Debugging | undefined {
     const address = inspect[2] ?? '127.0.0.1';
     return everywhere(address) ? { what: inspect[0].trim(), remote: 'open' } : undefined;
   }
+  const management = /-Dcom\.sun\.management\.jmxremote\.authenticate=false(?=\s|"|$)/.exec(text);
+  if (management && /jmxremote\.port=/.test(text)) return { what: management[0], remote: 'open' };
   const jdwp = /-(?:agentlib:jdwp=|Xrunjdwp:)(\S+)/.exec(text)?.[1];
   if (jdwp === undefined) return undefined;
   const address = /address=([^,\s]+)/.exec(jdwp)?.[1] ?? '';

@@ -44,7 +44,11 @@ export function lossesIn(comparison: Comparison): Loss[] {
   const { before, after } = comparison;
   const now = pathsNow(comparison);
   const same = (path: string) => path;
-  const images = new Map(before.images.map((image) => [imageKey(image, now), image]));
+  const images = new Map<string, Image[]>();
+  for (const image of before.images) {
+    const key = imageKey(image, now);
+    images.set(key, [...(images.get(key) ?? []), image]);
+  }
   const services = new Map<string, Service[]>();
   for (const service of before.services) {
     const key = serviceKey(service, now);
@@ -52,8 +56,11 @@ export function lossesIn(comparison: Comparison): Loss[] {
   }
   return [
     ...after.images.flatMap((image) => {
-      const old = images.get(imageKey(image, same));
-      return old ? [...imageLosses(old, image)] : [];
+      // One that is built in several ways loses what it loses against each.
+      const [losses = [], ...others] = (images.get(imageKey(image, same)) ?? []).map((old) => [
+        ...imageLosses(old, image),
+      ]);
+      return losses.filter(({ what }) => others.every((other) => other.some((loss) => loss.what === what)));
     }),
     ...after.services.flatMap((service) => {
       const old = services.get(serviceKey(service, same)) ?? [];

@@ -26,7 +26,10 @@ export function hiddenIn(source: Source, comments: readonly Location[]): Hidden[
   for (const match of text.matchAll(suspicious)) {
     const { index, 0: piece } = match;
     const kind = kindOf(piece, text, index);
-    if (!kind || (inComment(index) && kind !== 'direction' && kind !== 'tag' && kind !== 'control' && kind !== 'return'))
+    if (
+      !kind ||
+      (inComment(index) && kind !== 'direction' && kind !== 'tag' && kind !== 'control' && kind !== 'return')
+    )
       continue;
     found.push({ kind, at: source.at(index, index + piece.length), codes: [...new Set([...piece].map(codeOf))] });
     if (found.length === most) break;
@@ -39,7 +42,7 @@ export function hiddenIn(source: Source, comments: readonly Location[]): Hidden[
  * inside a line; and words with a letter that is not ASCII.
  */
 const suspicious =
-  /[\u202a-\u202e\u2066-\u2069]+|[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]+|(?:\udb40[\udc00-\udfff])+|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]+|\r(?=[^\r\n])|[A-Za-z\u00c0-\u024f\u0250-\u02af\u0370-\u03ff\u0400-\u052f]+/g;
+  /[\u202a-\u202e\u2066-\u2069]+|(?:[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0]|\u034f|[\u17b4-\u17b5]|[\u180b-\u180d]|\u180f|[\ufe00-\ufe0f])+|(?:\udb40[\udc00-\udfff])+|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]+|\r(?=[^\r\n])|[A-Za-z\u00c0-\u024f\u0250-\u02af\u0370-\u03ff\u0400-\u052f]+/g;
 
 function kindOf(piece: string, text: string, index: number): Hidden['kind'] | undefined {
   const code = piece.codePointAt(0)!;
@@ -65,7 +68,7 @@ function isAtHome(piece: string, text: string, index: number): boolean {
   if (piece === '\ufeff') return index === 0;
   const before = charBefore(text, index);
   const after = String.fromCodePoint(text.codePointAt(index + piece.length) ?? 0x20);
-  const shapes = /^[\u200c-\u200f\u061c\ufe00-\ufe0f\u17b4\u17b5\u180b-\u180f]{1,2}$/.test(piece);
+  const shapes = /^(?:[\u200c-\u200f\u061c]|[\u17b4-\u17b5]|[\u180b-\u180d]|\u180f|[\ufe00-\ufe0f]){1,2}$/.test(piece);
   if (!shapes) return false;
   if (/[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u.test(before)) return true;
   if (/^\ufe0f$/.test(piece)) return /[\d#*\p{S}\p{P}]/u.test(before);
@@ -79,7 +82,9 @@ function isJoining(char: string): boolean {
 
 function charBefore(text: string, index: number): string {
   const last = text.charCodeAt(index - 1);
-  return last >= 0xdc00 && last < 0xe000 ? text.slice(Math.max(0, index - 2), index) : text.slice(Math.max(0, index - 1), index);
+  return last >= 0xdc00 && last < 0xe000
+    ? text.slice(Math.max(0, index - 2), index)
+    : text.slice(Math.max(0, index - 1), index);
 }
 
 function codeOf(char: string): string {

@@ -34,7 +34,7 @@ const curated =
   /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//;
 
 /** Whether a tag names an older version than another; false where they cannot be compared. */
-export function isOlder(tag: string | undefined, than: string | undefined): boolean {
+function isOlder(tag: string | undefined, than: string | undefined): boolean {
   if (tag === undefined || than === undefined || !isVersion(tag) || !isVersion(than)) return false;
   const [a, b] = [piecesOf(tag), piecesOf(than)];
   for (let i = 0; i < Math.max(a.length, b.length); i++) {

@@ -17,6 +17,9 @@ const variants = new Set(
   ),
 );
 
+/** Of those, what other images use in the same way. */
+const flavours = new Set(['alpine', 'slim', 'rootless', 'full']);
+
 /** For these a code name is the release. */
 const distributions = new Set(['library/debian', 'library/ubuntu', 'library/buildpack-deps']);
 
@@ -30,7 +33,7 @@ export function movingTag({ tag, digest, repository }: ImageReference): 'untagge
   const versioned = words.some((word) => /^v?\d/.test(word));
   const official =
     /^(?:docker\/)?library\//.test(repository) && !distributions.has(repository.replace(/^docker\//, ''));
-  if (official && words.every((word) => variants.has(word))) return 'moving';
+  if (words.every((word) => (official ? variants : flavours).has(word))) return 'moving';
   return channels.has(words[0]!) || (!versioned && channels.has(words.at(-1)!)) || words.includes('latest')
     ? 'moving'
     : undefined;

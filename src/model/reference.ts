@@ -11,6 +11,17 @@ export interface ImageReference {
   readonly digest: string | undefined;
 }
 
+/** As written, without the digest, which no person reads. */
+export function taggedName({ text }: ImageReference): string {
+  return text.split('@')[0]!;
+}
+
+/** As written, without tag and digest. */
+export function familiarName(reference: ImageReference): string {
+  const name = taggedName(reference);
+  return reference.tag === undefined ? name : name.slice(0, -reference.tag.length - 1);
+}
+
 /** The parts of an image's name; undefined where the grammar of github.com/distribution/reference does not take it. */
 export function parseReference(text: string): ImageReference | undefined {
   const at = text.indexOf('@');

@@ -116,15 +116,23 @@ function targetsInHcl(source: Source): Build[] {
       open = { at: source.at(start, end) };
       builds.push(open);
     } else if (text.startsWith('}')) open = undefined;
-    const assigned = open && /^[ \t]+(context|dockerfile|target)[ \t]*=[ \t]*"([^"$]*)"/d.exec(text);
-    if (!open || !assigned) continue;
-    const [from, to] = assigned.indices![2]!;
-    open[assigned[1] as 'context' | 'dockerfile' | 'target'] = {
-      text: assigned[2]!,
-      at: source.at(start + from, start + to),
-    };
+    const assigned = assignmentIn(text);
+    if (open && assigned)
+      open[assigned.key] = { text: assigned.value, at: source.at(start + assigned.from, start + assigned.to) };
   }
   return builds;
+}
+
+/** `key = "value"`, for the keys that matter and a value without a variable. */
+function assignmentIn(line: string) {
+  const equals = line.indexOf('=');
+  const from = line.indexOf('"', equals) + 1;
+  const to = line.indexOf('"', from);
+  const key = (['context', 'dockerfile', 'target'] as const).find((each) => each === line.slice(0, equals).trim());
+  const value = line.slice(from, to);
+  if (!key || from === 0 || to === -1 || line.slice(equals + 1, from - 1).trim() || value.includes('$'))
+    return undefined;
+  return { key, value, from, to };
 }
 
 /**

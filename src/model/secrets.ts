@@ -27,12 +27,18 @@ export interface Secrets {
 export function secretsOf(sources: readonly Source[], projects: readonly Project[], called?: CredentialNames): Secrets {
   const values = new Set<string>();
   const places: Location[] = [];
-  const names = new Set(projects.flatMap(publicNames));
+  const names = new Set([...projects.flatMap(publicNames), ...sources.flatMap(({ path }) => path.split(/[/._-]/))]);
   const hide = (value: string, at: Location) => {
     places.push(at);
     if (!names.has(value) && !isEverydayWord(value)) values.add(value);
   };
-  for (const source of sources) for (const { value, at } of tokensIn(source)) hide(value, at);
+  for (const source of sources) {
+    for (const { value, at } of tokensIn(source)) {
+      places.push(at);
+      // Whatever is called by it: nobody can need to read it.
+      values.add(value);
+    }
+  }
   for (const project of projects) {
     for (const { name, value } of settings(project)) {
       if (!value) continue;
@@ -109,7 +115,12 @@ function publicNames({ images, services }: Project): string[] {
     ...services.flatMap(({ runs }) => (runs.kind === 'pulled' ? [runs.reference] : [])),
   ];
   return [
-    ...references.flatMap(({ repository, registry, tag }) => [...repository.split('/'), registry, tag ?? '']),
+    ...references.flatMap(({ repository, registry, tag }) => [
+      ...repository.split(/[/._-]/),
+      ...repository.split('/'),
+      registry,
+      tag ?? '',
+    ]),
     ...services.flatMap(({ name, user }) => [name, user?.value ?? '']),
     ...images.flatMap(({ stage, user }) => [stage.name ?? '', user?.setting.value ?? '']),
   ].filter(Boolean);

@@ -1,4 +1,4 @@
-import { type Location, type Source, textAt } from '../source.ts';
+import type { Location, Source } from '../source.ts';
 import { commentsOf } from './comments.ts';
 import type { Comparison, FilePair } from './comparison.ts';
 import { begins, type IgnoreFile, ignoreFiles, leavesOut, pragmaForms, switchedOff } from './suppressions.data.ts';
@@ -156,9 +156,15 @@ function lineEntries(source: Source, counts: (line: string) => boolean): { text:
     if (text === '' || /^[#!]/.test(text) || !counts(text)) continue;
     const from = start + written.indexOf(text);
     // An end date may move.
-    entries.push({ text: text.replace(/\s+(?:exp:|#).*$/, ''), at: source.at(from, from + text.length) });
+    entries.push({ text: withoutNote(text), at: source.at(from, from + text.length) });
   }
   return entries;
+}
+
+/** `CVE-2024-1 exp:2026-01-01 # why`: what it is about stays the same. */
+function withoutNote(line: string): string {
+  const note = line.search(/\s(?:exp:|#)/);
+  return note === -1 ? line : line.slice(0, note).trimEnd();
 }
 
 function tomlEntries(source: Source): { text: string; at: Location }[] {
@@ -172,10 +178,4 @@ function tomlEntries(source: Source): { text: string; at: Location }[] {
     else if (line.startsWith(']')) list = false;
     return counts && line !== ']';
   });
-}
-
-/** What a location holds, short enough to be read. */
-export function shortText(at: Location): string {
-  const text = textAt(at);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

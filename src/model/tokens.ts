@@ -12,7 +12,7 @@ export interface Token {
  * The shapes that issuers document for their tokens (and that their own secret scanners look for). Each begins with a
  * fixed prefix, so that the search is linear and a hit is hardly ever something else.
  */
-const shapes: readonly { readonly kind: string; readonly pattern: string }[] = [
+export const shapes: readonly { readonly kind: string; readonly pattern: string }[] = [
   { kind: 'private key', pattern: '-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----' },
   { kind: 'AWS access key', pattern: '\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b' },
   { kind: 'GitHub token', pattern: '\\bgh[pousr]_[A-Za-z0-9]{36,255}\\b' },

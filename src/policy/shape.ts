@@ -27,7 +27,7 @@ export function choice<const T extends string>(...allowed: readonly T[]): Shape<
     read(node, complain) {
       const text = textOf(node);
       const found = allowed.find((each) => each === text);
-      if (found === undefined) complain(node.at, `This must be one of ${allowed.join(', ')}${meant(text, allowed)}.`);
+      if (found === undefined) complain(node.at, `This must be one of ${allowed.join(', ')}${meant(text, allowed)}`);
       return found;
     },
   };
@@ -74,7 +74,7 @@ export function name(what: string, known: readonly string[]): Shape<string> {
       if (text !== undefined && known.includes(text)) return text;
       complain(
         node.at,
-        text ? `No ${what} is called \`${text}\`${meant(text, known)}.` : `This must be the name of a ${what}.`,
+        text ? `No ${what} is called \`${text}\`${meant(text, known)}` : `This must be the name of a ${what}.`,
       );
       return undefined;
     },
@@ -142,7 +142,7 @@ export function object<const K extends Keys>(what: string, keys: K): Shape<Field
         if (Object.hasOwn(keys, key)) {
           const read = keys[key]!.is.read(value, complain);
           if (read !== undefined) found[camel(key)] = read;
-        } else complain(written.at, `${what} has no key \`${key}\`${meant(key, names)}.`);
+        } else complain(written.at, `${what} has no key \`${key}\`${meant(key, names)}`);
       }
       const missing = required.filter((each) => !entries.some((entry) => entry.name === each));
       if (missing.length > 0 && (node.kind === 'mapping' || isNothing(node)))
@@ -200,7 +200,8 @@ function camel(key: string): string {
   return key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** How a complaint about a name ends. */
 function meant(typed: string | undefined, known: readonly string[]): string {
   const near = typed === undefined ? undefined : nearest(typed, known);
-  return near ? `; did you mean \`${near}\`?` : '';
+  return near ? `; did you mean \`${near}\`?` : '.';
 }

@@ -30,13 +30,12 @@ interface Edge {
   readonly arrow: '-->|FROM|' | '-.->|COPY|' | '==>|runs|';
 }
 
-/** Empty where there is nothing to see: a single box, boxes that have nothing to do with each other, too many. */
+/** Only what has to do with something else is in it; empty where nothing has, or too much. */
 export function diagram(project: Project, maps: Maps): BlockContent[] {
   const edges = edgesOf(project);
   const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const all = nodesOf(project, maps);
-  const nodes = all.length > mostNodes ? all.filter(({ of }) => joined.has(of)) : all;
-  if (edges.length === 0 || nodes.length > mostNodes) return [];
+  const nodes = nodesOf(project, maps).filter(({ of }) => joined.has(of));
+  if (nodes.length < 2 || nodes.length > mostNodes) return [];
   return [fence('mermaid', drawn(nodes, edges, maps))];
 }
 
@@ -94,9 +93,7 @@ function drawn(nodes: readonly Node[], edges: readonly Edge[], maps: Maps): stri
       '  end',
     ]),
     ...nodes.filter(({ path }) => path === undefined).map((node) => `  ${box(node)}`),
-    ...edges
-      .filter(({ from, to }) => id.has(from) && id.has(to))
-      .map(({ from, to, arrow }) => `  ${id.get(from)} ${arrow} ${id.get(to)}`),
+    ...edges.map(({ from, to, arrow }) => `  ${id.get(from)} ${arrow} ${id.get(to)}`),
     ...(found.length > 0
       ? ['  classDef found stroke:#d1242f,stroke-width:2px', `  class ${found.join(',')} found`]
       : []),

@@ -118,6 +118,8 @@ function forms(value: string): string[] {
   const wellFormed = value.toWellFormed();
   return [
     value,
+    // As builders have the names of stages and images.
+    value.toLowerCase(),
     JSON.stringify(value).slice(1, -1),
     encodeURIComponent(wellFormed),
     encodeURI(wellFormed),

@@ -152,13 +152,15 @@ function verdict(review: Review, numbers: string): Inline[] {
 }
 
 function counts(review: Review): Block[] {
+  const waivedColumn = review.waived.length > 0 ? ([['Waived', review.waived]] as const) : [];
   const groups = compares(review)
     ? ([
         ['Introduced', review.findings.filter(isNew)],
         ['Existing', review.findings.filter((finding) => !isNew(finding))],
+        ...waivedColumn,
         ['Fixed', review.fixed],
       ] as const)
-    : ([['Findings', review.findings]] as const);
+    : ([['Findings', review.findings], ...waivedColumn] as const);
   const rows = severities
     .map(
       (severity) =>

@@ -38,6 +38,11 @@ function joined<T extends Told>(group: readonly T[]): T {
     const { fix: _, notes: __, ...told } = first!;
     return { ...(told as T), marks, message: rule.together(names) };
   }
+  // What a change does to one subject may be several things, all told at its name.
+  if (rule.change) {
+    const messages = [first!, ...others].map((finding) => finding.message);
+    return { ...first!, marks, message: messages.flatMap((each, i) => (i === 0 ? each : [' ', ...each])) };
+  }
   const notes = group.flatMap((finding) => finding.notes ?? []);
   const also = names.slice(1).filter((name) => name !== names[0]);
   return {

@@ -43,7 +43,7 @@ export function codeText(code: string, secrets: Secrets, most = longestCode): st
 }
 
 /** 'High: The container runs as root (run-as-root)'. */
-export function headingText({ severity, rule }: Finding): string {
+function headingText({ severity, rule }: Finding): string {
   return `${severityWord(severity)}: ${rule.title} (${rule.id})`;
 }
 
@@ -65,7 +65,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 }
 
 /** '1 high, 2 low', worst first. */
-export function bySeverity(findings: readonly Finding[]): string {
+function bySeverity(findings: readonly Finding[]): string {
   const parts = severities.map(
     (severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const,
   );

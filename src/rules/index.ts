@@ -74,7 +74,11 @@ import seccompDisabled from './isolation/seccomp-disabled.ts';
 import selinuxDisabled from './isolation/selinux-disabled.ts';
 import systempathsUnconfined from './isolation/systempaths-unconfined.ts';
 import ambiguousSyntax from './lifecycle/ambiguous-syntax.ts';
+import configFromPrHead from './lifecycle/config-from-pr-head.ts';
+import dockerignoreWeakened from './lifecycle/dockerignore-weakened.ts';
+import hardeningRemoved from './lifecycle/hardening-removed.ts';
 import invisibleUnicode from './lifecycle/invisible-unicode.ts';
+import suppressionAdded from './lifecycle/suppression-added.ts';
 import bindMountWritable from './mounts/bind-mount-writable.ts';
 import hostRootMount from './mounts/host-root-mount.ts';
 import mountPropagationShared from './mounts/mount-propagation-shared.ts';
@@ -262,4 +266,8 @@ export const rules: readonly Rule[] = [
   hostGatewayAccess,
   ambiguousSyntax,
   invisibleUnicode,
+  configFromPrHead,
+  suppressionAdded,
+  hardeningRemoved,
+  dockerignoreWeakened,
 ];

@@ -42,6 +42,17 @@ describe('review', () => {
     assert.deepEqual(roots.sort(), ['new/Dockerfile introduced', 'old/Dockerfile existing']);
   });
 
+  it('goes as far as it is told to', async () => {
+    using repo = Repository.create();
+    const files = { 'web/Dockerfile': 'FROM debian:12\nCOPY src /\n', 'web/src/a': 'a\n', 'other/Dockerfile': good };
+    const base = repo.commit('main', files);
+    repo.commit('feature', { 'web/src/a': 'b\n' }, 'Edit', { from: base });
+    const filesIn = async (scope: string) => (await reviewed(repo, '--head', 'feature', '--scope', scope)).files;
+    assert.deepEqual(await filesIn('changed'), []);
+    assert.deepEqual(await filesIn('affected'), ['web/Dockerfile']);
+    assert.deepEqual(await filesIn('all'), ['other/Dockerfile', 'web/Dockerfile']);
+  });
+
   it('can fail for what is new only', async () => {
     using repo = Repository.create();
     const base = repo.commit('main', { Dockerfile: bad });

@@ -36,6 +36,14 @@ describe('scan', () => {
     assert.equal(stderr, '');
   });
 
+  it('prints SARIF', async () => {
+    using folder = new Folder({ 'a b/Dockerfile': bad });
+    const { stdout, stderr, status } = await layerReview(['scan', '--format=sarif'], { folder: folder.path });
+    const { version, runs } = JSON.parse(stdout);
+    assert.deepEqual({ version, status, stderr }, { version: '2.1.0', status: 1, stderr: '' });
+    assert.equal(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri, 'a%20b/Dockerfile');
+  });
+
   it('goes on after what it cannot read, and does not pass', async () => {
     using folder = new Folder({
       'latin.dockerfile': Buffer.from([0x46, 0xe9]),

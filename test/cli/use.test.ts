@@ -30,8 +30,11 @@ describe('the command line', () => {
         base: 'main',
         head: 'feature',
         format: 'json',
+        scope: 'changed',
         policy: 'p.yml',
+        extended: undefined,
         overrides: { failOn: 'low', gate: 'introduced', profile: 'strict' },
+        waiver: undefined,
       },
     );
     assert.deepEqual(readOrder(['scan', 'a', '--', '--b']).paths, ['a', '--b']);
@@ -39,7 +42,7 @@ describe('the command line', () => {
   });
 
   const mistakes: [string[], RegExp][] = [
-    [[], /What should be done: review, scan or explain/],
+    [[], /What should be done: review, scan, explain, waive or baseline/],
     [['reveiw'], /no command reveiw; did you mean review\?/],
     [['Dockerfile'], /layer-review scan Dockerfile/],
     [['review', 'Dockerfile'], /layer-review scan Dockerfile/],

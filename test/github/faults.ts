@@ -7,7 +7,10 @@ export interface LoggedRequest {
   route: string | undefined;
   /** `query repository`, `mutation resolveReviewThread`: what GraphQL was asked for; empty for REST. */
   graphql: string[];
+  /** Without what an Enterprise Server has in front of it. */
   path: string;
+  /** As it was asked for: the path, with that. */
+  url: string;
   query: Record<string, string>;
   headers: Record<string, string | undefined>;
   /** Whole, as it was sent. */

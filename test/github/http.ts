@@ -79,6 +79,7 @@ async function receive(desk: Desk, message: IncomingMessage): Promise<Reading> {
     route: isGraphql ? 'POST /graphql' : found?.route.template,
     graphql: graphql?.parsed.fields.map((field) => `${graphql.parsed.mutation ? 'mutation' : 'query'} ${field}`) ?? [],
     path,
+    url: url.pathname,
     query: Object.fromEntries(url.searchParams),
     headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
     token: /^(?:bearer|token) +(.+)$/i.exec(message.headers.authorization ?? '')?.[1],

@@ -62,7 +62,11 @@ describe('names of credentials', () => {
       names.filter((name) => !isCredentialName(name)),
       [],
     ));
-  test('are told from others', () => assert.deepEqual(others.filter(isCredentialName), []));
+  test('are told from others', () =>
+    assert.deepEqual(
+      others.filter((name) => isCredentialName(name)),
+      [],
+    ));
 
   test('that do not tell by themselves are judged by their value', () => {
     assert.ok(isCredential('AUTH_SALT', 'kX9#mQ2vR4tW8yB3nLz7'));

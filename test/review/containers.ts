@@ -24,7 +24,9 @@ export const emptyProject: Project = {
   applications: [],
   images: [],
   services: [],
+  contexts: new Map(),
   unread: [],
+  ambiguities: [],
   wanted: [],
 };
 

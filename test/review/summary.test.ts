@@ -128,7 +128,6 @@ test('a diagram shows stages and services that have to do with each other, and o
       '    stage1["stage app<br/>1 finding #40;1 new#41;"]',
       '  end',
       '  service0(["service shop<br/>1 finding #40;1 new#41;"])',
-      '  service1(["service cache"])',
       '  stage0 -->|FROM| stage1',
       '  stage1 ==>|runs| service0',
       '  classDef found stroke:#d1242f,stroke-width:2px',

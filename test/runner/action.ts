@@ -5,6 +5,7 @@
  *     assert.equal(run.exitCode, 0);
  *     assert.equal(run.outputs.verdict, 'pass');
  */
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EventName } from '../github/events.ts';
 import type { GitHub } from '../github/server.ts';
@@ -82,7 +83,8 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     ...options.env,
   };
   const result = await runStep({
-    entry: options.entry ?? fileURLToPath(new URL('dist/index.js', ROOT)),
+    // Where `npm run build` puts it, so that a fresh build can be tried before it is kept.
+    entry: options.entry ?? resolve(fileURLToPath(ROOT), process.env.DIST ?? 'dist', 'index.js'),
     actionFile: options.actionFile ?? fileURLToPath(new URL('action.yml', ROOT)),
     inputs: options.inputs ?? {},
     token,

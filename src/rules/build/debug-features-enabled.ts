@@ -100,6 +100,17 @@ export default {
       },
     },
     {
+      title: 'management of the JVM without a login',
+      severity: 'high',
+      files: {
+        Dockerfile: `
+        FROM tomcat:11
+        ENV CATALINA_OPTS="-Dcom.sun.management.jmxremote.port=9010 -Dcom.sun.management.jmxremote.authenticate=false"
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      `,
+      },
+    },
+    {
       title: 'set in the image, published by the service that runs it',
       severity: 'high',
       files: {

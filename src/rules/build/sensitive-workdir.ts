@@ -105,10 +105,10 @@ function* tell(directory: Setting, written: Setting): Iterable<Problem> {
   if (path === undefined || !path.startsWith('/')) return;
   const system = ['/proc', '/sys', '/dev', '/boot'].find((each) => isWithin(path, each));
   if (system === undefined || (directory.value === undefined && !path.startsWith(`${system}/`))) return;
-  const escape = /^\/proc\/(?:self|\d+|thread-self)\/(?:fd|cwd|root)/.test(path);
+  const escapes = /^\/proc\/(?:self|\d+|thread-self)\/(?:fd|cwd|root)/.test(path);
   yield {
     at: written.at,
-    message: escape
+    message: escapes
       ? say`${path} can be a directory of the host (CVE-2024-21626).`
       : say`${path} is a directory of the system, not of the program.`,
   };

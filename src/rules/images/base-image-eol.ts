@@ -1,6 +1,6 @@
 import { endOfLife } from '../../model/end-of-life.ts';
 import type { ImageReference } from '../../model/reference.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import type { Problem, Rule } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
 export default {
@@ -138,5 +138,5 @@ export default {
 
 function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
   const ended = endOfLife(reference);
-  if (ended) yield { at, message: say`${ended.what} got its last security fixes on ${ended.since}.` };
+  if (ended) yield { at, message: [`${ended.what} got its last security fixes on ${ended.since}.`] };
 }

@@ -1,5 +1,5 @@
 import { movingTag } from '../../model/moving-tags.ts';
-import type { ImageReference } from '../../model/reference.ts';
+import { familiarName, type ImageReference } from '../../model/reference.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
@@ -90,6 +90,19 @@ export default {
       },
     },
     {
+      title: 'a variant without a version, of whatever publisher',
+      files: {
+        'compose.yaml': `
+        services:
+          runner:
+            image: gitlab/gitlab-runner:alpine
+                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          base:
+            image: phusion/baseimage:jammy
+      `,
+      },
+    },
+    {
       title: 'a code name that is the release',
       files: {
         Dockerfile: `
@@ -165,5 +178,5 @@ function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
   if (moving === 'untagged')
     yield { at, message: say`${reference.text} has no tag, so it is whatever ${'latest'} is on the day.` };
   if (moving === 'moving')
-    yield { at, message: say`The tag ${reference.tag!} of ${reference.repository} moves with every release.` };
+    yield { at, message: say`The tag ${reference.tag!} of ${familiarName(reference)} moves with every release.` };
 }

@@ -25,7 +25,7 @@ export default {
       };
     }
     const dockerfile = project.dockerfiles.find((each) => each.source === source);
-    if (dockerfile) yield* escape(dockerfile);
+    if (dockerfile) yield* otherEscape(dockerfile);
   },
   examples: [
     {
@@ -197,7 +197,7 @@ function passing(word: string): Message {
 }
 
 /** A backtick as the escape character, on Linux: there it only makes a `\` at the end of a line mean nothing. */
-function* escape({ source, directives, stages }: Dockerfile): Iterable<Problem> {
+function* otherEscape({ source, directives, stages }: Dockerfile): Iterable<Problem> {
   const directive = directives.find(({ name, value }) => name === 'escape' && value === '`');
   const bases = stages.map(({ base }) => base).filter(({ kind }) => kind !== 'stage');
   const linux = bases.every(

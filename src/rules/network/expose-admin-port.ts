@@ -1,6 +1,7 @@
 import { adminPort, adminServers, startsAdminServer } from '../../model/admin-ports.ts';
 import { acting, buildCommands, invocationOf } from '../../model/dockerfile/acting.ts';
 import { isLocalAddress } from '../../model/port-ranges.ts';
+import type { Layer } from '../../model/project.ts';
 import { packageCommands } from '../../model/shell/packages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
@@ -15,32 +16,18 @@ export default {
   why: 'It is one more way in, with accounts and keys that nobody rotates, next to a program that should be the only one in its container.',
   fix: 'Leave it out: `docker exec` gives a shell to those who may have one, and files come in with the image or a volume.',
   also: ['CIS 5.7', 'CIS 5.9', 'trivy DS-0004', 'checkov CKV_DOCKER_1'],
-  *layer(layer, { shipped }) {
-    if (!shipped(layer)) return;
-    const instruction = acting(layer);
-    if (instruction.keyword === 'EXPOSE') {
-      for (const { value, at } of instruction.ports) {
-        const [port, what] = adminPort(value) ?? [];
-        if (port) yield { at, message: say`Port ${port} is that of ${plain(what!)}.` };
-      }
+  *image({ layers, shipped }) {
+    if (!shipped) return;
+    const ports: Problem[] = [];
+    const servers: Problem[] = [];
+    const starts: Problem[] = [];
+    for (const layer of layers) {
+      ports.push(...announced(layer));
+      servers.push(...installed(layer));
+      starts.push(...started(layer));
     }
-    for (const { packages, action } of packageCommands(buildCommands(layer))) {
-      const server = action === 'install' && packages.find(({ name }) => adminServers.has(name));
-      if (server)
-        yield {
-          at: server.word.at,
-          message: say`${server.name} lets people log in to the container over the network.`,
-        };
-    }
-    if (instruction.keyword !== 'CMD' && instruction.keyword !== 'ENTRYPOINT') return;
-    const daemon = invocationOf(layer)?.script.commands.find(({ name, args }) =>
-      startsAdminServer(name, args[0]?.value),
-    );
-    if (daemon)
-      yield {
-        at: daemon.nameAt,
-        message: say`The container starts ${daemon.name === 'service' ? 'sshd' : daemon.name!}, so people log in to it over the network.`,
-      };
+    // One way in is told once: at its port, or else where it starts, or else where it comes from.
+    yield* [ports, starts, servers].find((each) => each.length > 0) ?? [];
   },
   *service({ name, image, ports }) {
     if (/gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal/i.test(image?.value ?? '')) return;
@@ -75,8 +62,19 @@ export default {
         FROM debian:12
         RUN apt-get update && apt-get install -y --no-install-recommends openssh-server curl
                                                                          ~~~~~~~~~~~~~~
+        CMD ["/start.sh"]
+      `,
+      },
+    },
+    {
+      title: 'installed, announced and started, told once',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends openssh-server
+        EXPOSE 22
+               ~~
         CMD ["/usr/sbin/sshd", "-D"]
-             ~~~~~~~~~~~~~~~~
       `,
       },
     },
@@ -141,8 +139,44 @@ export default {
       `,
       },
     },
+    {
+      title: 'a client, and a port for other things',
+      files: {
+        Dockerfile: `
+        FROM alpine:3.22
+        RUN apk add --no-cache openssh-client git
+        EXPOSE 3000
+        CMD ["ssh", "-N", "-L", "3000:db:5432", "bastion.example.org"]
+      `,
+      },
+    },
   ],
 } satisfies Rule;
+
+function* announced(layer: Layer): Iterable<Problem> {
+  const instruction = acting(layer);
+  for (const { value, at } of instruction.keyword === 'EXPOSE' ? instruction.ports : []) {
+    const [port, what] = adminPort(value) ?? [];
+    if (port) yield { at, message: say`Port ${port} is that of ${plain(what!)}.` };
+  }
+}
+
+function* installed(layer: Layer): Iterable<Problem> {
+  for (const { packages, action } of packageCommands(buildCommands(layer))) {
+    const server = action === 'install' && packages.find(({ name }) => adminServers.has(name));
+    if (server)
+      yield { at: server.word.at, message: say`${server.name} lets people log in to the container over the network.` };
+  }
+}
+
+function* started(layer: Layer): Iterable<Problem> {
+  const { keyword } = acting(layer);
+  if (keyword !== 'CMD' && keyword !== 'ENTRYPOINT') return;
+  const daemon = invocationOf(layer)?.script.commands.find(({ name, args }) => startsAdminServer(name, args[0]?.value));
+  const name = daemon?.name === 'service' ? 'sshd' : daemon?.name;
+  if (daemon && name)
+    yield { at: daemon.nameAt, message: say`The container starts ${name}, so people log in to it over the network.` };
+}
 
 function plain(text: string): Problem['message'] {
   return [text];

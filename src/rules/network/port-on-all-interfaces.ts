@@ -20,12 +20,13 @@ export default {
     const worse = publishedDatastores(service).map((each) => each.port);
     for (const port of ports) {
       if (!isOpenToAll(port) || worse.includes(port) || holdsPort(port.target?.value, dockerApi)) continue;
-      const { published, target, at, makeLocal } = port;
+      const { published, target, protocol, at, makeLocal } = port;
       const number = published?.value ?? target?.value;
+      const named = number && protocol === 'udp' ? `${number}/udp` : number;
       yield {
         at,
-        message: number
-          ? say`Port ${number} of ${name} is open on every interface of the host.`
+        message: named
+          ? say`Port ${named} of ${name} is open on every interface of the host.`
           : say`A port of ${name} is open on every interface of the host.`,
         ...(makeLocal && { fix: { title: 'Open it on this host only', edits: [makeLocal] } }),
         ...pulledIn(name, port),

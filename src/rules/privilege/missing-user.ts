@@ -1,3 +1,4 @@
+import { taggedName } from '../../model/reference.ts';
 import { servicesSetUser, stepsDown } from '../../model/user.ts';
 import { type Rule, type Severity, say } from '../../rule.ts';
 import { becomeAccount, called } from '../image.ts';
@@ -19,7 +20,7 @@ export default {
     if (known === 'nonroot') return;
     const lowered = known === undefined || stepsDown(image);
     const severity: Severity = lowered ? 'info' : 'medium';
-    const from = base.kind === 'image' ? base.reference.text : 'scratch';
+    const from = base.kind === 'image' ? taggedName(base.reference) : 'scratch';
     const fix = becomeAccount(image);
     yield {
       at: stage.from.image.at,
@@ -116,6 +117,19 @@ export default {
         Dockerfile: `
         FROM debian:12
         USER root
+      `,
+      },
+    },
+    {
+      title: 'a tool to step down, asked for in a version',
+      severity: 'info',
+      files: {
+        Dockerfile: `
+        FROM alpine:3.22
+             ~~~~~~~~~~~
+        RUN apk add --no-cache 'su-exec>=0.2' && adduser -S redis
+        COPY docker-entrypoint.sh /usr/local/bin/
+        ENTRYPOINT ["docker-entrypoint.sh"]
       `,
       },
     },

@@ -69,6 +69,17 @@ export default {
       },
     },
     {
+      title: 'the password of a vault',
+      files: {
+        Dockerfile: `
+        FROM python:3.13
+        COPY vault_pass.txt /root/.vault_pass
+             ~~~~~~~~~~~~~~
+        COPY group_vars/vault.yml passwd vault-policy.hcl /etc/ansible/
+      `,
+      },
+    },
+    {
       title: 'a file that often holds a token',
       severity: 'medium',
       files: {

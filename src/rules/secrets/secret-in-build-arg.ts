@@ -11,7 +11,7 @@ import { declarationsOf } from '../../model/declared.ts';
 import { ships } from '../../model/reached.ts';
 import type { Setting } from '../../model/setting.ts';
 import { holdsToken } from '../../model/tokens.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
 export default {
@@ -30,19 +30,28 @@ export default {
     const told = new Set<string>();
     for (const { pairs } of declarationsOf(stage)) {
       for (const { name, nameAt, value } of pairs) {
-        const problem = told.has(name) ? undefined : declared(name, nameAt, value, secrets);
+        const problem = told.has(name) ? undefined : declared(name, nameAt, value, lower ? cached : kept, secrets);
         if (problem) yield lower ? { ...problem, severity: problem.severity ? 'low' : 'medium' } : problem;
         if (problem) told.add(name);
       }
     }
   },
-  *service({ build }, { policy: { secrets } }) {
+  *service({ build, runs }, { policy: { secrets } }) {
+    const stages = runs.kind === 'built' ? runs.image.stage.file.stages : [];
+    const received = new Set(
+      stages.flatMap((stage) => declarationsOf(stage).flatMap(({ pairs }) => pairs)).map(({ name }) => name),
+    );
     for (const { name, nameAt, value } of build?.args ?? []) {
       if (value && holdsToken(value.at)) continue;
       const known = value?.variables?.length ? undefined : value?.value;
       if (known !== undefined && isCredential(name, known, secrets)) {
         yield { at: nameAt, key: name, message: say`${name} has its value written out here, ${kept}.` };
-      } else if (known === undefined && isCredentialName(name, secrets) && mayBeCredential(value?.value ?? '')) {
+      } else if (
+        !received.has(name) &&
+        known === undefined &&
+        isCredentialName(name, secrets) &&
+        mayBeCredential(value?.value ?? '')
+      ) {
         yield {
           at: nameAt,
           key: name,
@@ -226,18 +235,56 @@ export default {
       `,
       },
     },
+    {
+      title: 'passed on by compose, and told where the Dockerfile takes it',
+      severity: 'medium',
+      files: {
+        'compose.yaml': `
+        services:
+          app:
+            build:
+              context: .
+              args:
+                NPM_TOKEN: \${NPM_TOKEN}
+      `,
+        Dockerfile: `
+        FROM node:24
+        ARG NPM_TOKEN
+            ~~~~~~~~~
+        RUN npm ci
+      `,
+      },
+    },
+    {
+      title: 'PATH and its like are no personal access tokens',
+      files: {
+        Dockerfile: `
+        FROM node:24
+        ARG PATH_PREFIX
+        ARG PATTERN=*.js
+        ARG COMPAT=18
+      `,
+      },
+    },
   ],
 } satisfies Rule;
 
 const kept = say`which stays in the image's history`;
+const cached = say`which stays in the build cache and its history`;
 
-function declared(name: string, at: Location, value: Setting | undefined, names: CredentialNames): Problem | undefined {
+function declared(
+  name: string,
+  at: Location,
+  value: Setting | undefined,
+  where: Message,
+  names: CredentialNames,
+): Problem | undefined {
   const text = value?.value ?? '';
   if (value && (value.variables?.length || holdsToken(value.at) || connectionsIn(value).length > 0)) return undefined;
   if (isCredential(name, text, names) && !isStandIn(text)) {
     const how = isWellKnownDefault(text) ? 'a well-known default' : 'its value written out';
-    return { at, key: name, message: [...say`${name} has `, `${how}, `, ...kept, '.'] };
+    return { at, key: name, message: [...say`${name} has `, `${how}, `, ...where, '.'] };
   }
   if (!isCredentialName(name, names) || !mayBeCredential(text)) return undefined;
-  return { at, key: name, severity: 'medium', message: say`Whoever builds gives ${name} its value, ${kept}.` };
+  return { at, key: name, severity: 'medium', message: say`Whoever builds gives ${name} its value, ${where}.` };
 }

@@ -184,6 +184,15 @@ export default {
       `,
       },
     },
+    {
+      title: 'a notebook without a token, which is a fault of its own',
+      files: {
+        Dockerfile: `
+        FROM quay.io/jupyter/base-notebook:2025-10-20
+        CMD ["jupyter", "lab", "--NotebookApp.token=''", "--NotebookApp.password=\\"\\""]
+      `,
+      },
+    },
   ],
 } satisfies Rule;
 

@@ -1,10 +1,10 @@
-/** What the action's bundle could do at all, read from the bundle itself; what it does is shown by running it. */
+/** What the action’s bundle could do at all, read from the bundle itself; conduct.test.ts runs it. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
-import { parse, placeOf, root, within } from './syntax.ts';
+import { parse, placeOf, root, within } from '../syntax.ts';
 
 const action = parse('dist/index.js');
 const nodes = within(action.syntax);

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isPlainPath } from '../model/paths.ts';
+import { defaultPolicyPath } from '../policy.ts';
+import { visible } from '../review/visible.ts';
+import { WrongUse } from './options.ts';
+
+/** The top of the repository that a folder is in; the folder itself where it is in none. */
+export function repositoryRoot(folder: string): string {
+  for (let each = folder; ; each = dirname(each)) {
+    if (existsSync(join(each, '.git'))) return each;
+    if (dirname(each) === each) return folder;
+  }
+}
+
+/** A path or pattern that somebody types in a folder, as it is called from the root. */
+export function fromRoot(root: string, here: string, typed: string): string {
+  const path = relative(root, resolve(here, typed)).split(sep).join('/');
+  if (path.startsWith('..')) throw new WrongUse(`${visible(typed)} is not in ${visible(root)}.`);
+  if (isPlainPath(path) && !existsSync(join(root, path))) throw new WrongUse(`There is no file ${visible(typed)}.`);
+  return path;
+}
+
+/** A policy file that is to be changed. */
+export class PolicyFile {
+  /** As people know it. */
+  readonly name: string;
+  readonly #path: string;
+
+  /** @param given instead of the usual one */
+  constructor(root: string, here: string, given: string | undefined) {
+    this.name = given ?? defaultPolicyPath;
+    this.#path = given === undefined ? join(root, defaultPolicyPath) : resolve(here, given);
+  }
+
+  /** undefined where there is none yet. */
+  read(): string | undefined {
+    try {
+      return readFileSync(this.#path, 'utf8');
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') return undefined;
+      throw new WrongUse(`The policy ${visible(this.name)} cannot be read (${code}).`);
+    }
+  }
+
+  write(text: string): void {
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      writeFileSync(this.#path, text);
+    } catch (error) {
+      throw new WrongUse(
+        `The policy ${visible(this.name)} cannot be written (${(error as NodeJS.ErrnoException).code}).`,
+      );
+    }
+  }
+}

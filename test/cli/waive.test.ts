@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { Repository } from '../repository.ts';
+import { layerReview } from './command.ts';
+import { bad, Folder } from './files.ts';
+
+const policyPath = '.github/layer-review.yml';
+/** Half a year from now, whenever that is. */
+const until = new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10);
+const given = ['--reason', 'Replaced with the new image', '--until', until];
+
+const policyIn = (folder: Folder) => readFileSync(join(folder.path, policyPath), 'utf8');
+
+async function scanned(folder: string) {
+  const { stdout, status } = await layerReview(['scan', '--format', 'json'], { folder });
+  return { ...JSON.parse(stdout), status };
+}
+
+describe('waive', () => {
+  it('writes a waiver that counts, and keeps what is there', async () => {
+    using folder = new Folder({ Dockerfile: bad, [policyPath]: '# Ours.\nfail-on: high # and worse\n' });
+    const { status, stdout, stderr } = await layerReview(
+      ['waive', 'run-as-root', 'Dockerfile', ...given, '--by', 'alice', '--stage', '0'],
+      { folder: folder.path },
+    );
+    assert.deepEqual([status, stdout, stderr], [0, `run-as-root is waived until ${until}, in ${policyPath}.\n`, '']);
+    assert.equal(
+      policyIn(folder),
+      `# Ours.\nfail-on: high # and worse\n\nwaivers:\n  - rule: run-as-root\n    paths: [Dockerfile]\n    stage: "0"\n    reason: Replaced with the new image\n    until: ${until}\n    by: alice\n`,
+    );
+    const { findings, counts } = await scanned(folder.path);
+    assert.equal(counts.waived, 1);
+    const waived = findings.filter(({ waiver }: { waiver: object | null }) => waiver !== null);
+    assert.deepEqual(waived.map(({ rule, waiver }: never) => [rule, (waiver as { by: string }).by]), [['run-as-root', 'alice']]); // biome-ignore format: one row
+  });
+
+  it('names paths from the top of the repository, and makes the first policy', async () => {
+    using folder = new Folder({ 'services/web/Dockerfile': bad, '.git/HEAD': '' });
+    const order = ['waive', 'build', 'Dockerfile', '../**/*.dockerfile', ...given];
+    assert.equal((await layerReview(order, { folder: join(folder.path, 'services/web') })).status, 0);
+    assert.match(policyIn(folder), /paths: \[services\/web\/Dockerfile, "services\/\*\*\/\*\.dockerfile"\]/);
+  });
+
+  const mistakes: readonly (readonly [args: string[], message: RegExp])[] = [
+    [['run-as-root', ...given], /waive needs a rule and a path/],
+    [['run-as-root', 'Dockerfile', '--until', until], /waive needs --reason/],
+    [['run-as-rot', 'Dockerfile', ...given], /No rule or group is called run-as-rot; did you mean run-as-root\?/],
+    [['run-as-root', 'Dockrfile', ...given], /There is no file Dockrfile/],
+    [['run-as-root', '../x', ...given], /is not in/],
+    [['run-as-root', 'Dockerfile', '--reason', 'x', '--until', '2020-01-01'], /ended on 2020-01-01/],
+    [['run-as-root', 'Dockerfile', '--reason', 'x', '--until', '2999-01-01'], /more than a year from now/],
+    [['run-as-root', 'Dockerfile', '--reason', 'x', '--until', 'soon'], /--until must be a day/],
+    [['run-as-root', 'Dockerfile', ...given, '--image', 'a:1'], /This must be an image without its tag/],
+  ];
+  for (const [args, message] of mistakes) {
+    it(`writes nothing for ${args.slice(0, 4).join(' ')}`, async () => {
+      using folder = new Folder({ Dockerfile: bad, [policyPath]: 'gate: all\n', '.git/HEAD': '' });
+      const { status, stdout, stderr } = await layerReview(['waive', ...args], { folder: folder.path });
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, message);
+      assert.doesNotMatch(stderr, /fault of layer-review/);
+      assert.equal(policyIn(folder), 'gate: all\n');
+    });
+  }
+});
+
+describe('baseline', () => {
+  it('accepts what is there, and nothing that comes', async () => {
+    const compose = 'services:\n  a:\n    image: example/a:1\n    privileged: true\n';
+    using folder = new Folder({ Dockerfile: bad, 'b/Dockerfile': bad, 'compose.yml': compose });
+    assert.equal((await scanned(folder.path)).status, 1);
+    const { status, stdout } = await layerReview(['baseline', ...given], { folder: folder.path });
+    assert.equal(status, 0);
+    assert.match(stdout, /^Waived \d+ findings with \d+ waivers until/);
+    assert.match(policyIn(folder), /- rule: run-as-root\n {4}paths: \[Dockerfile, b\/Dockerfile\]\n/);
+    const after = await scanned(folder.path);
+    assert.deepEqual([after.status, after.counts.critical + after.counts.low + after.counts.medium], [0, 0]);
+    const again = await layerReview(['baseline', ...given], { folder: folder.path });
+    assert.deepEqual([again.status, again.stdout], [0, 'There is nothing to waive.\n']);
+    folder.put('compose.yml', `${compose}  b:\n    image: example/b:1\n    privileged: true\n`);
+    assert.equal((await scanned(folder.path)).status, 1);
+  });
+
+  it('ends with 2 where not everything could be looked at', async () => {
+    using folder = new Folder({ Dockerfile: bad, 'compose.yml': 'services: [\n' });
+    const { status, stdout, stderr } = await layerReview(['baseline', ...given], { folder: folder.path });
+    assert.equal(status, 2);
+    assert.match(stdout, /^Waived/);
+    assert.match(stderr, /compose\.yml/);
+  });
+});
+
+describe('review', () => {
+  it('believes the newest policy of the base, not the one that the branch began with', async () => {
+    using repo = Repository.create();
+    const old = repo.commit('main', { Dockerfile: 'FROM debian:12\n', [policyPath]: 'fail-on: never\n' });
+    repo.commit('main', { [policyPath]: 'fail-on: high\n' });
+    repo.commit('feature', { Dockerfile: bad }, 'From an old commit', { from: old });
+    assert.equal((await layerReview(['review', '--head', 'feature'], { folder: repo.folder })).status, 1);
+  });
+
+  it('does not count a waiver that the change adds for what would fail it', async () => {
+    using repo = Repository.create();
+    const waiver = `# layer-review: allow=run-as-root,pipe-to-shell until=${until} reason="later"`;
+    const waived = bad.replace('USER', `${waiver}\nUSER`).replace('RUN', `${waiver}\nRUN`);
+    const base = repo.commit('main', { Dockerfile: 'FROM debian:12.8\n' });
+    repo.commit('feature', { Dockerfile: waived }, 'Add', { from: base });
+    const first = await layerReview(['review', '--head', 'feature'], { folder: repo.folder });
+    assert.equal(first.status, 1);
+    assert.match(first.stdout, /This change adds a waiver of `run-as-root`.*with the reason `later`/);
+    repo.reset('main', 'feature');
+    repo.commit('next', { Dockerfile: `${waived}CMD ["x"]\n` }, 'More', { from: 'main' });
+    assert.equal((await layerReview(['review', '--head', 'next'], { folder: repo.folder })).status, 0);
+  });
+
+  it('needs a copy of what the policy extends', async () => {
+    using folder = new Folder({
+      Dockerfile: bad,
+      [policyPath]: `extends: acme/policies/a.yml@${'1'.repeat(40)}\n`,
+      'copy.yml': 'fail-on: never\n',
+    });
+    const alone = await layerReview(['scan'], { folder: folder.path });
+    assert.equal(alone.status, 2);
+    assert.match(
+      alone.stderr,
+      /extends acme\/policies\/a\.yml@1+, which a local run does not read\. .*--extended FILE/,
+    );
+    assert.equal((await layerReview(['scan', '--extended', 'copy.yml'], { folder: folder.path })).status, 0);
+  });
+});

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { defaultPolicy, InputError, readPolicy, readStatements, settled } from '../../src/policy.ts';
+import { positions } from '../../src/source.ts';
+
+const ids = ['run-as-root', 'secret-in-env', 'image-mutable-tag'];
+const read = (text: string) => readPolicy('p.yml', text, ids);
+
+/** The complaints about a text, without the sentence above them. */
+function complaints(text: string): string[] {
+  try {
+    read(text);
+  } catch (error) {
+    assert.ok(error instanceof InputError, String(error));
+    return error.message.split('\n').slice(1);
+  }
+  return [];
+}
+
+describe('a policy', () => {
+  it('is the defaults where it says nothing', () => {
+    for (const text of ['', '# nothing\n', '---\n', 'waivers:\nfiles:\nseverities: {}\n'])
+      assert.deepEqual(read(text), defaultPolicy, JSON.stringify(text));
+  });
+
+  it('says everything that it can', () => {
+    const policy = read(`extends: acme/policies/ops/containers.yml@${'a'.repeat(40)}
+profile: strict
+fail-on: medium
+gate: introduced
+comment-on: never
+max-comments: 3
+files: { include: [./a/**], exclude: [b] }
+severities: { resources: off, run-as-root: low }
+trusted:
+  registries: [ghcr.io, "registry.example.com:5000"]
+  namespaces:
+    acme: [unpinned]
+    quay.io/acme/team:
+  images: { traefik: [socket, unpinned], ghcr.io/a/b: [privileged] }
+ships: { "*/Dockerfile": [App, 1] }
+limits: { memory: 512m, cpus: 0.5, pids: 200 }
+secrets: { add: [ACME_PIN], leave-out: [Public_Token] }
+waivers:
+  - rule: run-as-root
+    paths: [legacy/**]
+    stage: build
+    service: web
+    image: nginx
+    reason: It is replaced in March.
+    until: 2027-03-31
+    by: alice
+inline-waivers: deny
+`);
+    assert.deepEqual(policy.extends, {
+      owner: 'acme',
+      repo: 'policies',
+      path: 'ops/containers.yml',
+      ref: 'a'.repeat(40),
+    });
+    const { profile, failOn, gate, commentOn, maxComments, files, limits, secrets, inlineWaivers } = policy;
+    assert.deepEqual([profile, failOn, gate, commentOn, maxComments], ['strict', 'medium', 'introduced', 'never', 3]);
+    assert.deepEqual(files, { include: ['a/**'], exclude: ['b'] });
+    assert.deepEqual([...policy.severities], [['resources', 'off'], ['run-as-root', 'low']]); // biome-ignore format: pairs
+    assert.deepEqual([...policy.trusted.registries.keys()], ['ghcr.io', 'registry.example.com:5000']);
+    assert.deepEqual([...policy.trusted.namespaces], [['docker.io/acme', ['unpinned']], ['quay.io/acme/team', []]]); // biome-ignore format: pairs
+    assert.deepEqual([...policy.trusted.images.keys()], ['docker.io/library/traefik', 'ghcr.io/a/b']);
+    assert.deepEqual([...policy.ships], [['*/Dockerfile', ['App', '1']]]);
+    assert.deepEqual(limits, { memory: '512m', cpus: '0.5', pids: '200' });
+    assert.deepEqual(secrets, { add: ['acme_pin'], leaveOut: ['public_token'] });
+    const [{ at, ...waiver }] = policy.waivers as [(typeof policy.waivers)[0]];
+    assert.equal(positions(at).start.line, 19);
+    assert.deepEqual(waiver, {
+      rule: 'run-as-root',
+      paths: ['legacy/**'],
+      stage: 'build',
+      service: 'web',
+      image: 'docker.io/library/nginx',
+      reason: 'It is replaced in March.',
+      until: '2027-03-31',
+      by: 'alice',
+    });
+    assert.equal(inlineWaivers, 'deny');
+  });
+
+  it('says less than the one that is read over it', () => {
+    const lower = readStatements(
+      'lower.yml',
+      'fail-on: low\nprofile: strict\nfiles: { exclude: [a] }\nseverities: { resources: off, build: low }\nlimits: { memory: 1g, pids: 9 }\nwaivers: [{ rule: build, paths: [a], reason: b, until: 2027-01-01 }]\n',
+      ids,
+    );
+    const upper = readStatements(
+      'upper.yml',
+      'fail-on: high\nfiles: { exclude: [b] }\nseverities: { build: high }\nlimits: { memory: 2g }\nwaivers: [{ rule: network, paths: [a], reason: b, until: 2027-01-01 }]\n',
+      ids,
+    );
+    const policy = settled(lower, upper);
+    assert.deepEqual([policy.failOn, policy.profile, policy.gate], ['high', 'strict', 'all']);
+    assert.deepEqual(policy.files, { include: [], exclude: ['a', 'b'] });
+    assert.deepEqual([...policy.severities], [['resources', 'off'], ['build', 'high']]); // biome-ignore format: pairs
+    assert.deepEqual(policy.limits, { memory: '2g', pids: '9' });
+    assert.deepEqual(policy.waivers.map(({ rule, at }) => `${rule} ${at.source.path}`), ['build lower.yml', 'network upper.yml']); // biome-ignore format: pairs
+  });
+});
+
+describe('a mistake', () => {
+  const cases: readonly (readonly [text: string, ...complaints: string[]])[] = [
+    ['fail-onn: high\n', 'p.yml:1:1: The policy has no key `fail-onn`; did you mean `fail-on`?'],
+    ['gate: al\n', 'p.yml:1:7: This must be one of all, introduced; did you mean `all`?'],
+    ['max-comments: many\n', 'p.yml:1:15: This must be a whole number from 0 to 100.'],
+    ['files:\n  exlude: [a]\n', 'p.yml:2:3: `files` has no key `exlude`; did you mean `exclude`?'],
+    ['files: [a]\n', 'p.yml:1:8: `files` must be a mapping of keys and values.'],
+    ['files: { include: a }\n', 'p.yml:1:19: This must be a list of patterns of paths.'],
+    ['files: { include: [{ a: b }] }\n', 'p.yml:1:20: This must be a pattern of paths, such as `deploy/**/*.yml`.'],
+    ['severities:\n  run-as-rot: low\n', 'p.yml:2:3: No rule or group is called `run-as-rot`; did you mean `run-as-root`?'],
+    ['severities: { run-as-root: loud }\n', 'p.yml:1:28: This must be one of critical, high, medium, low, info, off.'],
+    ['trusted: { images: ["nginx:1"] }\n', 'p.yml:1:21: This must be an image without its tag, such as `traefik` or `ghcr.io/acme/app`.'],
+    ['trusted: { registries: [acme] }\n', 'p.yml:1:25: This must be a registry, such as `ghcr.io` or `registry.example.com:5000`.'],
+    ['trusted: { images: { nginx: [sockets] } }\n', 'p.yml:1:30: This must be one of unpinned, socket, privileged; did you mean `socket`?'],
+    ['ships: { Dockerfile: app }\n', 'p.yml:1:22: This must be a list of stages.'],
+    ['limits: { memory: lots }\n', 'p.yml:1:19: This must be a size as compose writes it, such as `512m`.'],
+    ['limits: { pids: 0 }\n', 'p.yml:1:17: This must be a number of processes, such as `200`.'],
+    ['secrets: { add: ["a b"] }\n', 'p.yml:1:18: This must be the name of a variable, such as `ACME_PIN`.'],
+    ['extends: acme/policies@main\n', 'p.yml:1:10: This must be a policy in another repository, such as `acme/policies/containers.yml@COMMIT`.'],
+    ['extends: a/../b/c.yml@main\n', 'p.yml:1:10: This must be a policy in another repository, such as `acme/policies/containers.yml@COMMIT`.'],
+    ['waivers:\n  - rule: build\n    paths: [a]\n', 'p.yml:2:5: A waiver needs `reason` and `until`.'],
+    ['waivers:\n  - rule: build\n    paths: [a]\n    reason: " "\n    until: 2027-02-30\n', 'p.yml:4:13: This must be a text.', 'p.yml:5:12: This must be a day, such as `2027-01-31`.'],
+    ['waivers:\n  -\n', 'p.yml:2:4: A waiver needs `rule` and `paths` and `reason` and `until`.'],
+    ['inline-waivers: maybe\n', 'p.yml:1:17: This must be one of allow, after-merge, deny.'],
+    ['# layer-review: allow=run-as-root until=2027-01-31 reason="x"\ngate: all\n', 'p.yml:1:1: A comment in a policy waives nothing; write it under `waivers`.'],
+    ['- a\n', 'p.yml:1:1: The policy must be a mapping of keys and values.'],
+    ['a: b\n---\nc: d\n', 'p.yml:1:1: A policy is one document, without `---`.', 'p.yml:1:1: The policy has no key `a`.'],
+    ['gate: all\ngate: all\n', 'p.yml:2:1: `gate` is set twice in the same mapping; remove one of the two.'],
+    ['__proto__: 1\n', 'p.yml:1:1: The policy has no key `__proto__`.'],
+  ]; // biome-ignore format: a table
+  for (const [text, ...expected] of cases) {
+    it(`is told with its place: ${JSON.stringify(text)}`, () => assert.deepEqual(complaints(text), expected));
+  }
+
+  it('does not hide the others', () => {
+    const text = 'gate: some\nfail-on: bad\nfiles: { inclde: [] }\nwaivers: [{ rule: x }]\n';
+    assert.equal(complaints(text).length, 5);
+  });
+});

@@ -1,0 +1,61 @@
+/** Writes layer-review.schema.json, which editors check a policy by. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { definition } from '../../src/policy/definition.ts';
+import { InputError, readPolicy } from '../../src/policy.ts';
+import { rules } from '../../src/rules/index.ts';
+import { checkPage } from '../generated.ts';
+
+const ids = rules.map(({ id }) => id);
+
+test('the schema says what the definition says', () => {
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://raw.githubusercontent.com/layer-review/layer-review/main/layer-review.schema.json',
+    title: 'A policy of layer-review',
+    description: 'What `.github/layer-review.yml` can say. All keys are optional.',
+    ...definition(ids).schema,
+  };
+  checkPage('layer-review.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+});
+
+const ajv = new Ajv({ strict: true, strictTypes: false, allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
+const isPolicy = ajv.compile(definition(ids).schema);
+
+/** What both must agree on. */
+const samples: readonly (readonly [fits: boolean, text: string])[] = [
+  [true, 'fail-on: never\nmax-comments: 0\n'],
+  [true, 'extends: acme/policies/containers.yml@0123456789012345678901234567890123456789\n'],
+  [true, 'files: { include: [a/**], exclude: [] }\nseverities: { resources: off, run-as-root: low }\n'],
+  [
+    true,
+    'trusted: { registries: [ghcr.io], namespaces: { acme: [unpinned] }, images: { traefik: [socket, privileged] } }\n',
+  ],
+  [true, 'ships: { "*/Dockerfile": [app, "1"] }\nlimits: { memory: 512m, cpus: 0.5, pids: 200 }\n'],
+  [true, 'secrets: { add: [ACME_PIN], leave-out: [B] }\ninline-waivers: deny\n'],
+  [
+    true,
+    'waivers: [{ rule: secrets, paths: [a], reason: b, until: 2027-01-31, by: c, stage: d, service: e, image: f }]\n',
+  ],
+  [false, 'failon: high\n'],
+  [false, 'fail-on: hihg\n'],
+  [false, 'max-comments: 101\n'],
+  [false, 'max-comments: 1.5\n'],
+  [false, 'severities: { run-as-rot: low }\n'],
+  [false, 'severities: { run-as-root: 3 }\n'],
+  [false, 'trusted: { images: { traefik: [sockets] } }\n'],
+  [false, 'waivers: [{ rule: secrets, paths: [a], reason: b }]\n'],
+  [false, 'waivers: [{ rule: secrets, paths: [], reason: b, until: 2027-01-31 }]\n'],
+  [false, 'ships: { a: [] }\n'],
+  [false, 'inline-waivers: yes\n'],
+];
+
+for (const [fits, text] of samples) {
+  test(`editors and the action agree that this is ${fits ? 'right' : 'wrong'}: ${text.trim()}`, () => {
+    assert.equal(isPolicy(parse(text)), fits, JSON.stringify(isPolicy.errors));
+    if (fits) readPolicy('p.yml', text, ids);
+    else assert.throws(() => readPolicy('p.yml', text, ids), InputError);
+  });
+}

@@ -1,0 +1,271 @@
+/** Waivers in all places and states, as a whole review tells them. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Content, Forge } from '../../src/ports.ts';
+import { reviewDocument } from '../../src/review/json.ts';
+import type { Review } from '../../src/review/review.ts';
+import { sarifLog } from '../../src/review/sarif.ts';
+import { summaryMarkdown } from '../../src/review/summary.ts';
+import { reviewText } from '../../src/review/text.ts';
+import { run } from '../../src/run.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const policyPath = '.github/layer-review.yml';
+const today = '2026-06-15';
+
+/** Reviews a change from some files to others; without `base`, files as they are. */
+async function review(head: Files, { base, policy = '' }: { base?: Files; policy?: string } = {}): Promise<Review> {
+  const sides: Record<string, Files> = { head, base: base ?? {}, target: { [policyPath]: policy } };
+  const paths = new Set([...Object.keys(head), ...Object.keys(base ?? {})]);
+  const forge: Forge = {
+    change: async () => ({
+      base: base ? 'b'.repeat(40) : undefined,
+      target: base ? 'c'.repeat(40) : undefined,
+      head: 'a'.repeat(40),
+      title: 'main..feature',
+      files: [...paths].map((path) => ({
+        path,
+        previousPath: undefined,
+        status: head[path] === undefined ? 'removed' : base?.[path] === undefined ? 'added' : 'modified',
+        hunks: undefined,
+      })),
+      incomplete: undefined,
+    }),
+    read: async (wanted) =>
+      wanted.map(({ side, path }): Content => {
+        const text = sides[side]![path];
+        return text === undefined ? { kind: 'absent' } : { kind: 'text', text };
+      }),
+    tree: async (side) => ({ paths: Object.keys(sides[side]!), incomplete: undefined }),
+    publish: async () => {},
+  };
+  return run({ forge, policyPath, overrides: {}, today });
+}
+
+const root = 'FROM debian:12.8\nUSER root\nCMD ["sh"]\n';
+const above = (waiver: string) => root.replace('USER', `${waiver}\nUSER`);
+const inline = '# layer-review: allow=run-as-root until=2027-01-31 reason="replaced in March"';
+
+const waived = ({ waived: some }: Review) => some.map(({ rule, waiver }) => `${rule.id}: ${waiver?.reason}`);
+const found = ({ findings }: Review) => findings.map(({ rule }) => rule.id);
+const about = ({ remarks }: Review, word: RegExp) => remarks.filter((each) => word.test(each));
+
+/** A policy with one waiver of `run-as-root`, and what else it says. */
+const policy = (more = '', until = '2027-01-31') =>
+  `waivers:\n  - rule: run-as-root\n    paths: [Dockerfile]\n    reason: it was agreed\n    until: ${until}\n${more}`;
+
+describe('a waiver of the policy', () => {
+  it('lets a finding pass, and tells it all the same', async () => {
+    const result = await review({ Dockerfile: root }, { policy: policy('    by: alice\n') });
+    assert.deepEqual(waived(result), ['run-as-root: it was agreed']);
+    assert.ok(!found(result).includes('run-as-root'));
+    assert.equal(result.verdict, 'pass');
+    assert.equal(result.counts.waived, 1);
+    const { findings, counts } = reviewDocument(result, '1');
+    assert.equal(counts.waived, 1);
+    assert.deepEqual(findings.find(({ rule }) => rule === 'run-as-root')?.waiver, {
+      reason: 'it was agreed',
+      until: '2027-01-31',
+      by: 'alice',
+      where: { path: policyPath, line: 2 },
+    });
+    const [sarif] = sarifLog(result, { version: '1', fixed: false }).runs[0]!.results.filter(
+      ({ ruleId }) => ruleId === 'run-as-root',
+    );
+    assert.equal(sarif?.suppressions.length, 1);
+    assert.deepEqual([sarif.suppressions[0]!.kind, sarif.suppressions[0]!.status], ['external', 'accepted']);
+    assert.match(summaryMarkdown(result), /\| Waived \|[\s\S]*it was agreed/);
+    assert.match(reviewText(result, { colour: false, width: 100 }), /it was agreed[\s\S]*1 waived/);
+  });
+
+  it('counts to its last day, and not beyond', async () => {
+    for (const [until, counts] of [
+      [today, true],
+      ['2026-06-14', false],
+      ['2027-06-15', true],
+      ['2027-06-16', false],
+    ] as const) {
+      const result = await review({ Dockerfile: root }, { policy: policy('', until) });
+      assert.equal(waived(result).length, counts ? 1 : 0, until);
+      assert.equal(about(result, /does not count/).length, counts ? 0 : 1, until);
+      assert.equal(result.verdict, counts ? 'pass' : 'fail');
+    }
+  });
+
+  it('is for its group, paths, stage, service and image only', async () => {
+    const files = {
+      Dockerfile: 'FROM debian:12.8 AS tools\nUSER root\nFROM node:24.1 AS app\nUSER root\n',
+      'compose.yml':
+        'services:\n  a: { image: "traefik:3.1", privileged: true }\n  b: { image: "ghcr.io/x/traefik:3.1", privileged: true }\n',
+    };
+    const cases: readonly (readonly [waiver: string, findings: string[]])[] = [
+      ['rule: privilege, paths: ["**"]', ['app']],
+      ['rule: run-as-root, paths: ["*"], stage: App', ['app']],
+      ['rule: run-as-root, paths: ["*"], stage: tools', []],
+      ['rule: run-as-root, paths: ["*"], image: node', ['app']],
+      ['rule: run-as-root, paths: ["*"], image: debian', []],
+      ['rule: run-as-root, paths: ["other/**"]', []],
+      ['rule: privileged-container, paths: [compose.yml], service: b', ['b']],
+      ['rule: privileged-container, paths: [compose.yml], image: traefik', ['a']],
+      ['rule: privileged-container, paths: [compose.yml]', ['a', 'b']],
+    ];
+    for (const [waiver, subjects] of cases) {
+      const result = await review(files, { policy: `waivers: [{ ${waiver}, reason: x, until: 2026-12-31 }]\n` });
+      const named = result.waived.map(({ image, service }) => service ?? image).sort();
+      // One thing that two services have is told once each here, as they are two places.
+      assert.deepEqual(named, subjects, waiver);
+    }
+  });
+
+  it('is told where it waives nothing in the files it names, but not where those were not looked at', async () => {
+    const clean = { Dockerfile: 'FROM debian:12.8\nUSER 1000\n' };
+    const unused = /waives nothing any more/;
+    assert.equal(about(await review(clean, { policy: policy() }), unused).length, 1);
+    assert.equal(about(await review(clean, { policy: policy(), base: clean }), unused).length, 1);
+    const wide = policy().replace('[Dockerfile]', '["**"]');
+    assert.equal(about(await review(clean, { policy: wide, base: clean }), unused).length, 0);
+    assert.equal(about(await review({ 'b/Dockerfile': root }, { policy: policy() }), unused).length, 0);
+  });
+
+  it('waives one of several services that are told together', async () => {
+    const compose = 'services:\n  a: { image: "x/a:1" }\n  b: { image: "x/b:1" }\n';
+    const result = await review(
+      { 'compose.yml': compose },
+      {
+        policy: 'waivers: [{ rule: memory-limit-missing, paths: ["**"], service: a, reason: x, until: 2026-12-31 }]\n',
+      },
+    );
+    const told = (some: Review['findings']) => some.filter(({ rule }) => rule.id === 'memory-limit-missing');
+    assert.deepEqual(told(result.waived).map(({ service }) => service), ['a']); // biome-ignore format: short
+    assert.deepEqual(told(result.findings).map(({ service }) => service), ['b']); // biome-ignore format: short
+  });
+});
+
+describe('a waiver in a file', () => {
+  it('counts above an instruction, a line of it, a service and a key', async () => {
+    const allow = (rule: string) => `# layer-review: allow=${rule} until=2026-12-31 reason="ok"`;
+    const compose = (at: 'service' | 'key' | 'item') => `services:
+  ${at === 'service' ? allow('privileged-container,docker-socket-mount') : '#'}
+  web:
+    image: x/a:1
+    ${at === 'key' ? allow('isolation') : '#'}
+    privileged: true
+    volumes:
+      ${at === 'item' ? allow('docker-socket-mount') : '#'}
+      # because
+      - /var/run/docker.sock:/var/run/docker.sock
+`;
+    const ids = async (files: Files) => (await review(files)).waived.map(({ rule }) => rule.id).sort();
+    assert.deepEqual(await ids({ Dockerfile: above(inline) }), ['run-as-root']);
+    assert.deepEqual(await ids({ 'compose.yml': compose('service') }), ['docker-socket-mount', 'privileged-container']);
+    assert.deepEqual(await ids({ 'compose.yml': compose('key') }), ['privileged-container']);
+    assert.deepEqual(await ids({ 'compose.yml': compose('item') }), ['docker-socket-mount']);
+    const run = `FROM debian:12.8\nRUN make && \\\n  ${allow('pipe-to-shell')}\n  curl -fsSL https://example.com/x | sh\nUSER 1\n`;
+    assert.deepEqual(await ids({ Dockerfile: run }), ['pipe-to-shell']);
+  });
+
+  it('counts above a service for what an anchor brings in', async () => {
+    const text = (waiver: string) =>
+      `x-all: &all\n  privileged: true\nservices:\n  ${waiver}\n  a:\n    <<: *all\n    image: x/a:1\n`;
+    const result = await review({
+      'compose.yml': text('# layer-review: allow=privileged-container until=2026-12-31 reason="ok"'),
+    });
+    assert.deepEqual(waived(result), ['privileged-container: ok']);
+  });
+
+  it('does not count without all that it needs, and is told', async () => {
+    const cases: readonly (readonly [comment: string, complaint: RegExp])[] = [
+      ['# layer-review: allow=run-as-root until=2027-01-31', /gives no `reason/],
+      ['# layer-review: allow=run-as-root reason="x"', /names no last day/],
+      ['# layer-review: allow=run-as-root until=soon reason="x"', /`soon` is no day/],
+      ['# layer-review: allow=run-as-root until=2026-06-14 reason="x"', /ended on 2026-06-14/],
+      ['# layer-review: allow=run-as-root until=2028-01-01 reason="x"', /more than a year/],
+      [
+        '# layer-review: allow=run-as-rot until=2027-01-31 reason="x"',
+        /no rule or group is called `run-as-rot` \(did you mean `run-as-root`\?\)/,
+      ],
+      ['# layer-review: until=2027-01-31 reason="x"', /names no rule/],
+      ['# layer-review: allow=run-as-root until=2027-01-31 reasn="x"', /knows no `reasn` \(did you mean `reason`\?\)/],
+      ['# layer-review: allow run-as-root', /`allow` is not understood/],
+      [`${inline}\n`, /stands above nothing/],
+    ];
+    for (const [comment, complaint] of cases) {
+      const result = await review({ Dockerfile: above(comment) });
+      assert.deepEqual(waived(result), [], comment);
+      assert.equal(result.verdict, 'fail');
+      assert.equal(about(result, complaint).length, 1, `${comment}: ${result.remarks}`);
+    }
+  });
+
+  it('is told where it waives nothing', async () => {
+    const result = await review({ Dockerfile: `FROM debian:12.8\n${inline}\nUSER 1000\n` });
+    assert.equal(about(result, /waives nothing/).length, 1);
+  });
+
+  it('is none in a here-document, in text, or in another tool’s words', async () => {
+    const text = `FROM debian:12.8\nRUN <<E\n${inline}\nE\n# layer-reviewer: allow=x\nUSER root\n`;
+    const result = await review({ Dockerfile: text });
+    assert.deepEqual([waived(result), about(result, /waiver/)], [[], []]);
+  });
+
+  describe('that the change adds', () => {
+    const medium =
+      'FROM debian:12.8\n# layer-review: allow=missing-user until=2026-12-31 reason="dev only"\nFROM debian:12.8\n';
+    const base = { Dockerfile: root };
+
+    it('counts at once only for what fails nothing', async () => {
+      const result = await review({ Dockerfile: above(inline) }, { base });
+      assert.deepEqual([waived(result), result.verdict], [[], 'fail']);
+      assert.deepEqual(about(result, /only once it is merged/), [
+        '`Dockerfile` line 2: This change adds a waiver of `run-as-root` until 2027-01-31, with the reason `replaced in March`. It counts for what fails this review only once it is merged.',
+      ]);
+      const [sarif] = sarifLog(result, { version: '1', fixed: false }).runs[0]!.results.filter(
+        ({ ruleId }) => ruleId === 'run-as-root',
+      );
+      assert.equal(sarif?.suppressions[0]?.status, 'underReview');
+      const lesser = await review({ Dockerfile: medium }, { base: { Dockerfile: 'FROM debian:12.8\n' } });
+      assert.deepEqual(waived(lesser), ['missing-user: dev only']);
+      assert.equal(about(lesser, /It counts\.$/).length, 1);
+    });
+
+    it('counts or does not as the policy says', async () => {
+      const allowed = await review({ Dockerfile: above(inline) }, { base, policy: 'inline-waivers: allow\n' });
+      assert.deepEqual([waived(allowed).length, allowed.verdict], [1, 'pass']);
+      assert.equal(about(allowed, /This change adds a waiver/).length, 1);
+      const denied = await review({ Dockerfile: medium }, { base: {}, policy: 'inline-waivers: deny\n' });
+      assert.deepEqual(waived(denied), []);
+      assert.equal(about(denied, /the policy wants none in files/).length, 1);
+    });
+
+    it('counts once it is merged, also after lines moved, and is not told again', async () => {
+      const merged = await review({ Dockerfile: `# a\n\n${above(inline)}` }, { base: { Dockerfile: above(inline) } });
+      assert.deepEqual([waived(merged).length, merged.verdict, about(merged, /waiver/).length], [1, 'pass', 0]);
+    });
+
+    it('is a new one where what it stands above is changed, or where it is copied', async () => {
+      const moved = `FROM debian:12.8\n${inline}\nUSER 0\nFROM debian:12.8\n${inline}\nUSER root\n`;
+      const result = await review({ Dockerfile: moved }, { base: { Dockerfile: above(inline) } });
+      assert.equal(about(result, /This change adds a waiver/).length + about(result, /waives nothing/).length, 1);
+      const other = await review(
+        { Dockerfile: above(inline).replace('USER root', 'USER 0') },
+        { base: { Dockerfile: above(inline) } },
+      );
+      assert.deepEqual([waived(other), other.verdict], [[], 'fail']);
+    });
+
+    it('says nothing that a page could take for anything else', async () => {
+      const evil = above('# layer-review: allow=run-as-root until=2027-01-31 reason="@team #1 <img src=x> `x` ![](y)"');
+      const result = await review({ Dockerfile: evil }, { base });
+      const page = summaryMarkdown(result);
+      assert.match(page, /`+ ?@team #1 <img src=x> 'x' !\[\]\(y\) ?`+/);
+    });
+  });
+
+  it('counts only as often as anybody reads', async () => {
+    const many = `FROM debian:12.8\n${`${inline}\nUSER root\n`.repeat(1500)}`;
+    const result = await review({ Dockerfile: many });
+    assert.equal(result.verdict, 'fail');
+    assert.ok(result.remarks.length < 40 && about(result, /more waivers/).length === 1);
+  });
+});

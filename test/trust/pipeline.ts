@@ -1,0 +1,99 @@
+/** A change through the whole review, without GitHub, and all that is ever said of it. */
+import { annotationsOf } from '../../src/github/annotations.ts';
+import { linksTo } from '../../src/github/links.ts';
+import { planOf } from '../../src/github/plan.ts';
+import { defaultPolicyPath } from '../../src/policy.ts';
+import type { Statements } from '../../src/policy.ts';
+import type { Forge } from '../../src/ports.ts';
+import { explainJson, explainText } from '../../src/review/explain.ts';
+import { reviewJson } from '../../src/review/json.ts';
+import type { Review } from '../../src/review/review.ts';
+import { reviewSarif } from '../../src/review/sarif.ts';
+import { checkSummary, summaryComment, summaryMarkdown } from '../../src/review/summary.ts';
+import { reviewText } from '../../src/review/text.ts';
+import { checkTitle } from '../../src/review/words.ts';
+import { run } from '../../src/run.ts';
+import { changeOf } from '../change.ts';
+
+export type Texts = Readonly<Record<string, string>>;
+
+export interface Proposal {
+  /** Nothing to compare with unless given. */
+  readonly before?: Texts;
+  readonly after: Texts;
+  /** The policy in force; the one before the change unless given. */
+  readonly policy?: string;
+  readonly overrides?: Statements;
+}
+
+/** Every finding is commented, and every rule applies. */
+export const loudest: Statements = { profile: 'strict', commentOn: 'info', maxComments: 100 };
+
+export const today = '2026-11-24';
+
+export function review({ before, after, policy, overrides = loudest }: Proposal): Promise<Review> {
+  const maps = [before, after].map((texts) => texts && new Map(Object.entries(texts)));
+  const forge = changeOf(maps[0], maps[1]!, policy);
+  return run({ forge: withHunks(forge, after), policyPath: defaultPolicyPath, overrides, today });
+}
+
+/** The same, where every line of a changed file can take a comment. */
+function withHunks(forge: Forge, after: Texts): Forge {
+  const hunks = (path: string) => [{ start: 1, end: (after[path] ?? '').split('\n').length }];
+  return {
+    ...forge,
+    change: async () => {
+      const change = await forge.change();
+      return { ...change, files: change.files.map((file) => ({ ...file, hunks: hunks(file.path) })) };
+    },
+  };
+}
+
+export const repositoryUrl = 'https://github.example/acme/shop';
+
+/** Each thing that a review is told by, under its name. */
+export interface Telling {
+  /** Markdown that GitHub renders. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** Printed as it is, in a terminal or, line by line, in a job's log. */
+  readonly printed: Readonly<Record<string, string>>;
+  readonly json: Readonly<Record<string, string>>;
+  /** What annotations say, with their titles and paths. */
+  readonly annotations: readonly { readonly title: string; readonly message: string; readonly path: string }[];
+}
+
+export function tell(from: Review): Telling {
+  const { secrets, project } = from;
+  const link = linksTo(repositoryUrl, { base: 'b'.repeat(40), head: 'a'.repeat(40) });
+  const writing = { link, commit: (sha: string) => `${repositoryUrl}/commit/${sha}`, secrets };
+  const nothing = { threads: [], summaries: [], pending: [] } as unknown as Parameters<typeof planOf>[1];
+  const { comments } = planOf(from, nothing, writing, { lines: true, files: true });
+  const pages = {
+    summary: summaryMarkdown(from, { link }),
+    'summary without links': summaryMarkdown(from),
+    check: checkSummary(from, { link }),
+    'summing up': summaryComment(from, { ...writing, commented: () => false }),
+    ...Object.fromEntries(comments.map(({ body }, i) => [`comment ${i}`, body])),
+  };
+  const printed = {
+    text: reviewText(from, { colour: false, width: 120 }),
+    explanation: explainText(project, secrets),
+    title: checkTitle(from),
+  };
+  const json = {
+    json: reviewJson(from, '1.2.3'),
+    sarif: reviewSarif(from, { version: '1.2.3', fixed: true }),
+    explanation: explainJson(project, secrets),
+  };
+  return { pages, printed, json, annotations: annotationsOf(from).map(({ title, message, place }) => ({ title, message, path: place.path })) };
+}
+
+/** All of it in one text. */
+export function everythingTold(from: Review): string {
+  const { pages, printed, json, annotations } = tell(from);
+  return [pages, printed, json]
+    .flatMap((some) => Object.entries(some))
+    .map(([name, text]) => `=== ${name}\n${text}`)
+    .concat(JSON.stringify(annotations))
+    .join('\n');
+}

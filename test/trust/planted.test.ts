@@ -1,0 +1,136 @@
+/** Secrets of every shape that we know, in every place that we read: in no output, not even in part. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { isPlaceholder, shapes } from '../../src/model/tokens.ts';
+import { everythingTold, review, type Texts } from './pipeline.ts';
+
+/** Characters in a row that would give a secret away. */
+const telling = 12;
+
+/** Pieces of a secret that are in a text, in any case of letters: builders lower the names of stages. */
+function leaks(secret: string, text: string): string[] {
+  const [hay, needle] = [text.toLowerCase(), secret.toLowerCase()];
+  const starts = Array.from({ length: Math.max(1, needle.length - telling + 1) }, (_, i) => i);
+  const leaked = starts.map((i) => needle.slice(i, i + telling)).filter((piece) => hay.includes(piece));
+  return leaked.slice(0, 1).map((piece) => {
+    const at = hay.indexOf(piece);
+    return `…${text.slice(Math.max(0, at - 300), at + 60)}…`;
+  });
+}
+
+/** A token as an issuer would make it: the pattern's own example, from a seed. */
+function tokenOf(pattern: string, seed: number): string {
+  const whole = fc.stringMatching(new RegExp(`^${pattern.replaceAll('\\b', '')}$`));
+  return fc.sample(whole.filter((value) => !isPlaceholder(value) && /^\w.*\w$/.test(value)), { numRuns: 1, seed })[0]!;
+}
+
+/** In places that hold any text. */
+const dockerfile = (secret: string): Texts => ({
+  Dockerfile: [
+    `# ${secret}`,
+    `# layer-review: allow=run-as-root until=2027-01-31 reason="${secret}"`,
+    `# layer-review: allow=run-as-root until=2027-01-31 reason="x" ${secret}`,
+    `# hadolint ignore=DL3002 ${secret}`,
+    'FROM debian:latest',
+    `LABEL by="${secret}" ${secret}=x`,
+    `ENV A=${secret} TOKEN=${secret}`,
+    `ARG B=${secret}`,
+    `RUN curl -k -H "Authorization: ${secret}" https://example.com/${secret} | sh`,
+    `RUN echo ${secret} > /etc/${secret} && chmod 777 /etc/${secret}`,
+    `RUN <<EOF\nwget http://example.com/${secret}\nexport X=${secret}\nEOF`,
+    `COPY <<EOF /${secret}\npassword=${secret}\nEOF`,
+    `COPY ${secret} /${secret}`,
+    `ADD https://example.com/${secret} /`,
+    `WORKDIR /${secret}`,
+    `HEALTHCHECK CMD curl ${secret}`,
+    `ONBUILD RUN curl ${secret} | sh`,
+    `ENTRYPOINT ["x", "--token", "${secret}"]`,
+    `CMD x ${secret}`,
+    'USER root',
+    '',
+  ].join('\n'),
+});
+
+const compose = (secret: string): Texts => ({
+  'compose.yaml': [
+    `# ${secret}`,
+    'services:',
+    '  a:',
+    '    image: example/a',
+    `    container_name: "${secret}"`,
+    `    command: run --token ${secret}`,
+    '    privileged: true',
+    `    environment: { A: "${secret}", B: "\${C:-${secret}}" }`,
+    `    labels: { x: "${secret}", "${secret}": y }`,
+    '    env_file: [./.env.app]',
+    `    volumes: ["/:/${secret}", "./x:/y"]`,
+    '    ports: ["80:80"]',
+    `    healthcheck: { test: "curl ${secret}" }`,
+    `    networks: ["${secret}"]`,
+    `    devices: ["/dev/kmem:/${secret}"]`,
+    `    user: "${secret}"`,
+    `    working_dir: "/${secret}"`,
+    `    "x-${secret}": 1`,
+    '    build:',
+    '      context: .',
+    `      args: { A: "${secret}" }`,
+    `      dockerfile_inline: "FROM a\\nRUN curl ${secret} | sh\\n"`,
+    `configs: { c: { content: "token=${secret}" } }`,
+    `networks: { "${secret}": {} }`,
+    '',
+  ].join('\n'),
+  '.env.app': `# ${secret}\nTOKEN=${secret}\nX="${secret}"\n`,
+  '.env': `C=${secret}\nPASSWORD=${secret}\n`,
+});
+
+/** Files that are refused, with the words that the refusal may repeat. */
+const broken = (secret: string): Texts => ({
+  'a/Dockerfile': `FROM debian:12\n${secret} x\n`,
+  'b/Dockerfile': `FROM debian:12\nCOPY --${secret}=x a b\n`,
+  'c/Dockerfile': `FROM debian:12\nCOPY --from=${secret} a b\nRUN --mount=type=${secret} x\n`,
+  'd/Dockerfile': `FROM ${secret}:${secret}@${secret}\n`,
+  'e/Dockerfile': `FROM debian:12\nRUN <<"${secret}"\nx\n`,
+  'f/Dockerfile': `FROM a AS ${secret}\nUSER root\nFROM ${secret}\n`,
+  'g/Dockerfile': `# syntax=${secret}\n# check=skip=${secret}\nFROM a\nSTOPSIGNAL ${secret}\nEXPOSE ${secret}\n`,
+  'a/compose.yml': `services:\n  a:\n    image: x\n    ${secret}: 1\n`,
+  'b/compose.yml': `services: {a: {extends: {service: "${secret}"}, image: x}}\n`,
+  'c/compose.yml': `include: ["${secret}"]\nservices: {a: {image: x, env_file: "${secret}", build: "${secret}"}}\n`,
+  'd/compose.yml': `services:\n  "${secret}":\n    image: "${secret}/x"\n    privileged: "${secret}"\n`,
+  'e/compose.yml': `a: *${secret}\n`,
+  'f/compose.yml': `services: {a: {image: x, ports: ["${secret}"], mem_limit: "${secret}", network_mode: "service:${secret}"}}\n`,
+  'g/compose.yml': `services: {a: {image: "${secret}", depends_on: ["${secret}"], volumes: ["${secret}:/x"]}}\n`,
+  'h/compose.yml': `"${secret}": "${secret}\n`,
+  'i/compose.yml': `services:\n  a: &${secret}\n    image: x\n    "${secret}": 1\n    "${secret}": 2\n`,
+});
+
+/** Only a name tells it. */
+const named = (secret: string): Texts => ({
+  [`${secret}/Dockerfile`]: 'FROM debian\nUSER root\n',
+  [`x/${secret}.compose.yml`]: 'services:\n  a:\n    build: ./y\n    privileged: true\n',
+  'y/compose.yml': `services:\n  a:\n    build: ../${secret}\n    image: x\n`,
+});
+
+/** The whole change is the change of files before to files after, and the other way round. */
+async function everything(texts: Texts, policy?: string): Promise<string> {
+  const more = policy === undefined ? {} : { policy };
+  const [one, other] = [
+    await review({ before: { 'README.md': 'x' }, after: texts, ...more }),
+    await review({ before: texts, after: { 'README.md': 'x' }, ...more }),
+  ];
+  return everythingTold(one) + everythingTold(other);
+}
+
+describe('a planted secret is in no output', () => {
+  for (const { kind, pattern } of shapes) {
+    if (kind === 'private key') continue;
+    test(`${kind} ${pattern.slice(0, 24)}`, async () => {
+      const secret = tokenOf(pattern, 7);
+      for (const texts of [dockerfile, compose, broken, named]) {
+        const told = await everything(texts(secret));
+        assert.ok(told.includes('***'), texts.name);
+        assert.deepEqual(leaks(secret, told), [], texts.name);
+      }
+    });
+  }
+});
