@@ -96,8 +96,8 @@ async function rendered(result: Review, format: Order['format']): Promise<string
 
 async function explain({ paths, format }: Order): Promise<number> {
   const forge = new FolderForge(folders(paths), process.cwd());
-  const { files, incomplete } = await forge.change();
-  const head = files.map(({ path }) => path).filter(isContainerPath);
+  const { files, named = [], incomplete } = await forge.change();
+  const head = files.map(({ path }) => path).filter((path) => isContainerPath(path) || named.includes(path));
   const { project, unread, sources } = (await collect(forge, { base: [], head })).head;
   const secrets = secretsOf(sources, [project]);
   write(stdout, format === 'json' ? explainJson(project, secrets) : explainText(project, secrets));

@@ -37,6 +37,8 @@ export interface Change {
   /** As a person would name it: `owner/repo#12`, `main..feature`. */
   readonly title: string;
   readonly files: readonly ChangedFile[];
+  /** Paths among them that are reviewed whatever they are called. */
+  readonly named?: readonly string[];
   /** Set where the list is not whole: a sentence saying why. Such a review cannot pass. */
   readonly incomplete: string | undefined;
 }

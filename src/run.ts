@@ -62,8 +62,9 @@ export async function run(order: Order): Promise<Review> {
 }
 
 /** The container files that a change touches, on each side. */
-function rootsOf({ files }: Change, policy: Policy): Roots {
-  const isOurs = fileFilter(policy.files);
+function rootsOf({ files, named = [] }: Change, policy: Policy): Roots {
+  const fits = fileFilter(policy.files);
+  const isOurs = (path: string) => fits(path) || named.includes(path);
   return {
     base: files
       .flatMap(({ status, previousPath, path }) => (status === 'added' ? [] : [previousPath ?? path]))

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { isContainerPath } from '../model/paths.ts';
+import { isContainerPath, looksLikeContainerFile } from '../model/paths.ts';
 import type { Change, ChangedFile, Content, Forge, Tree, Wanted } from '../ports.ts';
 import { visible } from '../review/visible.ts';
 import { vanished } from './content.ts';
@@ -14,8 +14,8 @@ import { walk } from './walk.ts';
 export class FolderForge implements Forge {
   /** Where paths start from, absolute: the working folder, or else what holds everything that was named. */
   readonly root: string;
-  /** Files that were named themselves, whatever they are called; relative to the root. */
-  readonly named: readonly string[];
+  /** Files that were named themselves; relative to the root. */
+  readonly #named: readonly string[];
   /** What was named and is not there, as it was named. */
   readonly missing: readonly string[];
   readonly #folders: readonly string[];
@@ -38,7 +38,7 @@ export class FolderForge implements Forge {
     );
     const inRoot = (folder: boolean) =>
       found.filter((each) => each.folder === folder).map(({ path }) => slashes(relative(this.root, path)));
-    this.named = inRoot(false);
+    this.#named = inRoot(false);
     this.#folders = inRoot(true);
     this.#disk = new Disk(this.root, { submodules: true });
   }
@@ -46,15 +46,16 @@ export class FolderForge implements Forge {
   async change(): Promise<Change> {
     const walks = this.#folders.map((folder) => walk(this.root, folder));
     const closed = walks.flatMap((each) => each.closed);
-    const files = new Set([...this.named, ...walks.flatMap((each) => each.files)]);
+    const files = new Set([...this.#named, ...walks.flatMap((each) => each.files)]);
     this.#listed = files;
     return {
       base: undefined,
       head: '',
-      title: [...this.#folders.map((folder) => folder || '.'), ...this.named].join(', '),
+      title: [...this.#folders.map((folder) => folder || '.'), ...this.#named].join(', '),
       files: [...files].map(
         (path): ChangedFile => ({ path, previousPath: undefined, status: 'added', hunks: undefined }),
       ),
+      named: this.#named.filter((path) => this.#isContainerFile(path)),
       incomplete: this.#incomplete(closed),
     };
   }
@@ -74,16 +75,21 @@ export class FolderForge implements Forge {
 
   async publish(): Promise<void> {}
 
+  #isContainerFile(path: string): boolean {
+    if (isContainerPath(path)) return true;
+    const content = this.#disk.read(path);
+    return content.kind === 'text' && looksLikeContainerFile(path, content.text);
+  }
+
   #incomplete(closed: readonly string[]): string | undefined {
     const told = [
       ...this.missing.map((path) => `there is no file or folder ${path}`),
       ...closed.map((path) => `the folder ${path || '.'} could not be listed (check its permissions)`),
     ];
     // Among others (`scan *`) such files are left out, as they are in a folder; alone they must not look reviewed.
-    if (this.#folders.length === 0 && this.named.length > 0 && !this.named.some(isContainerPath)) {
-      told.push(
-        `${this.named.join(', ')} ${this.named.length === 1 ? 'is' : 'are'} not named like a Dockerfile or a compose file`,
-      );
+    const named = this.#named;
+    if (this.#folders.length === 0 && named.length > 0 && !named.some((path) => this.#isContainerFile(path))) {
+      told.push(`${named.join(', ')} ${named.length === 1 ? 'is' : 'are'} neither a Dockerfile nor a compose file`);
     }
     return told.length > 0 ? visible(told.join('; ')) : undefined;
   }

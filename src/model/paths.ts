@@ -18,6 +18,16 @@ export function isContainerPath(path: string): boolean {
   return isDockerfilePath(path) || isComposePath(path);
 }
 
+/** Whether a file under review is read as a compose file; what is not is read as a Dockerfile. Policies name odd ones. */
+export function isComposeRoot(path: string): boolean {
+  return !isDockerfilePath(path) && /\.ya?ml$/i.test(path);
+}
+
+/** Whether a text that somebody named looks like a container file, whatever it is called. */
+export function looksLikeContainerFile(path: string, text: string): boolean {
+  return /\.ya?ml$/i.test(path) ? /^["']?services["']?[ \t]*:/m.test(text) : /^[ \t]*FROM[ \t]+\S/im.test(text);
+}
+
 /** Makes the test whether a path fits one of the patterns: globs over paths from the repository's root. */
 export function pathMatcher(patterns: readonly string[]): (path: string) => boolean {
   return picomatch([...patterns], { dot: true });

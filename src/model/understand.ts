@@ -5,7 +5,7 @@ import { BuildContexts } from './context.ts';
 import { ambiguitiesIn } from './dockerfile/ambiguity.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read.ts';
-import { isDockerfilePath } from './paths.ts';
+import { isComposeRoot } from './paths.ts';
 import type { Files, Image, Project, Service, Unread } from './project.ts';
 import { parseReference } from './reference.ts';
 import type { Setting } from './setting.ts';
@@ -22,7 +22,7 @@ export function understand(files: Files): Project {
     for (const service of services) joined.push({ service, stage: builds.stage(service) });
   }
   for (const path of files.roots) {
-    const source = isDockerfilePath(path) && files.get(path);
+    const source = !isComposeRoot(path) && files.get(path);
     if (source) builds.alone(source);
   }
 

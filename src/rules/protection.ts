@@ -57,16 +57,16 @@ export function lost(loss: Loss): ChangeProblem {
 }
 
 function words({ what, was, is }: Loss, name: Message): Message {
-  const before = was ? say` It was ${was} before.` : [];
+  const before = was ? say` (${was} before)` : [];
   switch (what) {
     case 'user':
-      return say`${name} may run as root: this change takes its user away.${before}`;
+      return say`${name} may run as root: this change takes its user away${before}.`;
     case 'healthcheck':
       return say`${name} has no health check any longer.`;
     case 'read-only':
       return say`${name} can write to its root file system again.`;
     case 'capabilities':
-      return say`${name} gets capabilities back.${before}`;
+      return say`${name} gets capabilities back${before}.`;
     case 'no-new-privileges':
       return say`${name} can gain privileges again through setuid programs.`;
     case 'mount':
@@ -81,8 +81,8 @@ function words({ what, was, is }: Loss, name: Message): Message {
     case 'memory':
     case 'cpus':
     case 'pids':
-      return say`${name} has no limit of ${what} any longer.${before}`;
+      return say`${name} has no limit of ${what} any longer${before}.`;
     default:
-      return say`${name} loses its ${what} profile.${before}`;
+      return say`${name} loses its ${what} profile${before}.`;
   }
 }

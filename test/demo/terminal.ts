@@ -8,7 +8,7 @@ export function lines({ title, pull, conversation, checks, summary, job }: Scene
   const parts = [
     banner(title),
     `${pull.repository}#${pull.number}: ${pull.title}`,
-    ...conversation.comments.map((each) => heading(`${each.author} commented${hidden(each)}`) + readable(each.body)),
+    ...conversation.comments.map((each) => heading(`${each.author} commented${hidden(each)}`) + folded(each.body)),
     ...conversation.reviews.flatMap(({ body, author, threads }) => [
       ...(body === '' && threads.length === 0 ? [] : [heading(`${author} reviewed`) + readable(body)]),
       ...threads.map(thread),
@@ -58,10 +58,16 @@ function readable(markdown: string): string {
   return markdown
     .replace(/```mermaid\n[\s\S]*?```\n*/g, '')
     .replace(/<!--.*?-->/g, '')
+    .replace(/\[((?:`[^`]*`|[^\]])*)\]\(https:[^)]*\)/g, '$1')
     .replace(/<details>\n<summary>(.*?)<\/summary>/g, '▸ $1')
     .replace(/<\/?(?:details|sub|b|code)>/g, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** With nothing unfolded: the summary of the job shows the layers. */
+function folded(markdown: string): string {
+  return readable(markdown.replace(/(<\/summary>\n\n)\|[\s\S]*?(?=<\/details>)/g, '$1'));
 }
 
 function indent(text: string): string {

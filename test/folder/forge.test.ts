@@ -75,7 +75,7 @@ describe('a folder as it is', () => {
       ['Dockerfile'],
     );
     assert.match(incomplete!, /no file or folder nowhere/);
-    assert.deepEqual(forge.named, ['Dockerfile']);
+    assert.deepEqual((await forge.change()).named, ['Dockerfile']);
   });
 
   it('reads text', async () => {

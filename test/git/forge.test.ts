@@ -24,6 +24,7 @@ describe('a change between two commits', () => {
     const change = await new GitForge({ folder: repo.folder, base: 'main', head: 'feature' }).change();
     assert.deepEqual(change, {
       base,
+      target: repo.resolve('main'),
       head,
       title: 'main..feature',
       incomplete: undefined,

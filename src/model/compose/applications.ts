@@ -1,4 +1,5 @@
 import type { Source } from '../../source.ts';
+import { isComposeRoot } from '../paths.ts';
 import type { Files } from '../project.ts';
 import type { Setting } from '../setting.ts';
 import { readYaml } from '../yaml/read.ts';
@@ -9,7 +10,7 @@ import { nothingKnown, readEnvFile, Variables } from './environment.ts';
 import { scalarText } from './fields.ts';
 import type { Environment } from './interpolation.ts';
 import { Loader } from './load.ts';
-import { defaultFiles, folderOf, isComposePath, overrideFiles, resolve } from './paths.ts';
+import { defaultFiles, folderOf, overrideFiles, resolve } from './paths.ts';
 import { readFileObjects, readModels, readNetworks, readVolumes } from './resources.ts';
 import type { Service } from './service.ts';
 import { readService } from './services.ts';
@@ -33,7 +34,7 @@ export function readApplications(
   const wanted = new Set<string>();
   const folders = new Map<string, string[]>();
   for (const path of files.roots) {
-    if (!isComposePath(path)) continue;
+    if (!isComposeRoot(path)) continue;
     const folder = folderOf(path);
     folders.set(folder, [...(folders.get(folder) ?? []), path]);
   }

@@ -8,11 +8,10 @@ import {
   mayBeCredential,
 } from '../../model/credentials.ts';
 import { declarationsOf } from '../../model/declared.ts';
+import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { ships } from '../../model/reached.ts';
-import type { Setting } from '../../model/setting.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
-import type { Location } from '../../source.ts';
 
 export default {
   id: 'secret-in-build-arg',
@@ -29,10 +28,10 @@ export default {
     const lower = !ships(stage, project);
     const told = new Set<string>();
     for (const { pairs } of declarationsOf(stage)) {
-      for (const { name, nameAt, value } of pairs) {
-        const problem = told.has(name) ? undefined : declared(name, nameAt, value, lower ? cached : kept, secrets);
+      for (const pair of pairs) {
+        const problem = told.has(pair.name) ? undefined : declared(pair, lower ? cached : kept, secrets);
         if (problem) yield lower ? { ...problem, severity: problem.severity ? 'low' : 'medium' } : problem;
-        if (problem) told.add(name);
+        if (problem) told.add(pair.name);
       }
     }
   },
@@ -272,13 +271,7 @@ export default {
 const kept = say`which stays in the image's history`;
 const cached = say`which stays in the build cache and its history`;
 
-function declared(
-  name: string,
-  at: Location,
-  value: Setting | undefined,
-  where: Message,
-  names: CredentialNames,
-): Problem | undefined {
+function declared({ name, nameAt: at, value }: Pair, where: Message, names: CredentialNames): Problem | undefined {
   const text = value?.value ?? '';
   if (value && (value.variables?.length || holdsToken(value.at) || connectionsIn(value).length > 0)) return undefined;
   if (isCredential(name, text, names) && !isStandIn(text)) {
