@@ -8,12 +8,12 @@ import { secretsOf } from './model/secrets.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
 import { policyEdit } from './policy-edit.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from './policy-in-force.ts';
-import type { Change, Forge, Side, Wanted } from './ports.ts';
+import type { Change, Content, Forge, Side, Wanted } from './ports.ts';
 import { decide, type Judged } from './review/decide.ts';
 import type { Review } from './review/review.ts';
 import { rules } from './rules/index.ts';
 import { reach, remembering, type Scope } from './scope.ts';
-import type { Source } from './source.ts';
+import { Source } from './source.ts';
 
 /** What is asked for: a change, and how to judge it. */
 export interface Order extends PolicyOrder {
@@ -53,7 +53,11 @@ export async function run(order: Order): Promise<Review> {
       head: judged(head, by, comparison && { ...comparison, policy: edit }),
       base: change.base === undefined ? undefined : judged(base, by),
       remarks: [...remarks, ...(await danglingReferences(forge, change, collected))],
-      secrets: secretsOf(sourcesOf(collected, comparison), [base.project, head.project], by.secrets),
+      secrets: secretsOf(
+        [...sourcesOf(collected, comparison), ...textsOf(seen, contents)],
+        [base.project, head.project],
+        by.secrets,
+      ),
     });
   };
   const review = await reviewBy(policy, await policyEdit(forge, seen, order, { policy, origin }, reviewBy));
@@ -85,6 +89,13 @@ function sourcesOf({ base, head }: Readonly<Record<Side, Collected>>, comparison
     [before, after].filter((each) => each !== undefined),
   );
   return [...new Set([...base.sources, ...head.sources, ...(touched ?? [])])];
+}
+
+/** What is told besides container files: the names of all that changed, and the policy. */
+function textsOf({ files }: Change, contents: readonly Content[]): Source[] {
+  const names = files.flatMap(({ path, previousPath }) => [path, ...(previousPath ? [previousPath] : [])]);
+  const texts = contents.flatMap((each) => (each.kind === 'text' ? [each.text] : []));
+  return [names.join('\n'), ...texts].map((text) => new Source('', text));
 }
 
 /** @param comparison what rules over a change are asked about; only the head is what became of it. */

@@ -51,7 +51,7 @@ describe('the action on a pull request', () => {
     );
     assert.ok(Number(introduced) >= 8);
     assert.equal(Number(run.outputs.findings), Number(introduced) + Number(existing));
-    assert.match(run.outputs['review-url']!, /\/octo\/shop\/pull\/1#pullrequestreview-/);
+    assert.match(run.outputs['review-url']!, /\/octo\/shop\/pull\/1#issuecomment-/);
     assert.match(run.outputs['check-url']!, /^https:\/\/github\.test\//);
   });
 
@@ -70,10 +70,12 @@ describe('the action on a pull request', () => {
     assert.equal(new Set(threads).size, threads.length);
   });
 
-  test('tells in the review what stands outside the diff', () => {
-    const [review] = github.conversation(pull).reviews;
-    assert.equal(review!.state, 'COMMENTED');
-    assert.match(review!.body, /worker\/Dockerfile:2.*run-as-root/);
+  test('tells on the file what stands outside the diff, and sums up in one comment', async () => {
+    const { threads, comments } = github.conversation(pull);
+    const [onFile] = threads.filter(({ subject }) => subject === 'file');
+    assert.match(onFile!.comments[0]!.body, /worker\/Dockerfile:2[\s\S]*run-as-root/);
+    assert.equal(comments.length, 1);
+    assert.match(comments[0]!.body, /^\*\*Fail\*\*/);
   });
 
   test('suggests a change that applies and mends', async () => {
@@ -126,14 +128,14 @@ describe('the action on a pull request', () => {
       run.stderr,
       run.summary,
       run.outputs,
-      github.conversation(pull).reviews.map(({ body, threads }) => [body, threads.map(({ comments }) => comments)]),
+      github.conversation(pull),
       github.checks(github.pull(pull).head.sha),
     ]);
     assert.ok(!everything.includes('tr0ub4dor'));
   });
 
   test('asks GitHub little, and nothing that it does not offer', () => {
-    assert.ok(github.requests.length <= 8, github.requests.map(({ method, path }) => `${method} ${path}`).join('\n'));
+    assert.ok(github.requests.length <= 10, github.requests.map(({ method, path }) => `${method} ${path}`).join('\n'));
     assert.deepEqual(github.violations, []);
   });
 

@@ -1,3 +1,4 @@
+import { isContainerPath } from '../src/model/paths.ts';
 import type { Files } from '../src/model/project.ts';
 import { Source } from '../src/source.ts';
 
@@ -37,8 +38,8 @@ export function readMarks(path: string, text: string): Marked {
   return { source: new Source(path, kept.join('\n')), marks };
 }
 
-/** The files of an example as the model asks for them; all of them are under review. */
+/** The files of an example as the model asks for them; its container files are under review. */
 export function filesOf(sources: readonly Source[]): Files {
   const byPath = new Map(sources.map((source) => [source.path, source]));
-  return { roots: [...byPath.keys()], get: (path) => byPath.get(path) ?? null };
+  return { roots: [...byPath.keys()].filter(isContainerPath), get: (path) => byPath.get(path) ?? null };
 }

@@ -7,6 +7,7 @@ import ts from 'typescript';
 import { parse as parseYaml } from 'yaml';
 import { severities } from '../src/finding.ts';
 import { readInputs } from '../src/github/inputs.ts';
+import { definition } from '../src/policy/definition.ts';
 import { defaultPolicy, readPolicy } from '../src/policy.ts';
 import type { Content, Forge } from '../src/ports.ts';
 import { commentBody } from '../src/review/comment.ts';
@@ -70,6 +71,7 @@ describe('README.md', () => {
     page = fill(page, 'comment', quoted);
     page = fill(page, 'terminal', fenced('text', text.split('\n\n')[0]!));
     page = fill(page, 'inputs', tableOf(['Input', 'What it does'], rows(action.inputs)));
+    page = fill(page, 'policy', tableOf(['Key', 'What it says'], policyRows()));
     page = fill(page, 'outputs', tableOf(['Output', 'What it holds'], rows(action.outputs)));
     checkPage('README.md', page);
     assert.match(page, /<img src="\.github\/comment\.png"/);
@@ -80,10 +82,12 @@ describe('README.md', () => {
     const [shown = ''] = /(?<=## Policy\n[\s\S]*?```yaml\n)[\s\S]*?(?=```)/.exec(readPage('README.md')) ?? [];
     const ids = rules.map(({ id }) => id);
     const policy = readPolicy('policy.yml', shown, ids);
-    const { files, severities: chosen, ...rest } = policy;
-    const { files: _files, severities: _severities, ...defaults } = defaultPolicy;
-    assert.deepEqual(rest, defaults, 'the page shows the defaults');
-    assert.ok(files.include.length > 0 && files.exclude.length > 0 && chosen.size > 0);
+    for (const key of ['profile', 'failOn', 'gate', 'commentOn', 'maxComments', 'inlineWaivers'] as const)
+      assert.equal(policy[key], defaultPolicy[key], 'the page shows the defaults');
+    const { files, severities: chosen, trusted, ships, limits, secrets, waivers } = policy;
+    assert.ok(files.include.length > 0 && files.exclude.length > 0 && chosen.size > 0 && ships.size > 0);
+    assert.ok(trusted.registries.size > 0 && trusted.namespaces.size > 0 && trusted.images.size > 0);
+    assert.ok(limits.memory && secrets.add.length > 0 && secrets.leaveOut.length > 0 && waivers.length > 0);
     for (const key of Object.keys(defaultPolicy).map(kebab)) assert.match(shown, new RegExp(`^${key}:`, 'm'));
   });
 });
@@ -105,6 +109,11 @@ function pictured({ placement }: ReviewedFinding, body: string): string {
     resolvedBy: undefined,
     comments: [{ id: 1, nodeId: '', author: 'github-actions[bot]', body, minimized: undefined, editedBy: undefined }],
   });
+}
+
+function policyRows(): string[][] {
+  const keys = definition(rules.map(({ id }) => id)).schema.properties as Readonly<Record<string, Described>>;
+  return Object.entries(keys).map(([name, { description }]) => [`\`${name}\``, description]);
 }
 
 function kebab(name: string): string {

@@ -7,8 +7,8 @@ import type { Target } from './target.ts';
 
 /** What GitHub takes in one request (https://docs.github.com/rest/checks/runs#create-a-check-run). */
 const annotationsPerRequest = 50;
-/** More than anybody pages through; the summary lists every finding. */
-const mostAnnotations = 500;
+/** More than anybody pages through, in two requests; the summary lists every finding. */
+const mostAnnotations = 100;
 
 export interface Check {
   readonly name: string;

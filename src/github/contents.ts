@@ -9,7 +9,7 @@ import type { GitTree } from './tree.ts';
 /** A container file that is larger was not written by a person. */
 const mostBytes = 1_000_000;
 /** Files that one query asks for. */
-const batchSize = 100;
+const batchSize = 150;
 /** Blobs that are fetched at the same time; GitHub allows a hundred requests of all kinds. */
 const parallel = 6;
 

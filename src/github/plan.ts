@@ -33,7 +33,8 @@ export interface Reach {
 const mostOnFiles = 5;
 
 export function planOf(review: Review, said: Conversation, writing: Writing, reach: Reach): Plan {
-  const matching = match(review.findings, said.threads, review.change);
+  const matching = match([...review.findings, ...review.waived], said.threads, review.change);
+  const waived = new Set(review.waived);
   const changes: Mutation[] = [];
   const told = new Set<ReviewedFinding>();
   const again = new Map<ReviewedFinding, string>();
@@ -42,7 +43,9 @@ export function planOf(review: Review, said: Conversation, writing: Writing, rea
       changes.push(removal(thread));
       continue;
     }
-    const live = thread.told.flatMap((each) => matching.finding.get(each) ?? []);
+    const live = thread.told
+      .flatMap((each) => matching.finding.get(each) ?? [])
+      .filter((finding) => !waived.has(finding));
     if (live.length === 0) changes.push(...settle(thread, matching, review, writing));
     else if (needsOpening(thread, matching) && thread.resolved && !thread.canUnresolve)
       for (const finding of live) again.set(finding, thread.comment.url);
@@ -61,8 +64,8 @@ function removal({ replied, comment }: Thread): Mutation {
     : { name: 'deletePullRequestReviewComment', input: { id: comment.id }, optional: true };
 }
 
-/** Nothing of it is found any more: says so, and closes the thread as far as the token may. */
-function settle(thread: Thread, { elsewhere }: Matching, review: Review, writing: Writing): Mutation[] {
+/** Nothing of it has to be told any more: says so, and closes the thread as far as the token may. */
+function settle(thread: Thread, { elsewhere, finding }: Matching, review: Review, writing: Writing): Mutation[] {
   const { comment, path, told } = thread;
   const { change, files } = review;
   const open = told.filter(({ fixedIn }) => fixedIn === undefined);
@@ -70,8 +73,12 @@ function settle(thread: Thread, { elsewhere }: Matching, review: Review, writing
   // What a person closed, and got worse, was told again by another thread.
   if (open.every((each) => isDismissed({ thread, told: each }) && elsewhere.has(each))) return [];
   const looked = files.includes(path) || change.files.some((file) => file.path === path || file.previousPath === path);
-  const outside = !looked && open.some(({ standing }) => standing === 'existing');
-  const body = settledBody(comment.body, told, { commit: change.head, outside, writing });
+  const why = open.some((each) => finding.has(each))
+    ? 'waived'
+    : !looked && open.some(({ standing }) => standing === 'existing')
+      ? 'outside'
+      : 'fixed';
+  const body = settledBody(comment.body, told, { commit: change.head, why, writing });
   return [...closing(thread), edit(comment.id, body)];
 }
 

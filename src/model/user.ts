@@ -102,5 +102,5 @@ const supervisors = new Set([
 ]);
 
 function broughtBy(value: string | undefined): boolean {
-  return value !== undefined && /^(?:.*\/)?(?:gosu|su-exec)(?:[=<>~@].*)?$/.test(value);
+  return value !== undefined && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(value.slice(value.lastIndexOf('/') + 1));
 }

@@ -65,21 +65,26 @@ export function commentBody(
   });
 }
 
+/** Why a comment is settled: the fault is gone, its file is not of the pull request any more, or somebody accepts it. */
+export type Settlement = 'fixed' | 'outside' | 'waived';
+
+const settled: Readonly<Record<Settlement, readonly [word: string, rest: string]>> = {
+  fixed: ['Fixed', '.'],
+  outside: ['Not of this pull request', ', which changes nothing in this file any more.'],
+  waived: ['Waived', '; a waiver in force covers it.'],
+};
+
 /**
  * A comment of ours that is settled: says so, keeps what it said for whoever reads the conversation, and offers nothing any
  * more.
- *
- * @param outside whether it is only that the pull request does not change the file any more.
  */
 export function settledBody(
   body: string,
   told: readonly Told[],
-  { commit, outside, writing }: { readonly commit: string; readonly outside: boolean; readonly writing: Writing },
+  { commit, why, writing }: { readonly commit: string; readonly why: Settlement; readonly writing: Writing },
 ): string {
-  const as = [text(' as of '), ...commitLink(commit, writing)];
-  const words = outside
-    ? [strong(text('Not of this pull request')), ...as, text(', which changes nothing in this file any more.')]
-    : [strong(text('Fixed')), ...as, text('.')];
+  const [word, rest] = settled[why];
+  const words = [strong(text(word)), text(' as of '), ...commitLink(commit, writing), text(rest)];
   const about = told.flatMap(({ severity, rule }, i) => [
     text(`${i > 0 ? ', ' : ''}${severityWord(severity)} `),
     code(rule),

@@ -38,7 +38,7 @@ function named(image: string | undefined): string | undefined {
  */
 export function essence(text: string): string {
   return text
-    .replace(/^[^\S\n]*(?:#.*$|- )/gm, '')
+    .replace(/^[ \t]*(?:#.*$|- )/gm, '')
     .replace(/[\s\\"'`,[\]{}]+/g, '')
     .toLowerCase();
 }

@@ -279,7 +279,7 @@ test('many files in few requests', async () => {
     contents,
     names.map((name) => ({ kind: 'text', text: `${name}\n` })),
   );
-  assert.equal(scene.github.requested('POST /graphql').length, 3);
+  assert.equal(scene.github.requested('POST /graphql').length, 2);
 });
 
 test("a fork's commits are read through the base repository, under either event", async () => {

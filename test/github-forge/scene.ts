@@ -1,4 +1,5 @@
 /** A pull request on the stand-in, our client on it, and reviews to publish there. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -128,21 +129,21 @@ export class Scene implements AsyncDisposable {
   }
 }
 
-/** What a piece of work prints. The test runner's own reports, which are bytes, go through. */
+const printing = new AsyncLocalStorage<string[]>();
+const { write } = process.stdout;
+// The test runner's own reports, which are bytes, go through.
+process.stdout.write = ((chunk: string | Uint8Array, ...rest: never[]) => {
+  const printed = printing.getStore();
+  if (!printed || typeof chunk !== 'string') return write.call(process.stdout, chunk, ...rest);
+  printed.push(chunk);
+  return true;
+}) as typeof write;
+
+/** What a piece of work prints, whatever else is under way. */
 export async function printedBy(work: () => Promise<void>): Promise<string> {
-  const { write } = process.stdout;
-  let printed = '';
-  process.stdout.write = ((chunk: string | Uint8Array, ...rest: never[]) => {
-    if (typeof chunk !== 'string') return write.call(process.stdout, chunk, ...rest);
-    printed += chunk;
-    return true;
-  }) as typeof write;
-  try {
-    await work();
-  } finally {
-    process.stdout.write = write;
-  }
-  return printed;
+  const printed: string[] = [];
+  await printing.run(printed, work);
+  return printed.join('');
 }
 
 const rule: Rule = {

@@ -172,7 +172,7 @@ test('a settled comment says so, keeps what it said, and offers nothing', () => 
   const before = commentBody([offer], writing);
   const told = readMarker(before);
   const commit = 'c0ffee'.padEnd(40, '0');
-  const after = settledBody(before, told, { commit, outside: false, writing });
+  const after = settledBody(before, told, { commit, why: 'fixed', writing });
   assert.match(
     after,
     /^\*\*Fixed\*\* as of `c0ffee0`\.\n\n<details>\n<summary>High <code>run-as-root<\/code><\/summary>/,
@@ -184,7 +184,7 @@ test('a settled comment says so, keeps what it said, and offers nothing', () => 
     told.map((each) => ({ ...each, fixedIn: commit })),
   );
   assert.match(
-    settledBody(before, told, { commit, outside: true, writing }),
+    settledBody(before, told, { commit, why: 'outside', writing }),
     /^\*\*Not of this pull request\*\* as of/,
   );
   assert.deepEqual(live(after), []);

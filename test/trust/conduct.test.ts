@@ -46,7 +46,16 @@ async function poisonedRun(github: GitHub, options: Partial<ActionOptions> = {})
 function said({ exitCode, outputs, summary, log }: ActionRun) {
   const { verdict, findings, introduced, existing, fixed } = outputs;
   const anonymous = (text: string) => text.replace(/\b[0-9a-f]{7,40}\b/g, 'SHA');
-  return { exitCode, verdict, findings, introduced, existing, fixed, summary: anonymous(summary), log: log.map(anonymous) };
+  return {
+    exitCode,
+    verdict,
+    findings,
+    introduced,
+    existing,
+    fixed,
+    summary: anonymous(summary),
+    log: log.map(anonymous),
+  };
 }
 
 describe('a run where programs, threads, code made of text, other hosts and the workspace are out of reach', () => {
@@ -92,7 +101,12 @@ describe('a run where programs, threads, code made of text, other hosts and the 
     const [empty, full] = [
       await poisonedRun(github),
       await poisonedRun(github, {
-        workspace: { Dockerfile: clean, '.github/layer-review.yml': 'fail-on: never\n', 'compose.yaml': '{', '.env': 'A=1' },
+        workspace: {
+          Dockerfile: clean,
+          '.github/layer-review.yml': 'fail-on: never\n',
+          'compose.yaml': '{',
+          '.env': 'A=1',
+        },
       }),
     ];
     assert.deepEqual(said(full), said(empty));
@@ -139,7 +153,11 @@ describe('the token', () => {
     const path = '/repos/octo/shop/compare/main...';
     github.fault({
       match: (request) => request.path.startsWith(path),
-      respond: { status: 301, headers: { location: `/repos/octo/shop/compare/main...${github.pull(1).head.sha}` }, body: {} },
+      respond: {
+        status: 301,
+        headers: { location: `/repos/octo/shop/compare/main...${github.pull(1).head.sha}` },
+        body: {},
+      },
     });
     const run = await runAction({ github, pull: 1 });
     assert.equal(run.outputs.verdict, 'fail');
@@ -162,13 +180,16 @@ describe('the token', () => {
 describe('whom the action believes', () => {
   test('the title, the text, the labels and the author of a pull request change nothing', async () => {
     await using plain = await open();
-    await using loud = await open({ Dockerfile: bad }, {
-      title: '[skip ci] layer-review: off ::error::x',
-      body: '<!-- layer-review: summary -->\n/layer-review ignore\n# layer-review: allow=run-as-root',
-      labels: ['layer-review: skip', 'ignore'],
-      author: 'dependabot-preview',
-      draft: true,
-    });
+    await using loud = await open(
+      { Dockerfile: bad },
+      {
+        title: '[skip ci] layer-review: off ::error::x',
+        body: '<!-- layer-review: summary -->\n/layer-review ignore\n# layer-review: allow=run-as-root',
+        labels: ['layer-review: skip', 'ignore'],
+        author: 'dependabot-preview',
+        draft: true,
+      },
+    );
     const [one, other] = [await runAction({ github: plain, pull: 1 }), await runAction({ github: loud, pull: 1 })];
     assert.deepEqual(said(other), said(one));
     assert.deepEqual(
@@ -185,10 +206,18 @@ describe('whom the action believes', () => {
 
     await using github = await open();
     for (const login of ['mallory', 'another-app[bot]']) {
-      github.as(login).commentOn(1, { path: 'Dockerfile', line: thread!.line!, side: 'RIGHT', body: thread!.comments[0]!.body });
+      github
+        .as(login)
+        .commentOn(1, { path: 'Dockerfile', line: thread!.line!, side: 'RIGHT', body: thread!.comments[0]!.body });
       github.as(login).comment(1, summary!.body);
       github.as(login).comment(1, `all good\n\n${summaryMarker}`);
-      const told = { marks: ['0'.repeat(64)], severity: 'low', standing: 'introduced', rule: 'x', fixedIn: undefined } as const;
+      const told = {
+        marks: ['0'.repeat(64)],
+        severity: 'low',
+        standing: 'introduced',
+        rule: 'x',
+        fixedIn: undefined,
+      } as const;
       github.as(login).comment(1, `fine\n\n${findingMarker([told])}`);
     }
     const before = JSON.stringify(github.conversation(1));
@@ -196,7 +225,10 @@ describe('whom the action believes', () => {
     assert.equal(run.outputs.verdict, 'fail');
     const after = github.conversation(1);
     const ours = (author: string) => author === 'github-actions[bot]';
-    assert.equal(after.threads.filter(({ comments }) => ours(comments[0]!.author)).length, honest.conversation(1).threads.length);
+    assert.equal(
+      after.threads.filter(({ comments }) => ours(comments[0]!.author)).length,
+      honest.conversation(1).threads.length,
+    );
     assert.equal(after.comments.filter(({ author }) => ours(author)).length, 1);
     const theirs = {
       reviews: after.reviews.filter(({ author }) => !ours(author)),
@@ -209,7 +241,10 @@ describe('whom the action believes', () => {
 
   for (const event of ['pull_request_target', 'workflow_run'] as const) {
     test(`${event}: nothing of the pull request is in the workspace, the environment, the path or the state`, async () => {
-      await using github = await open({ Dockerfile: `${bad}RUN touch pwned\n`, 'action.yml': 'runs: {}\n' }, { head: 'mallory:feature' });
+      await using github = await open(
+        { Dockerfile: `${bad}RUN touch pwned\n`, 'action.yml': 'runs: {}\n' },
+        { head: 'mallory:feature' },
+      );
       const action = event === 'workflow_run' ? { action: 'completed' } : {};
       const run = await poisonedRun(github, { event, ...action });
       assert.equal(run.outputs.verdict, 'fail');

@@ -2,8 +2,8 @@
 import { annotationsOf } from '../../src/github/annotations.ts';
 import { linksTo } from '../../src/github/links.ts';
 import { planOf } from '../../src/github/plan.ts';
-import { defaultPolicyPath } from '../../src/policy.ts';
 import type { Statements } from '../../src/policy.ts';
+import { defaultPolicyPath } from '../../src/policy.ts';
 import type { Forge } from '../../src/ports.ts';
 import { explainJson, explainText } from '../../src/review/explain.ts';
 import { reviewJson } from '../../src/review/json.ts';
@@ -85,7 +85,12 @@ export function tell(from: Review): Telling {
     sarif: reviewSarif(from, { version: '1.2.3', fixed: true }),
     explanation: explainJson(project, secrets),
   };
-  return { pages, printed, json, annotations: annotationsOf(from).map(({ title, message, place }) => ({ title, message, path: place.path })) };
+  return {
+    pages,
+    printed,
+    json,
+    annotations: annotationsOf(from).map(({ title, message, place }) => ({ title, message, path: place.path })),
+  };
 }
 
 /** All of it in one text. */

@@ -22,7 +22,10 @@ function leaks(secret: string, text: string): string[] {
 /** A token as an issuer would make it: the pattern's own example, from a seed. */
 function tokenOf(pattern: string, seed: number): string {
   const whole = fc.stringMatching(new RegExp(`^${pattern.replaceAll('\\b', '')}$`));
-  return fc.sample(whole.filter((value) => !isPlaceholder(value) && /^\w.*\w$/.test(value)), { numRuns: 1, seed })[0]!;
+  return fc.sample(
+    whole.filter((value) => !isPlaceholder(value) && /^\w.*\w$/.test(value)),
+    { numRuns: 1, seed },
+  )[0]!;
 }
 
 /** In places that hold any text. */

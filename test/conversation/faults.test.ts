@@ -1,0 +1,7 @@
+import { playFaults } from './fault-table.ts';
+
+playFaults(
+  'the first run',
+  async () => {},
+  () => true,
+);

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Edit } from '../../src/finding.ts';
+import type { ChangedFile } from '../../src/ports.ts';
+import { place } from '../../src/review/placement.ts';
+import { Source } from '../../src/source.ts';
+import { at } from './containers.ts';
+import { aFinding, noSecrets } from './sample.ts';
+
+const file = new Source('Dockerfile', 'FROM debian\nRUN one two six\nUSER root\nCMD run\n\nEXPOSE 22\n');
+const changed: ChangedFile = {
+  path: 'Dockerfile',
+  previousPath: undefined,
+  status: 'modified',
+  hunks: [{ start: 1, end: 4 }],
+};
+const change = (file: Partial<ChangedFile> = {}) => ({
+  base: 'b',
+  head: 'h',
+  title: 'x',
+  files: [{ ...changed, ...file }],
+  incomplete: undefined,
+});
+
+/** Suggests to put other words in the place of some; told on `on`. */
+function fixing(title: string, edits: Readonly<Record<string, string>>, on = Object.keys(edits)[0]!) {
+  return aFinding({
+    at: at(file, on),
+    fix: { title, edits: Object.entries(edits).map(([from, text]): Edit => ({ at: at(file, from), text })) },
+  });
+}
+
+function placed(findings: readonly ReturnType<typeof aFinding>[], file: Partial<ChangedFile> = {}) {
+  return place(findings, change(file), noSecrets).map(({ placement }) => placement);
+}
+
+test('on its lines where a hunk shows them, on its file where the change touches that, else in the summary', () => {
+  const inHunk = aFinding({ at: at(file, 'USER root') });
+  const beyond = aFinding({ at: at(file, 'EXPOSE 22') });
+  const kinds = (file: Partial<ChangedFile> = {}) => placed([inHunk, beyond], file).map(({ kind }) => kind);
+  assert.deepEqual(kinds(), ['line', 'file']);
+  assert.deepEqual(kinds({ hunks: undefined }), ['file', 'file']);
+  assert.deepEqual(kinds({ path: 'other' }), ['summary', 'summary']);
+  assert.deepEqual(kinds({ status: 'removed' }), ['summary', 'summary']);
+  assert.deepEqual(kinds({ hunks: [{ start: 3, end: 2 }] }), ['file', 'file']);
+});
+
+test('fixes of one line that do not overlap are one suggestion', () => {
+  const [first, second] = placed([fixing('Write A', { one: 'A' }), fixing('Write C', { six: 'C' })]);
+  assert.deepEqual(first, {
+    kind: 'line',
+    path: 'Dockerfile',
+    startLine: 2,
+    endLine: 2,
+    suggestion: { title: 'Write A; write C', text: 'RUN A two C' },
+  });
+  assert.deepEqual(second, first);
+});
+
+test('of fixes that overlap, the first is offered; the same one twice is one', () => {
+  const both = (...findings: Parameters<typeof placed>[0]) =>
+    placed(findings).map((each) => each.kind === 'line' && each.suggestion?.text);
+  assert.deepEqual(both(fixing('One', { 'one two': 'x' }), fixing('Two', { 'two six': 'y' })), [
+    'RUN x six',
+    'RUN x six',
+  ]);
+  assert.deepEqual(both(fixing('One', { two: 'x' }), fixing('Two', { two: 'x' })), ['RUN one x six', 'RUN one x six']);
+});
+
+test('a fix that reaches up takes its lines along, and all that end there stand on them', () => {
+  const findings = [
+    aFinding({ at: at(file, 'USER root') }),
+    fixing('Move it', { 'RUN one two six': 'RUN a', root: 'app' }, 'root'),
+  ];
+  for (const placement of placed(findings))
+    assert.deepEqual(placement, {
+      kind: 'line',
+      path: 'Dockerfile',
+      startLine: 2,
+      endLine: 3,
+      suggestion: { title: 'Move it', text: 'RUN a\nUSER app' },
+    });
+});
+
+test('nothing is suggested for lines that one hunk does not show', () => {
+  const [placement] = placed([fixing('Both', { root: 'app', 'EXPOSE 22': 'EXPOSE 8022' })]);
+  assert.deepEqual(placement, {
+    kind: 'line',
+    path: 'Dockerfile',
+    startLine: 3,
+    endLine: 3,
+    suggestion: undefined,
+  });
+});

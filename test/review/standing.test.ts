@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Finding } from '../../src/finding.ts';
+import { essence } from '../../src/review/fingerprint.ts';
+import { compareSides } from '../../src/review/standing.ts';
+import { positions, Source } from '../../src/source.ts';
+import { aFinding } from './sample.ts';
+
+/** Each line that has `bad` in it is a finding, underlined as a whole. */
+function faults(text: string, path = 'Dockerfile'): Finding[] {
+  const source = new Source(path, text);
+  return [...text.matchAll(/^.*\bbad\b.*$/gm)].map(({ index, 0: line }) =>
+    aFinding({ at: source.at(index, index + line.length) }),
+  );
+}
+
+const lines = (findings: readonly Finding[]) => findings.map(({ at }) => positions(at).start.line);
+const compared = (before: string, now: string) => {
+  const { introduced, existing, fixed } = compareSides(faults(before), faults(now), (path) => path);
+  return { introduced: lines(introduced), existing: lines(existing), fixed: lines(fixed) };
+};
+
+test('of several that look the same, the one that was added is new, and the one that was deleted fixed', () => {
+  const old = 'FROM a\nRUN bad\nRUN 1\nRUN 2\nRUN 3\n';
+  assert.deepEqual(compared(old, `FROM b\nRUN bad\nRUN 0\n${old}`), { introduced: [2], existing: [5], fixed: [] });
+  assert.deepEqual(compared(old, `${old}RUN 9\nRUN bad\n`), { introduced: [7], existing: [2], fixed: [] });
+  assert.deepEqual(compared(`RUN 0\nRUN bad\n${old}`, old), { introduced: [], existing: [2], fixed: [2] });
+});
+
+test('lines that move, blanks and quotes make nothing new', () => {
+  assert.deepEqual(compared('RUN bad x\nRUN 1\n', 'RUN 1\n\n  run   "bad"  x\n'), {
+    introduced: [],
+    existing: [3],
+    fixed: [],
+  });
+});
+
+test('a finding has one fingerprint on both sides, and those of one file differ', () => {
+  const [before, now] = ['RUN bad\nRUN 1\n', 'RUN bad\nRUN 2\nRUN bad\nRUN 1\n'];
+  const once = compareSides(faults(before), faults(now), (path) => path);
+  const all = [...once.introduced, ...once.existing].map(({ fingerprint }) => fingerprint);
+  assert.equal(new Set(all).size, 2);
+  const gone = compareSides(faults(now), faults(before), (path) => path);
+  assert.equal(gone.fixed.length, 1);
+  assert.ok(!gone.existing.some(({ fingerprint }) => fingerprint === gone.fixed[0]!.fingerprint));
+});
+
+test('a rename changes no mark', () => {
+  const marks = (path: string) => compareSides([], faults('RUN bad\n', path), (same) => same).introduced[0]!.marks;
+  assert.deepEqual(marks('Dockerfile'), marks('api/Dockerfile'));
+});
+
+test('many that look the same are compared in no time', () => {
+  const start = performance.now();
+  const { existing, introduced } = compared('RUN bad\n'.repeat(3000), 'RUN bad\n'.repeat(3001));
+  assert.deepEqual([existing.length, introduced.length], [3000, 1]);
+  assert.ok(performance.now() - start < 2000);
+});
+
+test('what a formatter changes is not of the essence', () => {
+  const same = [
+    ['RUN a \\\n  && b', 'RUN a && b'],
+    ['RUN a \\\n# why\n  && b', 'RUN a && b'],
+    ['CMD ["a", "b"]', "CMD [ 'a','b' ]"],
+    ['- "80:80"\n- "81:81"', '["80:80", "81:81"]'],
+    ['FROM a as b', 'from a AS b'],
+  ];
+  for (const [one, other] of same) assert.equal(essence(one!), essence(other!));
+  assert.notEqual(essence('USER 0'), essence('USER 1'));
+});
