@@ -56,7 +56,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   folder: ['model', 'ports.ts', 'review'],
   git: ['folder', 'ports.ts', 'review'],
-  github: ['finding.ts', 'policy', 'policy.ts', 'ports.ts', 'review', 'scope.ts', 'source.ts', 'version.ts'],
+  github: ['finding.ts', 'model', 'policy', 'policy.ts', 'ports.ts', 'review', 'scope.ts', 'source.ts', 'version.ts'],
   cli: ['finding.ts', 'folder', 'model', 'nearest.ts', 'policy.ts', 'ports.ts', 'review', 'scope.ts'],
   'index.ts': ['github', 'review', 'run.ts'],
   'cli.ts': [

@@ -139,7 +139,7 @@ test('the page of the rules says what the rules say', () => {
 
 test('the rule that CONTRIBUTING.md shows is the one that is there', () => {
   const shown = /```ts\n([\s\S]*?)```/.exec(readPage('CONTRIBUTING.md'))![1]!.split('\n');
-  const rule = readPage('src/rules/isolation/host-network.ts').split('\n');
+  const rule = readPage('src/rules/isolation/host-uts.ts').split('\n');
   let at = 0;
   for (const line of shown) {
     const found = rule.indexOf(line, at);

@@ -50,14 +50,6 @@ describe('a pull request that silences its reviewers', () => {
       'Dockerfile:3 suppression-added',
       'Dockerfile:4 run-as-root',
     ]);
-    if (process.env.SHOW)
-      console.log(
-        run.summary,
-        github
-          .conversation(pull)
-          .threads.map((t) => t.comments[0]!.body)
-          .join('\n=====\n'),
-      );
     assert.match(run.summary, /dockerignore-weakened/, 'what is gone takes no comment');
     assert.doesNotMatch(run.summary, /hardening-removed/, 'told once: the user is root now');
   });

@@ -18,7 +18,7 @@ const longestCheckSummary = 65_000;
  * cannot be written after that is told in another place, and changes nothing about the verdict.
  */
 export async function publish(client: Client, target: Target, desk: Desk, review: Review): Promise<void> {
-  const link = linksTo(desk.repositoryUrl, review.change);
+  const link = linksTo(desk.repositoryUrl, review.change, review.secrets);
   const refusals = await tellJob(desk, review, link);
   const annotations = annotationsOf(review);
   const told = new Set<Annotation>();

@@ -38,7 +38,7 @@ export function debugVariable(name: string, value: Setting | undefined): Debuggi
 }
 
 /** A debugger in a program's arguments: `--inspect=0.0.0.0`, `-agentlib:jdwp=…address=*:5005`. */
-export function debugWord(text: string): Debugging | undefined {
+function debugWord(text: string): Debugging | undefined {
   const inspect = /(?:^|\s)(--inspect(?:-brk|-wait)?)(?:=(\S+))?(?=\s|$)/.exec(text);
   if (inspect) {
     const address = inspect[2] ?? '127.0.0.1';

@@ -5,7 +5,7 @@ import { isComposePath } from './compose/paths.ts';
  * Whether a file is a Dockerfile by its name: `Dockerfile`, `Dockerfile.*`, `*.dockerfile`, `*.Dockerfile`,
  * `Containerfile*`; names are compared as on disk.
  */
-export function isDockerfilePath(path: string): boolean {
+function isDockerfilePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return (
     /^(?:Dockerfile(?:\..+)?|Containerfile.*|.+\.[dD]ockerfile)$/s.test(name) &&

@@ -37,6 +37,8 @@ export function secretsOf(sources: readonly Source[], projects: readonly Project
       places.push(at);
       // Whatever is called by it: nobody can need to read it.
       values.add(value);
+      // A message may be about a part of it.
+      for (const part of value.split(/[^\w-]/)) if (part.length >= 12) values.add(part);
     }
   }
   for (const project of projects) {

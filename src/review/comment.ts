@@ -147,7 +147,7 @@ function about(finding: ReviewedFinding, writing: Writing, short: boolean, sugge
 }
 
 /** **High: The container runs as root** `run-as-root` */
-export function title({ severity, rule }: ReviewedFinding): Inline[] {
+function title({ severity, rule }: ReviewedFinding): Inline[] {
   return [strong(text(`${severityWord(severity)}: `), ...trusted(rule.title)), text(' '), code(rule.id)];
 }
 

@@ -85,7 +85,7 @@ function sitesOf(secrets: Secrets): Sites {
 const made = new WeakMap<readonly string[], Needles>();
 
 function needles(values: readonly string[]): Needles {
-  const found = made.get(values) ?? new Needles(spellings(values));
+  const found = made.get(values) ?? new Needles(spellings(values), shortest);
   made.set(values, found);
   return found;
 }

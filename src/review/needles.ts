@@ -2,9 +2,12 @@ import type { Span } from '../source.ts';
 
 /** Finds many texts in one go (Aho–Corasick), in time linear in the text however many they are. */
 export class Needles {
-  readonly #start: State = { next: new Map(), suffix: undefined, length: 0 };
+  readonly #start: State = { next: new Map(), suffix: undefined, length: 0, depth: 0 };
+  readonly #leastCut: number;
 
-  constructor(needles: Iterable<string>) {
+  /** @param leastCut how much of a needle must be left before a `…` to be found as one that was cut off there. */
+  constructor(needles: Iterable<string>, leastCut = Number.POSITIVE_INFINITY) {
+    this.#leastCut = leastCut;
     for (const needle of needles) this.#add(needle);
     const queue = [this.#start];
     for (const state of queue) {
@@ -22,6 +25,7 @@ export class Needles {
     if (this.#start.next.size === 0) return spans;
     let state = this.#start;
     for (let i = 0; i < text.length; i++) {
+      if (text[i] === '…' && state.depth >= this.#leastCut) push(spans, { start: i - state.depth, end: i });
       state = this.#step(state, text.charCodeAt(i));
       if (state.length > 0) push(spans, { start: i + 1 - state.length, end: i + 1 });
     }
@@ -34,7 +38,7 @@ export class Needles {
       const unit = needle.charCodeAt(i);
       let next = state.next.get(unit);
       if (!next) {
-        next = { next: new Map(), suffix: undefined, length: 0 };
+        next = { next: new Map(), suffix: undefined, length: 0, depth: state.depth + 1 };
         state.next.set(unit, next);
       }
       state = next;
@@ -57,6 +61,8 @@ interface State {
   suffix: State | undefined;
   /** Of the longest needle that ends here. */
   length: number;
+  /** How much of a needle led here. */
+  readonly depth: number;
 }
 
 /** Adds a span that ends no earlier than those before it. */

@@ -74,11 +74,11 @@ describe('scan', () => {
   });
 
   it('leaves out other files, but not when there is nothing else', async () => {
-    using folder = new Folder({ Dockerfile: good, 'README.md': 'FROM a\n' });
+    using folder = new Folder({ Dockerfile: good, 'README.md': '# About\n' });
     assert.equal((await layerReview(['scan', 'README.md', 'Dockerfile'], { folder: folder.path })).status, 0);
     const alone = await layerReview(['scan', 'README.md'], { folder: folder.path });
     assert.equal(alone.status, 2);
-    assert.match(alone.stdout, /README\.md is not named like/);
+    assert.match(alone.stdout, /README\.md is neither a Dockerfile nor a compose file/);
   });
 
   it('uses the policy of the folder, or the one that is named', async () => {

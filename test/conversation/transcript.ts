@@ -27,7 +27,10 @@ export class Transcript {
   #say(comment: SeenComment, where: string, state: readonly string[] = []): string[] {
     const before = this.#seen.get(comment.id);
     this.#seen.set(comment.id, comment.body);
-    const shown = comment.body.replace(/\n*<!-- layer-review: .* -->$/, '');
+    const shown = comment.body
+      .replace(/\n*<!-- layer-review: .* -->$/, '')
+      // Long, folded, and tested elsewhere.
+      .replace(/<details>\n<summary>Images and services[\s\S]*$/, '(Folded: images and services, layer by layer.)');
     const news = before === undefined ? ['new'] : before === comment.body ? [] : ['edited'];
     const head = `**${comment.author}** ${where}${[...state, ...news].map((word) => `, ${word}`).join('')}`;
     if (news.length === 0) return [`${head}: ${shown.split('\n')[0]}`];

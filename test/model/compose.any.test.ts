@@ -166,7 +166,8 @@ test('no compose files make it throw, and every place is inside its text', () =>
 
 test('every edit leaves a file that parses, with what it wants and all else as it was', () => {
   for (const { files } of generated(60, 3)) {
-    for (const { services } of readApplications(filesOf(files)).applications) {
+    const roots = Object.keys(files).filter(isComposePath);
+    for (const { services } of readApplications(filesOf(files, roots)).applications) {
       for (const [i, service] of services.entries()) {
         const edits = [
           service.append(['init: true', 'storage_opt:', '  size: 1g']),
@@ -178,7 +179,7 @@ test('every edit leaves a file that parses, with what it wants and all else as i
           const { path } = edit.at.source;
           const text = edited(edit);
           assert.deepEqual(readYaml(new Source(path, text)).errors, [], text);
-          const again = readApplications(filesOf({ ...files, [path]: text })).applications.flatMap(
+          const again = readApplications(filesOf({ ...files, [path]: text }, roots)).applications.flatMap(
             (each) => each.services,
           )[i]!;
           assert.equal(again.name, service.name);

@@ -51,12 +51,16 @@ const ours = [
   'ul',
 ];
 
+/** Where a link of ours leads: to the lines of a file at a commit, or to a commit. */
+const place =
+  /^https:\/\/github\.example\/acme\/shop\/(?:blob\/(?:abc|a{40}|b{40})\/[\w.~%!*'/-]*(?:#L\d+(?:-L\d+)?)?|commit\/a{40})$/;
+
 /** Complaints about what is live in a page although it is none of ours; empty for a good one. */
 export function live(markdown: string): string[] {
   const { prose, links, tags, html } = rendered(markdown);
   return [
     ...tags.filter((tag) => !ours.includes(tag)).map((tag) => `<${tag}>`),
-    ...links.filter((link) => !/^https:\/\/github\.example\/acme\/shop\/blob\/abc\/[\w.~%!*'/-]*$/.test(link)),
+    ...links.filter((link) => !place.test(link)),
     ...(/[@#<>]|:\/\/|www\.|GH-\d|\b[0-9a-f]{7,}\b/i.exec(prose) ?? []),
     ...[...html.matchAll(/<!--(.*?)-->/gs)]
       .map((match) => match[1]!)

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { describe, test } from 'node:test';
 import { findingMarker, summaryMarker } from '../../src/review/marker.ts';
 import { GitHub, type PullOptions } from '../github/server.ts';
 import type { Files } from '../repository.ts';
 import { type ActionOptions, type ActionRun, runAction } from '../runner/action.ts';
 import { everythingSaid } from './outputs.ts';
+import { poisoned } from './poisoned.ts';
 
 const clean = 'FROM debian:12\nUSER 1000\n';
 const bad = 'FROM debian:12\nUSER root\n';
@@ -21,16 +21,6 @@ async function open(head: Files = { Dockerfile: bad }, pull: Partial<PullOptions
   github.openPull({ ...pull, head: branch });
   return github;
 }
-
-/** Node refuses programs, threads, code made of text, and writing outside of the temporary folder; poison.ts the rest. */
-const poisoned = [
-  '--permission',
-  '--allow-fs-read=*',
-  `--allow-fs-write=${tmpdir()}/*`,
-  '--disallow-code-generation-from-strings',
-  '--import',
-  new URL('poison.ts', import.meta.url).href,
-];
 
 /** A run on the first pull request that must not touch what is poisoned. */
 async function poisonedRun(github: GitHub, options: Partial<ActionOptions> = {}): Promise<ActionRun> {
@@ -123,7 +113,11 @@ describe('the token', () => {
     });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    return { seen, url, [Symbol.asyncDispose]: async () => void server.closeAllConnections() || void server.close() };
+    const stop = async () => {
+      server.closeAllConnections();
+      server.close();
+    };
+    return { seen, url, [Symbol.asyncDispose]: stop };
   }
 
   const routes = ['/compare/', '/graphql', '/check-runs', '/reviews', '/blobs/'] as const;

@@ -4,7 +4,7 @@ import type { ActionRun } from '../runner/action.ts';
 
 export function everythingSaid(github: GitHub, run: ActionRun, pull = 1): string {
   const { stdout, stderr, summary, outputs, environment, state, path } = run;
-  return JSON.stringify([
+  const all = [
     { stdout, stderr, summary, outputs, environment, state, path },
     run.allAnnotations,
     run.log,
@@ -12,5 +12,7 @@ export function everythingSaid(github: GitHub, run: ActionRun, pull = 1): string
     github.checks(github.pull(pull).head.sha),
     github.statuses(github.pull(pull).head.sha),
     github.sarifs,
-  ]);
+  ];
+  // The lines of the change beside a comment are GitHub's.
+  return JSON.stringify(all, (key, value) => (key === 'hunk' ? undefined : value));
 }

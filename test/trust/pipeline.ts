@@ -44,7 +44,11 @@ function withHunks(forge: Forge, after: Texts): Forge {
     ...forge,
     change: async () => {
       const change = await forge.change();
-      return { ...change, files: change.files.map((file) => ({ ...file, hunks: hunks(file.path) })) };
+      return {
+        ...change,
+        head: 'a'.repeat(40),
+        files: change.files.map((file) => ({ ...file, hunks: hunks(file.path) })),
+      };
     },
   };
 }
@@ -64,7 +68,7 @@ export interface Telling {
 
 export function tell(from: Review): Telling {
   const { secrets, project } = from;
-  const link = linksTo(repositoryUrl, { base: 'b'.repeat(40), head: 'a'.repeat(40) });
+  const link = linksTo(repositoryUrl, { base: 'b'.repeat(40), head: 'a'.repeat(40) }, secrets);
   const writing = { link, commit: (sha: string) => `${repositoryUrl}/commit/${sha}`, secrets };
   const nothing = { threads: [], summaries: [], pending: [] } as unknown as Parameters<typeof planOf>[1];
   const { comments } = planOf(from, nothing, writing, { lines: true, files: true });
@@ -96,9 +100,12 @@ export function tell(from: Review): Telling {
 /** All of it in one text. */
 export function everythingTold(from: Review): string {
   const { pages, printed, json, annotations } = tell(from);
-  return [pages, printed, json]
-    .flatMap((some) => Object.entries(some))
-    .map(([name, text]) => `=== ${name}\n${text}`)
-    .concat(JSON.stringify(annotations))
-    .join('\n');
+  return (
+    [pages, printed, json]
+      .flatMap((some) => Object.entries(some))
+      .map(([name, text]) => `=== ${name}\n${text}`)
+      // GitHub finds a place by its path, whatever that is called; it shows the path itself.
+      .concat(JSON.stringify(annotations.map(({ title, message }) => [title, message])))
+      .join('\n')
+  );
 }

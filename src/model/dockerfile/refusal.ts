@@ -17,8 +17,12 @@ export function refusal(parsed: Parsed): { at: Location; message: string } | und
 function unknownInstruction({ text, head }: Parsed): string {
   const written = text.text.slice(head.keyword.start, head.keyword.end);
   const nearest = suggestion(written.toUpperCase(), keywords);
-  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
-  return `There is no instruction ${shown || 'here'}.${nearest ? ` Did you mean ${nearest}?` : ''}`;
+  return `There is no instruction ${shown(written) || 'here'}.${nearest ? ` Did you mean ${nearest}?` : ''}`;
+}
+
+/** A refusal names what it is about. The mark at the cut says to whoever hides secrets that one may be cut off there. */
+function shown(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 function argumentRefusal({ text, words, json, legacy }: Parsed, keyword: Keyword): string | undefined {
@@ -119,7 +123,7 @@ function flagRefusal(parsed: Parsed, keyword: Keyword): { at: Location; message:
 
 function unknownFlag(name: string, keyword: Keyword, known: readonly string[]): string {
   const nearest = suggestion(name, known);
-  return `${keyword} has no flag --${name.slice(0, 40)}.${nearest ? ` Did you mean --${nearest}?` : ''}`;
+  return `${keyword} has no flag --${shown(name)}.${nearest ? ` Did you mean --${nearest}?` : ''}`;
 }
 
 function repeated(name: string, kind: FlagKind, seen: ReadonlySet<string>): string | undefined {
@@ -132,7 +136,7 @@ function valueRefusal(name: string, kind: FlagKind, value: string | undefined): 
   }
   if (value === undefined) return `--${name} needs a value.`;
   const valid = validators[name];
-  return !valid || valid(value) ? undefined : `--${name} cannot be ${value.slice(0, 60)}.`;
+  return !valid || valid(value) ? undefined : `--${name} cannot be ${shown(value)}.`;
 }
 
 const validators: Readonly<Record<string, (value: string) => boolean>> = {

@@ -114,7 +114,10 @@ export interface Installed {
   readonly package: Package;
 }
 
-/** What some commands install and do not remove again, by name or by the group that it was given (`apk add -t .deps`). */
+/**
+ * What some commands install and do not remove again, by name or by the group that it was given (`apk add -t .deps`), or
+ * because nothing needs it (`apt-mark auto '.*'`, then `apt-get purge --auto-remove`).
+ */
 export function installed(commands: readonly Command[]): Installed[] {
   const calls = packageCommands(commands);
   const removed = new Set(
@@ -124,6 +127,22 @@ export function installed(commands: readonly Command[]): Installed[] {
     if (call.action !== 'install') return [];
     const group = call.manager === 'apk' ? optionOf(call, '-t', '--virtual')?.value : undefined;
     if (group !== undefined && removed.has(group)) return [];
+    if (call.kind === 'os' && sweepsAfter(commands, calls, call)) return [];
     return call.packages.flatMap((each) => (removed.has(each.name) ? [] : [{ call, package: each }]));
   });
+}
+
+/** Whether every package counts as one that nobody asked for, and such packages are then removed. */
+function sweepsAfter(commands: readonly Command[], calls: readonly PackageCommand[], install: PackageCommand): boolean {
+  const forgets = commands.findLastIndex(
+    ({ name, args }) => name === 'apt-mark' && args[0]?.value === 'auto' && args[1]?.value === '.*',
+  );
+  const sweeps = calls.findLastIndex(
+    ({ manager, subcommand, options }) =>
+      manager === 'apt' &&
+      (/^auto-?(?:remove|purge)$/.test(subcommand) || options.some(({ name }) => /^--auto-?remove$/.test(name))),
+  );
+  return (
+    forgets > commands.indexOf(install.command) && sweeps !== -1 && commands.indexOf(calls[sweeps]!.command) > forgets
+  );
 }

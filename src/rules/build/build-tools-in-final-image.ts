@@ -82,6 +82,22 @@ export default {
       },
     },
     {
+      title: 'marked as needed by nothing, and swept',
+      files: {
+        Dockerfile: `
+        FROM debian:12
+        RUN set -eux; \\
+            savedAptMark="$(apt-mark showmanual)"; \\
+            apt-get update; \\
+            apt-get install -y --no-install-recommends gcc libc6-dev make; \\
+            make -C /usr/src/app install; \\
+            apt-mark auto '.*' > /dev/null; \\
+            apt-mark manual $savedAptMark > /dev/null; \\
+            apt-get purge -y --auto-remove -o APT::AutoRemove::RecommendsImportant=false
+      `,
+      },
+    },
+    {
       title: 'names that only begin alike',
       files: {
         Dockerfile: `

@@ -1,5 +1,5 @@
 import { connectionsIn } from '../../model/connection.ts';
-import { isWellKnownDefault } from '../../model/credentials.ts';
+import { isStandIn, isWellKnownDefault } from '../../model/credentials.ts';
 import type { Layer } from '../../model/project.ts';
 import { credentialLines, type Given, givenCredentials } from '../../model/shell/given.ts';
 import { storedLogin } from '../../model/shell/logins.ts';
@@ -20,7 +20,8 @@ export default {
   *layer(layer) {
     const told = new Set<number>();
     for (const { name, value, at } of givenIn(layer)) {
-      if (holdsToken(at) || connectionsIn({ value, at }).length > 0 || told.has(at.span.start)) continue;
+      if (holdsToken(at) || connectionsIn({ value, at }).length > 0 || told.has(at.span.start) || isStandIn(value))
+        continue;
       told.add(at.span.start);
       const message = isWellKnownDefault(value)
         ? say`${name} is given a well-known default here, in a text that the image keeps.`
@@ -190,6 +191,16 @@ export default {
         Dockerfile: `
         FROM quay.io/jupyter/base-notebook:2025-10-20
         CMD ["jupyter", "lab", "--NotebookApp.token=''", "--NotebookApp.password=\\"\\""]
+      `,
+      },
+    },
+    {
+      title: 'a stand-in so that Rails compiles its assets',
+      files: {
+        Dockerfile: `
+        FROM ruby:3.4
+        RUN SECRET_KEY_BASE=dummy ./bin/rails assets:precompile
+        RUN DATABASE_PASSWORD=placeholder bundle exec rake build
       `,
       },
     },
