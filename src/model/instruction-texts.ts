@@ -17,7 +17,7 @@ export function* textsOf(instruction: Instruction): Iterable<readonly [name: str
 }
 
 /** The words of a script, the values it assigns and the here-documents that it feeds; each place once. */
-export function* scriptTexts({ commands }: Script): Iterable<Setting> {
+function* scriptTexts({ commands }: Script): Iterable<Setting> {
   const told = new Set<number>();
   for (const { args, assignments, redirects, name, nameAt } of commands) {
     const texts: Setting[] = [

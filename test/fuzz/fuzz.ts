@@ -1,7 +1,7 @@
 /**
  * `npm run fuzz -- --minutes 5 [--seed 1]`: makes up Dockerfiles, compose files, policies and patches, and sees that what
  * must hold does (oracle.ts). Ends with 1 at the first one for which it does not, and prints its seed and a smaller form,
- * which belongs into found/ with a line in found.test.ts.
+ * which belongs into found.ts.
  */
 import { parseArgs } from 'node:util';
 import { type Input, inputOf, smallest } from './mutate.ts';
