@@ -88051,69 +88051,69 @@ function knownStart(setting) {
             };
         }
     },
-    examples: [
-        {
-            title: 'no ref, and a branch',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ADD https://github.com/team/app.git /src
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ADD git@github.com:team/app.git#main:lib /src
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ADD --keep-git-dir=true https://github.com/team/app.git?branch=main /src
-                                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a tag, which can be moved',
-            severity: 'low',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ADD https://github.com/moby/buildkit.git#v0.25.0 /src
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a commit',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ADD https://github.com/team/app.git#0104b334637a5f19aa9c983a91b54c89887c0984 /src
-        ADD https://github.com/team/app.git#0104b334637a5f19aa9c983a91b54c89887c0984:lib /lib
-        ADD https://github.com/team/app.git?ref=v1&checksum=0104b334637a5f19aa9c983a91b54c89887c0984 /v1
-        ADD --checksum=0104b334637a5f19aa9c983a91b54c89887c0984 https://github.com/team/app.git#main /main
-      `,
-            },
-        },
-        {
-            title: 'a file, and a folder with that name',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ADD https://github.com/team/app/archive/v1.tar.gz /src/
-        ADD app.git /src/
-        COPY app.git /src/
-      `,
-            },
-        },
-        {
-            title: 'only the build knows',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG COMMIT
-        ARG REPO
-        ADD https://github.com/team/app.git#\${COMMIT} /src
-        ADD $REPO /src
-      `,
-            },
-        },
-    ],
 });
+const examples = [
+    {
+        title: 'no ref, and a branch',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ADD https://github.com/team/app.git /src
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ADD git@github.com:team/app.git#main:lib /src
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ADD --keep-git-dir=true https://github.com/team/app.git?branch=main /src
+                              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a tag, which can be moved',
+        severity: 'low',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ADD https://github.com/moby/buildkit.git#v0.25.0 /src
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a commit',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ADD https://github.com/team/app.git#0104b334637a5f19aa9c983a91b54c89887c0984 /src
+      ADD https://github.com/team/app.git#0104b334637a5f19aa9c983a91b54c89887c0984:lib /lib
+      ADD https://github.com/team/app.git?ref=v1&checksum=0104b334637a5f19aa9c983a91b54c89887c0984 /v1
+      ADD --checksum=0104b334637a5f19aa9c983a91b54c89887c0984 https://github.com/team/app.git#main /main
+    `,
+        },
+    },
+    {
+        title: 'a file, and a folder with that name',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ADD https://github.com/team/app/archive/v1.tar.gz /src/
+      ADD app.git /src/
+      COPY app.git /src/
+    `,
+        },
+    },
+    {
+        title: 'only the build knows',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG COMMIT
+      ARG REPO
+      ADD https://github.com/team/app.git#\${COMMIT} /src
+      ADD $REPO /src
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/build/add-instead-of-copy.ts
 
@@ -88144,86 +88144,86 @@ function knownStart(setting) {
             ...(copyable && { fix: { title: 'Use COPY', edits: [{ at: instruction.keywordAt, text: 'COPY' }] } }),
         };
     },
-    examples: [
-        {
-            title: 'files and folders of the context',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ADD app.jar /opt/app.jar
-        ~~~
-        ADD --chown=app:app config/ scripts /opt/
-        ~~~
-        ADD ["my file.txt", "/opt/"]
-        ~~~
-      `,
-            },
-        },
-        {
-            title: 'in lower case, with a name that is known in part',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG VERSION
-        add target/app-\${VERSION}.jar /app.jar
-        ~~~
-      `,
-            },
-        },
-        {
-            title: 'archives to unpack',
-            files: {
-                Dockerfile: `
-        FROM scratch
-        ADD rootfs.tar.xz /
-        ADD a.tgz b.tar.bz2 /opt/
-        ADD ["layer.tar", "/"]
-        ADD *.tar.gz /opt/
-      `,
-            },
-        },
-        {
-            title: 'addresses and repositories',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ADD https://example.com/app.jar /opt/
-        ADD git@github.com:team/app.git /src
-      `,
-            },
-        },
-        {
-            title: 'one archive among files',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ADD readme.txt files.tar.gz /opt/
-      `,
-            },
-        },
-        {
-            title: 'only the build knows',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG FILE
-        ADD $FILE /opt/
-        ADD app-$FILE /opt/
-      `,
-            },
-        },
-        {
-            title: 'the word elsewhere',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apk add jq; git add .
-        COPY ADD /opt/
-      `,
-            },
-        },
-    ],
 });
+const add_instead_of_copy_examples = [
+    {
+        title: 'files and folders of the context',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ADD app.jar /opt/app.jar
+      ~~~
+      ADD --chown=app:app config/ scripts /opt/
+      ~~~
+      ADD ["my file.txt", "/opt/"]
+      ~~~
+    `,
+        },
+    },
+    {
+        title: 'in lower case, with a name that is known in part',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG VERSION
+      add target/app-\${VERSION}.jar /app.jar
+      ~~~
+    `,
+        },
+    },
+    {
+        title: 'archives to unpack',
+        files: {
+            Dockerfile: `
+      FROM scratch
+      ADD rootfs.tar.xz /
+      ADD a.tgz b.tar.bz2 /opt/
+      ADD ["layer.tar", "/"]
+      ADD *.tar.gz /opt/
+    `,
+        },
+    },
+    {
+        title: 'addresses and repositories',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ADD https://example.com/app.jar /opt/
+      ADD git@github.com:team/app.git /src
+    `,
+        },
+    },
+    {
+        title: 'one archive among files',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ADD readme.txt files.tar.gz /opt/
+    `,
+        },
+    },
+    {
+        title: 'only the build knows',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG FILE
+      ADD $FILE /opt/
+      ADD app-$FILE /opt/
+    `,
+        },
+    },
+    {
+        title: 'the word elsewhere',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apk add jq; git add .
+      COPY ADD /opt/
+    `,
+        },
+    },
+];
 /** Whether ADD can do nothing but copy it. */
 function add_instead_of_copy_isPlain(source) {
     const start = knownStart(source);
@@ -88259,70 +88259,70 @@ function add_instead_of_copy_isPlain(source) {
             yield { at: source.at, message: say `${'ADD'} fetches this without a checksum to compare it with.` };
         }
     },
-    examples: [
-        {
-            title: 'one of several sources, and the JSON form',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ADD local.txt https://example.com/app.tar.gz /opt/
-                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ADD --chown=app:app ["http://example.com/a b.jar", "/opt/"]
-                             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a version that only the build knows',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG VERSION
-        ADD https://example.com/app-\${VERSION}.tar.gz /opt/
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'compared with a checksum',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ADD --checksum=sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb https://example.com/app.tar.gz /opt/
-      `,
-            },
-        },
-        {
-            title: 'files of the build context',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ADD app.tar.gz /opt/
-        ADD https/readme.txt /opt/
-      `,
-            },
-        },
-        {
-            title: 'a git repository, which is pinned in another way',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ADD https://github.com/moby/buildkit.git#v0.25.0 /src
-      `,
-            },
-        },
-        {
-            title: 'named in a text',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        LABEL url="https://example.com/app.tar.gz"
-        RUN echo ADD https://example.com/app.tar.gz /
-      `,
-            },
-        },
-    ],
 });
+const add_remote_url_examples = [
+    {
+        title: 'one of several sources, and the JSON form',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ADD local.txt https://example.com/app.tar.gz /opt/
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ADD --chown=app:app ["http://example.com/a b.jar", "/opt/"]
+                           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a version that only the build knows',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG VERSION
+      ADD https://example.com/app-\${VERSION}.tar.gz /opt/
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'compared with a checksum',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ADD --checksum=sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb https://example.com/app.tar.gz /opt/
+    `,
+        },
+    },
+    {
+        title: 'files of the build context',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ADD app.tar.gz /opt/
+      ADD https/readme.txt /opt/
+    `,
+        },
+    },
+    {
+        title: 'a git repository, which is pinned in another way',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ADD https://github.com/moby/buildkit.git#v0.25.0 /src
+    `,
+        },
+    },
+    {
+        title: 'named in a text',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      LABEL url="https://example.com/app.tar.gz"
+      RUN echo ADD https://example.com/app.tar.gz /
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/shell/arguments.ts
 
@@ -88790,60 +88790,60 @@ function sweepsAfter(commands, calls, install) {
             }
         }
     },
-    examples: [
-        {
-            title: 'among others',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y --no-install-recommends curl netcat-openbsd strace
-                                                                              ~~~~~~~~~~~~~~ ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'other managers, with a version',
-            files: {
-                Dockerfile: `
-        FROM alpine:3.23
-        RUN apk add --no-cache nmap socat=1.8.0.3-r0
-                               ~~~~ ~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'removed in the same step',
-            files: {
-                Dockerfile: `
-        FROM alpine:3.23
-        RUN apk add --no-cache -t .check nmap && nmap -sn localhost && apk del .check
-        RUN apt-get install -y gdb && gdb -batch && apt-get purge -y gdb
-      `,
-            },
-        },
-        {
-            title: 'a stage that does not ship',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS test
-        RUN apt-get install -y tcpdump
-        FROM debian:12
-        COPY --from=test /report /report
-      `,
-            },
-        },
-        {
-            title: 'names that only begin alike, and other places',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get install -y gdbm-l10n libpcap0.8 && echo nmap && pip install socat==1.0
-        LABEL tools="nmap strace"
-      `,
-            },
-        },
-    ],
 });
+const attack_tools_in_image_examples = [
+    {
+        title: 'among others',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y --no-install-recommends curl netcat-openbsd strace
+                                                                            ~~~~~~~~~~~~~~ ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'other managers, with a version',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.23
+      RUN apk add --no-cache nmap socat=1.8.0.3-r0
+                             ~~~~ ~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'removed in the same step',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.23
+      RUN apk add --no-cache -t .check nmap && nmap -sn localhost && apk del .check
+      RUN apt-get install -y gdb && gdb -batch && apt-get purge -y gdb
+    `,
+        },
+    },
+    {
+        title: 'a stage that does not ship',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS test
+      RUN apt-get install -y tcpdump
+      FROM debian:12
+      COPY --from=test /report /report
+    `,
+        },
+    },
+    {
+        title: 'names that only begin alike, and other places',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get install -y gdbm-l10n libpcap0.8 && echo nmap && pip install socat==1.0
+      LABEL tools="nmap strace"
+    `,
+        },
+    },
+];
 /** Packages of Debian, Alpine and Fedora, by their names there. */
 const tools = new Set('netcat netcat-openbsd netcat-traditional nc ncat nmap nmap-ncat socat tcpdump telnet inetutils-telnet busybox-extras gdb gdbserver strace ltrace tshark wireshark hydra john sqlmap masscan nikto ettercap-text-only proxychains proxychains4 proxychains-ng hping3 dsniff aircrack-ng metasploit-framework chisel mimikatz responder rsh-client tftp tftp-hpa arp-scan'.split(' '));
 
@@ -88876,47 +88876,47 @@ const tools = new Set('netcat netcat-openbsd netcat-traditional nc ncat nmap nma
             };
         }
     },
-    examples: [
-        {
-            title: 'a GPU',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --device=nvidia.com/gpu=all nvidia-smi
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in the long form',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --device=name=vendor.example/device,required make
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'an option of the command',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN make --device=gpu
-      `,
-            },
-        },
-        {
-            title: 'a mount',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=cache,target=/dev/cache make
-      `,
-            },
-        },
-    ],
 });
+const build_device_access_examples = [
+    {
+        title: 'a GPU',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --device=nvidia.com/gpu=all nvidia-smi
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in the long form',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --device=name=vendor.example/device,required make
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'an option of the command',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN make --device=gpu
+    `,
+        },
+    },
+    {
+        title: 'a mount',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=cache,target=/dev/cache make
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/build/build-network-host.ts
 
@@ -88942,70 +88942,70 @@ const tools = new Set('netcat netcat-openbsd netcat-traditional nc ncat nmap nma
         if (network?.value === 'host')
             yield { at: network.at, message: say `${name} is built in the network of the machine that builds.` };
     },
-    examples: [
-        {
-            title: 'one step',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --network=host apt-get update
-            ~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the whole build of a service',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              network: host
-                       ~~~~
-      `,
-                Dockerfile: `
-        FROM debian:12
-      `,
-            },
-        },
-        {
-            title: 'another network, or none',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --network=none make
-        RUN --network=default make
-      `,
-            },
-        },
-        {
-            title: 'an option of the command',
-            files: {
-                Dockerfile: `
-        FROM docker:28-cli
-        CMD docker run --network=host example/app:1
-      `,
-            },
-        },
-        {
-            title: 'the network of the container is another fault',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              network: none
-            network_mode: host
-      `,
-                Dockerfile: `
-        FROM debian:12
-      `,
-            },
-        },
-    ],
 });
+const build_network_host_examples = [
+    {
+        title: 'one step',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --network=host apt-get update
+          ~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the whole build of a service',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            network: host
+                     ~~~~
+    `,
+            Dockerfile: `
+      FROM debian:12
+    `,
+        },
+    },
+    {
+        title: 'another network, or none',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --network=none make
+      RUN --network=default make
+    `,
+        },
+    },
+    {
+        title: 'an option of the command',
+        files: {
+            Dockerfile: `
+      FROM docker:28-cli
+      CMD docker run --network=host example/app:1
+    `,
+        },
+    },
+    {
+        title: 'the network of the container is another fault',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            network: none
+          network_mode: host
+    `,
+            Dockerfile: `
+      FROM debian:12
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/dockerfile/per-stage.ts
 /** Makes a question about a stage that is worked out once, however many layers ask it. */
@@ -89099,64 +89099,64 @@ function compiles({ name, args }) {
             message: say `The dependencies were fetched above; this step can do without a network.`,
         };
     },
-    examples: [
-        {
-            title: 'Go, with its modules fetched before',
-            files: {
-                Dockerfile: `
-        FROM golang:1.26 AS build
-        COPY go.mod go.sum ./
-        RUN go mod download
-        COPY . .
-        RUN CGO_ENABLED=0 go build -o /app ./cmd/app
-        ~~~
-      `,
-            },
-        },
-        {
-            title: 'Node',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN npm ci
-        COPY . .
-        RUN npm run build
-        ~~~
-      `,
-            },
-        },
-        {
-            title: 'without a network already',
-            files: {
-                Dockerfile: `
-        FROM golang:1.26 AS build
-        RUN go mod download
-        RUN --network=none go build -o /app
-      `,
-            },
-        },
-        {
-            title: 'a step that fetches',
-            files: {
-                Dockerfile: `
-        FROM golang:1.26 AS build
-        RUN go build -o /app
-        RUN go mod download && go build -o /app2
-        RUN curl -fsSLO https://example.com/a && go build
-      `,
-            },
-        },
-        {
-            title: 'nothing was fetched before',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN mkdir /app && make
-      `,
-            },
-        },
-    ],
 });
+const build_network_unrestricted_examples = [
+    {
+        title: 'Go, with its modules fetched before',
+        files: {
+            Dockerfile: `
+      FROM golang:1.26 AS build
+      COPY go.mod go.sum ./
+      RUN go mod download
+      COPY . .
+      RUN CGO_ENABLED=0 go build -o /app ./cmd/app
+      ~~~
+    `,
+        },
+    },
+    {
+        title: 'Node',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN npm ci
+      COPY . .
+      RUN npm run build
+      ~~~
+    `,
+        },
+    },
+    {
+        title: 'without a network already',
+        files: {
+            Dockerfile: `
+      FROM golang:1.26 AS build
+      RUN go mod download
+      RUN --network=none go build -o /app
+    `,
+        },
+    },
+    {
+        title: 'a step that fetches',
+        files: {
+            Dockerfile: `
+      FROM golang:1.26 AS build
+      RUN go build -o /app
+      RUN go mod download && go build -o /app2
+      RUN curl -fsSLO https://example.com/a && go build
+    `,
+        },
+    },
+    {
+        title: 'nothing was fetched before',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN mkdir /app && make
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/build/build-security-insecure.ts
 
@@ -89179,51 +89179,51 @@ function compiles({ name, args }) {
             }
         }
     },
-    examples: [
-        {
-            title: 'a step with the rights of the host',
-            files: {
-                Dockerfile: `
-        # syntax=docker/dockerfile:1
-        FROM debian:12
-        RUN --security=insecure mount -t tmpfs none /mnt
-            ~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'next to other flags, and for a child to run',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=cache,target=/var/cache --security=insecure make
-                                                 ~~~~~~~~~~~~~~~~~~~
-        ONBUILD RUN --security=insecure make
-                    ~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the sandbox by its name',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --security=sandbox make
-      `,
-            },
-        },
-        {
-            title: 'an option of the command itself',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN make --security=insecure
-        CMD ["server", "--security=insecure"]
-      `,
-            },
-        },
-    ],
 });
+const build_security_insecure_examples = [
+    {
+        title: 'a step with the rights of the host',
+        files: {
+            Dockerfile: `
+      # syntax=docker/dockerfile:1
+      FROM debian:12
+      RUN --security=insecure mount -t tmpfs none /mnt
+          ~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'next to other flags, and for a child to run',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=cache,target=/var/cache --security=insecure make
+                                               ~~~~~~~~~~~~~~~~~~~
+      ONBUILD RUN --security=insecure make
+                  ~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the sandbox by its name',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --security=sandbox make
+    `,
+        },
+    },
+    {
+        title: 'an option of the command itself',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN make --security=insecure
+      CMD ["server", "--security=insecure"]
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/build/build-tools-in-final-image.ts
 
@@ -89258,78 +89258,78 @@ function compiles({ name, args }) {
                 };
         }
     },
-    examples: [
-        {
-            title: 'a compiler and headers',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y ca-certificates build-essential libssl-dev
-                                                                 ~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'an image for building',
-            files: {
-                Dockerfile: `
-        FROM golang:1.26
-             ~~~~~~~~~~~
-        RUN go build -o /app
-      `,
-                'b/Dockerfile': `
-        FROM nvidia/cuda:13.0.1-devel-ubuntu24.04
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a stage that only builds',
-            files: {
-                Dockerfile: `
-        FROM golang:1.26 AS build
-        RUN apt-get install -y build-essential && go build -o /app
-        FROM debian:12
-        COPY --from=build /app /app
-      `,
-            },
-        },
-        {
-            title: 'removed in the same step',
-            files: {
-                Dockerfile: `
-        FROM alpine:3.23
-        RUN apk add --no-cache --virtual .build-deps gcc musl-dev && make && apk del .build-deps
-      `,
-            },
-        },
-        {
-            title: 'marked as needed by nothing, and swept',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN set -eux; \\
-            savedAptMark="$(apt-mark showmanual)"; \\
-            apt-get update; \\
-            apt-get install -y --no-install-recommends gcc libc6-dev make; \\
-            make -C /usr/src/app install; \\
-            apt-mark auto '.*' > /dev/null; \\
-            apt-mark manual $savedAptMark > /dev/null; \\
-            apt-get purge -y --auto-remove -o APT::AutoRemove::RecommendsImportant=false
-      `,
-            },
-        },
-        {
-            title: 'names that only begin alike',
-            files: {
-                Dockerfile: `
-        FROM python:3.13
-        RUN apt-get install -y makedev libgcc-s1 makeself gccgo-doc
-      `,
-            },
-        },
-    ],
 });
+const build_tools_in_final_image_examples = [
+    {
+        title: 'a compiler and headers',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y ca-certificates build-essential libssl-dev
+                                                               ~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'an image for building',
+        files: {
+            Dockerfile: `
+      FROM golang:1.26
+           ~~~~~~~~~~~
+      RUN go build -o /app
+    `,
+            'b/Dockerfile': `
+      FROM nvidia/cuda:13.0.1-devel-ubuntu24.04
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a stage that only builds',
+        files: {
+            Dockerfile: `
+      FROM golang:1.26 AS build
+      RUN apt-get install -y build-essential && go build -o /app
+      FROM debian:12
+      COPY --from=build /app /app
+    `,
+        },
+    },
+    {
+        title: 'removed in the same step',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.23
+      RUN apk add --no-cache --virtual .build-deps gcc musl-dev && make && apk del .build-deps
+    `,
+        },
+    },
+    {
+        title: 'marked as needed by nothing, and swept',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN set -eux; \\
+          savedAptMark="$(apt-mark showmanual)"; \\
+          apt-get update; \\
+          apt-get install -y --no-install-recommends gcc libc6-dev make; \\
+          make -C /usr/src/app install; \\
+          apt-mark auto '.*' > /dev/null; \\
+          apt-mark manual $savedAptMark > /dev/null; \\
+          apt-get purge -y --auto-remove -o APT::AutoRemove::RecommendsImportant=false
+    `,
+        },
+    },
+    {
+        title: 'names that only begin alike',
+        files: {
+            Dockerfile: `
+      FROM python:3.13
+      RUN apt-get install -y makedev libgcc-s1 makeself gccgo-doc
+    `,
+        },
+    },
+];
 const build_tools_in_final_image_tools = /^(?:build-essential|build-base|gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|clang(?:-\d+)?|make|cmake|autoconf|automake|libtool|ninja-build|meson|golang(?:-go)?|go|rustc|cargo|maven|gradle|openjdk-\d+-jdk(?:-headless)?|openjdk\d+(?:-jdk)?|.+-dev|.+-devel)$/;
 /** The official images that hold a toolchain and little else, and variants that say so. */
 function isToolchain({ registry, repository, tag = '' }) {
@@ -89740,102 +89740,102 @@ function written_replaced({ text, at }) {
                 };
         }
     },
-    examples: [
-        {
-            title: 'files, a repository of code and packages',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO http://example.com/app.tar.gz && wget -q "ftp://example.com/b.zip"
-                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~            ~~~~~~~~~~~~~~~~~~~~~~~~~
-        ADD http://example.com/c.jar /opt/
-            ~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN git clone git://example.com/d.git && pip install -i http://pypi.example.com/simple flask==3.0.0
-                      ~~~~~~~~~~~~~~~~~~~~~~~                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ENV PIP_INDEX_URL=http://pypi.example.com/simple
-                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'run at once',
-            severity: 'high',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl http://example.com/install.sh | sh
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a package repository of somebody else',
-            severity: 'low',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo "deb http://apt.example.com/ stable main" > /etc/apt/sources.list.d/x.list
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the mirrors of distributions, whose packages are signed',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo "deb http://deb.debian.org/debian bookworm-backports main" > /etc/apt/sources.list.d/backports.list
-        RUN sed -i 's|http://archive.ubuntu.com|http://mirror.example.com|' /etc/apt/sources.list
-      `,
-                'b/Dockerfile': `
-        FROM alpine:3.23
-        RUN apk add --no-cache --repository http://dl-cdn.alpinelinux.org/alpine/edge/testing jq
-      `,
-            },
-        },
-        {
-            title: 'the machine itself',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -f http://localhost:8080/ready && wget -O- http://127.0.0.1/ && curl http://[::1]:80/
-        HEALTHCHECK CMD curl -f http://localhost/ || exit 1
-      `,
-            },
-        },
-        {
-            title: 'a proxy is no source',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        ENV HTTP_PROXY=http://proxy.example.com:3128
-        RUN curl -x http://proxy.example.com:3128 -fsSLO https://example.com/a && npm config set proxy http://proxy.example.com:3128
-        RUN git config --global http.proxy http://proxy.example.com:3128
-      `,
-            },
-        },
-        {
-            title: 'names that only look like addresses',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        LABEL url="http://example.com" schema="http://label-schema.org"
-        RUN echo '<project xmlns="http://maven.apache.org/POM/4.0.0">' > pom.xml && curl -e http://example.com https://example.com/a
-      `,
-            },
-        },
-        {
-            title: 'compared with a checksum',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO http://example.com/app.tar.gz && echo "0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb  app.tar.gz" | sha256sum -c -
-        ADD --checksum=sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb http://example.com/c.jar /opt/
-      `,
-            },
-        },
-    ],
 });
+const cleartext_download_examples = [
+    {
+        title: 'files, a repository of code and packages',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO http://example.com/app.tar.gz && wget -q "ftp://example.com/b.zip"
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~            ~~~~~~~~~~~~~~~~~~~~~~~~~
+      ADD http://example.com/c.jar /opt/
+          ~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN git clone git://example.com/d.git && pip install -i http://pypi.example.com/simple flask==3.0.0
+                    ~~~~~~~~~~~~~~~~~~~~~~~                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ENV PIP_INDEX_URL=http://pypi.example.com/simple
+                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'run at once',
+        severity: 'high',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl http://example.com/install.sh | sh
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a package repository of somebody else',
+        severity: 'low',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo "deb http://apt.example.com/ stable main" > /etc/apt/sources.list.d/x.list
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the mirrors of distributions, whose packages are signed',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo "deb http://deb.debian.org/debian bookworm-backports main" > /etc/apt/sources.list.d/backports.list
+      RUN sed -i 's|http://archive.ubuntu.com|http://mirror.example.com|' /etc/apt/sources.list
+    `,
+            'b/Dockerfile': `
+      FROM alpine:3.23
+      RUN apk add --no-cache --repository http://dl-cdn.alpinelinux.org/alpine/edge/testing jq
+    `,
+        },
+    },
+    {
+        title: 'the machine itself',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -f http://localhost:8080/ready && wget -O- http://127.0.0.1/ && curl http://[::1]:80/
+      HEALTHCHECK CMD curl -f http://localhost/ || exit 1
+    `,
+        },
+    },
+    {
+        title: 'a proxy is no source',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      ENV HTTP_PROXY=http://proxy.example.com:3128
+      RUN curl -x http://proxy.example.com:3128 -fsSLO https://example.com/a && npm config set proxy http://proxy.example.com:3128
+      RUN git config --global http.proxy http://proxy.example.com:3128
+    `,
+        },
+    },
+    {
+        title: 'names that only look like addresses',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      LABEL url="http://example.com" schema="http://label-schema.org"
+      RUN echo '<project xmlns="http://maven.apache.org/POM/4.0.0">' > pom.xml && curl -e http://example.com https://example.com/a
+    `,
+        },
+    },
+    {
+        title: 'compared with a checksum',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO http://example.com/app.tar.gz && echo "0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb  app.tar.gz" | sha256sum -c -
+      ADD --checksum=sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb http://example.com/c.jar /opt/
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/build/compose-build-privileged.ts
 
@@ -89867,103 +89867,103 @@ function written_replaced({ text, at }) {
             }
         }
     },
-    examples: [
-        {
-            title: 'a privileged build',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              privileged: true
-                          ~~~~
-      `,
-                Dockerfile: `
-        FROM debian:12
-      `,
-            },
-        },
-        {
-            title: 'an entitlement',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              entitlements: [security.insecure]
-                             ~~~~~~~~~~~~~~~~~
-      `,
-                Dockerfile: `
-        FROM debian:12
-      `,
-            },
-        },
-        {
-            title: 'the network of the host',
-            severity: 'medium',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              entitlements:
-                - network.host
-                  ~~~~~~~~~~~~
-      `,
-                Dockerfile: `
-        FROM debian:12
-      `,
-            },
-        },
-        {
-            title: 'a build as it should be',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build: .
-          api:
-            build:
-              context: .
-              privileged: false
-              entitlements: []
-      `,
-                Dockerfile: `
-        FROM debian:12
-      `,
-            },
-        },
-        {
-            title: 'a privileged container is another fault',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            privileged: true
-      `,
-            },
-        },
-        {
-            title: 'only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              privileged: \${PRIVILEGED}
-      `,
-                Dockerfile: `
-        FROM debian:12
-      `,
-            },
-        },
-    ],
 });
+const compose_build_privileged_examples = [
+    {
+        title: 'a privileged build',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            privileged: true
+                        ~~~~
+    `,
+            Dockerfile: `
+      FROM debian:12
+    `,
+        },
+    },
+    {
+        title: 'an entitlement',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            entitlements: [security.insecure]
+                           ~~~~~~~~~~~~~~~~~
+    `,
+            Dockerfile: `
+      FROM debian:12
+    `,
+        },
+    },
+    {
+        title: 'the network of the host',
+        severity: 'medium',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            entitlements:
+              - network.host
+                ~~~~~~~~~~~~
+    `,
+            Dockerfile: `
+      FROM debian:12
+    `,
+        },
+    },
+    {
+        title: 'a build as it should be',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build: .
+        api:
+          build:
+            context: .
+            privileged: false
+            entitlements: []
+    `,
+            Dockerfile: `
+      FROM debian:12
+    `,
+        },
+    },
+    {
+        title: 'a privileged container is another fault',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          privileged: true
+    `,
+        },
+    },
+    {
+        title: 'only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            privileged: \${PRIVILEGED}
+    `,
+            Dockerfile: `
+      FROM debian:12
+    `,
+        },
+    },
+];
 const meanings = {
     'security.insecure': 'RUN --security=insecure',
     'network.host': 'RUN --network=host',
@@ -90005,70 +90005,70 @@ const meanings = {
             }
         }
     },
-    examples: [
-        {
-            title: 'over the root',
-            files: {
-                Dockerfile: `
-        FROM golang:1.26 AS build
-        FROM debian:12
-        COPY --from=build / /
-                          ~
-      `,
-            },
-        },
-        {
-            title: 'from another image, in the JSON form',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY --from=example/app:1 ["/", "/"]
-                                   ~~~
-      `,
-            },
-        },
-        {
-            title: 'what is needed',
-            files: {
-                Dockerfile: `
-        FROM golang:1.26 AS build
-        FROM debian:12
-        COPY --from=build /app /
-        COPY --from=build /etc/ /etc/
-      `,
-            },
-        },
-        {
-            title: 'an image flattened on purpose',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS build
-        FROM scratch
-        COPY --from=build / /
-      `,
-            },
-        },
-        {
-            title: 'a file system to look at, not to run',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS target
-        FROM alpine:3.23
-        COPY --from=target / /rootfs
-      `,
-            },
-        },
-        {
-            title: 'the build context',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY / /
-      `,
-            },
-        },
-    ],
 });
+const copy_root_filesystem_examples = [
+    {
+        title: 'over the root',
+        files: {
+            Dockerfile: `
+      FROM golang:1.26 AS build
+      FROM debian:12
+      COPY --from=build / /
+                        ~
+    `,
+        },
+    },
+    {
+        title: 'from another image, in the JSON form',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY --from=example/app:1 ["/", "/"]
+                                 ~~~
+    `,
+        },
+    },
+    {
+        title: 'what is needed',
+        files: {
+            Dockerfile: `
+      FROM golang:1.26 AS build
+      FROM debian:12
+      COPY --from=build /app /
+      COPY --from=build /etc/ /etc/
+    `,
+        },
+    },
+    {
+        title: 'an image flattened on purpose',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS build
+      FROM scratch
+      COPY --from=build / /
+    `,
+        },
+    },
+    {
+        title: 'a file system to look at, not to run',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS target
+      FROM alpine:3.23
+      COPY --from=target / /rootfs
+    `,
+        },
+    },
+    {
+        title: 'the build context',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY / /
+    `,
+        },
+    },
+];
 /** Beside the image's own files. */
 function isRootfs(target) {
     return target !== undefined && !/^\/?\.?$/.test(target);
@@ -90142,94 +90142,94 @@ function injectableEntry(name, value) {
         for (const { name, value, at } of environment)
             yield* tell(name, value, at);
     },
-    examples: [
-        {
-            title: 'programs of the working directory',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ENV PATH=$PATH:.
-            ~~~~~~~~~~~~
-        ENV PATH="./node_modules/.bin:$PATH"
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a folder that everyone writes to',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ENV LD_PRELOAD /tmp/hook.so
-            ~~~~~~~~~~~~~~~~~~~~~~~
-        ENV LD_LIBRARY_PATH=/usr/lib:/var/tmp PYTHONPATH=/tmp
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~
-      `,
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              BASH_ENV: /tmp/env.sh
-              ~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'full paths',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ENV PATH=/opt/app/bin:/usr/local/go/bin:$PATH
-        ENV PATH $PATH:$HOME/.local/bin
-        ENV LD_LIBRARY_PATH=/usr/local/nvidia/lib:/usr/local/nvidia/lib64 PYTHONPATH=/app:/app/src
-        ENV LD_LIBRARY_PATH=/opt/lib:$LD_LIBRARY_PATH
-      `,
-            },
-        },
-        {
-            title: 'another allocator',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ENV LD_PRELOAD=/usr/lib/x86_64-linux-gnu/libjemalloc.so.2
-        ENV LD_PRELOAD=libjemalloc.so.2
-      `,
-            },
-        },
-        {
-            title: 'folders that only begin alike',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ENV PATH=/tmpl/bin:/opt/tmp/bin:$PATH TMPDIR=/tmp TEMP_PATH=/tmp
-      `,
-            },
-        },
-        {
-            title: 'Windows',
-            files: {
-                Dockerfile: `
-        FROM mcr.microsoft.com/windows/servercore:ltsc2025
-        ENV PATH="C:\\\\tools;C:\\\\Windows"
-      `,
-            },
-        },
-        {
-            title: 'only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              LD_PRELOAD: \${PRELOAD}
-              PATH: /app/bin:\${PATH}
-      `,
-            },
-        },
-    ],
 });
+const dangerous_env_examples = [
+    {
+        title: 'programs of the working directory',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ENV PATH=$PATH:.
+          ~~~~~~~~~~~~
+      ENV PATH="./node_modules/.bin:$PATH"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a folder that everyone writes to',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ENV LD_PRELOAD /tmp/hook.so
+          ~~~~~~~~~~~~~~~~~~~~~~~
+      ENV LD_LIBRARY_PATH=/usr/lib:/var/tmp PYTHONPATH=/tmp
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~
+    `,
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            BASH_ENV: /tmp/env.sh
+            ~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'full paths',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ENV PATH=/opt/app/bin:/usr/local/go/bin:$PATH
+      ENV PATH $PATH:$HOME/.local/bin
+      ENV LD_LIBRARY_PATH=/usr/local/nvidia/lib:/usr/local/nvidia/lib64 PYTHONPATH=/app:/app/src
+      ENV LD_LIBRARY_PATH=/opt/lib:$LD_LIBRARY_PATH
+    `,
+        },
+    },
+    {
+        title: 'another allocator',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ENV LD_PRELOAD=/usr/lib/x86_64-linux-gnu/libjemalloc.so.2
+      ENV LD_PRELOAD=libjemalloc.so.2
+    `,
+        },
+    },
+    {
+        title: 'folders that only begin alike',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ENV PATH=/tmpl/bin:/opt/tmp/bin:$PATH TMPDIR=/tmp TEMP_PATH=/tmp
+    `,
+        },
+    },
+    {
+        title: 'Windows',
+        files: {
+            Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2025
+      ENV PATH="C:\\\\tools;C:\\\\Windows"
+    `,
+        },
+    },
+    {
+        title: 'only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            LD_PRELOAD: \${PRELOAD}
+            PATH: /app/bin:\${PATH}
+    `,
+        },
+    },
+];
 function* tell(name, value, at) {
     const entry = value && injectableEntry(name, value);
     if (entry === undefined)
@@ -90356,151 +90356,151 @@ function debugCommand(words) {
                 yield* debug_features_enabled_tell(found.debugging, found.word.at, ports.length > 0);
         }
     },
-    examples: [
-        {
-            title: 'frameworks in development',
-            files: {
-                Dockerfile: `
-        FROM python:3.13
-        ENV DJANGO_DEBUG=True PORT=8000
-            ~~~~~~~~~~~~~~~~~
-        ENV RAILS_ENV development
-            ~~~~~~~~~~~~~~~~~~~~~
-      `,
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              - APP_DEBUG=true
-                ~~~~~~~~~~~~~~
-              - FLASK_DEBUG=1
-                ~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a debugger for everyone',
-            severity: 'high',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        ENV NODE_OPTIONS="--inspect=0.0.0.0:9229"
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        CMD ["node", "--inspect-brk=0.0.0.0", "server.js"]
-                     ~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-                'compose.yaml': `
-        services:
-          java:
-            image: example/java:1
-            environment:
-              JAVA_TOOL_OPTIONS: -agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=*:5005
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: "Flask's console behind a published port",
-            severity: 'high',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              FLASK_DEBUG: "1"
-              ~~~~~~~~~~~~~~~~
-            ports: ["127.0.0.1:5000:5000"]
-      `,
-            },
-        },
-        {
-            title: 'management of the JVM without a login',
-            severity: 'high',
-            files: {
-                Dockerfile: `
-        FROM tomcat:11
-        ENV CATALINA_OPTS="-Dcom.sun.management.jmxremote.port=9010 -Dcom.sun.management.jmxremote.authenticate=false"
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'set in the image, published by the service that runs it',
-            severity: 'high',
-            files: {
-                Dockerfile: `
-        FROM python:3.13
-        ENV FLASK_DEBUG=1
-            ~~~~~~~~~~~~~
-      `,
-                'compose.yaml': `
-        services:
-          app:
-            build: .
-            ports: ["5000:5000"]
-      `,
-            },
-        },
-        {
-            title: 'switched off',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        ENV NODE_ENV=production FLASK_DEBUG=0 DJANGO_DEBUG=False DEBUG=app:* RAILS_ENV=production
-      `,
-            },
-        },
-        {
-            title: 'a debugger for the container itself',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        ENV NODE_OPTIONS="--inspect --max-old-space-size=4096"
-        CMD ["node", "--inspect=127.0.0.1:9229", "server.js"]
-      `,
-            },
-        },
-        {
-            title: 'a stage that does not ship',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS build
-        ENV NODE_ENV=development
-        RUN npm ci
-        FROM node:24
-        COPY --from=build /app /app
-      `,
-            },
-        },
-        {
-            title: 'overruled by a later line',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS base
-        ENV NODE_ENV=development
-        RUN npm ci
-        FROM base
-        ENV NODE_ENV=production
-      `,
-            },
-        },
-        {
-            title: 'only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              FLASK_DEBUG: \${DEBUG}
-              APP_DEBUG: "\${APP_DEBUG:-false}"
-      `,
-            },
-        },
-    ],
 });
+const debug_features_enabled_examples = [
+    {
+        title: 'frameworks in development',
+        files: {
+            Dockerfile: `
+      FROM python:3.13
+      ENV DJANGO_DEBUG=True PORT=8000
+          ~~~~~~~~~~~~~~~~~
+      ENV RAILS_ENV development
+          ~~~~~~~~~~~~~~~~~~~~~
+    `,
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            - APP_DEBUG=true
+              ~~~~~~~~~~~~~~
+            - FLASK_DEBUG=1
+              ~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a debugger for everyone',
+        severity: 'high',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      ENV NODE_OPTIONS="--inspect=0.0.0.0:9229"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      CMD ["node", "--inspect-brk=0.0.0.0", "server.js"]
+                   ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+            'compose.yaml': `
+      services:
+        java:
+          image: example/java:1
+          environment:
+            JAVA_TOOL_OPTIONS: -agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=*:5005
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: "Flask's console behind a published port",
+        severity: 'high',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            FLASK_DEBUG: "1"
+            ~~~~~~~~~~~~~~~~
+          ports: ["127.0.0.1:5000:5000"]
+    `,
+        },
+    },
+    {
+        title: 'management of the JVM without a login',
+        severity: 'high',
+        files: {
+            Dockerfile: `
+      FROM tomcat:11
+      ENV CATALINA_OPTS="-Dcom.sun.management.jmxremote.port=9010 -Dcom.sun.management.jmxremote.authenticate=false"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'set in the image, published by the service that runs it',
+        severity: 'high',
+        files: {
+            Dockerfile: `
+      FROM python:3.13
+      ENV FLASK_DEBUG=1
+          ~~~~~~~~~~~~~
+    `,
+            'compose.yaml': `
+      services:
+        app:
+          build: .
+          ports: ["5000:5000"]
+    `,
+        },
+    },
+    {
+        title: 'switched off',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      ENV NODE_ENV=production FLASK_DEBUG=0 DJANGO_DEBUG=False DEBUG=app:* RAILS_ENV=production
+    `,
+        },
+    },
+    {
+        title: 'a debugger for the container itself',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      ENV NODE_OPTIONS="--inspect --max-old-space-size=4096"
+      CMD ["node", "--inspect=127.0.0.1:9229", "server.js"]
+    `,
+        },
+    },
+    {
+        title: 'a stage that does not ship',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS build
+      ENV NODE_ENV=development
+      RUN npm ci
+      FROM node:24
+      COPY --from=build /app /app
+    `,
+        },
+    },
+    {
+        title: 'overruled by a later line',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS base
+      ENV NODE_ENV=development
+      RUN npm ci
+      FROM base
+      ENV NODE_ENV=production
+    `,
+        },
+    },
+    {
+        title: 'only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            FLASK_DEBUG: \${DEBUG}
+            APP_DEBUG: "\${APP_DEBUG:-false}"
+    `,
+        },
+    },
+];
 function* debug_features_enabled_tell(debugging, at, reachable) {
     if (!debugging)
         return;
@@ -90596,92 +90596,92 @@ function isVendorIndex(url) {
                 yield dependency_confusion_tell(url, at);
         }
     },
-    examples: [
-        {
-            title: 'a second index for pip',
-            files: {
-                Dockerfile: `
-        FROM python:3.13
-        RUN pip install --extra-index-url https://pypi.corp.example/simple internal==1.0
-                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN pip config set global.extra-index-url https://pypi.corp.example/simple
-                                                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a second source for gem',
-            files: {
-                Dockerfile: `
-        FROM ruby:3.4
-        RUN gem sources --add https://gems.corp.example && gem install internal -v 1.0
-                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the index of a vendor, which holds only its own',
-            severity: 'low',
-            files: {
-                Dockerfile: `
-        FROM python:3.13
-        RUN pip install torch==2.9.0 --extra-index-url=https://download.pytorch.org/whl/cpu
-                                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'one index',
-            files: {
-                Dockerfile: `
-        FROM python:3.13
-        RUN pip install --index-url https://pypi.corp.example/simple internal==1.0
-        ENV PIP_INDEX_URL=https://pypi.corp.example/simple
-      `,
-            },
-        },
-        {
-            title: 'a scope of npm, which maps names to a source',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN npm config set @corp:registry https://npm.corp.example && npm ci
-      `,
-            },
-        },
-        {
-            title: 'uv takes the first index that has the name',
-            files: {
-                Dockerfile: `
-        FROM python:3.13
-        RUN uv pip install --extra-index-url https://pypi.corp.example/simple internal==1.0
-      `,
-            },
-        },
-        {
-            title: 'one source for gem, instead of the public one',
-            files: {
-                Dockerfile: `
-        FROM ruby:3.4
-        RUN gem sources --remove https://rubygems.org/ --add https://gems.corp.example && bundle install
-      `,
-            },
-        },
-        {
-            title: 'named elsewhere',
-            files: {
-                Dockerfile: `
-        FROM python:3.13
-        # pip install --extra-index-url https://pypi.corp.example/simple
-        LABEL note="PIP_EXTRA_INDEX_URL"
-        ENV PIP_EXTRA_INDEX_URL=""
-      `,
-            },
-        },
-    ],
 });
+const dependency_confusion_examples = [
+    {
+        title: 'a second index for pip',
+        files: {
+            Dockerfile: `
+      FROM python:3.13
+      RUN pip install --extra-index-url https://pypi.corp.example/simple internal==1.0
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN pip config set global.extra-index-url https://pypi.corp.example/simple
+                                                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a second source for gem',
+        files: {
+            Dockerfile: `
+      FROM ruby:3.4
+      RUN gem sources --add https://gems.corp.example && gem install internal -v 1.0
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the index of a vendor, which holds only its own',
+        severity: 'low',
+        files: {
+            Dockerfile: `
+      FROM python:3.13
+      RUN pip install torch==2.9.0 --extra-index-url=https://download.pytorch.org/whl/cpu
+                                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'one index',
+        files: {
+            Dockerfile: `
+      FROM python:3.13
+      RUN pip install --index-url https://pypi.corp.example/simple internal==1.0
+      ENV PIP_INDEX_URL=https://pypi.corp.example/simple
+    `,
+        },
+    },
+    {
+        title: 'a scope of npm, which maps names to a source',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN npm config set @corp:registry https://npm.corp.example && npm ci
+    `,
+        },
+    },
+    {
+        title: 'uv takes the first index that has the name',
+        files: {
+            Dockerfile: `
+      FROM python:3.13
+      RUN uv pip install --extra-index-url https://pypi.corp.example/simple internal==1.0
+    `,
+        },
+    },
+    {
+        title: 'one source for gem, instead of the public one',
+        files: {
+            Dockerfile: `
+      FROM ruby:3.4
+      RUN gem sources --remove https://rubygems.org/ --add https://gems.corp.example && bundle install
+    `,
+        },
+    },
+    {
+        title: 'named elsewhere',
+        files: {
+            Dockerfile: `
+      FROM python:3.13
+      # pip install --extra-index-url https://pypi.corp.example/simple
+      LABEL note="PIP_EXTRA_INDEX_URL"
+      ENV PIP_EXTRA_INDEX_URL=""
+    `,
+        },
+    },
+];
 function dependency_confusion_tell(url, at) {
     return {
         at,
@@ -90816,72 +90816,72 @@ function isOn(call, name) {
             };
         }
     },
-    examples: [
-        {
-            title: 'each manager',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN npm ci && yarn install --frozen-lockfile && pnpm install --frozen-lockfile
-                ~~         ~~~~~~~                           ~~~~~~~
-        RUN composer install --no-interaction && bundle install
-                     ~~~~~~~                            ~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in a stage that the last one is built on',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS base
-        RUN npm install
-                ~~~~~~~
-        FROM base
-        CMD ["node", "server.js"]
-      `,
-            },
-        },
-        {
-            title: 'left out',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN npm ci --omit=dev && yarn install --production && pnpm install --prod && composer install --no-dev
-      `,
-            },
-        },
-        {
-            title: 'by the environment',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        ENV NODE_ENV=production BUNDLE_WITHOUT=development:test
-        RUN npm ci && bundle install
-      `,
-            },
-        },
-        {
-            title: 'removed after the build',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN npm ci && npm run build && npm prune --omit=dev
-      `,
-            },
-        },
-        {
-            title: 'a stage that only builds',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS build
-        RUN npm ci && npm run build
-        FROM nginx:1.29
-        COPY --from=build /app/dist /usr/share/nginx/html
-      `,
-            },
-        },
-    ],
 });
+const dev_dependencies_in_production_examples = [
+    {
+        title: 'each manager',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN npm ci && yarn install --frozen-lockfile && pnpm install --frozen-lockfile
+              ~~         ~~~~~~~                           ~~~~~~~
+      RUN composer install --no-interaction && bundle install
+                   ~~~~~~~                            ~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in a stage that the last one is built on',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS base
+      RUN npm install
+              ~~~~~~~
+      FROM base
+      CMD ["node", "server.js"]
+    `,
+        },
+    },
+    {
+        title: 'left out',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN npm ci --omit=dev && yarn install --production && pnpm install --prod && composer install --no-dev
+    `,
+        },
+    },
+    {
+        title: 'by the environment',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      ENV NODE_ENV=production BUNDLE_WITHOUT=development:test
+      RUN npm ci && bundle install
+    `,
+        },
+    },
+    {
+        title: 'removed after the build',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN npm ci && npm run build && npm prune --omit=dev
+    `,
+        },
+    },
+    {
+        title: 'a stage that only builds',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS build
+      RUN npm ci && npm run build
+      FROM nginx:1.29
+      COPY --from=build /app/dist /usr/share/nginx/html
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/downloads.ts
 
@@ -90983,89 +90983,89 @@ function withoutQuery(url) {
             yield { at, message: say `What ${command.name} brings is installed without a checksum or signature.` };
         }
     },
-    examples: [
-        {
-            title: 'an archive, and a program',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLo /tmp/a.tgz https://example.com/a.tgz && tar -xzf /tmp/a.tgz -C /opt
-                                   ~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN wget -qO /usr/local/bin/tool https://example.com/tool && chmod +x /usr/local/bin/tool
-                                         ~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'straight into tar, with a version that only the build knows',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG VERSION
-        RUN curl -fsSL "https://example.com/app/\${VERSION}/app.tar.gz" | tar xz -C /opt
-                       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'compared with a checksum, here or in the next step',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO https://example.com/a.tgz && echo "$SHA256  a.tgz" | sha256sum -c - && tar -xzf a.tgz
-        RUN curl -fsSLO https://example.com/b.tgz
-        RUN sha512sum --check b.tgz.sha512 && tar -xzf b.tgz
-      `,
-            },
-        },
-        {
-            title: 'a signature',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO https://example.com/a.tgz && curl -fsSLO https://example.com/a.tgz.asc && gpg --batch --verify a.tgz.asc a.tgz
-      `,
-            },
-        },
-        {
-            title: 'what is read, not installed',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN VERSION=$(curl -fsSL https://api.example.com/latest | jq -r .tag) && curl -fsS https://example.com/health
-        RUN curl -fsSL https://example.com/key.asc | gpg --dearmor -o /etc/apt/keyrings/x.gpg
-      `,
-            },
-        },
-        {
-            title: 'without TLS, which is worse',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO http://example.com/a.tgz && tar xzf a.tgz
-      `,
-            },
-        },
-        {
-            title: 'run at once, which is worse',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSL https://example.com/install.sh | sh
-      `,
-            },
-        },
-        {
-            title: 'this machine, and packages',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO http://localhost:8080/a.tgz && apt-get install -y wget && pip install a.whl
-      `,
-            },
-        },
-    ],
 });
+const download_without_checksum_examples = [
+    {
+        title: 'an archive, and a program',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLo /tmp/a.tgz https://example.com/a.tgz && tar -xzf /tmp/a.tgz -C /opt
+                                 ~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN wget -qO /usr/local/bin/tool https://example.com/tool && chmod +x /usr/local/bin/tool
+                                       ~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'straight into tar, with a version that only the build knows',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG VERSION
+      RUN curl -fsSL "https://example.com/app/\${VERSION}/app.tar.gz" | tar xz -C /opt
+                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'compared with a checksum, here or in the next step',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO https://example.com/a.tgz && echo "$SHA256  a.tgz" | sha256sum -c - && tar -xzf a.tgz
+      RUN curl -fsSLO https://example.com/b.tgz
+      RUN sha512sum --check b.tgz.sha512 && tar -xzf b.tgz
+    `,
+        },
+    },
+    {
+        title: 'a signature',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO https://example.com/a.tgz && curl -fsSLO https://example.com/a.tgz.asc && gpg --batch --verify a.tgz.asc a.tgz
+    `,
+        },
+    },
+    {
+        title: 'what is read, not installed',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN VERSION=$(curl -fsSL https://api.example.com/latest | jq -r .tag) && curl -fsS https://example.com/health
+      RUN curl -fsSL https://example.com/key.asc | gpg --dearmor -o /etc/apt/keyrings/x.gpg
+    `,
+        },
+    },
+    {
+        title: 'without TLS, which is worse',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO http://example.com/a.tgz && tar xzf a.tgz
+    `,
+        },
+    },
+    {
+        title: 'run at once, which is worse',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSL https://example.com/install.sh | sh
+    `,
+        },
+    },
+    {
+        title: 'this machine, and packages',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO http://localhost:8080/a.tgz && apt-get install -y wget && pip install a.whl
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/git-clone.ts
 
@@ -91185,84 +91185,84 @@ function git_clone_named(url) {
                 yield { at: unpinned, message: say `No commit of this repository is named, so it is whatever was pushed last.` };
         }
     },
-    examples: [
-        {
-            title: 'the default branch, and another',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN git clone --depth 1 https://github.com/team/app.git /src && make -C /src
-                                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN git clone -b develop git@github.com:team/lib.git
-                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'packages from a repository',
-            files: {
-                Dockerfile: `
-        FROM python:3.13
-        RUN pip install git+https://github.com/team/app.git
-                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN cargo install --git https://github.com/team/tool
-                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a commit that is checked out later',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN git clone https://github.com/team/app.git /src
-        WORKDIR /src
-        RUN git checkout 0104b334637a5f19aa9c983a91b54c89887c0984
-      `,
-            },
-        },
-        {
-            title: 'a release',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN git clone --branch v1.2.3 --depth 1 https://github.com/team/app.git
-        RUN pip install git+https://github.com/team/app.git@v1.2.3#egg=app
-        RUN cargo install --git https://github.com/team/tool --tag v1.0.0
-      `,
-            },
-        },
-        {
-            title: 'a version that only the build knows',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG VERSION
-        RUN git clone -b $VERSION https://github.com/team/app.git
-        RUN git clone https://github.com/team/lib.git && cd lib && git reset --hard $VERSION
-      `,
-            },
-        },
-        {
-            title: 'a repository of this machine',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN git clone /mnt/app /src && git clone . /copy && git clone file:///mnt/b
-      `,
-            },
-        },
-        {
-            title: 'spoken of',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo "git clone https://github.com/team/app.git" > /readme
-      `,
-            },
-        },
-    ],
 });
+const git_clone_unpinned_examples = [
+    {
+        title: 'the default branch, and another',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN git clone --depth 1 https://github.com/team/app.git /src && make -C /src
+                              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN git clone -b develop git@github.com:team/lib.git
+                               ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'packages from a repository',
+        files: {
+            Dockerfile: `
+      FROM python:3.13
+      RUN pip install git+https://github.com/team/app.git
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN cargo install --git https://github.com/team/tool
+                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a commit that is checked out later',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN git clone https://github.com/team/app.git /src
+      WORKDIR /src
+      RUN git checkout 0104b334637a5f19aa9c983a91b54c89887c0984
+    `,
+        },
+    },
+    {
+        title: 'a release',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN git clone --branch v1.2.3 --depth 1 https://github.com/team/app.git
+      RUN pip install git+https://github.com/team/app.git@v1.2.3#egg=app
+      RUN cargo install --git https://github.com/team/tool --tag v1.0.0
+    `,
+        },
+    },
+    {
+        title: 'a version that only the build knows',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG VERSION
+      RUN git clone -b $VERSION https://github.com/team/app.git
+      RUN git clone https://github.com/team/lib.git && cd lib && git reset --hard $VERSION
+    `,
+        },
+    },
+    {
+        title: 'a repository of this machine',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN git clone /mnt/app /src && git clone . /copy && git clone file:///mnt/b
+    `,
+        },
+    },
+    {
+        title: 'spoken of',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo "git clone https://github.com/team/app.git" > /readme
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/build/gpu-exposure.ts
 
@@ -91287,66 +91287,66 @@ function git_clone_named(url) {
         for (const { name, value, at } of environment)
             yield* gpu_exposure_tell(name, value, at);
     },
-    examples: [
-        {
-            title: 'in the image',
-            files: {
-                Dockerfile: `
-        FROM nvidia/cuda:13.0.1-base-ubuntu24.04
-        ENV NVIDIA_VISIBLE_DEVICES all
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ENV NVIDIA_DRIVER_CAPABILITIES=all
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in compose',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              - NVIDIA_VISIBLE_DEVICES=all
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'what is needed',
-            files: {
-                Dockerfile: `
-        FROM nvidia/cuda:13.0.1-base-ubuntu24.04
-        ENV NVIDIA_VISIBLE_DEVICES=0 NVIDIA_DRIVER_CAPABILITIES=compute,utility
-      `,
-            },
-        },
-        {
-            title: 'a stage that does not ship',
-            files: {
-                Dockerfile: `
-        FROM nvidia/cuda:13.0.1-devel-ubuntu24.04 AS build
-        ENV NVIDIA_VISIBLE_DEVICES=all
-        FROM debian:12
-      `,
-            },
-        },
-        {
-            title: 'none, and what only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              NVIDIA_VISIBLE_DEVICES: void
-              NVIDIA_DRIVER_CAPABILITIES: \${CAPABILITIES}
-      `,
-            },
-        },
-    ],
 });
+const gpu_exposure_examples = [
+    {
+        title: 'in the image',
+        files: {
+            Dockerfile: `
+      FROM nvidia/cuda:13.0.1-base-ubuntu24.04
+      ENV NVIDIA_VISIBLE_DEVICES all
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ENV NVIDIA_DRIVER_CAPABILITIES=all
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in compose',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            - NVIDIA_VISIBLE_DEVICES=all
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'what is needed',
+        files: {
+            Dockerfile: `
+      FROM nvidia/cuda:13.0.1-base-ubuntu24.04
+      ENV NVIDIA_VISIBLE_DEVICES=0 NVIDIA_DRIVER_CAPABILITIES=compute,utility
+    `,
+        },
+    },
+    {
+        title: 'a stage that does not ship',
+        files: {
+            Dockerfile: `
+      FROM nvidia/cuda:13.0.1-devel-ubuntu24.04 AS build
+      ENV NVIDIA_VISIBLE_DEVICES=all
+      FROM debian:12
+    `,
+        },
+    },
+    {
+        title: 'none, and what only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            NVIDIA_VISIBLE_DEVICES: void
+            NVIDIA_DRIVER_CAPABILITIES: \${CAPABILITIES}
+    `,
+        },
+    },
+];
 function* gpu_exposure_tell(name, value, at) {
     if (value?.value !== 'all')
         return;
@@ -91389,71 +91389,71 @@ function* gpu_exposure_tell(name, value, at) {
             };
         }
     },
-    examples: [
-        {
-            title: 'each manager',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN npm install --omit=dev && yarn && pnpm i --prod
-                ~~~~~~~               ~~~~         ~
-        RUN bundle install && pip install -r requirements.txt
-                   ~~~~~~~        ~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the short form',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN npm i
-                ~
-        RUN ["yarn", "install"]
-                     ~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'enforced',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN npm ci && yarn install --frozen-lockfile && yarn --immutable && pnpm install --frozen-lockfile
-        RUN pip install --require-hashes -r requirements.txt && bundle config set --local deployment true && bundle install
-      `,
-            },
-        },
-        {
-            title: 'by a variable',
-            files: {
-                Dockerfile: `
-        FROM ruby:3.4
-        ENV BUNDLE_DEPLOYMENT=1
-        RUN bundle install
-      `,
-            },
-        },
-        {
-            title: 'packages by their names',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN npm install -g typescript@5.9.3 && yarn add left-pad@1.3.0 && pip install flask==3.1.2
-      `,
-            },
-        },
-        {
-            title: 'other subcommands',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN npm run build && yarn build && yarn --version && pnpm build && bundle exec rake && npm install -g
-      `,
-            },
-        },
-    ],
 });
+const lockfile_not_enforced_examples = [
+    {
+        title: 'each manager',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN npm install --omit=dev && yarn && pnpm i --prod
+              ~~~~~~~               ~~~~         ~
+      RUN bundle install && pip install -r requirements.txt
+                 ~~~~~~~        ~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the short form',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN npm i
+              ~
+      RUN ["yarn", "install"]
+                   ~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'enforced',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN npm ci && yarn install --frozen-lockfile && yarn --immutable && pnpm install --frozen-lockfile
+      RUN pip install --require-hashes -r requirements.txt && bundle config set --local deployment true && bundle install
+    `,
+        },
+    },
+    {
+        title: 'by a variable',
+        files: {
+            Dockerfile: `
+      FROM ruby:3.4
+      ENV BUNDLE_DEPLOYMENT=1
+      RUN bundle install
+    `,
+        },
+    },
+    {
+        title: 'packages by their names',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN npm install -g typescript@5.9.3 && yarn add left-pad@1.3.0 && pip install flask==3.1.2
+    `,
+        },
+    },
+    {
+        title: 'other subcommands',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN npm run build && yarn build && yarn --version && pnpm build && bundle exec rake && npm install -g
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/user.ts
 /**
@@ -91614,76 +91614,76 @@ const startsOnly = new Set(['CMD', 'ENTRYPOINT', 'EXPOSE', 'HEALTHCHECK', 'STOPS
         if (disabled?.value)
             yield { at: disabled.at, message: say `${name} switches the health check of its image off.` };
     },
-    examples: [
-        {
-            title: 'none in the stage that ships',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS build
-        HEALTHCHECK CMD curl -f http://localhost/
-        FROM nginx:1.29
-             ~~~~~~~~~~
-        COPY --from=build /app /app
-      `,
-            },
-        },
-        {
-            title: 'switched off',
-            files: {
-                Dockerfile: `
-        FROM example/app:1
-        HEALTHCHECK NONE
-        ~~~~~~~~~~~~~~~~
-      `,
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            healthcheck:
-              disable: true
-                       ~~~~
-      `,
-            },
-        },
-        {
-            title: 'inherited from an earlier stage',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS base
-        HEALTHCHECK CMD curl -f http://localhost/
-        FROM base
-        CMD ["node", "server.js"]
-      `,
-            },
-        },
-        {
-            title: 'by the service that runs it',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        CMD ["node", "server.js"]
-      `,
-                'compose.yaml': `
-        services:
-          app:
-            build: .
-            healthcheck:
-              test: ["CMD", "curl", "-f", "http://localhost/"]
-      `,
-            },
-        },
-        {
-            title: 'an image of somebody else may have its own',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-      `,
-            },
-        },
-    ],
 });
+const missing_healthcheck_examples = [
+    {
+        title: 'none in the stage that ships',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS build
+      HEALTHCHECK CMD curl -f http://localhost/
+      FROM nginx:1.29
+           ~~~~~~~~~~
+      COPY --from=build /app /app
+    `,
+        },
+    },
+    {
+        title: 'switched off',
+        files: {
+            Dockerfile: `
+      FROM example/app:1
+      HEALTHCHECK NONE
+      ~~~~~~~~~~~~~~~~
+    `,
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          healthcheck:
+            disable: true
+                     ~~~~
+    `,
+        },
+    },
+    {
+        title: 'inherited from an earlier stage',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS base
+      HEALTHCHECK CMD curl -f http://localhost/
+      FROM base
+      CMD ["node", "server.js"]
+    `,
+        },
+    },
+    {
+        title: 'by the service that runs it',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      CMD ["node", "server.js"]
+    `,
+            'compose.yaml': `
+      services:
+        app:
+          build: .
+          healthcheck:
+            test: ["CMD", "curl", "-f", "http://localhost/"]
+    `,
+        },
+    },
+    {
+        title: 'an image of somebody else may have its own',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/build/onbuild-trigger.ts
 
@@ -91706,52 +91706,52 @@ const startsOnly = new Set(['CMD', 'ENTRYPOINT', 'EXPOSE', 'HEALTHCHECK', 'STOPS
             message: say `${instruction.trigger.keyword} runs in every build on top of this image, unseen in its file.`,
         };
     },
-    examples: [
-        {
-            title: 'two triggers',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        ONBUILD COPY package.json /app/
-        ~~~~~~~
-        ONBUILD RUN npm ci
-        ~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in lower case, in a stage that another is built on',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS base
-        onbuild run make
-        ~~~~~~~
-        FROM base
-      `,
-            },
-        },
-        {
-            title: 'the word elsewhere',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        LABEL onbuild="RUN make"
-        RUN echo ONBUILD RUN make
-      `,
-            },
-        },
-        {
-            title: 'a comment',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        # ONBUILD RUN make
-        RUN make
-      `,
-            },
-        },
-    ],
 });
+const onbuild_trigger_examples = [
+    {
+        title: 'two triggers',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      ONBUILD COPY package.json /app/
+      ~~~~~~~
+      ONBUILD RUN npm ci
+      ~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in lower case, in a stage that another is built on',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS base
+      onbuild run make
+      ~~~~~~~
+      FROM base
+    `,
+        },
+    },
+    {
+        title: 'the word elsewhere',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      LABEL onbuild="RUN make"
+      RUN echo ONBUILD RUN make
+    `,
+        },
+    },
+    {
+        title: 'a comment',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      # ONBUILD RUN make
+      RUN make
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/signatures.ts
 
@@ -91822,75 +91822,75 @@ function unsignedLine(text) {
                 yield { at, message: say `${line.trim()} makes every later install take packages that nobody has signed.` };
         }
     },
-    examples: [
-        {
-            title: 'options of each manager',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y --allow-unauthenticated nginx
-                                                 ~~~~~~~~~~~~~~~~~~~~~~~
-        RUN apt-get install --force-yes nginx && apk add --no-cache --allow-untrusted /tmp/glibc.apk
-                            ~~~~~~~~~~~                             ~~~~~~~~~~~~~~~~~
-        RUN yum install -y --nogpgcheck nginx && rpm -i --nosignature a.rpm && zypper --no-gpg-checks in nginx
-                           ~~~~~~~~~~~~                 ~~~~~~~~~~~~~                 ~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'settings, on the command line and in files',
-            files: {
-                Dockerfile: `
-        FROM rockylinux:9
-        RUN dnf --setopt=epel.gpgcheck=0 install -y jq && apt-get -o APT::Get::AllowUnauthenticated=true install jq
-                ~~~~~~~~~~~~~~~~~~~~~~~~                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN printf '[x]\\nname=x\\ngpgcheck=0\\n' > /etc/yum.repos.d/x.repo
-                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN echo "deb [trusted=yes] https://apt.example.com/ ./" > /etc/apt/sources.list.d/x.list
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'switched on, or about something else',
-            files: {
-                Dockerfile: `
-        FROM rockylinux:9
-        RUN printf '[x]\\nname=x\\ngpgcheck=1\\nrepo_gpgcheck=0\\n' > /etc/yum.repos.d/x.repo
-        RUN sed -i 's/gpgcheck=0/gpgcheck=1/' /etc/yum.repos.d/x.repo && dnf install -y jq
-      `,
-            },
-        },
-        {
-            title: 'an ordinary install',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*
-        RUN echo "deb [signed-by=/etc/apt/keyrings/x.gpg] https://apt.example.com/ stable main" > /etc/apt/sources.list.d/x.list
-      `,
-            },
-        },
-        {
-            title: 'packages of this very image',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo "deb [trusted=yes] file:/usr/src/debs ./" > /etc/apt/sources.list.d/local.list
-      `,
-            },
-        },
-        {
-            title: 'the same word for another program',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN ./configure --allow-untrusted && make --force-yes
-      `,
-            },
-        },
-    ],
 });
+const package_signature_disabled_examples = [
+    {
+        title: 'options of each manager',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y --allow-unauthenticated nginx
+                                               ~~~~~~~~~~~~~~~~~~~~~~~
+      RUN apt-get install --force-yes nginx && apk add --no-cache --allow-untrusted /tmp/glibc.apk
+                          ~~~~~~~~~~~                             ~~~~~~~~~~~~~~~~~
+      RUN yum install -y --nogpgcheck nginx && rpm -i --nosignature a.rpm && zypper --no-gpg-checks in nginx
+                         ~~~~~~~~~~~~                 ~~~~~~~~~~~~~                 ~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'settings, on the command line and in files',
+        files: {
+            Dockerfile: `
+      FROM rockylinux:9
+      RUN dnf --setopt=epel.gpgcheck=0 install -y jq && apt-get -o APT::Get::AllowUnauthenticated=true install jq
+              ~~~~~~~~~~~~~~~~~~~~~~~~                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN printf '[x]\\nname=x\\ngpgcheck=0\\n' > /etc/yum.repos.d/x.repo
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo "deb [trusted=yes] https://apt.example.com/ ./" > /etc/apt/sources.list.d/x.list
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'switched on, or about something else',
+        files: {
+            Dockerfile: `
+      FROM rockylinux:9
+      RUN printf '[x]\\nname=x\\ngpgcheck=1\\nrepo_gpgcheck=0\\n' > /etc/yum.repos.d/x.repo
+      RUN sed -i 's/gpgcheck=0/gpgcheck=1/' /etc/yum.repos.d/x.repo && dnf install -y jq
+    `,
+        },
+    },
+    {
+        title: 'an ordinary install',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*
+      RUN echo "deb [signed-by=/etc/apt/keyrings/x.gpg] https://apt.example.com/ stable main" > /etc/apt/sources.list.d/x.list
+    `,
+        },
+    },
+    {
+        title: 'packages of this very image',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo "deb [trusted=yes] file:/usr/src/debs ./" > /etc/apt/sources.list.d/local.list
+    `,
+        },
+    },
+    {
+        title: 'the same word for another program',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN ./configure --allow-untrusted && make --force-yes
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/build/package-upgrade-in-build.ts
 
@@ -91916,60 +91916,60 @@ function unsignedLine(text) {
             }
         }
     },
-    examples: [
-        {
-            title: 'each manager',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get -y dist-upgrade && apk upgrade --no-cache
-                                         ~~~~~~~~~~~~        ~~~~~~~
-        RUN yum -y update && zypper dup
-                   ~~~~~~           ~~~
-      `,
-            },
-        },
-        {
-            title: 'in the exec form, and by pacman',
-            files: {
-                Dockerfile: `
-        FROM archlinux:base-20261101.0.1
-        RUN ["apt-get", "upgrade", "-y"]
-                        ~~~~~~~~~
-        RUN pacman -Syu --noconfirm
-                   ~~~~
-      `,
-            },
-        },
-        {
-            title: 'one package',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get install -y --only-upgrade openssl && yum update -y openssl && apk upgrade libssl3
-      `,
-            },
-        },
-        {
-            title: 'the index alone',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apk update && pacman -Sy && zypper refresh && yum makecache
-      `,
-            },
-        },
-        {
-            title: 'other programs',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN npm update && pip install --upgrade pip==25.3 && alembic upgrade head
-      `,
-            },
-        },
-    ],
 });
+const package_upgrade_in_build_examples = [
+    {
+        title: 'each manager',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get -y dist-upgrade && apk upgrade --no-cache
+                                       ~~~~~~~~~~~~        ~~~~~~~
+      RUN yum -y update && zypper dup
+                 ~~~~~~           ~~~
+    `,
+        },
+    },
+    {
+        title: 'in the exec form, and by pacman',
+        files: {
+            Dockerfile: `
+      FROM archlinux:base-20261101.0.1
+      RUN ["apt-get", "upgrade", "-y"]
+                      ~~~~~~~~~
+      RUN pacman -Syu --noconfirm
+                 ~~~~
+    `,
+        },
+    },
+    {
+        title: 'one package',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get install -y --only-upgrade openssl && yum update -y openssl && apk upgrade libssl3
+    `,
+        },
+    },
+    {
+        title: 'the index alone',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apk update && pacman -Sy && zypper refresh && yum makecache
+    `,
+        },
+    },
+    {
+        title: 'other programs',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN npm update && pip install --upgrade pip==25.3 && alembic upgrade head
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/shell/powershell-downloads.ts
 const powershell_downloads_runs = /\b(?:iex|Invoke-Expression)\b/i;
@@ -92055,148 +92055,148 @@ function powershellTexts(run) {
             };
         }
     },
-    examples: [
-        {
-            title: 'piped, also through sudo and a filter',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && curl -fsSL https://get.example.com | bash -s -- --yes
-                              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN wget -qO- https://get.example.com/install.sh.gz | gunzip | sudo -E sh
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'substituted',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN bash <(curl -s https://get.example.com)
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN sh -c "$(wget -O- https://get.example.com)"
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'called in the place of a command, as a here-string, and by a child',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN $(curl -fsSL https://get.example.com) --yes
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN bash <<< "$(curl -fsSL https://get.example.com)"
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN wget -qO - https://get.example.com | tee log | bash && curl -o- https://get.example.com | source /dev/stdin
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ONBUILD RUN curl -fsSL https://get.example.com | sh
-                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'PowerShell',
-            files: {
-                Dockerfile: `
-        FROM mcr.microsoft.com/windows/servercore:ltsc2025
-        SHELL ["powershell", "-Command"]
-        RUN $x = 1; iex ((New-Object System.Net.WebClient).DownloadString('https://get.example.com'))
-                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN irm https://get.example.com | iex
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'PowerShell on Linux, and Python',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN pwsh -c "Invoke-Expression (iwr https://get.example.com)"
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN python3 -c "from urllib.request import urlopen; exec(urlopen('https://get.example.com').read())"
-                       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'PowerShell that downloads, and runs something else',
-            files: {
-                Dockerfile: `
-        FROM mcr.microsoft.com/windows/servercore:ltsc2025
-        SHELL ["powershell", "-Command"]
-        RUN Invoke-WebRequest https://example.com/a.zip -OutFile a.zip; Expand-Archive a.zip
-        RUN iwr https://example.com/a.txt -OutFile a.txt; iex 'dir'
-      `,
-            },
-        },
-        {
-            title: 'Python that fetches data',
-            files: {
-                Dockerfile: `
-        FROM python:3.13
-        RUN python3 -c "from urllib.request import urlopen; print(urlopen('https://example.com').read())"
-        RUN X="$(curl -fsSL https://example.com)" && echo "$X" && echo "$(curl -fsSL https://example.com)" > x
-      `,
-            },
-        },
-        {
-            title: 'without TLS',
-            severity: 'high',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl http://get.example.com | python3 -
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'downloaded, checked, then run',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLo install.sh https://get.example.com \\
-         && echo "0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb  install.sh" | sha256sum -c \\
-         && sh install.sh
-      `,
-            },
-        },
-        {
-            title: 'piped into something that runs nothing',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -s https://example.com/a.tgz | tar xz && curl https://example.com/key | gpg --import
-        RUN curl -s https://api.example.com | python3 -m json.tool
-        RUN curl -s https://api.example.com | python3 -c 'import json, sys; print(json.load(sys.stdin)["tag"])'
-        RUN curl -s https://example.com/list | sh ./read-list.sh
-      `,
-            },
-        },
-        {
-            title: 'a variable from a download',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN VERSION=$(curl -s https://api.example.com/latest) && sh -c "echo got it"
-        RUN echo "curl https://get.example.com | sh"
-      `,
-            },
-        },
-        {
-            title: 'an interpreter after the pipe has ended',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -o /tmp/x https://example.com/x; bash -c 'echo done'
-      `,
-            },
-        },
-    ],
 });
+const pipe_to_shell_examples = [
+    {
+        title: 'piped, also through sudo and a filter',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && curl -fsSL https://get.example.com | bash -s -- --yes
+                            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN wget -qO- https://get.example.com/install.sh.gz | gunzip | sudo -E sh
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'substituted',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN bash <(curl -s https://get.example.com)
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN sh -c "$(wget -O- https://get.example.com)"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'called in the place of a command, as a here-string, and by a child',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN $(curl -fsSL https://get.example.com) --yes
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN bash <<< "$(curl -fsSL https://get.example.com)"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN wget -qO - https://get.example.com | tee log | bash && curl -o- https://get.example.com | source /dev/stdin
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ONBUILD RUN curl -fsSL https://get.example.com | sh
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'PowerShell',
+        files: {
+            Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2025
+      SHELL ["powershell", "-Command"]
+      RUN $x = 1; iex ((New-Object System.Net.WebClient).DownloadString('https://get.example.com'))
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN irm https://get.example.com | iex
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'PowerShell on Linux, and Python',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN pwsh -c "Invoke-Expression (iwr https://get.example.com)"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN python3 -c "from urllib.request import urlopen; exec(urlopen('https://get.example.com').read())"
+                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'PowerShell that downloads, and runs something else',
+        files: {
+            Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2025
+      SHELL ["powershell", "-Command"]
+      RUN Invoke-WebRequest https://example.com/a.zip -OutFile a.zip; Expand-Archive a.zip
+      RUN iwr https://example.com/a.txt -OutFile a.txt; iex 'dir'
+    `,
+        },
+    },
+    {
+        title: 'Python that fetches data',
+        files: {
+            Dockerfile: `
+      FROM python:3.13
+      RUN python3 -c "from urllib.request import urlopen; print(urlopen('https://example.com').read())"
+      RUN X="$(curl -fsSL https://example.com)" && echo "$X" && echo "$(curl -fsSL https://example.com)" > x
+    `,
+        },
+    },
+    {
+        title: 'without TLS',
+        severity: 'high',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl http://get.example.com | python3 -
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'downloaded, checked, then run',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLo install.sh https://get.example.com \\
+       && echo "0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb  install.sh" | sha256sum -c \\
+       && sh install.sh
+    `,
+        },
+    },
+    {
+        title: 'piped into something that runs nothing',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -s https://example.com/a.tgz | tar xz && curl https://example.com/key | gpg --import
+      RUN curl -s https://api.example.com | python3 -m json.tool
+      RUN curl -s https://api.example.com | python3 -c 'import json, sys; print(json.load(sys.stdin)["tag"])'
+      RUN curl -s https://example.com/list | sh ./read-list.sh
+    `,
+        },
+    },
+    {
+        title: 'a variable from a download',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN VERSION=$(curl -s https://api.example.com/latest) && sh -c "echo got it"
+      RUN echo "curl https://get.example.com | sh"
+    `,
+        },
+    },
+    {
+        title: 'an interpreter after the pipe has ended',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -o /tmp/x https://example.com/x; bash -c 'echo done'
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/build/pipe-without-pipefail.ts
 
@@ -92245,81 +92245,81 @@ function powershellTexts(run) {
             }
         }
     },
-    examples: [
-        {
-            title: 'a download',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSL https://example.com/a.tgz | tar xz && wget -qO- https://example.com/b | wc -l
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in bash, where it can be switched on',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        SHELL ["/bin/bash", "-c"]
-        RUN sha256sum -c SUMS | tee log
-            ~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'switched on',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        SHELL ["/bin/bash", "-o", "pipefail", "-c"]
-        RUN curl -fsSL https://example.com/a.tgz | tar xz
-      `,
-                'b/Dockerfile': `
-        FROM alpine:3.23
-        RUN set -eo pipefail; wget -qO- https://example.com/a.tgz | tar xz
-      `,
-            },
-        },
-        {
-            title: 'nothing that matters fails',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo yes | make config && cat a | sort > b && curl -fsSLO https://example.com/a.tgz
-      `,
-            },
-        },
-        {
-            title: 'run at once, which is worse',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSL https://example.com/install.sh | sh
-      `,
-            },
-        },
-        {
-            title: 'another shell',
-            files: {
-                Dockerfile: `
-        FROM mcr.microsoft.com/windows/servercore:ltsc2025
-        SHELL ["powershell", "-Command"]
-        RUN curl https://example.com/a | Out-File a
-      `,
-            },
-        },
-        {
-            title: 'when the container runs',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        CMD curl -s https://example.com | wc -l
-      `,
-            },
-        },
-    ],
 });
+const pipe_without_pipefail_examples = [
+    {
+        title: 'a download',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSL https://example.com/a.tgz | tar xz && wget -qO- https://example.com/b | wc -l
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in bash, where it can be switched on',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      SHELL ["/bin/bash", "-c"]
+      RUN sha256sum -c SUMS | tee log
+          ~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'switched on',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+      RUN curl -fsSL https://example.com/a.tgz | tar xz
+    `,
+            'b/Dockerfile': `
+      FROM alpine:3.23
+      RUN set -eo pipefail; wget -qO- https://example.com/a.tgz | tar xz
+    `,
+        },
+    },
+    {
+        title: 'nothing that matters fails',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo yes | make config && cat a | sort > b && curl -fsSLO https://example.com/a.tgz
+    `,
+        },
+    },
+    {
+        title: 'run at once, which is worse',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSL https://example.com/install.sh | sh
+    `,
+        },
+    },
+    {
+        title: 'another shell',
+        files: {
+            Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2025
+      SHELL ["powershell", "-Command"]
+      RUN curl https://example.com/a | Out-File a
+    `,
+        },
+    },
+    {
+        title: 'when the container runs',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      CMD curl -s https://example.com | wc -l
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/keys.ts
 
@@ -92400,68 +92400,68 @@ function showsFingerprint({ name, args }) {
                 : { at, severity: 'info', message: say `The key is trusted for its repository, whatever it is that comes.` };
         }
     },
-    examples: [
-        {
-            title: 'for every repository',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSL https://example.com/key.asc | apt-key add -
-                                                     ~~~~~~~~~~~
-        RUN apt-key adv --keyserver keyserver.ubuntu.com --recv-keys 1A2B3C4D
-            ~~~~~~~~~~~
-        RUN rpm --import https://example.com/RPM-GPG-KEY
-                         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN wget -qO- https://example.com/key.asc | gpg --import
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'for one repository',
-            severity: 'info',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSL https://example.com/key.asc | gpg --dearmor -o /etc/apt/keyrings/x.gpg
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN curl -fsSLo /etc/apt/keyrings/y.asc https://example.com/key.asc
-            ~~~~
-      `,
-            },
-        },
-        {
-            title: 'asked for by its whole fingerprint',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN gpg --batch --keyserver hkps://keys.openpgp.org --recv-keys 0104B334637A5F19AA9C983A91B54C89887C0984
-        RUN apt-key adv --keyserver keyserver.ubuntu.com --recv-keys 0x0104B334637A5F19AA9C983A91B54C89887C0984
-      `,
-            },
-        },
-        {
-            title: 'compared',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLo /etc/apt/keyrings/x.asc https://example.com/key.asc && echo "$SHA256  /etc/apt/keyrings/x.asc" | sha256sum -c -
-        RUN curl -fsSL https://example.com/key.asc | gpg --import && gpg --fingerprint | grep -q "0104 B334"
-      `,
-            },
-        },
-        {
-            title: 'from this repository',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY key.asc /etc/apt/keyrings/
-        RUN apt-key list && rpm --import /etc/pki/rpm-gpg/RPM-GPG-KEY && gpg --import key.asc
-      `,
-            },
-        },
-    ],
 });
+const remote_key_trust_examples = [
+    {
+        title: 'for every repository',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSL https://example.com/key.asc | apt-key add -
+                                                   ~~~~~~~~~~~
+      RUN apt-key adv --keyserver keyserver.ubuntu.com --recv-keys 1A2B3C4D
+          ~~~~~~~~~~~
+      RUN rpm --import https://example.com/RPM-GPG-KEY
+                       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN wget -qO- https://example.com/key.asc | gpg --import
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'for one repository',
+        severity: 'info',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSL https://example.com/key.asc | gpg --dearmor -o /etc/apt/keyrings/x.gpg
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN curl -fsSLo /etc/apt/keyrings/y.asc https://example.com/key.asc
+          ~~~~
+    `,
+        },
+    },
+    {
+        title: 'asked for by its whole fingerprint',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN gpg --batch --keyserver hkps://keys.openpgp.org --recv-keys 0104B334637A5F19AA9C983A91B54C89887C0984
+      RUN apt-key adv --keyserver keyserver.ubuntu.com --recv-keys 0x0104B334637A5F19AA9C983A91B54C89887C0984
+    `,
+        },
+    },
+    {
+        title: 'compared',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLo /etc/apt/keyrings/x.asc https://example.com/key.asc && echo "$SHA256  /etc/apt/keyrings/x.asc" | sha256sum -c -
+      RUN curl -fsSL https://example.com/key.asc | gpg --import && gpg --fingerprint | grep -q "0104 B334"
+    `,
+        },
+    },
+    {
+        title: 'from this repository',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY key.asc /etc/apt/keyrings/
+      RUN apt-key list && rpm --import /etc/pki/rpm-gpg/RPM-GPG-KEY && gpg --import key.asc
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/host-paths.ts
 /** What lies where on a Linux host (file-hierarchy(7), and the documentation of each program; seen 2026-11). */
@@ -92703,87 +92703,87 @@ function agentSocket(path) {
         if (workingDir)
             yield* sensitive_workdir_tell(workingDir, workingDir);
     },
-    examples: [
-        {
-            title: 'the way out of the container, in quotes',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        WORKDIR "/proc/self/fd/8"
-                ~~~~~~~~~~~~~~~~~
-      `,
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            working_dir: /proc/self/fd/9
-                         ~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'through a variable, and relative to another',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ENV DIR=/sys
-        WORKDIR $DIR/kernel
-                ~~~~~~~~~~~
-        WORKDIR /app
-        WORKDIR ../dev
-                ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'directories of the program',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        WORKDIR /app
-        WORKDIR src
-        WORKDIR /processing
-        WORKDIR /developer/sys
-      `,
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            working_dir: /srv/proc
-      `,
-            },
-        },
-        {
-            title: 'away from where it began',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        WORKDIR /proc/../app
-      `,
-            },
-        },
-        {
-            title: 'only the build knows',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG HOME_DIR
-        WORKDIR $HOME_DIR/proc
-      `,
-            },
-        },
-        {
-            title: 'a directory that is used, not worked in',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN ls /proc/self/fd && cd /sys && ls
-        VOLUME /dev/shm
-      `,
-            },
-        },
-    ],
 });
+const sensitive_workdir_examples = [
+    {
+        title: 'the way out of the container, in quotes',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      WORKDIR "/proc/self/fd/8"
+              ~~~~~~~~~~~~~~~~~
+    `,
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          working_dir: /proc/self/fd/9
+                       ~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'through a variable, and relative to another',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ENV DIR=/sys
+      WORKDIR $DIR/kernel
+              ~~~~~~~~~~~
+      WORKDIR /app
+      WORKDIR ../dev
+              ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'directories of the program',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      WORKDIR /app
+      WORKDIR src
+      WORKDIR /processing
+      WORKDIR /developer/sys
+    `,
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          working_dir: /srv/proc
+    `,
+        },
+    },
+    {
+        title: 'away from where it began',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      WORKDIR /proc/../app
+    `,
+        },
+    },
+    {
+        title: 'only the build knows',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG HOME_DIR
+      WORKDIR $HOME_DIR/proc
+    `,
+        },
+    },
+    {
+        title: 'a directory that is used, not worked in',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN ls /proc/self/fd && cd /sys && ls
+      VOLUME /dev/shm
+    `,
+        },
+    },
+];
 function* sensitive_workdir_tell(directory, written) {
     const path = directory.value ?? directory.parts?.[0];
     if (path === undefined || !path.startsWith('/'))
@@ -92870,82 +92870,82 @@ function trustsScannedKeys(command, commands) {
                 yield ssh_host_key_check_disabled_tell(by, at);
         }
     },
-    examples: [
-        {
-            title: 'options of ssh and git',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN ssh -o StrictHostKeyChecking=no git@example.com true
-                   ~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN GIT_SSH_COMMAND="ssh -o UserKnownHostsFile=/dev/null" git clone git@example.com:a/b.git
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ENV GIT_SSH_COMMAND="ssh -oStrictHostKeyChecking=no" ANSIBLE_HOST_KEY_CHECKING=False
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in the configuration',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo "Host *\\n  StrictHostKeyChecking no" >> /etc/ssh/ssh_config
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a key that is taken as it comes',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN mkdir -p ~/.ssh && ssh-keyscan github.com >> ~/.ssh/known_hosts
-                               ~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'keys that are known',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY known_hosts /etc/ssh/ssh_known_hosts
-        RUN ssh -o StrictHostKeyChecking=yes git@example.com true
-        RUN echo "StrictHostKeyChecking yes" >> /etc/ssh/ssh_config
-      `,
-            },
-        },
-        {
-            title: 'a scanned key that is compared',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN ssh-keyscan github.com > k && ssh-keygen -lf k | grep -q SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDw && cat k >> /etc/ssh/ssh_known_hosts
-      `,
-            },
-        },
-        {
-            title: 'spoken of',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        LABEL note="StrictHostKeyChecking=no"
-        RUN make ssh-keyscan && apt-get install -y openssh-client
-      `,
-            },
-        },
-        {
-            title: 'a name that only begins alike',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN ssh -o StrictHostKeyChecking=$CHECK -o StrictHostKeyChecking=accept-new git@example.com true
-      `,
-            },
-        },
-    ],
 });
+const ssh_host_key_check_disabled_examples = [
+    {
+        title: 'options of ssh and git',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN ssh -o StrictHostKeyChecking=no git@example.com true
+                 ~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN GIT_SSH_COMMAND="ssh -o UserKnownHostsFile=/dev/null" git clone git@example.com:a/b.git
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ENV GIT_SSH_COMMAND="ssh -oStrictHostKeyChecking=no" ANSIBLE_HOST_KEY_CHECKING=False
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in the configuration',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo "Host *\\n  StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a key that is taken as it comes',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN mkdir -p ~/.ssh && ssh-keyscan github.com >> ~/.ssh/known_hosts
+                             ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'keys that are known',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY known_hosts /etc/ssh/ssh_known_hosts
+      RUN ssh -o StrictHostKeyChecking=yes git@example.com true
+      RUN echo "StrictHostKeyChecking yes" >> /etc/ssh/ssh_config
+    `,
+        },
+    },
+    {
+        title: 'a scanned key that is compared',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN ssh-keyscan github.com > k && ssh-keygen -lf k | grep -q SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDw && cat k >> /etc/ssh/ssh_known_hosts
+    `,
+        },
+    },
+    {
+        title: 'spoken of',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      LABEL note="StrictHostKeyChecking=no"
+      RUN make ssh-keyscan && apt-get install -y openssh-client
+    `,
+        },
+    },
+    {
+        title: 'a name that only begins alike',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN ssh -o StrictHostKeyChecking=$CHECK -o StrictHostKeyChecking=accept-new git@example.com true
+    `,
+        },
+    },
+];
 function ssh_host_key_check_disabled_tell(by, at) {
     return { at, message: say `${by} makes SSH accept any server.` };
 }
@@ -93162,133 +93162,133 @@ function uncheckedLine(text) {
             if (trustsAnyone(name, value))
                 yield tls_verification_disabled_tell(name, at, true);
     },
-    examples: [
-        {
-            title: 'curl and wget, with the letters bundled',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLk -o /tmp/a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b.tgz
-                 ~~~~~~                                                 ~~~~~~~~~~~~~~~~~~~~~~
-        RUN curl --insecure https://example.com/install.sh | sh
-                 ~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in the environment, for good',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        ENV NODE_TLS_REJECT_UNAUTHORIZED=0 PORT=8080
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ENV GIT_SSL_NO_VERIFY true
-            ~~~~~~~~~~~~~~~~~~~~~~
-      `,
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              - PYTHONHTTPSVERIFY=0
-                ~~~~~~~~~~~~~~~~~~~
-          api:
-            image: example/api:1
-            environment:
-              NODE_TLS_REJECT_UNAUTHORIZED: "0"
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'for one command, or by a setting that it keeps',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN NODE_TLS_REJECT_UNAUTHORIZED=0 npm ci && npm config set strict-ssl false
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~                          ~~~~~~~~~~~~~~~~
-        RUN git config --global http.sslVerify false && git -c http.sslVerify=false clone https://git.example.com/a /a
-                                ~~~~~~~~~~~~~~~~~~~~        ~~~~~~~~~~~~~~~~~~~~~~~
-        RUN pip install --trusted-host pypi.org flask==3.0.0
-                        ~~~~~~~~~~~~~~~~~~~~~~~
-        RUN export PYTHONHTTPSVERIFY=0 && make
-                   ~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in the configuration of a package manager',
-            files: {
-                Dockerfile: `
-        FROM rockylinux:9
-        RUN echo "sslverify=0" >> /etc/yum.conf && dnf --setopt=sslverify=false install -y jq
-                 ~~~~~~~~~~~~~                         ~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN echo 'Acquire::https::Verify-Peer "false";' > /etc/apt/apt.conf.d/99-no-tls
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the machine itself, and the health check',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -k https://localhost:8443/ready
-        HEALTHCHECK CMD curl -fk https://localhost:8443/health || exit 1
-      `,
-            },
-        },
-        {
-            title: 'letters that only look like it',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -ok https://example.com/a && curl -H k https://example.com/b
-        RUN tar -k -xf a.tar && ssh-keygen -k && wget -q https://example.com/c
-      `,
-            },
-        },
-        {
-            title: 'switched on',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        ENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_NO_VERIFY=false NPM_CONFIG_STRICT_SSL=true
-        RUN git config --global http.sslVerify true && npm config set strict-ssl true
-        RUN sed -i 's/sslverify=0/sslverify=1/' /etc/yum.conf
-      `,
-            },
-        },
-        {
-            title: 'only the build knows',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        ARG VERIFY
-        ENV NODE_TLS_REJECT_UNAUTHORIZED=$VERIFY
-      `,
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              NODE_TLS_REJECT_UNAUTHORIZED: \${VERIFY}
-      `,
-            },
-        },
-        {
-            title: 'spoken of',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        # never use curl -k
-        RUN echo "do not use curl --insecure" && apt-get install -y wget
-        LABEL note="--no-check-certificate"
-      `,
-            },
-        },
-    ],
 });
+const tls_verification_disabled_examples = [
+    {
+        title: 'curl and wget, with the letters bundled',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLk -o /tmp/a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b.tgz
+               ~~~~~~                                                 ~~~~~~~~~~~~~~~~~~~~~~
+      RUN curl --insecure https://example.com/install.sh | sh
+               ~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in the environment, for good',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      ENV NODE_TLS_REJECT_UNAUTHORIZED=0 PORT=8080
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ENV GIT_SSL_NO_VERIFY true
+          ~~~~~~~~~~~~~~~~~~~~~~
+    `,
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            - PYTHONHTTPSVERIFY=0
+              ~~~~~~~~~~~~~~~~~~~
+        api:
+          image: example/api:1
+          environment:
+            NODE_TLS_REJECT_UNAUTHORIZED: "0"
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'for one command, or by a setting that it keeps',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN NODE_TLS_REJECT_UNAUTHORIZED=0 npm ci && npm config set strict-ssl false
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~                          ~~~~~~~~~~~~~~~~
+      RUN git config --global http.sslVerify false && git -c http.sslVerify=false clone https://git.example.com/a /a
+                              ~~~~~~~~~~~~~~~~~~~~        ~~~~~~~~~~~~~~~~~~~~~~~
+      RUN pip install --trusted-host pypi.org flask==3.0.0
+                      ~~~~~~~~~~~~~~~~~~~~~~~
+      RUN export PYTHONHTTPSVERIFY=0 && make
+                 ~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in the configuration of a package manager',
+        files: {
+            Dockerfile: `
+      FROM rockylinux:9
+      RUN echo "sslverify=0" >> /etc/yum.conf && dnf --setopt=sslverify=false install -y jq
+               ~~~~~~~~~~~~~                         ~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo 'Acquire::https::Verify-Peer "false";' > /etc/apt/apt.conf.d/99-no-tls
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the machine itself, and the health check',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -k https://localhost:8443/ready
+      HEALTHCHECK CMD curl -fk https://localhost:8443/health || exit 1
+    `,
+        },
+    },
+    {
+        title: 'letters that only look like it',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -ok https://example.com/a && curl -H k https://example.com/b
+      RUN tar -k -xf a.tar && ssh-keygen -k && wget -q https://example.com/c
+    `,
+        },
+    },
+    {
+        title: 'switched on',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      ENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_NO_VERIFY=false NPM_CONFIG_STRICT_SSL=true
+      RUN git config --global http.sslVerify true && npm config set strict-ssl true
+      RUN sed -i 's/sslverify=0/sslverify=1/' /etc/yum.conf
+    `,
+        },
+    },
+    {
+        title: 'only the build knows',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      ARG VERIFY
+      ENV NODE_TLS_REJECT_UNAUTHORIZED=$VERIFY
+    `,
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            NODE_TLS_REJECT_UNAUTHORIZED: \${VERIFY}
+    `,
+        },
+    },
+    {
+        title: 'spoken of',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      # never use curl -k
+      RUN echo "do not use curl --insecure" && apt-get install -y wget
+      LABEL note="--no-check-certificate"
+    `,
+        },
+    },
+];
 function tls_verification_disabled_tell(name, at, lasts) {
     return {
         at,
@@ -93331,60 +93331,60 @@ function tls_verification_disabled_tell(name, at, lasts) {
             };
         }
     },
-    examples: [
-        {
-            title: 'apt and zypper',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y curl && apt -qq install git
-                                      ~~~~~~~                    ~~~~~~~
-        RUN zypper --non-interactive in vim
-                                     ~~
-      `,
-            },
-        },
-        {
-            title: 'in the exec form',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN ["apt-get", "install", "-y", "curl"]
-                        ~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'left out, wherever the option stands',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get install -y --no-install-recommends curl && apt-get --no-install-recommends install -y git
-        RUN apt-get -o APT::Install-Recommends=false install -y vim && zypper in --no-recommends vim
-      `,
-            },
-        },
-        {
-            title: 'by the configuration',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo 'APT::Install-Recommends "0";' > /etc/apt/apt.conf.d/99-minimal
-        RUN apt-get update && apt-get install -y curl
-      `,
-            },
-        },
-        {
-            title: 'other managers, and other subcommands',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apk add curl && dnf install -y curl && apt-get update && apt-get remove -y curl && apt-mark manual git
-      `,
-            },
-        },
-    ],
 });
+const unnecessary_packages_examples = [
+    {
+        title: 'apt and zypper',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y curl && apt -qq install git
+                                    ~~~~~~~                    ~~~~~~~
+      RUN zypper --non-interactive in vim
+                                   ~~
+    `,
+        },
+    },
+    {
+        title: 'in the exec form',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN ["apt-get", "install", "-y", "curl"]
+                      ~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'left out, wherever the option stands',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get install -y --no-install-recommends curl && apt-get --no-install-recommends install -y git
+      RUN apt-get -o APT::Install-Recommends=false install -y vim && zypper in --no-recommends vim
+    `,
+        },
+    },
+    {
+        title: 'by the configuration',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo 'APT::Install-Recommends "0";' > /etc/apt/apt.conf.d/99-minimal
+      RUN apt-get update && apt-get install -y curl
+    `,
+        },
+    },
+    {
+        title: 'other managers, and other subcommands',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apk add curl && dnf install -y curl && apt-get update && apt-get remove -y curl && apt-mark manual git
+    `,
+        },
+    },
+];
 const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
 const configures = perStage(({ layers }) => layers.some((layer) => acting(layer).keyword === 'RUN' && writtenTexts(layer).some(({ text }) => off.test(text))));
 /** Whether apt was told so in this stage or one that it is built from. */
@@ -93424,124 +93424,124 @@ function isConfigured({ stage }) {
             };
         }
     },
-    examples: [
-        {
-            title: 'each manager',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN pip install --no-cache-dir flask requests==2.32.5 && python3 -m pip install -U "uvicorn[standard]"
-                                       ~~~~~                                               ~~~~~~~~~~~~~~~~~~~
-        RUN npm install -g typescript && yarn global add serve@latest && pnpm add -g @scope/tool
-                           ~~~~~~~~~~                    ~~~~~~~~~~~~                ~~~~~~~~~~~
-        RUN gem install rails && go install example.com/tool@latest && cargo install ripgrep
-                        ~~~~~               ~~~~~~~~~~~~~~~~~~~~~~~                  ~~~~~~~
-        RUN composer require vendor/package
-                             ~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in the exec form, through sudo, and for a tool',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN ["pip", "install", "flask"]
-                               ~~~~~~~
-        RUN sudo -H pip3 install flask && uv tool install ruff
-                                 ~~~~~                    ~~~~
-      `,
-            },
-        },
-        {
-            title: 'a tool of Go where there is no module',
-            files: {
-                Dockerfile: `
-        FROM golang:1.26
-        RUN go install example.com/tool
-                       ~~~~~~~~~~~~~~~~
-        RUN go run example.com/other@latest --flag x
-                   ~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'options for the compiler, and repositories',
-            files: {
-                Dockerfile: `
-        FROM ruby:3.4
-        RUN gem install nokogiri -v 1.18.0 -- --use-system-libraries
-        RUN npm install user/repository#v1.2.3 && pip install --build /tmp/b yamllint==1.37.0
-      `,
-            },
-        },
-        {
-            title: 'versions',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN pip install flask==3.1.2 'uvicorn[standard]~=0.38' "gunicorn>=23,<24"
-        RUN npm i -g typescript@5.9.3 @scope/tool@1.0.0 && gem install rails -v 8.0.2 && gem install rack:3.2.0
-        RUN go install example.com/tool@v1.2.3 && cargo install ripgrep --version 15.1.0 && cargo install fd-find@10.3.0
-        RUN composer require vendor/package:^2.0
-      `,
-            },
-        },
-        {
-            title: 'files, folders and addresses',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN pip install . ./lib /wheels/*.whl -e .[dev] -r requirements.txt
-        RUN pip install -c constraints.txt flask && pip install --no-index --find-links=/wheels flask
-        RUN npm install ./app.tgz https://example.com/a.tgz && npm ci && npm install
-        RUN go install ./cmd/... && go get -d ./... && cargo install --path . && gem install app.gem
-      `,
-            },
-        },
-        {
-            title: 'versions that only the build knows',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG FLASK
-        RUN pip install flask==$FLASK && npm install -g typescript@\${TS_VERSION} $TOOLS
-        RUN go install example.com/tool@\${VERSION}
-      `,
-            },
-        },
-        {
-            title: 'options with values',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN pip install --timeout 60 --target /opt --index-url https://pypi.example.com/simple flask==3.1.2
-        RUN npm install --prefix /opt --registry https://npm.example.com typescript@5.9.3
-      `,
-            },
-        },
-        {
-            title: 'what the project locks',
-            files: {
-                Dockerfile: `
-        FROM golang:1.26
-        COPY . .
-        RUN go install example.com/tool && go run main.go && bundle install && yarn install && composer install
-      `,
-            },
-        },
-        {
-            title: 'other subcommands',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN pip download flask; npm run build; cargo build; pip config set global.timeout 60; npm config set x y
-        RUN echo pip install flask && apt-get install -y python3-pip
-      `,
-            },
-        },
-    ],
 });
+const unpinned_language_packages_examples = [
+    {
+        title: 'each manager',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN pip install --no-cache-dir flask requests==2.32.5 && python3 -m pip install -U "uvicorn[standard]"
+                                     ~~~~~                                               ~~~~~~~~~~~~~~~~~~~
+      RUN npm install -g typescript && yarn global add serve@latest && pnpm add -g @scope/tool
+                         ~~~~~~~~~~                    ~~~~~~~~~~~~                ~~~~~~~~~~~
+      RUN gem install rails && go install example.com/tool@latest && cargo install ripgrep
+                      ~~~~~               ~~~~~~~~~~~~~~~~~~~~~~~                  ~~~~~~~
+      RUN composer require vendor/package
+                           ~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in the exec form, through sudo, and for a tool',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN ["pip", "install", "flask"]
+                             ~~~~~~~
+      RUN sudo -H pip3 install flask && uv tool install ruff
+                               ~~~~~                    ~~~~
+    `,
+        },
+    },
+    {
+        title: 'a tool of Go where there is no module',
+        files: {
+            Dockerfile: `
+      FROM golang:1.26
+      RUN go install example.com/tool
+                     ~~~~~~~~~~~~~~~~
+      RUN go run example.com/other@latest --flag x
+                 ~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'options for the compiler, and repositories',
+        files: {
+            Dockerfile: `
+      FROM ruby:3.4
+      RUN gem install nokogiri -v 1.18.0 -- --use-system-libraries
+      RUN npm install user/repository#v1.2.3 && pip install --build /tmp/b yamllint==1.37.0
+    `,
+        },
+    },
+    {
+        title: 'versions',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN pip install flask==3.1.2 'uvicorn[standard]~=0.38' "gunicorn>=23,<24"
+      RUN npm i -g typescript@5.9.3 @scope/tool@1.0.0 && gem install rails -v 8.0.2 && gem install rack:3.2.0
+      RUN go install example.com/tool@v1.2.3 && cargo install ripgrep --version 15.1.0 && cargo install fd-find@10.3.0
+      RUN composer require vendor/package:^2.0
+    `,
+        },
+    },
+    {
+        title: 'files, folders and addresses',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN pip install . ./lib /wheels/*.whl -e .[dev] -r requirements.txt
+      RUN pip install -c constraints.txt flask && pip install --no-index --find-links=/wheels flask
+      RUN npm install ./app.tgz https://example.com/a.tgz && npm ci && npm install
+      RUN go install ./cmd/... && go get -d ./... && cargo install --path . && gem install app.gem
+    `,
+        },
+    },
+    {
+        title: 'versions that only the build knows',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG FLASK
+      RUN pip install flask==$FLASK && npm install -g typescript@\${TS_VERSION} $TOOLS
+      RUN go install example.com/tool@\${VERSION}
+    `,
+        },
+    },
+    {
+        title: 'options with values',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN pip install --timeout 60 --target /opt --index-url https://pypi.example.com/simple flask==3.1.2
+      RUN npm install --prefix /opt --registry https://npm.example.com typescript@5.9.3
+    `,
+        },
+    },
+    {
+        title: 'what the project locks',
+        files: {
+            Dockerfile: `
+      FROM golang:1.26
+      COPY . .
+      RUN go install example.com/tool && go run main.go && bundle install && yarn install && composer install
+    `,
+        },
+    },
+    {
+        title: 'other subcommands',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN pip download flask; npm run build; cargo build; pip config set global.timeout 60; npm config set x y
+      RUN echo pip install flask && apt-get install -y python3-pip
+    `,
+        },
+    },
+];
 /** Whether something else says which version: a constraints file, a folder of wheels, the project's own lock file. */
 function isLocked(call, layer) {
     if (call.manager === 'pip')
@@ -93587,62 +93587,62 @@ const firstCopy = perStage(({ layers }) => {
                 };
         }
     },
-    examples: [
-        {
-            title: 'each manager',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y --no-install-recommends curl=8.14.1-2 git
-                                                                                       ~~~
-        RUN apk add --no-cache -t .deps jq && dnf -y install httpd php && zypper --non-interactive install vim
-                                        ~~                   ~~~~~                                         ~~~
-      `,
-            },
-        },
-        {
-            title: 'behind options with values',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get -o Dpkg::Use-Pty=0 install -t bookworm-backports nginx
-                                                                     ~~~~~
-        RUN apk --repository https://example.com/alpine add jq
-                                                            ~~
-      `,
-            },
-        },
-        {
-            title: 'versions',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get install -y curl=8.14.1-2 git/bookworm && apk add jq=1.8.1-r0 'curl>8' vim~9
-        RUN dnf install -y httpd-2.4.62-1.el9 && zypper install vim=9.1
-      `,
-            },
-        },
-        {
-            title: 'files and addresses',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get install -y ./app.deb && dnf install -y https://example.com/epel.rpm && apk add /tmp/a.apk
-      `,
-            },
-        },
-        {
-            title: 'nothing to install',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG PACKAGES
-        RUN apt-get update && apt-get -y upgrade && apt-get install -y $PACKAGES && apk del jq && dnf groupinstall -y "@development"
-      `,
-            },
-        },
-    ],
 });
+const unpinned_os_packages_examples = [
+    {
+        title: 'each manager',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y --no-install-recommends curl=8.14.1-2 git
+                                                                                     ~~~
+      RUN apk add --no-cache -t .deps jq && dnf -y install httpd php && zypper --non-interactive install vim
+                                      ~~                   ~~~~~                                         ~~~
+    `,
+        },
+    },
+    {
+        title: 'behind options with values',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get -o Dpkg::Use-Pty=0 install -t bookworm-backports nginx
+                                                                   ~~~~~
+      RUN apk --repository https://example.com/alpine add jq
+                                                          ~~
+    `,
+        },
+    },
+    {
+        title: 'versions',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get install -y curl=8.14.1-2 git/bookworm && apk add jq=1.8.1-r0 'curl>8' vim~9
+      RUN dnf install -y httpd-2.4.62-1.el9 && zypper install vim=9.1
+    `,
+        },
+    },
+    {
+        title: 'files and addresses',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get install -y ./app.deb && dnf install -y https://example.com/epel.rpm && apk add /tmp/a.apk
+    `,
+        },
+    },
+    {
+        title: 'nothing to install',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG PACKAGES
+      RUN apt-get update && apt-get -y upgrade && apt-get install -y $PACKAGES && apk del jq && dnf groupinstall -y "@development"
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/build/update-instruction-alone.ts
 
@@ -93671,62 +93671,62 @@ const firstCopy = perStage(({ layers }) => {
                 };
         }
     },
-    examples: [
-        {
-            title: 'apt and apk',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update
-            ~~~~~~~~~~~~~~
-        RUN apt-get install -y curl
-        RUN apk update && rm -rf /tmp/x
-            ~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'with options, in the exec form',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN ["apt-get", "-qq", "update"]
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in one step with the install',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
-        RUN apt-get update \\
-         && if true; then apt-get install -y git; fi
-      `,
-            },
-        },
-        {
-            title: 'with an upgrade, or where the index is not kept',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get -y upgrade
-        RUN apk add --no-cache curl && dnf install -y curl
-      `,
-            },
-        },
-        {
-            title: 'the same word for another program',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN git submodule update && update-ca-certificates && npm update && echo apt-get update
-      `,
-            },
-        },
-    ],
 });
+const update_instruction_alone_examples = [
+    {
+        title: 'apt and apk',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update
+          ~~~~~~~~~~~~~~
+      RUN apt-get install -y curl
+      RUN apk update && rm -rf /tmp/x
+          ~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'with options, in the exec form',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN ["apt-get", "-qq", "update"]
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in one step with the install',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+      RUN apt-get update \\
+       && if true; then apt-get install -y git; fi
+    `,
+        },
+    },
+    {
+        title: 'with an upgrade, or where the index is not kept',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get -y upgrade
+      RUN apk add --no-cache curl && dnf install -y curl
+    `,
+        },
+    },
+    {
+        title: 'the same word for another program',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN git submodule update && update-ca-certificates && npm update && echo apt-get update
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/build/weak-checksum-algorithm.ts
 
@@ -93750,62 +93750,62 @@ const firstCopy = perStage(({ layers }) => {
             yield { at: command.nameAt, message: say `${algorithm.toUpperCase()} no longer tells one file from another.` };
         }
     },
-    examples: [
-        {
-            title: 'a list of sums',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO https://example.com/a.tgz && echo "d41d8cd98f00b204e9800998ecf8427e  a.tgz" | md5sum -c -
-                                                                                                      ~~~~~~
-        RUN sha1sum --check SHA1SUMS
-            ~~~~~~~
-        RUN echo "da39a3ee5e6b4b0d3255bfef95601890afd80709  a.tgz" | shasum -c
-                                                                     ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'compared by hand',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN [ "$(md5sum a.tgz | cut -d' ' -f1)" = "d41d8cd98f00b204e9800998ecf8427e" ]
-                 ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'SHA-256 and more',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo "0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb  a.tgz" | sha256sum -c -
-        RUN shasum -a 256 -c SHA256SUMS && sha512sum -c SHA512SUMS
-      `,
-            },
-        },
-        {
-            title: 'besides a better one',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN md5sum -c MD5SUMS && sha256sum -c SHA256SUMS
-        RUN sha1sum -c SHA1SUMS && gpg --verify SHA1SUMS.asc
-      `,
-            },
-        },
-        {
-            title: 'a sum that nothing is compared with',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN md5sum a.tgz > a.tgz.md5 && apt-get install -y md5deep && echo md5sum -c
-      `,
-            },
-        },
-    ],
 });
+const weak_checksum_algorithm_examples = [
+    {
+        title: 'a list of sums',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO https://example.com/a.tgz && echo "d41d8cd98f00b204e9800998ecf8427e  a.tgz" | md5sum -c -
+                                                                                                    ~~~~~~
+      RUN sha1sum --check SHA1SUMS
+          ~~~~~~~
+      RUN echo "da39a3ee5e6b4b0d3255bfef95601890afd80709  a.tgz" | shasum -c
+                                                                   ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'compared by hand',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN [ "$(md5sum a.tgz | cut -d' ' -f1)" = "d41d8cd98f00b204e9800998ecf8427e" ]
+               ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'SHA-256 and more',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo "0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb  a.tgz" | sha256sum -c -
+      RUN shasum -a 256 -c SHA256SUMS && sha512sum -c SHA512SUMS
+    `,
+        },
+    },
+    {
+        title: 'besides a better one',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN md5sum -c MD5SUMS && sha256sum -c SHA256SUMS
+      RUN sha1sum -c SHA1SUMS && gpg --verify SHA1SUMS.asc
+    `,
+        },
+    },
+    {
+        title: 'a sum that nothing is compared with',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN md5sum a.tgz > a.tgz.md5 && apt-get install -y md5deep && echo md5sum -c
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/switches.ts
 /** Whether a value turns something on: `1`, `true`, `yes`, `on`, in any case; not what only the run knows. */
@@ -93865,60 +93865,60 @@ function usualLimit(service, key, value) {
             };
         }
     },
-    examples: [
-        {
-            title: 'both',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              provenance: false
-                          ~~~~~
-              sbom: "false"
-                    ~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'through an anchor',
-            files: {
-                'compose.yaml': `
-        x-build: &build
-          context: .
-          sbom: false
-                ~~~~~
-        services:
-          app:
-            build: *build
-      `,
-            },
-        },
-        {
-            title: 'on, or with its mode',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build: { context: ., provenance: "mode=max", sbom: true }
-      `,
-            },
-        },
-        {
-            title: 'not set, and as the run says',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build: .
-          web:
-            build: { context: ., provenance: "\${PROVENANCE}" }
-      `,
-            },
-        },
-    ],
 });
+const attestation_disabled_examples = [
+    {
+        title: 'both',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            provenance: false
+                        ~~~~~
+            sbom: "false"
+                  ~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'through an anchor',
+        files: {
+            'compose.yaml': `
+      x-build: &build
+        context: .
+        sbom: false
+              ~~~~~
+      services:
+        app:
+          build: *build
+    `,
+        },
+    },
+    {
+        title: 'on, or with its mode',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build: { context: ., provenance: "mode=max", sbom: true }
+    `,
+        },
+    },
+    {
+        title: 'not set, and as the run says',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build: .
+        web:
+          build: { context: ., provenance: "\${PROVENANCE}" }
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/end-of-life.data.ts
 /**
@@ -94205,122 +94205,122 @@ function fullName(name) {
         if (runs.kind === 'pulled' && image)
             yield* base_image_eol_tell(runs.reference, image.at);
     },
-    examples: [
-        {
-            title: 'distributions by number and by name',
-            files: {
-                Dockerfile: `
-        FROM centos:7 AS a
-             ~~~~~~~~
-        FROM debian:buster-slim AS b
-             ~~~~~~~~~~~~~~~~~~
-        FROM ubuntu:18.04@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb AS c
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        FROM alpine:3.12.1
-             ~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'languages, with a variant behind',
-            files: {
-                Dockerfile: `
-        ARG NODE=16
-        FROM node:\${NODE}-alpine AS a
-             ~~~~~~~~~~~~~~~~~~~
-        FROM public.ecr.aws/docker/library/python:2.7.18 AS b
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        FROM mcr.microsoft.com/dotnet/core/sdk:3.1 AS c
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        FROM openjdk:8-jre
-             ~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a language that is maintained on a distribution that is not',
-            files: {
-                Dockerfile: `
-        FROM python:3.13-buster
-             ~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'databases in compose',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:9.6-alpine
-                   ~~~~~~~~~~~~~~~~~~~
-          old:
-            image: mysql:5.7
-                   ~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'maintained releases',
-            files: {
-                Dockerfile: `
-        FROM debian:12-slim AS a
-        FROM node:24-alpine3.23 AS b
-        FROM python:3.14.1-slim-trixie AS c
-        FROM mcr.microsoft.com/dotnet/aspnet:10.0
-      `,
-            },
-        },
-        {
-            title: 'numbers that only begin alike',
-            files: {
-                Dockerfile: `
-        FROM alpine:3.23 AS a
-        FROM node:22.1.0 AS b
-        FROM golang:1.26 AS c
-        FROM postgres:18
-      `,
-            },
-        },
-        {
-            title: 'no release, or one that only the build knows',
-            files: {
-                Dockerfile: `
-        ARG VERSION
-        FROM node:lts AS a
-        FROM debian AS b
-        FROM node:\${VERSION}-alpine
-      `,
-            },
-        },
-        {
-            title: 'images of other people with the same name',
-            files: {
-                Dockerfile: `
-        FROM registry.example.com/team/node:16 AS a
-        FROM example/centos:7
-      `,
-            },
-        },
-        {
-            title: 'a stage with the name of an image',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS centos
-        FROM centos
-      `,
-            },
-        },
-        {
-            title: 'a digest alone',
-            files: {
-                Dockerfile: `
-        FROM debian@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
-      `,
-            },
-        },
-    ],
 });
+const base_image_eol_examples = [
+    {
+        title: 'distributions by number and by name',
+        files: {
+            Dockerfile: `
+      FROM centos:7 AS a
+           ~~~~~~~~
+      FROM debian:buster-slim AS b
+           ~~~~~~~~~~~~~~~~~~
+      FROM ubuntu:18.04@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb AS c
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM alpine:3.12.1
+           ~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'languages, with a variant behind',
+        files: {
+            Dockerfile: `
+      ARG NODE=16
+      FROM node:\${NODE}-alpine AS a
+           ~~~~~~~~~~~~~~~~~~~
+      FROM public.ecr.aws/docker/library/python:2.7.18 AS b
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM mcr.microsoft.com/dotnet/core/sdk:3.1 AS c
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM openjdk:8-jre
+           ~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a language that is maintained on a distribution that is not',
+        files: {
+            Dockerfile: `
+      FROM python:3.13-buster
+           ~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'databases in compose',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:9.6-alpine
+                 ~~~~~~~~~~~~~~~~~~~
+        old:
+          image: mysql:5.7
+                 ~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'maintained releases',
+        files: {
+            Dockerfile: `
+      FROM debian:12-slim AS a
+      FROM node:24-alpine3.23 AS b
+      FROM python:3.14.1-slim-trixie AS c
+      FROM mcr.microsoft.com/dotnet/aspnet:10.0
+    `,
+        },
+    },
+    {
+        title: 'numbers that only begin alike',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.23 AS a
+      FROM node:22.1.0 AS b
+      FROM golang:1.26 AS c
+      FROM postgres:18
+    `,
+        },
+    },
+    {
+        title: 'no release, or one that only the build knows',
+        files: {
+            Dockerfile: `
+      ARG VERSION
+      FROM node:lts AS a
+      FROM debian AS b
+      FROM node:\${VERSION}-alpine
+    `,
+        },
+    },
+    {
+        title: 'images of other people with the same name',
+        files: {
+            Dockerfile: `
+      FROM registry.example.com/team/node:16 AS a
+      FROM example/centos:7
+    `,
+        },
+    },
+    {
+        title: 'a stage with the name of an image',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS centos
+      FROM centos
+    `,
+        },
+    },
+    {
+        title: 'a digest alone',
+        files: {
+            Dockerfile: `
+      FROM debian@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+    `,
+        },
+    },
+];
 function* base_image_eol_tell(reference, at) {
     const ended = endOfLife(reference);
     if (ended)
@@ -94355,85 +94355,85 @@ function* base_image_eol_tell(reference, at) {
             return;
         yield { at, message: say `${first.name} has no value here, so whoever builds decides what this image is built on.` };
     },
-    examples: [
-        {
-            title: 'an argument without a default',
-            files: {
-                Dockerfile: `
-        ARG BASE
-        FROM $BASE
-             ~~~~~
-        RUN make
-      `,
-            },
-        },
-        {
-            title: 'the registry, and the tag',
-            files: {
-                Dockerfile: `
-        ARG REGISTRY
-        ARG VERSION
-        ARG IMAGE=debian
-        FROM \${REGISTRY}/team/base:1.4 AS a
-             ~~~~~~~~~~~~~~~~~~~~~~~~~
-        FROM python:$VERSION AS b
-             ~~~~~~~~~~~~~~~
-        FROM $IMAGE:$VERSION
-             ~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a default',
-            files: {
-                Dockerfile: `
-        ARG VERSION=3.13
-        FROM python:\${VERSION}-slim AS a
-        FROM \${BASE:-debian:12}
-      `,
-            },
-        },
-        {
-            title: 'a stage for each platform',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS base-amd64
-        FROM debian:12 AS base-arm64
-        FROM base-\${TARGETARCH} AS base
-        FROM --platform=$BUILDPLATFORM golang:1.26
-      `,
-            },
-        },
-        {
-            title: 'one of several stages',
-            files: {
-                Dockerfile: `
-        ARG MODE
-        FROM node:24 AS build-dev
-        FROM node:24 AS build-prod
-        FROM build-\${MODE}
-      `,
-            },
-        },
-        {
-            title: 'given by the service that builds it',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              args:
-                BASE: debian:12
-      `,
-                Dockerfile: `
-        ARG BASE
-        FROM $BASE
-      `,
-            },
-        },
-    ],
 });
+const base_image_from_build_arg_examples = [
+    {
+        title: 'an argument without a default',
+        files: {
+            Dockerfile: `
+      ARG BASE
+      FROM $BASE
+           ~~~~~
+      RUN make
+    `,
+        },
+    },
+    {
+        title: 'the registry, and the tag',
+        files: {
+            Dockerfile: `
+      ARG REGISTRY
+      ARG VERSION
+      ARG IMAGE=debian
+      FROM \${REGISTRY}/team/base:1.4 AS a
+           ~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM python:$VERSION AS b
+           ~~~~~~~~~~~~~~~
+      FROM $IMAGE:$VERSION
+           ~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a default',
+        files: {
+            Dockerfile: `
+      ARG VERSION=3.13
+      FROM python:\${VERSION}-slim AS a
+      FROM \${BASE:-debian:12}
+    `,
+        },
+    },
+    {
+        title: 'a stage for each platform',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS base-amd64
+      FROM debian:12 AS base-arm64
+      FROM base-\${TARGETARCH} AS base
+      FROM --platform=$BUILDPLATFORM golang:1.26
+    `,
+        },
+    },
+    {
+        title: 'one of several stages',
+        files: {
+            Dockerfile: `
+      ARG MODE
+      FROM node:24 AS build-dev
+      FROM node:24 AS build-prod
+      FROM build-\${MODE}
+    `,
+        },
+    },
+    {
+        title: 'given by the service that builds it',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            args:
+              BASE: debian:12
+    `,
+            Dockerfile: `
+      ARG BASE
+      FROM $BASE
+    `,
+        },
+    },
+];
 /** Whether a name can be what some known pieces with unknown ones between them make. */
 function fits(name, parts) {
     const start = parts[0]?.toLowerCase() ?? '';
@@ -94464,55 +94464,55 @@ function fits(name, parts) {
                 : say `For ${name} compose runs a plugin on the host.`,
         };
     },
-    examples: [
-        {
-            title: 'a plugin',
-            files: {
-                'compose.yaml': `
-        services:
-          database:
-            provider:
-              type: awesomecloud
-                    ~~~~~~~~~~~~
-              options: { type: mysql }
-      `,
-            },
-        },
-        {
-            title: 'one that a variable names',
-            files: {
-                'compose.yaml': `
-        services:
-          database:
-            provider: { type: "\${PLUGIN}" }
-                              ~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a container',
-            files: {
-                'compose.yaml': `
-        services:
-          database:
-            image: mysql:8.4
-      `,
-            },
-        },
-        {
-            title: 'a label and a key of that name',
-            files: {
-                'compose.yaml': `
-        x-provider: { type: awesomecloud }
-        services:
-          database:
-            image: mysql:8.4
-            labels: { provider: awesomecloud }
-      `,
-            },
-        },
-    ],
 });
+const compose_provider_plugin_examples = [
+    {
+        title: 'a plugin',
+        files: {
+            'compose.yaml': `
+      services:
+        database:
+          provider:
+            type: awesomecloud
+                  ~~~~~~~~~~~~
+            options: { type: mysql }
+    `,
+        },
+    },
+    {
+        title: 'one that a variable names',
+        files: {
+            'compose.yaml': `
+      services:
+        database:
+          provider: { type: "\${PLUGIN}" }
+                            ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a container',
+        files: {
+            'compose.yaml': `
+      services:
+        database:
+          image: mysql:8.4
+    `,
+        },
+    },
+    {
+        title: 'a label and a key of that name',
+        files: {
+            'compose.yaml': `
+      x-provider: { type: awesomecloud }
+      services:
+        database:
+          image: mysql:8.4
+          labels: { provider: awesomecloud }
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/compose/remote.ts
 
@@ -94562,78 +94562,78 @@ function remoteSource(setting) {
         for (const { path } of envFiles)
             yield* compose_remote_source_tell(path, 'The env file');
     },
-    examples: [
-        {
-            title: 'an include and a build',
-            files: {
-                'compose.yaml': `
-        include:
-          - https://github.com/team/stack.git#main
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-          - oci://registry.corp.net/stack:latest
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        services:
-          app:
-            build: https://github.com/team/app.git
-                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'other contexts of a build',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build:
-              context: git@github.com:team/app.git#v1.2.3
-                       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              additional_contexts:
-                assets: https://corp.net/assets.tar.gz
-                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'commits and digests',
-            files: {
-                'compose.yaml': `
-        include:
-          - oci://registry.corp.net/stack@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
-        services:
-          app:
-            build: https://github.com/team/app.git#0104b334637a5f19aa9c983a91b54c89887c0984:docker
-          other:
-            build:
-              context: https://github.com/team/other.git#\${COMMIT}
-      `,
-            },
-        },
-        {
-            title: 'paths of this repository, images and other services',
-            files: {
-                'compose.yaml': `
-        include: [db/compose.yaml]
-        services:
-          app:
-            build:
-              context: ./github.com
-              additional_contexts:
-                base: docker-image://alpine:3.20
-                web: service:web
-                lib: ../lib
-          web:
-            image: example/web:1
-      `,
-                'db/compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-      `,
-            },
-        },
-    ],
 });
+const compose_remote_source_examples = [
+    {
+        title: 'an include and a build',
+        files: {
+            'compose.yaml': `
+      include:
+        - https://github.com/team/stack.git#main
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        - oci://registry.corp.net/stack:latest
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      services:
+        app:
+          build: https://github.com/team/app.git
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'other contexts of a build',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build:
+            context: git@github.com:team/app.git#v1.2.3
+                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            additional_contexts:
+              assets: https://corp.net/assets.tar.gz
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'commits and digests',
+        files: {
+            'compose.yaml': `
+      include:
+        - oci://registry.corp.net/stack@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+      services:
+        app:
+          build: https://github.com/team/app.git#0104b334637a5f19aa9c983a91b54c89887c0984:docker
+        other:
+          build:
+            context: https://github.com/team/other.git#\${COMMIT}
+    `,
+        },
+    },
+    {
+        title: 'paths of this repository, images and other services',
+        files: {
+            'compose.yaml': `
+      include: [db/compose.yaml]
+      services:
+        app:
+          build:
+            context: ./github.com
+            additional_contexts:
+              base: docker-image://alpine:3.20
+              web: service:web
+              lib: ../lib
+        web:
+          image: example/web:1
+    `,
+            'db/compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+    `,
+        },
+    },
+];
 function* compose_remote_source_tell(setting, what) {
     const remote = remoteSource(setting);
     if (!remote || remote.pinned)
@@ -94695,85 +94695,85 @@ function* compose_remote_source_tell(setting, what) {
         for (const { name, value, at } of environment)
             yield* content_trust_disabled_variable(name, value, at);
     },
-    examples: [
-        {
-            title: 'the variable',
-            files: {
-                Dockerfile: `
-        FROM docker:28-cli
-        ENV DOCKER_CONTENT_TRUST=0
-            ~~~~~~~~~~~~~~~~~~~~~~
-        RUN DOCKER_CONTENT_TRUST=0 docker pull example/app:1
-            ~~~~~~~~~~~~~~~~~~~~~~
-      `,
-                'compose.yaml': `
-        services:
-          ci:
-            image: docker:28-cli
-            environment:
-              DOCKER_CONTENT_TRUST: "0"
-              ~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'options',
-            files: {
-                Dockerfile: `
-        FROM docker:28-cli
-        RUN docker pull --disable-content-trust example/app:1
-                        ~~~~~~~~~~~~~~~~~~~~~~~
-        RUN skopeo --insecure-policy copy docker://example/app:1 dir:/app
-                   ~~~~~~~~~~~~~~~~~
-        RUN cosign verify --insecure-ignore-tlog --key k.pub example/app:1
-                          ~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the policy of podman',
-            files: {
-                Dockerfile: `
-        FROM fedora:43
-        RUN echo '{"default":[{"type":"insecureAcceptAnything"}]}' > /etc/containers/policy.json
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'switched on',
-            files: {
-                Dockerfile: `
-        FROM docker:28-cli
-        ENV DOCKER_CONTENT_TRUST=1
-        RUN docker pull --disable-content-trust=false example/app:1
-      `,
-            },
-        },
-        {
-            title: 'only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          ci:
-            image: docker:28-cli
-            environment:
-              - DOCKER_CONTENT_TRUST=\${TRUST}
-              - DOCKER_CONTENT_TRUST_SERVER=https://notary.example.com
-      `,
-            },
-        },
-        {
-            title: 'an ordinary verification',
-            files: {
-                Dockerfile: `
-        FROM docker:28-cli
-        RUN cosign verify --key k.pub example/app:1 && skopeo copy docker://example/app:1 dir:/app
-      `,
-            },
-        },
-    ],
 });
+const content_trust_disabled_examples = [
+    {
+        title: 'the variable',
+        files: {
+            Dockerfile: `
+      FROM docker:28-cli
+      ENV DOCKER_CONTENT_TRUST=0
+          ~~~~~~~~~~~~~~~~~~~~~~
+      RUN DOCKER_CONTENT_TRUST=0 docker pull example/app:1
+          ~~~~~~~~~~~~~~~~~~~~~~
+    `,
+            'compose.yaml': `
+      services:
+        ci:
+          image: docker:28-cli
+          environment:
+            DOCKER_CONTENT_TRUST: "0"
+            ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'options',
+        files: {
+            Dockerfile: `
+      FROM docker:28-cli
+      RUN docker pull --disable-content-trust example/app:1
+                      ~~~~~~~~~~~~~~~~~~~~~~~
+      RUN skopeo --insecure-policy copy docker://example/app:1 dir:/app
+                 ~~~~~~~~~~~~~~~~~
+      RUN cosign verify --insecure-ignore-tlog --key k.pub example/app:1
+                        ~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the policy of podman',
+        files: {
+            Dockerfile: `
+      FROM fedora:43
+      RUN echo '{"default":[{"type":"insecureAcceptAnything"}]}' > /etc/containers/policy.json
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'switched on',
+        files: {
+            Dockerfile: `
+      FROM docker:28-cli
+      ENV DOCKER_CONTENT_TRUST=1
+      RUN docker pull --disable-content-trust=false example/app:1
+    `,
+        },
+    },
+    {
+        title: 'only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        ci:
+          image: docker:28-cli
+          environment:
+            - DOCKER_CONTENT_TRUST=\${TRUST}
+            - DOCKER_CONTENT_TRUST_SERVER=https://notary.example.com
+    `,
+        },
+    },
+    {
+        title: 'an ordinary verification',
+        files: {
+            Dockerfile: `
+      FROM docker:28-cli
+      RUN cosign verify --key k.pub example/app:1 && skopeo copy docker://example/app:1 dir:/app
+    `,
+        },
+    },
+];
 function* content_trust_disabled_variable(name, value, at) {
     if (name === 'DOCKER_CONTENT_TRUST' && /^(?:0|false)$/i.test(value?.value ?? '')) {
         yield { at, message: say `${name} is switched off, so images are taken unsigned.` };
@@ -94854,85 +94854,85 @@ function movingTag({ tag, digest, repository }) {
         for (const { origin, at } of originsOf(layer))
             yield* copy_from_unpinned_image_tell(origin, at);
     },
-    examples: [
-        {
-            title: 'no tag, and one that moves',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY --from=nginx /etc/nginx/nginx.conf /etc/nginx/
-                    ~~~~~
-        COPY --chown=app --from=ghcr.io/astral-sh/uv:latest /uv /bin/
-                                ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a mount',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=bind,from=example/tools,target=/tools /tools/install
-                                   ~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a version without a digest',
-            severity: 'low',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY --from=ghcr.io/astral-sh/uv:0.9.2 /uv /bin/
-                    ~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'stages by name, in another case, and by number',
-            files: {
-                Dockerfile: `
-        FROM golang:1.26 AS Build
-        FROM debian:12
-        COPY --from=build /app /app
-        COPY --from=BUILD /app /app2
-        COPY --from=0 /app /app3
-        RUN --mount=from=build,target=/src ls /src
-      `,
-            },
-        },
-        {
-            title: 'pinned',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY --from=nginx:1.29@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb /etc/nginx /etc/nginx
-      `,
-            },
-        },
-        {
-            title: 'the context, and what only the build knows',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG STAGE
-        COPY nginx:latest /from=nginx
-        RUN --mount=type=cache,target=/root/.cache --mount=type=bind,target=/src make
-      `,
-            },
-        },
-        {
-            title: 'an empty image',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS base
-        FROM scratch
-        COPY --from=base / /rootfs
-      `,
-            },
-        },
-    ],
 });
+const copy_from_unpinned_image_examples = [
+    {
+        title: 'no tag, and one that moves',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY --from=nginx /etc/nginx/nginx.conf /etc/nginx/
+                  ~~~~~
+      COPY --chown=app --from=ghcr.io/astral-sh/uv:latest /uv /bin/
+                              ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a mount',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=bind,from=example/tools,target=/tools /tools/install
+                                 ~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a version without a digest',
+        severity: 'low',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY --from=ghcr.io/astral-sh/uv:0.9.2 /uv /bin/
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'stages by name, in another case, and by number',
+        files: {
+            Dockerfile: `
+      FROM golang:1.26 AS Build
+      FROM debian:12
+      COPY --from=build /app /app
+      COPY --from=BUILD /app /app2
+      COPY --from=0 /app /app3
+      RUN --mount=from=build,target=/src ls /src
+    `,
+        },
+    },
+    {
+        title: 'pinned',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY --from=nginx:1.29@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb /etc/nginx /etc/nginx
+    `,
+        },
+    },
+    {
+        title: 'the context, and what only the build knows',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG STAGE
+      COPY nginx:latest /from=nginx
+      RUN --mount=type=cache,target=/root/.cache --mount=type=bind,target=/src make
+    `,
+        },
+    },
+    {
+        title: 'an empty image',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS base
+      FROM scratch
+      COPY --from=base / /rootfs
+    `,
+        },
+    },
+];
 function* copy_from_unpinned_image_tell(origin, at) {
     if (origin.kind !== 'image' || origin.reference.digest)
         return;
@@ -94981,149 +94981,149 @@ function* copy_from_unpinned_image_tell(origin, at) {
         if (runs.kind === 'pulled' && image)
             yield* image_mutable_tag_tell(runs.reference, image.at);
     },
-    examples: [
-        {
-            title: 'no tag, and latest',
-            files: {
-                Dockerfile: `
-        FROM node AS build
-             ~~~~
-        FROM --platform=linux/amd64 nginx:latest
-                                    ~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a registry with a port is no tag',
-            files: {
-                Dockerfile: `
-        FROM registry:5000/team/app
-             ~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the default of an argument',
-            files: {
-                Dockerfile: `
-        ARG VERSION=latest
-        FROM alpine:\${VERSION}
-             ~~~~~~~~~~~~~~~~~
-        FROM \${BASE:-ubuntu:rolling}
-             ~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'channels in compose',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres
-                   ~~~~~~~~
-          ha:
-            image: "ghcr.io/home-assistant/home-assistant:stable"
-                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a variant without a version, and a digest that is none',
-            files: {
-                Dockerfile: `
-        FROM node:alpine AS a
-             ~~~~~~~~~~~
-        FROM public.ecr.aws/docker/library/python:slim AS b
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        FROM nginx:latest@sha256:0104b334
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a variant without a version, of whatever publisher',
-            files: {
-                'compose.yaml': `
-        services:
-          runner:
-            image: gitlab/gitlab-runner:alpine
-                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-          base:
-            image: phusion/baseimage:jammy
-      `,
-            },
-        },
-        {
-            title: 'a code name that is the release',
-            files: {
-                Dockerfile: `
-        FROM debian:bookworm-slim AS a
-        FROM buildpack-deps:trixie AS b
-        FROM ubuntu:noble
-      `,
-            },
-        },
-        {
-            title: 'versions and digests',
-            files: {
-                Dockerfile: `
-        FROM node:24.4-alpine AS build
-        FROM debian@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
-        FROM nginx:latest@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
-      `,
-            },
-        },
-        {
-            title: 'stages, scratch and unknown arguments',
-            files: {
-                Dockerfile: `
-        ARG BASE
-        FROM scratch AS latest
-        FROM latest
-        FROM $BASE
-        FROM alpine:$TAG
-      `,
-            },
-        },
-        {
-            title: 'an image that is built here',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build: .
-            image: team/app
-      `,
-                Dockerfile: `
-        FROM alpine:3.22
-      `,
-            },
-        },
-        {
-            title: 'an image that compose is told when it runs',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: \${REGISTRY}/app:\${TAG}
-          db:
-            image: postgres:\${PG_VERSION:-17}
-      `,
-            },
-        },
-        {
-            title: 'releases that are named by their day',
-            files: {
-                'compose.yaml': `
-        services:
-          storage:
-            image: minio/minio:RELEASE.2024-11-07T00-52-20Z
-      `,
-            },
-        },
-    ],
 });
+const image_mutable_tag_examples = [
+    {
+        title: 'no tag, and latest',
+        files: {
+            Dockerfile: `
+      FROM node AS build
+           ~~~~
+      FROM --platform=linux/amd64 nginx:latest
+                                  ~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a registry with a port is no tag',
+        files: {
+            Dockerfile: `
+      FROM registry:5000/team/app
+           ~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the default of an argument',
+        files: {
+            Dockerfile: `
+      ARG VERSION=latest
+      FROM alpine:\${VERSION}
+           ~~~~~~~~~~~~~~~~~
+      FROM \${BASE:-ubuntu:rolling}
+           ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'channels in compose',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres
+                 ~~~~~~~~
+        ha:
+          image: "ghcr.io/home-assistant/home-assistant:stable"
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a variant without a version, and a digest that is none',
+        files: {
+            Dockerfile: `
+      FROM node:alpine AS a
+           ~~~~~~~~~~~
+      FROM public.ecr.aws/docker/library/python:slim AS b
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM nginx:latest@sha256:0104b334
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a variant without a version, of whatever publisher',
+        files: {
+            'compose.yaml': `
+      services:
+        runner:
+          image: gitlab/gitlab-runner:alpine
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        base:
+          image: phusion/baseimage:jammy
+    `,
+        },
+    },
+    {
+        title: 'a code name that is the release',
+        files: {
+            Dockerfile: `
+      FROM debian:bookworm-slim AS a
+      FROM buildpack-deps:trixie AS b
+      FROM ubuntu:noble
+    `,
+        },
+    },
+    {
+        title: 'versions and digests',
+        files: {
+            Dockerfile: `
+      FROM node:24.4-alpine AS build
+      FROM debian@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+      FROM nginx:latest@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+    `,
+        },
+    },
+    {
+        title: 'stages, scratch and unknown arguments',
+        files: {
+            Dockerfile: `
+      ARG BASE
+      FROM scratch AS latest
+      FROM latest
+      FROM $BASE
+      FROM alpine:$TAG
+    `,
+        },
+    },
+    {
+        title: 'an image that is built here',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build: .
+          image: team/app
+    `,
+            Dockerfile: `
+      FROM alpine:3.22
+    `,
+        },
+    },
+    {
+        title: 'an image that compose is told when it runs',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: \${REGISTRY}/app:\${TAG}
+        db:
+          image: postgres:\${PG_VERSION:-17}
+    `,
+        },
+    },
+    {
+        title: 'releases that are named by their day',
+        files: {
+            'compose.yaml': `
+      services:
+        storage:
+          image: minio/minio:RELEASE.2024-11-07T00-52-20Z
+    `,
+        },
+    },
+];
 function* image_mutable_tag_tell(reference, at) {
     const moving = movingTag(reference);
     if (moving === 'untagged')
@@ -95155,81 +95155,81 @@ function* image_mutable_tag_tell(reference, at) {
         if (runs.kind === 'pulled' && image)
             yield* image_not_digest_pinned_tell(runs.reference, image.at);
     },
-    examples: [
-        {
-            title: 'told once a file, at the first',
-            files: {
-                Dockerfile: `
-        FROM node:24.4-alpine AS build
-             ~~~~~~~~~~~~~~~~
-        FROM nginx:1.29
-      `,
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-                   ~~~~~~~~~~~
-          cache:
-            image: redis:8
-      `,
-            },
-        },
-        {
-            title: 'a digest that is none',
-            files: {
-                Dockerfile: `
-        FROM debian:12@sha256:0104b334
-             ~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'pinned',
-            files: {
-                Dockerfile: `
-        FROM debian:12@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
-        FROM scratch
-      `,
-            },
-        },
-        {
-            title: 'no tag, which is the worse fault',
-            files: {
-                Dockerfile: `
-        FROM debian
-        FROM nginx:latest
-      `,
-            },
-        },
-        {
-            title: 'stages and what only the build knows',
-            files: {
-                Dockerfile: `
-        ARG TAG
-        FROM debian@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb AS base
-        FROM base
-        FROM node:$TAG
-      `,
-            },
-        },
-        {
-            title: 'an image that is built here',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build: .
-            image: team/app:1.2
-          api:
-            image: example/api:\${TAG}
-      `,
-                Dockerfile: `
-        FROM scratch
-      `,
-            },
-        },
-    ],
 });
+const image_not_digest_pinned_examples = [
+    {
+        title: 'told once a file, at the first',
+        files: {
+            Dockerfile: `
+      FROM node:24.4-alpine AS build
+           ~~~~~~~~~~~~~~~~
+      FROM nginx:1.29
+    `,
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+                 ~~~~~~~~~~~
+        cache:
+          image: redis:8
+    `,
+        },
+    },
+    {
+        title: 'a digest that is none',
+        files: {
+            Dockerfile: `
+      FROM debian:12@sha256:0104b334
+           ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'pinned',
+        files: {
+            Dockerfile: `
+      FROM debian:12@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+      FROM scratch
+    `,
+        },
+    },
+    {
+        title: 'no tag, which is the worse fault',
+        files: {
+            Dockerfile: `
+      FROM debian
+      FROM nginx:latest
+    `,
+        },
+    },
+    {
+        title: 'stages and what only the build knows',
+        files: {
+            Dockerfile: `
+      ARG TAG
+      FROM debian@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb AS base
+      FROM base
+      FROM node:$TAG
+    `,
+        },
+    },
+    {
+        title: 'an image that is built here',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build: .
+          image: team/app:1.2
+        api:
+          image: example/api:\${TAG}
+    `,
+            Dockerfile: `
+      FROM scratch
+    `,
+        },
+    },
+];
 function* image_not_digest_pinned_tell(reference, at) {
     if (reference.digest || movingTag(reference))
         return;
@@ -95261,69 +95261,69 @@ function* image_not_digest_pinned_tell(reference, at) {
             ...service_pulledIn(name, pullPolicy),
         };
     },
-    examples: [
-        {
-            title: 'latest, and no tag',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:latest
-            pull_policy: never
-                         ~~~~~
-          b:
-            image: example/b
-            pull_policy: "missing"
-                         ~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the older word for it',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:edge
-            pull_policy: if_not_present
-                         ~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a version, and a digest',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1.2.3
-            pull_policy: never
-          b:
-            image: example/b:latest@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
-            pull_policy: missing
-      `,
-            },
-        },
-        {
-            title: 'pulled again, built here, and as the run says',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:latest
-            pull_policy: always
-          b:
-            build: .
-            image: example/b:latest
-            pull_policy: never
-          c:
-            image: example/c:latest
-            pull_policy: \${PULL}
-      `,
-            },
-        },
-    ],
 });
+const image_pull_policy_stale_examples = [
+    {
+        title: 'latest, and no tag',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:latest
+          pull_policy: never
+                       ~~~~~
+        b:
+          image: example/b
+          pull_policy: "missing"
+                       ~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the older word for it',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:edge
+          pull_policy: if_not_present
+                       ~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a version, and a digest',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1.2.3
+          pull_policy: never
+        b:
+          image: example/b:latest@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+          pull_policy: missing
+    `,
+        },
+    },
+    {
+        title: 'pulled again, built here, and as the run says',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:latest
+          pull_policy: always
+        b:
+          build: .
+          image: example/b:latest
+          pull_policy: never
+        c:
+          image: example/c:latest
+          pull_policy: \${PULL}
+    `,
+        },
+    },
+];
 const stale = new Set(['never', 'missing', 'if_not_present']);
 
 ;// CONCATENATED MODULE: ./src/rules/images/syntax-frontend-untrusted.ts
@@ -95358,61 +95358,61 @@ const stale = new Set(['never', 'missing', 'if_not_present']);
             };
         }
     },
-    examples: [
-        {
-            title: 'a frontend of somebody else',
-            files: {
-                Dockerfile: `
-        # syntax=example/dockerfile:latest
-        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        FROM debian:12
-      `,
-            },
-        },
-        {
-            title: "from another registry, with Docker's name",
-            files: {
-                Dockerfile: `
-        #syntax = ghcr.io/docker/dockerfile:1
-        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        FROM debian:12
-      `,
-            },
-        },
-        {
-            title: "Docker's own",
-            files: {
-                Dockerfile: `
-        # syntax=docker/dockerfile:1
-        FROM debian:12
-      `,
-                'b/Dockerfile': `
-        # syntax=docker.io/docker/dockerfile-upstream:master-labs
-        FROM debian:12
-      `,
-            },
-        },
-        {
-            title: 'a comment that is no directive any more',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        # syntax=example/dockerfile:latest
-        RUN make
-      `,
-            },
-        },
-        {
-            title: 'no directive',
-            files: {
-                Dockerfile: `
-        # The syntax=of this file is plain.
-        FROM debian:12
-      `,
-            },
-        },
-    ],
 });
+const syntax_frontend_untrusted_examples = [
+    {
+        title: 'a frontend of somebody else',
+        files: {
+            Dockerfile: `
+      # syntax=example/dockerfile:latest
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM debian:12
+    `,
+        },
+    },
+    {
+        title: "from another registry, with Docker's name",
+        files: {
+            Dockerfile: `
+      #syntax = ghcr.io/docker/dockerfile:1
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM debian:12
+    `,
+        },
+    },
+    {
+        title: "Docker's own",
+        files: {
+            Dockerfile: `
+      # syntax=docker/dockerfile:1
+      FROM debian:12
+    `,
+            'b/Dockerfile': `
+      # syntax=docker.io/docker/dockerfile-upstream:master-labs
+      FROM debian:12
+    `,
+        },
+    },
+    {
+        title: 'a comment that is no directive any more',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      # syntax=example/dockerfile:latest
+      RUN make
+    `,
+        },
+    },
+    {
+        title: 'no directive',
+        files: {
+            Dockerfile: `
+      # The syntax=of this file is plain.
+      FROM debian:12
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/images/untrusted-registry.ts
 
@@ -95439,104 +95439,104 @@ const stale = new Set(['never', 'missing', 'if_not_present']);
         if (namesAnybody(trusted) && runs.kind === 'pulled' && image)
             yield* untrusted_registry_tell(runs.reference, image.at, trusted);
     },
-    examples: [
-        {
-            title: 'a registry, a namespace and an image are trusted, and others are used',
-            policy: 'trusted:\n  registries: [registry.example.com:5000]\n  namespaces: [docker.io/library]\n  images: [ghcr.io/acme/tools]\n',
-            files: {
-                Dockerfile: `
-        FROM ghcr.io/acme/base:1.2 AS base
-             ~~~~~~~~~~~~~~~~~~~~~
-        FROM bitnami/node:24
-             ~~~~~~~~~~~~~~~
-        COPY --from=quay.io/acme/tools:3 /tools /tools
-                    ~~~~~~~~~~~~~~~~~~~~
-        RUN --mount=from=ghcr.io/acme/toolsmith:3,target=/t /t/run
-                         ~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-                'compose.yaml': `
-        services:
-          app:
-            image: registry.example.com/team/app:1
-                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the program that reads the file',
-            policy: 'trusted: { namespaces: [library] }\n',
-            files: {
-                Dockerfile: `
-        # syntax=example/dockerfile:1
-        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        FROM debian:12
-      `,
-            },
-        },
-        {
-            title: 'only what is trusted',
-            policy: 'trusted:\n  registries: [registry.example.com:5000]\n  namespaces: [library, ghcr.io/acme]\n  images: [traefik/whoami]\n',
-            files: {
-                Dockerfile: `
-        # syntax=docker/dockerfile:1
-        FROM debian:12 AS base
-        FROM ghcr.io/acme/team/node@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
-        COPY --from=registry.example.com:5000/tools /tools /tools
-      `,
-                'compose.yaml': `
-        services:
-          who:
-            image: traefik/whoami:v1.11
-          db:
-            image: docker.io/library/postgres:17
-      `,
-            },
-        },
-        {
-            title: 'no policy',
-            files: {
-                Dockerfile: `
-        FROM example.com/whatever
-      `,
-            },
-        },
-        {
-            title: 'stages, scratch, what is built here, and what only the build knows',
-            policy: 'trusted: { registries: [ghcr.io] }\n',
-            files: {
-                Dockerfile: `
-        ARG BASE
-        FROM ghcr.io/acme/base:1 AS base
-        FROM \${BASE} AS other
-        FROM scratch AS empty
-        FROM base
-        COPY --from=other /a /a
-      `,
-                'compose.yaml': `
-        services:
-          app:
-            build: .
-            image: acme/app
-          told:
-            image: \${REGISTRY}/app
-      `,
-            },
-        },
-        {
-            title: 'trusted with more',
-            policy: 'trusted:\n  registries:\n    ghcr.io:\n  images:\n    traefik: [socket, unpinned]\n',
-            files: {
-                'compose.yaml': `
-        services:
-          proxy:
-            image: traefik
-          app:
-            image: ghcr.io/acme/app:1
-      `,
-            },
-        },
-    ],
 });
+const untrusted_registry_examples = [
+    {
+        title: 'a registry, a namespace and an image are trusted, and others are used',
+        policy: 'trusted:\n  registries: [registry.example.com:5000]\n  namespaces: [docker.io/library]\n  images: [ghcr.io/acme/tools]\n',
+        files: {
+            Dockerfile: `
+      FROM ghcr.io/acme/base:1.2 AS base
+           ~~~~~~~~~~~~~~~~~~~~~
+      FROM bitnami/node:24
+           ~~~~~~~~~~~~~~~
+      COPY --from=quay.io/acme/tools:3 /tools /tools
+                  ~~~~~~~~~~~~~~~~~~~~
+      RUN --mount=from=ghcr.io/acme/toolsmith:3,target=/t /t/run
+                       ~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+            'compose.yaml': `
+      services:
+        app:
+          image: registry.example.com/team/app:1
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the program that reads the file',
+        policy: 'trusted: { namespaces: [library] }\n',
+        files: {
+            Dockerfile: `
+      # syntax=example/dockerfile:1
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM debian:12
+    `,
+        },
+    },
+    {
+        title: 'only what is trusted',
+        policy: 'trusted:\n  registries: [registry.example.com:5000]\n  namespaces: [library, ghcr.io/acme]\n  images: [traefik/whoami]\n',
+        files: {
+            Dockerfile: `
+      # syntax=docker/dockerfile:1
+      FROM debian:12 AS base
+      FROM ghcr.io/acme/team/node@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+      COPY --from=registry.example.com:5000/tools /tools /tools
+    `,
+            'compose.yaml': `
+      services:
+        who:
+          image: traefik/whoami:v1.11
+        db:
+          image: docker.io/library/postgres:17
+    `,
+        },
+    },
+    {
+        title: 'no policy',
+        files: {
+            Dockerfile: `
+      FROM example.com/whatever
+    `,
+        },
+    },
+    {
+        title: 'stages, scratch, what is built here, and what only the build knows',
+        policy: 'trusted: { registries: [ghcr.io] }\n',
+        files: {
+            Dockerfile: `
+      ARG BASE
+      FROM ghcr.io/acme/base:1 AS base
+      FROM \${BASE} AS other
+      FROM scratch AS empty
+      FROM base
+      COPY --from=other /a /a
+    `,
+            'compose.yaml': `
+      services:
+        app:
+          build: .
+          image: acme/app
+        told:
+          image: \${REGISTRY}/app
+    `,
+        },
+    },
+    {
+        title: 'trusted with more',
+        policy: 'trusted:\n  registries:\n    ghcr.io:\n  images:\n    traefik: [socket, unpinned]\n',
+        files: {
+            'compose.yaml': `
+      services:
+        proxy:
+          image: traefik
+        app:
+          image: ghcr.io/acme/app:1
+    `,
+        },
+    },
+];
 /** What a stage is built on, what is copied into it or mounted, and what reads its file. */
 function* imagesIn({ base, from, layers, file }) {
     for (const { name, value, at } of file.directives) {
@@ -95622,61 +95622,61 @@ function noNewPrivileges(service) {
             };
         }
     },
-    examples: [
-        {
-            title: 'with a colon and with an equals sign',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt:
-              - apparmor:unconfined
-                ~~~~~~~~~~~~~~~~~~~
-          b: { image: "example/b:1", security_opt: ["apparmor=unconfined"] }
-                                                    ~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the default of a variable',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt:
-              - apparmor=\${PROFILE:-unconfined}
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a profile of its own',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt:
-              - apparmor:unconfined-web
-              - apparmor=\${PROFILE}
-      `,
-            },
-        },
-        {
-            title: 'other options',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt: ["no-new-privileges:true", "seccomp=unconfined"]
-      `,
-            },
-        },
-    ],
 });
+const apparmor_disabled_examples = [
+    {
+        title: 'with a colon and with an equals sign',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt:
+            - apparmor:unconfined
+              ~~~~~~~~~~~~~~~~~~~
+        b: { image: "example/b:1", security_opt: ["apparmor=unconfined"] }
+                                                  ~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the default of a variable',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt:
+            - apparmor=\${PROFILE:-unconfined}
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a profile of its own',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt:
+            - apparmor:unconfined-web
+            - apparmor=\${PROFILE}
+    `,
+        },
+    },
+    {
+        title: 'other options',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt: ["no-new-privileges:true", "seccomp=unconfined"]
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/capabilities-not-dropped.ts
 
@@ -95698,88 +95698,88 @@ function noNewPrivileges(service) {
             return;
         yield { at, key: '', message: say `${name} keeps the capabilities that Docker gives to every container.` };
     },
-    examples: [
-        {
-            title: 'none dropped',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-      `,
-            },
-        },
-        {
-            title: 'only some dropped',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cap_drop: [ALL]
-          b:
-          ~
-            image: example/b:1
-            cap_drop: [NET_RAW, MKNOD]
-      `,
-            },
-        },
-        {
-            title: 'all dropped, in every spelling',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cap_drop: [ALL]
-          b:
-            image: example/b:1
-            cap_drop: [all]
-          c:
-            image: example/c:1
-            cap_drop: [CAP_ALL]
-            cap_add: [NET_BIND_SERVICE]
-      `,
-            },
-        },
-        {
-            title: 'through a merge key',
-            files: {
-                'compose.yaml': `
-        x-hardened: &hardened
-          cap_drop: ["ALL"]
-        services:
-          a:
-            <<: [*hardened]
-            image: example/a:1
-      `,
-            },
-        },
-        {
-            title: 'as the run says',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cap_drop: ["\${DROP}"]
-      `,
-            },
-        },
-        {
-            title: 'a privileged container has them all, whatever is dropped',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            privileged: true
-      `,
-            },
-        },
-    ],
 });
+const capabilities_not_dropped_examples = [
+    {
+        title: 'none dropped',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+    `,
+        },
+    },
+    {
+        title: 'only some dropped',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_drop: [ALL]
+        b:
+        ~
+          image: example/b:1
+          cap_drop: [NET_RAW, MKNOD]
+    `,
+        },
+    },
+    {
+        title: 'all dropped, in every spelling',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_drop: [ALL]
+        b:
+          image: example/b:1
+          cap_drop: [all]
+        c:
+          image: example/c:1
+          cap_drop: [CAP_ALL]
+          cap_add: [NET_BIND_SERVICE]
+    `,
+        },
+    },
+    {
+        title: 'through a merge key',
+        files: {
+            'compose.yaml': `
+      x-hardened: &hardened
+        cap_drop: ["ALL"]
+      services:
+        a:
+          <<: [*hardened]
+          image: example/a:1
+    `,
+        },
+    },
+    {
+        title: 'as the run says',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_drop: ["\${DROP}"]
+    `,
+        },
+    },
+    {
+        title: 'a privileged container has them all, whatever is dropped',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          privileged: true
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/cgroup-parent-set.ts
 
@@ -95806,56 +95806,56 @@ function noNewPrivileges(service) {
             ...service_pulledIn(name, cgroupParent),
         };
     },
-    examples: [
-        {
-            title: 'a slice of systemd',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cgroup_parent: batch.slice
-                           ~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a variable',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cgroup_parent: \${SLICE}
-                           ~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'not set',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cgroup_parent:
-      `,
-            },
-        },
-        {
-            title: 'limits by their keys',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            mem_limit: 1g
-            cpus: 1
-      `,
-            },
-        },
-    ],
 });
+const cgroup_parent_set_examples = [
+    {
+        title: 'a slice of systemd',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cgroup_parent: batch.slice
+                         ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a variable',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cgroup_parent: \${SLICE}
+                         ~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'not set',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cgroup_parent:
+    `,
+        },
+    },
+    {
+        title: 'limits by their keys',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          mem_limit: 1g
+          cpus: 1
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/compose-use-api-socket.ts
 
@@ -95879,55 +95879,55 @@ function noNewPrivileges(service) {
             ...service_pulledIn(name, useApiSocket),
         };
     },
-    examples: [
-        {
-            title: 'plain',
-            files: {
-                'compose.yaml': `
-        services:
-          ci:
-            image: example/ci:1
-            use_api_socket: true
-                            ~~~~
-      `,
-            },
-        },
-        {
-            title: 'a word that compose reads as true',
-            files: {
-                'compose.yaml': `
-        services:
-          ci:
-            image: example/ci:1
-            use_api_socket: "yes"
-                            ~~~~~
-      `,
-            },
-        },
-        {
-            title: 'off',
-            files: {
-                'compose.yaml': `
-        services:
-          ci:
-            image: example/ci:1
-            use_api_socket: false
-      `,
-            },
-        },
-        {
-            title: 'as the run says',
-            files: {
-                'compose.yaml': `
-        services:
-          ci:
-            image: example/ci:1
-            use_api_socket: \${API}
-      `,
-            },
-        },
-    ],
 });
+const compose_use_api_socket_examples = [
+    {
+        title: 'plain',
+        files: {
+            'compose.yaml': `
+      services:
+        ci:
+          image: example/ci:1
+          use_api_socket: true
+                          ~~~~
+    `,
+        },
+    },
+    {
+        title: 'a word that compose reads as true',
+        files: {
+            'compose.yaml': `
+      services:
+        ci:
+          image: example/ci:1
+          use_api_socket: "yes"
+                          ~~~~~
+    `,
+        },
+    },
+    {
+        title: 'off',
+        files: {
+            'compose.yaml': `
+      services:
+        ci:
+          image: example/ci:1
+          use_api_socket: false
+    `,
+        },
+    },
+    {
+        title: 'as the run says',
+        files: {
+            'compose.yaml': `
+      services:
+        ci:
+          image: example/ci:1
+          use_api_socket: \${API}
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/compose/mount-reach.ts
 
@@ -96028,87 +96028,87 @@ function isCovered(mount, { mounts }) {
             };
         }
     },
-    examples: [
-        {
-            title: 'containerd, CRI-O and Podman',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /run/containerd/containerd.sock:/run/containerd/containerd.sock:ro
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - { type: bind, source: /var/run/crio/crio.sock, target: /crio.sock }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - /run/user/1000/podman/podman.sock:/var/run/docker.sock
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'their folders, a named volume, and a variable',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /run/containerd:/run/containerd
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - libvirt:/libvirt
-                ~~~~~~~~~~~~~~~~
-              - \${XDG_RUNTIME_DIR}/podman/podman.sock:/podman.sock
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        volumes:
-          libvirt:
-            driver_opts: { type: none, o: bind, device: /var/run/libvirt }
-      `,
-            },
-        },
-        {
-            title: 'the Docker socket is another fault',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /var/run/docker.sock:/var/run/docker.sock
-      `,
-            },
-        },
-        {
-            title: 'sockets of programs',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /run/postgresql:/run/postgresql
-              - ./run/php-fpm.sock:/run/php-fpm.sock
-              - /run/containerd-stress:/data
-      `,
-            },
-        },
-        {
-            title: 'volumes of its own',
-            files: {
-                'compose.yaml': `
-        services:
-          podman:
-            image: example/podman:1
-            volumes:
-              - containerd:/run/containerd
-              - /run/podman
-        volumes:
-          containerd:
-      `,
-            },
-        },
-    ],
 });
+const container_runtime_socket_mount_examples = [
+    {
+        title: 'containerd, CRI-O and Podman',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /run/containerd/containerd.sock:/run/containerd/containerd.sock:ro
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - { type: bind, source: /var/run/crio/crio.sock, target: /crio.sock }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - /run/user/1000/podman/podman.sock:/var/run/docker.sock
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'their folders, a named volume, and a variable',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /run/containerd:/run/containerd
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - libvirt:/libvirt
+              ~~~~~~~~~~~~~~~~
+            - \${XDG_RUNTIME_DIR}/podman/podman.sock:/podman.sock
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      volumes:
+        libvirt:
+          driver_opts: { type: none, o: bind, device: /var/run/libvirt }
+    `,
+        },
+    },
+    {
+        title: 'the Docker socket is another fault',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /var/run/docker.sock:/var/run/docker.sock
+    `,
+        },
+    },
+    {
+        title: 'sockets of programs',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /run/postgresql:/run/postgresql
+            - ./run/php-fpm.sock:/run/php-fpm.sock
+            - /run/containerd-stress:/data
+    `,
+        },
+    },
+    {
+        title: 'volumes of its own',
+        files: {
+            'compose.yaml': `
+      services:
+        podman:
+          image: example/podman:1
+          volumes:
+            - containerd:/run/containerd
+            - /run/podman
+      volumes:
+        containerd:
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/custom-runtime.ts
 
@@ -96133,61 +96133,61 @@ function isCovered(mount, { mounts }) {
                 ...service_pulledIn(name, isolation),
             };
     },
-    examples: [
-        {
-            title: 'another runtime',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            runtime: nvidia
-                     ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'processes of Windows',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            isolation: process
-                       ~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the usual one',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            runtime: runc
-          b:
-            image: example/b:1
-            runtime: io.containerd.runc.v2
-      `,
-            },
-        },
-        {
-            title: 'a virtual machine, and as the run says',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            isolation: hyperv
-          b:
-            image: example/b:1
-            runtime: \${RUNTIME}
-      `,
-            },
-        },
-    ],
 });
+const custom_runtime_examples = [
+    {
+        title: 'another runtime',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          runtime: nvidia
+                   ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'processes of Windows',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          isolation: process
+                     ~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the usual one',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          runtime: runc
+        b:
+          image: example/b:1
+          runtime: io.containerd.runc.v2
+    `,
+        },
+    },
+    {
+        title: 'a virtual machine, and as the run says',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          isolation: hyperv
+        b:
+          image: example/b:1
+          runtime: \${RUNTIME}
+    `,
+        },
+    },
+];
 const usual = new Set(['runc', 'crun', 'io.containerd.runc.v2', 'default']);
 
 ;// CONCATENATED MODULE: ./src/model/compose/capabilities.ts
@@ -96271,84 +96271,84 @@ function hostNetworkOf({ networkMode, networks, }) {
             };
         }
     },
-    examples: [
-        {
-            title: 'the ones that are root on the host',
-            severity: 'critical',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cap_add: [SYS_ADMIN, cap_sys_module, all]
-                      ~~~~~~~~~  ~~~~~~~~~~~~~~  ~~~
-      `,
-            },
-        },
-        {
-            title: 'the network',
-            files: {
-                'compose.yaml': `
-        services:
-          vpn:
-            image: example/vpn:1
-            cap_add:
-              - NET_ADMIN
-                ~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a debugger',
-            severity: 'medium',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cap_add:
-              - "SYS_PTRACE"
-                ~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'capabilities that Docker grants anyway, after dropping all',
-            files: {
-                'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            cap_drop: [ALL]
-            cap_add: [NET_BIND_SERVICE, CHOWN, SETUID, SETGID, NET_RAW]
-      `,
-            },
-        },
-        {
-            title: 'dropped, not added',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cap_drop: [SYS_ADMIN, NET_ADMIN]
-      `,
-            },
-        },
-        {
-            title: 'a privileged container has them all',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            privileged: true
-            cap_add: [SYS_ADMIN]
-      `,
-            },
-        },
-    ],
 });
+const dangerous_capability_examples = [
+    {
+        title: 'the ones that are root on the host',
+        severity: 'critical',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_add: [SYS_ADMIN, cap_sys_module, all]
+                    ~~~~~~~~~  ~~~~~~~~~~~~~~  ~~~
+    `,
+        },
+    },
+    {
+        title: 'the network',
+        files: {
+            'compose.yaml': `
+      services:
+        vpn:
+          image: example/vpn:1
+          cap_add:
+            - NET_ADMIN
+              ~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a debugger',
+        severity: 'medium',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_add:
+            - "SYS_PTRACE"
+              ~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'capabilities that Docker grants anyway, after dropping all',
+        files: {
+            'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          cap_drop: [ALL]
+          cap_add: [NET_BIND_SERVICE, CHOWN, SETUID, SETGID, NET_RAW]
+    `,
+        },
+    },
+    {
+        title: 'dropped, not added',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_drop: [SYS_ADMIN, NET_ADMIN]
+    `,
+        },
+    },
+    {
+        title: 'a privileged container has them all',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          privileged: true
+          cap_add: [SYS_ADMIN]
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/dangerous-sysctls.ts
 
@@ -96378,71 +96378,71 @@ function hostNetworkOf({ networkMode, networks, }) {
             };
         }
     },
-    examples: [
-        {
-            title: 'settings of the whole kernel',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            sysctls:
-              - kernel.core_pattern=/tmp/core
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - fs.suid_dumpable=2
-                ~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'settings of its own network',
-            severity: 'low',
-            files: {
-                'compose.yaml': `
-        services:
-          vpn:
-            image: example/vpn:1
-            sysctls:
-              net.ipv4.ip_forward: 1
-              ~~~~~~~~~~~~~~~~~~~~~~
-              net.ipv4.ip_unprivileged_port_start: 0
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'tuning',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            sysctls:
-              net.core.somaxconn: 1024
-              net.ipv4.tcp_syncookies: 0
-              net.ipv4.conf.all.src_valid_mark: 1
-              net.ipv6.conf.all.disable_ipv6: 1
-              kernel.shmmax: 68719476736
-              kernel.sem: "250 32000 100 128"
-      `,
-            },
-        },
-        {
-            title: 'switched off, or as the run says',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            sysctls:
-              - net.ipv4.ip_forward=0
-              - net.ipv4.ip_unprivileged_port_start=1024
-              - net.ipv6.conf.all.forwarding=\${FORWARD}
-      `,
-            },
-        },
-    ],
 });
+const dangerous_sysctls_examples = [
+    {
+        title: 'settings of the whole kernel',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          sysctls:
+            - kernel.core_pattern=/tmp/core
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - fs.suid_dumpable=2
+              ~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'settings of its own network',
+        severity: 'low',
+        files: {
+            'compose.yaml': `
+      services:
+        vpn:
+          image: example/vpn:1
+          sysctls:
+            net.ipv4.ip_forward: 1
+            ~~~~~~~~~~~~~~~~~~~~~~
+            net.ipv4.ip_unprivileged_port_start: 0
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'tuning',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          sysctls:
+            net.core.somaxconn: 1024
+            net.ipv4.tcp_syncookies: 0
+            net.ipv4.conf.all.src_valid_mark: 1
+            net.ipv6.conf.all.disable_ipv6: 1
+            kernel.shmmax: 68719476736
+            kernel.sem: "250 32000 100 128"
+    `,
+        },
+    },
+    {
+        title: 'switched off, or as the run says',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          sysctls:
+            - net.ipv4.ip_forward=0
+            - net.ipv4.ip_unprivileged_port_start=1024
+            - net.ipv6.conf.all.forwarding=\${FORWARD}
+    `,
+        },
+    },
+];
 /**
  * By name and value (kernel.org, Documentation/admin-guide/sysctl, seen 2026-11). `kernel.msg*`, `kernel.sem` and
  * `kernel.shm*` are the container's own.
@@ -96500,79 +96500,79 @@ const dangerous_sysctls_settings = [
             };
         }
     },
-    examples: [
-        {
-            title: 'everything, all disks, and memory',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            device_cgroup_rules:
-              - 'a *:* rwm'
-                ~~~~~~~~~~~
-              - b 8:* rmw
-                ~~~~~~~~~
-              - "c 1:1 r"
-                ~~~~~~~~~
-              - c *:* rwm
-                ~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'one kind of device',
-            severity: 'medium',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            device_cgroup_rules:
-              - c 189:* rmw
-                ~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'what is in every container',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            device_cgroup_rules: ["c 1:3 mr", "c 1:5 r"]
-      `,
-            },
-        },
-        {
-            title: 'none, and one that only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            device_cgroup_rules: []
-          b:
-            image: example/b:1
-            device_cgroup_rules: ["\${RULE}"]
-      `,
-            },
-        },
-        {
-            title: 'a privileged container may anyway',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            privileged: true
-            device_cgroup_rules: ["a *:* rwm"]
-      `,
-            },
-        },
-    ],
 });
+const device_cgroup_rules_examples = [
+    {
+        title: 'everything, all disks, and memory',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          device_cgroup_rules:
+            - 'a *:* rwm'
+              ~~~~~~~~~~~
+            - b 8:* rmw
+              ~~~~~~~~~
+            - "c 1:1 r"
+              ~~~~~~~~~
+            - c *:* rwm
+              ~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'one kind of device',
+        severity: 'medium',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          device_cgroup_rules:
+            - c 189:* rmw
+              ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'what is in every container',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          device_cgroup_rules: ["c 1:3 mr", "c 1:5 r"]
+    `,
+        },
+    },
+    {
+        title: 'none, and one that only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          device_cgroup_rules: []
+        b:
+          image: example/b:1
+          device_cgroup_rules: ["\${RULE}"]
+    `,
+        },
+    },
+    {
+        title: 'a privileged container may anyway',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          privileged: true
+          device_cgroup_rules: ["a *:* rwm"]
+    `,
+        },
+    },
+];
 /** null, zero, full, random, urandom: the devices of every container. */
 const device_cgroup_rules_harmless = new Set(['3', '5', '7', '8', '9']);
 function device_cgroup_rules_judge(rule) {
@@ -96715,135 +96715,135 @@ function isLocalAddress(address) {
             };
         }
     },
-    examples: [
-        {
-            title: 'the daemon told to listen',
-            files: {
-                Dockerfile: `
-        FROM docker:28-dind
-        CMD ["dockerd", "-H", "tcp://0.0.0.0:2375", "-H", "unix:///var/run/docker.sock"]
-                              ~~~~~~~~~~~~~~~~~~~~
-      `,
-                'compose.yaml': `
-        services:
-          dind:
-            image: docker:28-dind
-            command: --host=tcp://0.0.0.0:2375 --tls=false
-                     ~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'TLS switched off, and a client without',
-            files: {
-                'compose.yaml': `
-        services:
-          dind:
-            image: docker:28-dind
-            environment:
-              DOCKER_TLS_CERTDIR: ""
-              ~~~~~~~~~~~~~~~~~~~~~~
-          ci:
-            image: example/ci:1
-            environment:
-              - DOCKER_HOST=tcp://dind:2375
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a published port',
-            files: {
-                'compose.yaml': `
-        services:
-          dind:
-            image: docker:28-dind
-            ports:
-              - "2375:2375"
-                ~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a port that is only announced',
-            severity: 'medium',
-            files: {
-                Dockerfile: `
-        FROM docker:28-dind
-        EXPOSE 2370-2380/tcp
-               ~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'on the machine itself, or with TLS',
-            files: {
-                Dockerfile: `
-        FROM docker:28-dind
-        ENV DOCKER_TLS_CERTDIR=/certs DOCKER_HOST=tcp://docker:2376
-        EXPOSE 2376
-        CMD ["dockerd", "-H", "tcp://127.0.0.1:2375"]
-      `,
-            },
-        },
-        {
-            title: 'with certificates',
-            files: {
-                'compose.yaml': `
-        services:
-          dind:
-            image: docker:28-dind
-            command: ["dockerd", "--tlsverify", "--host=tcp://0.0.0.0:2376"]
-            ports: ["2376:2376"]
-      `,
-            },
-        },
-        {
-            title: 'through a proxy that lets little through',
-            files: {
-                'compose.yaml': `
-        services:
-          traefik:
-            image: traefik:3.5
-            environment:
-              DOCKER_HOST: tcp://docker-api:2375
-          docker-api:
-            image: tecnativa/docker-socket-proxy:0.3
-      `,
-            },
-        },
-        {
-            title: 'sockets and ssh',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            environment:
-              DOCKER_HOST: unix:///var/run/docker.sock
-          b:
-            image: example/b:1
-            environment:
-              DOCKER_HOST: ssh://build@example.com
-            ports: ["12375:12375", "23750:80"]
-      `,
-            },
-        },
-        {
-            title: 'only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            environment:
-              DOCKER_HOST: \${DOCKER_HOST}
-              DOCKER_TLS_CERTDIR: \${CERTS}
-      `,
-            },
-        },
-    ],
 });
+const docker_daemon_tcp_exposed_examples = [
+    {
+        title: 'the daemon told to listen',
+        files: {
+            Dockerfile: `
+      FROM docker:28-dind
+      CMD ["dockerd", "-H", "tcp://0.0.0.0:2375", "-H", "unix:///var/run/docker.sock"]
+                            ~~~~~~~~~~~~~~~~~~~~
+    `,
+            'compose.yaml': `
+      services:
+        dind:
+          image: docker:28-dind
+          command: --host=tcp://0.0.0.0:2375 --tls=false
+                   ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'TLS switched off, and a client without',
+        files: {
+            'compose.yaml': `
+      services:
+        dind:
+          image: docker:28-dind
+          environment:
+            DOCKER_TLS_CERTDIR: ""
+            ~~~~~~~~~~~~~~~~~~~~~~
+        ci:
+          image: example/ci:1
+          environment:
+            - DOCKER_HOST=tcp://dind:2375
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a published port',
+        files: {
+            'compose.yaml': `
+      services:
+        dind:
+          image: docker:28-dind
+          ports:
+            - "2375:2375"
+              ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a port that is only announced',
+        severity: 'medium',
+        files: {
+            Dockerfile: `
+      FROM docker:28-dind
+      EXPOSE 2370-2380/tcp
+             ~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'on the machine itself, or with TLS',
+        files: {
+            Dockerfile: `
+      FROM docker:28-dind
+      ENV DOCKER_TLS_CERTDIR=/certs DOCKER_HOST=tcp://docker:2376
+      EXPOSE 2376
+      CMD ["dockerd", "-H", "tcp://127.0.0.1:2375"]
+    `,
+        },
+    },
+    {
+        title: 'with certificates',
+        files: {
+            'compose.yaml': `
+      services:
+        dind:
+          image: docker:28-dind
+          command: ["dockerd", "--tlsverify", "--host=tcp://0.0.0.0:2376"]
+          ports: ["2376:2376"]
+    `,
+        },
+    },
+    {
+        title: 'through a proxy that lets little through',
+        files: {
+            'compose.yaml': `
+      services:
+        traefik:
+          image: traefik:3.5
+          environment:
+            DOCKER_HOST: tcp://docker-api:2375
+        docker-api:
+          image: tecnativa/docker-socket-proxy:0.3
+    `,
+        },
+    },
+    {
+        title: 'sockets and ssh',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          environment:
+            DOCKER_HOST: unix:///var/run/docker.sock
+        b:
+          image: example/b:1
+          environment:
+            DOCKER_HOST: ssh://build@example.com
+          ports: ["12375:12375", "23750:80"]
+    `,
+        },
+    },
+    {
+        title: 'only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          environment:
+            DOCKER_HOST: \${DOCKER_HOST}
+            DOCKER_TLS_CERTDIR: \${CERTS}
+    `,
+        },
+    },
+];
 function* docker_daemon_tcp_exposed_variable(name, value, at) {
     if (name === 'DOCKER_TLS_CERTDIR' && value?.value === '') {
         yield { at, message: say `An empty ${name} makes Docker's daemon listen on port ${'2375'} without TLS.` };
@@ -96913,66 +96913,66 @@ function listener(address, at) {
                 message: say `${found.package.name} is of use with the socket of Docker only.`,
             };
     },
-    examples: [
-        {
-            title: 'a volume and a variable',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        VOLUME /var/run/docker.sock
-               ~~~~~~~~~~~~~~~~~~~~
-        VOLUME ["/data", "/run/docker.sock"]
-                         ~~~~~~~~~~~~~~~~~~
-        ENV DOCKER_HOST=unix:///var/run/docker.sock
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the client',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y docker.io
-                                                 ~~~~~~~~~
-        COPY --from=docker:28-cli /usr/local/bin/docker /usr/local/bin/
-                                  ~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a stage that does not ship',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS test
-        RUN apt-get install -y docker-ce-cli
-        FROM debian:12
-        COPY --from=test /report /report
-      `,
-            },
-        },
-        {
-            title: 'other sockets and folders',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        VOLUME /var/run/docker /var/run/app.sock
-        ENV DOCKER_HOST=ssh://build@example.com
-      `,
-            },
-        },
-        {
-            title: 'named elsewhere',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get install -y docker-compose-doc && echo /var/run/docker.sock
-        COPY docker /usr/local/bin/docker
-      `,
-            },
-        },
-    ],
 });
+const docker_socket_in_dockerfile_examples = [
+    {
+        title: 'a volume and a variable',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      VOLUME /var/run/docker.sock
+             ~~~~~~~~~~~~~~~~~~~~
+      VOLUME ["/data", "/run/docker.sock"]
+                       ~~~~~~~~~~~~~~~~~~
+      ENV DOCKER_HOST=unix:///var/run/docker.sock
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the client',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y docker.io
+                                               ~~~~~~~~~
+      COPY --from=docker:28-cli /usr/local/bin/docker /usr/local/bin/
+                                ~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a stage that does not ship',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS test
+      RUN apt-get install -y docker-ce-cli
+      FROM debian:12
+      COPY --from=test /report /report
+    `,
+        },
+    },
+    {
+        title: 'other sockets and folders',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      VOLUME /var/run/docker /var/run/app.sock
+      ENV DOCKER_HOST=ssh://build@example.com
+    `,
+        },
+    },
+    {
+        title: 'named elsewhere',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get install -y docker-compose-doc && echo /var/run/docker.sock
+      COPY docker /usr/local/bin/docker
+    `,
+        },
+    },
+];
 const clients = new Set([
     'docker',
     'docker.io',
@@ -97173,152 +97173,152 @@ function untagged(text) {
             };
         }
     },
-    examples: [
-        {
-            title: 'both syntaxes, and read-only',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /var/run/docker.sock:/var/run/docker.sock:ro
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-          b:
-            image: example/b:1
-            volumes:
-              - { type: bind, source: /run/docker.sock, target: /docker.sock }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the folder that it lies in, and a detour',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /var/run:/host/run:ro
-                ~~~~~~~~~~~~~~~~~~~~~
-              - /var/lib/../run//docker.sock:/var/run/docker.sock
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a source that only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - \${SOCKET}:/var/run/docker.sock
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - \${XDG_RUNTIME_DIR}/docker.sock:/tmp/docker.sock
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a named volume that is the socket',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - sock:/var/run/docker.sock
-                ~~~~~~~~~~~~~~~~~~~~~~~~~
-        volumes:
-          sock:
-            driver_opts: { type: none, o: bind, device: /var/run/docker.sock }
-      `,
-            },
-        },
-        {
-            title: 'a proxy that is documented to need it, and its tag only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          traefik:
-            image: traefik:\${TRAEFIK_VERSION}
-            volumes:
-              - "/var/run/docker.sock:/var/run/docker.sock:ro"
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'other files of those folders',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /var/run/dbus:/var/run/dbus
-              - /run/myapp:/run/myapp
-              - /runner:/runner
-              - ./docker.sock.md:/docs/docker.sock.md
-      `,
-            },
-        },
-        {
-            title: 'volumes of its own',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - run:/var/run
-              - /var/run
-            tmpfs: /run
-        volumes:
-          run:
-      `,
-            },
-        },
-        {
-            title: 'a proxy in between',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            environment:
-              DOCKER_HOST: tcp://proxy:2375
-              SOCKET: /var/run/docker.sock
-      `,
-            },
-        },
-        {
-            title: 'the socket of another runtime in its place is a fault of its own',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /run/podman/podman.sock:/var/run/docker.sock
-      `,
-            },
-        },
-        {
-            title: 'the word in a name',
-            files: {
-                'compose.yaml': `
-        services:
-          docker-socket:
-            image: example/docker.sock:1
-      `,
-            },
-        },
-    ],
 });
+const docker_socket_mount_examples = [
+    {
+        title: 'both syntaxes, and read-only',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /var/run/docker.sock:/var/run/docker.sock:ro
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        b:
+          image: example/b:1
+          volumes:
+            - { type: bind, source: /run/docker.sock, target: /docker.sock }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the folder that it lies in, and a detour',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /var/run:/host/run:ro
+              ~~~~~~~~~~~~~~~~~~~~~
+            - /var/lib/../run//docker.sock:/var/run/docker.sock
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a source that only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - \${SOCKET}:/var/run/docker.sock
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - \${XDG_RUNTIME_DIR}/docker.sock:/tmp/docker.sock
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a named volume that is the socket',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - sock:/var/run/docker.sock
+              ~~~~~~~~~~~~~~~~~~~~~~~~~
+      volumes:
+        sock:
+          driver_opts: { type: none, o: bind, device: /var/run/docker.sock }
+    `,
+        },
+    },
+    {
+        title: 'a proxy that is documented to need it, and its tag only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        traefik:
+          image: traefik:\${TRAEFIK_VERSION}
+          volumes:
+            - "/var/run/docker.sock:/var/run/docker.sock:ro"
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'other files of those folders',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /var/run/dbus:/var/run/dbus
+            - /run/myapp:/run/myapp
+            - /runner:/runner
+            - ./docker.sock.md:/docs/docker.sock.md
+    `,
+        },
+    },
+    {
+        title: 'volumes of its own',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - run:/var/run
+            - /var/run
+          tmpfs: /run
+      volumes:
+        run:
+    `,
+        },
+    },
+    {
+        title: 'a proxy in between',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          environment:
+            DOCKER_HOST: tcp://proxy:2375
+            SOCKET: /var/run/docker.sock
+    `,
+        },
+    },
+    {
+        title: 'the socket of another runtime in its place is a fault of its own',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /run/podman/podman.sock:/var/run/docker.sock
+    `,
+        },
+    },
+    {
+        title: 'the word in a name',
+        files: {
+            'compose.yaml': `
+      services:
+        docker-socket:
+          image: example/docker.sock:1
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/compose/published.ts
 const published_everywhere = new Set(['', '0.0.0.0', '::', '[::]', '*', '0:0:0:0:0:0:0:0']);
@@ -97383,75 +97383,75 @@ function reachesPort({ target }, port) {
             };
         }
     },
-    examples: [
-        {
-            title: 'containers can be created',
-            files: {
-                'compose.yaml': `
-        services:
-          proxy:
-            image: tecnativa/docker-socket-proxy:0.3
-            environment:
-              CONTAINERS: 1
-              POST: 1
-              ~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a port, and programs in containers',
-            files: {
-                'compose.yaml': `
-        services:
-          proxy:
-            image: lscr.io/linuxserver/socket-proxy:3.0.0
-            environment:
-              - POST=1
-                ~~~~~~
-              - EXEC=true
-            ports:
-              - "2375:2375"
-                ~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'it only reads',
-            files: {
-                'compose.yaml': `
-        services:
-          proxy:
-            image: tecnativa/docker-socket-proxy:0.3
-            environment: { CONTAINERS: 1, EVENTS: 1, POST: 0 }
-      `,
-            },
-        },
-        {
-            title: 'POST with nothing to post to, on this host only',
-            files: {
-                'compose.yaml': `
-        services:
-          proxy:
-            image: tecnativa/docker-socket-proxy:0.3
-            environment: [POST=1, ALLOW_RESTARTS=1]
-            ports: ["127.0.0.1:2375:2375"]
-      `,
-            },
-        },
-        {
-            title: 'another program with such variables',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            environment: { POST: 1, CONTAINERS: 1, EXEC: 1 }
-            ports: ["80:80"]
-      `,
-            },
-        },
-    ],
 });
+const docker_socket_proxy_over_permissive_examples = [
+    {
+        title: 'containers can be created',
+        files: {
+            'compose.yaml': `
+      services:
+        proxy:
+          image: tecnativa/docker-socket-proxy:0.3
+          environment:
+            CONTAINERS: 1
+            POST: 1
+            ~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a port, and programs in containers',
+        files: {
+            'compose.yaml': `
+      services:
+        proxy:
+          image: lscr.io/linuxserver/socket-proxy:3.0.0
+          environment:
+            - POST=1
+              ~~~~~~
+            - EXEC=true
+          ports:
+            - "2375:2375"
+              ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'it only reads',
+        files: {
+            'compose.yaml': `
+      services:
+        proxy:
+          image: tecnativa/docker-socket-proxy:0.3
+          environment: { CONTAINERS: 1, EVENTS: 1, POST: 0 }
+    `,
+        },
+    },
+    {
+        title: 'POST with nothing to post to, on this host only',
+        files: {
+            'compose.yaml': `
+      services:
+        proxy:
+          image: tecnativa/docker-socket-proxy:0.3
+          environment: [POST=1, ALLOW_RESTARTS=1]
+          ports: ["127.0.0.1:2375:2375"]
+    `,
+        },
+    },
+    {
+        title: 'another program with such variables',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          environment: { POST: 1, CONTAINERS: 1, EXEC: 1 }
+          ports: ["80:80"]
+    `,
+        },
+    },
+];
 /** The parts of Docker's interface with which POST gives away the host (github.com/Tecnativa/docker-socket-proxy, seen 2026-11). */
 const writable = new Map([
     ['CONTAINERS', 'create containers'],
@@ -97484,58 +97484,58 @@ const writable = new Map([
             ...service_pulledIn(name, cgroup),
         };
     },
-    examples: [
-        {
-            title: 'plain',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cgroup: host
-                    ~~~~
-      `,
-            },
-        },
-        {
-            title: 'taken over from another service',
-            files: {
-                'compose.yaml': `
-        services:
-          systemd:
-            image: example/systemd:1
-            cgroup: host
-                    ~~~~
-          a:
-            extends: { service: systemd }
-            image: example/a:1
-      `,
-            },
-        },
-        {
-            title: 'private',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cgroup: private
-      `,
-            },
-        },
-        {
-            title: 'a parent group is something else',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cgroup_parent: host
-      `,
-            },
-        },
-    ],
 });
+const host_cgroup_examples = [
+    {
+        title: 'plain',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cgroup: host
+                  ~~~~
+    `,
+        },
+    },
+    {
+        title: 'taken over from another service',
+        files: {
+            'compose.yaml': `
+      services:
+        systemd:
+          image: example/systemd:1
+          cgroup: host
+                  ~~~~
+        a:
+          extends: { service: systemd }
+          image: example/a:1
+    `,
+        },
+    },
+    {
+        title: 'private',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cgroup: private
+    `,
+        },
+    },
+    {
+        title: 'a parent group is something else',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cgroup_parent: host
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/compose/devices.ts
 
@@ -97600,109 +97600,109 @@ function deviceKind({ source, target }) {
             };
         }
     },
-    examples: [
-        {
-            title: 'a disk, the memory, and all there is',
-            severity: 'critical',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            devices:
-              - /dev/sda:/dev/xvda:rwm
-                ~~~~~~~~~~~~~~~~~~~~~~
-              - "/dev/nvme0n1p2"
-                ~~~~~~~~~~~~~~~~
-              - /dev/mem
-                ~~~~~~~~
-              - { source: /dev, target: /dev }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a device that nobody knows',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            devices: ["/dev/special0:/dev/special0"]
-                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a dongle, a tunnel and a graphics card',
-            severity: 'info',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            devices:
-              - /dev/ttyUSB0:/dev/ttyACM0
-                ~~~~~~~~~~~~~~~~~~~~~~~~~
-              - /dev/net/tun
-                ~~~~~~~~~~~~
-              - /dev/dri/renderD128:/dev/dri/renderD128
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - \${ZIGBEE}:/dev/ttyACM1
-                ~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'devices that are in every container',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            devices: [/dev/null, "/dev/urandom:/dev/random"]
-      `,
-            },
-        },
-        {
-            title: 'a graphics card by its interface, and one that only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            devices: ["nvidia.com/gpu=all", "\${DEVICE}"]
-          b:
-            image: example/b:1
-            gpus: all
-      `,
-            },
-        },
-        {
-            title: 'a privileged container has them all',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            privileged: true
-            devices: [/dev/sda]
-      `,
-            },
-        },
-        {
-            title: 'files that are called so',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes: ["./dev/sda:/data"]
-      `,
-            },
-        },
-    ],
 });
+const host_device_exposed_examples = [
+    {
+        title: 'a disk, the memory, and all there is',
+        severity: 'critical',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          devices:
+            - /dev/sda:/dev/xvda:rwm
+              ~~~~~~~~~~~~~~~~~~~~~~
+            - "/dev/nvme0n1p2"
+              ~~~~~~~~~~~~~~~~
+            - /dev/mem
+              ~~~~~~~~
+            - { source: /dev, target: /dev }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a device that nobody knows',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          devices: ["/dev/special0:/dev/special0"]
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a dongle, a tunnel and a graphics card',
+        severity: 'info',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          devices:
+            - /dev/ttyUSB0:/dev/ttyACM0
+              ~~~~~~~~~~~~~~~~~~~~~~~~~
+            - /dev/net/tun
+              ~~~~~~~~~~~~
+            - /dev/dri/renderD128:/dev/dri/renderD128
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - \${ZIGBEE}:/dev/ttyACM1
+              ~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'devices that are in every container',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          devices: [/dev/null, "/dev/urandom:/dev/random"]
+    `,
+        },
+    },
+    {
+        title: 'a graphics card by its interface, and one that only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          devices: ["nvidia.com/gpu=all", "\${DEVICE}"]
+        b:
+          image: example/b:1
+          gpus: all
+    `,
+        },
+    },
+    {
+        title: 'a privileged container has them all',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          privileged: true
+          devices: [/dev/sda]
+    `,
+        },
+    },
+    {
+        title: 'files that are called so',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: ["./dev/sda:/data"]
+    `,
+        },
+    },
+];
 const host_device_exposed_graded = {
     everything: { severity: 'critical', brings: ': every disk and all memory of the host.' },
     disk: { severity: 'critical', brings: ': every file on that disk of the host, past all permissions.' },
@@ -97738,63 +97738,63 @@ const host_device_exposed_graded = {
             return;
         yield { at: ipc.at, message: say `${name} shares memory with every program of the host.`, ...service_pulledIn(name, ipc) };
     },
-    examples: [
-        {
-            title: 'plain',
-            files: {
-                'compose.yaml': `
-        services:
-          train:
-            image: example/train:1
-            ipc: host
-                 ~~~~
-      `,
-            },
-        },
-        {
-            title: 'through a merge key',
-            files: {
-                'compose.yaml': `
-        x-gpu: &gpu
-          ipc: "host"
-               ~~~~~~
-        services:
-          train:
-            <<: *gpu
-            image: example/train:1
-      `,
-            },
-        },
-        {
-            title: 'shared with another service only',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            ipc: shareable
-          b:
-            image: example/b:1
-            ipc: service:a
-          c:
-            image: example/c:1
-            ipc: private
-      `,
-            },
-        },
-        {
-            title: 'more memory of its own',
-            files: {
-                'compose.yaml': `
-        services:
-          train:
-            image: example/train:1
-            shm_size: 8gb
-      `,
-            },
-        },
-    ],
 });
+const host_ipc_examples = [
+    {
+        title: 'plain',
+        files: {
+            'compose.yaml': `
+      services:
+        train:
+          image: example/train:1
+          ipc: host
+               ~~~~
+    `,
+        },
+    },
+    {
+        title: 'through a merge key',
+        files: {
+            'compose.yaml': `
+      x-gpu: &gpu
+        ipc: "host"
+             ~~~~~~
+      services:
+        train:
+          <<: *gpu
+          image: example/train:1
+    `,
+        },
+    },
+    {
+        title: 'shared with another service only',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          ipc: shareable
+        b:
+          image: example/b:1
+          ipc: service:a
+        c:
+          image: example/c:1
+          ipc: private
+    `,
+        },
+    },
+    {
+        title: 'more memory of its own',
+        files: {
+            'compose.yaml': `
+      services:
+        train:
+          image: example/train:1
+          shm_size: 8gb
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/host-network.ts
 
@@ -97827,106 +97827,106 @@ const host_device_exposed_graded = {
             notes: declared ? [...notes, { at: declared, message: say `This is the network of the host.` }] : notes,
         };
     },
-    examples: [
-        {
-            title: 'plain and quoted',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            network_mode: host
-                          ~~~~
-          b:
-            image: example/b:1
-            network_mode: "host"
-                          ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'taken over from another service',
-            files: {
-                'compose.yaml': `
-        services:
-          base:
-            image: example/base:1
-            network_mode: host
-                          ~~~~
-            profiles: [base]
-          a:
-            extends: base
-            ports: ["80:80"]
-      `,
-            },
-        },
-        {
-            title: 'as a network that exists already',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            networks: [hostnet]
-                       ~~~~~~~
-          b:
-            image: example/b:1
-            networks:
-              host: {}
-              ~~~~
-        networks:
-          hostnet: { external: true, name: host }
-          host:
-            external: true
-      `,
-            },
-        },
-        {
-            title: 'other networks that exist already',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            networks: [proxy, host]
-        networks:
-          proxy: { external: true }
-          host: { external: true, name: hosted }
-      `,
-            },
-        },
-        {
-            title: 'other modes',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            network_mode: none
-          b:
-            image: example/b:1
-            network_mode: service:a
-          c:
-            image: example/c:1
-            network_mode: \${MODE}
-      `,
-            },
-        },
-        {
-            title: 'a network that is called host',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            networks: [host]
-        networks:
-          host:
-      `,
-            },
-        },
-    ],
 });
+const host_network_examples = [
+    {
+        title: 'plain and quoted',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          network_mode: host
+                        ~~~~
+        b:
+          image: example/b:1
+          network_mode: "host"
+                        ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'taken over from another service',
+        files: {
+            'compose.yaml': `
+      services:
+        base:
+          image: example/base:1
+          network_mode: host
+                        ~~~~
+          profiles: [base]
+        a:
+          extends: base
+          ports: ["80:80"]
+    `,
+        },
+    },
+    {
+        title: 'as a network that exists already',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          networks: [hostnet]
+                     ~~~~~~~
+        b:
+          image: example/b:1
+          networks:
+            host: {}
+            ~~~~
+      networks:
+        hostnet: { external: true, name: host }
+        host:
+          external: true
+    `,
+        },
+    },
+    {
+        title: 'other networks that exist already',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          networks: [proxy, host]
+      networks:
+        proxy: { external: true }
+        host: { external: true, name: hosted }
+    `,
+        },
+    },
+    {
+        title: 'other modes',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          network_mode: none
+        b:
+          image: example/b:1
+          network_mode: service:a
+        c:
+          image: example/c:1
+          network_mode: \${MODE}
+    `,
+        },
+    },
+    {
+        title: 'a network that is called host',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          networks: [host]
+      networks:
+        host:
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/host-pid.ts
 
@@ -97954,62 +97954,62 @@ const host_device_exposed_graded = {
             ...service_pulledIn(name, pid),
         };
     },
-    examples: [
-        {
-            title: 'plain and quoted',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            pid: host
-                 ~~~~
-          b: { image: "example/b:1", pid: "host" }
-                                          ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'an exporter that is documented with it',
-            files: {
-                'compose.yaml': `
-        services:
-          node:
-            image: quay.io/prometheus/node-exporter:v1.8.2
-            pid: \${PID_MODE:-host}
-                 ~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the processes of another service',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-          debug:
-            image: example/debug:1
-            pid: service:a
-      `,
-            },
-        },
-        {
-            title: 'what only the run knows, and nothing',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            pid: \${PID_MODE}
-          b:
-            image: example/b:1
-            pid:
-      `,
-            },
-        },
-    ],
 });
+const host_pid_examples = [
+    {
+        title: 'plain and quoted',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          pid: host
+               ~~~~
+        b: { image: "example/b:1", pid: "host" }
+                                        ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'an exporter that is documented with it',
+        files: {
+            'compose.yaml': `
+      services:
+        node:
+          image: quay.io/prometheus/node-exporter:v1.8.2
+          pid: \${PID_MODE:-host}
+               ~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the processes of another service',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+        debug:
+          image: example/debug:1
+          pid: service:a
+    `,
+        },
+    },
+    {
+        title: 'what only the run knows, and nothing',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          pid: \${PID_MODE}
+        b:
+          image: example/b:1
+          pid:
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/host-userns.ts
 
@@ -98033,56 +98033,56 @@ const host_device_exposed_graded = {
             ...service_pulledIn(name, usernsMode),
         };
     },
-    examples: [
-        {
-            title: 'plain',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            userns_mode: host
-                         ~~~~
-      `,
-            },
-        },
-        {
-            title: 'beside a socket',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            userns_mode: "host"
-                         ~~~~~~
-            volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
-      `,
-            },
-        },
-        {
-            title: 'nothing set',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            userns_mode: ""
-      `,
-            },
-        },
-        {
-            title: 'a user of its own',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            user: host
-      `,
-            },
-        },
-    ],
 });
+const host_userns_examples = [
+    {
+        title: 'plain',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          userns_mode: host
+                       ~~~~
+    `,
+        },
+    },
+    {
+        title: 'beside a socket',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          userns_mode: "host"
+                       ~~~~~~
+          volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
+    `,
+        },
+    },
+    {
+        title: 'nothing set',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          userns_mode: ""
+    `,
+        },
+    },
+    {
+        title: 'a user of its own',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          user: host
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/host-uts.ts
 
@@ -98102,64 +98102,64 @@ const host_device_exposed_graded = {
             return;
         yield { at: uts.at, message: say `${name} shares the host name and domain of the host.`, ...service_pulledIn(name, uts) };
     },
-    examples: [
-        {
-            title: 'plain',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            uts: host
-                 ~~~~
-      `,
-            },
-        },
-        {
-            title: 'in an override',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-      `,
-                'compose.override.yaml': `
-        services:
-          a:
-            uts: 'host'
-                 ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a host name of its own',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            hostname: host
-      `,
-            },
-        },
-        {
-            title: 'reset by an override',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            uts: host
-      `,
-                'compose.override.yaml': `
-        services:
-          a:
-            uts: !reset null
-      `,
-            },
-        },
-    ],
 });
+const host_uts_examples = [
+    {
+        title: 'plain',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          uts: host
+               ~~~~
+    `,
+        },
+    },
+    {
+        title: 'in an override',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+    `,
+            'compose.override.yaml': `
+      services:
+        a:
+          uts: 'host'
+               ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a host name of its own',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          hostname: host
+    `,
+        },
+    },
+    {
+        title: 'reset by an override',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          uts: host
+    `,
+            'compose.override.yaml': `
+      services:
+        a:
+          uts: !reset null
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/joins-other-container-namespace.ts
 
@@ -98191,65 +98191,65 @@ const host_device_exposed_graded = {
             };
         }
     },
-    examples: [
-        {
-            title: 'a VPN beside it',
-            files: {
-                'compose.yaml': `
-        services:
-          vpn:
-            image: example/vpn:1
-          torrent:
-            image: example/torrent:1
-            network_mode: service:vpn
-                          ~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'containers of others',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            pid: "container:app"
-                 ~~~~~~~~~~~~~~~
-            ipc: container:\${APP}
-                 ~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the host is another fault',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            network_mode: host
-            pid: host
-            ipc: host
-      `,
-            },
-        },
-        {
-            title: 'modes of its own',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            network_mode: none
-            ipc: private
-          b:
-            image: example/b:1
-            depends_on: [a]
-      `,
-            },
-        },
-    ],
 });
+const joins_other_container_namespace_examples = [
+    {
+        title: 'a VPN beside it',
+        files: {
+            'compose.yaml': `
+      services:
+        vpn:
+          image: example/vpn:1
+        torrent:
+          image: example/torrent:1
+          network_mode: service:vpn
+                        ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'containers of others',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          pid: "container:app"
+               ~~~~~~~~~~~~~~~
+          ipc: container:\${APP}
+               ~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the host is another fault',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          network_mode: host
+          pid: host
+          ipc: host
+    `,
+        },
+    },
+    {
+        title: 'modes of its own',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          network_mode: none
+          ipc: private
+        b:
+          image: example/b:1
+          depends_on: [a]
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/no-new-privileges-disabled.ts
 
@@ -98275,72 +98275,72 @@ const host_device_exposed_graded = {
             ...service_pulledIn(service.name, option.setting),
         };
     },
-    examples: [
-        {
-            title: 'with a colon and with an equals sign',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt:
-              - no-new-privileges:false
-                ~~~~~~~~~~~~~~~~~~~~~~~
-          b:
-            image: example/b:1
-            security_opt: ["no-new-privileges=false"]
-                           ~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'by an override',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt: ["no-new-privileges:true"]
-      `,
-                'compose.override.yaml': `
-        services:
-          a:
-            security_opt: !override
-              - no-new-privileges:false
-                ~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'on, in every spelling',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt: [no-new-privileges]
-          b:
-            image: example/b:1
-            security_opt: ["no-new-privileges:true"]
-          c:
-            image: example/c:1
-            security_opt: ["no-new-privileges=\${NNP}"]
-      `,
-            },
-        },
-        {
-            title: 'not set',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt: ["seccomp=unconfined"]
-      `,
-            },
-        },
-    ],
 });
+const no_new_privileges_disabled_examples = [
+    {
+        title: 'with a colon and with an equals sign',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt:
+            - no-new-privileges:false
+              ~~~~~~~~~~~~~~~~~~~~~~~
+        b:
+          image: example/b:1
+          security_opt: ["no-new-privileges=false"]
+                         ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'by an override',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt: ["no-new-privileges:true"]
+    `,
+            'compose.override.yaml': `
+      services:
+        a:
+          security_opt: !override
+            - no-new-privileges:false
+              ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'on, in every spelling',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt: [no-new-privileges]
+        b:
+          image: example/b:1
+          security_opt: ["no-new-privileges:true"]
+        c:
+          image: example/c:1
+          security_opt: ["no-new-privileges=\${NNP}"]
+    `,
+        },
+    },
+    {
+        title: 'not set',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt: ["seccomp=unconfined"]
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/no-new-privileges-missing.ts
 
@@ -98368,90 +98368,90 @@ const host_device_exposed_graded = {
             ...(edit && { fix: { title: 'Forbid to gain privileges', edits: [edit] } }),
         };
     },
-    examples: [
-        {
-            title: 'not set',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-      `,
-            },
-        },
-        {
-            title: 'other options only, and a service that has it',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt: ["no-new-privileges:true"]
-          b:
-          ~
-            image: example/b:1
-            security_opt: ["seccomp=./profile.json"]
-      `,
-            },
-        },
-        {
-            title: 'in every spelling',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt: [no-new-privileges]
-          b:
-            image: example/b:1
-            security_opt: ["no-new-privileges:true"]
-          c:
-            image: example/c:1
-            security_opt: ["no-new-privileges=true"]
-      `,
-            },
-        },
-        {
-            title: 'through an anchor, and as the run says',
-            files: {
-                'compose.yaml': `
-        x-hardened: &hardened
-          security_opt: ["no-new-privileges:true"]
-        services:
-          a:
-            <<: *hardened
-            image: example/a:1
-          b:
-            image: example/b:1
-            security_opt: ["\${SECURITY_OPTION}"]
-      `,
-            },
-        },
-        {
-            title: 'switched off on purpose is told as that',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt: ["no-new-privileges:false"]
-      `,
-            },
-        },
-        {
-            title: 'a privileged container needs to gain nothing',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            privileged: true
-      `,
-            },
-        },
-    ],
 });
+const no_new_privileges_missing_examples = [
+    {
+        title: 'not set',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+    `,
+        },
+    },
+    {
+        title: 'other options only, and a service that has it',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt: ["no-new-privileges:true"]
+        b:
+        ~
+          image: example/b:1
+          security_opt: ["seccomp=./profile.json"]
+    `,
+        },
+    },
+    {
+        title: 'in every spelling',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt: [no-new-privileges]
+        b:
+          image: example/b:1
+          security_opt: ["no-new-privileges:true"]
+        c:
+          image: example/c:1
+          security_opt: ["no-new-privileges=true"]
+    `,
+        },
+    },
+    {
+        title: 'through an anchor, and as the run says',
+        files: {
+            'compose.yaml': `
+      x-hardened: &hardened
+        security_opt: ["no-new-privileges:true"]
+      services:
+        a:
+          <<: *hardened
+          image: example/a:1
+        b:
+          image: example/b:1
+          security_opt: ["\${SECURITY_OPTION}"]
+    `,
+        },
+    },
+    {
+        title: 'switched off on purpose is told as that',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt: ["no-new-privileges:false"]
+    `,
+        },
+    },
+    {
+        title: 'a privileged container needs to gain nothing',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          privileged: true
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/privileged-container.ts
 
@@ -98480,92 +98480,92 @@ const host_device_exposed_graded = {
             ...service_pulledIn(name, privileged),
         };
     },
-    examples: [
-        {
-            title: 'true, quoted, and as the default of a variable',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            privileged: true
-                        ~~~~
-          b:
-            image: example/b:1
-            privileged: "true"
-                        ~~~~~~
-          c: { image: "example/c:1", privileged: "\${PRIVILEGED:-true}" }
-                                                 ~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'taken over from an anchor',
-            files: {
-                'compose.yaml': `
-        x-defaults: &defaults
+});
+const privileged_container_examples = [
+    {
+        title: 'true, quoted, and as the default of a variable',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
           privileged: true
                       ~~~~
-        services:
-          a:
-            <<: *defaults
-            image: example/a:1
-      `,
-            },
+        b:
+          image: example/b:1
+          privileged: "true"
+                      ~~~~~~
+        c: { image: "example/c:1", privileged: "\${PRIVILEGED:-true}" }
+                                               ~~~~~~~~~~~~~~~~~~~~~
+    `,
         },
-        {
-            title: 'off',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            privileged: false
-          b:
-            image: example/b:1
-            privileged: "no"
-      `,
-            },
+    },
+    {
+        title: 'taken over from an anchor',
+        files: {
+            'compose.yaml': `
+      x-defaults: &defaults
+        privileged: true
+                    ~~~~
+      services:
+        a:
+          <<: *defaults
+          image: example/a:1
+    `,
         },
-        {
-            title: 'overridden after an anchor',
-            files: {
-                'compose.yaml': `
-        x-defaults: &defaults
-          privileged: true
-        services:
-          a:
-            <<: *defaults
-            image: example/a:1
-            privileged: false
-      `,
-            },
+    },
+    {
+        title: 'off',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          privileged: false
+        b:
+          image: example/b:1
+          privileged: "no"
+    `,
         },
-        {
-            title: 'a variable that only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            privileged: \${PRIVILEGED}
-      `,
-            },
+    },
+    {
+        title: 'overridden after an anchor',
+        files: {
+            'compose.yaml': `
+      x-defaults: &defaults
+        privileged: true
+      services:
+        a:
+          <<: *defaults
+          image: example/a:1
+          privileged: false
+    `,
         },
-        {
-            title: 'the word elsewhere',
-            files: {
-                'compose.yaml': `
-        services:
-          privileged:
-            image: example/privileged:1
-            labels:
-              privileged: "true"
-      `,
-            },
+    },
+    {
+        title: 'a variable that only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          privileged: \${PRIVILEGED}
+    `,
         },
-    ],
-});
+    },
+    {
+        title: 'the word elsewhere',
+        files: {
+            'compose.yaml': `
+      services:
+        privileged:
+          image: example/privileged:1
+          labels:
+            privileged: "true"
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/seccomp-disabled.ts
 
@@ -98592,61 +98592,61 @@ const host_device_exposed_graded = {
             };
         }
     },
-    examples: [
-        {
-            title: 'with a colon and with an equals sign',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt:
-              - seccomp:unconfined
-                ~~~~~~~~~~~~~~~~~~
-          b: { image: "example/b:1", security_opt: ["seccomp=unconfined"] }
-                                                    ~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the default of a variable',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt:
-              - seccomp=\${PROFILE:-unconfined}
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a profile of its own',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt:
-              - seccomp:./unconfined.json
-              - seccomp=\${PROFILE}
-      `,
-            },
-        },
-        {
-            title: 'other options',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt: ["no-new-privileges:true", "apparmor=docker-default"]
-      `,
-            },
-        },
-    ],
 });
+const seccomp_disabled_examples = [
+    {
+        title: 'with a colon and with an equals sign',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt:
+            - seccomp:unconfined
+              ~~~~~~~~~~~~~~~~~~
+        b: { image: "example/b:1", security_opt: ["seccomp=unconfined"] }
+                                                  ~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the default of a variable',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt:
+            - seccomp=\${PROFILE:-unconfined}
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a profile of its own',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt:
+            - seccomp:./unconfined.json
+            - seccomp=\${PROFILE}
+    `,
+        },
+    },
+    {
+        title: 'other options',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt: ["no-new-privileges:true", "apparmor=docker-default"]
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/selinux-disabled.ts
 
@@ -98674,65 +98674,65 @@ const host_device_exposed_graded = {
             };
         }
     },
-    examples: [
-        {
-            title: 'with a colon and with an equals sign',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt:
-              - label:disable
-                ~~~~~~~~~~~~~
-              - no-new-privileges
-          b:
-            image: example/b:1
-            security_opt: ["label=disable"]
-                           ~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the type that may do everything',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt:
-              - label=type:spc_t
-                ~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'another label',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt:
-              - label:type:svirt_apache_t
-              - label=level:s0:c100,c200
-      `,
-            },
-        },
-        {
-            title: 'labels are something else',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            labels: { label: disable }
-            volumes: ["./data:/data:Z"]
-      `,
-            },
-        },
-    ],
 });
+const selinux_disabled_examples = [
+    {
+        title: 'with a colon and with an equals sign',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt:
+            - label:disable
+              ~~~~~~~~~~~~~
+            - no-new-privileges
+        b:
+          image: example/b:1
+          security_opt: ["label=disable"]
+                         ~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the type that may do everything',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt:
+            - label=type:spc_t
+              ~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'another label',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt:
+            - label:type:svirt_apache_t
+            - label=level:s0:c100,c200
+    `,
+        },
+    },
+    {
+        title: 'labels are something else',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          labels: { label: disable }
+          volumes: ["./data:/data:Z"]
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/systempaths-unconfined.ts
 
@@ -98759,56 +98759,56 @@ const host_device_exposed_graded = {
             };
         }
     },
-    examples: [
-        {
-            title: 'with an equals sign',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt:
-              - systempaths=unconfined
-                ~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'with a colon, among others',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt: [no-new-privileges, "systempaths:unconfined"]
-                                              ~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'what only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt: ["systempaths=\${PATHS}"]
-      `,
-            },
-        },
-        {
-            title: 'other options',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt: ["no-new-privileges=true", "seccomp=unconfined"]
-      `,
-            },
-        },
-    ],
 });
+const systempaths_unconfined_examples = [
+    {
+        title: 'with an equals sign',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt:
+            - systempaths=unconfined
+              ~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'with a colon, among others',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt: [no-new-privileges, "systempaths:unconfined"]
+                                            ~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'what only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt: ["systempaths=\${PATHS}"]
+    `,
+        },
+    },
+    {
+        title: 'other options',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt: ["no-new-privileges=true", "seccomp=unconfined"]
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/lifecycle/ambiguous-syntax.ts
 
@@ -98828,83 +98828,83 @@ const host_device_exposed_graded = {
                 yield { at, message: say `The builder and an editor disagree about whether an instruction begins here.` };
         }
     },
-    examples: [
-        {
-            title: 'two escapes at the end of a line do not continue it',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo hi \\\\
-        USER root
-        ~~~~
-      `,
-            },
-        },
-        {
-            title: 'an escaped here-document is none',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo \\<<EOF
-        USER root
-        ~~~~
-      `,
-            },
-        },
-        {
-            title: 'continued lines with comments and empty lines between',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && \\
-            # what the build needs
-
-            apt-get install -y make
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'here-documents',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN <<EOF
-        set -e
-        USER=root make
-        EOF
-        COPY <<"A" <<B /etc/app/
-        USER root
-        A
-        B
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'another escape character, for Windows',
-            files: {
-                Dockerfile: `
-        # escape=\`
-        FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
-        RUN mkdir C:\\app\\ && \`
-            dir C:\\
-        USER ContainerUser
-      `,
-            },
-        },
-        {
-            title: 'arithmetic and redirections',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN cat < in > out && echo "a << b" && head -n 3 <<< "$TEXT"
-        USER app
-      `,
-            },
-        },
-    ],
 });
+const ambiguous_syntax_examples = [
+    {
+        title: 'two escapes at the end of a line do not continue it',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo hi \\\\
+      USER root
+      ~~~~
+    `,
+        },
+    },
+    {
+        title: 'an escaped here-document is none',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo \\<<EOF
+      USER root
+      ~~~~
+    `,
+        },
+    },
+    {
+        title: 'continued lines with comments and empty lines between',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && \\
+          # what the build needs
+
+          apt-get install -y make
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'here-documents',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN <<EOF
+      set -e
+      USER=root make
+      EOF
+      COPY <<"A" <<B /etc/app/
+      USER root
+      A
+      B
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'another escape character, for Windows',
+        files: {
+            Dockerfile: `
+      # escape=\`
+      FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
+      RUN mkdir C:\\app\\ && \`
+          dir C:\\
+      USER ContainerUser
+    `,
+        },
+    },
+    {
+        title: 'arithmetic and redirections',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN cat < in > out && echo "a << b" && head -n 3 <<< "$TEXT"
+      USER app
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/yaml-difference.ts
 
@@ -98970,143 +98970,143 @@ function yaml_difference_values(node, path) {
             ...(!policy.after && { side: 'base' }),
         };
     },
-    examples: [
-        {
-            title: 'a change switches off what finds it',
-            policy: `
-        fail-on: high
-      `,
-            before: {
-                '.github/layer-review.yml': `
-        fail-on: high
-      `,
-                'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-      `,
-            },
-            files: {
-                '.github/layer-review.yml': `
-        fail-on: high
-        severities:
-        ~~~~~~~~~~
-          privileged-container: off
-      `,
-                'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            privileged: true
-      `,
-            },
-        },
-        {
-            title: 'the file at fault is left out from now on',
-            before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
-            files: {
-                '.github/layer-review.yml': `
-        files:
-        ~~~~~
-          exclude: [Dockerfile]
-      `,
-                Dockerfile: `
-        FROM debian:12
-        USER root
-      `,
-            },
-        },
-        {
-            title: 'a policy alone',
-            severity: 'medium',
-            before: {
-                '.github/layer-review.yml': `
-        fail-on: high
-      `,
-            },
-            files: {
-                '.github/layer-review.yml': `
-        fail-on: never
-                 ~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a policy that would not work',
-            severity: 'medium',
-            before: {
-                '.github/layer-review.yml': `
-        fail-on: high
-      `,
-            },
-            files: {
-                '.github/layer-review.yml': `
-        fail-on: highest
-                 ~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'nothing to compare with',
-            files: {
-                '.github/layer-review.yml': `
-        fail-on: never
-      `,
-                Dockerfile: `
-        FROM debian:12
-        USER root
-      `,
-            },
-        },
-        {
-            title: 'comments, and another layout',
-            before: {
-                '.github/layer-review.yml': `
-        fail-on: high
-        files:
-          exclude: [old/**]
-      `,
-            },
-            files: {
-                '.github/layer-review.yml': `
-        # What we agreed on in May.
-        files:
-          exclude:
-            - 'old/**'
-        fail-on: "high"
-      `,
-            },
-        },
-        {
-            title: 'the policy stays as it is',
-            before: {
-                '.github/layer-review.yml': `
-        fail-on: high
-      `,
-                Dockerfile: `
-        FROM debian:12
-      `,
-            },
-            files: {
-                '.github/layer-review.yml': `
-        fail-on: high
-      `,
-                Dockerfile: `
-        FROM debian:13
-      `,
-            },
-        },
-        {
-            title: 'a file of this name elsewhere',
-            before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
-            files: {
-                'examples/.github/layer-review.yml': `
-        fail-on: never
-      `,
-            },
-        },
-    ],
 });
+const config_from_pr_head_examples = [
+    {
+        title: 'a change switches off what finds it',
+        policy: `
+      fail-on: high
+    `,
+        before: {
+            '.github/layer-review.yml': `
+      fail-on: high
+    `,
+            'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+    `,
+        },
+        files: {
+            '.github/layer-review.yml': `
+      fail-on: high
+      severities:
+      ~~~~~~~~~~
+        privileged-container: off
+    `,
+            'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          privileged: true
+    `,
+        },
+    },
+    {
+        title: 'the file at fault is left out from now on',
+        before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
+        files: {
+            '.github/layer-review.yml': `
+      files:
+      ~~~~~
+        exclude: [Dockerfile]
+    `,
+            Dockerfile: `
+      FROM debian:12
+      USER root
+    `,
+        },
+    },
+    {
+        title: 'a policy alone',
+        severity: 'medium',
+        before: {
+            '.github/layer-review.yml': `
+      fail-on: high
+    `,
+        },
+        files: {
+            '.github/layer-review.yml': `
+      fail-on: never
+               ~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a policy that would not work',
+        severity: 'medium',
+        before: {
+            '.github/layer-review.yml': `
+      fail-on: high
+    `,
+        },
+        files: {
+            '.github/layer-review.yml': `
+      fail-on: highest
+               ~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'nothing to compare with',
+        files: {
+            '.github/layer-review.yml': `
+      fail-on: never
+    `,
+            Dockerfile: `
+      FROM debian:12
+      USER root
+    `,
+        },
+    },
+    {
+        title: 'comments, and another layout',
+        before: {
+            '.github/layer-review.yml': `
+      fail-on: high
+      files:
+        exclude: [old/**]
+    `,
+        },
+        files: {
+            '.github/layer-review.yml': `
+      # What we agreed on in May.
+      files:
+        exclude:
+          - 'old/**'
+      fail-on: "high"
+    `,
+        },
+    },
+    {
+        title: 'the policy stays as it is',
+        before: {
+            '.github/layer-review.yml': `
+      fail-on: high
+    `,
+            Dockerfile: `
+      FROM debian:12
+    `,
+        },
+        files: {
+            '.github/layer-review.yml': `
+      fail-on: high
+    `,
+            Dockerfile: `
+      FROM debian:13
+    `,
+        },
+    },
+    {
+        title: 'a file of this name elsewhere',
+        before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
+        files: {
+            'examples/.github/layer-review.yml': `
+      fail-on: never
+    `,
+        },
+    },
+];
 function consequence(outcome) {
     if (outcome === undefined)
         return [];
@@ -99145,142 +99145,142 @@ function consequence(outcome) {
             };
         }
     },
-    examples: [
-        {
-            title: 'lines are taken out',
-            before: {
-                '.dockerignore': `
-        node_modules
-        .git
-        .env*
-        *.key
-      `,
-            },
-            files: {
-                '.dockerignore': `
-        node_modules
-        ~~~~~~~~~~~~
-        .git
-      `,
-            },
-        },
-        {
-            title: 'a later line takes in again what an earlier one keeps out',
-            before: {
-                '.dockerignore': `
-        *
-        !src
-      `,
-            },
-            files: {
-                '.dockerignore': `
-        *
-        !src
-        !.env
-        ~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the lines become comments',
-            before: {
-                'web/Dockerfile.dockerignore': `
-        **/.git
-        **/.env
-      `,
-            },
-            files: {
-                'web/Dockerfile.dockerignore': `
-        # **/.git
-        ~~~~~~~~~
-        # **/.env
-      `,
-            },
-        },
-        {
-            title: 'the file goes',
-            before: {
-                '.dockerignore': `
-        .git
-        ~~~~
-        node_modules
-      `,
-                Dockerfile: 'FROM debian:12\nUSER app\n',
-            },
-            files: { Dockerfile: 'FROM debian:12\nUSER app\n' },
-        },
-        {
-            title: 'other lines change',
-            before: {
-                '.dockerignore': `
-        .git
-        .env
-        node_modules
-        dist
-      `,
-            },
-            files: {
-                '.dockerignore': `
-        **/*.log
-        .git
-        .env
-      `,
-            },
-        },
-        {
-            title: 'the same, said in another way',
-            before: {
-                '.dockerignore': `
-        .git
-        .env
-        server.key
-        tls.key
-      `,
-            },
-            files: {
-                '.dockerignore': `
-        *
-        !src/
-        !package.json
-      `,
-            },
-        },
-        {
-            title: 'a file that never kept them out goes',
-            before: {
-                '.dockerignore': `
-        node_modules
-        *.log
-      `,
-                '.gitignore': `
-        .env
-      `,
-            },
-            files: {},
-        },
-        {
-            title: 'it becomes the file of one Dockerfile',
-            before: {
-                '.dockerignore': `
-        .git
-        .env
-        node_modules
-        dist
-        coverage
-      `,
-            },
-            files: {
-                'Dockerfile.dockerignore': `
-        .git
-        .env
-        node_modules
-        dist
-        coverage
-      `,
-            },
-        },
-    ],
 });
+const dockerignore_weakened_examples = [
+    {
+        title: 'lines are taken out',
+        before: {
+            '.dockerignore': `
+      node_modules
+      .git
+      .env*
+      *.key
+    `,
+        },
+        files: {
+            '.dockerignore': `
+      node_modules
+      ~~~~~~~~~~~~
+      .git
+    `,
+        },
+    },
+    {
+        title: 'a later line takes in again what an earlier one keeps out',
+        before: {
+            '.dockerignore': `
+      *
+      !src
+    `,
+        },
+        files: {
+            '.dockerignore': `
+      *
+      !src
+      !.env
+      ~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the lines become comments',
+        before: {
+            'web/Dockerfile.dockerignore': `
+      **/.git
+      **/.env
+    `,
+        },
+        files: {
+            'web/Dockerfile.dockerignore': `
+      # **/.git
+      ~~~~~~~~~
+      # **/.env
+    `,
+        },
+    },
+    {
+        title: 'the file goes',
+        before: {
+            '.dockerignore': `
+      .git
+      ~~~~
+      node_modules
+    `,
+            Dockerfile: 'FROM debian:12\nUSER app\n',
+        },
+        files: { Dockerfile: 'FROM debian:12\nUSER app\n' },
+    },
+    {
+        title: 'other lines change',
+        before: {
+            '.dockerignore': `
+      .git
+      .env
+      node_modules
+      dist
+    `,
+        },
+        files: {
+            '.dockerignore': `
+      **/*.log
+      .git
+      .env
+    `,
+        },
+    },
+    {
+        title: 'the same, said in another way',
+        before: {
+            '.dockerignore': `
+      .git
+      .env
+      server.key
+      tls.key
+    `,
+        },
+        files: {
+            '.dockerignore': `
+      *
+      !src/
+      !package.json
+    `,
+        },
+    },
+    {
+        title: 'a file that never kept them out goes',
+        before: {
+            '.dockerignore': `
+      node_modules
+      *.log
+    `,
+            '.gitignore': `
+      .env
+    `,
+        },
+        files: {},
+    },
+    {
+        title: 'it becomes the file of one Dockerfile',
+        before: {
+            '.dockerignore': `
+      .git
+      .env
+      node_modules
+      dist
+      coverage
+    `,
+        },
+        files: {
+            'Dockerfile.dockerignore': `
+      .git
+      .env
+      node_modules
+      dist
+      coverage
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/comparison.ts
 /** A function that gives the path at the head for a path at the base. */
@@ -99634,272 +99634,272 @@ function protection_words({ what, was, is }, name) {
             yield lost(loss);
         }
     },
-    examples: [
-        {
-            title: 'a service loses what kept it in',
-            before: {
-                'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            read_only: true
-            cap_drop: [ALL]
-            security_opt:
-              - no-new-privileges:true
-              - apparmor=docker-web
-            mem_limit: 256m
-            volumes:
-              - ./site:/srv/site:ro
-      `,
-            },
-            files: {
-                'compose.yaml': `
-        services:
-          web:
-          ~~~
-            image: example/web:1
-            read_only: false
-                       ~~~~~
-            cap_drop: [NET_RAW]
-            ~~~~~~~~
-            security_opt: []
-            mem_limit: 256m
-            volumes:
-              - ./site:/srv/site
-                ~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'an older image, and one that is pinned no longer',
-            before: {
-                Dockerfile: `
-        FROM golang:1.25.3-alpine3.22@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb AS build
-        FROM gcr.io/distroless/static-debian12:nonroot
-      `,
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17.6
-      `,
-            },
-            files: {
-                Dockerfile: `
-        FROM golang:1.25.3-alpine3.22 AS build
-             ~~~~~~~~~~~~~~~~~~~~~~~~
-        FROM gcr.io/distroless/static-debian12:nonroot
-      `,
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17.2
-                   ~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'an official image makes way for somebody’s',
-            before: { Dockerfile: 'FROM node:24.4\nUSER node\n' },
-            files: {
-                Dockerfile: `
-        FROM nodeimages/node:24.4
-             ~~~~~~~~~~~~~~~~~~~~
-        USER node
-      `,
-            },
-        },
-        {
-            title: 'another registry',
-            severity: 'low',
-            before: { Dockerfile: 'FROM ghcr.io/acme/base:1.4\nUSER app\n' },
-            files: {
-                Dockerfile: `
-        FROM registry.example.net/acme/base:1.4
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'a user goes, and nobody knows what the base runs as',
-            before: {
-                Dockerfile: `
-        FROM registry.example.com/base:2
-        USER 10001
-      `,
-            },
-            files: {
-                Dockerfile: `
-        FROM registry.example.com/base:2
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a health check goes, and another is switched off',
-            severity: 'info',
-            before: {
-                Dockerfile: `
-        FROM debian:12
-        USER 10001
-        HEALTHCHECK CMD ["/check"]
-      `,
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17.6
-            healthcheck: { test: pg_isready }
-      `,
-            },
-            files: {
-                Dockerfile: `
-        FROM debian:12
-             ~~~~~~~~~
-        USER 10001
-      `,
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17.6
-            healthcheck: { disable: true }
-                                    ~~~~
-      `,
-            },
-        },
-        {
-            title: 'no change to compare with',
-            files: {
-                'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-      `,
-            },
-        },
-        {
-            title: 'told by the rule that says what is wrong now',
-            before: {
-                Dockerfile: `
-        FROM debian:12
-        USER 10001
-      `,
-                'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            mem_limit: 256m
-            security_opt: [seccomp=profile.json]
-      `,
-            },
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        USER root
-      `,
-                'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            security_opt: [seccomp=unconfined]
-      `,
-            },
-        },
-        {
-            title: 'the same, said in another way and in another place',
-            before: {
-                'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            cap_drop: [NET_RAW, MKNOD]
-            security_opt: ["no-new-privileges=true"]
-            mem_limit: 256m
-            volumes: ["./site:/srv/site:ro"]
-            user: "1000"
-          old:
-            image: example/old:1
-            read_only: true
-      `,
-            },
-            files: {
-                'compose.yaml': `
-        x-safe: &safe
-          cap_drop: [ALL]
-          security_opt: [no-new-privileges]
-        services:
-          web:
-            <<: *safe
-            image: example/web:1
-            user: "2000"
-            deploy: { resources: { limits: { memory: 512m } } }
-            volumes:
-              - { type: bind, source: ./site, target: /srv/site, read_only: true }
-      `,
-            },
-        },
-        {
-            title: 'newer images, other variants, and a builder that may be root',
-            before: {
-                Dockerfile: `
-        FROM node:22.9-alpine AS build
-        USER node
-        FROM nginx:1.27
-        USER nginx
-      `,
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:9.6
-          app:
-            image: example/app:4f2a9c1
-      `,
-            },
-            files: {
-                Dockerfile: `
-        FROM node:24.1-slim AS build
-        FROM nginxinc/nginx-unprivileged:1.29
-      `,
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17.2
-          app:
-            image: example/app:1b7d003
-      `,
-            },
-        },
-        {
-            title: 'the same images from a copy of Docker Hub, and one that only the build knows',
-            before: {
-                Dockerfile: `
-        FROM python:3.13.1 AS build
-        FROM example.com/app:2 AS test
-        FROM python:3.13.1
-        USER 1000
-      `,
-            },
-            files: {
-                Dockerfile: `
-        ARG TEST
-        FROM public.ecr.aws/docker/library/python:3.13.1 AS build
-        FROM $TEST AS test
-        FROM mirror.gcr.io/library/python:3.13.1
-        USER 1000
-      `,
-            },
-        },
-        {
-            title: 'a registry that the policy trusts',
-            policy: `
-        trusted:
-          registries:
-            registry.example.net: []
-      `,
-            before: { Dockerfile: 'FROM node:24.4\nUSER node\n' },
-            files: { Dockerfile: 'FROM registry.example.net/library/node:24.4\nUSER node\n' },
-        },
-    ],
 });
+const hardening_removed_examples = [
+    {
+        title: 'a service loses what kept it in',
+        before: {
+            'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          read_only: true
+          cap_drop: [ALL]
+          security_opt:
+            - no-new-privileges:true
+            - apparmor=docker-web
+          mem_limit: 256m
+          volumes:
+            - ./site:/srv/site:ro
+    `,
+        },
+        files: {
+            'compose.yaml': `
+      services:
+        web:
+        ~~~
+          image: example/web:1
+          read_only: false
+                     ~~~~~
+          cap_drop: [NET_RAW]
+          ~~~~~~~~
+          security_opt: []
+          mem_limit: 256m
+          volumes:
+            - ./site:/srv/site
+              ~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'an older image, and one that is pinned no longer',
+        before: {
+            Dockerfile: `
+      FROM golang:1.25.3-alpine3.22@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb AS build
+      FROM gcr.io/distroless/static-debian12:nonroot
+    `,
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17.6
+    `,
+        },
+        files: {
+            Dockerfile: `
+      FROM golang:1.25.3-alpine3.22 AS build
+           ~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM gcr.io/distroless/static-debian12:nonroot
+    `,
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17.2
+                 ~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'an official image makes way for somebody’s',
+        before: { Dockerfile: 'FROM node:24.4\nUSER node\n' },
+        files: {
+            Dockerfile: `
+      FROM nodeimages/node:24.4
+           ~~~~~~~~~~~~~~~~~~~~
+      USER node
+    `,
+        },
+    },
+    {
+        title: 'another registry',
+        severity: 'low',
+        before: { Dockerfile: 'FROM ghcr.io/acme/base:1.4\nUSER app\n' },
+        files: {
+            Dockerfile: `
+      FROM registry.example.net/acme/base:1.4
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'a user goes, and nobody knows what the base runs as',
+        before: {
+            Dockerfile: `
+      FROM registry.example.com/base:2
+      USER 10001
+    `,
+        },
+        files: {
+            Dockerfile: `
+      FROM registry.example.com/base:2
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a health check goes, and another is switched off',
+        severity: 'info',
+        before: {
+            Dockerfile: `
+      FROM debian:12
+      USER 10001
+      HEALTHCHECK CMD ["/check"]
+    `,
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17.6
+          healthcheck: { test: pg_isready }
+    `,
+        },
+        files: {
+            Dockerfile: `
+      FROM debian:12
+           ~~~~~~~~~
+      USER 10001
+    `,
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17.6
+          healthcheck: { disable: true }
+                                  ~~~~
+    `,
+        },
+    },
+    {
+        title: 'no change to compare with',
+        files: {
+            'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+    `,
+        },
+    },
+    {
+        title: 'told by the rule that says what is wrong now',
+        before: {
+            Dockerfile: `
+      FROM debian:12
+      USER 10001
+    `,
+            'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          mem_limit: 256m
+          security_opt: [seccomp=profile.json]
+    `,
+        },
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      USER root
+    `,
+            'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          security_opt: [seccomp=unconfined]
+    `,
+        },
+    },
+    {
+        title: 'the same, said in another way and in another place',
+        before: {
+            'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          cap_drop: [NET_RAW, MKNOD]
+          security_opt: ["no-new-privileges=true"]
+          mem_limit: 256m
+          volumes: ["./site:/srv/site:ro"]
+          user: "1000"
+        old:
+          image: example/old:1
+          read_only: true
+    `,
+        },
+        files: {
+            'compose.yaml': `
+      x-safe: &safe
+        cap_drop: [ALL]
+        security_opt: [no-new-privileges]
+      services:
+        web:
+          <<: *safe
+          image: example/web:1
+          user: "2000"
+          deploy: { resources: { limits: { memory: 512m } } }
+          volumes:
+            - { type: bind, source: ./site, target: /srv/site, read_only: true }
+    `,
+        },
+    },
+    {
+        title: 'newer images, other variants, and a builder that may be root',
+        before: {
+            Dockerfile: `
+      FROM node:22.9-alpine AS build
+      USER node
+      FROM nginx:1.27
+      USER nginx
+    `,
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:9.6
+        app:
+          image: example/app:4f2a9c1
+    `,
+        },
+        files: {
+            Dockerfile: `
+      FROM node:24.1-slim AS build
+      FROM nginxinc/nginx-unprivileged:1.29
+    `,
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17.2
+        app:
+          image: example/app:1b7d003
+    `,
+        },
+    },
+    {
+        title: 'the same images from a copy of Docker Hub, and one that only the build knows',
+        before: {
+            Dockerfile: `
+      FROM python:3.13.1 AS build
+      FROM example.com/app:2 AS test
+      FROM python:3.13.1
+      USER 1000
+    `,
+        },
+        files: {
+            Dockerfile: `
+      ARG TEST
+      FROM public.ecr.aws/docker/library/python:3.13.1 AS build
+      FROM $TEST AS test
+      FROM mirror.gcr.io/library/python:3.13.1
+      USER 1000
+    `,
+        },
+    },
+    {
+        title: 'a registry that the policy trusts',
+        policy: `
+      trusted:
+        registries:
+          registry.example.net: []
+    `,
+        before: { Dockerfile: 'FROM node:24.4\nUSER node\n' },
+        files: { Dockerfile: 'FROM registry.example.net/library/node:24.4\nUSER node\n' },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/lookalikes.ts
 /*
@@ -100102,160 +100102,160 @@ function insideOf(places) {
         if (dockerfile)
             yield* otherEscape(dockerfile);
     },
-    examples: [
-        {
-            title: 'a letter of another alphabet in the name of a host',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO https://gіthub.com/acme/tool/releases/download/v1/tool
-                                ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'text that runs the other way',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        # harmless \u202e toor RESU \u202c
-                   ~           ~
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'a character without width in a value',
-            files: {
-                'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            user: "ro\u200bot"
-                     ~
-      `,
-            },
-        },
-        {
-            title: 'text in tags, which only programs read',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        # by the book\u{e0041}\u{e0042}
-                     ~~~~
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'a return inside a line, which a terminal shows as its end alone',
-            files: {
-                'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            command: "a\\tb \rx"
-                           ~
-      `,
-            },
-        },
-        {
-            title: 'an escape character that no line of a Linux image needs, and lines that look continued',
-            files: {
-                Dockerfile: `
-        # escape=\`
-        ~~~~~~~~~~
-        FROM debian:12
-        RUN echo done \\
-        USER root
-      `,
-            },
-        },
-        {
-            title: 'an escape character that changes nothing here',
-            severity: 'low',
-            files: {
-                Dockerfile: `
-        # escape=\`
-        ~~~~~~~~~~
-        FROM debian:12
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'text in other languages',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        # Собирает образ; 構築する; שלום; می‌خواهم
-        LABEL description="Сервис για όλους, क्‍ष"
-        RUN echo "naïve café Ünïcode, 10 µs, 5 kΩ"
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'emoji, also those of several parts',
-            files: {
-                'compose.yaml': `
-        services:
-          web: # 👩‍💻 keep ⚠️
-            image: example/web:1
-            labels:
-              team: "👨‍👩‍👧 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} 1️⃣ ❤️"
-      `,
-            },
-        },
-        {
-            title: 'a byte order mark at the start',
-            files: { Dockerfile: '\ufeffFROM debian:12\nUSER app\n' },
-        },
-        {
-            title: 'a blank without width that came with a pasted comment',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        # see the wiki\u200b for why
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'lines that end as on Windows',
-            files: { Dockerfile: 'FROM debian:12\r\nRUN make \\\r\n  install\r\nUSER app\r\n' },
-        },
-        {
-            title: 'the escape character of a Windows image, and of an image that is not known',
-            files: {
-                Dockerfile: `
-        # escape=\`
-        FROM mcr.microsoft.com/windows/servercore:ltsc2022
-        RUN dir C:\\
-        USER ContainerUser
-      `,
-                'Dockerfile.base': `
-        # escape=\`
-        ARG BASE
-        FROM $BASE
-        RUN dir C:\\
-      `,
-            },
-        },
-        {
-            title: 'words that join two alphabets for everybody to see',
-            files: {
-                'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            environment:
-              TITLE: "МойApp, ПриветWorld, Δt"
-      `,
-            },
-        },
-    ],
 });
+const invisible_unicode_examples = [
+    {
+        title: 'a letter of another alphabet in the name of a host',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO https://gіthub.com/acme/tool/releases/download/v1/tool
+                              ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'text that runs the other way',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      # harmless \u202e toor RESU \u202c
+                 ~           ~
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'a character without width in a value',
+        files: {
+            'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          user: "ro\u200bot"
+                   ~
+    `,
+        },
+    },
+    {
+        title: 'text in tags, which only programs read',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      # by the book\u{e0041}\u{e0042}
+                   ~~~~
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'a return inside a line, which a terminal shows as its end alone',
+        files: {
+            'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          command: "a\\tb \rx"
+                         ~
+    `,
+        },
+    },
+    {
+        title: 'an escape character that no line of a Linux image needs, and lines that look continued',
+        files: {
+            Dockerfile: `
+      # escape=\`
+      ~~~~~~~~~~
+      FROM debian:12
+      RUN echo done \\
+      USER root
+    `,
+        },
+    },
+    {
+        title: 'an escape character that changes nothing here',
+        severity: 'low',
+        files: {
+            Dockerfile: `
+      # escape=\`
+      ~~~~~~~~~~
+      FROM debian:12
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'text in other languages',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      # Собирает образ; 構築する; שלום; می‌خواهم
+      LABEL description="Сервис για όλους, क्‍ष"
+      RUN echo "naïve café Ünïcode, 10 µs, 5 kΩ"
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'emoji, also those of several parts',
+        files: {
+            'compose.yaml': `
+      services:
+        web: # 👩‍💻 keep ⚠️
+          image: example/web:1
+          labels:
+            team: "👨‍👩‍👧 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} 1️⃣ ❤️"
+    `,
+        },
+    },
+    {
+        title: 'a byte order mark at the start',
+        files: { Dockerfile: '\ufeffFROM debian:12\nUSER app\n' },
+    },
+    {
+        title: 'a blank without width that came with a pasted comment',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      # see the wiki\u200b for why
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'lines that end as on Windows',
+        files: { Dockerfile: 'FROM debian:12\r\nRUN make \\\r\n  install\r\nUSER app\r\n' },
+    },
+    {
+        title: 'the escape character of a Windows image, and of an image that is not known',
+        files: {
+            Dockerfile: `
+      # escape=\`
+      FROM mcr.microsoft.com/windows/servercore:ltsc2022
+      RUN dir C:\\
+      USER ContainerUser
+    `,
+            'Dockerfile.base': `
+      # escape=\`
+      ARG BASE
+      FROM $BASE
+      RUN dir C:\\
+    `,
+        },
+    },
+    {
+        title: 'words that join two alphabets for everybody to see',
+        files: {
+            'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          environment:
+            TITLE: "МойApp, ПриветWorld, Δt"
+    `,
+        },
+    },
+];
 const invisible_unicode_words = {
     direction: (codes) => say `Here ${list(codes)} turns the direction of the text, so that it shows in another order than it is.`,
     invisible: (codes) => say `Here is ${list(codes)}, which nobody sees and which is part of the word all the same.`,
@@ -100306,230 +100306,230 @@ function* otherEscape({ source, directives, stages }) {
             };
         }
     },
-    examples: [
-        {
-            title: 'a comment for one instruction, and one for the file',
-            before: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get install make
-        USER app
-      `,
-            },
-            files: {
-                Dockerfile: `
-        # hadolint global ignore=DL3015,DL3009
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        FROM debian:12
-        # hadolint ignore=DL3008
-          ~~~~~~~~~~~~~~~~~~~~~~
-        RUN apt-get install make
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'one more rule in a comment that was there',
-            before: {
-                Dockerfile: `
-        FROM debian:12
-        # hadolint ignore=DL3008
-        RUN apt-get install make
-        USER app
-      `,
-            },
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        # hadolint ignore=DL3008,DL4006
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN apt-get install make
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'the checks of the builder, and a scanner that searches lines',
-            before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
-            files: {
-                Dockerfile: `
-        # check=skip=all
-          ~~~~~~~~~~~~~~
-        FROM debian:12
-        #checkov:skip=CKV_DOCKER_2: no need
-         ~~~~~~~~~~~~~~~~~~~~~~~~~
-        #trivy:ignore:DS-0026
-         ~~~~~~~~~~~~~~~~~~~~
-        RUN curl -fsS https://example.com/x -o x # nosemgrep
-                                                   ~~~~~~~~~
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'comments in a compose file',
-            before: { 'compose.yaml': 'services:\n  web:\n    image: example/web:1\n' },
-            files: {
-                'compose.yaml': `
-        # dclint disable-file
-          ~~~~~~~~~~~~~~~~~~~
-        services:
-          # kics-scan ignore-block
-            ~~~~~~~~~~~~~~~~~~~~~~
-          web:
-            # layer-review: allow=memory-limit-missing until=2027-01-31 reason="It is small"
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-            image: example/web:1
-      `,
-            },
-        },
-        {
-            title: 'ignore files, new and longer',
-            before: {
-                '.trivyignore': `
-        CVE-2024-1234
-      `,
-                '.hadolint.yaml': `
-        failure-threshold: warning
-        ignored: [DL3008]
-      `,
-            },
-            files: {
-                '.trivyignore': `
-        CVE-2024-1234
-        # and these
-        DS-0002
-        ~~~~~~~
-        DS-0026
-      `,
-                '.hadolint.yaml': `
-        failure-threshold: warning
-        ignored: [DL3008, DL3002]
-                          ~~~~~~
-      `,
-                'deploy/.dclintrc': `
-        rules:
-          no-build-and-image: 0
-                              ~
-      `,
-            },
-        },
-        {
-            title: 'no change to compare with',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        # hadolint ignore=DL3008
-        RUN apt-get install make
-      `,
-            },
-        },
-        {
-            title: 'a comment that moves with its instruction',
-            before: {
-                Dockerfile: `
-        FROM debian:12
-        # hadolint ignore=DL3008
-        RUN apt-get install make
-        RUN make
-        USER app
-      `,
-            },
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY . /src
-        RUN make -C /src
-
-        # hadolint   ignore = DL3008
-        RUN apt-get install make gcc
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'a file that moves',
-            before: {
-                'old/Dockerfile': `
-        FROM debian:12
-        # hadolint ignore=DL3008
-        RUN apt-get install make
-        USER app
-      `,
-            },
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        # hadolint ignore=DL3008
-        RUN apt-get install make
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'everything silenced before, one rule now',
-            before: {
-                'compose.yaml': `
-        # dclint disable
-        services:
-          web:
-            image: example/web:1
-      `,
-            },
-            files: {
-                'compose.yaml': `
-        # dclint disable no-build-and-image
-        services:
-          web:
-            image: example/web:1
-      `,
-            },
-        },
-        {
-            title: 'comments that are about these tools, and other settings of them',
-            before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
-            files: {
-                Dockerfile: `
-        # check=error=true
-        FROM debian:12
-        # hadolint shell=/bin/bash
-        # We use hadolint; ignore=nothing.
-        RUN echo "hadolint ignore=DL3008" && make check
-        USER app
-      `,
-                '.hadolint.yaml': `
-        format: sarif
-        strict-labels: true
-      `,
-            },
-        },
-        {
-            title: 'an ignore file that says less, and one of another kind',
-            before: {
-                '.semgrepignore': `
-        tests/
-        deploy/
-      `,
-                '.trivyignore': `
-        CVE-2024-1234 exp:2026-01-01
-      `,
-            },
-            files: {
-                '.semgrepignore': `
-        # only these
-        tests/
-        !tests/docker/
-      `,
-                '.trivyignore': `
-        CVE-2024-1234 exp:2026-06-01
-      `,
-                '.gitignore': `
-        node_modules/
-      `,
-            },
-        },
-    ],
 });
+const suppression_added_examples = [
+    {
+        title: 'a comment for one instruction, and one for the file',
+        before: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get install make
+      USER app
+    `,
+        },
+        files: {
+            Dockerfile: `
+      # hadolint global ignore=DL3015,DL3009
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM debian:12
+      # hadolint ignore=DL3008
+        ~~~~~~~~~~~~~~~~~~~~~~
+      RUN apt-get install make
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'one more rule in a comment that was there',
+        before: {
+            Dockerfile: `
+      FROM debian:12
+      # hadolint ignore=DL3008
+      RUN apt-get install make
+      USER app
+    `,
+        },
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      # hadolint ignore=DL3008,DL4006
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN apt-get install make
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'the checks of the builder, and a scanner that searches lines',
+        before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
+        files: {
+            Dockerfile: `
+      # check=skip=all
+        ~~~~~~~~~~~~~~
+      FROM debian:12
+      #checkov:skip=CKV_DOCKER_2: no need
+       ~~~~~~~~~~~~~~~~~~~~~~~~~
+      #trivy:ignore:DS-0026
+       ~~~~~~~~~~~~~~~~~~~~
+      RUN curl -fsS https://example.com/x -o x # nosemgrep
+                                                 ~~~~~~~~~
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'comments in a compose file',
+        before: { 'compose.yaml': 'services:\n  web:\n    image: example/web:1\n' },
+        files: {
+            'compose.yaml': `
+      # dclint disable-file
+        ~~~~~~~~~~~~~~~~~~~
+      services:
+        # kics-scan ignore-block
+          ~~~~~~~~~~~~~~~~~~~~~~
+        web:
+          # layer-review: allow=memory-limit-missing until=2027-01-31 reason="It is small"
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          image: example/web:1
+    `,
+        },
+    },
+    {
+        title: 'ignore files, new and longer',
+        before: {
+            '.trivyignore': `
+      CVE-2024-1234
+    `,
+            '.hadolint.yaml': `
+      failure-threshold: warning
+      ignored: [DL3008]
+    `,
+        },
+        files: {
+            '.trivyignore': `
+      CVE-2024-1234
+      # and these
+      DS-0002
+      ~~~~~~~
+      DS-0026
+    `,
+            '.hadolint.yaml': `
+      failure-threshold: warning
+      ignored: [DL3008, DL3002]
+                        ~~~~~~
+    `,
+            'deploy/.dclintrc': `
+      rules:
+        no-build-and-image: 0
+                            ~
+    `,
+        },
+    },
+    {
+        title: 'no change to compare with',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      # hadolint ignore=DL3008
+      RUN apt-get install make
+    `,
+        },
+    },
+    {
+        title: 'a comment that moves with its instruction',
+        before: {
+            Dockerfile: `
+      FROM debian:12
+      # hadolint ignore=DL3008
+      RUN apt-get install make
+      RUN make
+      USER app
+    `,
+        },
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY . /src
+      RUN make -C /src
+
+      # hadolint   ignore = DL3008
+      RUN apt-get install make gcc
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'a file that moves',
+        before: {
+            'old/Dockerfile': `
+      FROM debian:12
+      # hadolint ignore=DL3008
+      RUN apt-get install make
+      USER app
+    `,
+        },
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      # hadolint ignore=DL3008
+      RUN apt-get install make
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'everything silenced before, one rule now',
+        before: {
+            'compose.yaml': `
+      # dclint disable
+      services:
+        web:
+          image: example/web:1
+    `,
+        },
+        files: {
+            'compose.yaml': `
+      # dclint disable no-build-and-image
+      services:
+        web:
+          image: example/web:1
+    `,
+        },
+    },
+    {
+        title: 'comments that are about these tools, and other settings of them',
+        before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
+        files: {
+            Dockerfile: `
+      # check=error=true
+      FROM debian:12
+      # hadolint shell=/bin/bash
+      # We use hadolint; ignore=nothing.
+      RUN echo "hadolint ignore=DL3008" && make check
+      USER app
+    `,
+            '.hadolint.yaml': `
+      format: sarif
+      strict-labels: true
+    `,
+        },
+    },
+    {
+        title: 'an ignore file that says less, and one of another kind',
+        before: {
+            '.semgrepignore': `
+      tests/
+      deploy/
+    `,
+            '.trivyignore': `
+      CVE-2024-1234 exp:2026-01-01
+    `,
+        },
+        files: {
+            '.semgrepignore': `
+      # only these
+      tests/
+      !tests/docker/
+    `,
+            '.trivyignore': `
+      CVE-2024-1234 exp:2026-06-01
+    `,
+            '.gitignore': `
+      node_modules/
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/compose/read-only-targets.ts
 
@@ -100624,108 +100624,108 @@ function isSourceMount({ type, hostPath }) {
             };
         }
     },
-    examples: [
-        {
-            title: 'configuration, certificates and scripts',
-            files: {
-                'compose.yaml': `
-        services:
-          web:
-            image: nginx:1.27
-            volumes:
-              - ./nginx.conf:/etc/nginx/nginx.conf
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - ./certs:/etc/nginx/certs:z
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - { type: bind, source: ./site, target: /usr/share/nginx/html }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-          db:
-            image: postgres:17
-            volumes:
-              - ./init.sql:/docker-entrypoint-initdb.d/init.sql:rw
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the code itself',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            volumes:
-              - .:/app
-                ~~~~~~
-              - ./src:/usr/src/app
-                ~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'read-only already',
-            files: {
-                'compose.yaml': `
-        services:
-          web:
-            image: nginx:1.27
-            volumes:
-              - ./nginx.conf:/etc/nginx/nginx.conf:ro
-              - type: bind
-                source: ./certs
-                target: /etc/nginx/certs
-                read_only: true
-      `,
-            },
-        },
-        {
-            title: 'data, and configuration that programs write themselves',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: mariadb:11
-            volumes: ["./data:/var/lib/mysql", "db:/etc/mysql"]
-          traefik:
-            image: traefik:v3.2
-            volumes: ["./acme.json:/acme.json"]
-          pihole:
-            image: pihole/pihole:2024.07.0
-            volumes: ["./etc-pihole:/etc/pihole"]
-          sonarr:
-            image: lscr.io/linuxserver/sonarr:4.0.10
-            volumes: ["./config:/config"]
-        volumes:
-          db:
-      `,
-            },
-        },
-        {
-            title: 'as the run says',
-            files: {
-                'compose.yaml': `
-        services:
-          web:
-            image: nginx:1.27
-            volumes:
-              - ./nginx.conf:/etc/nginx/nginx.conf:\${MODE}
-      `,
-            },
-        },
-        {
-            title: 'what rules the host is told as that',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /etc/crontab:/etc/nginx/crontab.conf
-      `,
-            },
-        },
-    ],
 });
+const bind_mount_writable_examples = [
+    {
+        title: 'configuration, certificates and scripts',
+        files: {
+            'compose.yaml': `
+      services:
+        web:
+          image: nginx:1.27
+          volumes:
+            - ./nginx.conf:/etc/nginx/nginx.conf
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - ./certs:/etc/nginx/certs:z
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - { type: bind, source: ./site, target: /usr/share/nginx/html }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        db:
+          image: postgres:17
+          volumes:
+            - ./init.sql:/docker-entrypoint-initdb.d/init.sql:rw
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the code itself',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          volumes:
+            - .:/app
+              ~~~~~~
+            - ./src:/usr/src/app
+              ~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'read-only already',
+        files: {
+            'compose.yaml': `
+      services:
+        web:
+          image: nginx:1.27
+          volumes:
+            - ./nginx.conf:/etc/nginx/nginx.conf:ro
+            - type: bind
+              source: ./certs
+              target: /etc/nginx/certs
+              read_only: true
+    `,
+        },
+    },
+    {
+        title: 'data, and configuration that programs write themselves',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: mariadb:11
+          volumes: ["./data:/var/lib/mysql", "db:/etc/mysql"]
+        traefik:
+          image: traefik:v3.2
+          volumes: ["./acme.json:/acme.json"]
+        pihole:
+          image: pihole/pihole:2024.07.0
+          volumes: ["./etc-pihole:/etc/pihole"]
+        sonarr:
+          image: lscr.io/linuxserver/sonarr:4.0.10
+          volumes: ["./config:/config"]
+      volumes:
+        db:
+    `,
+        },
+    },
+    {
+        title: 'as the run says',
+        files: {
+            'compose.yaml': `
+      services:
+        web:
+          image: nginx:1.27
+          volumes:
+            - ./nginx.conf:/etc/nginx/nginx.conf:\${MODE}
+    `,
+        },
+    },
+    {
+        title: 'what rules the host is told as that',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /etc/crontab:/etc/nginx/crontab.conf
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/mounts/host-root-mount.ts
 
@@ -100762,119 +100762,119 @@ function isSourceMount({ type, hostPath }) {
             };
         }
     },
-    examples: [
-        {
-            title: 'in both syntaxes, and by a detour',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /:/host
-                ~~~~~~~
-              - /srv/../etc/:/host/etc
-                ~~~~~~~~~~~~~~~~~~~~~~
-              - { type: bind, source: /var/lib/docker/volumes, target: /volumes }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a named volume that is a host path',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - config:/config
-                ~~~~~~~~~~~~~~
-        volumes:
-          config:
-            driver: local
-            driver_opts:
-              type: none
-              o: bind
-              device: /etc
-      `,
-            },
-        },
-        {
-            title: 'read-only',
-            severity: 'high',
-            files: {
-                'compose.yaml': `
-        services:
-          exporter:
-            image: example/exporter:1
-            volumes:
-              - /:/rootfs:ro
-                ~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'paths that only begin alike, and harmless files',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /etcetera:/data
-              - /var/lib/myapp:/data2
-              - /etc/localtime:/etc/localtime:ro
-              - /etc/nginx/conf.d:/etc/nginx/conf.d
-              - /usr/share/fonts:/fonts
-              - /lib/modules:/lib/modules:ro
-      `,
-            },
-        },
-        {
-            title: 'volumes of its own',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /etc
-              - etc:/etc
-              - ./etc:/etc
-            tmpfs: [/root]
-        volumes:
-          etc:
-      `,
-            },
-        },
-        {
-            title: 'a path that only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - \${DATA}:/data
-              - \${HOME}/etc:/etc
-      `,
-            },
-        },
-        {
-            title: 'programs that the container only reads',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /usr/bin/docker:/usr/bin/docker:ro
-      `,
-            },
-        },
-    ],
 });
+const host_root_mount_examples = [
+    {
+        title: 'in both syntaxes, and by a detour',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /:/host
+              ~~~~~~~
+            - /srv/../etc/:/host/etc
+              ~~~~~~~~~~~~~~~~~~~~~~
+            - { type: bind, source: /var/lib/docker/volumes, target: /volumes }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a named volume that is a host path',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - config:/config
+              ~~~~~~~~~~~~~~
+      volumes:
+        config:
+          driver: local
+          driver_opts:
+            type: none
+            o: bind
+            device: /etc
+    `,
+        },
+    },
+    {
+        title: 'read-only',
+        severity: 'high',
+        files: {
+            'compose.yaml': `
+      services:
+        exporter:
+          image: example/exporter:1
+          volumes:
+            - /:/rootfs:ro
+              ~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'paths that only begin alike, and harmless files',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /etcetera:/data
+            - /var/lib/myapp:/data2
+            - /etc/localtime:/etc/localtime:ro
+            - /etc/nginx/conf.d:/etc/nginx/conf.d
+            - /usr/share/fonts:/fonts
+            - /lib/modules:/lib/modules:ro
+    `,
+        },
+    },
+    {
+        title: 'volumes of its own',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /etc
+            - etc:/etc
+            - ./etc:/etc
+          tmpfs: [/root]
+      volumes:
+        etc:
+    `,
+        },
+    },
+    {
+        title: 'a path that only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - \${DATA}:/data
+            - \${HOME}/etc:/etc
+    `,
+        },
+    },
+    {
+        title: 'programs that the container only reads',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /usr/bin/docker:/usr/bin/docker:ro
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/mounts/mount-propagation-shared.ts
 
@@ -100903,70 +100903,70 @@ function isSourceMount({ type, hostPath }) {
             };
         }
     },
-    examples: [
-        {
-            title: 'both syntaxes',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /mnt:/mnt:shared
-                          ~~~~~~
-              - type: bind
-                source: /media
-                target: /media
-                bind:
-                  propagation: rshared
-                               ~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'one way, among other options',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes: ["/mnt:/mnt:ro,rslave"]
-                                    ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'kept apart',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /mnt:/mnt:rprivate
-              - /media:/media:private,ro
-              - /srv/shared:/shared
-      `,
-            },
-        },
-        {
-            title: 'shared between containers by SELinux',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - ./data:/data:z
-              - type: bind
-                source: ./more
-                target: /more
-                bind: { propagation: "\${MODE}" }
-      `,
-            },
-        },
-    ],
 });
+const mount_propagation_shared_examples = [
+    {
+        title: 'both syntaxes',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /mnt:/mnt:shared
+                        ~~~~~~
+            - type: bind
+              source: /media
+              target: /media
+              bind:
+                propagation: rshared
+                             ~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'one way, among other options',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: ["/mnt:/mnt:ro,rslave"]
+                                  ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'kept apart',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /mnt:/mnt:rprivate
+            - /media:/media:private,ro
+            - /srv/shared:/shared
+    `,
+        },
+    },
+    {
+        title: 'shared between containers by SELinux',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - ./data:/data:z
+            - type: bind
+              source: ./more
+              target: /more
+              bind: { propagation: "\${MODE}" }
+    `,
+        },
+    },
+];
 const crossing = new Map([
     ['shared', 'both ways between host and container'],
     ['rshared', 'both ways between host and container'],
@@ -100991,84 +100991,84 @@ const crossing = new Map([
         if (!readOnly || readOnly.value === false)
             yield { at, key: '', message: say `The root file system of ${name} can be written to.` };
     },
-    examples: [
-        {
-            title: 'nothing said, and false',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-          b:
-            image: example/b:1
-            read_only: false
-      `,
-            },
-        },
-        {
-            title: 'read-only mounts are something else',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-            volumes:
-              - ./conf:/conf:ro
-      `,
-            },
-        },
-        {
-            title: 'read-only',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            read_only: true
-            tmpfs: [/tmp]
-          b: { image: "example/b:1", read_only: "yes" }
-      `,
-            },
-        },
-        {
-            title: 'through a merge key',
-            files: {
-                'compose.yaml': `
-        x-hardened: &hardened
-          read_only: true
-        services:
-          a:
-            <<: *hardened
-            image: example/a:1
-      `,
-            },
-        },
-        {
-            title: 'as the run says',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            read_only: \${READ_ONLY}
-      `,
-            },
-        },
-        {
-            title: 'the default of a variable',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            read_only: \${READ_ONLY:-true}
-      `,
-            },
-        },
-    ],
 });
+const root_filesystem_writable_examples = [
+    {
+        title: 'nothing said, and false',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+        b:
+          image: example/b:1
+          read_only: false
+    `,
+        },
+    },
+    {
+        title: 'read-only mounts are something else',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+          volumes:
+            - ./conf:/conf:ro
+    `,
+        },
+    },
+    {
+        title: 'read-only',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          read_only: true
+          tmpfs: [/tmp]
+        b: { image: "example/b:1", read_only: "yes" }
+    `,
+        },
+    },
+    {
+        title: 'through a merge key',
+        files: {
+            'compose.yaml': `
+      x-hardened: &hardened
+        read_only: true
+      services:
+        a:
+          <<: *hardened
+          image: example/a:1
+    `,
+        },
+    },
+    {
+        title: 'as the run says',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          read_only: \${READ_ONLY}
+    `,
+        },
+    },
+    {
+        title: 'the default of a variable',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          read_only: \${READ_ONLY:-true}
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/mounts/sensitive-host-path-mount.ts
 
@@ -101104,113 +101104,113 @@ const crossing = new Map([
             };
         }
     },
-    examples: [
-        {
-            title: 'devices, the kernel and logs',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /dev:/dev
-                ~~~~~~~~~
-              - { type: bind, source: /sys, target: /sys }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - /var/log/:/logs
-                ~~~~~~~~~~~~~~~
-              - /var/run/dbus:/var/run/dbus
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - logs:/journal
-                ~~~~~~~~~~~~~
-        volumes:
-          logs: { driver_opts: { type: none, o: bind, device: /run/log/journal } }
-      `,
-            },
-        },
-        {
-            title: 'read-only, also what would rule the host otherwise',
-            severity: 'medium',
-            files: {
-                'compose.yaml': `
-        services:
-          exporter:
-            image: prom/node-exporter:v1.8.2
-            volumes:
-              - /proc:/host/proc:ro
-                ~~~~~~~~~~~~~~~~~~~
-              - /sys:/host/sys:ro
-                ~~~~~~~~~~~~~~~~~
-              - /etc:/host/etc:ro
-                ~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'harmless files, and what belongs to a program',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /etc/localtime:/etc/localtime:ro
-              - /etc/timezone:/etc/timezone
-              - /dev/null:/etc/motd
-              - /dev/urandom:/dev/random
-              - /var/lib/myapp:/data
-              - /srv/www:/www
-              - /home/ann/photos:/photos
-              - /var/log/nginx:/logs
-              - /system:/system
-      `,
-            },
-        },
-        {
-            title: 'the whole host is told as that',
-            files: {
-                'compose.yaml': `
-        services:
-          cadvisor:
-            image: example/cadvisor:1
-            volumes:
-              - /:/rootfs:ro
-              - /sys:/sys:ro
-      `,
-            },
-        },
-        {
-            title: 'places of the container',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /sys
-              - dev:/dev
-              - ./home:/home
-            tmpfs: [/run]
-        volumes:
-          dev:
-      `,
-            },
-        },
-        {
-            title: 'sockets and credentials are faults of their own',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /var/run/docker.sock:/var/run/docker.sock
-              - /home/ann/.ssh:/ssh
-      `,
-            },
-        },
-    ],
 });
+const sensitive_host_path_mount_examples = [
+    {
+        title: 'devices, the kernel and logs',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /dev:/dev
+              ~~~~~~~~~
+            - { type: bind, source: /sys, target: /sys }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - /var/log/:/logs
+              ~~~~~~~~~~~~~~~
+            - /var/run/dbus:/var/run/dbus
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - logs:/journal
+              ~~~~~~~~~~~~~
+      volumes:
+        logs: { driver_opts: { type: none, o: bind, device: /run/log/journal } }
+    `,
+        },
+    },
+    {
+        title: 'read-only, also what would rule the host otherwise',
+        severity: 'medium',
+        files: {
+            'compose.yaml': `
+      services:
+        exporter:
+          image: prom/node-exporter:v1.8.2
+          volumes:
+            - /proc:/host/proc:ro
+              ~~~~~~~~~~~~~~~~~~~
+            - /sys:/host/sys:ro
+              ~~~~~~~~~~~~~~~~~
+            - /etc:/host/etc:ro
+              ~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'harmless files, and what belongs to a program',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /etc/localtime:/etc/localtime:ro
+            - /etc/timezone:/etc/timezone
+            - /dev/null:/etc/motd
+            - /dev/urandom:/dev/random
+            - /var/lib/myapp:/data
+            - /srv/www:/www
+            - /home/ann/photos:/photos
+            - /var/log/nginx:/logs
+            - /system:/system
+    `,
+        },
+    },
+    {
+        title: 'the whole host is told as that',
+        files: {
+            'compose.yaml': `
+      services:
+        cadvisor:
+          image: example/cadvisor:1
+          volumes:
+            - /:/rootfs:ro
+            - /sys:/sys:ro
+    `,
+        },
+    },
+    {
+        title: 'places of the container',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /sys
+            - dev:/dev
+            - ./home:/home
+          tmpfs: [/run]
+      volumes:
+        dev:
+    `,
+        },
+    },
+    {
+        title: 'sockets and credentials are faults of their own',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /var/run/docker.sock:/var/run/docker.sock
+            - /home/ann/.ssh:/ssh
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/compose/shared-places.ts
 const shared_places_found = new WeakMap();
@@ -101274,74 +101274,74 @@ function shared_places_placeOf({ type, source, hostPath }) {
             };
         }
     },
-    examples: [
-        {
-            title: 'a named volume',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes: [data:/data]
-          b:
-            image: example/b:1
-            volumes: [data:/import]
-                      ~~~~~~~~~~~~
-        volumes:
-          data:
-      `,
-            },
-        },
-        {
-            title: 'a folder of the host',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes: [./data:/data]
-          b:
-            image: example/b:1
-            volumes: [./data/:/import]
-                      ~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'one writes, the other reads',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes: [data:/data]
-          b:
-            image: example/b:1
-            volumes: [data:/data:ro]
-        volumes:
-          data:
-      `,
-            },
-        },
-        {
-            title: 'each its own',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes: [a:/data, /data2]
-          b:
-            image: example/b:1
-            volumes: [b:/data, /data2]
-        volumes:
-          a:
-          b:
-      `,
-            },
-        },
-    ],
 });
+const shared_volume_between_services_examples = [
+    {
+        title: 'a named volume',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: [data:/data]
+        b:
+          image: example/b:1
+          volumes: [data:/import]
+                    ~~~~~~~~~~~~
+      volumes:
+        data:
+    `,
+        },
+    },
+    {
+        title: 'a folder of the host',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: [./data:/data]
+        b:
+          image: example/b:1
+          volumes: [./data/:/import]
+                    ~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'one writes, the other reads',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: [data:/data]
+        b:
+          image: example/b:1
+          volumes: [data:/data:ro]
+      volumes:
+        data:
+    `,
+        },
+    },
+    {
+        title: 'each its own',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: [a:/data, /data2]
+        b:
+          image: example/b:1
+          volumes: [b:/data, /data2]
+      volumes:
+        a:
+        b:
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/mounts/tmpfs-insecure-options.ts
 
@@ -101371,60 +101371,60 @@ function shared_places_placeOf({ type, source, hostPath }) {
             }
         }
     },
-    examples: [
-        {
-            title: 'programs, and setuid with devices',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            tmpfs:
-              - /run:size=64m,exec
-                              ~~~~
-              - /tmp:suid,dev
-                     ~~~~ ~~~
-      `,
-            },
-        },
-        {
-            title: 'one text',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            tmpfs: "/tmp:rw,exec"
-                            ~~~~
-      `,
-            },
-        },
-        {
-            title: 'no options, and the opposite ones',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            tmpfs:
-              - /run
-              - /tmp:noexec,nosuid,nodev,size=64m,mode=1777
-      `,
-            },
-        },
-        {
-            title: 'a folder that is called so',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            tmpfs: [/exec, "/dev"]
-      `,
-            },
-        },
-    ],
 });
+const tmpfs_insecure_options_examples = [
+    {
+        title: 'programs, and setuid with devices',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          tmpfs:
+            - /run:size=64m,exec
+                            ~~~~
+            - /tmp:suid,dev
+                   ~~~~ ~~~
+    `,
+        },
+    },
+    {
+        title: 'one text',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          tmpfs: "/tmp:rw,exec"
+                          ~~~~
+    `,
+        },
+    },
+    {
+        title: 'no options, and the opposite ones',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          tmpfs:
+            - /run
+            - /tmp:noexec,nosuid,nodev,size=64m,mode=1777
+    `,
+        },
+    },
+    {
+        title: 'a folder that is called so',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          tmpfs: [/exec, "/dev"]
+    `,
+        },
+    },
+];
 const weakening = new Map([
     ['exec', 'programs to be started from it'],
     ['suid', 'setuid programs'],
@@ -101464,72 +101464,72 @@ const weakening = new Map([
             };
         }
     },
-    examples: [
-        {
-            title: 'of a service and of a container',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            volumes: [data:/data]
-          backup:
-            image: example/backup:1
-            volumes_from:
-              - app
-                ~~~
-              - container:legacy:ro
-                ~~~~~~~~~~~~~~~~~~~
-        volumes:
-          data:
-      `,
-            },
-        },
-        {
-            title: 'the Docker socket comes along',
-            severity: 'high',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
-          backup:
-            image: example/backup:1
-            volumes_from: [app:ro]
-                           ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'mounts of its own',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            volumes: [data:/data]
-          backup:
-            image: example/backup:1
-            volumes: [data:/data:ro]
-        volumes:
-          data:
-      `,
-            },
-        },
-        {
-            title: 'none',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            volumes_from: []
-      `,
-            },
-        },
-    ],
 });
+const volumes_from_examples = [
+    {
+        title: 'of a service and of a container',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          volumes: [data:/data]
+        backup:
+          image: example/backup:1
+          volumes_from:
+            - app
+              ~~~
+            - container:legacy:ro
+              ~~~~~~~~~~~~~~~~~~~
+      volumes:
+        data:
+    `,
+        },
+    },
+    {
+        title: 'the Docker socket comes along',
+        severity: 'high',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
+        backup:
+          image: example/backup:1
+          volumes_from: [app:ro]
+                         ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'mounts of its own',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          volumes: [data:/data]
+        backup:
+          image: example/backup:1
+          volumes: [data:/data:ro]
+      volumes:
+        data:
+    `,
+        },
+    },
+    {
+        title: 'none',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          volumes_from: []
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/compose/datastores.data.ts
 /**
@@ -101729,122 +101729,122 @@ function isConfiguration(mount) {
             };
         }
     },
-    examples: [
-        {
-            title: 'a cache, a search engine and a console without a password',
-            files: {
-                'compose.yaml': `
-        services:
-          cache:
-            image: redis:7.4
-            ports: ["6379:6379"]
-                    ~~~~~~~~~~~
-          search:
-            image: elasticsearch:7.17.24
-            ports:
-              - 0.0.0.0:9200:9200
-                ~~~~~~~~~~~~~~~~~
-          console:
-            image: adminer:4.8.1
-            ports:
-              - { target: 8080, published: 8081 }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a password that everyone knows, in an image of their own',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            build: ./db
-            environment: { POSTGRES_PASSWORD: postgres }
-            ports: ["15432:5432"]
-                    ~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a password from elsewhere',
-            severity: 'medium',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD}" }
-            ports: ["5432:5432"]
-                    ~~~~~~~~~~~
-          cache:
-            image: redis:7.4
-            command: redis-server --requirepass \${REDIS_PASSWORD}
-            ports: ["6379:6379"]
-                    ~~~~~~~~~~~
-          queue:
-            image: rabbitmq:4.0-management
-            env_file: queue.env
-            ports: ["15670-15674:15670-15674"]
-                    ~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'on this host only, and not published at all',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            ports: ["127.0.0.1:5432:5432"]
-          cache:
-            image: redis:7.4
-            expose: ["6379"]
-          search:
-            image: elasticsearch:7.17.24
-            ports: ["\${BIND:-127.0.0.1}:9200:9200"]
-      `,
-            },
-        },
-        {
-            title: 'web front ends on ports that consoles use too',
-            files: {
-                'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            ports: ["8080:8080", "9000:9000", "80:80", "5432:80"]
-      `,
-            },
-        },
-        {
-            title: 'in the network of the host',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            network_mode: host
-            ports: ["5432:5432"]
-      `,
-            },
-        },
-        {
-            title: 'images that only sound alike, and other protocols',
-            files: {
-                'compose.yaml': `
-        services:
-          exporter:
-            image: oliver006/redis_exporter:v1.63.0
-            ports: ["9121:9121"]
-          game:
-            image: example/game:1
-            ports: ["27017:27017/udp"]
-      `,
-            },
-        },
-    ],
 });
+const datastore_port_published_examples = [
+    {
+        title: 'a cache, a search engine and a console without a password',
+        files: {
+            'compose.yaml': `
+      services:
+        cache:
+          image: redis:7.4
+          ports: ["6379:6379"]
+                  ~~~~~~~~~~~
+        search:
+          image: elasticsearch:7.17.24
+          ports:
+            - 0.0.0.0:9200:9200
+              ~~~~~~~~~~~~~~~~~
+        console:
+          image: adminer:4.8.1
+          ports:
+            - { target: 8080, published: 8081 }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a password that everyone knows, in an image of their own',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          build: ./db
+          environment: { POSTGRES_PASSWORD: postgres }
+          ports: ["15432:5432"]
+                  ~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a password from elsewhere',
+        severity: 'medium',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD}" }
+          ports: ["5432:5432"]
+                  ~~~~~~~~~~~
+        cache:
+          image: redis:7.4
+          command: redis-server --requirepass \${REDIS_PASSWORD}
+          ports: ["6379:6379"]
+                  ~~~~~~~~~~~
+        queue:
+          image: rabbitmq:4.0-management
+          env_file: queue.env
+          ports: ["15670-15674:15670-15674"]
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'on this host only, and not published at all',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          ports: ["127.0.0.1:5432:5432"]
+        cache:
+          image: redis:7.4
+          expose: ["6379"]
+        search:
+          image: elasticsearch:7.17.24
+          ports: ["\${BIND:-127.0.0.1}:9200:9200"]
+    `,
+        },
+    },
+    {
+        title: 'web front ends on ports that consoles use too',
+        files: {
+            'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          ports: ["8080:8080", "9000:9000", "80:80", "5432:80"]
+    `,
+        },
+    },
+    {
+        title: 'in the network of the host',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          network_mode: host
+          ports: ["5432:5432"]
+    `,
+        },
+    },
+    {
+        title: 'images that only sound alike, and other protocols',
+        files: {
+            'compose.yaml': `
+      services:
+        exporter:
+          image: oliver006/redis_exporter:v1.63.0
+          ports: ["9121:9121"]
+        game:
+          image: example/game:1
+          ports: ["27017:27017/udp"]
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/network/default-bridge-network.ts
 
@@ -101868,59 +101868,59 @@ function isConfiguration(mount) {
             ...service_pulledIn(name, networkMode),
         };
     },
-    examples: [
-        {
-            title: 'plain',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            network_mode: bridge
-                          ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the default of a variable',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            network_mode: "\${MODE:-bridge}"
-                          ~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a bridge of its own',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            networks: [bridge]
-        networks:
-          bridge: { driver: bridge }
-      `,
-            },
-        },
-        {
-            title: 'other modes',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            network_mode: none
-          b:
-            image: example/b:1
-      `,
-            },
-        },
-    ],
 });
+const default_bridge_network_examples = [
+    {
+        title: 'plain',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          network_mode: bridge
+                        ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the default of a variable',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          network_mode: "\${MODE:-bridge}"
+                        ~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a bridge of its own',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          networks: [bridge]
+      networks:
+        bridge: { driver: bridge }
+    `,
+        },
+    },
+    {
+        title: 'other modes',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          network_mode: none
+        b:
+          image: example/b:1
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/admin-ports.ts
 
@@ -101998,119 +101998,119 @@ function startsAdminServer(name, first) {
                 yield { at, message: say `${name} publishes port ${number}, that of ${expose_admin_port_plain(what)}.`, ...service_pulledIn(name, port) };
         }
     },
-    examples: [
-        {
-            title: 'SSH, also in a range and through an argument',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG SSH=22
-        EXPOSE 80 22/tcp
-                  ~~~~~~
-        EXPOSE \${SSH}
-               ~~~~~~
-        EXPOSE 20-25
-               ~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a server for it',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y --no-install-recommends openssh-server curl
-                                                                         ~~~~~~~~~~~~~~
-        CMD ["/start.sh"]
-      `,
-            },
-        },
-        {
-            title: 'installed, announced and started, told once',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y --no-install-recommends openssh-server
-        EXPOSE 22
-               ~~
-        CMD ["/usr/sbin/sshd", "-D"]
-      `,
-            },
-        },
-        {
-            title: 'published by compose',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            ports:
-              - "2222:22"
-                ~~~~~~~~~
-              - target: 3389
-                ~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'other ports',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG PORT
-        EXPOSE 80 443/tcp 2222 220 8022 22/udp $PORT
-        RUN apt-get install -y openssh-client && echo 22
-      `,
-            },
-        },
-        {
-            title: 'a stage that does not ship',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS build
-        RUN apt-get install -y openssh-server
-        EXPOSE 22
-        FROM debian:12
-        COPY --from=build /app /app
-      `,
-            },
-        },
-        {
-            title: 'a git server, whose port 22 takes pushes',
-            files: {
-                'compose.yaml': `
-        services:
-          git:
-            image: gitea/gitea:1.24
-            ports: ["222:22"]
-      `,
-            },
-        },
-        {
-            title: 'only this host reaches it',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            ports: ["127.0.0.1:2222:22", "22220:80"]
-            expose: ["22"]
-      `,
-            },
-        },
-        {
-            title: 'a client, and a port for other things',
-            files: {
-                Dockerfile: `
-        FROM alpine:3.22
-        RUN apk add --no-cache openssh-client git
-        EXPOSE 3000
-        CMD ["ssh", "-N", "-L", "3000:db:5432", "bastion.example.org"]
-      `,
-            },
-        },
-    ],
 });
+const expose_admin_port_examples = [
+    {
+        title: 'SSH, also in a range and through an argument',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG SSH=22
+      EXPOSE 80 22/tcp
+                ~~~~~~
+      EXPOSE \${SSH}
+             ~~~~~~
+      EXPOSE 20-25
+             ~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a server for it',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y --no-install-recommends openssh-server curl
+                                                                       ~~~~~~~~~~~~~~
+      CMD ["/start.sh"]
+    `,
+        },
+    },
+    {
+        title: 'installed, announced and started, told once',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y --no-install-recommends openssh-server
+      EXPOSE 22
+             ~~
+      CMD ["/usr/sbin/sshd", "-D"]
+    `,
+        },
+    },
+    {
+        title: 'published by compose',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          ports:
+            - "2222:22"
+              ~~~~~~~~~
+            - target: 3389
+              ~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'other ports',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG PORT
+      EXPOSE 80 443/tcp 2222 220 8022 22/udp $PORT
+      RUN apt-get install -y openssh-client && echo 22
+    `,
+        },
+    },
+    {
+        title: 'a stage that does not ship',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS build
+      RUN apt-get install -y openssh-server
+      EXPOSE 22
+      FROM debian:12
+      COPY --from=build /app /app
+    `,
+        },
+    },
+    {
+        title: 'a git server, whose port 22 takes pushes',
+        files: {
+            'compose.yaml': `
+      services:
+        git:
+          image: gitea/gitea:1.24
+          ports: ["222:22"]
+    `,
+        },
+    },
+    {
+        title: 'only this host reaches it',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          ports: ["127.0.0.1:2222:22", "22220:80"]
+          expose: ["22"]
+    `,
+        },
+    },
+    {
+        title: 'a client, and a port for other things',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.22
+      RUN apk add --no-cache openssh-client git
+      EXPOSE 3000
+      CMD ["ssh", "-N", "-L", "3000:db:5432", "bastion.example.org"]
+    `,
+        },
+    },
+];
 function* announced(layer) {
     const instruction = acting(layer);
     for (const { value, at } of instruction.keyword === 'EXPOSE' ? instruction.ports : []) {
@@ -102163,61 +102163,61 @@ function expose_admin_port_plain(text) {
             };
         }
     },
-    examples: [
-        {
-            title: 'a list',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            extra_hosts:
-              - "host.docker.internal:host-gateway"
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a mapping, and an equals sign',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            extra_hosts:
-              host.docker.internal: host-gateway
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-          b:
-            image: example/b:1
-            extra_hosts: ["db=host-gateway"]
-                          ~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'other addresses',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            extra_hosts: ["db:192.0.2.7", "host-gateway:192.0.2.8"]
-      `,
-            },
-        },
-        {
-            title: 'the name without the entry',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            environment: { HOST: host.docker.internal }
-      `,
-            },
-        },
-    ],
 });
+const host_gateway_access_examples = [
+    {
+        title: 'a list',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          extra_hosts:
+            - "host.docker.internal:host-gateway"
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a mapping, and an equals sign',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          extra_hosts:
+            host.docker.internal: host-gateway
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        b:
+          image: example/b:1
+          extra_hosts: ["db=host-gateway"]
+                        ~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'other addresses',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          extra_hosts: ["db:192.0.2.7", "host-gateway:192.0.2.8"]
+    `,
+        },
+    },
+    {
+        title: 'the name without the entry',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          environment: { HOST: host.docker.internal }
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/network/port-on-all-interfaces.ts
 
@@ -102256,102 +102256,102 @@ function expose_admin_port_plain(text) {
             };
         }
     },
-    examples: [
-        {
-            title: 'both syntaxes',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            ports:
-              - "8080:80"
-                ~~~~~~~~~
-              - 0.0.0.0:8443:443
-                ~~~~~~~~~~~~~~~~
-              - { target: 9000, published: 9000 }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'IPv6, a range, and a port that Docker picks',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            ports: ["[::]:53:53/udp", "3000-3005:3000-3005", "80"]
-                    ~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~~~~~~~~~  ~~~~
-      `,
-            },
-        },
-        {
-            title: 'on one address',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            ports:
-              - "127.0.0.1:8080:80"
-              - "[::1]:8081:81"
-              - "192.0.2.10:443:443"
-              - { target: 90, published: 90, host_ip: 127.0.0.1 }
-      `,
-            },
-        },
-        {
-            title: 'exposed to other services only',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            expose: ["8080"]
-      `,
-            },
-        },
-        {
-            title: 'an address that only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            ports:
-              - "\${BIND}:8080:80"
-      `,
-            },
-        },
-        {
-            title: 'a database and the daemon are told as that',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            ports: ["5432:5432"]
-          docker:
-            image: docker:27-dind
-            ports: ["2375:2375"]
-      `,
-            },
-        },
-        {
-            title: 'compose publishes nothing in the network of the host',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            network_mode: host
-            ports: ["8080:80"]
-      `,
-            },
-        },
-    ],
 });
+const port_on_all_interfaces_examples = [
+    {
+        title: 'both syntaxes',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          ports:
+            - "8080:80"
+              ~~~~~~~~~
+            - 0.0.0.0:8443:443
+              ~~~~~~~~~~~~~~~~
+            - { target: 9000, published: 9000 }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'IPv6, a range, and a port that Docker picks',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          ports: ["[::]:53:53/udp", "3000-3005:3000-3005", "80"]
+                  ~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~~~~~~~~~  ~~~~
+    `,
+        },
+    },
+    {
+        title: 'on one address',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          ports:
+            - "127.0.0.1:8080:80"
+            - "[::1]:8081:81"
+            - "192.0.2.10:443:443"
+            - { target: 90, published: 90, host_ip: 127.0.0.1 }
+    `,
+        },
+    },
+    {
+        title: 'exposed to other services only',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          expose: ["8080"]
+    `,
+        },
+    },
+    {
+        title: 'an address that only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          ports:
+            - "\${BIND}:8080:80"
+    `,
+        },
+    },
+    {
+        title: 'a database and the daemon are told as that',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          ports: ["5432:5432"]
+        docker:
+          image: docker:27-dind
+          ports: ["2375:2375"]
+    `,
+        },
+    },
+    {
+        title: 'compose publishes nothing in the network of the host',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          network_mode: host
+          ports: ["8080:80"]
+    `,
+        },
+    },
+];
 /** Docker's own, which is a worse fault. */
 const dockerApi = 2375;
 
@@ -102383,59 +102383,59 @@ const dockerApi = 2375;
             };
         }
     },
-    examples: [
-        {
-            title: 'both syntaxes',
-            files: {
-                'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            ports:
-              - "80:8080"
-                ~~~~~~~~~
-              - { target: 8443, published: "443" }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'on one address, and a range',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            ports: ["127.0.0.1:53:53/udp", "1000-1030:1000-1030"]
-                    ~~~~~~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'only the port of the container is low',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            ports: ["8080:80", "1024:443", "80"]
-      `,
-            },
-        },
-        {
-            title: 'as the run says',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            ports: ["\${PORT}:80"]
-            expose: ["80"]
-      `,
-            },
-        },
-    ],
 });
+const privileged_port_published_examples = [
+    {
+        title: 'both syntaxes',
+        files: {
+            'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          ports:
+            - "80:8080"
+              ~~~~~~~~~
+            - { target: 8443, published: "443" }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'on one address, and a range',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          ports: ["127.0.0.1:53:53/udp", "1000-1030:1000-1030"]
+                  ~~~~~~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'only the port of the container is low',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          ports: ["8080:80", "1024:443", "80"]
+    `,
+        },
+    },
+    {
+        title: 'as the run says',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          ports: ["\${PORT}:80"]
+          expose: ["80"]
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/compose/open-doors.data.ts
 const open_doors_data_on = /^(?:1|true|yes|y|on|enabled?)$/i;
@@ -102588,121 +102588,121 @@ function* openDoorsOf(service) {
             };
         }
     },
-    examples: [
-        {
-            title: 'databases',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment:
-              POSTGRES_HOST_AUTH_METHOD: trust
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-          old:
-            image: mariadb:11.4
-            environment:
-              - MARIADB_ALLOW_EMPTY_ROOT_PASSWORD=yes
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-          search:
-            image: docker.elastic.co/elasticsearch/elasticsearch:8.15.2
-            environment:
-              - xpack.security.enabled=false
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-          console:
-            image: mongo-express:1.0.2
-            environment: { ME_CONFIG_BASICAUTH: "false" }
-                           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'options of commands',
-            files: {
-                'compose.yaml': `
-        services:
-          traefik:
-            image: traefik:v3.2
-            command:
-              - --api.insecure=true
-                ~~~~~~~~~~~~~~~~~~~
-              - --providers.docker
-          notebook:
-            image: jupyter/base-notebook:2024-10-07
-            command: start-notebook.sh --NotebookApp.token='' --port 8888
-                                       ~~~~~~~~~~~~~~~~~~~~
-          cache:
-            image: redis:7.4
-            command: [redis-server, --protected-mode, "no"]
-                                    ~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'everyone may look',
-            severity: 'medium',
-            files: {
-                'compose.yaml': `
-        services:
-          grafana:
-            image: grafana/grafana:11.3.0
-            environment:
-              GF_AUTH_ANONYMOUS_ENABLED: true
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              GF_AUTH_ANONYMOUS_ORG_ROLE: Viewer
-      `,
-            },
-        },
-        {
-            title: 'switched on, or the other way round',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment: { POSTGRES_HOST_AUTH_METHOD: scram-sha-256 }
-          old:
-            image: mysql:8.4
-            environment: { MYSQL_ALLOW_EMPTY_PASSWORD: "no", MYSQL_RANDOM_ROOT_PASSWORD: "yes" }
-          search:
-            image: elasticsearch:8.15.2
-            environment: ["xpack.security.enabled=true", "xpack.security.http.ssl.enabled=false"]
-          traefik:
-            image: traefik:v3.2
-            command: [--api.insecure=false, --api.dashboard=true]
-      `,
-            },
-        },
-        {
-            title: 'as the run says',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment:
-              POSTGRES_HOST_AUTH_METHOD: \${AUTH_METHOD}
-              POSTGRES_PASSWORD:
-          search:
-            image: elasticsearch:8.15.2
-            environment: ["xpack.security.enabled=\${SECURITY}"]
-      `,
-            },
-        },
-        {
-            title: 'the same option of another program',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            command: serve --insecure --dev
-            environment: { WEBUI_AUTH: "false" }
-      `,
-            },
-        },
-    ],
 });
+const service_auth_disabled_examples = [
+    {
+        title: 'databases',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment:
+            POSTGRES_HOST_AUTH_METHOD: trust
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        old:
+          image: mariadb:11.4
+          environment:
+            - MARIADB_ALLOW_EMPTY_ROOT_PASSWORD=yes
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        search:
+          image: docker.elastic.co/elasticsearch/elasticsearch:8.15.2
+          environment:
+            - xpack.security.enabled=false
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        console:
+          image: mongo-express:1.0.2
+          environment: { ME_CONFIG_BASICAUTH: "false" }
+                         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'options of commands',
+        files: {
+            'compose.yaml': `
+      services:
+        traefik:
+          image: traefik:v3.2
+          command:
+            - --api.insecure=true
+              ~~~~~~~~~~~~~~~~~~~
+            - --providers.docker
+        notebook:
+          image: jupyter/base-notebook:2024-10-07
+          command: start-notebook.sh --NotebookApp.token='' --port 8888
+                                     ~~~~~~~~~~~~~~~~~~~~
+        cache:
+          image: redis:7.4
+          command: [redis-server, --protected-mode, "no"]
+                                  ~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'everyone may look',
+        severity: 'medium',
+        files: {
+            'compose.yaml': `
+      services:
+        grafana:
+          image: grafana/grafana:11.3.0
+          environment:
+            GF_AUTH_ANONYMOUS_ENABLED: true
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            GF_AUTH_ANONYMOUS_ORG_ROLE: Viewer
+    `,
+        },
+    },
+    {
+        title: 'switched on, or the other way round',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment: { POSTGRES_HOST_AUTH_METHOD: scram-sha-256 }
+        old:
+          image: mysql:8.4
+          environment: { MYSQL_ALLOW_EMPTY_PASSWORD: "no", MYSQL_RANDOM_ROOT_PASSWORD: "yes" }
+        search:
+          image: elasticsearch:8.15.2
+          environment: ["xpack.security.enabled=true", "xpack.security.http.ssl.enabled=false"]
+        traefik:
+          image: traefik:v3.2
+          command: [--api.insecure=false, --api.dashboard=true]
+    `,
+        },
+    },
+    {
+        title: 'as the run says',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment:
+            POSTGRES_HOST_AUTH_METHOD: \${AUTH_METHOD}
+            POSTGRES_PASSWORD:
+        search:
+          image: elasticsearch:8.15.2
+          environment: ["xpack.security.enabled=\${SECURITY}"]
+    `,
+        },
+    },
+    {
+        title: 'the same option of another program',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          command: serve --insecure --dev
+          environment: { WEBUI_AUTH: "false" }
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/privilege/code-writable-by-runtime-user.ts
 
@@ -102736,88 +102736,88 @@ function* openDoorsOf(service) {
             }),
         };
     },
-    examples: [
-        {
-            title: 'given away with every copy',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        WORKDIR /app
-        COPY --chown=node:node package.json ./
-             ~~~~~~~~~~~~~~~~~
-        COPY --chown=node:node src ./src
-        USER node
-      `,
-            },
-        },
-        {
-            title: 'by the number of the account',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS build
-        FROM debian:12
-        RUN useradd -u 1001 app
-        COPY --from=build --chown=1001 /out /opt/app
-                          ~~~~~~~~~~~~
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'left to root',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        COPY . /app
-        USER node
-      `,
-            },
-        },
-        {
-            title: 'given to another account',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        COPY --chown=root:node src /app
-        USER node
-      `,
-            },
-        },
-        {
-            title: 'folders for its data',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        COPY --chown=node:node seed /var/lib/app/
-        COPY --chown=node:node cache /data/cache
-        USER node
-      `,
-            },
-        },
-        {
-            title: 'in a builder stage',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS build
-        USER node
-        COPY --chown=node:node . .
-        FROM scratch
-        USER 65532
-      `,
-            },
-        },
-        {
-            title: 'an image that runs as root',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        COPY --chown=node:node . /app
-        USER root
-      `,
-            },
-        },
-    ],
 });
+const code_writable_by_runtime_user_examples = [
+    {
+        title: 'given away with every copy',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      WORKDIR /app
+      COPY --chown=node:node package.json ./
+           ~~~~~~~~~~~~~~~~~
+      COPY --chown=node:node src ./src
+      USER node
+    `,
+        },
+    },
+    {
+        title: 'by the number of the account',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS build
+      FROM debian:12
+      RUN useradd -u 1001 app
+      COPY --from=build --chown=1001 /out /opt/app
+                        ~~~~~~~~~~~~
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'left to root',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      COPY . /app
+      USER node
+    `,
+        },
+    },
+    {
+        title: 'given to another account',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      COPY --chown=root:node src /app
+      USER node
+    `,
+        },
+    },
+    {
+        title: 'folders for its data',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      COPY --chown=node:node seed /var/lib/app/
+      COPY --chown=node:node cache /data/cache
+      USER node
+    `,
+        },
+    },
+    {
+        title: 'in a builder stage',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS build
+      USER node
+      COPY --chown=node:node . .
+      FROM scratch
+      USER 65532
+    `,
+        },
+    },
+    {
+        title: 'an image that runs as root',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      COPY --chown=node:node . /app
+      USER root
+    `,
+        },
+    },
+];
 /** The account's name and number. */
 function namesOf(image, owner) {
     const account = accountsOf(image).find(({ name, uid }) => name === owner || uid === owner);
@@ -102867,82 +102867,82 @@ function ownedFlag({ instruction }, names) {
             notes: overrides ? [{ at: own.at, message: say `The image sets its user here.` }, ...notes] : notes,
         };
     },
-    examples: [
-        {
-            title: 'by name and by number',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            user: root
-                  ~~~~
-          b:
-            image: example/b:1
-            user: "0:1000"
-                  ~~~~~~~~
-          c:
-            image: example/c:1
-            user: 0
-                  ~
-          d:
-            image: example/d:1
-            user: root:\${GID}
-                  ~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'over the user of the image',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build: .
-            user: \${APP_USER:-root}
-                  ~~~~~~~~~~~~~~~~~
-      `,
-                Dockerfile: `
-        FROM debian:12
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'another user, in the group of root too',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            user: "1000:0"
-          b:
-            image: example/b:1
-            user: app:root
-          c:
-            image: example/c:1
-            user: rooted
-      `,
-            },
-        },
-        {
-            title: 'as the run says, and nothing',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            user: \${UID}:\${GID}
-          b:
-            image: example/b:1
-            user: "0\${SUFFIX}"
-          c:
-            image: example/c:1
-      `,
-            },
-        },
-    ],
 });
+const compose_user_root_examples = [
+    {
+        title: 'by name and by number',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          user: root
+                ~~~~
+        b:
+          image: example/b:1
+          user: "0:1000"
+                ~~~~~~~~
+        c:
+          image: example/c:1
+          user: 0
+                ~
+        d:
+          image: example/d:1
+          user: root:\${GID}
+                ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'over the user of the image',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build: .
+          user: \${APP_USER:-root}
+                ~~~~~~~~~~~~~~~~~
+    `,
+            Dockerfile: `
+      FROM debian:12
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'another user, in the group of root too',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          user: "1000:0"
+        b:
+          image: example/b:1
+          user: app:root
+        c:
+          image: example/c:1
+          user: rooted
+    `,
+        },
+    },
+    {
+        title: 'as the run says, and nothing',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          user: \${UID}:\${GID}
+        b:
+          image: example/b:1
+          user: "0\${SUFFIX}"
+        c:
+          image: example/c:1
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/privilege/group-add-privileged.ts
 
@@ -102974,61 +102974,61 @@ function ownedFlag({ instruction }, names) {
             };
         }
     },
-    examples: [
-        {
-            title: 'by name and by number',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            group_add:
-              - docker
-                ~~~~~~
-              - "0"
-                ~~~
-              - disk
-                ~~~~
-      `,
-            },
-        },
-        {
-            title: 'a variable that says what it is',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            group_add:
-              - \${DOCKER_GID}
-                ~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'groups of devices and of programs',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            group_add: [video, render, dialout, "1000", www-data]
-      `,
-            },
-        },
-        {
-            title: 'as the run says',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            group_add: ["\${RENDER_GID}", "\${GID:-1000}"]
-      `,
-            },
-        },
-    ],
 });
+const group_add_privileged_examples = [
+    {
+        title: 'by name and by number',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          group_add:
+            - docker
+              ~~~~~~
+            - "0"
+              ~~~
+            - disk
+              ~~~~
+    `,
+        },
+    },
+    {
+        title: 'a variable that says what it is',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          group_add:
+            - \${DOCKER_GID}
+              ~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'groups of devices and of programs',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          group_add: [video, render, dialout, "1000", www-data]
+    `,
+        },
+    },
+    {
+        title: 'as the run says',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          group_add: ["\${RENDER_GID}", "\${GID:-1000}"]
+    `,
+        },
+    },
+];
 /** By name, and by the number that Debian and Alpine give it (base-passwd, seen 2026-11). */
 const powerful = new Map([
     ['docker', 'gives orders to the Docker daemon'],
@@ -103073,67 +103073,67 @@ const powerful = new Map([
                 yield { at: user.at, message: say `This hook of ${name} runs as root.` };
         }
     },
-    examples: [
-        {
-            title: 'root after the start',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            user: "1001"
-            post_start:
-              - command: chown -R /data 1001:1001
-                user: root
-                      ~~~~
-      `,
-            },
-        },
-        {
-            title: 'privileged before the stop',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            pre_stop:
-              - command: ["./flush.sh"]
-                privileged: true
-                            ~~~~
-                user: "0"
-      `,
-            },
-        },
-        {
-            title: 'as the service',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            post_start:
-              - command: ./migrate.sh
-              - command: ./warm.sh
-                user: app
-                privileged: false
-      `,
-            },
-        },
-        {
-            title: 'the service itself is another fault',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            user: root
-            post_start:
-              - command: ./migrate.sh
-      `,
-            },
-        },
-    ],
 });
+const lifecycle_hook_privileged_examples = [
+    {
+        title: 'root after the start',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          user: "1001"
+          post_start:
+            - command: chown -R /data 1001:1001
+              user: root
+                    ~~~~
+    `,
+        },
+    },
+    {
+        title: 'privileged before the stop',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          pre_stop:
+            - command: ["./flush.sh"]
+              privileged: true
+                          ~~~~
+              user: "0"
+    `,
+        },
+    },
+    {
+        title: 'as the service',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          post_start:
+            - command: ./migrate.sh
+            - command: ./warm.sh
+              user: app
+              privileged: false
+    `,
+        },
+    },
+    {
+        title: 'the service itself is another fault',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          user: root
+          post_start:
+            - command: ./migrate.sh
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/privilege/missing-user.ts
 
@@ -103171,108 +103171,108 @@ const powerful = new Map([
             ...(fix && !lowered && { fix }),
         };
     },
-    examples: [
-        {
-            title: 'no user on a base that runs as root',
-            files: {
-                Dockerfile: `
-        FROM python:3.13-slim
-             ~~~~~~~~~~~~~~~~
-        COPY app.py /
-        CMD ["python", "/app.py"]
-      `,
-            },
-        },
-        {
-            title: 'a user that is created and never used',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-             ~~~~~~~~~
-        RUN useradd -r app
-        CMD ["/app"]
-      `,
-            },
-        },
-        {
-            title: 'a base that nothing is known of',
-            severity: 'info',
-            files: {
-                Dockerfile: `
-        FROM registry.example.com/team/base:1.4
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'only the last stage ships',
-            files: {
-                Dockerfile: `
-        FROM golang:1.25 AS build
-        RUN go build -o /app
-        FROM gcr.io/distroless/static-debian12:nonroot
-        COPY --from=build /app /app
-      `,
-            },
-        },
-        {
-            title: 'the user of an earlier stage is inherited',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS base
-        USER node
-        FROM base
-        CMD ["node", "server.js"]
-      `,
-            },
-        },
-        {
-            title: 'a base that is known to step down',
-            files: {
-                Dockerfile: `
-        FROM nginxinc/nginx-unprivileged:1.29
-        COPY site /usr/share/nginx/html
-      `,
-            },
-        },
-        {
-            title: 'a service that sets the user',
-            files: {
-                Dockerfile: `
-        FROM python:3.13-slim
-      `,
-                'compose.yaml': `
-        services:
-          web:
-            build: .
-            user: 1000:1000
-      `,
-            },
-        },
-        {
-            title: 'root on purpose is another fault',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        USER root
-      `,
-            },
-        },
-        {
-            title: 'a tool to step down, asked for in a version',
-            severity: 'info',
-            files: {
-                Dockerfile: `
-        FROM alpine:3.22
-             ~~~~~~~~~~~
-        RUN apk add --no-cache 'su-exec>=0.2' && adduser -S redis
-        COPY docker-entrypoint.sh /usr/local/bin/
-        ENTRYPOINT ["docker-entrypoint.sh"]
-      `,
-            },
-        },
-    ],
 });
+const missing_user_examples = [
+    {
+        title: 'no user on a base that runs as root',
+        files: {
+            Dockerfile: `
+      FROM python:3.13-slim
+           ~~~~~~~~~~~~~~~~
+      COPY app.py /
+      CMD ["python", "/app.py"]
+    `,
+        },
+    },
+    {
+        title: 'a user that is created and never used',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+           ~~~~~~~~~
+      RUN useradd -r app
+      CMD ["/app"]
+    `,
+        },
+    },
+    {
+        title: 'a base that nothing is known of',
+        severity: 'info',
+        files: {
+            Dockerfile: `
+      FROM registry.example.com/team/base:1.4
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'only the last stage ships',
+        files: {
+            Dockerfile: `
+      FROM golang:1.25 AS build
+      RUN go build -o /app
+      FROM gcr.io/distroless/static-debian12:nonroot
+      COPY --from=build /app /app
+    `,
+        },
+    },
+    {
+        title: 'the user of an earlier stage is inherited',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS base
+      USER node
+      FROM base
+      CMD ["node", "server.js"]
+    `,
+        },
+    },
+    {
+        title: 'a base that is known to step down',
+        files: {
+            Dockerfile: `
+      FROM nginxinc/nginx-unprivileged:1.29
+      COPY site /usr/share/nginx/html
+    `,
+        },
+    },
+    {
+        title: 'a service that sets the user',
+        files: {
+            Dockerfile: `
+      FROM python:3.13-slim
+    `,
+            'compose.yaml': `
+      services:
+        web:
+          build: .
+          user: 1000:1000
+    `,
+        },
+    },
+    {
+        title: 'root on purpose is another fault',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      USER root
+    `,
+        },
+    },
+    {
+        title: 'a tool to step down, asked for in a version',
+        severity: 'info',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.22
+           ~~~~~~~~~~~
+      RUN apk add --no-cache 'su-exec>=0.2' && adduser -S redis
+      COPY docker-entrypoint.sh /usr/local/bin/
+      ENTRYPOINT ["docker-entrypoint.sh"]
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/privilege/run-as-root.ts
 
@@ -103310,174 +103310,174 @@ const powerful = new Map([
             ...(fix && !lowered && { fix }),
         };
     },
-    examples: [
-        {
-            title: 'root inherited from an earlier stage',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS base
-        USER 0:0
-             ~~~
-        FROM base
-        RUN make
-      `,
-            },
-        },
-        {
-            title: 'root through the default of an argument',
-            files: {
-                Dockerfile: `
-        FROM alpine:3.22
-        ARG RUNTIME_USER=root
-        USER $RUNTIME_USER
-             ~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'root through an argument that compose gives',
-            files: {
-                Dockerfile: `
-        FROM alpine:3.22
-        ARG RUNTIME_USER=1000
-        USER $RUNTIME_USER
-             ~~~~~~~~~~~~~
-      `,
-                'compose.yaml': `
-        services:
-          web:
-            build:
-              context: .
-              args:
-                RUNTIME_USER: root
-      `,
-            },
-        },
-        {
-            title: 'numbers that are zero, and the administrator of Windows',
-            files: {
-                Dockerfile: `
-        FROM alpine:3.22
-        USER +00:app
-             ~~~~~~~
-      `,
-                'windows/Dockerfile': `
-        FROM mcr.microsoft.com/windows/servercore:ltsc2022
-        USER ContainerAdministrator
-             ~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a user of Windows, and a name that is root only there',
-            files: {
-                Dockerfile: `
-        FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
-        USER ContainerUser
-      `,
-                'linux/Dockerfile': `
-        FROM alpine:3.22
-        USER ContainerAdministrator
-      `,
-            },
-        },
-        {
-            title: 'an argument that compose makes harmless',
-            files: {
-                Dockerfile: `
-        FROM alpine:3.22
-        ARG RUNTIME_USER=root
-        USER $RUNTIME_USER
-      `,
-                'compose.yaml': `
-        services:
-          web:
-            build:
-              context: .
-              args: [RUNTIME_USER=1000]
-      `,
-            },
-        },
-        {
-            title: 'an entrypoint that steps down',
-            severity: 'info',
-            files: {
-                Dockerfile: `
-        FROM alpine:3.22
-        RUN apk add --no-cache su-exec
-        USER root
-             ~~~~
-        ENTRYPOINT ["/entrypoint.sh"]
-      `,
-            },
-        },
-        {
-            title: 'root only while packages are installed',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        USER root
-        RUN apt-get update
-        USER node
-      `,
-            },
-        },
-        {
-            title: 'root in a builder stage that does not ship',
-            files: {
-                Dockerfile: `
-        FROM golang:1.25 AS build
-        USER root
-        FROM gcr.io/distroless/static:nonroot
-        COPY --from=build /app /app
-      `,
-            },
-        },
-        {
-            title: 'a group named root',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        USER app:root
-      `,
-            },
-        },
-        {
-            title: 'a name that differs from root by case',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        USER Root
-      `,
-            },
-        },
-        {
-            title: 'an argument that only the build knows',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG RUNTIME_USER
-        USER $RUNTIME_USER
-      `,
-            },
-        },
-        {
-            title: 'a service that sets another user',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        USER root
-      `,
-                'compose.yaml': `
-        services:
-          web:
-            build: .
-            user: "1000"
-      `,
-            },
-        },
-    ],
 });
+const run_as_root_examples = [
+    {
+        title: 'root inherited from an earlier stage',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS base
+      USER 0:0
+           ~~~
+      FROM base
+      RUN make
+    `,
+        },
+    },
+    {
+        title: 'root through the default of an argument',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.22
+      ARG RUNTIME_USER=root
+      USER $RUNTIME_USER
+           ~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'root through an argument that compose gives',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.22
+      ARG RUNTIME_USER=1000
+      USER $RUNTIME_USER
+           ~~~~~~~~~~~~~
+    `,
+            'compose.yaml': `
+      services:
+        web:
+          build:
+            context: .
+            args:
+              RUNTIME_USER: root
+    `,
+        },
+    },
+    {
+        title: 'numbers that are zero, and the administrator of Windows',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.22
+      USER +00:app
+           ~~~~~~~
+    `,
+            'windows/Dockerfile': `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2022
+      USER ContainerAdministrator
+           ~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a user of Windows, and a name that is root only there',
+        files: {
+            Dockerfile: `
+      FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
+      USER ContainerUser
+    `,
+            'linux/Dockerfile': `
+      FROM alpine:3.22
+      USER ContainerAdministrator
+    `,
+        },
+    },
+    {
+        title: 'an argument that compose makes harmless',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.22
+      ARG RUNTIME_USER=root
+      USER $RUNTIME_USER
+    `,
+            'compose.yaml': `
+      services:
+        web:
+          build:
+            context: .
+            args: [RUNTIME_USER=1000]
+    `,
+        },
+    },
+    {
+        title: 'an entrypoint that steps down',
+        severity: 'info',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.22
+      RUN apk add --no-cache su-exec
+      USER root
+           ~~~~
+      ENTRYPOINT ["/entrypoint.sh"]
+    `,
+        },
+    },
+    {
+        title: 'root only while packages are installed',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      USER root
+      RUN apt-get update
+      USER node
+    `,
+        },
+    },
+    {
+        title: 'root in a builder stage that does not ship',
+        files: {
+            Dockerfile: `
+      FROM golang:1.25 AS build
+      USER root
+      FROM gcr.io/distroless/static:nonroot
+      COPY --from=build /app /app
+    `,
+        },
+    },
+    {
+        title: 'a group named root',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      USER app:root
+    `,
+        },
+    },
+    {
+        title: 'a name that differs from root by case',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      USER Root
+    `,
+        },
+    },
+    {
+        title: 'an argument that only the build knows',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG RUNTIME_USER
+      USER $RUNTIME_USER
+    `,
+        },
+    },
+    {
+        title: 'a service that sets another user',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      USER root
+    `,
+            'compose.yaml': `
+      services:
+        web:
+          build: .
+          user: "1000"
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/shell/permissions.ts
 /** A mode as `chmod`, `mkdir -m`, `install -m` and `--chmod` take it; undefined where it is none, or not known. */
@@ -103711,94 +103711,94 @@ function capabilitiesGiven({ name, args }) {
             };
         }
     },
-    examples: [
-        {
-            title: 'numbers and letters',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
-                  ~~~~                        ~~~
-        RUN chmod 2755 /usr/bin/third && chmod ug+s,o-rwx /opt/bin/fourth
-                  ~~~~                         ~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'copied and installed',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY --chmod=4755 su-tool /usr/bin/su-tool
-             ~~~~~~~~~~~~
-        RUN install -m 6755 helper /usr/local/bin/helper
-                       ~~~~
-      `,
-            },
-        },
-        {
-            title: 'file capabilities',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN setcap 'cap_net_raw,cap_net_admin=+ep' /usr/bin/dumpcap
-                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the capability to listen on port 80',
-            severity: 'info',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN setcap cap_net_bind_service=+ep /usr/bin/caddy
-                   ~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'folders that hand their group down',
-            files: {
-                Dockerfile: `
-        FROM postgres:17
-        RUN install --verbose --directory --mode 3777 /var/run/postgresql && mkdir -m 2775 /shared
-        RUN mkdir -p /data && chmod g+s /data && chmod -R 2775 /data && find /srv -type d -exec chmod g+s {} +
-        WORKDIR /app
-        RUN chmod 2775 /app
-      `,
-            },
-        },
-        {
-            title: 'bits taken away',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN chmod u-s /usr/bin/passwd && find / -perm /6000 -type f -exec chmod a-s {} + && setcap -r /usr/bin/ping
-      `,
-            },
-        },
-        {
-            title: 'modes without them',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN chmod 0755 /app && chmod 1777 /tmp && chmod u+x /run.sh && find / -perm -4000
-      `,
-            },
-        },
-        {
-            title: 'a builder stage that nothing is taken from',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS test
-        RUN chmod 4755 /usr/bin/tool
-        FROM debian:12
-      `,
-            },
-        },
-    ],
 });
+const setuid_file_created_examples = [
+    {
+        title: 'numbers and letters',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+                ~~~~                        ~~~
+      RUN chmod 2755 /usr/bin/third && chmod ug+s,o-rwx /opt/bin/fourth
+                ~~~~                         ~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'copied and installed',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY --chmod=4755 su-tool /usr/bin/su-tool
+           ~~~~~~~~~~~~
+      RUN install -m 6755 helper /usr/local/bin/helper
+                     ~~~~
+    `,
+        },
+    },
+    {
+        title: 'file capabilities',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN setcap 'cap_net_raw,cap_net_admin=+ep' /usr/bin/dumpcap
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the capability to listen on port 80',
+        severity: 'info',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN setcap cap_net_bind_service=+ep /usr/bin/caddy
+                 ~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'folders that hand their group down',
+        files: {
+            Dockerfile: `
+      FROM postgres:17
+      RUN install --verbose --directory --mode 3777 /var/run/postgresql && mkdir -m 2775 /shared
+      RUN mkdir -p /data && chmod g+s /data && chmod -R 2775 /data && find /srv -type d -exec chmod g+s {} +
+      WORKDIR /app
+      RUN chmod 2775 /app
+    `,
+        },
+    },
+    {
+        title: 'bits taken away',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN chmod u-s /usr/bin/passwd && find / -perm /6000 -type f -exec chmod a-s {} + && setcap -r /usr/bin/ping
+    `,
+        },
+    },
+    {
+        title: 'modes without them',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN chmod 0755 /app && chmod 1777 /tmp && chmod u+x /run.sh && find / -perm -4000
+    `,
+        },
+    },
+    {
+        title: 'a builder stage that nothing is taken from',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS test
+      RUN chmod 4755 /usr/bin/tool
+      FROM debian:12
+    `,
+        },
+    },
+];
 function* modes(layer) {
     for (const { mode, setting, paths, recursive, folders, at } of modesOf(layer.instruction)) {
         if (folders || (!mode.setuid && !mode.setgid))
@@ -103857,105 +103857,105 @@ function* modes(layer) {
             }),
         };
     },
-    examples: [
-        {
-            title: 'sudo where the step is root already',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        USER root
-        RUN sudo apt-get update && sudo apt-get install -y curl
-            ~~~~
-      `,
-            },
-        },
-        {
-            title: 'sudo in the middle of a chain, in an exec form and with options',
-            files: {
-                Dockerfile: `
-        FROM ubuntu:24.04
-        USER app
-        RUN mkdir -p /srv && \\
-            sudo -E chown app /srv
-            ~~~~
-        RUN ["sudo", "ls"]
-             ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in a here-document, a shell of its own and a trigger',
-            files: {
-                Dockerfile: `
-        FROM ubuntu:24.04
-        USER app
-        RUN <<EOF
-        set -e
-        sudo apt-get update
-        ~~~~
-        EOF
-        RUN bash -c 'sudo make install'
-                     ~~~~
-        ONBUILD RUN sudo make
-                    ~~~~
-      `,
-            },
-        },
-        {
-            title: 'installed, not run',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get install -y sudo && rm -rf /etc/sudoers.d
-      `,
-            },
-        },
-        {
-            title: 'named in a text',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo "run sudo make me a sandwich" > /etc/motd
-        LABEL help="sudo docker run"
-      `,
-            },
-        },
-        {
-            title: 'a comment between continued lines',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN make && \\
-            # sudo make install
-            make install
-      `,
-            },
-        },
-        {
-            title: 'a here-document that is only written to a file',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN cat > /usr/local/bin/up <<EOF
-        sudo systemctl restart app
-        EOF
-        COPY <<EOF /run.sh
-        sudo make
-        EOF
-      `,
-            },
-        },
-        {
-            title: 'another program whose name ends so',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN ./pseudo build && visudo --check
-      `,
-            },
-        },
-    ],
 });
+const sudo_in_run_examples = [
+    {
+        title: 'sudo where the step is root already',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      USER root
+      RUN sudo apt-get update && sudo apt-get install -y curl
+          ~~~~
+    `,
+        },
+    },
+    {
+        title: 'sudo in the middle of a chain, in an exec form and with options',
+        files: {
+            Dockerfile: `
+      FROM ubuntu:24.04
+      USER app
+      RUN mkdir -p /srv && \\
+          sudo -E chown app /srv
+          ~~~~
+      RUN ["sudo", "ls"]
+           ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in a here-document, a shell of its own and a trigger',
+        files: {
+            Dockerfile: `
+      FROM ubuntu:24.04
+      USER app
+      RUN <<EOF
+      set -e
+      sudo apt-get update
+      ~~~~
+      EOF
+      RUN bash -c 'sudo make install'
+                   ~~~~
+      ONBUILD RUN sudo make
+                  ~~~~
+    `,
+        },
+    },
+    {
+        title: 'installed, not run',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get install -y sudo && rm -rf /etc/sudoers.d
+    `,
+        },
+    },
+    {
+        title: 'named in a text',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo "run sudo make me a sandwich" > /etc/motd
+      LABEL help="sudo docker run"
+    `,
+        },
+    },
+    {
+        title: 'a comment between continued lines',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN make && \\
+          # sudo make install
+          make install
+    `,
+        },
+    },
+    {
+        title: 'a here-document that is only written to a file',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN cat > /usr/local/bin/up <<EOF
+      sudo systemctl restart app
+      EOF
+      COPY <<EOF /run.sh
+      sudo make
+      EOF
+    `,
+        },
+    },
+    {
+        title: 'another program whose name ends so',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN ./pseudo build && visudo --check
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/sudoers.ts
 
@@ -104068,100 +104068,100 @@ function sudoers_replaced(script) {
             };
         }
     },
-    examples: [
-        {
-            title: 'appended, written with tee, and edited in place',
-            files: {
-                Dockerfile: `
-        FROM ubuntu:24.04
-        RUN useradd -m dev && echo "dev ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
-                                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN echo '%sudo ALL=(ALL:ALL) NOPASSWD: ALL' | tee /etc/sudoers.d/sudo
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN sed -i 's/^# %wheel ALL=(ALL) NOPASSWD: ALL/%wheel ALL=(ALL) NOPASSWD: ALL/' /etc/sudoers
-                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a here-document of COPY, and doas',
-            files: {
-                Dockerfile: `
-        FROM alpine:3.22
-        COPY --chmod=440 <<EOF /etc/sudoers.d/app
-        app ALL=(ALL) NOPASSWD: ALL
-        ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        EOF
-        RUN echo "permit nopass :wheel" > /etc/doas.d/doas.conf
-                 ~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'an account that a variable names',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG USERNAME=vscode
-        RUN echo $USERNAME ALL=\\(root\\) NOPASSWD:ALL > /etc/sudoers.d/$USERNAME
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'one command only',
-            severity: 'low',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo "app ALL=(root) NOPASSWD: /usr/sbin/nginx -s reload" > /etc/sudoers.d/app
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a rule that asks for the password',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo "app ALL=(ALL) ALL" > /etc/sudoers.d/app && usermod -aG sudo app
-      `,
-            },
-        },
-        {
-            title: 'a rule that is commented out, or taken away',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo "# app ALL=(ALL) NOPASSWD: ALL" >> /etc/sudoers
-        RUN sed -i 's/NOPASSWD: ALL/ALL/' /etc/sudoers && sed -i '/NOPASSWD/d' /etc/sudoers
-      `,
-            },
-        },
-        {
-            title: 'another file, and a text about it',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo "app ALL=(ALL) NOPASSWD: ALL" > /usr/share/doc/sudoers.example
-        LABEL help="add NOPASSWD: ALL to /etc/sudoers"
-        RUN grep -q NOPASSWD /etc/sudoers || true
-      `,
-            },
-        },
-        {
-            title: 'a builder stage that nothing is taken from',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS test
-        RUN echo "ci ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/ci
-        FROM debian:12
-        USER 1000
-      `,
-            },
-        },
-    ],
 });
+const sudoers_nopasswd_examples = [
+    {
+        title: 'appended, written with tee, and edited in place',
+        files: {
+            Dockerfile: `
+      FROM ubuntu:24.04
+      RUN useradd -m dev && echo "dev ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
+                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo '%sudo ALL=(ALL:ALL) NOPASSWD: ALL' | tee /etc/sudoers.d/sudo
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN sed -i 's/^# %wheel ALL=(ALL) NOPASSWD: ALL/%wheel ALL=(ALL) NOPASSWD: ALL/' /etc/sudoers
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a here-document of COPY, and doas',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.22
+      COPY --chmod=440 <<EOF /etc/sudoers.d/app
+      app ALL=(ALL) NOPASSWD: ALL
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      EOF
+      RUN echo "permit nopass :wheel" > /etc/doas.d/doas.conf
+               ~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'an account that a variable names',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG USERNAME=vscode
+      RUN echo $USERNAME ALL=\\(root\\) NOPASSWD:ALL > /etc/sudoers.d/$USERNAME
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'one command only',
+        severity: 'low',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo "app ALL=(root) NOPASSWD: /usr/sbin/nginx -s reload" > /etc/sudoers.d/app
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a rule that asks for the password',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo "app ALL=(ALL) ALL" > /etc/sudoers.d/app && usermod -aG sudo app
+    `,
+        },
+    },
+    {
+        title: 'a rule that is commented out, or taken away',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo "# app ALL=(ALL) NOPASSWD: ALL" >> /etc/sudoers
+      RUN sed -i 's/NOPASSWD: ALL/ALL/' /etc/sudoers && sed -i '/NOPASSWD/d' /etc/sudoers
+    `,
+        },
+    },
+    {
+        title: 'another file, and a text about it',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo "app ALL=(ALL) NOPASSWD: ALL" > /usr/share/doc/sudoers.example
+      LABEL help="add NOPASSWD: ALL to /etc/sudoers"
+      RUN grep -q NOPASSWD /etc/sudoers || true
+    `,
+        },
+    },
+    {
+        title: 'a builder stage that nothing is taken from',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS test
+      RUN echo "ci ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/ci
+      FROM debian:12
+      USER 1000
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/privilege/user-created-never-used.ts
 
@@ -104198,129 +104198,129 @@ function sudoers_replaced(script) {
             }),
         };
     },
-    examples: [
-        {
-            title: 'created, then forgotten',
-            severity: 'info',
-            files: {
-                Dockerfile: `
-        FROM registry.example.com/base:1
-        RUN groupadd -r app && useradd -r -g app -d /srv app
-                                                         ~~~
-        COPY app /srv/app
-        CMD ["/srv/app"]
-      `,
-            },
-        },
-        {
-            title: 'switched back to root at the end',
-            files: {
-                Dockerfile: `
-        FROM alpine:3.22
-        RUN adduser -D -u 1000 app
-                               ~~~
-        USER app
-        RUN /setup
-        USER root
-        CMD ["/app"]
-      `,
-            },
-        },
-        {
-            title: 'used',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN useradd -r app
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'used by its number',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN useradd -r -u 1001 app
-        USER 1001
-      `,
-            },
-        },
-        {
-            title: 'an entrypoint that steps down',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN useradd -r app && apt-get install -y gosu
-        USER root
-        COPY entrypoint.sh /usr/local/bin/gosu /usr/local/bin/
-        ENTRYPOINT ["/usr/local/bin/entrypoint.sh"]
-      `,
-            },
-        },
-        {
-            title: 'a command that switches to it',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN useradd -r app
-        USER root
-        CMD ["su", "-c", "/srv/app", "app"]
-      `,
-            },
-        },
-        {
-            title: 'the account of a daemon that changes to it by itself',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN adduser --system --no-create-home --group nginx
-        USER root
-        CMD ["nginx", "-g", "daemon off;"]
-      `,
-            },
-        },
-        {
-            title: 'a builder stage may stay root',
-            files: {
-                Dockerfile: `
-        FROM golang:1.25 AS build
-        RUN useradd -r app
-        FROM gcr.io/distroless/static:nonroot
-        COPY --from=build /etc/passwd /etc/passwd
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'a service sets the user',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN useradd -r app
-        USER root
-      `,
-                'compose.yaml': `
-        services:
-          web:
-            build: .
-            user: app
-      `,
-            },
-        },
-        {
-            title: 'a variable decides',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG RUN_AS
-        RUN useradd -r app
-        USER $RUN_AS
-      `,
-            },
-        },
-    ],
 });
+const user_created_never_used_examples = [
+    {
+        title: 'created, then forgotten',
+        severity: 'info',
+        files: {
+            Dockerfile: `
+      FROM registry.example.com/base:1
+      RUN groupadd -r app && useradd -r -g app -d /srv app
+                                                       ~~~
+      COPY app /srv/app
+      CMD ["/srv/app"]
+    `,
+        },
+    },
+    {
+        title: 'switched back to root at the end',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.22
+      RUN adduser -D -u 1000 app
+                             ~~~
+      USER app
+      RUN /setup
+      USER root
+      CMD ["/app"]
+    `,
+        },
+    },
+    {
+        title: 'used',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN useradd -r app
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'used by its number',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN useradd -r -u 1001 app
+      USER 1001
+    `,
+        },
+    },
+    {
+        title: 'an entrypoint that steps down',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN useradd -r app && apt-get install -y gosu
+      USER root
+      COPY entrypoint.sh /usr/local/bin/gosu /usr/local/bin/
+      ENTRYPOINT ["/usr/local/bin/entrypoint.sh"]
+    `,
+        },
+    },
+    {
+        title: 'a command that switches to it',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN useradd -r app
+      USER root
+      CMD ["su", "-c", "/srv/app", "app"]
+    `,
+        },
+    },
+    {
+        title: 'the account of a daemon that changes to it by itself',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN adduser --system --no-create-home --group nginx
+      USER root
+      CMD ["nginx", "-g", "daemon off;"]
+    `,
+        },
+    },
+    {
+        title: 'a builder stage may stay root',
+        files: {
+            Dockerfile: `
+      FROM golang:1.25 AS build
+      RUN useradd -r app
+      FROM gcr.io/distroless/static:nonroot
+      COPY --from=build /etc/passwd /etc/passwd
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'a service sets the user',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN useradd -r app
+      USER root
+    `,
+            'compose.yaml': `
+      services:
+        web:
+          build: .
+          user: app
+    `,
+        },
+    },
+    {
+        title: 'a variable decides',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG RUN_AS
+      RUN useradd -r app
+      USER $RUN_AS
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/privilege/user-group-semantics.ts
 
@@ -104354,71 +104354,71 @@ function sudoers_replaced(script) {
             notes: lost.map((each) => ({ at: each.at, message: say `Puts ${each.account} into ${each.group}.` })),
         };
     },
-    examples: [
-        {
-            title: 'a group that usermod gave',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN useradd -r app && usermod -aG video app
-        USER app:app
-             ~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'groups that useradd gave, and the number',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN useradd -u 1000 -G audio,video app
-        USER 1000:1000
-             ~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'no group named',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN useradd -G video app
-        USER app
-      `,
-            },
-        },
-        {
-            title: 'no other group',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN groupadd app && useradd -g app app
-        USER app:app
-      `,
-            },
-        },
-        {
-            title: 'the very group that it was put into',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN useradd app && usermod -aG www-data app
-        USER app:www-data
-      `,
-            },
-        },
-        {
-            title: "somebody else's groups",
-            files: {
-                Dockerfile: `
-        FROM alpine:3.22
-        RUN adduser -D other && adduser other video && adduser -D app
-        USER app:app
-      `,
-            },
-        },
-    ],
 });
+const user_group_semantics_examples = [
+    {
+        title: 'a group that usermod gave',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN useradd -r app && usermod -aG video app
+      USER app:app
+           ~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'groups that useradd gave, and the number',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN useradd -u 1000 -G audio,video app
+      USER 1000:1000
+           ~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'no group named',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN useradd -G video app
+      USER app
+    `,
+        },
+    },
+    {
+        title: 'no other group',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN groupadd app && useradd -g app app
+      USER app:app
+    `,
+        },
+    },
+    {
+        title: 'the very group that it was put into',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN useradd app && usermod -aG www-data app
+      USER app:www-data
+    `,
+        },
+    },
+    {
+        title: "somebody else's groups",
+        files: {
+            Dockerfile: `
+      FROM alpine:3.22
+      RUN adduser -D other && adduser other video && adduser -D app
+      USER app:app
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/privilege/user-not-numeric.ts
 
@@ -104454,99 +104454,99 @@ function sudoers_replaced(script) {
             ...(exact && { fix: { title: `Write ${account.uid}`, edits: [{ at, text: account.uid }] } }),
         };
     },
-    examples: [
-        {
-            title: 'a name that the base image brings',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        USER node
-             ~~~~
-      `,
-            },
-        },
-        {
-            title: 'a name with a number of its own',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN groupadd -g 1001 app && useradd -r --uid=1001 -g app app
-        USER app
-             ~~~
-      `,
-            },
-        },
-        {
-            title: 'a name with a group',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        USER app:1000
-             ~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a number',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        USER 10001
-      `,
-            },
-        },
-        {
-            title: 'a number with a group by name',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        USER 10001:app
-      `,
-            },
-        },
-        {
-            title: 'a number through an argument',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG UID=1000
-        USER \${UID}
-      `,
-            },
-        },
-        {
-            title: 'root is another fault',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        USER root
-      `,
-            },
-        },
-        {
-            title: 'a name in between',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        USER node
-        RUN npm ci
-        USER 1000
-      `,
-            },
-        },
-        {
-            title: 'a builder stage',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS build
-        USER node
-        FROM scratch
-        USER 65532
-      `,
-            },
-        },
-    ],
 });
+const user_not_numeric_examples = [
+    {
+        title: 'a name that the base image brings',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      USER node
+           ~~~~
+    `,
+        },
+    },
+    {
+        title: 'a name with a number of its own',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN groupadd -g 1001 app && useradd -r --uid=1001 -g app app
+      USER app
+           ~~~
+    `,
+        },
+    },
+    {
+        title: 'a name with a group',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      USER app:1000
+           ~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a number',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      USER 10001
+    `,
+        },
+    },
+    {
+        title: 'a number with a group by name',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      USER 10001:app
+    `,
+        },
+    },
+    {
+        title: 'a number through an argument',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG UID=1000
+      USER \${UID}
+    `,
+        },
+    },
+    {
+        title: 'root is another fault',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      USER root
+    `,
+        },
+    },
+    {
+        title: 'a name in between',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      USER node
+      RUN npm ci
+      USER 1000
+    `,
+        },
+    },
+    {
+        title: 'a builder stage',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS build
+      USER node
+      FROM scratch
+      USER 65532
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/privilege/weak-account-credential.ts
 
@@ -104575,113 +104575,113 @@ function sudoers_replaced(script) {
             yield { at, message: capital(message), key: `${account} ${how}`, severity };
         }
     },
-    examples: [
-        {
-            title: 'piped into chpasswd',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN useradd app && echo 'root:Docker!' | chpasswd
-                                                 ~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'given to useradd and usermod, and removed',
-            files: {
-                Dockerfile: `
-        FROM ubuntu:24.04
-        RUN useradd -m -p '$6$x1$Z8c0Vb' deploy
-                          ~~~~~~~~~~~~~~
-        RUN usermod --password=$(openssl passwd -1 hunter2) root && passwd -d deploy
-                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~         ~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a here-string and an echo into passwd',
-            files: {
-                Dockerfile: `
-        FROM fedora:42
-        RUN chpasswd <<< "admin:admin" && echo secret | passwd --stdin root
-            ~~~~~~~~                                    ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a user of Windows',
-            files: {
-                Dockerfile: `
-        # escape=\`
-        FROM mcr.microsoft.com/windows/servercore:ltsc2022
-        SHELL ["cmd", "/S", "/C"]
-        RUN net user runner P@ssw0rd1 /add
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a password that only the build knows',
-            severity: 'medium',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG ROOT_PASSWORD
-        RUN echo "root:\${ROOT_PASSWORD}" | chpasswd
-                                           ~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'accounts without a password are locked',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN adduser --disabled-password --gecos "" app && useradd -r -p '*' other && usermod -p '!' root
-        RUN adduser -D third || passwd -l root
-      `,
-            },
-        },
-        {
-            title: 'options that only look alike',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN mkdir -p /home/app && groupadd -g 1000 app && useradd -u 1000 -g app -s /bin/sh app
-        RUN passwd --status root && grep passwd /etc/nsswitch.conf
-      `,
-            },
-        },
-        {
-            title: 'named, not run',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN apt-get install -y passwd && echo "use chpasswd to set it" > /etc/motd
-        # RUN echo root:root | chpasswd
-      `,
-            },
-        },
-        {
-            title: 'set when the container starts',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        CMD ["sh", "-c", "chpasswd < /run/secrets/accounts && exec /usr/sbin/sshd -D"]
-      `,
-            },
-        },
-        {
-            title: 'the certificate of a server has no password either',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN openssl req -x509 -nodes -newkey rsa:2048 -subj /CN=localhost -keyout /tmp/k -out /tmp/c
-      `,
-            },
-        },
-    ],
 });
+const weak_account_credential_examples = [
+    {
+        title: 'piped into chpasswd',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN useradd app && echo 'root:Docker!' | chpasswd
+                                               ~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'given to useradd and usermod, and removed',
+        files: {
+            Dockerfile: `
+      FROM ubuntu:24.04
+      RUN useradd -m -p '$6$x1$Z8c0Vb' deploy
+                        ~~~~~~~~~~~~~~
+      RUN usermod --password=$(openssl passwd -1 hunter2) root && passwd -d deploy
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~         ~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a here-string and an echo into passwd',
+        files: {
+            Dockerfile: `
+      FROM fedora:42
+      RUN chpasswd <<< "admin:admin" && echo secret | passwd --stdin root
+          ~~~~~~~~                                    ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a user of Windows',
+        files: {
+            Dockerfile: `
+      # escape=\`
+      FROM mcr.microsoft.com/windows/servercore:ltsc2022
+      SHELL ["cmd", "/S", "/C"]
+      RUN net user runner P@ssw0rd1 /add
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a password that only the build knows',
+        severity: 'medium',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG ROOT_PASSWORD
+      RUN echo "root:\${ROOT_PASSWORD}" | chpasswd
+                                         ~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'accounts without a password are locked',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN adduser --disabled-password --gecos "" app && useradd -r -p '*' other && usermod -p '!' root
+      RUN adduser -D third || passwd -l root
+    `,
+        },
+    },
+    {
+        title: 'options that only look alike',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN mkdir -p /home/app && groupadd -g 1000 app && useradd -u 1000 -g app -s /bin/sh app
+      RUN passwd --status root && grep passwd /etc/nsswitch.conf
+    `,
+        },
+    },
+    {
+        title: 'named, not run',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-get install -y passwd && echo "use chpasswd to set it" > /etc/motd
+      # RUN echo root:root | chpasswd
+    `,
+        },
+    },
+    {
+        title: 'set when the container starts',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      CMD ["sh", "-c", "chpasswd < /run/secrets/accounts && exec /usr/sbin/sshd -D"]
+    `,
+        },
+    },
+    {
+        title: 'the certificate of a server has no password either',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN openssl req -x509 -nodes -newkey rsa:2048 -subj /CN=localhost -keyout /tmp/k -out /tmp/c
+    `,
+        },
+    },
+];
 function capital(message) {
     const [first, ...rest] = message;
     return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : message;
@@ -104713,94 +104713,94 @@ function capital(message) {
             };
         }
     },
-    examples: [
-        {
-            title: 'numbers and letters',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN chmod -R 777 /app && chmod 0666 /etc/app.conf
-                     ~~~               ~~~~
-        RUN chmod a+rwx /srv; chmod o+w /var/log/app; chmod ug=rwx,o=rw /opt
-                  ~~~~~             ~~~                     ~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'folders and copies',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN mkdir -p -m 777 /data && install -d --mode=0777 /cache
-                        ~~~                     ~~~~~~~~~~~
-        COPY --chmod=777 run.sh /
-             ~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in a builder stage whose files are taken over',
-            severity: 'low',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS build
-        RUN find /out -type f -exec chmod 666 {} +
-                                          ~~~
-        FROM scratch
-        COPY --from=build /out /
-      `,
-            },
-        },
-        {
-            title: 'temporary folders with the sticky bit',
-            files: {
-                Dockerfile: `
-        FROM golang:1.25
-        RUN mkdir -p "$GOPATH/src" && chmod -R 1777 "$GOPATH" && chmod 1777 /tmp && chmod a+rwxt /scratch
-      `,
-            },
-        },
-        {
-            title: 'modes that give others nothing to write',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN chmod 755 /app && chmod 0775 /srv && chmod +x /run.sh && chmod g+w /data && chmod o-w /etc/x && chmod +w /y
-        COPY --chmod=755 run.sh /
-      `,
-            },
-        },
-        {
-            title: 'a mode that the build gives',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG MODE
-        RUN chmod $MODE /app && chmod --reference=/etc /etc/app
-      `,
-            },
-        },
-        {
-            title: 'the umask and names that are numbers',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN umask 002 && mkdir -p 777 && touch 666 && chown 777:777 /app && echo "chmod 777 /app"
-      `,
-            },
-        },
-        {
-            title: 'a builder stage that nothing is taken from',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS test
-        RUN chmod -R 777 /src
-        FROM debian:12
-      `,
-            },
-        },
-    ],
 });
+const world_writable_permissions_examples = [
+    {
+        title: 'numbers and letters',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN chmod -R 777 /app && chmod 0666 /etc/app.conf
+                   ~~~               ~~~~
+      RUN chmod a+rwx /srv; chmod o+w /var/log/app; chmod ug=rwx,o=rw /opt
+                ~~~~~             ~~~                     ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'folders and copies',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN mkdir -p -m 777 /data && install -d --mode=0777 /cache
+                      ~~~                     ~~~~~~~~~~~
+      COPY --chmod=777 run.sh /
+           ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in a builder stage whose files are taken over',
+        severity: 'low',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS build
+      RUN find /out -type f -exec chmod 666 {} +
+                                        ~~~
+      FROM scratch
+      COPY --from=build /out /
+    `,
+        },
+    },
+    {
+        title: 'temporary folders with the sticky bit',
+        files: {
+            Dockerfile: `
+      FROM golang:1.25
+      RUN mkdir -p "$GOPATH/src" && chmod -R 1777 "$GOPATH" && chmod 1777 /tmp && chmod a+rwxt /scratch
+    `,
+        },
+    },
+    {
+        title: 'modes that give others nothing to write',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN chmod 755 /app && chmod 0775 /srv && chmod +x /run.sh && chmod g+w /data && chmod o-w /etc/x && chmod +w /y
+      COPY --chmod=755 run.sh /
+    `,
+        },
+    },
+    {
+        title: 'a mode that the build gives',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG MODE
+      RUN chmod $MODE /app && chmod --reference=/etc /etc/app
+    `,
+        },
+    },
+    {
+        title: 'the umask and names that are numbers',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN umask 002 && mkdir -p 777 && touch 666 && chown 777:777 /app && echo "chmod 777 /app"
+    `,
+        },
+    },
+    {
+        title: 'a builder stage that nothing is taken from',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS test
+      RUN chmod -R 777 /src
+      FROM debian:12
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/resources/cpu-limit-missing.ts
 
@@ -104830,72 +104830,72 @@ function capital(message) {
             ...usualLimit(service, 'cpus', policy.limits.cpus),
         };
     },
-    examples: [
-        {
-            title: 'no limit, a share, and zero',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-          b:
-            image: example/b:1
-            cpu_shares: 512
-          c:
-            image: example/c:1
-            cpus: 0
-            cpu_quota: -1
-      `,
-            },
-        },
-        {
-            title: 'a reservation',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-            deploy: { resources: { reservations: { cpus: "0.5" } } }
-      `,
-            },
-        },
-        {
-            title: 'each of the keys',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cpus: 0.5
-          b:
-            image: example/b:1
-            deploy: { resources: { limits: { cpus: "1.5" } } }
-          c:
-            image: example/c:1
-            cpu_quota: 50000
-          d:
-            image: example/d:1
-            cpuset: 0,1
-      `,
-            },
-        },
-        {
-            title: 'as the run says, and nothing to limit',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cpus: \${CPUS}
-          model:
-            provider: { type: model }
-      `,
-            },
-        },
-    ],
 });
+const cpu_limit_missing_examples = [
+    {
+        title: 'no limit, a share, and zero',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+        b:
+          image: example/b:1
+          cpu_shares: 512
+        c:
+          image: example/c:1
+          cpus: 0
+          cpu_quota: -1
+    `,
+        },
+    },
+    {
+        title: 'a reservation',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+          deploy: { resources: { reservations: { cpus: "0.5" } } }
+    `,
+        },
+    },
+    {
+        title: 'each of the keys',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cpus: 0.5
+        b:
+          image: example/b:1
+          deploy: { resources: { limits: { cpus: "1.5" } } }
+        c:
+          image: example/c:1
+          cpu_quota: 50000
+        d:
+          image: example/d:1
+          cpuset: 0,1
+    `,
+        },
+    },
+    {
+        title: 'as the run says, and nothing to limit',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cpus: \${CPUS}
+        model:
+          provider: { type: model }
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/resources/limits-weakened.ts
 
@@ -104954,73 +104954,73 @@ function capital(message) {
             };
         }
     },
-    examples: [
-        {
-            title: 'the killer of the kernel, swap, and processes',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            oom_kill_disable: true
-                              ~~~~
-            oom_score_adj: -500
-                           ~~~~
-            memswap_limit: -1
-                           ~~
-            ulimits:
-              nproc: -1
-                     ~~
-              nofile: { soft: 1024, hard: -1 }
-                                          ~~
-      `,
-            },
-        },
-        {
-            title: 'a search engine that is documented so',
-            severity: 'info',
-            files: {
-                'compose.yaml': `
-        services:
-          search:
-            image: docker.elastic.co/elasticsearch/elasticsearch:8.15.2
-            ulimits:
-              memlock:
-                soft: -1
-                hard: -1
-                      ~~
-      `,
-            },
-        },
-        {
-            title: 'limits with a number',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            oom_kill_disable: false
-            oom_score_adj: 500
-            memswap_limit: 2g
-            shm_size: 8gb
-            ulimits: { nproc: 65535, nofile: { soft: 20000, hard: 40000 } }
-      `,
-            },
-        },
-        {
-            title: 'limits of something harmless, and as the run says',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            oom_score_adj: \${OOM}
-            ulimits: { core: -1, rtprio: 95 }
-      `,
-            },
-        },
-    ],
 });
+const limits_weakened_examples = [
+    {
+        title: 'the killer of the kernel, swap, and processes',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          oom_kill_disable: true
+                            ~~~~
+          oom_score_adj: -500
+                         ~~~~
+          memswap_limit: -1
+                         ~~
+          ulimits:
+            nproc: -1
+                   ~~
+            nofile: { soft: 1024, hard: -1 }
+                                        ~~
+    `,
+        },
+    },
+    {
+        title: 'a search engine that is documented so',
+        severity: 'info',
+        files: {
+            'compose.yaml': `
+      services:
+        search:
+          image: docker.elastic.co/elasticsearch/elasticsearch:8.15.2
+          ulimits:
+            memlock:
+              soft: -1
+              hard: -1
+                    ~~
+    `,
+        },
+    },
+    {
+        title: 'limits with a number',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          oom_kill_disable: false
+          oom_score_adj: 500
+          memswap_limit: 2g
+          shm_size: 8gb
+          ulimits: { nproc: 65535, nofile: { soft: 20000, hard: 40000 } }
+    `,
+        },
+    },
+    {
+        title: 'limits of something harmless, and as the run says',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          oom_score_adj: \${OOM}
+          ulimits: { core: -1, rtprio: 95 }
+    `,
+        },
+    },
+];
 const mostSharedMemory = 32 * 2 ** 30;
 const unlimited = new Map([
     ['nproc', 'start processes'],
@@ -105050,63 +105050,63 @@ const unlimited = new Map([
             return;
         yield { at, key: '', message: say `Nothing limits the log of ${name}.` };
     },
-    examples: [
-        {
-            title: 'not set',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-      `,
-            },
-        },
-        {
-            title: 'files without a size',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-            logging: { driver: json-file, options: { max-file: "3" } }
-      `,
-            },
-        },
-        {
-            title: 'with a size',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            logging: { driver: json-file, options: { max-size: 10m } }
-          b:
-            image: example/b:1
-            logging: { options: { max-size: "\${LOG_SIZE}" } }
-      `,
-            },
-        },
-        {
-            title: 'other drivers',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            logging: { driver: local }
-          b:
-            image: example/b:1
-            logging: { driver: journald }
-          c:
-            image: example/c:1
-            logging: { driver: none }
-      `,
-            },
-        },
-    ],
 });
+const log_size_unbounded_examples = [
+    {
+        title: 'not set',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+    `,
+        },
+    },
+    {
+        title: 'files without a size',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+          logging: { driver: json-file, options: { max-file: "3" } }
+    `,
+        },
+    },
+    {
+        title: 'with a size',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          logging: { driver: json-file, options: { max-size: 10m } }
+        b:
+          image: example/b:1
+          logging: { options: { max-size: "\${LOG_SIZE}" } }
+    `,
+        },
+    },
+    {
+        title: 'other drivers',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          logging: { driver: local }
+        b:
+          image: example/b:1
+          logging: { driver: journald }
+        c:
+          image: example/c:1
+          logging: { driver: none }
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/resources/logging-disabled.ts
 
@@ -105127,63 +105127,63 @@ const unlimited = new Map([
             return;
         yield { at: driver.at, message: say `Nothing that ${name} prints is kept.`, ...service_pulledIn(name, driver) };
     },
-    examples: [
-        {
-            title: 'plain and quoted',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            logging:
-              driver: none
-                      ~~~~
-          b: { image: "example/b:1", logging: { driver: "none" } }
-                                                        ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'through an anchor',
-            files: {
-                'compose.yaml': `
-        x-quiet: &quiet
-          driver: none
-                  ~~~~
-        services:
-          a:
-            image: example/a:1
-            logging: *quiet
-      `,
-            },
-        },
-        {
-            title: 'other drivers',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            logging: { driver: local }
-          b:
-            image: example/b:1
-            logging: { driver: "\${LOG_DRIVER}" }
-      `,
-            },
-        },
-        {
-            title: 'not set, and no health check',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            healthcheck: { test: [NONE] }
-      `,
-            },
-        },
-    ],
 });
+const logging_disabled_examples = [
+    {
+        title: 'plain and quoted',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          logging:
+            driver: none
+                    ~~~~
+        b: { image: "example/b:1", logging: { driver: "none" } }
+                                                      ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'through an anchor',
+        files: {
+            'compose.yaml': `
+      x-quiet: &quiet
+        driver: none
+                ~~~~
+      services:
+        a:
+          image: example/a:1
+          logging: *quiet
+    `,
+        },
+    },
+    {
+        title: 'other drivers',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          logging: { driver: local }
+        b:
+          image: example/b:1
+          logging: { driver: "\${LOG_DRIVER}" }
+    `,
+        },
+    },
+    {
+        title: 'not set, and no health check',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          healthcheck: { test: [NONE] }
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/resources/memory-limit-missing.ts
 
@@ -105211,108 +105211,108 @@ const unlimited = new Map([
             ...usualLimit(service, 'mem_limit', limits.memory),
         };
     },
-    examples: [
-        {
-            title: 'no limit, a reservation, and zero',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-          b:
-            image: example/b:1
-            deploy:
-              resources:
-                reservations:
-                  memory: 20M
-          c:
-            image: example/c:1
-            mem_limit: 0
-      `,
-            },
-        },
-        {
-            title: 'with the limit that the policy suggests',
-            policy: 'limits: { memory: 512m }\n',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-      `,
-            },
-        },
-        {
-            title: 'a limit that somebody else has',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            mem_limit: 512m
-          web:
-          ~~~
-            image: example/web:1
-            mem_reservation: 256m
-      `,
-            },
-        },
-        {
-            title: 'either key',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            mem_limit: 512m
-          b:
-            image: example/b:1
-            deploy: { resources: { limits: { memory: 50M } } }
-      `,
-            },
-        },
-        {
-            title: 'through an anchor',
-            files: {
-                'compose.yaml': `
-        x-small: &small
+});
+const memory_limit_missing_examples = [
+    {
+        title: 'no limit, a reservation, and zero',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+        b:
+          image: example/b:1
           deploy:
             resources:
-              limits:
-                memory: 128M
-        services:
-          a:
-            <<: *small
-            image: example/a:1
-      `,
-            },
+              reservations:
+                memory: 20M
+        c:
+          image: example/c:1
+          mem_limit: 0
+    `,
         },
-        {
-            title: 'a limit that only the run knows',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            mem_limit: \${MEMORY}
-      `,
-            },
+    },
+    {
+        title: 'with the limit that the policy suggests',
+        policy: 'limits: { memory: 512m }\n',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+    `,
         },
-        {
-            title: 'bytes without a unit',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            mem_limit: 536870912
-      `,
-            },
+    },
+    {
+        title: 'a limit that somebody else has',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          mem_limit: 512m
+        web:
+        ~~~
+          image: example/web:1
+          mem_reservation: 256m
+    `,
         },
-    ],
-});
+    },
+    {
+        title: 'either key',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          mem_limit: 512m
+        b:
+          image: example/b:1
+          deploy: { resources: { limits: { memory: 50M } } }
+    `,
+        },
+    },
+    {
+        title: 'through an anchor',
+        files: {
+            'compose.yaml': `
+      x-small: &small
+        deploy:
+          resources:
+            limits:
+              memory: 128M
+      services:
+        a:
+          <<: *small
+          image: example/a:1
+    `,
+        },
+    },
+    {
+        title: 'a limit that only the run knows',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          mem_limit: \${MEMORY}
+    `,
+        },
+    },
+    {
+        title: 'bytes without a unit',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          mem_limit: 536870912
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/resources/pids-limit-missing.ts
 
@@ -105340,66 +105340,66 @@ const unlimited = new Map([
             ...usualLimit(service, 'pids_limit', limits.pids),
         };
     },
-    examples: [
-        {
-            title: 'no limit, zero, and minus one',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-          b:
-            image: example/b:1
-            pids_limit: 0
-          c:
-            image: example/c:1
-            pids_limit: -1
-      `,
-            },
-        },
-        {
-            title: 'a limit of files is something else',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            pids_limit: 100
-          b:
-          ~
-            image: example/b:1
-            ulimits: { nofile: 1024 }
-      `,
-            },
-        },
-        {
-            title: 'either key',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            pids_limit: 100
-          b:
-            image: example/b:1
-            deploy: { resources: { limits: { pids: 50 } } }
-      `,
-            },
-        },
-        {
-            title: 'as the run says',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            pids_limit: \${PIDS}
-      `,
-            },
-        },
-    ],
 });
+const pids_limit_missing_examples = [
+    {
+        title: 'no limit, zero, and minus one',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+        b:
+          image: example/b:1
+          pids_limit: 0
+        c:
+          image: example/c:1
+          pids_limit: -1
+    `,
+        },
+    },
+    {
+        title: 'a limit of files is something else',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          pids_limit: 100
+        b:
+        ~
+          image: example/b:1
+          ulimits: { nofile: 1024 }
+    `,
+        },
+    },
+    {
+        title: 'either key',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          pids_limit: 100
+        b:
+          image: example/b:1
+          deploy: { resources: { limits: { pids: 50 } } }
+    `,
+        },
+    },
+    {
+        title: 'as the run says',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          pids_limit: \${PIDS}
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/resources/restart-policy-unbounded.ts
 
@@ -105428,77 +105428,77 @@ const unlimited = new Map([
                 ...service_pulledIn(name, condition),
             };
     },
-    examples: [
-        {
-            title: 'always, and on failure without a number',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            restart: always
-                     ~~~~~~
-          b:
-            image: example/b:1
-            restart: on-failure
-                     ~~~~~~~~~~
-          c:
-            image: example/c:1
-            restart: "on-failure:10"
-                     ~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in a swarm',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            deploy:
-              restart_policy:
-                condition: on-failure
-                           ~~~~~~~~~~
-          b:
-            image: example/b:1
-            deploy: { restart_policy: { condition: any, max_attempts: 0 } }
-                                                                      ~
-      `,
-            },
-        },
-        {
-            title: 'a few times',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            restart: on-failure:5
-          b:
-            image: example/b:1
-            deploy: { restart_policy: { condition: on-failure, max_attempts: 3 } }
-      `,
-            },
-        },
-        {
-            title: 'never, and as the run says',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            restart: "no"
-          b:
-            image: example/b:1
-            restart: \${RESTART}
-          c:
-            image: example/c:1
-      `,
-            },
-        },
-    ],
 });
+const restart_policy_unbounded_examples = [
+    {
+        title: 'always, and on failure without a number',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          restart: always
+                   ~~~~~~
+        b:
+          image: example/b:1
+          restart: on-failure
+                   ~~~~~~~~~~
+        c:
+          image: example/c:1
+          restart: "on-failure:10"
+                   ~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in a swarm',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          deploy:
+            restart_policy:
+              condition: on-failure
+                         ~~~~~~~~~~
+        b:
+          image: example/b:1
+          deploy: { restart_policy: { condition: any, max_attempts: 0 } }
+                                                                    ~
+    `,
+        },
+    },
+    {
+        title: 'a few times',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          restart: on-failure:5
+        b:
+          image: example/b:1
+          deploy: { restart_policy: { condition: on-failure, max_attempts: 3 } }
+    `,
+        },
+    },
+    {
+        title: 'never, and as the run says',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          restart: "no"
+        b:
+          image: example/b:1
+          restart: \${RESTART}
+        c:
+          image: example/c:1
+    `,
+        },
+    },
+];
 function few(attempts) {
     return attempts !== undefined && /^[1-5]$/.test(attempts);
 }
@@ -105528,59 +105528,59 @@ function few(attempts) {
             };
         }
     },
-    examples: [
-        {
-            title: 'the agent',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            build:
-              context: .
-              ssh:
-                - default
-                  ~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a key, in a mapping',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            build:
-              context: .
-              ssh:
-                deploy: ./deploy_key
-                ~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'no keys',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            build: { context: ., ssh: [] }
-      `,
-            },
-        },
-        {
-            title: 'a secret of the build',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            build: { context: ., secrets: [token] }
-        secrets:
-          token: { environment: TOKEN }
-      `,
-            },
-        },
-    ],
 });
+const compose_build_ssh_examples = [
+    {
+        title: 'the agent',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          build:
+            context: .
+            ssh:
+              - default
+                ~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a key, in a mapping',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          build:
+            context: .
+            ssh:
+              deploy: ./deploy_key
+              ~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'no keys',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          build: { context: ., ssh: [] }
+    `,
+        },
+    },
+    {
+        title: 'a secret of the build',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          build: { context: ., secrets: [token] }
+      secrets:
+        token: { environment: TOKEN }
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/secrets/connection-string-credentials.ts
 
@@ -105621,143 +105621,143 @@ function few(attempts) {
             }
         }
     },
-    examples: [
-        {
-            title: 'in the environment, an argument and a label',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG PIP_INDEX_URL=https://ci:tr0ub4dor@pypi.corp.net/simple
-                                     ~~~~~~~~~
-        ENV DATABASE_URL=postgres://app:s3cr3t@db:5432/app
-                                        ~~~~~~
-        LABEL source="https://bot:hunter2@git.corp.net/app"
-                                  ~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in a build step',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN git clone https://bot:tr0ub4dor@git.corp.net/team/app.git && \\
-                                  ~~~~~~~~~
-            pip install --extra-index-url "https://u:pa55@pypi.corp.net/simple" app
-                                                     ~~~~
-      `,
-            },
-        },
-        {
-            title: 'in compose',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            command: ["serve", "--db", "mysql://root:root@db/app"]
-                                                     ~~~~
-            environment:
-              REDIS_URL: redis://:sup3r@cache:6379/0
-                                  ~~~~~
-              AMQP: amqp://guest:guest@rabbit
-                                 ~~~~~
-              ConnectionStrings__Default: Server=db;Database=app;User Id=sa;Password=Str0ng!Pass
-                                                                                     ~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a stage that does not ship',
-            severity: 'low',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS build
-        ENV DATABASE_URL=postgresql://build:build@localhost:5432/build
-                                            ~~~~~
-        FROM scratch
-        COPY --from=build /app /app
-      `,
-            },
-        },
-        {
-            title: 'filled in at run time',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              DATABASE_URL: postgres://app:\${DB_PASSWORD}@db:5432/app
-              CACHE_URL: redis://:\${REDIS_PASSWORD:?set it}@cache
-              MONGO: "mongodb://$$USER:$$PASS@mongo"
-      `,
-            },
-        },
-        {
-            title: 'addresses without a password',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ENV REPO=ssh://git@github.com/team/app.git PROXY=http://proxy.corp.net:3128 DATABASE_URL=postgres://app@db/app
-        RUN git clone git@github.com:team/app.git && curl https://example.com/a:b@c && npm i @scope/pkg@1.2.3
-        LABEL maintainer="Team <team@example.com>" url="https://example.com/?q=a:b@c"
-      `,
-            },
-        },
-        {
-            title: 'what documentation writes',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        LABEL usage="docker run -e DB=postgres://user:pass@example.com/db"
-        ENV DB=postgres://<user>:<password>@db/app DB2=postgres://USER:PASSWORD@HOST/DB DB3=mysql://user:password@hostname/db
-      `,
-            },
-        },
-        {
-            title: 'a mounted secret',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=token git clone "https://bot:$(cat /run/secrets/token)@git.corp.net/app.git"
-      `,
-            },
-        },
-        {
-            title: 'an argument that only the build knows',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG PASSWORD
-        ENV DATABASE_URL=postgres://app:\${PASSWORD}@db/app
-      `,
-            },
-        },
-        {
-            title: 'named in a comment',
-            files: {
-                Dockerfile: `
-        # docker run -e DATABASE_URL=postgres://app:s3cr3t@db/app
-        FROM debian:12
-      `,
-            },
-        },
-        {
-            title: 'images and volumes with colons and at signs',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: registry.corp.net:5000/app:1@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
-            environment:
-              URL: http://app:8080/
-              MAILTO: "mailto:ops@example.com"
-      `,
-            },
-        },
-    ],
 });
+const connection_string_credentials_examples = [
+    {
+        title: 'in the environment, an argument and a label',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG PIP_INDEX_URL=https://ci:tr0ub4dor@pypi.corp.net/simple
+                                   ~~~~~~~~~
+      ENV DATABASE_URL=postgres://app:s3cr3t@db:5432/app
+                                      ~~~~~~
+      LABEL source="https://bot:hunter2@git.corp.net/app"
+                                ~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in a build step',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN git clone https://bot:tr0ub4dor@git.corp.net/team/app.git && \\
+                                ~~~~~~~~~
+          pip install --extra-index-url "https://u:pa55@pypi.corp.net/simple" app
+                                                   ~~~~
+    `,
+        },
+    },
+    {
+        title: 'in compose',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          command: ["serve", "--db", "mysql://root:root@db/app"]
+                                                   ~~~~
+          environment:
+            REDIS_URL: redis://:sup3r@cache:6379/0
+                                ~~~~~
+            AMQP: amqp://guest:guest@rabbit
+                               ~~~~~
+            ConnectionStrings__Default: Server=db;Database=app;User Id=sa;Password=Str0ng!Pass
+                                                                                   ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a stage that does not ship',
+        severity: 'low',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS build
+      ENV DATABASE_URL=postgresql://build:build@localhost:5432/build
+                                          ~~~~~
+      FROM scratch
+      COPY --from=build /app /app
+    `,
+        },
+    },
+    {
+        title: 'filled in at run time',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            DATABASE_URL: postgres://app:\${DB_PASSWORD}@db:5432/app
+            CACHE_URL: redis://:\${REDIS_PASSWORD:?set it}@cache
+            MONGO: "mongodb://$$USER:$$PASS@mongo"
+    `,
+        },
+    },
+    {
+        title: 'addresses without a password',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ENV REPO=ssh://git@github.com/team/app.git PROXY=http://proxy.corp.net:3128 DATABASE_URL=postgres://app@db/app
+      RUN git clone git@github.com:team/app.git && curl https://example.com/a:b@c && npm i @scope/pkg@1.2.3
+      LABEL maintainer="Team <team@example.com>" url="https://example.com/?q=a:b@c"
+    `,
+        },
+    },
+    {
+        title: 'what documentation writes',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      LABEL usage="docker run -e DB=postgres://user:pass@example.com/db"
+      ENV DB=postgres://<user>:<password>@db/app DB2=postgres://USER:PASSWORD@HOST/DB DB3=mysql://user:password@hostname/db
+    `,
+        },
+    },
+    {
+        title: 'a mounted secret',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=token git clone "https://bot:$(cat /run/secrets/token)@git.corp.net/app.git"
+    `,
+        },
+    },
+    {
+        title: 'an argument that only the build knows',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG PASSWORD
+      ENV DATABASE_URL=postgres://app:\${PASSWORD}@db/app
+    `,
+        },
+    },
+    {
+        title: 'named in a comment',
+        files: {
+            Dockerfile: `
+      # docker run -e DATABASE_URL=postgres://app:s3cr3t@db/app
+      FROM debian:12
+    `,
+        },
+    },
+    {
+        title: 'images and volumes with colons and at signs',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: registry.corp.net:5000/app:1@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+          environment:
+            URL: http://app:8080/
+            MAILTO: "mailto:ops@example.com"
+    `,
+        },
+    },
+];
 function connection_string_credentials_tell(name, text, connection) {
     if (holdsToken(connection.at) || (connection.at === text.at && holdsToken(text.at)))
         return undefined;
@@ -105801,169 +105801,169 @@ const private_ = ['.git/config', '.env'];
             message: say `${worst.message}${destiny(layer, shipped(layer))}`,
         };
     },
-    examples: [
-        {
-            title: 'nothing stays out',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        WORKDIR /app
-        COPY . .
-             ~
-        ADD --chown=node:node ["./", "/src/"]
-                               ~~~~
-      `,
-            },
-        },
-        {
-            title: 'what the .dockerignore forgets',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        COPY * /app/
-             ~
-      `,
-                '.dockerignore': `
-        # .git
-        node_modules
-        **/*.log
-      `,
-            },
-        },
-        {
-            title: 'half of it',
-            severity: 'low',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        COPY . /app
-             ~
-      `,
-                '.dockerignore': `
-        .git
-        node_modules
-      `,
-            },
-        },
-        {
-            title: 'taken in again',
-            severity: 'low',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        COPY ./ /app
-             ~~
-      `,
-                '.dockerignore': `
-        *
-        !src
-        !.env
-      `,
-            },
-        },
-        {
-            title: 'in a builder stage',
-            severity: 'info',
-            files: {
-                Dockerfile: `
-        FROM golang:1.25 AS build
-        COPY . .
-             ~
-        RUN go build -o /app
-        FROM scratch
-        COPY --from=build /app /app
-      `,
-            },
-        },
-        {
-            title: 'a .dockerignore that names them',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        COPY . .
-      `,
-                '.dockerignore': `
-        **/.git
-        .env*
-        !.env.example
-      `,
-            },
-        },
-        {
-            title: 'only what is named gets in',
-            files: {
-                'app/Dockerfile': `
-        FROM node:24
-        COPY . .
-      `,
-                'app/.dockerignore': `
-        *
-        !src/
-        !package*.json
-      `,
-            },
-        },
-        {
-            title: 'the file beside the Dockerfile wins',
-            files: {
-                'docker/web.Dockerfile': `
-        FROM node:24
-        COPY . .
-      `,
-                'docker/web.Dockerfile.dockerignore': `
-        **
-        !web
-      `,
-                '.dockerignore': `
-        node_modules
-      `,
-            },
-        },
-        {
-            title: 'the context that compose builds with',
-            files: {
-                'docker/Dockerfile': `
-        FROM node:24
-        COPY . .
-      `,
-                'compose.yaml': `
-        services:
-          web:
-            build:
-              context: .
-              dockerfile: docker/Dockerfile
-      `,
-                '.dockerignore': `
-        .git
-        .env
-      `,
-            },
-        },
-        {
-            title: 'left out by the instruction itself',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        COPY --exclude=.git --exclude=.env* . /app
-      `,
-            },
-        },
-        {
-            title: 'folders, and other stages',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS build
-        FROM node:24
-        COPY src ./src
-        COPY ./app/ .
-        COPY package*.json ./
-        COPY --from=build . .
-        RUN cp -r . /backup
-      `,
-            },
-        },
-    ],
 });
+const copy_entire_context_examples = [
+    {
+        title: 'nothing stays out',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      WORKDIR /app
+      COPY . .
+           ~
+      ADD --chown=node:node ["./", "/src/"]
+                             ~~~~
+    `,
+        },
+    },
+    {
+        title: 'what the .dockerignore forgets',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      COPY * /app/
+           ~
+    `,
+            '.dockerignore': `
+      # .git
+      node_modules
+      **/*.log
+    `,
+        },
+    },
+    {
+        title: 'half of it',
+        severity: 'low',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      COPY . /app
+           ~
+    `,
+            '.dockerignore': `
+      .git
+      node_modules
+    `,
+        },
+    },
+    {
+        title: 'taken in again',
+        severity: 'low',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      COPY ./ /app
+           ~~
+    `,
+            '.dockerignore': `
+      *
+      !src
+      !.env
+    `,
+        },
+    },
+    {
+        title: 'in a builder stage',
+        severity: 'info',
+        files: {
+            Dockerfile: `
+      FROM golang:1.25 AS build
+      COPY . .
+           ~
+      RUN go build -o /app
+      FROM scratch
+      COPY --from=build /app /app
+    `,
+        },
+    },
+    {
+        title: 'a .dockerignore that names them',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      COPY . .
+    `,
+            '.dockerignore': `
+      **/.git
+      .env*
+      !.env.example
+    `,
+        },
+    },
+    {
+        title: 'only what is named gets in',
+        files: {
+            'app/Dockerfile': `
+      FROM node:24
+      COPY . .
+    `,
+            'app/.dockerignore': `
+      *
+      !src/
+      !package*.json
+    `,
+        },
+    },
+    {
+        title: 'the file beside the Dockerfile wins',
+        files: {
+            'docker/web.Dockerfile': `
+      FROM node:24
+      COPY . .
+    `,
+            'docker/web.Dockerfile.dockerignore': `
+      **
+      !web
+    `,
+            '.dockerignore': `
+      node_modules
+    `,
+        },
+    },
+    {
+        title: 'the context that compose builds with',
+        files: {
+            'docker/Dockerfile': `
+      FROM node:24
+      COPY . .
+    `,
+            'compose.yaml': `
+      services:
+        web:
+          build:
+            context: .
+            dockerfile: docker/Dockerfile
+    `,
+            '.dockerignore': `
+      .git
+      .env
+    `,
+        },
+    },
+    {
+        title: 'left out by the instruction itself',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      COPY --exclude=.git --exclude=.env* . /app
+    `,
+        },
+    },
+    {
+        title: 'folders, and other stages',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS build
+      FROM node:24
+      COPY src ./src
+      COPY ./app/ .
+      COPY package*.json ./
+      COPY --from=build . .
+      RUN cp -r . /backup
+    `,
+        },
+    },
+];
 function worstOf(contexts, instruction) {
     const own = excluded(instruction);
     const open = contexts.map((context) => ({
@@ -106036,94 +106036,94 @@ function destiny({ stage }, shipped) {
             }
         }
     },
-    examples: [
-        {
-            title: 'a file that a service reads',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            env_file: app.env
-                      ~~~~~~~
-      `,
-                'app.env': `
-        # settings
-        LOG_LEVEL=info
-        DB_PASSWORD=tr0ub4dor
-        API_KEY="6f1ed002ab55"
-      `,
-            },
-        },
-        {
-            title: 'the file beside the compose file, and one in a folder',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            env_file:
-              - path: ./config/app.env
-                      ~~~~~~~~~~~~~~~~
-                required: false
-            environment: { DB_PASSWORD: "\${DB_PASSWORD}" }
-      `,
-                '.env': `
-        TAG=1.2
-        DB_PASSWORD=tr0ub4dor
-        ~~~~~~~~~~~
-      `,
-                'config/app.env': `
-        export SESSION_SECRET=6f1ed002ab55
-      `,
-            },
-        },
-        {
-            title: 'a file that is not in the repository',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            env_file: [.env.local, /etc/app.env]
-      `,
-            },
-        },
-        {
-            title: 'settings, gaps and paths',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            env_file: app.env
-      `,
-                'app.env': `
-        LOG_LEVEL=info
-        DB_PASSWORD=
-        API_KEY=<your key>
-        SECRET_KEY=\${SECRET_KEY}
-        PASSWORD_FILE=/run/secrets/db
-        TOKEN_TTL=3600
-      `,
-            },
-        },
-        {
-            title: 'what git knows by its shape is told as that',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            env_file: app.env
-      `,
-                'app.env': `
-        GITHUB_TOKEN=ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
-      `,
-            },
-        },
-    ],
 });
+const env_file_secret_examples = [
+    {
+        title: 'a file that a service reads',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          env_file: app.env
+                    ~~~~~~~
+    `,
+            'app.env': `
+      # settings
+      LOG_LEVEL=info
+      DB_PASSWORD=tr0ub4dor
+      API_KEY="6f1ed002ab55"
+    `,
+        },
+    },
+    {
+        title: 'the file beside the compose file, and one in a folder',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          env_file:
+            - path: ./config/app.env
+                    ~~~~~~~~~~~~~~~~
+              required: false
+          environment: { DB_PASSWORD: "\${DB_PASSWORD}" }
+    `,
+            '.env': `
+      TAG=1.2
+      DB_PASSWORD=tr0ub4dor
+      ~~~~~~~~~~~
+    `,
+            'config/app.env': `
+      export SESSION_SECRET=6f1ed002ab55
+    `,
+        },
+    },
+    {
+        title: 'a file that is not in the repository',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          env_file: [.env.local, /etc/app.env]
+    `,
+        },
+    },
+    {
+        title: 'settings, gaps and paths',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          env_file: app.env
+    `,
+            'app.env': `
+      LOG_LEVEL=info
+      DB_PASSWORD=
+      API_KEY=<your key>
+      SECRET_KEY=\${SECRET_KEY}
+      PASSWORD_FILE=/run/secrets/db
+      TOKEN_TTL=3600
+    `,
+        },
+    },
+    {
+        title: 'what git knows by its shape is told as that',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          env_file: app.env
+    `,
+            'app.env': `
+      GITHUB_TOKEN=ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+    `,
+        },
+    },
+];
 /** A file that several services read is told at the first. */
 function firstReader({ repositoryPath }, { application, name }) {
     const reads = ({ envFiles }) => envFiles.some((file) => file.repositoryPath === repositoryPath);
@@ -106162,92 +106162,92 @@ function env_file_secret_isLiteral({ name, value }, names) {
             };
         }
     },
-    examples: [
-        {
-            title: 'keys and logins in both syntaxes',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - ~/.ssh:/root/.ssh:ro
-                ~~~~~~~~~~~~~~~~~~~~
-              - \${HOME}/.aws:/root/.aws
-                ~~~~~~~~~~~~~~~~~~~~~~~
-              - { type: bind, source: /home/ann/.kube/config, target: /kube }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - ~/.docker/config.json:/root/.docker/config.json
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a whole home, and a folder of the project that bears such a name',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - ~:/home
-                ~~~~~~~
-              - /home/ann/:/data
-                ~~~~~~~~~~~~~~~~
-              - ./.ssh:/root/.ssh
-                ~~~~~~~~~~~~~~~~~
-              - $HOME/.config/gcloud:/gcloud:ro
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'what is nobody’s secret',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - ~/.ssh/known_hosts:/root/.ssh/known_hosts:ro
-              - ~/.ssh/id_ed25519.pub:/key.pub:ro
-              - ~/.gitconfig:/root/.gitconfig:ro
-              - ~/.cache/pip:/root/.cache/pip
-              - \${HOME}/media:/media
-              - /home/ann/app/data:/data
-      `,
-            },
-        },
-        {
-            title: 'folders of the project',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - ./.docker/nginx.conf:/etc/nginx/nginx.conf:ro
-              - ./ssh:/ssh
-              - ./aws:/aws
-              - ./.config:/config
-      `,
-            },
-        },
-        {
-            title: 'volumes of its own',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes: [ssh:/root/.ssh, /root/.aws]
-        volumes:
-          ssh:
-      `,
-            },
-        },
-    ],
 });
+const host_credential_mount_examples = [
+    {
+        title: 'keys and logins in both syntaxes',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - ~/.ssh:/root/.ssh:ro
+              ~~~~~~~~~~~~~~~~~~~~
+            - \${HOME}/.aws:/root/.aws
+              ~~~~~~~~~~~~~~~~~~~~~~~
+            - { type: bind, source: /home/ann/.kube/config, target: /kube }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - ~/.docker/config.json:/root/.docker/config.json
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a whole home, and a folder of the project that bears such a name',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - ~:/home
+              ~~~~~~~
+            - /home/ann/:/data
+              ~~~~~~~~~~~~~~~~
+            - ./.ssh:/root/.ssh
+              ~~~~~~~~~~~~~~~~~
+            - $HOME/.config/gcloud:/gcloud:ro
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'what is nobody’s secret',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - ~/.ssh/known_hosts:/root/.ssh/known_hosts:ro
+            - ~/.ssh/id_ed25519.pub:/key.pub:ro
+            - ~/.gitconfig:/root/.gitconfig:ro
+            - ~/.cache/pip:/root/.cache/pip
+            - \${HOME}/media:/media
+            - /home/ann/app/data:/data
+    `,
+        },
+    },
+    {
+        title: 'folders of the project',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - ./.docker/nginx.conf:/etc/nginx/nginx.conf:ro
+            - ./ssh:/ssh
+            - ./aws:/aws
+            - ./.config:/config
+    `,
+        },
+    },
+    {
+        title: 'volumes of its own',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: [ssh:/root/.ssh, /root/.aws]
+      volumes:
+        ssh:
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/credential-files.ts
 /** Files and folders that hold credentials, by name, with what they are, to follow "a" or "an". */
@@ -106577,89 +106577,89 @@ function generatedKey(command, layer) {
             };
         }
     },
-    examples: [
-        {
-            title: 'keys of SSH',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN ssh-keygen -A && ssh-keygen -t ed25519 -N '' -f /root/.ssh/id_ed25519
-            ~~~~~~~~~~~~~    ~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'keys of certificates',
-            files: {
-                Dockerfile: `
-        FROM nginx:1.29
-        RUN openssl req -x509 -nodes -newkey rsa:2048 -subj /CN=localhost -keyout /etc/ssl/k.pem -out /etc/ssl/c.pem
-            ~~~~~~~~~~~
-        RUN openssl genrsa -out /etc/ssl/jwt.pem 4096 && keytool -genkeypair -alias a -keystore /etc/ssl/a.jks
-            ~~~~~~~~~~~~~~                               ~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'removed by the same step',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN ssh-keygen -A && /test && rm -f /etc/ssh/ssh_host_*_key /etc/ssh/ssh_host_*_key.pub && rm -rf /etc/ssh
-        RUN openssl genrsa -out /tmp/k.pem 2048 && make test && rm /tmp/k.pem
-      `,
-            },
-        },
-        {
-            title: 'made when the container starts',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        CMD ["sh", "-c", "ssh-keygen -A && exec /usr/sbin/sshd -D"]
-      `,
-            },
-        },
-        {
-            title: 'what only looks at keys',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN ssh-keygen -lf /etc/ssh/ssh_host_rsa_key.pub && ssh-keygen -y -f /k > /k.pub && ssh-keygen -F github.com
-        RUN openssl x509 -in c.pem -noout && openssl rand -hex 32 && openssl req -in r.csr -text && keytool -list
-        RUN openssl dhparam -out /etc/ssl/dh.pem 2048
-      `,
-            },
-        },
-        {
-            title: 'a request for a key that is mounted',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=key openssl req -new -key /run/secrets/key -out /r.csr
-      `,
-            },
-        },
-        {
-            title: 'a stage of tests that nothing is taken from',
-            files: {
-                Dockerfile: `
-        FROM debian:12 AS test
-        RUN openssl genrsa -out /k.pem 2048
-        FROM debian:12
-      `,
-            },
-        },
-        {
-            title: 'public keys that are imported',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN gpg --import key.asc && gpg --batch --verify app.sig && echo "ssh-keygen -A"
-      `,
-            },
-        },
-    ],
 });
+const private_key_generated_in_image_examples = [
+    {
+        title: 'keys of SSH',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN ssh-keygen -A && ssh-keygen -t ed25519 -N '' -f /root/.ssh/id_ed25519
+          ~~~~~~~~~~~~~    ~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'keys of certificates',
+        files: {
+            Dockerfile: `
+      FROM nginx:1.29
+      RUN openssl req -x509 -nodes -newkey rsa:2048 -subj /CN=localhost -keyout /etc/ssl/k.pem -out /etc/ssl/c.pem
+          ~~~~~~~~~~~
+      RUN openssl genrsa -out /etc/ssl/jwt.pem 4096 && keytool -genkeypair -alias a -keystore /etc/ssl/a.jks
+          ~~~~~~~~~~~~~~                               ~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'removed by the same step',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN ssh-keygen -A && /test && rm -f /etc/ssh/ssh_host_*_key /etc/ssh/ssh_host_*_key.pub && rm -rf /etc/ssh
+      RUN openssl genrsa -out /tmp/k.pem 2048 && make test && rm /tmp/k.pem
+    `,
+        },
+    },
+    {
+        title: 'made when the container starts',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      CMD ["sh", "-c", "ssh-keygen -A && exec /usr/sbin/sshd -D"]
+    `,
+        },
+    },
+    {
+        title: 'what only looks at keys',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN ssh-keygen -lf /etc/ssh/ssh_host_rsa_key.pub && ssh-keygen -y -f /k > /k.pub && ssh-keygen -F github.com
+      RUN openssl x509 -in c.pem -noout && openssl rand -hex 32 && openssl req -in r.csr -text && keytool -list
+      RUN openssl dhparam -out /etc/ssl/dh.pem 2048
+    `,
+        },
+    },
+    {
+        title: 'a request for a key that is mounted',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=key openssl req -new -key /run/secrets/key -out /r.csr
+    `,
+        },
+    },
+    {
+        title: 'a stage of tests that nothing is taken from',
+        files: {
+            Dockerfile: `
+      FROM debian:12 AS test
+      RUN openssl genrsa -out /k.pem 2048
+      FROM debian:12
+    `,
+        },
+    },
+    {
+        title: 'public keys that are imported',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN gpg --import key.asc && gpg --batch --verify app.sig && echo "ssh-keygen -A"
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/secrets/secret-file-copied.ts
 
@@ -106703,174 +106703,174 @@ function generatedKey(command, layer) {
             };
         }
     },
-    examples: [
-        {
-            title: 'keys, environments and folders',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY id_rsa /root/.ssh/id_rsa
-             ~~~~~~
-        COPY .env package.json ./
-             ~~~~
-        ADD --chown=app config/.aws /home/app/.aws
-                        ~~~~~~~~~~~
-        COPY ["certs/server.key", "certs/server.crt", "/etc/ssl/"]
-              ~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'files that tools keep passwords in',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY .netrc .git-credentials /root/
-             ~~~~~~ ~~~~~~~~~~~~~~~~
-        COPY deploy/.docker/config.json /root/.docker/config.json
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~
-        COPY gcp-service-account.json terraform.tfstate /app/
-             ~~~~~~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the password of a vault',
-            files: {
-                Dockerfile: `
-        FROM python:3.13
-        COPY vault_pass.txt /root/.vault_pass
-             ~~~~~~~~~~~~~~
-        COPY group_vars/vault.yml passwd vault-policy.hcl /etc/ansible/
-      `,
-            },
-        },
-        {
-            title: 'a file that often holds a token',
-            severity: 'medium',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        COPY package.json .npmrc ./
-                          ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'in a builder stage that other files are taken from',
-            severity: 'medium',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS build
-        WORKDIR /app
-        COPY .env.production ./
-             ~~~~~~~~~~~~~~~
-        FROM scratch
-        COPY --from=build /app/dist /dist
-      `,
-            },
-        },
-        {
-            title: 'in a builder stage whose folder is taken whole',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS deps
-        WORKDIR /app
-        COPY .env.production ./
-             ~~~~~~~~~~~~~~~
-        FROM deps AS build
-        FROM scratch
-        COPY --from=build /app ./
-      `,
-            },
-        },
-        {
-            title: 'where a variable says that credentials are',
-            severity: 'medium',
-            files: {
-                Dockerfile: `
-        FROM python:3.13
-        WORKDIR /app
-        COPY . .
-        ENV GOOGLE_APPLICATION_CREDENTIALS="./google-storage.json"
-                                           ~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a variable that names a place which is mounted',
-            files: {
-                Dockerfile: `
-        FROM python:3.13
-        WORKDIR /app
-        COPY . .
-        ENV GOOGLE_APPLICATION_CREDENTIALS=/run/secrets/google.json AWS_CONFIG_FILE=/home/app/.aws/config
-      `,
-            },
-        },
-        {
-            title: 'samples, public halves and certificates',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY .env.example .env.sample ./
-        COPY id_ed25519.pub known_hosts /root/.ssh/
-        COPY ca.pem fullchain.pem rds-ca-bundle.pem /etc/ssl/
-        COPY docker.gpg.key nodesource-repo.gpg.key /etc/apt/keyrings/
-        COPY truststore.jks config/credentials.yml.enc /app/
-      `,
-            },
-        },
-        {
-            title: 'names that only look alike',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY environment.ts keyboard.json tokenizer.json monkey.py env/ src/secrets.ts passwords_test.go ./
-        COPY config/ /etc/app/
-      `,
-            },
-        },
-        {
-            title: 'mounted',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
-        RUN --mount=type=bind,source=.npmrc,target=.npmrc npm ci
-      `,
-            },
-        },
-        {
-            title: 'removed later is told as what it is',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY id_rsa /root/.ssh/id_rsa
-        RUN git clone git@git.corp.net:app.git && rm /root/.ssh/id_rsa
-      `,
-            },
-        },
-        {
-            title: 'a target that is called so',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY defaults.txt /app/.env
-      `,
-            },
-        },
-        {
-            title: 'fetched from elsewhere',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ADD https://packages.example.com/archive.key /etc/apt/keyrings/
-      `,
-            },
-        },
-    ],
 });
+const secret_file_copied_examples = [
+    {
+        title: 'keys, environments and folders',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY id_rsa /root/.ssh/id_rsa
+           ~~~~~~
+      COPY .env package.json ./
+           ~~~~
+      ADD --chown=app config/.aws /home/app/.aws
+                      ~~~~~~~~~~~
+      COPY ["certs/server.key", "certs/server.crt", "/etc/ssl/"]
+            ~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'files that tools keep passwords in',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY .netrc .git-credentials /root/
+           ~~~~~~ ~~~~~~~~~~~~~~~~
+      COPY deploy/.docker/config.json /root/.docker/config.json
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~
+      COPY gcp-service-account.json terraform.tfstate /app/
+           ~~~~~~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the password of a vault',
+        files: {
+            Dockerfile: `
+      FROM python:3.13
+      COPY vault_pass.txt /root/.vault_pass
+           ~~~~~~~~~~~~~~
+      COPY group_vars/vault.yml passwd vault-policy.hcl /etc/ansible/
+    `,
+        },
+    },
+    {
+        title: 'a file that often holds a token',
+        severity: 'medium',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      COPY package.json .npmrc ./
+                        ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in a builder stage that other files are taken from',
+        severity: 'medium',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS build
+      WORKDIR /app
+      COPY .env.production ./
+           ~~~~~~~~~~~~~~~
+      FROM scratch
+      COPY --from=build /app/dist /dist
+    `,
+        },
+    },
+    {
+        title: 'in a builder stage whose folder is taken whole',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS deps
+      WORKDIR /app
+      COPY .env.production ./
+           ~~~~~~~~~~~~~~~
+      FROM deps AS build
+      FROM scratch
+      COPY --from=build /app ./
+    `,
+        },
+    },
+    {
+        title: 'where a variable says that credentials are',
+        severity: 'medium',
+        files: {
+            Dockerfile: `
+      FROM python:3.13
+      WORKDIR /app
+      COPY . .
+      ENV GOOGLE_APPLICATION_CREDENTIALS="./google-storage.json"
+                                         ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a variable that names a place which is mounted',
+        files: {
+            Dockerfile: `
+      FROM python:3.13
+      WORKDIR /app
+      COPY . .
+      ENV GOOGLE_APPLICATION_CREDENTIALS=/run/secrets/google.json AWS_CONFIG_FILE=/home/app/.aws/config
+    `,
+        },
+    },
+    {
+        title: 'samples, public halves and certificates',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY .env.example .env.sample ./
+      COPY id_ed25519.pub known_hosts /root/.ssh/
+      COPY ca.pem fullchain.pem rds-ca-bundle.pem /etc/ssl/
+      COPY docker.gpg.key nodesource-repo.gpg.key /etc/apt/keyrings/
+      COPY truststore.jks config/credentials.yml.enc /app/
+    `,
+        },
+    },
+    {
+        title: 'names that only look alike',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY environment.ts keyboard.json tokenizer.json monkey.py env/ src/secrets.ts passwords_test.go ./
+      COPY config/ /etc/app/
+    `,
+        },
+    },
+    {
+        title: 'mounted',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+      RUN --mount=type=bind,source=.npmrc,target=.npmrc npm ci
+    `,
+        },
+    },
+    {
+        title: 'removed later is told as what it is',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY id_rsa /root/.ssh/id_rsa
+      RUN git clone git@git.corp.net:app.git && rm /root/.ssh/id_rsa
+    `,
+        },
+    },
+    {
+        title: 'a target that is called so',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY defaults.txt /app/.env
+    `,
+        },
+    },
+    {
+        title: 'fetched from elsewhere',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ADD https://packages.example.com/archive.key /etc/apt/keyrings/
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/secrets/secret-in-build-arg.ts
 
@@ -106926,213 +106926,213 @@ function generatedKey(command, layer) {
             }
         }
     },
-    examples: [
-        {
-            title: 'with a default',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG DB_PASSWORD=tr0ub4dor
-            ~~~~~~~~~~~
-        ARG USER=app API_KEY="6f1ed002ab55"
-                     ~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'without one, also in front of the first stage',
-            severity: 'medium',
-            files: {
-                Dockerfile: `
-        ARG NPM_TOKEN
-            ~~~~~~~~~
-        FROM node:24
-        ARG NPM_TOKEN
-        ARG SSH_PRIVATE_KEY=""
-            ~~~~~~~~~~~~~~~
-        RUN npm ci
-      `,
-            },
-        },
-        {
-            title: 'in a stage that does not ship',
-            severity: 'low',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS build
-        ARG NPM_TOKEN
-            ~~~~~~~~~
-        FROM scratch
-        COPY --from=build /app /app
-      `,
-            },
-        },
-        {
-            title: 'a stand-in that somebody replaces',
-            severity: 'medium',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        ARG VITE_AWS_ACCESS_KEY_ID=REPLACE_WITH_YOUR_OWN
-            ~~~~~~~~~~~~~~~~~~~~~~
-        ARG GITHUB_TOKEN=<token>
-            ~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'given by compose',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              args:
-                REGISTRY_PASSWORD: tr0ub4dor
-                ~~~~~~~~~~~~~~~~~
-                VERSION: "1.2"
-      `,
-            },
-        },
-        {
-            title: 'passed through by compose',
-            severity: 'medium',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              args:
-                - NPM_TOKEN=\${NPM_TOKEN}
-                  ~~~~~~~~~
-                - GITHUB_TOKEN
-                  ~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'names that only sound like credentials',
-            files: {
-                Dockerfile: `
-        ARG GOPASS_VERSION=1.15
-        FROM debian:12
-        ARG TOKENIZERS_PARALLELISM=false
-        ARG PUBLIC_KEY
-        ARG GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305
-        ARG SECRET_NAME=db PASSWORD_FILE=/run/secrets/db KEYCLOAK_VERSION=26 CACHE_KEY=1
-      `,
-            },
-        },
-        {
-            title: 'values that are none',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG ENABLE_PASSWORD_AUTH=true
-        ARG AUTH_TOKEN=https://auth.example.com/token
-        ARG SECRETS=/run/secrets
-        ARG USE_TOKEN=0
-      `,
-            },
-        },
-        {
-            title: 'a secret mount',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci
-      `,
-                'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              secrets: [npm]
-        secrets:
-          npm:
-            environment: NPM_TOKEN
-      `,
-            },
-        },
-        {
-            title: 'arguments of a build that are none',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              args:
-                PUBLIC_API_KEY: abc
-                PASSWORD_MIN_LENGTH: 12
-                COMMIT: 6f1ed002ab5595859014ebf0951522d9
-      `,
-            },
-        },
-        {
-            title: 'an argument that is not declared again',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG VERSION=1 TARGETARCH
-        RUN echo "ARG DB_PASSWORD=tr0ub4dor" && make TOKEN_TTL=30
-        # ARG NPM_TOKEN
-      `,
-            },
-        },
-        {
-            title: 'a token that can be recognised is told as what it is',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        ARG NPM_TOKEN=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
-      `,
-            },
-        },
-        {
-            title: 'what the environment holds is told there',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ENV DB_PASSWORD=tr0ub4dor
-      `,
-            },
-        },
-        {
-            title: 'passed on by compose, and told where the Dockerfile takes it',
-            severity: 'medium',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              args:
-                NPM_TOKEN: \${NPM_TOKEN}
-      `,
-                Dockerfile: `
-        FROM node:24
-        ARG NPM_TOKEN
-            ~~~~~~~~~
-        RUN npm ci
-      `,
-            },
-        },
-        {
-            title: 'PATH and its like are no personal access tokens',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        ARG PATH_PREFIX
-        ARG PATTERN=*.js
-        ARG COMPAT=18
-      `,
-            },
-        },
-    ],
 });
+const secret_in_build_arg_examples = [
+    {
+        title: 'with a default',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG DB_PASSWORD=tr0ub4dor
+          ~~~~~~~~~~~
+      ARG USER=app API_KEY="6f1ed002ab55"
+                   ~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'without one, also in front of the first stage',
+        severity: 'medium',
+        files: {
+            Dockerfile: `
+      ARG NPM_TOKEN
+          ~~~~~~~~~
+      FROM node:24
+      ARG NPM_TOKEN
+      ARG SSH_PRIVATE_KEY=""
+          ~~~~~~~~~~~~~~~
+      RUN npm ci
+    `,
+        },
+    },
+    {
+        title: 'in a stage that does not ship',
+        severity: 'low',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS build
+      ARG NPM_TOKEN
+          ~~~~~~~~~
+      FROM scratch
+      COPY --from=build /app /app
+    `,
+        },
+    },
+    {
+        title: 'a stand-in that somebody replaces',
+        severity: 'medium',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      ARG VITE_AWS_ACCESS_KEY_ID=REPLACE_WITH_YOUR_OWN
+          ~~~~~~~~~~~~~~~~~~~~~~
+      ARG GITHUB_TOKEN=<token>
+          ~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'given by compose',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            args:
+              REGISTRY_PASSWORD: tr0ub4dor
+              ~~~~~~~~~~~~~~~~~
+              VERSION: "1.2"
+    `,
+        },
+    },
+    {
+        title: 'passed through by compose',
+        severity: 'medium',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            args:
+              - NPM_TOKEN=\${NPM_TOKEN}
+                ~~~~~~~~~
+              - GITHUB_TOKEN
+                ~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'names that only sound like credentials',
+        files: {
+            Dockerfile: `
+      ARG GOPASS_VERSION=1.15
+      FROM debian:12
+      ARG TOKENIZERS_PARALLELISM=false
+      ARG PUBLIC_KEY
+      ARG GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305
+      ARG SECRET_NAME=db PASSWORD_FILE=/run/secrets/db KEYCLOAK_VERSION=26 CACHE_KEY=1
+    `,
+        },
+    },
+    {
+        title: 'values that are none',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG ENABLE_PASSWORD_AUTH=true
+      ARG AUTH_TOKEN=https://auth.example.com/token
+      ARG SECRETS=/run/secrets
+      ARG USE_TOKEN=0
+    `,
+        },
+    },
+    {
+        title: 'a secret mount',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci
+    `,
+            'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            secrets: [npm]
+      secrets:
+        npm:
+          environment: NPM_TOKEN
+    `,
+        },
+    },
+    {
+        title: 'arguments of a build that are none',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            args:
+              PUBLIC_API_KEY: abc
+              PASSWORD_MIN_LENGTH: 12
+              COMMIT: 6f1ed002ab5595859014ebf0951522d9
+    `,
+        },
+    },
+    {
+        title: 'an argument that is not declared again',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG VERSION=1 TARGETARCH
+      RUN echo "ARG DB_PASSWORD=tr0ub4dor" && make TOKEN_TTL=30
+      # ARG NPM_TOKEN
+    `,
+        },
+    },
+    {
+        title: 'a token that can be recognised is told as what it is',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      ARG NPM_TOKEN=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+    `,
+        },
+    },
+    {
+        title: 'what the environment holds is told there',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ENV DB_PASSWORD=tr0ub4dor
+    `,
+        },
+    },
+    {
+        title: 'passed on by compose, and told where the Dockerfile takes it',
+        severity: 'medium',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            args:
+              NPM_TOKEN: \${NPM_TOKEN}
+    `,
+            Dockerfile: `
+      FROM node:24
+      ARG NPM_TOKEN
+          ~~~~~~~~~
+      RUN npm ci
+    `,
+        },
+    },
+    {
+        title: 'PATH and its like are no personal access tokens',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      ARG PATH_PREFIX
+      ARG PATTERN=*.js
+      ARG COMPAT=18
+    `,
+        },
+    },
+];
 const secret_in_build_arg_kept = say `which stays in the image's history`;
 const cached = say `which stays in the build cache and its history`;
 function declared({ name, nameAt: at, value }, where, names) {
@@ -107183,121 +107183,121 @@ function declared({ name, nameAt: at, value }, where, names) {
             };
         }
     },
-    examples: [
-        {
-            title: 'options of a server and of a health check',
-            files: {
-                'compose.yaml': `
-        services:
-          cache:
-            image: redis:7.4
-            command: redis-server --requirepass tr0ub4dor
-                                                ~~~~~~~~~
-          db:
-            image: mariadb:11.4
-            healthcheck:
-              test: ["CMD-SHELL", "mysqladmin ping -uroot -ptr0ub4dor || exit 1"]
-                                                          ~~~~~~~~~~~
-          search:
-            image: example/search:1
-            command: ["--master-key=6f1ed002ab55"]
-                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a shell, a hook, and a label',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            entrypoint: sh -c "DB_PASSWORD=hunter22 exec app"
-                               ~~~~~~~~~~~~~~~~~~~~
-            post_start:
-              - command: [curl, -u, "admin:hunter22", "http://localhost/setup"]
-                                    ~~~~~~~~~~~~~~~~
-            labels:
-              com.corp.deploy-token: 6f1ed002ab55
-                                     ~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a hash that passwords can be guessed from',
-            severity: 'medium',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            labels:
-              - "traefik.http.middlewares.auth.basicauth.users=ann:$$apr1$$x7Kd9mQ2$$vR4tW8yB3nLz5Kp1Qw7Ex."
-                                                               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'filled in by whoever runs it, or by the shell of the container',
-            files: {
-                'compose.yaml': `
-        services:
-          cache:
-            image: redis:7.4
-            command: ["redis-server", "--requirepass", "\${REDIS_PASSWORD}"]
-            healthcheck:
-              test: redis-cli -a "$$REDIS_PASSWORD" ping
-          db:
-            image: mariadb:11.4
-            command: --password=\${DB_PASSWORD:-tr0ub4dor}
-            healthcheck:
-              test: ["CMD-SHELL", 'mysqladmin ping -p"$$MYSQL_ROOT_PASSWORD"']
-      `,
-            },
-        },
-        {
-            title: 'options that only sound alike',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            command: serve -p 8080 --password-file /run/secrets/db --token-ttl 3600 --auth-token-path=/etc/token
-          db:
-            image: postgres:17
-            healthcheck:
-              test: ["CMD", "pg_isready", "-U", "postgres"]
-      `,
-            },
-        },
-        {
-            title: 'labels that set something else',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            labels:
-              traefik.http.routers.secret-token.rule: Host(\`a.corp.net\`)
-              traefik.http.middlewares.auth.basicauth.usersfile: /users
-              traefik.http.middlewares.auth.basicauth.users: "\${USERS}"
-              com.corp.password-policy: strict
-      `,
-            },
-        },
-        {
-            title: 'what git knows by its shape is told as that',
-            files: {
-                'compose.yaml': `
-        services:
-          runner:
-            image: example/runner:1
-            command: register --token glpat-x7Kd9mQ2vR4tW8yB3nLz
-      `,
-            },
-        },
-    ],
 });
+const secret_in_command_examples = [
+    {
+        title: 'options of a server and of a health check',
+        files: {
+            'compose.yaml': `
+      services:
+        cache:
+          image: redis:7.4
+          command: redis-server --requirepass tr0ub4dor
+                                              ~~~~~~~~~
+        db:
+          image: mariadb:11.4
+          healthcheck:
+            test: ["CMD-SHELL", "mysqladmin ping -uroot -ptr0ub4dor || exit 1"]
+                                                        ~~~~~~~~~~~
+        search:
+          image: example/search:1
+          command: ["--master-key=6f1ed002ab55"]
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a shell, a hook, and a label',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          entrypoint: sh -c "DB_PASSWORD=hunter22 exec app"
+                             ~~~~~~~~~~~~~~~~~~~~
+          post_start:
+            - command: [curl, -u, "admin:hunter22", "http://localhost/setup"]
+                                  ~~~~~~~~~~~~~~~~
+          labels:
+            com.corp.deploy-token: 6f1ed002ab55
+                                   ~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a hash that passwords can be guessed from',
+        severity: 'medium',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          labels:
+            - "traefik.http.middlewares.auth.basicauth.users=ann:$$apr1$$x7Kd9mQ2$$vR4tW8yB3nLz5Kp1Qw7Ex."
+                                                             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'filled in by whoever runs it, or by the shell of the container',
+        files: {
+            'compose.yaml': `
+      services:
+        cache:
+          image: redis:7.4
+          command: ["redis-server", "--requirepass", "\${REDIS_PASSWORD}"]
+          healthcheck:
+            test: redis-cli -a "$$REDIS_PASSWORD" ping
+        db:
+          image: mariadb:11.4
+          command: --password=\${DB_PASSWORD:-tr0ub4dor}
+          healthcheck:
+            test: ["CMD-SHELL", 'mysqladmin ping -p"$$MYSQL_ROOT_PASSWORD"']
+    `,
+        },
+    },
+    {
+        title: 'options that only sound alike',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          command: serve -p 8080 --password-file /run/secrets/db --token-ttl 3600 --auth-token-path=/etc/token
+        db:
+          image: postgres:17
+          healthcheck:
+            test: ["CMD", "pg_isready", "-U", "postgres"]
+    `,
+        },
+    },
+    {
+        title: 'labels that set something else',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          labels:
+            traefik.http.routers.secret-token.rule: Host(\`a.corp.net\`)
+            traefik.http.middlewares.auth.basicauth.usersfile: /users
+            traefik.http.middlewares.auth.basicauth.users: "\${USERS}"
+            com.corp.password-policy: strict
+    `,
+        },
+    },
+    {
+        title: 'what git knows by its shape is told as that',
+        files: {
+            'compose.yaml': `
+      services:
+        runner:
+          image: example/runner:1
+          command: register --token glpat-x7Kd9mQ2vR4tW8yB3nLz
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/secrets/secret-in-env.ts
 
@@ -107336,145 +107336,145 @@ function declared({ name, nameAt: at, value }, where, names) {
             }
         }
     },
-    examples: [
-        {
-            title: 'a password in both forms of ENV',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ENV DB_PASSWORD tr0ub4dor
-            ~~~~~~~~~~~
-        ENV APP_ENV=prod API_KEY="6f1ed002ab55"
-                         ~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a name that the policy knows, and one that it knows better',
-            policy: 'secrets: { add: [ACME_PIN], leave-out: [SESSION_SECRET] }\n',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ENV ACME_PIN=tr0ub4dor SESSION_SECRET=tr0ub4dor
-            ~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a list and a mapping in compose',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment:
-              POSTGRES_PASSWORD: postgres
-              ~~~~~~~~~~~~~~~~~
-          app:
-            image: example/app:1
-            environment:
-              - SESSION_SECRET=correct horse
-                ~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'only a stage that does not ship holds it',
-            severity: 'medium',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS build
-        ENV NPM_TOKEN=hard-to-guess
-            ~~~~~~~~~
-        FROM scratch
-        COPY --from=build /app /app
-      `,
-            },
-        },
-        {
-            title: 'a default that is committed, and a value by way of another name',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG DB_PASSWORD
-        ENV DB_PASSWORD=\${DB_PASSWORD:-tr0ub4dor}
-            ~~~~~~~~~~~
-        ARG P=hunter2
-        ENV ADMIN_PASSWORD=$P
-            ~~~~~~~~~~~~~~
-        LABEL com.example.db-password="tr0ub4dor" org.opencontainers.image.title=app
-              ~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'what lets a build run in a stage that does not ship',
-            files: {
-                Dockerfile: `
-        FROM node:24 AS build
-        ENV AUTH_SECRET=build-time-placeholder-secret-32chars
-        RUN npm run build
-        FROM scratch
-        COPY --from=build /app /app
-      `,
-            },
-        },
-        {
-            title: 'addresses with a password are a fault of their own',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ENV AUTH_SECRET=https://bot:tr0ub4dor@git.corp.net
-      `,
-            },
-        },
-        {
-            title: 'names that only sound like credentials',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ENV GOPASS_VERSION=1.15 KEYBOARD_LAYOUT=us CERTBOT_VERSION=2.11 PUBLIC_KEY=ssh-ed25519
-        ENV PASSWORD_FILE=/run/secrets/password TOKEN_TTL=3600 PASSWORD_MIN_LENGTH=12 KEY_ALIAS=main
-        ENV KEYSTORE_PATH=/etc/keys GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305
-      `,
-            },
-        },
-        {
-            title: 'values that are none',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ENV DB_PASSWORD= USE_TOKEN=true SECRET_ROTATION=30d API_TOKEN=<token> AUTH_TOKEN=https://auth.example.com
-      `,
-            },
-        },
-        {
-            title: 'filled in by whoever runs it',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment:
-              POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?set it}
-              POSTGRES_PASSWORD_FILE: /run/secrets/db
-              MYSQL_RANDOM_ROOT_PASSWORD: "yes"
-              REDIS_PASSWORD:
-      `,
-            },
-        },
-        {
-            title: 'an argument that only the build knows',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG DB_PASSWORD
-        ENV DB_PASSWORD=$DB_PASSWORD
-      `,
-            },
-        },
-    ],
 });
+const secret_in_env_examples = [
+    {
+        title: 'a password in both forms of ENV',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ENV DB_PASSWORD tr0ub4dor
+          ~~~~~~~~~~~
+      ENV APP_ENV=prod API_KEY="6f1ed002ab55"
+                       ~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a name that the policy knows, and one that it knows better',
+        policy: 'secrets: { add: [ACME_PIN], leave-out: [SESSION_SECRET] }\n',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ENV ACME_PIN=tr0ub4dor SESSION_SECRET=tr0ub4dor
+          ~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a list and a mapping in compose',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment:
+            POSTGRES_PASSWORD: postgres
+            ~~~~~~~~~~~~~~~~~
+        app:
+          image: example/app:1
+          environment:
+            - SESSION_SECRET=correct horse
+              ~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'only a stage that does not ship holds it',
+        severity: 'medium',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS build
+      ENV NPM_TOKEN=hard-to-guess
+          ~~~~~~~~~
+      FROM scratch
+      COPY --from=build /app /app
+    `,
+        },
+    },
+    {
+        title: 'a default that is committed, and a value by way of another name',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG DB_PASSWORD
+      ENV DB_PASSWORD=\${DB_PASSWORD:-tr0ub4dor}
+          ~~~~~~~~~~~
+      ARG P=hunter2
+      ENV ADMIN_PASSWORD=$P
+          ~~~~~~~~~~~~~~
+      LABEL com.example.db-password="tr0ub4dor" org.opencontainers.image.title=app
+            ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'what lets a build run in a stage that does not ship',
+        files: {
+            Dockerfile: `
+      FROM node:24 AS build
+      ENV AUTH_SECRET=build-time-placeholder-secret-32chars
+      RUN npm run build
+      FROM scratch
+      COPY --from=build /app /app
+    `,
+        },
+    },
+    {
+        title: 'addresses with a password are a fault of their own',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ENV AUTH_SECRET=https://bot:tr0ub4dor@git.corp.net
+    `,
+        },
+    },
+    {
+        title: 'names that only sound like credentials',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ENV GOPASS_VERSION=1.15 KEYBOARD_LAYOUT=us CERTBOT_VERSION=2.11 PUBLIC_KEY=ssh-ed25519
+      ENV PASSWORD_FILE=/run/secrets/password TOKEN_TTL=3600 PASSWORD_MIN_LENGTH=12 KEY_ALIAS=main
+      ENV KEYSTORE_PATH=/etc/keys GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305
+    `,
+        },
+    },
+    {
+        title: 'values that are none',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ENV DB_PASSWORD= USE_TOKEN=true SECRET_ROTATION=30d API_TOKEN=<token> AUTH_TOKEN=https://auth.example.com
+    `,
+        },
+    },
+    {
+        title: 'filled in by whoever runs it',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment:
+            POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?set it}
+            POSTGRES_PASSWORD_FILE: /run/secrets/db
+            MYSQL_RANDOM_ROOT_PASSWORD: "yes"
+            REDIS_PASSWORD:
+    `,
+        },
+    },
+    {
+        title: 'an argument that only the build knows',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG DB_PASSWORD
+      ENV DB_PASSWORD=$DB_PASSWORD
+    `,
+        },
+    },
+];
 /** Written here. What another variable that is named so holds is told where that is set; so is a known token. */
 function isLiteralCredential(name, value, names) {
     if (value.value === undefined || !isCredential(name, value.value, names))
@@ -107552,182 +107552,182 @@ function storedLogin({ name, args }) {
         if (told.size === 0)
             yield* logins(layer);
     },
-    examples: [
-        {
-            title: 'logins',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN docker login -u ci -p tr0ub4dor registry.corp.net
-                                  ~~~~~~~~~
-        RUN az login --service-principal -u app --password="hunter 2" --tenant t
-                                                ~~~~~~~~~~~~~~~~~~~~~
-        RUN aws configure set aws_access_key_id test-id && aws configure set aws_secret_access_key test-key
-                                                ~~~~~~~                                            ~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'headers, users and settings',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -fsS -u ci:tr0ub4dor https://git.corp.net/app.tgz -o app.tgz
-                         ~~~~~~~~~~~~
-        RUN curl -H "Authorization: Bearer 6f1ed002ab55" https://git.corp.net && \\
-                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-            npm config set //npm.corp.net/:_authToken 6f1ed002ab55
-                                                      ~~~~~~~~~~~~
-        RUN mysql -uroot -ptr0ub4dor -e 'create database app' && PGPASSWORD=hunter2 psql -h db
-                         ~~~~~~~~~~~                             ~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'written into a file, by echo and by here-documents',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN echo "//npm.corp.net/:_authToken=6f1ed002ab55" > .npmrc
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        COPY <<EOF /etc/app.env
-        DB_PASSWORD=tr0ub4dor
-        ~~~~~~~~~~~~~~~~~~~~~
-        DB_USER=app
-        EOF
-      `,
-            },
-        },
-        {
-            title: 'what starts and what checks',
-            files: {
-                Dockerfile: `
-        FROM redis:8
-        HEALTHCHECK CMD redis-cli -a tr0ub4dor ping
-                                     ~~~~~~~~~
-        CMD ["redis-server", "--requirepass", "tr0ub4dor"]
-                                              ~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'PowerShell',
-            files: {
-                Dockerfile: `
-        FROM mcr.microsoft.com/windows/servercore:ltsc2022
-        SHELL ["powershell", "-Command"]
-        RUN $p = ConvertTo-SecureString 'tr0ub4dor' -AsPlainText -Force; New-LocalUser app -Password $p
-                                         ~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a login that is kept',
-            severity: 'medium',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG KEY_FILE
-        RUN gcloud auth activate-service-account --key-file=$KEY_FILE
-            ~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'mounted secrets',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=p docker login -u ci --password-stdin registry.corp.net < /run/secrets/p
-        RUN --mount=type=secret,id=t,env=TOKEN curl -H "Authorization: Bearer $TOKEN" https://git.corp.net
-        RUN --mount=type=secret,id=a,env=KEY aws configure set aws_secret_access_key $KEY && aws s3 ls
-      `,
-            },
-        },
-        {
-            title: 'options that only look alike',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN mkdir -p /data && apt-get install -y passwd && useradd -p '!' app && ssh -p 2222 host true
-        RUN gpg --batch --passphrase '' --quick-gen-key x && adduser --disabled-password app
-        RUN mysql -p && psql -p 5432 && mysqld --password-file=/run/secrets/db && docker run -p 80:80 app
-        RUN keytool -importcert -noprompt -storepass changeit -file ca.crt -cacerts
-      `,
-            },
-        },
-        {
-            title: 'variables',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG TOKEN
-        RUN curl -u "ci:$TOKEN" https://git.corp.net && npm config set //npm.corp.net/:_authToken=\${TOKEN}
-        RUN echo "//npm.corp.net/:_authToken=\\\${NPM_TOKEN}" > .npmrc
-      `,
-            },
-        },
-        {
-            title: 'texts about credentials',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN echo "set the password with --password=secret" && grep -q 'password = foo' /etc/app.conf || true
-        RUN sed -i 's/^#PasswordAuthentication yes/PasswordAuthentication no/' /etc/ssh/sshd_config
-        RUN printf 'token_ttl = 3600\\npassword_file = /run/secrets/db\\n' > /etc/app.conf
-      `,
-            },
-        },
-        {
-            title: 'headers without one',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN curl -H "Accept: application/json" -H "User-Agent: build" -u "$USER" https://example.com
-        RUN wget --header="Cookie: oraclelicense=accept-securebackup-cookie" https://example.com/jdk.tgz
-      `,
-            },
-        },
-        {
-            title: 'tokens and addresses are faults of their own',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN npm config set //registry.npmjs.org/:_authToken=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
-        RUN git config --global url."https://bot:tr0ub4dor@git.corp.net".insteadOf https://git.corp.net
-      `,
-            },
-        },
-        {
-            title: 'a managed identity',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN az login --identity && docker logout
-      `,
-            },
-        },
-        {
-            title: 'a notebook without a token, which is a fault of its own',
-            files: {
-                Dockerfile: `
-        FROM quay.io/jupyter/base-notebook:2025-10-20
-        CMD ["jupyter", "lab", "--NotebookApp.token=''", "--NotebookApp.password=\\"\\""]
-      `,
-            },
-        },
-        {
-            title: 'a stand-in so that Rails compiles its assets',
-            files: {
-                Dockerfile: `
-        FROM ruby:3.4
-        RUN SECRET_KEY_BASE=dummy ./bin/rails assets:precompile
-        RUN DATABASE_PASSWORD=placeholder bundle exec rake build
-      `,
-            },
-        },
-    ],
 });
+const secret_in_run_command_examples = [
+    {
+        title: 'logins',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN docker login -u ci -p tr0ub4dor registry.corp.net
+                                ~~~~~~~~~
+      RUN az login --service-principal -u app --password="hunter 2" --tenant t
+                                              ~~~~~~~~~~~~~~~~~~~~~
+      RUN aws configure set aws_access_key_id test-id && aws configure set aws_secret_access_key test-key
+                                              ~~~~~~~                                            ~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'headers, users and settings',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsS -u ci:tr0ub4dor https://git.corp.net/app.tgz -o app.tgz
+                       ~~~~~~~~~~~~
+      RUN curl -H "Authorization: Bearer 6f1ed002ab55" https://git.corp.net && \\
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          npm config set //npm.corp.net/:_authToken 6f1ed002ab55
+                                                    ~~~~~~~~~~~~
+      RUN mysql -uroot -ptr0ub4dor -e 'create database app' && PGPASSWORD=hunter2 psql -h db
+                       ~~~~~~~~~~~                             ~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'written into a file, by echo and by here-documents',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN echo "//npm.corp.net/:_authToken=6f1ed002ab55" > .npmrc
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      COPY <<EOF /etc/app.env
+      DB_PASSWORD=tr0ub4dor
+      ~~~~~~~~~~~~~~~~~~~~~
+      DB_USER=app
+      EOF
+    `,
+        },
+    },
+    {
+        title: 'what starts and what checks',
+        files: {
+            Dockerfile: `
+      FROM redis:8
+      HEALTHCHECK CMD redis-cli -a tr0ub4dor ping
+                                   ~~~~~~~~~
+      CMD ["redis-server", "--requirepass", "tr0ub4dor"]
+                                            ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'PowerShell',
+        files: {
+            Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2022
+      SHELL ["powershell", "-Command"]
+      RUN $p = ConvertTo-SecureString 'tr0ub4dor' -AsPlainText -Force; New-LocalUser app -Password $p
+                                       ~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a login that is kept',
+        severity: 'medium',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG KEY_FILE
+      RUN gcloud auth activate-service-account --key-file=$KEY_FILE
+          ~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'mounted secrets',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=p docker login -u ci --password-stdin registry.corp.net < /run/secrets/p
+      RUN --mount=type=secret,id=t,env=TOKEN curl -H "Authorization: Bearer $TOKEN" https://git.corp.net
+      RUN --mount=type=secret,id=a,env=KEY aws configure set aws_secret_access_key $KEY && aws s3 ls
+    `,
+        },
+    },
+    {
+        title: 'options that only look alike',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN mkdir -p /data && apt-get install -y passwd && useradd -p '!' app && ssh -p 2222 host true
+      RUN gpg --batch --passphrase '' --quick-gen-key x && adduser --disabled-password app
+      RUN mysql -p && psql -p 5432 && mysqld --password-file=/run/secrets/db && docker run -p 80:80 app
+      RUN keytool -importcert -noprompt -storepass changeit -file ca.crt -cacerts
+    `,
+        },
+    },
+    {
+        title: 'variables',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG TOKEN
+      RUN curl -u "ci:$TOKEN" https://git.corp.net && npm config set //npm.corp.net/:_authToken=\${TOKEN}
+      RUN echo "//npm.corp.net/:_authToken=\\\${NPM_TOKEN}" > .npmrc
+    `,
+        },
+    },
+    {
+        title: 'texts about credentials',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo "set the password with --password=secret" && grep -q 'password = foo' /etc/app.conf || true
+      RUN sed -i 's/^#PasswordAuthentication yes/PasswordAuthentication no/' /etc/ssh/sshd_config
+      RUN printf 'token_ttl = 3600\\npassword_file = /run/secrets/db\\n' > /etc/app.conf
+    `,
+        },
+    },
+    {
+        title: 'headers without one',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -H "Accept: application/json" -H "User-Agent: build" -u "$USER" https://example.com
+      RUN wget --header="Cookie: oraclelicense=accept-securebackup-cookie" https://example.com/jdk.tgz
+    `,
+        },
+    },
+    {
+        title: 'tokens and addresses are faults of their own',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN npm config set //registry.npmjs.org/:_authToken=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+      RUN git config --global url."https://bot:tr0ub4dor@git.corp.net".insteadOf https://git.corp.net
+    `,
+        },
+    },
+    {
+        title: 'a managed identity',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN az login --identity && docker logout
+    `,
+        },
+    },
+    {
+        title: 'a notebook without a token, which is a fault of its own',
+        files: {
+            Dockerfile: `
+      FROM quay.io/jupyter/base-notebook:2025-10-20
+      CMD ["jupyter", "lab", "--NotebookApp.token=''", "--NotebookApp.password=\\"\\""]
+    `,
+        },
+    },
+    {
+        title: 'a stand-in so that Rails compiles its assets',
+        files: {
+            Dockerfile: `
+      FROM ruby:3.4
+      RUN SECRET_KEY_BASE=dummy ./bin/rails assets:precompile
+      RUN DATABASE_PASSWORD=placeholder bundle exec rake build
+    `,
+        },
+    },
+];
 function* givenIn({ instruction }) {
     if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
         for (const { body } of instruction.heredocs) {
@@ -107806,112 +107806,112 @@ function* logins({ instruction }) {
             }
         }
     },
-    examples: [
-        {
-            title: 'settings of a program',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            configs: [settings]
-        configs:
-          settings:
-            content: |
-              [database]
-              user = app
-              password = tr0ub4dor
-                         ~~~~~~~~~
-              [api]
-              token_ttl = 3600
-      `,
-            },
-        },
-        {
-            title: 'JSON and YAML in one line each',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            configs: [a, b]
-        configs:
-          a:
-            content: |
-              {
-                "apiKey": "6f1ed002ab55",
-                           ~~~~~~~~~~~~
-                "debug": true
-              }
-          b:
-            content: "admin_password: hunter22"
-                                      ~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a whole configuration in a variable',
-            files: {
-                'compose.yaml': `
-        services:
-          gitlab:
-            image: gitlab/gitlab-ce:17.5.1-ce.0
-            environment:
-              GITLAB_OMNIBUS_CONFIG: |
-                external_url 'https://git.corp.net'
-                gitlab_rails['initial_root_password'] = 'tr0ub4dor'
-                                                         ~~~~~~~~~
-                gitlab_rails['smtp_password'] = File.read('/run/secrets/smtp')
-      `,
-            },
-        },
-        {
-            title: 'text of several lines that sets nothing',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              MOTD: |
-                Welcome.
-                Ask Ann for the password: she knows it.
-      `,
-            },
-        },
-        {
-            title: 'filled in by whoever runs it',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            configs: [settings]
-        configs:
-          settings:
-            content: |
-              password = \${DB_PASSWORD}
-              api_key: \${API_KEY:?set it}
-              password_file = /run/secrets/db
-      `,
-            },
-        },
-        {
-            title: 'secrets from files and from the environment',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            secrets: [db_password, api_key]
-        secrets:
-          db_password: { file: ./db_password.txt }
-          api_key: { environment: API_KEY }
-      `,
-            },
-        },
-    ],
 });
+const secret_inline_config_examples = [
+    {
+        title: 'settings of a program',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          configs: [settings]
+      configs:
+        settings:
+          content: |
+            [database]
+            user = app
+            password = tr0ub4dor
+                       ~~~~~~~~~
+            [api]
+            token_ttl = 3600
+    `,
+        },
+    },
+    {
+        title: 'JSON and YAML in one line each',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          configs: [a, b]
+      configs:
+        a:
+          content: |
+            {
+              "apiKey": "6f1ed002ab55",
+                         ~~~~~~~~~~~~
+              "debug": true
+            }
+        b:
+          content: "admin_password: hunter22"
+                                    ~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a whole configuration in a variable',
+        files: {
+            'compose.yaml': `
+      services:
+        gitlab:
+          image: gitlab/gitlab-ce:17.5.1-ce.0
+          environment:
+            GITLAB_OMNIBUS_CONFIG: |
+              external_url 'https://git.corp.net'
+              gitlab_rails['initial_root_password'] = 'tr0ub4dor'
+                                                       ~~~~~~~~~
+              gitlab_rails['smtp_password'] = File.read('/run/secrets/smtp')
+    `,
+        },
+    },
+    {
+        title: 'text of several lines that sets nothing',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            MOTD: |
+              Welcome.
+              Ask Ann for the password: she knows it.
+    `,
+        },
+    },
+    {
+        title: 'filled in by whoever runs it',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          configs: [settings]
+      configs:
+        settings:
+          content: |
+            password = \${DB_PASSWORD}
+            api_key: \${API_KEY:?set it}
+            password_file = /run/secrets/db
+    `,
+        },
+    },
+    {
+        title: 'secrets from files and from the environment',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          secrets: [db_password, api_key]
+      secrets:
+        db_password: { file: ./db_password.txt }
+        api_key: { environment: API_KEY }
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/secrets/secret-interpolation-default.ts
 
@@ -107942,94 +107942,94 @@ function* logins({ instruction }) {
             }
         }
     },
-    examples: [
-        {
-            title: 'in the environment, a command and a list',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment:
-              POSTGRES_PASSWORD: \${DB_PASSWORD:-changeme}
-                                                ~~~~~~~~
-          cache:
-            image: redis:7.4
-            command: redis-server --requirepass \${REDIS_PASSWORD-tr0ub4dor} --masterauth \${MASTER:-hunter22}
-                                                                 ~~~~~~~~~                         ~~~~~~~~
-          app:
-            image: example/app:1
-            environment:
-              - DATABASE_URL=postgres://app:\${DB_PASSWORD:-changeme}@db/app
-                                                           ~~~~~~~~
-              - SECRET_KEY=\${KEY:-6f1ed002ab55}
-                                  ~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a default of a default, and one in a configuration',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              API_TOKEN: \${API_TOKEN:-\${TOKEN:-hunter22}}
-                                               ~~~~~~~~
-            configs: [settings]
-        configs:
-          settings:
-            content: |
-              password = \${DB_PASSWORD:-hunter22}
-                                        ~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'no default, an empty one, and a refusal',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment:
-              POSTGRES_PASSWORD: \${DB_PASSWORD:?set it}
-              POSTGRES_INITDB_PASSWORD: \${DB_PASSWORD}
-              SMTP_PASSWORD: \${SMTP_PASSWORD:-}
-              SECRET_KEY: \${SECRET_KEY-}
-      `,
-            },
-        },
-        {
-            title: 'defaults of something else',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:\${TAG:-1.2}
-            environment:
-              DB_USER: \${DB_USER:-app}
-              PASSWORD_FILE: \${PASSWORD_FILE:-/run/secrets/password}
-              TOKEN_TTL: \${TOKEN_TTL:-3600}
-              USE_TOKEN: \${USE_TOKEN:-true}
-              PUBLIC_KEY: \${PUBLIC_KEY:-abc}
-      `,
-            },
-        },
-        {
-            title: 'a password that is written without a variable is another fault',
-            files: {
-                'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment: { POSTGRES_PASSWORD: changeme }
-      `,
-            },
-        },
-    ],
 });
+const secret_interpolation_default_examples = [
+    {
+        title: 'in the environment, a command and a list',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment:
+            POSTGRES_PASSWORD: \${DB_PASSWORD:-changeme}
+                                              ~~~~~~~~
+        cache:
+          image: redis:7.4
+          command: redis-server --requirepass \${REDIS_PASSWORD-tr0ub4dor} --masterauth \${MASTER:-hunter22}
+                                                               ~~~~~~~~~                         ~~~~~~~~
+        app:
+          image: example/app:1
+          environment:
+            - DATABASE_URL=postgres://app:\${DB_PASSWORD:-changeme}@db/app
+                                                         ~~~~~~~~
+            - SECRET_KEY=\${KEY:-6f1ed002ab55}
+                                ~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a default of a default, and one in a configuration',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            API_TOKEN: \${API_TOKEN:-\${TOKEN:-hunter22}}
+                                             ~~~~~~~~
+          configs: [settings]
+      configs:
+        settings:
+          content: |
+            password = \${DB_PASSWORD:-hunter22}
+                                      ~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'no default, an empty one, and a refusal',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment:
+            POSTGRES_PASSWORD: \${DB_PASSWORD:?set it}
+            POSTGRES_INITDB_PASSWORD: \${DB_PASSWORD}
+            SMTP_PASSWORD: \${SMTP_PASSWORD:-}
+            SECRET_KEY: \${SECRET_KEY-}
+    `,
+        },
+    },
+    {
+        title: 'defaults of something else',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:\${TAG:-1.2}
+          environment:
+            DB_USER: \${DB_USER:-app}
+            PASSWORD_FILE: \${PASSWORD_FILE:-/run/secrets/password}
+            TOKEN_TTL: \${TOKEN_TTL:-3600}
+            USE_TOKEN: \${USE_TOKEN:-true}
+            PUBLIC_KEY: \${PUBLIC_KEY:-abc}
+    `,
+        },
+    },
+    {
+        title: 'a password that is written without a variable is another fault',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment: { POSTGRES_PASSWORD: changeme }
+    `,
+        },
+    },
+];
 function* secret_interpolation_default_tell({ name, fallback, value }) {
     if (holdsToken(fallback.at))
         return;
@@ -108074,123 +108074,123 @@ function* secret_interpolation_default_tell({ name, fallback, value }) {
         for (const problem of emptied(layer))
             yield { ...problem, ...lower };
     },
-    examples: [
-        {
-            title: 'a key copied, used and removed',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY id_rsa /root/.ssh/id_rsa
-             ~~~~~~
-        RUN git clone git@git.corp.net:app.git
-        RUN rm -f /root/.ssh/id_rsa
-      `,
-            },
-        },
-        {
-            title: 'written by one step, removed with its folder by another',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG TOKEN
-        WORKDIR /app
-        RUN echo "machine git.corp.net password $TOKEN" > ~/.netrc && echo "$TOKEN" | tee .npmrc
-                                                          ~~~~~~~~                        ~~~~~~
-        RUN npm ci
-        RUN rm -rf ~/.netrc /app/.npmrc
-      `,
-            },
-        },
-        {
-            title: 'a pattern and a folder',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        WORKDIR /srv
-        COPY .ssh /root/.ssh
-             ~~~~
-        ADD certs/client.key deploy.key ./keys/
-            ~~~~~~~~~~~~~~~~ ~~~~~~~~~~
-        RUN make && rm -rf /root/.ssh keys/*.key
-      `,
-            },
-        },
-        {
-            title: 'a variable that is emptied',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        ARG TOKEN
-        ENV NPM_TOKEN=$TOKEN
-            ~~~~~~~~~
-        RUN npm ci
-        ENV NPM_TOKEN=
-      `,
-            },
-        },
-        {
-            title: 'written and removed by one step',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG TOKEN
-        RUN echo "machine git.corp.net password $TOKEN" > ~/.netrc && git clone https://git.corp.net/app && rm ~/.netrc
-      `,
-            },
-        },
-        {
-            title: 'not removed at all is told as what it is',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY id_rsa /root/.ssh/id_rsa
-      `,
-            },
-        },
-        {
-            title: 'another file is removed',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY id_rsa /root/.ssh/id_rsa
-        RUN rm -rf /var/lib/apt/lists/* /root/.cache /root/.ssh/id_rsa.pub
-      `,
-            },
-        },
-        {
-            title: 'removed before it is added',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN rm -rf /root/.ssh
-        COPY id_rsa /root/.ssh/id_rsa
-      `,
-            },
-        },
-        {
-            title: 'files that hold none',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY app.tar.gz requirements.txt /tmp/
-        RUN tar xf /tmp/app.tar.gz && rm /tmp/app.tar.gz
-        ENV PATH=/app/bin
-        ENV PATH=
-      `,
-            },
-        },
-        {
-            title: 'only mounted',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
-        RUN rm -f /root/.npmrc
-      `,
-            },
-        },
-    ],
 });
+const secret_left_in_layer_examples = [
+    {
+        title: 'a key copied, used and removed',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY id_rsa /root/.ssh/id_rsa
+           ~~~~~~
+      RUN git clone git@git.corp.net:app.git
+      RUN rm -f /root/.ssh/id_rsa
+    `,
+        },
+    },
+    {
+        title: 'written by one step, removed with its folder by another',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG TOKEN
+      WORKDIR /app
+      RUN echo "machine git.corp.net password $TOKEN" > ~/.netrc && echo "$TOKEN" | tee .npmrc
+                                                        ~~~~~~~~                        ~~~~~~
+      RUN npm ci
+      RUN rm -rf ~/.netrc /app/.npmrc
+    `,
+        },
+    },
+    {
+        title: 'a pattern and a folder',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      WORKDIR /srv
+      COPY .ssh /root/.ssh
+           ~~~~
+      ADD certs/client.key deploy.key ./keys/
+          ~~~~~~~~~~~~~~~~ ~~~~~~~~~~
+      RUN make && rm -rf /root/.ssh keys/*.key
+    `,
+        },
+    },
+    {
+        title: 'a variable that is emptied',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      ARG TOKEN
+      ENV NPM_TOKEN=$TOKEN
+          ~~~~~~~~~
+      RUN npm ci
+      ENV NPM_TOKEN=
+    `,
+        },
+    },
+    {
+        title: 'written and removed by one step',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG TOKEN
+      RUN echo "machine git.corp.net password $TOKEN" > ~/.netrc && git clone https://git.corp.net/app && rm ~/.netrc
+    `,
+        },
+    },
+    {
+        title: 'not removed at all is told as what it is',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY id_rsa /root/.ssh/id_rsa
+    `,
+        },
+    },
+    {
+        title: 'another file is removed',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY id_rsa /root/.ssh/id_rsa
+      RUN rm -rf /var/lib/apt/lists/* /root/.cache /root/.ssh/id_rsa.pub
+    `,
+        },
+    },
+    {
+        title: 'removed before it is added',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN rm -rf /root/.ssh
+      COPY id_rsa /root/.ssh/id_rsa
+    `,
+        },
+    },
+    {
+        title: 'files that hold none',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY app.tar.gz requirements.txt /tmp/
+      RUN tar xf /tmp/app.tar.gz && rm /tmp/app.tar.gz
+      ENV PATH=/app/bin
+      ENV PATH=
+    `,
+        },
+    },
+    {
+        title: 'only mounted',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+      RUN rm -f /root/.npmrc
+    `,
+        },
+    },
+];
 /** `ENV TOKEN=$TOKEN`, and later `ENV TOKEN=`. */
 function* emptied(layer) {
     if (layer.instruction.keyword !== 'ENV')
@@ -108230,151 +108230,151 @@ function* emptied(layer) {
             yield { at, message: [`This is ${article} ${kind}, readable by everyone who can read this file.`], key: kind };
         }
     },
-    examples: [
-        {
-            title: 'a token in a variable, a comment and a label',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        # old one: ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
-                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ENV NPM_TOKEN=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
-                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        LABEL key="AKIAZ7Q2XN4VT6KBLM3C"
-                   ~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a private key in a heredoc',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY <<EOF /root/.ssh/id_ed25519
-        -----BEGIN OPENSSH PRIVATE KEY-----
-        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW
-        -----END OPENSSH PRIVATE KEY-----
-        EOF
-      `,
-            },
-        },
-        {
-            title: 'a token in the command of a service',
-            files: {
-                'compose.yaml': `
-        services:
-          runner:
-            image: example/runner:1
-            command: register --token glpat-x7Kd9mQ2vR4tW8yB3nLz
-                                      ~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a health check and an address',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        HEALTHCHECK CMD curl -fH "PRIVATE-TOKEN: glpat-x7Kd9mQ2vR4tW8yB3nLz" https://git.corp.net/health
-                                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN git clone https://x-access-token:ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko@github.com/team/app.git
-                                             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'the token that everybody shows',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        LABEL example="eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIn0.dozjgNryP4J3jVmNHl0w5N"
-        ENV NAMES="npm_config_cache hf_transfer sk-learn AIza AKIA"
-      `,
-            },
-        },
-        {
-            title: 'a token in the files that compose takes its variables from',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            env_file: app.env
-      `,
-                'app.env': `
-        GITHUB_TOKEN=ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
-                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-                '.env': `
-        # NPM_TOKEN=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
-                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'a file of variables that nothing here reads, and one without a token',
-            files: {
-                'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            env_file: app.env
-      `,
-                'app.env': `
-        GITHUB_TOKEN=
-        COMMIT=6f1ed002ab5595859014ebf0951522d9
-      `,
-                'other.env': `
-        GITHUB_TOKEN=ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
-      `,
-            },
-        },
-        {
-            title: 'examples of documentation and placeholders',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ENV AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE
-        # GITHUB_TOKEN=ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-        LABEL token="ghp_<your token>"
-      `,
-            },
-        },
-        {
-            title: 'a key that a variable fills in',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        ARG KEY
-        RUN printf -- '-----BEGIN PRIVATE KEY-----\\n%s\\n-----END PRIVATE KEY-----\\n' "$KEY" | wc -c
-      `,
-            },
-        },
-        {
-            title: 'a public certificate',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY <<EOF /etc/ssl/ca.pem
-        -----BEGIN CERTIFICATE-----
-        MIIBszCCAVmgAwIBAgIUQ2xhc3NpY2FsIGV4YW1wbGUgd2l0aG91dCBhIGtleTAK
-        -----END CERTIFICATE-----
-        EOF
-      `,
-            },
-        },
-        {
-            title: 'hashes and digests',
-            files: {
-                Dockerfile: `
-        FROM debian:12@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
-        ENV COMMIT=6f1ed002ab5595859014ebf0951522d9
-      `,
-            },
-        },
-    ],
 });
+const secret_literal_examples = [
+    {
+        title: 'a token in a variable, a comment and a label',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      # old one: ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ENV NPM_TOKEN=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      LABEL key="AKIAZ7Q2XN4VT6KBLM3C"
+                 ~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a private key in a heredoc',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY <<EOF /root/.ssh/id_ed25519
+      -----BEGIN OPENSSH PRIVATE KEY-----
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW
+      -----END OPENSSH PRIVATE KEY-----
+      EOF
+    `,
+        },
+    },
+    {
+        title: 'a token in the command of a service',
+        files: {
+            'compose.yaml': `
+      services:
+        runner:
+          image: example/runner:1
+          command: register --token glpat-x7Kd9mQ2vR4tW8yB3nLz
+                                    ~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a health check and an address',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      HEALTHCHECK CMD curl -fH "PRIVATE-TOKEN: glpat-x7Kd9mQ2vR4tW8yB3nLz" https://git.corp.net/health
+                                               ~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN git clone https://x-access-token:ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko@github.com/team/app.git
+                                           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the token that everybody shows',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      LABEL example="eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIn0.dozjgNryP4J3jVmNHl0w5N"
+      ENV NAMES="npm_config_cache hf_transfer sk-learn AIza AKIA"
+    `,
+        },
+    },
+    {
+        title: 'a token in the files that compose takes its variables from',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          env_file: app.env
+    `,
+            'app.env': `
+      GITHUB_TOKEN=ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+            '.env': `
+      # NPM_TOKEN=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a file of variables that nothing here reads, and one without a token',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          env_file: app.env
+    `,
+            'app.env': `
+      GITHUB_TOKEN=
+      COMMIT=6f1ed002ab5595859014ebf0951522d9
+    `,
+            'other.env': `
+      GITHUB_TOKEN=ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+    `,
+        },
+    },
+    {
+        title: 'examples of documentation and placeholders',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ENV AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE
+      # GITHUB_TOKEN=ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+      LABEL token="ghp_<your token>"
+    `,
+        },
+    },
+    {
+        title: 'a key that a variable fills in',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG KEY
+      RUN printf -- '-----BEGIN PRIVATE KEY-----\\n%s\\n-----END PRIVATE KEY-----\\n' "$KEY" | wc -c
+    `,
+        },
+    },
+    {
+        title: 'a public certificate',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY <<EOF /etc/ssl/ca.pem
+      -----BEGIN CERTIFICATE-----
+      MIIBszCCAVmgAwIBAgIUQ2xhc3NpY2FsIGV4YW1wbGUgd2l0aG91dCBhIGtleTAK
+      -----END CERTIFICATE-----
+      EOF
+    `,
+        },
+    },
+    {
+        title: 'hashes and digests',
+        files: {
+            Dockerfile: `
+      FROM debian:12@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+      ENV COMMIT=6f1ed002ab5595859014ebf0951522d9
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/model/shell/secret-flow.ts
 
@@ -108555,97 +108555,97 @@ class Flow {
             };
         }
     },
-    examples: [
-        {
-            title: 'copied and redirected',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519
-                                                           ~~~~~~~~~~~~~~~~~~~~~
-        RUN --mount=type=secret,id=key,target=/tmp/key cat /tmp/key > /app/key
-                                                                      ~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'written by way of a variable',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN --mount=type=secret,id=npm,env=NPM_TOKEN echo "//npm.corp.net/:_authToken=$NPM_TOKEN" > .npmrc && npm ci
-                                                                                                    ~~~~~~
-        RUN --mount=type=secret,id=t TOKEN=$(cat /run/secrets/t) && echo "export TOKEN=$TOKEN" | tee -a /etc/profile.d/t.sh
-                                                                                                        ~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'kept by a program',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN --mount=type=secret,id=npm npm config set //npm.corp.net/:_authToken "$(cat /run/secrets/npm)" && npm ci
-                                                                                 ~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'read by the program that needs it',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
-        RUN --mount=type=secret,id=t,env=TOKEN curl -H "Authorization: Bearer $TOKEN" https://git.corp.net/a.tgz -o a.tgz
-        RUN --mount=type=secret,id=t curl -H "Authorization: Bearer $(cat /run/secrets/t)" https://git.corp.net > a.json
-        RUN --mount=type=secret,id=t . /run/secrets/t && make > build.log
-      `,
-            },
-        },
-        {
-            title: 'removed in the same step',
-            files: {
-                Dockerfile: `
-        FROM node:24
-        WORKDIR /app
-        RUN --mount=type=secret,id=npm,env=T echo "_authToken=$T" > .npmrc && npm ci && rm -f .npmrc
-        RUN --mount=type=secret,id=t git config --global http.extraHeader "Authorization: $(cat /run/secrets/t)" && make && rm ~/.gitconfig
-        RUN --mount=type=secret,id=k cp /run/secrets/k /tmp/k && chmod 600 /tmp/k && git clone git@x:y && rm /tmp/k
-      `,
-            },
-        },
-        {
-            title: 'to places that are no part of the image',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=t cat /run/secrets/t > /dev/null && cp /run/secrets/t /dev/shm/t
-        RUN --mount=type=secret,id=t --mount=type=tmpfs,target=/work cp /run/secrets/t /work/t
-        RUN --mount=type=secret,id=t docker login -u ci --password-stdin < /run/secrets/t
-      `,
-            },
-        },
-        {
-            title: 'only looked at',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=t test -s /run/secrets/t && echo "have it" > /build-info
-        RUN --mount=type=secret,id=t if grep -q x /run/secrets/t; then echo yes; fi > /answer
-      `,
-            },
-        },
-        {
-            title: 'copying something else',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=t --mount=type=bind,source=app,target=/in cp /in/app /app && cp -r /etc/skel /home/app
-      `,
-            },
-        },
-    ],
 });
+const secret_mount_misuse_examples = [
+    {
+        title: 'copied and redirected',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519
+                                                         ~~~~~~~~~~~~~~~~~~~~~
+      RUN --mount=type=secret,id=key,target=/tmp/key cat /tmp/key > /app/key
+                                                                    ~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'written by way of a variable',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN --mount=type=secret,id=npm,env=NPM_TOKEN echo "//npm.corp.net/:_authToken=$NPM_TOKEN" > .npmrc && npm ci
+                                                                                                  ~~~~~~
+      RUN --mount=type=secret,id=t TOKEN=$(cat /run/secrets/t) && echo "export TOKEN=$TOKEN" | tee -a /etc/profile.d/t.sh
+                                                                                                      ~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'kept by a program',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN --mount=type=secret,id=npm npm config set //npm.corp.net/:_authToken "$(cat /run/secrets/npm)" && npm ci
+                                                                               ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'read by the program that needs it',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+      RUN --mount=type=secret,id=t,env=TOKEN curl -H "Authorization: Bearer $TOKEN" https://git.corp.net/a.tgz -o a.tgz
+      RUN --mount=type=secret,id=t curl -H "Authorization: Bearer $(cat /run/secrets/t)" https://git.corp.net > a.json
+      RUN --mount=type=secret,id=t . /run/secrets/t && make > build.log
+    `,
+        },
+    },
+    {
+        title: 'removed in the same step',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      WORKDIR /app
+      RUN --mount=type=secret,id=npm,env=T echo "_authToken=$T" > .npmrc && npm ci && rm -f .npmrc
+      RUN --mount=type=secret,id=t git config --global http.extraHeader "Authorization: $(cat /run/secrets/t)" && make && rm ~/.gitconfig
+      RUN --mount=type=secret,id=k cp /run/secrets/k /tmp/k && chmod 600 /tmp/k && git clone git@x:y && rm /tmp/k
+    `,
+        },
+    },
+    {
+        title: 'to places that are no part of the image',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=t cat /run/secrets/t > /dev/null && cp /run/secrets/t /dev/shm/t
+      RUN --mount=type=secret,id=t --mount=type=tmpfs,target=/work cp /run/secrets/t /work/t
+      RUN --mount=type=secret,id=t docker login -u ci --password-stdin < /run/secrets/t
+    `,
+        },
+    },
+    {
+        title: 'only looked at',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=t test -s /run/secrets/t && echo "have it" > /build-info
+      RUN --mount=type=secret,id=t if grep -q x /run/secrets/t; then echo yes; fi > /answer
+    `,
+        },
+    },
+    {
+        title: 'copying something else',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=t --mount=type=bind,source=app,target=/in cp /in/app /app && cp -r /etc/skel /home/app
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/secrets/secret-mount-world-readable.ts
 
@@ -108681,70 +108681,70 @@ class Flow {
             };
         }
     },
-    examples: [
-        {
-            title: 'readable and writable by all',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=token,mode=0444 make
-                                         ~~~~~~~~~
-        RUN --mount=type=secret,id=token,mode=0666,target=/t --mount=type=ssh,mode=777 make
-                                         ~~~~~~~~~                            ~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'as root, who needs no such mode',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        USER root
-        RUN --mount=type=secret,id=token,mode=0644 make
-                                         ~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'no mode, and modes for its reader',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=token make
-        RUN --mount=type=secret,id=token,mode=0400,uid=1000 make
-        RUN --mount=type=ssh,mode=0600 make && true --mount=type=secret,mode=0777
-      `,
-            },
-        },
-        {
-            title: 'a cache is no secret',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=cache,target=/root/.cache,mode=0777 make
-      `,
-            },
-        },
-        {
-            title: 'a group that is trusted',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=token,mode=0440,gid=1000 make
-      `,
-            },
-        },
-        {
-            title: 'the mode of a file',
-            files: {
-                Dockerfile: `
-        FROM debian:12
-        COPY --chmod=0444 motd /etc/motd
-      `,
-            },
-        },
-    ],
 });
+const secret_mount_world_readable_examples = [
+    {
+        title: 'readable and writable by all',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=token,mode=0444 make
+                                       ~~~~~~~~~
+      RUN --mount=type=secret,id=token,mode=0666,target=/t --mount=type=ssh,mode=777 make
+                                       ~~~~~~~~~                            ~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'as root, who needs no such mode',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      USER root
+      RUN --mount=type=secret,id=token,mode=0644 make
+                                       ~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'no mode, and modes for its reader',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=token make
+      RUN --mount=type=secret,id=token,mode=0400,uid=1000 make
+      RUN --mount=type=ssh,mode=0600 make && true --mount=type=secret,mode=0777
+    `,
+        },
+    },
+    {
+        title: 'a cache is no secret',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=cache,target=/root/.cache,mode=0777 make
+    `,
+        },
+    },
+    {
+        title: 'a group that is trusted',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=token,mode=0440,gid=1000 make
+    `,
+        },
+    },
+    {
+        title: 'the mode of a file',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      COPY --chmod=0444 motd /etc/motd
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/secrets/ssh-agent-socket-mount.ts
 
@@ -108772,66 +108772,66 @@ class Flow {
             };
         }
     },
-    examples: [
-        {
-            title: 'the agent of the shell, and the one of Docker Desktop',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - $SSH_AUTH_SOCK:/ssh-agent
-                ~~~~~~~~~~~~~~~~~~~~~~~~~
-              - \${SSH_AUTH_SOCK:-/dev/null}:/agent
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - { type: bind, source: /run/host-services/ssh-auth.sock, target: /a }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'GPG, and a folder that agents use',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - ~/.gnupg/S.gpg-agent:/root/.gnupg/S.gpg-agent:ro
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - /tmp/ssh-XXabc123/agent.77:/agent
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-            },
-        },
-        {
-            title: 'only the name of the variable',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            environment: { SSH_AUTH_SOCK: /agent }
-            volumes: ["agent:/agent"]
-        volumes:
-          agent:
-      `,
-            },
-        },
-        {
-            title: 'programs that are called so',
-            files: {
-                'compose.yaml': `
-        services:
-          a:
-            image: example/ssh-agent:1
-            volumes: ["./ssh-agent.conf:/etc/ssh-agent.conf:ro", "./agent:/agent"]
-      `,
-            },
-        },
-    ],
 });
+const ssh_agent_socket_mount_examples = [
+    {
+        title: 'the agent of the shell, and the one of Docker Desktop',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - $SSH_AUTH_SOCK:/ssh-agent
+              ~~~~~~~~~~~~~~~~~~~~~~~~~
+            - \${SSH_AUTH_SOCK:-/dev/null}:/agent
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - { type: bind, source: /run/host-services/ssh-auth.sock, target: /a }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'GPG, and a folder that agents use',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - ~/.gnupg/S.gpg-agent:/root/.gnupg/S.gpg-agent:ro
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - /tmp/ssh-XXabc123/agent.77:/agent
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'only the name of the variable',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          environment: { SSH_AUTH_SOCK: /agent }
+          volumes: ["agent:/agent"]
+      volumes:
+        agent:
+    `,
+        },
+    },
+    {
+        title: 'programs that are called so',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/ssh-agent:1
+          volumes: ["./ssh-agent.conf:/etc/ssh-agent.conf:ro", "./agent:/agent"]
+    `,
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/rules/index.ts
 

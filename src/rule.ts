@@ -20,7 +20,10 @@ export type Group = (typeof groups)[number];
 export type { Message, Note, Problem, Severity } from './finding.ts';
 export { list, say } from './finding.ts';
 
-/** A fault, with the words that explain it and the examples that test it. */
+/**
+ * A fault, with the words that explain it. Its file also exports the `examples` that document and test it, apart from it
+ * so that the bundle, which has no use for them, does not carry them.
+ */
 export interface Rule {
   /** Names the fault; the file's name. */
   readonly id: string;
@@ -37,7 +40,6 @@ export interface Rule {
   readonly fix: string;
   /** The names that other catalogues give it: 'CIS 4.1', 'hadolint DL3002'. */
   readonly also: readonly string[];
-  readonly examples: readonly Example[];
 
   /** Exactly one of these hooks: the one of the right size. Each layer is asked once, however many images inherit it. */
   readonly layer?: (layer: Layer, context: Context) => Iterable<Problem>;

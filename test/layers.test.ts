@@ -154,7 +154,7 @@ function linesOf({ path, syntax }: Parsed): number {
 }
 
 function isExamples(node: ts.Node): boolean {
-  return ts.isPropertyAssignment(node) && node.name.getText() === 'examples';
+  return ts.isVariableStatement(node) && node.declarationList.declarations[0]?.name.getText() === 'examples';
 }
 
 describe('src', () => {

@@ -5,6 +5,7 @@ import { type Example, type Group, groups, type Rule } from '../src/rule.ts';
 import { rules } from '../src/rules/index.ts';
 import { dedent, readMarks } from './example.ts';
 import { checkPage, fenced, readPage, tableOf } from './generated.ts';
+import { examplesOf } from './rule-examples.ts';
 
 /** What the rules of a group look after. */
 const looksAfter: Readonly<Record<Group, string>> = {
@@ -60,7 +61,8 @@ function chapter(group: Group): string[] {
 }
 
 function section(rule: Rule): string {
-  const [found, silent] = [rule.examples.filter(isFound), rule.examples.filter((each) => !isFound(each))];
+  const examples = examplesOf(rule);
+  const [found, silent] = [examples.filter(isFound), examples.filter((each) => !isFound(each))];
   return [
     `### ${rule.id}`,
     `**${rule.title}** · ${grade(rule)} · ${on(rule)}`,

@@ -13,6 +13,7 @@ import { run } from '../src/run.ts';
 import { compareLocations, outermost, Source } from '../src/source.ts';
 import { changeOf } from './change.ts';
 import { dedent, filesOf, type Marked, readMarks } from './example.ts';
+import { examplesOf } from './rule-examples.ts';
 
 /** The policy that an example is judged by. */
 function policyOf({ policy: said = '' }: Example): Policy {
@@ -118,7 +119,7 @@ function apply(source: Source, edits: NonNullable<Finding['fix']>['edits']): str
 describe('rules', () => {
   for (const rule of rules) {
     describe(rule.id, () => {
-      for (const example of rule.examples) test(example.title, () => check(rule, example));
+      for (const example of examplesOf(rule)) test(example.title, () => check(rule, example));
     });
   }
 });
@@ -138,7 +139,8 @@ describe('every rule', () => {
 
   for (const rule of rules) {
     test(`${rule.id} is documented and tested`, () => {
-      const { id, title, why, fix, examples, also } = rule;
+      const { id, title, why, fix, also } = rule;
+      const examples = examplesOf(rule);
       assert.match(id, /^[a-z]+(?:-[a-z]+)*$/);
       assert.match(title, /^[A-Z][^.]*[^.]$/);
       for (const text of [why, fix]) assert.match(text, /^[A-Z`][\s\S]*\.$/);

@@ -156,7 +156,6 @@ const rule: Rule = {
   why: 'It breaks.',
   fix: 'Mend it.',
   also: [],
-  examples: [],
 };
 
 /** A finding on one line of a file. */

@@ -19,7 +19,6 @@ export function aRule(parts: Partial<Rule> = {}): Rule {
     why: 'Whoever breaks into the process is root in the container, and one kernel bug away from the host.',
     fix: 'Make a user and switch to it: `RUN adduser -D -u 10001 app` and `USER 10001`.',
     also: ['CIS 4.1', 'hadolint DL3002'],
-    examples: [],
     ...parts,
   };
 }

@@ -1,7 +1,7 @@
 import { acting } from '../../model/dockerfile/acting.ts';
 import { gitSource } from '../../model/git-source.ts';
 import { knownStart, type Setting } from '../../model/setting.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'add-instead-of-copy',
@@ -25,86 +25,87 @@ export default {
       ...(copyable && { fix: { title: 'Use COPY', edits: [{ at: instruction.keywordAt, text: 'COPY' }] } }),
     };
   },
-  examples: [
-    {
-      title: 'files and folders of the context',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ADD app.jar /opt/app.jar
-        ~~~
-        ADD --chown=app:app config/ scripts /opt/
-        ~~~
-        ADD ["my file.txt", "/opt/"]
-        ~~~
-      `,
-      },
-    },
-    {
-      title: 'in lower case, with a name that is known in part',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG VERSION
-        add target/app-\${VERSION}.jar /app.jar
-        ~~~
-      `,
-      },
-    },
-    {
-      title: 'archives to unpack',
-      files: {
-        Dockerfile: `
-        FROM scratch
-        ADD rootfs.tar.xz /
-        ADD a.tgz b.tar.bz2 /opt/
-        ADD ["layer.tar", "/"]
-        ADD *.tar.gz /opt/
-      `,
-      },
-    },
-    {
-      title: 'addresses and repositories',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ADD https://example.com/app.jar /opt/
-        ADD git@github.com:team/app.git /src
-      `,
-      },
-    },
-    {
-      title: 'one archive among files',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ADD readme.txt files.tar.gz /opt/
-      `,
-      },
-    },
-    {
-      title: 'only the build knows',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG FILE
-        ADD $FILE /opt/
-        ADD app-$FILE /opt/
-      `,
-      },
-    },
-    {
-      title: 'the word elsewhere',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apk add jq; git add .
-        COPY ADD /opt/
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'files and folders of the context',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ADD app.jar /opt/app.jar
+      ~~~
+      ADD --chown=app:app config/ scripts /opt/
+      ~~~
+      ADD ["my file.txt", "/opt/"]
+      ~~~
+    `,
+    },
+  },
+  {
+    title: 'in lower case, with a name that is known in part',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG VERSION
+      add target/app-\${VERSION}.jar /app.jar
+      ~~~
+    `,
+    },
+  },
+  {
+    title: 'archives to unpack',
+    files: {
+      Dockerfile: `
+      FROM scratch
+      ADD rootfs.tar.xz /
+      ADD a.tgz b.tar.bz2 /opt/
+      ADD ["layer.tar", "/"]
+      ADD *.tar.gz /opt/
+    `,
+    },
+  },
+  {
+    title: 'addresses and repositories',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ADD https://example.com/app.jar /opt/
+      ADD git@github.com:team/app.git /src
+    `,
+    },
+  },
+  {
+    title: 'one archive among files',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ADD readme.txt files.tar.gz /opt/
+    `,
+    },
+  },
+  {
+    title: 'only the build knows',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG FILE
+      ADD $FILE /opt/
+      ADD app-$FILE /opt/
+    `,
+    },
+  },
+  {
+    title: 'the word elsewhere',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apk add jq; git add .
+      COPY ADD /opt/
+    `,
+    },
+  },
+];
 
 /** Whether ADD can do nothing but copy it. */
 function isPlain(source: Setting): boolean {

@@ -1,7 +1,7 @@
 import { acting } from '../../model/dockerfile/acting.ts';
 import { gitSource } from '../../model/git-source.ts';
 import { knownStart } from '../../model/setting.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'add-remote-url',
@@ -22,67 +22,68 @@ export default {
       yield { at: source.at, message: say`${'ADD'} fetches this without a checksum to compare it with.` };
     }
   },
-  examples: [
-    {
-      title: 'one of several sources, and the JSON form',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ADD local.txt https://example.com/app.tar.gz /opt/
-                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ADD --chown=app:app ["http://example.com/a b.jar", "/opt/"]
-                             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a version that only the build knows',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG VERSION
-        ADD https://example.com/app-\${VERSION}.tar.gz /opt/
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'compared with a checksum',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ADD --checksum=sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb https://example.com/app.tar.gz /opt/
-      `,
-      },
-    },
-    {
-      title: 'files of the build context',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ADD app.tar.gz /opt/
-        ADD https/readme.txt /opt/
-      `,
-      },
-    },
-    {
-      title: 'a git repository, which is pinned in another way',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ADD https://github.com/moby/buildkit.git#v0.25.0 /src
-      `,
-      },
-    },
-    {
-      title: 'named in a text',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        LABEL url="https://example.com/app.tar.gz"
-        RUN echo ADD https://example.com/app.tar.gz /
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'one of several sources, and the JSON form',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ADD local.txt https://example.com/app.tar.gz /opt/
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ADD --chown=app:app ["http://example.com/a b.jar", "/opt/"]
+                           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a version that only the build knows',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG VERSION
+      ADD https://example.com/app-\${VERSION}.tar.gz /opt/
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'compared with a checksum',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ADD --checksum=sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb https://example.com/app.tar.gz /opt/
+    `,
+    },
+  },
+  {
+    title: 'files of the build context',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ADD app.tar.gz /opt/
+      ADD https/readme.txt /opt/
+    `,
+    },
+  },
+  {
+    title: 'a git repository, which is pinned in another way',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ADD https://github.com/moby/buildkit.git#v0.25.0 /src
+    `,
+    },
+  },
+  {
+    title: 'named in a text',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      LABEL url="https://example.com/app.tar.gz"
+      RUN echo ADD https://example.com/app.tar.gz /
+    `,
+    },
+  },
+];

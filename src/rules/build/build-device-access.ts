@@ -1,5 +1,5 @@
 import { acting } from '../../model/dockerfile/acting.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'build-device-access',
@@ -25,44 +25,45 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'a GPU',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN --device=nvidia.com/gpu=all nvidia-smi
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'in the long form',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN --device=name=vendor.example/device,required make
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'an option of the command',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN make --device=gpu
-      `,
-      },
-    },
-    {
-      title: 'a mount',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=cache,target=/dev/cache make
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'a GPU',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN --device=nvidia.com/gpu=all nvidia-smi
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'in the long form',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN --device=name=vendor.example/device,required make
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'an option of the command',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN make --device=gpu
+    `,
+    },
+  },
+  {
+    title: 'a mount',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=cache,target=/dev/cache make
+    `,
+    },
+  },
+];

@@ -5,7 +5,7 @@ import { downloadsInto, programOf } from '../../model/shell/download.ts';
 import { checksAnything } from '../../model/shell/integrity.ts';
 import { isLoopback } from '../../model/shell/remote.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'cleartext-download',
@@ -61,99 +61,100 @@ export default {
         };
     }
   },
-  examples: [
-    {
-      title: 'files, a repository of code and packages',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO http://example.com/app.tar.gz && wget -q "ftp://example.com/b.zip"
-                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~            ~~~~~~~~~~~~~~~~~~~~~~~~~
-        ADD http://example.com/c.jar /opt/
-            ~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN git clone git://example.com/d.git && pip install -i http://pypi.example.com/simple flask==3.0.0
-                      ~~~~~~~~~~~~~~~~~~~~~~~                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ENV PIP_INDEX_URL=http://pypi.example.com/simple
-                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'run at once',
-      severity: 'high',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl http://example.com/install.sh | sh
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a package repository of somebody else',
-      severity: 'low',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN echo "deb http://apt.example.com/ stable main" > /etc/apt/sources.list.d/x.list
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'the mirrors of distributions, whose packages are signed',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN echo "deb http://deb.debian.org/debian bookworm-backports main" > /etc/apt/sources.list.d/backports.list
-        RUN sed -i 's|http://archive.ubuntu.com|http://mirror.example.com|' /etc/apt/sources.list
-      `,
-        'b/Dockerfile': `
-        FROM alpine:3.23
-        RUN apk add --no-cache --repository http://dl-cdn.alpinelinux.org/alpine/edge/testing jq
-      `,
-      },
-    },
-    {
-      title: 'the machine itself',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -f http://localhost:8080/ready && wget -O- http://127.0.0.1/ && curl http://[::1]:80/
-        HEALTHCHECK CMD curl -f http://localhost/ || exit 1
-      `,
-      },
-    },
-    {
-      title: 'a proxy is no source',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        ENV HTTP_PROXY=http://proxy.example.com:3128
-        RUN curl -x http://proxy.example.com:3128 -fsSLO https://example.com/a && npm config set proxy http://proxy.example.com:3128
-        RUN git config --global http.proxy http://proxy.example.com:3128
-      `,
-      },
-    },
-    {
-      title: 'names that only look like addresses',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        LABEL url="http://example.com" schema="http://label-schema.org"
-        RUN echo '<project xmlns="http://maven.apache.org/POM/4.0.0">' > pom.xml && curl -e http://example.com https://example.com/a
-      `,
-      },
-    },
-    {
-      title: 'compared with a checksum',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO http://example.com/app.tar.gz && echo "0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb  app.tar.gz" | sha256sum -c -
-        ADD --checksum=sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb http://example.com/c.jar /opt/
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'files, a repository of code and packages',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO http://example.com/app.tar.gz && wget -q "ftp://example.com/b.zip"
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~            ~~~~~~~~~~~~~~~~~~~~~~~~~
+      ADD http://example.com/c.jar /opt/
+          ~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN git clone git://example.com/d.git && pip install -i http://pypi.example.com/simple flask==3.0.0
+                    ~~~~~~~~~~~~~~~~~~~~~~~                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ENV PIP_INDEX_URL=http://pypi.example.com/simple
+                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'run at once',
+    severity: 'high',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl http://example.com/install.sh | sh
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a package repository of somebody else',
+    severity: 'low',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN echo "deb http://apt.example.com/ stable main" > /etc/apt/sources.list.d/x.list
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the mirrors of distributions, whose packages are signed',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN echo "deb http://deb.debian.org/debian bookworm-backports main" > /etc/apt/sources.list.d/backports.list
+      RUN sed -i 's|http://archive.ubuntu.com|http://mirror.example.com|' /etc/apt/sources.list
+    `,
+      'b/Dockerfile': `
+      FROM alpine:3.23
+      RUN apk add --no-cache --repository http://dl-cdn.alpinelinux.org/alpine/edge/testing jq
+    `,
+    },
+  },
+  {
+    title: 'the machine itself',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -f http://localhost:8080/ready && wget -O- http://127.0.0.1/ && curl http://[::1]:80/
+      HEALTHCHECK CMD curl -f http://localhost/ || exit 1
+    `,
+    },
+  },
+  {
+    title: 'a proxy is no source',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      ENV HTTP_PROXY=http://proxy.example.com:3128
+      RUN curl -x http://proxy.example.com:3128 -fsSLO https://example.com/a && npm config set proxy http://proxy.example.com:3128
+      RUN git config --global http.proxy http://proxy.example.com:3128
+    `,
+    },
+  },
+  {
+    title: 'names that only look like addresses',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      LABEL url="http://example.com" schema="http://label-schema.org"
+      RUN echo '<project xmlns="http://maven.apache.org/POM/4.0.0">' > pom.xml && curl -e http://example.com https://example.com/a
+    `,
+    },
+  },
+  {
+    title: 'compared with a checksum',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO http://example.com/app.tar.gz && echo "0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb  app.tar.gz" | sha256sum -c -
+      ADD --checksum=sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb http://example.com/c.jar /opt/
+    `,
+    },
+  },
+];

@@ -1,5 +1,5 @@
 import { acting } from '../../model/dockerfile/acting.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'copy-root-filesystem',
@@ -33,70 +33,71 @@ export default {
       }
     }
   },
-  examples: [
-    {
-      title: 'over the root',
-      files: {
-        Dockerfile: `
-        FROM golang:1.26 AS build
-        FROM debian:12
-        COPY --from=build / /
-                          ~
-      `,
-      },
-    },
-    {
-      title: 'from another image, in the JSON form',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY --from=example/app:1 ["/", "/"]
-                                   ~~~
-      `,
-      },
-    },
-    {
-      title: 'what is needed',
-      files: {
-        Dockerfile: `
-        FROM golang:1.26 AS build
-        FROM debian:12
-        COPY --from=build /app /
-        COPY --from=build /etc/ /etc/
-      `,
-      },
-    },
-    {
-      title: 'an image flattened on purpose',
-      files: {
-        Dockerfile: `
-        FROM debian:12 AS build
-        FROM scratch
-        COPY --from=build / /
-      `,
-      },
-    },
-    {
-      title: 'a file system to look at, not to run',
-      files: {
-        Dockerfile: `
-        FROM debian:12 AS target
-        FROM alpine:3.23
-        COPY --from=target / /rootfs
-      `,
-      },
-    },
-    {
-      title: 'the build context',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY / /
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'over the root',
+    files: {
+      Dockerfile: `
+      FROM golang:1.26 AS build
+      FROM debian:12
+      COPY --from=build / /
+                        ~
+    `,
+    },
+  },
+  {
+    title: 'from another image, in the JSON form',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY --from=example/app:1 ["/", "/"]
+                                 ~~~
+    `,
+    },
+  },
+  {
+    title: 'what is needed',
+    files: {
+      Dockerfile: `
+      FROM golang:1.26 AS build
+      FROM debian:12
+      COPY --from=build /app /
+      COPY --from=build /etc/ /etc/
+    `,
+    },
+  },
+  {
+    title: 'an image flattened on purpose',
+    files: {
+      Dockerfile: `
+      FROM debian:12 AS build
+      FROM scratch
+      COPY --from=build / /
+    `,
+    },
+  },
+  {
+    title: 'a file system to look at, not to run',
+    files: {
+      Dockerfile: `
+      FROM debian:12 AS target
+      FROM alpine:3.23
+      COPY --from=target / /rootfs
+    `,
+    },
+  },
+  {
+    title: 'the build context',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY / /
+    `,
+    },
+  },
+];
 
 /** Beside the image's own files. */
 function isRootfs(target: string | undefined): boolean {

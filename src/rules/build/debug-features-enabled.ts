@@ -2,7 +2,7 @@ import { type Debugging, debugCommand, debugVariable } from '../../model/debuggi
 import { environmentPairs, invocationOf } from '../../model/dockerfile/acting.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { knownStart } from '../../model/setting.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
 export default {
@@ -40,151 +40,152 @@ export default {
       if (found) yield* tell(found.debugging, found.word.at, ports.length > 0);
     }
   },
-  examples: [
-    {
-      title: 'frameworks in development',
-      files: {
-        Dockerfile: `
-        FROM python:3.13
-        ENV DJANGO_DEBUG=True PORT=8000
-            ~~~~~~~~~~~~~~~~~
-        ENV RAILS_ENV development
-            ~~~~~~~~~~~~~~~~~~~~~
-      `,
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              - APP_DEBUG=true
-                ~~~~~~~~~~~~~~
-              - FLASK_DEBUG=1
-                ~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a debugger for everyone',
-      severity: 'high',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        ENV NODE_OPTIONS="--inspect=0.0.0.0:9229"
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        CMD ["node", "--inspect-brk=0.0.0.0", "server.js"]
-                     ~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-        'compose.yaml': `
-        services:
-          java:
-            image: example/java:1
-            environment:
-              JAVA_TOOL_OPTIONS: -agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=*:5005
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: "Flask's console behind a published port",
-      severity: 'high',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              FLASK_DEBUG: "1"
-              ~~~~~~~~~~~~~~~~
-            ports: ["127.0.0.1:5000:5000"]
-      `,
-      },
-    },
-    {
-      title: 'management of the JVM without a login',
-      severity: 'high',
-      files: {
-        Dockerfile: `
-        FROM tomcat:11
-        ENV CATALINA_OPTS="-Dcom.sun.management.jmxremote.port=9010 -Dcom.sun.management.jmxremote.authenticate=false"
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'set in the image, published by the service that runs it',
-      severity: 'high',
-      files: {
-        Dockerfile: `
-        FROM python:3.13
-        ENV FLASK_DEBUG=1
-            ~~~~~~~~~~~~~
-      `,
-        'compose.yaml': `
-        services:
-          app:
-            build: .
-            ports: ["5000:5000"]
-      `,
-      },
-    },
-    {
-      title: 'switched off',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        ENV NODE_ENV=production FLASK_DEBUG=0 DJANGO_DEBUG=False DEBUG=app:* RAILS_ENV=production
-      `,
-      },
-    },
-    {
-      title: 'a debugger for the container itself',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        ENV NODE_OPTIONS="--inspect --max-old-space-size=4096"
-        CMD ["node", "--inspect=127.0.0.1:9229", "server.js"]
-      `,
-      },
-    },
-    {
-      title: 'a stage that does not ship',
-      files: {
-        Dockerfile: `
-        FROM node:24 AS build
-        ENV NODE_ENV=development
-        RUN npm ci
-        FROM node:24
-        COPY --from=build /app /app
-      `,
-      },
-    },
-    {
-      title: 'overruled by a later line',
-      files: {
-        Dockerfile: `
-        FROM node:24 AS base
-        ENV NODE_ENV=development
-        RUN npm ci
-        FROM base
-        ENV NODE_ENV=production
-      `,
-      },
-    },
-    {
-      title: 'only the run knows',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              FLASK_DEBUG: \${DEBUG}
-              APP_DEBUG: "\${APP_DEBUG:-false}"
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'frameworks in development',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      ENV DJANGO_DEBUG=True PORT=8000
+          ~~~~~~~~~~~~~~~~~
+      ENV RAILS_ENV development
+          ~~~~~~~~~~~~~~~~~~~~~
+    `,
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            - APP_DEBUG=true
+              ~~~~~~~~~~~~~~
+            - FLASK_DEBUG=1
+              ~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a debugger for everyone',
+    severity: 'high',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      ENV NODE_OPTIONS="--inspect=0.0.0.0:9229"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      CMD ["node", "--inspect-brk=0.0.0.0", "server.js"]
+                   ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+      'compose.yaml': `
+      services:
+        java:
+          image: example/java:1
+          environment:
+            JAVA_TOOL_OPTIONS: -agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=*:5005
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: "Flask's console behind a published port",
+    severity: 'high',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            FLASK_DEBUG: "1"
+            ~~~~~~~~~~~~~~~~
+          ports: ["127.0.0.1:5000:5000"]
+    `,
+    },
+  },
+  {
+    title: 'management of the JVM without a login',
+    severity: 'high',
+    files: {
+      Dockerfile: `
+      FROM tomcat:11
+      ENV CATALINA_OPTS="-Dcom.sun.management.jmxremote.port=9010 -Dcom.sun.management.jmxremote.authenticate=false"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'set in the image, published by the service that runs it',
+    severity: 'high',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      ENV FLASK_DEBUG=1
+          ~~~~~~~~~~~~~
+    `,
+      'compose.yaml': `
+      services:
+        app:
+          build: .
+          ports: ["5000:5000"]
+    `,
+    },
+  },
+  {
+    title: 'switched off',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      ENV NODE_ENV=production FLASK_DEBUG=0 DJANGO_DEBUG=False DEBUG=app:* RAILS_ENV=production
+    `,
+    },
+  },
+  {
+    title: 'a debugger for the container itself',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      ENV NODE_OPTIONS="--inspect --max-old-space-size=4096"
+      CMD ["node", "--inspect=127.0.0.1:9229", "server.js"]
+    `,
+    },
+  },
+  {
+    title: 'a stage that does not ship',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS build
+      ENV NODE_ENV=development
+      RUN npm ci
+      FROM node:24
+      COPY --from=build /app /app
+    `,
+    },
+  },
+  {
+    title: 'overruled by a later line',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS base
+      ENV NODE_ENV=development
+      RUN npm ci
+      FROM base
+      ENV NODE_ENV=production
+    `,
+    },
+  },
+  {
+    title: 'only the run knows',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            FLASK_DEBUG: \${DEBUG}
+            APP_DEBUG: "\${APP_DEBUG:-false}"
+    `,
+    },
+  },
+];
 
 function* tell(debugging: Debugging | undefined, at: Location, reachable: boolean): Iterable<Problem> {
   if (!debugging) return;

@@ -3,7 +3,7 @@ import { extraIndex, extraIndexLine, isExtraIndexVariable, isVendorIndex } from 
 import { knownStart } from '../../model/setting.ts';
 import { packageCommand } from '../../model/shell/packages.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
 export default {
@@ -35,92 +35,93 @@ export default {
       if (url) yield tell(url, at);
     }
   },
-  examples: [
-    {
-      title: 'a second index for pip',
-      files: {
-        Dockerfile: `
-        FROM python:3.13
-        RUN pip install --extra-index-url https://pypi.corp.example/simple internal==1.0
-                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN pip config set global.extra-index-url https://pypi.corp.example/simple
-                                                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a second source for gem',
-      files: {
-        Dockerfile: `
-        FROM ruby:3.4
-        RUN gem sources --add https://gems.corp.example && gem install internal -v 1.0
-                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'the index of a vendor, which holds only its own',
-      severity: 'low',
-      files: {
-        Dockerfile: `
-        FROM python:3.13
-        RUN pip install torch==2.9.0 --extra-index-url=https://download.pytorch.org/whl/cpu
-                                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'one index',
-      files: {
-        Dockerfile: `
-        FROM python:3.13
-        RUN pip install --index-url https://pypi.corp.example/simple internal==1.0
-        ENV PIP_INDEX_URL=https://pypi.corp.example/simple
-      `,
-      },
-    },
-    {
-      title: 'a scope of npm, which maps names to a source',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN npm config set @corp:registry https://npm.corp.example && npm ci
-      `,
-      },
-    },
-    {
-      title: 'uv takes the first index that has the name',
-      files: {
-        Dockerfile: `
-        FROM python:3.13
-        RUN uv pip install --extra-index-url https://pypi.corp.example/simple internal==1.0
-      `,
-      },
-    },
-    {
-      title: 'one source for gem, instead of the public one',
-      files: {
-        Dockerfile: `
-        FROM ruby:3.4
-        RUN gem sources --remove https://rubygems.org/ --add https://gems.corp.example && bundle install
-      `,
-      },
-    },
-    {
-      title: 'named elsewhere',
-      files: {
-        Dockerfile: `
-        FROM python:3.13
-        # pip install --extra-index-url https://pypi.corp.example/simple
-        LABEL note="PIP_EXTRA_INDEX_URL"
-        ENV PIP_EXTRA_INDEX_URL=""
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'a second index for pip',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      RUN pip install --extra-index-url https://pypi.corp.example/simple internal==1.0
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN pip config set global.extra-index-url https://pypi.corp.example/simple
+                                                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a second source for gem',
+    files: {
+      Dockerfile: `
+      FROM ruby:3.4
+      RUN gem sources --add https://gems.corp.example && gem install internal -v 1.0
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the index of a vendor, which holds only its own',
+    severity: 'low',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      RUN pip install torch==2.9.0 --extra-index-url=https://download.pytorch.org/whl/cpu
+                                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'one index',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      RUN pip install --index-url https://pypi.corp.example/simple internal==1.0
+      ENV PIP_INDEX_URL=https://pypi.corp.example/simple
+    `,
+    },
+  },
+  {
+    title: 'a scope of npm, which maps names to a source',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN npm config set @corp:registry https://npm.corp.example && npm ci
+    `,
+    },
+  },
+  {
+    title: 'uv takes the first index that has the name',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      RUN uv pip install --extra-index-url https://pypi.corp.example/simple internal==1.0
+    `,
+    },
+  },
+  {
+    title: 'one source for gem, instead of the public one',
+    files: {
+      Dockerfile: `
+      FROM ruby:3.4
+      RUN gem sources --remove https://rubygems.org/ --add https://gems.corp.example && bundle install
+    `,
+    },
+  },
+  {
+    title: 'named elsewhere',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      # pip install --extra-index-url https://pypi.corp.example/simple
+      LABEL note="PIP_EXTRA_INDEX_URL"
+      ENV PIP_EXTRA_INDEX_URL=""
+    `,
+    },
+  },
+];
 
 function tell(url: string, at: Location): Problem {
   return {

@@ -1,5 +1,5 @@
 import { isChecked, programDownloads } from '../../model/downloads.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'download-without-checksum',
@@ -20,86 +20,87 @@ export default {
       yield { at, message: say`What ${command.name!} brings is installed without a checksum or signature.` };
     }
   },
-  examples: [
-    {
-      title: 'an archive, and a program',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLo /tmp/a.tgz https://example.com/a.tgz && tar -xzf /tmp/a.tgz -C /opt
-                                   ~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN wget -qO /usr/local/bin/tool https://example.com/tool && chmod +x /usr/local/bin/tool
-                                         ~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'straight into tar, with a version that only the build knows',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG VERSION
-        RUN curl -fsSL "https://example.com/app/\${VERSION}/app.tar.gz" | tar xz -C /opt
-                       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'compared with a checksum, here or in the next step',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO https://example.com/a.tgz && echo "$SHA256  a.tgz" | sha256sum -c - && tar -xzf a.tgz
-        RUN curl -fsSLO https://example.com/b.tgz
-        RUN sha512sum --check b.tgz.sha512 && tar -xzf b.tgz
-      `,
-      },
-    },
-    {
-      title: 'a signature',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO https://example.com/a.tgz && curl -fsSLO https://example.com/a.tgz.asc && gpg --batch --verify a.tgz.asc a.tgz
-      `,
-      },
-    },
-    {
-      title: 'what is read, not installed',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN VERSION=$(curl -fsSL https://api.example.com/latest | jq -r .tag) && curl -fsS https://example.com/health
-        RUN curl -fsSL https://example.com/key.asc | gpg --dearmor -o /etc/apt/keyrings/x.gpg
-      `,
-      },
-    },
-    {
-      title: 'without TLS, which is worse',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO http://example.com/a.tgz && tar xzf a.tgz
-      `,
-      },
-    },
-    {
-      title: 'run at once, which is worse',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSL https://example.com/install.sh | sh
-      `,
-      },
-    },
-    {
-      title: 'this machine, and packages',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO http://localhost:8080/a.tgz && apt-get install -y wget && pip install a.whl
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'an archive, and a program',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLo /tmp/a.tgz https://example.com/a.tgz && tar -xzf /tmp/a.tgz -C /opt
+                                 ~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN wget -qO /usr/local/bin/tool https://example.com/tool && chmod +x /usr/local/bin/tool
+                                       ~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'straight into tar, with a version that only the build knows',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG VERSION
+      RUN curl -fsSL "https://example.com/app/\${VERSION}/app.tar.gz" | tar xz -C /opt
+                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'compared with a checksum, here or in the next step',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO https://example.com/a.tgz && echo "$SHA256  a.tgz" | sha256sum -c - && tar -xzf a.tgz
+      RUN curl -fsSLO https://example.com/b.tgz
+      RUN sha512sum --check b.tgz.sha512 && tar -xzf b.tgz
+    `,
+    },
+  },
+  {
+    title: 'a signature',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO https://example.com/a.tgz && curl -fsSLO https://example.com/a.tgz.asc && gpg --batch --verify a.tgz.asc a.tgz
+    `,
+    },
+  },
+  {
+    title: 'what is read, not installed',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN VERSION=$(curl -fsSL https://api.example.com/latest | jq -r .tag) && curl -fsS https://example.com/health
+      RUN curl -fsSL https://example.com/key.asc | gpg --dearmor -o /etc/apt/keyrings/x.gpg
+    `,
+    },
+  },
+  {
+    title: 'without TLS, which is worse',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO http://example.com/a.tgz && tar xzf a.tgz
+    `,
+    },
+  },
+  {
+    title: 'run at once, which is worse',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSL https://example.com/install.sh | sh
+    `,
+    },
+  },
+  {
+    title: 'this machine, and packages',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO http://localhost:8080/a.tgz && apt-get install -y wget && pip install a.whl
+    `,
+    },
+  },
+];

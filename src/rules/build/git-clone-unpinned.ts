@@ -1,6 +1,6 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { unpinnedClone, unpinnedGitPackage } from '../../model/git-clone.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'git-clone-unpinned',
@@ -29,81 +29,82 @@ export default {
         yield { at: unpinned, message: say`No commit of this repository is named, so it is whatever was pushed last.` };
     }
   },
-  examples: [
-    {
-      title: 'the default branch, and another',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN git clone --depth 1 https://github.com/team/app.git /src && make -C /src
-                                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN git clone -b develop git@github.com:team/lib.git
-                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'packages from a repository',
-      files: {
-        Dockerfile: `
-        FROM python:3.13
-        RUN pip install git+https://github.com/team/app.git
-                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN cargo install --git https://github.com/team/tool
-                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a commit that is checked out later',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN git clone https://github.com/team/app.git /src
-        WORKDIR /src
-        RUN git checkout 0104b334637a5f19aa9c983a91b54c89887c0984
-      `,
-      },
-    },
-    {
-      title: 'a release',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN git clone --branch v1.2.3 --depth 1 https://github.com/team/app.git
-        RUN pip install git+https://github.com/team/app.git@v1.2.3#egg=app
-        RUN cargo install --git https://github.com/team/tool --tag v1.0.0
-      `,
-      },
-    },
-    {
-      title: 'a version that only the build knows',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG VERSION
-        RUN git clone -b $VERSION https://github.com/team/app.git
-        RUN git clone https://github.com/team/lib.git && cd lib && git reset --hard $VERSION
-      `,
-      },
-    },
-    {
-      title: 'a repository of this machine',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN git clone /mnt/app /src && git clone . /copy && git clone file:///mnt/b
-      `,
-      },
-    },
-    {
-      title: 'spoken of',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN echo "git clone https://github.com/team/app.git" > /readme
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'the default branch, and another',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN git clone --depth 1 https://github.com/team/app.git /src && make -C /src
+                              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN git clone -b develop git@github.com:team/lib.git
+                               ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'packages from a repository',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      RUN pip install git+https://github.com/team/app.git
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN cargo install --git https://github.com/team/tool
+                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a commit that is checked out later',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN git clone https://github.com/team/app.git /src
+      WORKDIR /src
+      RUN git checkout 0104b334637a5f19aa9c983a91b54c89887c0984
+    `,
+    },
+  },
+  {
+    title: 'a release',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN git clone --branch v1.2.3 --depth 1 https://github.com/team/app.git
+      RUN pip install git+https://github.com/team/app.git@v1.2.3#egg=app
+      RUN cargo install --git https://github.com/team/tool --tag v1.0.0
+    `,
+    },
+  },
+  {
+    title: 'a version that only the build knows',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG VERSION
+      RUN git clone -b $VERSION https://github.com/team/app.git
+      RUN git clone https://github.com/team/lib.git && cd lib && git reset --hard $VERSION
+    `,
+    },
+  },
+  {
+    title: 'a repository of this machine',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN git clone /mnt/app /src && git clone . /copy && git clone file:///mnt/b
+    `,
+    },
+  },
+  {
+    title: 'spoken of',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN echo "git clone https://github.com/team/app.git" > /readme
+    `,
+    },
+  },
+];

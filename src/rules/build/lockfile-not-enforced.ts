@@ -1,7 +1,7 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { enforcesLock, readsLock } from '../../model/shell/lock-files.ts';
 import { packageCommands } from '../../model/shell/packages.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'lockfile-not-enforced',
@@ -36,68 +36,69 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'each manager',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN npm install --omit=dev && yarn && pnpm i --prod
-                ~~~~~~~               ~~~~         ~
-        RUN bundle install && pip install -r requirements.txt
-                   ~~~~~~~        ~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'the short form',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN npm i
-                ~
-        RUN ["yarn", "install"]
-                     ~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'enforced',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN npm ci && yarn install --frozen-lockfile && yarn --immutable && pnpm install --frozen-lockfile
-        RUN pip install --require-hashes -r requirements.txt && bundle config set --local deployment true && bundle install
-      `,
-      },
-    },
-    {
-      title: 'by a variable',
-      files: {
-        Dockerfile: `
-        FROM ruby:3.4
-        ENV BUNDLE_DEPLOYMENT=1
-        RUN bundle install
-      `,
-      },
-    },
-    {
-      title: 'packages by their names',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN npm install -g typescript@5.9.3 && yarn add left-pad@1.3.0 && pip install flask==3.1.2
-      `,
-      },
-    },
-    {
-      title: 'other subcommands',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN npm run build && yarn build && yarn --version && pnpm build && bundle exec rake && npm install -g
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'each manager',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN npm install --omit=dev && yarn && pnpm i --prod
+              ~~~~~~~               ~~~~         ~
+      RUN bundle install && pip install -r requirements.txt
+                 ~~~~~~~        ~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the short form',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN npm i
+              ~
+      RUN ["yarn", "install"]
+                   ~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'enforced',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN npm ci && yarn install --frozen-lockfile && yarn --immutable && pnpm install --frozen-lockfile
+      RUN pip install --require-hashes -r requirements.txt && bundle config set --local deployment true && bundle install
+    `,
+    },
+  },
+  {
+    title: 'by a variable',
+    files: {
+      Dockerfile: `
+      FROM ruby:3.4
+      ENV BUNDLE_DEPLOYMENT=1
+      RUN bundle install
+    `,
+    },
+  },
+  {
+    title: 'packages by their names',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN npm install -g typescript@5.9.3 && yarn add left-pad@1.3.0 && pip install flask==3.1.2
+    `,
+    },
+  },
+  {
+    title: 'other subcommands',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN npm run build && yarn build && yarn --version && pnpm build && bundle exec rake && npm install -g
+    `,
+    },
+  },
+];

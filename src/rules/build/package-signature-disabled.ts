@@ -1,7 +1,7 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
 import { unsignedBy, unsignedLine } from '../../model/signatures.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'package-signature-disabled',
@@ -26,72 +26,73 @@ export default {
         yield { at, message: say`${line.trim()} makes every later install take packages that nobody has signed.` };
     }
   },
-  examples: [
-    {
-      title: 'options of each manager',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y --allow-unauthenticated nginx
-                                                 ~~~~~~~~~~~~~~~~~~~~~~~
-        RUN apt-get install --force-yes nginx && apk add --no-cache --allow-untrusted /tmp/glibc.apk
-                            ~~~~~~~~~~~                             ~~~~~~~~~~~~~~~~~
-        RUN yum install -y --nogpgcheck nginx && rpm -i --nosignature a.rpm && zypper --no-gpg-checks in nginx
-                           ~~~~~~~~~~~~                 ~~~~~~~~~~~~~                 ~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'settings, on the command line and in files',
-      files: {
-        Dockerfile: `
-        FROM rockylinux:9
-        RUN dnf --setopt=epel.gpgcheck=0 install -y jq && apt-get -o APT::Get::AllowUnauthenticated=true install jq
-                ~~~~~~~~~~~~~~~~~~~~~~~~                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN printf '[x]\\nname=x\\ngpgcheck=0\\n' > /etc/yum.repos.d/x.repo
-                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN echo "deb [trusted=yes] https://apt.example.com/ ./" > /etc/apt/sources.list.d/x.list
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'switched on, or about something else',
-      files: {
-        Dockerfile: `
-        FROM rockylinux:9
-        RUN printf '[x]\\nname=x\\ngpgcheck=1\\nrepo_gpgcheck=0\\n' > /etc/yum.repos.d/x.repo
-        RUN sed -i 's/gpgcheck=0/gpgcheck=1/' /etc/yum.repos.d/x.repo && dnf install -y jq
-      `,
-      },
-    },
-    {
-      title: 'an ordinary install',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*
-        RUN echo "deb [signed-by=/etc/apt/keyrings/x.gpg] https://apt.example.com/ stable main" > /etc/apt/sources.list.d/x.list
-      `,
-      },
-    },
-    {
-      title: 'packages of this very image',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN echo "deb [trusted=yes] file:/usr/src/debs ./" > /etc/apt/sources.list.d/local.list
-      `,
-      },
-    },
-    {
-      title: 'the same word for another program',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN ./configure --allow-untrusted && make --force-yes
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'options of each manager',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y --allow-unauthenticated nginx
+                                               ~~~~~~~~~~~~~~~~~~~~~~~
+      RUN apt-get install --force-yes nginx && apk add --no-cache --allow-untrusted /tmp/glibc.apk
+                          ~~~~~~~~~~~                             ~~~~~~~~~~~~~~~~~
+      RUN yum install -y --nogpgcheck nginx && rpm -i --nosignature a.rpm && zypper --no-gpg-checks in nginx
+                         ~~~~~~~~~~~~                 ~~~~~~~~~~~~~                 ~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'settings, on the command line and in files',
+    files: {
+      Dockerfile: `
+      FROM rockylinux:9
+      RUN dnf --setopt=epel.gpgcheck=0 install -y jq && apt-get -o APT::Get::AllowUnauthenticated=true install jq
+              ~~~~~~~~~~~~~~~~~~~~~~~~                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN printf '[x]\\nname=x\\ngpgcheck=0\\n' > /etc/yum.repos.d/x.repo
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo "deb [trusted=yes] https://apt.example.com/ ./" > /etc/apt/sources.list.d/x.list
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'switched on, or about something else',
+    files: {
+      Dockerfile: `
+      FROM rockylinux:9
+      RUN printf '[x]\\nname=x\\ngpgcheck=1\\nrepo_gpgcheck=0\\n' > /etc/yum.repos.d/x.repo
+      RUN sed -i 's/gpgcheck=0/gpgcheck=1/' /etc/yum.repos.d/x.repo && dnf install -y jq
+    `,
+    },
+  },
+  {
+    title: 'an ordinary install',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*
+      RUN echo "deb [signed-by=/etc/apt/keyrings/x.gpg] https://apt.example.com/ stable main" > /etc/apt/sources.list.d/x.list
+    `,
+    },
+  },
+  {
+    title: 'packages of this very image',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN echo "deb [trusted=yes] file:/usr/src/debs ./" > /etc/apt/sources.list.d/local.list
+    `,
+    },
+  },
+  {
+    title: 'the same word for another program',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN ./configure --allow-untrusted && make --force-yes
+    `,
+    },
+  },
+];

@@ -1,7 +1,7 @@
 import { invocationOf } from '../../model/dockerfile/acting.ts';
 import { downloadsRun, fetchesAndRuns, isUnprotected } from '../../model/shell/download.ts';
 import { powershellTexts, runDownloads } from '../../model/shell/powershell-downloads.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'pipe-to-shell',
@@ -40,145 +40,146 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'piped, also through sudo and a filter',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && curl -fsSL https://get.example.com | bash -s -- --yes
-                              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN wget -qO- https://get.example.com/install.sh.gz | gunzip | sudo -E sh
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'substituted',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN bash <(curl -s https://get.example.com)
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN sh -c "$(wget -O- https://get.example.com)"
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'called in the place of a command, as a here-string, and by a child',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN $(curl -fsSL https://get.example.com) --yes
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN bash <<< "$(curl -fsSL https://get.example.com)"
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN wget -qO - https://get.example.com | tee log | bash && curl -o- https://get.example.com | source /dev/stdin
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ONBUILD RUN curl -fsSL https://get.example.com | sh
-                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'PowerShell',
-      files: {
-        Dockerfile: `
-        FROM mcr.microsoft.com/windows/servercore:ltsc2025
-        SHELL ["powershell", "-Command"]
-        RUN $x = 1; iex ((New-Object System.Net.WebClient).DownloadString('https://get.example.com'))
-                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN irm https://get.example.com | iex
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'PowerShell on Linux, and Python',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN pwsh -c "Invoke-Expression (iwr https://get.example.com)"
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN python3 -c "from urllib.request import urlopen; exec(urlopen('https://get.example.com').read())"
-                       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'PowerShell that downloads, and runs something else',
-      files: {
-        Dockerfile: `
-        FROM mcr.microsoft.com/windows/servercore:ltsc2025
-        SHELL ["powershell", "-Command"]
-        RUN Invoke-WebRequest https://example.com/a.zip -OutFile a.zip; Expand-Archive a.zip
-        RUN iwr https://example.com/a.txt -OutFile a.txt; iex 'dir'
-      `,
-      },
-    },
-    {
-      title: 'Python that fetches data',
-      files: {
-        Dockerfile: `
-        FROM python:3.13
-        RUN python3 -c "from urllib.request import urlopen; print(urlopen('https://example.com').read())"
-        RUN X="$(curl -fsSL https://example.com)" && echo "$X" && echo "$(curl -fsSL https://example.com)" > x
-      `,
-      },
-    },
-    {
-      title: 'without TLS',
-      severity: 'high',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl http://get.example.com | python3 -
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'downloaded, checked, then run',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLo install.sh https://get.example.com \\
-         && echo "0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb  install.sh" | sha256sum -c \\
-         && sh install.sh
-      `,
-      },
-    },
-    {
-      title: 'piped into something that runs nothing',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -s https://example.com/a.tgz | tar xz && curl https://example.com/key | gpg --import
-        RUN curl -s https://api.example.com | python3 -m json.tool
-        RUN curl -s https://api.example.com | python3 -c 'import json, sys; print(json.load(sys.stdin)["tag"])'
-        RUN curl -s https://example.com/list | sh ./read-list.sh
-      `,
-      },
-    },
-    {
-      title: 'a variable from a download',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN VERSION=$(curl -s https://api.example.com/latest) && sh -c "echo got it"
-        RUN echo "curl https://get.example.com | sh"
-      `,
-      },
-    },
-    {
-      title: 'an interpreter after the pipe has ended',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -o /tmp/x https://example.com/x; bash -c 'echo done'
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'piped, also through sudo and a filter',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && curl -fsSL https://get.example.com | bash -s -- --yes
+                            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN wget -qO- https://get.example.com/install.sh.gz | gunzip | sudo -E sh
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'substituted',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN bash <(curl -s https://get.example.com)
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN sh -c "$(wget -O- https://get.example.com)"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'called in the place of a command, as a here-string, and by a child',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN $(curl -fsSL https://get.example.com) --yes
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN bash <<< "$(curl -fsSL https://get.example.com)"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN wget -qO - https://get.example.com | tee log | bash && curl -o- https://get.example.com | source /dev/stdin
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ONBUILD RUN curl -fsSL https://get.example.com | sh
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'PowerShell',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2025
+      SHELL ["powershell", "-Command"]
+      RUN $x = 1; iex ((New-Object System.Net.WebClient).DownloadString('https://get.example.com'))
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN irm https://get.example.com | iex
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'PowerShell on Linux, and Python',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN pwsh -c "Invoke-Expression (iwr https://get.example.com)"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN python3 -c "from urllib.request import urlopen; exec(urlopen('https://get.example.com').read())"
+                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'PowerShell that downloads, and runs something else',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2025
+      SHELL ["powershell", "-Command"]
+      RUN Invoke-WebRequest https://example.com/a.zip -OutFile a.zip; Expand-Archive a.zip
+      RUN iwr https://example.com/a.txt -OutFile a.txt; iex 'dir'
+    `,
+    },
+  },
+  {
+    title: 'Python that fetches data',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      RUN python3 -c "from urllib.request import urlopen; print(urlopen('https://example.com').read())"
+      RUN X="$(curl -fsSL https://example.com)" && echo "$X" && echo "$(curl -fsSL https://example.com)" > x
+    `,
+    },
+  },
+  {
+    title: 'without TLS',
+    severity: 'high',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl http://get.example.com | python3 -
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'downloaded, checked, then run',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLo install.sh https://get.example.com \\
+       && echo "0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb  install.sh" | sha256sum -c \\
+       && sh install.sh
+    `,
+    },
+  },
+  {
+    title: 'piped into something that runs nothing',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -s https://example.com/a.tgz | tar xz && curl https://example.com/key | gpg --import
+      RUN curl -s https://api.example.com | python3 -m json.tool
+      RUN curl -s https://api.example.com | python3 -c 'import json, sys; print(json.load(sys.stdin)["tag"])'
+      RUN curl -s https://example.com/list | sh ./read-list.sh
+    `,
+    },
+  },
+  {
+    title: 'a variable from a download',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN VERSION=$(curl -s https://api.example.com/latest) && sh -c "echo got it"
+      RUN echo "curl https://get.example.com | sh"
+    `,
+    },
+  },
+  {
+    title: 'an interpreter after the pipe has ended',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -o /tmp/x https://example.com/x; bash -c 'echo done'
+    `,
+    },
+  },
+];

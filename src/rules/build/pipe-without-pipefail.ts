@@ -3,7 +3,7 @@ import { knownStart } from '../../model/setting.ts';
 import type { Command } from '../../model/shell/command.ts';
 import { downloadsRun, isDownload } from '../../model/shell/download.ts';
 import { checkOf } from '../../model/shell/integrity.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'pipe-without-pipefail',
@@ -43,78 +43,79 @@ export default {
       }
     }
   },
-  examples: [
-    {
-      title: 'a download',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSL https://example.com/a.tgz | tar xz && wget -qO- https://example.com/b | wc -l
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'in bash, where it can be switched on',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        SHELL ["/bin/bash", "-c"]
-        RUN sha256sum -c SUMS | tee log
-            ~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'switched on',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        SHELL ["/bin/bash", "-o", "pipefail", "-c"]
-        RUN curl -fsSL https://example.com/a.tgz | tar xz
-      `,
-        'b/Dockerfile': `
-        FROM alpine:3.23
-        RUN set -eo pipefail; wget -qO- https://example.com/a.tgz | tar xz
-      `,
-      },
-    },
-    {
-      title: 'nothing that matters fails',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN echo yes | make config && cat a | sort > b && curl -fsSLO https://example.com/a.tgz
-      `,
-      },
-    },
-    {
-      title: 'run at once, which is worse',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSL https://example.com/install.sh | sh
-      `,
-      },
-    },
-    {
-      title: 'another shell',
-      files: {
-        Dockerfile: `
-        FROM mcr.microsoft.com/windows/servercore:ltsc2025
-        SHELL ["powershell", "-Command"]
-        RUN curl https://example.com/a | Out-File a
-      `,
-      },
-    },
-    {
-      title: 'when the container runs',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        CMD curl -s https://example.com | wc -l
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'a download',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSL https://example.com/a.tgz | tar xz && wget -qO- https://example.com/b | wc -l
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'in bash, where it can be switched on',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      SHELL ["/bin/bash", "-c"]
+      RUN sha256sum -c SUMS | tee log
+          ~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'switched on',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+      RUN curl -fsSL https://example.com/a.tgz | tar xz
+    `,
+      'b/Dockerfile': `
+      FROM alpine:3.23
+      RUN set -eo pipefail; wget -qO- https://example.com/a.tgz | tar xz
+    `,
+    },
+  },
+  {
+    title: 'nothing that matters fails',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN echo yes | make config && cat a | sort > b && curl -fsSLO https://example.com/a.tgz
+    `,
+    },
+  },
+  {
+    title: 'run at once, which is worse',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSL https://example.com/install.sh | sh
+    `,
+    },
+  },
+  {
+    title: 'another shell',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2025
+      SHELL ["powershell", "-Command"]
+      RUN curl https://example.com/a | Out-File a
+    `,
+    },
+  },
+  {
+    title: 'when the container runs',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      CMD curl -s https://example.com | wc -l
+    `,
+    },
+  },
+];

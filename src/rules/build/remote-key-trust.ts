@@ -1,6 +1,6 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { trustedKeys } from '../../model/keys.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'remote-key-trust',
@@ -19,65 +19,66 @@ export default {
         : { at, severity: 'info', message: say`The key is trusted for its repository, whatever it is that comes.` };
     }
   },
-  examples: [
-    {
-      title: 'for every repository',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSL https://example.com/key.asc | apt-key add -
-                                                     ~~~~~~~~~~~
-        RUN apt-key adv --keyserver keyserver.ubuntu.com --recv-keys 1A2B3C4D
-            ~~~~~~~~~~~
-        RUN rpm --import https://example.com/RPM-GPG-KEY
-                         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN wget -qO- https://example.com/key.asc | gpg --import
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'for one repository',
-      severity: 'info',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSL https://example.com/key.asc | gpg --dearmor -o /etc/apt/keyrings/x.gpg
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN curl -fsSLo /etc/apt/keyrings/y.asc https://example.com/key.asc
-            ~~~~
-      `,
-      },
-    },
-    {
-      title: 'asked for by its whole fingerprint',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN gpg --batch --keyserver hkps://keys.openpgp.org --recv-keys 0104B334637A5F19AA9C983A91B54C89887C0984
-        RUN apt-key adv --keyserver keyserver.ubuntu.com --recv-keys 0x0104B334637A5F19AA9C983A91B54C89887C0984
-      `,
-      },
-    },
-    {
-      title: 'compared',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLo /etc/apt/keyrings/x.asc https://example.com/key.asc && echo "$SHA256  /etc/apt/keyrings/x.asc" | sha256sum -c -
-        RUN curl -fsSL https://example.com/key.asc | gpg --import && gpg --fingerprint | grep -q "0104 B334"
-      `,
-      },
-    },
-    {
-      title: 'from this repository',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY key.asc /etc/apt/keyrings/
-        RUN apt-key list && rpm --import /etc/pki/rpm-gpg/RPM-GPG-KEY && gpg --import key.asc
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'for every repository',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSL https://example.com/key.asc | apt-key add -
+                                                   ~~~~~~~~~~~
+      RUN apt-key adv --keyserver keyserver.ubuntu.com --recv-keys 1A2B3C4D
+          ~~~~~~~~~~~
+      RUN rpm --import https://example.com/RPM-GPG-KEY
+                       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN wget -qO- https://example.com/key.asc | gpg --import
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'for one repository',
+    severity: 'info',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSL https://example.com/key.asc | gpg --dearmor -o /etc/apt/keyrings/x.gpg
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN curl -fsSLo /etc/apt/keyrings/y.asc https://example.com/key.asc
+          ~~~~
+    `,
+    },
+  },
+  {
+    title: 'asked for by its whole fingerprint',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN gpg --batch --keyserver hkps://keys.openpgp.org --recv-keys 0104B334637A5F19AA9C983A91B54C89887C0984
+      RUN apt-key adv --keyserver keyserver.ubuntu.com --recv-keys 0x0104B334637A5F19AA9C983A91B54C89887C0984
+    `,
+    },
+  },
+  {
+    title: 'compared',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLo /etc/apt/keyrings/x.asc https://example.com/key.asc && echo "$SHA256  /etc/apt/keyrings/x.asc" | sha256sum -c -
+      RUN curl -fsSL https://example.com/key.asc | gpg --import && gpg --fingerprint | grep -q "0104 B334"
+    `,
+    },
+  },
+  {
+    title: 'from this repository',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY key.asc /etc/apt/keyrings/
+      RUN apt-key list && rpm --import /etc/pki/rpm-gpg/RPM-GPG-KEY && gpg --import key.asc
+    `,
+    },
+  },
+];

@@ -2,7 +2,7 @@ import { acting, buildCommands } from '../../model/dockerfile/acting.ts';
 import { withoutOption } from '../../model/shell/arguments.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
 import { trustsAnyone, uncheckedBy, uncheckedLine } from '../../model/tls.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
 export default {
@@ -52,133 +52,134 @@ export default {
   *service({ environment }) {
     for (const { name, value, at } of environment) if (trustsAnyone(name, value)) yield tell(name, at, true);
   },
-  examples: [
-    {
-      title: 'curl and wget, with the letters bundled',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLk -o /tmp/a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b.tgz
-                 ~~~~~~                                                 ~~~~~~~~~~~~~~~~~~~~~~
-        RUN curl --insecure https://example.com/install.sh | sh
-                 ~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'in the environment, for good',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        ENV NODE_TLS_REJECT_UNAUTHORIZED=0 PORT=8080
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        ENV GIT_SSL_NO_VERIFY true
-            ~~~~~~~~~~~~~~~~~~~~~~
-      `,
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              - PYTHONHTTPSVERIFY=0
-                ~~~~~~~~~~~~~~~~~~~
-          api:
-            image: example/api:1
-            environment:
-              NODE_TLS_REJECT_UNAUTHORIZED: "0"
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'for one command, or by a setting that it keeps',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN NODE_TLS_REJECT_UNAUTHORIZED=0 npm ci && npm config set strict-ssl false
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~                          ~~~~~~~~~~~~~~~~
-        RUN git config --global http.sslVerify false && git -c http.sslVerify=false clone https://git.example.com/a /a
-                                ~~~~~~~~~~~~~~~~~~~~        ~~~~~~~~~~~~~~~~~~~~~~~
-        RUN pip install --trusted-host pypi.org flask==3.0.0
-                        ~~~~~~~~~~~~~~~~~~~~~~~
-        RUN export PYTHONHTTPSVERIFY=0 && make
-                   ~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'in the configuration of a package manager',
-      files: {
-        Dockerfile: `
-        FROM rockylinux:9
-        RUN echo "sslverify=0" >> /etc/yum.conf && dnf --setopt=sslverify=false install -y jq
-                 ~~~~~~~~~~~~~                         ~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN echo 'Acquire::https::Verify-Peer "false";' > /etc/apt/apt.conf.d/99-no-tls
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'the machine itself, and the health check',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -k https://localhost:8443/ready
-        HEALTHCHECK CMD curl -fk https://localhost:8443/health || exit 1
-      `,
-      },
-    },
-    {
-      title: 'letters that only look like it',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -ok https://example.com/a && curl -H k https://example.com/b
-        RUN tar -k -xf a.tar && ssh-keygen -k && wget -q https://example.com/c
-      `,
-      },
-    },
-    {
-      title: 'switched on',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        ENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_NO_VERIFY=false NPM_CONFIG_STRICT_SSL=true
-        RUN git config --global http.sslVerify true && npm config set strict-ssl true
-        RUN sed -i 's/sslverify=0/sslverify=1/' /etc/yum.conf
-      `,
-      },
-    },
-    {
-      title: 'only the build knows',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        ARG VERIFY
-        ENV NODE_TLS_REJECT_UNAUTHORIZED=$VERIFY
-      `,
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              NODE_TLS_REJECT_UNAUTHORIZED: \${VERIFY}
-      `,
-      },
-    },
-    {
-      title: 'spoken of',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        # never use curl -k
-        RUN echo "do not use curl --insecure" && apt-get install -y wget
-        LABEL note="--no-check-certificate"
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'curl and wget, with the letters bundled',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLk -o /tmp/a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b.tgz
+               ~~~~~~                                                 ~~~~~~~~~~~~~~~~~~~~~~
+      RUN curl --insecure https://example.com/install.sh | sh
+               ~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'in the environment, for good',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      ENV NODE_TLS_REJECT_UNAUTHORIZED=0 PORT=8080
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ENV GIT_SSL_NO_VERIFY true
+          ~~~~~~~~~~~~~~~~~~~~~~
+    `,
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            - PYTHONHTTPSVERIFY=0
+              ~~~~~~~~~~~~~~~~~~~
+        api:
+          image: example/api:1
+          environment:
+            NODE_TLS_REJECT_UNAUTHORIZED: "0"
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'for one command, or by a setting that it keeps',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN NODE_TLS_REJECT_UNAUTHORIZED=0 npm ci && npm config set strict-ssl false
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~                          ~~~~~~~~~~~~~~~~
+      RUN git config --global http.sslVerify false && git -c http.sslVerify=false clone https://git.example.com/a /a
+                              ~~~~~~~~~~~~~~~~~~~~        ~~~~~~~~~~~~~~~~~~~~~~~
+      RUN pip install --trusted-host pypi.org flask==3.0.0
+                      ~~~~~~~~~~~~~~~~~~~~~~~
+      RUN export PYTHONHTTPSVERIFY=0 && make
+                 ~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'in the configuration of a package manager',
+    files: {
+      Dockerfile: `
+      FROM rockylinux:9
+      RUN echo "sslverify=0" >> /etc/yum.conf && dnf --setopt=sslverify=false install -y jq
+               ~~~~~~~~~~~~~                         ~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo 'Acquire::https::Verify-Peer "false";' > /etc/apt/apt.conf.d/99-no-tls
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the machine itself, and the health check',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -k https://localhost:8443/ready
+      HEALTHCHECK CMD curl -fk https://localhost:8443/health || exit 1
+    `,
+    },
+  },
+  {
+    title: 'letters that only look like it',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -ok https://example.com/a && curl -H k https://example.com/b
+      RUN tar -k -xf a.tar && ssh-keygen -k && wget -q https://example.com/c
+    `,
+    },
+  },
+  {
+    title: 'switched on',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      ENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_NO_VERIFY=false NPM_CONFIG_STRICT_SSL=true
+      RUN git config --global http.sslVerify true && npm config set strict-ssl true
+      RUN sed -i 's/sslverify=0/sslverify=1/' /etc/yum.conf
+    `,
+    },
+  },
+  {
+    title: 'only the build knows',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      ARG VERIFY
+      ENV NODE_TLS_REJECT_UNAUTHORIZED=$VERIFY
+    `,
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            NODE_TLS_REJECT_UNAUTHORIZED: \${VERIFY}
+    `,
+    },
+  },
+  {
+    title: 'spoken of',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      # never use curl -k
+      RUN echo "do not use curl --insecure" && apt-get install -y wget
+      LABEL note="--no-check-certificate"
+    `,
+    },
+  },
+];
 
 function tell(name: string, at: Location, lasts: boolean): Problem {
   return {

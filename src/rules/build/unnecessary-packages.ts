@@ -3,7 +3,7 @@ import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { perStage } from '../../model/dockerfile/per-stage.ts';
 import { optionOf, packageCommands } from '../../model/shell/packages.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'unnecessary-packages',
@@ -33,60 +33,61 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'apt and zypper',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y curl && apt -qq install git
-                                      ~~~~~~~                    ~~~~~~~
-        RUN zypper --non-interactive in vim
-                                     ~~
-      `,
-      },
-    },
-    {
-      title: 'in the exec form',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN ["apt-get", "install", "-y", "curl"]
-                        ~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'left out, wherever the option stands',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apt-get install -y --no-install-recommends curl && apt-get --no-install-recommends install -y git
-        RUN apt-get -o APT::Install-Recommends=false install -y vim && zypper in --no-recommends vim
-      `,
-      },
-    },
-    {
-      title: 'by the configuration',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN echo 'APT::Install-Recommends "0";' > /etc/apt/apt.conf.d/99-minimal
-        RUN apt-get update && apt-get install -y curl
-      `,
-      },
-    },
-    {
-      title: 'other managers, and other subcommands',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apk add curl && dnf install -y curl && apt-get update && apt-get remove -y curl && apt-mark manual git
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'apt and zypper',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y curl && apt -qq install git
+                                    ~~~~~~~                    ~~~~~~~
+      RUN zypper --non-interactive in vim
+                                   ~~
+    `,
+    },
+  },
+  {
+    title: 'in the exec form',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN ["apt-get", "install", "-y", "curl"]
+                      ~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'left out, wherever the option stands',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get install -y --no-install-recommends curl && apt-get --no-install-recommends install -y git
+      RUN apt-get -o APT::Install-Recommends=false install -y vim && zypper in --no-recommends vim
+    `,
+    },
+  },
+  {
+    title: 'by the configuration',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN echo 'APT::Install-Recommends "0";' > /etc/apt/apt.conf.d/99-minimal
+      RUN apt-get update && apt-get install -y curl
+    `,
+    },
+  },
+  {
+    title: 'other managers, and other subcommands',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apk add curl && dnf install -y curl && apt-get update && apt-get remove -y curl && apt-mark manual git
+    `,
+    },
+  },
+];
 
 const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
 

@@ -2,7 +2,7 @@ import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { perStage, positionOf } from '../../model/dockerfile/per-stage.ts';
 import { optionOf, type PackageCommand, packageCommands } from '../../model/shell/packages.ts';
-import { list, type Rule, say } from '../../rule.ts';
+import { type Example, list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'unpinned-language-packages',
@@ -31,124 +31,125 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'each manager',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN pip install --no-cache-dir flask requests==2.32.5 && python3 -m pip install -U "uvicorn[standard]"
-                                       ~~~~~                                               ~~~~~~~~~~~~~~~~~~~
-        RUN npm install -g typescript && yarn global add serve@latest && pnpm add -g @scope/tool
-                           ~~~~~~~~~~                    ~~~~~~~~~~~~                ~~~~~~~~~~~
-        RUN gem install rails && go install example.com/tool@latest && cargo install ripgrep
-                        ~~~~~               ~~~~~~~~~~~~~~~~~~~~~~~                  ~~~~~~~
-        RUN composer require vendor/package
-                             ~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'in the exec form, through sudo, and for a tool',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN ["pip", "install", "flask"]
-                               ~~~~~~~
-        RUN sudo -H pip3 install flask && uv tool install ruff
-                                 ~~~~~                    ~~~~
-      `,
-      },
-    },
-    {
-      title: 'a tool of Go where there is no module',
-      files: {
-        Dockerfile: `
-        FROM golang:1.26
-        RUN go install example.com/tool
-                       ~~~~~~~~~~~~~~~~
-        RUN go run example.com/other@latest --flag x
-                   ~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'options for the compiler, and repositories',
-      files: {
-        Dockerfile: `
-        FROM ruby:3.4
-        RUN gem install nokogiri -v 1.18.0 -- --use-system-libraries
-        RUN npm install user/repository#v1.2.3 && pip install --build /tmp/b yamllint==1.37.0
-      `,
-      },
-    },
-    {
-      title: 'versions',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN pip install flask==3.1.2 'uvicorn[standard]~=0.38' "gunicorn>=23,<24"
-        RUN npm i -g typescript@5.9.3 @scope/tool@1.0.0 && gem install rails -v 8.0.2 && gem install rack:3.2.0
-        RUN go install example.com/tool@v1.2.3 && cargo install ripgrep --version 15.1.0 && cargo install fd-find@10.3.0
-        RUN composer require vendor/package:^2.0
-      `,
-      },
-    },
-    {
-      title: 'files, folders and addresses',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN pip install . ./lib /wheels/*.whl -e .[dev] -r requirements.txt
-        RUN pip install -c constraints.txt flask && pip install --no-index --find-links=/wheels flask
-        RUN npm install ./app.tgz https://example.com/a.tgz && npm ci && npm install
-        RUN go install ./cmd/... && go get -d ./... && cargo install --path . && gem install app.gem
-      `,
-      },
-    },
-    {
-      title: 'versions that only the build knows',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG FLASK
-        RUN pip install flask==$FLASK && npm install -g typescript@\${TS_VERSION} $TOOLS
-        RUN go install example.com/tool@\${VERSION}
-      `,
-      },
-    },
-    {
-      title: 'options with values',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN pip install --timeout 60 --target /opt --index-url https://pypi.example.com/simple flask==3.1.2
-        RUN npm install --prefix /opt --registry https://npm.example.com typescript@5.9.3
-      `,
-      },
-    },
-    {
-      title: 'what the project locks',
-      files: {
-        Dockerfile: `
-        FROM golang:1.26
-        COPY . .
-        RUN go install example.com/tool && go run main.go && bundle install && yarn install && composer install
-      `,
-      },
-    },
-    {
-      title: 'other subcommands',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN pip download flask; npm run build; cargo build; pip config set global.timeout 60; npm config set x y
-        RUN echo pip install flask && apt-get install -y python3-pip
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'each manager',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN pip install --no-cache-dir flask requests==2.32.5 && python3 -m pip install -U "uvicorn[standard]"
+                                     ~~~~~                                               ~~~~~~~~~~~~~~~~~~~
+      RUN npm install -g typescript && yarn global add serve@latest && pnpm add -g @scope/tool
+                         ~~~~~~~~~~                    ~~~~~~~~~~~~                ~~~~~~~~~~~
+      RUN gem install rails && go install example.com/tool@latest && cargo install ripgrep
+                      ~~~~~               ~~~~~~~~~~~~~~~~~~~~~~~                  ~~~~~~~
+      RUN composer require vendor/package
+                           ~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'in the exec form, through sudo, and for a tool',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN ["pip", "install", "flask"]
+                             ~~~~~~~
+      RUN sudo -H pip3 install flask && uv tool install ruff
+                               ~~~~~                    ~~~~
+    `,
+    },
+  },
+  {
+    title: 'a tool of Go where there is no module',
+    files: {
+      Dockerfile: `
+      FROM golang:1.26
+      RUN go install example.com/tool
+                     ~~~~~~~~~~~~~~~~
+      RUN go run example.com/other@latest --flag x
+                 ~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'options for the compiler, and repositories',
+    files: {
+      Dockerfile: `
+      FROM ruby:3.4
+      RUN gem install nokogiri -v 1.18.0 -- --use-system-libraries
+      RUN npm install user/repository#v1.2.3 && pip install --build /tmp/b yamllint==1.37.0
+    `,
+    },
+  },
+  {
+    title: 'versions',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN pip install flask==3.1.2 'uvicorn[standard]~=0.38' "gunicorn>=23,<24"
+      RUN npm i -g typescript@5.9.3 @scope/tool@1.0.0 && gem install rails -v 8.0.2 && gem install rack:3.2.0
+      RUN go install example.com/tool@v1.2.3 && cargo install ripgrep --version 15.1.0 && cargo install fd-find@10.3.0
+      RUN composer require vendor/package:^2.0
+    `,
+    },
+  },
+  {
+    title: 'files, folders and addresses',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN pip install . ./lib /wheels/*.whl -e .[dev] -r requirements.txt
+      RUN pip install -c constraints.txt flask && pip install --no-index --find-links=/wheels flask
+      RUN npm install ./app.tgz https://example.com/a.tgz && npm ci && npm install
+      RUN go install ./cmd/... && go get -d ./... && cargo install --path . && gem install app.gem
+    `,
+    },
+  },
+  {
+    title: 'versions that only the build knows',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG FLASK
+      RUN pip install flask==$FLASK && npm install -g typescript@\${TS_VERSION} $TOOLS
+      RUN go install example.com/tool@\${VERSION}
+    `,
+    },
+  },
+  {
+    title: 'options with values',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN pip install --timeout 60 --target /opt --index-url https://pypi.example.com/simple flask==3.1.2
+      RUN npm install --prefix /opt --registry https://npm.example.com typescript@5.9.3
+    `,
+    },
+  },
+  {
+    title: 'what the project locks',
+    files: {
+      Dockerfile: `
+      FROM golang:1.26
+      COPY . .
+      RUN go install example.com/tool && go run main.go && bundle install && yarn install && composer install
+    `,
+    },
+  },
+  {
+    title: 'other subcommands',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN pip download flask; npm run build; cargo build; pip config set global.timeout 60; npm config set x y
+      RUN echo pip install flask && apt-get install -y python3-pip
+    `,
+    },
+  },
+];
 
 /** Whether something else says which version: a constraints file, a folder of wheels, the project's own lock file. */
 function isLocked(call: PackageCommand, layer: Layer): boolean {

@@ -1,6 +1,6 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { packageCommands } from '../../model/shell/packages.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'update-instruction-alone',
@@ -26,59 +26,60 @@ export default {
         };
     }
   },
-  examples: [
-    {
-      title: 'apt and apk',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apt-get update
-            ~~~~~~~~~~~~~~
-        RUN apt-get install -y curl
-        RUN apk update && rm -rf /tmp/x
-            ~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'with options, in the exec form',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN ["apt-get", "-qq", "update"]
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'in one step with the install',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
-        RUN apt-get update \\
-         && if true; then apt-get install -y git; fi
-      `,
-      },
-    },
-    {
-      title: 'with an upgrade, or where the index is not kept',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get -y upgrade
-        RUN apk add --no-cache curl && dnf install -y curl
-      `,
-      },
-    },
-    {
-      title: 'the same word for another program',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN git submodule update && update-ca-certificates && npm update && echo apt-get update
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'apt and apk',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get update
+          ~~~~~~~~~~~~~~
+      RUN apt-get install -y curl
+      RUN apk update && rm -rf /tmp/x
+          ~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'with options, in the exec form',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN ["apt-get", "-qq", "update"]
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'in one step with the install',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+      RUN apt-get update \\
+       && if true; then apt-get install -y git; fi
+    `,
+    },
+  },
+  {
+    title: 'with an upgrade, or where the index is not kept',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get -y upgrade
+      RUN apk add --no-cache curl && dnf install -y curl
+    `,
+    },
+  },
+  {
+    title: 'the same word for another program',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN git submodule update && update-ca-certificates && npm update && echo apt-get update
+    `,
+    },
+  },
+];

@@ -1,6 +1,6 @@
 import { endOfLife } from '../../model/end-of-life.ts';
 import type { ImageReference } from '../../model/reference.ts';
-import type { Problem, Rule } from '../../rule.ts';
+import type { Example, Problem, Rule } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
 export default {
@@ -19,122 +19,123 @@ export default {
   *service({ runs, image }) {
     if (runs.kind === 'pulled' && image) yield* tell(runs.reference, image.at);
   },
-  examples: [
-    {
-      title: 'distributions by number and by name',
-      files: {
-        Dockerfile: `
-        FROM centos:7 AS a
-             ~~~~~~~~
-        FROM debian:buster-slim AS b
-             ~~~~~~~~~~~~~~~~~~
-        FROM ubuntu:18.04@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb AS c
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        FROM alpine:3.12.1
-             ~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'languages, with a variant behind',
-      files: {
-        Dockerfile: `
-        ARG NODE=16
-        FROM node:\${NODE}-alpine AS a
-             ~~~~~~~~~~~~~~~~~~~
-        FROM public.ecr.aws/docker/library/python:2.7.18 AS b
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        FROM mcr.microsoft.com/dotnet/core/sdk:3.1 AS c
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        FROM openjdk:8-jre
-             ~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a language that is maintained on a distribution that is not',
-      files: {
-        Dockerfile: `
-        FROM python:3.13-buster
-             ~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'databases in compose',
-      files: {
-        'compose.yaml': `
-        services:
-          db:
-            image: postgres:9.6-alpine
-                   ~~~~~~~~~~~~~~~~~~~
-          old:
-            image: mysql:5.7
-                   ~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'maintained releases',
-      files: {
-        Dockerfile: `
-        FROM debian:12-slim AS a
-        FROM node:24-alpine3.23 AS b
-        FROM python:3.14.1-slim-trixie AS c
-        FROM mcr.microsoft.com/dotnet/aspnet:10.0
-      `,
-      },
-    },
-    {
-      title: 'numbers that only begin alike',
-      files: {
-        Dockerfile: `
-        FROM alpine:3.23 AS a
-        FROM node:22.1.0 AS b
-        FROM golang:1.26 AS c
-        FROM postgres:18
-      `,
-      },
-    },
-    {
-      title: 'no release, or one that only the build knows',
-      files: {
-        Dockerfile: `
-        ARG VERSION
-        FROM node:lts AS a
-        FROM debian AS b
-        FROM node:\${VERSION}-alpine
-      `,
-      },
-    },
-    {
-      title: 'images of other people with the same name',
-      files: {
-        Dockerfile: `
-        FROM registry.example.com/team/node:16 AS a
-        FROM example/centos:7
-      `,
-      },
-    },
-    {
-      title: 'a stage with the name of an image',
-      files: {
-        Dockerfile: `
-        FROM debian:12 AS centos
-        FROM centos
-      `,
-      },
-    },
-    {
-      title: 'a digest alone',
-      files: {
-        Dockerfile: `
-        FROM debian@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'distributions by number and by name',
+    files: {
+      Dockerfile: `
+      FROM centos:7 AS a
+           ~~~~~~~~
+      FROM debian:buster-slim AS b
+           ~~~~~~~~~~~~~~~~~~
+      FROM ubuntu:18.04@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb AS c
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM alpine:3.12.1
+           ~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'languages, with a variant behind',
+    files: {
+      Dockerfile: `
+      ARG NODE=16
+      FROM node:\${NODE}-alpine AS a
+           ~~~~~~~~~~~~~~~~~~~
+      FROM public.ecr.aws/docker/library/python:2.7.18 AS b
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM mcr.microsoft.com/dotnet/core/sdk:3.1 AS c
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM openjdk:8-jre
+           ~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a language that is maintained on a distribution that is not',
+    files: {
+      Dockerfile: `
+      FROM python:3.13-buster
+           ~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'databases in compose',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:9.6-alpine
+                 ~~~~~~~~~~~~~~~~~~~
+        old:
+          image: mysql:5.7
+                 ~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'maintained releases',
+    files: {
+      Dockerfile: `
+      FROM debian:12-slim AS a
+      FROM node:24-alpine3.23 AS b
+      FROM python:3.14.1-slim-trixie AS c
+      FROM mcr.microsoft.com/dotnet/aspnet:10.0
+    `,
+    },
+  },
+  {
+    title: 'numbers that only begin alike',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.23 AS a
+      FROM node:22.1.0 AS b
+      FROM golang:1.26 AS c
+      FROM postgres:18
+    `,
+    },
+  },
+  {
+    title: 'no release, or one that only the build knows',
+    files: {
+      Dockerfile: `
+      ARG VERSION
+      FROM node:lts AS a
+      FROM debian AS b
+      FROM node:\${VERSION}-alpine
+    `,
+    },
+  },
+  {
+    title: 'images of other people with the same name',
+    files: {
+      Dockerfile: `
+      FROM registry.example.com/team/node:16 AS a
+      FROM example/centos:7
+    `,
+    },
+  },
+  {
+    title: 'a stage with the name of an image',
+    files: {
+      Dockerfile: `
+      FROM debian:12 AS centos
+      FROM centos
+    `,
+    },
+  },
+  {
+    title: 'a digest alone',
+    files: {
+      Dockerfile: `
+      FROM debian@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+    `,
+    },
+  },
+];
 
 function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
   const ended = endOfLife(reference);

@@ -1,4 +1,4 @@
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'compose-provider-plugin',
@@ -20,52 +20,53 @@ export default {
         : say`For ${name} compose runs a plugin on the host.`,
     };
   },
-  examples: [
-    {
-      title: 'a plugin',
-      files: {
-        'compose.yaml': `
-        services:
-          database:
-            provider:
-              type: awesomecloud
-                    ~~~~~~~~~~~~
-              options: { type: mysql }
-      `,
-      },
-    },
-    {
-      title: 'one that a variable names',
-      files: {
-        'compose.yaml': `
-        services:
-          database:
-            provider: { type: "\${PLUGIN}" }
-                              ~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a container',
-      files: {
-        'compose.yaml': `
-        services:
-          database:
-            image: mysql:8.4
-      `,
-      },
-    },
-    {
-      title: 'a label and a key of that name',
-      files: {
-        'compose.yaml': `
-        x-provider: { type: awesomecloud }
-        services:
-          database:
-            image: mysql:8.4
-            labels: { provider: awesomecloud }
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'a plugin',
+    files: {
+      'compose.yaml': `
+      services:
+        database:
+          provider:
+            type: awesomecloud
+                  ~~~~~~~~~~~~
+            options: { type: mysql }
+    `,
+    },
+  },
+  {
+    title: 'one that a variable names',
+    files: {
+      'compose.yaml': `
+      services:
+        database:
+          provider: { type: "\${PLUGIN}" }
+                            ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a container',
+    files: {
+      'compose.yaml': `
+      services:
+        database:
+          image: mysql:8.4
+    `,
+    },
+  },
+  {
+    title: 'a label and a key of that name',
+    files: {
+      'compose.yaml': `
+      x-provider: { type: awesomecloud }
+      services:
+        database:
+          image: mysql:8.4
+          labels: { provider: awesomecloud }
+    `,
+    },
+  },
+];

@@ -1,6 +1,6 @@
 import { remoteSource } from '../../model/compose/remote.ts';
 import type { Setting } from '../../model/setting.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'compose-remote-source',
@@ -22,78 +22,79 @@ export default {
     for (const { value } of build?.additionalContexts ?? []) if (value) yield* tell(value, 'The build context');
     for (const { path } of envFiles) yield* tell(path, 'The env file');
   },
-  examples: [
-    {
-      title: 'an include and a build',
-      files: {
-        'compose.yaml': `
-        include:
-          - https://github.com/team/stack.git#main
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-          - oci://registry.corp.net/stack:latest
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        services:
-          app:
-            build: https://github.com/team/app.git
-                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'other contexts of a build',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            build:
-              context: git@github.com:team/app.git#v1.2.3
-                       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              additional_contexts:
-                assets: https://corp.net/assets.tar.gz
-                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'commits and digests',
-      files: {
-        'compose.yaml': `
-        include:
-          - oci://registry.corp.net/stack@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
-        services:
-          app:
-            build: https://github.com/team/app.git#0104b334637a5f19aa9c983a91b54c89887c0984:docker
-          other:
-            build:
-              context: https://github.com/team/other.git#\${COMMIT}
-      `,
-      },
-    },
-    {
-      title: 'paths of this repository, images and other services',
-      files: {
-        'compose.yaml': `
-        include: [db/compose.yaml]
-        services:
-          app:
-            build:
-              context: ./github.com
-              additional_contexts:
-                base: docker-image://alpine:3.20
-                web: service:web
-                lib: ../lib
-          web:
-            image: example/web:1
-      `,
-        'db/compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'an include and a build',
+    files: {
+      'compose.yaml': `
+      include:
+        - https://github.com/team/stack.git#main
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        - oci://registry.corp.net/stack:latest
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      services:
+        app:
+          build: https://github.com/team/app.git
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'other contexts of a build',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          build:
+            context: git@github.com:team/app.git#v1.2.3
+                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            additional_contexts:
+              assets: https://corp.net/assets.tar.gz
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'commits and digests',
+    files: {
+      'compose.yaml': `
+      include:
+        - oci://registry.corp.net/stack@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+      services:
+        app:
+          build: https://github.com/team/app.git#0104b334637a5f19aa9c983a91b54c89887c0984:docker
+        other:
+          build:
+            context: https://github.com/team/other.git#\${COMMIT}
+    `,
+    },
+  },
+  {
+    title: 'paths of this repository, images and other services',
+    files: {
+      'compose.yaml': `
+      include: [db/compose.yaml]
+      services:
+        app:
+          build:
+            context: ./github.com
+            additional_contexts:
+              base: docker-image://alpine:3.20
+              web: service:web
+              lib: ../lib
+        web:
+          image: example/web:1
+    `,
+      'db/compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+    `,
+    },
+  },
+];
 
 function* tell(setting: Setting, what: string): Iterable<Problem> {
   const remote = remoteSource(setting);

@@ -1,7 +1,7 @@
 import type { Origin } from '../../model/dockerfile/instruction.ts';
 import { originsOf } from '../../model/dockerfile/origins.ts';
 import { movingTag } from '../../model/moving-tags.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
 export default {
@@ -18,85 +18,86 @@ export default {
   *layer(layer) {
     for (const { origin, at } of originsOf(layer)) yield* tell(origin, at);
   },
-  examples: [
-    {
-      title: 'no tag, and one that moves',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY --from=nginx /etc/nginx/nginx.conf /etc/nginx/
-                    ~~~~~
-        COPY --chown=app --from=ghcr.io/astral-sh/uv:latest /uv /bin/
-                                ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a mount',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=bind,from=example/tools,target=/tools /tools/install
-                                   ~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a version without a digest',
-      severity: 'low',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY --from=ghcr.io/astral-sh/uv:0.9.2 /uv /bin/
-                    ~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'stages by name, in another case, and by number',
-      files: {
-        Dockerfile: `
-        FROM golang:1.26 AS Build
-        FROM debian:12
-        COPY --from=build /app /app
-        COPY --from=BUILD /app /app2
-        COPY --from=0 /app /app3
-        RUN --mount=from=build,target=/src ls /src
-      `,
-      },
-    },
-    {
-      title: 'pinned',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY --from=nginx:1.29@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb /etc/nginx /etc/nginx
-      `,
-      },
-    },
-    {
-      title: 'the context, and what only the build knows',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG STAGE
-        COPY nginx:latest /from=nginx
-        RUN --mount=type=cache,target=/root/.cache --mount=type=bind,target=/src make
-      `,
-      },
-    },
-    {
-      title: 'an empty image',
-      files: {
-        Dockerfile: `
-        FROM debian:12 AS base
-        FROM scratch
-        COPY --from=base / /rootfs
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'no tag, and one that moves',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY --from=nginx /etc/nginx/nginx.conf /etc/nginx/
+                  ~~~~~
+      COPY --chown=app --from=ghcr.io/astral-sh/uv:latest /uv /bin/
+                              ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a mount',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=bind,from=example/tools,target=/tools /tools/install
+                                 ~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a version without a digest',
+    severity: 'low',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY --from=ghcr.io/astral-sh/uv:0.9.2 /uv /bin/
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'stages by name, in another case, and by number',
+    files: {
+      Dockerfile: `
+      FROM golang:1.26 AS Build
+      FROM debian:12
+      COPY --from=build /app /app
+      COPY --from=BUILD /app /app2
+      COPY --from=0 /app /app3
+      RUN --mount=from=build,target=/src ls /src
+    `,
+    },
+  },
+  {
+    title: 'pinned',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY --from=nginx:1.29@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb /etc/nginx /etc/nginx
+    `,
+    },
+  },
+  {
+    title: 'the context, and what only the build knows',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG STAGE
+      COPY nginx:latest /from=nginx
+      RUN --mount=type=cache,target=/root/.cache --mount=type=bind,target=/src make
+    `,
+    },
+  },
+  {
+    title: 'an empty image',
+    files: {
+      Dockerfile: `
+      FROM debian:12 AS base
+      FROM scratch
+      COPY --from=base / /rootfs
+    `,
+    },
+  },
+];
 
 function* tell(origin: Origin, at: Location): Iterable<Problem> {
   if (origin.kind !== 'image' || origin.reference.digest) return;

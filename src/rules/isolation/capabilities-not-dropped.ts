@@ -1,4 +1,4 @@
-import { list, type Rule, say } from '../../rule.ts';
+import { type Example, list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'capabilities-not-dropped',
@@ -16,85 +16,86 @@ export default {
     if (capDrop.some(({ value }) => value === 'ALL' || value === undefined)) return;
     yield { at, key: '', message: say`${name} keeps the capabilities that Docker gives to every container.` };
   },
-  examples: [
-    {
-      title: 'none dropped',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-      `,
-      },
-    },
-    {
-      title: 'only some dropped',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cap_drop: [ALL]
-          b:
-          ~
-            image: example/b:1
-            cap_drop: [NET_RAW, MKNOD]
-      `,
-      },
-    },
-    {
-      title: 'all dropped, in every spelling',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cap_drop: [ALL]
-          b:
-            image: example/b:1
-            cap_drop: [all]
-          c:
-            image: example/c:1
-            cap_drop: [CAP_ALL]
-            cap_add: [NET_BIND_SERVICE]
-      `,
-      },
-    },
-    {
-      title: 'through a merge key',
-      files: {
-        'compose.yaml': `
-        x-hardened: &hardened
-          cap_drop: ["ALL"]
-        services:
-          a:
-            <<: [*hardened]
-            image: example/a:1
-      `,
-      },
-    },
-    {
-      title: 'as the run says',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cap_drop: ["\${DROP}"]
-      `,
-      },
-    },
-    {
-      title: 'a privileged container has them all, whatever is dropped',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            privileged: true
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'none dropped',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+    `,
+    },
+  },
+  {
+    title: 'only some dropped',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_drop: [ALL]
+        b:
+        ~
+          image: example/b:1
+          cap_drop: [NET_RAW, MKNOD]
+    `,
+    },
+  },
+  {
+    title: 'all dropped, in every spelling',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_drop: [ALL]
+        b:
+          image: example/b:1
+          cap_drop: [all]
+        c:
+          image: example/c:1
+          cap_drop: [CAP_ALL]
+          cap_add: [NET_BIND_SERVICE]
+    `,
+    },
+  },
+  {
+    title: 'through a merge key',
+    files: {
+      'compose.yaml': `
+      x-hardened: &hardened
+        cap_drop: ["ALL"]
+      services:
+        a:
+          <<: [*hardened]
+          image: example/a:1
+    `,
+    },
+  },
+  {
+    title: 'as the run says',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_drop: ["\${DROP}"]
+    `,
+    },
+  },
+  {
+    title: 'a privileged container has them all, whatever is dropped',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          privileged: true
+    `,
+    },
+  },
+];

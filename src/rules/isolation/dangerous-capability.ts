@@ -1,6 +1,6 @@
 import { powerfulCapabilities } from '../../model/compose/capabilities.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -32,81 +32,82 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'the ones that are root on the host',
-      severity: 'critical',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cap_add: [SYS_ADMIN, cap_sys_module, all]
-                      ~~~~~~~~~  ~~~~~~~~~~~~~~  ~~~
-      `,
-      },
-    },
-    {
-      title: 'the network',
-      files: {
-        'compose.yaml': `
-        services:
-          vpn:
-            image: example/vpn:1
-            cap_add:
-              - NET_ADMIN
-                ~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a debugger',
-      severity: 'medium',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cap_add:
-              - "SYS_PTRACE"
-                ~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'capabilities that Docker grants anyway, after dropping all',
-      files: {
-        'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            cap_drop: [ALL]
-            cap_add: [NET_BIND_SERVICE, CHOWN, SETUID, SETGID, NET_RAW]
-      `,
-      },
-    },
-    {
-      title: 'dropped, not added',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cap_drop: [SYS_ADMIN, NET_ADMIN]
-      `,
-      },
-    },
-    {
-      title: 'a privileged container has them all',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            privileged: true
-            cap_add: [SYS_ADMIN]
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'the ones that are root on the host',
+    severity: 'critical',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_add: [SYS_ADMIN, cap_sys_module, all]
+                    ~~~~~~~~~  ~~~~~~~~~~~~~~  ~~~
+    `,
+    },
+  },
+  {
+    title: 'the network',
+    files: {
+      'compose.yaml': `
+      services:
+        vpn:
+          image: example/vpn:1
+          cap_add:
+            - NET_ADMIN
+              ~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a debugger',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_add:
+            - "SYS_PTRACE"
+              ~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'capabilities that Docker grants anyway, after dropping all',
+    files: {
+      'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          cap_drop: [ALL]
+          cap_add: [NET_BIND_SERVICE, CHOWN, SETUID, SETGID, NET_RAW]
+    `,
+    },
+  },
+  {
+    title: 'dropped, not added',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_drop: [SYS_ADMIN, NET_ADMIN]
+    `,
+    },
+  },
+  {
+    title: 'a privileged container has them all',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          privileged: true
+          cap_add: [SYS_ADMIN]
+    `,
+    },
+  },
+];

@@ -1,4 +1,4 @@
-import { type Rule, type Severity, say } from '../../rule.ts';
+import { type Example, type Rule, type Severity, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -24,79 +24,80 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'everything, all disks, and memory',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            device_cgroup_rules:
-              - 'a *:* rwm'
-                ~~~~~~~~~~~
-              - b 8:* rmw
-                ~~~~~~~~~
-              - "c 1:1 r"
-                ~~~~~~~~~
-              - c *:* rwm
-                ~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'one kind of device',
-      severity: 'medium',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            device_cgroup_rules:
-              - c 189:* rmw
-                ~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'what is in every container',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            device_cgroup_rules: ["c 1:3 mr", "c 1:5 r"]
-      `,
-      },
-    },
-    {
-      title: 'none, and one that only the run knows',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            device_cgroup_rules: []
-          b:
-            image: example/b:1
-            device_cgroup_rules: ["\${RULE}"]
-      `,
-      },
-    },
-    {
-      title: 'a privileged container may anyway',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            privileged: true
-            device_cgroup_rules: ["a *:* rwm"]
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'everything, all disks, and memory',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          device_cgroup_rules:
+            - 'a *:* rwm'
+              ~~~~~~~~~~~
+            - b 8:* rmw
+              ~~~~~~~~~
+            - "c 1:1 r"
+              ~~~~~~~~~
+            - c *:* rwm
+              ~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'one kind of device',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          device_cgroup_rules:
+            - c 189:* rmw
+              ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'what is in every container',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          device_cgroup_rules: ["c 1:3 mr", "c 1:5 r"]
+    `,
+    },
+  },
+  {
+    title: 'none, and one that only the run knows',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          device_cgroup_rules: []
+        b:
+          image: example/b:1
+          device_cgroup_rules: ["\${RULE}"]
+    `,
+    },
+  },
+  {
+    title: 'a privileged container may anyway',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          privileged: true
+          device_cgroup_rules: ["a *:* rwm"]
+    `,
+    },
+  },
+];
 
 /** null, zero, full, random, urandom: the devices of every container. */
 const harmless = new Set(['3', '5', '7', '8', '9']);

@@ -3,7 +3,7 @@ import { acting, invocationOf } from '../../model/dockerfile/acting.ts';
 import { holdsPort, isLocalAddress } from '../../model/port-ranges.ts';
 import type { Setting } from '../../model/setting.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
 export default {
@@ -53,135 +53,136 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'the daemon told to listen',
-      files: {
-        Dockerfile: `
-        FROM docker:28-dind
-        CMD ["dockerd", "-H", "tcp://0.0.0.0:2375", "-H", "unix:///var/run/docker.sock"]
-                              ~~~~~~~~~~~~~~~~~~~~
-      `,
-        'compose.yaml': `
-        services:
-          dind:
-            image: docker:28-dind
-            command: --host=tcp://0.0.0.0:2375 --tls=false
-                     ~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'TLS switched off, and a client without',
-      files: {
-        'compose.yaml': `
-        services:
-          dind:
-            image: docker:28-dind
-            environment:
-              DOCKER_TLS_CERTDIR: ""
-              ~~~~~~~~~~~~~~~~~~~~~~
-          ci:
-            image: example/ci:1
-            environment:
-              - DOCKER_HOST=tcp://dind:2375
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a published port',
-      files: {
-        'compose.yaml': `
-        services:
-          dind:
-            image: docker:28-dind
-            ports:
-              - "2375:2375"
-                ~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a port that is only announced',
-      severity: 'medium',
-      files: {
-        Dockerfile: `
-        FROM docker:28-dind
-        EXPOSE 2370-2380/tcp
-               ~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'on the machine itself, or with TLS',
-      files: {
-        Dockerfile: `
-        FROM docker:28-dind
-        ENV DOCKER_TLS_CERTDIR=/certs DOCKER_HOST=tcp://docker:2376
-        EXPOSE 2376
-        CMD ["dockerd", "-H", "tcp://127.0.0.1:2375"]
-      `,
-      },
-    },
-    {
-      title: 'with certificates',
-      files: {
-        'compose.yaml': `
-        services:
-          dind:
-            image: docker:28-dind
-            command: ["dockerd", "--tlsverify", "--host=tcp://0.0.0.0:2376"]
-            ports: ["2376:2376"]
-      `,
-      },
-    },
-    {
-      title: 'through a proxy that lets little through',
-      files: {
-        'compose.yaml': `
-        services:
-          traefik:
-            image: traefik:3.5
-            environment:
-              DOCKER_HOST: tcp://docker-api:2375
-          docker-api:
-            image: tecnativa/docker-socket-proxy:0.3
-      `,
-      },
-    },
-    {
-      title: 'sockets and ssh',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            environment:
-              DOCKER_HOST: unix:///var/run/docker.sock
-          b:
-            image: example/b:1
-            environment:
-              DOCKER_HOST: ssh://build@example.com
-            ports: ["12375:12375", "23750:80"]
-      `,
-      },
-    },
-    {
-      title: 'only the run knows',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            environment:
-              DOCKER_HOST: \${DOCKER_HOST}
-              DOCKER_TLS_CERTDIR: \${CERTS}
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'the daemon told to listen',
+    files: {
+      Dockerfile: `
+      FROM docker:28-dind
+      CMD ["dockerd", "-H", "tcp://0.0.0.0:2375", "-H", "unix:///var/run/docker.sock"]
+                            ~~~~~~~~~~~~~~~~~~~~
+    `,
+      'compose.yaml': `
+      services:
+        dind:
+          image: docker:28-dind
+          command: --host=tcp://0.0.0.0:2375 --tls=false
+                   ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'TLS switched off, and a client without',
+    files: {
+      'compose.yaml': `
+      services:
+        dind:
+          image: docker:28-dind
+          environment:
+            DOCKER_TLS_CERTDIR: ""
+            ~~~~~~~~~~~~~~~~~~~~~~
+        ci:
+          image: example/ci:1
+          environment:
+            - DOCKER_HOST=tcp://dind:2375
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a published port',
+    files: {
+      'compose.yaml': `
+      services:
+        dind:
+          image: docker:28-dind
+          ports:
+            - "2375:2375"
+              ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a port that is only announced',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM docker:28-dind
+      EXPOSE 2370-2380/tcp
+             ~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'on the machine itself, or with TLS',
+    files: {
+      Dockerfile: `
+      FROM docker:28-dind
+      ENV DOCKER_TLS_CERTDIR=/certs DOCKER_HOST=tcp://docker:2376
+      EXPOSE 2376
+      CMD ["dockerd", "-H", "tcp://127.0.0.1:2375"]
+    `,
+    },
+  },
+  {
+    title: 'with certificates',
+    files: {
+      'compose.yaml': `
+      services:
+        dind:
+          image: docker:28-dind
+          command: ["dockerd", "--tlsverify", "--host=tcp://0.0.0.0:2376"]
+          ports: ["2376:2376"]
+    `,
+    },
+  },
+  {
+    title: 'through a proxy that lets little through',
+    files: {
+      'compose.yaml': `
+      services:
+        traefik:
+          image: traefik:3.5
+          environment:
+            DOCKER_HOST: tcp://docker-api:2375
+        docker-api:
+          image: tecnativa/docker-socket-proxy:0.3
+    `,
+    },
+  },
+  {
+    title: 'sockets and ssh',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          environment:
+            DOCKER_HOST: unix:///var/run/docker.sock
+        b:
+          image: example/b:1
+          environment:
+            DOCKER_HOST: ssh://build@example.com
+          ports: ["12375:12375", "23750:80"]
+    `,
+    },
+  },
+  {
+    title: 'only the run knows',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          environment:
+            DOCKER_HOST: \${DOCKER_HOST}
+            DOCKER_TLS_CERTDIR: \${CERTS}
+    `,
+    },
+  },
+];
 
 function* variable(name: string, value: Setting | undefined, at: Location): Iterable<Problem> {
   if (name === 'DOCKER_TLS_CERTDIR' && value?.value === '') {

@@ -1,6 +1,6 @@
 import { knownImage } from '../../model/compose/known-images.ts';
 import { reachOf } from '../../model/compose/mount-reach.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../service.ts';
 
 export default {
@@ -29,149 +29,150 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'both syntaxes, and read-only',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /var/run/docker.sock:/var/run/docker.sock:ro
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-          b:
-            image: example/b:1
-            volumes:
-              - { type: bind, source: /run/docker.sock, target: /docker.sock }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'the folder that it lies in, and a detour',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /var/run:/host/run:ro
-                ~~~~~~~~~~~~~~~~~~~~~
-              - /var/lib/../run//docker.sock:/var/run/docker.sock
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a source that only the run knows',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - \${SOCKET}:/var/run/docker.sock
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - \${XDG_RUNTIME_DIR}/docker.sock:/tmp/docker.sock
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a named volume that is the socket',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - sock:/var/run/docker.sock
-                ~~~~~~~~~~~~~~~~~~~~~~~~~
-        volumes:
-          sock:
-            driver_opts: { type: none, o: bind, device: /var/run/docker.sock }
-      `,
-      },
-    },
-    {
-      title: 'a proxy that is documented to need it, and its tag only the run knows',
-      files: {
-        'compose.yaml': `
-        services:
-          traefik:
-            image: traefik:\${TRAEFIK_VERSION}
-            volumes:
-              - "/var/run/docker.sock:/var/run/docker.sock:ro"
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'other files of those folders',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /var/run/dbus:/var/run/dbus
-              - /run/myapp:/run/myapp
-              - /runner:/runner
-              - ./docker.sock.md:/docs/docker.sock.md
-      `,
-      },
-    },
-    {
-      title: 'volumes of its own',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - run:/var/run
-              - /var/run
-            tmpfs: /run
-        volumes:
-          run:
-      `,
-      },
-    },
-    {
-      title: 'a proxy in between',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            environment:
-              DOCKER_HOST: tcp://proxy:2375
-              SOCKET: /var/run/docker.sock
-      `,
-      },
-    },
-    {
-      title: 'the socket of another runtime in its place is a fault of its own',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /run/podman/podman.sock:/var/run/docker.sock
-      `,
-      },
-    },
-    {
-      title: 'the word in a name',
-      files: {
-        'compose.yaml': `
-        services:
-          docker-socket:
-            image: example/docker.sock:1
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'both syntaxes, and read-only',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /var/run/docker.sock:/var/run/docker.sock:ro
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        b:
+          image: example/b:1
+          volumes:
+            - { type: bind, source: /run/docker.sock, target: /docker.sock }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the folder that it lies in, and a detour',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /var/run:/host/run:ro
+              ~~~~~~~~~~~~~~~~~~~~~
+            - /var/lib/../run//docker.sock:/var/run/docker.sock
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a source that only the run knows',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - \${SOCKET}:/var/run/docker.sock
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - \${XDG_RUNTIME_DIR}/docker.sock:/tmp/docker.sock
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a named volume that is the socket',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - sock:/var/run/docker.sock
+              ~~~~~~~~~~~~~~~~~~~~~~~~~
+      volumes:
+        sock:
+          driver_opts: { type: none, o: bind, device: /var/run/docker.sock }
+    `,
+    },
+  },
+  {
+    title: 'a proxy that is documented to need it, and its tag only the run knows',
+    files: {
+      'compose.yaml': `
+      services:
+        traefik:
+          image: traefik:\${TRAEFIK_VERSION}
+          volumes:
+            - "/var/run/docker.sock:/var/run/docker.sock:ro"
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'other files of those folders',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /var/run/dbus:/var/run/dbus
+            - /run/myapp:/run/myapp
+            - /runner:/runner
+            - ./docker.sock.md:/docs/docker.sock.md
+    `,
+    },
+  },
+  {
+    title: 'volumes of its own',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - run:/var/run
+            - /var/run
+          tmpfs: /run
+      volumes:
+        run:
+    `,
+    },
+  },
+  {
+    title: 'a proxy in between',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          environment:
+            DOCKER_HOST: tcp://proxy:2375
+            SOCKET: /var/run/docker.sock
+    `,
+    },
+  },
+  {
+    title: 'the socket of another runtime in its place is a fault of its own',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /run/podman/podman.sock:/var/run/docker.sock
+    `,
+    },
+  },
+  {
+    title: 'the word in a name',
+    files: {
+      'compose.yaml': `
+      services:
+        docker-socket:
+          image: example/docker.sock:1
+    `,
+    },
+  },
+];

@@ -1,5 +1,5 @@
 import { type DeviceKind, deviceKind } from '../../model/compose/devices.ts';
-import { type Rule, type Severity, say } from '../../rule.ts';
+import { type Example, type Rule, type Severity, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -28,109 +28,110 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'a disk, the memory, and all there is',
-      severity: 'critical',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            devices:
-              - /dev/sda:/dev/xvda:rwm
-                ~~~~~~~~~~~~~~~~~~~~~~
-              - "/dev/nvme0n1p2"
-                ~~~~~~~~~~~~~~~~
-              - /dev/mem
-                ~~~~~~~~
-              - { source: /dev, target: /dev }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a device that nobody knows',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            devices: ["/dev/special0:/dev/special0"]
-                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a dongle, a tunnel and a graphics card',
-      severity: 'info',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            devices:
-              - /dev/ttyUSB0:/dev/ttyACM0
-                ~~~~~~~~~~~~~~~~~~~~~~~~~
-              - /dev/net/tun
-                ~~~~~~~~~~~~
-              - /dev/dri/renderD128:/dev/dri/renderD128
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - \${ZIGBEE}:/dev/ttyACM1
-                ~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'devices that are in every container',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            devices: [/dev/null, "/dev/urandom:/dev/random"]
-      `,
-      },
-    },
-    {
-      title: 'a graphics card by its interface, and one that only the run knows',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            devices: ["nvidia.com/gpu=all", "\${DEVICE}"]
-          b:
-            image: example/b:1
-            gpus: all
-      `,
-      },
-    },
-    {
-      title: 'a privileged container has them all',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            privileged: true
-            devices: [/dev/sda]
-      `,
-      },
-    },
-    {
-      title: 'files that are called so',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes: ["./dev/sda:/data"]
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'a disk, the memory, and all there is',
+    severity: 'critical',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          devices:
+            - /dev/sda:/dev/xvda:rwm
+              ~~~~~~~~~~~~~~~~~~~~~~
+            - "/dev/nvme0n1p2"
+              ~~~~~~~~~~~~~~~~
+            - /dev/mem
+              ~~~~~~~~
+            - { source: /dev, target: /dev }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a device that nobody knows',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          devices: ["/dev/special0:/dev/special0"]
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a dongle, a tunnel and a graphics card',
+    severity: 'info',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          devices:
+            - /dev/ttyUSB0:/dev/ttyACM0
+              ~~~~~~~~~~~~~~~~~~~~~~~~~
+            - /dev/net/tun
+              ~~~~~~~~~~~~
+            - /dev/dri/renderD128:/dev/dri/renderD128
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - \${ZIGBEE}:/dev/ttyACM1
+              ~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'devices that are in every container',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          devices: [/dev/null, "/dev/urandom:/dev/random"]
+    `,
+    },
+  },
+  {
+    title: 'a graphics card by its interface, and one that only the run knows',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          devices: ["nvidia.com/gpu=all", "\${DEVICE}"]
+        b:
+          image: example/b:1
+          gpus: all
+    `,
+    },
+  },
+  {
+    title: 'a privileged container has them all',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          privileged: true
+          devices: [/dev/sda]
+    `,
+    },
+  },
+  {
+    title: 'files that are called so',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: ["./dev/sda:/data"]
+    `,
+    },
+  },
+];
 
 const graded: Readonly<Record<Exclude<DeviceKind, 'harmless'>, { severity: Severity; brings: string }>> = {
   everything: { severity: 'critical', brings: ': every disk and all memory of the host.' },

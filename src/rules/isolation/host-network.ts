@@ -1,6 +1,6 @@
 import { knownImage } from '../../model/compose/known-images.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../service.ts';
 
 export default {
@@ -28,103 +28,104 @@ export default {
       notes: declared ? [...notes, { at: declared, message: say`This is the network of the host.` }] : notes,
     };
   },
-  examples: [
-    {
-      title: 'plain and quoted',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            network_mode: host
-                          ~~~~
-          b:
-            image: example/b:1
-            network_mode: "host"
-                          ~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'taken over from another service',
-      files: {
-        'compose.yaml': `
-        services:
-          base:
-            image: example/base:1
-            network_mode: host
-                          ~~~~
-            profiles: [base]
-          a:
-            extends: base
-            ports: ["80:80"]
-      `,
-      },
-    },
-    {
-      title: 'as a network that exists already',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            networks: [hostnet]
-                       ~~~~~~~
-          b:
-            image: example/b:1
-            networks:
-              host: {}
-              ~~~~
-        networks:
-          hostnet: { external: true, name: host }
-          host:
-            external: true
-      `,
-      },
-    },
-    {
-      title: 'other networks that exist already',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            networks: [proxy, host]
-        networks:
-          proxy: { external: true }
-          host: { external: true, name: hosted }
-      `,
-      },
-    },
-    {
-      title: 'other modes',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            network_mode: none
-          b:
-            image: example/b:1
-            network_mode: service:a
-          c:
-            image: example/c:1
-            network_mode: \${MODE}
-      `,
-      },
-    },
-    {
-      title: 'a network that is called host',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            networks: [host]
-        networks:
-          host:
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'plain and quoted',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          network_mode: host
+                        ~~~~
+        b:
+          image: example/b:1
+          network_mode: "host"
+                        ~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'taken over from another service',
+    files: {
+      'compose.yaml': `
+      services:
+        base:
+          image: example/base:1
+          network_mode: host
+                        ~~~~
+          profiles: [base]
+        a:
+          extends: base
+          ports: ["80:80"]
+    `,
+    },
+  },
+  {
+    title: 'as a network that exists already',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          networks: [hostnet]
+                     ~~~~~~~
+        b:
+          image: example/b:1
+          networks:
+            host: {}
+            ~~~~
+      networks:
+        hostnet: { external: true, name: host }
+        host:
+          external: true
+    `,
+    },
+  },
+  {
+    title: 'other networks that exist already',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          networks: [proxy, host]
+      networks:
+        proxy: { external: true }
+        host: { external: true, name: hosted }
+    `,
+    },
+  },
+  {
+    title: 'other modes',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          network_mode: none
+        b:
+          image: example/b:1
+          network_mode: service:a
+        c:
+          image: example/c:1
+          network_mode: \${MODE}
+    `,
+    },
+  },
+  {
+    title: 'a network that is called host',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          networks: [host]
+      networks:
+        host:
+    `,
+    },
+  },
+];

@@ -1,4 +1,4 @@
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -19,53 +19,54 @@ export default {
       ...pulledIn(name, usernsMode),
     };
   },
-  examples: [
-    {
-      title: 'plain',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            userns_mode: host
-                         ~~~~
-      `,
-      },
-    },
-    {
-      title: 'beside a socket',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            userns_mode: "host"
-                         ~~~~~~
-            volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
-      `,
-      },
-    },
-    {
-      title: 'nothing set',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            userns_mode: ""
-      `,
-      },
-    },
-    {
-      title: 'a user of its own',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            user: host
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'plain',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          userns_mode: host
+                       ~~~~
+    `,
+    },
+  },
+  {
+    title: 'beside a socket',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          userns_mode: "host"
+                       ~~~~~~
+          volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
+    `,
+    },
+  },
+  {
+    title: 'nothing set',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          userns_mode: ""
+    `,
+    },
+  },
+  {
+    title: 'a user of its own',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          user: host
+    `,
+    },
+  },
+];

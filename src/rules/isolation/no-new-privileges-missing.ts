@@ -1,5 +1,5 @@
 import { noNewPrivileges } from '../../model/compose/security-options.ts';
-import { list, type Rule, say } from '../../rule.ts';
+import { type Example, list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'no-new-privileges-missing',
@@ -23,87 +23,88 @@ export default {
       ...(edit && { fix: { title: 'Forbid to gain privileges', edits: [edit] } }),
     };
   },
-  examples: [
-    {
-      title: 'not set',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-      `,
-      },
-    },
-    {
-      title: 'other options only, and a service that has it',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt: ["no-new-privileges:true"]
-          b:
-          ~
-            image: example/b:1
-            security_opt: ["seccomp=./profile.json"]
-      `,
-      },
-    },
-    {
-      title: 'in every spelling',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt: [no-new-privileges]
-          b:
-            image: example/b:1
-            security_opt: ["no-new-privileges:true"]
-          c:
-            image: example/c:1
-            security_opt: ["no-new-privileges=true"]
-      `,
-      },
-    },
-    {
-      title: 'through an anchor, and as the run says',
-      files: {
-        'compose.yaml': `
-        x-hardened: &hardened
-          security_opt: ["no-new-privileges:true"]
-        services:
-          a:
-            <<: *hardened
-            image: example/a:1
-          b:
-            image: example/b:1
-            security_opt: ["\${SECURITY_OPTION}"]
-      `,
-      },
-    },
-    {
-      title: 'switched off on purpose is told as that',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            security_opt: ["no-new-privileges:false"]
-      `,
-      },
-    },
-    {
-      title: 'a privileged container needs to gain nothing',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            privileged: true
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'not set',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+    `,
+    },
+  },
+  {
+    title: 'other options only, and a service that has it',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt: ["no-new-privileges:true"]
+        b:
+        ~
+          image: example/b:1
+          security_opt: ["seccomp=./profile.json"]
+    `,
+    },
+  },
+  {
+    title: 'in every spelling',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt: [no-new-privileges]
+        b:
+          image: example/b:1
+          security_opt: ["no-new-privileges:true"]
+        c:
+          image: example/c:1
+          security_opt: ["no-new-privileges=true"]
+    `,
+    },
+  },
+  {
+    title: 'through an anchor, and as the run says',
+    files: {
+      'compose.yaml': `
+      x-hardened: &hardened
+        security_opt: ["no-new-privileges:true"]
+      services:
+        a:
+          <<: *hardened
+          image: example/a:1
+        b:
+          image: example/b:1
+          security_opt: ["\${SECURITY_OPTION}"]
+    `,
+    },
+  },
+  {
+    title: 'switched off on purpose is told as that',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          security_opt: ["no-new-privileges:false"]
+    `,
+    },
+  },
+  {
+    title: 'a privileged container needs to gain nothing',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          privileged: true
+    `,
+    },
+  },
+];

@@ -1,6 +1,6 @@
 import type { PolicyChange } from '../../model/comparison.ts';
 import { firstDifference } from '../../model/yaml-difference.ts';
-import { type Message, type Rule, type Severity, say } from '../../rule.ts';
+import { type Example, type Message, type Rule, type Severity, say } from '../../rule.ts';
 
 export default {
   id: 'config-from-pr-head',
@@ -27,143 +27,144 @@ export default {
       ...(!policy.after && { side: 'base' as const }),
     };
   },
-  examples: [
-    {
-      title: 'a change switches off what finds it',
-      policy: `
-        fail-on: high
-      `,
-      before: {
-        '.github/layer-review.yml': `
-        fail-on: high
-      `,
-        'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-      `,
-      },
-      files: {
-        '.github/layer-review.yml': `
-        fail-on: high
-        severities:
-        ~~~~~~~~~~
-          privileged-container: off
-      `,
-        'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            privileged: true
-      `,
-      },
-    },
-    {
-      title: 'the file at fault is left out from now on',
-      before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
-      files: {
-        '.github/layer-review.yml': `
-        files:
-        ~~~~~
-          exclude: [Dockerfile]
-      `,
-        Dockerfile: `
-        FROM debian:12
-        USER root
-      `,
-      },
-    },
-    {
-      title: 'a policy alone',
-      severity: 'medium',
-      before: {
-        '.github/layer-review.yml': `
-        fail-on: high
-      `,
-      },
-      files: {
-        '.github/layer-review.yml': `
-        fail-on: never
-                 ~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a policy that would not work',
-      severity: 'medium',
-      before: {
-        '.github/layer-review.yml': `
-        fail-on: high
-      `,
-      },
-      files: {
-        '.github/layer-review.yml': `
-        fail-on: highest
-                 ~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'nothing to compare with',
-      files: {
-        '.github/layer-review.yml': `
-        fail-on: never
-      `,
-        Dockerfile: `
-        FROM debian:12
-        USER root
-      `,
-      },
-    },
-    {
-      title: 'comments, and another layout',
-      before: {
-        '.github/layer-review.yml': `
-        fail-on: high
-        files:
-          exclude: [old/**]
-      `,
-      },
-      files: {
-        '.github/layer-review.yml': `
-        # What we agreed on in May.
-        files:
-          exclude:
-            - 'old/**'
-        fail-on: "high"
-      `,
-      },
-    },
-    {
-      title: 'the policy stays as it is',
-      before: {
-        '.github/layer-review.yml': `
-        fail-on: high
-      `,
-        Dockerfile: `
-        FROM debian:12
-      `,
-      },
-      files: {
-        '.github/layer-review.yml': `
-        fail-on: high
-      `,
-        Dockerfile: `
-        FROM debian:13
-      `,
-      },
-    },
-    {
-      title: 'a file of this name elsewhere',
-      before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
-      files: {
-        'examples/.github/layer-review.yml': `
-        fail-on: never
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'a change switches off what finds it',
+    policy: `
+      fail-on: high
+    `,
+    before: {
+      '.github/layer-review.yml': `
+      fail-on: high
+    `,
+      'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+    `,
+    },
+    files: {
+      '.github/layer-review.yml': `
+      fail-on: high
+      severities:
+      ~~~~~~~~~~
+        privileged-container: off
+    `,
+      'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          privileged: true
+    `,
+    },
+  },
+  {
+    title: 'the file at fault is left out from now on',
+    before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
+    files: {
+      '.github/layer-review.yml': `
+      files:
+      ~~~~~
+        exclude: [Dockerfile]
+    `,
+      Dockerfile: `
+      FROM debian:12
+      USER root
+    `,
+    },
+  },
+  {
+    title: 'a policy alone',
+    severity: 'medium',
+    before: {
+      '.github/layer-review.yml': `
+      fail-on: high
+    `,
+    },
+    files: {
+      '.github/layer-review.yml': `
+      fail-on: never
+               ~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a policy that would not work',
+    severity: 'medium',
+    before: {
+      '.github/layer-review.yml': `
+      fail-on: high
+    `,
+    },
+    files: {
+      '.github/layer-review.yml': `
+      fail-on: highest
+               ~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'nothing to compare with',
+    files: {
+      '.github/layer-review.yml': `
+      fail-on: never
+    `,
+      Dockerfile: `
+      FROM debian:12
+      USER root
+    `,
+    },
+  },
+  {
+    title: 'comments, and another layout',
+    before: {
+      '.github/layer-review.yml': `
+      fail-on: high
+      files:
+        exclude: [old/**]
+    `,
+    },
+    files: {
+      '.github/layer-review.yml': `
+      # What we agreed on in May.
+      files:
+        exclude:
+          - 'old/**'
+      fail-on: "high"
+    `,
+    },
+  },
+  {
+    title: 'the policy stays as it is',
+    before: {
+      '.github/layer-review.yml': `
+      fail-on: high
+    `,
+      Dockerfile: `
+      FROM debian:12
+    `,
+    },
+    files: {
+      '.github/layer-review.yml': `
+      fail-on: high
+    `,
+      Dockerfile: `
+      FROM debian:13
+    `,
+    },
+  },
+  {
+    title: 'a file of this name elsewhere',
+    before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
+    files: {
+      'examples/.github/layer-review.yml': `
+      fail-on: never
+    `,
+    },
+  },
+];
 
 function consequence(outcome: PolicyChange['outcome']): Message {
   if (outcome === undefined) return [];

@@ -1,5 +1,5 @@
 import { letInBy } from '../../model/ignored-secrets.ts';
-import { list, type Rule, say } from '../../rule.ts';
+import { type Example, list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'dockerignore-weakened',
@@ -23,139 +23,140 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'lines are taken out',
-      before: {
-        '.dockerignore': `
-        node_modules
-        .git
-        .env*
-        *.key
-      `,
-      },
-      files: {
-        '.dockerignore': `
-        node_modules
-        ~~~~~~~~~~~~
-        .git
-      `,
-      },
-    },
-    {
-      title: 'a later line takes in again what an earlier one keeps out',
-      before: {
-        '.dockerignore': `
-        *
-        !src
-      `,
-      },
-      files: {
-        '.dockerignore': `
-        *
-        !src
-        !.env
-        ~~~~~
-      `,
-      },
-    },
-    {
-      title: 'the lines become comments',
-      before: {
-        'web/Dockerfile.dockerignore': `
-        **/.git
-        **/.env
-      `,
-      },
-      files: {
-        'web/Dockerfile.dockerignore': `
-        # **/.git
-        ~~~~~~~~~
-        # **/.env
-      `,
-      },
-    },
-    {
-      title: 'the file goes',
-      before: {
-        '.dockerignore': `
-        .git
-        ~~~~
-        node_modules
-      `,
-        Dockerfile: 'FROM debian:12\nUSER app\n',
-      },
-      files: { Dockerfile: 'FROM debian:12\nUSER app\n' },
-    },
-    {
-      title: 'other lines change',
-      before: {
-        '.dockerignore': `
-        .git
-        .env
-        node_modules
-        dist
-      `,
-      },
-      files: {
-        '.dockerignore': `
-        **/*.log
-        .git
-        .env
-      `,
-      },
-    },
-    {
-      title: 'the same, said in another way',
-      before: {
-        '.dockerignore': `
-        .git
-        .env
-        server.key
-        tls.key
-      `,
-      },
-      files: {
-        '.dockerignore': `
-        *
-        !src/
-        !package.json
-      `,
-      },
-    },
-    {
-      title: 'a file that never kept them out goes',
-      before: {
-        '.dockerignore': `
-        node_modules
-        *.log
-      `,
-        '.gitignore': `
-        .env
-      `,
-      },
-      files: {},
-    },
-    {
-      title: 'it becomes the file of one Dockerfile',
-      before: {
-        '.dockerignore': `
-        .git
-        .env
-        node_modules
-        dist
-        coverage
-      `,
-      },
-      files: {
-        'Dockerfile.dockerignore': `
-        .git
-        .env
-        node_modules
-        dist
-        coverage
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'lines are taken out',
+    before: {
+      '.dockerignore': `
+      node_modules
+      .git
+      .env*
+      *.key
+    `,
+    },
+    files: {
+      '.dockerignore': `
+      node_modules
+      ~~~~~~~~~~~~
+      .git
+    `,
+    },
+  },
+  {
+    title: 'a later line takes in again what an earlier one keeps out',
+    before: {
+      '.dockerignore': `
+      *
+      !src
+    `,
+    },
+    files: {
+      '.dockerignore': `
+      *
+      !src
+      !.env
+      ~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the lines become comments',
+    before: {
+      'web/Dockerfile.dockerignore': `
+      **/.git
+      **/.env
+    `,
+    },
+    files: {
+      'web/Dockerfile.dockerignore': `
+      # **/.git
+      ~~~~~~~~~
+      # **/.env
+    `,
+    },
+  },
+  {
+    title: 'the file goes',
+    before: {
+      '.dockerignore': `
+      .git
+      ~~~~
+      node_modules
+    `,
+      Dockerfile: 'FROM debian:12\nUSER app\n',
+    },
+    files: { Dockerfile: 'FROM debian:12\nUSER app\n' },
+  },
+  {
+    title: 'other lines change',
+    before: {
+      '.dockerignore': `
+      .git
+      .env
+      node_modules
+      dist
+    `,
+    },
+    files: {
+      '.dockerignore': `
+      **/*.log
+      .git
+      .env
+    `,
+    },
+  },
+  {
+    title: 'the same, said in another way',
+    before: {
+      '.dockerignore': `
+      .git
+      .env
+      server.key
+      tls.key
+    `,
+    },
+    files: {
+      '.dockerignore': `
+      *
+      !src/
+      !package.json
+    `,
+    },
+  },
+  {
+    title: 'a file that never kept them out goes',
+    before: {
+      '.dockerignore': `
+      node_modules
+      *.log
+    `,
+      '.gitignore': `
+      .env
+    `,
+    },
+    files: {},
+  },
+  {
+    title: 'it becomes the file of one Dockerfile',
+    before: {
+      '.dockerignore': `
+      .git
+      .env
+      node_modules
+      dist
+      coverage
+    `,
+    },
+    files: {
+      'Dockerfile.dockerignore': `
+      .git
+      .env
+      node_modules
+      dist
+      coverage
+    `,
+    },
+  },
+];

@@ -2,7 +2,7 @@ import { commentsOf } from '../../model/comments.ts';
 import type { Dockerfile } from '../../model/dockerfile/instruction.ts';
 import { type Hidden, hiddenIn } from '../../model/hidden-text.ts';
 import { looksLike } from '../../model/lookalikes.ts';
-import { list, type Message, type Problem, type Rule, type Severity, say } from '../../rule.ts';
+import { type Example, list, type Message, type Problem, type Rule, type Severity, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
 
 export default {
@@ -27,160 +27,161 @@ export default {
     const dockerfile = project.dockerfiles.find((each) => each.source === source);
     if (dockerfile) yield* otherEscape(dockerfile);
   },
-  examples: [
-    {
-      title: 'a letter of another alphabet in the name of a host',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsSLO https://gіthub.com/acme/tool/releases/download/v1/tool
-                                ~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'text that runs the other way',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        # harmless \u202e toor RESU \u202c
-                   ~           ~
-        USER app
-      `,
-      },
-    },
-    {
-      title: 'a character without width in a value',
-      files: {
-        'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            user: "ro\u200bot"
-                     ~
-      `,
-      },
-    },
-    {
-      title: 'text in tags, which only programs read',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        # by the book\u{e0041}\u{e0042}
-                     ~~~~
-        USER app
-      `,
-      },
-    },
-    {
-      title: 'a return inside a line, which a terminal shows as its end alone',
-      files: {
-        'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            command: "a\\tb \rx"
-                           ~
-      `,
-      },
-    },
-    {
-      title: 'an escape character that no line of a Linux image needs, and lines that look continued',
-      files: {
-        Dockerfile: `
-        # escape=\`
-        ~~~~~~~~~~
-        FROM debian:12
-        RUN echo done \\
-        USER root
-      `,
-      },
-    },
-    {
-      title: 'an escape character that changes nothing here',
-      severity: 'low',
-      files: {
-        Dockerfile: `
-        # escape=\`
-        ~~~~~~~~~~
-        FROM debian:12
-        USER app
-      `,
-      },
-    },
-    {
-      title: 'text in other languages',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        # Собирает образ; 構築する; שלום; می‌خواهم
-        LABEL description="Сервис για όλους, क्‍ष"
-        RUN echo "naïve café Ünïcode, 10 µs, 5 kΩ"
-        USER app
-      `,
-      },
-    },
-    {
-      title: 'emoji, also those of several parts',
-      files: {
-        'compose.yaml': `
-        services:
-          web: # 👩‍💻 keep ⚠️
-            image: example/web:1
-            labels:
-              team: "👨‍👩‍👧 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} 1️⃣ ❤️"
-      `,
-      },
-    },
-    {
-      title: 'a byte order mark at the start',
-      files: { Dockerfile: '\ufeffFROM debian:12\nUSER app\n' },
-    },
-    {
-      title: 'a blank without width that came with a pasted comment',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        # see the wiki\u200b for why
-        USER app
-      `,
-      },
-    },
-    {
-      title: 'lines that end as on Windows',
-      files: { Dockerfile: 'FROM debian:12\r\nRUN make \\\r\n  install\r\nUSER app\r\n' },
-    },
-    {
-      title: 'the escape character of a Windows image, and of an image that is not known',
-      files: {
-        Dockerfile: `
-        # escape=\`
-        FROM mcr.microsoft.com/windows/servercore:ltsc2022
-        RUN dir C:\\
-        USER ContainerUser
-      `,
-        'Dockerfile.base': `
-        # escape=\`
-        ARG BASE
-        FROM $BASE
-        RUN dir C:\\
-      `,
-      },
-    },
-    {
-      title: 'words that join two alphabets for everybody to see',
-      files: {
-        'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            environment:
-              TITLE: "МойApp, ПриветWorld, Δt"
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'a letter of another alphabet in the name of a host',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO https://gіthub.com/acme/tool/releases/download/v1/tool
+                              ~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'text that runs the other way',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      # harmless \u202e toor RESU \u202c
+                 ~           ~
+      USER app
+    `,
+    },
+  },
+  {
+    title: 'a character without width in a value',
+    files: {
+      'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          user: "ro\u200bot"
+                   ~
+    `,
+    },
+  },
+  {
+    title: 'text in tags, which only programs read',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      # by the book\u{e0041}\u{e0042}
+                   ~~~~
+      USER app
+    `,
+    },
+  },
+  {
+    title: 'a return inside a line, which a terminal shows as its end alone',
+    files: {
+      'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          command: "a\\tb \rx"
+                         ~
+    `,
+    },
+  },
+  {
+    title: 'an escape character that no line of a Linux image needs, and lines that look continued',
+    files: {
+      Dockerfile: `
+      # escape=\`
+      ~~~~~~~~~~
+      FROM debian:12
+      RUN echo done \\
+      USER root
+    `,
+    },
+  },
+  {
+    title: 'an escape character that changes nothing here',
+    severity: 'low',
+    files: {
+      Dockerfile: `
+      # escape=\`
+      ~~~~~~~~~~
+      FROM debian:12
+      USER app
+    `,
+    },
+  },
+  {
+    title: 'text in other languages',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      # Собирает образ; 構築する; שלום; می‌خواهم
+      LABEL description="Сервис για όλους, क्‍ष"
+      RUN echo "naïve café Ünïcode, 10 µs, 5 kΩ"
+      USER app
+    `,
+    },
+  },
+  {
+    title: 'emoji, also those of several parts',
+    files: {
+      'compose.yaml': `
+      services:
+        web: # 👩‍💻 keep ⚠️
+          image: example/web:1
+          labels:
+            team: "👨‍👩‍👧 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} 1️⃣ ❤️"
+    `,
+    },
+  },
+  {
+    title: 'a byte order mark at the start',
+    files: { Dockerfile: '\ufeffFROM debian:12\nUSER app\n' },
+  },
+  {
+    title: 'a blank without width that came with a pasted comment',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      # see the wiki\u200b for why
+      USER app
+    `,
+    },
+  },
+  {
+    title: 'lines that end as on Windows',
+    files: { Dockerfile: 'FROM debian:12\r\nRUN make \\\r\n  install\r\nUSER app\r\n' },
+  },
+  {
+    title: 'the escape character of a Windows image, and of an image that is not known',
+    files: {
+      Dockerfile: `
+      # escape=\`
+      FROM mcr.microsoft.com/windows/servercore:ltsc2022
+      RUN dir C:\\
+      USER ContainerUser
+    `,
+      'Dockerfile.base': `
+      # escape=\`
+      ARG BASE
+      FROM $BASE
+      RUN dir C:\\
+    `,
+    },
+  },
+  {
+    title: 'words that join two alphabets for everybody to see',
+    files: {
+      'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          environment:
+            TITLE: "МойApp, ПриветWorld, Δt"
+    `,
+    },
+  },
+];
 
 const words: Readonly<Record<Exclude<Hidden['kind'], 'lookalike'>, (codes: readonly string[]) => Message>> = {
   direction: (codes) =>

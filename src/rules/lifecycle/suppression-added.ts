@@ -1,5 +1,5 @@
 import { addedPragmas, widenedIgnoreFiles } from '../../model/suppressions.ts';
-import { list, type Rule, say } from '../../rule.ts';
+import { type Example, list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'suppression-added',
@@ -26,227 +26,228 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'a comment for one instruction, and one for the file',
-      before: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apt-get install make
-        USER app
-      `,
-      },
-      files: {
-        Dockerfile: `
-        # hadolint global ignore=DL3015,DL3009
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        FROM debian:12
-        # hadolint ignore=DL3008
-          ~~~~~~~~~~~~~~~~~~~~~~
-        RUN apt-get install make
-        USER app
-      `,
-      },
-    },
-    {
-      title: 'one more rule in a comment that was there',
-      before: {
-        Dockerfile: `
-        FROM debian:12
-        # hadolint ignore=DL3008
-        RUN apt-get install make
-        USER app
-      `,
-      },
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        # hadolint ignore=DL3008,DL4006
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN apt-get install make
-        USER app
-      `,
-      },
-    },
-    {
-      title: 'the checks of the builder, and a scanner that searches lines',
-      before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
-      files: {
-        Dockerfile: `
-        # check=skip=all
-          ~~~~~~~~~~~~~~
-        FROM debian:12
-        #checkov:skip=CKV_DOCKER_2: no need
-         ~~~~~~~~~~~~~~~~~~~~~~~~~
-        #trivy:ignore:DS-0026
-         ~~~~~~~~~~~~~~~~~~~~
-        RUN curl -fsS https://example.com/x -o x # nosemgrep
-                                                   ~~~~~~~~~
-        USER app
-      `,
-      },
-    },
-    {
-      title: 'comments in a compose file',
-      before: { 'compose.yaml': 'services:\n  web:\n    image: example/web:1\n' },
-      files: {
-        'compose.yaml': `
-        # dclint disable-file
-          ~~~~~~~~~~~~~~~~~~~
-        services:
-          # kics-scan ignore-block
-            ~~~~~~~~~~~~~~~~~~~~~~
-          web:
-            # layer-review: allow=memory-limit-missing until=2027-01-31 reason="It is small"
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-            image: example/web:1
-      `,
-      },
-    },
-    {
-      title: 'ignore files, new and longer',
-      before: {
-        '.trivyignore': `
-        CVE-2024-1234
-      `,
-        '.hadolint.yaml': `
-        failure-threshold: warning
-        ignored: [DL3008]
-      `,
-      },
-      files: {
-        '.trivyignore': `
-        CVE-2024-1234
-        # and these
-        DS-0002
-        ~~~~~~~
-        DS-0026
-      `,
-        '.hadolint.yaml': `
-        failure-threshold: warning
-        ignored: [DL3008, DL3002]
-                          ~~~~~~
-      `,
-        'deploy/.dclintrc': `
-        rules:
-          no-build-and-image: 0
-                              ~
-      `,
-      },
-    },
-    {
-      title: 'no change to compare with',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        # hadolint ignore=DL3008
-        RUN apt-get install make
-      `,
-      },
-    },
-    {
-      title: 'a comment that moves with its instruction',
-      before: {
-        Dockerfile: `
-        FROM debian:12
-        # hadolint ignore=DL3008
-        RUN apt-get install make
-        RUN make
-        USER app
-      `,
-      },
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY . /src
-        RUN make -C /src
-
-        # hadolint   ignore = DL3008
-        RUN apt-get install make gcc
-        USER app
-      `,
-      },
-    },
-    {
-      title: 'a file that moves',
-      before: {
-        'old/Dockerfile': `
-        FROM debian:12
-        # hadolint ignore=DL3008
-        RUN apt-get install make
-        USER app
-      `,
-      },
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        # hadolint ignore=DL3008
-        RUN apt-get install make
-        USER app
-      `,
-      },
-    },
-    {
-      title: 'everything silenced before, one rule now',
-      before: {
-        'compose.yaml': `
-        # dclint disable
-        services:
-          web:
-            image: example/web:1
-      `,
-      },
-      files: {
-        'compose.yaml': `
-        # dclint disable no-build-and-image
-        services:
-          web:
-            image: example/web:1
-      `,
-      },
-    },
-    {
-      title: 'comments that are about these tools, and other settings of them',
-      before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
-      files: {
-        Dockerfile: `
-        # check=error=true
-        FROM debian:12
-        # hadolint shell=/bin/bash
-        # We use hadolint; ignore=nothing.
-        RUN echo "hadolint ignore=DL3008" && make check
-        USER app
-      `,
-        '.hadolint.yaml': `
-        format: sarif
-        strict-labels: true
-      `,
-      },
-    },
-    {
-      title: 'an ignore file that says less, and one of another kind',
-      before: {
-        '.semgrepignore': `
-        tests/
-        deploy/
-      `,
-        '.trivyignore': `
-        CVE-2024-1234 exp:2026-01-01
-      `,
-      },
-      files: {
-        '.semgrepignore': `
-        # only these
-        tests/
-        !tests/docker/
-      `,
-        '.trivyignore': `
-        CVE-2024-1234 exp:2026-06-01
-      `,
-        '.gitignore': `
-        node_modules/
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'a comment for one instruction, and one for the file',
+    before: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get install make
+      USER app
+    `,
+    },
+    files: {
+      Dockerfile: `
+      # hadolint global ignore=DL3015,DL3009
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM debian:12
+      # hadolint ignore=DL3008
+        ~~~~~~~~~~~~~~~~~~~~~~
+      RUN apt-get install make
+      USER app
+    `,
+    },
+  },
+  {
+    title: 'one more rule in a comment that was there',
+    before: {
+      Dockerfile: `
+      FROM debian:12
+      # hadolint ignore=DL3008
+      RUN apt-get install make
+      USER app
+    `,
+    },
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      # hadolint ignore=DL3008,DL4006
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN apt-get install make
+      USER app
+    `,
+    },
+  },
+  {
+    title: 'the checks of the builder, and a scanner that searches lines',
+    before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
+    files: {
+      Dockerfile: `
+      # check=skip=all
+        ~~~~~~~~~~~~~~
+      FROM debian:12
+      #checkov:skip=CKV_DOCKER_2: no need
+       ~~~~~~~~~~~~~~~~~~~~~~~~~
+      #trivy:ignore:DS-0026
+       ~~~~~~~~~~~~~~~~~~~~
+      RUN curl -fsS https://example.com/x -o x # nosemgrep
+                                                 ~~~~~~~~~
+      USER app
+    `,
+    },
+  },
+  {
+    title: 'comments in a compose file',
+    before: { 'compose.yaml': 'services:\n  web:\n    image: example/web:1\n' },
+    files: {
+      'compose.yaml': `
+      # dclint disable-file
+        ~~~~~~~~~~~~~~~~~~~
+      services:
+        # kics-scan ignore-block
+          ~~~~~~~~~~~~~~~~~~~~~~
+        web:
+          # layer-review: allow=memory-limit-missing until=2027-01-31 reason="It is small"
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          image: example/web:1
+    `,
+    },
+  },
+  {
+    title: 'ignore files, new and longer',
+    before: {
+      '.trivyignore': `
+      CVE-2024-1234
+    `,
+      '.hadolint.yaml': `
+      failure-threshold: warning
+      ignored: [DL3008]
+    `,
+    },
+    files: {
+      '.trivyignore': `
+      CVE-2024-1234
+      # and these
+      DS-0002
+      ~~~~~~~
+      DS-0026
+    `,
+      '.hadolint.yaml': `
+      failure-threshold: warning
+      ignored: [DL3008, DL3002]
+                        ~~~~~~
+    `,
+      'deploy/.dclintrc': `
+      rules:
+        no-build-and-image: 0
+                            ~
+    `,
+    },
+  },
+  {
+    title: 'no change to compare with',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      # hadolint ignore=DL3008
+      RUN apt-get install make
+    `,
+    },
+  },
+  {
+    title: 'a comment that moves with its instruction',
+    before: {
+      Dockerfile: `
+      FROM debian:12
+      # hadolint ignore=DL3008
+      RUN apt-get install make
+      RUN make
+      USER app
+    `,
+    },
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY . /src
+      RUN make -C /src
+
+      # hadolint   ignore = DL3008
+      RUN apt-get install make gcc
+      USER app
+    `,
+    },
+  },
+  {
+    title: 'a file that moves',
+    before: {
+      'old/Dockerfile': `
+      FROM debian:12
+      # hadolint ignore=DL3008
+      RUN apt-get install make
+      USER app
+    `,
+    },
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      # hadolint ignore=DL3008
+      RUN apt-get install make
+      USER app
+    `,
+    },
+  },
+  {
+    title: 'everything silenced before, one rule now',
+    before: {
+      'compose.yaml': `
+      # dclint disable
+      services:
+        web:
+          image: example/web:1
+    `,
+    },
+    files: {
+      'compose.yaml': `
+      # dclint disable no-build-and-image
+      services:
+        web:
+          image: example/web:1
+    `,
+    },
+  },
+  {
+    title: 'comments that are about these tools, and other settings of them',
+    before: { Dockerfile: 'FROM debian:12\nUSER app\n' },
+    files: {
+      Dockerfile: `
+      # check=error=true
+      FROM debian:12
+      # hadolint shell=/bin/bash
+      # We use hadolint; ignore=nothing.
+      RUN echo "hadolint ignore=DL3008" && make check
+      USER app
+    `,
+      '.hadolint.yaml': `
+      format: sarif
+      strict-labels: true
+    `,
+    },
+  },
+  {
+    title: 'an ignore file that says less, and one of another kind',
+    before: {
+      '.semgrepignore': `
+      tests/
+      deploy/
+    `,
+      '.trivyignore': `
+      CVE-2024-1234 exp:2026-01-01
+    `,
+    },
+    files: {
+      '.semgrepignore': `
+      # only these
+      tests/
+      !tests/docker/
+    `,
+      '.trivyignore': `
+      CVE-2024-1234 exp:2026-06-01
+    `,
+      '.gitignore': `
+      node_modules/
+    `,
+    },
+  },
+];

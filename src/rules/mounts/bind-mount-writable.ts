@@ -1,6 +1,6 @@
 import { reachOf } from '../../model/compose/mount-reach.ts';
 import { isSourceMount, readOnlyKind } from '../../model/compose/read-only-targets.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -29,105 +29,106 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'configuration, certificates and scripts',
-      files: {
-        'compose.yaml': `
-        services:
-          web:
-            image: nginx:1.27
-            volumes:
-              - ./nginx.conf:/etc/nginx/nginx.conf
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - ./certs:/etc/nginx/certs:z
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - { type: bind, source: ./site, target: /usr/share/nginx/html }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-          db:
-            image: postgres:17
-            volumes:
-              - ./init.sql:/docker-entrypoint-initdb.d/init.sql:rw
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'the code itself',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            volumes:
-              - .:/app
-                ~~~~~~
-              - ./src:/usr/src/app
-                ~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'read-only already',
-      files: {
-        'compose.yaml': `
-        services:
-          web:
-            image: nginx:1.27
-            volumes:
-              - ./nginx.conf:/etc/nginx/nginx.conf:ro
-              - type: bind
-                source: ./certs
-                target: /etc/nginx/certs
-                read_only: true
-      `,
-      },
-    },
-    {
-      title: 'data, and configuration that programs write themselves',
-      files: {
-        'compose.yaml': `
-        services:
-          db:
-            image: mariadb:11
-            volumes: ["./data:/var/lib/mysql", "db:/etc/mysql"]
-          traefik:
-            image: traefik:v3.2
-            volumes: ["./acme.json:/acme.json"]
-          pihole:
-            image: pihole/pihole:2024.07.0
-            volumes: ["./etc-pihole:/etc/pihole"]
-          sonarr:
-            image: lscr.io/linuxserver/sonarr:4.0.10
-            volumes: ["./config:/config"]
-        volumes:
-          db:
-      `,
-      },
-    },
-    {
-      title: 'as the run says',
-      files: {
-        'compose.yaml': `
-        services:
-          web:
-            image: nginx:1.27
-            volumes:
-              - ./nginx.conf:/etc/nginx/nginx.conf:\${MODE}
-      `,
-      },
-    },
-    {
-      title: 'what rules the host is told as that',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /etc/crontab:/etc/nginx/crontab.conf
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'configuration, certificates and scripts',
+    files: {
+      'compose.yaml': `
+      services:
+        web:
+          image: nginx:1.27
+          volumes:
+            - ./nginx.conf:/etc/nginx/nginx.conf
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - ./certs:/etc/nginx/certs:z
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - { type: bind, source: ./site, target: /usr/share/nginx/html }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        db:
+          image: postgres:17
+          volumes:
+            - ./init.sql:/docker-entrypoint-initdb.d/init.sql:rw
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the code itself',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          volumes:
+            - .:/app
+              ~~~~~~
+            - ./src:/usr/src/app
+              ~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'read-only already',
+    files: {
+      'compose.yaml': `
+      services:
+        web:
+          image: nginx:1.27
+          volumes:
+            - ./nginx.conf:/etc/nginx/nginx.conf:ro
+            - type: bind
+              source: ./certs
+              target: /etc/nginx/certs
+              read_only: true
+    `,
+    },
+  },
+  {
+    title: 'data, and configuration that programs write themselves',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: mariadb:11
+          volumes: ["./data:/var/lib/mysql", "db:/etc/mysql"]
+        traefik:
+          image: traefik:v3.2
+          volumes: ["./acme.json:/acme.json"]
+        pihole:
+          image: pihole/pihole:2024.07.0
+          volumes: ["./etc-pihole:/etc/pihole"]
+        sonarr:
+          image: lscr.io/linuxserver/sonarr:4.0.10
+          volumes: ["./config:/config"]
+      volumes:
+        db:
+    `,
+    },
+  },
+  {
+    title: 'as the run says',
+    files: {
+      'compose.yaml': `
+      services:
+        web:
+          image: nginx:1.27
+          volumes:
+            - ./nginx.conf:/etc/nginx/nginx.conf:\${MODE}
+    `,
+    },
+  },
+  {
+    title: 'what rules the host is told as that',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /etc/crontab:/etc/nginx/crontab.conf
+    `,
+    },
+  },
+];

@@ -1,6 +1,6 @@
 import { knownImage } from '../../model/compose/known-images.ts';
 import { isCovered, reachOf } from '../../model/compose/mount-reach.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../service.ts';
 
 export default {
@@ -32,116 +32,117 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'in both syntaxes, and by a detour',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /:/host
-                ~~~~~~~
-              - /srv/../etc/:/host/etc
-                ~~~~~~~~~~~~~~~~~~~~~~
-              - { type: bind, source: /var/lib/docker/volumes, target: /volumes }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a named volume that is a host path',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - config:/config
-                ~~~~~~~~~~~~~~
-        volumes:
-          config:
-            driver: local
-            driver_opts:
-              type: none
-              o: bind
-              device: /etc
-      `,
-      },
-    },
-    {
-      title: 'read-only',
-      severity: 'high',
-      files: {
-        'compose.yaml': `
-        services:
-          exporter:
-            image: example/exporter:1
-            volumes:
-              - /:/rootfs:ro
-                ~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'paths that only begin alike, and harmless files',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /etcetera:/data
-              - /var/lib/myapp:/data2
-              - /etc/localtime:/etc/localtime:ro
-              - /etc/nginx/conf.d:/etc/nginx/conf.d
-              - /usr/share/fonts:/fonts
-              - /lib/modules:/lib/modules:ro
-      `,
-      },
-    },
-    {
-      title: 'volumes of its own',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /etc
-              - etc:/etc
-              - ./etc:/etc
-            tmpfs: [/root]
-        volumes:
-          etc:
-      `,
-      },
-    },
-    {
-      title: 'a path that only the run knows',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - \${DATA}:/data
-              - \${HOME}/etc:/etc
-      `,
-      },
-    },
-    {
-      title: 'programs that the container only reads',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /usr/bin/docker:/usr/bin/docker:ro
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'in both syntaxes, and by a detour',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /:/host
+              ~~~~~~~
+            - /srv/../etc/:/host/etc
+              ~~~~~~~~~~~~~~~~~~~~~~
+            - { type: bind, source: /var/lib/docker/volumes, target: /volumes }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a named volume that is a host path',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - config:/config
+              ~~~~~~~~~~~~~~
+      volumes:
+        config:
+          driver: local
+          driver_opts:
+            type: none
+            o: bind
+            device: /etc
+    `,
+    },
+  },
+  {
+    title: 'read-only',
+    severity: 'high',
+    files: {
+      'compose.yaml': `
+      services:
+        exporter:
+          image: example/exporter:1
+          volumes:
+            - /:/rootfs:ro
+              ~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'paths that only begin alike, and harmless files',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /etcetera:/data
+            - /var/lib/myapp:/data2
+            - /etc/localtime:/etc/localtime:ro
+            - /etc/nginx/conf.d:/etc/nginx/conf.d
+            - /usr/share/fonts:/fonts
+            - /lib/modules:/lib/modules:ro
+    `,
+    },
+  },
+  {
+    title: 'volumes of its own',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /etc
+            - etc:/etc
+            - ./etc:/etc
+          tmpfs: [/root]
+      volumes:
+        etc:
+    `,
+    },
+  },
+  {
+    title: 'a path that only the run knows',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - \${DATA}:/data
+            - \${HOME}/etc:/etc
+    `,
+    },
+  },
+  {
+    title: 'programs that the container only reads',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /usr/bin/docker:/usr/bin/docker:ro
+    `,
+    },
+  },
+];

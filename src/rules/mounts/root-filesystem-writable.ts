@@ -1,4 +1,4 @@
-import { list, type Rule, say } from '../../rule.ts';
+import { type Example, list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'root-filesystem-writable',
@@ -15,81 +15,82 @@ export default {
     if (!readOnly || readOnly.value === false)
       yield { at, key: '', message: say`The root file system of ${name} can be written to.` };
   },
-  examples: [
-    {
-      title: 'nothing said, and false',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-          b:
-            image: example/b:1
-            read_only: false
-      `,
-      },
-    },
-    {
-      title: 'read-only mounts are something else',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-            volumes:
-              - ./conf:/conf:ro
-      `,
-      },
-    },
-    {
-      title: 'read-only',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            read_only: true
-            tmpfs: [/tmp]
-          b: { image: "example/b:1", read_only: "yes" }
-      `,
-      },
-    },
-    {
-      title: 'through a merge key',
-      files: {
-        'compose.yaml': `
-        x-hardened: &hardened
-          read_only: true
-        services:
-          a:
-            <<: *hardened
-            image: example/a:1
-      `,
-      },
-    },
-    {
-      title: 'as the run says',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            read_only: \${READ_ONLY}
-      `,
-      },
-    },
-    {
-      title: 'the default of a variable',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            read_only: \${READ_ONLY:-true}
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'nothing said, and false',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+        b:
+          image: example/b:1
+          read_only: false
+    `,
+    },
+  },
+  {
+    title: 'read-only mounts are something else',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+          volumes:
+            - ./conf:/conf:ro
+    `,
+    },
+  },
+  {
+    title: 'read-only',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          read_only: true
+          tmpfs: [/tmp]
+        b: { image: "example/b:1", read_only: "yes" }
+    `,
+    },
+  },
+  {
+    title: 'through a merge key',
+    files: {
+      'compose.yaml': `
+      x-hardened: &hardened
+        read_only: true
+      services:
+        a:
+          <<: *hardened
+          image: example/a:1
+    `,
+    },
+  },
+  {
+    title: 'as the run says',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          read_only: \${READ_ONLY}
+    `,
+    },
+  },
+  {
+    title: 'the default of a variable',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          read_only: \${READ_ONLY:-true}
+    `,
+    },
+  },
+];

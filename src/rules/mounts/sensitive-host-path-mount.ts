@@ -1,6 +1,6 @@
 import { knownImage } from '../../model/compose/known-images.ts';
 import { isCovered, reachOf } from '../../model/compose/mount-reach.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../service.ts';
 
 export default {
@@ -31,110 +31,111 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'devices, the kernel and logs',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /dev:/dev
-                ~~~~~~~~~
-              - { type: bind, source: /sys, target: /sys }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - /var/log/:/logs
-                ~~~~~~~~~~~~~~~
-              - /var/run/dbus:/var/run/dbus
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - logs:/journal
-                ~~~~~~~~~~~~~
-        volumes:
-          logs: { driver_opts: { type: none, o: bind, device: /run/log/journal } }
-      `,
-      },
-    },
-    {
-      title: 'read-only, also what would rule the host otherwise',
-      severity: 'medium',
-      files: {
-        'compose.yaml': `
-        services:
-          exporter:
-            image: prom/node-exporter:v1.8.2
-            volumes:
-              - /proc:/host/proc:ro
-                ~~~~~~~~~~~~~~~~~~~
-              - /sys:/host/sys:ro
-                ~~~~~~~~~~~~~~~~~
-              - /etc:/host/etc:ro
-                ~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'harmless files, and what belongs to a program',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /etc/localtime:/etc/localtime:ro
-              - /etc/timezone:/etc/timezone
-              - /dev/null:/etc/motd
-              - /dev/urandom:/dev/random
-              - /var/lib/myapp:/data
-              - /srv/www:/www
-              - /home/ann/photos:/photos
-              - /var/log/nginx:/logs
-              - /system:/system
-      `,
-      },
-    },
-    {
-      title: 'the whole host is told as that',
-      files: {
-        'compose.yaml': `
-        services:
-          cadvisor:
-            image: example/cadvisor:1
-            volumes:
-              - /:/rootfs:ro
-              - /sys:/sys:ro
-      `,
-      },
-    },
-    {
-      title: 'places of the container',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /sys
-              - dev:/dev
-              - ./home:/home
-            tmpfs: [/run]
-        volumes:
-          dev:
-      `,
-      },
-    },
-    {
-      title: 'sockets and credentials are faults of their own',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - /var/run/docker.sock:/var/run/docker.sock
-              - /home/ann/.ssh:/ssh
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'devices, the kernel and logs',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /dev:/dev
+              ~~~~~~~~~
+            - { type: bind, source: /sys, target: /sys }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - /var/log/:/logs
+              ~~~~~~~~~~~~~~~
+            - /var/run/dbus:/var/run/dbus
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - logs:/journal
+              ~~~~~~~~~~~~~
+      volumes:
+        logs: { driver_opts: { type: none, o: bind, device: /run/log/journal } }
+    `,
+    },
+  },
+  {
+    title: 'read-only, also what would rule the host otherwise',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        exporter:
+          image: prom/node-exporter:v1.8.2
+          volumes:
+            - /proc:/host/proc:ro
+              ~~~~~~~~~~~~~~~~~~~
+            - /sys:/host/sys:ro
+              ~~~~~~~~~~~~~~~~~
+            - /etc:/host/etc:ro
+              ~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'harmless files, and what belongs to a program',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /etc/localtime:/etc/localtime:ro
+            - /etc/timezone:/etc/timezone
+            - /dev/null:/etc/motd
+            - /dev/urandom:/dev/random
+            - /var/lib/myapp:/data
+            - /srv/www:/www
+            - /home/ann/photos:/photos
+            - /var/log/nginx:/logs
+            - /system:/system
+    `,
+    },
+  },
+  {
+    title: 'the whole host is told as that',
+    files: {
+      'compose.yaml': `
+      services:
+        cadvisor:
+          image: example/cadvisor:1
+          volumes:
+            - /:/rootfs:ro
+            - /sys:/sys:ro
+    `,
+    },
+  },
+  {
+    title: 'places of the container',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /sys
+            - dev:/dev
+            - ./home:/home
+          tmpfs: [/run]
+      volumes:
+        dev:
+    `,
+    },
+  },
+  {
+    title: 'sockets and credentials are faults of their own',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - /var/run/docker.sock:/var/run/docker.sock
+            - /home/ann/.ssh:/ssh
+    `,
+    },
+  },
+];

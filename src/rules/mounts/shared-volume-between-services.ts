@@ -1,5 +1,5 @@
 import { placeOf, writersOf } from '../../model/compose/shared-places.ts';
-import { list, type Rule, say } from '../../rule.ts';
+import { type Example, list, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -30,71 +30,72 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'a named volume',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes: [data:/data]
-          b:
-            image: example/b:1
-            volumes: [data:/import]
-                      ~~~~~~~~~~~~
-        volumes:
-          data:
-      `,
-      },
-    },
-    {
-      title: 'a folder of the host',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes: [./data:/data]
-          b:
-            image: example/b:1
-            volumes: [./data/:/import]
-                      ~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'one writes, the other reads',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes: [data:/data]
-          b:
-            image: example/b:1
-            volumes: [data:/data:ro]
-        volumes:
-          data:
-      `,
-      },
-    },
-    {
-      title: 'each its own',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes: [a:/data, /data2]
-          b:
-            image: example/b:1
-            volumes: [b:/data, /data2]
-        volumes:
-          a:
-          b:
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'a named volume',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: [data:/data]
+        b:
+          image: example/b:1
+          volumes: [data:/import]
+                    ~~~~~~~~~~~~
+      volumes:
+        data:
+    `,
+    },
+  },
+  {
+    title: 'a folder of the host',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: [./data:/data]
+        b:
+          image: example/b:1
+          volumes: [./data/:/import]
+                    ~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'one writes, the other reads',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: [data:/data]
+        b:
+          image: example/b:1
+          volumes: [data:/data:ro]
+      volumes:
+        data:
+    `,
+    },
+  },
+  {
+    title: 'each its own',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: [a:/data, /data2]
+        b:
+          image: example/b:1
+          volumes: [b:/data, /data2]
+      volumes:
+        a:
+        b:
+    `,
+    },
+  },
+];

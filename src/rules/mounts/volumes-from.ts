@@ -1,5 +1,5 @@
 import { reachOf } from '../../model/compose/mount-reach.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -31,69 +31,70 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'of a service and of a container',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            volumes: [data:/data]
-          backup:
-            image: example/backup:1
-            volumes_from:
-              - app
-                ~~~
-              - container:legacy:ro
-                ~~~~~~~~~~~~~~~~~~~
-        volumes:
-          data:
-      `,
-      },
-    },
-    {
-      title: 'the Docker socket comes along',
-      severity: 'high',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
-          backup:
-            image: example/backup:1
-            volumes_from: [app:ro]
-                           ~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'mounts of its own',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            volumes: [data:/data]
-          backup:
-            image: example/backup:1
-            volumes: [data:/data:ro]
-        volumes:
-          data:
-      `,
-      },
-    },
-    {
-      title: 'none',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            volumes_from: []
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'of a service and of a container',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          volumes: [data:/data]
+        backup:
+          image: example/backup:1
+          volumes_from:
+            - app
+              ~~~
+            - container:legacy:ro
+              ~~~~~~~~~~~~~~~~~~~
+      volumes:
+        data:
+    `,
+    },
+  },
+  {
+    title: 'the Docker socket comes along',
+    severity: 'high',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
+        backup:
+          image: example/backup:1
+          volumes_from: [app:ro]
+                         ~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'mounts of its own',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          volumes: [data:/data]
+        backup:
+          image: example/backup:1
+          volumes: [data:/data:ro]
+      volumes:
+        data:
+    `,
+    },
+  },
+  {
+    title: 'none',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          volumes_from: []
+    `,
+    },
+  },
+];

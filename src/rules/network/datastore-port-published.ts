@@ -1,5 +1,5 @@
 import { publishedDatastores } from '../../model/compose/datastores.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -32,119 +32,120 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'a cache, a search engine and a console without a password',
-      files: {
-        'compose.yaml': `
-        services:
-          cache:
-            image: redis:7.4
-            ports: ["6379:6379"]
-                    ~~~~~~~~~~~
-          search:
-            image: elasticsearch:7.17.24
-            ports:
-              - 0.0.0.0:9200:9200
-                ~~~~~~~~~~~~~~~~~
-          console:
-            image: adminer:4.8.1
-            ports:
-              - { target: 8080, published: 8081 }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a password that everyone knows, in an image of their own',
-      files: {
-        'compose.yaml': `
-        services:
-          db:
-            build: ./db
-            environment: { POSTGRES_PASSWORD: postgres }
-            ports: ["15432:5432"]
-                    ~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a password from elsewhere',
-      severity: 'medium',
-      files: {
-        'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD}" }
-            ports: ["5432:5432"]
-                    ~~~~~~~~~~~
-          cache:
-            image: redis:7.4
-            command: redis-server --requirepass \${REDIS_PASSWORD}
-            ports: ["6379:6379"]
-                    ~~~~~~~~~~~
-          queue:
-            image: rabbitmq:4.0-management
-            env_file: queue.env
-            ports: ["15670-15674:15670-15674"]
-                    ~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'on this host only, and not published at all',
-      files: {
-        'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            ports: ["127.0.0.1:5432:5432"]
-          cache:
-            image: redis:7.4
-            expose: ["6379"]
-          search:
-            image: elasticsearch:7.17.24
-            ports: ["\${BIND:-127.0.0.1}:9200:9200"]
-      `,
-      },
-    },
-    {
-      title: 'web front ends on ports that consoles use too',
-      files: {
-        'compose.yaml': `
-        services:
-          web:
-            image: example/web:1
-            ports: ["8080:8080", "9000:9000", "80:80", "5432:80"]
-      `,
-      },
-    },
-    {
-      title: 'in the network of the host',
-      files: {
-        'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            network_mode: host
-            ports: ["5432:5432"]
-      `,
-      },
-    },
-    {
-      title: 'images that only sound alike, and other protocols',
-      files: {
-        'compose.yaml': `
-        services:
-          exporter:
-            image: oliver006/redis_exporter:v1.63.0
-            ports: ["9121:9121"]
-          game:
-            image: example/game:1
-            ports: ["27017:27017/udp"]
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'a cache, a search engine and a console without a password',
+    files: {
+      'compose.yaml': `
+      services:
+        cache:
+          image: redis:7.4
+          ports: ["6379:6379"]
+                  ~~~~~~~~~~~
+        search:
+          image: elasticsearch:7.17.24
+          ports:
+            - 0.0.0.0:9200:9200
+              ~~~~~~~~~~~~~~~~~
+        console:
+          image: adminer:4.8.1
+          ports:
+            - { target: 8080, published: 8081 }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a password that everyone knows, in an image of their own',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          build: ./db
+          environment: { POSTGRES_PASSWORD: postgres }
+          ports: ["15432:5432"]
+                  ~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a password from elsewhere',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD}" }
+          ports: ["5432:5432"]
+                  ~~~~~~~~~~~
+        cache:
+          image: redis:7.4
+          command: redis-server --requirepass \${REDIS_PASSWORD}
+          ports: ["6379:6379"]
+                  ~~~~~~~~~~~
+        queue:
+          image: rabbitmq:4.0-management
+          env_file: queue.env
+          ports: ["15670-15674:15670-15674"]
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'on this host only, and not published at all',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          ports: ["127.0.0.1:5432:5432"]
+        cache:
+          image: redis:7.4
+          expose: ["6379"]
+        search:
+          image: elasticsearch:7.17.24
+          ports: ["\${BIND:-127.0.0.1}:9200:9200"]
+    `,
+    },
+  },
+  {
+    title: 'web front ends on ports that consoles use too',
+    files: {
+      'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          ports: ["8080:8080", "9000:9000", "80:80", "5432:80"]
+    `,
+    },
+  },
+  {
+    title: 'in the network of the host',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          network_mode: host
+          ports: ["5432:5432"]
+    `,
+    },
+  },
+  {
+    title: 'images that only sound alike, and other protocols',
+    files: {
+      'compose.yaml': `
+      services:
+        exporter:
+          image: oliver006/redis_exporter:v1.63.0
+          ports: ["9121:9121"]
+        game:
+          image: example/game:1
+          ports: ["27017:27017/udp"]
+    `,
+    },
+  },
+];

@@ -3,7 +3,7 @@ import { acting, buildCommands, invocationOf } from '../../model/dockerfile/acti
 import { isLocalAddress } from '../../model/port-ranges.ts';
 import type { Layer } from '../../model/project.ts';
 import { packageCommands } from '../../model/shell/packages.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -39,119 +39,120 @@ export default {
         yield { at, message: say`${name} publishes port ${number}, that of ${plain(what!)}.`, ...pulledIn(name, port) };
     }
   },
-  examples: [
-    {
-      title: 'SSH, also in a range and through an argument',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG SSH=22
-        EXPOSE 80 22/tcp
-                  ~~~~~~
-        EXPOSE \${SSH}
-               ~~~~~~
-        EXPOSE 20-25
-               ~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a server for it',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y --no-install-recommends openssh-server curl
-                                                                         ~~~~~~~~~~~~~~
-        CMD ["/start.sh"]
-      `,
-      },
-    },
-    {
-      title: 'installed, announced and started, told once',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apt-get update && apt-get install -y --no-install-recommends openssh-server
-        EXPOSE 22
-               ~~
-        CMD ["/usr/sbin/sshd", "-D"]
-      `,
-      },
-    },
-    {
-      title: 'published by compose',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            ports:
-              - "2222:22"
-                ~~~~~~~~~
-              - target: 3389
-                ~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'other ports',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG PORT
-        EXPOSE 80 443/tcp 2222 220 8022 22/udp $PORT
-        RUN apt-get install -y openssh-client && echo 22
-      `,
-      },
-    },
-    {
-      title: 'a stage that does not ship',
-      files: {
-        Dockerfile: `
-        FROM debian:12 AS build
-        RUN apt-get install -y openssh-server
-        EXPOSE 22
-        FROM debian:12
-        COPY --from=build /app /app
-      `,
-      },
-    },
-    {
-      title: 'a git server, whose port 22 takes pushes',
-      files: {
-        'compose.yaml': `
-        services:
-          git:
-            image: gitea/gitea:1.24
-            ports: ["222:22"]
-      `,
-      },
-    },
-    {
-      title: 'only this host reaches it',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            ports: ["127.0.0.1:2222:22", "22220:80"]
-            expose: ["22"]
-      `,
-      },
-    },
-    {
-      title: 'a client, and a port for other things',
-      files: {
-        Dockerfile: `
-        FROM alpine:3.22
-        RUN apk add --no-cache openssh-client git
-        EXPOSE 3000
-        CMD ["ssh", "-N", "-L", "3000:db:5432", "bastion.example.org"]
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'SSH, also in a range and through an argument',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG SSH=22
+      EXPOSE 80 22/tcp
+                ~~~~~~
+      EXPOSE \${SSH}
+             ~~~~~~
+      EXPOSE 20-25
+             ~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a server for it',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y --no-install-recommends openssh-server curl
+                                                                       ~~~~~~~~~~~~~~
+      CMD ["/start.sh"]
+    `,
+    },
+  },
+  {
+    title: 'installed, announced and started, told once',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && apt-get install -y --no-install-recommends openssh-server
+      EXPOSE 22
+             ~~
+      CMD ["/usr/sbin/sshd", "-D"]
+    `,
+    },
+  },
+  {
+    title: 'published by compose',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          ports:
+            - "2222:22"
+              ~~~~~~~~~
+            - target: 3389
+              ~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'other ports',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG PORT
+      EXPOSE 80 443/tcp 2222 220 8022 22/udp $PORT
+      RUN apt-get install -y openssh-client && echo 22
+    `,
+    },
+  },
+  {
+    title: 'a stage that does not ship',
+    files: {
+      Dockerfile: `
+      FROM debian:12 AS build
+      RUN apt-get install -y openssh-server
+      EXPOSE 22
+      FROM debian:12
+      COPY --from=build /app /app
+    `,
+    },
+  },
+  {
+    title: 'a git server, whose port 22 takes pushes',
+    files: {
+      'compose.yaml': `
+      services:
+        git:
+          image: gitea/gitea:1.24
+          ports: ["222:22"]
+    `,
+    },
+  },
+  {
+    title: 'only this host reaches it',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          ports: ["127.0.0.1:2222:22", "22220:80"]
+          expose: ["22"]
+    `,
+    },
+  },
+  {
+    title: 'a client, and a port for other things',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.22
+      RUN apk add --no-cache openssh-client git
+      EXPOSE 3000
+      CMD ["ssh", "-N", "-L", "3000:db:5432", "bastion.example.org"]
+    `,
+    },
+  },
+];
 
 function* announced(layer: Layer): Iterable<Problem> {
   const instruction = acting(layer);

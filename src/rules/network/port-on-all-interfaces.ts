@@ -1,7 +1,7 @@
 import { publishedDatastores } from '../../model/compose/datastores.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published.ts';
 import { holdsPort } from '../../model/port-ranges.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -33,102 +33,103 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'both syntaxes',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            ports:
-              - "8080:80"
-                ~~~~~~~~~
-              - 0.0.0.0:8443:443
-                ~~~~~~~~~~~~~~~~
-              - { target: 9000, published: 9000 }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'IPv6, a range, and a port that Docker picks',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            ports: ["[::]:53:53/udp", "3000-3005:3000-3005", "80"]
-                    ~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~~~~~~~~~  ~~~~
-      `,
-      },
-    },
-    {
-      title: 'on one address',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            ports:
-              - "127.0.0.1:8080:80"
-              - "[::1]:8081:81"
-              - "192.0.2.10:443:443"
-              - { target: 90, published: 90, host_ip: 127.0.0.1 }
-      `,
-      },
-    },
-    {
-      title: 'exposed to other services only',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            expose: ["8080"]
-      `,
-      },
-    },
-    {
-      title: 'an address that only the run knows',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            ports:
-              - "\${BIND}:8080:80"
-      `,
-      },
-    },
-    {
-      title: 'a database and the daemon are told as that',
-      files: {
-        'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            ports: ["5432:5432"]
-          docker:
-            image: docker:27-dind
-            ports: ["2375:2375"]
-      `,
-      },
-    },
-    {
-      title: 'compose publishes nothing in the network of the host',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            network_mode: host
-            ports: ["8080:80"]
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'both syntaxes',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          ports:
+            - "8080:80"
+              ~~~~~~~~~
+            - 0.0.0.0:8443:443
+              ~~~~~~~~~~~~~~~~
+            - { target: 9000, published: 9000 }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'IPv6, a range, and a port that Docker picks',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          ports: ["[::]:53:53/udp", "3000-3005:3000-3005", "80"]
+                  ~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~~~~~~~~~  ~~~~
+    `,
+    },
+  },
+  {
+    title: 'on one address',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          ports:
+            - "127.0.0.1:8080:80"
+            - "[::1]:8081:81"
+            - "192.0.2.10:443:443"
+            - { target: 90, published: 90, host_ip: 127.0.0.1 }
+    `,
+    },
+  },
+  {
+    title: 'exposed to other services only',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          expose: ["8080"]
+    `,
+    },
+  },
+  {
+    title: 'an address that only the run knows',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          ports:
+            - "\${BIND}:8080:80"
+    `,
+    },
+  },
+  {
+    title: 'a database and the daemon are told as that',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          ports: ["5432:5432"]
+        docker:
+          image: docker:27-dind
+          ports: ["2375:2375"]
+    `,
+    },
+  },
+  {
+    title: 'compose publishes nothing in the network of the host',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          network_mode: host
+          ports: ["8080:80"]
+    `,
+    },
+  },
+];
 
 /** Docker's own, which is a worse fault. */
 const dockerApi = 2375;

@@ -1,7 +1,7 @@
 import { accountsOf } from '../../model/accounts.ts';
 import type { Image, Layer } from '../../model/project.ts';
 import { isRootUser } from '../../model/user.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { called } from '../image.ts';
 
 export default {
@@ -29,88 +29,89 @@ export default {
       }),
     };
   },
-  examples: [
-    {
-      title: 'given away with every copy',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        WORKDIR /app
-        COPY --chown=node:node package.json ./
-             ~~~~~~~~~~~~~~~~~
-        COPY --chown=node:node src ./src
-        USER node
-      `,
-      },
-    },
-    {
-      title: 'by the number of the account',
-      files: {
-        Dockerfile: `
-        FROM debian:12 AS build
-        FROM debian:12
-        RUN useradd -u 1001 app
-        COPY --from=build --chown=1001 /out /opt/app
-                          ~~~~~~~~~~~~
-        USER app
-      `,
-      },
-    },
-    {
-      title: 'left to root',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        COPY . /app
-        USER node
-      `,
-      },
-    },
-    {
-      title: 'given to another account',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        COPY --chown=root:node src /app
-        USER node
-      `,
-      },
-    },
-    {
-      title: 'folders for its data',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        COPY --chown=node:node seed /var/lib/app/
-        COPY --chown=node:node cache /data/cache
-        USER node
-      `,
-      },
-    },
-    {
-      title: 'in a builder stage',
-      files: {
-        Dockerfile: `
-        FROM node:24 AS build
-        USER node
-        COPY --chown=node:node . .
-        FROM scratch
-        USER 65532
-      `,
-      },
-    },
-    {
-      title: 'an image that runs as root',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        COPY --chown=node:node . /app
-        USER root
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'given away with every copy',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      WORKDIR /app
+      COPY --chown=node:node package.json ./
+           ~~~~~~~~~~~~~~~~~
+      COPY --chown=node:node src ./src
+      USER node
+    `,
+    },
+  },
+  {
+    title: 'by the number of the account',
+    files: {
+      Dockerfile: `
+      FROM debian:12 AS build
+      FROM debian:12
+      RUN useradd -u 1001 app
+      COPY --from=build --chown=1001 /out /opt/app
+                        ~~~~~~~~~~~~
+      USER app
+    `,
+    },
+  },
+  {
+    title: 'left to root',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY . /app
+      USER node
+    `,
+    },
+  },
+  {
+    title: 'given to another account',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY --chown=root:node src /app
+      USER node
+    `,
+    },
+  },
+  {
+    title: 'folders for its data',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY --chown=node:node seed /var/lib/app/
+      COPY --chown=node:node cache /data/cache
+      USER node
+    `,
+    },
+  },
+  {
+    title: 'in a builder stage',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS build
+      USER node
+      COPY --chown=node:node . .
+      FROM scratch
+      USER 65532
+    `,
+    },
+  },
+  {
+    title: 'an image that runs as root',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY --chown=node:node . /app
+      USER root
+    `,
+    },
+  },
+];
 
 /** The account's name and number. */
 function namesOf(image: Image, owner: string): readonly string[] {

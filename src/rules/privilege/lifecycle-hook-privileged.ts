@@ -1,5 +1,5 @@
 import { isRootUser } from '../../model/user.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'lifecycle-hook-privileged',
@@ -23,64 +23,65 @@ export default {
         yield { at: user.at, message: say`This hook of ${name} runs as root.` };
     }
   },
-  examples: [
-    {
-      title: 'root after the start',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            user: "1001"
-            post_start:
-              - command: chown -R /data 1001:1001
-                user: root
-                      ~~~~
-      `,
-      },
-    },
-    {
-      title: 'privileged before the stop',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            pre_stop:
-              - command: ["./flush.sh"]
-                privileged: true
-                            ~~~~
-                user: "0"
-      `,
-      },
-    },
-    {
-      title: 'as the service',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            post_start:
-              - command: ./migrate.sh
-              - command: ./warm.sh
-                user: app
-                privileged: false
-      `,
-      },
-    },
-    {
-      title: 'the service itself is another fault',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            user: root
-            post_start:
-              - command: ./migrate.sh
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'root after the start',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          user: "1001"
+          post_start:
+            - command: chown -R /data 1001:1001
+              user: root
+                    ~~~~
+    `,
+    },
+  },
+  {
+    title: 'privileged before the stop',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          pre_stop:
+            - command: ["./flush.sh"]
+              privileged: true
+                          ~~~~
+              user: "0"
+    `,
+    },
+  },
+  {
+    title: 'as the service',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          post_start:
+            - command: ./migrate.sh
+            - command: ./warm.sh
+              user: app
+              privileged: false
+    `,
+    },
+  },
+  {
+    title: 'the service itself is another fault',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          user: root
+          post_start:
+            - command: ./migrate.sh
+    `,
+    },
+  },
+];

@@ -1,6 +1,6 @@
 import { taggedName } from '../../model/reference.ts';
 import { servicesSetUser, stepsDown } from '../../model/user.ts';
-import { type Rule, type Severity, say } from '../../rule.ts';
+import { type Example, type Rule, type Severity, say } from '../../rule.ts';
 import { becomeAccount, called } from '../image.ts';
 
 export default {
@@ -33,105 +33,106 @@ export default {
       ...(fix && !lowered && { fix }),
     };
   },
-  examples: [
-    {
-      title: 'no user on a base that runs as root',
-      files: {
-        Dockerfile: `
-        FROM python:3.13-slim
-             ~~~~~~~~~~~~~~~~
-        COPY app.py /
-        CMD ["python", "/app.py"]
-      `,
-      },
-    },
-    {
-      title: 'a user that is created and never used',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-             ~~~~~~~~~
-        RUN useradd -r app
-        CMD ["/app"]
-      `,
-      },
-    },
-    {
-      title: 'a base that nothing is known of',
-      severity: 'info',
-      files: {
-        Dockerfile: `
-        FROM registry.example.com/team/base:1.4
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'only the last stage ships',
-      files: {
-        Dockerfile: `
-        FROM golang:1.25 AS build
-        RUN go build -o /app
-        FROM gcr.io/distroless/static-debian12:nonroot
-        COPY --from=build /app /app
-      `,
-      },
-    },
-    {
-      title: 'the user of an earlier stage is inherited',
-      files: {
-        Dockerfile: `
-        FROM node:24 AS base
-        USER node
-        FROM base
-        CMD ["node", "server.js"]
-      `,
-      },
-    },
-    {
-      title: 'a base that is known to step down',
-      files: {
-        Dockerfile: `
-        FROM nginxinc/nginx-unprivileged:1.29
-        COPY site /usr/share/nginx/html
-      `,
-      },
-    },
-    {
-      title: 'a service that sets the user',
-      files: {
-        Dockerfile: `
-        FROM python:3.13-slim
-      `,
-        'compose.yaml': `
-        services:
-          web:
-            build: .
-            user: 1000:1000
-      `,
-      },
-    },
-    {
-      title: 'root on purpose is another fault',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        USER root
-      `,
-      },
-    },
-    {
-      title: 'a tool to step down, asked for in a version',
-      severity: 'info',
-      files: {
-        Dockerfile: `
-        FROM alpine:3.22
-             ~~~~~~~~~~~
-        RUN apk add --no-cache 'su-exec>=0.2' && adduser -S redis
-        COPY docker-entrypoint.sh /usr/local/bin/
-        ENTRYPOINT ["docker-entrypoint.sh"]
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'no user on a base that runs as root',
+    files: {
+      Dockerfile: `
+      FROM python:3.13-slim
+           ~~~~~~~~~~~~~~~~
+      COPY app.py /
+      CMD ["python", "/app.py"]
+    `,
+    },
+  },
+  {
+    title: 'a user that is created and never used',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+           ~~~~~~~~~
+      RUN useradd -r app
+      CMD ["/app"]
+    `,
+    },
+  },
+  {
+    title: 'a base that nothing is known of',
+    severity: 'info',
+    files: {
+      Dockerfile: `
+      FROM registry.example.com/team/base:1.4
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'only the last stage ships',
+    files: {
+      Dockerfile: `
+      FROM golang:1.25 AS build
+      RUN go build -o /app
+      FROM gcr.io/distroless/static-debian12:nonroot
+      COPY --from=build /app /app
+    `,
+    },
+  },
+  {
+    title: 'the user of an earlier stage is inherited',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS base
+      USER node
+      FROM base
+      CMD ["node", "server.js"]
+    `,
+    },
+  },
+  {
+    title: 'a base that is known to step down',
+    files: {
+      Dockerfile: `
+      FROM nginxinc/nginx-unprivileged:1.29
+      COPY site /usr/share/nginx/html
+    `,
+    },
+  },
+  {
+    title: 'a service that sets the user',
+    files: {
+      Dockerfile: `
+      FROM python:3.13-slim
+    `,
+      'compose.yaml': `
+      services:
+        web:
+          build: .
+          user: 1000:1000
+    `,
+    },
+  },
+  {
+    title: 'root on purpose is another fault',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      USER root
+    `,
+    },
+  },
+  {
+    title: 'a tool to step down, asked for in a version',
+    severity: 'info',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.22
+           ~~~~~~~~~~~
+      RUN apk add --no-cache 'su-exec>=0.2' && adduser -S redis
+      COPY docker-entrypoint.sh /usr/local/bin/
+      ENTRYPOINT ["docker-entrypoint.sh"]
+    `,
+    },
+  },
+];

@@ -1,5 +1,5 @@
 import { isRootUser, platformOf, servicesSetUser, stepsDown } from '../../model/user.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { becomeAccount, called } from '../image.ts';
 
 export default {
@@ -32,171 +32,172 @@ export default {
       ...(fix && !lowered && { fix }),
     };
   },
-  examples: [
-    {
-      title: 'root inherited from an earlier stage',
-      files: {
-        Dockerfile: `
-        FROM debian:12 AS base
-        USER 0:0
-             ~~~
-        FROM base
-        RUN make
-      `,
-      },
-    },
-    {
-      title: 'root through the default of an argument',
-      files: {
-        Dockerfile: `
-        FROM alpine:3.22
-        ARG RUNTIME_USER=root
-        USER $RUNTIME_USER
-             ~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'root through an argument that compose gives',
-      files: {
-        Dockerfile: `
-        FROM alpine:3.22
-        ARG RUNTIME_USER=1000
-        USER $RUNTIME_USER
-             ~~~~~~~~~~~~~
-      `,
-        'compose.yaml': `
-        services:
-          web:
-            build:
-              context: .
-              args:
-                RUNTIME_USER: root
-      `,
-      },
-    },
-    {
-      title: 'numbers that are zero, and the administrator of Windows',
-      files: {
-        Dockerfile: `
-        FROM alpine:3.22
-        USER +00:app
-             ~~~~~~~
-      `,
-        'windows/Dockerfile': `
-        FROM mcr.microsoft.com/windows/servercore:ltsc2022
-        USER ContainerAdministrator
-             ~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a user of Windows, and a name that is root only there',
-      files: {
-        Dockerfile: `
-        FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
-        USER ContainerUser
-      `,
-        'linux/Dockerfile': `
-        FROM alpine:3.22
-        USER ContainerAdministrator
-      `,
-      },
-    },
-    {
-      title: 'an argument that compose makes harmless',
-      files: {
-        Dockerfile: `
-        FROM alpine:3.22
-        ARG RUNTIME_USER=root
-        USER $RUNTIME_USER
-      `,
-        'compose.yaml': `
-        services:
-          web:
-            build:
-              context: .
-              args: [RUNTIME_USER=1000]
-      `,
-      },
-    },
-    {
-      title: 'an entrypoint that steps down',
-      severity: 'info',
-      files: {
-        Dockerfile: `
-        FROM alpine:3.22
-        RUN apk add --no-cache su-exec
-        USER root
-             ~~~~
-        ENTRYPOINT ["/entrypoint.sh"]
-      `,
-      },
-    },
-    {
-      title: 'root only while packages are installed',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        USER root
-        RUN apt-get update
-        USER node
-      `,
-      },
-    },
-    {
-      title: 'root in a builder stage that does not ship',
-      files: {
-        Dockerfile: `
-        FROM golang:1.25 AS build
-        USER root
-        FROM gcr.io/distroless/static:nonroot
-        COPY --from=build /app /app
-      `,
-      },
-    },
-    {
-      title: 'a group named root',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        USER app:root
-      `,
-      },
-    },
-    {
-      title: 'a name that differs from root by case',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        USER Root
-      `,
-      },
-    },
-    {
-      title: 'an argument that only the build knows',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG RUNTIME_USER
-        USER $RUNTIME_USER
-      `,
-      },
-    },
-    {
-      title: 'a service that sets another user',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        USER root
-      `,
-        'compose.yaml': `
-        services:
-          web:
-            build: .
-            user: "1000"
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'root inherited from an earlier stage',
+    files: {
+      Dockerfile: `
+      FROM debian:12 AS base
+      USER 0:0
+           ~~~
+      FROM base
+      RUN make
+    `,
+    },
+  },
+  {
+    title: 'root through the default of an argument',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.22
+      ARG RUNTIME_USER=root
+      USER $RUNTIME_USER
+           ~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'root through an argument that compose gives',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.22
+      ARG RUNTIME_USER=1000
+      USER $RUNTIME_USER
+           ~~~~~~~~~~~~~
+    `,
+      'compose.yaml': `
+      services:
+        web:
+          build:
+            context: .
+            args:
+              RUNTIME_USER: root
+    `,
+    },
+  },
+  {
+    title: 'numbers that are zero, and the administrator of Windows',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.22
+      USER +00:app
+           ~~~~~~~
+    `,
+      'windows/Dockerfile': `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2022
+      USER ContainerAdministrator
+           ~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a user of Windows, and a name that is root only there',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
+      USER ContainerUser
+    `,
+      'linux/Dockerfile': `
+      FROM alpine:3.22
+      USER ContainerAdministrator
+    `,
+    },
+  },
+  {
+    title: 'an argument that compose makes harmless',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.22
+      ARG RUNTIME_USER=root
+      USER $RUNTIME_USER
+    `,
+      'compose.yaml': `
+      services:
+        web:
+          build:
+            context: .
+            args: [RUNTIME_USER=1000]
+    `,
+    },
+  },
+  {
+    title: 'an entrypoint that steps down',
+    severity: 'info',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.22
+      RUN apk add --no-cache su-exec
+      USER root
+           ~~~~
+      ENTRYPOINT ["/entrypoint.sh"]
+    `,
+    },
+  },
+  {
+    title: 'root only while packages are installed',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      USER root
+      RUN apt-get update
+      USER node
+    `,
+    },
+  },
+  {
+    title: 'root in a builder stage that does not ship',
+    files: {
+      Dockerfile: `
+      FROM golang:1.25 AS build
+      USER root
+      FROM gcr.io/distroless/static:nonroot
+      COPY --from=build /app /app
+    `,
+    },
+  },
+  {
+    title: 'a group named root',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      USER app:root
+    `,
+    },
+  },
+  {
+    title: 'a name that differs from root by case',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      USER Root
+    `,
+    },
+  },
+  {
+    title: 'an argument that only the build knows',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG RUNTIME_USER
+      USER $RUNTIME_USER
+    `,
+    },
+  },
+  {
+    title: 'a service that sets another user',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      USER root
+    `,
+      'compose.yaml': `
+      services:
+        web:
+          build: .
+          user: "1000"
+    `,
+    },
+  },
+];

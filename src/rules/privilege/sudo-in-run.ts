@@ -1,5 +1,5 @@
 import { isRootUser } from '../../model/user.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'sudo-in-run',
@@ -39,102 +39,103 @@ export default {
         }),
     };
   },
-  examples: [
-    {
-      title: 'sudo where the step is root already',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        USER root
-        RUN sudo apt-get update && sudo apt-get install -y curl
-            ~~~~
-      `,
-      },
-    },
-    {
-      title: 'sudo in the middle of a chain, in an exec form and with options',
-      files: {
-        Dockerfile: `
-        FROM ubuntu:24.04
-        USER app
-        RUN mkdir -p /srv && \\
-            sudo -E chown app /srv
-            ~~~~
-        RUN ["sudo", "ls"]
-             ~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'in a here-document, a shell of its own and a trigger',
-      files: {
-        Dockerfile: `
-        FROM ubuntu:24.04
-        USER app
-        RUN <<EOF
-        set -e
-        sudo apt-get update
-        ~~~~
-        EOF
-        RUN bash -c 'sudo make install'
-                     ~~~~
-        ONBUILD RUN sudo make
-                    ~~~~
-      `,
-      },
-    },
-    {
-      title: 'installed, not run',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apt-get install -y sudo && rm -rf /etc/sudoers.d
-      `,
-      },
-    },
-    {
-      title: 'named in a text',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN echo "run sudo make me a sandwich" > /etc/motd
-        LABEL help="sudo docker run"
-      `,
-      },
-    },
-    {
-      title: 'a comment between continued lines',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN make && \\
-            # sudo make install
-            make install
-      `,
-      },
-    },
-    {
-      title: 'a here-document that is only written to a file',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN cat > /usr/local/bin/up <<EOF
-        sudo systemctl restart app
-        EOF
-        COPY <<EOF /run.sh
-        sudo make
-        EOF
-      `,
-      },
-    },
-    {
-      title: 'another program whose name ends so',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN ./pseudo build && visudo --check
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'sudo where the step is root already',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      USER root
+      RUN sudo apt-get update && sudo apt-get install -y curl
+          ~~~~
+    `,
+    },
+  },
+  {
+    title: 'sudo in the middle of a chain, in an exec form and with options',
+    files: {
+      Dockerfile: `
+      FROM ubuntu:24.04
+      USER app
+      RUN mkdir -p /srv && \\
+          sudo -E chown app /srv
+          ~~~~
+      RUN ["sudo", "ls"]
+           ~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'in a here-document, a shell of its own and a trigger',
+    files: {
+      Dockerfile: `
+      FROM ubuntu:24.04
+      USER app
+      RUN <<EOF
+      set -e
+      sudo apt-get update
+      ~~~~
+      EOF
+      RUN bash -c 'sudo make install'
+                   ~~~~
+      ONBUILD RUN sudo make
+                  ~~~~
+    `,
+    },
+  },
+  {
+    title: 'installed, not run',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get install -y sudo && rm -rf /etc/sudoers.d
+    `,
+    },
+  },
+  {
+    title: 'named in a text',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN echo "run sudo make me a sandwich" > /etc/motd
+      LABEL help="sudo docker run"
+    `,
+    },
+  },
+  {
+    title: 'a comment between continued lines',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN make && \\
+          # sudo make install
+          make install
+    `,
+    },
+  },
+  {
+    title: 'a here-document that is only written to a file',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN cat > /usr/local/bin/up <<EOF
+      sudo systemctl restart app
+      EOF
+      COPY <<EOF /run.sh
+      sudo make
+      EOF
+    `,
+    },
+  },
+  {
+    title: 'another program whose name ends so',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN ./pseudo build && visudo --check
+    `,
+    },
+  },
+];

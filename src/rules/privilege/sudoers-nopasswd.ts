@@ -1,6 +1,6 @@
 import { isReached } from '../../model/reached.ts';
 import { passwordlessRules } from '../../model/sudoers.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'sudoers-nopasswd',
@@ -24,97 +24,98 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'appended, written with tee, and edited in place',
-      files: {
-        Dockerfile: `
-        FROM ubuntu:24.04
-        RUN useradd -m dev && echo "dev ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
-                                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN echo '%sudo ALL=(ALL:ALL) NOPASSWD: ALL' | tee /etc/sudoers.d/sudo
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        RUN sed -i 's/^# %wheel ALL=(ALL) NOPASSWD: ALL/%wheel ALL=(ALL) NOPASSWD: ALL/' /etc/sudoers
-                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a here-document of COPY, and doas',
-      files: {
-        Dockerfile: `
-        FROM alpine:3.22
-        COPY --chmod=440 <<EOF /etc/sudoers.d/app
-        app ALL=(ALL) NOPASSWD: ALL
-        ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        EOF
-        RUN echo "permit nopass :wheel" > /etc/doas.d/doas.conf
-                 ~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'an account that a variable names',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG USERNAME=vscode
-        RUN echo $USERNAME ALL=\\(root\\) NOPASSWD:ALL > /etc/sudoers.d/$USERNAME
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'one command only',
-      severity: 'low',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN echo "app ALL=(root) NOPASSWD: /usr/sbin/nginx -s reload" > /etc/sudoers.d/app
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a rule that asks for the password',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN echo "app ALL=(ALL) ALL" > /etc/sudoers.d/app && usermod -aG sudo app
-      `,
-      },
-    },
-    {
-      title: 'a rule that is commented out, or taken away',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN echo "# app ALL=(ALL) NOPASSWD: ALL" >> /etc/sudoers
-        RUN sed -i 's/NOPASSWD: ALL/ALL/' /etc/sudoers && sed -i '/NOPASSWD/d' /etc/sudoers
-      `,
-      },
-    },
-    {
-      title: 'another file, and a text about it',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN echo "app ALL=(ALL) NOPASSWD: ALL" > /usr/share/doc/sudoers.example
-        LABEL help="add NOPASSWD: ALL to /etc/sudoers"
-        RUN grep -q NOPASSWD /etc/sudoers || true
-      `,
-      },
-    },
-    {
-      title: 'a builder stage that nothing is taken from',
-      files: {
-        Dockerfile: `
-        FROM debian:12 AS test
-        RUN echo "ci ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/ci
-        FROM debian:12
-        USER 1000
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'appended, written with tee, and edited in place',
+    files: {
+      Dockerfile: `
+      FROM ubuntu:24.04
+      RUN useradd -m dev && echo "dev ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
+                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo '%sudo ALL=(ALL:ALL) NOPASSWD: ALL' | tee /etc/sudoers.d/sudo
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN sed -i 's/^# %wheel ALL=(ALL) NOPASSWD: ALL/%wheel ALL=(ALL) NOPASSWD: ALL/' /etc/sudoers
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a here-document of COPY, and doas',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.22
+      COPY --chmod=440 <<EOF /etc/sudoers.d/app
+      app ALL=(ALL) NOPASSWD: ALL
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      EOF
+      RUN echo "permit nopass :wheel" > /etc/doas.d/doas.conf
+               ~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'an account that a variable names',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG USERNAME=vscode
+      RUN echo $USERNAME ALL=\\(root\\) NOPASSWD:ALL > /etc/sudoers.d/$USERNAME
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'one command only',
+    severity: 'low',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN echo "app ALL=(root) NOPASSWD: /usr/sbin/nginx -s reload" > /etc/sudoers.d/app
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a rule that asks for the password',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN echo "app ALL=(ALL) ALL" > /etc/sudoers.d/app && usermod -aG sudo app
+    `,
+    },
+  },
+  {
+    title: 'a rule that is commented out, or taken away',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN echo "# app ALL=(ALL) NOPASSWD: ALL" >> /etc/sudoers
+      RUN sed -i 's/NOPASSWD: ALL/ALL/' /etc/sudoers && sed -i '/NOPASSWD/d' /etc/sudoers
+    `,
+    },
+  },
+  {
+    title: 'another file, and a text about it',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN echo "app ALL=(ALL) NOPASSWD: ALL" > /usr/share/doc/sudoers.example
+      LABEL help="add NOPASSWD: ALL to /etc/sudoers"
+      RUN grep -q NOPASSWD /etc/sudoers || true
+    `,
+    },
+  },
+  {
+    title: 'a builder stage that nothing is taken from',
+    files: {
+      Dockerfile: `
+      FROM debian:12 AS test
+      RUN echo "ci ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/ci
+      FROM debian:12
+      USER 1000
+    `,
+    },
+  },
+];

@@ -1,6 +1,6 @@
 import { accountsOf } from '../../model/accounts.ts';
 import { isRootUser, namesAccount, platformOf, servicesSetUser, stepsDown } from '../../model/user.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { called } from '../image.ts';
 
 export default {
@@ -31,126 +31,127 @@ export default {
       }),
     };
   },
-  examples: [
-    {
-      title: 'created, then forgotten',
-      severity: 'info',
-      files: {
-        Dockerfile: `
-        FROM registry.example.com/base:1
-        RUN groupadd -r app && useradd -r -g app -d /srv app
-                                                         ~~~
-        COPY app /srv/app
-        CMD ["/srv/app"]
-      `,
-      },
-    },
-    {
-      title: 'switched back to root at the end',
-      files: {
-        Dockerfile: `
-        FROM alpine:3.22
-        RUN adduser -D -u 1000 app
-                               ~~~
-        USER app
-        RUN /setup
-        USER root
-        CMD ["/app"]
-      `,
-      },
-    },
-    {
-      title: 'used',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN useradd -r app
-        USER app
-      `,
-      },
-    },
-    {
-      title: 'used by its number',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN useradd -r -u 1001 app
-        USER 1001
-      `,
-      },
-    },
-    {
-      title: 'an entrypoint that steps down',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN useradd -r app && apt-get install -y gosu
-        USER root
-        COPY entrypoint.sh /usr/local/bin/gosu /usr/local/bin/
-        ENTRYPOINT ["/usr/local/bin/entrypoint.sh"]
-      `,
-      },
-    },
-    {
-      title: 'a command that switches to it',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN useradd -r app
-        USER root
-        CMD ["su", "-c", "/srv/app", "app"]
-      `,
-      },
-    },
-    {
-      title: 'the account of a daemon that changes to it by itself',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN adduser --system --no-create-home --group nginx
-        USER root
-        CMD ["nginx", "-g", "daemon off;"]
-      `,
-      },
-    },
-    {
-      title: 'a builder stage may stay root',
-      files: {
-        Dockerfile: `
-        FROM golang:1.25 AS build
-        RUN useradd -r app
-        FROM gcr.io/distroless/static:nonroot
-        COPY --from=build /etc/passwd /etc/passwd
-        USER app
-      `,
-      },
-    },
-    {
-      title: 'a service sets the user',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN useradd -r app
-        USER root
-      `,
-        'compose.yaml': `
-        services:
-          web:
-            build: .
-            user: app
-      `,
-      },
-    },
-    {
-      title: 'a variable decides',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG RUN_AS
-        RUN useradd -r app
-        USER $RUN_AS
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'created, then forgotten',
+    severity: 'info',
+    files: {
+      Dockerfile: `
+      FROM registry.example.com/base:1
+      RUN groupadd -r app && useradd -r -g app -d /srv app
+                                                       ~~~
+      COPY app /srv/app
+      CMD ["/srv/app"]
+    `,
+    },
+  },
+  {
+    title: 'switched back to root at the end',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.22
+      RUN adduser -D -u 1000 app
+                             ~~~
+      USER app
+      RUN /setup
+      USER root
+      CMD ["/app"]
+    `,
+    },
+  },
+  {
+    title: 'used',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN useradd -r app
+      USER app
+    `,
+    },
+  },
+  {
+    title: 'used by its number',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN useradd -r -u 1001 app
+      USER 1001
+    `,
+    },
+  },
+  {
+    title: 'an entrypoint that steps down',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN useradd -r app && apt-get install -y gosu
+      USER root
+      COPY entrypoint.sh /usr/local/bin/gosu /usr/local/bin/
+      ENTRYPOINT ["/usr/local/bin/entrypoint.sh"]
+    `,
+    },
+  },
+  {
+    title: 'a command that switches to it',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN useradd -r app
+      USER root
+      CMD ["su", "-c", "/srv/app", "app"]
+    `,
+    },
+  },
+  {
+    title: 'the account of a daemon that changes to it by itself',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN adduser --system --no-create-home --group nginx
+      USER root
+      CMD ["nginx", "-g", "daemon off;"]
+    `,
+    },
+  },
+  {
+    title: 'a builder stage may stay root',
+    files: {
+      Dockerfile: `
+      FROM golang:1.25 AS build
+      RUN useradd -r app
+      FROM gcr.io/distroless/static:nonroot
+      COPY --from=build /etc/passwd /etc/passwd
+      USER app
+    `,
+    },
+  },
+  {
+    title: 'a service sets the user',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN useradd -r app
+      USER root
+    `,
+      'compose.yaml': `
+      services:
+        web:
+          build: .
+          user: app
+    `,
+    },
+  },
+  {
+    title: 'a variable decides',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG RUN_AS
+      RUN useradd -r app
+      USER $RUN_AS
+    `,
+    },
+  },
+];

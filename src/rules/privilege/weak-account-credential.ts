@@ -1,6 +1,6 @@
 import { passwordsSet } from '../../model/account-passwords.ts';
 import { isReached } from '../../model/reached.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'weak-account-credential',
@@ -25,113 +25,114 @@ export default {
       yield { at, message: capital(message), key: `${account} ${how}`, severity };
     }
   },
-  examples: [
-    {
-      title: 'piped into chpasswd',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN useradd app && echo 'root:Docker!' | chpasswd
-                                                 ~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'given to useradd and usermod, and removed',
-      files: {
-        Dockerfile: `
-        FROM ubuntu:24.04
-        RUN useradd -m -p '$6$x1$Z8c0Vb' deploy
-                          ~~~~~~~~~~~~~~
-        RUN usermod --password=$(openssl passwd -1 hunter2) root && passwd -d deploy
-                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~         ~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a here-string and an echo into passwd',
-      files: {
-        Dockerfile: `
-        FROM fedora:42
-        RUN chpasswd <<< "admin:admin" && echo secret | passwd --stdin root
-            ~~~~~~~~                                    ~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a user of Windows',
-      files: {
-        Dockerfile: `
-        # escape=\`
-        FROM mcr.microsoft.com/windows/servercore:ltsc2022
-        SHELL ["cmd", "/S", "/C"]
-        RUN net user runner P@ssw0rd1 /add
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a password that only the build knows',
-      severity: 'medium',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG ROOT_PASSWORD
-        RUN echo "root:\${ROOT_PASSWORD}" | chpasswd
-                                           ~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'accounts without a password are locked',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN adduser --disabled-password --gecos "" app && useradd -r -p '*' other && usermod -p '!' root
-        RUN adduser -D third || passwd -l root
-      `,
-      },
-    },
-    {
-      title: 'options that only look alike',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN mkdir -p /home/app && groupadd -g 1000 app && useradd -u 1000 -g app -s /bin/sh app
-        RUN passwd --status root && grep passwd /etc/nsswitch.conf
-      `,
-      },
-    },
-    {
-      title: 'named, not run',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN apt-get install -y passwd && echo "use chpasswd to set it" > /etc/motd
-        # RUN echo root:root | chpasswd
-      `,
-      },
-    },
-    {
-      title: 'set when the container starts',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        CMD ["sh", "-c", "chpasswd < /run/secrets/accounts && exec /usr/sbin/sshd -D"]
-      `,
-      },
-    },
-    {
-      title: 'the certificate of a server has no password either',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN openssl req -x509 -nodes -newkey rsa:2048 -subj /CN=localhost -keyout /tmp/k -out /tmp/c
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'piped into chpasswd',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN useradd app && echo 'root:Docker!' | chpasswd
+                                               ~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'given to useradd and usermod, and removed',
+    files: {
+      Dockerfile: `
+      FROM ubuntu:24.04
+      RUN useradd -m -p '$6$x1$Z8c0Vb' deploy
+                        ~~~~~~~~~~~~~~
+      RUN usermod --password=$(openssl passwd -1 hunter2) root && passwd -d deploy
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~         ~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a here-string and an echo into passwd',
+    files: {
+      Dockerfile: `
+      FROM fedora:42
+      RUN chpasswd <<< "admin:admin" && echo secret | passwd --stdin root
+          ~~~~~~~~                                    ~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a user of Windows',
+    files: {
+      Dockerfile: `
+      # escape=\`
+      FROM mcr.microsoft.com/windows/servercore:ltsc2022
+      SHELL ["cmd", "/S", "/C"]
+      RUN net user runner P@ssw0rd1 /add
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a password that only the build knows',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG ROOT_PASSWORD
+      RUN echo "root:\${ROOT_PASSWORD}" | chpasswd
+                                         ~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'accounts without a password are locked',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN adduser --disabled-password --gecos "" app && useradd -r -p '*' other && usermod -p '!' root
+      RUN adduser -D third || passwd -l root
+    `,
+    },
+  },
+  {
+    title: 'options that only look alike',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN mkdir -p /home/app && groupadd -g 1000 app && useradd -u 1000 -g app -s /bin/sh app
+      RUN passwd --status root && grep passwd /etc/nsswitch.conf
+    `,
+    },
+  },
+  {
+    title: 'named, not run',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get install -y passwd && echo "use chpasswd to set it" > /etc/motd
+      # RUN echo root:root | chpasswd
+    `,
+    },
+  },
+  {
+    title: 'set when the container starts',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      CMD ["sh", "-c", "chpasswd < /run/secrets/accounts && exec /usr/sbin/sshd -D"]
+    `,
+    },
+  },
+  {
+    title: 'the certificate of a server has no password either',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN openssl req -x509 -nodes -newkey rsa:2048 -subj /CN=localhost -keyout /tmp/k -out /tmp/c
+    `,
+    },
+  },
+];
 
 function capital(message: ReturnType<typeof say>): ReturnType<typeof say> {
   const [first, ...rest] = message;

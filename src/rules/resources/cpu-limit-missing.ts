@@ -1,5 +1,5 @@
 import { isNoLimit } from '../../model/compose/limits.ts';
-import { list, type Rule, say } from '../../rule.ts';
+import { type Example, list, type Rule, say } from '../../rule.ts';
 import { usualLimit } from '../service.ts';
 
 export default {
@@ -25,69 +25,70 @@ export default {
       ...usualLimit(service, 'cpus', policy.limits.cpus),
     };
   },
-  examples: [
-    {
-      title: 'no limit, a share, and zero',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-          b:
-            image: example/b:1
-            cpu_shares: 512
-          c:
-            image: example/c:1
-            cpus: 0
-            cpu_quota: -1
-      `,
-      },
-    },
-    {
-      title: 'a reservation',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-            deploy: { resources: { reservations: { cpus: "0.5" } } }
-      `,
-      },
-    },
-    {
-      title: 'each of the keys',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cpus: 0.5
-          b:
-            image: example/b:1
-            deploy: { resources: { limits: { cpus: "1.5" } } }
-          c:
-            image: example/c:1
-            cpu_quota: 50000
-          d:
-            image: example/d:1
-            cpuset: 0,1
-      `,
-      },
-    },
-    {
-      title: 'as the run says, and nothing to limit',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            cpus: \${CPUS}
-          model:
-            provider: { type: model }
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'no limit, a share, and zero',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+        b:
+          image: example/b:1
+          cpu_shares: 512
+        c:
+          image: example/c:1
+          cpus: 0
+          cpu_quota: -1
+    `,
+    },
+  },
+  {
+    title: 'a reservation',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+          deploy: { resources: { reservations: { cpus: "0.5" } } }
+    `,
+    },
+  },
+  {
+    title: 'each of the keys',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cpus: 0.5
+        b:
+          image: example/b:1
+          deploy: { resources: { limits: { cpus: "1.5" } } }
+        c:
+          image: example/c:1
+          cpu_quota: 50000
+        d:
+          image: example/d:1
+          cpuset: 0,1
+    `,
+    },
+  },
+  {
+    title: 'as the run says, and nothing to limit',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cpus: \${CPUS}
+        model:
+          provider: { type: model }
+    `,
+    },
+  },
+];

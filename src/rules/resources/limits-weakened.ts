@@ -1,6 +1,6 @@
 import { knownImage } from '../../model/compose/known-images.ts';
 import { bytesOf } from '../../model/compose/limits.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../service.ts';
 
 export default {
@@ -54,73 +54,74 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'the killer of the kernel, swap, and processes',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            oom_kill_disable: true
-                              ~~~~
-            oom_score_adj: -500
-                           ~~~~
-            memswap_limit: -1
-                           ~~
-            ulimits:
-              nproc: -1
-                     ~~
-              nofile: { soft: 1024, hard: -1 }
-                                          ~~
-      `,
-      },
-    },
-    {
-      title: 'a search engine that is documented so',
-      severity: 'info',
-      files: {
-        'compose.yaml': `
-        services:
-          search:
-            image: docker.elastic.co/elasticsearch/elasticsearch:8.15.2
-            ulimits:
-              memlock:
-                soft: -1
-                hard: -1
-                      ~~
-      `,
-      },
-    },
-    {
-      title: 'limits with a number',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            oom_kill_disable: false
-            oom_score_adj: 500
-            memswap_limit: 2g
-            shm_size: 8gb
-            ulimits: { nproc: 65535, nofile: { soft: 20000, hard: 40000 } }
-      `,
-      },
-    },
-    {
-      title: 'limits of something harmless, and as the run says',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            oom_score_adj: \${OOM}
-            ulimits: { core: -1, rtprio: 95 }
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'the killer of the kernel, swap, and processes',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          oom_kill_disable: true
+                            ~~~~
+          oom_score_adj: -500
+                         ~~~~
+          memswap_limit: -1
+                         ~~
+          ulimits:
+            nproc: -1
+                   ~~
+            nofile: { soft: 1024, hard: -1 }
+                                        ~~
+    `,
+    },
+  },
+  {
+    title: 'a search engine that is documented so',
+    severity: 'info',
+    files: {
+      'compose.yaml': `
+      services:
+        search:
+          image: docker.elastic.co/elasticsearch/elasticsearch:8.15.2
+          ulimits:
+            memlock:
+              soft: -1
+              hard: -1
+                    ~~
+    `,
+    },
+  },
+  {
+    title: 'limits with a number',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          oom_kill_disable: false
+          oom_score_adj: 500
+          memswap_limit: 2g
+          shm_size: 8gb
+          ulimits: { nproc: 65535, nofile: { soft: 20000, hard: 40000 } }
+    `,
+    },
+  },
+  {
+    title: 'limits of something harmless, and as the run says',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          oom_score_adj: \${OOM}
+          ulimits: { core: -1, rtprio: 95 }
+    `,
+    },
+  },
+];
 
 const mostSharedMemory = 32 * 2 ** 30;
 

@@ -1,5 +1,5 @@
 import { isNoLimit } from '../../model/compose/limits.ts';
-import { list, type Rule, say } from '../../rule.ts';
+import { type Example, list, type Rule, say } from '../../rule.ts';
 import { usualLimit } from '../service.ts';
 
 export default {
@@ -28,105 +28,106 @@ export default {
       ...usualLimit(service, 'mem_limit', limits.memory),
     };
   },
-  examples: [
-    {
-      title: 'no limit, a reservation, and zero',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-          b:
-            image: example/b:1
-            deploy:
-              resources:
-                reservations:
-                  memory: 20M
-          c:
-            image: example/c:1
-            mem_limit: 0
-      `,
-      },
-    },
-    {
-      title: 'with the limit that the policy suggests',
-      policy: 'limits: { memory: 512m }\n',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-          ~
-            image: example/a:1
-      `,
-      },
-    },
-    {
-      title: 'a limit that somebody else has',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            mem_limit: 512m
-          web:
-          ~~~
-            image: example/web:1
-            mem_reservation: 256m
-      `,
-      },
-    },
-    {
-      title: 'either key',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            mem_limit: 512m
-          b:
-            image: example/b:1
-            deploy: { resources: { limits: { memory: 50M } } }
-      `,
-      },
-    },
-    {
-      title: 'through an anchor',
-      files: {
-        'compose.yaml': `
-        x-small: &small
+} satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'no limit, a reservation, and zero',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+        b:
+          image: example/b:1
           deploy:
             resources:
-              limits:
-                memory: 128M
-        services:
-          a:
-            <<: *small
-            image: example/a:1
-      `,
-      },
+              reservations:
+                memory: 20M
+        c:
+          image: example/c:1
+          mem_limit: 0
+    `,
     },
-    {
-      title: 'a limit that only the run knows',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            mem_limit: \${MEMORY}
-      `,
-      },
+  },
+  {
+    title: 'with the limit that the policy suggests',
+    policy: 'limits: { memory: 512m }\n',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+    `,
     },
-    {
-      title: 'bytes without a unit',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            mem_limit: 536870912
-      `,
-      },
+  },
+  {
+    title: 'a limit that somebody else has',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          mem_limit: 512m
+        web:
+        ~~~
+          image: example/web:1
+          mem_reservation: 256m
+    `,
     },
-  ],
-} satisfies Rule;
+  },
+  {
+    title: 'either key',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          mem_limit: 512m
+        b:
+          image: example/b:1
+          deploy: { resources: { limits: { memory: 50M } } }
+    `,
+    },
+  },
+  {
+    title: 'through an anchor',
+    files: {
+      'compose.yaml': `
+      x-small: &small
+        deploy:
+          resources:
+            limits:
+              memory: 128M
+      services:
+        a:
+          <<: *small
+          image: example/a:1
+    `,
+    },
+  },
+  {
+    title: 'a limit that only the run knows',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          mem_limit: \${MEMORY}
+    `,
+    },
+  },
+  {
+    title: 'bytes without a unit',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          mem_limit: 536870912
+    `,
+    },
+  },
+];

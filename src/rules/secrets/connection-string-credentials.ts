@@ -4,7 +4,7 @@ import { textsOf } from '../../model/instruction-texts.ts';
 import { serviceTexts } from '../../model/service-texts.ts';
 import type { Setting } from '../../model/setting.ts';
 import { holdsToken } from '../../model/tokens.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'connection-string-credentials',
@@ -36,143 +36,144 @@ export default {
       }
     }
   },
-  examples: [
-    {
-      title: 'in the environment, an argument and a label',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG PIP_INDEX_URL=https://ci:tr0ub4dor@pypi.corp.net/simple
-                                     ~~~~~~~~~
-        ENV DATABASE_URL=postgres://app:s3cr3t@db:5432/app
-                                        ~~~~~~
-        LABEL source="https://bot:hunter2@git.corp.net/app"
-                                  ~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'in a build step',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN git clone https://bot:tr0ub4dor@git.corp.net/team/app.git && \\
-                                  ~~~~~~~~~
-            pip install --extra-index-url "https://u:pa55@pypi.corp.net/simple" app
-                                                     ~~~~
-      `,
-      },
-    },
-    {
-      title: 'in compose',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            command: ["serve", "--db", "mysql://root:root@db/app"]
-                                                     ~~~~
-            environment:
-              REDIS_URL: redis://:sup3r@cache:6379/0
-                                  ~~~~~
-              AMQP: amqp://guest:guest@rabbit
-                                 ~~~~~
-              ConnectionStrings__Default: Server=db;Database=app;User Id=sa;Password=Str0ng!Pass
-                                                                                     ~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a stage that does not ship',
-      severity: 'low',
-      files: {
-        Dockerfile: `
-        FROM node:24 AS build
-        ENV DATABASE_URL=postgresql://build:build@localhost:5432/build
-                                            ~~~~~
-        FROM scratch
-        COPY --from=build /app /app
-      `,
-      },
-    },
-    {
-      title: 'filled in at run time',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              DATABASE_URL: postgres://app:\${DB_PASSWORD}@db:5432/app
-              CACHE_URL: redis://:\${REDIS_PASSWORD:?set it}@cache
-              MONGO: "mongodb://$$USER:$$PASS@mongo"
-      `,
-      },
-    },
-    {
-      title: 'addresses without a password',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ENV REPO=ssh://git@github.com/team/app.git PROXY=http://proxy.corp.net:3128 DATABASE_URL=postgres://app@db/app
-        RUN git clone git@github.com:team/app.git && curl https://example.com/a:b@c && npm i @scope/pkg@1.2.3
-        LABEL maintainer="Team <team@example.com>" url="https://example.com/?q=a:b@c"
-      `,
-      },
-    },
-    {
-      title: 'what documentation writes',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        LABEL usage="docker run -e DB=postgres://user:pass@example.com/db"
-        ENV DB=postgres://<user>:<password>@db/app DB2=postgres://USER:PASSWORD@HOST/DB DB3=mysql://user:password@hostname/db
-      `,
-      },
-    },
-    {
-      title: 'a mounted secret',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=token git clone "https://bot:$(cat /run/secrets/token)@git.corp.net/app.git"
-      `,
-      },
-    },
-    {
-      title: 'an argument that only the build knows',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG PASSWORD
-        ENV DATABASE_URL=postgres://app:\${PASSWORD}@db/app
-      `,
-      },
-    },
-    {
-      title: 'named in a comment',
-      files: {
-        Dockerfile: `
-        # docker run -e DATABASE_URL=postgres://app:s3cr3t@db/app
-        FROM debian:12
-      `,
-      },
-    },
-    {
-      title: 'images and volumes with colons and at signs',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: registry.corp.net:5000/app:1@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
-            environment:
-              URL: http://app:8080/
-              MAILTO: "mailto:ops@example.com"
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'in the environment, an argument and a label',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG PIP_INDEX_URL=https://ci:tr0ub4dor@pypi.corp.net/simple
+                                   ~~~~~~~~~
+      ENV DATABASE_URL=postgres://app:s3cr3t@db:5432/app
+                                      ~~~~~~
+      LABEL source="https://bot:hunter2@git.corp.net/app"
+                                ~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'in a build step',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN git clone https://bot:tr0ub4dor@git.corp.net/team/app.git && \\
+                                ~~~~~~~~~
+          pip install --extra-index-url "https://u:pa55@pypi.corp.net/simple" app
+                                                   ~~~~
+    `,
+    },
+  },
+  {
+    title: 'in compose',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          command: ["serve", "--db", "mysql://root:root@db/app"]
+                                                   ~~~~
+          environment:
+            REDIS_URL: redis://:sup3r@cache:6379/0
+                                ~~~~~
+            AMQP: amqp://guest:guest@rabbit
+                               ~~~~~
+            ConnectionStrings__Default: Server=db;Database=app;User Id=sa;Password=Str0ng!Pass
+                                                                                   ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a stage that does not ship',
+    severity: 'low',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS build
+      ENV DATABASE_URL=postgresql://build:build@localhost:5432/build
+                                          ~~~~~
+      FROM scratch
+      COPY --from=build /app /app
+    `,
+    },
+  },
+  {
+    title: 'filled in at run time',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            DATABASE_URL: postgres://app:\${DB_PASSWORD}@db:5432/app
+            CACHE_URL: redis://:\${REDIS_PASSWORD:?set it}@cache
+            MONGO: "mongodb://$$USER:$$PASS@mongo"
+    `,
+    },
+  },
+  {
+    title: 'addresses without a password',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ENV REPO=ssh://git@github.com/team/app.git PROXY=http://proxy.corp.net:3128 DATABASE_URL=postgres://app@db/app
+      RUN git clone git@github.com:team/app.git && curl https://example.com/a:b@c && npm i @scope/pkg@1.2.3
+      LABEL maintainer="Team <team@example.com>" url="https://example.com/?q=a:b@c"
+    `,
+    },
+  },
+  {
+    title: 'what documentation writes',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      LABEL usage="docker run -e DB=postgres://user:pass@example.com/db"
+      ENV DB=postgres://<user>:<password>@db/app DB2=postgres://USER:PASSWORD@HOST/DB DB3=mysql://user:password@hostname/db
+    `,
+    },
+  },
+  {
+    title: 'a mounted secret',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=token git clone "https://bot:$(cat /run/secrets/token)@git.corp.net/app.git"
+    `,
+    },
+  },
+  {
+    title: 'an argument that only the build knows',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG PASSWORD
+      ENV DATABASE_URL=postgres://app:\${PASSWORD}@db/app
+    `,
+    },
+  },
+  {
+    title: 'named in a comment',
+    files: {
+      Dockerfile: `
+      # docker run -e DATABASE_URL=postgres://app:s3cr3t@db/app
+      FROM debian:12
+    `,
+    },
+  },
+  {
+    title: 'images and volumes with colons and at signs',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: registry.corp.net:5000/app:1@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+          environment:
+            URL: http://app:8080/
+            MAILTO: "mailto:ops@example.com"
+    `,
+    },
+  },
+];
 
 function tell(name: string, text: Setting, connection: Connection): Problem | undefined {
   if (holdsToken(connection.at) || (connection.at === text.at && holdsToken(text.at))) return undefined;

@@ -1,7 +1,7 @@
 import { type BuildContext, excluded, wholeContext } from '../../model/context.ts';
 import type { CopyInstruction } from '../../model/dockerfile/instruction.ts';
 import type { Layer } from '../../model/project.ts';
-import { list, type Message, type Rule, type Severity, say } from '../../rule.ts';
+import { type Example, list, type Message, type Rule, type Severity, say } from '../../rule.ts';
 
 /** What lies in most work trees and must be in no image. */
 const private_ = ['.git/config', '.env'];
@@ -28,169 +28,170 @@ export default {
       message: say`${worst.message}${destiny(layer, shipped(layer))}`,
     };
   },
-  examples: [
-    {
-      title: 'nothing stays out',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        WORKDIR /app
-        COPY . .
-             ~
-        ADD --chown=node:node ["./", "/src/"]
-                               ~~~~
-      `,
-      },
-    },
-    {
-      title: 'what the .dockerignore forgets',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        COPY * /app/
-             ~
-      `,
-        '.dockerignore': `
-        # .git
-        node_modules
-        **/*.log
-      `,
-      },
-    },
-    {
-      title: 'half of it',
-      severity: 'low',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        COPY . /app
-             ~
-      `,
-        '.dockerignore': `
-        .git
-        node_modules
-      `,
-      },
-    },
-    {
-      title: 'taken in again',
-      severity: 'low',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        COPY ./ /app
-             ~~
-      `,
-        '.dockerignore': `
-        *
-        !src
-        !.env
-      `,
-      },
-    },
-    {
-      title: 'in a builder stage',
-      severity: 'info',
-      files: {
-        Dockerfile: `
-        FROM golang:1.25 AS build
-        COPY . .
-             ~
-        RUN go build -o /app
-        FROM scratch
-        COPY --from=build /app /app
-      `,
-      },
-    },
-    {
-      title: 'a .dockerignore that names them',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        COPY . .
-      `,
-        '.dockerignore': `
-        **/.git
-        .env*
-        !.env.example
-      `,
-      },
-    },
-    {
-      title: 'only what is named gets in',
-      files: {
-        'app/Dockerfile': `
-        FROM node:24
-        COPY . .
-      `,
-        'app/.dockerignore': `
-        *
-        !src/
-        !package*.json
-      `,
-      },
-    },
-    {
-      title: 'the file beside the Dockerfile wins',
-      files: {
-        'docker/web.Dockerfile': `
-        FROM node:24
-        COPY . .
-      `,
-        'docker/web.Dockerfile.dockerignore': `
-        **
-        !web
-      `,
-        '.dockerignore': `
-        node_modules
-      `,
-      },
-    },
-    {
-      title: 'the context that compose builds with',
-      files: {
-        'docker/Dockerfile': `
-        FROM node:24
-        COPY . .
-      `,
-        'compose.yaml': `
-        services:
-          web:
-            build:
-              context: .
-              dockerfile: docker/Dockerfile
-      `,
-        '.dockerignore': `
-        .git
-        .env
-      `,
-      },
-    },
-    {
-      title: 'left out by the instruction itself',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        COPY --exclude=.git --exclude=.env* . /app
-      `,
-      },
-    },
-    {
-      title: 'folders, and other stages',
-      files: {
-        Dockerfile: `
-        FROM node:24 AS build
-        FROM node:24
-        COPY src ./src
-        COPY ./app/ .
-        COPY package*.json ./
-        COPY --from=build . .
-        RUN cp -r . /backup
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'nothing stays out',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      WORKDIR /app
+      COPY . .
+           ~
+      ADD --chown=node:node ["./", "/src/"]
+                             ~~~~
+    `,
+    },
+  },
+  {
+    title: 'what the .dockerignore forgets',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY * /app/
+           ~
+    `,
+      '.dockerignore': `
+      # .git
+      node_modules
+      **/*.log
+    `,
+    },
+  },
+  {
+    title: 'half of it',
+    severity: 'low',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY . /app
+           ~
+    `,
+      '.dockerignore': `
+      .git
+      node_modules
+    `,
+    },
+  },
+  {
+    title: 'taken in again',
+    severity: 'low',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY ./ /app
+           ~~
+    `,
+      '.dockerignore': `
+      *
+      !src
+      !.env
+    `,
+    },
+  },
+  {
+    title: 'in a builder stage',
+    severity: 'info',
+    files: {
+      Dockerfile: `
+      FROM golang:1.25 AS build
+      COPY . .
+           ~
+      RUN go build -o /app
+      FROM scratch
+      COPY --from=build /app /app
+    `,
+    },
+  },
+  {
+    title: 'a .dockerignore that names them',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY . .
+    `,
+      '.dockerignore': `
+      **/.git
+      .env*
+      !.env.example
+    `,
+    },
+  },
+  {
+    title: 'only what is named gets in',
+    files: {
+      'app/Dockerfile': `
+      FROM node:24
+      COPY . .
+    `,
+      'app/.dockerignore': `
+      *
+      !src/
+      !package*.json
+    `,
+    },
+  },
+  {
+    title: 'the file beside the Dockerfile wins',
+    files: {
+      'docker/web.Dockerfile': `
+      FROM node:24
+      COPY . .
+    `,
+      'docker/web.Dockerfile.dockerignore': `
+      **
+      !web
+    `,
+      '.dockerignore': `
+      node_modules
+    `,
+    },
+  },
+  {
+    title: 'the context that compose builds with',
+    files: {
+      'docker/Dockerfile': `
+      FROM node:24
+      COPY . .
+    `,
+      'compose.yaml': `
+      services:
+        web:
+          build:
+            context: .
+            dockerfile: docker/Dockerfile
+    `,
+      '.dockerignore': `
+      .git
+      .env
+    `,
+    },
+  },
+  {
+    title: 'left out by the instruction itself',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY --exclude=.git --exclude=.env* . /app
+    `,
+    },
+  },
+  {
+    title: 'folders, and other stages',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS build
+      FROM node:24
+      COPY src ./src
+      COPY ./app/ .
+      COPY package*.json ./
+      COPY --from=build . .
+      RUN cp -r . /backup
+    `,
+    },
+  },
+];
 
 function worstOf(
   contexts: readonly BuildContext[],

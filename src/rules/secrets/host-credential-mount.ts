@@ -1,5 +1,5 @@
 import { isCovered, reachOf } from '../../model/compose/mount-reach.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -24,89 +24,90 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'keys and logins in both syntaxes',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - ~/.ssh:/root/.ssh:ro
-                ~~~~~~~~~~~~~~~~~~~~
-              - \${HOME}/.aws:/root/.aws
-                ~~~~~~~~~~~~~~~~~~~~~~~
-              - { type: bind, source: /home/ann/.kube/config, target: /kube }
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              - ~/.docker/config.json:/root/.docker/config.json
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a whole home, and a folder of the project that bears such a name',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - ~:/home
-                ~~~~~~~
-              - /home/ann/:/data
-                ~~~~~~~~~~~~~~~~
-              - ./.ssh:/root/.ssh
-                ~~~~~~~~~~~~~~~~~
-              - $HOME/.config/gcloud:/gcloud:ro
-                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'what is nobody’s secret',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - ~/.ssh/known_hosts:/root/.ssh/known_hosts:ro
-              - ~/.ssh/id_ed25519.pub:/key.pub:ro
-              - ~/.gitconfig:/root/.gitconfig:ro
-              - ~/.cache/pip:/root/.cache/pip
-              - \${HOME}/media:/media
-              - /home/ann/app/data:/data
-      `,
-      },
-    },
-    {
-      title: 'folders of the project',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes:
-              - ./.docker/nginx.conf:/etc/nginx/nginx.conf:ro
-              - ./ssh:/ssh
-              - ./aws:/aws
-              - ./.config:/config
-      `,
-      },
-    },
-    {
-      title: 'volumes of its own',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            volumes: [ssh:/root/.ssh, /root/.aws]
-        volumes:
-          ssh:
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'keys and logins in both syntaxes',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - ~/.ssh:/root/.ssh:ro
+              ~~~~~~~~~~~~~~~~~~~~
+            - \${HOME}/.aws:/root/.aws
+              ~~~~~~~~~~~~~~~~~~~~~~~
+            - { type: bind, source: /home/ann/.kube/config, target: /kube }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - ~/.docker/config.json:/root/.docker/config.json
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a whole home, and a folder of the project that bears such a name',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - ~:/home
+              ~~~~~~~
+            - /home/ann/:/data
+              ~~~~~~~~~~~~~~~~
+            - ./.ssh:/root/.ssh
+              ~~~~~~~~~~~~~~~~~
+            - $HOME/.config/gcloud:/gcloud:ro
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'what is nobody’s secret',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - ~/.ssh/known_hosts:/root/.ssh/known_hosts:ro
+            - ~/.ssh/id_ed25519.pub:/key.pub:ro
+            - ~/.gitconfig:/root/.gitconfig:ro
+            - ~/.cache/pip:/root/.cache/pip
+            - \${HOME}/media:/media
+            - /home/ann/app/data:/data
+    `,
+    },
+  },
+  {
+    title: 'folders of the project',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - ./.docker/nginx.conf:/etc/nginx/nginx.conf:ro
+            - ./ssh:/ssh
+            - ./aws:/aws
+            - ./.config:/config
+    `,
+    },
+  },
+  {
+    title: 'volumes of its own',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: [ssh:/root/.ssh, /root/.aws]
+      volumes:
+        ssh:
+    `,
+    },
+  },
+];

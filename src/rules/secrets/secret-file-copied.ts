@@ -1,6 +1,6 @@
 import { arrivalsOf, pointedAt, removalOf } from '../../model/leftovers.ts';
 import { isTaken, ships } from '../../model/reached.ts';
-import { type Rule, type Severity, say } from '../../rule.ts';
+import { type Example, type Rule, type Severity, say } from '../../rule.ts';
 
 export default {
   id: 'secret-file-copied',
@@ -37,171 +37,172 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'keys, environments and folders',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY id_rsa /root/.ssh/id_rsa
-             ~~~~~~
-        COPY .env package.json ./
-             ~~~~
-        ADD --chown=app config/.aws /home/app/.aws
-                        ~~~~~~~~~~~
-        COPY ["certs/server.key", "certs/server.crt", "/etc/ssl/"]
-              ~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'files that tools keep passwords in',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY .netrc .git-credentials /root/
-             ~~~~~~ ~~~~~~~~~~~~~~~~
-        COPY deploy/.docker/config.json /root/.docker/config.json
-             ~~~~~~~~~~~~~~~~~~~~~~~~~~
-        COPY gcp-service-account.json terraform.tfstate /app/
-             ~~~~~~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'the password of a vault',
-      files: {
-        Dockerfile: `
-        FROM python:3.13
-        COPY vault_pass.txt /root/.vault_pass
-             ~~~~~~~~~~~~~~
-        COPY group_vars/vault.yml passwd vault-policy.hcl /etc/ansible/
-      `,
-      },
-    },
-    {
-      title: 'a file that often holds a token',
-      severity: 'medium',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        COPY package.json .npmrc ./
-                          ~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'in a builder stage that other files are taken from',
-      severity: 'medium',
-      files: {
-        Dockerfile: `
-        FROM node:24 AS build
-        WORKDIR /app
-        COPY .env.production ./
-             ~~~~~~~~~~~~~~~
-        FROM scratch
-        COPY --from=build /app/dist /dist
-      `,
-      },
-    },
-    {
-      title: 'in a builder stage whose folder is taken whole',
-      files: {
-        Dockerfile: `
-        FROM node:24 AS deps
-        WORKDIR /app
-        COPY .env.production ./
-             ~~~~~~~~~~~~~~~
-        FROM deps AS build
-        FROM scratch
-        COPY --from=build /app ./
-      `,
-      },
-    },
-    {
-      title: 'where a variable says that credentials are',
-      severity: 'medium',
-      files: {
-        Dockerfile: `
-        FROM python:3.13
-        WORKDIR /app
-        COPY . .
-        ENV GOOGLE_APPLICATION_CREDENTIALS="./google-storage.json"
-                                           ~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a variable that names a place which is mounted',
-      files: {
-        Dockerfile: `
-        FROM python:3.13
-        WORKDIR /app
-        COPY . .
-        ENV GOOGLE_APPLICATION_CREDENTIALS=/run/secrets/google.json AWS_CONFIG_FILE=/home/app/.aws/config
-      `,
-      },
-    },
-    {
-      title: 'samples, public halves and certificates',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY .env.example .env.sample ./
-        COPY id_ed25519.pub known_hosts /root/.ssh/
-        COPY ca.pem fullchain.pem rds-ca-bundle.pem /etc/ssl/
-        COPY docker.gpg.key nodesource-repo.gpg.key /etc/apt/keyrings/
-        COPY truststore.jks config/credentials.yml.enc /app/
-      `,
-      },
-    },
-    {
-      title: 'names that only look alike',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY environment.ts keyboard.json tokenizer.json monkey.py env/ src/secrets.ts passwords_test.go ./
-        COPY config/ /etc/app/
-      `,
-      },
-    },
-    {
-      title: 'mounted',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
-        RUN --mount=type=bind,source=.npmrc,target=.npmrc npm ci
-      `,
-      },
-    },
-    {
-      title: 'removed later is told as what it is',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY id_rsa /root/.ssh/id_rsa
-        RUN git clone git@git.corp.net:app.git && rm /root/.ssh/id_rsa
-      `,
-      },
-    },
-    {
-      title: 'a target that is called so',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY defaults.txt /app/.env
-      `,
-      },
-    },
-    {
-      title: 'fetched from elsewhere',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ADD https://packages.example.com/archive.key /etc/apt/keyrings/
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'keys, environments and folders',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY id_rsa /root/.ssh/id_rsa
+           ~~~~~~
+      COPY .env package.json ./
+           ~~~~
+      ADD --chown=app config/.aws /home/app/.aws
+                      ~~~~~~~~~~~
+      COPY ["certs/server.key", "certs/server.crt", "/etc/ssl/"]
+            ~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'files that tools keep passwords in',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY .netrc .git-credentials /root/
+           ~~~~~~ ~~~~~~~~~~~~~~~~
+      COPY deploy/.docker/config.json /root/.docker/config.json
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~
+      COPY gcp-service-account.json terraform.tfstate /app/
+           ~~~~~~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the password of a vault',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      COPY vault_pass.txt /root/.vault_pass
+           ~~~~~~~~~~~~~~
+      COPY group_vars/vault.yml passwd vault-policy.hcl /etc/ansible/
+    `,
+    },
+  },
+  {
+    title: 'a file that often holds a token',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY package.json .npmrc ./
+                        ~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'in a builder stage that other files are taken from',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS build
+      WORKDIR /app
+      COPY .env.production ./
+           ~~~~~~~~~~~~~~~
+      FROM scratch
+      COPY --from=build /app/dist /dist
+    `,
+    },
+  },
+  {
+    title: 'in a builder stage whose folder is taken whole',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS deps
+      WORKDIR /app
+      COPY .env.production ./
+           ~~~~~~~~~~~~~~~
+      FROM deps AS build
+      FROM scratch
+      COPY --from=build /app ./
+    `,
+    },
+  },
+  {
+    title: 'where a variable says that credentials are',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      WORKDIR /app
+      COPY . .
+      ENV GOOGLE_APPLICATION_CREDENTIALS="./google-storage.json"
+                                         ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a variable that names a place which is mounted',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      WORKDIR /app
+      COPY . .
+      ENV GOOGLE_APPLICATION_CREDENTIALS=/run/secrets/google.json AWS_CONFIG_FILE=/home/app/.aws/config
+    `,
+    },
+  },
+  {
+    title: 'samples, public halves and certificates',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY .env.example .env.sample ./
+      COPY id_ed25519.pub known_hosts /root/.ssh/
+      COPY ca.pem fullchain.pem rds-ca-bundle.pem /etc/ssl/
+      COPY docker.gpg.key nodesource-repo.gpg.key /etc/apt/keyrings/
+      COPY truststore.jks config/credentials.yml.enc /app/
+    `,
+    },
+  },
+  {
+    title: 'names that only look alike',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY environment.ts keyboard.json tokenizer.json monkey.py env/ src/secrets.ts passwords_test.go ./
+      COPY config/ /etc/app/
+    `,
+    },
+  },
+  {
+    title: 'mounted',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+      RUN --mount=type=bind,source=.npmrc,target=.npmrc npm ci
+    `,
+    },
+  },
+  {
+    title: 'removed later is told as what it is',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY id_rsa /root/.ssh/id_rsa
+      RUN git clone git@git.corp.net:app.git && rm /root/.ssh/id_rsa
+    `,
+    },
+  },
+  {
+    title: 'a target that is called so',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY defaults.txt /app/.env
+    `,
+    },
+  },
+  {
+    title: 'fetched from elsewhere',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ADD https://packages.example.com/archive.key /etc/apt/keyrings/
+    `,
+    },
+  },
+];

@@ -11,7 +11,7 @@ import { declarationsOf } from '../../model/declared.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { ships } from '../../model/reached.ts';
 import { holdsToken } from '../../model/tokens.ts';
-import { type Message, type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'secret-in-build-arg',
@@ -60,213 +60,214 @@ export default {
       }
     }
   },
-  examples: [
-    {
-      title: 'with a default',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG DB_PASSWORD=tr0ub4dor
-            ~~~~~~~~~~~
-        ARG USER=app API_KEY="6f1ed002ab55"
-                     ~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'without one, also in front of the first stage',
-      severity: 'medium',
-      files: {
-        Dockerfile: `
-        ARG NPM_TOKEN
-            ~~~~~~~~~
-        FROM node:24
-        ARG NPM_TOKEN
-        ARG SSH_PRIVATE_KEY=""
-            ~~~~~~~~~~~~~~~
-        RUN npm ci
-      `,
-      },
-    },
-    {
-      title: 'in a stage that does not ship',
-      severity: 'low',
-      files: {
-        Dockerfile: `
-        FROM node:24 AS build
-        ARG NPM_TOKEN
-            ~~~~~~~~~
-        FROM scratch
-        COPY --from=build /app /app
-      `,
-      },
-    },
-    {
-      title: 'a stand-in that somebody replaces',
-      severity: 'medium',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        ARG VITE_AWS_ACCESS_KEY_ID=REPLACE_WITH_YOUR_OWN
-            ~~~~~~~~~~~~~~~~~~~~~~
-        ARG GITHUB_TOKEN=<token>
-            ~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'given by compose',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              args:
-                REGISTRY_PASSWORD: tr0ub4dor
-                ~~~~~~~~~~~~~~~~~
-                VERSION: "1.2"
-      `,
-      },
-    },
-    {
-      title: 'passed through by compose',
-      severity: 'medium',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              args:
-                - NPM_TOKEN=\${NPM_TOKEN}
-                  ~~~~~~~~~
-                - GITHUB_TOKEN
-                  ~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'names that only sound like credentials',
-      files: {
-        Dockerfile: `
-        ARG GOPASS_VERSION=1.15
-        FROM debian:12
-        ARG TOKENIZERS_PARALLELISM=false
-        ARG PUBLIC_KEY
-        ARG GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305
-        ARG SECRET_NAME=db PASSWORD_FILE=/run/secrets/db KEYCLOAK_VERSION=26 CACHE_KEY=1
-      `,
-      },
-    },
-    {
-      title: 'values that are none',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG ENABLE_PASSWORD_AUTH=true
-        ARG AUTH_TOKEN=https://auth.example.com/token
-        ARG SECRETS=/run/secrets
-        ARG USE_TOKEN=0
-      `,
-      },
-    },
-    {
-      title: 'a secret mount',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci
-      `,
-        'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              secrets: [npm]
-        secrets:
-          npm:
-            environment: NPM_TOKEN
-      `,
-      },
-    },
-    {
-      title: 'arguments of a build that are none',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              args:
-                PUBLIC_API_KEY: abc
-                PASSWORD_MIN_LENGTH: 12
-                COMMIT: 6f1ed002ab5595859014ebf0951522d9
-      `,
-      },
-    },
-    {
-      title: 'an argument that is not declared again',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG VERSION=1 TARGETARCH
-        RUN echo "ARG DB_PASSWORD=tr0ub4dor" && make TOKEN_TTL=30
-        # ARG NPM_TOKEN
-      `,
-      },
-    },
-    {
-      title: 'a token that can be recognised is told as what it is',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        ARG NPM_TOKEN=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
-      `,
-      },
-    },
-    {
-      title: 'what the environment holds is told there',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ENV DB_PASSWORD=tr0ub4dor
-      `,
-      },
-    },
-    {
-      title: 'passed on by compose, and told where the Dockerfile takes it',
-      severity: 'medium',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            build:
-              context: .
-              args:
-                NPM_TOKEN: \${NPM_TOKEN}
-      `,
-        Dockerfile: `
-        FROM node:24
-        ARG NPM_TOKEN
-            ~~~~~~~~~
-        RUN npm ci
-      `,
-      },
-    },
-    {
-      title: 'PATH and its like are no personal access tokens',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        ARG PATH_PREFIX
-        ARG PATTERN=*.js
-        ARG COMPAT=18
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'with a default',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG DB_PASSWORD=tr0ub4dor
+          ~~~~~~~~~~~
+      ARG USER=app API_KEY="6f1ed002ab55"
+                   ~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'without one, also in front of the first stage',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      ARG NPM_TOKEN
+          ~~~~~~~~~
+      FROM node:24
+      ARG NPM_TOKEN
+      ARG SSH_PRIVATE_KEY=""
+          ~~~~~~~~~~~~~~~
+      RUN npm ci
+    `,
+    },
+  },
+  {
+    title: 'in a stage that does not ship',
+    severity: 'low',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS build
+      ARG NPM_TOKEN
+          ~~~~~~~~~
+      FROM scratch
+      COPY --from=build /app /app
+    `,
+    },
+  },
+  {
+    title: 'a stand-in that somebody replaces',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      ARG VITE_AWS_ACCESS_KEY_ID=REPLACE_WITH_YOUR_OWN
+          ~~~~~~~~~~~~~~~~~~~~~~
+      ARG GITHUB_TOKEN=<token>
+          ~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'given by compose',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            args:
+              REGISTRY_PASSWORD: tr0ub4dor
+              ~~~~~~~~~~~~~~~~~
+              VERSION: "1.2"
+    `,
+    },
+  },
+  {
+    title: 'passed through by compose',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            args:
+              - NPM_TOKEN=\${NPM_TOKEN}
+                ~~~~~~~~~
+              - GITHUB_TOKEN
+                ~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'names that only sound like credentials',
+    files: {
+      Dockerfile: `
+      ARG GOPASS_VERSION=1.15
+      FROM debian:12
+      ARG TOKENIZERS_PARALLELISM=false
+      ARG PUBLIC_KEY
+      ARG GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305
+      ARG SECRET_NAME=db PASSWORD_FILE=/run/secrets/db KEYCLOAK_VERSION=26 CACHE_KEY=1
+    `,
+    },
+  },
+  {
+    title: 'values that are none',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG ENABLE_PASSWORD_AUTH=true
+      ARG AUTH_TOKEN=https://auth.example.com/token
+      ARG SECRETS=/run/secrets
+      ARG USE_TOKEN=0
+    `,
+    },
+  },
+  {
+    title: 'a secret mount',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci
+    `,
+      'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            secrets: [npm]
+      secrets:
+        npm:
+          environment: NPM_TOKEN
+    `,
+    },
+  },
+  {
+    title: 'arguments of a build that are none',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            args:
+              PUBLIC_API_KEY: abc
+              PASSWORD_MIN_LENGTH: 12
+              COMMIT: 6f1ed002ab5595859014ebf0951522d9
+    `,
+    },
+  },
+  {
+    title: 'an argument that is not declared again',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG VERSION=1 TARGETARCH
+      RUN echo "ARG DB_PASSWORD=tr0ub4dor" && make TOKEN_TTL=30
+      # ARG NPM_TOKEN
+    `,
+    },
+  },
+  {
+    title: 'a token that can be recognised is told as what it is',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      ARG NPM_TOKEN=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+    `,
+    },
+  },
+  {
+    title: 'what the environment holds is told there',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ENV DB_PASSWORD=tr0ub4dor
+    `,
+    },
+  },
+  {
+    title: 'passed on by compose, and told where the Dockerfile takes it',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            args:
+              NPM_TOKEN: \${NPM_TOKEN}
+    `,
+      Dockerfile: `
+      FROM node:24
+      ARG NPM_TOKEN
+          ~~~~~~~~~
+      RUN npm ci
+    `,
+    },
+  },
+  {
+    title: 'PATH and its like are no personal access tokens',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      ARG PATH_PREFIX
+      ARG PATTERN=*.js
+      ARG COMPAT=18
+    `,
+    },
+  },
+];
 
 const kept = say`which stays in the image's history`;
 const cached = say`which stays in the build cache and its history`;

@@ -2,7 +2,7 @@ import { writtenCredentials } from '../../model/compose/written-credentials.ts';
 import { connectionsIn } from '../../model/connection.ts';
 import { isWellKnownDefault } from '../../model/credentials.ts';
 import { holdsToken } from '../../model/tokens.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'secret-in-command',
@@ -32,118 +32,119 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'options of a server and of a health check',
-      files: {
-        'compose.yaml': `
-        services:
-          cache:
-            image: redis:7.4
-            command: redis-server --requirepass tr0ub4dor
-                                                ~~~~~~~~~
-          db:
-            image: mariadb:11.4
-            healthcheck:
-              test: ["CMD-SHELL", "mysqladmin ping -uroot -ptr0ub4dor || exit 1"]
-                                                          ~~~~~~~~~~~
-          search:
-            image: example/search:1
-            command: ["--master-key=6f1ed002ab55"]
-                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a shell, a hook, and a label',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            entrypoint: sh -c "DB_PASSWORD=hunter22 exec app"
-                               ~~~~~~~~~~~~~~~~~~~~
-            post_start:
-              - command: [curl, -u, "admin:hunter22", "http://localhost/setup"]
-                                    ~~~~~~~~~~~~~~~~
-            labels:
-              com.corp.deploy-token: 6f1ed002ab55
-                                     ~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a hash that passwords can be guessed from',
-      severity: 'medium',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            labels:
-              - "traefik.http.middlewares.auth.basicauth.users=ann:$$apr1$$x7Kd9mQ2$$vR4tW8yB3nLz5Kp1Qw7Ex."
-                                                               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'filled in by whoever runs it, or by the shell of the container',
-      files: {
-        'compose.yaml': `
-        services:
-          cache:
-            image: redis:7.4
-            command: ["redis-server", "--requirepass", "\${REDIS_PASSWORD}"]
-            healthcheck:
-              test: redis-cli -a "$$REDIS_PASSWORD" ping
-          db:
-            image: mariadb:11.4
-            command: --password=\${DB_PASSWORD:-tr0ub4dor}
-            healthcheck:
-              test: ["CMD-SHELL", 'mysqladmin ping -p"$$MYSQL_ROOT_PASSWORD"']
-      `,
-      },
-    },
-    {
-      title: 'options that only sound alike',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            command: serve -p 8080 --password-file /run/secrets/db --token-ttl 3600 --auth-token-path=/etc/token
-          db:
-            image: postgres:17
-            healthcheck:
-              test: ["CMD", "pg_isready", "-U", "postgres"]
-      `,
-      },
-    },
-    {
-      title: 'labels that set something else',
-      files: {
-        'compose.yaml': `
-        services:
-          a:
-            image: example/a:1
-            labels:
-              traefik.http.routers.secret-token.rule: Host(\`a.corp.net\`)
-              traefik.http.middlewares.auth.basicauth.usersfile: /users
-              traefik.http.middlewares.auth.basicauth.users: "\${USERS}"
-              com.corp.password-policy: strict
-      `,
-      },
-    },
-    {
-      title: 'what git knows by its shape is told as that',
-      files: {
-        'compose.yaml': `
-        services:
-          runner:
-            image: example/runner:1
-            command: register --token glpat-x7Kd9mQ2vR4tW8yB3nLz
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'options of a server and of a health check',
+    files: {
+      'compose.yaml': `
+      services:
+        cache:
+          image: redis:7.4
+          command: redis-server --requirepass tr0ub4dor
+                                              ~~~~~~~~~
+        db:
+          image: mariadb:11.4
+          healthcheck:
+            test: ["CMD-SHELL", "mysqladmin ping -uroot -ptr0ub4dor || exit 1"]
+                                                        ~~~~~~~~~~~
+        search:
+          image: example/search:1
+          command: ["--master-key=6f1ed002ab55"]
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a shell, a hook, and a label',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          entrypoint: sh -c "DB_PASSWORD=hunter22 exec app"
+                             ~~~~~~~~~~~~~~~~~~~~
+          post_start:
+            - command: [curl, -u, "admin:hunter22", "http://localhost/setup"]
+                                  ~~~~~~~~~~~~~~~~
+          labels:
+            com.corp.deploy-token: 6f1ed002ab55
+                                   ~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a hash that passwords can be guessed from',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          labels:
+            - "traefik.http.middlewares.auth.basicauth.users=ann:$$apr1$$x7Kd9mQ2$$vR4tW8yB3nLz5Kp1Qw7Ex."
+                                                             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'filled in by whoever runs it, or by the shell of the container',
+    files: {
+      'compose.yaml': `
+      services:
+        cache:
+          image: redis:7.4
+          command: ["redis-server", "--requirepass", "\${REDIS_PASSWORD}"]
+          healthcheck:
+            test: redis-cli -a "$$REDIS_PASSWORD" ping
+        db:
+          image: mariadb:11.4
+          command: --password=\${DB_PASSWORD:-tr0ub4dor}
+          healthcheck:
+            test: ["CMD-SHELL", 'mysqladmin ping -p"$$MYSQL_ROOT_PASSWORD"']
+    `,
+    },
+  },
+  {
+    title: 'options that only sound alike',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          command: serve -p 8080 --password-file /run/secrets/db --token-ttl 3600 --auth-token-path=/etc/token
+        db:
+          image: postgres:17
+          healthcheck:
+            test: ["CMD", "pg_isready", "-U", "postgres"]
+    `,
+    },
+  },
+  {
+    title: 'labels that set something else',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          labels:
+            traefik.http.routers.secret-token.rule: Host(\`a.corp.net\`)
+            traefik.http.middlewares.auth.basicauth.usersfile: /users
+            traefik.http.middlewares.auth.basicauth.users: "\${USERS}"
+            com.corp.password-policy: strict
+    `,
+    },
+  },
+  {
+    title: 'what git knows by its shape is told as that',
+    files: {
+      'compose.yaml': `
+      services:
+        runner:
+          image: example/runner:1
+          command: register --token glpat-x7Kd9mQ2vR4tW8yB3nLz
+    `,
+    },
+  },
+];

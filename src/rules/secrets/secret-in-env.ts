@@ -8,7 +8,7 @@ import {
 } from '../../model/credentials.ts';
 import type { Setting } from '../../model/setting.ts';
 import { holdsToken } from '../../model/tokens.ts';
-import { type Message, type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
 export default {
@@ -40,145 +40,146 @@ export default {
       }
     }
   },
-  examples: [
-    {
-      title: 'a password in both forms of ENV',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ENV DB_PASSWORD tr0ub4dor
-            ~~~~~~~~~~~
-        ENV APP_ENV=prod API_KEY="6f1ed002ab55"
-                         ~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a name that the policy knows, and one that it knows better',
-      policy: 'secrets: { add: [ACME_PIN], leave-out: [SESSION_SECRET] }\n',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ENV ACME_PIN=tr0ub4dor SESSION_SECRET=tr0ub4dor
-            ~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a list and a mapping in compose',
-      files: {
-        'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment:
-              POSTGRES_PASSWORD: postgres
-              ~~~~~~~~~~~~~~~~~
-          app:
-            image: example/app:1
-            environment:
-              - SESSION_SECRET=correct horse
-                ~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'only a stage that does not ship holds it',
-      severity: 'medium',
-      files: {
-        Dockerfile: `
-        FROM node:24 AS build
-        ENV NPM_TOKEN=hard-to-guess
-            ~~~~~~~~~
-        FROM scratch
-        COPY --from=build /app /app
-      `,
-      },
-    },
-    {
-      title: 'a default that is committed, and a value by way of another name',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG DB_PASSWORD
-        ENV DB_PASSWORD=\${DB_PASSWORD:-tr0ub4dor}
-            ~~~~~~~~~~~
-        ARG P=hunter2
-        ENV ADMIN_PASSWORD=$P
-            ~~~~~~~~~~~~~~
-        LABEL com.example.db-password="tr0ub4dor" org.opencontainers.image.title=app
-              ~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'what lets a build run in a stage that does not ship',
-      files: {
-        Dockerfile: `
-        FROM node:24 AS build
-        ENV AUTH_SECRET=build-time-placeholder-secret-32chars
-        RUN npm run build
-        FROM scratch
-        COPY --from=build /app /app
-      `,
-      },
-    },
-    {
-      title: 'addresses with a password are a fault of their own',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ENV AUTH_SECRET=https://bot:tr0ub4dor@git.corp.net
-      `,
-      },
-    },
-    {
-      title: 'names that only sound like credentials',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ENV GOPASS_VERSION=1.15 KEYBOARD_LAYOUT=us CERTBOT_VERSION=2.11 PUBLIC_KEY=ssh-ed25519
-        ENV PASSWORD_FILE=/run/secrets/password TOKEN_TTL=3600 PASSWORD_MIN_LENGTH=12 KEY_ALIAS=main
-        ENV KEYSTORE_PATH=/etc/keys GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305
-      `,
-      },
-    },
-    {
-      title: 'values that are none',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ENV DB_PASSWORD= USE_TOKEN=true SECRET_ROTATION=30d API_TOKEN=<token> AUTH_TOKEN=https://auth.example.com
-      `,
-      },
-    },
-    {
-      title: 'filled in by whoever runs it',
-      files: {
-        'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment:
-              POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?set it}
-              POSTGRES_PASSWORD_FILE: /run/secrets/db
-              MYSQL_RANDOM_ROOT_PASSWORD: "yes"
-              REDIS_PASSWORD:
-      `,
-      },
-    },
-    {
-      title: 'an argument that only the build knows',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG DB_PASSWORD
-        ENV DB_PASSWORD=$DB_PASSWORD
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'a password in both forms of ENV',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ENV DB_PASSWORD tr0ub4dor
+          ~~~~~~~~~~~
+      ENV APP_ENV=prod API_KEY="6f1ed002ab55"
+                       ~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a name that the policy knows, and one that it knows better',
+    policy: 'secrets: { add: [ACME_PIN], leave-out: [SESSION_SECRET] }\n',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ENV ACME_PIN=tr0ub4dor SESSION_SECRET=tr0ub4dor
+          ~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a list and a mapping in compose',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment:
+            POSTGRES_PASSWORD: postgres
+            ~~~~~~~~~~~~~~~~~
+        app:
+          image: example/app:1
+          environment:
+            - SESSION_SECRET=correct horse
+              ~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'only a stage that does not ship holds it',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS build
+      ENV NPM_TOKEN=hard-to-guess
+          ~~~~~~~~~
+      FROM scratch
+      COPY --from=build /app /app
+    `,
+    },
+  },
+  {
+    title: 'a default that is committed, and a value by way of another name',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG DB_PASSWORD
+      ENV DB_PASSWORD=\${DB_PASSWORD:-tr0ub4dor}
+          ~~~~~~~~~~~
+      ARG P=hunter2
+      ENV ADMIN_PASSWORD=$P
+          ~~~~~~~~~~~~~~
+      LABEL com.example.db-password="tr0ub4dor" org.opencontainers.image.title=app
+            ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'what lets a build run in a stage that does not ship',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS build
+      ENV AUTH_SECRET=build-time-placeholder-secret-32chars
+      RUN npm run build
+      FROM scratch
+      COPY --from=build /app /app
+    `,
+    },
+  },
+  {
+    title: 'addresses with a password are a fault of their own',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ENV AUTH_SECRET=https://bot:tr0ub4dor@git.corp.net
+    `,
+    },
+  },
+  {
+    title: 'names that only sound like credentials',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ENV GOPASS_VERSION=1.15 KEYBOARD_LAYOUT=us CERTBOT_VERSION=2.11 PUBLIC_KEY=ssh-ed25519
+      ENV PASSWORD_FILE=/run/secrets/password TOKEN_TTL=3600 PASSWORD_MIN_LENGTH=12 KEY_ALIAS=main
+      ENV KEYSTORE_PATH=/etc/keys GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305
+    `,
+    },
+  },
+  {
+    title: 'values that are none',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ENV DB_PASSWORD= USE_TOKEN=true SECRET_ROTATION=30d API_TOKEN=<token> AUTH_TOKEN=https://auth.example.com
+    `,
+    },
+  },
+  {
+    title: 'filled in by whoever runs it',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment:
+            POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?set it}
+            POSTGRES_PASSWORD_FILE: /run/secrets/db
+            MYSQL_RANDOM_ROOT_PASSWORD: "yes"
+            REDIS_PASSWORD:
+    `,
+    },
+  },
+  {
+    title: 'an argument that only the build knows',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG DB_PASSWORD
+      ENV DB_PASSWORD=$DB_PASSWORD
+    `,
+    },
+  },
+];
 
 /** Written here. What another variable that is named so holds is told where that is set; so is a known token. */
 function isLiteralCredential(name: string, value: Setting, names: CredentialNames): boolean {

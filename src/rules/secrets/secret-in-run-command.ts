@@ -5,7 +5,7 @@ import { credentialLines, type Given, givenCredentials } from '../../model/shell
 import { storedLogin } from '../../model/shell/logins.ts';
 import { givenOnWindows } from '../../model/shell/windows-credentials.ts';
 import { holdsToken } from '../../model/tokens.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'secret-in-run-command',
@@ -30,182 +30,183 @@ export default {
     }
     if (told.size === 0) yield* logins(layer);
   },
-  examples: [
-    {
-      title: 'logins',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN docker login -u ci -p tr0ub4dor registry.corp.net
-                                  ~~~~~~~~~
-        RUN az login --service-principal -u app --password="hunter 2" --tenant t
-                                                ~~~~~~~~~~~~~~~~~~~~~
-        RUN aws configure set aws_access_key_id test-id && aws configure set aws_secret_access_key test-key
-                                                ~~~~~~~                                            ~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'headers, users and settings',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -fsS -u ci:tr0ub4dor https://git.corp.net/app.tgz -o app.tgz
-                         ~~~~~~~~~~~~
-        RUN curl -H "Authorization: Bearer 6f1ed002ab55" https://git.corp.net && \\
-                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-            npm config set //npm.corp.net/:_authToken 6f1ed002ab55
-                                                      ~~~~~~~~~~~~
-        RUN mysql -uroot -ptr0ub4dor -e 'create database app' && PGPASSWORD=hunter2 psql -h db
-                         ~~~~~~~~~~~                             ~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'written into a file, by echo and by here-documents',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN echo "//npm.corp.net/:_authToken=6f1ed002ab55" > .npmrc
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        COPY <<EOF /etc/app.env
-        DB_PASSWORD=tr0ub4dor
-        ~~~~~~~~~~~~~~~~~~~~~
-        DB_USER=app
-        EOF
-      `,
-      },
-    },
-    {
-      title: 'what starts and what checks',
-      files: {
-        Dockerfile: `
-        FROM redis:8
-        HEALTHCHECK CMD redis-cli -a tr0ub4dor ping
-                                     ~~~~~~~~~
-        CMD ["redis-server", "--requirepass", "tr0ub4dor"]
-                                              ~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'PowerShell',
-      files: {
-        Dockerfile: `
-        FROM mcr.microsoft.com/windows/servercore:ltsc2022
-        SHELL ["powershell", "-Command"]
-        RUN $p = ConvertTo-SecureString 'tr0ub4dor' -AsPlainText -Force; New-LocalUser app -Password $p
-                                         ~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a login that is kept',
-      severity: 'medium',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG KEY_FILE
-        RUN gcloud auth activate-service-account --key-file=$KEY_FILE
-            ~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'mounted secrets',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=p docker login -u ci --password-stdin registry.corp.net < /run/secrets/p
-        RUN --mount=type=secret,id=t,env=TOKEN curl -H "Authorization: Bearer $TOKEN" https://git.corp.net
-        RUN --mount=type=secret,id=a,env=KEY aws configure set aws_secret_access_key $KEY && aws s3 ls
-      `,
-      },
-    },
-    {
-      title: 'options that only look alike',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN mkdir -p /data && apt-get install -y passwd && useradd -p '!' app && ssh -p 2222 host true
-        RUN gpg --batch --passphrase '' --quick-gen-key x && adduser --disabled-password app
-        RUN mysql -p && psql -p 5432 && mysqld --password-file=/run/secrets/db && docker run -p 80:80 app
-        RUN keytool -importcert -noprompt -storepass changeit -file ca.crt -cacerts
-      `,
-      },
-    },
-    {
-      title: 'variables',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG TOKEN
-        RUN curl -u "ci:$TOKEN" https://git.corp.net && npm config set //npm.corp.net/:_authToken=\${TOKEN}
-        RUN echo "//npm.corp.net/:_authToken=\\\${NPM_TOKEN}" > .npmrc
-      `,
-      },
-    },
-    {
-      title: 'texts about credentials',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN echo "set the password with --password=secret" && grep -q 'password = foo' /etc/app.conf || true
-        RUN sed -i 's/^#PasswordAuthentication yes/PasswordAuthentication no/' /etc/ssh/sshd_config
-        RUN printf 'token_ttl = 3600\\npassword_file = /run/secrets/db\\n' > /etc/app.conf
-      `,
-      },
-    },
-    {
-      title: 'headers without one',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN curl -H "Accept: application/json" -H "User-Agent: build" -u "$USER" https://example.com
-        RUN wget --header="Cookie: oraclelicense=accept-securebackup-cookie" https://example.com/jdk.tgz
-      `,
-      },
-    },
-    {
-      title: 'tokens and addresses are faults of their own',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN npm config set //registry.npmjs.org/:_authToken=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
-        RUN git config --global url."https://bot:tr0ub4dor@git.corp.net".insteadOf https://git.corp.net
-      `,
-      },
-    },
-    {
-      title: 'a managed identity',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN az login --identity && docker logout
-      `,
-      },
-    },
-    {
-      title: 'a notebook without a token, which is a fault of its own',
-      files: {
-        Dockerfile: `
-        FROM quay.io/jupyter/base-notebook:2025-10-20
-        CMD ["jupyter", "lab", "--NotebookApp.token=''", "--NotebookApp.password=\\"\\""]
-      `,
-      },
-    },
-    {
-      title: 'a stand-in so that Rails compiles its assets',
-      files: {
-        Dockerfile: `
-        FROM ruby:3.4
-        RUN SECRET_KEY_BASE=dummy ./bin/rails assets:precompile
-        RUN DATABASE_PASSWORD=placeholder bundle exec rake build
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'logins',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN docker login -u ci -p tr0ub4dor registry.corp.net
+                                ~~~~~~~~~
+      RUN az login --service-principal -u app --password="hunter 2" --tenant t
+                                              ~~~~~~~~~~~~~~~~~~~~~
+      RUN aws configure set aws_access_key_id test-id && aws configure set aws_secret_access_key test-key
+                                              ~~~~~~~                                            ~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'headers, users and settings',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsS -u ci:tr0ub4dor https://git.corp.net/app.tgz -o app.tgz
+                       ~~~~~~~~~~~~
+      RUN curl -H "Authorization: Bearer 6f1ed002ab55" https://git.corp.net && \\
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          npm config set //npm.corp.net/:_authToken 6f1ed002ab55
+                                                    ~~~~~~~~~~~~
+      RUN mysql -uroot -ptr0ub4dor -e 'create database app' && PGPASSWORD=hunter2 psql -h db
+                       ~~~~~~~~~~~                             ~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'written into a file, by echo and by here-documents',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN echo "//npm.corp.net/:_authToken=6f1ed002ab55" > .npmrc
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      COPY <<EOF /etc/app.env
+      DB_PASSWORD=tr0ub4dor
+      ~~~~~~~~~~~~~~~~~~~~~
+      DB_USER=app
+      EOF
+    `,
+    },
+  },
+  {
+    title: 'what starts and what checks',
+    files: {
+      Dockerfile: `
+      FROM redis:8
+      HEALTHCHECK CMD redis-cli -a tr0ub4dor ping
+                                   ~~~~~~~~~
+      CMD ["redis-server", "--requirepass", "tr0ub4dor"]
+                                            ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'PowerShell',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2022
+      SHELL ["powershell", "-Command"]
+      RUN $p = ConvertTo-SecureString 'tr0ub4dor' -AsPlainText -Force; New-LocalUser app -Password $p
+                                       ~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a login that is kept',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG KEY_FILE
+      RUN gcloud auth activate-service-account --key-file=$KEY_FILE
+          ~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'mounted secrets',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=p docker login -u ci --password-stdin registry.corp.net < /run/secrets/p
+      RUN --mount=type=secret,id=t,env=TOKEN curl -H "Authorization: Bearer $TOKEN" https://git.corp.net
+      RUN --mount=type=secret,id=a,env=KEY aws configure set aws_secret_access_key $KEY && aws s3 ls
+    `,
+    },
+  },
+  {
+    title: 'options that only look alike',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN mkdir -p /data && apt-get install -y passwd && useradd -p '!' app && ssh -p 2222 host true
+      RUN gpg --batch --passphrase '' --quick-gen-key x && adduser --disabled-password app
+      RUN mysql -p && psql -p 5432 && mysqld --password-file=/run/secrets/db && docker run -p 80:80 app
+      RUN keytool -importcert -noprompt -storepass changeit -file ca.crt -cacerts
+    `,
+    },
+  },
+  {
+    title: 'variables',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG TOKEN
+      RUN curl -u "ci:$TOKEN" https://git.corp.net && npm config set //npm.corp.net/:_authToken=\${TOKEN}
+      RUN echo "//npm.corp.net/:_authToken=\\\${NPM_TOKEN}" > .npmrc
+    `,
+    },
+  },
+  {
+    title: 'texts about credentials',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN echo "set the password with --password=secret" && grep -q 'password = foo' /etc/app.conf || true
+      RUN sed -i 's/^#PasswordAuthentication yes/PasswordAuthentication no/' /etc/ssh/sshd_config
+      RUN printf 'token_ttl = 3600\\npassword_file = /run/secrets/db\\n' > /etc/app.conf
+    `,
+    },
+  },
+  {
+    title: 'headers without one',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -H "Accept: application/json" -H "User-Agent: build" -u "$USER" https://example.com
+      RUN wget --header="Cookie: oraclelicense=accept-securebackup-cookie" https://example.com/jdk.tgz
+    `,
+    },
+  },
+  {
+    title: 'tokens and addresses are faults of their own',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN npm config set //registry.npmjs.org/:_authToken=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
+      RUN git config --global url."https://bot:tr0ub4dor@git.corp.net".insteadOf https://git.corp.net
+    `,
+    },
+  },
+  {
+    title: 'a managed identity',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN az login --identity && docker logout
+    `,
+    },
+  },
+  {
+    title: 'a notebook without a token, which is a fault of its own',
+    files: {
+      Dockerfile: `
+      FROM quay.io/jupyter/base-notebook:2025-10-20
+      CMD ["jupyter", "lab", "--NotebookApp.token=''", "--NotebookApp.password=\\"\\""]
+    `,
+    },
+  },
+  {
+    title: 'a stand-in so that Rails compiles its assets',
+    files: {
+      Dockerfile: `
+      FROM ruby:3.4
+      RUN SECRET_KEY_BASE=dummy ./bin/rails assets:precompile
+      RUN DATABASE_PASSWORD=placeholder bundle exec rake build
+    `,
+    },
+  },
+];
 
 function* givenIn({ instruction }: Layer): Iterable<Given> {
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {

@@ -1,7 +1,7 @@
 import { credentialsInContent } from '../../model/compose/written-credentials.ts';
 import { isWellKnownDefault } from '../../model/credentials.ts';
 import { holdsToken } from '../../model/tokens.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'secret-inline-config',
@@ -39,109 +39,110 @@ export default {
       }
     }
   },
-  examples: [
-    {
-      title: 'settings of a program',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            configs: [settings]
-        configs:
-          settings:
-            content: |
-              [database]
-              user = app
-              password = tr0ub4dor
-                         ~~~~~~~~~
-              [api]
-              token_ttl = 3600
-      `,
-      },
-    },
-    {
-      title: 'JSON and YAML in one line each',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            configs: [a, b]
-        configs:
-          a:
-            content: |
-              {
-                "apiKey": "6f1ed002ab55",
-                           ~~~~~~~~~~~~
-                "debug": true
-              }
-          b:
-            content: "admin_password: hunter22"
-                                      ~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a whole configuration in a variable',
-      files: {
-        'compose.yaml': `
-        services:
-          gitlab:
-            image: gitlab/gitlab-ce:17.5.1-ce.0
-            environment:
-              GITLAB_OMNIBUS_CONFIG: |
-                external_url 'https://git.corp.net'
-                gitlab_rails['initial_root_password'] = 'tr0ub4dor'
-                                                         ~~~~~~~~~
-                gitlab_rails['smtp_password'] = File.read('/run/secrets/smtp')
-      `,
-      },
-    },
-    {
-      title: 'text of several lines that sets nothing',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              MOTD: |
-                Welcome.
-                Ask Ann for the password: she knows it.
-      `,
-      },
-    },
-    {
-      title: 'filled in by whoever runs it',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            configs: [settings]
-        configs:
-          settings:
-            content: |
-              password = \${DB_PASSWORD}
-              api_key: \${API_KEY:?set it}
-              password_file = /run/secrets/db
-      `,
-      },
-    },
-    {
-      title: 'secrets from files and from the environment',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            secrets: [db_password, api_key]
-        secrets:
-          db_password: { file: ./db_password.txt }
-          api_key: { environment: API_KEY }
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'settings of a program',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          configs: [settings]
+      configs:
+        settings:
+          content: |
+            [database]
+            user = app
+            password = tr0ub4dor
+                       ~~~~~~~~~
+            [api]
+            token_ttl = 3600
+    `,
+    },
+  },
+  {
+    title: 'JSON and YAML in one line each',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          configs: [a, b]
+      configs:
+        a:
+          content: |
+            {
+              "apiKey": "6f1ed002ab55",
+                         ~~~~~~~~~~~~
+              "debug": true
+            }
+        b:
+          content: "admin_password: hunter22"
+                                    ~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a whole configuration in a variable',
+    files: {
+      'compose.yaml': `
+      services:
+        gitlab:
+          image: gitlab/gitlab-ce:17.5.1-ce.0
+          environment:
+            GITLAB_OMNIBUS_CONFIG: |
+              external_url 'https://git.corp.net'
+              gitlab_rails['initial_root_password'] = 'tr0ub4dor'
+                                                       ~~~~~~~~~
+              gitlab_rails['smtp_password'] = File.read('/run/secrets/smtp')
+    `,
+    },
+  },
+  {
+    title: 'text of several lines that sets nothing',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            MOTD: |
+              Welcome.
+              Ask Ann for the password: she knows it.
+    `,
+    },
+  },
+  {
+    title: 'filled in by whoever runs it',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          configs: [settings]
+      configs:
+        settings:
+          content: |
+            password = \${DB_PASSWORD}
+            api_key: \${API_KEY:?set it}
+            password_file = /run/secrets/db
+    `,
+    },
+  },
+  {
+    title: 'secrets from files and from the environment',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          secrets: [db_password, api_key]
+      secrets:
+        db_password: { file: ./db_password.txt }
+        api_key: { environment: API_KEY }
+    `,
+    },
+  },
+];

@@ -1,7 +1,7 @@
 import { type CredentialDefault, credentialDefaults, defaults } from '../../model/compose/defaults.ts';
 import { isWellKnownDefault } from '../../model/credentials.ts';
 import { holdsToken } from '../../model/tokens.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'secret-interpolation-default',
@@ -24,94 +24,95 @@ export default {
       }
     }
   },
-  examples: [
-    {
-      title: 'in the environment, a command and a list',
-      files: {
-        'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment:
-              POSTGRES_PASSWORD: \${DB_PASSWORD:-changeme}
-                                                ~~~~~~~~
-          cache:
-            image: redis:7.4
-            command: redis-server --requirepass \${REDIS_PASSWORD-tr0ub4dor} --masterauth \${MASTER:-hunter22}
-                                                                 ~~~~~~~~~                         ~~~~~~~~
-          app:
-            image: example/app:1
-            environment:
-              - DATABASE_URL=postgres://app:\${DB_PASSWORD:-changeme}@db/app
-                                                           ~~~~~~~~
-              - SECRET_KEY=\${KEY:-6f1ed002ab55}
-                                  ~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'a default of a default, and one in a configuration',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:1
-            environment:
-              API_TOKEN: \${API_TOKEN:-\${TOKEN:-hunter22}}
-                                               ~~~~~~~~
-            configs: [settings]
-        configs:
-          settings:
-            content: |
-              password = \${DB_PASSWORD:-hunter22}
-                                        ~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'no default, an empty one, and a refusal',
-      files: {
-        'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment:
-              POSTGRES_PASSWORD: \${DB_PASSWORD:?set it}
-              POSTGRES_INITDB_PASSWORD: \${DB_PASSWORD}
-              SMTP_PASSWORD: \${SMTP_PASSWORD:-}
-              SECRET_KEY: \${SECRET_KEY-}
-      `,
-      },
-    },
-    {
-      title: 'defaults of something else',
-      files: {
-        'compose.yaml': `
-        services:
-          app:
-            image: example/app:\${TAG:-1.2}
-            environment:
-              DB_USER: \${DB_USER:-app}
-              PASSWORD_FILE: \${PASSWORD_FILE:-/run/secrets/password}
-              TOKEN_TTL: \${TOKEN_TTL:-3600}
-              USE_TOKEN: \${USE_TOKEN:-true}
-              PUBLIC_KEY: \${PUBLIC_KEY:-abc}
-      `,
-      },
-    },
-    {
-      title: 'a password that is written without a variable is another fault',
-      files: {
-        'compose.yaml': `
-        services:
-          db:
-            image: postgres:17
-            environment: { POSTGRES_PASSWORD: changeme }
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'in the environment, a command and a list',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment:
+            POSTGRES_PASSWORD: \${DB_PASSWORD:-changeme}
+                                              ~~~~~~~~
+        cache:
+          image: redis:7.4
+          command: redis-server --requirepass \${REDIS_PASSWORD-tr0ub4dor} --masterauth \${MASTER:-hunter22}
+                                                               ~~~~~~~~~                         ~~~~~~~~
+        app:
+          image: example/app:1
+          environment:
+            - DATABASE_URL=postgres://app:\${DB_PASSWORD:-changeme}@db/app
+                                                         ~~~~~~~~
+            - SECRET_KEY=\${KEY:-6f1ed002ab55}
+                                ~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a default of a default, and one in a configuration',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            API_TOKEN: \${API_TOKEN:-\${TOKEN:-hunter22}}
+                                             ~~~~~~~~
+          configs: [settings]
+      configs:
+        settings:
+          content: |
+            password = \${DB_PASSWORD:-hunter22}
+                                      ~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'no default, an empty one, and a refusal',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment:
+            POSTGRES_PASSWORD: \${DB_PASSWORD:?set it}
+            POSTGRES_INITDB_PASSWORD: \${DB_PASSWORD}
+            SMTP_PASSWORD: \${SMTP_PASSWORD:-}
+            SECRET_KEY: \${SECRET_KEY-}
+    `,
+    },
+  },
+  {
+    title: 'defaults of something else',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:\${TAG:-1.2}
+          environment:
+            DB_USER: \${DB_USER:-app}
+            PASSWORD_FILE: \${PASSWORD_FILE:-/run/secrets/password}
+            TOKEN_TTL: \${TOKEN_TTL:-3600}
+            USE_TOKEN: \${USE_TOKEN:-true}
+            PUBLIC_KEY: \${PUBLIC_KEY:-abc}
+    `,
+    },
+  },
+  {
+    title: 'a password that is written without a variable is another fault',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment: { POSTGRES_PASSWORD: changeme }
+    `,
+    },
+  },
+];
 
 function* tell({ name, fallback, value }: CredentialDefault): Iterable<Problem> {
   if (holdsToken(fallback.at)) return;

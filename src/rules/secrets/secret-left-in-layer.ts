@@ -1,7 +1,7 @@
 import { isCredentialName } from '../../model/credentials.ts';
 import { arrivalsOf, emptiedBy, removalOf } from '../../model/leftovers.ts';
 import type { Layer } from '../../model/project.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'secret-left-in-layer',
@@ -29,123 +29,124 @@ export default {
     }
     for (const problem of emptied(layer)) yield { ...problem, ...lower };
   },
-  examples: [
-    {
-      title: 'a key copied, used and removed',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY id_rsa /root/.ssh/id_rsa
-             ~~~~~~
-        RUN git clone git@git.corp.net:app.git
-        RUN rm -f /root/.ssh/id_rsa
-      `,
-      },
-    },
-    {
-      title: 'written by one step, removed with its folder by another',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG TOKEN
-        WORKDIR /app
-        RUN echo "machine git.corp.net password $TOKEN" > ~/.netrc && echo "$TOKEN" | tee .npmrc
-                                                          ~~~~~~~~                        ~~~~~~
-        RUN npm ci
-        RUN rm -rf ~/.netrc /app/.npmrc
-      `,
-      },
-    },
-    {
-      title: 'a pattern and a folder',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        WORKDIR /srv
-        COPY .ssh /root/.ssh
-             ~~~~
-        ADD certs/client.key deploy.key ./keys/
-            ~~~~~~~~~~~~~~~~ ~~~~~~~~~~
-        RUN make && rm -rf /root/.ssh keys/*.key
-      `,
-      },
-    },
-    {
-      title: 'a variable that is emptied',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        ARG TOKEN
-        ENV NPM_TOKEN=$TOKEN
-            ~~~~~~~~~
-        RUN npm ci
-        ENV NPM_TOKEN=
-      `,
-      },
-    },
-    {
-      title: 'written and removed by one step',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        ARG TOKEN
-        RUN echo "machine git.corp.net password $TOKEN" > ~/.netrc && git clone https://git.corp.net/app && rm ~/.netrc
-      `,
-      },
-    },
-    {
-      title: 'not removed at all is told as what it is',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY id_rsa /root/.ssh/id_rsa
-      `,
-      },
-    },
-    {
-      title: 'another file is removed',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY id_rsa /root/.ssh/id_rsa
-        RUN rm -rf /var/lib/apt/lists/* /root/.cache /root/.ssh/id_rsa.pub
-      `,
-      },
-    },
-    {
-      title: 'removed before it is added',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN rm -rf /root/.ssh
-        COPY id_rsa /root/.ssh/id_rsa
-      `,
-      },
-    },
-    {
-      title: 'files that hold none',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        COPY app.tar.gz requirements.txt /tmp/
-        RUN tar xf /tmp/app.tar.gz && rm /tmp/app.tar.gz
-        ENV PATH=/app/bin
-        ENV PATH=
-      `,
-      },
-    },
-    {
-      title: 'only mounted',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
-        RUN rm -f /root/.npmrc
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'a key copied, used and removed',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY id_rsa /root/.ssh/id_rsa
+           ~~~~~~
+      RUN git clone git@git.corp.net:app.git
+      RUN rm -f /root/.ssh/id_rsa
+    `,
+    },
+  },
+  {
+    title: 'written by one step, removed with its folder by another',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG TOKEN
+      WORKDIR /app
+      RUN echo "machine git.corp.net password $TOKEN" > ~/.netrc && echo "$TOKEN" | tee .npmrc
+                                                        ~~~~~~~~                        ~~~~~~
+      RUN npm ci
+      RUN rm -rf ~/.netrc /app/.npmrc
+    `,
+    },
+  },
+  {
+    title: 'a pattern and a folder',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      WORKDIR /srv
+      COPY .ssh /root/.ssh
+           ~~~~
+      ADD certs/client.key deploy.key ./keys/
+          ~~~~~~~~~~~~~~~~ ~~~~~~~~~~
+      RUN make && rm -rf /root/.ssh keys/*.key
+    `,
+    },
+  },
+  {
+    title: 'a variable that is emptied',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      ARG TOKEN
+      ENV NPM_TOKEN=$TOKEN
+          ~~~~~~~~~
+      RUN npm ci
+      ENV NPM_TOKEN=
+    `,
+    },
+  },
+  {
+    title: 'written and removed by one step',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG TOKEN
+      RUN echo "machine git.corp.net password $TOKEN" > ~/.netrc && git clone https://git.corp.net/app && rm ~/.netrc
+    `,
+    },
+  },
+  {
+    title: 'not removed at all is told as what it is',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY id_rsa /root/.ssh/id_rsa
+    `,
+    },
+  },
+  {
+    title: 'another file is removed',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY id_rsa /root/.ssh/id_rsa
+      RUN rm -rf /var/lib/apt/lists/* /root/.cache /root/.ssh/id_rsa.pub
+    `,
+    },
+  },
+  {
+    title: 'removed before it is added',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN rm -rf /root/.ssh
+      COPY id_rsa /root/.ssh/id_rsa
+    `,
+    },
+  },
+  {
+    title: 'files that hold none',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY app.tar.gz requirements.txt /tmp/
+      RUN tar xf /tmp/app.tar.gz && rm /tmp/app.tar.gz
+      ENV PATH=/app/bin
+      ENV PATH=
+    `,
+    },
+  },
+  {
+    title: 'only mounted',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+      RUN rm -f /root/.npmrc
+    `,
+    },
+  },
+];
 
 /** `ENV TOKEN=$TOKEN`, and later `ENV TOKEN=`. */
 function* emptied(layer: Layer): Iterable<Problem> {

@@ -1,5 +1,5 @@
 import { leaksOf } from '../../model/shell/secret-flow.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'secret-mount-misuse',
@@ -21,94 +21,95 @@ export default {
       };
     }
   },
-  examples: [
-    {
-      title: 'copied and redirected',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519
-                                                           ~~~~~~~~~~~~~~~~~~~~~
-        RUN --mount=type=secret,id=key,target=/tmp/key cat /tmp/key > /app/key
-                                                                      ~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'written by way of a variable',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN --mount=type=secret,id=npm,env=NPM_TOKEN echo "//npm.corp.net/:_authToken=$NPM_TOKEN" > .npmrc && npm ci
-                                                                                                    ~~~~~~
-        RUN --mount=type=secret,id=t TOKEN=$(cat /run/secrets/t) && echo "export TOKEN=$TOKEN" | tee -a /etc/profile.d/t.sh
-                                                                                                        ~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'kept by a program',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN --mount=type=secret,id=npm npm config set //npm.corp.net/:_authToken "$(cat /run/secrets/npm)" && npm ci
-                                                                                 ~~~~~~~~~~~~~~~~~~~~~~~~~
-      `,
-      },
-    },
-    {
-      title: 'read by the program that needs it',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
-        RUN --mount=type=secret,id=t,env=TOKEN curl -H "Authorization: Bearer $TOKEN" https://git.corp.net/a.tgz -o a.tgz
-        RUN --mount=type=secret,id=t curl -H "Authorization: Bearer $(cat /run/secrets/t)" https://git.corp.net > a.json
-        RUN --mount=type=secret,id=t . /run/secrets/t && make > build.log
-      `,
-      },
-    },
-    {
-      title: 'removed in the same step',
-      files: {
-        Dockerfile: `
-        FROM node:24
-        WORKDIR /app
-        RUN --mount=type=secret,id=npm,env=T echo "_authToken=$T" > .npmrc && npm ci && rm -f .npmrc
-        RUN --mount=type=secret,id=t git config --global http.extraHeader "Authorization: $(cat /run/secrets/t)" && make && rm ~/.gitconfig
-        RUN --mount=type=secret,id=k cp /run/secrets/k /tmp/k && chmod 600 /tmp/k && git clone git@x:y && rm /tmp/k
-      `,
-      },
-    },
-    {
-      title: 'to places that are no part of the image',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=t cat /run/secrets/t > /dev/null && cp /run/secrets/t /dev/shm/t
-        RUN --mount=type=secret,id=t --mount=type=tmpfs,target=/work cp /run/secrets/t /work/t
-        RUN --mount=type=secret,id=t docker login -u ci --password-stdin < /run/secrets/t
-      `,
-      },
-    },
-    {
-      title: 'only looked at',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=t test -s /run/secrets/t && echo "have it" > /build-info
-        RUN --mount=type=secret,id=t if grep -q x /run/secrets/t; then echo yes; fi > /answer
-      `,
-      },
-    },
-    {
-      title: 'copying something else',
-      files: {
-        Dockerfile: `
-        FROM debian:12
-        RUN --mount=type=secret,id=t --mount=type=bind,source=app,target=/in cp /in/app /app && cp -r /etc/skel /home/app
-      `,
-      },
-    },
-  ],
 } satisfies Rule;
+
+export const examples: readonly Example[] = [
+  {
+    title: 'copied and redirected',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519
+                                                         ~~~~~~~~~~~~~~~~~~~~~
+      RUN --mount=type=secret,id=key,target=/tmp/key cat /tmp/key > /app/key
+                                                                    ~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'written by way of a variable',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN --mount=type=secret,id=npm,env=NPM_TOKEN echo "//npm.corp.net/:_authToken=$NPM_TOKEN" > .npmrc && npm ci
+                                                                                                  ~~~~~~
+      RUN --mount=type=secret,id=t TOKEN=$(cat /run/secrets/t) && echo "export TOKEN=$TOKEN" | tee -a /etc/profile.d/t.sh
+                                                                                                      ~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'kept by a program',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN --mount=type=secret,id=npm npm config set //npm.corp.net/:_authToken "$(cat /run/secrets/npm)" && npm ci
+                                                                               ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'read by the program that needs it',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+      RUN --mount=type=secret,id=t,env=TOKEN curl -H "Authorization: Bearer $TOKEN" https://git.corp.net/a.tgz -o a.tgz
+      RUN --mount=type=secret,id=t curl -H "Authorization: Bearer $(cat /run/secrets/t)" https://git.corp.net > a.json
+      RUN --mount=type=secret,id=t . /run/secrets/t && make > build.log
+    `,
+    },
+  },
+  {
+    title: 'removed in the same step',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      WORKDIR /app
+      RUN --mount=type=secret,id=npm,env=T echo "_authToken=$T" > .npmrc && npm ci && rm -f .npmrc
+      RUN --mount=type=secret,id=t git config --global http.extraHeader "Authorization: $(cat /run/secrets/t)" && make && rm ~/.gitconfig
+      RUN --mount=type=secret,id=k cp /run/secrets/k /tmp/k && chmod 600 /tmp/k && git clone git@x:y && rm /tmp/k
+    `,
+    },
+  },
+  {
+    title: 'to places that are no part of the image',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=t cat /run/secrets/t > /dev/null && cp /run/secrets/t /dev/shm/t
+      RUN --mount=type=secret,id=t --mount=type=tmpfs,target=/work cp /run/secrets/t /work/t
+      RUN --mount=type=secret,id=t docker login -u ci --password-stdin < /run/secrets/t
+    `,
+    },
+  },
+  {
+    title: 'only looked at',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=t test -s /run/secrets/t && echo "have it" > /build-info
+      RUN --mount=type=secret,id=t if grep -q x /run/secrets/t; then echo yes; fi > /answer
+    `,
+    },
+  },
+  {
+    title: 'copying something else',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN --mount=type=secret,id=t --mount=type=bind,source=app,target=/in cp /in/app /app && cp -r /etc/skel /home/app
+    `,
+    },
+  },
+];
