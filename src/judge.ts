@@ -149,23 +149,12 @@ function graded(rule: Rule, severity: Severity, own: Severity | undefined): Seve
 }
 
 function contextOf(project: Project, policy: Policy): Context {
-  const shipped = new Set(project.images.flatMap((image) => (image.shipped ? image.layers.flatMap(withTrigger) : [])));
+  const shipped = new Set(project.images.flatMap((image) => (image.shipped ? image.layers : [])));
   return { project, policy, shipped: (layer) => shipped.has(layer) };
 }
 
 function layers(project: Project): Layer[] {
-  return project.images.flatMap(({ stage }) => stage.layers.flatMap(withTrigger));
-}
-
-const triggers = new WeakMap<Layer, readonly Layer[]>();
-
-/** What ONBUILD puts off is judged as if it ran where it is written. */
-function withTrigger(layer: Layer): readonly Layer[] {
-  const { instruction } = layer;
-  if (instruction.keyword !== 'ONBUILD' || !instruction.trigger) return [layer];
-  const both = triggers.get(layer) ?? [layer, { ...layer, instruction: instruction.trigger }];
-  triggers.set(layer, both);
-  return both;
+  return project.images.flatMap(({ stage }) => stage.layers);
 }
 
 function sources(project: Project): Source[] {

@@ -21260,7 +21260,7 @@ function chain({ stage }) {
 }
 function rowsOf(image, stage, maps) {
     const own = instructionsOf(stage);
-    const layers = new Map(image.layers.filter((layer) => layer.stage === stage).map((layer) => [layer.instruction, layer]));
+    const layers = new Map(image.layers.filter((layer) => layer.stage === stage).map((layer) => [layer.onbuild ?? layer.instruction, layer]));
     // An ONBUILD of the base runs first, in a stage that it is not written in.
     const triggered = [...layers.keys()].filter((instruction) => !own.includes(instruction));
     const row = (instruction, user, base = false) => ({
@@ -21323,8 +21323,8 @@ function layers_title({ image, findings }, maps) {
 function imageUser({ user, base }) {
     return user ? [setting(user.setting)] : baseUser(base);
 }
-function changedUser({ instruction, user }) {
-    return instruction.keyword === 'USER' && user ? [setting(user)] : [];
+function changedUser({ instruction, onbuild, user }) {
+    return instruction.keyword === 'USER' && !onbuild && user ? [setting(user)] : [];
 }
 function setting({ value }) {
     return value === undefined ? markdown_text('known only to the build') : markdown_code(value, 60);
@@ -34390,6 +34390,28 @@ class BuildContexts {
     }
 }
 
+;// CONCATENATED MODULE: ./src/model/dockerfile/acting.ts
+/** The commands that a layer runs while it is built. */
+function buildCommands({ instruction }) {
+    return instruction.keyword === 'RUN' ? instruction.run.script.commands : [];
+}
+/** What a layer runs, while it is built or later: RUN, CMD, ENTRYPOINT, HEALTHCHECK. */
+function invocationOf({ instruction }) {
+    return 'run' in instruction && instruction.keyword !== 'SHELL' ? instruction.run : undefined;
+}
+/** The variables that a layer sets for what runs in the image. */
+function environmentPairs({ instruction }) {
+    return instruction.keyword === 'ENV' ? instruction.pairs : [];
+}
+/**
+ * Of the instructions of one kind that some layers hold, the last, which is the one that counts where they replace each
+ * other, as USER, CMD and HEALTHCHECK do. Those that are put off to other builds are not among them.
+ */
+function acting_lastOf(layers, keyword) {
+    const is = (layer) => layer.instruction.keyword === keyword && !layer.onbuild;
+    return layers.findLast(is);
+}
+
 ;// CONCATENATED MODULE: ./src/model/dockerfile/ambiguity.ts
 /** Longer files get no second opinion: dockerfile-ast takes more than linear time for some of them. */
 const longest = 200_000;
@@ -44972,7 +44994,16 @@ class Stages {
                 break;
         }
         const { stage, user, workdir, shell } = current;
-        current.layers.push({ instruction, stage, user, environment, workdir, shell });
+        const onbuild = instruction.keyword === 'ONBUILD' && instruction.trigger ? instruction : undefined;
+        current.layers.push({
+            instruction: onbuild?.trigger ?? instruction,
+            onbuild,
+            stage,
+            user,
+            environment,
+            workdir,
+            shell,
+        });
     }
 }
 function external(name, platform) {
@@ -45112,6 +45143,7 @@ class read_Reader {
 
 
 
+
 /**
  * Joins files into a project: reads the Dockerfiles and compose files, and finds out which service runs which image.
  * Pure, and cheap to call again once the files it wanted are there.
@@ -45234,7 +45266,7 @@ function understand_assemble(stage, shipped) {
     for (; base.kind === 'stage'; base = base.stage.base)
         stages.unshift(base.stage);
     const layers = stages.flatMap((each) => each.layers);
-    const layer = layers.findLast(({ instruction }) => instruction.keyword === 'USER');
+    const layer = acting_lastOf(layers, 'USER');
     const user = layer?.user && { setting: layer.user, layer };
     return { stage, layers, base, user, shipped, usedBy: [] };
 }
@@ -47825,11 +47857,8 @@ function* instructions({ dockerfiles }) {
     for (const { stages } of dockerfiles) {
         for (const stage of stages) {
             yield* declarationsOf(stage);
-            for (const { instruction } of stage.layers) {
+            for (const { instruction } of stage.layers)
                 yield instruction;
-                if (instruction.keyword === 'ONBUILD' && instruction.trigger)
-                    yield instruction.trigger;
-            }
         }
     }
 }
@@ -48018,7 +48047,10 @@ function imageLines({ stage, shipped, base, user, layers }, page) {
         `image ${show((0,src_source/* positions */.Xq)(stage.from.at).path)} stage ${show((0,review_names/* stageName */.CT)(stage))}${shipped ? '' : ' (not shipped)'}`,
         `  base  ${show((0,review_names/* baseName */.Fl)(base) ?? 'known only to the build')}`,
         `  user  ${user ? show(user.setting.value ?? 'known only to the build') : 'what its base says'}`,
-        ...layers.map((layer) => `  ${lineOf(layer.instruction.at)}  ${explain_written(layer.instruction.at, page)}${who(layer)}${origin(layer)}`),
+        ...layers.map((layer) => {
+            const { at } = layer.onbuild ?? layer.instruction;
+            return `  ${lineOf(at)}  ${explain_written(at, page)}${who(layer)}${origin(layer)}`;
+        }),
     ];
 }
 function serviceLines(service, { show }) {
@@ -48917,21 +48949,11 @@ function graded(rule, severity, own) {
     return src_finding/* severities */.gO[Math.max(0, Math.min(src_finding/* severities */.gO.length - 1, moved))];
 }
 function contextOf(project, policy) {
-    const shipped = new Set(project.images.flatMap((image) => (image.shipped ? image.layers.flatMap(withTrigger) : [])));
+    const shipped = new Set(project.images.flatMap((image) => (image.shipped ? image.layers : [])));
     return { project, policy, shipped: (layer) => shipped.has(layer) };
 }
 function judge_layers(project) {
-    return project.images.flatMap(({ stage }) => stage.layers.flatMap(withTrigger));
-}
-const triggers = new WeakMap();
-/** What ONBUILD puts off is judged as if it ran where it is written. */
-function withTrigger(layer) {
-    const { instruction } = layer;
-    if (instruction.keyword !== 'ONBUILD' || !instruction.trigger)
-        return [layer];
-    const both = triggers.get(layer) ?? [layer, { ...layer, instruction: instruction.trigger }];
-    triggers.set(layer, both);
-    return both;
+    return project.images.flatMap(({ stage }) => stage.layers);
 }
 function sources(project) {
     return [
@@ -48945,27 +48967,6 @@ function sources(project) {
             ...project.services.flatMap(({ envFiles }) => envFiles.flatMap(({ entries }) => entries.map(({ at }) => at.source))),
         ]),
     ];
-}
-
-;// CONCATENATED MODULE: ./src/model/dockerfile/acting.ts
-/** The instruction that takes effect: an ONBUILD's body counts as if it stood here. */
-function acting({ instruction }) {
-    return instruction.keyword === 'ONBUILD' && instruction.trigger ? instruction.trigger : instruction;
-}
-/** The commands that a layer runs while it is built. */
-function buildCommands(layer) {
-    const instruction = acting(layer);
-    return instruction.keyword === 'RUN' ? instruction.run.script.commands : [];
-}
-/** What a layer runs, while it is built or later: RUN, CMD, ENTRYPOINT, HEALTHCHECK. */
-function invocationOf(layer) {
-    const instruction = acting(layer);
-    return 'run' in instruction && instruction.keyword !== 'SHELL' ? instruction.run : undefined;
-}
-/** The variables that a layer sets for what runs in the image. */
-function environmentPairs(layer) {
-    const instruction = acting(layer);
-    return instruction.keyword === 'ENV' ? instruction.pairs : [];
 }
 
 ;// CONCATENATED MODULE: ./src/model/git-source.ts
@@ -49014,7 +49015,6 @@ function knownStart(setting) {
 
 
 
-
 /* harmony default export */ const add_git_unpinned = ({
     id: 'add-git-unpinned',
     title: 'A repository becomes a layer at whatever commit it has',
@@ -49026,7 +49026,7 @@ function knownStart(setting) {
     fix: 'Name the commit: `ADD https://github.com/team/app.git#<40 digits> /src`, or `?ref=v1.2.3&checksum=<40 digits>`.',
     also: ['CIS 4.9', 'OWASP 13'],
     *layer(layer) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         if (instruction.keyword !== 'ADD' || instruction.flags.some(({ name }) => name === 'checksum'))
             return;
         for (const source of instruction.sources) {
@@ -49111,7 +49111,6 @@ const examples = [
 
 
 
-
 /* harmony default export */ const add_instead_of_copy = ({
     id: 'add-instead-of-copy',
     title: 'ADD where COPY would do',
@@ -49123,7 +49122,7 @@ const examples = [
     fix: 'Use `COPY` for files of the build context; keep `ADD` for archives to unpack and for addresses with a checksum.',
     also: ['CIS 4.9', 'OWASP 9', 'hadolint DL3020', 'trivy DS-0005', 'checkov CKV_DOCKER_4'],
     *layer(layer) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         if (instruction.keyword !== 'ADD' || instruction.sources.length === 0)
             return;
         if (!instruction.sources.every(add_instead_of_copy_isPlain))
@@ -49229,7 +49228,6 @@ function add_instead_of_copy_isPlain(source) {
 
 
 
-
 /* harmony default export */ const add_remote_url = ({
     id: 'add-remote-url',
     title: 'A remote file becomes a layer unchecked',
@@ -49241,7 +49239,7 @@ function add_instead_of_copy_isPlain(source) {
     fix: 'Say what it must be: `ADD --checksum=sha256:<64 digits> https://…`.',
     also: ['CIS 4.9', 'OWASP 9', 'checkov CKV_DOCKER_4'],
     *layer(layer) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         if (instruction.keyword !== 'ADD' || instruction.flags.some(({ name }) => name === 'checksum'))
             return;
         for (const source of instruction.sources) {
@@ -49841,7 +49839,6 @@ const tools = new Set('netcat netcat-openbsd netcat-traditional nc ncat nmap nma
 
 ;// CONCATENATED MODULE: ./src/rules/build/build-device-access.ts
 
-
 /* harmony default export */ const build_device_access = ({
     id: 'build-device-access',
     title: 'A build step uses a device of the host',
@@ -49853,7 +49850,7 @@ const tools = new Set('netcat netcat-openbsd netcat-traditional nc ncat nmap nma
     fix: 'Build without the device where that works (most GPU code is compiled without one), or keep the step apart from everything that is fetched from elsewhere.',
     also: ['CIS 5.18'],
     *layer(layer) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         if (instruction.keyword !== 'RUN')
             return;
         for (const { name, value, fields, at } of instruction.flags) {
@@ -49912,7 +49909,6 @@ const build_device_access_examples = [
 
 ;// CONCATENATED MODULE: ./src/rules/build/build-network-host.ts
 
-
 /* harmony default export */ const build_network_host = ({
     id: 'build-network-host',
     title: 'The build uses the network of the host',
@@ -49924,7 +49920,7 @@ const build_device_access_examples = [
     fix: "Leave it out: the build's own network reaches the internet. For a service of your own, give it a name in that network.",
     also: ['CIS 5.10'],
     *layer(layer) {
-        for (const { name, value, at } of acting(layer).flags) {
+        for (const { name, value, at } of layer.instruction.flags) {
             if (name === 'network' && value?.value?.toLowerCase() === 'host')
                 yield { at, message: (0,src_finding/* say */.cv) `This step runs in the network of the machine that builds.` };
         }
@@ -50079,7 +50075,7 @@ function compiles({ name, args }) {
     fix: 'The dependencies are there already, so compile without: `RUN --network=none go build …`.',
     also: ['OWASP 13'],
     *layer(layer) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         if (instruction.keyword !== 'RUN' || instruction.flags.some(({ name }) => name === 'network'))
             return;
         const commands = buildCommands(layer);
@@ -50152,7 +50148,6 @@ const build_network_unrestricted_examples = [
 
 ;// CONCATENATED MODULE: ./src/rules/build/build-security-insecure.ts
 
-
 /* harmony default export */ const build_security_insecure = ({
     id: 'build-security-insecure',
     title: 'A build step runs without a sandbox',
@@ -50164,7 +50159,7 @@ const build_network_unrestricted_examples = [
     fix: 'Leave `--security=insecure` out and find out what the step needs; mostly it is a tool that works without (a rootless or user-mode variant), or a file that can be prepared elsewhere.',
     also: ['OWASP 3'],
     *layer(layer) {
-        const { flags } = acting(layer);
+        const { flags } = layer.instruction;
         for (const { name, value, at } of flags) {
             if (name === 'security' && value?.value?.toLowerCase() === 'insecure') {
                 yield { at, message: (0,src_finding/* say */.cv) `This step runs privileged on the machine that builds.` };
@@ -50645,7 +50640,7 @@ const writers = new Set(['echo', 'printf', 'sed', 'tee', 'cat']);
  * here-documents of COPY. What only the build knows of them is left out.
  */
 function writtenTexts(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
         return instruction.heredocs.map(({ body }) => written_written(body));
     }
@@ -50690,7 +50685,7 @@ function replaced({ text, at }) {
     fix: 'Use the `https://` address. Where there is none, compare the file with a checksum that is committed here.',
     also: ['CIS 4.11'],
     *layer(layer) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         if (instruction.keyword === 'ADD' && !instruction.flags.some(({ name }) => name === 'checksum')) {
             for (const source of instruction.sources) {
                 if (/^(?:http|ftp):\/\//i.test(knownStart(source)) && !isLoopback(knownStart(source)))
@@ -50964,7 +50959,6 @@ const meanings = {
 
 ;// CONCATENATED MODULE: ./src/rules/build/copy-root-filesystem.ts
 
-
 /* harmony default export */ const copy_root_filesystem = ({
     id: 'copy-root-filesystem',
     title: 'A whole file system is copied into the image',
@@ -50976,7 +50970,7 @@ const meanings = {
     fix: 'Copy what is needed by its path; to join layers into one, build with `--squash` or start from `scratch` on purpose.',
     also: ['CIS 4.3', 'hadolint DL3067'],
     *layer(layer) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         const { base } = layer.stage;
         if (instruction.keyword !== 'COPY' || instruction.from.kind === 'context' || isRootfs(instruction.target?.value))
             return;
@@ -51327,7 +51321,7 @@ function debugCommand(words) {
         for (const layer of layers)
             for (const pair of environmentPairs(layer))
                 last.set(pair.name, pair);
-        const starts = ['ENTRYPOINT', 'CMD'].flatMap((keyword) => layers.findLast(({ instruction }) => instruction.keyword === keyword) ?? []);
+        const starts = ['ENTRYPOINT', 'CMD'].flatMap((keyword) => acting_lastOf(layers, keyword) ?? []);
         const programs = starts.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
         const open = usedBy.some(({ ports }) => ports.length > 0) ||
             programs.some(({ args }) => args.some((word) => knownStart(word).includes('0.0.0.0')));
@@ -51566,7 +51560,7 @@ function isVendorIndex(url) {
     fix: 'Use one index (`--index-url`) that also serves the public packages, or one that maps names to sources (a scope in npm, `uv` with its first-index strategy), and pin with hashes.',
     also: ['OWASP 13'],
     *layer(layer) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
             for (const { name, value, at } of instruction.pairs) {
                 if (value && value.value !== '' && isExtraIndexVariable(name))
@@ -52448,6 +52442,7 @@ const lockfile_not_enforced_examples = [
 ];
 
 ;// CONCATENATED MODULE: ./src/model/user.ts
+
 /**
  * Whether a `USER` or `user:` value is uid 0 on Linux: `root`, `0`, `00`, `+0`, `-0`, each with any group; names compare
  * case-sensitively. `app:root` is not. On Windows the administrator's account counts instead.
@@ -52476,19 +52471,15 @@ const stepDown = new Set(['gosu', 'su-exec', 'setpriv', 's6-setuidgid', 'chpst',
  * in an image that brings one.
  */
 function stepsDown({ layers }) {
-    const entrypoint = layers.findLast(({ instruction }) => instruction.keyword === 'ENTRYPOINT');
-    const starts = [entrypoint, layers.findLast(({ instruction }) => instruction.keyword === 'CMD')];
-    for (const layer of starts) {
-        const { instruction } = layer ?? {};
-        if (instruction &&
-            'run' in instruction &&
-            instruction.run?.script.commands.some(({ name }) => stepDown.has(name ?? '')))
-            return true;
-    }
+    const entrypoint = acting_lastOf(layers, 'ENTRYPOINT');
+    if (started(layers).some(({ name }) => stepDown.has(name ?? '')))
+        return true;
     if (!entrypoint)
         return false;
     // the supervisors of s6 and runit start each program as the account that its folder names
-    if (startsWith(entrypoint, /^\/(?:init|sbin\/my_init)$/))
+    const { run } = entrypoint.instruction;
+    const first = run.form === 'exec' ? run.words[0]?.value : run.text.value?.trim().split(/\s/)[0];
+    if (/^\/(?:init|sbin\/my_init)$/.test(first ?? ''))
         return true;
     return layers.some(({ instruction }) => {
         if (instruction.keyword === 'RUN') {
@@ -52498,11 +52489,9 @@ function stepsDown({ layers }) {
             [...instruction.sources, instruction.target].some((path) => broughtBy(path?.value)));
     });
 }
-function startsWith({ instruction }, path) {
-    if (instruction.keyword !== 'ENTRYPOINT')
-        return false;
-    const { run } = instruction;
-    return path.test((run.form === 'exec' ? run.words[0]?.value : run.text.value?.trim().split(/\s/)[0]) ?? '');
+/** The commands that an image starts. */
+function started(layers) {
+    return [acting_lastOf(layers, 'ENTRYPOINT'), acting_lastOf(layers, 'CMD')].flatMap((layer) => layer?.instruction.run.script.commands ?? []);
 }
 /** Daemons that are started as root and change to an account of this name by themselves. */
 const daemons = new Set('nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc'.split(' '));
@@ -52513,14 +52502,8 @@ const daemons = new Set('nginx www-data apache httpd mysql mariadb postgres redi
 function namesAccount({ layers }, account) {
     if (daemons.has(account))
         return true;
-    return ['ENTRYPOINT', 'CMD'].some((keyword) => {
-        const instruction = layers.findLast((layer) => layer.instruction.keyword === keyword)?.instruction;
-        if (!instruction || !('run' in instruction))
-            return false;
-        const commands = instruction.run?.script.commands ?? [];
-        return commands.some(({ name, args }) => supervisors.has(name ?? '') ||
-            args.some(({ value }) => value?.split(/[\s=:,@]/).includes(account) || /^\/(?:init|sbin\/init)$/.test(value ?? '')));
-    });
+    return started(layers).some(({ name, args }) => supervisors.has(name ?? '') ||
+        args.some(({ value }) => value?.split(/[\s=:,@]/).includes(account) || /^\/(?:init|sbin\/init)$/.test(value ?? '')));
 }
 const supervisors = new Set([
     'supervisord',
@@ -52579,6 +52562,7 @@ const startsOnly = new Set(['CMD', 'ENTRYPOINT', 'EXPOSE', 'HEALTHCHECK', 'STOPS
 ;// CONCATENATED MODULE: ./src/rules/build/missing-healthcheck.ts
 
 
+
 /* harmony default export */ const missing_healthcheck = ({
     id: 'missing-healthcheck',
     title: 'Nothing tells whether the program still works',
@@ -52593,8 +52577,8 @@ const startsOnly = new Set(['CMD', 'ENTRYPOINT', 'EXPOSE', 'HEALTHCHECK', 'STOPS
         const { shipped, layers, usedBy, stage } = image;
         if (!shipped || (usedBy.length > 0 && usedBy.every(({ healthcheck }) => healthcheck)))
             return;
-        const { instruction } = layers.findLast((layer) => layer.instruction.keyword === 'HEALTHCHECK') ?? {};
-        if (instruction?.keyword !== 'HEALTHCHECK') {
+        const instruction = acting_lastOf(layers, 'HEALTHCHECK')?.instruction;
+        if (!instruction) {
             yield { at: stage.from.image.at, key: '', message: (0,src_finding/* say */.cv) `${called(image)} has no ${'HEALTHCHECK'}.` };
         }
         else if (!instruction.run) {
@@ -52689,13 +52673,13 @@ const missing_healthcheck_examples = [
     why: "It runs in every image that is built on this one, and nobody sees it in that image's own file.",
     fix: 'Leave it to the files that need it; a stage that they copy from says the same where it can be read.',
     also: [],
-    *layer({ instruction }) {
-        if (instruction.keyword !== 'ONBUILD' || !instruction.trigger)
+    *layer({ instruction, onbuild }) {
+        if (!onbuild)
             return;
         yield {
-            at: instruction.keywordAt,
-            key: `${instruction.trigger.keyword}`,
-            message: (0,src_finding/* say */.cv) `${instruction.trigger.keyword} runs in every build on top of this image, unseen in its file.`,
+            at: onbuild.keywordAt,
+            key: `${instruction.keyword}`,
+            message: (0,src_finding/* say */.cv) `${instruction.keyword} runs in every build on top of this image, unseen in its file.`,
         };
     },
 });
@@ -53195,7 +53179,6 @@ const pipe_to_shell_examples = [
 
 
 
-
 /* harmony default export */ const pipe_without_pipefail = ({
     id: 'pipe-without-pipefail',
     title: 'A failure in a pipe goes unnoticed',
@@ -53207,7 +53190,7 @@ const pipe_to_shell_examples = [
     fix: 'Write `set -o pipefail &&` in front, or `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` once; download to a file where the shell has no pipefail.',
     also: ['CIS 4.12', 'hadolint DL4006'],
     *layer(layer) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         if (instruction.keyword !== 'RUN' || instruction.run.form !== 'shell')
             return;
         const { interpreter, script, at } = instruction.run;
@@ -53830,7 +53813,7 @@ function trustsScannedKeys(command, commands) {
     fix: "Commit the server's public keys (GitHub and GitLab publish theirs) and copy them: `COPY known_hosts /etc/ssh/ssh_known_hosts`.",
     also: ['CIS 4.11'],
     *layer(layer) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
             for (const { name, value, at } of instruction.pairs) {
                 const by = value?.value !== undefined && trustsAnyHost(`${name}=${value.value}`);
@@ -54111,7 +54094,7 @@ function uncheckedLine(text) {
     fix: 'Leave the check on. For a server of your own, bring its CA into the image: `COPY ca.crt /usr/local/share/ca-certificates/` and `RUN update-ca-certificates`, or `NODE_EXTRA_CA_CERTS`, `curl --cacert`.',
     also: ['CIS 4.11', 'OWASP 13', 'checkov CKV2_DOCKER_2', 'checkov CKV2_DOCKER_3'],
     *layer(layer) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
             const lasts = instruction.keyword === 'ENV';
             for (const { name, value, at } of instruction.pairs)
@@ -54378,7 +54361,7 @@ const unnecessary_packages_examples = [
     },
 ];
 const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
-const configures = perStage(({ layers }) => layers.some((layer) => acting(layer).keyword === 'RUN' && writtenTexts(layer).some(({ text }) => off.test(text))));
+const configures = perStage(({ layers }) => layers.some((layer) => layer.instruction.keyword === 'RUN' && writtenTexts(layer).some(({ text }) => off.test(text))));
 /** Whether apt was told so in this stage or one that it is built from. */
 function isConfigured({ stage }) {
     let each = stage;
@@ -55659,7 +55642,7 @@ function* compose_remote_source_tell(setting, what) {
     fix: 'Leave the check on. Docker Content Trust itself is being retired: pin images by digest and verify them with cosign, notation or the attestations that buildx writes.',
     also: ['CIS 4.5', 'OWASP 13'],
     *layer(layer) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
             for (const { name, value, at } of instruction.pairs)
                 yield* content_trust_disabled_variable(name, value, at);
@@ -55780,10 +55763,9 @@ function switchesOff({ name }, option) {
 }
 
 ;// CONCATENATED MODULE: ./src/model/dockerfile/origins.ts
-
 /** Where a layer takes files from besides its base: `COPY --from`, `RUN --mount=from=`, with the name's own place. */
 function originsOf(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword === 'COPY') {
         const from = instruction.flags.find(({ name }) => name === 'from')?.value;
         return from ? [{ origin: instruction.from, at: from.at }] : [];
@@ -56410,7 +56392,6 @@ const syntax_frontend_untrusted_examples = [
 
 
 
-
 /* harmony default export */ const untrusted_registry = ({
     id: 'untrusted-registry',
     title: 'The image comes from somewhere that is not trusted',
@@ -56541,7 +56522,7 @@ function* imagesIn({ base, from, layers, file }) {
     if (base.kind === 'image')
         yield { reference: base.reference, at: from.image.at };
     for (const layer of layers) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         if (instruction.keyword === 'COPY' && instruction.from.kind === 'image') {
             const flag = instruction.flags.find(({ name }) => name === 'from');
             yield { reference: instruction.from.reference, at: flag?.value?.at ?? instruction.at };
@@ -57666,7 +57647,7 @@ function isLocalAddress(address) {
     fix: 'Leave it on its socket, or switch TLS on (`--tlsverify` with certificates, port 2376) and publish the port nowhere. A client on another machine can use `DOCKER_HOST=ssh://…`.',
     also: ['OWASP 1'],
     *layer(layer, { shipped }) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         if (instruction.keyword === 'ENV') {
             for (const { name, value, at } of instruction.pairs)
                 yield* docker_daemon_tcp_exposed_variable(name, value, at);
@@ -57872,7 +57853,7 @@ function listener(address, at) {
     fix: 'Build images without a daemon (`buildkitd` rootless, `buildah`, `kaniko`), or ask a remote one over `DOCKER_HOST=ssh://…`; put a proxy that lets little through in front of a socket that must be used.',
     also: ['CIS 5.32', 'OWASP 1'],
     *layer(layer, { shipped }) {
-        const instruction = acting(layer);
+        const { instruction } = layer;
         if (instruction.keyword === 'VOLUME') {
             for (const path of instruction.paths) {
                 if (path.value?.endsWith('/docker.sock'))
@@ -60353,6 +60334,7 @@ function piecesOf(tag) {
 
 
 
+
 /** What a change takes away from the images and services that are there on both sides. */
 function lossesIn(comparison) {
     const { before, after } = comparison;
@@ -60415,7 +60397,7 @@ function* imageLosses(old, image) {
         yield { what: 'user', subject, at: image.user?.setting.at ?? at, was: was.as, is: is.as };
     const watched = image.usedBy.length > 0 && image.usedBy.every(({ healthcheck }) => healthcheck);
     if (hasHealthcheck(old) && !hasHealthcheck(image) && !watched) {
-        const off = image.layers.findLast(({ instruction }) => instruction.keyword === 'HEALTHCHECK')?.instruction;
+        const off = acting_lastOf(image.layers, 'HEALTHCHECK')?.instruction;
         yield { what: 'healthcheck', subject, at: off?.at ?? at, was: 'HEALTHCHECK', is: off && 'HEALTHCHECK NONE' };
     }
 }
@@ -60430,8 +60412,7 @@ function runsAs(image) {
     return { root: known && known === 'root', as: base.kind === 'image' ? base.reference.text : '' };
 }
 function hasHealthcheck({ layers }) {
-    const instruction = layers.findLast((layer) => layer.instruction.keyword === 'HEALTHCHECK')?.instruction;
-    return instruction?.keyword === 'HEALTHCHECK' && instruction.run !== undefined;
+    return acting_lastOf(layers, 'HEALTHCHECK')?.instruction.run !== undefined;
 }
 function* serviceLosses(old, service) {
     if (service.provider)
@@ -62973,7 +62954,7 @@ function startsAdminServer(name, first) {
         for (const layer of layers) {
             ports.push(...announced(layer));
             servers.push(...expose_admin_port_installed(layer));
-            starts.push(...started(layer));
+            starts.push(...expose_admin_port_started(layer));
         }
         // One way in is told once: at its port, or else where it starts, or else where it comes from.
         yield* [ports, starts, servers].find((each) => each.length > 0) ?? [];
@@ -63104,7 +63085,7 @@ const expose_admin_port_examples = [
     },
 ];
 function* announced(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     for (const { value, at } of instruction.keyword === 'EXPOSE' ? instruction.ports : []) {
         const [port, what] = adminPort(value) ?? [];
         if (port)
@@ -63118,8 +63099,8 @@ function* expose_admin_port_installed(layer) {
             yield { at: server.word.at, message: (0,src_finding/* say */.cv) `${server.name} lets people log in to the container over the network.` };
     }
 }
-function* started(layer) {
-    const { keyword } = acting(layer);
+function* expose_admin_port_started(layer) {
+    const { keyword } = layer.instruction;
     if (keyword !== 'CMD' && keyword !== 'ENTRYPOINT')
         return;
     const daemon = invocationOf(layer)?.script.commands.find(({ name, args }) => startsAdminServer(name, args[0]?.value));

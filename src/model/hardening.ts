@@ -2,6 +2,7 @@ import { type Location, outermost } from '../source.ts';
 import { type Comparison, pathsNow } from './comparison.ts';
 import { isNoLimit } from './compose/limits.ts';
 import { noNewPrivileges, securityOptions } from './compose/security-options.ts';
+import { lastOf } from './dockerfile/acting.ts';
 import { knownBase } from './dockerfile/bases.ts';
 import { stepsBack } from './image-trust.ts';
 import type { Image, Service } from './project.ts';
@@ -105,7 +106,7 @@ function* imageLosses(old: Image, image: Image): Iterable<Loss> {
     yield { what: 'user', subject, at: image.user?.setting.at ?? at, was: was.as, is: is.as };
   const watched = image.usedBy.length > 0 && image.usedBy.every(({ healthcheck }) => healthcheck);
   if (hasHealthcheck(old) && !hasHealthcheck(image) && !watched) {
-    const off = image.layers.findLast(({ instruction }) => instruction.keyword === 'HEALTHCHECK')?.instruction;
+    const off = lastOf(image.layers, 'HEALTHCHECK')?.instruction;
     yield { what: 'healthcheck', subject, at: off?.at ?? at, was: 'HEALTHCHECK', is: off && 'HEALTHCHECK NONE' };
   }
 }
@@ -122,8 +123,7 @@ function runsAs(image: Image): { readonly root: boolean | undefined; readonly as
 }
 
 function hasHealthcheck({ layers }: Image): boolean {
-  const instruction = layers.findLast((layer) => layer.instruction.keyword === 'HEALTHCHECK')?.instruction;
-  return instruction?.keyword === 'HEALTHCHECK' && instruction.run !== undefined;
+  return lastOf(layers, 'HEALTHCHECK')?.instruction.run !== undefined;
 }
 
 function* serviceLosses(old: Service, service: Service): Iterable<Loss> {

@@ -69,10 +69,7 @@ function* instructions({ dockerfiles }: Project): Iterable<Instruction> {
   for (const { stages } of dockerfiles) {
     for (const stage of stages) {
       yield* declarationsOf(stage);
-      for (const { instruction } of stage.layers) {
-        yield instruction;
-        if (instruction.keyword === 'ONBUILD' && instruction.trigger) yield instruction.trigger;
-      }
+      for (const { instruction } of stage.layers) yield instruction;
     }
   }
 }

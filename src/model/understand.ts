@@ -2,6 +2,7 @@ import { outermost, type Source } from '../source.ts';
 import { readApplications } from './compose/applications.ts';
 import type { Service as ComposeService } from './compose/service.ts';
 import { BuildContexts } from './context.ts';
+import { lastOf } from './dockerfile/acting.ts';
 import { ambiguitiesIn } from './dockerfile/ambiguity.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read.ts';
@@ -133,7 +134,7 @@ function assemble(stage: Stage, shipped: boolean): MutableImage {
   let base: StageBase = stage.base;
   for (; base.kind === 'stage'; base = base.stage.base) stages.unshift(base.stage);
   const layers = stages.flatMap((each) => each.layers);
-  const layer = layers.findLast(({ instruction }) => instruction.keyword === 'USER');
+  const layer = lastOf(layers, 'USER');
   const user = layer?.user && { setting: layer.user, layer };
   return { stage, layers, base, user, shipped, usedBy: [] };
 }

@@ -1,4 +1,6 @@
+import { lastOf } from './dockerfile/acting.ts';
 import type { Image } from './project.ts';
+import type { Command } from './shell/command.ts';
 
 /**
  * Whether a `USER` or `user:` value is uid 0 on Linux: `root`, `0`, `00`, `+0`, `-0`, each with any group; names compare
@@ -31,20 +33,13 @@ const stepDown = new Set(['gosu', 'su-exec', 'setpriv', 's6-setuidgid', 'chpst',
  * in an image that brings one.
  */
 export function stepsDown({ layers }: Image): boolean {
-  const entrypoint = layers.findLast(({ instruction }) => instruction.keyword === 'ENTRYPOINT');
-  const starts = [entrypoint, layers.findLast(({ instruction }) => instruction.keyword === 'CMD')];
-  for (const layer of starts) {
-    const { instruction } = layer ?? {};
-    if (
-      instruction &&
-      'run' in instruction &&
-      instruction.run?.script.commands.some(({ name }) => stepDown.has(name ?? ''))
-    )
-      return true;
-  }
+  const entrypoint = lastOf(layers, 'ENTRYPOINT');
+  if (started(layers).some(({ name }) => stepDown.has(name ?? ''))) return true;
   if (!entrypoint) return false;
   // the supervisors of s6 and runit start each program as the account that its folder names
-  if (startsWith(entrypoint, /^\/(?:init|sbin\/my_init)$/)) return true;
+  const { run } = entrypoint.instruction;
+  const first = run.form === 'exec' ? run.words[0]?.value : run.text.value?.trim().split(/\s/)[0];
+  if (/^\/(?:init|sbin\/my_init)$/.test(first ?? '')) return true;
   return layers.some(({ instruction }) => {
     if (instruction.keyword === 'RUN') {
       return instruction.run.script.commands.some((command) => command.args.some(({ value }) => broughtBy(value)));
@@ -56,10 +51,11 @@ export function stepsDown({ layers }: Image): boolean {
   });
 }
 
-function startsWith({ instruction }: Image['layers'][number], path: RegExp): boolean {
-  if (instruction.keyword !== 'ENTRYPOINT') return false;
-  const { run } = instruction;
-  return path.test((run.form === 'exec' ? run.words[0]?.value : run.text.value?.trim().split(/\s/)[0]) ?? '');
+/** The commands that an image starts. */
+function started(layers: Image['layers']): readonly Command[] {
+  return [lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')].flatMap(
+    (layer) => layer?.instruction.run.script.commands ?? [],
+  );
 }
 
 /** Daemons that are started as root and change to an account of this name by themselves. */
@@ -75,18 +71,13 @@ const daemons = new Set(
  */
 export function namesAccount({ layers }: Image, account: string): boolean {
   if (daemons.has(account)) return true;
-  return ['ENTRYPOINT', 'CMD'].some((keyword) => {
-    const instruction = layers.findLast((layer) => layer.instruction.keyword === keyword)?.instruction;
-    if (!instruction || !('run' in instruction)) return false;
-    const commands = instruction.run?.script.commands ?? [];
-    return commands.some(
-      ({ name, args }) =>
-        supervisors.has(name ?? '') ||
-        args.some(
-          ({ value }) => value?.split(/[\s=:,@]/).includes(account) || /^\/(?:init|sbin\/init)$/.test(value ?? ''),
-        ),
-    );
-  });
+  return started(layers).some(
+    ({ name, args }) =>
+      supervisors.has(name ?? '') ||
+      args.some(
+        ({ value }) => value?.split(/[\s=:,@]/).includes(account) || /^\/(?:init|sbin\/init)$/.test(value ?? ''),
+      ),
+  );
 }
 
 const supervisors = new Set([

@@ -197,10 +197,10 @@ function imageLines({ stage, shipped, base, user, layers }: Image, page: Page): 
     `image ${show(positions(stage.from.at).path)} stage ${show(stageName(stage))}${shipped ? '' : ' (not shipped)'}`,
     `  base  ${show(baseName(base) ?? 'known only to the build')}`,
     `  user  ${user ? show(user.setting.value ?? 'known only to the build') : 'what its base says'}`,
-    ...layers.map(
-      (layer) =>
-        `  ${lineOf(layer.instruction.at)}  ${written(layer.instruction.at, page)}${who(layer)}${origin(layer)}`,
-    ),
+    ...layers.map((layer) => {
+      const { at } = layer.onbuild ?? layer.instruction;
+      return `  ${lineOf(at)}  ${written(at, page)}${who(layer)}${origin(layer)}`;
+    }),
   ];
 }
 

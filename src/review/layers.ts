@@ -81,7 +81,7 @@ function chain({ stage }: Image): Stage[] {
 function rowsOf(image: Image, stage: Stage, maps: Maps): Row[] {
   const own = instructionsOf(stage);
   const layers = new Map(
-    image.layers.filter((layer) => layer.stage === stage).map((layer) => [layer.instruction, layer]),
+    image.layers.filter((layer) => layer.stage === stage).map((layer) => [layer.onbuild ?? layer.instruction, layer]),
   );
   // An ONBUILD of the base runs first, in a stage that it is not written in.
   const triggered = [...layers.keys()].filter((instruction) => !own.includes(instruction));
@@ -156,8 +156,8 @@ export function imageUser({ user, base }: Image): Inline[] {
   return user ? [setting(user.setting)] : baseUser(base);
 }
 
-function changedUser({ instruction, user }: Layer): Inline[] {
-  return instruction.keyword === 'USER' && user ? [setting(user)] : [];
+function changedUser({ instruction, onbuild, user }: Layer): Inline[] {
+  return instruction.keyword === 'USER' && !onbuild && user ? [setting(user)] : [];
 }
 
 export function setting({ value }: Setting): Inline {

@@ -15,10 +15,10 @@ function base(origin: Origin): string {
   return origin.kind === 'image' ? `image ${origin.reference.repository}:${origin.reference.tag}` : origin.kind;
 }
 
-function describeLayer({ instruction, user, workdir, environment, shell }: Layer): string {
+function describeLayer({ instruction, onbuild, user, workdir, environment, shell }: Layer): string {
   const path = environment.get('P')?.value;
   const where = workdir?.value ?? workdir?.parts?.map((part) => part ?? '?').join('|');
-  return `${instruction.keyword} user=${user?.value} dir=${where} P=${path} ${shell.join(' ')}`;
+  return `${onbuild ? 'ONBUILD ' : ''}${instruction.keyword} user=${user?.value} dir=${where} P=${path} ${shell.join(' ')}`;
 }
 
 function layers(stage: Stage | undefined): string[] {
@@ -78,7 +78,7 @@ describe('a file of five stages', () => {
       'USER user=root dir=undefined P=1 /bin/sh -c',
       'WORKDIR user=root dir=/srv P=1 /bin/sh -c',
       'WORKDIR user=root dir=/srv/app P=1 /bin/sh -c',
-      'ONBUILD user=root dir=/srv/app P=1 /bin/sh -c',
+      'ONBUILD USER user=root dir=/srv/app P=1 /bin/sh -c',
     ]);
   });
 

@@ -61,6 +61,7 @@ export function dockerfileProject(source: Source): Project {
       const stage = stages.at(-1)!;
       const layer: Layer = {
         instruction,
+        onbuild: undefined,
         stage,
         user,
         environment: nothing,

@@ -215,7 +215,10 @@ export interface KnownBase {
 
 /** An instruction as it takes effect in an image. */
 export interface Layer {
+  /** Of an ONBUILD its body, judged as if it ran where it is written. */
   readonly instruction: Instruction;
+  /** Set where it is put off to the builds on top of this image, so that it changes nothing for what follows here. */
+  readonly onbuild: OnbuildInstruction | undefined;
   readonly stage: Stage;
   /** In force when the instruction runs; for USER itself, the user it sets. undefined: whatever the external base says. */
   readonly user: Setting | undefined;

@@ -1,10 +1,9 @@
 import type { Location } from '../../source.ts';
-import { acting } from './acting.ts';
 import type { Layer, Origin } from './instruction.ts';
 
 /** Where a layer takes files from besides its base: `COPY --from`, `RUN --mount=from=`, with the name's own place. */
 export function originsOf(layer: Layer): { readonly origin: Origin; readonly at: Location }[] {
-  const instruction = acting(layer);
+  const { instruction } = layer;
   if (instruction.keyword === 'COPY') {
     const from = instruction.flags.find(({ name }) => name === 'from')?.value;
     return from ? [{ origin: instruction.from, at: from.at }] : [];

@@ -183,7 +183,16 @@ export class Stages {
         break;
     }
     const { stage, user, workdir, shell } = current;
-    current.layers.push({ instruction, stage, user, environment, workdir, shell });
+    const onbuild = instruction.keyword === 'ONBUILD' && instruction.trigger ? instruction : undefined;
+    current.layers.push({
+      instruction: onbuild?.trigger ?? instruction,
+      onbuild,
+      stage,
+      user,
+      environment,
+      workdir,
+      shell,
+    });
   }
 }
 

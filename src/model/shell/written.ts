@@ -1,5 +1,5 @@
 import type { Location } from '../../source.ts';
-import { acting, buildCommands } from '../dockerfile/acting.ts';
+import { buildCommands } from '../dockerfile/acting.ts';
 import type { Layer } from '../dockerfile/instruction.ts';
 import type { Setting } from '../setting.ts';
 import type { Command } from './command.ts';
@@ -17,7 +17,7 @@ const writers = new Set(['echo', 'printf', 'sed', 'tee', 'cat']);
  * here-documents of COPY. What only the build knows of them is left out.
  */
 export function writtenTexts(layer: Layer): Written[] {
-  const instruction = acting(layer);
+  const { instruction } = layer;
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     return instruction.heredocs.map(({ body }) => written(body));
   }

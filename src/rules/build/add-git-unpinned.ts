@@ -1,4 +1,3 @@
-import { acting } from '../../model/dockerfile/acting.ts';
 import { gitSource } from '../../model/git-source.ts';
 import { knownStart } from '../../model/setting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
@@ -14,7 +13,7 @@ export default {
   fix: 'Name the commit: `ADD https://github.com/team/app.git#<40 digits> /src`, or `?ref=v1.2.3&checksum=<40 digits>`.',
   also: ['CIS 4.9', 'OWASP 13'],
   *layer(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword !== 'ADD' || instruction.flags.some(({ name }) => name === 'checksum')) return;
     for (const source of instruction.sources) {
       const git = gitSource(source.value ?? knownStart(source));

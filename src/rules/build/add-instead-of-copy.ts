@@ -1,4 +1,3 @@
-import { acting } from '../../model/dockerfile/acting.ts';
 import { gitSource } from '../../model/git-source.ts';
 import { knownStart, type Setting } from '../../model/setting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
@@ -14,7 +13,7 @@ export default {
   fix: 'Use `COPY` for files of the build context; keep `ADD` for archives to unpack and for addresses with a checksum.',
   also: ['CIS 4.9', 'OWASP 9', 'hadolint DL3020', 'trivy DS-0005', 'checkov CKV_DOCKER_4'],
   *layer(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword !== 'ADD' || instruction.sources.length === 0) return;
     if (!instruction.sources.every(isPlain)) return;
     const copyable = instruction.flags.every(({ name }) => /^(?:chown|chmod|link|exclude)$/.test(name));

@@ -1,4 +1,3 @@
-import { acting } from '../../model/dockerfile/acting.ts';
 import { gitSource } from '../../model/git-source.ts';
 import { knownStart } from '../../model/setting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
@@ -14,7 +13,7 @@ export default {
   fix: 'Say what it must be: `ADD --checksum=sha256:<64 digits> https://…`.',
   also: ['CIS 4.9', 'OWASP 9', 'checkov CKV_DOCKER_4'],
   *layer(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword !== 'ADD' || instruction.flags.some(({ name }) => name === 'checksum')) return;
     for (const source of instruction.sources) {
       const url = knownStart(source);

@@ -1,4 +1,3 @@
-import { acting } from '../../model/dockerfile/acting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -12,7 +11,7 @@ export default {
   fix: 'Build without the device where that works (most GPU code is compiled without one), or keep the step apart from everything that is fetched from elsewhere.',
   also: ['CIS 5.18'],
   *layer(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword !== 'RUN') return;
     for (const { name, value, fields, at } of instruction.flags) {
       if (name !== 'device') continue;

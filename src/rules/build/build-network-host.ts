@@ -1,4 +1,3 @@
-import { acting } from '../../model/dockerfile/acting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -12,7 +11,7 @@ export default {
   fix: "Leave it out: the build's own network reaches the internet. For a service of your own, give it a name in that network.",
   also: ['CIS 5.10'],
   *layer(layer) {
-    for (const { name, value, at } of acting(layer).flags) {
+    for (const { name, value, at } of layer.instruction.flags) {
       if (name === 'network' && value?.value?.toLowerCase() === 'host')
         yield { at, message: say`This step runs in the network of the machine that builds.` };
     }

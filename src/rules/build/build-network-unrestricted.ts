@@ -1,4 +1,4 @@
-import { acting, buildCommands } from '../../model/dockerfile/acting.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { compilesOnly, fetchedBefore } from '../../model/shell/build-steps.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
@@ -13,7 +13,7 @@ export default {
   fix: 'The dependencies are there already, so compile without: `RUN --network=none go build …`.',
   also: ['OWASP 13'],
   *layer(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword !== 'RUN' || instruction.flags.some(({ name }) => name === 'network')) return;
     const commands = buildCommands(layer);
     if (!compilesOnly(commands) || !fetchedBefore(layer)) return;

@@ -1,4 +1,3 @@
-import { acting } from '../../model/dockerfile/acting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -12,7 +11,7 @@ export default {
   fix: 'Leave `--security=insecure` out and find out what the step needs; mostly it is a tool that works without (a rootless or user-mode variant), or a file that can be prepared elsewhere.',
   also: ['OWASP 3'],
   *layer(layer) {
-    const { flags } = acting(layer);
+    const { flags } = layer.instruction;
     for (const { name, value, at } of flags) {
       if (name === 'security' && value?.value?.toLowerCase() === 'insecure') {
         yield { at, message: say`This step runs privileged on the machine that builds.` };

@@ -1,5 +1,5 @@
 import { cleartextOf, cleartextRepository, isSourceVariable } from '../../model/cleartext.ts';
-import { acting, buildCommands } from '../../model/dockerfile/acting.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { knownStart } from '../../model/setting.ts';
 import { downloadsInto, programOf } from '../../model/shell/download.ts';
 import { checksAnything } from '../../model/shell/integrity.ts';
@@ -18,7 +18,7 @@ export default {
   fix: 'Use the `https://` address. Where there is none, compare the file with a checksum that is committed here.',
   also: ['CIS 4.11'],
   *layer(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword === 'ADD' && !instruction.flags.some(({ name }) => name === 'checksum')) {
       for (const source of instruction.sources) {
         if (/^(?:http|ftp):\/\//i.test(knownStart(source)) && !isLoopback(knownStart(source)))

@@ -1,4 +1,3 @@
-import { acting } from '../../model/dockerfile/acting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -12,7 +11,7 @@ export default {
   fix: 'Copy what is needed by its path; to join layers into one, build with `--squash` or start from `scratch` on purpose.',
   also: ['CIS 4.3', 'hadolint DL3067'],
   *layer(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     const { base } = layer.stage;
     if (instruction.keyword !== 'COPY' || instruction.from.kind === 'context' || isRootfs(instruction.target?.value))
       return;

@@ -1,5 +1,5 @@
 import { type Debugging, debugCommand, debugVariable } from '../../model/debugging.ts';
-import { environmentPairs, invocationOf } from '../../model/dockerfile/acting.ts';
+import { environmentPairs, invocationOf, lastOf } from '../../model/dockerfile/acting.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { knownStart } from '../../model/setting.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
@@ -19,9 +19,7 @@ export default {
     if (!shipped) return;
     const last = new Map<string, Pair>();
     for (const layer of layers) for (const pair of environmentPairs(layer)) last.set(pair.name, pair);
-    const starts = (['ENTRYPOINT', 'CMD'] as const).flatMap(
-      (keyword) => layers.findLast(({ instruction }) => instruction.keyword === keyword) ?? [],
-    );
+    const starts = (['ENTRYPOINT', 'CMD'] as const).flatMap((keyword) => lastOf(layers, keyword) ?? []);
     const programs = starts.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
     const open =
       usedBy.some(({ ports }) => ports.length > 0) ||

@@ -1,4 +1,4 @@
-import { acting, buildCommands } from '../../model/dockerfile/acting.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { extraIndex, extraIndexLine, isExtraIndexVariable, isVendorIndex } from '../../model/package-indexes.ts';
 import { knownStart } from '../../model/setting.ts';
 import { packageCommand } from '../../model/shell/packages.ts';
@@ -17,7 +17,7 @@ export default {
   fix: 'Use one index (`--index-url`) that also serves the public packages, or one that maps names to sources (a scope in npm, `uv` with its first-index strategy), and pin with hashes.',
   also: ['OWASP 13'],
   *layer(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
       for (const { name, value, at } of instruction.pairs) {
         if (value && value.value !== '' && isExtraIndexVariable(name)) yield tell(knownStart(value), at);

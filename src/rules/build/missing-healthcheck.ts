@@ -1,3 +1,4 @@
+import { lastOf } from '../../model/dockerfile/acting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { called } from '../image.ts';
 
@@ -14,8 +15,8 @@ export default {
   *image(image) {
     const { shipped, layers, usedBy, stage } = image;
     if (!shipped || (usedBy.length > 0 && usedBy.every(({ healthcheck }) => healthcheck))) return;
-    const { instruction } = layers.findLast((layer) => layer.instruction.keyword === 'HEALTHCHECK') ?? {};
-    if (instruction?.keyword !== 'HEALTHCHECK') {
+    const instruction = lastOf(layers, 'HEALTHCHECK')?.instruction;
+    if (!instruction) {
       yield { at: stage.from.image.at, key: '', message: say`${called(image)} has no ${'HEALTHCHECK'}.` };
     } else if (!instruction.run) {
       yield { at: instruction.at, message: say`${called(image)} switches the health check of its base off.` };

@@ -10,12 +10,12 @@ export default {
   why: "It runs in every image that is built on this one, and nobody sees it in that image's own file.",
   fix: 'Leave it to the files that need it; a stage that they copy from says the same where it can be read.',
   also: [],
-  *layer({ instruction }) {
-    if (instruction.keyword !== 'ONBUILD' || !instruction.trigger) return;
+  *layer({ instruction, onbuild }) {
+    if (!onbuild) return;
     yield {
-      at: instruction.keywordAt,
-      key: `${instruction.trigger.keyword}`,
-      message: say`${instruction.trigger.keyword} runs in every build on top of this image, unseen in its file.`,
+      at: onbuild.keywordAt,
+      key: `${instruction.keyword}`,
+      message: say`${instruction.keyword} runs in every build on top of this image, unseen in its file.`,
     };
   },
 } satisfies Rule;

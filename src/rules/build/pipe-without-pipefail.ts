@@ -1,4 +1,3 @@
-import { acting } from '../../model/dockerfile/acting.ts';
 import { knownStart } from '../../model/setting.ts';
 import type { Command } from '../../model/shell/command.ts';
 import { downloadsRun, isDownload } from '../../model/shell/download.ts';
@@ -16,7 +15,7 @@ export default {
   fix: 'Write `set -o pipefail &&` in front, or `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` once; download to a file where the shell has no pipefail.',
   also: ['CIS 4.12', 'hadolint DL4006'],
   *layer(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword !== 'RUN' || instruction.run.form !== 'shell') return;
     const { interpreter, script, at } = instruction.run;
     if (interpreter.some((word) => word.includes('pipefail'))) return;

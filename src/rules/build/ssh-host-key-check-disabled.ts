@@ -1,4 +1,4 @@
-import { acting, buildCommands } from '../../model/dockerfile/acting.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
 import { trustsAnyHost, trustsScannedKeys } from '../../model/ssh.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
@@ -15,7 +15,7 @@ export default {
   fix: "Commit the server's public keys (GitHub and GitLab publish theirs) and copy them: `COPY known_hosts /etc/ssh/ssh_known_hosts`.",
   also: ['CIS 4.11'],
   *layer(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
       for (const { name, value, at } of instruction.pairs) {
         const by = value?.value !== undefined && trustsAnyHost(`${name}=${value.value}`);

@@ -1,4 +1,4 @@
-import { acting, buildCommands } from '../../model/dockerfile/acting.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { withoutOption } from '../../model/shell/arguments.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
 import { trustsAnyone, uncheckedBy, uncheckedLine } from '../../model/tls.ts';
@@ -16,7 +16,7 @@ export default {
   fix: 'Leave the check on. For a server of your own, bring its CA into the image: `COPY ca.crt /usr/local/share/ca-certificates/` and `RUN update-ca-certificates`, or `NODE_EXTRA_CA_CERTS`, `curl --cacert`.',
   also: ['CIS 4.11', 'OWASP 13', 'checkov CKV2_DOCKER_2', 'checkov CKV2_DOCKER_3'],
   *layer(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
       const lasts = instruction.keyword === 'ENV';
       for (const { name, value, at } of instruction.pairs) if (trustsAnyone(name, value)) yield tell(name, at, lasts);

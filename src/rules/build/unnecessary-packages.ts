@@ -1,4 +1,4 @@
-import { acting, buildCommands } from '../../model/dockerfile/acting.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { perStage } from '../../model/dockerfile/per-stage.ts';
 import { optionOf, packageCommands } from '../../model/shell/packages.ts';
@@ -92,7 +92,7 @@ export const examples: readonly Example[] = [
 const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
 
 const configures = perStage(({ layers }) =>
-  layers.some((layer) => acting(layer).keyword === 'RUN' && writtenTexts(layer).some(({ text }) => off.test(text))),
+  layers.some((layer) => layer.instruction.keyword === 'RUN' && writtenTexts(layer).some(({ text }) => off.test(text))),
 );
 
 /** Whether apt was told so in this stage or one that it is built from. */

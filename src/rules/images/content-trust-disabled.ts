@@ -1,4 +1,4 @@
-import { acting, buildCommands } from '../../model/dockerfile/acting.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Setting } from '../../model/setting.ts';
 import { knownStart } from '../../model/setting.ts';
 import type { Command } from '../../model/shell/command.ts';
@@ -17,7 +17,7 @@ export default {
   fix: 'Leave the check on. Docker Content Trust itself is being retired: pin images by digest and verify them with cosign, notation or the attestations that buildx writes.',
   also: ['CIS 4.5', 'OWASP 13'],
   *layer(layer) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
       for (const { name, value, at } of instruction.pairs) yield* variable(name, value, at);
     }

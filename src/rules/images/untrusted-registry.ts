@@ -1,4 +1,3 @@
-import { acting } from '../../model/dockerfile/acting.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { type ImageReference, parseReference } from '../../model/reference.ts';
 import { namesAnybody, type Trust, trustedBy } from '../../model/trust.ts';
@@ -134,7 +133,7 @@ function* imagesIn({ base, from, layers, file }: Stage): Iterable<{ reference: I
   }
   if (base.kind === 'image') yield { reference: base.reference, at: from.image.at };
   for (const layer of layers) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword === 'COPY' && instruction.from.kind === 'image') {
       const flag = instruction.flags.find(({ name }) => name === 'from');
       yield { reference: instruction.from.reference, at: flag?.value?.at ?? instruction.at };

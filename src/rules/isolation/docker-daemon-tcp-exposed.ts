@@ -1,5 +1,5 @@
 import * as daemon from '../../model/docker-daemon.ts';
-import { acting, invocationOf } from '../../model/dockerfile/acting.ts';
+import { invocationOf } from '../../model/dockerfile/acting.ts';
 import { holdsPort, isLocalAddress } from '../../model/port-ranges.ts';
 import type { Setting } from '../../model/setting.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
@@ -17,7 +17,7 @@ export default {
   fix: 'Leave it on its socket, or switch TLS on (`--tlsverify` with certificates, port 2376) and publish the port nowhere. A client on another machine can use `DOCKER_HOST=ssh://…`.',
   also: ['OWASP 1'],
   *layer(layer, { shipped }) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword === 'ENV') {
       for (const { name, value, at } of instruction.pairs) yield* variable(name, value, at);
     }

@@ -1,4 +1,4 @@
-import { acting, buildCommands } from '../../model/dockerfile/acting.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { knownStart } from '../../model/setting.ts';
 import { installed } from '../../model/shell/packages.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
@@ -14,7 +14,7 @@ export default {
   fix: 'Build images without a daemon (`buildkitd` rootless, `buildah`, `kaniko`), or ask a remote one over `DOCKER_HOST=ssh://…`; put a proxy that lets little through in front of a socket that must be used.',
   also: ['CIS 5.32', 'OWASP 1'],
   *layer(layer, { shipped }) {
-    const instruction = acting(layer);
+    const { instruction } = layer;
     if (instruction.keyword === 'VOLUME') {
       for (const path of instruction.paths) {
         if (path.value?.endsWith('/docker.sock'))

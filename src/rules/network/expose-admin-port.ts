@@ -1,5 +1,5 @@
 import { adminPort, adminServers, startsAdminServer } from '../../model/admin-ports.ts';
-import { acting, buildCommands, invocationOf } from '../../model/dockerfile/acting.ts';
+import { buildCommands, invocationOf } from '../../model/dockerfile/acting.ts';
 import { isLocalAddress } from '../../model/port-ranges.ts';
 import type { Layer } from '../../model/project.ts';
 import { packageCommands } from '../../model/shell/packages.ts';
@@ -155,7 +155,7 @@ export const examples: readonly Example[] = [
 ];
 
 function* announced(layer: Layer): Iterable<Problem> {
-  const instruction = acting(layer);
+  const { instruction } = layer;
   for (const { value, at } of instruction.keyword === 'EXPOSE' ? instruction.ports : []) {
     const [port, what] = adminPort(value) ?? [];
     if (port) yield { at, message: say`Port ${port} is that of ${plain(what!)}.` };
@@ -171,7 +171,7 @@ function* installed(layer: Layer): Iterable<Problem> {
 }
 
 function* started(layer: Layer): Iterable<Problem> {
-  const { keyword } = acting(layer);
+  const { keyword } = layer.instruction;
   if (keyword !== 'CMD' && keyword !== 'ENTRYPOINT') return;
   const daemon = invocationOf(layer)?.script.commands.find(({ name, args }) => startsAdminServer(name, args[0]?.value));
   const name = daemon?.name === 'service' ? 'sshd' : daemon?.name;
