@@ -67725,7 +67725,7 @@ function commitLink(sha, { commit }) {
 function about(finding, writing, short, suggests) {
     const offer = suggests ? suggestion(finding, writing) : undefined;
     // What stands on its own lines needs no other place.
-    const place = finding.placement.kind === 'line' ? [] : [...pointer(finding.at, writing.link), markdown_text(': ')];
+    const place = standsOnItsLines(finding) ? [] : [...pointer(finding.at, writing.link), markdown_text(': ')];
     const instead = labelled('Instead:', markdown_trusted(finding.rule.fix));
     const why = short ? [] : [labelled('Why:', markdown_trusted(finding.rule.why))];
     const notes = (finding.notes ?? []).map((note) => [
@@ -67746,6 +67746,10 @@ function about(finding, writing, short, suggests) {
         ...(notes.length > 0 ? [bullets(notes)] : []),
         markdown_paragraph(...small(...apart(finding, short))),
     ];
+}
+function standsOnItsLines({ placement, at }) {
+    const { line } = positions(at).start;
+    return placement.kind === 'line' && placement.startLine <= line && line <= placement.endLine;
 }
 /** **High: The container runs as root** `run-as-root` */
 function title({ severity, rule }) {
@@ -68634,10 +68638,13 @@ function documentOf(batch) {
 
 /** A comment that covers more lines than this hides what it is about. */
 const mostLines = 12;
+/** A suggestion that changes lines further away than this stands on these alone, not on all that lies between. */
+const nearby = 3;
 /**
  * Says for each finding where it is told: on its lines where one hunk shows them, on its file where the change touches
  * that, else in the summary. A comment must stand on lines of one hunk, and a suggestion replaces exactly the lines of its
- * comment (https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request).
+ * comment (https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request). Where it changes lines that are
+ * not near the finding, the comment stands on these.
  *
  * Findings whose comments end on the same line get the same lines, so that they become one comment, and one suggestion
  * that does as much of what they suggest as can be done at once: the worst one's first.
@@ -68669,11 +68676,20 @@ function placeOne(finding, files, secrets) {
     if (!file)
         return { kind: 'summary' };
     const lines = { start: start.line, end: end.column === 1 && end.line > start.line ? end.line - 1 : end.line };
-    const hunk = file.hunks?.find((each) => each.start <= lines.start && lines.start <= each.end);
+    const { hunks = [] } = file;
+    const hunk = hunks.find((each) => each.start <= lines.start && lines.start <= each.end);
     if (!hunk)
         return { kind: 'file', path };
     const endLine = lines.end <= hunk.end && lines.end - lines.start < mostLines ? lines.end : lines.start;
-    const plain = { kind: 'line', path, hunk, start: lines.start, end: endLine, edits: [], suggestion: undefined };
+    const plain = {
+        kind: 'line',
+        path,
+        hunks,
+        start: lines.start,
+        end: endLine,
+        edits: [],
+        suggestion: undefined,
+    };
     const { fix } = finding;
     return (fix && suggest({ ...plain, end: lines.end }, fix.title, fix.edits, secrets)) ?? plain;
 }
@@ -68702,9 +68718,11 @@ function suggest(lines, title, edits, secrets) {
     if (places.some(({ span }, i) => i > 0 && touches(places[i - 1].span, span)))
         return undefined;
     const touched = places.flatMap(({ span }) => [source.position(span.start).line, source.position(span.end).line]);
-    const start = Math.min(lines.start, ...touched);
-    const end = Math.max(lines.end, ...touched);
-    if (start < lines.hunk.start || end > lines.hunk.end || end - start >= mostLines)
+    const edited = { start: Math.min(...touched), end: Math.max(...touched) };
+    const far = edited.start > lines.end + nearby || edited.end < lines.start - nearby;
+    const start = far ? edited.start : Math.min(lines.start, edited.start);
+    const end = far ? edited.end : Math.max(lines.end, edited.end);
+    if (!lines.hunks.some((hunk) => hunk.start <= start && end <= hunk.end) || end - start >= mostLines)
         return undefined;
     const from = source.line(start).start;
     const to = source.line(end)?.end;

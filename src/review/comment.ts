@@ -1,6 +1,6 @@
 /** What stands on a line of a pull request, in the developer's way: no longer than it must be. */
 import { severities } from '../finding.ts';
-import { outermost } from '../source.ts';
+import { outermost, positions } from '../source.ts';
 import {
   type Block,
   bullets,
@@ -123,7 +123,7 @@ export function commitLink(sha: string, { commit }: Writing): Inline[] {
 function about(finding: ReviewedFinding, writing: Writing, short: boolean, suggests: boolean): Block[] {
   const offer = suggests ? suggestion(finding, writing) : undefined;
   // What stands on its own lines needs no other place.
-  const place = finding.placement.kind === 'line' ? [] : [...pointer(finding.at, writing.link), text(': ')];
+  const place = standsOnItsLines(finding) ? [] : [...pointer(finding.at, writing.link), text(': ')];
   const instead = labelled('Instead:', trusted(finding.rule.fix));
   const why = short ? [] : [labelled('Why:', trusted(finding.rule.why))];
   const notes = (finding.notes ?? []).map((note) => [
@@ -144,6 +144,11 @@ function about(finding: ReviewedFinding, writing: Writing, short: boolean, sugge
     ...(notes.length > 0 ? [bullets(notes)] : []),
     paragraph(...small(...apart(finding, short))),
   ];
+}
+
+function standsOnItsLines({ placement, at }: ReviewedFinding): boolean {
+  const { line } = positions(at).start;
+  return placement.kind === 'line' && placement.startLine <= line && line <= placement.endLine;
 }
 
 /** **High: The container runs as root** `run-as-root` */

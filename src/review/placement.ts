@@ -7,11 +7,14 @@ import type { Placement, ReviewedFinding, Suggestion } from './review.ts';
 
 /** A comment that covers more lines than this hides what it is about. */
 const mostLines = 12;
+/** A suggestion that changes lines further away than this stands on these alone, not on all that lies between. */
+const nearby = 3;
 
 /**
  * Says for each finding where it is told: on its lines where one hunk shows them, on its file where the change touches
  * that, else in the summary. A comment must stand on lines of one hunk, and a suggestion replaces exactly the lines of its
- * comment (https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request).
+ * comment (https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request). Where it changes lines that are
+ * not near the finding, the comment stands on these.
  *
  * Findings whose comments end on the same line get the same lines, so that they become one comment, and one suggestion
  * that does as much of what they suggest as can be done at once: the worst one's first.
@@ -35,7 +38,7 @@ export function place(findings: readonly ReviewedFinding[], change: Change, secr
 interface Lines {
   readonly kind: 'line';
   readonly path: string;
-  readonly hunk: Hunk;
+  readonly hunks: readonly Hunk[];
   readonly start: number;
   readonly end: number;
   readonly edits: readonly Edit[];
@@ -59,10 +62,19 @@ function placeOne(
   const file = files.get(path);
   if (!file) return { kind: 'summary' };
   const lines = { start: start.line, end: end.column === 1 && end.line > start.line ? end.line - 1 : end.line };
-  const hunk = file.hunks?.find((each) => each.start <= lines.start && lines.start <= each.end);
+  const { hunks = [] } = file;
+  const hunk = hunks.find((each) => each.start <= lines.start && lines.start <= each.end);
   if (!hunk) return { kind: 'file', path };
   const endLine = lines.end <= hunk.end && lines.end - lines.start < mostLines ? lines.end : lines.start;
-  const plain: Lines = { kind: 'line', path, hunk, start: lines.start, end: endLine, edits: [], suggestion: undefined };
+  const plain: Lines = {
+    kind: 'line',
+    path,
+    hunks,
+    start: lines.start,
+    end: endLine,
+    edits: [],
+    suggestion: undefined,
+  };
   const { fix } = finding;
   return (fix && suggest({ ...plain, end: lines.end }, fix.title, fix.edits, secrets)) ?? plain;
 }
@@ -89,9 +101,11 @@ function suggest(lines: Lines, title: string, edits: readonly Edit[], secrets: S
   if (!source || places.some((each) => each.source !== source) || source.path !== lines.path) return undefined;
   if (places.some(({ span }, i) => i > 0 && touches(places[i - 1]!.span, span))) return undefined;
   const touched = places.flatMap(({ span }) => [source.position(span.start).line, source.position(span.end).line]);
-  const start = Math.min(lines.start, ...touched);
-  const end = Math.max(lines.end, ...touched);
-  if (start < lines.hunk.start || end > lines.hunk.end || end - start >= mostLines) return undefined;
+  const edited = { start: Math.min(...touched), end: Math.max(...touched) };
+  const far = edited.start > lines.end + nearby || edited.end < lines.start - nearby;
+  const start = far ? edited.start : Math.min(lines.start, edited.start);
+  const end = far ? edited.end : Math.max(lines.end, edited.end);
+  if (!lines.hunks.some((hunk) => hunk.start <= start && end <= hunk.end) || end - start >= mostLines) return undefined;
   const from = source.line(start)!.start;
   const to = source.line(end)?.end;
   if (to === undefined) return undefined;

@@ -49,6 +49,11 @@ test('a comment says what, why, what to write instead, and offers it', () => {
   );
 });
 
+test('a comment that stands elsewhere says which line it is about', () => {
+  assert.ok(!commentBody([suggesting('USER 1', 2)], writing).includes('Dockerfile:2'));
+  assert.ok(commentBody([suggesting('USER 1', 3)], writing).includes('Dockerfile:2'));
+});
+
 test('several findings on the same lines are one comment, worst first, with one suggestion', () => {
   const low = { ...suggesting('USER 1'), severity: 'low' as const, marks: ['aaaa'] };
   const high = { ...suggesting('USER 2'), severity: 'high' as const, marks: ['bbbb'] };

@@ -92,3 +92,21 @@ test('nothing is suggested for lines that one hunk does not show', () => {
     suggestion: undefined,
   });
 });
+
+test('a fix far from what it is about stands on its own lines, also in another hunk', () => {
+  const far = () => fixing('Expose less', { 'EXPOSE 22': 'EXPOSE 8022' }, 'FROM debian');
+  for (const hunks of [[{ start: 1, end: 6 }], [changed.hunks![0]!, { start: 5, end: 6 }]])
+    assert.deepEqual(placed([far(), aFinding({ at: at(file, 'FROM debian') })], { hunks }), [
+      {
+        kind: 'line',
+        path: 'Dockerfile',
+        startLine: 6,
+        endLine: 6,
+        suggestion: { title: 'Expose less', text: 'EXPOSE 8022' },
+      },
+      { kind: 'line', path: 'Dockerfile', startLine: 1, endLine: 1, suggestion: undefined },
+    ]);
+  assert.deepEqual(placed([far()]), [
+    { kind: 'line', path: 'Dockerfile', startLine: 1, endLine: 1, suggestion: undefined },
+  ]);
+});
