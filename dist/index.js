@@ -71858,10 +71858,11 @@ const overrideFiles = [
     'docker-compose.override.yml',
     'docker-compose.override.yaml',
 ];
-/** Whether a file is a compose file by its name, compared as on disk. */
+/** Whether a file is a compose file by its name, compared as on disk. Workflows of GitHub are none, whatever they are called. */
 function isComposePath(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return /\.ya?ml$/.test(name) && (/^(?:docker-)?compose|^docker-stack/.test(name) || /.\.compose\.ya?ml$/.test(name));
+    return (/^(?:(?:docker-)?compose|docker-stack)(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/.test(name) &&
+        !/(?:^|\/)\.github\//.test(path));
 }
 /** The folder of a path. */
 function folderOf(path) {
@@ -71918,13 +71919,23 @@ function isRemote(path) {
 
 
 /**
- * Whether a file is a Dockerfile by its name: `Dockerfile`, `Dockerfile.*`, `*.dockerfile`, `*.Dockerfile`,
- * `Containerfile*`; names are compared as on disk.
+ * Whether a file is a Dockerfile by its name: `Dockerfile` or `Containerfile` in any case, with a name before or behind
+ * it (`Dockerfile.dev`, `Dockerfile-alpine`, `api.dockerfile`). What an ending says to be something else is none.
  */
 function isDockerfilePath(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return (/^(?:Dockerfile(?:\..+)?|Containerfile.*|.+\.[dD]ockerfile)$/s.test(name) &&
-        !/\.(?:docker|container)ignore$/.test(name));
+    if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name))
+        return true;
+    return (/^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) &&
+        !otherFormats.test(name) &&
+        // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
+        !(/^[dc]/.test(name) && programs.test(name)));
+}
+const otherFormats = /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|[1-9]|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tm\w+)$/i;
+const programs = /\.(?:[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|pl|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i;
+/** Whether a file's name says that a program makes the real one of it: until it is filled in, it may be no Dockerfile. */
+function isTemplate(path) {
+    return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(path);
 }
 /** Whether a file is reviewed without a policy naming it. */
 function isContainerPath(path) {
@@ -85682,6 +85693,7 @@ function understand(files) {
         images: [...images.values()],
         services,
         unread: [...unreadDockerfiles(dockerfiles), ...applications.flatMap(({ errors }) => errors.map(unreadAt))],
+        templates: builds.templates,
         ambiguities: [],
         wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted])],
     };
@@ -85695,6 +85707,7 @@ async function withSecondOpinion(project) {
 /** The Dockerfiles of a project, each read once for every set of build arguments that a service gives it. */
 class Builds {
     wanted = [];
+    templates = [];
     #files;
     #read = new Map();
     constructor(files) {
@@ -85719,8 +85732,13 @@ class Builds {
     }
     /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
     alone(source) {
-        if (!this.#read.has(source))
-            this.#dockerfile(source, new Map());
+        if (this.#read.has(source))
+            return;
+        const { errors } = this.#dockerfile(source, new Map());
+        if (errors.length === 0 || !isTemplate(source.path))
+            return;
+        this.#read.delete(source);
+        this.templates.push(source.path);
     }
     dockerfiles() {
         return [...this.#read.values()].flatMap((variants) => [...variants.values()]);
@@ -85761,13 +85779,15 @@ function understand_runs(service) {
     const reference = !service.build && service.image?.value !== undefined ? parseReference(service.image.value) : undefined;
     return reference ? { kind: 'pulled', reference } : { kind: 'unknown' };
 }
+/** The builder stops at the first mistake of a file; more than a few are one that was meant to be something else. */
+const mostMistakes = 3;
 function* unreadDockerfiles(dockerfiles) {
     const told = new Set();
     for (const { source, errors } of dockerfiles) {
         if (told.has(source))
             continue;
         told.add(source);
-        yield* errors.map(unreadAt);
+        yield* errors.slice(0, mostMistakes).map(unreadAt);
     }
 }
 function unreadAt({ at, message }) {
@@ -90900,7 +90920,7 @@ const dev_dependencies_in_production_examples = [
 
 
 const archives = /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i;
-const programs = /(?:^|\/)s?bin\/[^/]+$/;
+const downloads_programs = /(?:^|\/)s?bin\/[^/]+$/;
 const unpackers = /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/;
 /**
  * The downloads of a layer that become part of the image's programs, by their name, by where they go, or by being piped
@@ -90930,7 +90950,7 @@ function programDownloads(layer) {
         const taken = piped.has(command) ||
             archives.test(path) ||
             archives.test(output) ||
-            programs.test(output) ||
+            downloads_programs.test(output) ||
             made.has(output) ||
             made.has(`./${output}`);
         return taken ? [{ command, url, at: word.at }] : [];
@@ -109720,7 +109740,7 @@ function decide({ change, policy, origin, today, ruleIds, head, base, remarks, s
         fixed: fixed.sort(worstFirst),
         counts: decide_count(placed, waived, fixed),
         unread: head.unread,
-        remarks: [...remarks, ...heard.remarks, ...incomparable(base)],
+        remarks: [...remarks, ...heard.remarks, ...unfilled(head.project), ...incomparable(base)],
         files,
         project: head.project,
         secrets,
@@ -109766,6 +109786,9 @@ function decide_count(findings, waived, fixed) {
         waived: waived.length,
         bySeverity,
     };
+}
+function unfilled({ templates }) {
+    return templates.map((path) => `${path} is a template that is no Dockerfile until it is filled in; what becomes of it is not reviewed.`);
 }
 /** A base that cannot be read hides what was there before: its faults then count as introduced, which is the safe side. */
 function incomparable(base) {

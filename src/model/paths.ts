@@ -2,14 +2,28 @@ import picomatch from 'picomatch';
 import { isComposePath } from './compose/paths.ts';
 
 /**
- * Whether a file is a Dockerfile by its name: `Dockerfile`, `Dockerfile.*`, `*.dockerfile`, `*.Dockerfile`,
- * `Containerfile*`; names are compared as on disk.
+ * Whether a file is a Dockerfile by its name: `Dockerfile` or `Containerfile` in any case, with a name before or behind
+ * it (`Dockerfile.dev`, `Dockerfile-alpine`, `api.dockerfile`). What an ending says to be something else is none.
  */
 function isDockerfilePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name)) return true;
   return (
-    /^(?:Dockerfile(?:\..+)?|Containerfile.*|.+\.[dD]ockerfile)$/s.test(name) &&
-    !/\.(?:docker|container)ignore$/.test(name)
+    /^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) &&
+    !otherFormats.test(name) &&
+    // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
+    !(/^[dc]/.test(name) && programs.test(name))
+  );
+}
+
+const otherFormats =
+  /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|[1-9]|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tm\w+)$/i;
+const programs = /\.(?:[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|pl|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i;
+
+/** Whether a file's name says that a program makes the real one of it: until it is filled in, it may be no Dockerfile. */
+export function isTemplate(path: string): boolean {
+  return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(
+    path,
   );
 }
 

@@ -23,6 +23,8 @@ export interface Project {
   /** For each Dockerfile that copies its build context whole, what it may be built with. */
   readonly contexts: ReadonlyMap<Dockerfile, readonly BuildContext[]>;
   readonly unread: readonly Unread[];
+  /** Paths of templates that the builder would refuse as they stand, so that nobody can build them unfilled. */
+  readonly templates: readonly string[];
   /** Where a Dockerfile reads differently to the builder than to an editor; see `withSecondOpinion`. */
   readonly ambiguities: readonly Location[];
   /** Paths that the files refer to and that `Files` has not been asked for yet; read them and understand again. */

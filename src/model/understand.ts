@@ -6,7 +6,7 @@ import { lastOf } from './dockerfile/acting.ts';
 import { ambiguitiesIn } from './dockerfile/ambiguity.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read.ts';
-import { isComposeRoot } from './paths.ts';
+import { isComposeRoot, isTemplate } from './paths.ts';
 import type { Files, Image, Project, Service, Unread } from './project.ts';
 import { parseReference } from './reference.ts';
 import type { Setting } from './setting.ts';
@@ -56,6 +56,7 @@ export function understand(files: Files): Project {
     images: [...images.values()],
     services,
     unread: [...unreadDockerfiles(dockerfiles), ...applications.flatMap(({ errors }) => errors.map(unreadAt))],
+    templates: builds.templates,
     ambiguities: [],
     wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted])],
   };
@@ -73,6 +74,7 @@ type MutableImage = Omit<Image, 'usedBy'> & { readonly usedBy: Service[] };
 /** The Dockerfiles of a project, each read once for every set of build arguments that a service gives it. */
 class Builds {
   readonly wanted: string[] = [];
+  readonly templates: string[] = [];
   readonly #files: Files;
   readonly #read = new Map<Source, Map<string, Dockerfile>>();
 
@@ -96,7 +98,11 @@ class Builds {
 
   /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
   alone(source: Source): void {
-    if (!this.#read.has(source)) this.#dockerfile(source, new Map());
+    if (this.#read.has(source)) return;
+    const { errors } = this.#dockerfile(source, new Map());
+    if (errors.length === 0 || !isTemplate(source.path)) return;
+    this.#read.delete(source);
+    this.templates.push(source.path);
   }
 
   dockerfiles(): Dockerfile[] {
@@ -145,12 +151,15 @@ function runs(service: ComposeService): Service['runs'] {
   return reference ? { kind: 'pulled', reference } : { kind: 'unknown' };
 }
 
+/** The builder stops at the first mistake of a file; more than a few are one that was meant to be something else. */
+const mostMistakes = 3;
+
 function* unreadDockerfiles(dockerfiles: readonly Dockerfile[]): Iterable<Unread> {
   const told = new Set<Source>();
   for (const { source, errors } of dockerfiles) {
     if (told.has(source)) continue;
     told.add(source);
-    yield* errors.map(unreadAt);
+    yield* errors.slice(0, mostMistakes).map(unreadAt);
   }
 }
 

@@ -81,7 +81,7 @@ export function decide({ change, policy, origin, today, ruleIds, head, base, rem
     fixed: fixed.sort(worstFirst),
     counts: count(placed, waived, fixed),
     unread: head.unread,
-    remarks: [...remarks, ...heard.remarks, ...incomparable(base)],
+    remarks: [...remarks, ...heard.remarks, ...unfilled(head.project), ...incomparable(base)],
     files,
     project: head.project,
     secrets,
@@ -139,6 +139,12 @@ function count(
     waived: waived.length,
     bySeverity,
   };
+}
+
+function unfilled({ templates }: Project): string[] {
+  return templates.map(
+    (path) => `${path} is a template that is no Dockerfile until it is filled in; what becomes of it is not reviewed.`,
+  );
 }
 
 /** A base that cannot be read hides what was there before: its faults then count as introduced, which is the safe side. */

@@ -26,6 +26,7 @@ export const emptyProject: Project = {
   services: [],
   contexts: new Map(),
   unread: [],
+  templates: [],
   ambiguities: [],
   wanted: [],
 };

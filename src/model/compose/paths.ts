@@ -11,10 +11,13 @@ export const overrideFiles = [
   'docker-compose.override.yaml',
 ] as const;
 
-/** Whether a file is a compose file by its name, compared as on disk. */
+/** Whether a file is a compose file by its name, compared as on disk. Workflows of GitHub are none, whatever they are called. */
 export function isComposePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return /\.ya?ml$/.test(name) && (/^(?:docker-)?compose|^docker-stack/.test(name) || /.\.compose\.ya?ml$/.test(name));
+  return (
+    /^(?:(?:docker-)?compose|docker-stack)(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/.test(name) &&
+    !/(?:^|\/)\.github\//.test(path)
+  );
 }
 
 /** The folder of a path. */
