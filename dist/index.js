@@ -50030,7 +50030,22 @@ function wordEnd(text) {
     return end === -1 ? text.length : end;
 }
 
+;// CONCATENATED MODULE: ./src/model/once.ts
+/** Makes a question about an object that is worked out once, however often it is asked. */
+function once(work) {
+    const known = new WeakMap();
+    return (about) => {
+        let found = known.get(about);
+        if (!found) {
+            found = { answer: work(about) };
+            known.set(about, found);
+        }
+        return found.answer;
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/model/tokens.ts
+
 /**
  * The shapes that issuers document for their tokens (and that their own secret scanners look for). Each begins with a
  * fixed prefix, so that the search is linear and a hit is hardly ever something else.
@@ -50103,16 +50118,8 @@ const shapes = [
 const anyShape = new RegExp(shapes.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
 /** The beginnings of all shapes: most texts have none, and are done with it. */
 const hint = /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeprs]-|xapp-|hooks\.slack|webhooks\/|k_live_|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_|sk-|hv[sbr]\.|shp|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_api_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-|-us\d|8Q~/;
-const found = new WeakMap();
 /** All tokens of a file, comments included, in order. Placeholders and the examples of issuers' own documentation are none. */
-function tokensIn(source) {
-    let tokens = found.get(source);
-    if (!tokens) {
-        tokens = hint.test(source.text) ? [...search(source)] : [];
-        found.set(source, tokens);
-    }
-    return tokens;
-}
+const tokensIn = once((source) => (hint.test(source.text) ? [...search(source)] : []));
 function* search(source) {
     for (const match of source.text.matchAll(anyShape)) {
         const { kind } = shapes[match.slice(1).findIndex((group) => group !== undefined)];
@@ -71858,6 +71865,10 @@ const overrideFiles = [
     'docker-compose.override.yml',
     'docker-compose.override.yaml',
 ];
+/** The files that compose looks for beside one that it is given, whatever that says. */
+function besides(path) {
+    return ['.env', ...defaultFiles, ...overrideFiles].map((name) => resolve(folderOf(path), name));
+}
 /** Whether a file is a compose file by its name, compared as on disk. Workflows of GitHub are none, whatever they are called. */
 function isComposePath(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -74589,7 +74600,8 @@ function readApplications(files, options = {}) {
         for (const path of reading.loader.wanted)
             wanted.add(path);
     }
-    const position = (application) => plans.findIndex(({ sources }) => sources === application.sources);
+    const positions = new Map(plans.map(({ sources }, i) => [sources, i]));
+    const position = ({ sources }) => positions.get(sources) ?? -1;
     applications.sort((a, b) => position(a) - position(b));
     return { applications, wanted: [...wanted] };
 }
@@ -74661,7 +74673,7 @@ class Folder {
             }
             return { loader, file };
         };
-        return { kind, sources, environmentFile: this.#environmentFile, load: once(load) };
+        return { kind, sources, environmentFile: this.#environmentFile, load: applications_once(load) };
     }
     /** With COMPOSE_PROJECT_NAME, which compose sets to the `name` in the files, or to the folder's. */
     #withName(sources) {
@@ -74743,7 +74755,7 @@ function assemble(plan, loader, file, extended) {
     application.errors = loader.errors;
     return pulled > 0 && services.length === 0 ? undefined : application;
 }
-function once(make) {
+function applications_once(make) {
     let made;
     return () => {
         made ??= { value: make() };
@@ -74906,6 +74918,13 @@ function excluded({ flags }) {
     const patterns = flags.flatMap(({ name, value }) => (name === 'exclude' && value?.value ? [value.value] : []));
     return readDockerignore(patterns.join('\n'));
 }
+/** The files that may say what stays out of the build of a Dockerfile, as long as no service says where it is built. */
+function ignoreFilesOf(dockerfile) {
+    return [`${dockerfile}.dockerignore`, ...[folderOf(dockerfile), '.'].map((folder) => ignoreFileIn(folder))];
+}
+function ignoreFileIn(folder) {
+    return resolve(folder, '.dockerignore');
+}
 /** Finds the contexts of Dockerfiles that copy them whole; others do not matter. */
 class BuildContexts {
     wanted = [];
@@ -74929,8 +74948,7 @@ class BuildContexts {
         return [own.ignore || folderOf(path) === '.' ? own : this.#in('.')];
     }
     #in(folder) {
-        const path = resolve(folder, '.dockerignore');
-        return { ...(this.#read(path) ?? { ignoreFile: undefined, ignore: undefined }), path: folder };
+        return { ...(this.#read(ignoreFileIn(folder)) ?? { ignoreFile: undefined, ignore: undefined }), path: folder };
     }
     #read(path) {
         const source = this.#files.get(path);
@@ -85642,6 +85660,8 @@ class read_Reader {
 
 
 
+
+
 /**
  * Joins files into a project: reads the Dockerfiles and compose files, and finds out which service runs which image.
  * Pure, and cheap to call again once the files it wanted are there.
@@ -85697,6 +85717,13 @@ function understand(files) {
         ambiguities: [],
         wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted])],
     };
+}
+/**
+ * The files that are likely to be wanted along with a container file, to be read with it at once. What turns out not to be
+ * wanted does not matter.
+ */
+function companionsOf(path) {
+    return isComposeRoot(path) ? besides(path) : ignoreFilesOf(path);
 }
 /** Asks a second reader about the project's Dockerfiles; apart from the rest, as that reader is slow to load. */
 async function withSecondOpinion(project) {
@@ -85755,11 +85782,15 @@ class Builds {
         const variants = this.#read.get(source) ?? new Map();
         this.#read.set(source, variants);
         const key = JSON.stringify([...args].map(([name, { value, parts }]) => [name, value ?? parts ?? null]).sort());
-        const dockerfile = variants.get(key) ?? readDockerfile(source, args);
+        const known = readBefore(source);
+        const dockerfile = known.get(key) ?? readDockerfile(source, args);
+        known.set(key, dockerfile);
         variants.set(key, dockerfile);
         return dockerfile;
     }
 }
+/** What a Dockerfile was read as when fewer of the other files were there, by build arguments. */
+const readBefore = once((_) => new Map());
 /** The stages that are said to ship; a name that the file does not have says nothing. */
 function namedBy(files, { source, stages }) {
     const names = files.ships?.(outermost(source.at(0, 0)).source.path) ?? [];
@@ -85825,11 +85856,17 @@ async function collect(forge, roots, ships = () => []) {
     const [base, head] = await Promise.all([sides.base.result(), sides.head.result()]);
     return { base, head };
 }
+/** Container files with the files that are likely to be wanted along with them; each once. */
+function withCompanions(paths) {
+    return [...new Set([...paths, ...paths.flatMap(companionsOf)])];
+}
 /** One side's files, as far as they are read. */
 class collect_Reading {
     roots;
     ships;
     #files = new Map();
+    /** The paths that were asked for; others were only read along with them. */
+    #asked = new Set();
     #unread = [];
     #project;
     constructor(roots, ships) {
@@ -85837,6 +85874,7 @@ class collect_Reading {
         this.ships = ships;
     }
     get(path) {
+        this.#asked.add(path);
         return this.#files.get(path);
     }
     take(path, content) {
@@ -85850,10 +85888,12 @@ class collect_Reading {
     }
     /** Paths to read next. */
     wanted() {
-        const missing = this.roots.filter((path) => this.#files.get(path) === undefined);
-        const wanted = missing.length > 0 ? missing : this.#understood().wanted.filter((path) => this.#files.get(path) === undefined);
-        if (missing.length > 0 || this.#files.size - this.roots.length + wanted.length <= mostFiles)
-            return [...new Set(wanted)];
+        const missing = (path) => this.#files.get(path) === undefined;
+        if (this.roots.some(missing))
+            return withCompanions(this.roots).filter(missing);
+        const wanted = this.#understood().wanted.filter(missing);
+        if (this.#asked.size - this.roots.length <= mostFiles)
+            return wanted;
         for (const path of wanted)
             this.giveUp(path, `The files under review pull in more than ${mostFiles} others, which is as far as a review follows.`);
         return [];
@@ -85862,8 +85902,8 @@ class collect_Reading {
         const project = await withSecondOpinion(this.#understood());
         return {
             project,
-            unread: [...this.#unread, ...project.unread],
-            sources: [...this.#files.values()].filter((source) => source !== null),
+            unread: [...this.#unread.filter(({ path }) => this.#asked.has(path)), ...project.unread],
+            sources: [...this.#files].flatMap(([path, source]) => (source && this.#asked.has(path) ? [source] : [])),
         };
     }
     #understood() {
@@ -86277,15 +86317,14 @@ function firstLine(source) {
 
 ;// CONCATENATED MODULE: ./src/model/comments.ts
 
+
 /** The comments of a project's container files, by file. */
-function commentsOf({ dockerfiles, applications }) {
-    return new Map([
-        ...applications
-            .flatMap((each) => [...each.sources, ...each.included])
-            .map((source) => [source, readYaml(source).comments]),
-        ...dockerfiles.map(({ source, comments }) => [source, comments]),
-    ]);
-}
+const commentsOf = once(({ dockerfiles, applications }) => new Map([
+    ...applications
+        .flatMap((each) => [...each.sources, ...each.included])
+        .map((source) => [source, readYaml(source).comments]),
+    ...dockerfiles.map(({ source, comments }) => [source, comments]),
+]));
 
 ;// CONCATENATED MODULE: ./src/model/suppressions.data.ts
 /*
@@ -86798,39 +86837,34 @@ function dangling_stageName(path, stage) {
  */
 function judge_judge(project, rules, policy) {
     const context = contextOf(project, policy);
+    const { sources, applications, images, layers, services } = subjectsOf(project);
     const findings = new Map();
     const unread = [];
     for (const rule of rules) {
         const severity = severityOf(rule, policy);
         if (severity === 'off')
             continue;
-        const take = (hook, { source, image, service, about = [] }) => {
-            try {
-                for (const problem of hook()) {
-                    const own = graded(rule, severity, problem.severity);
-                    const finding = eased({ ...problem, rule, severity: own, image, service }, about, policy.trusted);
-                    const key = identity(finding);
-                    if (!findings.has(key))
-                        findings.set(key, finding);
+        const ask = (hook, subjects) => {
+            for (const { self, path, image, service, about } of hook ? subjects : []) {
+                try {
+                    for (const problem of hook(self, context)) {
+                        const own = graded(rule, severity, problem.severity);
+                        const finding = eased({ ...problem, rule, severity: own, image, service }, about, policy.trusted);
+                        const key = identity(finding);
+                        if (!findings.has(key))
+                            findings.set(key, finding);
+                    }
+                }
+                catch (error) {
+                    unread.push(failed(rule, path, error));
                 }
             }
-            catch (error) {
-                unread.push(failed(rule, source.path, error));
-            }
         };
-        for (const source of rule.source ? sources(project) : [])
-            take(() => rule.source(source, context), { source });
-        for (const image of rule.image ? project.images : []) {
-            take(() => rule.image(image, context), subjectOf(image.stage, baseOf(image)));
-        }
-        for (const layer of rule.layer ? judge_layers(project) : []) {
-            take(() => rule.layer(layer, context), subjectOf(layer.stage, takenFrom(layer)));
-        }
-        for (const service of rule.service ? project.services : []) {
-            const { at, name, image } = service;
-            const named = image?.value === undefined ? undefined : parseReference(image.value);
-            take(() => rule.service(service, context), { source: at.source, service: name, about: named ? [named] : [] });
-        }
+        ask(rule.source, sources);
+        ask(rule.application, applications);
+        ask(rule.image, images);
+        ask(rule.layer, layers);
+        ask(rule.service, services);
     }
     return { findings: [...findings.values()], unread };
 }
@@ -86860,9 +86894,25 @@ function failed(rule, path, error) {
     const reason = `The rule ${rule.id} failed here, which is a fault of layer-review, not of the file: ${error instanceof Error ? error.message : error}`;
     return { path, at: undefined, reason };
 }
-function subjectOf(stage, about) {
-    return { source: stage.file.source, image: judge_stageName(stage), about };
+/** Put together once, as every rule goes through all of them. */
+function subjectsOf(project) {
+    const inFile = (self, { path }) => ({ ...judge_nobody, self, path });
+    const inStage = (self, stage, about) => {
+        return { self, path: stage.file.source.path, image: judge_stageName(stage), service: undefined, about };
+    };
+    return {
+        sources: sourcesOf(project).map((source) => inFile(source, source)),
+        applications: project.applications.flatMap((each) => each.sources.slice(0, 1).map((first) => inFile(each, first))),
+        images: project.images.map((image) => inStage(image, image.stage, baseOf(image))),
+        layers: layersOf(project).map((layer) => inStage(layer, layer.stage, takenFrom(layer))),
+        services: project.services.map((service) => {
+            const { at, name, image } = service;
+            const named = image?.value === undefined ? undefined : parseReference(image.value);
+            return { self: service, path: at.source.path, image: undefined, service: name, about: named ? [named] : [] };
+        }),
+    };
 }
+const judge_nobody = { image: undefined, service: undefined, about: [] };
 function baseOf({ stage: { base } }) {
     return base.kind === 'image' ? [base.reference] : [];
 }
@@ -86917,10 +86967,10 @@ function contextOf(project, policy) {
     const shipped = new Set(project.images.flatMap((image) => (image.shipped ? image.layers : [])));
     return { project, policy, shipped: (layer) => shipped.has(layer) };
 }
-function judge_layers(project) {
+function layersOf(project) {
     return project.images.flatMap(({ stage }) => stage.layers);
 }
-function sources(project) {
+function sourcesOf(project) {
     return [
         ...new Set([
             ...project.dockerfiles.map(({ source }) => source).filter(({ inside }) => !inside),
@@ -87515,37 +87565,26 @@ function given_isPlain(value) {
 
 
 
-const scripts = new WeakMap();
+
 /** What a command of compose runs: word by word, without a shell unless it names one (`sh -c "…"`). */
-function scriptOf(command) {
-    return script_once(command, () => {
-        const { words } = command;
-        if (!words[0]?.value?.startsWith('-'))
-            return script_readCommand(words.map(script_excerptOf), words);
-        // Only options: the image's entrypoint is the command.
-        const at = words[0].at.source.at(words[0].at.span.start, words[0].at.span.start);
-        const entrypoint = { value: 'entrypoint', at };
-        const start = Excerpt.of(at.source, [{ ...at.span, text: 'entrypoint' }]);
-        return script_readCommand([start, ...words.map(script_excerptOf)], [entrypoint, ...words]);
-    });
-}
+const scriptOf = once(({ words }) => {
+    if (!words[0]?.value?.startsWith('-'))
+        return script_readCommand(words.map(script_excerptOf), words);
+    // Only options: the image's entrypoint is the command.
+    const at = words[0].at.source.at(words[0].at.span.start, words[0].at.span.start);
+    const entrypoint = { value: 'entrypoint', at };
+    const start = Excerpt.of(at.source, [{ ...at.span, text: 'entrypoint' }]);
+    return script_readCommand([start, ...words.map(script_excerptOf)], [entrypoint, ...words]);
+});
 /** What a healthcheck's test runs: a text, or what follows `CMD-SHELL`, in a shell; what follows `CMD` as it is. */
-function testScriptOf(test) {
-    return script_once(test, () => {
-        if (test.text)
-            return readScript(script_excerptOf(test.text));
-        const [how, ...words] = test.words;
-        if (how?.value === 'CMD-SHELL')
-            return words[0] ? readScript(script_excerptOf(words[0])) : script_nothing;
-        return how?.value === 'CMD' ? script_readCommand(words.map(script_excerptOf), words) : script_nothing;
-    });
-}
+const testScriptOf = once(({ text, words: [how, ...words] }) => {
+    if (text)
+        return readScript(script_excerptOf(text));
+    if (how?.value === 'CMD-SHELL')
+        return words[0] ? readScript(script_excerptOf(words[0])) : script_nothing;
+    return how?.value === 'CMD' ? script_readCommand(words.map(script_excerptOf), words) : script_nothing;
+});
 const script_nothing = { commands: [], errors: [] };
-function script_once(command, read) {
-    const script = scripts.get(command) ?? read();
-    scripts.set(command, script);
-    return script;
-}
 /** A setting's text with its places; U+FFFC stands for what only the run knows. */
 function script_excerptOf(setting) {
     return setting instanceof Text
@@ -87773,17 +87812,12 @@ function isGuessable({ user, password }) {
 }
 
 ;// CONCATENATED MODULE: ./src/model/declared.ts
-const declared_known = new WeakMap();
+
 /** The ARG instructions of a stage, those in its ONBUILD triggers too; with the first stage those in front of it. */
 function declarationsOf({ file, index }) {
-    let declared = declared_known.get(file);
-    if (!declared) {
-        declared = byStage(file);
-        declared_known.set(file, declared);
-    }
-    return declared.get(index) ?? [];
+    return byStage(file).get(index) ?? [];
 }
-function byStage({ instructions }) {
+const byStage = once(({ instructions }) => {
     const found = new Map();
     let stage = -1;
     for (const instruction of instructions) {
@@ -87800,7 +87834,7 @@ function byStage({ instructions }) {
             found.set(index, [declared]);
     }
     return found;
-}
+});
 
 ;// CONCATENATED MODULE: ./src/model/instruction-texts.ts
 /** Every value in an instruction that a text can be hidden in, with the name that it goes by. */
@@ -88695,13 +88729,9 @@ const separators = {
 
 
 
-const packages_known = new WeakMap();
+
 /** What a command asks of a package manager; undefined where it is none. */
-function packageCommand(command) {
-    if (!packages_known.has(command))
-        packages_known.set(command, packages_read(command));
-    return packages_known.get(command);
-}
+const packageCommand = once(packages_read);
 /** The calls of package managers among some commands. */
 function packageCommands(commands) {
     return commands.flatMap((command) => packageCommand(command) ?? []);
@@ -89038,23 +89068,12 @@ const build_network_host_examples = [
     },
 ];
 
-;// CONCATENATED MODULE: ./src/model/dockerfile/per-stage.ts
-/** Makes a question about a stage that is worked out once, however many layers ask it. */
-function perStage(work) {
-    const known = new WeakMap();
-    return (stage) => {
-        let found = known.get(stage);
-        if (!found) {
-            found = { answer: work(stage) };
-            known.set(stage, found);
-        }
-        return found.answer;
-    };
-}
-const per_stage_positions = perStage(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
+;// CONCATENATED MODULE: ./src/model/dockerfile/position.ts
+
+const position_positions = once(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
 /** Where a layer stands among the own layers of its stage. */
 function positionOf(layer) {
-    return per_stage_positions(layer.stage).get(layer) ?? -1;
+    return position_positions(layer.stage).get(layer) ?? -1;
 }
 
 ;// CONCATENATED MODULE: ./src/model/shell/build-steps.ts
@@ -89062,7 +89081,8 @@ function positionOf(layer) {
 
 
 
-const firstFetch = perStage(({ layers }) => layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)));
+
+const firstFetch = once(({ layers }) => layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)));
 /** Whether an earlier step of the stage has fetched what this one compiles. */
 function fetchedBefore(layer) {
     const first = firstFetch(layer.stage);
@@ -90746,11 +90766,11 @@ function readsLock(call) {
             return false;
     }
 }
-const freezesBundle = perStage(({ layers }) => layers
+const freezesBundle = once(({ layers }) => layers
     .flatMap(buildCommands)
     .some(({ name, args }) => name === 'bundle' && args.some((word) => /^(?:frozen|deployment)$/.test(knownStart(word)))));
 /** Whether a step of the stage takes out again what only developers need: `npm prune`, `bundle config set without …`. */
-const removesDevelopment = perStage(({ layers }) => layers
+const removesDevelopment = once(({ layers }) => layers
     .flatMap(buildCommands)
     .some(({ name, args }) => /^(?:npm|yarn|pnpm|bundle)$/.test(name ?? '') &&
     args.some((word) => /^(?:prune|without)$/.test(knownStart(word)))));
@@ -91103,6 +91123,7 @@ const download_without_checksum_examples = [
 
 
 
+
 const cloneTaking = {
     short: 'bocCju',
     long: [
@@ -91120,7 +91141,7 @@ const cloneTaking = {
         '--revision',
     ],
 };
-const lastCheckout = perStage(({ layers }) => layers.findLastIndex((layer) => buildCommands(layer).some(checksOut)));
+const lastCheckout = once(({ layers }) => layers.findLastIndex((layer) => buildCommands(layer).some(checksOut)));
 /**
  * A clone whose commit nothing names, neither its options nor a checkout behind it, in the same step or a later one. A tag that looks
  * like a release counts as named, as does what only the build knows.
@@ -93404,7 +93425,7 @@ const unnecessary_packages_examples = [
     },
 ];
 const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
-const configures = perStage(({ layers }) => layers.some((layer) => layer.instruction.keyword === 'RUN' && writtenTexts(layer).some(({ text }) => off.test(text))));
+const configures = once(({ layers }) => layers.some((layer) => layer.instruction.keyword === 'RUN' && writtenTexts(layer).some(({ text }) => off.test(text))));
 /** Whether apt was told so in this stage or one that it is built from. */
 function isConfigured({ stage }) {
     let each = stage;
@@ -93414,6 +93435,7 @@ function isConfigured({ stage }) {
 }
 
 ;// CONCATENATED MODULE: ./src/rules/build/unpinned-language-packages.ts
+
 
 
 
@@ -93572,7 +93594,7 @@ function isLocked(call, layer) {
     return call.manager === 'cargo' && packages_optionOf(call, '--git', '--path') !== undefined;
 }
 /** A module of the project's own, whose `go.mod` says the versions, comes with a COPY. */
-const firstCopy = perStage(({ layers }) => {
+const firstCopy = once(({ layers }) => {
     const first = layers.findIndex(({ instruction: { keyword } }) => keyword === 'COPY' || keyword === 'ADD');
     return first === -1 ? Number.POSITIVE_INFINITY : first;
 });
@@ -94564,12 +94586,9 @@ function remoteSource(setting) {
     why: 'Whoever can push there decides what the next `docker compose up` builds, mounts and starts; no review of this repository sees it.',
     fix: 'Name the commit (`https://github.com/team/app.git#<40 digits>`) or the digest (`oci://…@sha256:…`), or take a copy into this repository.',
     also: ['OWASP 13'],
-    *source(source, { project }) {
-        for (const { includes } of project.applications) {
-            for (const { path } of includes)
-                if (path.at.source === source)
-                    yield* compose_remote_source_tell(path, 'The included file');
-        }
+    *application({ includes }) {
+        for (const { path } of includes)
+            yield* compose_remote_source_tell(path, 'The included file');
     },
     *service({ build, envFiles }) {
         if (build?.context)
@@ -95947,15 +95966,8 @@ const compose_use_api_socket_examples = [
 
 ;// CONCATENATED MODULE: ./src/model/compose/mount-reach.ts
 
-const mount_reach_reaches = new WeakMap();
-function reachOf(mount) {
-    let reach = mount_reach_reaches.get(mount);
-    if (reach === undefined) {
-        reach = mount_reach_read(mount) ?? null;
-        mount_reach_reaches.set(mount, reach);
-    }
-    return reach ?? undefined;
-}
+
+const reachOf = once(mount_reach_read);
 function mount_reach_read(mount) {
     const { hostPath } = mount;
     const variable = mount.source?.variables?.some(({ name }) => name === 'SSH_AUTH_SOCK');
@@ -100094,6 +100106,7 @@ function insideOf(places) {
 
 
 
+
 /* harmony default export */ const invisible_unicode = ({
     id: 'invisible-unicode',
     title: 'The file is not what it looks like',
@@ -100114,7 +100127,7 @@ function insideOf(places) {
                 message: kind === 'lookalike' ? passing(textAt(at)) : invisible_unicode_words[kind](codes),
             };
         }
-        const dockerfile = project.dockerfiles.find((each) => each.source === source);
+        const dockerfile = dockerfilesOf(project).get(source);
         if (dockerfile)
             yield* otherEscape(dockerfile);
     },
@@ -100272,6 +100285,7 @@ const invisible_unicode_examples = [
         },
     },
 ];
+const dockerfilesOf = once(({ dockerfiles }) => new Map(dockerfiles.map((file) => [file.source, file])));
 const invisible_unicode_words = {
     direction: (codes) => say `Here ${list(codes)} turns the direction of the text, so that it shows in another order than it is.`,
     invisible: (codes) => say `Here is ${list(codes)}, which nobody sees and which is part of the word all the same.`,
@@ -101229,12 +101243,9 @@ const sensitive_host_path_mount_examples = [
 ];
 
 ;// CONCATENATED MODULE: ./src/model/compose/shared-places.ts
-const shared_places_found = new WeakMap();
+
 /** The services that may write to each volume and each folder of the host, in the order of the file. */
-function writersOf(application) {
-    const known = shared_places_found.get(application);
-    if (known)
-        return known;
+const writersOf = once((application) => {
     const writers = new Map();
     for (const { name, mounts } of application.services) {
         for (const mount of mounts) {
@@ -101248,9 +101259,8 @@ function writersOf(application) {
                 writers.set(place, [{ name, mount }]);
         }
     }
-    shared_places_found.set(application, writers);
     return writers;
-}
+});
 /** What is mounted: a path of the host, or the name of a volume. */
 function shared_places_placeOf({ type, source, hostPath }) {
     return hostPath ?? (type === 'volume' ? source?.value : undefined);
@@ -103601,22 +103611,20 @@ function isFolder(path, { layers }) {
 }
 
 ;// CONCATENATED MODULE: ./src/model/reached.ts
+
 /** Whether a stage is in an image that somebody runs, itself or inherited. */
 function ships(stage, { images }) {
-    let stages = shipping.get(images);
-    if (!stages) {
-        const found = new Set();
-        for (const image of images) {
-            let each = image.shipped ? image.stage : undefined;
-            for (; each && !found.has(each); each = each.base.kind === 'stage' ? each.base.stage : undefined)
-                found.add(each);
-        }
-        stages = found;
-        shipping.set(images, stages);
-    }
-    return stages.has(stage);
+    return shipping(images).has(stage);
 }
-const shipping = new WeakMap();
+const shipping = once((images) => {
+    const found = new Set();
+    for (const image of images) {
+        let each = image.shipped ? image.stage : undefined;
+        for (; each && !found.has(each); each = each.base.kind === 'stage' ? each.base.stage : undefined)
+            found.add(each);
+    }
+    return found;
+});
 /** Whether a file that a layer adds is in an image that somebody runs: the stage ships, or `COPY --from` takes the file. */
 function isTaken(path, layer, project) {
     if (ships(layer.stage, project))
@@ -103647,17 +103655,11 @@ function inherits(stage, from) {
     }
     return false;
 }
-const reached_known = new WeakMap();
 /** Whether an image that somebody runs takes files from a layer's stage: by being built from it, or by `COPY --from`. */
 function isReached(layer, project) {
-    let stages = reached_known.get(project);
-    if (!stages) {
-        stages = reached(project);
-        reached_known.set(project, stages);
-    }
-    return stages.has(layer.stage);
+    return reached(project).has(layer.stage);
 }
-function reached({ images }) {
+const reached = once(({ images }) => {
     const found = new Set();
     const add = (stage) => {
         if (found.has(stage))
@@ -103675,7 +103677,7 @@ function reached({ images }) {
         if (shipped)
             add(stage);
     return found;
-}
+});
 
 ;// CONCATENATED MODULE: ./src/model/shell/capabilities.ts
 function capabilitiesGiven({ name, args }) {
@@ -106036,20 +106038,16 @@ function destiny({ stage }, shipped) {
             };
         }
     },
-    *source(source, { project, policy: { secrets } }) {
-        for (const { sources, environmentFile, services } of project.applications) {
-            if (sources[0] !== source || !environmentFile)
-                continue;
-            const path = environmentFile.path;
-            if (services.some(({ envFiles }) => envFiles.some((file) => file.repositoryPath === path)))
-                continue;
-            for (const entry of readEnvFile(environmentFile).filter((each) => env_file_secret_isLiteral(each, secrets))) {
-                yield {
-                    at: entry.nameAt,
-                    key: entry.name,
-                    message: say `${environmentFile.path} is in the repository with the value of ${entry.name}.`,
-                };
-            }
+    *application({ environmentFile, services }, { policy: { secrets } }) {
+        const path = environmentFile?.path;
+        if (!environmentFile || services.some(({ envFiles }) => envFiles.some((file) => file.repositoryPath === path)))
+            return;
+        for (const entry of readEnvFile(environmentFile).filter((each) => env_file_secret_isLiteral(each, secrets))) {
+            yield {
+                at: entry.nameAt,
+                key: entry.name,
+                message: say `${environmentFile.path} is in the repository with the value of ${entry.name}.`,
+            };
         }
     },
 });
@@ -106373,6 +106371,7 @@ const pointers = new Set([
 
 
 
+
 /** The files with credentials that a layer brings, and does not remove itself. */
 function arrivalsOf(layer) {
     const { instruction } = layer;
@@ -106458,32 +106457,19 @@ function removalOf({ path, layer }, layers) {
     const later = removersIn(layers).find((each) => each.index > index && removes(each.command, path, each.layer));
     return later && { at: later.command.at, layer: later.layer };
 }
-const removers = new WeakMap();
-function removersIn(layers) {
-    const known = removers.get(layers);
-    if (known)
-        return known;
-    const found = layers.flatMap((layer, index) => layer.instruction.keyword === 'RUN'
-        ? layer.instruction.run.script.commands
-            .filter((command) => removals(command).length > 0)
-            .map((command) => ({ index, layer, command }))
-        : []);
-    removers.set(layers, found);
-    return found;
-}
-const ends = new WeakMap();
+const removersIn = once((layers) => layers.flatMap((layer, index) => layer.instruction.keyword === 'RUN'
+    ? layer.instruction.run.script.commands
+        .filter((command) => removals(command).length > 0)
+        .map((command) => ({ index, layer, command }))
+    : []));
+/** By name, where a stage sets a variable to nothing last. */
+const ends = once(({ layers }) => new Map(layers.flatMap(({ instruction }, index) => instruction.keyword === 'ENV'
+    ? instruction.pairs.flatMap((pair) => pair.value?.value === '' ? [[pair.name, { index, at: pair.at }]] : [])
+    : [])));
 /** Where a later layer sets a variable to nothing: `ENV TOKEN=`. */
 function emptiedBy(name, layer) {
-    const { layers } = layer.stage;
-    let known = ends.get(layers);
-    if (!known) {
-        known = new Map(layers.flatMap(({ instruction }, index) => instruction.keyword === 'ENV'
-            ? instruction.pairs.flatMap((pair) => pair.value?.value === '' ? [[pair.name, { index, at: pair.at }]] : [])
-            : []));
-        ends.set(layers, known);
-    }
-    const end = known.get(name);
-    return end && end.index > layers.indexOf(layer) ? end.at : undefined;
+    const end = ends(layer.stage).get(name);
+    return end && end.index > layer.stage.layers.indexOf(layer) ? end.at : undefined;
 }
 /** Whether a command removes a path, by its name, its folder or a pattern. */
 function removes(command, path, layer) {
@@ -107803,22 +107789,18 @@ function* logins({ instruction }) {
             }
         }
     },
-    *source(source, { project }) {
-        for (const { configs, secrets } of project.applications) {
-            for (const { name: config, content } of [...configs.values(), ...secrets.values()]) {
-                if (content?.at.source !== source)
+    *application({ configs, secrets }) {
+        for (const { name: config, content } of [...configs.values(), ...secrets.values()]) {
+            for (const { name, value, at } of content ? credentialsInContent(content) : []) {
+                if (holdsToken(at))
                     continue;
-                for (const { name, value, at } of credentialsInContent(content)) {
-                    if (holdsToken(at))
-                        continue;
-                    yield {
-                        at,
-                        key: name,
-                        message: isWellKnownDefault(value)
-                            ? say `${name} has a well-known default in the configuration ${config}.`
-                            : say `${name} has its value written out in the configuration ${config}.`,
-                    };
-                }
+                yield {
+                    at,
+                    key: name,
+                    message: isWellKnownDefault(value)
+                        ? say `${name} has a well-known default in the configuration ${config}.`
+                        : say `${name} has its value written out in the configuration ${config}.`,
+                };
             }
         }
     },
@@ -107948,14 +107930,10 @@ const secret_inline_config_examples = [
         for (const each of credentialDefaults(service))
             yield* secret_interpolation_default_tell(each);
     },
-    *source(source, { project }) {
-        for (const { configs } of project.applications) {
-            for (const { content } of configs.values()) {
-                if (content?.at.source !== source)
-                    continue;
-                for (const each of defaults_defaults(content.variables ?? []))
-                    yield* secret_interpolation_default_tell(each);
-            }
+    *application({ configs }) {
+        for (const { content } of configs.values()) {
+            for (const each of defaults_defaults(content?.variables ?? []))
+                yield* secret_interpolation_default_tell(each);
         }
     },
 });
@@ -109828,7 +109806,8 @@ async function run_run(order) {
     const seen = await forge.change();
     const wanted = policyFiles(seen, order);
     const contents = await forge.read([...wanted, ...wantedOf(run_rootsOf(seen, defaultPolicy))]);
-    const { policy, origin, remarks } = await policyInForce(forge, seen, order, contents.slice(0, wanted.length));
+    const policies = contents.slice(0, wanted.length);
+    const { policy, origin, remarks } = await policyInForce(forge, seen, order, policies);
     const reviewBy = async (by, edit) => {
         const isOurs = fileFilter(by.files);
         const { roots, incomplete } = await reach(forge, seen, { scope, isOurs }, run_rootsOf(seen, by));
@@ -109845,7 +109824,7 @@ async function run_run(order) {
             head: judged(head, by, comparison && { ...comparison, policy: edit }),
             base: change.base === undefined ? undefined : judged(base, by),
             remarks: [...remarks, ...(await danglingReferences(forge, change, collected))],
-            secrets: secretsOf([...sourcesOf(collected, comparison), ...run_textsOf(seen, contents)], [base.project, head.project], by.secrets),
+            secrets: secretsOf([...run_sourcesOf(collected, comparison), ...run_textsOf(seen, policies)], [base.project, head.project], by.secrets),
         });
     };
     const review = await reviewBy(policy, await policyEdit(forge, seen, order, { policy, origin }, reviewBy));
@@ -109865,18 +109844,18 @@ function run_rootsOf({ files, named = [] }, policy) {
 }
 function wantedOf({ base, head }) {
     return [
-        ...base.map((path) => ({ side: 'base', path })),
-        ...head.map((path) => ({ side: 'head', path })),
+        ...withCompanions(base).map((path) => ({ side: 'base', path })),
+        ...withCompanions(head).map((path) => ({ side: 'head', path })),
     ];
 }
-function sourcesOf({ base, head }, comparison) {
+function run_sourcesOf({ base, head }, comparison) {
     const touched = comparison?.files.flatMap(({ before, after }) => [before, after].filter((each) => each !== undefined));
     return [...new Set([...base.sources, ...head.sources, ...(touched ?? [])])];
 }
 /** What is told besides container files: the names of all that changed, and the policy. */
-function run_textsOf({ files }, contents) {
+function run_textsOf({ files }, policies) {
     const names = files.flatMap(({ path, previousPath }) => [path, ...(previousPath ? [previousPath] : [])]);
-    const texts = contents.flatMap((each) => (each.kind === 'text' ? [each.text] : []));
+    const texts = policies.flatMap((each) => (each.kind === 'text' ? [each.text] : []));
     return [names.join('\n'), ...texts].map((text) => new Source('', text));
 }
 /** @param comparison what rules over a change are asked about; only the head is what became of it. */

@@ -1,5 +1,5 @@
 import type { Files, Project, Unread } from './model/project.ts';
-import { understand, withSecondOpinion } from './model/understand.ts';
+import { companionsOf, understand, withSecondOpinion } from './model/understand.ts';
 import type { Content, Forge, Side, Wanted } from './ports.ts';
 import { Source } from './source.ts';
 
@@ -52,12 +52,19 @@ export async function collect(
   return { base, head };
 }
 
+/** Container files with the files that are likely to be wanted along with them; each once. */
+export function withCompanions(paths: readonly string[]): string[] {
+  return [...new Set([...paths, ...paths.flatMap(companionsOf)])];
+}
+
 /** One side's files, as far as they are read. */
 class Reading implements Files {
   readonly roots: readonly string[];
   readonly ships: NonNullable<Files['ships']>;
   readonly #files = new Map<string, Source | null>();
-  readonly #unread: Unread[] = [];
+  /** The paths that were asked for; others were only read along with them. */
+  readonly #asked = new Set<string>();
+  readonly #unread: (Unread & { readonly at: undefined })[] = [];
   #project: Project | undefined;
 
   constructor(roots: readonly string[], ships: NonNullable<Files['ships']>) {
@@ -66,6 +73,7 @@ class Reading implements Files {
   }
 
   get(path: string): Source | null | undefined {
+    this.#asked.add(path);
     return this.#files.get(path);
   }
 
@@ -81,11 +89,10 @@ class Reading implements Files {
 
   /** Paths to read next. */
   wanted(): string[] {
-    const missing = this.roots.filter((path) => this.#files.get(path) === undefined);
-    const wanted =
-      missing.length > 0 ? missing : this.#understood().wanted.filter((path) => this.#files.get(path) === undefined);
-    if (missing.length > 0 || this.#files.size - this.roots.length + wanted.length <= mostFiles)
-      return [...new Set(wanted)];
+    const missing = (path: string) => this.#files.get(path) === undefined;
+    if (this.roots.some(missing)) return withCompanions(this.roots).filter(missing);
+    const wanted = this.#understood().wanted.filter(missing);
+    if (this.#asked.size - this.roots.length <= mostFiles) return wanted;
     for (const path of wanted)
       this.giveUp(
         path,
@@ -98,8 +105,8 @@ class Reading implements Files {
     const project = await withSecondOpinion(this.#understood());
     return {
       project,
-      unread: [...this.#unread, ...project.unread],
-      sources: [...this.#files.values()].filter((source) => source !== null),
+      unread: [...this.#unread.filter(({ path }) => this.#asked.has(path)), ...project.unread],
+      sources: [...this.#files].flatMap(([path, source]) => (source && this.#asked.has(path) ? [source] : [])),
     };
   }
 

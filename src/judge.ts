@@ -1,6 +1,6 @@
 import { type Finding, type Problem, type Severity, say, severities } from './finding.ts';
 import type { Comparison } from './model/comparison.ts';
-import type { Image, Layer, Project, Unread } from './model/project.ts';
+import type { Image, Layer, Project, Service, Unread } from './model/project.ts';
 import { type ImageReference, parseReference } from './model/reference.ts';
 import { type Trust, trustedBy } from './model/trust.ts';
 import type { Policy } from './policy.ts';
@@ -18,35 +18,31 @@ export function judge(
   policy: Policy,
 ): { findings: Finding[]; unread: Unread[] } {
   const context = contextOf(project, policy);
+  const { sources, applications, images, layers, services } = subjectsOf(project);
   const findings = new Map<string, Finding>();
   const unread: Unread[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, policy);
     if (severity === 'off') continue;
-    const take = (hook: () => Iterable<Problem>, { source, image, service, about = [] }: Subject) => {
-      try {
-        for (const problem of hook()) {
-          const own = graded(rule, severity, problem.severity);
-          const finding = eased({ ...problem, rule, severity: own, image, service }, about, policy.trusted);
-          const key = identity(finding);
-          if (!findings.has(key)) findings.set(key, finding);
+    const ask = <T>(hook: Hook<T> | undefined, subjects: readonly Subject<T>[]) => {
+      for (const { self, path, image, service, about } of hook ? subjects : []) {
+        try {
+          for (const problem of hook!(self, context)) {
+            const own = graded(rule, severity, problem.severity);
+            const finding = eased({ ...problem, rule, severity: own, image, service }, about, policy.trusted);
+            const key = identity(finding);
+            if (!findings.has(key)) findings.set(key, finding);
+          }
+        } catch (error) {
+          unread.push(failed(rule, path, error));
         }
-      } catch (error) {
-        unread.push(failed(rule, source.path, error));
       }
     };
-    for (const source of rule.source ? sources(project) : []) take(() => rule.source!(source, context), { source });
-    for (const image of rule.image ? project.images : []) {
-      take(() => rule.image!(image, context), subjectOf(image.stage, baseOf(image)));
-    }
-    for (const layer of rule.layer ? layers(project) : []) {
-      take(() => rule.layer!(layer, context), subjectOf(layer.stage, takenFrom(layer)));
-    }
-    for (const service of rule.service ? project.services : []) {
-      const { at, name, image } = service;
-      const named = image?.value === undefined ? undefined : parseReference(image.value);
-      take(() => rule.service!(service, context), { source: at.source, service: name, about: named ? [named] : [] });
-    }
+    ask(rule.source, sources);
+    ask(rule.application, applications);
+    ask(rule.image, images);
+    ask(rule.layer, layers);
+    ask(rule.service, services);
   }
   return { findings: [...findings.values()], unread };
 }
@@ -81,18 +77,39 @@ function failed(rule: Rule, path: string, error: unknown): Unread {
   return { path, at: undefined, reason };
 }
 
-/** What a rule was asked about. */
-interface Subject {
-  readonly source: Source;
-  readonly image?: string;
-  readonly service?: string;
+type Hook<T> = (self: T, context: Context) => Iterable<Problem>;
+
+/** What a rule is asked about. */
+interface Subject<T> {
+  readonly self: T;
+  /** Of the file that it is in. */
+  readonly path: string;
+  readonly image: string | undefined;
+  readonly service: string | undefined;
   /** The images from elsewhere that it is about. */
-  readonly about?: readonly ImageReference[];
+  readonly about: readonly ImageReference[];
 }
 
-function subjectOf(stage: Image['stage'], about: readonly ImageReference[]): Subject {
-  return { source: stage.file.source, image: stageName(stage), about };
+/** Put together once, as every rule goes through all of them. */
+function subjectsOf(project: Project) {
+  const inFile = <T>(self: T, { path }: Source): Subject<T> => ({ ...nobody, self, path });
+  const inStage = <T>(self: T, stage: Image['stage'], about: readonly ImageReference[]): Subject<T> => {
+    return { self, path: stage.file.source.path, image: stageName(stage), service: undefined, about };
+  };
+  return {
+    sources: sourcesOf(project).map((source) => inFile(source, source)),
+    applications: project.applications.flatMap((each) => each.sources.slice(0, 1).map((first) => inFile(each, first))),
+    images: project.images.map((image) => inStage(image, image.stage, baseOf(image))),
+    layers: layersOf(project).map((layer) => inStage(layer, layer.stage, takenFrom(layer))),
+    services: project.services.map((service): Subject<Service> => {
+      const { at, name, image } = service;
+      const named = image?.value === undefined ? undefined : parseReference(image.value);
+      return { self: service, path: at.source.path, image: undefined, service: name, about: named ? [named] : [] };
+    }),
+  };
 }
+
+const nobody = { image: undefined, service: undefined, about: [] } as const;
 
 function baseOf({ stage: { base } }: Image): ImageReference[] {
   return base.kind === 'image' ? [base.reference] : [];
@@ -153,11 +170,11 @@ function contextOf(project: Project, policy: Policy): Context {
   return { project, policy, shipped: (layer) => shipped.has(layer) };
 }
 
-function layers(project: Project): Layer[] {
+function layersOf(project: Project): Layer[] {
   return project.images.flatMap(({ stage }) => stage.layers);
 }
 
-function sources(project: Project): Source[] {
+function sourcesOf(project: Project): Source[] {
   return [
     ...new Set([
       ...project.dockerfiles.map(({ source }) => source).filter(({ inside }) => !inside),

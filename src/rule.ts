@@ -1,7 +1,7 @@
 import type { Message, Problem, Severity } from './finding.ts';
 import type { Comparison } from './model/comparison.ts';
 import type { Guidance } from './model/guidance.ts';
-import type { Image, Layer, Project, Service, Source } from './model/project.ts';
+import type { Application, Image, Layer, Project, Service, Source } from './model/project.ts';
 import type { TrustedWith } from './model/trust.ts';
 
 export const groups = [
@@ -45,6 +45,7 @@ export interface Rule {
   readonly layer?: (layer: Layer, context: Context) => Iterable<Problem>;
   readonly image?: (image: Image, context: Context) => Iterable<Problem>;
   readonly service?: (service: Service, context: Context) => Iterable<Problem>;
+  readonly application?: (application: Application, context: Context) => Iterable<Problem>;
   readonly source?: (source: Source, context: Context) => Iterable<Problem>;
   /** Asked once about a whole change, where there is something to compare with; what it tells counts as introduced. */
   readonly change?: (comparison: Comparison, context: Context) => Iterable<ChangeProblem>;

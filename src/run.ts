@@ -1,4 +1,4 @@
-import { type Collected, collect, type Roots } from './collect.ts';
+import { type Collected, collect, type Roots, withCompanions } from './collect.ts';
 import { compared } from './compared.ts';
 import { danglingReferences } from './dangling.ts';
 import { judge, judgeChange } from './judge.ts';
@@ -35,7 +35,8 @@ export async function run(order: Order): Promise<Review> {
   const seen = await forge.change();
   const wanted = policyFiles(seen, order);
   const contents = await forge.read([...wanted, ...wantedOf(rootsOf(seen, defaultPolicy))]);
-  const { policy, origin, remarks } = await policyInForce(forge, seen, order, contents.slice(0, wanted.length));
+  const policies = contents.slice(0, wanted.length);
+  const { policy, origin, remarks } = await policyInForce(forge, seen, order, policies);
 
   const reviewBy = async (by: Policy, edit?: PolicyChange): Promise<Review> => {
     const isOurs = fileFilter(by.files);
@@ -54,7 +55,7 @@ export async function run(order: Order): Promise<Review> {
       base: change.base === undefined ? undefined : judged(base, by),
       remarks: [...remarks, ...(await danglingReferences(forge, change, collected))],
       secrets: secretsOf(
-        [...sourcesOf(collected, comparison), ...textsOf(seen, contents)],
+        [...sourcesOf(collected, comparison), ...textsOf(seen, policies)],
         [base.project, head.project],
         by.secrets,
       ),
@@ -79,8 +80,8 @@ function rootsOf({ files, named = [] }: Change, policy: Policy): Roots {
 
 function wantedOf({ base, head }: Roots): Wanted[] {
   return [
-    ...base.map((path): Wanted => ({ side: 'base', path })),
-    ...head.map((path): Wanted => ({ side: 'head', path })),
+    ...withCompanions(base).map((path): Wanted => ({ side: 'base', path })),
+    ...withCompanions(head).map((path): Wanted => ({ side: 'head', path })),
   ];
 }
 
@@ -92,9 +93,9 @@ function sourcesOf({ base, head }: Readonly<Record<Side, Collected>>, comparison
 }
 
 /** What is told besides container files: the names of all that changed, and the policy. */
-function textsOf({ files }: Change, contents: readonly Content[]): Source[] {
+function textsOf({ files }: Change, policies: readonly Content[]): Source[] {
   const names = files.flatMap(({ path, previousPath }) => [path, ...(previousPath ? [previousPath] : [])]);
-  const texts = contents.flatMap((each) => (each.kind === 'text' ? [each.text] : []));
+  const texts = policies.flatMap((each) => (each.kind === 'text' ? [each.text] : []));
   return [names.join('\n'), ...texts].map((text) => new Source('', text));
 }
 

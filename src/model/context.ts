@@ -29,6 +29,15 @@ export function excluded({ flags }: CopyInstruction): Dockerignore {
   return readDockerignore(patterns.join('\n'));
 }
 
+/** The files that may say what stays out of the build of a Dockerfile, as long as no service says where it is built. */
+export function ignoreFilesOf(dockerfile: string): string[] {
+  return [`${dockerfile}.dockerignore`, ...[folderOf(dockerfile), '.'].map((folder) => ignoreFileIn(folder))];
+}
+
+function ignoreFileIn(folder: string): string {
+  return resolve(folder, '.dockerignore')!;
+}
+
 /** Finds the contexts of Dockerfiles that copy them whole; others do not matter. */
 export class BuildContexts {
   readonly wanted: string[] = [];
@@ -54,8 +63,7 @@ export class BuildContexts {
   }
 
   #in(folder: string): BuildContext {
-    const path = resolve(folder, '.dockerignore')!;
-    return { ...(this.#read(path) ?? { ignoreFile: undefined, ignore: undefined }), path: folder };
+    return { ...(this.#read(ignoreFileIn(folder)) ?? { ignoreFile: undefined, ignore: undefined }), path: folder };
   }
 
   #read(path: string): BuildContext | undefined {

@@ -1,18 +1,12 @@
 import type { Dockerfile, PairsInstruction, Stage } from './dockerfile/instruction.ts';
-
-const known = new WeakMap<Dockerfile, ReadonlyMap<number, readonly PairsInstruction[]>>();
+import { once } from './once.ts';
 
 /** The ARG instructions of a stage, those in its ONBUILD triggers too; with the first stage those in front of it. */
 export function declarationsOf({ file, index }: Stage): readonly PairsInstruction[] {
-  let declared = known.get(file);
-  if (!declared) {
-    declared = byStage(file);
-    known.set(file, declared);
-  }
-  return declared.get(index) ?? [];
+  return byStage(file).get(index) ?? [];
 }
 
-function byStage({ instructions }: Dockerfile): ReadonlyMap<number, readonly PairsInstruction[]> {
+const byStage = once(({ instructions }: Dockerfile): ReadonlyMap<number, readonly PairsInstruction[]> => {
   const found = new Map<number, PairsInstruction[]>();
   let stage = -1;
   for (const instruction of instructions) {
@@ -25,4 +19,4 @@ function byStage({ instructions }: Dockerfile): ReadonlyMap<number, readonly Pai
     else found.set(index, [declared]);
   }
   return found;
-}
+});

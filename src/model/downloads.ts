@@ -1,7 +1,7 @@
 import type { Location } from '../source.ts';
 import { buildCommands } from './dockerfile/acting.ts';
 import type { Layer } from './dockerfile/instruction.ts';
-import { positionOf } from './dockerfile/per-stage.ts';
+import { positionOf } from './dockerfile/position.ts';
 import { knownStart } from './setting.ts';
 import type { Command } from './shell/command.ts';
 import { downloadsInto, isDownload, programOf } from './shell/download.ts';

@@ -1,8 +1,9 @@
 import type { Location } from '../source.ts';
 import { buildCommands } from './dockerfile/acting.ts';
-import type { Layer } from './dockerfile/instruction.ts';
-import { perStage, positionOf } from './dockerfile/per-stage.ts';
+import type { Layer, Stage } from './dockerfile/instruction.ts';
+import { positionOf } from './dockerfile/position.ts';
 import { pinning } from './git-source.ts';
+import { once } from './once.ts';
 import { knownStart } from './setting.ts';
 import { readArguments } from './shell/arguments.ts';
 import type { Command, ShellWord } from './shell/command.ts';
@@ -26,7 +27,7 @@ const cloneTaking = {
   ],
 };
 
-const lastCheckout = perStage(({ layers }) => layers.findLastIndex((layer) => buildCommands(layer).some(checksOut)));
+const lastCheckout = once(({ layers }: Stage) => layers.findLastIndex((layer) => buildCommands(layer).some(checksOut)));
 
 /**
  * A clone whose commit nothing names, neither its options nor a checkout behind it, in the same step or a later one. A tag that looks

@@ -1,6 +1,7 @@
 import type { Location } from '../source.ts';
 import { credentialFile, type Holds, pointers } from './credential-files.ts';
 import type { CopyInstruction, Layer, Pair, Stage } from './dockerfile/instruction.ts';
+import { once } from './once.ts';
 import type { Setting } from './setting.ts';
 import type { Command } from './shell/command.ts';
 import { absolutePath, copies, fileWrites, removals } from './shell/files.ts';
@@ -116,30 +117,20 @@ interface Remover {
   readonly command: Command;
 }
 
-const removers = new WeakMap<readonly Layer[], readonly Remover[]>();
-
-function removersIn(layers: readonly Layer[]): readonly Remover[] {
-  const known = removers.get(layers);
-  if (known) return known;
-  const found = layers.flatMap((layer, index) =>
+const removersIn = once((layers: readonly Layer[]) =>
+  layers.flatMap((layer, index): Remover[] =>
     layer.instruction.keyword === 'RUN'
       ? layer.instruction.run.script.commands
           .filter((command) => removals(command).length > 0)
           .map((command) => ({ index, layer, command }))
       : [],
-  );
-  removers.set(layers, found);
-  return found;
-}
+  ),
+);
 
-const ends = new WeakMap<readonly Layer[], ReadonlyMap<string, { readonly index: number; readonly at: Location }>>();
-
-/** Where a later layer sets a variable to nothing: `ENV TOKEN=`. */
-export function emptiedBy(name: string, layer: Layer): Location | undefined {
-  const { layers } = layer.stage;
-  let known = ends.get(layers);
-  if (!known) {
-    known = new Map(
+/** By name, where a stage sets a variable to nothing last. */
+const ends = once(
+  ({ layers }: Stage) =>
+    new Map(
       layers.flatMap(({ instruction }, index) =>
         instruction.keyword === 'ENV'
           ? instruction.pairs.flatMap((pair) =>
@@ -147,11 +138,13 @@ export function emptiedBy(name: string, layer: Layer): Location | undefined {
             )
           : [],
       ),
-    );
-    ends.set(layers, known);
-  }
-  const end = known.get(name);
-  return end && end.index > layers.indexOf(layer) ? end.at : undefined;
+    ),
+);
+
+/** Where a later layer sets a variable to nothing: `ENV TOKEN=`. */
+export function emptiedBy(name: string, layer: Layer): Location | undefined {
+  const end = ends(layer.stage).get(name);
+  return end && end.index > layer.stage.layers.indexOf(layer) ? end.at : undefined;
 }
 
 /** Whether a command removes a path, by its name, its folder or a pattern. */

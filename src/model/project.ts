@@ -62,4 +62,4 @@ export interface Unread {
   readonly reason: string;
 }
 
-export type { Layer, Source };
+export type { Application, Layer, Source };

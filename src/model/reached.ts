@@ -1,22 +1,20 @@
 import type { Stage } from './dockerfile/instruction.ts';
+import { once } from './once.ts';
 import type { Layer, Project } from './project.ts';
 
 /** Whether a stage is in an image that somebody runs, itself or inherited. */
 export function ships(stage: Stage, { images }: Project): boolean {
-  let stages = shipping.get(images);
-  if (!stages) {
-    const found = new Set<Stage>();
-    for (const image of images) {
-      let each: Stage | undefined = image.shipped ? image.stage : undefined;
-      for (; each && !found.has(each); each = each.base.kind === 'stage' ? each.base.stage : undefined) found.add(each);
-    }
-    stages = found;
-    shipping.set(images, stages);
-  }
-  return stages.has(stage);
+  return shipping(images).has(stage);
 }
 
-const shipping = new WeakMap<Project['images'], ReadonlySet<Stage>>();
+const shipping = once((images: Project['images']) => {
+  const found = new Set<Stage>();
+  for (const image of images) {
+    let each: Stage | undefined = image.shipped ? image.stage : undefined;
+    for (; each && !found.has(each); each = each.base.kind === 'stage' ? each.base.stage : undefined) found.add(each);
+  }
+  return found;
+});
 
 /** Whether a file that a layer adds is in an image that somebody runs: the stage ships, or `COPY --from` takes the file. */
 export function isTaken(path: string | undefined, layer: Layer, project: Project): boolean {
@@ -49,19 +47,12 @@ function inherits(stage: Stage, from: Stage): boolean {
   return false;
 }
 
-const known = new WeakMap<Project, ReadonlySet<Stage>>();
-
 /** Whether an image that somebody runs takes files from a layer's stage: by being built from it, or by `COPY --from`. */
 export function isReached(layer: Layer, project: Project): boolean {
-  let stages = known.get(project);
-  if (!stages) {
-    stages = reached(project);
-    known.set(project, stages);
-  }
-  return stages.has(layer.stage);
+  return reached(project).has(layer.stage);
 }
 
-function reached({ images }: Project): ReadonlySet<Stage> {
+const reached = once(({ images }: Project): ReadonlySet<Stage> => {
   const found = new Set<Stage>();
   const add = (stage: Stage): void => {
     if (found.has(stage)) return;
@@ -74,4 +65,4 @@ function reached({ images }: Project): ReadonlySet<Stage> {
   };
   for (const { shipped, stage } of images) if (shipped) add(stage);
   return found;
-}
+});

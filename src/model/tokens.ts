@@ -1,4 +1,5 @@
 import type { Location, Source } from '../source.ts';
+import { once } from './once.ts';
 
 /** A value that some service would accept as a credential, known by its shape. */
 export interface Token {
@@ -83,17 +84,8 @@ const anyShape = new RegExp(shapes.map(({ pattern }) => `(${pattern})`).join('|'
 const hint =
   /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeprs]-|xapp-|hooks\.slack|webhooks\/|k_live_|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_|sk-|hv[sbr]\.|shp|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_api_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-|-us\d|8Q~/;
 
-const found = new WeakMap<Source, readonly Token[]>();
-
 /** All tokens of a file, comments included, in order. Placeholders and the examples of issuers' own documentation are none. */
-export function tokensIn(source: Source): readonly Token[] {
-  let tokens = found.get(source);
-  if (!tokens) {
-    tokens = hint.test(source.text) ? [...search(source)] : [];
-    found.set(source, tokens);
-  }
-  return tokens;
-}
+export const tokensIn = once((source: Source): readonly Token[] => (hint.test(source.text) ? [...search(source)] : []));
 
 function* search(source: Source): Iterable<Token> {
   for (const match of source.text.matchAll(anyShape)) {

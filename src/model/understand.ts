@@ -1,11 +1,13 @@
 import { outermost, type Source } from '../source.ts';
 import { readApplications } from './compose/applications.ts';
+import { besides } from './compose/paths.ts';
 import type { Service as ComposeService } from './compose/service.ts';
-import { BuildContexts } from './context.ts';
+import { BuildContexts, ignoreFilesOf } from './context.ts';
 import { lastOf } from './dockerfile/acting.ts';
 import { ambiguitiesIn } from './dockerfile/ambiguity.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read.ts';
+import { once } from './once.ts';
 import { isComposeRoot, isTemplate } from './paths.ts';
 import type { Files, Image, Project, Service, Unread } from './project.ts';
 import { parseReference } from './reference.ts';
@@ -60,6 +62,14 @@ export function understand(files: Files): Project {
     ambiguities: [],
     wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted])],
   };
+}
+
+/**
+ * The files that are likely to be wanted along with a container file, to be read with it at once. What turns out not to be
+ * wanted does not matter.
+ */
+export function companionsOf(path: string): string[] {
+  return isComposeRoot(path) ? besides(path) : ignoreFilesOf(path);
 }
 
 /** Asks a second reader about the project's Dockerfiles; apart from the rest, as that reader is slow to load. */
@@ -120,11 +130,16 @@ class Builds {
     const variants = this.#read.get(source) ?? new Map<string, Dockerfile>();
     this.#read.set(source, variants);
     const key = JSON.stringify([...args].map(([name, { value, parts }]) => [name, value ?? parts ?? null]).sort());
-    const dockerfile = variants.get(key) ?? readDockerfile(source, args);
+    const known = readBefore(source);
+    const dockerfile = known.get(key) ?? readDockerfile(source, args);
+    known.set(key, dockerfile);
     variants.set(key, dockerfile);
     return dockerfile;
   }
 }
+
+/** What a Dockerfile was read as when fewer of the other files were there, by build arguments. */
+const readBefore = once((_: Source) => new Map<string, Dockerfile>());
 
 /** The stages that are said to ship; a name that the file does not have says nothing. */
 function namedBy(files: Files, { source, stages }: Dockerfile): (Stage | undefined)[] {

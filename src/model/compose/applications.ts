@@ -55,7 +55,8 @@ export function readApplications(
     for (const each of reading.loader.extended) extended.add(each);
     for (const path of reading.loader.wanted) wanted.add(path);
   }
-  const position = (application: Application) => plans.findIndex(({ sources }) => sources === application.sources);
+  const positions = new Map(plans.map(({ sources }, i) => [sources, i]));
+  const position = ({ sources }: Application) => positions.get(sources) ?? -1;
   applications.sort((a, b) => position(a) - position(b));
   return { applications, wanted: [...wanted] };
 }

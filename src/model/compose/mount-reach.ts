@@ -9,6 +9,7 @@ import {
   sensitiveOnHost,
   worthReading,
 } from '../host-paths.ts';
+import { once } from '../once.ts';
 import type { Mount, Service } from './service.ts';
 
 /** The worst that a mount brings of the host into a container; one for each mount. */
@@ -28,16 +29,7 @@ export type Reach =
       readonly sockets: boolean;
     };
 
-const reaches = new WeakMap<Mount, Reach | null>();
-
-export function reachOf(mount: Mount): Reach | undefined {
-  let reach = reaches.get(mount);
-  if (reach === undefined) {
-    reach = read(mount) ?? null;
-    reaches.set(mount, reach);
-  }
-  return reach ?? undefined;
-}
+export const reachOf = once(read);
 
 function read(mount: Mount): Reach | undefined {
   const { hostPath } = mount;

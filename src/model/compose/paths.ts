@@ -11,6 +11,11 @@ export const overrideFiles = [
   'docker-compose.override.yaml',
 ] as const;
 
+/** The files that compose looks for beside one that it is given, whatever that says. */
+export function besides(path: string): string[] {
+  return ['.env', ...defaultFiles, ...overrideFiles].map((name) => resolve(folderOf(path), name)!);
+}
+
 /** Whether a file is a compose file by its name, compared as on disk. Workflows of GitHub are none, whatever they are called. */
 export function isComposePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -1,13 +1,10 @@
+import { once } from '../once.ts';
 import type { Application, Mount } from './service.ts';
 
 type Writers = ReadonlyMap<string, readonly { readonly name: string; readonly mount: Mount }[]>;
 
-const found = new WeakMap<Application, Writers>();
-
 /** The services that may write to each volume and each folder of the host, in the order of the file. */
-export function writersOf(application: Application): Writers {
-  const known = found.get(application);
-  if (known) return known;
+export const writersOf = once((application: Application): Writers => {
   const writers = new Map<string, { name: string; mount: Mount }[]>();
   for (const { name, mounts } of application.services) {
     for (const mount of mounts) {
@@ -18,9 +15,8 @@ export function writersOf(application: Application): Writers {
       else writers.set(place, [{ name, mount }]);
     }
   }
-  found.set(application, writers);
   return writers;
-}
+});
 
 /** What is mounted: a path of the host, or the name of a volume. */
 export function placeOf({ type, source, hostPath }: Mount): string | undefined {

@@ -1,11 +1,12 @@
 import { buildCommands } from '../dockerfile/acting.ts';
-import type { Layer } from '../dockerfile/instruction.ts';
-import { perStage, positionOf } from '../dockerfile/per-stage.ts';
+import type { Layer, Stage } from '../dockerfile/instruction.ts';
+import { positionOf } from '../dockerfile/position.ts';
+import { once } from '../once.ts';
 import { knownStart } from '../setting.ts';
 import type { Command } from './command.ts';
 import { packageCommand } from './packages.ts';
 
-const firstFetch = perStage(({ layers }) =>
+const firstFetch = once(({ layers }: Stage) =>
   layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)),
 );
 

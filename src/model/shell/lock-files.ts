@@ -1,6 +1,6 @@
 import { buildCommands } from '../dockerfile/acting.ts';
-import type { Layer } from '../dockerfile/instruction.ts';
-import { perStage } from '../dockerfile/per-stage.ts';
+import type { Layer, Stage } from '../dockerfile/instruction.ts';
+import { once } from '../once.ts';
 import { knownStart } from '../setting.ts';
 import { optionOf, type PackageCommand } from './packages.ts';
 
@@ -27,7 +27,7 @@ export function readsLock(call: PackageCommand): boolean {
   }
 }
 
-const freezesBundle = perStage(({ layers }) =>
+const freezesBundle = once(({ layers }: Stage) =>
   layers
     .flatMap(buildCommands)
     .some(
@@ -36,7 +36,7 @@ const freezesBundle = perStage(({ layers }) =>
 );
 
 /** Whether a step of the stage takes out again what only developers need: `npm prune`, `bundle config set without …`. */
-export const removesDevelopment = perStage(({ layers }) =>
+export const removesDevelopment = once(({ layers }: Stage) =>
   layers
     .flatMap(buildCommands)
     .some(

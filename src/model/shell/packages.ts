@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { type Option, readArguments } from './arguments.ts';
 import type { Command, ShellWord } from './command.ts';
 import { type Manager, type ManagerName, managers } from './package-managers.ts';
@@ -21,13 +22,8 @@ export interface PackageCommand {
   readonly packages: readonly Package[];
 }
 
-const known = new WeakMap<Command, PackageCommand | undefined>();
-
 /** What a command asks of a package manager; undefined where it is none. */
-export function packageCommand(command: Command): PackageCommand | undefined {
-  if (!known.has(command)) known.set(command, read(command));
-  return known.get(command);
-}
+export const packageCommand = once(read);
 
 /** The calls of package managers among some commands. */
 export function packageCommands(commands: readonly Command[]): PackageCommand[] {

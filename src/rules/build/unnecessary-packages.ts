@@ -1,6 +1,6 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import type { Layer } from '../../model/dockerfile/instruction.ts';
-import { perStage } from '../../model/dockerfile/per-stage.ts';
+import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import { once } from '../../model/once.ts';
 import { optionOf, packageCommands } from '../../model/shell/packages.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
@@ -91,7 +91,7 @@ export const examples: readonly Example[] = [
 
 const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
 
-const configures = perStage(({ layers }) =>
+const configures = once(({ layers }: Stage) =>
   layers.some((layer) => layer.instruction.keyword === 'RUN' && writtenTexts(layer).some(({ text }) => off.test(text))),
 );
 

@@ -1,6 +1,7 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import type { Layer } from '../../model/dockerfile/instruction.ts';
-import { perStage, positionOf } from '../../model/dockerfile/per-stage.ts';
+import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import { positionOf } from '../../model/dockerfile/position.ts';
+import { once } from '../../model/once.ts';
 import { optionOf, type PackageCommand, packageCommands } from '../../model/shell/packages.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
 
@@ -166,7 +167,7 @@ function isLocked(call: PackageCommand, layer: Layer): boolean {
 }
 
 /** A module of the project's own, whose `go.mod` says the versions, comes with a COPY. */
-const firstCopy = perStage(({ layers }) => {
+const firstCopy = once(({ layers }: Stage) => {
   const first = layers.findIndex(({ instruction: { keyword } }) => keyword === 'COPY' || keyword === 'ADD');
   return first === -1 ? Number.POSITIVE_INFINITY : first;
 });

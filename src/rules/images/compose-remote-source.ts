@@ -12,10 +12,8 @@ export default {
   why: 'Whoever can push there decides what the next `docker compose up` builds, mounts and starts; no review of this repository sees it.',
   fix: 'Name the commit (`https://github.com/team/app.git#<40 digits>`) or the digest (`oci://…@sha256:…`), or take a copy into this repository.',
   also: ['OWASP 13'],
-  *source(source, { project }) {
-    for (const { includes } of project.applications) {
-      for (const { path } of includes) if (path.at.source === source) yield* tell(path, 'The included file');
-    }
+  *application({ includes }) {
+    for (const { path } of includes) yield* tell(path, 'The included file');
   },
   *service({ build, envFiles }) {
     if (build?.context) yield* tell(build.context, 'The build context');

@@ -2,6 +2,8 @@ import { commentsOf } from '../../model/comments.ts';
 import type { Dockerfile } from '../../model/dockerfile/instruction.ts';
 import { type Hidden, hiddenIn } from '../../model/hidden-text.ts';
 import { looksLike } from '../../model/lookalikes.ts';
+import { once } from '../../model/once.ts';
+import type { Project } from '../../model/project.ts';
 import { type Example, list, type Message, type Problem, type Rule, type Severity, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
 
@@ -24,7 +26,7 @@ export default {
         message: kind === 'lookalike' ? passing(textAt(at)) : words[kind](codes),
       };
     }
-    const dockerfile = project.dockerfiles.find((each) => each.source === source);
+    const dockerfile = dockerfilesOf(project).get(source);
     if (dockerfile) yield* otherEscape(dockerfile);
   },
 } satisfies Rule;
@@ -182,6 +184,8 @@ export const examples: readonly Example[] = [
     },
   },
 ];
+
+const dockerfilesOf = once(({ dockerfiles }: Project) => new Map(dockerfiles.map((file) => [file.source, file])));
 
 const words: Readonly<Record<Exclude<Hidden['kind'], 'lookalike'>, (codes: readonly string[]) => Message>> = {
   direction: (codes) =>

@@ -29,18 +29,16 @@ export default {
       };
     }
   },
-  *source(source, { project, policy: { secrets } }) {
-    for (const { sources, environmentFile, services } of project.applications) {
-      if (sources[0] !== source || !environmentFile) continue;
-      const path = environmentFile.path;
-      if (services.some(({ envFiles }) => envFiles.some((file) => file.repositoryPath === path))) continue;
-      for (const entry of readEnvFile(environmentFile).filter((each) => isLiteral(each, secrets))) {
-        yield {
-          at: entry.nameAt,
-          key: entry.name,
-          message: say`${environmentFile.path} is in the repository with the value of ${entry.name}.`,
-        };
-      }
+  *application({ environmentFile, services }, { policy: { secrets } }) {
+    const path = environmentFile?.path;
+    if (!environmentFile || services.some(({ envFiles }) => envFiles.some((file) => file.repositoryPath === path)))
+      return;
+    for (const entry of readEnvFile(environmentFile).filter((each) => isLiteral(each, secrets))) {
+      yield {
+        at: entry.nameAt,
+        key: entry.name,
+        message: say`${environmentFile.path} is in the repository with the value of ${entry.name}.`,
+      };
     }
   },
 } satisfies Rule;

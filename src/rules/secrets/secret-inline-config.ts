@@ -22,20 +22,17 @@ export default {
       }
     }
   },
-  *source(source, { project }) {
-    for (const { configs, secrets } of project.applications) {
-      for (const { name: config, content } of [...configs.values(), ...secrets.values()]) {
-        if (content?.at.source !== source) continue;
-        for (const { name, value, at } of credentialsInContent(content)) {
-          if (holdsToken(at)) continue;
-          yield {
-            at,
-            key: name,
-            message: isWellKnownDefault(value)
-              ? say`${name} has a well-known default in the configuration ${config}.`
-              : say`${name} has its value written out in the configuration ${config}.`,
-          };
-        }
+  *application({ configs, secrets }) {
+    for (const { name: config, content } of [...configs.values(), ...secrets.values()]) {
+      for (const { name, value, at } of content ? credentialsInContent(content) : []) {
+        if (holdsToken(at)) continue;
+        yield {
+          at,
+          key: name,
+          message: isWellKnownDefault(value)
+            ? say`${name} has a well-known default in the configuration ${config}.`
+            : say`${name} has its value written out in the configuration ${config}.`,
+        };
       }
     }
   },

@@ -16,12 +16,9 @@ export default {
   *service(service) {
     for (const each of credentialDefaults(service)) yield* tell(each);
   },
-  *source(source, { project }) {
-    for (const { configs } of project.applications) {
-      for (const { content } of configs.values()) {
-        if (content?.at.source !== source) continue;
-        for (const each of defaults(content.variables ?? [])) yield* tell(each);
-      }
+  *application({ configs }) {
+    for (const { content } of configs.values()) {
+      for (const each of defaults(content?.variables ?? [])) yield* tell(each);
     }
   },
 } satisfies Rule;

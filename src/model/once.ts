@@ -1,0 +1,12 @@
+/** Makes a question about an object that is worked out once, however often it is asked. */
+export function once<K extends object, T>(work: (about: K) => T): (about: K) => T {
+  const known = new WeakMap<K, { readonly answer: T }>();
+  return (about) => {
+    let found = known.get(about);
+    if (!found) {
+      found = { answer: work(about) };
+      known.set(about, found);
+    }
+    return found.answer;
+  };
+}
