@@ -56950,6 +56950,55 @@ function isUnknownCommit(error) {
     return error.status === 422;
 }
 
+;// CONCATENATED MODULE: ./src/review/fingerprint.ts
+
+
+/**
+ * What a finding is recognised by within its file: the rule, the stage or service, and the underlined text as far as it
+ * means something. Neither its place nor the file's path is in it, so that it is the same after lines were added, moved
+ * or laid out in another way, and after the file was renamed. Equal faults of one file have equal marks.
+ *
+ * @returns 16 hexadecimal digits
+ */
+function markOf({ rule, image, service, key, at }) {
+    return hash([rule.id, named(image), service, key ?? essence(textAt(at))]);
+}
+/**
+ * Names one finding among all of a review.
+ *
+ * @param index tells findings of equal marks in one file apart.
+ * @returns 16 hexadecimal digits
+ */
+function fingerprintOf(mark, path, index) {
+    return hash([mark, path, index]);
+}
+/**
+ * Tells the comments of one job from those of another on the same pull request, which may go by another policy.
+ *
+ * @param checkName the name of the job's check; undefined where it posts none
+ * @returns 16 hexadecimal digits; undefined for a job of the usual name, or of none
+ */
+function jobOf(checkName) {
+    return checkName === undefined || checkName === 'layer-review' ? undefined : hash([checkName]);
+}
+function hash(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+/** A stage without a name is known by a number that moves when a stage is put before it. */
+function named(image) {
+    return image && /^\d+$/.test(image) ? undefined : image;
+}
+/**
+ * A text without what a person or a formatter changes only for the looks: blanks, line ends and their continuation marks,
+ * comments between the lines, quotes, and whether a list or a mapping is written in brackets.
+ */
+function essence(text) {
+    return text
+        .replace(/^[ \t]*(?:#.*$|- )/gm, '')
+        .replace(/[\s\\"'`,[\]{}]+/g, '')
+        .toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 /**
  * @import {RegExpMatchObject, ReplaceFunction} from 'mdast-util-find-and-replace'
@@ -67169,10 +67218,10 @@ function base64(value) {
  */
 /** Controls, format characters (bidi, zero width), line separators, lone surrogates, fillers, and every odd space. */
 const visible_hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
-const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const visible_named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Writes each character that would not show as `\u{202e}`, line ends and tabs as `\n`, `\r`, `\t`. */
 function visible(text) {
-    return text.replace(visible_hidden, (character) => named[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
+    return text.replace(visible_hidden, (character) => visible_named[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
 }
 /** Cuts a text to `most` code units, the last of them `…`; never in the middle of a character. */
 function shorten(text, most) {
@@ -67603,7 +67652,8 @@ function comment(...words) {
 /** Of the findings in one comment, and of the places joined in one finding: more would leave no room for words. */
 const mostTold = 100;
 const mostMarks = 8;
-const brand = 'layer-review:';
+const mostRemembered = 200;
+const brand = (job) => (job === undefined ? 'layer-review:' : `layer-review-${job}:`);
 function toldOf({ marks, severity, standing, rule }) {
     return {
         marks,
@@ -67613,16 +67663,15 @@ function toldOf({ marks, severity, standing, rule }) {
         fixedIn: undefined,
     };
 }
-function findingMarker(told) {
+function findingMarker(told, job) {
     const entries = told
         .slice(0, mostTold)
         .map(({ marks, severity, standing, rule, fixedIn = '' }) => [severity, standing, rule, fixedIn, marks.slice(0, mostMarks).join('-')].join(':'));
-    return comment(brand, 'finding', ...entries);
+    return comment(brand(job), 'finding', ...entries);
 }
-/** What a body's marker holds; nothing where it has none. */
-function readMarker(body) {
-    const [, entries] = /^<!-- layer-review: finding ([\w: -]+) -->$/.exec(lastLine(body)) ?? [];
-    return (entries?.split(' ') ?? []).flatMap((entry) => {
+/** What a body's marker holds; nothing where it has none, or one of another job. */
+function readMarker(body, job) {
+    return (marker_entriesOf(body, 'finding', job) ?? []).flatMap((entry) => {
         const [word, standing, rule, fixedIn, marks] = entry.split(':');
         const severity = severities.find((each) => each === word);
         if (!severity || !rule || !marks || (standing !== 'introduced' && standing !== 'existing'))
@@ -67633,12 +67682,31 @@ function readMarker(body) {
 /** A body without its marker. */
 function withoutMarker(body) {
     const end = body.trimEnd();
-    return lastLine(body).startsWith(`<!-- ${brand} `) ? end.slice(0, end.lastIndexOf('\n') + 1).trimEnd() : end;
+    return /^<!-- layer-review[\w-]*: /.test(lastLine(body)) ? end.slice(0, end.lastIndexOf('\n') + 1).trimEnd() : end;
 }
 /** Ends the one comment that sums up. */
-const summaryMarker = comment(brand, 'summary');
-function isSummary(body) {
-    return lastLine(body) === summaryMarker;
+function summaryMarker(remembered, job) {
+    const entries = remembered
+        .slice(0, mostRemembered)
+        .map(({ severity, marks }) => [severity, marks.slice(0, mostMarks).join('-')].join(':'));
+    return comment(brand(job), 'summary', ...entries);
+}
+function isSummary(body, job) {
+    return marker_entriesOf(body, 'summary', job) !== undefined;
+}
+/** What the comment that sums up remembers. */
+function readSummaryMarker(body, job) {
+    return (marker_entriesOf(body, 'summary', job) ?? []).flatMap((entry) => {
+        const [word, marks] = entry.split(':');
+        const severity = severities.find((each) => each === word);
+        return severity && marks ? [{ severity, marks: marks.split('-') }] : [];
+    });
+}
+/** undefined where the body does not end in a marker of this kind and job. */
+function marker_entriesOf(body, kind, job) {
+    const [, words = ''] = /^<!-- ([\w: -]+) -->$/.exec(lastLine(body)) ?? [];
+    const [whose, what, ...entries] = words.split(' ');
+    return whose === brand(job) && what === kind ? entries : undefined;
 }
 function lastLine(body) {
     const end = body.trimEnd();
@@ -67673,24 +67741,32 @@ const maxBody = 64_000;
 /** The comment about one or several findings of one place; the marker at its end is what they are recognised by. */
 function commentBody(findings, writing, { gone = [], again } = {}) {
     const ordered = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-    // Of several suggestions on the same lines only one could be applied.
-    const suggested = ordered.find((finding) => suggestion(finding, writing));
-    const parts = ordered.map((finding) => about(finding, writing, ordered.length > 1, finding === suggested));
+    // Of several suggestions on the same lines only one could be applied. It stands with a finding that it is for.
+    const offering = ordered.filter((finding) => suggestion(finding, writing));
+    const suggested = offering.find(({ fix }) => fix) ?? offering[0];
+    const short = new Set(ordered.map(({ rule }) => rule.id)).size > 1;
+    const parts = ordered.map((finding, i) => about(finding, writing, {
+        short,
+        suggests: finding === suggested,
+        repeats: ordered.findIndex(({ rule }) => rule.id === finding.rule.id) < i,
+    }));
     const back = again === undefined
         ? []
         : [markdown_paragraph(markdown_text('This is back; '), ...markdown_link(again, markdown_text('it was told before')), markdown_text('.'))];
-    const fixed = gone.map(({ rule, fixedIn }) => markdown_paragraph(...small(markdown_text('Fixed as of '), ...commitLink(fixedIn ?? '', writing), markdown_text(': '), markdown_code(rule))));
+    const fixed = gone.map((each) => markdown_paragraph(...small(markdown_text(`${comment_settled[each.why][0]} as of `), ...commitLink(each.fixedIn ?? '', writing), markdown_text(': '), ...comment_named(each))));
     return markdown_render([...back, ...parts.flatMap((part, i) => (i === 0 ? part : [rule(), ...part])), ...fixed], {
         secrets: writing.secrets,
         maxLength: maxBody,
         notice: 'The rest did not fit into a comment; it is in the job’s summary.',
-        marker: findingMarker([...ordered.map(toldOf), ...gone]),
+        marker: findingMarker([...ordered.map(toldOf), ...gone], writing.job),
     });
 }
 const comment_settled = {
     fixed: ['Fixed', '.'],
     outside: ['Not of this pull request', ', which changes nothing in this file any more.'],
     waived: ['Waived', '; a waiver in force covers it.'],
+    'rule off': ['No longer reported', ': the policy in force leaves this rule out.'],
+    'file off': ['No longer reported', ': this file is not among those that are reviewed any more.'],
 };
 /**
  * A comment of ours that is settled: says so, keeps what it said for whoever reads the conversation, and offers nothing any
@@ -67699,17 +67775,18 @@ const comment_settled = {
 function settledBody(body, told, { commit, why, writing }) {
     const [word, rest] = comment_settled[why];
     const words = [markdown_strong(markdown_text(word)), markdown_text(' as of '), ...commitLink(commit, writing), markdown_text(rest)];
-    const about = told.flatMap(({ severity, rule }, i) => [
-        markdown_text(`${i > 0 ? ', ' : ''}${severityWord(severity)} `),
-        markdown_code(rule),
-    ]);
+    const about = told.flatMap((each, i) => [...(i > 0 ? [markdown_text(', ')] : []), ...comment_named(each)]);
     const before = withoutMarker(body).replace(/^(`{3,})suggestion$/gm, '$1');
     return markdown_render([markdown_paragraph(...words), details(about, kept(before, writing.secrets))], {
         secrets: writing.secrets,
         maxLength: maxBody + 1000,
         notice: '',
-        marker: findingMarker(told.map((each) => ({ ...each, fixedIn: each.fixedIn ?? commit }))),
+        marker: findingMarker(told.map((each) => ({ ...each, fixedIn: each.fixedIn ?? commit })), writing.job),
     });
+}
+/** 'High `run-as-root`'. */
+function comment_named({ severity, rule }) {
+    return [markdown_text(`${severityWord(severity)} `), markdown_code(rule)];
 }
 /** The address that a comment of ours gives for the one that told its finding before. */
 function againOf(body) {
@@ -67729,7 +67806,7 @@ function comment_words(body) {
 function commitLink(sha, { commit }) {
     return markdown_link(commit?.(sha), markdown_code(sha.slice(0, 7)));
 }
-function about(finding, writing, short, suggests) {
+function about(finding, writing, { short, suggests, repeats }) {
     const offer = suggests ? suggestion(finding, writing) : undefined;
     // What stands on its own lines needs no other place.
     const place = standsOnItsLines(finding) ? [] : [...pointer(finding.at, writing.link), markdown_text(': ')];
@@ -67743,7 +67820,7 @@ function about(finding, writing, short, suggests) {
     return [
         markdown_paragraph(...title(finding)),
         markdown_paragraph(...place, ...message(finding.message)),
-        quote(...why, instead),
+        ...(repeats ? [] : [quote(...why, instead)]),
         ...(offer
             ? [
                 markdown_paragraph(...sentence(`${offer.title}:`, writing.secrets)),
@@ -67751,7 +67828,7 @@ function about(finding, writing, short, suggests) {
             ]
             : []),
         ...(notes.length > 0 ? [bullets(notes)] : []),
-        markdown_paragraph(...small(...apart(finding, short))),
+        markdown_paragraph(...small(...apart(finding, short || repeats))),
     ];
 }
 function standsOnItsLines({ placement, at }) {
@@ -68236,9 +68313,13 @@ function outcome(review, to) {
 /** As many as one reads through before what else there is to say. */
 const summary_mostListed = 20;
 /** The one comment that sums up: the verdict, and what has to be told but has no comment of its own. */
-function summaryComment(review, { commented, everything, ...writing }) {
+function summaryComment(review, options) {
+    const { commented, deleted = [], check, everything, ...writing } = options;
     const untold = review.findings.filter((finding) => reaches(finding.severity, review.policy.commentOn) && !commented(finding));
+    // What fails the review must be in sight.
     const [fresh, old] = [untold.filter(isNew), untold.filter((finding) => !isNew(finding))];
+    const failing = old.filter((each) => each.failing).slice(0, summary_mostListed);
+    const other = old.filter((each) => !failing.includes(each));
     const list = (some) => bullets(some.map((finding) => summary_whole(finding, writing.link)));
     const more = fresh.slice(summary_mostListed);
     const found = [
@@ -68248,9 +68329,17 @@ function summaryComment(review, { commented, everything, ...writing }) {
         ...(more.length > 0
             ? [details([markdown_text(`${count(more.length, 'more finding')} new with this change`)], list(more))]
             : []),
-        ...(old.length > 0 ? [details([markdown_text(`${count(old.length, 'finding')} there before this change`)], list(old))] : []),
+        ...(failing.length > 0
+            ? [markdown_paragraph(markdown_text('There before this change, and failing this review:')), list(failing)]
+            : []),
+        ...(other.length > 0
+            ? [details([markdown_text(`${count(other.length, 'finding')} there before this change`)], list(other))]
+            : []),
     ];
-    const source = [markdown_text('Reviewed at '), ...commitLink(review.change.head, writing)];
+    const source = [
+        ...(check === undefined ? [] : [markdown_text('Check '), markdown_code(check), markdown_text(' · ')]),
+        ...[markdown_text('Reviewed at '), ...commitLink(review.change.head, writing)],
+    ];
     const rest = everything === undefined ? [] : [markdown_text(' · '), ...markdown_link(everything, markdown_text('every finding and every layer'))];
     const maps = summary_layers(review.project, mapsOf(review, writing.link));
     const blocks = [
@@ -68260,7 +68349,9 @@ function summaryComment(review, { commented, everything, ...writing }) {
         ...(maps.length > 0 ? [details([markdown_text('Images and services, layer by layer')], ...maps)] : []),
     ];
     const notice = 'The rest did not fit into a comment; it is in the job’s summary.';
-    return markdown_render(blocks, { secrets: review.secrets, maxLength: maxBody, notice, marker: summaryMarker });
+    const remembered = [...review.findings.filter(commented), ...deleted];
+    const marker = summaryMarker(remembered, writing.job);
+    return markdown_render(blocks, { secrets: review.secrets, maxLength: maxBody, notice, marker });
 }
 const nowhere = () => undefined;
 const isNew = ({ standing }) => standing === 'introduced';
@@ -68526,9 +68617,10 @@ const query = `query ($owner: String!, $name: String!, $number: Int!, $threads: 
 /**
  * Reads all review threads and comments, in one request as long as there are no more than a hundred of either.
  *
+ * @param job whose comments are ours; those of another job are not
  * @throws {Failure}
  */
-async function readConversation(client, { owner, repo, number }) {
+async function readConversation(client, { owner, repo, number }, job) {
     const threads = [];
     const comments = [];
     const pending = [];
@@ -68551,24 +68643,27 @@ async function readConversation(client, { owner, repo, number }) {
             afterThread: found.reviewThreads?.pageInfo.endCursor ?? null,
             afterComment: found.comments?.pageInfo.endCursor ?? null,
         };
-        if (!next.threads && !next.comments)
-            return {
-                head: found.headRefOid,
-                pullId: found.id,
-                threads: threads.flatMap(threadOf).sort((a, b) => older(a.comment, b.comment)),
-                summaries: summariesAmong(comments),
-                pending,
-            };
+        if (next.threads || next.comments)
+            continue;
+        const summaries = summariesAmong(comments, job);
+        return {
+            head: found.headRefOid,
+            pullId: found.id,
+            threads: threads.flatMap((thread) => threadOf(thread, job)).sort((a, b) => older(a.comment, b.comment)),
+            summaries,
+            remembered: summaries[0] ? readSummaryMarker(summaries[0].body, job) : [],
+            pending,
+        };
     }
 }
 /** Ours among the comments of a pull request, the oldest first. */
-function summariesAmong(comments) {
-    return comments.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body)).sort(older);
+function summariesAmong(comments, job) {
+    return comments.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body, job)).sort(older);
 }
 /** Ours only: begun by this account, with a marker that can be read. */
-function threadOf({ comments, ...thread }) {
+function threadOf({ comments, ...thread }, job) {
     const [comment] = comments.nodes;
-    const told = comment?.viewerDidAuthor ? readMarker(comment.body) : [];
+    const told = comment?.viewerDidAuthor ? readMarker(comment.body, job) : [];
     if (!comment || told.length === 0)
         return [];
     const { line, startLine } = thread;
@@ -68643,6 +68738,7 @@ function documentOf(batch) {
 ;// CONCATENATED MODULE: ./src/review/placement.ts
 
 
+
 /** A comment that covers more lines than this hides what it is about. */
 const mostLines = 12;
 /** A suggestion that changes lines further away than this stands on these alone, not on all that lies between. */
@@ -68654,25 +68750,46 @@ const nearby = 3;
  * not near the finding, the comment stands on these.
  *
  * Findings whose comments end on the same line get the same lines, so that they become one comment, and one suggestion
- * that does as much of what they suggest as can be done at once: the worst one's first.
+ * that does as much of what they suggest as can be done at once: the worst one's first. So do those whose suggestions are
+ * for some of the same lines, as only one of two could be applied. Findings that get no comment have no part in that.
  */
-function place(findings, change, secrets) {
+function place(findings, change, { commentOn, secrets }) {
     const files = new Map(change.files.filter(({ status }) => status !== 'removed').map((file) => [file.path, file]));
     const placed = findings.map((finding) => placeOne(finding, files, secrets));
-    const shared = new Map();
-    for (const own of placed) {
+    const spots = new Map();
+    const spotOf = placed.map((own, i) => {
         if (own.kind !== 'line')
-            continue;
-        const first = shared.get(placement_lastLine(own));
-        shared.set(placement_lastLine(own), first ? combined(first, own, secrets) : own);
-    }
+            return undefined;
+        if (!reaches(findings[i].severity, commentOn))
+            return { lines: own };
+        const others = spots.get(own.path) ?? [];
+        spots.set(own.path, others);
+        return placement_joined(own, others, secrets);
+    });
     return findings.map((finding, i) => {
         const own = placed[i];
-        return { ...finding, placement: own.kind === 'line' ? placementOf(shared.get(placement_lastLine(own))) : own };
+        return { ...finding, placement: own.kind === 'line' ? placementOf(spotOf[i].lines) : own };
     });
 }
-function placement_lastLine({ path, end }) {
-    return `${end}:${path}`;
+/** The spot that a finding is told at, which is among the others from then on. */
+function placement_joined(own, spots, secrets) {
+    const same = spots.find(({ lines }) => lines.end === own.end);
+    const spot = same ?? spots.find(({ lines }) => overlap(lines, own));
+    if (!spot) {
+        const alone = { lines: own };
+        spots.push(alone);
+        return alone;
+    }
+    const both = combined(spot.lines, own, secrets);
+    const fits = !spots.some((other) => other !== spot && overlap(other.lines, both));
+    if (fits && (same || both !== spot.lines))
+        spot.lines = both;
+    else if (!same)
+        return placement_joined({ ...own, ...own.plain, suggestion: undefined, edits: [] }, spots, secrets);
+    return spot;
+}
+function overlap(a, b) {
+    return a.suggestion !== undefined && b.suggestion !== undefined && a.start <= b.end && b.start <= a.end;
 }
 function placementOf({ kind, path, start, end, suggestion }) {
     return { kind, path, startLine: start, endLine: end, suggestion };
@@ -68688,19 +68805,12 @@ function placeOne(finding, files, secrets) {
     if (!hunk)
         return { kind: 'file', path };
     const endLine = lines.end <= hunk.end && lines.end - lines.start < mostLines ? lines.end : lines.start;
-    const plain = {
-        kind: 'line',
-        path,
-        hunks,
-        start: lines.start,
-        end: endLine,
-        edits: [],
-        suggestion: undefined,
-    };
+    const own = { start: lines.start, end: endLine };
+    const plain = { kind: 'line', path, hunks, ...own, edits: [], suggestion: undefined, plain: own };
     const { fix } = finding;
     return (fix && suggest({ ...plain, end: lines.end }, fix.title, fix.edits, secrets)) ?? plain;
 }
-/** The lines of two findings that end on the same one, with what both suggest where that can be done at once. */
+/** The lines of two findings, with what both suggest where that can be done at once; else the first one's. */
 function combined(first, second, secrets) {
     if (!second.suggestion)
         return first;
@@ -68709,7 +68819,7 @@ function combined(first, second, secrets) {
     const more = second.edits.filter((edit) => !first.edits.some((other) => same(edit, other)));
     if (more.length === 0)
         return first;
-    const both = { ...first, start: Math.min(first.start, second.start) };
+    const both = { ...first, start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) };
     const title = `${first.suggestion.title}; ${second.suggestion.title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}`;
     return suggest(both, title, [...first.edits, ...more], secrets) ?? first;
 }
@@ -68780,7 +68890,665 @@ async function withPatches(client, pull, review) {
 /** The review with each finding placed by these files. */
 function replaced(review, files) {
     const change = { ...review.change, files };
-    return { ...review, change, findings: place(review.findings, change, review.secrets) };
+    return { ...review, change, findings: place(review.findings, change, { ...review.policy, secrets: review.secrets }) };
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./src/model/compose/paths.ts
+/** File names of compose, and paths inside the repository: relative to its root, with `/`, the root itself is `.`. */
+/** In the order in which compose looks for them; the first that exists is taken. */
+const defaultFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+/** The file that compose merges over the default one without being told to; the first that exists. */
+const overrideFiles = [
+    'compose.override.yml',
+    'compose.override.yaml',
+    'docker-compose.override.yml',
+    'docker-compose.override.yaml',
+];
+/** The files that compose looks for beside one that it is given, whatever that says. */
+function besides(path) {
+    return ['.env', ...defaultFiles, ...overrideFiles].map((name) => resolve(folderOf(path), name));
+}
+/** Whether a file is a compose file by its name, compared as on disk. Workflows of GitHub are none, whatever they are called. */
+function isComposePath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return (/^(?:(?:docker-)?compose|docker-stack)(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/.test(name) &&
+        !/(?:^|\/)\.github\//.test(path));
+}
+/** The folder of a path. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '.' : path.slice(0, slash);
+}
+/** A relative path seen from a folder; undefined where it is absolute or leaves the repository. */
+function resolve(folder, path) {
+    if (/^(?:[/\\~]|[A-Za-z]:[/\\])/.test(path))
+        return undefined;
+    const segments = folder === '.' ? [] : folder.split('/');
+    for (const segment of path.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..') {
+            if (segments.pop() === undefined)
+                return undefined;
+        }
+        else
+            segments.push(segment);
+    }
+    return segments.join('/') || '.';
+}
+/** A path with `.`, `..` and repeated slashes worked out; a relative one begins with `.`. Paths of Windows stay as they are. */
+function normalise(path) {
+    if (/^(?:[A-Za-z]:|\\\\)/.test(path))
+        return path;
+    const absolute = path.startsWith('/');
+    const home = /^~[^/]*/.exec(path)?.[0];
+    const segments = [];
+    for (const segment of (home === undefined ? path : path.slice(home.length)).split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..' && (absolute || (segments.length > 0 && segments.at(-1) !== '..')))
+            segments.pop();
+        else
+            segments.push(segment);
+    }
+    const rest = segments.join('/');
+    if (absolute)
+        return `/${rest}`;
+    if (home !== undefined)
+        return rest ? `${home}/${rest}` : home;
+    if (rest === '')
+        return '.';
+    return segments[0] === '..' ? rest : `./${rest}`;
+}
+/** Whether a build context, an included file or a file to extend is fetched from elsewhere. */
+function isRemote(path) {
+    return path.includes('://') || /^(?:github\.com\/|git@|oci:)/.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/model/paths.ts
+
+
+/**
+ * Whether a file is a Dockerfile by its name: `Dockerfile` or `Containerfile` in any case, with a name before or behind
+ * it (`Dockerfile.dev`, `Dockerfile-alpine`, `api.dockerfile`). What an ending says to be something else is none.
+ */
+function isDockerfilePath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name))
+        return true;
+    return (/^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) &&
+        !otherFormats.test(name) &&
+        // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
+        !(/^[dc]/.test(name) && programs.test(name)));
+}
+const otherFormats = /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|[1-9]|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tm\w+)$/i;
+const programs = /\.(?:[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|pl|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i;
+/** Whether a file's name says that a program makes the real one of it: until it is filled in, it may be no Dockerfile. */
+function isTemplate(path) {
+    return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(path);
+}
+/** Whether a file is reviewed without a policy naming it. */
+function isContainerPath(path) {
+    return isDockerfilePath(path) || isComposePath(path);
+}
+/** Whether a file under review is read as a compose file; what is not is read as a Dockerfile. Policies name odd ones. */
+function isComposeRoot(path) {
+    return !isDockerfilePath(path) && /\.ya?ml$/i.test(path);
+}
+/** Whether a text that somebody named looks like a container file, whatever it is called. */
+function looksLikeContainerFile(path, text) {
+    return /\.ya?ml$/i.test(path) ? /^["']?services["']?[ \t]*:/m.test(text) : /^[ \t]*FROM[ \t]+\S/im.test(text);
+}
+/** Makes the test whether a path fits one of the patterns: globs over paths from the repository's root. */
+function pathMatcher(patterns) {
+    return picomatch_default()([...patterns], { dot: true });
+}
+/** Whether a pattern is one path, written out. */
+function isPlainPath(pattern) {
+    return !picomatch_default().scan(pattern).isGlob;
+}
+/** The stages that ship, by patterns of Dockerfiles' paths; those of all the patterns that fit. */
+function shippedBy(ships) {
+    const entries = [...ships].map(([pattern, stages]) => ({ fits: pathMatcher([pattern]), stages }));
+    return (path) => entries.flatMap(({ fits, stages }) => (fits(path) ? stages : []));
+}
+/**
+ * Makes the test for the files that are reviewed: container files by their names and what `include` names, without what
+ * `exclude` names. Patterns are globs over paths from the repository's root; `**` crosses folders.
+ */
+function fileFilter({ include, exclude, }) {
+    if (include.length === 0 && exclude.length === 0)
+        return isContainerPath;
+    const [included, excluded] = [include, exclude].map(pathMatcher);
+    return (path) => (isContainerPath(path) || included(path)) && !excluded(path);
+}
+
+;// CONCATENATED MODULE: ./src/review/doubles.ts
+
+
+/**
+ * Tells once what a change takes away: of a finding over the change and those that tell the same of the same subject, as far
+ * as they are new, the worst ones stay. Where they are as bad, those do that say what is wrong and not what became of it.
+ */
+function withoutDoubles(findings) {
+    const fresh = new Map();
+    for (const finding of findings) {
+        if (finding.standing !== 'introduced')
+            continue;
+        const name = doubles_subject(outermost(finding.at).source.path, finding.service ?? finding.image);
+        const others = fresh.get(name);
+        if (others)
+            others.push(finding);
+        else
+            fresh.set(name, [finding]);
+    }
+    const dropped = new Set();
+    for (const finding of findings) {
+        const { sameAs } = finding;
+        if (!sameAs)
+            continue;
+        const others = sameAs.subjects
+            .flatMap(({ path, name }) => fresh.get(doubles_subject(path, name)) ?? [])
+            .filter(({ rule, at }) => sameAs.rules.includes(rule.id) && !(sameAs.here && compareLocations(at, finding.at)));
+        const worst = Math.min(...others.map(rank));
+        if (worst <= rank(finding))
+            dropped.add(finding);
+        else
+            for (const other of others)
+                dropped.add(other);
+    }
+    return findings.filter((finding) => !dropped.has(finding));
+}
+function doubles_subject(path, name) {
+    return JSON.stringify([path, name]);
+}
+function rank({ severity }) {
+    return severities.indexOf(severity);
+}
+
+;// CONCATENATED MODULE: ./src/review/standing.ts
+
+
+/** Beyond, equal findings of one file are matched in their order only. */
+const standing_mostCompared = 250_000;
+/**
+ * Finds out which findings were there before. Where one file has several that look the same, those whose lines and
+ * neighbouring lines are the same belong together, so that the new one is called new and not the one below it.
+ *
+ * @param currentPath gives a file's path at the head of the change, so that a rename makes no new findings.
+ */
+function compareSides(base, head, currentPath) {
+    const before = grouped(base, currentPath);
+    const now = grouped(head, (path) => path);
+    const introduced = [];
+    const existing = [];
+    const fixed = [];
+    for (const name of new Set([...now.keys(), ...before.keys()])) {
+        const { mark, path } = (now.get(name) ?? before.get(name));
+        const [old, fresh] = [before.get(name)?.findings ?? [], now.get(name)?.findings ?? []];
+        const recognised = (finding, index) => ({
+            ...finding,
+            marks: [mark],
+            fingerprint: fingerprintOf(mark, path, index),
+        });
+        const partners = matched(old, fresh);
+        const kept = new Set(partners.values());
+        for (const [i, finding] of fresh.entries())
+            (partners.has(finding) ? existing : introduced).push(recognised(finding, i));
+        for (const [i, finding] of old.filter((each) => !kept.has(each)).entries())
+            fixed.push(recognised(finding, fresh.length + i));
+    }
+    return { introduced, existing, fixed };
+}
+function grouped(findings, currentPath) {
+    const groups = new Map();
+    for (const finding of [...findings].sort((a, b) => compareLocations(a.at, b.at))) {
+        const mark = markOf(finding);
+        const path = currentPath(outermost(finding.at).source.path);
+        const name = JSON.stringify([mark, path]);
+        const group = groups.get(name);
+        if (group)
+            group.findings.push(finding);
+        else
+            groups.set(name, { mark, path, findings: [finding] });
+    }
+    return groups;
+}
+/** For each finding of the head that was there before, the one that it was. */
+function matched(before, now) {
+    if (before.length === now.length || before.length * now.length > standing_mostCompared)
+        return new Map(now.slice(0, before.length).map((finding, i) => [finding, before[i]]));
+    const [old, fresh] = [before.map(surroundings), now.map(surroundings)];
+    const likeness = now.flatMap((finding, i) => before.map((other, j) => ({ finding, other, alike: alike(fresh[i], old[j]) })));
+    const partners = new Map();
+    const taken = new Set();
+    for (const { finding, other } of likeness.sort((a, b) => b.alike - a.alike)) {
+        if (partners.has(finding) || taken.has(other))
+            continue;
+        partners.set(finding, other);
+        taken.add(other);
+    }
+    return partners;
+}
+/** The finding's first line, and those around it. */
+function surroundings({ at }) {
+    const { source } = outermost(at);
+    const { line } = positions(at).start;
+    return [line, line - 1, line + 1, line - 2, line + 2].map((number) => {
+        const span = number > 0 ? source.line(number) : undefined;
+        return span ? essence(source.text.slice(span.start, span.end)) : '';
+    });
+}
+/** Its own line tells the most. */
+function alike(a, b) {
+    return a.reduce((sum, line, i) => sum + (line === b[i] ? 16 >> i : 0), 0);
+}
+
+;// CONCATENATED MODULE: ./src/review/together.ts
+
+
+/**
+ * Tells once what would be said again and again: faults of omission once a file, at the first service that has one, or
+ * the first that the change brings in; and a value that several services share once, at the place where it is written.
+ */
+function together(findings) {
+    return [...together_grouped(findings).values()].map((group) => (group.length === 1 ? group[0] : together_joined(group)));
+}
+function together_grouped(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { source, span } = outermost(finding.at);
+        const place = finding.rule.together ? '' : `${span.start}-${span.end}`;
+        const key = JSON.stringify([finding.rule.id, source.path, finding.severity, place]);
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return groups;
+}
+function together_joined(group) {
+    const rank = ({ standing }) => (standing === 'introduced' ? 0 : 1);
+    const [first, ...others] = [...group].sort((a, b) => rank(a) - rank(b) || compareLocations(a.at, b.at));
+    const { rule, message } = first;
+    const marks = [...new Set([first, ...others].flatMap((finding) => finding.marks))];
+    const names = [first, ...others].map(({ service, image }) => service ?? image ?? '');
+    if (rule.together) {
+        const { fix: _, notes: __, ...told } = first;
+        return { ...told, marks, message: rule.together(names) };
+    }
+    // What a change does to one subject may be several things, all told at its name.
+    if (rule.change) {
+        const messages = [first, ...others].map((finding) => finding.message);
+        return { ...first, marks, message: messages.flatMap((each, i) => (i === 0 ? each : [' ', ...each])) };
+    }
+    const notes = group.flatMap((finding) => finding.notes ?? []);
+    const also = names.slice(1).filter((name) => name !== names[0]);
+    return {
+        ...first,
+        marks,
+        message: also.length ? [...message, ...say ` The same holds for ${list([...new Set(also)])}.`] : message,
+        notes,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/review/inline.ts
+/** What the waivers in files say, whether they can count, and which of them a change adds. */
+
+
+
+
+
+const inline_known = ['allow', 'until', 'reason', 'by'];
+/**
+ * Reads the waivers of the head.
+ *
+ * @param base what was there before; undefined where there is nothing to compare with, and all of them count as old.
+ * @param names the rules and groups that there are.
+ */
+function requestsOf(head, base, { names, today, currentPath }) {
+    const before = new Map();
+    for (const old of base ? inlineWaiversOf(base) : []) {
+        const key = identity(old, currentPath);
+        before.set(key, (before.get(key) ?? 0) + 1);
+    }
+    const requests = [];
+    const refused = [];
+    for (const [i, waiver] of inlineWaiversOf(head).entries()) {
+        const because = i < mostInlineWaivers ? faultsOf(waiver, names, today) : ['there are too many of them'];
+        const key = identity(waiver, (path) => path);
+        const left = before.get(key) ?? 0;
+        before.set(key, left - 1);
+        const { parts } = waiver;
+        if (because.length > 0)
+            refused.push({ ...waiver, because });
+        else
+            requests.push({
+                ...waiver,
+                rules: rulesOf(waiver),
+                reason: parts.get('reason').trim(),
+                until: parts.get('until'),
+                by: parts.get('by'),
+                added: base !== undefined && left <= 0,
+            });
+    }
+    return { requests, refused };
+}
+/** The same words above the same text: a waiver holds for what it was written for. Of a service, that is its name. */
+function identity({ at, parts, target, services }, currentPath) {
+    const path = currentPath(outermost(at).source.path);
+    const above = target && (services.length > 0 ? services.map(({ name }) => name) : essence(textAt(target)));
+    return JSON.stringify([path, [...parts].sort(), above]);
+}
+function rulesOf({ parts }) {
+    return (parts.get('allow') ?? '').split(',').filter((each) => each !== '');
+}
+function faultsOf(waiver, names, today) {
+    const { parts, odd, target } = waiver;
+    const faults = [];
+    const until = parts.get('until');
+    const rules = rulesOf(waiver);
+    const guess = (word, words) => {
+        const near = nearest(word, words);
+        return near ? ` (did you mean \`${near}\`?)` : '';
+    };
+    for (const word of odd)
+        faults.push(`${quoted(word)} is not understood`);
+    for (const name of parts.keys())
+        if (!inline_known.includes(name))
+            faults.push(`it knows no ${quoted(name)}${guess(name, inline_known)}`);
+    if (rules.length === 0)
+        faults.push('it names no rule with `allow=`');
+    for (const rule of rules)
+        if (!names.includes(rule))
+            faults.push(`no rule or group is called ${quoted(rule)}${guess(rule, names)}`);
+    if (!parts.get('reason')?.trim())
+        faults.push('it gives no `reason="…"`');
+    if (until === undefined)
+        faults.push('it names no last day with `until=2027-01-31`');
+    else
+        faults.push(...untilFaults(until, today));
+    if (!target)
+        faults.push('it stands above nothing: it belongs on a line of its own, directly above the instruction or key');
+    return faults;
+}
+function untilFaults(until, today) {
+    if (!dayOf(until))
+        return [`${quoted(until)} is no day such as \`2027-01-31\``];
+    return dateFaults(until, today);
+}
+/** What keeps a waiver with such a last day from counting today. */
+function dateFaults(until, today) {
+    if (until < today)
+        return [`it ended on ${until}`];
+    return until > yearAfter(today) ? [`it ends on ${until}, more than a year from now`] : [];
+}
+/** A word from a file in a sentence. */
+function quoted(word) {
+    const plain = word.replaceAll('`', "'").trim();
+    return `\`${plain.length > 200 ? `${plain.slice(0, 199)}…` : plain}\``;
+}
+
+;// CONCATENATED MODULE: ./src/review/waivers.ts
+
+
+
+
+/** @param fails whether a finding would fail the review. */
+function hear(findings, fails, hearing) {
+    const { policy, today, head, base, ruleIds, currentPath } = hearing;
+    const names = [...ruleIds, ...groups];
+    const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head, today));
+    const { requests, refused } = requestsOf(head, base, { names, today, currentPath });
+    const used = new Set();
+    const pending = new Set();
+    const left = [];
+    const waived = [];
+    for (const finding of findings) {
+        const decree = decrees.find((each) => each.faults.length === 0 && each.covers(finding));
+        const asking = requests.filter((request) => asksFor(request, finding));
+        for (const each of [decree, ...asking])
+            if (each)
+                used.add(each);
+        const granted = asking.find((request) => waivers_counts(request, policy, fails(finding)));
+        const waiver = decree?.waiver ?? (granted && waiverOf(granted));
+        if (waiver)
+            waived.push({ ...finding, waiver });
+        else
+            left.push(asking[0] ? { ...finding, proposal: waiverOf(asking[0]) } : finding);
+        if (!waiver)
+            for (const request of asking)
+                pending.add(request);
+    }
+    return {
+        findings: left,
+        waived,
+        remarks: shortened([
+            ...decrees.flatMap((decree) => decreeRemark(decree, used.has(decree), hearing)),
+            ...requests.flatMap((request) => requestRemark(request, used.has(request), pending.has(request), policy)),
+            ...refused.map(refusedRemark),
+        ]),
+    };
+}
+function decreeOf({ rule, paths, stage, service, image, reason, until, by, at }, head, today) {
+    const isMeant = pathMatcher(paths);
+    return {
+        rule,
+        paths,
+        waiver: { reason, until, by, at, kind: 'policy' },
+        faults: dateFaults(until, today),
+        covers: (finding) => (rule === finding.rule.id || rule === finding.rule.group) &&
+            isMeant(outermost(finding.at).source.path) &&
+            (stage === undefined || stage.toLowerCase() === finding.image) &&
+            (service === undefined || service === finding.service) &&
+            (image === undefined || imagesOf(finding, head).includes(image)),
+    };
+}
+/** The complete names of the images that the subject of a finding runs or is built on. */
+function imagesOf({ at, image, service }, { images, services }) {
+    const { source } = outermost(at);
+    const built = images.filter(({ stage: { name, index, file } }) => {
+        return (name ?? String(index)) === image && outermost(file.source.at(0, 0)).source.path === source.path;
+    });
+    const run = services.filter((each) => each.name === service && each.application.sources.some(({ path }) => path === source.path));
+    const bases = [...built, ...run.flatMap(({ runs }) => (runs.kind === 'built' ? [runs.image] : []))].map(waivers_baseName);
+    const pulled = run.flatMap(({ runs }) => (runs.kind === 'pulled' ? [runs.reference] : []));
+    return [...bases, ...pulled.map(({ registry, repository }) => `${registry}/${repository}`)];
+}
+function waivers_baseName({ base }) {
+    return base.kind === 'image' ? `${base.reference.registry}/${base.reference.repository}` : '';
+}
+function asksFor({ rules, target, services }, { rule, at, service }) {
+    if (!target || !(rules.includes(rule.id) || rules.includes(rule.group)))
+        return false;
+    const [place, around] = [outermost(at), outermost(target)];
+    const within = place.source.path === around.source.path &&
+        around.span.start <= place.span.start &&
+        place.span.start < around.span.end;
+    // What an anchor or `extends` brings into a service stands elsewhere.
+    return (within ||
+        services.some((each) => each.name === service && each.application.sources.some(({ path }) => path === place.source.path)));
+}
+function waivers_counts({ added }, { inlineWaivers }, fails) {
+    if (inlineWaivers === 'deny')
+        return false;
+    return !added || inlineWaivers === 'allow' || !fails;
+}
+function waiverOf({ reason, until, by, at }) {
+    return { reason, until, by, at, kind: 'inline' };
+}
+function decreeRemark({ rule, paths, waiver, faults }, used, { files, base }) {
+    const about = files.filter(pathMatcher(paths));
+    // Of a change nobody knows what is in the files that it leaves alone.
+    const whole = base === undefined || paths.every((path) => isPlainPath(path) && files.includes(path));
+    const where = `${placeText(waiver.at)}: The waiver of \`${rule}\``;
+    if (about.length === 0)
+        return [];
+    if (faults.length > 0)
+        return [`${where} does not count: ${faults.join('; ')}.`];
+    return used || !whole ? [] : [`${where} waives nothing any more; please take it out.`];
+}
+function requestRemark(request, used, pending, { inlineWaivers }) {
+    const { at, rules, until, reason, added } = request;
+    const where = placeText(at);
+    const what = rules.map(quoted).join(', ');
+    if (!used)
+        return [`${where}: This waiver of ${what} waives nothing; please take it out.`];
+    if (inlineWaivers === 'deny')
+        return [
+            `${where}: This waiver of ${what} does not count: the policy wants none in files. Its reason: ${quoted(reason)}.`,
+        ];
+    if (!added)
+        return [];
+    const how = pending ? 'It counts for what fails this review only once it is merged' : 'It counts';
+    return [`${where}: This change adds a waiver of ${what} until ${until}, with the reason ${quoted(reason)}. ${how}.`];
+}
+function refusedRemark({ at, because }) {
+    return `${placeText(at)}: This waiver does not count, because ${because.join('; ')}.`;
+}
+function placeText(at) {
+    const { path, start } = positions(at);
+    return `${quoted(path)} line ${start.line}`;
+}
+/** More would bury everything else. */
+const mostRemarks = 30;
+function shortened(remarks) {
+    const more = remarks.length - mostRemarks;
+    return more > 0
+        ? [...remarks.slice(0, mostRemarks), `There is as much to say about ${more} more waivers.`]
+        : [...remarks];
+}
+
+;// CONCATENATED MODULE: ./src/review/decide.ts
+
+
+
+
+
+
+
+
+/**
+ * Compares the head of a change with its base and says what is new, whether that fails the review, and where each
+ * finding is told. The only step that knows the change.
+ */
+function decide(given) {
+    const { change, policy, origin, today, ruleIds, applied, head, base, remarks, secrets } = given;
+    const renamed = new Map(change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])));
+    const currentPath = (path) => renamed.get(path) ?? path;
+    const { introduced, existing, fixed: gone } = compareSides(base?.findings ?? [], head.findings, currentPath);
+    const stood = withoutDoubles([
+        ...introduced.map((finding) => ({ ...finding, standing: 'introduced' })),
+        ...existing.map((finding) => ({ ...finding, standing: 'existing' })),
+    ]);
+    const fails = ({ severity, standing }) => reaches(severity, policy.failOn) && (policy.gate === 'all' || standing === 'introduced');
+    const files = reviewedFiles(head.project);
+    const heard = hear(stood, fails, {
+        policy,
+        today,
+        ruleIds,
+        currentPath,
+        files,
+        head: head.project,
+        base: base?.project,
+    });
+    const findings = together(heard.findings).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }));
+    const known = gone.filter(({ at }) => isKnown(positions(at).path, { change, ...head }));
+    const fixed = together(known.map((finding) => ({ ...finding, standing: 'fixed' }))).map(untold);
+    const placed = place(findings.sort(worstFirst), change, { ...policy, secrets });
+    // One of several services may be waived, and those of two waivers have two reasons.
+    const waived = [...new Set(heard.waived.map(({ waiver }) => waiver.at))]
+        .flatMap((at) => together(heard.waived.filter(({ waiver }) => waiver.at === at)))
+        .map(untold);
+    const { verdict, reason } = judgement(placed, head.unread, change, policy);
+    return {
+        change,
+        policy,
+        origin,
+        verdict,
+        reason,
+        findings: placed,
+        waived: waived.sort(worstFirst),
+        fixed: fixed.sort(worstFirst),
+        counts: decide_count(placed, waived, fixed),
+        unread: head.unread,
+        remarks: [...remarks, ...heard.remarks, ...unfilled(head.project), ...incomparable(base)],
+        files,
+        applied: new Set(applied),
+        project: head.project,
+        secrets,
+    };
+}
+/**
+ * Whether what is not found in a file any more is gone, and not hidden by something that could not be looked at: a
+ * Dockerfile tells something of itself and of the services that it is built for, any other file of all that there is.
+ */
+function isKnown(path, { change, unread, project }) {
+    if (change.files.some((file) => file.status === 'removed' && file.path === path))
+        return true;
+    const builds = (dockerfile) => project.services.some(({ build, application }) => build?.dockerfilePath === dockerfile && application.sources.some((source) => source.path === path));
+    const hides = (other) => other === path || !isContainerPath(other) || isComposeRoot(other) || builds(other);
+    return change.incomplete === undefined && !unread.some((each) => hides(each.path));
+}
+/** What is not told beside its lines. */
+function untold(finding) {
+    return { ...finding, failing: false, placement: { kind: 'summary' } };
+}
+function worstFirst(a, b) {
+    return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareLocations(a.at, b.at);
+}
+function judgement(findings, unread, change, policy) {
+    const failing = findings.filter((finding) => finding.failing).length;
+    const fails = `${plural(failing, 'finding')} of severity ${policy.failOn} or worse`;
+    if (change.incomplete || unread.length > 0) {
+        const files = new Set(unread.map(({ path }) => path)).size;
+        const why = change.incomplete ?? `${plural(files, 'file')} could not be reviewed`;
+        return { verdict: 'error', reason: failing ? `${why}; and ${fails}` : why };
+    }
+    if (failing > 0)
+        return { verdict: 'fail', reason: policy.gate === 'introduced' ? `${fails} introduced by this change` : fails };
+    if (policy.failOn === 'never')
+        return { verdict: 'pass', reason: 'no finding fails this review, as the policy says' };
+    const new_ = policy.gate === 'introduced' ? 'introduced ' : '';
+    return {
+        verdict: 'pass',
+        reason: `no ${new_}finding of severity ${policy.failOn}${policy.failOn === 'critical' ? '' : ' or worse'}`,
+    };
+}
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function decide_count(findings, waived, fixed) {
+    const bySeverity = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+    for (const { severity } of findings)
+        bySeverity[severity] += 1;
+    const introduced = findings.filter(({ standing }) => standing === 'introduced').length;
+    return {
+        introduced,
+        existing: findings.length - introduced,
+        fixed: fixed.length,
+        waived: waived.length,
+        bySeverity,
+    };
+}
+function unfilled({ templates }) {
+    return templates.map((path) => `${path} is a template that is no Dockerfile until it is filled in; what becomes of it is not reviewed.`);
+}
+/** A base that cannot be read hides what was there before: its faults then count as introduced, which is the safe side. */
+function incomparable(base) {
+    const paths = [...new Set(base?.unread.map(({ path }) => path))];
+    return paths.map((path) => `${path} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`);
+}
+function reviewedFiles({ dockerfiles, applications }) {
+    const sources = [
+        ...dockerfiles.map(({ source }) => source),
+        ...applications.flatMap((each) => [...each.sources, ...each.included]),
+    ];
+    return [...new Set(sources.filter(({ inside }) => !inside).map(({ path }) => path))].sort();
 }
 
 ;// CONCATENATED MODULE: ./src/github/matching.ts
@@ -68800,13 +69568,13 @@ function match(findings, threads, change) {
     for (const saying of sayings)
         for (const mark of saying.told.marks)
             byMark.set(mark, [...(byMark.get(mark) ?? []), saying]);
-    const renamed = new Map(change.files.map(({ path, previousPath }) => [path, previousPath]));
+    const files = new Map(change.files.map((file) => [file.path, file]));
     const here = new Set([
         ...findings.map(({ at }) => positions(at).path),
         ...change.files.filter(({ status }) => status !== 'removed').map(({ path }) => path),
     ]);
     const pairs = findings.flatMap((finding) => [...new Set(finding.marks.flatMap((mark) => byMark.get(mark) ?? []))]
-        .map((saying) => ({ finding, saying, likely: likelihood(finding, saying, renamed, here) }))
+        .map((saying) => ({ finding, saying, likely: likelihood(finding, saying, files, here) }))
         .filter(({ likely }) => likely > 0));
     const matching = { finding: new Map(), saying: new Map() };
     // Of two that are settled, the later one was the last word.
@@ -68821,14 +69589,27 @@ function match(findings, threads, change) {
     const elsewhere = new Set(pairs.map(({ saying }) => saying.told).filter((told) => !matching.finding.has(told)));
     return { ...matching, doubles: doublesAmong(threads, matching.finding, pairs), elsewhere };
 }
-function likelihood(finding, saying, renamed, here) {
+function likelihood(finding, saying, files, here) {
     const { thread, told } = saying;
     const { path } = positions(finding.at);
-    const file = thread.path === path ? 300 : renamed.get(path) === thread.path ? 200 : here.has(thread.path) ? 0 : 100;
+    const file = thread.path === path ? 300 : cameFrom(saying, finding, files.get(path), here);
     if (file === 0)
         return 0;
     const open = told.fixedIn !== undefined ? 0 : isDismissed(saying) ? 10 : 20;
     return file + open + (standsAt(finding, thread) ? 5 : 0);
+}
+/**
+ * How likely a finding stood in another file before. A file that the base does not have may be any that is gone; and a
+ * service is known by its name, so that it may have been moved between files that stay.
+ */
+function cameFrom({ thread: { path: before }, told }, { service, standing }, file, here) {
+    if (!file)
+        return 0;
+    if (file.previousPath === before)
+        return 200;
+    if (!here.has(before))
+        return file.status === 'added' || file.status === 'renamed' ? 100 : 0;
+    return service !== undefined && standing === 'introduced' && told.fixedIn === undefined ? 50 : 0;
 }
 /** Whether a thread is shown where the finding would be commented. */
 function standsAt({ placement }, { path, lines }) {
@@ -68861,6 +69642,8 @@ function samePlace(a, b) {
 
 
 
+
+
 /** Comments on whole files: more would hide those on lines. */
 const mostOnFiles = 5;
 function planOf(review, said, writing, reach) {
@@ -68888,7 +69671,25 @@ function planOf(review, said, writing, reach) {
             changes.push(...keep(thread, matching, review, writing));
         }
     }
-    return { changes, comments: newComments(review, told, again, reach, writing), told };
+    const deleted = deletedAmong(review.findings, told, said);
+    const silent = new Set([...told, ...deleted]);
+    return { changes, comments: newComments(review, silent, again, reach, writing), told, deleted };
+}
+/** What had a comment that is not there any more. It is told again once it is worse than it was, or comes back. */
+function deletedAmong(findings, told, { remembered, threads }) {
+    const shares = (a, b) => a.marks.some((mark) => b.marks.includes(mark));
+    const left = [...remembered];
+    const take = (one) => {
+        const index = left.findIndex((each) => shares(each, one));
+        return index === -1 ? undefined : left.splice(index, 1)[0];
+    };
+    for (const one of threads.flatMap((thread) => thread.told))
+        take(one);
+    const isDeleted = (finding) => {
+        const before = told.has(finding) ? undefined : take(finding);
+        return before !== undefined && !isWorse(finding.severity, before.severity);
+    };
+    return new Set(findings.filter(isDeleted));
 }
 /** A comment that people have answered is never deleted. */
 function removal({ replied, comment }) {
@@ -68899,25 +69700,28 @@ function removal({ replied, comment }) {
 /** Nothing of it has to be told any more: says so, and closes the thread as far as the token may. */
 function settle(thread, { elsewhere, finding }, review, writing) {
     const { comment, path, told } = thread;
-    const { change, files } = review;
     const open = told.filter(({ fixedIn }) => fixedIn === undefined);
-    if (open.length === 0 || isUnseen(path, review))
+    if (open.length === 0 || !isKnown(path, review))
         return [];
     // What a person closed, and got worse, was told again by another thread.
     if (open.every((each) => isDismissed({ thread, told: each }) && elsewhere.has(each)))
         return [];
-    const looked = files.includes(path) || change.files.some((file) => file.path === path || file.previousPath === path);
     const why = open.some((each) => finding.has(each))
         ? 'waived'
-        : !looked && open.some(({ standing }) => standing === 'existing')
-            ? 'outside'
-            : 'fixed';
-    const body = settledBody(comment.body, told, { commit: change.head, why, writing });
+        : (open.map((each) => whyGone(path, each, review)).find((each) => each !== 'fixed') ?? 'fixed');
+    const body = settledBody(comment.body, told, { commit: review.change.head, why, writing });
     return [...closing(thread), edit(comment.id, body)];
 }
-/** What was not looked at is not fixed. */
-function isUnseen(path, { change, unread }) {
-    return change.incomplete !== undefined || unread.some((each) => each.path === path);
+/** Why a finding that was told of a file is not there any more. */
+function whyGone(path, { rule, standing }, { change, files, applied }) {
+    if (!applied.has(rule))
+        return 'rule off';
+    if (files.includes(path))
+        return 'fixed';
+    const file = change.files.find((each) => each.path === path || each.previousPath === path);
+    if (!file)
+        return standing === 'existing' ? 'outside' : 'fixed';
+    return isContainerPath(path) && file.path === path && file.status !== 'removed' ? 'file off' : 'fixed';
 }
 function closing({ id, resolved, minimized, canResolve, comment }) {
     if (resolved || minimized)
@@ -68947,8 +69751,11 @@ function keep(thread, matching, review, writing) {
     const live = new Set(told.flatMap((each) => matching.finding.get(each) ?? []));
     const gone = told
         .filter((each) => !matching.finding.has(each))
-        .map((each) => ({ ...each, fixedIn: each.fixedIn ?? review.change.head }));
-    if (gone.length > 0 && isUnseen(thread.path, review))
+        .map((each) => {
+        const why = whyGone(thread.path, each, review);
+        return { ...each, why, fixedIn: each.fixedIn ?? review.change.head };
+    });
+    if (gone.length > 0 && !isKnown(thread.path, review))
         return [];
     const findings = review.findings.filter((finding) => live.has(finding)).map((finding) => asSeenIn(thread, finding));
     const body = commentBody(findings, writing, { gone, again: againOf(comment.body) });
@@ -69054,7 +69861,7 @@ const summary_comment_create = `mutation ($input: AddCommentInput!) {
  * @returns its address; undefined where there is none.
  * @throws {Failure}
  */
-async function sumUp(client, said, { body, wanted }) {
+async function sumUp(client, said, { body, wanted, job }) {
     const there = said.summaries;
     if (there.length > 0)
         return change(client, there, body);
@@ -69063,7 +69870,7 @@ async function sumUp(client, said, { body, wanted }) {
     try {
         const input = { subjectId: said.pullId, body };
         const answer = await client.graphql(summary_comment_create, { input });
-        const now = summariesAmong(answer?.addComment?.subject?.comments?.nodes ?? []);
+        const now = summariesAmong(answer?.addComment?.subject?.comments?.nodes ?? [], job);
         return await change(client, now, body);
     }
     catch (error) {
@@ -69120,8 +69927,9 @@ class Talk {
     #said;
     /** Whether the token may not write, or nothing of this commit should be said any more. */
     #over = false;
-    /** Fingerprints of what comments tell. */
+    /** Fingerprints of what comments tell, and of what they would if a person had not deleted them. */
     #told = new Set();
+    #deleted = new Set();
     #summed = false;
     #reach = { lines: true, files: true };
     /** Whether the places for comments were asked for again. */
@@ -69146,6 +69954,7 @@ class Talk {
             const said = this.#said;
             const plan = planOf(this.#review, said, this.#telling, this.#reach);
             this.#told = new Set([...plan.told].map(({ fingerprint }) => fingerprint));
+            this.#deleted = new Set([...plan.deleted].map(({ fingerprint }) => fingerprint));
             const discards = said.pending.map((id) => ({
                 name: 'deletePullRequestReview',
                 input: { pullRequestReviewId: id },
@@ -69168,10 +69977,15 @@ class Talk {
         const body = summaryComment(review, {
             ...this.#telling,
             commented: ({ fingerprint }) => this.#told.has(fingerprint),
+            deleted: review.findings.filter(({ fingerprint }) => this.#deleted.has(fingerprint)),
         });
         for (let tries = 1; this.#said && !this.#over; tries++) {
             try {
-                const url = await sumUp(this.#client, this.#said, { body, wanted: isWorthSaying(review) });
+                const url = await sumUp(this.#client, this.#said, {
+                    body,
+                    wanted: isWorthSaying(review),
+                    job: this.#telling.job,
+                });
                 this.#summed = url !== undefined;
                 return url;
             }
@@ -69189,7 +70003,7 @@ class Talk {
     /** @returns whether there is something newer to go on with */
     async #look() {
         try {
-            this.#said = await readConversation(this.#client, this.#pull);
+            this.#said = await readConversation(this.#client, this.#pull, this.#telling.job);
         }
         catch (error) {
             this.#refuse(error, 'read the conversation');
@@ -71745,6 +72559,7 @@ function linksTo(repositoryUrl, commits, secrets) {
 
 
 
+
 /** Bytes; GitHub takes 65,535 characters (https://docs.github.com/rest/checks/runs#create-a-check-run). */
 const longestCheckSummary = 65_000;
 /**
@@ -71778,10 +72593,13 @@ async function publish(client, target, desk, review) {
     const comments = attempt('the review', refusals, async () => {
         if (!isOpenPull(target))
             return;
+        const job = jobOf(desk.checkName);
         const posted = await postReview(client, target, review, {
             link,
             commit: (sha) => `${desk.repositoryUrl}/commit/${sha}`,
             secrets: review.secrets,
+            job,
+            check: job && desk.checkName,
             everything: desk.runUrl,
         });
         for (const each of annotations)
@@ -71851,139 +72669,6 @@ class GitHubForge {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: ./src/model/compose/paths.ts
-/** File names of compose, and paths inside the repository: relative to its root, with `/`, the root itself is `.`. */
-/** In the order in which compose looks for them; the first that exists is taken. */
-const defaultFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
-/** The file that compose merges over the default one without being told to; the first that exists. */
-const overrideFiles = [
-    'compose.override.yml',
-    'compose.override.yaml',
-    'docker-compose.override.yml',
-    'docker-compose.override.yaml',
-];
-/** The files that compose looks for beside one that it is given, whatever that says. */
-function besides(path) {
-    return ['.env', ...defaultFiles, ...overrideFiles].map((name) => resolve(folderOf(path), name));
-}
-/** Whether a file is a compose file by its name, compared as on disk. Workflows of GitHub are none, whatever they are called. */
-function isComposePath(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return (/^(?:(?:docker-)?compose|docker-stack)(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/.test(name) &&
-        !/(?:^|\/)\.github\//.test(path));
-}
-/** The folder of a path. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '.' : path.slice(0, slash);
-}
-/** A relative path seen from a folder; undefined where it is absolute or leaves the repository. */
-function resolve(folder, path) {
-    if (/^(?:[/\\~]|[A-Za-z]:[/\\])/.test(path))
-        return undefined;
-    const segments = folder === '.' ? [] : folder.split('/');
-    for (const segment of path.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment === '..') {
-            if (segments.pop() === undefined)
-                return undefined;
-        }
-        else
-            segments.push(segment);
-    }
-    return segments.join('/') || '.';
-}
-/** A path with `.`, `..` and repeated slashes worked out; a relative one begins with `.`. Paths of Windows stay as they are. */
-function normalise(path) {
-    if (/^(?:[A-Za-z]:|\\\\)/.test(path))
-        return path;
-    const absolute = path.startsWith('/');
-    const home = /^~[^/]*/.exec(path)?.[0];
-    const segments = [];
-    for (const segment of (home === undefined ? path : path.slice(home.length)).split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment === '..' && (absolute || (segments.length > 0 && segments.at(-1) !== '..')))
-            segments.pop();
-        else
-            segments.push(segment);
-    }
-    const rest = segments.join('/');
-    if (absolute)
-        return `/${rest}`;
-    if (home !== undefined)
-        return rest ? `${home}/${rest}` : home;
-    if (rest === '')
-        return '.';
-    return segments[0] === '..' ? rest : `./${rest}`;
-}
-/** Whether a build context, an included file or a file to extend is fetched from elsewhere. */
-function isRemote(path) {
-    return path.includes('://') || /^(?:github\.com\/|git@|oci:)/.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/model/paths.ts
-
-
-/**
- * Whether a file is a Dockerfile by its name: `Dockerfile` or `Containerfile` in any case, with a name before or behind
- * it (`Dockerfile.dev`, `Dockerfile-alpine`, `api.dockerfile`). What an ending says to be something else is none.
- */
-function isDockerfilePath(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name))
-        return true;
-    return (/^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) &&
-        !otherFormats.test(name) &&
-        // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
-        !(/^[dc]/.test(name) && programs.test(name)));
-}
-const otherFormats = /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|[1-9]|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tm\w+)$/i;
-const programs = /\.(?:[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|pl|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i;
-/** Whether a file's name says that a program makes the real one of it: until it is filled in, it may be no Dockerfile. */
-function isTemplate(path) {
-    return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(path);
-}
-/** Whether a file is reviewed without a policy naming it. */
-function isContainerPath(path) {
-    return isDockerfilePath(path) || isComposePath(path);
-}
-/** Whether a file under review is read as a compose file; what is not is read as a Dockerfile. Policies name odd ones. */
-function isComposeRoot(path) {
-    return !isDockerfilePath(path) && /\.ya?ml$/i.test(path);
-}
-/** Whether a text that somebody named looks like a container file, whatever it is called. */
-function looksLikeContainerFile(path, text) {
-    return /\.ya?ml$/i.test(path) ? /^["']?services["']?[ \t]*:/m.test(text) : /^[ \t]*FROM[ \t]+\S/im.test(text);
-}
-/** Makes the test whether a path fits one of the patterns: globs over paths from the repository's root. */
-function pathMatcher(patterns) {
-    return picomatch_default()([...patterns], { dot: true });
-}
-/** Whether a pattern is one path, written out. */
-function isPlainPath(pattern) {
-    return !picomatch_default().scan(pattern).isGlob;
-}
-/** The stages that ship, by patterns of Dockerfiles' paths; those of all the patterns that fit. */
-function shippedBy(ships) {
-    const entries = [...ships].map(([pattern, stages]) => ({ fits: pathMatcher([pattern]), stages }));
-    return (path) => entries.flatMap(({ fits, stages }) => (fits(path) ? stages : []));
-}
-/**
- * Makes the test for the files that are reviewed: container files by their names and what `include` names, without what
- * `exclude` names. Patterns are globs over paths from the repository's root; `**` crosses folders.
- */
-function fileFilter({ include, exclude, }) {
-    if (include.length === 0 && exclude.length === 0)
-        return isContainerPath;
-    const [included, excluded] = [include, exclude].map(pathMatcher);
-    return (path) => (isContainerPath(path) || included(path)) && !excluded(path);
-}
-
 ;// CONCATENATED MODULE: ./src/model/compose/consistency.ts
 /** Reports what a service refers to and the application does not declare: compose refuses the whole application then. */
 function checkReferences(application, report) {
@@ -72044,12 +72729,12 @@ function checkCircles(services, report) {
                 enter(service);
             else {
                 const names = [...path.slice(start), service].map(({ name }) => `\`${name}\``);
-                report(dependency.at, () => `These services wait for each other: ${shortened(names).join(' → ')}. Break the circle.`);
+                report(dependency.at, () => `These services wait for each other: ${consistency_shortened(names).join(' → ')}. Break the circle.`);
             }
         }
     }
 }
-function shortened(names) {
+function consistency_shortened(names) {
     return names.length > 6 ? [...names.slice(0, 4), '…', ...names.slice(-1)] : names;
 }
 function checkComplete({ image, build, provider, keys, name, at }, report) {
@@ -86850,7 +87535,7 @@ function judge_judge(project, rules, policy) {
                     for (const problem of hook(self, context)) {
                         const own = graded(rule, severity, problem.severity);
                         const finding = eased({ ...problem, rule, severity: own, image, service }, about, policy.trusted);
-                        const key = identity(finding);
+                        const key = judge_identity(finding);
                         if (!findings.has(key))
                             findings.set(key, finding);
                     }
@@ -86881,7 +87566,7 @@ function judgeChange(comparison, rules, policy) {
             for (const problem of rule.change(comparison, context)) {
                 const { image, service } = problem;
                 const finding = { ...problem, rule, severity: graded(rule, severity, problem.severity), image, service };
-                findings.set(identity(finding), finding);
+                findings.set(judge_identity(finding), finding);
             }
         }
         catch (error) {
@@ -86943,9 +87628,13 @@ function judge_stageName({ name, index }) {
     return name ?? String(index);
 }
 /** One place, one message: the same Dockerfile built twice, or a value shared by an anchor, is told once a subject. */
-function identity({ rule, at, message, service }) {
+function judge_identity({ rule, at, message, service }) {
     const { source, span } = outermost(at);
     return JSON.stringify([rule.id, source.path, span.start, span.end, service, message]);
+}
+/** Whether a policy lets a rule be asked at all. */
+function applies(rule, policy) {
+    return severityOf(rule, policy) !== 'off';
 }
 /** The severity that a policy gives a rule; a rule's own name wins over its group's. */
 function severityOf(rule, policy) {
@@ -87881,11 +88570,11 @@ function* scriptTexts({ commands }) {
 ;// CONCATENATED MODULE: ./src/model/shell/windows-credentials.ts
 
 
-const quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
+const windows_credentials_quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
 const blank = '[ \\t]{1,9}';
-const windows_credentials_secure = new RegExp(`ConvertTo-SecureString${blank}(?:-String${blank})?(?:${quoted}|([^\\s"'()$|-][^\\s"'()|]{0,200}))`, 'gi');
-const windows_credentials_variable = new RegExp(`\\$env:(\\w{1,80})[ \\t]{0,9}=[ \\t]{0,9}${quoted}`, 'gi');
-const windows_credentials_option = new RegExp(`[ \\t](?:--?|/)(password|token|apikey|secret)(?:${blank}|[:=])(?:${quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`, 'gi');
+const windows_credentials_secure = new RegExp(`ConvertTo-SecureString${blank}(?:-String${blank})?(?:${windows_credentials_quoted}|([^\\s"'()$|-][^\\s"'()|]{0,200}))`, 'gi');
+const windows_credentials_variable = new RegExp(`\\$env:(\\w{1,80})[ \\t]{0,9}=[ \\t]{0,9}${windows_credentials_quoted}`, 'gi');
+const windows_credentials_option = new RegExp(`[ \\t](?:--?|/)(password|token|apikey|secret)(?:${blank}|[:=])(?:${windows_credentials_quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`, 'gi');
 /** The credentials in a text for PowerShell or cmd, which is not read as a shell's: `ConvertTo-SecureString 'x'`, `$env:TOKEN = 'x'`. */
 function givenOnWindows(at) {
     const text = textAt(at);
@@ -109231,556 +109920,6 @@ async function policyEdit(forge, change, order, { policy, origin }, review) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/review/doubles.ts
-
-
-/**
- * Tells once what a change takes away: of a finding over the change and those that tell the same of the same subject, as far
- * as they are new, the worst ones stay. Where they are as bad, those do that say what is wrong and not what became of it.
- */
-function withoutDoubles(findings) {
-    const fresh = new Map();
-    for (const finding of findings) {
-        if (finding.standing !== 'introduced')
-            continue;
-        const name = doubles_subject(outermost(finding.at).source.path, finding.service ?? finding.image);
-        const others = fresh.get(name);
-        if (others)
-            others.push(finding);
-        else
-            fresh.set(name, [finding]);
-    }
-    const dropped = new Set();
-    for (const finding of findings) {
-        const { sameAs } = finding;
-        if (!sameAs)
-            continue;
-        const others = sameAs.subjects
-            .flatMap(({ path, name }) => fresh.get(doubles_subject(path, name)) ?? [])
-            .filter(({ rule, at }) => sameAs.rules.includes(rule.id) && !(sameAs.here && compareLocations(at, finding.at)));
-        const worst = Math.min(...others.map(rank));
-        if (worst <= rank(finding))
-            dropped.add(finding);
-        else
-            for (const other of others)
-                dropped.add(other);
-    }
-    return findings.filter((finding) => !dropped.has(finding));
-}
-function doubles_subject(path, name) {
-    return JSON.stringify([path, name]);
-}
-function rank({ severity }) {
-    return severities.indexOf(severity);
-}
-
-;// CONCATENATED MODULE: ./src/review/fingerprint.ts
-
-
-/**
- * What a finding is recognised by within its file: the rule, the stage or service, and the underlined text as far as it
- * means something. Neither its place nor the file's path is in it, so that it is the same after lines were added, moved
- * or laid out in another way, and after the file was renamed. Equal faults of one file have equal marks.
- *
- * @returns 16 hexadecimal digits
- */
-function markOf({ rule, image, service, key, at }) {
-    return hash([rule.id, fingerprint_named(image), service, key ?? essence(textAt(at))]);
-}
-/**
- * Names one finding among all of a review.
- *
- * @param index tells findings of equal marks in one file apart.
- * @returns 16 hexadecimal digits
- */
-function fingerprintOf(mark, path, index) {
-    return hash([mark, path, index]);
-}
-function hash(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-}
-/** A stage without a name is known by a number that moves when a stage is put before it. */
-function fingerprint_named(image) {
-    return image && /^\d+$/.test(image) ? undefined : image;
-}
-/**
- * A text without what a person or a formatter changes only for the looks: blanks, line ends and their continuation marks,
- * comments between the lines, quotes, and whether a list or a mapping is written in brackets.
- */
-function essence(text) {
-    return text
-        .replace(/^[ \t]*(?:#.*$|- )/gm, '')
-        .replace(/[\s\\"'`,[\]{}]+/g, '')
-        .toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./src/review/standing.ts
-
-
-/** Beyond, equal findings of one file are matched in their order only. */
-const standing_mostCompared = 250_000;
-/**
- * Finds out which findings were there before. Where one file has several that look the same, those whose lines and
- * neighbouring lines are the same belong together, so that the new one is called new and not the one below it.
- *
- * @param currentPath gives a file's path at the head of the change, so that a rename makes no new findings.
- */
-function compareSides(base, head, currentPath) {
-    const before = grouped(base, currentPath);
-    const now = grouped(head, (path) => path);
-    const introduced = [];
-    const existing = [];
-    const fixed = [];
-    for (const name of new Set([...now.keys(), ...before.keys()])) {
-        const { mark, path } = (now.get(name) ?? before.get(name));
-        const [old, fresh] = [before.get(name)?.findings ?? [], now.get(name)?.findings ?? []];
-        const recognised = (finding, index) => ({
-            ...finding,
-            marks: [mark],
-            fingerprint: fingerprintOf(mark, path, index),
-        });
-        const partners = matched(old, fresh);
-        const kept = new Set(partners.values());
-        for (const [i, finding] of fresh.entries())
-            (partners.has(finding) ? existing : introduced).push(recognised(finding, i));
-        for (const [i, finding] of old.filter((each) => !kept.has(each)).entries())
-            fixed.push(recognised(finding, fresh.length + i));
-    }
-    return { introduced, existing, fixed };
-}
-function grouped(findings, currentPath) {
-    const groups = new Map();
-    for (const finding of [...findings].sort((a, b) => compareLocations(a.at, b.at))) {
-        const mark = markOf(finding);
-        const path = currentPath(outermost(finding.at).source.path);
-        const name = JSON.stringify([mark, path]);
-        const group = groups.get(name);
-        if (group)
-            group.findings.push(finding);
-        else
-            groups.set(name, { mark, path, findings: [finding] });
-    }
-    return groups;
-}
-/** For each finding of the head that was there before, the one that it was. */
-function matched(before, now) {
-    if (before.length === now.length || before.length * now.length > standing_mostCompared)
-        return new Map(now.slice(0, before.length).map((finding, i) => [finding, before[i]]));
-    const [old, fresh] = [before.map(surroundings), now.map(surroundings)];
-    const likeness = now.flatMap((finding, i) => before.map((other, j) => ({ finding, other, alike: alike(fresh[i], old[j]) })));
-    const partners = new Map();
-    const taken = new Set();
-    for (const { finding, other } of likeness.sort((a, b) => b.alike - a.alike)) {
-        if (partners.has(finding) || taken.has(other))
-            continue;
-        partners.set(finding, other);
-        taken.add(other);
-    }
-    return partners;
-}
-/** The finding's first line, and those around it. */
-function surroundings({ at }) {
-    const { source } = outermost(at);
-    const { line } = positions(at).start;
-    return [line, line - 1, line + 1, line - 2, line + 2].map((number) => {
-        const span = number > 0 ? source.line(number) : undefined;
-        return span ? essence(source.text.slice(span.start, span.end)) : '';
-    });
-}
-/** Its own line tells the most. */
-function alike(a, b) {
-    return a.reduce((sum, line, i) => sum + (line === b[i] ? 16 >> i : 0), 0);
-}
-
-;// CONCATENATED MODULE: ./src/review/together.ts
-
-
-/**
- * Tells once what would be said again and again: faults of omission once a file, at the first service that has one, or
- * the first that the change brings in; and a value that several services share once, at the place where it is written.
- */
-function together(findings) {
-    return [...together_grouped(findings).values()].map((group) => (group.length === 1 ? group[0] : together_joined(group)));
-}
-function together_grouped(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const { source, span } = outermost(finding.at);
-        const place = finding.rule.together ? '' : `${span.start}-${span.end}`;
-        const key = JSON.stringify([finding.rule.id, source.path, finding.severity, place]);
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    return groups;
-}
-function together_joined(group) {
-    const rank = ({ standing }) => (standing === 'introduced' ? 0 : 1);
-    const [first, ...others] = [...group].sort((a, b) => rank(a) - rank(b) || compareLocations(a.at, b.at));
-    const { rule, message } = first;
-    const marks = [...new Set([first, ...others].flatMap((finding) => finding.marks))];
-    const names = [first, ...others].map(({ service, image }) => service ?? image ?? '');
-    if (rule.together) {
-        const { fix: _, notes: __, ...told } = first;
-        return { ...told, marks, message: rule.together(names) };
-    }
-    // What a change does to one subject may be several things, all told at its name.
-    if (rule.change) {
-        const messages = [first, ...others].map((finding) => finding.message);
-        return { ...first, marks, message: messages.flatMap((each, i) => (i === 0 ? each : [' ', ...each])) };
-    }
-    const notes = group.flatMap((finding) => finding.notes ?? []);
-    const also = names.slice(1).filter((name) => name !== names[0]);
-    return {
-        ...first,
-        marks,
-        message: also.length ? [...message, ...say ` The same holds for ${list([...new Set(also)])}.`] : message,
-        notes,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/review/inline.ts
-/** What the waivers in files say, whether they can count, and which of them a change adds. */
-
-
-
-
-
-const inline_known = ['allow', 'until', 'reason', 'by'];
-/**
- * Reads the waivers of the head.
- *
- * @param base what was there before; undefined where there is nothing to compare with, and all of them count as old.
- * @param names the rules and groups that there are.
- */
-function requestsOf(head, base, { names, today, currentPath }) {
-    const before = new Map();
-    for (const old of base ? inlineWaiversOf(base) : []) {
-        const key = inline_identity(old, currentPath);
-        before.set(key, (before.get(key) ?? 0) + 1);
-    }
-    const requests = [];
-    const refused = [];
-    for (const [i, waiver] of inlineWaiversOf(head).entries()) {
-        const because = i < mostInlineWaivers ? faultsOf(waiver, names, today) : ['there are too many of them'];
-        const key = inline_identity(waiver, (path) => path);
-        const left = before.get(key) ?? 0;
-        before.set(key, left - 1);
-        const { parts } = waiver;
-        if (because.length > 0)
-            refused.push({ ...waiver, because });
-        else
-            requests.push({
-                ...waiver,
-                rules: rulesOf(waiver),
-                reason: parts.get('reason').trim(),
-                until: parts.get('until'),
-                by: parts.get('by'),
-                added: base !== undefined && left <= 0,
-            });
-    }
-    return { requests, refused };
-}
-/** The same words above the same text: a waiver holds for what it was written for. Of a service, that is its name. */
-function inline_identity({ at, parts, target, services }, currentPath) {
-    const path = currentPath(outermost(at).source.path);
-    const above = target && (services.length > 0 ? services.map(({ name }) => name) : essence(textAt(target)));
-    return JSON.stringify([path, [...parts].sort(), above]);
-}
-function rulesOf({ parts }) {
-    return (parts.get('allow') ?? '').split(',').filter((each) => each !== '');
-}
-function faultsOf(waiver, names, today) {
-    const { parts, odd, target } = waiver;
-    const faults = [];
-    const until = parts.get('until');
-    const rules = rulesOf(waiver);
-    const guess = (word, words) => {
-        const near = nearest(word, words);
-        return near ? ` (did you mean \`${near}\`?)` : '';
-    };
-    for (const word of odd)
-        faults.push(`${inline_quoted(word)} is not understood`);
-    for (const name of parts.keys())
-        if (!inline_known.includes(name))
-            faults.push(`it knows no ${inline_quoted(name)}${guess(name, inline_known)}`);
-    if (rules.length === 0)
-        faults.push('it names no rule with `allow=`');
-    for (const rule of rules)
-        if (!names.includes(rule))
-            faults.push(`no rule or group is called ${inline_quoted(rule)}${guess(rule, names)}`);
-    if (!parts.get('reason')?.trim())
-        faults.push('it gives no `reason="…"`');
-    if (until === undefined)
-        faults.push('it names no last day with `until=2027-01-31`');
-    else
-        faults.push(...untilFaults(until, today));
-    if (!target)
-        faults.push('it stands above nothing: it belongs on a line of its own, directly above the instruction or key');
-    return faults;
-}
-function untilFaults(until, today) {
-    if (!dayOf(until))
-        return [`${inline_quoted(until)} is no day such as \`2027-01-31\``];
-    return dateFaults(until, today);
-}
-/** What keeps a waiver with such a last day from counting today. */
-function dateFaults(until, today) {
-    if (until < today)
-        return [`it ended on ${until}`];
-    return until > yearAfter(today) ? [`it ends on ${until}, more than a year from now`] : [];
-}
-/** A word from a file in a sentence. */
-function inline_quoted(word) {
-    const plain = word.replaceAll('`', "'").trim();
-    return `\`${plain.length > 200 ? `${plain.slice(0, 199)}…` : plain}\``;
-}
-
-;// CONCATENATED MODULE: ./src/review/waivers.ts
-
-
-
-
-/** @param fails whether a finding would fail the review. */
-function hear(findings, fails, hearing) {
-    const { policy, today, head, base, ruleIds, currentPath } = hearing;
-    const names = [...ruleIds, ...groups];
-    const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head, today));
-    const { requests, refused } = requestsOf(head, base, { names, today, currentPath });
-    const used = new Set();
-    const pending = new Set();
-    const left = [];
-    const waived = [];
-    for (const finding of findings) {
-        const decree = decrees.find((each) => each.faults.length === 0 && each.covers(finding));
-        const asking = requests.filter((request) => asksFor(request, finding));
-        for (const each of [decree, ...asking])
-            if (each)
-                used.add(each);
-        const granted = asking.find((request) => waivers_counts(request, policy, fails(finding)));
-        const waiver = decree?.waiver ?? (granted && waiverOf(granted));
-        if (waiver)
-            waived.push({ ...finding, waiver });
-        else
-            left.push(asking[0] ? { ...finding, proposal: waiverOf(asking[0]) } : finding);
-        if (!waiver)
-            for (const request of asking)
-                pending.add(request);
-    }
-    return {
-        findings: left,
-        waived,
-        remarks: waivers_shortened([
-            ...decrees.flatMap((decree) => decreeRemark(decree, used.has(decree), hearing)),
-            ...requests.flatMap((request) => requestRemark(request, used.has(request), pending.has(request), policy)),
-            ...refused.map(refusedRemark),
-        ]),
-    };
-}
-function decreeOf({ rule, paths, stage, service, image, reason, until, by, at }, head, today) {
-    const isMeant = pathMatcher(paths);
-    return {
-        rule,
-        paths,
-        waiver: { reason, until, by, at, kind: 'policy' },
-        faults: dateFaults(until, today),
-        covers: (finding) => (rule === finding.rule.id || rule === finding.rule.group) &&
-            isMeant(outermost(finding.at).source.path) &&
-            (stage === undefined || stage.toLowerCase() === finding.image) &&
-            (service === undefined || service === finding.service) &&
-            (image === undefined || imagesOf(finding, head).includes(image)),
-    };
-}
-/** The complete names of the images that the subject of a finding runs or is built on. */
-function imagesOf({ at, image, service }, { images, services }) {
-    const { source } = outermost(at);
-    const built = images.filter(({ stage: { name, index, file } }) => {
-        return (name ?? String(index)) === image && outermost(file.source.at(0, 0)).source.path === source.path;
-    });
-    const run = services.filter((each) => each.name === service && each.application.sources.some(({ path }) => path === source.path));
-    const bases = [...built, ...run.flatMap(({ runs }) => (runs.kind === 'built' ? [runs.image] : []))].map(waivers_baseName);
-    const pulled = run.flatMap(({ runs }) => (runs.kind === 'pulled' ? [runs.reference] : []));
-    return [...bases, ...pulled.map(({ registry, repository }) => `${registry}/${repository}`)];
-}
-function waivers_baseName({ base }) {
-    return base.kind === 'image' ? `${base.reference.registry}/${base.reference.repository}` : '';
-}
-function asksFor({ rules, target, services }, { rule, at, service }) {
-    if (!target || !(rules.includes(rule.id) || rules.includes(rule.group)))
-        return false;
-    const [place, around] = [outermost(at), outermost(target)];
-    const within = place.source.path === around.source.path &&
-        around.span.start <= place.span.start &&
-        place.span.start < around.span.end;
-    // What an anchor or `extends` brings into a service stands elsewhere.
-    return (within ||
-        services.some((each) => each.name === service && each.application.sources.some(({ path }) => path === place.source.path)));
-}
-function waivers_counts({ added }, { inlineWaivers }, fails) {
-    if (inlineWaivers === 'deny')
-        return false;
-    return !added || inlineWaivers === 'allow' || !fails;
-}
-function waiverOf({ reason, until, by, at }) {
-    return { reason, until, by, at, kind: 'inline' };
-}
-function decreeRemark({ rule, paths, waiver, faults }, used, { files, base }) {
-    const about = files.filter(pathMatcher(paths));
-    // Of a change nobody knows what is in the files that it leaves alone.
-    const whole = base === undefined || paths.every((path) => isPlainPath(path) && files.includes(path));
-    const where = `${placeText(waiver.at)}: The waiver of \`${rule}\``;
-    if (about.length === 0)
-        return [];
-    if (faults.length > 0)
-        return [`${where} does not count: ${faults.join('; ')}.`];
-    return used || !whole ? [] : [`${where} waives nothing any more; please take it out.`];
-}
-function requestRemark(request, used, pending, { inlineWaivers }) {
-    const { at, rules, until, reason, added } = request;
-    const where = placeText(at);
-    const what = rules.map(inline_quoted).join(', ');
-    if (!used)
-        return [`${where}: This waiver of ${what} waives nothing; please take it out.`];
-    if (inlineWaivers === 'deny')
-        return [
-            `${where}: This waiver of ${what} does not count: the policy wants none in files. Its reason: ${inline_quoted(reason)}.`,
-        ];
-    if (!added)
-        return [];
-    const how = pending ? 'It counts for what fails this review only once it is merged' : 'It counts';
-    return [`${where}: This change adds a waiver of ${what} until ${until}, with the reason ${inline_quoted(reason)}. ${how}.`];
-}
-function refusedRemark({ at, because }) {
-    return `${placeText(at)}: This waiver does not count, because ${because.join('; ')}.`;
-}
-function placeText(at) {
-    const { path, start } = positions(at);
-    return `${inline_quoted(path)} line ${start.line}`;
-}
-/** More would bury everything else. */
-const mostRemarks = 30;
-function waivers_shortened(remarks) {
-    const more = remarks.length - mostRemarks;
-    return more > 0
-        ? [...remarks.slice(0, mostRemarks), `There is as much to say about ${more} more waivers.`]
-        : [...remarks];
-}
-
-;// CONCATENATED MODULE: ./src/review/decide.ts
-
-
-
-
-
-
-
-/**
- * Compares the head of a change with its base and says what is new, whether that fails the review, and where each
- * finding is told. The only step that knows the change.
- */
-function decide({ change, policy, origin, today, ruleIds, head, base, remarks, secrets }) {
-    const renamed = new Map(change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])));
-    const currentPath = (path) => renamed.get(path) ?? path;
-    const { introduced, existing, fixed: gone } = compareSides(base?.findings ?? [], head.findings, currentPath);
-    const stood = withoutDoubles([
-        ...introduced.map((finding) => ({ ...finding, standing: 'introduced' })),
-        ...existing.map((finding) => ({ ...finding, standing: 'existing' })),
-    ]);
-    const fails = ({ severity, standing }) => reaches(severity, policy.failOn) && (policy.gate === 'all' || standing === 'introduced');
-    const files = reviewedFiles(head.project);
-    const heard = hear(stood, fails, {
-        policy,
-        today,
-        ruleIds,
-        currentPath,
-        files,
-        head: head.project,
-        base: base?.project,
-    });
-    const findings = together(heard.findings).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }));
-    const fixed = together(gone.map((finding) => ({ ...finding, standing: 'fixed' }))).map(untold);
-    const placed = place(findings.sort(worstFirst), change, secrets);
-    // One of several services may be waived, and those of two waivers have two reasons.
-    const waived = [...new Set(heard.waived.map(({ waiver }) => waiver.at))]
-        .flatMap((at) => together(heard.waived.filter(({ waiver }) => waiver.at === at)))
-        .map(untold);
-    const { verdict, reason } = judgement(placed, head.unread, change, policy);
-    return {
-        change,
-        policy,
-        origin,
-        verdict,
-        reason,
-        findings: placed,
-        waived: waived.sort(worstFirst),
-        fixed: fixed.sort(worstFirst),
-        counts: decide_count(placed, waived, fixed),
-        unread: head.unread,
-        remarks: [...remarks, ...heard.remarks, ...unfilled(head.project), ...incomparable(base)],
-        files,
-        project: head.project,
-        secrets,
-    };
-}
-/** What is not told beside its lines. */
-function untold(finding) {
-    return { ...finding, failing: false, placement: { kind: 'summary' } };
-}
-function worstFirst(a, b) {
-    return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareLocations(a.at, b.at);
-}
-function judgement(findings, unread, change, policy) {
-    const failing = findings.filter((finding) => finding.failing).length;
-    const fails = `${plural(failing, 'finding')} of severity ${policy.failOn} or worse`;
-    if (change.incomplete || unread.length > 0) {
-        const files = new Set(unread.map(({ path }) => path)).size;
-        const why = change.incomplete ?? `${plural(files, 'file')} could not be reviewed`;
-        return { verdict: 'error', reason: failing ? `${why}; and ${fails}` : why };
-    }
-    if (failing > 0)
-        return { verdict: 'fail', reason: policy.gate === 'introduced' ? `${fails} introduced by this change` : fails };
-    if (policy.failOn === 'never')
-        return { verdict: 'pass', reason: 'no finding fails this review, as the policy says' };
-    const new_ = policy.gate === 'introduced' ? 'introduced ' : '';
-    return {
-        verdict: 'pass',
-        reason: `no ${new_}finding of severity ${policy.failOn}${policy.failOn === 'critical' ? '' : ' or worse'}`,
-    };
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-function decide_count(findings, waived, fixed) {
-    const bySeverity = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
-    for (const { severity } of findings)
-        bySeverity[severity] += 1;
-    const introduced = findings.filter(({ standing }) => standing === 'introduced').length;
-    return {
-        introduced,
-        existing: findings.length - introduced,
-        fixed: fixed.length,
-        waived: waived.length,
-        bySeverity,
-    };
-}
-function unfilled({ templates }) {
-    return templates.map((path) => `${path} is a template that is no Dockerfile until it is filled in; what becomes of it is not reviewed.`);
-}
-/** A base that cannot be read hides what was there before: its faults then count as introduced, which is the safe side. */
-function incomparable(base) {
-    const paths = [...new Set(base?.unread.map(({ path }) => path))];
-    return paths.map((path) => `${path} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`);
-}
-function reviewedFiles({ dockerfiles, applications }) {
-    const sources = [
-        ...dockerfiles.map(({ source }) => source),
-        ...applications.flatMap((each) => [...each.sources, ...each.included]),
-    ];
-    return [...new Set(sources.filter(({ inside }) => !inside).map(({ path }) => path))].sort();
-}
-
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -109821,6 +109960,7 @@ async function run_run(order) {
             origin,
             today,
             ruleIds: rules.map(({ id }) => id),
+            applied: rules.filter((rule) => applies(rule, by)).map(({ id }) => id),
             head: judged(head, by, comparison && { ...comparison, policy: edit }),
             base: change.base === undefined ? undefined : judged(base, by),
             remarks: [...remarks, ...(await danglingReferences(forge, change, collected))],

@@ -149,6 +149,11 @@ function identity({ rule, at, message, service }: Finding): string {
   return JSON.stringify([rule.id, source.path, span.start, span.end, service, message]);
 }
 
+/** Whether a policy lets a rule be asked at all. */
+export function applies(rule: Rule, policy: Policy): boolean {
+  return severityOf(rule, policy) !== 'off';
+}
+
 /** The severity that a policy gives a rule; a rule's own name wins over its group's. */
 function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
   const told = policy.severities.get(rule.id) ?? policy.severities.get(rule.group);

@@ -1,7 +1,7 @@
 import { type Collected, collect, type Roots, withCompanions } from './collect.ts';
 import { compared } from './compared.ts';
 import { danglingReferences } from './dangling.ts';
-import { judge, judgeChange } from './judge.ts';
+import { applies, judge, judgeChange } from './judge.ts';
 import type { Comparison, PolicyChange } from './model/comparison.ts';
 import { fileFilter, shippedBy } from './model/paths.ts';
 import { secretsOf } from './model/secrets.ts';
@@ -51,6 +51,7 @@ export async function run(order: Order): Promise<Review> {
       origin,
       today,
       ruleIds: rules.map(({ id }) => id),
+      applied: rules.filter((rule) => applies(rule, by)).map(({ id }) => id),
       head: judged(head, by, comparison && { ...comparison, policy: edit }),
       base: change.base === undefined ? undefined : judged(base, by),
       remarks: [...remarks, ...(await danglingReferences(forge, change, collected))],

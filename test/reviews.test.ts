@@ -71,7 +71,9 @@ function filesIn(name: string, side: string): Files {
 /** Where a person looks, in turn: the check, the comment that sums up, the comments, the job. */
 function told(story: string, review: Review): string {
   const writing = { link: () => undefined, secrets: review.secrets };
-  const nothing = { threads: [], summaries: [], pending: [] } as unknown as Parameters<typeof planOf>[1];
+  const nothing = { threads: [], summaries: [], remembered: [], pending: [] } as unknown as Parameters<
+    typeof planOf
+  >[1];
   const { comments } = planOf(review, nothing, writing, { lines: true, files: true });
   const commented = new Set(comments.flatMap(({ findings }) => findings));
   const parts = [

@@ -20978,7 +20978,8 @@ function markdown_comment(...words) {
 /** Of the findings in one comment, and of the places joined in one finding: more would leave no room for words. */
 const mostTold = 100;
 const mostMarks = 8;
-const brand = 'layer-review:';
+const mostRemembered = 200;
+const brand = (job) => (job === undefined ? 'layer-review:' : `layer-review-${job}:`);
 function marker_toldOf({ marks, severity, standing, rule }) {
     return {
         marks,
@@ -20988,16 +20989,15 @@ function marker_toldOf({ marks, severity, standing, rule }) {
         fixedIn: undefined,
     };
 }
-function marker_findingMarker(told) {
+function marker_findingMarker(told, job) {
     const entries = told
         .slice(0, mostTold)
         .map(({ marks, severity, standing, rule, fixedIn = '' }) => [severity, standing, rule, fixedIn, marks.slice(0, mostMarks).join('-')].join(':'));
-    return comment(brand, 'finding', ...entries);
+    return comment(brand(job), 'finding', ...entries);
 }
-/** What a body's marker holds; nothing where it has none. */
-function readMarker(body) {
-    const [, entries] = /^<!-- layer-review: finding ([\w: -]+) -->$/.exec(lastLine(body)) ?? [];
-    return (entries?.split(' ') ?? []).flatMap((entry) => {
+/** What a body's marker holds; nothing where it has none, or one of another job. */
+function readMarker(body, job) {
+    return (entriesOf(body, 'finding', job) ?? []).flatMap((entry) => {
         const [word, standing, rule, fixedIn, marks] = entry.split(':');
         const severity = severities.find((each) => each === word);
         if (!severity || !rule || !marks || (standing !== 'introduced' && standing !== 'existing'))
@@ -21008,12 +21008,31 @@ function readMarker(body) {
 /** A body without its marker. */
 function marker_withoutMarker(body) {
     const end = body.trimEnd();
-    return lastLine(body).startsWith(`<!-- ${brand} `) ? end.slice(0, end.lastIndexOf('\n') + 1).trimEnd() : end;
+    return /^<!-- layer-review[\w-]*: /.test(lastLine(body)) ? end.slice(0, end.lastIndexOf('\n') + 1).trimEnd() : end;
 }
 /** Ends the one comment that sums up. */
-const marker_summaryMarker = markdown_comment(brand, 'summary');
-function isSummary(body) {
-    return lastLine(body) === marker_summaryMarker;
+function marker_summaryMarker(remembered, job) {
+    const entries = remembered
+        .slice(0, mostRemembered)
+        .map(({ severity, marks }) => [severity, marks.slice(0, mostMarks).join('-')].join(':'));
+    return comment(brand(job), 'summary', ...entries);
+}
+function isSummary(body, job) {
+    return entriesOf(body, 'summary', job) !== undefined;
+}
+/** What the comment that sums up remembers. */
+function readSummaryMarker(body, job) {
+    return (entriesOf(body, 'summary', job) ?? []).flatMap((entry) => {
+        const [word, marks] = entry.split(':');
+        const severity = severities.find((each) => each === word);
+        return severity && marks ? [{ severity, marks: marks.split('-') }] : [];
+    });
+}
+/** undefined where the body does not end in a marker of this kind and job. */
+function entriesOf(body, kind, job) {
+    const [, words = ''] = /^<!-- ([\w: -]+) -->$/.exec(lastLine(body)) ?? [];
+    const [whose, what, ...entries] = words.split(' ');
+    return whose === brand(job) && what === kind ? entries : undefined;
 }
 function lastLine(body) {
     const end = body.trimEnd();
@@ -21050,24 +21069,32 @@ const comment_maxBody = 64_000;
 /** The comment about one or several findings of one place; the marker at its end is what they are recognised by. */
 function commentBody(findings, writing, { gone = [], again } = {}) {
     const ordered = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-    // Of several suggestions on the same lines only one could be applied.
-    const suggested = ordered.find((finding) => suggestion(finding, writing));
-    const parts = ordered.map((finding) => about(finding, writing, ordered.length > 1, finding === suggested));
+    // Of several suggestions on the same lines only one could be applied. It stands with a finding that it is for.
+    const offering = ordered.filter((finding) => suggestion(finding, writing));
+    const suggested = offering.find(({ fix }) => fix) ?? offering[0];
+    const short = new Set(ordered.map(({ rule }) => rule.id)).size > 1;
+    const parts = ordered.map((finding, i) => about(finding, writing, {
+        short,
+        suggests: finding === suggested,
+        repeats: ordered.findIndex(({ rule }) => rule.id === finding.rule.id) < i,
+    }));
     const back = again === undefined
         ? []
         : [paragraph(text('This is back; '), ...link(again, text('it was told before')), text('.'))];
-    const fixed = gone.map(({ rule, fixedIn }) => paragraph(...small(text('Fixed as of '), ...comment_commitLink(fixedIn ?? '', writing), text(': '), code(rule))));
+    const fixed = gone.map((each) => paragraph(...small(text(`${settled[each.why][0]} as of `), ...comment_commitLink(each.fixedIn ?? '', writing), text(': '), ...named(each))));
     return render([...back, ...parts.flatMap((part, i) => (i === 0 ? part : [rule(), ...part])), ...fixed], {
         secrets: writing.secrets,
         maxLength: comment_maxBody,
         notice: 'The rest did not fit into a comment; it is in the job’s summary.',
-        marker: findingMarker([...ordered.map(toldOf), ...gone]),
+        marker: findingMarker([...ordered.map(toldOf), ...gone], writing.job),
     });
 }
 const settled = {
     fixed: ['Fixed', '.'],
     outside: ['Not of this pull request', ', which changes nothing in this file any more.'],
     waived: ['Waived', '; a waiver in force covers it.'],
+    'rule off': ['No longer reported', ': the policy in force leaves this rule out.'],
+    'file off': ['No longer reported', ': this file is not among those that are reviewed any more.'],
 };
 /**
  * A comment of ours that is settled: says so, keeps what it said for whoever reads the conversation, and offers nothing any
@@ -21076,17 +21103,18 @@ const settled = {
 function settledBody(body, told, { commit, why, writing }) {
     const [word, rest] = settled[why];
     const words = [strong(text(word)), text(' as of '), ...comment_commitLink(commit, writing), text(rest)];
-    const about = told.flatMap(({ severity, rule }, i) => [
-        text(`${i > 0 ? ', ' : ''}${severityWord(severity)} `),
-        code(rule),
-    ]);
+    const about = told.flatMap((each, i) => [...(i > 0 ? [text(', ')] : []), ...named(each)]);
     const before = withoutMarker(body).replace(/^(`{3,})suggestion$/gm, '$1');
     return render([paragraph(...words), details(about, kept(before, writing.secrets))], {
         secrets: writing.secrets,
         maxLength: comment_maxBody + 1000,
         notice: '',
-        marker: findingMarker(told.map((each) => ({ ...each, fixedIn: each.fixedIn ?? commit }))),
+        marker: findingMarker(told.map((each) => ({ ...each, fixedIn: each.fixedIn ?? commit })), writing.job),
     });
+}
+/** 'High `run-as-root`'. */
+function named({ severity, rule }) {
+    return [text(`${severityWord(severity)} `), code(rule)];
 }
 /** The address that a comment of ours gives for the one that told its finding before. */
 function againOf(body) {
@@ -21106,7 +21134,7 @@ function comment_words(body) {
 function comment_commitLink(sha, { commit }) {
     return link(commit?.(sha), code(sha.slice(0, 7)));
 }
-function about(finding, writing, short, suggests) {
+function about(finding, writing, { short, suggests, repeats }) {
     const offer = suggests ? suggestion(finding, writing) : undefined;
     // What stands on its own lines needs no other place.
     const place = standsOnItsLines(finding) ? [] : [...pointer(finding.at, writing.link), text(': ')];
@@ -21120,7 +21148,7 @@ function about(finding, writing, short, suggests) {
     return [
         paragraph(...title(finding)),
         paragraph(...place, ...message(finding.message)),
-        quote(...why, instead),
+        ...(repeats ? [] : [quote(...why, instead)]),
         ...(offer
             ? [
                 paragraph(...sentence(`${offer.title}:`, writing.secrets)),
@@ -21128,7 +21156,7 @@ function about(finding, writing, short, suggests) {
             ]
             : []),
         ...(notes.length > 0 ? [bullets(notes)] : []),
-        paragraph(...small(...apart(finding, short))),
+        paragraph(...small(...apart(finding, short || repeats))),
     ];
 }
 function standsOnItsLines({ placement, at }) {
@@ -21591,9 +21619,13 @@ function outcome(review, to) {
 /** As many as one reads through before what else there is to say. */
 const mostListed = 20;
 /** The one comment that sums up: the verdict, and what has to be told but has no comment of its own. */
-function summaryComment(review, { commented, everything, ...writing }) {
+function summaryComment(review, options) {
+    const { commented, deleted = [], check, everything, ...writing } = options;
     const untold = review.findings.filter((finding) => reaches(finding.severity, review.policy.commentOn) && !commented(finding));
+    // What fails the review must be in sight.
     const [fresh, old] = [untold.filter(isNew), untold.filter((finding) => !isNew(finding))];
+    const failing = old.filter((each) => each.failing).slice(0, mostListed);
+    const other = old.filter((each) => !failing.includes(each));
     const list = (some) => bullets(some.map((finding) => whole(finding, writing.link)));
     const more = fresh.slice(mostListed);
     const found = [
@@ -21603,9 +21635,17 @@ function summaryComment(review, { commented, everything, ...writing }) {
         ...(more.length > 0
             ? [details([text(`${count(more.length, 'more finding')} new with this change`)], list(more))]
             : []),
-        ...(old.length > 0 ? [details([text(`${count(old.length, 'finding')} there before this change`)], list(old))] : []),
+        ...(failing.length > 0
+            ? [paragraph(text('There before this change, and failing this review:')), list(failing)]
+            : []),
+        ...(other.length > 0
+            ? [details([text(`${count(other.length, 'finding')} there before this change`)], list(other))]
+            : []),
     ];
-    const source = [text('Reviewed at '), ...commitLink(review.change.head, writing)];
+    const source = [
+        ...(check === undefined ? [] : [text('Check '), code(check), text(' · ')]),
+        ...[text('Reviewed at '), ...commitLink(review.change.head, writing)],
+    ];
     const rest = everything === undefined ? [] : [text(' · '), ...link(everything, text('every finding and every layer'))];
     const maps = summary_layers(review.project, mapsOf(review, writing.link));
     const blocks = [
@@ -21615,7 +21655,9 @@ function summaryComment(review, { commented, everything, ...writing }) {
         ...(maps.length > 0 ? [details([text('Images and services, layer by layer')], ...maps)] : []),
     ];
     const notice = 'The rest did not fit into a comment; it is in the job’s summary.';
-    return render(blocks, { secrets: review.secrets, maxLength: maxBody, notice, marker: summaryMarker });
+    const remembered = [...review.findings.filter(commented), ...deleted];
+    const marker = summaryMarker(remembered, writing.job);
+    return render(blocks, { secrets: review.secrets, maxLength: maxBody, notice, marker });
 }
 const nowhere = () => undefined;
 const isNew = ({ standing }) => standing === 'introduced';
@@ -48990,6 +49032,10 @@ function identity({ rule, at, message, service }) {
     const { source, span } = (0,src_source/* outermost */.J9)(at);
     return JSON.stringify([rule.id, source.path, span.start, span.end, service, message]);
 }
+/** Whether a policy lets a rule be asked at all. */
+function applies(rule, policy) {
+    return severityOf(rule, policy) !== 'off';
+}
 /** The severity that a policy gives a rule; a rule's own name wins over its group's. */
 function severityOf(rule, policy) {
     const told = policy.severities.get(rule.id) ?? policy.severities.get(rule.group);
@@ -70258,6 +70304,7 @@ function rank({ severity }) {
 ;// CONCATENATED MODULE: ./src/review/placement.ts
 
 
+
 /** A comment that covers more lines than this hides what it is about. */
 const mostLines = 12;
 /** A suggestion that changes lines further away than this stands on these alone, not on all that lies between. */
@@ -70269,25 +70316,46 @@ const nearby = 3;
  * not near the finding, the comment stands on these.
  *
  * Findings whose comments end on the same line get the same lines, so that they become one comment, and one suggestion
- * that does as much of what they suggest as can be done at once: the worst one's first.
+ * that does as much of what they suggest as can be done at once: the worst one's first. So do those whose suggestions are
+ * for some of the same lines, as only one of two could be applied. Findings that get no comment have no part in that.
  */
-function placement_place(findings, change, secrets) {
+function placement_place(findings, change, { commentOn, secrets }) {
     const files = new Map(change.files.filter(({ status }) => status !== 'removed').map((file) => [file.path, file]));
     const placed = findings.map((finding) => placeOne(finding, files, secrets));
-    const shared = new Map();
-    for (const own of placed) {
+    const spots = new Map();
+    const spotOf = placed.map((own, i) => {
         if (own.kind !== 'line')
-            continue;
-        const first = shared.get(lastLine(own));
-        shared.set(lastLine(own), first ? combined(first, own, secrets) : own);
-    }
+            return undefined;
+        if (!(0,src_finding/* reaches */.O6)(findings[i].severity, commentOn))
+            return { lines: own };
+        const others = spots.get(own.path) ?? [];
+        spots.set(own.path, others);
+        return placement_joined(own, others, secrets);
+    });
     return findings.map((finding, i) => {
         const own = placed[i];
-        return { ...finding, placement: own.kind === 'line' ? placementOf(shared.get(lastLine(own))) : own };
+        return { ...finding, placement: own.kind === 'line' ? placementOf(spotOf[i].lines) : own };
     });
 }
-function lastLine({ path, end }) {
-    return `${end}:${path}`;
+/** The spot that a finding is told at, which is among the others from then on. */
+function placement_joined(own, spots, secrets) {
+    const same = spots.find(({ lines }) => lines.end === own.end);
+    const spot = same ?? spots.find(({ lines }) => overlap(lines, own));
+    if (!spot) {
+        const alone = { lines: own };
+        spots.push(alone);
+        return alone;
+    }
+    const both = combined(spot.lines, own, secrets);
+    const fits = !spots.some((other) => other !== spot && overlap(other.lines, both));
+    if (fits && (same || both !== spot.lines))
+        spot.lines = both;
+    else if (!same)
+        return placement_joined({ ...own, ...own.plain, suggestion: undefined, edits: [] }, spots, secrets);
+    return spot;
+}
+function overlap(a, b) {
+    return a.suggestion !== undefined && b.suggestion !== undefined && a.start <= b.end && b.start <= a.end;
 }
 function placementOf({ kind, path, start, end, suggestion }) {
     return { kind, path, startLine: start, endLine: end, suggestion };
@@ -70303,19 +70371,12 @@ function placeOne(finding, files, secrets) {
     if (!hunk)
         return { kind: 'file', path };
     const endLine = lines.end <= hunk.end && lines.end - lines.start < mostLines ? lines.end : lines.start;
-    const plain = {
-        kind: 'line',
-        path,
-        hunks,
-        start: lines.start,
-        end: endLine,
-        edits: [],
-        suggestion: undefined,
-    };
+    const own = { start: lines.start, end: endLine };
+    const plain = { kind: 'line', path, hunks, ...own, edits: [], suggestion: undefined, plain: own };
     const { fix } = finding;
     return (fix && suggest({ ...plain, end: lines.end }, fix.title, fix.edits, secrets)) ?? plain;
 }
-/** The lines of two findings that end on the same one, with what both suggest where that can be done at once. */
+/** The lines of two findings, with what both suggest where that can be done at once; else the first one's. */
 function combined(first, second, secrets) {
     if (!second.suggestion)
         return first;
@@ -70324,7 +70385,7 @@ function combined(first, second, secrets) {
     const more = second.edits.filter((edit) => !first.edits.some((other) => same(edit, other)));
     if (more.length === 0)
         return first;
-    const both = { ...first, start: Math.min(first.start, second.start) };
+    const both = { ...first, start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) };
     const title = `${first.suggestion.title}; ${second.suggestion.title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}`;
     return suggest(both, title, [...first.edits, ...more], secrets) ?? first;
 }
@@ -70386,6 +70447,15 @@ function markOf({ rule, image, service, key, at }) {
  */
 function fingerprintOf(mark, path, index) {
     return hash([mark, path, index]);
+}
+/**
+ * Tells the comments of one job from those of another on the same pull request, which may go by another policy.
+ *
+ * @param checkName the name of the job's check; undefined where it posts none
+ * @returns 16 hexadecimal digits; undefined for a job of the usual name, or of none
+ */
+function jobOf(checkName) {
+    return checkName === undefined || checkName === 'layer-review' ? undefined : hash([checkName]);
 }
 function hash(parts) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
@@ -70767,11 +70837,13 @@ function waivers_shortened(remarks) {
 
 
 
+
 /**
  * Compares the head of a change with its base and says what is new, whether that fails the review, and where each
  * finding is told. The only step that knows the change.
  */
-function decide({ change, policy, origin, today, ruleIds, head, base, remarks, secrets }) {
+function decide(given) {
+    const { change, policy, origin, today, ruleIds, applied, head, base, remarks, secrets } = given;
     const renamed = new Map(change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])));
     const currentPath = (path) => renamed.get(path) ?? path;
     const { introduced, existing, fixed: gone } = compareSides(base?.findings ?? [], head.findings, currentPath);
@@ -70791,8 +70863,9 @@ function decide({ change, policy, origin, today, ruleIds, head, base, remarks, s
         base: base?.project,
     });
     const findings = together(heard.findings).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }));
-    const fixed = together(gone.map((finding) => ({ ...finding, standing: 'fixed' }))).map(untold);
-    const placed = placement_place(findings.sort(worstFirst), change, secrets);
+    const known = gone.filter(({ at }) => isKnown((0,src_source/* positions */.Xq)(at).path, { change, ...head }));
+    const fixed = together(known.map((finding) => ({ ...finding, standing: 'fixed' }))).map(untold);
+    const placed = placement_place(findings.sort(worstFirst), change, { ...policy, secrets });
     // One of several services may be waived, and those of two waivers have two reasons.
     const waived = [...new Set(heard.waived.map(({ waiver }) => waiver.at))]
         .flatMap((at) => together(heard.waived.filter(({ waiver }) => waiver.at === at)))
@@ -70811,9 +70884,21 @@ function decide({ change, policy, origin, today, ruleIds, head, base, remarks, s
         unread: head.unread,
         remarks: [...remarks, ...heard.remarks, ...unfilled(head.project), ...incomparable(base)],
         files,
+        applied: new Set(applied),
         project: head.project,
         secrets,
     };
+}
+/**
+ * Whether what is not found in a file any more is gone, and not hidden by something that could not be looked at: a
+ * Dockerfile tells something of itself and of the services that it is built for, any other file of all that there is.
+ */
+function isKnown(path, { change, unread, project }) {
+    if (change.files.some((file) => file.status === 'removed' && file.path === path))
+        return true;
+    const builds = (dockerfile) => project.services.some(({ build, application }) => build?.dockerfilePath === dockerfile && application.sources.some((source) => source.path === path));
+    const hides = (other) => other === path || !isContainerPath(other) || isComposeRoot(other) || builds(other);
+    return change.incomplete === undefined && !unread.some((each) => hides(each.path));
 }
 /** What is not told beside its lines. */
 function untold(finding) {
@@ -70912,6 +70997,7 @@ async function run_run(order) {
             origin,
             today,
             ruleIds: rules.map(({ id }) => id),
+            applied: rules.filter((rule) => applies(rule, by)).map(({ id }) => id),
             head: judged(head, by, comparison && { ...comparison, policy: edit }),
             base: change.base === undefined ? undefined : judged(base, by),
             remarks: [...remarks, ...(await danglingReferences(forge, change, collected))],

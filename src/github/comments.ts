@@ -24,6 +24,8 @@ export interface PostedReview {
 }
 
 export interface Telling extends Writing {
+  /** The check of this job, where it is not the usual one. */
+  readonly check?: string | undefined;
   /** Where everything is; undefined where that is not known. */
   readonly everything: string | undefined;
 }
@@ -63,8 +65,9 @@ class Talk {
   #said: Conversation | undefined;
   /** Whether the token may not write, or nothing of this commit should be said any more. */
   #over = false;
-  /** Fingerprints of what comments tell. */
+  /** Fingerprints of what comments tell, and of what they would if a person had not deleted them. */
   #told = new Set<string>();
+  #deleted = new Set<string>();
   #summed = false;
   #reach: Reach = { lines: true, files: true };
   /** Whether the places for comments were asked for again. */
@@ -93,6 +96,7 @@ class Talk {
       const said = this.#said!;
       const plan = planOf(this.#review, said, this.#telling, this.#reach);
       this.#told = new Set([...plan.told].map(({ fingerprint }) => fingerprint));
+      this.#deleted = new Set([...plan.deleted].map(({ fingerprint }) => fingerprint));
       const discards = said.pending.map(
         (id): Mutation => ({
           name: 'deletePullRequestReview',
@@ -115,10 +119,15 @@ class Talk {
     const body = summaryComment(review, {
       ...this.#telling,
       commented: ({ fingerprint }) => this.#told.has(fingerprint),
+      deleted: review.findings.filter(({ fingerprint }) => this.#deleted.has(fingerprint)),
     });
     for (let tries = 1; this.#said && !this.#over; tries++) {
       try {
-        const url = await sumUp(this.#client, this.#said, { body, wanted: isWorthSaying(review) });
+        const url = await sumUp(this.#client, this.#said, {
+          body,
+          wanted: isWorthSaying(review),
+          job: this.#telling.job,
+        });
         this.#summed = url !== undefined;
         return url;
       } catch (error) {
@@ -136,7 +145,7 @@ class Talk {
   /** @returns whether there is something newer to go on with */
   async #look(): Promise<boolean> {
     try {
-      this.#said = await readConversation(this.#client, this.#pull);
+      this.#said = await readConversation(this.#client, this.#pull, this.#telling.job);
     } catch (error) {
       this.#refuse(error, 'read the conversation');
       if (!this.#said) this.#over = true;

@@ -1,4 +1,4 @@
-import { isSummary, readMarker, type Told } from '../review/marker.ts';
+import { isSummary, type Remembered, readMarker, readSummaryMarker, type Told } from '../review/marker.ts';
 import type { Client } from './client.ts';
 import type { PullRequest } from './event.ts';
 import { Failure, failureOf } from './failure.ts';
@@ -12,6 +12,8 @@ export interface Conversation {
   readonly threads: readonly Thread[];
   /** The comments that sum up, oldest first: one, unless two runs made one at the same time. */
   readonly summaries: readonly OwnComment[];
+  /** What had a comment when the last run ended, as the oldest of these says. */
+  readonly remembered: readonly Remembered[];
   /** Reviews that a broken run left unsent; nothing can be posted while there is one. */
   readonly pending: readonly string[];
 }
@@ -104,9 +106,14 @@ const query = `query ($owner: String!, $name: String!, $number: Int!, $threads: 
 /**
  * Reads all review threads and comments, in one request as long as there are no more than a hundred of either.
  *
+ * @param job whose comments are ours; those of another job are not
  * @throws {Failure}
  */
-export async function readConversation(client: Client, { owner, repo, number }: PullRequest): Promise<Conversation> {
+export async function readConversation(
+  client: Client,
+  { owner, repo, number }: PullRequest,
+  job?: string,
+): Promise<Conversation> {
   const threads: ThreadNode[] = [];
   const comments: CommentNode[] = [];
   const pending: string[] = [];
@@ -128,26 +135,28 @@ export async function readConversation(client: Client, { owner, repo, number }: 
       afterThread: found.reviewThreads?.pageInfo.endCursor ?? null,
       afterComment: found.comments?.pageInfo.endCursor ?? null,
     };
-    if (!next.threads && !next.comments)
-      return {
-        head: found.headRefOid,
-        pullId: found.id,
-        threads: threads.flatMap(threadOf).sort((a, b) => older(a.comment, b.comment)),
-        summaries: summariesAmong(comments),
-        pending,
-      };
+    if (next.threads || next.comments) continue;
+    const summaries = summariesAmong(comments, job);
+    return {
+      head: found.headRefOid,
+      pullId: found.id,
+      threads: threads.flatMap((thread) => threadOf(thread, job)).sort((a, b) => older(a.comment, b.comment)),
+      summaries,
+      remembered: summaries[0] ? readSummaryMarker(summaries[0].body, job) : [],
+      pending,
+    };
   }
 }
 
 /** Ours among the comments of a pull request, the oldest first. */
-export function summariesAmong(comments: readonly CommentNode[]): OwnComment[] {
-  return comments.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body)).sort(older);
+export function summariesAmong(comments: readonly CommentNode[], job?: string): OwnComment[] {
+  return comments.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body, job)).sort(older);
 }
 
 /** Ours only: begun by this account, with a marker that can be read. */
-function threadOf({ comments, ...thread }: ThreadNode): Thread[] {
+function threadOf({ comments, ...thread }: ThreadNode, job: string | undefined): Thread[] {
   const [comment] = comments.nodes;
-  const told = comment?.viewerDidAuthor ? readMarker(comment.body) : [];
+  const told = comment?.viewerDidAuthor ? readMarker(comment.body, job) : [];
   if (!comment || told.length === 0) return [];
   const { line, startLine } = thread;
   return [

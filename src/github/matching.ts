@@ -1,4 +1,4 @@
-import type { Change } from '../ports.ts';
+import type { Change, ChangedFile } from '../ports.ts';
 import type { Told } from '../review/marker.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { positions } from '../source.ts';
@@ -36,14 +36,14 @@ export function match(findings: readonly ReviewedFinding[], threads: readonly Th
   for (const saying of sayings)
     for (const mark of saying.told.marks) byMark.set(mark, [...(byMark.get(mark) ?? []), saying]);
 
-  const renamed = new Map(change.files.map(({ path, previousPath }) => [path, previousPath]));
+  const files = new Map(change.files.map((file) => [file.path, file]));
   const here = new Set([
     ...findings.map(({ at }) => positions(at).path),
     ...change.files.filter(({ status }) => status !== 'removed').map(({ path }) => path),
   ]);
   const pairs = findings.flatMap((finding) =>
     [...new Set(finding.marks.flatMap((mark) => byMark.get(mark) ?? []))]
-      .map((saying) => ({ finding, saying, likely: likelihood(finding, saying, renamed, here) }))
+      .map((saying) => ({ finding, saying, likely: likelihood(finding, saying, files, here) }))
       .filter(({ likely }) => likely > 0),
   );
   const matching = { finding: new Map<Told, ReviewedFinding>(), saying: new Map<ReviewedFinding, Saying>() };
@@ -62,15 +62,31 @@ export function match(findings: readonly ReviewedFinding[], threads: readonly Th
 function likelihood(
   finding: ReviewedFinding,
   saying: Saying,
-  renamed: ReadonlyMap<string, string | undefined>,
+  files: ReadonlyMap<string, ChangedFile>,
   here: ReadonlySet<string>,
 ): number {
   const { thread, told } = saying;
   const { path } = positions(finding.at);
-  const file = thread.path === path ? 300 : renamed.get(path) === thread.path ? 200 : here.has(thread.path) ? 0 : 100;
+  const file = thread.path === path ? 300 : cameFrom(saying, finding, files.get(path), here);
   if (file === 0) return 0;
   const open = told.fixedIn !== undefined ? 0 : isDismissed(saying) ? 10 : 20;
   return file + open + (standsAt(finding, thread) ? 5 : 0);
+}
+
+/**
+ * How likely a finding stood in another file before. A file that the base does not have may be any that is gone; and a
+ * service is known by its name, so that it may have been moved between files that stay.
+ */
+function cameFrom(
+  { thread: { path: before }, told }: Saying,
+  { service, standing }: ReviewedFinding,
+  file: ChangedFile | undefined,
+  here: ReadonlySet<string>,
+): number {
+  if (!file) return 0;
+  if (file.previousPath === before) return 200;
+  if (!here.has(before)) return file.status === 'added' || file.status === 'renamed' ? 100 : 0;
+  return service !== undefined && standing === 'introduced' && told.fixedIn === undefined ? 50 : 0;
 }
 
 /** Whether a thread is shown where the finding would be commented. */

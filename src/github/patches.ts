@@ -42,5 +42,5 @@ export async function withPatches(client: Client, pull: PullRequest, review: Rev
 /** The review with each finding placed by these files. */
 export function replaced(review: Review, files: readonly ChangedFile[]): Review {
   const change: Change = { ...review.change, files };
-  return { ...review, change, findings: place(review.findings, change, review.secrets) };
+  return { ...review, change, findings: place(review.findings, change, { ...review.policy, secrets: review.secrets }) };
 }

@@ -1,5 +1,7 @@
 import { reaches, type Severity, severities } from '../finding.ts';
-import { againOf, commentBody, sameWords, settledBody } from '../review/comment.ts';
+import { isContainerPath } from '../model/paths.ts';
+import { againOf, commentBody, type Gone, type Settlement, sameWords, settledBody } from '../review/comment.ts';
+import { isKnown } from '../review/decide.ts';
 import type { Told } from '../review/marker.ts';
 import type { Writing } from '../review/pointer.ts';
 import type { Placement, Review, ReviewedFinding } from '../review/review.ts';
@@ -15,6 +17,8 @@ export interface Plan {
   readonly comments: readonly NewComment[];
   /** Findings that need no other comment. */
   readonly told: ReadonlySet<ReviewedFinding>;
+  /** Findings whose comment a person has deleted: they are not told in another one. */
+  readonly deleted: ReadonlySet<ReviewedFinding>;
 }
 
 export interface NewComment {
@@ -54,7 +58,30 @@ export function planOf(review: Review, said: Conversation, writing: Writing, rea
       changes.push(...keep(thread, matching, review, writing));
     }
   }
-  return { changes, comments: newComments(review, told, again, reach, writing), told };
+  const deleted = deletedAmong(review.findings, told, said);
+  const silent = new Set([...told, ...deleted]);
+  return { changes, comments: newComments(review, silent, again, reach, writing), told, deleted };
+}
+
+/** What had a comment that is not there any more. It is told again once it is worse than it was, or comes back. */
+function deletedAmong(
+  findings: readonly ReviewedFinding[],
+  told: ReadonlySet<ReviewedFinding>,
+  { remembered, threads }: Conversation,
+): Set<ReviewedFinding> {
+  const shares = (a: { readonly marks: readonly string[] }, b: { readonly marks: readonly string[] }) =>
+    a.marks.some((mark) => b.marks.includes(mark));
+  const left = [...remembered];
+  const take = (one: { readonly marks: readonly string[] }) => {
+    const index = left.findIndex((each) => shares(each, one));
+    return index === -1 ? undefined : left.splice(index, 1)[0];
+  };
+  for (const one of threads.flatMap((thread) => thread.told)) take(one);
+  const isDeleted = (finding: ReviewedFinding) => {
+    const before = told.has(finding) ? undefined : take(finding);
+    return before !== undefined && !isWorse(finding.severity, before.severity);
+  };
+  return new Set(findings.filter(isDeleted));
 }
 
 /** A comment that people have answered is never deleted. */
@@ -67,24 +94,24 @@ function removal({ replied, comment }: Thread): Mutation {
 /** Nothing of it has to be told any more: says so, and closes the thread as far as the token may. */
 function settle(thread: Thread, { elsewhere, finding }: Matching, review: Review, writing: Writing): Mutation[] {
   const { comment, path, told } = thread;
-  const { change, files } = review;
   const open = told.filter(({ fixedIn }) => fixedIn === undefined);
-  if (open.length === 0 || isUnseen(path, review)) return [];
+  if (open.length === 0 || !isKnown(path, review)) return [];
   // What a person closed, and got worse, was told again by another thread.
   if (open.every((each) => isDismissed({ thread, told: each }) && elsewhere.has(each))) return [];
-  const looked = files.includes(path) || change.files.some((file) => file.path === path || file.previousPath === path);
   const why = open.some((each) => finding.has(each))
     ? 'waived'
-    : !looked && open.some(({ standing }) => standing === 'existing')
-      ? 'outside'
-      : 'fixed';
-  const body = settledBody(comment.body, told, { commit: change.head, why, writing });
+    : (open.map((each) => whyGone(path, each, review)).find((each) => each !== 'fixed') ?? 'fixed');
+  const body = settledBody(comment.body, told, { commit: review.change.head, why, writing });
   return [...closing(thread), edit(comment.id, body)];
 }
 
-/** What was not looked at is not fixed. */
-function isUnseen(path: string, { change, unread }: Review): boolean {
-  return change.incomplete !== undefined || unread.some((each) => each.path === path);
+/** Why a finding that was told of a file is not there any more. */
+function whyGone(path: string, { rule, standing }: Told, { change, files, applied }: Review): Settlement {
+  if (!applied.has(rule)) return 'rule off';
+  if (files.includes(path)) return 'fixed';
+  const file = change.files.find((each) => each.path === path || each.previousPath === path);
+  if (!file) return standing === 'existing' ? 'outside' : 'fixed';
+  return isContainerPath(path) && file.path === path && file.status !== 'removed' ? 'file off' : 'fixed';
 }
 
 function closing({ id, resolved, minimized, canResolve, comment }: Thread): Mutation[] {
@@ -115,8 +142,11 @@ function keep(thread: Thread, matching: Matching, review: Review, writing: Writi
   const live = new Set(told.flatMap((each) => matching.finding.get(each) ?? []));
   const gone = told
     .filter((each) => !matching.finding.has(each))
-    .map((each): Told => ({ ...each, fixedIn: each.fixedIn ?? review.change.head }));
-  if (gone.length > 0 && isUnseen(thread.path, review)) return [];
+    .map((each): Gone => {
+      const why = whyGone(thread.path, each, review);
+      return { ...each, why, fixedIn: each.fixedIn ?? review.change.head };
+    });
+  if (gone.length > 0 && !isKnown(thread.path, review)) return [];
   const findings = review.findings.filter((finding) => live.has(finding)).map((finding) => asSeenIn(thread, finding));
   const body = commentBody(findings, writing, { gone, again: againOf(comment.body) });
   return [

@@ -1,3 +1,4 @@
+import { jobOf } from '../review/fingerprint.ts';
 import type { Review } from '../review/review.ts';
 import { checkSummary } from '../review/summary.ts';
 import { checkTitle } from '../review/words.ts';
@@ -40,10 +41,13 @@ export async function publish(client: Client, target: Target, desk: Desk, review
   // Asks for the conversation meanwhile; the client sends one write after the other.
   const comments = attempt('the review', refusals, async () => {
     if (!isOpenPull(target)) return;
+    const job = jobOf(desk.checkName);
     const posted = await postReview(client, target, review, {
       link,
       commit: (sha) => `${desk.repositoryUrl}/commit/${sha}`,
       secrets: review.secrets,
+      job,
+      check: job && desk.checkName,
       everything: desk.runUrl,
     });
     for (const each of annotations) if (posted.says(each.finding)) told.add(each);

@@ -19,7 +19,7 @@ const create = `mutation ($input: AddCommentInput!) {
 export async function sumUp(
   client: Client,
   said: Conversation,
-  { body, wanted }: { readonly body: string; readonly wanted: boolean },
+  { body, wanted, job }: { readonly body: string; readonly wanted: boolean; readonly job?: string | undefined },
 ): Promise<string | undefined> {
   const there = said.summaries;
   if (there.length > 0) return change(client, there, body);
@@ -29,7 +29,7 @@ export async function sumUp(
     const answer = await client.graphql<{
       addComment?: { subject?: { comments?: { nodes: readonly CommentNode[] } } };
     }>(create, { input });
-    const now = summariesAmong(answer?.addComment?.subject?.comments?.nodes ?? []);
+    const now = summariesAmong(answer?.addComment?.subject?.comments?.nodes ?? [], job);
     return await change(client, now, body);
   } catch (error) {
     throw failureOf(error, doing, 'pull-requests: write');

@@ -32,10 +32,14 @@ import { severityWord, standingWords, subject } from './words.ts';
 /** GitHub takes 65,536 characters. */
 export const maxBody = 64_000;
 
+/** What a comment told before, and does not have to tell any more. */
+export interface Gone extends Told {
+  readonly why: Settlement;
+}
+
 /** What a comment says besides its findings. */
 export interface History {
-  /** What it told before and is gone. */
-  readonly gone?: readonly Told[];
+  readonly gone?: readonly Gone[];
   /** The address of the comment that told this before, where that one could not be opened again. */
   readonly again?: string | undefined;
 }
@@ -47,31 +51,51 @@ export function commentBody(
   { gone = [], again }: History = {},
 ): string {
   const ordered = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-  // Of several suggestions on the same lines only one could be applied.
-  const suggested = ordered.find((finding) => suggestion(finding, writing));
-  const parts = ordered.map((finding) => about(finding, writing, ordered.length > 1, finding === suggested));
+  // Of several suggestions on the same lines only one could be applied. It stands with a finding that it is for.
+  const offering = ordered.filter((finding) => suggestion(finding, writing));
+  const suggested = offering.find(({ fix }) => fix) ?? offering[0];
+  const short = new Set(ordered.map(({ rule }) => rule.id)).size > 1;
+  const parts = ordered.map((finding, i) =>
+    about(finding, writing, {
+      short,
+      suggests: finding === suggested,
+      repeats: ordered.findIndex(({ rule }) => rule.id === finding.rule.id) < i,
+    }),
+  );
   const back =
     again === undefined
       ? []
       : [paragraph(text('This is back; '), ...link(again, text('it was told before')), text('.'))];
-  const fixed = gone.map(({ rule, fixedIn }) =>
-    paragraph(...small(text('Fixed as of '), ...commitLink(fixedIn ?? '', writing), text(': '), code(rule))),
+  const fixed = gone.map((each) =>
+    paragraph(
+      ...small(
+        text(`${settled[each.why][0]} as of `),
+        ...commitLink(each.fixedIn ?? '', writing),
+        text(': '),
+        ...named(each),
+      ),
+    ),
   );
   return render([...back, ...parts.flatMap((part, i) => (i === 0 ? part : [rule(), ...part])), ...fixed], {
     secrets: writing.secrets,
     maxLength: maxBody,
     notice: 'The rest did not fit into a comment; it is in the job’s summary.',
-    marker: findingMarker([...ordered.map(toldOf), ...gone]),
+    marker: findingMarker([...ordered.map(toldOf), ...gone], writing.job),
   });
 }
 
-/** Why a comment is settled: the fault is gone, its file is not of the pull request any more, or somebody accepts it. */
-export type Settlement = 'fixed' | 'outside' | 'waived';
+/**
+ * Why a comment is settled: the fault is gone, its file is not of the pull request any more, somebody accepts it, the policy
+ * leaves its rule out, or its file.
+ */
+export type Settlement = 'fixed' | 'outside' | 'waived' | 'rule off' | 'file off';
 
 const settled: Readonly<Record<Settlement, readonly [word: string, rest: string]>> = {
   fixed: ['Fixed', '.'],
   outside: ['Not of this pull request', ', which changes nothing in this file any more.'],
   waived: ['Waived', '; a waiver in force covers it.'],
+  'rule off': ['No longer reported', ': the policy in force leaves this rule out.'],
+  'file off': ['No longer reported', ': this file is not among those that are reviewed any more.'],
 };
 
 /**
@@ -85,17 +109,22 @@ export function settledBody(
 ): string {
   const [word, rest] = settled[why];
   const words = [strong(text(word)), text(' as of '), ...commitLink(commit, writing), text(rest)];
-  const about = told.flatMap(({ severity, rule }, i) => [
-    text(`${i > 0 ? ', ' : ''}${severityWord(severity)} `),
-    code(rule),
-  ]);
+  const about = told.flatMap((each, i) => [...(i > 0 ? [text(', ')] : []), ...named(each)]);
   const before = withoutMarker(body).replace(/^(`{3,})suggestion$/gm, '$1');
   return render([paragraph(...words), details(about, kept(before, writing.secrets))], {
     secrets: writing.secrets,
     maxLength: maxBody + 1000,
     notice: '',
-    marker: findingMarker(told.map((each) => ({ ...each, fixedIn: each.fixedIn ?? commit }))),
+    marker: findingMarker(
+      told.map((each) => ({ ...each, fixedIn: each.fixedIn ?? commit })),
+      writing.job,
+    ),
   });
+}
+
+/** 'High `run-as-root`'. */
+function named({ severity, rule }: Told): Inline[] {
+  return [text(`${severityWord(severity)} `), code(rule)];
 }
 
 /** The address that a comment of ours gives for the one that told its finding before. */
@@ -120,7 +149,15 @@ export function commitLink(sha: string, { commit }: Writing): Inline[] {
   return link(commit?.(sha), code(sha.slice(0, 7)));
 }
 
-function about(finding: ReviewedFinding, writing: Writing, short: boolean, suggests: boolean): Block[] {
+interface Part {
+  /** Whether it stands beside those of other rules, so that there is no room for all that could be said. */
+  readonly short: boolean;
+  readonly suggests: boolean;
+  /** Whether its rule has been explained above. */
+  readonly repeats: boolean;
+}
+
+function about(finding: ReviewedFinding, writing: Writing, { short, suggests, repeats }: Part): Block[] {
   const offer = suggests ? suggestion(finding, writing) : undefined;
   // What stands on its own lines needs no other place.
   const place = standsOnItsLines(finding) ? [] : [...pointer(finding.at, writing.link), text(': ')];
@@ -134,7 +171,7 @@ function about(finding: ReviewedFinding, writing: Writing, short: boolean, sugge
   return [
     paragraph(...title(finding)),
     paragraph(...place, ...message(finding.message)),
-    quote(...why, instead),
+    ...(repeats ? [] : [quote(...why, instead)]),
     ...(offer
       ? [
           paragraph(...sentence(`${offer.title}:`, writing.secrets)),
@@ -142,7 +179,7 @@ function about(finding: ReviewedFinding, writing: Writing, short: boolean, sugge
         ]
       : []),
     ...(notes.length > 0 ? [bullets(notes)] : []),
-    paragraph(...small(...apart(finding, short))),
+    paragraph(...small(...apart(finding, short || repeats))),
   ];
 }
 

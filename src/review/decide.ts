@@ -1,9 +1,10 @@
 import { type Finding, reaches, severities } from '../finding.ts';
+import { isComposeRoot, isContainerPath } from '../model/paths.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { Secrets } from '../model/secrets.ts';
 import type { Policy, PolicyOrigin } from '../policy.ts';
 import type { Change } from '../ports.ts';
-import { compareLocations } from '../source.ts';
+import { compareLocations, positions } from '../source.ts';
 import { withoutDoubles } from './doubles.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
@@ -27,6 +28,8 @@ export interface Case {
   readonly today: string;
   /** All the rules that there are, so that a waiver of none is told. */
   readonly ruleIds: readonly string[];
+  /** Those of them that the policy does not leave out. */
+  readonly applied: readonly string[];
   readonly head: Judged;
   /** undefined where there is nothing to compare with: then everything counts as introduced. */
   readonly base: Judged | undefined;
@@ -38,7 +41,8 @@ export interface Case {
  * Compares the head of a change with its base and says what is new, whether that fails the review, and where each
  * finding is told. The only step that knows the change.
  */
-export function decide({ change, policy, origin, today, ruleIds, head, base, remarks, secrets }: Case): Review {
+export function decide(given: Case): Review {
+  const { change, policy, origin, today, ruleIds, applied, head, base, remarks, secrets } = given;
   const renamed = new Map(
     change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])),
   );
@@ -63,8 +67,9 @@ export function decide({ change, policy, origin, today, ruleIds, head, base, rem
   const findings = together(heard.findings).map(
     (finding): ReviewedFinding => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }),
   );
-  const fixed = together(gone.map((finding) => ({ ...finding, standing: 'fixed' }) as const)).map(untold);
-  const placed = place(findings.sort(worstFirst), change, secrets);
+  const known = gone.filter(({ at }) => isKnown(positions(at).path, { change, ...head }));
+  const fixed = together(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const)).map(untold);
+  const placed = place(findings.sort(worstFirst), change, { ...policy, secrets });
   // One of several services may be waived, and those of two waivers have two reasons.
   const waived = [...new Set(heard.waived.map(({ waiver }) => waiver.at))]
     .flatMap((at) => together(heard.waived.filter(({ waiver }) => waiver.at === at)))
@@ -83,9 +88,28 @@ export function decide({ change, policy, origin, today, ruleIds, head, base, rem
     unread: head.unread,
     remarks: [...remarks, ...heard.remarks, ...unfilled(head.project), ...incomparable(base)],
     files,
+    applied: new Set(applied),
     project: head.project,
     secrets,
   };
+}
+
+/**
+ * Whether what is not found in a file any more is gone, and not hidden by something that could not be looked at: a
+ * Dockerfile tells something of itself and of the services that it is built for, any other file of all that there is.
+ */
+export function isKnown(
+  path: string,
+  { change, unread, project }: Pick<Review, 'change' | 'unread' | 'project'>,
+): boolean {
+  if (change.files.some((file) => file.status === 'removed' && file.path === path)) return true;
+  const builds = (dockerfile: string) =>
+    project.services.some(
+      ({ build, application }) =>
+        build?.dockerfilePath === dockerfile && application.sources.some((source) => source.path === path),
+    );
+  const hides = (other: string) => other === path || !isContainerPath(other) || isComposeRoot(other) || builds(other);
+  return change.incomplete === undefined && !unread.some((each) => hides(each.path));
 }
 
 /** What is not told beside its lines. */

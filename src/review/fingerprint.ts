@@ -23,6 +23,16 @@ export function fingerprintOf(mark: string, path: string, index: number): string
   return hash([mark, path, index]);
 }
 
+/**
+ * Tells the comments of one job from those of another on the same pull request, which may go by another policy.
+ *
+ * @param checkName the name of the job's check; undefined where it posts none
+ * @returns 16 hexadecimal digits; undefined for a job of the usual name, or of none
+ */
+export function jobOf(checkName: string | undefined): string | undefined {
+  return checkName === undefined || checkName === 'layer-review' ? undefined : hash([checkName]);
+}
+
 function hash(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

@@ -1,5 +1,6 @@
-import type { Edit } from '../finding.ts';
+import { type Edit, reaches } from '../finding.ts';
 import type { Secrets } from '../model/secrets.ts';
+import type { Policy } from '../policy.ts';
 import type { Change, ChangedFile, Hunk } from '../ports.ts';
 import { compareLocations, outermost, positions, type Span } from '../source.ts';
 import { repeatsSecret } from './mask.ts';
@@ -17,21 +18,53 @@ const nearby = 3;
  * not near the finding, the comment stands on these.
  *
  * Findings whose comments end on the same line get the same lines, so that they become one comment, and one suggestion
- * that does as much of what they suggest as can be done at once: the worst one's first.
+ * that does as much of what they suggest as can be done at once: the worst one's first. So do those whose suggestions are
+ * for some of the same lines, as only one of two could be applied. Findings that get no comment have no part in that.
  */
-export function place(findings: readonly ReviewedFinding[], change: Change, secrets: Secrets): ReviewedFinding[] {
+export function place(
+  findings: readonly ReviewedFinding[],
+  change: Change,
+  { commentOn, secrets }: { readonly commentOn: Policy['commentOn']; readonly secrets: Secrets },
+): ReviewedFinding[] {
   const files = new Map(change.files.filter(({ status }) => status !== 'removed').map((file) => [file.path, file]));
   const placed = findings.map((finding) => placeOne(finding, files, secrets));
-  const shared = new Map<string, Lines>();
-  for (const own of placed) {
-    if (own.kind !== 'line') continue;
-    const first = shared.get(lastLine(own));
-    shared.set(lastLine(own), first ? combined(first, own, secrets) : own);
-  }
+  const spots = new Map<string, Spot[]>();
+  const spotOf = placed.map((own, i) => {
+    if (own.kind !== 'line') return undefined;
+    if (!reaches(findings[i]!.severity, commentOn)) return { lines: own };
+    const others = spots.get(own.path) ?? [];
+    spots.set(own.path, others);
+    return joined(own, others, secrets);
+  });
   return findings.map((finding, i) => {
     const own = placed[i]!;
-    return { ...finding, placement: own.kind === 'line' ? placementOf(shared.get(lastLine(own))!) : own };
+    return { ...finding, placement: own.kind === 'line' ? placementOf(spotOf[i]!.lines) : own };
   });
+}
+
+/** Where one comment stands; its lines may become more. */
+interface Spot {
+  lines: Lines;
+}
+
+/** The spot that a finding is told at, which is among the others from then on. */
+function joined(own: Lines, spots: Spot[], secrets: Secrets): Spot {
+  const same = spots.find(({ lines }) => lines.end === own.end);
+  const spot = same ?? spots.find(({ lines }) => overlap(lines, own));
+  if (!spot) {
+    const alone = { lines: own };
+    spots.push(alone);
+    return alone;
+  }
+  const both = combined(spot.lines, own, secrets);
+  const fits = !spots.some((other) => other !== spot && overlap(other.lines, both));
+  if (fits && (same || both !== spot.lines)) spot.lines = both;
+  else if (!same) return joined({ ...own, ...own.plain, suggestion: undefined, edits: [] }, spots, secrets);
+  return spot;
+}
+
+function overlap(a: Lines, b: Lines): boolean {
+  return a.suggestion !== undefined && b.suggestion !== undefined && a.start <= b.end && b.start <= a.end;
 }
 
 /** A comment's lines, with the edits that it offers. */
@@ -43,10 +76,8 @@ interface Lines {
   readonly end: number;
   readonly edits: readonly Edit[];
   readonly suggestion: Suggestion | undefined;
-}
-
-function lastLine({ path, end }: Lines): string {
-  return `${end}:${path}`;
+  /** Those that it would have without a suggestion. */
+  readonly plain: { readonly start: number; readonly end: number };
 }
 
 function placementOf({ kind, path, start, end, suggestion }: Lines): Placement {
@@ -66,26 +97,19 @@ function placeOne(
   const hunk = hunks.find((each) => each.start <= lines.start && lines.start <= each.end);
   if (!hunk) return { kind: 'file', path };
   const endLine = lines.end <= hunk.end && lines.end - lines.start < mostLines ? lines.end : lines.start;
-  const plain: Lines = {
-    kind: 'line',
-    path,
-    hunks,
-    start: lines.start,
-    end: endLine,
-    edits: [],
-    suggestion: undefined,
-  };
+  const own = { start: lines.start, end: endLine };
+  const plain: Lines = { kind: 'line', path, hunks, ...own, edits: [], suggestion: undefined, plain: own };
   const { fix } = finding;
   return (fix && suggest({ ...plain, end: lines.end }, fix.title, fix.edits, secrets)) ?? plain;
 }
 
-/** The lines of two findings that end on the same one, with what both suggest where that can be done at once. */
+/** The lines of two findings, with what both suggest where that can be done at once; else the first one's. */
 function combined(first: Lines, second: Lines, secrets: Secrets): Lines {
   if (!second.suggestion) return first;
   if (!first.suggestion) return second;
   const more = second.edits.filter((edit) => !first.edits.some((other) => same(edit, other)));
   if (more.length === 0) return first;
-  const both = { ...first, start: Math.min(first.start, second.start) };
+  const both = { ...first, start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) };
   const title = `${first.suggestion.title}; ${second.suggestion.title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}`;
   return suggest(both, title, [...first.edits, ...more], secrets) ?? first;
 }

@@ -24,4 +24,6 @@ export interface Writing {
   /** The address of a commit; without it, commits are named and not linked. */
   readonly commit?: ((sha: string) => string) | undefined;
   readonly secrets: Secrets;
+  /** The job that writes, as its markers name it; undefined for the usual one. */
+  readonly job?: string | undefined;
 }

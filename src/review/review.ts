@@ -26,6 +26,8 @@ export interface Review {
   readonly remarks: readonly string[];
   /** The paths that were reviewed, at the head. */
   readonly files: readonly string[];
+  /** The ids of the rules that were asked: those that the policy leaves out are not among them. */
+  readonly applied: ReadonlySet<string>;
   /** At the head. */
   readonly project: Project;
   /** What must be in no output: every output is masked with it. */

@@ -99,6 +99,10 @@ function outcome(review: Review, to: Link): Block[] {
 export interface CommentOptions extends Writing {
   /** Whether a finding has a comment of its own; those that have one are not repeated. */
   readonly commented: (finding: ReviewedFinding) => boolean;
+  /** Findings whose comment a person has deleted: the next run must know as well that they had one. */
+  readonly deleted?: readonly ReviewedFinding[];
+  /** The check that it belongs to, where there may be others; undefined for the usual one. */
+  readonly check?: string | undefined;
   /** Where everything is; undefined where that is not known. */
   readonly everything?: string | undefined;
 }
@@ -107,11 +111,15 @@ export interface CommentOptions extends Writing {
 const mostListed = 20;
 
 /** The one comment that sums up: the verdict, and what has to be told but has no comment of its own. */
-export function summaryComment(review: Review, { commented, everything, ...writing }: CommentOptions): string {
+export function summaryComment(review: Review, options: CommentOptions): string {
+  const { commented, deleted = [], check, everything, ...writing } = options;
   const untold = review.findings.filter(
     (finding) => reaches(finding.severity, review.policy.commentOn) && !commented(finding),
   );
+  // What fails the review must be in sight.
   const [fresh, old] = [untold.filter(isNew), untold.filter((finding) => !isNew(finding))];
+  const failing = old.filter((each) => each.failing).slice(0, mostListed);
+  const other = old.filter((each) => !failing.includes(each));
   const list = (some: readonly ReviewedFinding[]) => bullets(some.map((finding) => whole(finding, writing.link)));
   const more = fresh.slice(mostListed);
   const found = [
@@ -121,9 +129,17 @@ export function summaryComment(review: Review, { commented, everything, ...writi
     ...(more.length > 0
       ? [details([text(`${count(more.length, 'more finding')} new with this change`)], list(more))]
       : []),
-    ...(old.length > 0 ? [details([text(`${count(old.length, 'finding')} there before this change`)], list(old))] : []),
+    ...(failing.length > 0
+      ? [paragraph(text('There before this change, and failing this review:')), list(failing)]
+      : []),
+    ...(other.length > 0
+      ? [details([text(`${count(other.length, 'finding')} there before this change`)], list(other))]
+      : []),
   ];
-  const source = [text('Reviewed at '), ...commitLink(review.change.head, writing)];
+  const source = [
+    ...(check === undefined ? [] : [text('Check '), code(check), text(' · ')]),
+    ...[text('Reviewed at '), ...commitLink(review.change.head, writing)],
+  ];
   const rest =
     everything === undefined ? [] : [text(' · '), ...link(everything, text('every finding and every layer'))];
   const maps = layers(review.project, mapsOf(review, writing.link));
@@ -134,7 +150,9 @@ export function summaryComment(review: Review, { commented, everything, ...writi
     ...(maps.length > 0 ? [details([text('Images and services, layer by layer')], ...maps)] : []),
   ];
   const notice = 'The rest did not fit into a comment; it is in the job’s summary.';
-  return render(blocks, { secrets: review.secrets, maxLength: maxBody, notice, marker: summaryMarker });
+  const remembered = [...review.findings.filter(commented), ...deleted];
+  const marker = summaryMarker(remembered, writing.job);
+  return render(blocks, { secrets: review.secrets, maxLength: maxBody, notice, marker });
 }
 
 const nowhere: Link = () => undefined;

@@ -293,7 +293,7 @@ test("a fork's commits are read through the base repository, under either event"
 
 test('an Enterprise Server, whose interfaces are elsewhere', async () => {
   await using scene = await Scene.start();
-  const forge = scene.forge({}, '/api/v3');
+  const forge = scene.forge({}, { api: '/api/v3' });
   assert.equal((await forge.change()).files.length, 1);
   assert.equal((await forge.read([head('Dockerfile')]))[0]?.kind, 'text');
 });

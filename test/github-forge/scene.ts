@@ -71,7 +71,10 @@ export class Scene implements AsyncDisposable {
   }
 
   /** As a run on the newest commit makes it. */
-  forge(patience: { deadline?: number; requestTimeout?: number } = {}, api = ''): GitHubForge {
+  forge(
+    patience: { deadline?: number; requestTimeout?: number } = {},
+    { api = '', checkName = this.desk.checkName }: { api?: string; checkName?: string | undefined } = {},
+  ): GitHubForge {
     const { name, payload, sha } = this.github.event(this.number, this.#options.event);
     const path = join(this.#folder, 'event.json');
     writeFileSync(path, JSON.stringify(payload));
@@ -94,7 +97,7 @@ export class Scene implements AsyncDisposable {
       second: 5,
       ...patience,
     });
-    return new GitHubForge(client, occasion.target, this.desk);
+    return new GitHubForge(client, occasion.target, { ...this.desk, checkName });
   }
 
   /** Publishes a review of the newest commit; gives back what was printed. */
@@ -187,11 +190,13 @@ export function reviewWith(
       policy: { ...defaultPolicy, ...policy },
       today: '2026-06-01',
       ruleIds: [],
+      applied: [rule.id],
       head: { project: nothing, findings, unread },
       base: { project: nothing, findings: [], unread: [] },
       remarks: [],
       secrets: { values: [], places: [] },
     });
-    return { ...review, files: [...new Set(findings.map(({ at }) => at.source.path))] };
+    const files = [...findings.map(({ at }) => at.source.path), ...change.files.map(({ path }) => path)];
+    return { ...review, files: [...new Set(files)] };
   };
 }

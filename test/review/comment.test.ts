@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { commentBody, maxBody, sameWords, settledBody } from '../../src/review/comment.ts';
+import { jobOf } from '../../src/review/fingerprint.ts';
 import { isSummary, readMarker } from '../../src/review/marker.ts';
 import type { ReviewedFinding } from '../../src/review/review.ts';
 import { summaryComment } from '../../src/review/summary.ts';
@@ -62,8 +63,18 @@ test('several findings on the same lines are one comment, worst first, with one 
   assert.ok(body.indexOf('**High:') < body.indexOf('**Low:'));
   assert.equal(body.split('```suggestion').length, 2);
   assert.ok(body.includes('USER 2'));
-  assert.doesNotMatch(body, /Why:/);
+  assert.equal(body.match(/Why:/g)?.length, 1, 'one rule is explained once');
   assert.deepEqual(marksIn(body), ['bbbb', 'aaaa']);
+  const other = aFinding({ at: at(file, 'USER root'), rule: { id: 'another' } });
+  assert.doesNotMatch(commentBody([low, high, other], writing), /Why:/);
+});
+
+test('a suggestion stands with the finding that it mends', () => {
+  const { placement } = suggesting('USER 1');
+  const worse = aFinding({ at: at(file, 'USER root'), rule: { id: 'worse', title: 'Worse' }, placement: placement });
+  const fix = { title: 'Use 1', edits: [] };
+  const body = commentBody([worse, { ...suggesting('USER 1'), fix, severity: 'low' }], writing);
+  assert.match(body, /Worse[\s\S]*---[\s\S]*```suggestion/);
 });
 
 test('a suggestion is what the file will hold: a fence longer than any in it, and unchanged', () => {
@@ -119,6 +130,10 @@ test('the marker is read back, also as GitHub hands it out, and only from the en
   assert.deepEqual(marksIn('`<!-- layer-review: finding 1 -->`'), []);
   assert.ok(isSummary(summaryComment(aReview(), none)));
   assert.ok(!isSummary(body));
+  const other = { ...none, job: jobOf('strict') };
+  assert.ok(!isSummary(summaryComment(aReview(), other)));
+  assert.ok(isSummary(summaryComment(aReview(), other), other.job));
+  assert.deepEqual(marksIn(commentBody([aFinding({ at: at(file, 'root') })], other)), []);
 });
 
 test('a body stays below the limit whatever is in it, and keeps its marker', () => {
@@ -170,6 +185,17 @@ test('a long list is folded, not cut', () => {
   const body = summaryComment(aReview({ findings: many }), none);
   assert.match(body, /<summary>10 more findings new with this change<\/summary>/);
   assert.equal(body.match(/^- \*\*High/gm)?.length, 30);
+});
+
+test('what was there before and fails the review is in sight', () => {
+  const old = (parts: Partial<ReviewedFinding>) => ({
+    ...aFinding({ at: at(file, 'root'), standing: 'existing' }),
+    ...parts,
+  });
+  const findings = [old({ failing: true }), old({ failing: false, severity: 'medium' })];
+  const body = summaryComment(aReview({ findings }), none);
+  assert.match(body, /There before this change, and failing this review:\n\n- \*\*High[^\n]*\n\n<details>/);
+  assert.match(body, /<summary>1 finding there before this change<\/summary>\n\n- \*\*Medium/);
 });
 
 test('a settled comment says so, keeps what it said, and offers nothing', () => {

@@ -31,7 +31,7 @@ function fixing(title: string, edits: Readonly<Record<string, string>>, on = Obj
 }
 
 function placed(findings: readonly ReturnType<typeof aFinding>[], file: Partial<ChangedFile> = {}) {
-  return place(findings, change(file), noSecrets).map(({ placement }) => placement);
+  return place(findings, change(file), { commentOn: 'medium', secrets: noSecrets }).map(({ placement }) => placement);
 }
 
 test('on its lines where a hunk shows them, on its file where the change touches that, else in the summary', () => {
@@ -109,4 +109,37 @@ test('a fix far from what it is about stands on its own lines, also in another h
   assert.deepEqual(placed([far()]), [
     { kind: 'line', path: 'Dockerfile', startLine: 1, endLine: 1, suggestion: undefined },
   ]);
+});
+
+test('suggestions for some of the same lines become one, as only one of two could be applied', () => {
+  const [first, second, third] = placed([
+    fixing('Move it', { 'RUN one two six': 'RUN a', root: 'app' }, 'USER root'),
+    fixing('Write it otherwise', { debian: 'debian:12', 'CMD run': 'CMD walk' }, 'CMD run'),
+    aFinding({ at: at(file, 'RUN one') }),
+  ]);
+  assert.deepEqual(first, {
+    kind: 'line',
+    path: 'Dockerfile',
+    startLine: 1,
+    endLine: 4,
+    suggestion: { title: 'Move it; write it otherwise', text: 'FROM debian:12\nRUN a\nUSER app\nCMD walk' },
+  });
+  assert.deepEqual(second, first);
+  assert.deepEqual(third, { kind: 'line', path: 'Dockerfile', startLine: 2, endLine: 2, suggestion: undefined });
+});
+
+test('of suggestions for some of the same lines that do not go together, the worse one is offered', () => {
+  const [first, second] = placed([
+    fixing('Move it', { 'RUN one two six': 'RUN a', root: 'app' }, 'USER root'),
+    fixing('Write it otherwise', { 'one two': 'b', 'CMD run': 'CMD walk' }, 'CMD run'),
+  ]);
+  assert.equal(first?.kind === 'line' && first.suggestion?.text, 'RUN a\nUSER app');
+  assert.deepEqual(second, { kind: 'line', path: 'Dockerfile', startLine: 4, endLine: 4, suggestion: undefined });
+});
+
+test('what gets no comment adds nothing to the comment of another finding', () => {
+  const low = { ...fixing('Write C', { six: 'C' }), severity: 'low' as const };
+  const [first, second] = placed([aFinding({ at: at(file, 'one') }), low]);
+  assert.deepEqual(first, { kind: 'line', path: 'Dockerfile', startLine: 2, endLine: 2, suggestion: undefined });
+  assert.equal(second?.kind === 'line' && second.suggestion?.text, 'RUN one two C');
 });

@@ -107,6 +107,7 @@ export function aReview(parts: ReviewParts = {}): Review {
     unread: parts.unread ?? [],
     remarks: parts.remarks ?? [],
     files: parts.files ?? ['Dockerfile'],
+    applied: new Set([aRule().id]),
     project: parts.project ?? emptyProject,
     secrets: parts.secrets ?? noSecrets,
   };

@@ -70,7 +70,9 @@ export function tell(from: Review): Telling {
   const { secrets, project } = from;
   const link = linksTo(repositoryUrl, { base: 'b'.repeat(40), head: 'a'.repeat(40) }, secrets);
   const writing = { link, commit: (sha: string) => `${repositoryUrl}/commit/${sha}`, secrets };
-  const nothing = { threads: [], summaries: [], pending: [] } as unknown as Parameters<typeof planOf>[1];
+  const nothing = { threads: [], summaries: [], remembered: [], pending: [] } as unknown as Parameters<
+    typeof planOf
+  >[1];
   const { comments } = planOf(from, nothing, writing, { lines: true, files: true });
   const pages = {
     summary: summaryMarkdown(from, { link }),
