@@ -17,10 +17,6 @@ const rulingFolders = new Set([
   '/var/lib',
   '/usr',
   '/usr/local',
-  '/lib',
-  '/lib64',
-  '/bin',
-  '/sbin',
   '/var',
   '/opt/bin',
 ]);
@@ -35,13 +31,15 @@ const rulingTrees = [
   '/usr/lib64',
   '/usr/local/bin',
   '/usr/local/sbin',
-  '/lib/systemd',
+  '/lib',
+  '/lib64',
   '/bin',
   '/sbin',
   '/var/lib/docker',
   '/var/lib/containerd',
   '/var/lib/containers',
   '/var/lib/kubelet',
+  '/var/lib/rancher',
   '/var/spool/cron',
   '/etc/passwd',
   '/etc/shadow',
@@ -54,14 +52,25 @@ const rulingTrees = [
   '/etc/ssh',
   '/etc/systemd',
   '/etc/init.d',
+  '/etc/rc.local',
   '/etc/cron.d',
   '/etc/cron.daily',
   '/etc/cron.hourly',
+  '/etc/cron.monthly',
+  '/etc/cron.weekly',
   '/etc/crontab',
+  '/etc/environment',
   '/etc/profile',
   '/etc/profile.d',
   '/etc/ld.so.preload',
+  '/etc/ld.so.conf',
   '/etc/ld.so.conf.d',
+  '/etc/modprobe.d',
+  '/etc/udev',
+  '/etc/apt',
+  '/etc/yum.repos.d',
+  '/etc/containerd',
+  '/etc/containers',
   '/etc/docker',
   '/etc/kubernetes',
 ];
@@ -162,56 +171,14 @@ export function holdsCredentials(path: string): string | undefined {
 /** Names that mean the same in a project's folder. */
 const anywhere = new Set(['.ssh', '.aws', '.kube', '.gnupg', '.git-credentials', '.netrc', '.azure']);
 
-/** Other places of the host that a container has no business with, and what they are. */
-const sensitiveFolders: ReadonlyMap<string, string> = new Map([
-  ['/etc', 'the configuration of the host'],
-  ['/proc', 'all processes of the host'],
-  ['/sys', 'the kernel and the devices of the host'],
-  ['/dev', 'all devices of the host'],
-  ['/home', 'the homes of everyone'],
-  ['/Users', 'the homes of everyone'],
-  ['/srv', 'what the host serves'],
-  ['/boot', 'the kernel of the host'],
-  ['/usr', 'the programs of the host'],
-  ['/lib', 'the programs of the host'],
-  ['/lib64', 'the programs of the host'],
-  ['/bin', 'the programs of the host'],
-  ['/sbin', 'the programs of the host'],
-  ['/var/log', 'the logs of the host'],
-  ['/var/spool', 'mail and timed jobs of the host'],
-  ['/var/backups', 'backups of the host'],
-]);
-
-const sensitiveTrees: readonly (readonly [tree: string, holds: string])[] = [
-  ['/sys', 'the kernel and the devices of the host'],
-  ['/proc', 'the processes of the host'],
-  ['/run/dbus', 'the system bus, which gives orders to the services of the host'],
-  ['/run/systemd', 'the services of the host'],
-  ['/run/user', 'the sessions of the users of the host'],
-  ['/run/log', 'the journal of the host'],
-  ['/var/log/journal', 'the journal of the host'],
-  ['/run/credentials', 'credentials of the services of the host'],
-  ['/run/secrets', 'secrets of the host'],
-  ['/var/spool/cron', 'timed jobs of the host'],
-  ['/etc/pam.d', 'how people log in to the host'],
-  ['/etc/docker', 'the configuration of Docker'],
-];
-
-/** Devices reached through a bind mount; what a container may open there is a matter of its `devices`. */
-const plainDevices =
-  /^\/dev\/(?:shm|disk|input|dri|snd|bus|serial|net|fuse|kvm|kmsg|log|tty|usb|video|dvb|vchiq|gpiomem)/;
-
-/** What a path of the host is, where that is none of a container's business; to follow "which is" or "reads". */
-export function sensitiveOnHost(path: string): string | undefined {
-  const run = path.replace(/^\/var\/run(?=\/|$)/, '/run');
-  const known = sensitiveFolders.get(path) ?? sensitiveTrees.find(([each]) => isWithin(run, each))?.[1];
-  if (known !== undefined) return known;
-  return isWithin(path, '/dev') && !plainDevices.test(path) ? 'a device of the host' : undefined;
+/** The name of a named pipe of Windows. */
+function pipe(path: string): string | undefined {
+  return /^(?:\/\/\.\/pipe\/|\\\\\.\\pipe\\)(.+)$/is.exec(path)?.[1];
 }
 
 /** Whether a path is the socket of Docker, or a folder that it lies in. `/` and `/var` bring it along too, and are told as what they are. */
 export function dockerSocket(path: string): 'socket' | 'folder' | undefined {
-  if (/(?:^|[/\\])docker\.sock(?:\.raw)?$|^(?:\/\/\.\/pipe|\\\\\.\\pipe)[/\\]docker_engine$/i.test(path))
+  if (/(?:^|[/\\])docker\.sock(?:\.raw)?$/i.test(path) || /^docker_?(?:engine|desktop)/i.test(pipe(path) ?? ''))
     return 'socket';
   return path === '/run' || path === '/var/run' ? 'folder' : undefined;
 }
@@ -225,13 +192,14 @@ const runtimeFolders =
 /** Whether a path is the socket of another container runtime, virtual machine manager or init, or a folder of one. */
 export function runtimeSocket(path: string): 'socket' | 'folder' | undefined {
   const run = path.replace(/^\/var\/run(?=\/|$)/, '/run');
-  if (runtimeSockets.test(run)) return 'socket';
+  if (runtimeSockets.test(run) || /^(?:containerd-|podman-)/i.test(pipe(path) ?? '')) return 'socket';
   return runtimeFolders.test(run) ? 'folder' : undefined;
 }
 
 /** Whether a path is the socket of an agent that signs with a person's keys. */
 export function agentSocket(path: string): 'SSH' | 'GPG' | undefined {
   if (/\/S\.gpg-agent(?:\.[a-z]+)?$/.test(path)) return 'GPG';
+  if (/^openssh-ssh-agent$/i.test(pipe(path) ?? '')) return 'SSH';
   return /\/S\.ssh-agent$|\/(?:ssh-auth|ssh-agent|ssh_auth|ssh_agent)(?:\.sock|\.socket)?$|\/ssh-[A-Za-z0-9]+\/agent(?:\.\d+)?$|\/\.1password\/agent\.sock$|\/keyring\/ssh$|\/openssh_agent$|\/com\.apple\.launchd\.\w+\/Listeners$/.test(
     path,
   )

@@ -1,3 +1,4 @@
+import type { Severity } from '../../finding.ts';
 import {
   agentSocket,
   dockerSocket,
@@ -6,10 +7,10 @@ import {
   isWithin,
   rulesHost,
   runtimeSocket,
-  sensitiveOnHost,
   worthReading,
 } from '../host-paths.ts';
 import { once } from '../once.ts';
+import { type SensitivePlace, sensitiveOnHost } from '../sensitive-places.ts';
 import type { Mount, Service } from './service.ts';
 
 /** The worst that a mount brings of the host into a container; one for each mount. */
@@ -23,10 +24,9 @@ export type Reach =
   | {
       readonly kind: 'sensitive';
       readonly path: string;
-      /** Also where the mount is read-only, for a folder of sockets: they are written to all the same. */
       readonly writable: boolean;
-      readonly holds: string;
-      readonly sockets: boolean;
+      readonly place: SensitivePlace;
+      readonly severity: Severity;
     };
 
 export const reachOf = once(read);
@@ -59,10 +59,9 @@ function ofPath(path: string, writable: boolean): Reach | undefined {
   if (writable ? rulesHost(path) : worthReading(path)) return { kind: 'ruling', path, writable };
   const holds = holdsCredentials(path);
   if (holds) return { kind: 'credentials', path, holds };
-  const sensitive = sensitiveOnHost(path);
-  if (!sensitive) return undefined;
-  const sockets = /^(?:\/var)?\/run\/(?:dbus|systemd|user)(?:\/|$)/.test(path);
-  return { kind: 'sensitive', path, writable: writable || sockets, holds: sensitive, sockets };
+  const place = sensitiveOnHost(path);
+  const severity = writable ? place?.writing : place?.reading;
+  return place && severity && { kind: 'sensitive', path, writable, place, severity };
 }
 
 /** Whether another mount of the service brings the same and more, so that this one need not be told. */

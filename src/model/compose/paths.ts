@@ -44,9 +44,9 @@ export function resolve(folder: string, path: string): string | undefined {
   return segments.join('/') || '.';
 }
 
-/** A path with `.`, `..` and repeated slashes worked out; a relative one begins with `.`. Paths of Windows stay as they are. */
+/** A path with `.`, `..` and repeated slashes worked out; a relative one begins with `.`. Paths of Windows and its named pipes stay as they are. */
 export function normalise(path: string): string {
-  if (/^(?:[A-Za-z]:|\\\\)/.test(path)) return path;
+  if (/^(?:[A-Za-z]:|\\\\|\/\/\.\/)/.test(path)) return path;
   const absolute = path.startsWith('/');
   const home = /^~[^/]*/.exec(path)?.[0];
   const segments: string[] = [];

@@ -81,6 +81,37 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'the named pipe that is the socket on Windows',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - //./pipe/docker_engine://./pipe/docker_engine
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        b:
+          image: example/b:1
+          volumes:
+            - { type: npipe, source: '\\\\.\\pipe\\docker_engine', target: '\\\\.\\pipe\\docker_engine' }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the double slash that Git Bash needs',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - //var/run/docker.sock:/var/run/docker.sock
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'a named volume that is the socket',
     files: {
       'compose.yaml': `
@@ -162,6 +193,28 @@ export const examples: readonly Example[] = [
           image: example/a:1
           volumes:
             - /run/podman/podman.sock:/var/run/docker.sock
+    `,
+    },
+  },
+  {
+    title: 'named pipes of programs',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: ['\\\\.\\pipe\\postgres:\\\\.\\pipe\\postgres', '//./pipe/app://./pipe/app']
+    `,
+    },
+  },
+  {
+    title: 'its path as an option',
+    files: {
+      'compose.yaml': `
+      services:
+        b:
+          image: example/b:1
+          command: [--socket, /var/run/docker.sock]
     `,
     },
   },

@@ -53,6 +53,19 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'the modules of the kernel, which a VPN only reads',
+    files: {
+      'compose.yaml': `
+      services:
+        vpn:
+          image: example/vpn:1
+          volumes:
+            - /lib/modules:/lib/modules
+              ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'a named volume that is a host path',
     files: {
       'compose.yaml': `

@@ -18,13 +18,13 @@ export default {
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'sensitive' || isCovered(mount, service)) continue;
-      const { path, writable, holds, sockets } = reach;
+      const { path, writable, place, severity } = reach;
       yield {
         at: mount.at,
-        severity: writable ? 'high' : 'medium',
+        severity,
         message: [
-          ...say`${name} can ${sockets ? say`talk to` : writable ? say`write to` : say`read`} ${path}: `,
-          `${holds}.`,
+          ...say`${name} can ${place.sockets ? say`talk to` : writable ? say`write to` : say`read`} ${path}: `,
+          `${place.holds}.`,
           ...asDocumented(knownImage(image)?.hostFiles),
         ],
         ...pulledIn(name, mount),
@@ -68,10 +68,48 @@ export const examples: readonly Example[] = [
           volumes:
             - /proc:/host/proc:ro
               ~~~~~~~~~~~~~~~~~~~
-            - /sys:/host/sys:ro
-              ~~~~~~~~~~~~~~~~~
             - /etc:/host/etc:ro
               ~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'read-only, what tells little',
+    severity: 'low',
+    files: {
+      'compose.yaml': `
+      services:
+        exporter:
+          image: prom/node-exporter:v1.8.2
+          volumes:
+            - /sys:/host/sys:ro
+              ~~~~~~~~~~~~~~~~~
+            - /boot:/host/boot:ro
+              ~~~~~~~~~~~~~~~~~~~
+            - { type: bind, source: /usr, target: /host/usr, read_only: true }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the screen, the sound and the memory that programs share',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        desktop:
+          image: example/desktop:1
+          volumes:
+            - /tmp/.X11-unix:/tmp/.X11-unix:ro
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - /run/user/1000/pulse/native:/run/pulse
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - /dev/shm:/dev/shm
+              ~~~~~~~~~~~~~~~~~
+            - /tmp:/tmp
+              ~~~~~~~~~
+            - /etc/hosts:/etc/hosts
+              ~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -92,6 +130,9 @@ export const examples: readonly Example[] = [
             - /home/ann/photos:/photos
             - /var/log/nginx:/logs
             - /system:/system
+            - /etc/hosts:/etc/hosts:ro
+            - /etc/resolv.conf:/etc/resolv.conf:ro
+            - /optional:/opt
     `,
     },
   },
