@@ -1,12 +1,13 @@
 import { holdsPort } from './port-ranges.ts';
 
-/** By the registry of IANA; 5800 and 5900 are those of VNC's first screen. */
+/** By the registry of IANA; 5800 and 5900 are those of VNC's first screen, 5901 that of the first that it makes up. */
 const ports: readonly (readonly [port: number, what: string])[] = [
   [22, 'SSH'],
   [23, 'Telnet'],
   [3389, 'Remote Desktop'],
   [5800, 'VNC'],
   [5900, 'VNC'],
+  [5901, 'VNC'],
 ];
 
 /** Packages of such servers, by their names in Debian, Alpine and Fedora. */

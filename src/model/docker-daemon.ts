@@ -1,4 +1,3 @@
-import type { Application, Service } from './compose/service.ts';
 import { knownStart, type Setting } from './setting.ts';
 
 /** Docker's API without TLS on an address that others reach (https://docs.docker.com/engine/daemon/remote-access/). */
@@ -27,20 +26,7 @@ export function startsDaemon(words: readonly Setting[]): boolean {
   return /(?:^|\/)(?:dockerd(?:-entrypoint\.sh)?|docker-daemon)$/.test(first) || first.startsWith('-');
 }
 
-/** A proxy in front of the socket that lets only some requests through. */
-export function isSocketProxy({ image, name }: Pick<Service, 'image' | 'name'>): boolean {
-  return /socket-?proxy|dockerproxy|docker-proxy/i.test(image === undefined ? name : knownStart(image));
-}
-
-/** Whether an address of Docker's API is that of a proxy in front of it, as its name or its service tells. */
-export function leadsToProxy(address: string, services: Application['services']): boolean {
-  const host = /^tcp:\/\/([^:/]+)/.exec(address)?.[1];
-  if (host === undefined) return false;
-  const service = services.find(({ name, containerName }) => name === host || containerName?.value === host);
-  return service ? isSocketProxy(service) : /proxy/i.test(host);
-}
-
-/** The same in a variable from which the daemon's options are read. */
+/** The same in a variable from which the daemon's options are read: `DOCKER_OPTS`. */
 export function listenersIn(name: string, value: Setting | undefined): Setting[] {
   if (!/^DOCKERD?_(?:OPTS|OPTIONS|FLAGS)$/.test(name) || value?.value === undefined) return [];
   return openListeners(value.value.split(' ').map((word) => ({ value: word, at: value.at })));

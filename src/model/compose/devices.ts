@@ -26,9 +26,9 @@ const kinds: readonly (readonly [pattern: RegExp, kind: DeviceKind])[] = [
   ],
   [/^\/dev\/kvm$/, 'virtualisation'],
   [/^\/dev\/bus(?:\/usb(?:\/\d+)?)?$/, 'bus'],
-  [/^\/dev\/(?:uinput|input(?:\/.+)?|tty\d*|console|kmsg)$/, 'input'],
+  [/^\/dev\/(?:uinput|uhid|input(?:\/.+)?|tty\d*|console|kmsg)$/, 'input'],
   [
-    /^\/dev\/(?:net\/tun|dri(?:\/.+)?|snd(?:\/.+)?|nvidia[\w-]*|nvidia-caps(?:\/.+)?|kfd|apex_\d+|accel(?:\/.+)?|video\d+|media\d+|v4l(?:\/.+)?|dvb(?:\/.+)?|cec\d+|tty(?:USB|ACM|AMA|S|AMA|HS)\d+|serial\d*(?:\/.+)?|zigbee|zwave|hidraw\d+|usb\/.+|bus\/usb(?:\/.+)?|lp\d+|i2c-\d+|spidev[\d.]+|gpio(?:mem|chip)\d*|vchiq|vcio|vcsm(?:-cma)?|vc-mem|ppp|vhost-(?:net|vsock)|fuse|rtc\d*|tpm(?:rm)?\d+|hailo\d+|watchdog\d*|dxg|h264_\w+|mpp_service|rga|dma_heap(?:\/.+)?|qat\w*|infiniband(?:\/.+)?|shm)$/,
+    /^\/dev\/(?:net\/tun|dri(?:\/.+)?|snd(?:\/.+)?|nvidia[\w-]*|nvidia-caps(?:\/.+)?|kfd|apex_\d+|accel(?:\/.+)?|video\d+|media\d+|v4l(?:\/.+)?|dvb(?:\/.+)?|cec\d+|tty(?:[A-Z]+|mxc)\d+|rfcomm\d+|sr\d+|cdrom\d*|dvd|hwrng|sgx(?:[/_].+)?|serial\d*(?:\/.+)?|zigbee|zwave|hidraw\d+|usb\/.+|bus\/usb(?:\/.+)?|lp\d+|i2c-\d+|spidev[\d.]+|gpio(?:mem|chip)\d*|vchiq|vcio|vcsm(?:-cma)?|vc-mem|ppp|vhost-(?:net|vsock)|fuse|rtc\d*|tpm(?:rm)?\d+|hailo\d+|watchdog\d*|dxg|h264_\w+|mpp_service|rga|dma_heap(?:\/.+)?|qat\w*|infiniband(?:\/.+)?|shm)$/,
     'peripheral',
   ],
 ];
@@ -38,5 +38,7 @@ export function deviceKind({ source, target }: Device): DeviceKind | undefined {
   const path = source?.value ?? target?.value;
   if (!path?.startsWith('/')) return undefined;
   const normal = normalise(path);
-  return kinds.find(([pattern]) => pattern.test(normal))?.[1] ?? 'other';
+  const kind = kinds.find(([pattern]) => pattern.test(normal))?.[1];
+  // Where only the run knows the device, a name that tells nothing leaves it unknown.
+  return kind ?? (source?.value === undefined ? undefined : 'other');
 }

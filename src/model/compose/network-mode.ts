@@ -1,15 +1,23 @@
 import type { Location } from '../../source.ts';
-import type { Service } from './service.ts';
+import type { Network, Service } from './service.ts';
 
-/** Where a service joins the network of the host: `network_mode: host`, or the external network that is called `host`. */
+/**
+ * Where a service joins the network of the host: `network_mode: host`, or the external network that is called `host`,
+ * also where it joins the default network because it names none.
+ */
 export function hostNetworkOf({
   networkMode,
   networks,
+  application,
 }: Service): { readonly at: Location; readonly via?: readonly Location[]; readonly declared?: Location } | undefined {
   if (networkMode?.value === 'host') return networkMode;
-  const joined = networks.find(({ name, network }) => {
-    if (network?.external?.value !== true) return false;
-    return network.externalName ? network.externalName.value === 'host' : name === 'host';
-  });
-  return joined?.network && { ...joined, declared: joined.network.at };
+  if (networkMode) return undefined;
+  const joined = networks.find(({ network }) => network && isHost(network));
+  if (joined?.network) return { ...joined, declared: joined.network.at };
+  const common = networks.length === 0 ? application.networks.get('default') : undefined;
+  return common && isHost(common) ? common : undefined;
+}
+
+function isHost({ name, external, externalName }: Network): boolean {
+  return external?.value === true && (externalName ? externalName.value === 'host' : name === 'host');
 }

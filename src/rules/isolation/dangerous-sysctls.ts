@@ -20,7 +20,7 @@ export default {
       yield {
         at: entry.at,
         severity,
-        message: [...say`${entry.name} `, does, ...say`, set for ${name}.`],
+        message: [...say`${entry.name} of ${name} `, `${does}.`],
         ...pulledIn(name, entry),
       };
     }
@@ -60,6 +60,19 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'the number of memory maps that a search engine asks for, which only the host can set',
+    severity: 'low',
+    files: {
+      'compose.yaml': `
+      services:
+        search:
+          image: example/search:1
+          sysctls: [vm.max_map_count=262144, net.core.somaxconn=1024]
+                    ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'tuning',
     files: {
       'compose.yaml': `
@@ -73,6 +86,17 @@ export const examples: readonly Example[] = [
             net.ipv6.conf.all.disable_ipv6: 1
             kernel.shmmax: 68719476736
             kernel.sem: "250 32000 100 128"
+    `,
+    },
+  },
+  {
+    title: 'queues of messages, which every container has of its own',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          sysctls: [fs.mqueue.msg_max=100, kernel.msgmax=65536, net.ipv4.ip_local_port_range=1024 65535]
     `,
     },
   },
@@ -103,9 +127,14 @@ const settings: readonly (readonly [name: RegExp, bad: RegExp | undefined, sever
     /^kernel\.(?!msg|sem$|shm|ostype|hostname$|domainname$)/,
     undefined,
     'medium',
-    'changes the kernel for everyone on the host',
+    'belongs to the whole host: Docker refuses to start a container with it, and where it works, it changes the kernel for everyone',
   ],
-  [/^vm\./, undefined, 'medium', 'changes the memory of the whole host'],
+  [
+    /^vm\.|^fs\.(?!mqueue\.)/,
+    undefined,
+    'low',
+    'belongs to the whole host, where `sysctl` sets it: Docker refuses to start a container with it',
+  ],
   [
     /^net\.ipv[46]\.conf\.[\w-]+\.(?:accept_redirects|accept_source_route|route_localnet)$/,
     /^1$/,

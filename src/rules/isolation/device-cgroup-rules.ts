@@ -61,13 +61,37 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a tunnel, by its numbers',
+    severity: 'low',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          device_cgroup_rules: ["c 10:200 rwm"]
+                                ~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'what is in every container',
     files: {
       'compose.yaml': `
       services:
         a:
           image: example/a:1
-          device_cgroup_rules: ["c 1:3 mr", "c 1:5 r"]
+          device_cgroup_rules: ["c 1:3 mr", "c 1:5 r", "c 136:* rwm"]
+    `,
+    },
+  },
+  {
+    title: 'creating device files, which every container may',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          device_cgroup_rules: ["c *:* m", "b *:* m"]
     `,
     },
   },
@@ -99,16 +123,20 @@ export const examples: readonly Example[] = [
   },
 ];
 
-/** null, zero, full, random, urandom: the devices of every container. */
-const harmless = new Set(['3', '5', '7', '8', '9']);
+/** null, zero, full, random, urandom, and the terminals: the devices of every container (moby, oci/defaults.go; seen 2026-11). */
+const harmless = new Set(['1:3', '1:5', '1:7', '1:8', '1:9', '5:0', '5:1', '5:2', '136:*']);
 
 function judge(rule: string): { severity: Severity; what: string } | undefined {
-  const [kind, numbers = ''] = rule.trim().split(/\s+/);
-  const [major, minor] = numbers.split(':');
+  const [kind, numbers = '', access = 'rwm'] = rule.trim().split(/\s+/);
+  // Every container may create device files (`m`); it is opening them that they are kept from.
+  if (!/[rw]/.test(access)) return undefined;
   if (kind === 'a') return { severity: 'high', what: 'every device, disks and memory included,' };
   if (kind === 'b') return { severity: 'high', what: 'disks' };
-  if (kind !== 'c' || !major) return undefined;
+  const [major, minor = '*'] = numbers.split(':');
+  if (kind !== 'c' || !major || harmless.has(numbers)) return undefined;
   if (major === '*') return { severity: 'high', what: 'every character device, memory included,' };
-  if (major === '1') return harmless.has(minor ?? '') ? undefined : { severity: 'high', what: 'the memory' };
-  return { severity: 'medium', what: 'every device of one kind' };
+  if (major === '1') return { severity: 'high', what: 'the memory' };
+  return minor === '*'
+    ? { severity: 'medium', what: 'every device of one kind' }
+    : { severity: 'low', what: 'one device' };
 }

@@ -1,10 +1,12 @@
+import * as api from '../../model/compose/docker-api.ts';
+import type { Service } from '../../model/compose/service.ts';
 import * as daemon from '../../model/docker-daemon.ts';
 import { invocationOf } from '../../model/dockerfile/acting.ts';
-import { holdsPort, isLocalAddress } from '../../model/port-ranges.ts';
+import { holdsPort } from '../../model/port-ranges.ts';
 import type { Setting } from '../../model/setting.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
-import { type Example, type Problem, type Rule, say } from '../../rule.ts';
-import type { Location } from '../../source.ts';
+import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../service.ts';
 
 export default {
   id: 'docker-daemon-tcp-exposed',
@@ -18,8 +20,11 @@ export default {
   also: ['OWASP 1'],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
-    if (instruction.keyword === 'ENV') {
-      for (const { name, value, at } of instruction.pairs) yield* variable(name, value, at);
+    for (const { name, value, at } of instruction.keyword === 'ENV' ? instruction.pairs : []) {
+      if (name === 'DOCKER_TLS_CERTDIR' && value?.value === '') yield { at, message: withoutTls };
+      if (name === 'DOCKER_HOST' && daemon.isOpenSocket(value?.value ?? ''))
+        yield { at, message: asks(value?.value ?? '') };
+      yield* daemon.listenersIn(name, value).map(listener);
     }
     if (instruction.keyword === 'EXPOSE' && shipped(layer)) {
       for (const port of instruction.ports) {
@@ -29,29 +34,38 @@ export default {
     }
     for (const { name, args } of invocationOf(layer)?.script.commands ?? []) {
       if (name === 'dockerd' || name === 'docker' || name === 'dockerd-entrypoint.sh')
-        yield* listeners(daemon.openListeners(args));
+        yield* daemon.openListeners(args).map(listener);
     }
     for (const { text, at } of writtenTexts(layer)) {
       const address = daemon.listenerIn(text);
-      if (address) yield listener(address, at);
+      if (address) yield { at, message: answers(address) };
     }
   },
   *service(service) {
-    const { environment, command, entrypoint, ports, application } = service;
-    for (const { name, value, at } of environment) {
-      if (!daemon.leadsToProxy(value?.value ?? '', application.services)) yield* variable(name, value, at);
-    }
-    for (const { words } of [entrypoint, command].filter((each) => each !== undefined)) {
-      if (daemon.startsDaemon(words)) yield* listeners(daemon.openListeners(words));
-    }
-    for (const { target, published, hostIp, at } of daemon.isSocketProxy(service) ? [] : ports) {
-      if (!holdsPort(target?.value, 2375) && !holdsPort(published?.value, 2375)) continue;
+    const { name } = service;
+    const doors = api.apiDoors(service);
+    const [widest, ...others] = doors;
+    if (widest) {
+      const clients = api.clientsOf(service).map(({ name, at }) => ({ at, message: say`${name} asks it here.` }));
+      const proxy = api.isSocketProxy(service);
+      const local = proxy && widest.port?.makeLocal;
       yield {
-        at,
-        message: say`Port ${'2375'} is Docker's API without TLS, and is published on ${hostIp?.value ? say`${hostIp.value}` : say`every interface of this host`}.`,
-        ...(isLocalAddress(hostIp?.value) && { severity: 'high' as const }),
+        at: widest.at,
+        severity: api.isOpenToOthers(service, doors) && !proxy ? 'critical' : 'high',
+        message: opened(service, widest),
+        ...(local && { fix: { title: 'Open it on this host only', edits: [local] } }),
+        notes: [
+          ...others.map(({ at }) => ({ at, message: say`This opens it as well.` })),
+          ...clients,
+          ...(pulledIn(name, widest).notes ?? []),
+        ],
       };
     }
+    const client = api.apiClient(service);
+    // A daemon of the same application is told where it is opened.
+    if (!client || (client.daemon && api.apiDoors(client.daemon).length > 0)) return;
+    const { entry, address } = client;
+    yield { at: entry.at, message: asks(address), ...pulledIn(name, entry) };
   },
 } satisfies Rule;
 
@@ -70,11 +84,13 @@ export const examples: readonly Example[] = [
           image: docker:28-dind
           command: --host=tcp://0.0.0.0:2375 --tls=false
                    ~~~~~~~~~~~~~~~~~~~~~~~~~
+          network_mode: host
     `,
     },
   },
   {
-    title: 'TLS switched off, and a client without',
+    title: 'TLS switched off for what shares a network, which its client need not be told again',
+    severity: 'high',
     files: {
       'compose.yaml': `
       services:
@@ -87,20 +103,48 @@ export const examples: readonly Example[] = [
           image: example/ci:1
           environment:
             - DOCKER_HOST=tcp://dind:2375
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - DOCKER_TLS_CERTDIR=
     `,
     },
   },
   {
-    title: 'a published port',
+    title: 'a daemon elsewhere',
+    files: {
+      'compose.yaml': `
+      services:
+        ci:
+          image: example/ci:1
+          environment:
+            - DOCKER_HOST=tcp://10.0.0.5:2375
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a published port is told, not also what makes it listen',
     files: {
       'compose.yaml': `
       services:
         dind:
           image: docker:28-dind
+          command: ["dockerd", "--host=tcp://0.0.0.0:2375"]
+          environment: { DOCKER_TLS_CERTDIR: "" }
           ports:
             - "2375:2375"
               ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a proxy that lets little through, but to everyone',
+    severity: 'high',
+    files: {
+      'compose.yaml': `
+      services:
+        proxy:
+          image: tecnativa/docker-socket-proxy:0.3
+          ports: ["2375:2375"]
+                  ~~~~~~~~~~~
     `,
     },
   },
@@ -170,6 +214,28 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a proxy that this host alone reaches',
+    files: {
+      'compose.yaml': `
+      services:
+        proxy:
+          image: tecnativa/docker-socket-proxy:0.3
+          ports: ["127.0.0.1:2375:2375"]
+    `,
+    },
+  },
+  {
+    title: 'a client that switches its certificates off with a daemon over ssh',
+    files: {
+      'compose.yaml': `
+      services:
+        ci:
+          image: docker:28-cli
+          environment: [DOCKER_HOST=ssh://build@example.com, DOCKER_TLS_CERTDIR=]
+    `,
+    },
+  },
+  {
     title: 'only the run knows',
     files: {
       'compose.yaml': `
@@ -184,23 +250,19 @@ export const examples: readonly Example[] = [
   },
 ];
 
-function* variable(name: string, value: Setting | undefined, at: Location): Iterable<Problem> {
-  if (name === 'DOCKER_TLS_CERTDIR' && value?.value === '') {
-    yield { at, message: say`An empty ${name} makes Docker's daemon listen on port ${'2375'} without TLS.` };
-  }
-  yield* listeners(daemon.listenersIn(name, value));
-  if (name === 'DOCKER_HOST' && value?.value !== undefined && daemon.isOpenSocket(value.value)) {
-    yield {
-      at,
-      message: say`${value.value} is a Docker API without TLS: whoever is on the way, or reaches it, rules that host.`,
-    };
-  }
+const withoutTls = say`An empty ${'DOCKER_TLS_CERTDIR'} makes Docker's daemon listen on port ${'2375'} without TLS.`;
+const answers = (address: string) => say`Docker's daemon answers everyone who reaches ${address}.`;
+const asks = (address: string) =>
+  say`${address} is a Docker API without TLS: whoever is on the way, or reaches it, rules that host.`;
+
+function listener({ value = '', at }: Setting): Problem {
+  return { at, message: answers(value.replace(/^.*?(?=tcp:)/, '')) };
 }
 
-function* listeners(words: readonly Setting[]): Iterable<Problem> {
-  for (const word of words) yield listener(word.value ?? '', word.at);
-}
-
-function listener(address: string, at: Location): Problem {
-  return { at, message: say`Docker's daemon answers everyone who reaches ${address.replace(/^.*?(?=tcp:)/, '')}.` };
+function opened(service: Service, { port, address }: api.ApiDoor): Message {
+  if (!port) return address === undefined ? withoutTls : answers(address);
+  const where = port.hostIp?.value ? say`${port.hostIp.value}` : say`every interface of this host`;
+  return api.isSocketProxy(service)
+    ? say`${service.name} publishes what it lets through of Docker's API on ${where}, without a password.`
+    : say`Port ${'2375'} is Docker's API without TLS, and is published on ${where}.`;
 }

@@ -1,5 +1,4 @@
 import { repositoryOf } from '../../model/compose/known-images.ts';
-import { isOpenToAll } from '../../model/compose/published.ts';
 import { isSwitchedOn } from '../../model/switches.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
@@ -14,7 +13,7 @@ export default {
   why: 'A proxy that lets containers be created, or programs be run in them, is the socket itself: its clients are root on the host.',
   fix: 'Set `POST=0` and `EXEC=0`, allow only the parts that the clients read (`CONTAINERS=1`), and publish no port: clients reach it over a network that only they join.',
   also: ['OWASP 1'],
-  *service({ name, image, environment, ports }) {
+  *service({ name, image, environment }) {
     if (!/(?:^|\/)(?:docker-)?socket-proxy$/.test(repositoryOf(image) ?? '')) return;
     const on = (key: string) => environment.find((entry) => entry.name === key && isSwitchedOn(entry.value));
     const post = on('POST');
@@ -24,15 +23,6 @@ export default {
         at: post.at,
         message: [...say`The clients of ${name} may `, `${posted.join(', ')}: they are root on the host.`],
         ...pulledIn(name, post),
-      };
-    }
-    for (const port of ports) {
-      if (!isOpenToAll(port)) continue;
-      yield {
-        at: port.at,
-        message: say`${name} publishes the Docker socket to everyone who reaches the host.`,
-        ...(port.makeLocal && { fix: { title: 'Open it on this host only', edits: [port.makeLocal] } }),
-        ...pulledIn(name, port),
       };
     }
   },
@@ -54,7 +44,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: 'a port, and programs in containers',
+    title: 'programs in containers',
     files: {
       'compose.yaml': `
       services:
@@ -64,9 +54,6 @@ export const examples: readonly Example[] = [
             - POST=1
               ~~~~~~
             - EXEC=true
-          ports:
-            - "2375:2375"
-              ~~~~~~~~~~~
     `,
     },
   },
@@ -82,14 +69,14 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: 'POST with nothing to post to, on this host only',
+    title: 'POST with nothing to post to, and a port, which is a fault of its own',
     files: {
       'compose.yaml': `
       services:
         proxy:
           image: tecnativa/docker-socket-proxy:0.3
           environment: [POST=1, ALLOW_RESTARTS=1]
-          ports: ["127.0.0.1:2375:2375"]
+          ports: ["2375:2375"]
     `,
     },
   },

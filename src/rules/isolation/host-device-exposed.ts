@@ -18,7 +18,7 @@ export default {
       const kind = deviceKind(device);
       if (!kind || kind === 'harmless') continue;
       const { severity, brings } = graded[kind];
-      const readOnly = kind === 'virtualisation' && device.permissions?.value === 'r';
+      const readOnly = kind === 'disk' && /^[rm]+$/.test(device.permissions?.value ?? '');
       const path = device.source?.value ?? device.target?.value ?? '';
       yield {
         at: device.at,
@@ -52,7 +52,23 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a disk to read from, and virtual machines',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          devices:
+            - /dev/sdb:/dev/sdb:r
+              ~~~~~~~~~~~~~~~~~~~
+            - { source: /dev/kvm, target: /dev/kvm, permissions: rw }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'a device that nobody knows',
+    severity: 'medium',
     files: {
       'compose.yaml': `
       services:
@@ -80,6 +96,10 @@ export const examples: readonly Example[] = [
               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
             - \${ZIGBEE}:/dev/ttyACM1
               ~~~~~~~~~~~~~~~~~~~~~~
+            - /dev/ttymxc0
+              ~~~~~~~~~~~~
+            - /dev/sr0
+              ~~~~~~~~
     `,
     },
   },
@@ -101,7 +121,7 @@ export const examples: readonly Example[] = [
       services:
         a:
           image: example/a:1
-          devices: ["nvidia.com/gpu=all", "\${DEVICE}"]
+          devices: ["nvidia.com/gpu=all", "\${DEVICE}", "\${DEVICE}:/dev/adapter"]
         b:
           image: example/b:1
           gpus: all
@@ -138,7 +158,7 @@ const graded: Readonly<Record<Exclude<DeviceKind, 'harmless'>, { severity: Sever
   disk: { severity: 'critical', brings: ': every file on that disk of the host, past all permissions.' },
   memory: { severity: 'critical', brings: ': the memory of the host and of every program on it.' },
   virtualisation: {
-    severity: 'critical',
+    severity: 'high',
     brings: ', with which it runs virtual machines in the kernel of the host.',
   },
   input: {
@@ -147,5 +167,5 @@ const graded: Readonly<Record<Exclude<DeviceKind, 'harmless'>, { severity: Sever
   },
   bus: { severity: 'medium', brings: ': everything that is plugged in, keyboards and disks too.' },
   peripheral: { severity: 'info', brings: '; nothing else of the host comes with it.' },
-  other: { severity: 'high', brings: ', a device of the host that it can use past all permissions.' },
+  other: { severity: 'medium', brings: ', a device of the host that it can use past all permissions.' },
 };

@@ -85,6 +85,35 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'as the default network of all services',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+        b:
+          image: example/b:1
+          networks: [own]
+      networks:
+        default: { external: true, name: host }
+        ~~~~~~~
+        own:
+    `,
+    },
+  },
+  {
+    title: 'a default network that exists already, and is not that of the host',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+      networks:
+        default: { external: true, name: hosting }
+    `,
+    },
+  },
+  {
     title: 'other networks that exist already',
     files: {
       'compose.yaml': `

@@ -1,6 +1,6 @@
 import { adminPort, adminServers, startsAdminServer } from '../../model/admin-ports.ts';
+import { remoteLogins } from '../../model/compose/remote-logins.ts';
 import { buildCommands, invocationOf } from '../../model/dockerfile/acting.ts';
-import { isLocalAddress } from '../../model/port-ranges.ts';
 import type { Layer } from '../../model/project.ts';
 import { packageCommands } from '../../model/shell/packages.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
@@ -29,14 +29,16 @@ export default {
     // One way in is told once: at its port, or else where it starts, or else where it comes from.
     yield* [ports, starts, servers].find((each) => each.length > 0) ?? [];
   },
-  *service({ name, image, ports }) {
-    if (/gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal/i.test(image?.value ?? '')) return;
-    for (const port of ports) {
-      const { target, published, hostIp, protocol, at } = port;
-      if (protocol === 'udp' || isLocalAddress(hostIp?.value)) continue;
-      const [number, what] = adminPort(target?.value) ?? adminPort(published?.value) ?? [];
-      if (number)
-        yield { at, message: say`${name} publishes port ${number}, that of ${plain(what!)}.`, ...pulledIn(name, port) };
+  *service(service) {
+    const { name } = service;
+    for (const { port, number, what } of remoteLogins(service)) {
+      const { at, makeLocal } = port;
+      yield {
+        at,
+        message: say`${name} publishes port ${number}, that of ${[what]}.`,
+        ...(makeLocal && { fix: { title: 'Open it on this host only', edits: [makeLocal] } }),
+        ...pulledIn(name, port),
+      };
     }
   },
 } satisfies Rule;
@@ -92,6 +94,8 @@ export const examples: readonly Example[] = [
               ~~~~~~~~~
             - target: 3389
               ~~~~~~~~~~~~
+            - 5901:5901
+              ~~~~~~~~~
     `,
     },
   },
@@ -126,6 +130,9 @@ export const examples: readonly Example[] = [
         git:
           image: gitea/gitea:1.24
           ports: ["222:22"]
+        bastion:
+          image: lscr.io/linuxserver/openssh-server:\${VERSION}
+          ports: ["2222:22"]
     `,
     },
   },
@@ -158,7 +165,7 @@ function* announced(layer: Layer): Iterable<Problem> {
   const { instruction } = layer;
   for (const { value, at } of instruction.keyword === 'EXPOSE' ? instruction.ports : []) {
     const [port, what] = adminPort(value) ?? [];
-    if (port) yield { at, message: say`Port ${port} is that of ${plain(what!)}.` };
+    if (port) yield { at, message: say`Port ${port} is that of ${[what!]}.` };
   }
 }
 
@@ -177,8 +184,4 @@ function* started(layer: Layer): Iterable<Problem> {
   const name = daemon?.name === 'service' ? 'sshd' : daemon?.name;
   if (daemon && name)
     yield { at: daemon.nameAt, message: say`The container starts ${name}, so people log in to it over the network.` };
-}
-
-function plain(text: string): Problem['message'] {
-  return [text];
 }

@@ -1,6 +1,7 @@
 import { publishedDatastores } from '../../model/compose/datastores.ts';
+import { apiDoors } from '../../model/compose/docker-api.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published.ts';
-import { holdsPort } from '../../model/port-ranges.ts';
+import { remoteLogins } from '../../model/compose/remote-logins.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
@@ -17,9 +18,9 @@ export default {
   *service(service) {
     if (!publishes(service)) return;
     const { name, ports } = service;
-    const worse = publishedDatastores(service).map((each) => each.port);
+    const worse = [...publishedDatastores(service), ...remoteLogins(service), ...apiDoors(service)];
     for (const port of ports) {
-      if (!isOpenToAll(port) || worse.includes(port) || holdsPort(port.target?.value, dockerApi)) continue;
+      if (!isOpenToAll(port) || worse.some((each) => each.port === port)) continue;
       const { published, target, protocol, at, makeLocal } = port;
       const number = published?.value ?? target?.value;
       const named = number && protocol === 'udp' ? `${number}/udp` : number;
@@ -130,6 +131,3 @@ export const examples: readonly Example[] = [
     },
   },
 ];
-
-/** Docker's own, which is a worse fault. */
-const dockerApi = 2375;

@@ -1,0 +1,27 @@
+import { adminPort } from '../admin-ports.ts';
+import { isLocalAddress } from '../port-ranges.ts';
+import { publishes } from './published.ts';
+import type { Port, Service } from './service.ts';
+
+/** A published port on which people log in to administer. */
+export interface RemoteLogin {
+  readonly port: Port;
+  readonly number: string;
+  /** What speaks there: `SSH`. */
+  readonly what: string;
+}
+
+/** Images that are there to be logged in to: hosts of git repositories, of files, of ways in. */
+const meantForIt = /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server/i;
+
+/** Where a service lets others than this host log in. */
+export function remoteLogins(service: Service): readonly RemoteLogin[] {
+  const { image, ports } = service;
+  if (!publishes(service) || meantForIt.test(image?.value ?? image?.parts?.join('') ?? '')) return [];
+  return ports.flatMap((port) => {
+    const { target, published, hostIp, protocol } = port;
+    if (protocol === 'udp' || isLocalAddress(hostIp?.value)) return [];
+    const [number, what] = adminPort(target?.value) ?? adminPort(published?.value) ?? [];
+    return number && what ? [{ port, number, what }] : [];
+  });
+}
