@@ -68939,9 +68939,9 @@ function resolve(folder, path) {
     }
     return segments.join('/') || '.';
 }
-/** A path with `.`, `..` and repeated slashes worked out; a relative one begins with `.`. Paths of Windows stay as they are. */
+/** A path with `.`, `..` and repeated slashes worked out; a relative one begins with `.`. Paths of Windows and its named pipes stay as they are. */
 function normalise(path) {
-    if (/^(?:[A-Za-z]:|\\\\)/.test(path))
+    if (/^(?:[A-Za-z]:|\\\\|\/\/\.\/)/.test(path))
         return path;
     const absolute = path.startsWith('/');
     const home = /^~[^/]*/.exec(path)?.[0];
@@ -93209,10 +93209,6 @@ const rulingFolders = new Set([
     '/var/lib',
     '/usr',
     '/usr/local',
-    '/lib',
-    '/lib64',
-    '/bin',
-    '/sbin',
     '/var',
     '/opt/bin',
 ]);
@@ -93226,13 +93222,15 @@ const rulingTrees = [
     '/usr/lib64',
     '/usr/local/bin',
     '/usr/local/sbin',
-    '/lib/systemd',
+    '/lib',
+    '/lib64',
     '/bin',
     '/sbin',
     '/var/lib/docker',
     '/var/lib/containerd',
     '/var/lib/containers',
     '/var/lib/kubelet',
+    '/var/lib/rancher',
     '/var/spool/cron',
     '/etc/passwd',
     '/etc/shadow',
@@ -93245,14 +93243,25 @@ const rulingTrees = [
     '/etc/ssh',
     '/etc/systemd',
     '/etc/init.d',
+    '/etc/rc.local',
     '/etc/cron.d',
     '/etc/cron.daily',
     '/etc/cron.hourly',
+    '/etc/cron.monthly',
+    '/etc/cron.weekly',
     '/etc/crontab',
+    '/etc/environment',
     '/etc/profile',
     '/etc/profile.d',
     '/etc/ld.so.preload',
+    '/etc/ld.so.conf',
     '/etc/ld.so.conf.d',
+    '/etc/modprobe.d',
+    '/etc/udev',
+    '/etc/apt',
+    '/etc/yum.repos.d',
+    '/etc/containerd',
+    '/etc/containers',
     '/etc/docker',
     '/etc/kubernetes',
 ];
@@ -93343,52 +93352,13 @@ function holdsCredentials(path) {
 }
 /** Names that mean the same in a project's folder. */
 const anywhere = new Set(['.ssh', '.aws', '.kube', '.gnupg', '.git-credentials', '.netrc', '.azure']);
-/** Other places of the host that a container has no business with, and what they are. */
-const sensitiveFolders = new Map([
-    ['/etc', 'the configuration of the host'],
-    ['/proc', 'all processes of the host'],
-    ['/sys', 'the kernel and the devices of the host'],
-    ['/dev', 'all devices of the host'],
-    ['/home', 'the homes of everyone'],
-    ['/Users', 'the homes of everyone'],
-    ['/srv', 'what the host serves'],
-    ['/boot', 'the kernel of the host'],
-    ['/usr', 'the programs of the host'],
-    ['/lib', 'the programs of the host'],
-    ['/lib64', 'the programs of the host'],
-    ['/bin', 'the programs of the host'],
-    ['/sbin', 'the programs of the host'],
-    ['/var/log', 'the logs of the host'],
-    ['/var/spool', 'mail and timed jobs of the host'],
-    ['/var/backups', 'backups of the host'],
-]);
-const sensitiveTrees = [
-    ['/sys', 'the kernel and the devices of the host'],
-    ['/proc', 'the processes of the host'],
-    ['/run/dbus', 'the system bus, which gives orders to the services of the host'],
-    ['/run/systemd', 'the services of the host'],
-    ['/run/user', 'the sessions of the users of the host'],
-    ['/run/log', 'the journal of the host'],
-    ['/var/log/journal', 'the journal of the host'],
-    ['/run/credentials', 'credentials of the services of the host'],
-    ['/run/secrets', 'secrets of the host'],
-    ['/var/spool/cron', 'timed jobs of the host'],
-    ['/etc/pam.d', 'how people log in to the host'],
-    ['/etc/docker', 'the configuration of Docker'],
-];
-/** Devices reached through a bind mount; what a container may open there is a matter of its `devices`. */
-const plainDevices = /^\/dev\/(?:shm|disk|input|dri|snd|bus|serial|net|fuse|kvm|kmsg|log|tty|usb|video|dvb|vchiq|gpiomem)/;
-/** What a path of the host is, where that is none of a container's business; to follow "which is" or "reads". */
-function sensitiveOnHost(path) {
-    const run = path.replace(/^\/var\/run(?=\/|$)/, '/run');
-    const known = sensitiveFolders.get(path) ?? sensitiveTrees.find(([each]) => isWithin(run, each))?.[1];
-    if (known !== undefined)
-        return known;
-    return isWithin(path, '/dev') && !plainDevices.test(path) ? 'a device of the host' : undefined;
+/** The name of a named pipe of Windows. */
+function pipe(path) {
+    return /^(?:\/\/\.\/pipe\/|\\\\\.\\pipe\\)(.+)$/is.exec(path)?.[1];
 }
 /** Whether a path is the socket of Docker, or a folder that it lies in. `/` and `/var` bring it along too, and are told as what they are. */
 function dockerSocket(path) {
-    if (/(?:^|[/\\])docker\.sock(?:\.raw)?$|^(?:\/\/\.\/pipe|\\\\\.\\pipe)[/\\]docker_engine$/i.test(path))
+    if (/(?:^|[/\\])docker\.sock(?:\.raw)?$/i.test(path) || /^docker_?(?:engine|desktop)/i.test(pipe(path) ?? ''))
         return 'socket';
     return path === '/run' || path === '/var/run' ? 'folder' : undefined;
 }
@@ -93397,7 +93367,7 @@ const runtimeFolders = /^\/run\/(?:containerd|crio|k3s|k3s\/containerd|rke2|podm
 /** Whether a path is the socket of another container runtime, virtual machine manager or init, or a folder of one. */
 function runtimeSocket(path) {
     const run = path.replace(/^\/var\/run(?=\/|$)/, '/run');
-    if (runtimeSockets.test(run))
+    if (runtimeSockets.test(run) || /^(?:containerd-|podman-)/i.test(pipe(path) ?? ''))
         return 'socket';
     return runtimeFolders.test(run) ? 'folder' : undefined;
 }
@@ -93405,6 +93375,8 @@ function runtimeSocket(path) {
 function agentSocket(path) {
     if (/\/S\.gpg-agent(?:\.[a-z]+)?$/.test(path))
         return 'GPG';
+    if (/^openssh-ssh-agent$/i.test(pipe(path) ?? ''))
+        return 'SSH';
     return /\/S\.ssh-agent$|\/(?:ssh-auth|ssh-agent|ssh_auth|ssh_agent)(?:\.sock|\.socket)?$|\/ssh-[A-Za-z0-9]+\/agent(?:\.\d+)?$|\/\.1password\/agent\.sock$|\/keyring\/ssh$|\/openssh_agent$|\/com\.apple\.launchd\.\w+\/Listeners$/.test(path)
         ? 'SSH'
         : undefined;
@@ -96653,7 +96625,83 @@ const compose_use_api_socket_examples = [
     },
 ];
 
+;// CONCATENATED MODULE: ./src/model/sensitive-places.ts
+
+const sensitive_places_place = (holds, reading = 'medium', writing = 'high') => ({
+    holds,
+    writing,
+    reading,
+});
+const sockets = (holds, severity = 'high') => ({
+    holds,
+    writing: severity,
+    reading: severity,
+    sockets: true,
+});
+const sensitive_places_programs = sensitive_places_place('the programs of the host', 'low');
+const kernel = sensitive_places_place('the kernel of the host', 'low');
+/** Docker shows it to every container, for reading. */
+const system = sensitive_places_place('the kernel and the devices of the host', 'low');
+const journal = sensitive_places_place('the journal of the host');
+const sensitive_places_homes = sensitive_places_place('the homes of everyone');
+/** The folder alone; of what lies in it much is a program's own. From hier(7) and the documentation of each program, seen 2026-11. */
+const folders = new Map([
+    ['/etc', sensitive_places_place('the configuration of the host')],
+    ['/proc', sensitive_places_place('all processes of the host')],
+    ['/dev', sensitive_places_place('all devices of the host')],
+    ['/home', sensitive_places_homes],
+    ['/Users', sensitive_places_homes],
+    ['/srv', sensitive_places_place('what the host serves')],
+    ['/opt', sensitive_places_place('programs of the host', 'low')],
+    ['/boot', kernel],
+    ['/usr', sensitive_places_programs],
+    ['/lib', sensitive_places_programs],
+    ['/lib64', sensitive_places_programs],
+    ['/bin', sensitive_places_programs],
+    ['/sbin', sensitive_places_programs],
+    ['/var/log', sensitive_places_place('the logs of the host')],
+    ['/var/mail', sensitive_places_place('the mail of everyone')],
+    ['/var/spool', sensitive_places_place('mail and timed jobs of the host')],
+    ['/var/backups', sensitive_places_place('backups of the host')],
+    ['/tmp', sensitive_places_place('files and sockets that programs of the host put there for themselves', 'low', 'medium')],
+    ['/dev/shm', sensitive_places_place('the memory that programs of the host share', 'low', 'medium')],
+    ['/etc/hosts', { holds: 'the addresses that the host goes by', writing: 'medium', reading: undefined }],
+    ['/etc/resolv.conf', { holds: 'the name servers that the host asks', writing: 'medium', reading: undefined }],
+]);
+/** With everything in them; the first that fits counts. */
+const trees = [
+    ['/sys', system],
+    ['/proc', sensitive_places_place('the processes of the host')],
+    ['/run/dbus', sockets('the system bus, which gives orders to the services of the host')],
+    ['/run/systemd', sockets('the services of the host')],
+    ['/run/user', sockets('the sessions of the users of the host')],
+    ['/run/log', journal],
+    ['/var/log/journal', journal],
+    ['/run/credentials', sensitive_places_place('credentials of the services of the host')],
+    ['/run/secrets', sensitive_places_place('secrets of the host')],
+    ['/var/spool/cron', sensitive_places_place('timed jobs of the host')],
+    ['/etc/pam.d', sensitive_places_place('how people log in to the host')],
+    ['/etc/docker', sensitive_places_place('the configuration of Docker')],
+    ['/tmp/.X11-unix', sockets('the screen, and every key that is pressed at it', 'medium')],
+];
+/** Sockets in the session of a user that lead to a device and not to the whole session. */
+const devicesOfSession = /^\/run\/user\/[^/]+\/(?:pulse(?:\/native)?|pipewire-\d+|wayland-\d+)$/;
+const sessionDevice = sockets('the microphone or the screen of a user of the host', 'medium');
+/** Devices reached through a bind mount; what a container may open there is a matter of its `devices`. */
+const plainDevices = /^\/dev\/(?:disk|input|dri|snd|bus|serial|net|fuse|kvm|kmsg|log|tty|usb|video|dvb|vchiq|gpiomem)/;
+/** What a path of the host is, where that is none of a container's business. */
+function sensitiveOnHost(path) {
+    const run = path.replace(/^\/var\/run(?=\/|$)/, '/run');
+    if (devicesOfSession.test(run))
+        return sessionDevice;
+    const known = folders.get(path) ?? trees.find(([each]) => isWithin(run, each))?.[1];
+    if (known !== undefined)
+        return known;
+    return isWithin(path, '/dev') && !plainDevices.test(path) ? sensitive_places_place('a device of the host') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/model/compose/mount-reach.ts
+
 
 
 const reachOf = once(mount_reach_read);
@@ -96697,11 +96745,9 @@ function ofPath(path, writable) {
     const holds = holdsCredentials(path);
     if (holds)
         return { kind: 'credentials', path, holds };
-    const sensitive = sensitiveOnHost(path);
-    if (!sensitive)
-        return undefined;
-    const sockets = /^(?:\/var)?\/run\/(?:dbus|systemd|user)(?:\/|$)/.test(path);
-    return { kind: 'sensitive', path, writable: writable || sockets, holds: sensitive, sockets };
+    const place = sensitiveOnHost(path);
+    const severity = writable ? place?.writing : place?.reading;
+    return place && severity && { kind: 'sensitive', path, writable, place, severity };
 }
 /** Whether another mount of the service brings the same and more, so that this one need not be told. */
 function isCovered(mount, { mounts }) {
@@ -96923,9 +96969,9 @@ const powerfulCapabilities = new Map([
     ['SYS_TIME', { severity: 'high', grants: 'setting the clock of the host' }],
     ['PERFMON', { severity: 'high', grants: 'watching all processes through performance counters' }],
     ['SYSLOG', { severity: 'high', grants: 'reading the kernel log and its addresses' }],
-    ['SYS_NICE', { severity: 'high', grants: 'taking processor time from every process of the host' }],
-    ['IPC_LOCK', { severity: 'high', grants: 'locking the memory of the host' }],
-    ['LEASE', { severity: 'high', grants: 'holding up other programs through file leases' }],
+    ['SYS_NICE', { severity: 'medium', grants: 'taking processor time from every process of the host' }],
+    ['IPC_LOCK', { severity: 'medium', grants: 'locking the memory of the host' }],
+    ['LEASE', { severity: 'medium', grants: 'holding up other programs through file leases' }],
     ['DAC_READ_SEARCH', { severity: 'high', grants: 'opening files of the host by handle, past all permissions' }],
     ['MAC_ADMIN', { severity: 'high', grants: 'changing mandatory access control' }],
     ['MAC_OVERRIDE', { severity: 'high', grants: 'ignoring mandatory access control' }],
@@ -96934,22 +96980,30 @@ const powerfulCapabilities = new Map([
     ['SYS_PACCT', { severity: 'medium', grants: 'switching process accounting' }],
     ['SYS_TTY_CONFIG', { severity: 'medium', grants: 'changing the terminals of the host' }],
     ['LINUX_IMMUTABLE', { severity: 'medium', grants: 'changing files that are marked immutable' }],
+    ['AUDIT_READ', { severity: 'medium', grants: 'reading the audit log of the kernel' }],
     ['AUDIT_CONTROL', { severity: 'medium', grants: 'switching the audit log of the kernel' }],
     ['CHECKPOINT_RESTORE', { severity: 'medium', grants: 'rebuilding processes with chosen ids' }],
     ['IPC_OWNER', { severity: 'medium', grants: 'ignoring permissions of shared memory' }],
 ]);
 
 ;// CONCATENATED MODULE: ./src/model/compose/network-mode.ts
-/** Where a service joins the network of the host: `network_mode: host`, or the external network that is called `host`. */
-function hostNetworkOf({ networkMode, networks, }) {
+/**
+ * Where a service joins the network of the host: `network_mode: host`, or the external network that is called `host`,
+ * also where it joins the default network because it names none.
+ */
+function hostNetworkOf({ networkMode, networks, application, }) {
     if (networkMode?.value === 'host')
         return networkMode;
-    const joined = networks.find(({ name, network }) => {
-        if (network?.external?.value !== true)
-            return false;
-        return network.externalName ? network.externalName.value === 'host' : name === 'host';
-    });
-    return joined?.network && { ...joined, declared: joined.network.at };
+    if (networkMode)
+        return undefined;
+    const joined = networks.find(({ network }) => network && isHost(network));
+    if (joined?.network)
+        return { ...joined, declared: joined.network.at };
+    const common = networks.length === 0 ? application.networks.get('default') : undefined;
+    return common && isHost(common) ? common : undefined;
+}
+function isHost({ name, external, externalName }) {
+    return external?.value === true && (externalName ? externalName.value === 'host' : name === 'host');
 }
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/dangerous-capability.ts
@@ -97090,7 +97144,7 @@ const dangerous_capability_examples = [
             yield {
                 at: entry.at,
                 severity,
-                message: [...say `${entry.name} `, does, ...say `, set for ${name}.`],
+                message: [...say `${entry.name} of ${name} `, `${does}.`],
                 ...service_pulledIn(name, entry),
             };
         }
@@ -97129,6 +97183,19 @@ const dangerous_sysctls_examples = [
         },
     },
     {
+        title: 'the number of memory maps that a search engine asks for, which only the host can set',
+        severity: 'low',
+        files: {
+            'compose.yaml': `
+      services:
+        search:
+          image: example/search:1
+          sysctls: [vm.max_map_count=262144, net.core.somaxconn=1024]
+                    ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
         title: 'tuning',
         files: {
             'compose.yaml': `
@@ -97142,6 +97209,17 @@ const dangerous_sysctls_examples = [
             net.ipv6.conf.all.disable_ipv6: 1
             kernel.shmmax: 68719476736
             kernel.sem: "250 32000 100 128"
+    `,
+        },
+    },
+    {
+        title: 'queues of messages, which every container has of its own',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          sysctls: [fs.mqueue.msg_max=100, kernel.msgmax=65536, net.ipv4.ip_local_port_range=1024 65535]
     `,
         },
     },
@@ -97171,9 +97249,14 @@ const dangerous_sysctls_settings = [
         /^kernel\.(?!msg|sem$|shm|ostype|hostname$|domainname$)/,
         undefined,
         'medium',
-        'changes the kernel for everyone on the host',
+        'belongs to the whole host: Docker refuses to start a container with it, and where it works, it changes the kernel for everyone',
     ],
-    [/^vm\./, undefined, 'medium', 'changes the memory of the whole host'],
+    [
+        /^vm\.|^fs\.(?!mqueue\.)/,
+        undefined,
+        'low',
+        'belongs to the whole host, where `sysctl` sets it: Docker refuses to start a container with it',
+    ],
     [
         /^net\.ipv[46]\.conf\.[\w-]+\.(?:accept_redirects|accept_source_route|route_localnet)$/,
         /^1$/,
@@ -97253,13 +97336,37 @@ const device_cgroup_rules_examples = [
         },
     },
     {
+        title: 'a tunnel, by its numbers',
+        severity: 'low',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          device_cgroup_rules: ["c 10:200 rwm"]
+                                ~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
         title: 'what is in every container',
         files: {
             'compose.yaml': `
       services:
         a:
           image: example/a:1
-          device_cgroup_rules: ["c 1:3 mr", "c 1:5 r"]
+          device_cgroup_rules: ["c 1:3 mr", "c 1:5 r", "c 136:* rwm"]
+    `,
+        },
+    },
+    {
+        title: 'creating device files, which every container may',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          device_cgroup_rules: ["c *:* m", "b *:* m"]
     `,
         },
     },
@@ -97290,22 +97397,27 @@ const device_cgroup_rules_examples = [
         },
     },
 ];
-/** null, zero, full, random, urandom: the devices of every container. */
-const device_cgroup_rules_harmless = new Set(['3', '5', '7', '8', '9']);
+/** null, zero, full, random, urandom, and the terminals: the devices of every container (moby, oci/defaults.go; seen 2026-11). */
+const device_cgroup_rules_harmless = new Set(['1:3', '1:5', '1:7', '1:8', '1:9', '5:0', '5:1', '5:2', '136:*']);
 function device_cgroup_rules_judge(rule) {
-    const [kind, numbers = ''] = rule.trim().split(/\s+/);
-    const [major, minor] = numbers.split(':');
+    const [kind, numbers = '', access = 'rwm'] = rule.trim().split(/\s+/);
+    // Every container may create device files (`m`); it is opening them that they are kept from.
+    if (!/[rw]/.test(access))
+        return undefined;
     if (kind === 'a')
         return { severity: 'high', what: 'every device, disks and memory included,' };
     if (kind === 'b')
         return { severity: 'high', what: 'disks' };
-    if (kind !== 'c' || !major)
+    const [major, minor = '*'] = numbers.split(':');
+    if (kind !== 'c' || !major || device_cgroup_rules_harmless.has(numbers))
         return undefined;
     if (major === '*')
         return { severity: 'high', what: 'every character device, memory included,' };
     if (major === '1')
-        return device_cgroup_rules_harmless.has(minor ?? '') ? undefined : { severity: 'high', what: 'the memory' };
-    return { severity: 'medium', what: 'every device of one kind' };
+        return { severity: 'high', what: 'the memory' };
+    return minor === '*'
+        ? { severity: 'medium', what: 'every device of one kind' }
+        : { severity: 'low', what: 'one device' };
 }
 
 ;// CONCATENATED MODULE: ./src/model/docker-daemon.ts
@@ -97336,19 +97448,7 @@ function startsDaemon(words) {
     const first = words[0] === undefined ? '' : knownStart(words[0]);
     return /(?:^|\/)(?:dockerd(?:-entrypoint\.sh)?|docker-daemon)$/.test(first) || first.startsWith('-');
 }
-/** A proxy in front of the socket that lets only some requests through. */
-function isSocketProxy({ image, name }) {
-    return /socket-?proxy|dockerproxy|docker-proxy/i.test(image === undefined ? name : knownStart(image));
-}
-/** Whether an address of Docker's API is that of a proxy in front of it, as its name or its service tells. */
-function leadsToProxy(address, services) {
-    const host = /^tcp:\/\/([^:/]+)/.exec(address)?.[1];
-    if (host === undefined)
-        return false;
-    const service = services.find(({ name, containerName }) => name === host || containerName?.value === host);
-    return service ? isSocketProxy(service) : /proxy/i.test(host);
-}
-/** The same in a variable from which the daemon's options are read. */
+/** The same in a variable from which the daemon's options are read: `DOCKER_OPTS`. */
 function listenersIn(name, value) {
     if (!/^DOCKERD?_(?:OPTS|OPTIONS|FLAGS)$/.test(name) || value?.value === undefined)
         return [];
@@ -97374,7 +97474,95 @@ function isLocalAddress(address) {
     return address !== undefined && /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/.test(address);
 }
 
+;// CONCATENATED MODULE: ./src/model/compose/published.ts
+const published_everywhere = new Set(['', '0.0.0.0', '::', '[::]', '*', '0:0:0:0:0:0:0:0']);
+/** Whether a port is open on every interface of the host; an address that only the run knows is not said to be. */
+function isOpenToAll({ hostIp }) {
+    return !hostIp || (hostIp.value !== undefined && published_everywhere.has(hostIp.value.trim()));
+}
+/** Whether compose publishes the ports of a service at all: in the network of the host, or without one, it does not. */
+function publishes({ networkMode }) {
+    return networkMode?.value !== 'host' && networkMode?.value !== 'none';
+}
+/** The first and the last of the ports that a setting names: `80`, `3000-3005`; undefined where only the run knows. */
+function portRange(setting) {
+    const [, first, last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(setting?.value?.trim() ?? '') ?? [];
+    return first === undefined ? undefined : { first: Number(first), last: Number(last) };
+}
+/** In a wider range, that a port is of one program says nothing. */
+const widest = 50;
+/** Whether a port of the container is among those that are published. */
+function reachesPort({ target }, port) {
+    const range = portRange(target);
+    return range !== undefined && range.first <= port && port <= range.last && range.last - range.first < widest;
+}
+
+;// CONCATENATED MODULE: ./src/model/compose/docker-api.ts
+
+
+
+
+
+/** The doors of a service, of a proxy in front of the socket only those for everyone; the widest comes first. */
+function apiDoors(service) {
+    const { environment, command, entrypoint, ports } = service;
+    const published = (publishes(service) ? ports : [])
+        .filter(({ target, published }) => holdsPort(target?.value, 2375) || holdsPort(published?.value, 2375))
+        .sort((a, b) => Number(isOpenToAll(b)) - Number(isOpenToAll(a)));
+    const doors = published.map((port) => ({ ...docker_api_placeOf(port), port }));
+    if (isSocketProxy(service))
+        return doors.filter(({ port }) => port && isOpenToAll(port));
+    for (const each of [entrypoint, command]) {
+        if (!each || !startsDaemon(each.words))
+            continue;
+        for (const { value = '', at } of openListeners(each.words)) {
+            doors.push({ ...docker_api_placeOf(each), at, address: value.replace(/^.*?(?=tcp:)/, '') });
+        }
+    }
+    // In a client, which has its daemon elsewhere, the folder of the certificates says nothing.
+    const isClient = environment.some(({ name }) => name === 'DOCKER_HOST');
+    for (const entry of environment) {
+        const { name, value } = entry;
+        for (const word of listenersIn(name, value))
+            doors.push({ ...docker_api_placeOf(entry), address: word.value ?? '' });
+        if (name === 'DOCKER_TLS_CERTDIR' && value?.value === '' && !isClient)
+            doors.push(docker_api_placeOf(entry));
+    }
+    return doors;
+}
+function docker_api_placeOf({ at, via }) {
+    return { at, ...(via && { via }) };
+}
+/** Whether everyone who reaches the host comes to a service's API, and not only what shares a network with it. */
+function isOpenToOthers(service, doors) {
+    return hostNetworkOf(service) !== undefined || doors.some(({ port }) => port && isOpenToAll(port));
+}
+/** What a service says of a daemon that it asks without TLS. */
+function apiClient({ environment, application, }) {
+    const entry = environment.find(({ name, value }) => name === 'DOCKER_HOST' && isOpenSocket(value?.value ?? ''));
+    const address = entry?.value?.value;
+    if (!entry || address === undefined)
+        return undefined;
+    const host = /^tcp:\/\/([^:/]+)/.exec(address)?.[1];
+    const daemon = application.services.find(({ name, containerName }) => name === host || containerName?.value === host);
+    const proxy = daemon ? isSocketProxy(daemon) : /proxy/i.test(host ?? '');
+    return proxy ? undefined : { entry, address, daemon };
+}
+/** Who asks a service without TLS, and where that is written. */
+function clientsOf(service) {
+    return service.application.services.flatMap((each) => {
+        const client = apiClient(each);
+        return client?.daemon?.name === service.name ? [{ name: each.name, at: client.entry.at }] : [];
+    });
+}
+/** A proxy in front of the socket that lets only some requests through. */
+function isSocketProxy({ image, name }) {
+    return /socket-?proxy|dockerproxy|docker-proxy/i.test(image === undefined ? name : knownStart(image));
+}
+
 ;// CONCATENATED MODULE: ./src/rules/isolation/docker-daemon-tcp-exposed.ts
+
+
 
 
 
@@ -97392,9 +97580,12 @@ function isLocalAddress(address) {
     also: ['OWASP 1'],
     *layer(layer, { shipped }) {
         const { instruction } = layer;
-        if (instruction.keyword === 'ENV') {
-            for (const { name, value, at } of instruction.pairs)
-                yield* docker_daemon_tcp_exposed_variable(name, value, at);
+        for (const { name, value, at } of instruction.keyword === 'ENV' ? instruction.pairs : []) {
+            if (name === 'DOCKER_TLS_CERTDIR' && value?.value === '')
+                yield { at, message: withoutTls };
+            if (name === 'DOCKER_HOST' && isOpenSocket(value?.value ?? ''))
+                yield { at, message: asks(value?.value ?? '') };
+            yield* listenersIn(name, value).map(listener);
         }
         if (instruction.keyword === 'EXPOSE' && shipped(layer)) {
             for (const port of instruction.ports) {
@@ -97404,33 +97595,40 @@ function isLocalAddress(address) {
         }
         for (const { name, args } of invocationOf(layer)?.script.commands ?? []) {
             if (name === 'dockerd' || name === 'docker' || name === 'dockerd-entrypoint.sh')
-                yield* listeners(openListeners(args));
+                yield* openListeners(args).map(listener);
         }
         for (const { text, at } of writtenTexts(layer)) {
             const address = listenerIn(text);
             if (address)
-                yield listener(address, at);
+                yield { at, message: answers(address) };
         }
     },
     *service(service) {
-        const { environment, command, entrypoint, ports, application } = service;
-        for (const { name, value, at } of environment) {
-            if (!leadsToProxy(value?.value ?? '', application.services))
-                yield* docker_daemon_tcp_exposed_variable(name, value, at);
-        }
-        for (const { words } of [entrypoint, command].filter((each) => each !== undefined)) {
-            if (startsDaemon(words))
-                yield* listeners(openListeners(words));
-        }
-        for (const { target, published, hostIp, at } of isSocketProxy(service) ? [] : ports) {
-            if (!holdsPort(target?.value, 2375) && !holdsPort(published?.value, 2375))
-                continue;
+        const { name } = service;
+        const doors = apiDoors(service);
+        const [widest, ...others] = doors;
+        if (widest) {
+            const clients = clientsOf(service).map(({ name, at }) => ({ at, message: say `${name} asks it here.` }));
+            const proxy = isSocketProxy(service);
+            const local = proxy && widest.port?.makeLocal;
             yield {
-                at,
-                message: say `Port ${'2375'} is Docker's API without TLS, and is published on ${hostIp?.value ? say `${hostIp.value}` : say `every interface of this host`}.`,
-                ...(isLocalAddress(hostIp?.value) && { severity: 'high' }),
+                at: widest.at,
+                severity: isOpenToOthers(service, doors) && !proxy ? 'critical' : 'high',
+                message: opened(service, widest),
+                ...(local && { fix: { title: 'Open it on this host only', edits: [local] } }),
+                notes: [
+                    ...others.map(({ at }) => ({ at, message: say `This opens it as well.` })),
+                    ...clients,
+                    ...(service_pulledIn(name, widest).notes ?? []),
+                ],
             };
         }
+        const client = apiClient(service);
+        // A daemon of the same application is told where it is opened.
+        if (!client || (client.daemon && apiDoors(client.daemon).length > 0))
+            return;
+        const { entry, address } = client;
+        yield { at: entry.at, message: asks(address), ...service_pulledIn(name, entry) };
     },
 });
 const docker_daemon_tcp_exposed_examples = [
@@ -97448,11 +97646,13 @@ const docker_daemon_tcp_exposed_examples = [
           image: docker:28-dind
           command: --host=tcp://0.0.0.0:2375 --tls=false
                    ~~~~~~~~~~~~~~~~~~~~~~~~~
+          network_mode: host
     `,
         },
     },
     {
-        title: 'TLS switched off, and a client without',
+        title: 'TLS switched off for what shares a network, which its client need not be told again',
+        severity: 'high',
         files: {
             'compose.yaml': `
       services:
@@ -97465,20 +97665,48 @@ const docker_daemon_tcp_exposed_examples = [
           image: example/ci:1
           environment:
             - DOCKER_HOST=tcp://dind:2375
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - DOCKER_TLS_CERTDIR=
     `,
         },
     },
     {
-        title: 'a published port',
+        title: 'a daemon elsewhere',
+        files: {
+            'compose.yaml': `
+      services:
+        ci:
+          image: example/ci:1
+          environment:
+            - DOCKER_HOST=tcp://10.0.0.5:2375
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a published port is told, not also what makes it listen',
         files: {
             'compose.yaml': `
       services:
         dind:
           image: docker:28-dind
+          command: ["dockerd", "--host=tcp://0.0.0.0:2375"]
+          environment: { DOCKER_TLS_CERTDIR: "" }
           ports:
             - "2375:2375"
               ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a proxy that lets little through, but to everyone',
+        severity: 'high',
+        files: {
+            'compose.yaml': `
+      services:
+        proxy:
+          image: tecnativa/docker-socket-proxy:0.3
+          ports: ["2375:2375"]
+                  ~~~~~~~~~~~
     `,
         },
     },
@@ -97548,6 +97776,28 @@ const docker_daemon_tcp_exposed_examples = [
         },
     },
     {
+        title: 'a proxy that this host alone reaches',
+        files: {
+            'compose.yaml': `
+      services:
+        proxy:
+          image: tecnativa/docker-socket-proxy:0.3
+          ports: ["127.0.0.1:2375:2375"]
+    `,
+        },
+    },
+    {
+        title: 'a client that switches its certificates off with a daemon over ssh',
+        files: {
+            'compose.yaml': `
+      services:
+        ci:
+          image: docker:28-cli
+          environment: [DOCKER_HOST=ssh://build@example.com, DOCKER_TLS_CERTDIR=]
+    `,
+        },
+    },
+    {
         title: 'only the run knows',
         files: {
             'compose.yaml': `
@@ -97561,24 +97811,19 @@ const docker_daemon_tcp_exposed_examples = [
         },
     },
 ];
-function* docker_daemon_tcp_exposed_variable(name, value, at) {
-    if (name === 'DOCKER_TLS_CERTDIR' && value?.value === '') {
-        yield { at, message: say `An empty ${name} makes Docker's daemon listen on port ${'2375'} without TLS.` };
-    }
-    yield* listeners(listenersIn(name, value));
-    if (name === 'DOCKER_HOST' && value?.value !== undefined && isOpenSocket(value.value)) {
-        yield {
-            at,
-            message: say `${value.value} is a Docker API without TLS: whoever is on the way, or reaches it, rules that host.`,
-        };
-    }
+const withoutTls = say `An empty ${'DOCKER_TLS_CERTDIR'} makes Docker's daemon listen on port ${'2375'} without TLS.`;
+const answers = (address) => say `Docker's daemon answers everyone who reaches ${address}.`;
+const asks = (address) => say `${address} is a Docker API without TLS: whoever is on the way, or reaches it, rules that host.`;
+function listener({ value = '', at }) {
+    return { at, message: answers(value.replace(/^.*?(?=tcp:)/, '')) };
 }
-function* listeners(words) {
-    for (const word of words)
-        yield listener(word.value ?? '', word.at);
-}
-function listener(address, at) {
-    return { at, message: say `Docker's daemon answers everyone who reaches ${address.replace(/^.*?(?=tcp:)/, '')}.` };
+function opened(service, { port, address }) {
+    if (!port)
+        return address === undefined ? withoutTls : answers(address);
+    const where = port.hostIp?.value ? say `${port.hostIp.value}` : say `every interface of this host`;
+    return isSocketProxy(service)
+        ? say `${service.name} publishes what it lets through of Docker's API on ${where}, without a password.`
+        : say `Port ${'2375'} is Docker's API without TLS, and is published on ${where}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/docker-socket-in-dockerfile.ts
@@ -97941,6 +98186,37 @@ const docker_socket_mount_examples = [
         },
     },
     {
+        title: 'the named pipe that is the socket on Windows',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - //./pipe/docker_engine://./pipe/docker_engine
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        b:
+          image: example/b:1
+          volumes:
+            - { type: npipe, source: '\\\\.\\pipe\\docker_engine', target: '\\\\.\\pipe\\docker_engine' }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the double slash that Git Bash needs',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes:
+            - //var/run/docker.sock:/var/run/docker.sock
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
         title: 'a named volume that is the socket',
         files: {
             'compose.yaml': `
@@ -98026,6 +98302,28 @@ const docker_socket_mount_examples = [
         },
     },
     {
+        title: 'named pipes of programs',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          volumes: ['\\\\.\\pipe\\postgres:\\\\.\\pipe\\postgres', '//./pipe/app://./pipe/app']
+    `,
+        },
+    },
+    {
+        title: 'its path as an option',
+        files: {
+            'compose.yaml': `
+      services:
+        b:
+          image: example/b:1
+          command: [--socket, /var/run/docker.sock]
+    `,
+        },
+    },
+    {
         title: 'the word in a name',
         files: {
             'compose.yaml': `
@@ -98037,31 +98335,7 @@ const docker_socket_mount_examples = [
     },
 ];
 
-;// CONCATENATED MODULE: ./src/model/compose/published.ts
-const published_everywhere = new Set(['', '0.0.0.0', '::', '[::]', '*', '0:0:0:0:0:0:0:0']);
-/** Whether a port is open on every interface of the host; an address that only the run knows is not said to be. */
-function isOpenToAll({ hostIp }) {
-    return !hostIp || (hostIp.value !== undefined && published_everywhere.has(hostIp.value.trim()));
-}
-/** Whether compose publishes the ports of a service at all: in the network of the host, or without one, it does not. */
-function publishes({ networkMode }) {
-    return networkMode?.value !== 'host' && networkMode?.value !== 'none';
-}
-/** The first and the last of the ports that a setting names: `80`, `3000-3005`; undefined where only the run knows. */
-function portRange(setting) {
-    const [, first, last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(setting?.value?.trim() ?? '') ?? [];
-    return first === undefined ? undefined : { first: Number(first), last: Number(last) };
-}
-/** In a wider range, that a port is of one program says nothing. */
-const widest = 50;
-/** Whether a port of the container is among those that are published. */
-function reachesPort({ target }, port) {
-    const range = portRange(target);
-    return range !== undefined && range.first <= port && port <= range.last && range.last - range.first < widest;
-}
-
 ;// CONCATENATED MODULE: ./src/rules/isolation/docker-socket-proxy-over-permissive.ts
-
 
 
 
@@ -98076,7 +98350,7 @@ function reachesPort({ target }, port) {
     why: 'A proxy that lets containers be created, or programs be run in them, is the socket itself: its clients are root on the host.',
     fix: 'Set `POST=0` and `EXEC=0`, allow only the parts that the clients read (`CONTAINERS=1`), and publish no port: clients reach it over a network that only they join.',
     also: ['OWASP 1'],
-    *service({ name, image, environment, ports }) {
+    *service({ name, image, environment }) {
         if (!/(?:^|\/)(?:docker-)?socket-proxy$/.test(repositoryOf(image) ?? ''))
             return;
         const on = (key) => environment.find((entry) => entry.name === key && isSwitchedOn(entry.value));
@@ -98087,16 +98361,6 @@ function reachesPort({ target }, port) {
                 at: post.at,
                 message: [...say `The clients of ${name} may `, `${posted.join(', ')}: they are root on the host.`],
                 ...service_pulledIn(name, post),
-            };
-        }
-        for (const port of ports) {
-            if (!isOpenToAll(port))
-                continue;
-            yield {
-                at: port.at,
-                message: say `${name} publishes the Docker socket to everyone who reaches the host.`,
-                ...(port.makeLocal && { fix: { title: 'Open it on this host only', edits: [port.makeLocal] } }),
-                ...service_pulledIn(name, port),
             };
         }
     },
@@ -98117,7 +98381,7 @@ const docker_socket_proxy_over_permissive_examples = [
         },
     },
     {
-        title: 'a port, and programs in containers',
+        title: 'programs in containers',
         files: {
             'compose.yaml': `
       services:
@@ -98127,9 +98391,6 @@ const docker_socket_proxy_over_permissive_examples = [
             - POST=1
               ~~~~~~
             - EXEC=true
-          ports:
-            - "2375:2375"
-              ~~~~~~~~~~~
     `,
         },
     },
@@ -98145,14 +98406,14 @@ const docker_socket_proxy_over_permissive_examples = [
         },
     },
     {
-        title: 'POST with nothing to post to, on this host only',
+        title: 'POST with nothing to post to, and a port, which is a fault of its own',
         files: {
             'compose.yaml': `
       services:
         proxy:
           image: tecnativa/docker-socket-proxy:0.3
           environment: [POST=1, ALLOW_RESTARTS=1]
-          ports: ["127.0.0.1:2375:2375"]
+          ports: ["2375:2375"]
     `,
         },
     },
@@ -98270,9 +98531,9 @@ const devices_kinds = [
     ],
     [/^\/dev\/kvm$/, 'virtualisation'],
     [/^\/dev\/bus(?:\/usb(?:\/\d+)?)?$/, 'bus'],
-    [/^\/dev\/(?:uinput|input(?:\/.+)?|tty\d*|console|kmsg)$/, 'input'],
+    [/^\/dev\/(?:uinput|uhid|input(?:\/.+)?|tty\d*|console|kmsg)$/, 'input'],
     [
-        /^\/dev\/(?:net\/tun|dri(?:\/.+)?|snd(?:\/.+)?|nvidia[\w-]*|nvidia-caps(?:\/.+)?|kfd|apex_\d+|accel(?:\/.+)?|video\d+|media\d+|v4l(?:\/.+)?|dvb(?:\/.+)?|cec\d+|tty(?:USB|ACM|AMA|S|AMA|HS)\d+|serial\d*(?:\/.+)?|zigbee|zwave|hidraw\d+|usb\/.+|bus\/usb(?:\/.+)?|lp\d+|i2c-\d+|spidev[\d.]+|gpio(?:mem|chip)\d*|vchiq|vcio|vcsm(?:-cma)?|vc-mem|ppp|vhost-(?:net|vsock)|fuse|rtc\d*|tpm(?:rm)?\d+|hailo\d+|watchdog\d*|dxg|h264_\w+|mpp_service|rga|dma_heap(?:\/.+)?|qat\w*|infiniband(?:\/.+)?|shm)$/,
+        /^\/dev\/(?:net\/tun|dri(?:\/.+)?|snd(?:\/.+)?|nvidia[\w-]*|nvidia-caps(?:\/.+)?|kfd|apex_\d+|accel(?:\/.+)?|video\d+|media\d+|v4l(?:\/.+)?|dvb(?:\/.+)?|cec\d+|tty(?:[A-Z]+|mxc)\d+|rfcomm\d+|sr\d+|cdrom\d*|dvd|hwrng|sgx(?:[/_].+)?|serial\d*(?:\/.+)?|zigbee|zwave|hidraw\d+|usb\/.+|bus\/usb(?:\/.+)?|lp\d+|i2c-\d+|spidev[\d.]+|gpio(?:mem|chip)\d*|vchiq|vcio|vcsm(?:-cma)?|vc-mem|ppp|vhost-(?:net|vsock)|fuse|rtc\d*|tpm(?:rm)?\d+|hailo\d+|watchdog\d*|dxg|h264_\w+|mpp_service|rga|dma_heap(?:\/.+)?|qat\w*|infiniband(?:\/.+)?|shm)$/,
         'peripheral',
     ],
 ];
@@ -98282,7 +98543,9 @@ function deviceKind({ source, target }) {
     if (!path?.startsWith('/'))
         return undefined;
     const normal = normalise(path);
-    return devices_kinds.find(([pattern]) => pattern.test(normal))?.[1] ?? 'other';
+    const kind = devices_kinds.find(([pattern]) => pattern.test(normal))?.[1];
+    // Where only the run knows the device, a name that tells nothing leaves it unknown.
+    return kind ?? (source?.value === undefined ? undefined : 'other');
 }
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/host-device-exposed.ts
@@ -98307,7 +98570,7 @@ function deviceKind({ source, target }) {
             if (!kind || kind === 'harmless')
                 continue;
             const { severity, brings } = host_device_exposed_graded[kind];
-            const readOnly = kind === 'virtualisation' && device.permissions?.value === 'r';
+            const readOnly = kind === 'disk' && /^[rm]+$/.test(device.permissions?.value ?? '');
             const path = device.source?.value ?? device.target?.value ?? '';
             yield {
                 at: device.at,
@@ -98340,7 +98603,23 @@ const host_device_exposed_examples = [
         },
     },
     {
+        title: 'a disk to read from, and virtual machines',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          devices:
+            - /dev/sdb:/dev/sdb:r
+              ~~~~~~~~~~~~~~~~~~~
+            - { source: /dev/kvm, target: /dev/kvm, permissions: rw }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
         title: 'a device that nobody knows',
+        severity: 'medium',
         files: {
             'compose.yaml': `
       services:
@@ -98368,6 +98647,10 @@ const host_device_exposed_examples = [
               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
             - \${ZIGBEE}:/dev/ttyACM1
               ~~~~~~~~~~~~~~~~~~~~~~
+            - /dev/ttymxc0
+              ~~~~~~~~~~~~
+            - /dev/sr0
+              ~~~~~~~~
     `,
         },
     },
@@ -98389,7 +98672,7 @@ const host_device_exposed_examples = [
       services:
         a:
           image: example/a:1
-          devices: ["nvidia.com/gpu=all", "\${DEVICE}"]
+          devices: ["nvidia.com/gpu=all", "\${DEVICE}", "\${DEVICE}:/dev/adapter"]
         b:
           image: example/b:1
           gpus: all
@@ -98425,7 +98708,7 @@ const host_device_exposed_graded = {
     disk: { severity: 'critical', brings: ': every file on that disk of the host, past all permissions.' },
     memory: { severity: 'critical', brings: ': the memory of the host and of every program on it.' },
     virtualisation: {
-        severity: 'critical',
+        severity: 'high',
         brings: ', with which it runs virtual machines in the kernel of the host.',
     },
     input: {
@@ -98434,7 +98717,7 @@ const host_device_exposed_graded = {
     },
     bus: { severity: 'medium', brings: ': everything that is plugged in, keyboards and disks too.' },
     peripheral: { severity: 'info', brings: '; nothing else of the host comes with it.' },
-    other: { severity: 'high', brings: ', a device of the host that it can use past all permissions.' },
+    other: { severity: 'medium', brings: ', a device of the host that it can use past all permissions.' },
 };
 
 ;// CONCATENATED MODULE: ./src/rules/isolation/host-ipc.ts
@@ -98596,6 +98879,35 @@ const host_network_examples = [
         hostnet: { external: true, name: host }
         host:
           external: true
+    `,
+        },
+    },
+    {
+        title: 'as the default network of all services',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+        b:
+          image: example/b:1
+          networks: [own]
+      networks:
+        default: { external: true, name: host }
+        ~~~~~~~
+        own:
+    `,
+        },
+    },
+    {
+        title: 'a default network that exists already, and is not that of the host',
+        files: {
+            'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+      networks:
+        default: { external: true, name: hosting }
     `,
         },
     },
@@ -101501,6 +101813,19 @@ const host_root_mount_examples = [
         },
     },
     {
+        title: 'the modules of the kernel, which a VPN only reads',
+        files: {
+            'compose.yaml': `
+      services:
+        vpn:
+          image: example/vpn:1
+          volumes:
+            - /lib/modules:/lib/modules
+              ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
         title: 'a named volume that is a host path',
         files: {
             'compose.yaml': `
@@ -101810,13 +102135,13 @@ const root_filesystem_writable_examples = [
             const reach = reachOf(mount);
             if (reach?.kind !== 'sensitive' || isCovered(mount, service))
                 continue;
-            const { path, writable, holds, sockets } = reach;
+            const { path, writable, place, severity } = reach;
             yield {
                 at: mount.at,
-                severity: writable ? 'high' : 'medium',
+                severity,
                 message: [
-                    ...say `${name} can ${sockets ? say `talk to` : writable ? say `write to` : say `read`} ${path}: `,
-                    `${holds}.`,
+                    ...say `${name} can ${place.sockets ? say `talk to` : writable ? say `write to` : say `read`} ${path}: `,
+                    `${place.holds}.`,
                     ...asDocumented(knownImage(image)?.hostFiles),
                 ],
                 ...service_pulledIn(name, mount),
@@ -101859,10 +102184,48 @@ const sensitive_host_path_mount_examples = [
           volumes:
             - /proc:/host/proc:ro
               ~~~~~~~~~~~~~~~~~~~
-            - /sys:/host/sys:ro
-              ~~~~~~~~~~~~~~~~~
             - /etc:/host/etc:ro
               ~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'read-only, what tells little',
+        severity: 'low',
+        files: {
+            'compose.yaml': `
+      services:
+        exporter:
+          image: prom/node-exporter:v1.8.2
+          volumes:
+            - /sys:/host/sys:ro
+              ~~~~~~~~~~~~~~~~~
+            - /boot:/host/boot:ro
+              ~~~~~~~~~~~~~~~~~~~
+            - { type: bind, source: /usr, target: /host/usr, read_only: true }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the screen, the sound and the memory that programs share',
+        severity: 'medium',
+        files: {
+            'compose.yaml': `
+      services:
+        desktop:
+          image: example/desktop:1
+          volumes:
+            - /tmp/.X11-unix:/tmp/.X11-unix:ro
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - /run/user/1000/pulse/native:/run/pulse
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            - /dev/shm:/dev/shm
+              ~~~~~~~~~~~~~~~~~
+            - /tmp:/tmp
+              ~~~~~~~~~
+            - /etc/hosts:/etc/hosts
+              ~~~~~~~~~~~~~~~~~~~~~
     `,
         },
     },
@@ -101883,6 +102246,9 @@ const sensitive_host_path_mount_examples = [
             - /home/ann/photos:/photos
             - /var/log/nginx:/logs
             - /system:/system
+            - /etc/hosts:/etc/hosts:ro
+            - /etc/resolv.conf:/etc/resolv.conf:ro
+            - /optional:/opt
     `,
         },
     },
@@ -102283,6 +102649,7 @@ const datastores = [
         images: /(?:^|[/-])elasticsearch(?:$|-)/,
         ports: [9200, 9300],
         unmistakable: [9200, 9300],
+        asksSince: 8,
     },
     { product: 'OpenSearch', images: /(?:^|[/-])opensearch$/, ports: [9200, 9300, 9600] },
     {
@@ -102306,8 +102673,18 @@ const datastores = [
         unmistakable: [5672, 15672],
     },
     { product: 'Cassandra', images: /(?:^|[/-])(?:cassandra|scylla)$/, ports: [9042, 7000, 7199], unmistakable: [9042] },
-    { product: 'SQL Server', images: /(?:^|[/-])(?:server|azure-sql-edge)$/, ports: [1433], unmistakable: [1433] },
-    { product: 'Oracle Database', images: /(?:^|[/-])oracle-(?:xe|free)$/, ports: [1521], unmistakable: [1521] },
+    {
+        product: 'SQL Server',
+        images: /(?:^|\/)(?:mssql\/(?:\w+\/)?server|mssql-server[\w-]*|azure-sql-edge)$/,
+        ports: [1433],
+        unmistakable: [1433],
+    },
+    {
+        product: 'Oracle Database',
+        images: /(?:^|[/-])(?:oracle-(?:xe|free)|database\/(?:free|express|enterprise))$/,
+        ports: [1521],
+        unmistakable: [1521],
+    },
     { product: 'CouchDB', images: /(?:^|[/-])couchdb$/, ports: [5984], unmistakable: [5984] },
     { product: 'Neo4j', images: /(?:^|[/-])neo4j$/, ports: [7687, 7474], unmistakable: [7687, 7474] },
     { product: 'ArangoDB', images: /(?:^|[/-])arangodb$/, ports: [8529], unmistakable: [8529] },
@@ -102333,7 +102710,7 @@ const datastores = [
         ports: [1883, 61616, 18083],
     },
     { product: 'Consul', images: /(?:^|[/-])consul$/, ports: [8500, 8600] },
-    { product: 'Vault', images: /(?:^|[/-])(?:vault|openbao)$/, ports: [8200] },
+    { product: 'Vault', images: /(?:^|[/-])(?:vault|openbao)$/, ports: [8200], asksSince: 0 },
     { product: 'MinIO', images: /(?:^|[/-])minio$/, ports: [9000, 9001] },
     { product: 'Solr', images: /(?:^|[/-])solr$/, ports: [8983] },
     { product: 'Meilisearch', images: /(?:^|[/-])meilisearch$/, ports: [7700] },
@@ -102343,6 +102720,14 @@ const datastores = [
     { product: 'Chroma', images: /(?:^|[/-])chroma$/, ports: [8000] },
     { product: 'Weaviate', images: /(?:^|[/-])weaviate$/, ports: [8080, 50051] },
     { product: 'RethinkDB', images: /(?:^|[/-])rethinkdb$/, ports: [8080, 28015, 29015] },
+    { product: 'SurrealDB', images: /(?:^|[/-])surrealdb$/, ports: [8000], loginOption: /^--(?:pass|password)(?:=|$)/ },
+    { product: 'Couchbase', images: /(?:^|[/-])couchbase$/, ports: [8091, 8092, 8093, 11210] },
+    { product: 'QuestDB', images: /(?:^|[/-])questdb$/, ports: [9000, 8812, 9009] },
+    { product: 'YugabyteDB', images: /(?:^|[/-])yugabyte$/, ports: [5433, 7000, 9042] },
+    { product: 'TiDB', images: /(?:^|[/-])tidb$/, ports: [4000] },
+    { product: 'Dgraph', images: /(?:^|\/)dgraph(?:\/(?:dgraph|standalone))?$/, ports: [8080, 9080] },
+    { product: 'Pulsar', images: /(?:^|[/-])pulsar$/, ports: [6650, 8080] },
+    { product: 'Firebird', images: /(?:^|[/-])firebird$/, ports: [3050], unmistakable: [3050] },
     { product: 'the directory', images: /(?:^|[/-])(?:openldap|lldap)$/, ports: [389, 3890] },
     // Consoles over such data.
     { product: 'Adminer', images: /(?:^|[/-])adminer$/, ports: [8080] },
@@ -102353,10 +102738,230 @@ const datastores = [
     { product: 'RedisInsight', images: /(?:^|[/-])redisinsight$/, ports: [5540, 8001] },
     { product: 'Kibana', images: /(?:^|[/-])(?:kibana|opensearch-dashboards)$/, ports: [5601], unmistakable: [5601] },
     { product: 'the Kafka console', images: /(?:^|[/-])(?:kafka-ui|akhq|kafdrop|cmak)$/, ports: [8080, 9000] },
+    { product: 'the Redpanda console', images: /(?:^|\/)redpandadata\/console$/, ports: [8080] },
+    {
+        product: 'the Elasticsearch console',
+        images: /(?:^|[/-])(?:cerebro|elasticsearch-hq|dejavu|elasticsearch-head)$/,
+        ports: [9000, 5000, 1358, 9100],
+    },
+    { product: 'pgweb', images: /(?:^|[/-])pgweb$/, ports: [8081] },
+    { product: 'PgHero', images: /(?:^|[/-])pghero$/, ports: [8080] },
+    { product: 'CloudBeaver', images: /(?:^|[/-])cloudbeaver$/, ports: [8978] },
+    { product: 'DbGate', images: /(?:^|[/-])dbgate$/, ports: [3000] },
+    { product: 'phpRedisAdmin', images: /(?:^|[/-])phpredisadmin$/, ports: [80] },
+    { product: 'phpLDAPadmin', images: /(?:^|[/-])phpldapadmin$/, ports: [80, 443, 8080] },
+    { product: 'RQ Dashboard', images: /(?:^|[/-])rq-?dashboard$/, ports: [9181] },
     { product: 'Flower', images: /(?:^|[/-])flower$/, ports: [5555] },
 ];
 
+;// CONCATENATED MODULE: ./src/model/compose/effective-environment.ts
+/** All that a container is given: what the service sets wins over its files, of which the last wins. */
+function effectiveEntries({ environment, envFiles }) {
+    const given = new Map();
+    for (const file of envFiles) {
+        // The place where a file is given to the service is where it pulls in what the file says.
+        for (const entry of file.entries)
+            given.set(entry.name, { ...entry, via: [file.path.at], file });
+    }
+    for (const entry of environment)
+        given.set(entry.name, entry);
+    return [...given.values()];
+}
+
+;// CONCATENATED MODULE: ./src/model/compose/open-doors.data.ts
+const open_doors_data_on = /^(?:1|true|yes|y|on|enabled?)$/i;
+const open_doors_data_off = /^(?:0|false|no|n|off|disabled?|none)$/i;
+/** Images of MySQL and MariaDB take any text for yes. */
+const open_doors_data_anything = /^(?!(?:0|false|no|off)?$)/i;
+/**
+ * From the documentation of each image (hub.docker.com, docs of the projects), seen 2026-11. Names that other programs
+ * use for the same thing are at the end.
+ */
+const openDoors = [
+    {
+        variable: /^POSTGRES_HOST_AUTH_METHOD$/,
+        value: /^trust$/i,
+        lets: 'everyone log in to PostgreSQL without a password',
+    },
+    {
+        variable: /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,
+        value: open_doors_data_anything,
+        lets: 'everyone log in to the database as root without a password',
+    },
+    { variable: /^(?:\w+_)?ALLOW_EMPTY_PASSWORD$/, value: open_doors_data_on, lets: 'everyone in without a password' },
+    {
+        variable: /^(?:ZOO_)?ALLOW_ANONYMOUS_LOGIN$|^ALLOW_NONE_AUTHENTICATION$|^ALLOW_PLAINTEXT_LISTENER$/,
+        value: open_doors_data_on,
+        lets: 'everyone in without a login',
+    },
+    { variable: /^XPACK_SECURITY_ENABLED$/, value: open_doors_data_off, lets: 'everyone read, change and erase all indexes' },
+    {
+        variable: /^PLUGINS_SECURITY_DISABLED$|^DISABLE_SECURITY(?:_DASHBOARDS)?_PLUGIN$/,
+        value: open_doors_data_on,
+        lets: 'everyone read, change and erase all indexes',
+    },
+    { variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/, value: open_doors_data_off, lets: 'everyone use the console of MongoDB' },
+    { variable: /^PGADMIN_CONFIG_SERVER_MODE$/, value: open_doors_data_off, lets: 'everyone use the console of PostgreSQL' },
+    {
+        variable: /^PHOTOPRISM_(?:PUBLIC|AUTH_MODE)$/,
+        value: /^(?:1|true|yes|on|public)$/i,
+        lets: 'everyone see and change the pictures',
+    },
+    { variable: /^TRANSMISSION_RPC_AUTHENTICATION_REQUIRED$/, value: open_doors_data_off, lets: 'everyone use the downloader' },
+    { variable: /^NEO4J_AUTH$/, value: /^none$/i, lets: 'everyone log in to Neo4j' },
+    {
+        variable: /^NEO4J_DBMS_SECURITY_AUTH__ENABLED$|^INFLUXDB_HTTP_AUTH_ENABLED$/,
+        value: open_doors_data_off,
+        lets: 'everyone log in to the database',
+    },
+    { variable: /^CLICKHOUSE_SKIP_USER_SETUP$/, value: open_doors_data_on, lets: 'everyone log in to ClickHouse' },
+    { variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/, value: open_doors_data_on, lets: 'everyone read and write all messages' },
+    {
+        variable: /^GF_AUTH_ANONYMOUS_ORG_ROLE$/,
+        value: /^(?:admin|editor)$/i,
+        needs: /^GF_AUTH_ANONYMOUS_ENABLED$/,
+        lets: 'everyone change Grafana',
+    },
+    { variable: /^GF_AUTH_ANONYMOUS_ENABLED$/, value: open_doors_data_on, lets: 'everyone see all dashboards', severity: 'medium' },
+    { variable: /^TRAEFIK_API_INSECURE$/, value: open_doors_data_on, lets: 'everyone see all routes and services', port: 8080 },
+    { variable: /^AIRFLOW__API__AUTH_BACKENDS?$/, value: /\.auth\.backend\.default\b/, lets: 'everyone run workflows' },
+    {
+        variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
+        value: /^(?:admin|op|user|alpha)$/i,
+        lets: 'everyone in without a login',
+    },
+    {
+        variable: /^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$|^CHROMA_ALLOW_RESET$/,
+        value: open_doors_data_on,
+        images: /weaviate|chroma/,
+        lets: 'everyone read and change the data',
+    },
+    { variable: /^SONAR_FORCEAUTHENTICATION$/, value: open_doors_data_off, lets: 'everyone read the code that it has looked at' },
+    { variable: /^JUPYTER_TOKEN$/, value: /^$/, lets: 'everyone run programs in the notebook' },
+    { variable: /^FB_NOAUTH$/, value: open_doors_data_on, lets: 'everyone see and change the files' },
+    { variable: /^WEBUI_AUTH$/, value: open_doors_data_off, images: /open-webui/, lets: 'everyone use the models and see all chats' },
+    { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, value: open_doors_data_on, lets: 'everyone change and run workflows' },
+    {
+        variable: /^(?:DISABLE_AUTH(?:ENTICATION)?|AUTH_DISABLED|NO_AUTH|SKIP_AUTH(?:ENTICATION)?|DISABLE_LOGIN|AUTHENTICATION_DISABLED)$/,
+        value: open_doors_data_on,
+        lets: 'everyone in without a login',
+    },
+    {
+        variable: /^(?:ENABLE_(?:BASIC_?)?AUTH(?:ENTICATION)?|BASIC_?AUTH_ENABLED?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?)$/,
+        value: open_doors_data_off,
+        lets: 'everyone in without a login',
+    },
+    {
+        variable: /^(?:PGBOUNCER_)?AUTH_(?:TYPE|MODE|METHOD)$/,
+        value: /^(?:disabled|none|any|trust|no_?auth)$/i,
+        lets: 'everyone in without a login',
+    },
+    { option: /^--api\.insecure(?:=true)?$/i, lets: 'everyone see all routes and services', port: 8080 },
+    {
+        option: /^--(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)=$/,
+        lets: 'everyone run programs in the notebook',
+    },
+    {
+        option: /^--(?:no-?auth|noauth|disable-auth(?:entication)?|auth[= ]none|no-authentication|allow-anonymous|anonymous-auth=true|without-auth|skip-auth)(?:=true)?$/i,
+        lets: 'everyone in without a login',
+    },
+    {
+        option: /^--protected-mode[= ]no$/,
+        unless: /^--(?:requirepass|aclfile)(?:[= ]|$)/,
+        lets: 'everyone in from every network without a password',
+    },
+    { option: /^-?-?Expack\.security\.enabled=false$/, lets: 'everyone read, change and erase all indexes' },
+    { option: /^--skip[-_]grant[-_]tables$/, lets: 'everyone log in to the database as root without a password' },
+    {
+        option: /^--(?:enable-skip-login|disable-settings-authorizer)(?:=true)?$/,
+        lets: 'everyone use the console of the cluster',
+    },
+    { option: /^--insecure$/, images: /cockroach/, lets: 'everyone log in to CockroachDB as root' },
+    {
+        option: /^-?-dev$/,
+        images: /(?:^|\/)(?:vault|openbao)$/,
+        lets: 'everyone who knows the token printed at the start read all secrets, which are kept in memory only',
+        severity: 'medium',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/model/compose/open-doors.ts
+
+
+
+
+
+
+
+/** The switches of a service that turn its login off; of those that let the same happen, the first. */
+function openDoorsOf(service) {
+    const found = new Map();
+    for (const { door, ...place } of switchesOf(service)) {
+        if (found.has(door.lets))
+            continue;
+        const own = door.severity ?? 'high';
+        const lower = severities[severities.indexOf(own) + 1] ?? own;
+        found.set(door.lets, { ...place, door, severity: isReached(service, door.port) ? own : lower });
+    }
+    const all = [...found.values()];
+    // What needs another switch is worse, and told in its place.
+    return all.filter(({ name }) => !all.some(({ door }) => door.needs?.test(open_doors_plain(name))));
+}
+/** Whether others than the services beside it come to a service, to any of its ports unless one is given. */
+function isReached(service, port) {
+    if (hostNetworkOf(service))
+        return true;
+    const open = publishes(service) ? service.ports.filter(isOpenToAll) : [];
+    return open.some((each) => port === undefined || reachesPort(each, port));
+}
+function* switchesOf(service) {
+    const repository = repositoryOf(service.image) ?? '';
+    const fits = ({ images }) => !images || images.test(repository);
+    const entries = effectiveEntries(service);
+    for (const given of entries) {
+        const door = openDoors.find((each) => each.variable && opens(each, given, entries) && fits(each));
+        if (door && isFirstReader(given, service)) {
+            const { name, at, via } = given;
+            yield { name, at, ...(via && { via }), door };
+        }
+    }
+    for (const command of [service.entrypoint, service.command]) {
+        for (const [i, { value, at }] of command?.words.entries() ?? []) {
+            const door = value === undefined ? undefined : openDoors.find((each) => chosen(each, command, i) && fits(each));
+            if (door)
+                yield { name: value.trim().split('=')[0], at, ...(command.via && { via: command.via }), door };
+        }
+    }
+}
+function opens({ variable, value, needs }, given, entries) {
+    const text = given.value?.value;
+    if (text === undefined || !variable?.test(open_doors_plain(given.name)) || !value?.test(text.trim()))
+        return false;
+    return !needs || entries.some((each) => needs.test(open_doors_plain(each.name)) && isSwitchedOn(each.value));
+}
+function open_doors_plain(name) {
+    return name.toUpperCase().replace(/[.-]/g, '_');
+}
+function chosen({ option, unless }, { words }, i) {
+    const text = words[i]?.value?.trim() ?? '';
+    // `--protected-mode no` is one option of two words.
+    const both = /^--[\w.-]+$/.test(text) ? `${text} ${words[i + 1]?.value ?? ''}` : text;
+    if (!option?.test(text) && !option?.test(both))
+        return false;
+    return !unless || !words.some(({ value, parts }) => unless.test(value ?? parts?.[0] ?? ''));
+}
+/** A file that several services are given is told for the one that its variable is named after, or the first. */
+function isFirstReader({ file, name }, service) {
+    if (!file)
+        return true;
+    const readers = service.application.services.filter(({ envFiles }) => envFiles.some(({ repositoryPath }) => repositoryPath === file.repositoryPath));
+    const [product = ''] = name.toLowerCase().split(/[_.]/);
+    return service.name === (readers.find(({ image }) => repositoryOf(image)?.includes(product)) ?? readers[0])?.name;
+}
+
 ;// CONCATENATED MODULE: ./src/model/compose/datastores.ts
+
+
 
 
 
@@ -102385,7 +102990,9 @@ function publishedDatastores(service) {
     });
 }
 /** Whether a login is asked for, as far as the service shows: by a credential that it is given, or an option of its command. */
-function loginOf(service, { loginOption }) {
+function loginOf(service, { loginOption, asksSince }) {
+    if (openDoorsOf(service).length > 0)
+        return 'off';
     const { environment, envFiles, secrets, configs, mounts, command, entrypoint } = service;
     const words = [...(command?.words ?? []), ...(entrypoint?.words ?? [])];
     if (loginOption && words.some(({ value, parts }) => loginOption.test(value ?? parts?.[0] ?? '')))
@@ -102399,11 +103006,19 @@ function loginOf(service, { loginOption }) {
     const unseen = envFiles.some((file) => file.entries.length === 0) ||
         secrets.length > 0 ||
         configs.length > 0 ||
-        mounts.some(isConfiguration);
+        mounts.some(isConfiguration) ||
+        datastores_asks(service.image, asksSince);
     if (given.length === 0)
         return unseen ? 'visible' : 'none';
     const known = given.every(({ name, value }) => value?.value !== undefined && !/_FILE$/i.test(name) && isWellKnownDefault(value.value));
     return known ? 'default' : 'visible';
+}
+/** Whether an image asks for a login without being told to; of versions that nobody knows the newest counts. */
+function datastores_asks(image, since) {
+    if (since === undefined)
+        return false;
+    const major = /^v?(\d+)/.exec(parseReference(image?.value ?? '')?.tag ?? '')?.[1];
+    return major === undefined || Number(major) >= since;
 }
 function isConfiguration(mount) {
     return (mount.type === 'bind' &&
@@ -102437,6 +103052,7 @@ function isConfiguration(mount) {
                         visible: '.',
                         default: ', with a password that everyone knows.',
                         none: ', and nothing here sets a password.',
+                        off: ', with its login switched off.',
                     }[login],
                 ],
                 ...(makeLocal && { fix: { title: 'Open it on this host only', edits: [makeLocal] } }),
@@ -102506,6 +103122,40 @@ const datastore_port_published_examples = [
         },
     },
     {
+        title: 'a search engine and a vault, which ask for a login by themselves',
+        severity: 'medium',
+        files: {
+            'compose.yaml': `
+      services:
+        search:
+          image: docker.elastic.co/elasticsearch/elasticsearch:8.15.2
+          ports: ["9200:9200"]
+                  ~~~~~~~~~~~
+        vault:
+          image: hashicorp/vault:1.18
+          ports: ["8200:8200"]
+                  ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a password that is not asked for',
+        files: {
+            'compose.yaml': `
+      services:
+        search:
+          image: elasticsearch:8.15.2
+          environment: ["xpack.security.enabled=false", "ELASTIC_PASSWORD=\${PASSWORD}"]
+          ports: ["9200:9200"]
+                  ~~~~~~~~~~~
+        columns:
+          image: clickhouse/clickhouse-server:24.8
+          ports: ["8123:8123"]
+                  ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
         title: 'on this host only, and not published at all',
         files: {
             'compose.yaml': `
@@ -102556,6 +103206,20 @@ const datastore_port_published_examples = [
         game:
           image: example/game:1
           ports: ["27017:27017/udp"]
+    `,
+        },
+    },
+    {
+        title: 'a server of something else',
+        files: {
+            'compose.yaml': `
+      services:
+        language:
+          image: example/language-server:1
+          ports: ["8080:8080"]
+        queue:
+          image: example/cache:1
+          ports: ["[::1]:6379:6379"]
     `,
         },
     },
@@ -102639,13 +103303,14 @@ const default_bridge_network_examples = [
 
 ;// CONCATENATED MODULE: ./src/model/admin-ports.ts
 
-/** By the registry of IANA; 5800 and 5900 are those of VNC's first screen. */
+/** By the registry of IANA; 5800 and 5900 are those of VNC's first screen, 5901 that of the first that it makes up. */
 const ports = [
     [22, 'SSH'],
     [23, 'Telnet'],
     [3389, 'Remote Desktop'],
     [5800, 'VNC'],
     [5900, 'VNC'],
+    [5901, 'VNC'],
 ];
 /** Packages of such servers, by their names in Debian, Alpine and Fedora. */
 const adminServers = new Set([
@@ -102668,6 +103333,26 @@ function adminPort(text) {
 /** Whether a command starts a server that people log in to. */
 function startsAdminServer(name, first) {
     return name === 'sshd' || name === 'dropbear' || name === 'x11vnc' || (name === 'service' && first === 'ssh');
+}
+
+;// CONCATENATED MODULE: ./src/model/compose/remote-logins.ts
+
+
+
+/** Images that are there to be logged in to: hosts of git repositories, of files, of ways in. */
+const meantForIt = /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server/i;
+/** Where a service lets others than this host log in. */
+function remoteLogins(service) {
+    const { image, ports } = service;
+    if (!publishes(service) || meantForIt.test(image?.value ?? image?.parts?.join('') ?? ''))
+        return [];
+    return ports.flatMap((port) => {
+        const { target, published, hostIp, protocol } = port;
+        if (protocol === 'udp' || isLocalAddress(hostIp?.value))
+            return [];
+        const [number, what] = adminPort(target?.value) ?? adminPort(published?.value) ?? [];
+        return number && what ? [{ port, number, what }] : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/rules/network/expose-admin-port.ts
@@ -102701,16 +103386,16 @@ function startsAdminServer(name, first) {
         // One way in is told once: at its port, or else where it starts, or else where it comes from.
         yield* [ports, starts, servers].find((each) => each.length > 0) ?? [];
     },
-    *service({ name, image, ports }) {
-        if (/gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal/i.test(image?.value ?? ''))
-            return;
-        for (const port of ports) {
-            const { target, published, hostIp, protocol, at } = port;
-            if (protocol === 'udp' || isLocalAddress(hostIp?.value))
-                continue;
-            const [number, what] = adminPort(target?.value) ?? adminPort(published?.value) ?? [];
-            if (number)
-                yield { at, message: say `${name} publishes port ${number}, that of ${expose_admin_port_plain(what)}.`, ...service_pulledIn(name, port) };
+    *service(service) {
+        const { name } = service;
+        for (const { port, number, what } of remoteLogins(service)) {
+            const { at, makeLocal } = port;
+            yield {
+                at,
+                message: say `${name} publishes port ${number}, that of ${[what]}.`,
+                ...(makeLocal && { fix: { title: 'Open it on this host only', edits: [makeLocal] } }),
+                ...service_pulledIn(name, port),
+            };
         }
     },
 });
@@ -102765,6 +103450,8 @@ const expose_admin_port_examples = [
               ~~~~~~~~~
             - target: 3389
               ~~~~~~~~~~~~
+            - 5901:5901
+              ~~~~~~~~~
     `,
         },
     },
@@ -102799,6 +103486,9 @@ const expose_admin_port_examples = [
         git:
           image: gitea/gitea:1.24
           ports: ["222:22"]
+        bastion:
+          image: lscr.io/linuxserver/openssh-server:\${VERSION}
+          ports: ["2222:22"]
     `,
         },
     },
@@ -102831,7 +103521,7 @@ function* announced(layer) {
     for (const { value, at } of instruction.keyword === 'EXPOSE' ? instruction.ports : []) {
         const [port, what] = adminPort(value) ?? [];
         if (port)
-            yield { at, message: say `Port ${port} is that of ${expose_admin_port_plain(what)}.` };
+            yield { at, message: say `Port ${port} is that of ${[what]}.` };
     }
 }
 function* expose_admin_port_installed(layer) {
@@ -102849,9 +103539,6 @@ function* expose_admin_port_started(layer) {
     const name = daemon?.name === 'service' ? 'sshd' : daemon?.name;
     if (daemon && name)
         yield { at: daemon.nameAt, message: say `The container starts ${name}, so people log in to it over the network.` };
-}
-function expose_admin_port_plain(text) {
-    return [text];
 }
 
 ;// CONCATENATED MODULE: ./src/rules/network/host-gateway-access.ts
@@ -102940,6 +103627,7 @@ const host_gateway_access_examples = [
 
 
 
+
 /* harmony default export */ const port_on_all_interfaces = ({
     id: 'port-on-all-interfaces',
     title: 'A port is open on every interface of the host',
@@ -102954,9 +103642,9 @@ const host_gateway_access_examples = [
         if (!publishes(service))
             return;
         const { name, ports } = service;
-        const worse = publishedDatastores(service).map((each) => each.port);
+        const worse = [...publishedDatastores(service), ...remoteLogins(service), ...apiDoors(service)];
         for (const port of ports) {
-            if (!isOpenToAll(port) || worse.includes(port) || holdsPort(port.target?.value, dockerApi))
+            if (!isOpenToAll(port) || worse.some((each) => each.port === port))
                 continue;
             const { published, target, protocol, at, makeLocal } = port;
             const number = published?.value ?? target?.value;
@@ -103067,8 +103755,6 @@ const port_on_all_interfaces_examples = [
         },
     },
 ];
-/** Docker's own, which is a worse fault. */
-const dockerApi = 2375;
 
 ;// CONCATENATED MODULE: ./src/rules/network/privileged-port-published.ts
 
@@ -103152,132 +103838,6 @@ const privileged_port_published_examples = [
     },
 ];
 
-;// CONCATENATED MODULE: ./src/model/compose/open-doors.data.ts
-const open_doors_data_on = /^(?:1|true|yes|y|on|enabled?)$/i;
-const open_doors_data_off = /^(?:0|false|no|n|off|disabled?|none)$/i;
-/** Images of MySQL and MariaDB take any text for yes. */
-const open_doors_data_anything = /^(?!(?:0|false|no|off)?$)/i;
-/**
- * From the documentation of each image (hub.docker.com, docs of the projects), seen 2026-11. Names that other programs
- * use for the same thing are at the end.
- */
-const openDoors = [
-    {
-        variable: /^POSTGRES_HOST_AUTH_METHOD$/,
-        value: /^trust$/i,
-        lets: 'everyone log in to PostgreSQL without a password',
-    },
-    {
-        variable: /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,
-        value: open_doors_data_anything,
-        lets: 'everyone log in to the database as root without a password',
-    },
-    { variable: /^(?:\w+_)?ALLOW_EMPTY_PASSWORD$/, value: open_doors_data_on, lets: 'everyone in without a password' },
-    {
-        variable: /^(?:ZOO_)?ALLOW_ANONYMOUS_LOGIN$|^ALLOW_NONE_AUTHENTICATION$|^ALLOW_PLAINTEXT_LISTENER$/,
-        value: open_doors_data_on,
-        lets: 'everyone in without a login',
-    },
-    { variable: /^XPACK_SECURITY_ENABLED$/, value: open_doors_data_off, lets: 'everyone read, change and erase all indexes' },
-    {
-        variable: /^PLUGINS_SECURITY_DISABLED$|^DISABLE_SECURITY(?:_DASHBOARDS)?_PLUGIN$/,
-        value: open_doors_data_on,
-        lets: 'everyone read, change and erase all indexes',
-    },
-    { variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/, value: open_doors_data_off, lets: 'everyone use the console of MongoDB' },
-    { variable: /^NEO4J_AUTH$/, value: /^none$/i, lets: 'everyone log in to Neo4j' },
-    {
-        variable: /^NEO4J_DBMS_SECURITY_AUTH__ENABLED$|^INFLUXDB_HTTP_AUTH_ENABLED$/,
-        value: open_doors_data_off,
-        lets: 'everyone log in to the database',
-    },
-    { variable: /^CLICKHOUSE_SKIP_USER_SETUP$/, value: open_doors_data_on, lets: 'everyone log in to ClickHouse' },
-    { variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/, value: open_doors_data_on, lets: 'everyone read and write all messages' },
-    { variable: /^GF_AUTH_ANONYMOUS_ORG_ROLE$/, value: /^(?:admin|editor)$/i, lets: 'everyone change Grafana' },
-    { variable: /^GF_AUTH_ANONYMOUS_ENABLED$/, value: open_doors_data_on, lets: 'everyone see all dashboards', severity: 'medium' },
-    { variable: /^TRAEFIK_API_INSECURE$/, value: open_doors_data_on, lets: 'everyone see all routes and services' },
-    { variable: /^AIRFLOW__API__AUTH_BACKENDS?$/, value: /\.auth\.backend\.default\b/, lets: 'everyone run workflows' },
-    {
-        variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
-        value: /^(?:admin|op|user|alpha)$/i,
-        lets: 'everyone in without a login',
-    },
-    {
-        variable: /^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$|^CHROMA_ALLOW_RESET$/,
-        value: open_doors_data_on,
-        images: /weaviate|chroma/,
-        lets: 'everyone read and change the data',
-    },
-    { variable: /^SONAR_FORCEAUTHENTICATION$/, value: open_doors_data_off, lets: 'everyone read the code that it has looked at' },
-    { variable: /^JUPYTER_TOKEN$/, value: /^$/, lets: 'everyone run programs in the notebook' },
-    { variable: /^FB_NOAUTH$/, value: open_doors_data_on, lets: 'everyone see and change the files' },
-    { variable: /^WEBUI_AUTH$/, value: open_doors_data_off, images: /open-webui/, lets: 'everyone use the models and see all chats' },
-    { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, value: open_doors_data_on, lets: 'everyone change and run workflows' },
-    {
-        variable: /^(?:DISABLE_AUTH(?:ENTICATION)?|AUTH_DISABLED|NO_AUTH|SKIP_AUTH(?:ENTICATION)?|DISABLE_LOGIN|AUTHENTICATION_DISABLED)$/,
-        value: open_doors_data_on,
-        lets: 'everyone in without a login',
-    },
-    {
-        variable: /^(?:ENABLE_AUTH(?:ENTICATION)?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?)$/,
-        value: open_doors_data_off,
-        lets: 'everyone in without a login',
-    },
-    { option: /^--api\.insecure(?:=true)?$/i, lets: 'everyone see all routes and services' },
-    {
-        option: /^--(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)=$/,
-        lets: 'everyone run programs in the notebook',
-    },
-    {
-        option: /^--(?:no-?auth|noauth|disable-auth(?:entication)?|auth=none|no-authentication|allow-anonymous|anonymous-auth=true|without-auth|skip-auth)(?:=true)?$/i,
-        lets: 'everyone in without a login',
-    },
-    { option: /^--protected-mode[= ]no$/, lets: 'everyone in from every network without a password' },
-    { option: /^-?-?Expack\.security\.enabled=false$/, lets: 'everyone read, change and erase all indexes' },
-    { option: /^--skip-grant-tables$/, lets: 'everyone log in to the database as root without a password' },
-    {
-        option: /^--(?:enable-skip-login|disable-settings-authorizer)(?:=true)?$/,
-        lets: 'everyone use the console of the cluster',
-    },
-    { option: /^--insecure$/, images: /cockroach/, lets: 'everyone log in to CockroachDB as root' },
-    {
-        option: /^-?-dev$/,
-        images: /(?:^|\/)(?:vault|openbao)$/,
-        lets: 'everyone who knows the token printed at the start read all secrets, which are kept in memory only',
-        severity: 'medium',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/model/compose/open-doors.ts
-
-
-/** The switches of a service that turn its login off. */
-function* openDoorsOf(service) {
-    const { environment, command, entrypoint } = service;
-    const repository = repositoryOf(service.image) ?? '';
-    const fits = ({ images }) => !images || images.test(repository);
-    for (const entry of environment) {
-        const value = entry.value?.value;
-        if (value === undefined)
-            continue;
-        const name = entry.name.toUpperCase().replace(/[.-]/g, '_');
-        const door = openDoors.find((each) => each.variable?.test(name) && each.value?.test(value.trim()) && fits(each));
-        if (door)
-            yield { name: entry.name, at: entry.at, ...(entry.via && { via: entry.via }), door };
-    }
-    for (const { words, via } of [entrypoint, command].filter((each) => each !== undefined)) {
-        for (const [i, { value, at }] of words.entries()) {
-            if (value === undefined)
-                continue;
-            // `--protected-mode no` is one option of two words.
-            const both = /^--[\w.-]+$/.test(value) ? `${value} ${words[i + 1]?.value ?? ''}` : value;
-            const door = openDoors.find((each) => (each.option?.test(value.trim()) || each.option?.test(both)) && fits(each));
-            if (door)
-                yield { name: value.trim().split('=')[0], at, ...(via && { via }), door };
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/rules/network/service-auth-disabled.ts
 
 
@@ -103294,10 +103854,10 @@ function* openDoorsOf(service) {
     also: ['OWASP 5'],
     *service(service) {
         for (const open of openDoorsOf(service)) {
-            const { name, at, door } = open;
+            const { name, at, door, severity } = open;
             yield {
                 at,
-                severity: door.severity ?? 'high',
+                severity,
                 message: [...say `${name} lets `, `${door.lets}, in `, ...say `${service.name}.`],
                 ...service_pulledIn(service.name, open),
             };
@@ -103306,7 +103866,7 @@ function* openDoorsOf(service) {
 });
 const service_auth_disabled_examples = [
     {
-        title: 'databases',
+        title: 'databases that everyone reaches',
         files: {
             'compose.yaml': `
       services:
@@ -103315,8 +103875,10 @@ const service_auth_disabled_examples = [
           environment:
             POSTGRES_HOST_AUTH_METHOD: trust
             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          ports: ["5432:5432"]
         old:
           image: mariadb:11.4
+          network_mode: host
           environment:
             - MARIADB_ALLOW_EMPTY_ROOT_PASSWORD=yes
               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
@@ -103325,10 +103887,56 @@ const service_auth_disabled_examples = [
           environment:
             - xpack.security.enabled=false
               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          ports: ["9200:9200"]
         console:
           image: mongo-express:1.0.2
           environment: { ME_CONFIG_BASICAUTH: "false" }
                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          ports: [8081:8081]
+    `,
+        },
+    },
+    {
+        title: 'only the services beside it reach it, or this host',
+        severity: 'medium',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment:
+            POSTGRES_HOST_AUTH_METHOD: trust
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        cache:
+          image: bitnami/redis:7.4
+          environment: [ALLOW_EMPTY_PASSWORD=yes]
+                        ~~~~~~~~~~~~~~~~~~~~~~~~
+          ports: ["127.0.0.1:6379:6379"]
+        traefik:
+          image: traefik:v3.2
+          command: --api.insecure --providers.docker
+                   ~~~~~~~~~~~~~~
+          ports: ["80:80"]
+    `,
+        },
+    },
+    {
+        title: 'in a file that the services are given',
+        severity: 'medium',
+        files: {
+            'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          env_file: common.env
+        db:
+          image: postgres:17
+          env_file: common.env
+    `,
+            'common.env': `
+      POSTGRES_USER=app
+      POSTGRES_HOST_AUTH_METHOD=trust
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
         },
     },
@@ -103343,14 +103951,17 @@ const service_auth_disabled_examples = [
             - --api.insecure=true
               ~~~~~~~~~~~~~~~~~~~
             - --providers.docker
+          ports: ["80:80", "8080:8080"]
         notebook:
           image: jupyter/base-notebook:2024-10-07
-          command: start-notebook.sh --NotebookApp.token='' --port 8888
+          command: start-notebook.sh --NotebookApp.token='' --NotebookApp.password=''
                                      ~~~~~~~~~~~~~~~~~~~~
+          ports: ["8888:8888"]
         cache:
           image: redis:7.4
           command: [redis-server, --protected-mode, "no"]
                                   ~~~~~~~~~~~~~~~~
+          ports: ["6379:6379"]
     `,
         },
     },
@@ -103366,6 +103977,22 @@ const service_auth_disabled_examples = [
             GF_AUTH_ANONYMOUS_ENABLED: true
             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
             GF_AUTH_ANONYMOUS_ORG_ROLE: Viewer
+          ports: ["3000:3000"]
+    `,
+        },
+    },
+    {
+        title: 'everyone may change, which is told instead',
+        files: {
+            'compose.yaml': `
+      services:
+        grafana:
+          image: grafana/grafana:11.3.0
+          environment:
+            GF_AUTH_ANONYMOUS_ENABLED: true
+            GF_AUTH_ANONYMOUS_ORG_ROLE: Admin
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          ports: ["3000:3000"]
     `,
         },
     },
@@ -103414,6 +104041,43 @@ const service_auth_disabled_examples = [
           image: example/app:1
           command: serve --insecure --dev
           environment: { WEBUI_AUTH: "false" }
+    `,
+        },
+    },
+    {
+        title: 'a role that nobody has, as nobody comes in without a login',
+        files: {
+            'compose.yaml': `
+      services:
+        grafana:
+          image: grafana/grafana:11.3.0
+          environment: { GF_AUTH_ANONYMOUS_ORG_ROLE: Admin }
+    `,
+        },
+    },
+    {
+        title: 'a cache that listens to all networks and asks for a password',
+        files: {
+            'compose.yaml': `
+      services:
+        cache:
+          image: redis:7.4
+          command: redis-server --protected-mode no --requirepass \${PASSWORD}
+    `,
+        },
+    },
+    {
+        title: 'a file whose switch the service sets otherwise',
+        files: {
+            'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          env_file: [db.env]
+          environment: { POSTGRES_HOST_AUTH_METHOD: scram-sha-256 }
+    `,
+            'db.env': `
+      POSTGRES_HOST_AUTH_METHOD=trust
     `,
         },
     },
@@ -104318,7 +104982,7 @@ const shipping = once((images) => {
 function isTaken(path, layer, project) {
     if (ships(layer.stage, project))
         return true;
-    if (!isReached(layer, project))
+    if (!reached_isReached(layer, project))
         return false;
     const takes = project.images.flatMap(({ stage }) => stage.layers.flatMap(({ instruction }) => instruction.keyword === 'COPY' &&
         instruction.from.kind === 'stage' &&
@@ -104345,7 +105009,7 @@ function inherits(stage, from) {
     return false;
 }
 /** Whether an image that somebody runs takes files from a layer's stage: by being built from it, or by `COPY --from`. */
-function isReached(layer, project) {
+function reached_isReached(layer, project) {
     return reached(project).has(layer.stage);
 }
 const reached = once(({ images }) => {
@@ -104401,7 +105065,7 @@ function capabilitiesGiven({ name, args }) {
     fix: 'Run the step that needs the right as root in the build, or give the container the one capability it needs and start it as the user.',
     also: ['CIS 4.8', 'OWASP 4'],
     *layer(layer, { project }) {
-        if (!isReached(layer, project))
+        if (!reached_isReached(layer, project))
             return;
         yield* modes(layer);
         const { instruction } = layer;
@@ -104763,7 +105427,7 @@ function sudoers_replaced(script) {
     fix: 'Do what needs root in the build, before `USER`, and leave the rule and `sudo` out. Where one command must stay, allow that command alone.',
     also: ['OWASP 2', 'OWASP 4'],
     *layer(layer, { project }) {
-        if (!isReached(layer, project))
+        if (!reached_isReached(layer, project))
             return;
         for (const { at, who, everything, path } of passwordlessRules(layer.instruction)) {
             yield {
@@ -105278,7 +105942,7 @@ const user_not_numeric_examples = [
                 hash: say `The password of ${name} is written here as a hash, which can be tried out offline.`,
                 unknown: say `${[...name]} gets a password that every container of this image then shares.`,
             }[how];
-            const severity = !isReached(layer, project) ? 'low' : how === 'unknown' ? 'medium' : 'high';
+            const severity = !reached_isReached(layer, project) ? 'low' : how === 'unknown' ? 'medium' : 'high';
             yield { at, message: capital(message), key: `${account} ${how}`, severity };
         }
     },
@@ -105410,7 +106074,7 @@ function capital(message) {
     also: ['CIS 4.8'],
     *layer(layer, { project, shipped }) {
         for (const { mode, setting, paths, at } of modesOf(layer.instruction)) {
-            if (!mode.othersWrite || mode.sticky || !isReached(layer, project))
+            if (!mode.othersWrite || mode.sticky || !reached_isReached(layer, project))
                 continue;
             const what = paths.length > 0 ? say `${paths.join(' ')}` : say `what it copies`;
             yield {
@@ -107254,7 +107918,7 @@ function generatedKey(command, layer) {
     also: ['CIS 4.10'],
     *layer(layer, { project, shipped }) {
         const { instruction } = layer;
-        if (instruction.keyword !== 'RUN' || !isReached(layer, project))
+        if (instruction.keyword !== 'RUN' || !reached_isReached(layer, project))
             return;
         const { commands } = instruction.run.script;
         for (const [i, command] of commands.entries()) {

@@ -9,6 +9,8 @@ export interface Datastore {
   readonly unmistakable?: readonly number[];
   /** Options of its command that ask for a login. */
   readonly loginOption?: RegExp;
+  /** The first version that asks for one unless told otherwise; 0 where all do. */
+  readonly asksSince?: number;
 }
 
 /**
@@ -48,6 +50,7 @@ export const datastores: readonly Datastore[] = [
     images: /(?:^|[/-])elasticsearch(?:$|-)/,
     ports: [9200, 9300],
     unmistakable: [9200, 9300],
+    asksSince: 8,
   },
   { product: 'OpenSearch', images: /(?:^|[/-])opensearch$/, ports: [9200, 9300, 9600] },
   {
@@ -71,8 +74,18 @@ export const datastores: readonly Datastore[] = [
     unmistakable: [5672, 15672],
   },
   { product: 'Cassandra', images: /(?:^|[/-])(?:cassandra|scylla)$/, ports: [9042, 7000, 7199], unmistakable: [9042] },
-  { product: 'SQL Server', images: /(?:^|[/-])(?:server|azure-sql-edge)$/, ports: [1433], unmistakable: [1433] },
-  { product: 'Oracle Database', images: /(?:^|[/-])oracle-(?:xe|free)$/, ports: [1521], unmistakable: [1521] },
+  {
+    product: 'SQL Server',
+    images: /(?:^|\/)(?:mssql\/(?:\w+\/)?server|mssql-server[\w-]*|azure-sql-edge)$/,
+    ports: [1433],
+    unmistakable: [1433],
+  },
+  {
+    product: 'Oracle Database',
+    images: /(?:^|[/-])(?:oracle-(?:xe|free)|database\/(?:free|express|enterprise))$/,
+    ports: [1521],
+    unmistakable: [1521],
+  },
   { product: 'CouchDB', images: /(?:^|[/-])couchdb$/, ports: [5984], unmistakable: [5984] },
   { product: 'Neo4j', images: /(?:^|[/-])neo4j$/, ports: [7687, 7474], unmistakable: [7687, 7474] },
   { product: 'ArangoDB', images: /(?:^|[/-])arangodb$/, ports: [8529], unmistakable: [8529] },
@@ -98,7 +111,7 @@ export const datastores: readonly Datastore[] = [
     ports: [1883, 61616, 18083],
   },
   { product: 'Consul', images: /(?:^|[/-])consul$/, ports: [8500, 8600] },
-  { product: 'Vault', images: /(?:^|[/-])(?:vault|openbao)$/, ports: [8200] },
+  { product: 'Vault', images: /(?:^|[/-])(?:vault|openbao)$/, ports: [8200], asksSince: 0 },
   { product: 'MinIO', images: /(?:^|[/-])minio$/, ports: [9000, 9001] },
   { product: 'Solr', images: /(?:^|[/-])solr$/, ports: [8983] },
   { product: 'Meilisearch', images: /(?:^|[/-])meilisearch$/, ports: [7700] },
@@ -108,6 +121,14 @@ export const datastores: readonly Datastore[] = [
   { product: 'Chroma', images: /(?:^|[/-])chroma$/, ports: [8000] },
   { product: 'Weaviate', images: /(?:^|[/-])weaviate$/, ports: [8080, 50051] },
   { product: 'RethinkDB', images: /(?:^|[/-])rethinkdb$/, ports: [8080, 28015, 29015] },
+  { product: 'SurrealDB', images: /(?:^|[/-])surrealdb$/, ports: [8000], loginOption: /^--(?:pass|password)(?:=|$)/ },
+  { product: 'Couchbase', images: /(?:^|[/-])couchbase$/, ports: [8091, 8092, 8093, 11210] },
+  { product: 'QuestDB', images: /(?:^|[/-])questdb$/, ports: [9000, 8812, 9009] },
+  { product: 'YugabyteDB', images: /(?:^|[/-])yugabyte$/, ports: [5433, 7000, 9042] },
+  { product: 'TiDB', images: /(?:^|[/-])tidb$/, ports: [4000] },
+  { product: 'Dgraph', images: /(?:^|\/)dgraph(?:\/(?:dgraph|standalone))?$/, ports: [8080, 9080] },
+  { product: 'Pulsar', images: /(?:^|[/-])pulsar$/, ports: [6650, 8080] },
+  { product: 'Firebird', images: /(?:^|[/-])firebird$/, ports: [3050], unmistakable: [3050] },
   { product: 'the directory', images: /(?:^|[/-])(?:openldap|lldap)$/, ports: [389, 3890] },
   // Consoles over such data.
   { product: 'Adminer', images: /(?:^|[/-])adminer$/, ports: [8080] },
@@ -118,5 +139,18 @@ export const datastores: readonly Datastore[] = [
   { product: 'RedisInsight', images: /(?:^|[/-])redisinsight$/, ports: [5540, 8001] },
   { product: 'Kibana', images: /(?:^|[/-])(?:kibana|opensearch-dashboards)$/, ports: [5601], unmistakable: [5601] },
   { product: 'the Kafka console', images: /(?:^|[/-])(?:kafka-ui|akhq|kafdrop|cmak)$/, ports: [8080, 9000] },
+  { product: 'the Redpanda console', images: /(?:^|\/)redpandadata\/console$/, ports: [8080] },
+  {
+    product: 'the Elasticsearch console',
+    images: /(?:^|[/-])(?:cerebro|elasticsearch-hq|dejavu|elasticsearch-head)$/,
+    ports: [9000, 5000, 1358, 9100],
+  },
+  { product: 'pgweb', images: /(?:^|[/-])pgweb$/, ports: [8081] },
+  { product: 'PgHero', images: /(?:^|[/-])pghero$/, ports: [8080] },
+  { product: 'CloudBeaver', images: /(?:^|[/-])cloudbeaver$/, ports: [8978] },
+  { product: 'DbGate', images: /(?:^|[/-])dbgate$/, ports: [3000] },
+  { product: 'phpRedisAdmin', images: /(?:^|[/-])phpredisadmin$/, ports: [80] },
+  { product: 'phpLDAPadmin', images: /(?:^|[/-])phpldapadmin$/, ports: [80, 443, 8080] },
+  { product: 'RQ Dashboard', images: /(?:^|[/-])rq-?dashboard$/, ports: [9181] },
   { product: 'Flower', images: /(?:^|[/-])flower$/, ports: [5555] },
 ];

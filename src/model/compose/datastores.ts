@@ -1,7 +1,9 @@
 import { isCredentialName, isWellKnownDefault } from '../credentials.ts';
+import { parseReference } from '../reference.ts';
 import { isSwitchedOff } from '../switches.ts';
 import { type Datastore, datastores } from './datastores.data.ts';
 import { repositoryOf } from './known-images.ts';
+import { openDoorsOf } from './open-doors.ts';
 import { isOpenToAll, publishes, reachesPort } from './published.ts';
 import { readOnlyKind } from './read-only-targets.ts';
 import type { Mount, Port, Service } from './service.ts';
@@ -12,8 +14,11 @@ export interface PublishedDatastore {
   readonly product: string;
   /** The port inside of the container. */
   readonly number: number;
-  /** `default`: one that everybody knows; `visible` also where a file that is not seen may ask for one. */
-  readonly login: 'visible' | 'default' | 'none';
+  /**
+   * `default`: one that everybody knows; `off`: switched off on purpose; `visible` also where the image asks for one by
+   * itself, or a file that is not seen may.
+   */
+  readonly login: 'visible' | 'default' | 'none' | 'off';
 }
 
 /** The ports of a service on which everyone who reaches the host reaches such a program. */
@@ -37,7 +42,8 @@ export function publishedDatastores(service: Service): readonly PublishedDatasto
 }
 
 /** Whether a login is asked for, as far as the service shows: by a credential that it is given, or an option of its command. */
-function loginOf(service: Service, { loginOption }: Datastore): PublishedDatastore['login'] {
+function loginOf(service: Service, { loginOption, asksSince }: Datastore): PublishedDatastore['login'] {
+  if (openDoorsOf(service).length > 0) return 'off';
   const { environment, envFiles, secrets, configs, mounts, command, entrypoint } = service;
   const words = [...(command?.words ?? []), ...(entrypoint?.words ?? [])];
   if (loginOption && words.some(({ value, parts }) => loginOption.test(value ?? parts?.[0] ?? ''))) return 'visible';
@@ -54,12 +60,20 @@ function loginOf(service: Service, { loginOption }: Datastore): PublishedDatasto
     envFiles.some((file) => file.entries.length === 0) ||
     secrets.length > 0 ||
     configs.length > 0 ||
-    mounts.some(isConfiguration);
+    mounts.some(isConfiguration) ||
+    asks(service.image, asksSince);
   if (given.length === 0) return unseen ? 'visible' : 'none';
   const known = given.every(
     ({ name, value }) => value?.value !== undefined && !/_FILE$/i.test(name) && isWellKnownDefault(value.value),
   );
   return known ? 'default' : 'visible';
+}
+
+/** Whether an image asks for a login without being told to; of versions that nobody knows the newest counts. */
+function asks(image: Service['image'], since: number | undefined): boolean {
+  if (since === undefined) return false;
+  const major = /^v?(\d+)/.exec(parseReference(image?.value ?? '')?.tag ?? '')?.[1];
+  return major === undefined || Number(major) >= since;
 }
 
 function isConfiguration(mount: Mount): boolean {

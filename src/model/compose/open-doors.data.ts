@@ -10,9 +10,15 @@ export interface OpenDoor {
   readonly value?: RegExp;
   /** The images that know it, where the name alone does not tell. */
   readonly images?: RegExp;
-  /** To follow "lets": `everyone log in without a password`. */
+  /** To follow "lets": `everyone log in without a password`. What lets the same is told once. */
   readonly lets: string;
   readonly severity?: Severity;
+  /** The variable without which it does nothing. */
+  readonly needs?: RegExp;
+  /** The option that asks for a login all the same. */
+  readonly unless?: RegExp;
+  /** The port of the container behind it, where others of the same program are kept shut. */
+  readonly port?: number;
 }
 
 const on = /^(?:1|true|yes|y|on|enabled?)$/i;
@@ -48,6 +54,13 @@ export const openDoors: readonly OpenDoor[] = [
     lets: 'everyone read, change and erase all indexes',
   },
   { variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/, value: off, lets: 'everyone use the console of MongoDB' },
+  { variable: /^PGADMIN_CONFIG_SERVER_MODE$/, value: off, lets: 'everyone use the console of PostgreSQL' },
+  {
+    variable: /^PHOTOPRISM_(?:PUBLIC|AUTH_MODE)$/,
+    value: /^(?:1|true|yes|on|public)$/i,
+    lets: 'everyone see and change the pictures',
+  },
+  { variable: /^TRANSMISSION_RPC_AUTHENTICATION_REQUIRED$/, value: off, lets: 'everyone use the downloader' },
   { variable: /^NEO4J_AUTH$/, value: /^none$/i, lets: 'everyone log in to Neo4j' },
   {
     variable: /^NEO4J_DBMS_SECURITY_AUTH__ENABLED$|^INFLUXDB_HTTP_AUTH_ENABLED$/,
@@ -56,9 +69,14 @@ export const openDoors: readonly OpenDoor[] = [
   },
   { variable: /^CLICKHOUSE_SKIP_USER_SETUP$/, value: on, lets: 'everyone log in to ClickHouse' },
   { variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/, value: on, lets: 'everyone read and write all messages' },
-  { variable: /^GF_AUTH_ANONYMOUS_ORG_ROLE$/, value: /^(?:admin|editor)$/i, lets: 'everyone change Grafana' },
+  {
+    variable: /^GF_AUTH_ANONYMOUS_ORG_ROLE$/,
+    value: /^(?:admin|editor)$/i,
+    needs: /^GF_AUTH_ANONYMOUS_ENABLED$/,
+    lets: 'everyone change Grafana',
+  },
   { variable: /^GF_AUTH_ANONYMOUS_ENABLED$/, value: on, lets: 'everyone see all dashboards', severity: 'medium' },
-  { variable: /^TRAEFIK_API_INSECURE$/, value: on, lets: 'everyone see all routes and services' },
+  { variable: /^TRAEFIK_API_INSECURE$/, value: on, lets: 'everyone see all routes and services', port: 8080 },
   { variable: /^AIRFLOW__API__AUTH_BACKENDS?$/, value: /\.auth\.backend\.default\b/, lets: 'everyone run workflows' },
   {
     variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
@@ -84,24 +102,33 @@ export const openDoors: readonly OpenDoor[] = [
   },
   {
     variable:
-      /^(?:ENABLE_AUTH(?:ENTICATION)?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?)$/,
+      /^(?:ENABLE_(?:BASIC_?)?AUTH(?:ENTICATION)?|BASIC_?AUTH_ENABLED?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?)$/,
     value: off,
     lets: 'everyone in without a login',
   },
+  {
+    variable: /^(?:PGBOUNCER_)?AUTH_(?:TYPE|MODE|METHOD)$/,
+    value: /^(?:disabled|none|any|trust|no_?auth)$/i,
+    lets: 'everyone in without a login',
+  },
 
-  { option: /^--api\.insecure(?:=true)?$/i, lets: 'everyone see all routes and services' },
+  { option: /^--api\.insecure(?:=true)?$/i, lets: 'everyone see all routes and services', port: 8080 },
   {
     option: /^--(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)=$/,
     lets: 'everyone run programs in the notebook',
   },
   {
     option:
-      /^--(?:no-?auth|noauth|disable-auth(?:entication)?|auth=none|no-authentication|allow-anonymous|anonymous-auth=true|without-auth|skip-auth)(?:=true)?$/i,
+      /^--(?:no-?auth|noauth|disable-auth(?:entication)?|auth[= ]none|no-authentication|allow-anonymous|anonymous-auth=true|without-auth|skip-auth)(?:=true)?$/i,
     lets: 'everyone in without a login',
   },
-  { option: /^--protected-mode[= ]no$/, lets: 'everyone in from every network without a password' },
+  {
+    option: /^--protected-mode[= ]no$/,
+    unless: /^--(?:requirepass|aclfile)(?:[= ]|$)/,
+    lets: 'everyone in from every network without a password',
+  },
   { option: /^-?-?Expack\.security\.enabled=false$/, lets: 'everyone read, change and erase all indexes' },
-  { option: /^--skip-grant-tables$/, lets: 'everyone log in to the database as root without a password' },
+  { option: /^--skip[-_]grant[-_]tables$/, lets: 'everyone log in to the database as root without a password' },
   {
     option: /^--(?:enable-skip-login|disable-settings-authorizer)(?:=true)?$/,
     lets: 'everyone use the console of the cluster',

@@ -1,32 +1,87 @@
+import { type Severity, severities } from '../../finding.ts';
 import type { Location } from '../../source.ts';
+import { isSwitchedOn } from '../switches.ts';
+import { effectiveEntries, type GivenEntry } from './effective-environment.ts';
 import { repositoryOf } from './known-images.ts';
+import { hostNetworkOf } from './network-mode.ts';
 import { type OpenDoor, openDoors } from './open-doors.data.ts';
-import type { Service } from './service.ts';
+import { isOpenToAll, publishes, reachesPort } from './published.ts';
+import type { Command, Service } from './service.ts';
 
-/** The switches of a service that turn its login off. */
-export function* openDoorsOf(service: Service): Iterable<{
+/** A switch of a service that turns its login off. */
+export interface Opened {
   readonly name: string;
   readonly at: Location;
   readonly via?: readonly Location[];
   readonly door: OpenDoor;
-}> {
-  const { environment, command, entrypoint } = service;
+  /** One step lower where nobody outside of the application's own networks comes to it. */
+  readonly severity: Severity;
+}
+
+/** The switches of a service that turn its login off; of those that let the same happen, the first. */
+export function openDoorsOf(service: Service): readonly Opened[] {
+  const found = new Map<string, Opened>();
+  for (const { door, ...place } of switchesOf(service)) {
+    if (found.has(door.lets)) continue;
+    const own = door.severity ?? 'high';
+    const lower = severities[severities.indexOf(own) + 1] ?? own;
+    found.set(door.lets, { ...place, door, severity: isReached(service, door.port) ? own : lower });
+  }
+  const all = [...found.values()];
+  // What needs another switch is worse, and told in its place.
+  return all.filter(({ name }) => !all.some(({ door }) => door.needs?.test(plain(name))));
+}
+
+/** Whether others than the services beside it come to a service, to any of its ports unless one is given. */
+function isReached(service: Service, port: number | undefined): boolean {
+  if (hostNetworkOf(service)) return true;
+  const open = publishes(service) ? service.ports.filter(isOpenToAll) : [];
+  return open.some((each) => port === undefined || reachesPort(each, port));
+}
+
+function* switchesOf(service: Service): Iterable<Omit<Opened, 'severity'>> {
   const repository = repositoryOf(service.image) ?? '';
   const fits = ({ images }: OpenDoor) => !images || images.test(repository);
-  for (const entry of environment) {
-    const value = entry.value?.value;
-    if (value === undefined) continue;
-    const name = entry.name.toUpperCase().replace(/[.-]/g, '_');
-    const door = openDoors.find((each) => each.variable?.test(name) && each.value?.test(value.trim()) && fits(each));
-    if (door) yield { name: entry.name, at: entry.at, ...(entry.via && { via: entry.via }), door };
-  }
-  for (const { words, via } of [entrypoint, command].filter((each) => each !== undefined)) {
-    for (const [i, { value, at }] of words.entries()) {
-      if (value === undefined) continue;
-      // `--protected-mode no` is one option of two words.
-      const both = /^--[\w.-]+$/.test(value) ? `${value} ${words[i + 1]?.value ?? ''}` : value;
-      const door = openDoors.find((each) => (each.option?.test(value.trim()) || each.option?.test(both)) && fits(each));
-      if (door) yield { name: value.trim().split('=')[0]!, at, ...(via && { via }), door };
+  const entries = effectiveEntries(service);
+  for (const given of entries) {
+    const door = openDoors.find((each) => each.variable && opens(each, given, entries) && fits(each));
+    if (door && isFirstReader(given, service)) {
+      const { name, at, via } = given;
+      yield { name, at, ...(via && { via }), door };
     }
   }
+  for (const command of [service.entrypoint, service.command]) {
+    for (const [i, { value, at }] of command?.words.entries() ?? []) {
+      const door = value === undefined ? undefined : openDoors.find((each) => chosen(each, command!, i) && fits(each));
+      if (door) yield { name: value!.trim().split('=')[0]!, at, ...(command!.via && { via: command!.via }), door };
+    }
+  }
+}
+
+function opens({ variable, value, needs }: OpenDoor, given: GivenEntry, entries: readonly GivenEntry[]): boolean {
+  const text = given.value?.value;
+  if (text === undefined || !variable?.test(plain(given.name)) || !value?.test(text.trim())) return false;
+  return !needs || entries.some((each) => needs.test(plain(each.name)) && isSwitchedOn(each.value));
+}
+
+function plain(name: string): string {
+  return name.toUpperCase().replace(/[.-]/g, '_');
+}
+
+function chosen({ option, unless }: OpenDoor, { words }: Command, i: number): boolean {
+  const text = words[i]?.value?.trim() ?? '';
+  // `--protected-mode no` is one option of two words.
+  const both = /^--[\w.-]+$/.test(text) ? `${text} ${words[i + 1]?.value ?? ''}` : text;
+  if (!option?.test(text) && !option?.test(both)) return false;
+  return !unless || !words.some(({ value, parts }) => unless.test(value ?? parts?.[0] ?? ''));
+}
+
+/** A file that several services are given is told for the one that its variable is named after, or the first. */
+function isFirstReader({ file, name }: GivenEntry, service: Service): boolean {
+  if (!file) return true;
+  const readers = service.application.services.filter(({ envFiles }) =>
+    envFiles.some(({ repositoryPath }) => repositoryPath === file.repositoryPath),
+  );
+  const [product = ''] = name.toLowerCase().split(/[_.]/);
+  return service.name === (readers.find(({ image }) => repositoryOf(image)?.includes(product)) ?? readers[0])?.name;
 }

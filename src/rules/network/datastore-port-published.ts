@@ -25,6 +25,7 @@ export default {
             visible: '.',
             default: ', with a password that everyone knows.',
             none: ', and nothing here sets a password.',
+            off: ', with its login switched off.',
           }[login],
         ],
         ...(makeLocal && { fix: { title: 'Open it on this host only', edits: [makeLocal] } }),
@@ -95,6 +96,40 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a search engine and a vault, which ask for a login by themselves',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        search:
+          image: docker.elastic.co/elasticsearch/elasticsearch:8.15.2
+          ports: ["9200:9200"]
+                  ~~~~~~~~~~~
+        vault:
+          image: hashicorp/vault:1.18
+          ports: ["8200:8200"]
+                  ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a password that is not asked for',
+    files: {
+      'compose.yaml': `
+      services:
+        search:
+          image: elasticsearch:8.15.2
+          environment: ["xpack.security.enabled=false", "ELASTIC_PASSWORD=\${PASSWORD}"]
+          ports: ["9200:9200"]
+                  ~~~~~~~~~~~
+        columns:
+          image: clickhouse/clickhouse-server:24.8
+          ports: ["8123:8123"]
+                  ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'on this host only, and not published at all',
     files: {
       'compose.yaml': `
@@ -145,6 +180,20 @@ export const examples: readonly Example[] = [
         game:
           image: example/game:1
           ports: ["27017:27017/udp"]
+    `,
+    },
+  },
+  {
+    title: 'a server of something else',
+    files: {
+      'compose.yaml': `
+      services:
+        language:
+          image: example/language-server:1
+          ports: ["8080:8080"]
+        queue:
+          image: example/cache:1
+          ports: ["[::1]:6379:6379"]
     `,
     },
   },

@@ -14,10 +14,10 @@ export default {
   also: ['OWASP 5'],
   *service(service) {
     for (const open of openDoorsOf(service)) {
-      const { name, at, door } = open;
+      const { name, at, door, severity } = open;
       yield {
         at,
-        severity: door.severity ?? 'high',
+        severity,
         message: [...say`${name} lets `, `${door.lets}, in `, ...say`${service.name}.`],
         ...pulledIn(service.name, open),
       };
@@ -27,7 +27,7 @@ export default {
 
 export const examples: readonly Example[] = [
   {
-    title: 'databases',
+    title: 'databases that everyone reaches',
     files: {
       'compose.yaml': `
       services:
@@ -36,8 +36,10 @@ export const examples: readonly Example[] = [
           environment:
             POSTGRES_HOST_AUTH_METHOD: trust
             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          ports: ["5432:5432"]
         old:
           image: mariadb:11.4
+          network_mode: host
           environment:
             - MARIADB_ALLOW_EMPTY_ROOT_PASSWORD=yes
               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
@@ -46,10 +48,56 @@ export const examples: readonly Example[] = [
           environment:
             - xpack.security.enabled=false
               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          ports: ["9200:9200"]
         console:
           image: mongo-express:1.0.2
           environment: { ME_CONFIG_BASICAUTH: "false" }
                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          ports: [8081:8081]
+    `,
+    },
+  },
+  {
+    title: 'only the services beside it reach it, or this host',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment:
+            POSTGRES_HOST_AUTH_METHOD: trust
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        cache:
+          image: bitnami/redis:7.4
+          environment: [ALLOW_EMPTY_PASSWORD=yes]
+                        ~~~~~~~~~~~~~~~~~~~~~~~~
+          ports: ["127.0.0.1:6379:6379"]
+        traefik:
+          image: traefik:v3.2
+          command: --api.insecure --providers.docker
+                   ~~~~~~~~~~~~~~
+          ports: ["80:80"]
+    `,
+    },
+  },
+  {
+    title: 'in a file that the services are given',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          env_file: common.env
+        db:
+          image: postgres:17
+          env_file: common.env
+    `,
+      'common.env': `
+      POSTGRES_USER=app
+      POSTGRES_HOST_AUTH_METHOD=trust
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -64,14 +112,17 @@ export const examples: readonly Example[] = [
             - --api.insecure=true
               ~~~~~~~~~~~~~~~~~~~
             - --providers.docker
+          ports: ["80:80", "8080:8080"]
         notebook:
           image: jupyter/base-notebook:2024-10-07
-          command: start-notebook.sh --NotebookApp.token='' --port 8888
+          command: start-notebook.sh --NotebookApp.token='' --NotebookApp.password=''
                                      ~~~~~~~~~~~~~~~~~~~~
+          ports: ["8888:8888"]
         cache:
           image: redis:7.4
           command: [redis-server, --protected-mode, "no"]
                                   ~~~~~~~~~~~~~~~~
+          ports: ["6379:6379"]
     `,
     },
   },
@@ -87,6 +138,22 @@ export const examples: readonly Example[] = [
             GF_AUTH_ANONYMOUS_ENABLED: true
             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
             GF_AUTH_ANONYMOUS_ORG_ROLE: Viewer
+          ports: ["3000:3000"]
+    `,
+    },
+  },
+  {
+    title: 'everyone may change, which is told instead',
+    files: {
+      'compose.yaml': `
+      services:
+        grafana:
+          image: grafana/grafana:11.3.0
+          environment:
+            GF_AUTH_ANONYMOUS_ENABLED: true
+            GF_AUTH_ANONYMOUS_ORG_ROLE: Admin
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          ports: ["3000:3000"]
     `,
     },
   },
@@ -135,6 +202,43 @@ export const examples: readonly Example[] = [
           image: example/app:1
           command: serve --insecure --dev
           environment: { WEBUI_AUTH: "false" }
+    `,
+    },
+  },
+  {
+    title: 'a role that nobody has, as nobody comes in without a login',
+    files: {
+      'compose.yaml': `
+      services:
+        grafana:
+          image: grafana/grafana:11.3.0
+          environment: { GF_AUTH_ANONYMOUS_ORG_ROLE: Admin }
+    `,
+    },
+  },
+  {
+    title: 'a cache that listens to all networks and asks for a password',
+    files: {
+      'compose.yaml': `
+      services:
+        cache:
+          image: redis:7.4
+          command: redis-server --protected-mode no --requirepass \${PASSWORD}
+    `,
+    },
+  },
+  {
+    title: 'a file whose switch the service sets otherwise',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          env_file: [db.env]
+          environment: { POSTGRES_HOST_AUTH_METHOD: scram-sha-256 }
+    `,
+      'db.env': `
+      POSTGRES_HOST_AUTH_METHOD=trust
     `,
     },
   },
