@@ -28,9 +28,9 @@ export function generatedKey(command: Command, layer: Layer): GeneratedKey | und
   });
   switch (name) {
     case 'ssh-keygen': {
-      if (word(/^-A$/)) return { ...made('host keys of SSH', word(/^-A$/)), path: '/etc/ssh/ssh_host_rsa_key' };
+      if (word(/^-A$/)) return { ...made('SSH host keys', word(/^-A$/)), path: '/etc/ssh/ssh_host_rsa_key' };
       if (word(/^-[a-zA-Z]*[lyFRHKLrDsTMGYIWQikeBpc]/)) return undefined;
-      return made('a key of SSH', word(/^-t/) ? (behind(/^-t$/) ?? word(/^-t/)) : undefined, behind(/^-[a-zA-Z]*f$/));
+      return made('an SSH key', word(/^-t/) ? (behind(/^-t$/) ?? word(/^-t/)) : undefined, behind(/^-[a-zA-Z]*f$/));
     }
     case 'openssl': {
       const verb = args[0]?.value;
@@ -56,7 +56,7 @@ export function generatedKey(command: Command, layer: Layer): GeneratedKey | und
     case 'mkcert':
       return made('a private key', args[0]);
     case 'dpkg-reconfigure':
-      return word(/^openssh-server$/) && made('host keys of SSH', word(/^openssh-server$/));
+      return word(/^openssh-server$/) && made('SSH host keys', word(/^openssh-server$/));
     default:
       return undefined;
   }

@@ -31,7 +31,7 @@ export default {
 
 export const examples: readonly Example[] = [
   {
-    title: 'keys of SSH',
+    title: 'SSH keys',
     files: {
       Dockerfile: `
       FROM debian:12
