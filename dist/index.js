@@ -107802,6 +107802,16 @@ function isMounted(path, { instruction, workdir }) {
         return folder !== undefined && (path === folder || path.startsWith(`${folder}/`));
     });
 }
+/** What a layer copies that a later one removes, which hides it and leaves it in the image; files as they are written. */
+function hiddenOf(layer, layers) {
+    const { instruction } = layer;
+    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD')
+        return [];
+    return instruction.sources.flatMap(({ value: file }) => {
+        const removal = file === undefined ? undefined : removalOf({ path: landing(layer, instruction, file), layer }, layers);
+        return file !== undefined && removal ? [{ ...removal, file }] : [];
+    });
+}
 /** The first of later layers that removes a file. */
 function removalOf({ path, layer }, layers) {
     const index = layers.indexOf(layer);
@@ -107866,10 +107876,10 @@ function generatedKey(command, layer) {
     switch (name) {
         case 'ssh-keygen': {
             if (word(/^-A$/))
-                return { ...made('host keys of SSH', word(/^-A$/)), path: '/etc/ssh/ssh_host_rsa_key' };
+                return { ...made('SSH host keys', word(/^-A$/)), path: '/etc/ssh/ssh_host_rsa_key' };
             if (word(/^-[a-zA-Z]*[lyFRHKLrDsTMGYIWQikeBpc]/))
                 return undefined;
-            return made('a key of SSH', word(/^-t/) ? (behind(/^-t$/) ?? word(/^-t/)) : undefined, behind(/^-[a-zA-Z]*f$/));
+            return made('an SSH key', word(/^-t/) ? (behind(/^-t$/) ?? word(/^-t/)) : undefined, behind(/^-[a-zA-Z]*f$/));
         }
         case 'openssl': {
             const verb = args[0]?.value;
@@ -107896,7 +107906,7 @@ function generatedKey(command, layer) {
         case 'mkcert':
             return made('a private key', args[0]);
         case 'dpkg-reconfigure':
-            return word(/^openssh-server$/) && made('host keys of SSH', word(/^openssh-server$/));
+            return word(/^openssh-server$/) && made('SSH host keys', word(/^openssh-server$/));
         default:
             return undefined;
     }
@@ -107935,7 +107945,7 @@ function generatedKey(command, layer) {
 });
 const private_key_generated_in_image_examples = [
     {
-        title: 'keys of SSH',
+        title: 'SSH keys',
         files: {
             Dockerfile: `
       FROM debian:12

@@ -10171,6 +10171,68 @@ class GitForge {
 
 /***/ }),
 
+/***/ 781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ stagesUsedBy),
+/* harmony export */   d: () => (/* binding */ broughtBy)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2018);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(324);
+/** What an instruction brings into an image from elsewhere than its build context. */
+
+
+/** Empty where it brings nothing in. */
+function broughtBy(instruction) {
+    if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+        const files = filesOf(instruction.from);
+        return files.length === 0 && instruction.sources.some(({ value }) => isUrl(value)) ? ['a download'] : files;
+    }
+    const mounts = instruction.keyword === 'RUN' ? instruction.mounts.map(mounted) : [];
+    return mounts.filter((each) => each.length > 0).flatMap((each, i) => (i === 0 ? each : [', ', ...each]));
+}
+/** The stages of its file that an instruction takes files from. */
+function stagesUsedBy(instruction) {
+    const origins = instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
+        ? [instruction.from]
+        : instruction.keyword === 'RUN'
+            ? instruction.mounts.map(({ from }) => from)
+            : [];
+    return origins.flatMap((origin) => (origin?.kind === 'stage' ? [origin.stage] : []));
+}
+function filesOf(origin) {
+    if (origin.kind === 'stage')
+        return ['files of ', ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .stageWords */ ._l)(origin.stage)];
+    if (origin.kind === 'image')
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `files of ${origin.reference.text}`;
+    return origin.kind === 'unknown' ? ['files of an image that only the build knows'] : [];
+}
+function mounted({ type, flag, from }) {
+    const field = (...names) => flag.fields.find(({ name }) => names.includes(name))?.value.value;
+    const named = (what, name) => [what, ...(name ? [' ', { code: name }] : [])];
+    const files = from ? filesOf(from) : [];
+    switch (type) {
+        case 'secret':
+            return named('secret', field('id') ?? field('target', 'dst', 'destination'));
+        case 'ssh':
+            return ['the ssh agent'];
+        case 'cache':
+            return [
+                ...named('cache', field('target', 'dst', 'destination')),
+                ...(files.length > 0 ? [' with ', ...files] : []),
+            ];
+        default:
+            return files;
+    }
+}
+function isUrl(value) {
+    return value !== undefined && /^(?:https?|git|ssh):\/\/|^git@/.test(value);
+}
+
+
+/***/ }),
+
 /***/ 1860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10710,7 +10772,7 @@ function plain(text) {
 
 /***/ }),
 
-/***/ 7284:
+/***/ 4578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21193,59 +21255,10 @@ function suggestion({ placement, at }, { secrets }) {
     return placement.suggestion;
 }
 
+// EXTERNAL MODULE: ./src/review/brought.ts
+var review_brought = __nccwpck_require__(781);
 // EXTERNAL MODULE: ./src/review/names.ts
 var names = __nccwpck_require__(324);
-;// CONCATENATED MODULE: ./src/review/brought.ts
-/** What an instruction brings into an image from elsewhere than its build context. */
-
-
-/** Empty where it brings nothing in. */
-function broughtBy(instruction) {
-    if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
-        const files = filesOf(instruction.from);
-        return files.length === 0 && instruction.sources.some(({ value }) => isUrl(value)) ? ['a download'] : files;
-    }
-    const mounts = instruction.keyword === 'RUN' ? instruction.mounts.map(mounted) : [];
-    return mounts.filter((each) => each.length > 0).flatMap((each, i) => (i === 0 ? each : [', ', ...each]));
-}
-/** The stages of its file that an instruction takes files from. */
-function stagesUsedBy(instruction) {
-    const origins = instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
-        ? [instruction.from]
-        : instruction.keyword === 'RUN'
-            ? instruction.mounts.map(({ from }) => from)
-            : [];
-    return origins.flatMap((origin) => (origin?.kind === 'stage' ? [origin.stage] : []));
-}
-function filesOf(origin) {
-    if (origin.kind === 'stage')
-        return ['files of ', ...(0,names/* stageWords */._l)(origin.stage)];
-    if (origin.kind === 'image')
-        return (0,finding/* say */.cv) `files of ${origin.reference.text}`;
-    return origin.kind === 'unknown' ? ['files of an image that only the build knows'] : [];
-}
-function mounted({ type, flag, from }) {
-    const field = (...names) => flag.fields.find(({ name }) => names.includes(name))?.value.value;
-    const named = (what, name) => [what, ...(name ? [' ', { code: name }] : [])];
-    const files = from ? filesOf(from) : [];
-    switch (type) {
-        case 'secret':
-            return named('secret', field('id') ?? field('target', 'dst', 'destination'));
-        case 'ssh':
-            return ['the ssh agent'];
-        case 'cache':
-            return [
-                ...named('cache', field('target', 'dst', 'destination')),
-                ...(files.length > 0 ? [' with ', ...files] : []),
-            ];
-        default:
-            return files;
-    }
-}
-function isUrl(value) {
-    return value !== undefined && /^(?:https?|git|ssh):\/\/|^git@/.test(value);
-}
-
 ;// CONCATENATED MODULE: ./src/review/layers.ts
 
 
@@ -21320,7 +21333,7 @@ function instructionsOf({ file: { instructions }, from }) {
     return instructions.slice(first + 1, next === -1 ? undefined : next);
 }
 function layers_folded(map, maps) {
-    const brought = map.rows.map(({ instruction }) => broughtBy(instruction));
+    const brought = map.rows.map(({ instruction }) => (0,review_brought/* broughtBy */.d)(instruction));
     // Most images bring nothing in from elsewhere.
     const wide = brought.some((each) => each.length > 0);
     const header = ['Line', 'Layer', ...(wide ? ['Brings in'] : []), 'User', 'Findings'].map((word) => [markdown_text(word)]);
@@ -21412,7 +21425,7 @@ function edgesOf({ images, services }) {
     return [
         ...images.flatMap(({ stage }) => [
             ...(stage.base.kind === 'stage' ? [{ from: stage.base.stage, to: stage, arrow: '-->|FROM|' }] : []),
-            ...[...new Set(instructionsOf(stage).flatMap(stagesUsedBy))].map((from) => ({ from, to: stage, arrow: '-.->|COPY|' })),
+            ...[...new Set(instructionsOf(stage).flatMap(review_brought/* stagesUsedBy */.A))].map((from) => ({ from, to: stage, arrow: '-.->|COPY|' })),
         ]),
         ...services.flatMap((service) => service.runs.kind === 'built' ? [{ from: service.runs.image.stage, to: service, arrow: '==>|runs|' }] : []),
     ];
@@ -48014,6 +48027,329 @@ function publicNames({ images, services }) {
     ].filter(Boolean);
 }
 
+;// CONCATENATED MODULE: ./src/model/credential-files.ts
+/** Files and folders that hold credentials, by name, with what they are, to follow "a" or "an". */
+const credential_files_names = [
+    { name: /^id_(?:rsa|dsa|ecdsa|ecdsa_sk|ed25519|ed25519_sk)$/, kind: 'private SSH key' },
+    { name: /^(?:ssh_host_\w+_key|deploy[_-]?key|.*[._-]rsa)$/, kind: 'private SSH key' },
+    { name: /^\.git$/, kind: 'repository with its whole history', holds: 'maybe' },
+    { name: /^\.ssh$/, kind: 'folder of SSH keys' },
+    { name: /^\.env(?:rc)?(?:\..+)?$/, kind: 'file of environment variables' },
+    { name: /^.+\.env$/, kind: 'file of environment variables', holds: 'maybe' },
+    {
+        name: /^\.(?:netrc|git-credentials|pgpass|my\.cnf|vault-token|s3cfg|boto|pypirc|htpasswd|dockercfg|passwd-s3fs)$/,
+        kind: 'file of passwords',
+    },
+    { name: /^_netrc$/, kind: 'file of passwords' },
+    { name: /^(?:htpasswd|\.htpasswd.*)$/, kind: 'file of passwords' },
+    { name: /^\.(?:npmrc|yarnrc\.yml)$/, kind: 'npm configuration, which often holds a token', holds: 'maybe' },
+    { name: /^(?:auth\.json)$/, kind: 'file of registry credentials', holds: 'maybe' },
+    {
+        name: /^(?:pip\.conf|nuget\.config|settings-security\.xml)$/i,
+        kind: 'package manager configuration, which often holds a password',
+        holds: 'maybe',
+    },
+    { name: /^\.(?:aws|azure|gnupg|kube|docker|gcloud|password-store)$/, kind: 'folder of credentials' },
+    { name: /^(?:kubeconfig|.*\.kubeconfig)$/, kind: 'cluster credential' },
+    {
+        name: /^terraform\.tfstate(?:\.backup)?$/,
+        kind: 'Terraform state, which holds every secret of the infrastructure',
+    },
+    { name: /^.*\.tfvars(?:\.json)?$/, kind: 'file of Terraform variables', holds: 'maybe' },
+    {
+        name: /service[-_]?account|^(?:gcp[-_]?(?:key|cred)|gcloud[-_]?key|google[-_]cred|application_default_cred|firebase[-_]adminsdk|client_secret)/i,
+        kind: 'service account key',
+        extension: 'json',
+    },
+    {
+        name: /^(?:.*[-_.])?(?:credentials?|creds)(?:\.(?:json|ya?ml|toml|ini|txt|xml|properties|csv))?$/i,
+        kind: 'file of credentials',
+    },
+    { name: /^(?:.*[-_.])?secrets?\.(?:json|ya?ml|toml|ini|txt|env|properties|xml)$/i, kind: 'file of secrets' },
+    { name: /^(?:\.?secrets?)$/, kind: 'folder of secrets', holds: 'maybe' },
+    { name: /^(?:.*[-_.])?passwords?(?:\.(?:txt|csv|json|ya?ml))?$/i, kind: 'file of passwords' },
+    {
+        name: /^\.?(?:ansible[-_.]?)?vault[-_.]?pass(?:word|wd|phrase)?(?:\.txt)?$/i,
+        kind: 'password of an Ansible vault',
+    },
+    { name: /^master\.key$/, kind: 'key that opens the credentials of a Rails application' },
+    { name: /^.*\.(?:p12|pfx|jks|keystore|pkcs12|kdbx|ppk|p8)$/i, kind: 'key store' },
+    { name: /^.*\.key$/i, kind: 'private key' },
+    { name: /(?:^|[-_.])(?:priv|private|key|privkey)[-_.]/i, kind: 'private key', extension: 'pem' },
+    { name: /^.*\.pem$/i, kind: 'PEM file, which may be a private key', holds: 'maybe' },
+    { name: /^.*\.ovpn$/i, kind: 'VPN profile with its key' },
+];
+/** What only looks like one of them: public halves, samples, what is encrypted. */
+const harmless = [
+    /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
+    /(?:^|[-_.])(?:example|sample|template|dist|schema|defaults)(?:[-_.]|$)/i,
+    /\.pub$/i,
+    /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|release|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
+    /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
+    /^\.envrc$/,
+];
+/** Folders whose files are credentials, with those that are: `.aws/credentials`, `.docker/config.json`. */
+const inFolders = {
+    '.aws': /^(?:credentials|config)$/,
+    '.azure': /./,
+    '.docker': /^config\.json$/,
+    '.kube': /^config$/,
+    '.ssh': /^(?!known_hosts|authorized_keys|config$)/,
+    '.gnupg': /./,
+    gcloud: /^(?:credentials|access_tokens)\.db$/,
+    '.gem': /^credentials$/,
+    '.cargo': /^credentials(?:\.toml)?$/,
+    '.composer': /^auth\.json$/,
+    gh: /^hosts\.yml$/,
+};
+/** What a path's name says that it holds, and how surely; undefined for any other file. */
+function credentialFile(path) {
+    const segments = path.slice(-500).split('/').filter(Boolean);
+    const name = segments.at(-1) ?? '';
+    const folder = segments.at(-2) ?? '';
+    if (harmless.some((pattern) => pattern.test(name)) || isCertificate(name))
+        return undefined;
+    const known = credential_files_names.find((each) => each.name.test(name) && (!each.extension || name.endsWith(`.${each.extension}`)));
+    if (known)
+        return { kind: known.kind, holds: known.holds ?? 'surely' };
+    if (Object.hasOwn(inFolders, folder) && inFolders[folder].test(name))
+        return { kind: 'file of credentials', holds: 'surely' };
+    return folder === '.m2' && name === 'settings.xml' ? { kind: 'file of credentials', holds: 'maybe' } : undefined;
+}
+function isCertificate(name) {
+    return /\.(?:pem|jks|p12)$/i.test(name) && /truststore|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
+}
+/** Variables that say where a program finds its credentials. */
+const pointers = new Set([
+    'GOOGLE_APPLICATION_CREDENTIALS',
+    'AWS_SHARED_CREDENTIALS_FILE',
+    'AWS_CONFIG_FILE',
+    'HF_TOKEN_PATH',
+    'KUBECONFIG',
+    'PGPASSFILE',
+    'NPM_CONFIG_USERCONFIG',
+    'NETRC',
+]);
+
+;// CONCATENATED MODULE: ./src/model/user.ts
+
+/**
+ * Whether a `USER` or `user:` value is uid 0 on Linux: `root`, `0`, `00`, `+0`, `-0`, each with any group; names compare
+ * case-sensitively. `app:root` is not. On Windows the administrator's account counts instead.
+ */
+function isRootUser(value, platform = 'linux') {
+    const [user = ''] = value.trim().split(':');
+    if (platform === 'windows')
+        return /^(?:.*\\)?(?:containeradministrator|administrator|system)$/i.test(value.trim());
+    return user === 'root' || /^[+-]?0+$/.test(user);
+}
+/** What an image runs on, as far as its base tells. */
+function platformOf({ base }) {
+    return base.kind === 'image' &&
+        base.reference.registry === 'mcr.microsoft.com' &&
+        base.reference.repository.startsWith('windows')
+        ? 'windows'
+        : 'linux';
+}
+/** Whether the services that run an image all set a user that is not root, so that the image's own does not matter. */
+function servicesSetUser({ usedBy }) {
+    return usedBy.length > 0 && usedBy.every(({ user }) => user?.value !== undefined && !isRootUser(user.value));
+}
+const stepDown = new Set(['gosu', 'su-exec', 'setpriv', 's6-setuidgid', 'chpst', 'runuser']);
+/**
+ * Whether an image's entrypoint gives up root before it runs the program: it names such a tool itself, or is a script
+ * in an image that brings one.
+ */
+function stepsDown({ layers }) {
+    const entrypoint = acting_lastOf(layers, 'ENTRYPOINT');
+    if (started(layers).some(({ name }) => stepDown.has(name ?? '')))
+        return true;
+    if (!entrypoint)
+        return false;
+    // the supervisors of s6 and runit start each program as the account that its folder names
+    const { run } = entrypoint.instruction;
+    const first = run.form === 'exec' ? run.words[0]?.value : run.text.value?.trim().split(/\s/)[0];
+    if (/^\/(?:init|sbin\/my_init)$/.test(first ?? ''))
+        return true;
+    return layers.some(({ instruction }) => {
+        if (instruction.keyword === 'RUN') {
+            return instruction.run.script.commands.some((command) => command.args.some(({ value }) => broughtBy(value)));
+        }
+        return ((instruction.keyword === 'COPY' || instruction.keyword === 'ADD') &&
+            [...instruction.sources, instruction.target].some((path) => broughtBy(path?.value)));
+    });
+}
+/** The commands that an image starts. */
+function started(layers) {
+    return [acting_lastOf(layers, 'ENTRYPOINT'), acting_lastOf(layers, 'CMD')].flatMap((layer) => layer?.instruction.run.script.commands ?? []);
+}
+/** Daemons that are started as root and change to an account of this name by themselves. */
+const daemons = new Set('nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc'.split(' '));
+/**
+ * Whether what an image starts may change to an account: the command names it, the account is of a daemon that does, or a
+ * supervisor starts the programs.
+ */
+function namesAccount({ layers }, account) {
+    if (daemons.has(account))
+        return true;
+    return started(layers).some(({ name, args }) => supervisors.has(name ?? '') ||
+        args.some(({ value }) => value?.split(/[\s=:,@]/).includes(account) || /^\/(?:init|sbin\/init)$/.test(value ?? '')));
+}
+const supervisors = new Set([
+    'supervisord',
+    'init',
+    'my_init',
+    's6-svscan',
+    'runsvdir',
+    'systemd',
+    'tini-init',
+    'crond',
+    'cron',
+]);
+function broughtBy(value) {
+    return value !== undefined && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(value.slice(value.lastIndexOf('/') + 1));
+}
+
+;// CONCATENATED MODULE: ./src/model/leftovers.ts
+
+
+
+
+/** The files with credentials that a layer brings, and does not remove itself. */
+function arrivalsOf(layer) {
+    const { instruction } = layer;
+    if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
+        return copied(layer, instruction);
+    return instruction.keyword === 'RUN' ? leftovers_written(layer, instruction.run.script.commands) : [];
+}
+function copied(layer, instruction) {
+    const how = instruction.from.kind === 'context' ? 'context' : 'copied';
+    const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
+    const found = instruction.sources.flatMap((source) => {
+        const file = source.value ?? source.parts?.at(-1);
+        if (file === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(file))
+            return [];
+        const named = pointed && { kind: `file that ${pointed.name} names`, holds: 'surely' };
+        const known = credentialFile(file) ?? named;
+        return known ? [{ ...known, layer, at: source.at, file, path: landing(layer, instruction, file), how }] : [];
+    });
+    return found;
+}
+function landing(layer, { sources, target }, file) {
+    const path = absolutePath(target?.value, layer.workdir?.value);
+    if (path === undefined)
+        return undefined;
+    const clean = file.split('/').filter(Boolean).join('/');
+    const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test(baseName(clean));
+    const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? '');
+    return into && !folder ? absolutePath(baseName(clean), path) : path;
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A file of the build context that a variable says credentials are in: `ENV GOOGLE_APPLICATION_CREDENTIALS=/app/key.json`. */
+function pointedAt(pair, stage) {
+    const { name, value } = pair;
+    if (!pointers.has(name) || !value?.value)
+        return undefined;
+    for (const { instruction, workdir } of stage.layers) {
+        if ((instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') || instruction.from.kind !== 'context')
+            continue;
+        const folder = absolutePath(instruction.target?.value, workdir?.value ?? '/');
+        const path = absolutePath(value.value, workdir?.value ?? '/');
+        if (folder === undefined || path === undefined || instruction.sources.length === 0)
+            continue;
+        if (path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`))
+            return { file: value.value, copy: instruction.at };
+    }
+    return undefined;
+}
+/** What a step writes where credentials are kept; a mount is no part of the image. */
+function leftovers_written(layer, commands) {
+    const found = [];
+    const targets = commands.flatMap((command) => {
+        const copy = copies(command);
+        return [...fileWrites(command), ...(copy ? [{ path: copy.target, command }] : [])];
+    });
+    for (const { path: setting, command } of targets) {
+        const path = leftovers_pathOf(setting, layer);
+        const known = path === undefined ? undefined : credentialFile(path);
+        if (path === undefined || !known || isMounted(path, layer))
+            continue;
+        const after = commands.slice(commands.indexOf(command) + 1);
+        if (after.some((each) => removes(each, path, layer)) || found.some((each) => each.path === path))
+            continue;
+        found.push({ ...known, layer, at: setting.at, file: setting.value ?? path, path, how: 'written' });
+    }
+    return found;
+}
+function isMounted(path, { instruction, workdir }) {
+    if (instruction.keyword !== 'RUN')
+        return false;
+    return instruction.mounts.some(({ flag }) => {
+        const target = flag.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
+        const folder = absolutePath(target, workdir?.value);
+        return folder !== undefined && (path === folder || path.startsWith(`${folder}/`));
+    });
+}
+/** What a layer copies that a later one removes, which hides it and leaves it in the image; files as they are written. */
+function hiddenOf(layer, layers) {
+    const { instruction } = layer;
+    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD')
+        return [];
+    return instruction.sources.flatMap(({ value: file }) => {
+        const removal = file === undefined ? undefined : removalOf({ path: landing(layer, instruction, file), layer }, layers);
+        return file !== undefined && removal ? [{ ...removal, file }] : [];
+    });
+}
+/** The first of later layers that removes a file. */
+function removalOf({ path, layer }, layers) {
+    const index = layers.indexOf(layer);
+    if (path === undefined || index === -1)
+        return undefined;
+    const later = removersIn(layers).find((each) => each.index > index && removes(each.command, path, each.layer));
+    return later && { at: later.command.at, layer: later.layer };
+}
+const removersIn = once_once((layers) => layers.flatMap((layer, index) => layer.instruction.keyword === 'RUN'
+    ? layer.instruction.run.script.commands
+        .filter((command) => removals(command).length > 0)
+        .map((command) => ({ index, layer, command }))
+    : []));
+/** By name, where a stage sets a variable to nothing last. */
+const ends = once_once(({ layers }) => new Map(layers.flatMap(({ instruction }, index) => instruction.keyword === 'ENV'
+    ? instruction.pairs.flatMap((pair) => pair.value?.value === '' ? [[pair.name, { index, at: pair.at }]] : [])
+    : [])));
+/** Where a later layer sets a variable to nothing: `ENV TOKEN=`. */
+function emptiedBy(name, layer) {
+    const end = ends(layer.stage).get(name);
+    return end && end.index > layer.stage.layers.indexOf(layer) ? end.at : undefined;
+}
+/** Whether a command removes a path, by its name, its folder or a pattern. */
+function removes(command, path, layer) {
+    return removals(command).some((word) => {
+        const removed = leftovers_pathOf(word, layer);
+        if (removed === undefined)
+            return false;
+        if (removed === path || path.startsWith(`${removed}/`))
+            return true;
+        const star = removed.indexOf('*');
+        if (star === -1)
+            return false;
+        const [before, after] = [removed.slice(0, star), removed.slice(removed.lastIndexOf('*') + 1)];
+        return path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after);
+    });
+}
+/** A path as a step names it, absolute; `$HOME` and `~` are the home of the user in force. */
+function leftovers_pathOf(setting, { workdir, user }) {
+    const name = user?.value?.split(':')[0];
+    const home = name === undefined || isRootUser(name) ? '/root' : `/home/${name}`;
+    const { value, parts, variables } = setting;
+    const inHome = value === undefined && parts?.length === 2 && parts[0] === undefined && variables?.[0]?.name === 'HOME';
+    return absolutePath(inHome ? `${home}${parts[1]}` : value, workdir?.value, home);
+}
+
+// EXTERNAL MODULE: ./src/review/brought.ts
+var review_brought = __nccwpck_require__(781);
 // EXTERNAL MODULE: ./src/review/json.ts
 var json = __nccwpck_require__(1860);
 // EXTERNAL MODULE: ./src/review/mask.ts + 1 modules
@@ -48023,6 +48359,8 @@ var review_names = __nccwpck_require__(324);
 // EXTERNAL MODULE: ./src/review/words.ts
 var review_words = __nccwpck_require__(2993);
 ;// CONCATENATED MODULE: ./src/review/explain.ts
+
+
 
 
 
@@ -48040,12 +48378,12 @@ function explainDocument(project, secrets = nothingToHide) {
             const { path, start, end } = (0,src_source/* positions */.Xq)(at);
             return { path, keyword, start, end };
         })),
-        images: project.images.map(imageDocument),
+        images: project.images.map((image) => imageDocument(image, secrets)),
         services: project.services.map(serviceDocument),
     };
     return hide(document, secrets);
 }
-function imageDocument(image) {
+function imageDocument(image, secrets) {
     const { stage, shipped, base, user, layers } = image;
     return {
         path: (0,src_source/* positions */.Xq)(stage.from.at).path,
@@ -48058,9 +48396,18 @@ function imageDocument(image) {
             ...(0,src_source/* positions */.Xq)(layer.instruction.at),
             stage: (0,review_names/* stageName */.CT)(layer.stage),
             user: value(layer.user),
+            workdir: value(layer.workdir),
+            shell: layer.shell,
+            sets: setsOf(layer),
+            brings: (0,review_words/* messageText */.Lo)((0,review_brought/* broughtBy */.d)(layer.instruction), secrets) || null,
+            hidden: hiddenOf(layer, layers).map(({ file, at }) => ({ file, line: (0,src_source/* positions */.Xq)(at).start.line })),
             inherited: layer.stage !== stage,
         })),
     };
+}
+function setsOf({ instruction }) {
+    const pairs = instruction.keyword === 'ENV' ? instruction.pairs : [];
+    return Object.fromEntries(pairs.map((pair) => [pair.name, value(pair.value)]));
 }
 function serviceDocument(service) {
     const { path, start } = (0,src_source/* positions */.Xq)(service.at);
@@ -48133,13 +48480,23 @@ function imageLines({ stage, shipped, base, user, layers }, page) {
     const { show } = page;
     const who = (layer) => (layer.user ? ` (as ${show(layer.user.value ?? '?')})` : '');
     const origin = (layer) => (layer.stage === stage ? '' : ` from stage ${show((0,review_names/* stageName */.CT)(layer.stage))}`);
+    const brings = (layer) => {
+        const brought = (0,review_words/* messageText */.Lo)((0,review_brought/* broughtBy */.d)(layer.instruction), page.secrets);
+        return brought && `       brings ${brought}`;
+    };
+    const hides = (layer) => hiddenOf(layer, layers).map(({ file, at }) => `       line ${(0,src_source/* positions */.Xq)(at).start.line} hides ${show(file)}, which stays in this layer`);
+    const known = base.kind === 'image' ? base.known?.user : base.kind === 'scratch' ? 'root' : undefined;
+    const baseUser = known ? `${known === 'root' ? 'root' : 'not root'}, as its base says` : 'what its base says';
+    const folder = layers.at(-1)?.workdir?.value;
     return [
         `image ${show((0,src_source/* positions */.Xq)(stage.from.at).path)} stage ${show((0,review_names/* stageName */.CT)(stage))}${shipped ? '' : ' (not shipped)'}`,
         `  base  ${show((0,review_names/* baseName */.Fl)(base) ?? 'known only to the build')}`,
-        `  user  ${user ? show(user.setting.value ?? 'known only to the build') : 'what its base says'}`,
-        ...layers.map((layer) => {
+        `  user  ${user ? show(user.setting.value ?? 'known only to the build') : baseUser}`,
+        ...(folder === undefined ? [] : [`  in    ${show(folder)}`]),
+        ...layers.flatMap((layer) => {
             const { at } = layer.onbuild ?? layer.instruction;
-            return `  ${lineOf(at)}  ${explain_written(at, page)}${who(layer)}${origin(layer)}`;
+            const line = `  ${lineOf(at)}  ${explain_written(at, page)}${who(layer)}${origin(layer)}`;
+            return [line, brings(layer), ...hides(layer)].filter((each) => each !== '');
         }),
     ];
 }
@@ -52532,85 +52889,6 @@ const lockfile_not_enforced_examples = [
     },
 ];
 
-;// CONCATENATED MODULE: ./src/model/user.ts
-
-/**
- * Whether a `USER` or `user:` value is uid 0 on Linux: `root`, `0`, `00`, `+0`, `-0`, each with any group; names compare
- * case-sensitively. `app:root` is not. On Windows the administrator's account counts instead.
- */
-function isRootUser(value, platform = 'linux') {
-    const [user = ''] = value.trim().split(':');
-    if (platform === 'windows')
-        return /^(?:.*\\)?(?:containeradministrator|administrator|system)$/i.test(value.trim());
-    return user === 'root' || /^[+-]?0+$/.test(user);
-}
-/** What an image runs on, as far as its base tells. */
-function platformOf({ base }) {
-    return base.kind === 'image' &&
-        base.reference.registry === 'mcr.microsoft.com' &&
-        base.reference.repository.startsWith('windows')
-        ? 'windows'
-        : 'linux';
-}
-/** Whether the services that run an image all set a user that is not root, so that the image's own does not matter. */
-function servicesSetUser({ usedBy }) {
-    return usedBy.length > 0 && usedBy.every(({ user }) => user?.value !== undefined && !isRootUser(user.value));
-}
-const stepDown = new Set(['gosu', 'su-exec', 'setpriv', 's6-setuidgid', 'chpst', 'runuser']);
-/**
- * Whether an image's entrypoint gives up root before it runs the program: it names such a tool itself, or is a script
- * in an image that brings one.
- */
-function stepsDown({ layers }) {
-    const entrypoint = acting_lastOf(layers, 'ENTRYPOINT');
-    if (started(layers).some(({ name }) => stepDown.has(name ?? '')))
-        return true;
-    if (!entrypoint)
-        return false;
-    // the supervisors of s6 and runit start each program as the account that its folder names
-    const { run } = entrypoint.instruction;
-    const first = run.form === 'exec' ? run.words[0]?.value : run.text.value?.trim().split(/\s/)[0];
-    if (/^\/(?:init|sbin\/my_init)$/.test(first ?? ''))
-        return true;
-    return layers.some(({ instruction }) => {
-        if (instruction.keyword === 'RUN') {
-            return instruction.run.script.commands.some((command) => command.args.some(({ value }) => broughtBy(value)));
-        }
-        return ((instruction.keyword === 'COPY' || instruction.keyword === 'ADD') &&
-            [...instruction.sources, instruction.target].some((path) => broughtBy(path?.value)));
-    });
-}
-/** The commands that an image starts. */
-function started(layers) {
-    return [acting_lastOf(layers, 'ENTRYPOINT'), acting_lastOf(layers, 'CMD')].flatMap((layer) => layer?.instruction.run.script.commands ?? []);
-}
-/** Daemons that are started as root and change to an account of this name by themselves. */
-const daemons = new Set('nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc'.split(' '));
-/**
- * Whether what an image starts may change to an account: the command names it, the account is of a daemon that does, or a
- * supervisor starts the programs.
- */
-function namesAccount({ layers }, account) {
-    if (daemons.has(account))
-        return true;
-    return started(layers).some(({ name, args }) => supervisors.has(name ?? '') ||
-        args.some(({ value }) => value?.split(/[\s=:,@]/).includes(account) || /^\/(?:init|sbin\/init)$/.test(value ?? '')));
-}
-const supervisors = new Set([
-    'supervisord',
-    'init',
-    'my_init',
-    's6-svscan',
-    'runsvdir',
-    'systemd',
-    'tini-init',
-    'crond',
-    'cron',
-]);
-function broughtBy(value) {
-    return value !== undefined && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(value.slice(value.lastIndexOf('/') + 1));
-}
-
 ;// CONCATENATED MODULE: ./src/rules/image.ts
 
 
@@ -53626,9 +53904,9 @@ function worthReading(path) {
 }
 /** Whether a path holds nothing that is not in every container anyway. */
 function harmlessOnHost(path, writable) {
-    return harmless.has(path) || (!writable && harmlessToRead.some((tree) => isWithin(path, tree)));
+    return host_paths_harmless.has(path) || (!writable && harmlessToRead.some((tree) => isWithin(path, tree)));
 }
-const harmless = new Set([
+const host_paths_harmless = new Set([
     '/etc/localtime',
     '/etc/timezone',
     '/etc/hostname',
@@ -67954,238 +68232,6 @@ const host_credential_mount_examples = [
     },
 ];
 
-;// CONCATENATED MODULE: ./src/model/credential-files.ts
-/** Files and folders that hold credentials, by name, with what they are, to follow "a" or "an". */
-const credential_files_names = [
-    { name: /^id_(?:rsa|dsa|ecdsa|ecdsa_sk|ed25519|ed25519_sk)$/, kind: 'private SSH key' },
-    { name: /^(?:ssh_host_\w+_key|deploy[_-]?key|.*[._-]rsa)$/, kind: 'private SSH key' },
-    { name: /^\.git$/, kind: 'repository with its whole history', holds: 'maybe' },
-    { name: /^\.ssh$/, kind: 'folder of SSH keys' },
-    { name: /^\.env(?:rc)?(?:\..+)?$/, kind: 'file of environment variables' },
-    { name: /^.+\.env$/, kind: 'file of environment variables', holds: 'maybe' },
-    {
-        name: /^\.(?:netrc|git-credentials|pgpass|my\.cnf|vault-token|s3cfg|boto|pypirc|htpasswd|dockercfg|passwd-s3fs)$/,
-        kind: 'file of passwords',
-    },
-    { name: /^_netrc$/, kind: 'file of passwords' },
-    { name: /^(?:htpasswd|\.htpasswd.*)$/, kind: 'file of passwords' },
-    { name: /^\.(?:npmrc|yarnrc\.yml)$/, kind: 'npm configuration, which often holds a token', holds: 'maybe' },
-    { name: /^(?:auth\.json)$/, kind: 'file of registry credentials', holds: 'maybe' },
-    {
-        name: /^(?:pip\.conf|nuget\.config|settings-security\.xml)$/i,
-        kind: 'package manager configuration, which often holds a password',
-        holds: 'maybe',
-    },
-    { name: /^\.(?:aws|azure|gnupg|kube|docker|gcloud|password-store)$/, kind: 'folder of credentials' },
-    { name: /^(?:kubeconfig|.*\.kubeconfig)$/, kind: 'cluster credential' },
-    {
-        name: /^terraform\.tfstate(?:\.backup)?$/,
-        kind: 'Terraform state, which holds every secret of the infrastructure',
-    },
-    { name: /^.*\.tfvars(?:\.json)?$/, kind: 'file of Terraform variables', holds: 'maybe' },
-    {
-        name: /service[-_]?account|^(?:gcp[-_]?(?:key|cred)|gcloud[-_]?key|google[-_]cred|application_default_cred|firebase[-_]adminsdk|client_secret)/i,
-        kind: 'service account key',
-        extension: 'json',
-    },
-    {
-        name: /^(?:.*[-_.])?(?:credentials?|creds)(?:\.(?:json|ya?ml|toml|ini|txt|xml|properties|csv))?$/i,
-        kind: 'file of credentials',
-    },
-    { name: /^(?:.*[-_.])?secrets?\.(?:json|ya?ml|toml|ini|txt|env|properties|xml)$/i, kind: 'file of secrets' },
-    { name: /^(?:\.?secrets?)$/, kind: 'folder of secrets', holds: 'maybe' },
-    { name: /^(?:.*[-_.])?passwords?(?:\.(?:txt|csv|json|ya?ml))?$/i, kind: 'file of passwords' },
-    {
-        name: /^\.?(?:ansible[-_.]?)?vault[-_.]?pass(?:word|wd|phrase)?(?:\.txt)?$/i,
-        kind: 'password of an Ansible vault',
-    },
-    { name: /^master\.key$/, kind: 'key that opens the credentials of a Rails application' },
-    { name: /^.*\.(?:p12|pfx|jks|keystore|pkcs12|kdbx|ppk|p8)$/i, kind: 'key store' },
-    { name: /^.*\.key$/i, kind: 'private key' },
-    { name: /(?:^|[-_.])(?:priv|private|key|privkey)[-_.]/i, kind: 'private key', extension: 'pem' },
-    { name: /^.*\.pem$/i, kind: 'PEM file, which may be a private key', holds: 'maybe' },
-    { name: /^.*\.ovpn$/i, kind: 'VPN profile with its key' },
-];
-/** What only looks like one of them: public halves, samples, what is encrypted. */
-const credential_files_harmless = [
-    /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
-    /(?:^|[-_.])(?:example|sample|template|dist|schema|defaults)(?:[-_.]|$)/i,
-    /\.pub$/i,
-    /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|release|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
-    /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
-    /^\.envrc$/,
-];
-/** Folders whose files are credentials, with those that are: `.aws/credentials`, `.docker/config.json`. */
-const inFolders = {
-    '.aws': /^(?:credentials|config)$/,
-    '.azure': /./,
-    '.docker': /^config\.json$/,
-    '.kube': /^config$/,
-    '.ssh': /^(?!known_hosts|authorized_keys|config$)/,
-    '.gnupg': /./,
-    gcloud: /^(?:credentials|access_tokens)\.db$/,
-    '.gem': /^credentials$/,
-    '.cargo': /^credentials(?:\.toml)?$/,
-    '.composer': /^auth\.json$/,
-    gh: /^hosts\.yml$/,
-};
-/** What a path's name says that it holds, and how surely; undefined for any other file. */
-function credentialFile(path) {
-    const segments = path.slice(-500).split('/').filter(Boolean);
-    const name = segments.at(-1) ?? '';
-    const folder = segments.at(-2) ?? '';
-    if (credential_files_harmless.some((pattern) => pattern.test(name)) || isCertificate(name))
-        return undefined;
-    const known = credential_files_names.find((each) => each.name.test(name) && (!each.extension || name.endsWith(`.${each.extension}`)));
-    if (known)
-        return { kind: known.kind, holds: known.holds ?? 'surely' };
-    if (Object.hasOwn(inFolders, folder) && inFolders[folder].test(name))
-        return { kind: 'file of credentials', holds: 'surely' };
-    return folder === '.m2' && name === 'settings.xml' ? { kind: 'file of credentials', holds: 'maybe' } : undefined;
-}
-function isCertificate(name) {
-    return /\.(?:pem|jks|p12)$/i.test(name) && /truststore|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
-}
-/** Variables that say where a program finds its credentials. */
-const pointers = new Set([
-    'GOOGLE_APPLICATION_CREDENTIALS',
-    'AWS_SHARED_CREDENTIALS_FILE',
-    'AWS_CONFIG_FILE',
-    'HF_TOKEN_PATH',
-    'KUBECONFIG',
-    'PGPASSFILE',
-    'NPM_CONFIG_USERCONFIG',
-    'NETRC',
-]);
-
-;// CONCATENATED MODULE: ./src/model/leftovers.ts
-
-
-
-
-/** The files with credentials that a layer brings, and does not remove itself. */
-function arrivalsOf(layer) {
-    const { instruction } = layer;
-    if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
-        return copied(layer, instruction);
-    return instruction.keyword === 'RUN' ? leftovers_written(layer, instruction.run.script.commands) : [];
-}
-function copied(layer, instruction) {
-    const how = instruction.from.kind === 'context' ? 'context' : 'copied';
-    const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
-    const found = instruction.sources.flatMap((source) => {
-        const file = source.value ?? source.parts?.at(-1);
-        if (file === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(file))
-            return [];
-        const named = pointed && { kind: `file that ${pointed.name} names`, holds: 'surely' };
-        const known = credentialFile(file) ?? named;
-        return known ? [{ ...known, layer, at: source.at, file, path: landing(layer, instruction, file), how }] : [];
-    });
-    return found;
-}
-function landing(layer, { sources, target }, file) {
-    const path = absolutePath(target?.value, layer.workdir?.value);
-    if (path === undefined)
-        return undefined;
-    const clean = file.split('/').filter(Boolean).join('/');
-    const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test(baseName(clean));
-    const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? '');
-    return into && !folder ? absolutePath(baseName(clean), path) : path;
-}
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** A file of the build context that a variable says credentials are in: `ENV GOOGLE_APPLICATION_CREDENTIALS=/app/key.json`. */
-function pointedAt(pair, stage) {
-    const { name, value } = pair;
-    if (!pointers.has(name) || !value?.value)
-        return undefined;
-    for (const { instruction, workdir } of stage.layers) {
-        if ((instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') || instruction.from.kind !== 'context')
-            continue;
-        const folder = absolutePath(instruction.target?.value, workdir?.value ?? '/');
-        const path = absolutePath(value.value, workdir?.value ?? '/');
-        if (folder === undefined || path === undefined || instruction.sources.length === 0)
-            continue;
-        if (path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`))
-            return { file: value.value, copy: instruction.at };
-    }
-    return undefined;
-}
-/** What a step writes where credentials are kept; a mount is no part of the image. */
-function leftovers_written(layer, commands) {
-    const found = [];
-    const targets = commands.flatMap((command) => {
-        const copy = copies(command);
-        return [...fileWrites(command), ...(copy ? [{ path: copy.target, command }] : [])];
-    });
-    for (const { path: setting, command } of targets) {
-        const path = leftovers_pathOf(setting, layer);
-        const known = path === undefined ? undefined : credentialFile(path);
-        if (path === undefined || !known || isMounted(path, layer))
-            continue;
-        const after = commands.slice(commands.indexOf(command) + 1);
-        if (after.some((each) => removes(each, path, layer)) || found.some((each) => each.path === path))
-            continue;
-        found.push({ ...known, layer, at: setting.at, file: setting.value ?? path, path, how: 'written' });
-    }
-    return found;
-}
-function isMounted(path, { instruction, workdir }) {
-    if (instruction.keyword !== 'RUN')
-        return false;
-    return instruction.mounts.some(({ flag }) => {
-        const target = flag.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
-        const folder = absolutePath(target, workdir?.value);
-        return folder !== undefined && (path === folder || path.startsWith(`${folder}/`));
-    });
-}
-/** The first of later layers that removes a file. */
-function removalOf({ path, layer }, layers) {
-    const index = layers.indexOf(layer);
-    if (path === undefined || index === -1)
-        return undefined;
-    const later = removersIn(layers).find((each) => each.index > index && removes(each.command, path, each.layer));
-    return later && { at: later.command.at, layer: later.layer };
-}
-const removersIn = once_once((layers) => layers.flatMap((layer, index) => layer.instruction.keyword === 'RUN'
-    ? layer.instruction.run.script.commands
-        .filter((command) => removals(command).length > 0)
-        .map((command) => ({ index, layer, command }))
-    : []));
-/** By name, where a stage sets a variable to nothing last. */
-const ends = once_once(({ layers }) => new Map(layers.flatMap(({ instruction }, index) => instruction.keyword === 'ENV'
-    ? instruction.pairs.flatMap((pair) => pair.value?.value === '' ? [[pair.name, { index, at: pair.at }]] : [])
-    : [])));
-/** Where a later layer sets a variable to nothing: `ENV TOKEN=`. */
-function emptiedBy(name, layer) {
-    const end = ends(layer.stage).get(name);
-    return end && end.index > layer.stage.layers.indexOf(layer) ? end.at : undefined;
-}
-/** Whether a command removes a path, by its name, its folder or a pattern. */
-function removes(command, path, layer) {
-    return removals(command).some((word) => {
-        const removed = leftovers_pathOf(word, layer);
-        if (removed === undefined)
-            return false;
-        if (removed === path || path.startsWith(`${removed}/`))
-            return true;
-        const star = removed.indexOf('*');
-        if (star === -1)
-            return false;
-        const [before, after] = [removed.slice(0, star), removed.slice(removed.lastIndexOf('*') + 1)];
-        return path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after);
-    });
-}
-/** A path as a step names it, absolute; `$HOME` and `~` are the home of the user in force. */
-function leftovers_pathOf(setting, { workdir, user }) {
-    const name = user?.value?.split(':')[0];
-    const home = name === undefined || isRootUser(name) ? '/root' : `/home/${name}`;
-    const { value, parts, variables } = setting;
-    const inHome = value === undefined && parts?.length === 2 && parts[0] === undefined && variables?.[0]?.name === 'HOME';
-    return absolutePath(inHome ? `${home}${parts[1]}` : value, workdir?.value, home);
-}
-
 ;// CONCATENATED MODULE: ./src/model/shell/keys.ts
 
 /** The key that a command makes; undefined for one that makes none. */
@@ -68204,10 +68250,10 @@ function generatedKey(command, layer) {
     switch (name) {
         case 'ssh-keygen': {
             if (word(/^-A$/))
-                return { ...made('host keys of SSH', word(/^-A$/)), path: '/etc/ssh/ssh_host_rsa_key' };
+                return { ...made('SSH host keys', word(/^-A$/)), path: '/etc/ssh/ssh_host_rsa_key' };
             if (word(/^-[a-zA-Z]*[lyFRHKLrDsTMGYIWQikeBpc]/))
                 return undefined;
-            return made('a key of SSH', word(/^-t/) ? (behind(/^-t$/) ?? word(/^-t/)) : undefined, behind(/^-[a-zA-Z]*f$/));
+            return made('an SSH key', word(/^-t/) ? (behind(/^-t$/) ?? word(/^-t/)) : undefined, behind(/^-[a-zA-Z]*f$/));
         }
         case 'openssl': {
             const verb = args[0]?.value;
@@ -68234,7 +68280,7 @@ function generatedKey(command, layer) {
         case 'mkcert':
             return made('a private key', args[0]);
         case 'dpkg-reconfigure':
-            return word(/^openssh-server$/) && made('host keys of SSH', word(/^openssh-server$/));
+            return word(/^openssh-server$/) && made('SSH host keys', word(/^openssh-server$/));
         default:
             return undefined;
     }
@@ -68273,7 +68319,7 @@ function generatedKey(command, layer) {
 });
 const private_key_generated_in_image_examples = [
     {
-        title: 'keys of SSH',
+        title: 'SSH keys',
         files: {
             Dockerfile: `
       FROM debian:12
@@ -71941,7 +71987,7 @@ async function rendered(result, format) {
     }
     if (format === 'markdown') {
         // The libraries that write Markdown take as long to start as everything else together.
-        const { summaryMarkdown } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7284));
+        const { summaryMarkdown } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4578));
         return summaryMarkdown(result);
     }
     const terminal = isTerminal(stdout);

@@ -103,8 +103,22 @@ function isMounted(path: string, { instruction, workdir }: Layer): boolean {
   });
 }
 
+/** What a layer copies that a later one removes, which hides it and leaves it in the image; files as they are written. */
+export function hiddenOf(layer: Layer, layers: readonly Layer[]): (Removal & { readonly file: string })[] {
+  const { instruction } = layer;
+  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return [];
+  return instruction.sources.flatMap(({ value: file }) => {
+    const removal =
+      file === undefined ? undefined : removalOf({ path: landing(layer, instruction, file), layer }, layers);
+    return file !== undefined && removal ? [{ ...removal, file }] : [];
+  });
+}
+
 /** The first of later layers that removes a file. */
-export function removalOf({ path, layer }: Arrival, layers: readonly Layer[]): Removal | undefined {
+export function removalOf(
+  { path, layer }: Pick<Arrival, 'path' | 'layer'>,
+  layers: readonly Layer[],
+): Removal | undefined {
   const index = layers.indexOf(layer);
   if (path === undefined || index === -1) return undefined;
   const later = removersIn(layers).find((each) => each.index > index && removes(each.command, path, each.layer));

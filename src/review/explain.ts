@@ -1,15 +1,17 @@
 /** What is seen in the files, without a judgement: for people, and as a document that `explain.schema.json` describes. */
 import type { Service as ComposeService, Mount, Port } from '../model/compose/service.ts';
 import type { Layer } from '../model/dockerfile/instruction.ts';
+import { hiddenOf } from '../model/leftovers.ts';
 import type { Image, Project, Service } from '../model/project.ts';
 import type { Secrets } from '../model/secrets.ts';
 import type { Setting } from '../model/setting.ts';
 import { type Location, type Position, positions } from '../source.ts';
+import { broughtBy } from './brought.ts';
 import { jsonText } from './json.ts';
 import { mask, maskAt } from './mask.ts';
 import { baseName, stageName } from './names.ts';
 import { inert, oneLine } from './visible.ts';
-import { codeText } from './words.ts';
+import { codeText, messageText } from './words.ts';
 
 const nothingToHide: Secrets = { values: [], places: [] };
 
@@ -32,6 +34,14 @@ export interface ExplainDocument {
       readonly path: string;
       readonly stage: string;
       readonly user: string | null;
+      readonly workdir: string | null;
+      readonly shell: readonly string[];
+      /** What an ENV sets, which is in force from the next layer on. */
+      readonly sets: Readonly<Record<string, string | null>>;
+      /** In words, what it takes from other stages, images, secrets and caches. */
+      readonly brings: string | null;
+      /** Files that it copies and a later layer removes: they are hidden, and still in the image. */
+      readonly hidden: readonly { readonly file: string; readonly line: number }[];
       readonly inherited: boolean;
     })[];
   }[];
@@ -90,13 +100,13 @@ export function explainDocument(project: Project, secrets = nothingToHide): Expl
         return { path, keyword, start, end };
       }),
     ),
-    images: project.images.map(imageDocument),
+    images: project.images.map((image) => imageDocument(image, secrets)),
     services: project.services.map(serviceDocument),
   };
   return hide(document, secrets);
 }
 
-function imageDocument(image: Image): ExplainDocument['images'][number] {
+function imageDocument(image: Image, secrets: Secrets): ExplainDocument['images'][number] {
   const { stage, shipped, base, user, layers } = image;
   return {
     path: positions(stage.from.at).path,
@@ -109,9 +119,19 @@ function imageDocument(image: Image): ExplainDocument['images'][number] {
       ...positions(layer.instruction.at),
       stage: stageName(layer.stage),
       user: value(layer.user),
+      workdir: value(layer.workdir),
+      shell: layer.shell,
+      sets: setsOf(layer),
+      brings: messageText(broughtBy(layer.instruction), secrets) || null,
+      hidden: hiddenOf(layer, layers).map(({ file, at }) => ({ file, line: positions(at).start.line })),
       inherited: layer.stage !== stage,
     })),
   };
+}
+
+function setsOf({ instruction }: Layer): Record<string, string | null> {
+  const pairs = instruction.keyword === 'ENV' ? instruction.pairs : [];
+  return Object.fromEntries(pairs.map((pair) => [pair.name, value(pair.value)]));
 }
 
 function serviceDocument(service: ComposeService): ServiceDocument {
@@ -193,13 +213,26 @@ function imageLines({ stage, shipped, base, user, layers }: Image, page: Page): 
   const { show } = page;
   const who = (layer: Layer) => (layer.user ? ` (as ${show(layer.user.value ?? '?')})` : '');
   const origin = (layer: Layer) => (layer.stage === stage ? '' : ` from stage ${show(stageName(layer.stage))}`);
+  const brings = (layer: Layer) => {
+    const brought = messageText(broughtBy(layer.instruction), page.secrets);
+    return brought && `       brings ${brought}`;
+  };
+  const hides = (layer: Layer) =>
+    hiddenOf(layer, layers).map(
+      ({ file, at }) => `       line ${positions(at).start.line} hides ${show(file)}, which stays in this layer`,
+    );
+  const known = base.kind === 'image' ? base.known?.user : base.kind === 'scratch' ? 'root' : undefined;
+  const baseUser = known ? `${known === 'root' ? 'root' : 'not root'}, as its base says` : 'what its base says';
+  const folder = layers.at(-1)?.workdir?.value;
   return [
     `image ${show(positions(stage.from.at).path)} stage ${show(stageName(stage))}${shipped ? '' : ' (not shipped)'}`,
     `  base  ${show(baseName(base) ?? 'known only to the build')}`,
-    `  user  ${user ? show(user.setting.value ?? 'known only to the build') : 'what its base says'}`,
-    ...layers.map((layer) => {
+    `  user  ${user ? show(user.setting.value ?? 'known only to the build') : baseUser}`,
+    ...(folder === undefined ? [] : [`  in    ${show(folder)}`]),
+    ...layers.flatMap((layer) => {
       const { at } = layer.onbuild ?? layer.instruction;
-      return `  ${lineOf(at)}  ${written(at, page)}${who(layer)}${origin(layer)}`;
+      const line = `  ${lineOf(at)}  ${written(at, page)}${who(layer)}${origin(layer)}`;
+      return [line, brings(layer), ...hides(layer)].filter((each) => each !== '');
     }),
   ];
 }

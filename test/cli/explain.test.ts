@@ -30,6 +30,88 @@ describe('explain', () => {
     assert.deepEqual(services[0].environment, ['DB_PASSWORD']);
   });
 
+  it('shows the layers of an image that comes of five stages', async () => {
+    using folder = new Folder({
+      Dockerfile: `ARG NODE=22
+FROM node:\${NODE}-alpine AS deps
+WORKDIR /src
+COPY package.json package-lock.json ./
+RUN --mount=type=cache,target=/root/.npm --mount=type=secret,id=npmrc npm ci
+FROM deps AS build
+ENV MODE=production
+COPY . .
+FROM golang:1.25 AS tools
+RUN --mount=from=build,target=/in go install example.com/tool@v1.2.3
+FROM debian:12-slim AS base
+SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+USER 10001
+WORKDIR /app
+FROM base
+COPY settings.pem conf/
+RUN rm conf/*.pem
+COPY --from=build /src/dist .
+`,
+    });
+    const { stdout } = await layerReview(['explain'], { folder: folder.path });
+    assert.equal(
+      stdout.slice(stdout.indexOf('image Dockerfile stage build')),
+      `image Dockerfile stage build (not shipped)
+  base  node:22-alpine
+  user  root, as its base says
+  in    /src
+     3  WORKDIR /src from stage deps
+     4  COPY package.json package-lock.json ./ from stage deps
+     5  RUN --mount=type=cache,target=/root/.npm --mount=type=secret,id=npmrc npm ci from stage deps
+       brings cache \`/root/.npm\`, secret \`npmrc\`
+     7  ENV MODE=production
+     8  COPY . .
+
+image Dockerfile stage tools (not shipped)
+  base  golang:1.25
+  user  root, as its base says
+    10  RUN --mount=from=build,target=/in go install example.com/tool@v1.2.3
+       brings files of stage \`build\`
+
+image Dockerfile stage base (not shipped)
+  base  debian:12-slim
+  user  10001
+  in    /app
+    12  SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+    13  USER 10001 (as 10001)
+    14  WORKDIR /app (as 10001)
+
+image Dockerfile stage 4
+  base  debian:12-slim
+  user  10001
+  in    /app
+    12  SHELL ["/bin/bash", "-o", "pipefail", "-c"] from stage base
+    13  USER 10001 (as 10001) from stage base
+    14  WORKDIR /app (as 10001) from stage base
+    16  COPY settings.pem conf/ (as 10001)
+       line 17 hides settings.pem, which stays in this layer
+    17  RUN rm conf/*.pem (as 10001)
+    18  COPY --from=build /src/dist . (as 10001)
+       brings files of stage \`build\`
+`,
+    );
+    const { stdout: json } = await layerReview(['explain', '--format', 'json'], { folder: folder.path });
+    const { layers } = JSON.parse(json).images.at(-1);
+    assert.deepEqual(layers.at(-1), {
+      keyword: 'COPY',
+      path: 'Dockerfile',
+      start: { line: 18, column: 1 },
+      end: { line: 18, column: 31 },
+      stage: '4',
+      user: '10001',
+      workdir: '/app',
+      shell: ['/bin/bash', '-o', 'pipefail', '-c'],
+      sets: {},
+      brings: 'files of `stage `build``',
+      hidden: [],
+      inherited: false,
+    });
+  });
+
   it('reads what a named file pulls in', async () => {
     using folder = new Folder(files);
     const { stdout } = await layerReview(['explain', 'compose.yml', '--format', 'json'], { folder: folder.path });

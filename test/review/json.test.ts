@@ -131,6 +131,11 @@ test('an explanation is what its schema says', () => {
     end: { line: 2, column: 10 },
     stage: 'base',
     user: 'root',
+    workdir: null,
+    shell: ['/bin/sh', '-c'],
+    sets: {},
+    brings: null,
+    hidden: [],
     inherited: true,
   });
   const { name, build, privileged, readOnly, volumes, ports, memory, environment } = document.services[2]!;
