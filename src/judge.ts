@@ -176,7 +176,7 @@ function contextOf(project: Project, policy: Policy): Context {
 }
 
 function layersOf(project: Project): Layer[] {
-  return project.images.flatMap(({ stage }) => stage.layers);
+  return project.images.flatMap(({ stage }) => [...stage.declarations, ...stage.layers]);
 }
 
 function sourcesOf(project: Project): Source[] {

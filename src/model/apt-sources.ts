@@ -3,6 +3,7 @@ export interface AptSource {
   readonly text: string;
   /** What stands between the brackets. */
   readonly options: string;
+  /** Empty where only the beginning of a line is written, as by `sed`. */
   readonly url: string;
 }
 
@@ -14,8 +15,8 @@ export function aptSources(text: string): AptSource[] {
     if (at === -1) return [];
     const open = words[at + 1]?.startsWith('[') ?? false;
     const close = open ? words.findIndex((word, i) => i > at && word.endsWith(']')) : at;
-    const url = close === -1 ? undefined : words[close + 1];
-    if (!url) return [];
+    if (close === -1) return [];
+    const url = words[close + 1] ?? '';
     const options = words.slice(at + 1, close + 1).join(' ');
     return [{ text: words.slice(at, close + 2).join(' '), options, url }];
   });

@@ -2,9 +2,10 @@ import type { Location } from '../source.ts';
 import { aptSources } from './apt-sources.ts';
 import { knownStart } from './setting.ts';
 import type { Command } from './shell/command.ts';
-import { isDownload } from './shell/download.ts';
+import { isDownload, sendsOnly } from './shell/download.ts';
 import { packageCommand } from './shell/packages.ts';
 import { hostOf, isLoopback } from './shell/remote.ts';
+import type { Written } from './shell/written.ts';
 
 /** Something that is fetched without TLS. */
 export interface Cleartext {
@@ -14,7 +15,7 @@ export interface Cleartext {
 
 /** Programs besides downloaders and package managers that fetch what they are told to. */
 const fetchers =
-  /^(?:git|svn|hg|bzr|rpm|gpg2?|apt-key|apt-add-repository|add-apt-repository|yum-config-manager|nuget|luarocks|cpanm?|helm|mvn)$/;
+  /^(?:git|svn|hg|bzr|rpm|gpg2?|apt-key|apt-add-repository|add-apt-repository|yum-config-manager|nuget|dotnet|luarocks|cpanm?|helm|mvn)$/;
 
 /** Options whose value is an address of another kind: a proxy, a page that linked here, a text. */
 const otherAddresses =
@@ -25,8 +26,18 @@ export function cleartextOf(command: Command): Cleartext[] {
   const { name, args } = command;
   if (name === undefined) return [];
   const packages = packageCommand(command);
-  if (!isDownload(command) && !packages && !fetchers.test(name)) return [];
+  if (sendsOnly(command) || (!isDownload(command) && !packages && !fetchers.test(name))) return [];
   if (args.some((word) => /(?:^|[.-])(?:https?[.-]?)?proxy$/i.test(knownStart(word)))) return [];
+  if (name === 'git') {
+    // `git config url.<this>.insteadOf <that>`: what is fetched instead counts.
+    const instead = args.find((word) => /^url\..*\.(?:push)?insteadof$/i.test(knownStart(word)));
+    const url =
+      instead &&
+      knownStart(instead)
+        .slice('url.'.length)
+        .replace(/\.[a-z]+$/i, '');
+    if (instead) return isCleartext(url!, name) ? [{ url: url!, at: instead.at }] : [];
+  }
   return args.flatMap((word, i) => {
     const text = knownStart(word);
     const before = args[i - 1] === undefined ? '' : knownStart(args[i - 1]!);
@@ -34,7 +45,9 @@ export function cleartextOf(command: Command): Cleartext[] {
     const inline = /^--?[\w-]+=(.*)$/s.exec(text);
     if (
       inline &&
-      !/^--(?:url|registry|repository|source|index-url|extra-index-url|find-links|keyserver|add-repo)=/.test(text)
+      !/^--(?:url|registry|repository|source|server|mirror|index-url|extra-index-url|default-index|index|find-links|keyserver|add-repo)=/.test(
+        text,
+      )
     )
       return [];
     const url = inline ? inline[1]! : text.replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, '');
@@ -71,10 +84,11 @@ const repositories: readonly RegExp[] = [
 ];
 
 /** A package repository without TLS in a text that is written into a configuration. */
-export function cleartextRepository(text: string): string | undefined {
+export function cleartextRepository({ text, path }: Written): string | undefined {
   const urls = [
     ...aptSources(text).map(({ url }) => url),
     ...repositories.flatMap((repository) => repository.exec(text)?.[1] ?? []),
+    ...(path === '/etc/apk/repositories' ? text.split(/\s+/) : []),
   ];
   return urls.find((url) => /^http:/i.test(url) && !isLoopback(url) && !isSignedMirror(url));
 }

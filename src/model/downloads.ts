@@ -3,8 +3,9 @@ import { buildCommands } from './dockerfile/acting.ts';
 import type { Layer } from './dockerfile/instruction.ts';
 import { positionOf } from './dockerfile/position.ts';
 import { knownStart } from './setting.ts';
+import { readArguments } from './shell/arguments.ts';
 import type { Command } from './shell/command.ts';
-import { downloadsInto, isDownload, programOf } from './shell/download.ts';
+import { downloadsInto, downloadsRunBy, isDownload, programOf, sendsOnly } from './shell/download.ts';
 import { checksAnything } from './shell/integrity.ts';
 import { isLoopback, urlsOf } from './shell/remote.ts';
 
@@ -29,20 +30,10 @@ export function programDownloads(layer: Layer): Download[] {
   const piped = new Set(
     commands.filter(({ name }) => unpackers.test(name ?? '')).flatMap(({ input }) => downloadsInto(input)),
   );
-  const run = new Set(
-    commands.flatMap((command) => {
-      const program = programOf(command);
-      if (!program) return [];
-      return downloadsInto(program.from === 'input' ? command.input : program.word.commands);
-    }),
-  );
-  const made = new Set(
-    commands
-      .filter(({ name }) => name === 'chmod' || name === 'install')
-      .flatMap(({ args }) => args.flatMap(({ value }) => value ?? [])),
-  );
+  const run = downloadsRunBy(commands);
+  const made = new Set(commands.flatMap(madeProgram));
   return commands.flatMap((command): Download[] => {
-    if (!isDownload(command) || run.has(command)) return [];
+    if (!isDownload(command) || sendsOnly(command) || run.has(command)) return [];
     const [first] = urlsOf(command.args).filter(({ url }) => /^(?:https?|ftp):/i.test(url));
     if (!first || isLoopback(first.url)) return [];
     const { url, word } = first;
@@ -59,6 +50,13 @@ export function programDownloads(layer: Layer): Download[] {
   });
 }
 
+/** The files that a command makes a program or runs as one: `chmod +x f`, `bash f`. */
+function madeProgram(command: Command): string[] {
+  if (command.name === 'chmod' || command.name === 'install') return command.args.flatMap(({ value }) => value ?? []);
+  const program = programOf(command);
+  return program?.from === 'file' && program.word.value ? [program.word.value] : [];
+}
+
 /** Whether a layer, or the next one that runs something, compares what was fetched. */
 export function isChecked(layer: Layer): boolean {
   const { layers } = layer.stage;
@@ -68,8 +66,20 @@ export function isChecked(layer: Layer): boolean {
   return checksAnything([...buildCommands(layer), ...(next ? buildCommands(next) : [])]);
 }
 
-/** Where a download goes: `-o file`, `-O file` of wget, `> file`. */
-export function outputOf({ name, args, redirects }: Command): string | undefined {
+/** Where a download goes: `-o file`, `-O file` of wget, `-P folder`, `> file`; undefined where only the address says. */
+export function outputOf(command: Command): string | undefined {
+  const file = outputFile(command);
+  const taking = command.name === 'curl' ? { long: ['--output-dir'] } : { short: 'OP', long: ['--directory-prefix'] };
+  const folder = readArguments(command.args, taking).options.find(({ name }) =>
+    (command.name === 'curl' ? /^--output-dir$/ : /^(?:-P|--directory-prefix)$/).test(name),
+  )?.value;
+  if (!folder || file?.startsWith('/')) return file;
+  const url = urlsOf(command.args)[0]?.url ?? '';
+  const name = file ?? withoutQuery(url).replace(/^.*\//, '');
+  return `${folder.replace(/\/$/, '')}/${name}`;
+}
+
+function outputFile({ name, args, redirects }: Command): string | undefined {
   const redirect = redirects.findLast(
     ({ operator, descriptor }) => operator.startsWith('>') && (descriptor ?? 1) === 1,
   );

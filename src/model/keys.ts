@@ -20,14 +20,21 @@ const keyFolders =
 /** The keys that some commands fetch and trust. */
 export function trustedKeys(commands: readonly Command[]): TrustedKey[] {
   if (checksAnything(commands) || commands.some(showsFingerprint)) return [];
+  const files = new Map(
+    commands.flatMap((command) => {
+      const file = isDownload(command) ? fetchedFile(command) : undefined;
+      return file === undefined ? [] : [[file, command] as const];
+    }),
+  );
+  const told = new Set<Command>();
   return commands.flatMap((command): TrustedKey[] => {
     const { name, args, nameAt } = command;
     const words = args.map(knownStart);
     if (name === 'apt-key') {
       const adds = words.find((word) => /^(?:add|adv)$/.test(word));
       const word = adds && args[words.indexOf(adds)];
-      if (!word || hasFingerprint(words) || (adds === 'adv' && !words.some((each) => /^--(?:recv|fetch)/.test(each))))
-        return [];
+      const receives = words.some((each) => /^--(?:recv|fetch)/.test(each));
+      if (!word || (adds === 'adv' && (!receives || hasFingerprint(words)))) return [];
       return [{ at: spanning({ at: nameAt }, word), for: 'all' }];
     }
     if (name === 'rpm' || name === 'rpmkeys') {
@@ -39,19 +46,30 @@ export function trustedKeys(commands: readonly Command[]): TrustedKey[] {
       if (receives && !hasFingerprint(words)) return [{ at: nameAt, for: 'all' }];
       const [download] = downloadsInto(command.input);
       const takes = words.some((word) => /^--(?:import|dearmor)$/.test(word));
-      return takes && download
-        ? [{ at: spanning({ at: download.nameAt }, { at: nameAt }), for: words.includes('--import') ? 'all' : 'one' }]
-        : [];
+      if (!takes) return [];
+      const scope = words.includes('--import') ? 'all' : 'one';
+      if (download) {
+        told.add(download);
+        return [{ at: spanning({ at: download.nameAt }, { at: nameAt }), for: scope }];
+      }
+      const file = args.find(({ value }) => value !== undefined && files.has(value.replace(/^\.\//, '')));
+      return file ? [{ at: file.at, for: scope }] : [];
     }
+    const fetched = isDownload(command) ? [command] : name === 'tee' ? downloadsInto(command.input) : [];
+    if (fetched.length === 0 || fetched.some((download) => told.has(download))) return [];
     const target = isDownload(command)
       ? outputOf(command)
-      : name === 'tee' && downloadsInto(command.input).length > 0
-        ? args.find(({ value }) => value && !value.startsWith('-'))?.value
-        : undefined;
+      : args.find(({ value }) => value && !value.startsWith('-'))?.value;
     if (target === undefined || !(keyFolders.test(target) || (keyFile.test(target) && target.includes('keyring'))))
       return [];
     return [{ at: nameAt, for: /trusted\.gpg\.d|apk\/keys/.test(target) ? 'all' : 'one' }];
   });
+}
+
+/** Where a key that is fetched to be used lies, as the next command names it. */
+function fetchedFile(command: Command): string | undefined {
+  const url = command.args.map(knownStart).find((word) => /^https?:\/\//.test(word));
+  return url && (outputOf(command) ?? url.replace(/[?#].*$/s, '').replace(/^.*\//, ''));
 }
 
 /** A key that is asked for by its whole fingerprint is the one that was meant. */

@@ -1,5 +1,6 @@
 import type { Location } from '../source.ts';
 import { aptSources } from './apt-sources.ts';
+import { knownStart } from './setting.ts';
 import { readArguments } from './shell/arguments.ts';
 import type { Command } from './shell/command.ts';
 import { packageCommand } from './shell/packages.ts';
@@ -14,7 +15,12 @@ const switches: Readonly<Record<string, RegExp>> = {
   apt: /^--(?:allow-unauthenticated|force-yes|allow-insecure-repositories)$/,
   apk: /^--allow-untrusted$/,
   dnf: /^--no-?gpgchecks?$/,
-  zypper: /^(?:--no-gpg-checks|--no-gpgcheck|-G)$/,
+  zypper: /^(?:--no-gpg-checks|--no-gpgcheck|-G|--allow-unsigned-rpm)$/,
+  dpkg: /^--force-bad-verify$/,
+  flatpak: /^--no-gpg-verify$/,
+  tlmgr: /^--no-verify-downloads$/,
+  snap: /^--dangerous$/,
+  choco: /^--?(?:allow-empty-checksums(?:-secure)?|ignore-checksums?)$/,
   rpm: /^--(?:nosignature|nodigest|noverify|nofiledigest|nogpg)$/,
 };
 
@@ -25,6 +31,10 @@ const values: Readonly<Record<string, RegExp>> = {
 
 /** What a command is given so that it installs packages whose signature nobody checked. */
 export function unsignedBy(command: Command): Unsigned | undefined {
+  if (command.name === 'add-apt-repository' || command.name === 'apt-add-repository') {
+    const word = command.args.find((each) => trustedSource(knownStart(each)));
+    return word && { at: word.at, by: '[trusted=yes]' };
+  }
   const packages = packageCommand(command);
   const program = packages?.manager ?? (command.name === 'yum-config-manager' ? 'dnf' : command.name);
   if (program === undefined || (!Object.hasOwn(switches, program) && !Object.hasOwn(values, program))) return undefined;
@@ -35,6 +45,11 @@ export function unsignedBy(command: Command): Unsigned | undefined {
       (/^(?:-o|--option|--setopt)$/.test(name) && values[program]?.test(value ?? '')),
   );
   return option && { at: option.at, by: option.value === undefined ? option.name : `${option.name} ${option.value}` };
+}
+
+function trustedSource(text: string): string | undefined {
+  return aptSources(text).find(({ options, url }) => /\btrusted=yes\b/i.test(options) && !url.startsWith('file:'))
+    ?.text;
 }
 
 /** Lines of a package manager's configuration that switch signatures off. */
@@ -48,8 +63,5 @@ const lines: readonly RegExp[] = [
 
 /** The part of a written text that switches signatures off. */
 export function unsignedLine(text: string): string | undefined {
-  const source = aptSources(text).find(
-    ({ options, url }) => /\btrusted=yes\b/i.test(options) && !url.startsWith('file:'),
-  );
-  return source?.text ?? lines.map((line) => line.exec(text)?.[0]).find(Boolean);
+  return trustedSource(text) ?? lines.map((line) => line.exec(text)?.[0]).find(Boolean);
 }

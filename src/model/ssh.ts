@@ -7,6 +7,7 @@ export function trustsAnyHost(text: string): string | undefined {
   const match =
     /StrictHostKeyChecking[ \t=]+["']?(?:no|off)\b/i.exec(text) ??
     /UserKnownHostsFile[ \t=]+["']?\/dev\/null/i.exec(text) ??
+    /\bhost_key_checking[ \t]{0,9}=[ \t]{0,9}false\b/i.exec(text) ??
     /\bANSIBLE_HOST_KEY_CHECKING=["']?(?:false|no|0)\b/i.exec(text);
   return match?.[0];
 }

@@ -2,9 +2,10 @@ import type { Location } from '../source.ts';
 import { knownStart, type Setting } from './setting.ts';
 import { type Option, readArguments } from './shell/arguments.ts';
 import type { Command } from './shell/command.ts';
-import { curlTaking } from './shell/download.ts';
+import { curlTaking, programOf } from './shell/download.ts';
 import { packageCommand } from './shell/packages.ts';
 import { isLoopback, urlsOf } from './shell/remote.ts';
+import type { Written } from './shell/written.ts';
 
 const no = /^(?:0|false|no|off)$/i;
 const yes = /^(?!(?:0|false|no|off)$)\S/i;
@@ -24,6 +25,7 @@ const variables: Readonly<Record<string, RegExp>> = {
   CONDA_SSL_VERIFY: no,
   BUNDLE_SSL_VERIFY_MODE: /^0$/,
   PERL_LWP_SSL_VERIFY_HOSTNAME: /^0$/,
+  LDAPTLS_REQCERT: /^(?:never|allow)$/i,
   VAULT_SKIP_VERIFY: yes,
   NOMAD_SKIP_VERIFY: yes,
   CONSUL_HTTP_SSL_VERIFY: no,
@@ -35,7 +37,7 @@ const variables: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether setting a variable so makes a program trust any certificate. */
-export function trustsAnyone(name: string, value: Setting | undefined): boolean {
+export function trustsAnyone(name: string, value: Pick<Setting, 'value'> | undefined): boolean {
   const upper = name.toUpperCase();
   const values = Object.hasOwn(variables, upper) ? variables[upper] : undefined;
   return values !== undefined && value?.value !== undefined && values.test(value.value);
@@ -56,6 +58,9 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   if (name === undefined) return undefined;
   const option = optionOf(command);
   if (option) return { at: option.at, by: option.name, option };
+  const program = programOf(command);
+  const trusting = program?.from === 'text' ? trustingCode.exec(program.word.parts.join(' '))?.[0] : undefined;
+  if (program?.from === 'text' && trusting) return { at: program.word.at, by: trusting };
   const words = args.map(knownStart);
   const at = words.findIndex((word, i) => stores(name, word, words[i + 1]));
   if (at === -1) return undefined;
@@ -64,17 +69,21 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   return { at: whole ? word.at : word.at.source.at(word.at.span.start, next.at.span.end), by: words[at]! };
 }
 
+/** How a program of Python, Ruby, Perl or Node that is given as a word says that any certificate will do. */
+const trustingCode =
+  /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/;
+
 /** Options by the programs that have them. */
 const switches: readonly { readonly names: RegExp; readonly options: RegExp }[] = [
   { names: /^curl$/, options: /^(?:-k|--insecure|--proxy-insecure)$/ },
-  { names: /^wget2?$/, options: /^--no-check-certificate$/ },
+  { names: /^wget2?$/, options: /^--no-check-c[a-z]*$/ },
   { names: /^(?:npm|yarn|pnpm)$/, options: /^--no-strict-ssl$/ },
   { names: /^apk$/, options: /^--no-check-certificate$/ },
-  { names: /^uv$/, options: /^--allow-insecure-host$/ },
-  { names: /^(?:kubectl|helm|oc|kustomize)$/, options: /^--insecure-skip-tls-verify$/ },
+  { names: /^uv$/, options: /^--(?:allow-insecure-host|trusted-host)$/ },
+  { names: /^(?:kubectl|helm|oc|kustomize|etcdctl)$/, options: /^--insecure-skip-tls-verify$/ },
   { names: /^(?:crane|oras|argocd|nerdctl|grpcurl|hg)$/, options: /^--insecure(?:-registry)?$/ },
   { names: /^aws$/, options: /^--no-verify-ssl$/ },
-  { names: /^svn$/, options: /^--trust-server-cert$/ },
+  { names: /^svn$/, options: /^--trust-server-cert(?:-failures)?$/ },
 ];
 
 /** Options whose value decides. */
@@ -93,14 +102,14 @@ const valued: readonly { readonly names: RegExp; readonly options: RegExp; reado
     options: /^(?:-o|--option)$/,
     values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i,
   },
-  { names: /^git$/, options: /^-c$/, values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i },
+  { names: /^git$/, options: /^(?:-c|--config)$/, values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i },
 ];
 
 function optionOf(command: Command): Option | undefined {
   const name = command.name!;
   const packages = packageCommand(command);
   const options = packages?.options ?? readArguments(command.args, taking(name)).options;
-  if (packages?.manager === 'pip') return options.find((option) => option.name === '--trusted-host');
+  if (packages?.manager === 'pip' && name !== 'uv') return options.find((option) => option.name === '--trusted-host');
   const local = /^(?:curl|wget2?)$/.test(name) && onlyLoopback(command);
   if (local) return undefined;
   return options.find(
@@ -116,7 +125,7 @@ function optionOf(command: Command): Option | undefined {
 
 function taking(name: string) {
   if (name === 'curl') return { short: curlTaking };
-  if (name === 'git') return { short: 'cC' };
+  if (name === 'git') return { short: 'cC', long: ['--config'] };
   return { long: name === 'yum-config-manager' ? ['--setopt'] : [] };
 }
 
@@ -134,7 +143,9 @@ function stores(program: string, word: string, next = ''): boolean {
     case 'npm':
     case 'yarn':
     case 'pnpm':
-      return /^strict-ssl=(?:0|false|no)$/i.test(word) || (/^(?:strict-ssl|enableStrictSsl)$/i.test(word) && off);
+      return (
+        /^strict-ssl=(?:0|false|no)$/i.test(word) || (/^(?:(?:--)?strict-ssl|enableStrictSsl)$/i.test(word) && off)
+      );
     case 'conda':
     case 'mamba':
     case 'micromamba':
@@ -143,6 +154,10 @@ function stores(program: string, word: string, next = ''): boolean {
       return word === 'disable-tls' && /^(?:1|true)$/i.test(next);
     case 'bundle':
       return word === 'ssl_verify_mode' && next === '0';
+    case 'poetry':
+      return /^certificates\..+\.cert$/.test(word) && off;
+    case 'lftp':
+      return /\bssl:verify-certificate (?:no|false|off|0)\b/.test(word);
     case 'go':
       return word === '-insecure' || /^GOINSECURE=./.test(word);
     case 'mvn':
@@ -153,20 +168,27 @@ function stores(program: string, word: string, next = ''): boolean {
   }
 }
 
-/** Lines of configuration files that switch the check of certificates off, by the program that reads them. */
-const lines: readonly RegExp[] = [
-  /\bsslverify\s*=\s*(?:0|false|no)\b/i,
-  /\bstrict-ssl\s*=\s*false\b/i,
-  /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b/i,
-  /\btrusted-host\s*=\s*\S/i,
-  /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i,
-  /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i,
-  /\bNODE_TLS_REJECT_UNAUTHORIZED=["']?0\b/,
-  /\bTLS_REQCERT\s+(?:never|allow)\b/i,
-  /^insecure\s*$/,
+/** Lines of configuration files that switch the check of certificates off; `path` where they mean it only in some files. */
+const lines: readonly { readonly line: RegExp; readonly path?: RegExp }[] = [
+  { line: /\bsslverify\s*=\s*(?:0|false|no)\b/i },
+  { line: /\bstrict-ssl["']?(?:\s*=\s*|[ \t]+)["']?false\b/i },
+  { line: /\benableStrictSsl:\s*false\b/i },
+  { line: /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b/i },
+  { line: /\btrusted-host\s*=\s*\S/i },
+  { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i },
+  { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i },
+  { line: /\bTLS_REQCERT\s+(?:never|allow)\b/i },
+  { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/m, path: /curlrc$/ },
 ];
 
 /** The part of a written text that switches the check of certificates off. */
-export function uncheckedLine(text: string): string | undefined {
-  return lines.map((line) => line.exec(text)?.[0]).find(Boolean);
+export function uncheckedLine({ text, path }: Written): string | undefined {
+  for (const { line, path: where } of lines) {
+    const match = !where || where.test(path) ? line.exec(text) : null;
+    if (match) return match[0].trim();
+  }
+  for (const [whole, name = '', value] of text.matchAll(/(?<![\w.-])([A-Z][A-Z\d_]+)=["']?([^\s"';]*)/gi)) {
+    if (trustsAnyone(name, { value })) return whole;
+  }
+  return undefined;
 }

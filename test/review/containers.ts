@@ -56,7 +56,15 @@ export function dockerfileProject(source: Source): Project {
         : words[0] === 'scratch'
           ? { kind: 'scratch' }
           : { kind: 'image', reference: reference(words[0]!), known: undefined };
-      stages.push({ file, index: stages.length, from: instruction, name: words[2], base, layers: [] });
+      stages.push({
+        file,
+        index: stages.length,
+        from: instruction,
+        name: words[2],
+        base,
+        layers: [],
+        declarations: [],
+      });
     } else if (instruction.keyword !== 'ARG') {
       if (instruction.keyword === 'USER') user = instruction.user;
       const stage = stages.at(-1)!;

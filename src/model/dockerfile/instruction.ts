@@ -197,6 +197,8 @@ export interface Stage {
    * is built from come first: they run here.
    */
   readonly layers: readonly Layer[];
+  /** The stage's ARG instructions, those of ONBUILD triggers that run in it included: they take effect where they stand as layers do, but make none. */
+  readonly declarations: readonly Layer[];
 }
 
 export type StageBase =

@@ -29,6 +29,7 @@ const windowsShell = ['cmd', '/S', '/C'];
 interface Building {
   readonly stage: Stage;
   readonly layers: Layer[];
+  readonly declarations: Layer[];
   readonly variables: Variables;
   /** Instructions that run in the stages built from this one. */
   readonly triggers: Written[];
@@ -80,11 +81,13 @@ export class Stages {
     if (before?.stage.name) this.#named.set(before.stage.name, before);
     const parent = this.#parent(from.image);
     const base = parent ? ({ kind: 'stage', stage: parent.stage } as const) : external(from.image, from.platform);
-    const layers: Layer[] = [];
-    const stage: Stage = { file: this.#file, index: this.stages.length, from, name: from.name, base, layers };
+    const [layers, declarations]: [Layer[], Layer[]] = [[], []];
+    const { name } = from;
+    const stage: Stage = { file: this.#file, index: this.stages.length, from, name, base, layers, declarations };
     const current: Building = {
       stage,
       layers,
+      declarations,
       variables: new Variables(parent?.variables.snapshot(), parent ? parent.variables.snapshot().open : isOpen(base)),
       triggers: [],
       user: parent?.user,
@@ -156,7 +159,7 @@ export class Stages {
     switch (instruction.keyword) {
       case 'ARG':
         this.#declare(instruction.pairs, current.variables, this.#declaredInStage);
-        return;
+        break;
       case 'FROM':
       case 'UNKNOWN':
         return;
@@ -184,15 +187,8 @@ export class Stages {
     }
     const { stage, user, workdir, shell } = current;
     const onbuild = instruction.keyword === 'ONBUILD' && instruction.trigger ? instruction : undefined;
-    current.layers.push({
-      instruction: onbuild?.trigger ?? instruction,
-      onbuild,
-      stage,
-      user,
-      environment,
-      workdir,
-      shell,
-    });
+    const own = instruction.keyword === 'ARG' ? current.declarations : current.layers;
+    own.push({ instruction: onbuild?.trigger ?? instruction, onbuild, stage, user, environment, workdir, shell });
   }
 }
 

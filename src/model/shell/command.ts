@@ -38,6 +38,8 @@ export interface ShellWord extends Setting {
   readonly parts: readonly (string | undefined)[];
   /** The commands whose output becomes part of this word. */
   readonly commands: readonly Command[];
+  /** Those whose output a variable in it holds, or `xargs` reads, at one remove. */
+  readonly held: readonly Command[];
 }
 
 export interface Redirect {

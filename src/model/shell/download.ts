@@ -1,4 +1,6 @@
 import type { Location } from '../../source.ts';
+import { knownStart } from '../setting.ts';
+import { readArguments } from './arguments.ts';
 import type { Command, ShellWord } from './command.ts';
 import { hasOption } from './options.ts';
 
@@ -23,6 +25,22 @@ export function isDownload({ name }: Command): boolean {
   return name !== undefined && downloaders.has(name);
 }
 
+/** Whether it only asks or sends, and brings nothing: `curl -I`, `curl -T f`, `wget --spider`. */
+export function sendsOnly(command: Command): boolean {
+  if (command.name === 'curl') {
+    const { options } = readArguments(command.args, { short: curlTaking, long: ['--request', '--upload-file'] });
+    return options.some(
+      ({ name, value }) =>
+        /^(?:-I|--head|-T|--upload-file)$/.test(name) ||
+        (/^(?:-X|--request)$/.test(name) && !/^GET$/i.test(value ?? '')),
+    );
+  }
+  return (
+    /^wget2?$/.test(command.name ?? '') &&
+    command.args.some((word) => /^--(?:spider|method|post-)/.test(knownStart(word)))
+  );
+}
+
 /** Whether what a download brings can be changed on its way: no TLS, or nobody looks at the certificate. */
 export function isUnprotected(command: Command): boolean {
   if (command.args.some(({ value, parts }) => /^(?:http|ftp):\/\//i.test(value ?? parts[0] ?? ''))) return true;
@@ -38,35 +56,35 @@ const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'fish
 /** Interpreters with the options that give them a program, so that their standard input is only data. */
 const interpreters: readonly { readonly names: RegExp; readonly program: RegExp }[] = [
   { names: /^(?:python|pypy)[\d.]*$/, program: /^-(?:[A-Za-z]*[cm])/ },
-  { names: /^perl[\d.]*$/, program: /^-[A-Za-z]*[eEnp]/ },
-  { names: /^ruby[\d.]*$/, program: /^-[A-Za-z]*[enp]/ },
+  { names: /^perl[\d.]*$/, program: /^-(?![ImMx])[A-Za-z]*[eEnp]/ },
+  { names: /^ruby[\d.]*$/, program: /^-(?![ICrx])[A-Za-z]*[enp]/ },
   { names: /^(?:node|nodejs|bun)$/, program: /^(?:-[A-Za-z]*[ep]|--eval|--print)/ },
   { names: /^php[\d.]*$/, program: /^(?:-[rRBEF]|--run)/ },
   { names: /^(?:pwsh|powershell)$/, program: /^-(?:c|command|f|file|e|encodedcommand)/i },
 ];
 
-/** How a command comes by the program that it interprets. */
-export type Program = { readonly from: 'input' } | { readonly from: 'word'; readonly word: ShellWord };
+/** How a command comes by the program that it interprets: from its standard input, as the text of a word, in a file. */
+export type Program = { readonly from: 'input' } | { readonly from: 'text' | 'file'; readonly word: ShellWord };
 
 /**
- * The program that an interpreter runs where it is not a file on disk: its standard input (`sh`, `bash -s -- x`,
- * `python3 -`), or a word (`sh -c "…"`, `bash <(…)`, `source <(…)`, `eval …`).
+ * The program that an interpreter runs: its standard input (`sh`, `bash -s -- x`, `python3 -`), a text (`sh -c "…"`,
+ * `eval …`), or a file, which may be no more than a download (`bash <(…)`, `source <(…)`).
  */
 export function programOf(command: Command): Program | undefined {
   const { name, args } = command;
   if (name === undefined) return undefined;
-  if (name === 'eval') return args[0] && { from: 'word', word: args[0] };
+  if (name === 'eval') return args[0] && { from: 'text', word: args[0] };
   if (name === 'source' || name === '.') {
-    return args[0]?.value === '/dev/stdin' ? { from: 'input' } : args[0] && { from: 'word', word: args[0] };
+    return args[0]?.value === '/dev/stdin' ? { from: 'input' } : args[0] && { from: 'file', word: args[0] };
   }
   if (shells.has(name)) return shellProgram(args);
   const interpreter = interpreters.find(({ names }) => names.test(name));
   if (!interpreter) return undefined;
   for (const [i, word] of args.entries()) {
     const text = word.value ?? word.parts[0] ?? '';
-    if (interpreter.program.test(text)) return args[i + 1] && { from: 'word', word: args[i + 1]! };
+    if (interpreter.program.test(text)) return args[i + 1] && { from: 'text', word: args[i + 1]! };
     if (text === '-' || text === '--' || text === '/dev/stdin') return { from: 'input' };
-    if (!text.startsWith('-')) return { from: 'word', word };
+    if (!text.startsWith('-')) return { from: 'file', word };
   }
   return { from: 'input' };
 }
@@ -75,18 +93,42 @@ function shellProgram(args: readonly ShellWord[]): Program | undefined {
   for (const [i, word] of args.entries()) {
     const text = word.value ?? word.parts[0] ?? '';
     if (text === '-' || text === '/dev/stdin') return { from: 'input' };
-    if (text === '--') return args[i + 1] ? { from: 'word', word: args[i + 1]! } : { from: 'input' };
-    if (/^-[A-Za-z]+$/.test(text) && text.includes('c')) return args[i + 1] && { from: 'word', word: args[i + 1]! };
+    if (text === '--') return args[i + 1] ? { from: 'file', word: args[i + 1]! } : { from: 'input' };
+    if (/^-[A-Za-z]+$/.test(text) && text.includes('c')) {
+      const options = Array.from(text).filter((letter) => letter === 'o' || letter === 'O').length;
+      const program = args[i + 1 + options];
+      return program && { from: 'text', word: program };
+    }
     if (/^-[A-Za-z]+$/.test(text) && text.includes('s')) return { from: 'input' };
     if (/^[-+][A-Za-z]*[oO]$/.test(text)) return shellProgram(args.slice(i + 2));
-    if (!/^[-+]/.test(text)) return { from: 'word', word };
+    if (!/^[-+]/.test(text)) return { from: 'file', word };
   }
   return { from: 'input' };
 }
 
+/** Commands that write what their words hold. */
+const passing = new Set(['echo', 'printf', 'cat']);
+
 /** The downloads whose bytes reach a command, straight or through filters (`curl … | gunzip | sh`). */
 export function downloadsInto(commands: readonly Command[]): Command[] {
-  return commands.flatMap((command) => (isDownload(command) ? [command] : downloadsInto(command.input)));
+  return commands.flatMap((command) => {
+    if (isDownload(command)) return [command];
+    const words = passing.has(command.name ?? '') ? command.args.flatMap(outputIn) : [];
+    return downloadsInto([...command.input, ...words]);
+  });
+}
+
+/** The commands whose output a word holds, itself or through a variable. */
+function outputIn({ commands, held }: ShellWord): readonly Command[] {
+  return [...commands, ...held];
+}
+
+/** Whether what only the run knows of a text stands where a command begins, and not among the words of one. */
+function beginsWithUnknown({ parts }: ShellWord): boolean {
+  return parts.some(
+    (part, i) =>
+      part === undefined && (i === 0 || /(?:^|[;&|\n({]|\b(?:eval|exec|then|else|do))\s*["']?$/.test(parts[i - 1]!)),
+  );
 }
 
 /** The downloads that a command runs as a program, unseen: piped in, substituted, or called as a command themselves. */
@@ -95,10 +137,14 @@ export function downloadsRun(
   all: readonly Command[],
 ): { readonly downloads: readonly Command[]; readonly end: Location } {
   const program = programOf(command);
-  if (program?.from === 'word') return { downloads: downloadsInto(program.word.commands), end: program.word.at };
+  if (program?.from === 'file') return { downloads: downloadsInto(program.word.commands), end: program.word.at };
+  if (program?.from === 'text') {
+    const runs = beginsWithUnknown(program.word);
+    return { downloads: runs ? downloadsInto(outputIn(program.word)) : [], end: program.word.at };
+  }
   if (program) {
     const text = command.redirects.findLast(({ operator }) => operator === '<<<')?.target;
-    return { downloads: downloadsInto(text ? text.commands : command.input), end: text ? text.at : command.nameAt };
+    return { downloads: downloadsInto(text ? outputIn(text) : command.input), end: text ? text.at : command.nameAt };
   }
   // `$(curl …)` in the place of the command's name.
   const called =
@@ -108,11 +154,28 @@ export function downloadsRun(
   return { downloads: downloadsInto(called), end: command.nameAt };
 }
 
-/** A program of Python that fetches another and runs it: `python -c "exec(urlopen(…).read())"`. */
-export function fetchesAndRuns({ name, args }: Command): ShellWord | undefined {
-  if (!/^(?:python|pypy)[\d.]*$/.test(name ?? '')) return undefined;
-  const at = args.findIndex(({ value }) => value === '-c');
-  const program = at === -1 ? undefined : args[at + 1];
-  const text = program?.parts.map((part) => part ?? ' ').join('') ?? '';
-  return /\b(?:exec|eval)[ \t]?\(/.test(text) && /urlopen|urlretrieve|requests\.get/.test(text) ? program : undefined;
+/** The downloads among some commands that one of them runs at once. */
+export function downloadsRunBy(commands: readonly Command[]): ReadonlySet<Command> {
+  return new Set(commands.flatMap((command) => downloadsRun(command, commands).downloads));
+}
+
+/** What in a program's text fetches, and what runs what it fetched, by the interpreter that reads it. */
+const fetchAndRun: readonly { readonly names: RegExp; readonly fetches: RegExp; readonly runs: RegExp }[] = [
+  {
+    names: /^(?:python|pypy)[\d.]*$/,
+    fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
+    runs: /\b(?:exec|eval)[ \t]?\(/,
+  },
+  { names: /^php[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval[ \t]?\(/ },
+  { names: /^ruby[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\b(?:instance_)?eval\b/ },
+  { names: /^perl[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval\b/ },
+];
+
+/** A program, given as a word, that fetches another and runs it: `python -c "exec(urlopen(…).read())"`. */
+export function fetchesAndRuns(command: Command): ShellWord | undefined {
+  const program = programOf(command);
+  if (program?.from !== 'text') return undefined;
+  const text = program.word.parts.map((part) => part ?? ' ').join('');
+  const found = fetchAndRun.find(({ names }) => names.test(command.name!));
+  return found?.fetches.test(text) && found.runs.test(text) ? program.word : undefined;
 }

@@ -1,36 +1,50 @@
 import type { Setting } from '../setting.ts';
 import type { Command, ShellWord } from './command.ts';
+import { sedWords } from './sed.ts';
 
 /** A file that a command writes. */
 export interface FileWrite {
   readonly path: Setting;
-  /** What goes in, as far as the command line says; several pieces where several commands write it. */
+  /** The words of what goes in, as far as the command line says. */
   readonly texts: readonly ShellWord[];
+  readonly pieces: readonly Piece[];
   readonly command: Command;
 }
 
-/** The files that a command writes by a redirection, by `tee`, `dd`, or by changing them in place, with the text that it puts in. */
+/** What one program prints in one go: the words of an `echo`, a here-document, a script of `sed`. */
+export interface Piece {
+  readonly words: readonly ShellWord[];
+  /** Whether it is a script that puts one text in place of another, and no text itself. */
+  readonly script?: boolean;
+}
+
+/** The files that a command writes by a redirection, by `tee`, `dd`, `install`, or by changing them in place. */
 export function fileWrites(command: Command): FileWrite[] {
   const found: FileWrite[] = [];
+  const add = (path: Setting, pieces: readonly Piece[]) =>
+    found.push({ path, pieces, texts: pieces.flatMap(({ words }) => words), command });
   for (const { operator, descriptor, target } of command.redirects) {
     if (/^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !isDevice(target.value)) {
-      found.push({ path: target, texts: textsOf(command), command });
+      add(target, printedBy(command));
     }
   }
-  const operands = command.args.filter(({ value }) => !value?.startsWith('-'));
   if (command.name === 'tee') {
-    for (const path of operands) found.push({ path, texts: fedTo(command), command });
+    for (const path of command.args.filter(({ value }) => !value?.startsWith('-'))) add(path, piecesInto(command));
   } else if (command.name === 'dd') {
     for (const word of command.args) {
       const path = word.value?.startsWith('of=') ? word.value.slice(3) : undefined;
-      if (path !== undefined)
-        found.push({ path: { ...word, value: path, parts: [path] }, texts: fedTo(command), command });
+      if (path !== undefined) add({ ...word, value: path, parts: [path] }, piecesInto(command));
     }
   } else if (inPlace(command)) {
-    const scripts = command.args.filter(
-      (word) => /[\s/|]/.test(word.value ?? word.parts[0] ?? '') && !isPath(word.value),
-    );
-    for (const path of operands.filter(({ value }) => isPath(value))) found.push({ path, texts: scripts, command });
+    const { scripts, files } = sedWords(command);
+    for (const path of files)
+      add(
+        path,
+        scripts.map((word) => ({ words: [word], script: true })),
+      );
+  } else {
+    const copy = copies(command);
+    if (copy?.sources.some(({ value }) => value === '/dev/stdin')) add(copy.target, piecesInto(command));
   }
   return found;
 }
@@ -41,26 +55,31 @@ function inPlace({ name, args }: Command): boolean {
   return name === 'perl' && args.some(({ value }) => /^-[pn0le]*i/.test(value ?? ''));
 }
 
-function isPath(value: string | undefined): boolean {
-  return value !== undefined && /^(?:~?\/|\.{1,2}\/)[\w./*-]+$/.test(value);
-}
-
 function isDevice(path: string | undefined): boolean {
   return path !== undefined && (/^\/dev\/(?!shm\/)/.test(path) || /^&?\d$/.test(path));
 }
 
 /** What a command writes to its standard output, as far as its words say. */
-function textsOf(command: Command): readonly ShellWord[] {
-  if (command.name === 'echo' || command.name === 'printf') return command.args;
-  if (command.name === 'cat' || command.name === 'tee') return fedTo(command);
-  return fedTo(command);
+function printedBy(command: Command): readonly Piece[] {
+  const { name, args } = command;
+  if (name === 'echo') {
+    const first = args.findIndex(({ value }) => value === undefined || !/^-[neE]+$/.test(value));
+    return first === -1 ? [] : [{ words: args.slice(first) }];
+  }
+  if (name === 'printf') return args.map((word) => ({ words: [word] }));
+  const scripts = name === 'sed' ? sedWords(command).scripts : [];
+  return [...scripts.map((word) => ({ words: [word], script: true })), ...piecesInto(command)];
+}
+
+function piecesInto(command: Command): readonly Piece[] {
+  const documents = command.redirects.filter(({ operator }) => operator.startsWith('<<'));
+  if (documents.length > 0) return documents.map(({ target }) => ({ words: [target] }));
+  return command.input.flatMap((each) => (each === command ? [] : printedBy(each)));
 }
 
 /** The text that a command is fed: a here-document, a here-string, what `echo` pipes into it. */
 export function fedTo(command: Command): readonly ShellWord[] {
-  const documents = command.redirects.filter(({ operator }) => operator.startsWith('<<'));
-  if (documents.length > 0) return documents.map(({ target }) => target);
-  return command.input.flatMap((each) => (each === command ? [] : textsOf(each)));
+  return piecesInto(command).flatMap(({ words }) => words);
 }
 
 /** The paths that a command removes. */

@@ -8,54 +8,75 @@ export interface Check {
   /** `weak`: collisions can be made (MD5, SHA-1). */
   readonly strength: 'strong' | 'weak';
   readonly algorithm: string;
+  /**
+   * How it is compared: with a list of sums, by a signature, by what `grep` or `test` make of the sum; or kept in a
+   * variable, so that only the rest of the script knows whether it is.
+   */
+  readonly by: 'list' | 'signature' | 'comparison' | 'variable';
 }
 
 const sums = /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/;
 const verifiers = new Set(['minisign', 'signify', 'slsa-verifier', 'sigstore', 'gpgv', 'gpgv2', 'sqv', 'rsign']);
+const comparers = /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/;
 
-/** What a command compares a download with; undefined where it compares nothing. */
-export function checkOf(command: Command): Check | undefined {
-  const { name } = command;
-  if (name === undefined) return undefined;
-  const words = command.args.map(knownStart);
-  const [, sum] = sums.exec(name) ?? [];
-  if (sum) return compares(command) ? weighed(command, sum) : undefined;
-  if (name === 'shasum') {
-    const given = words.findIndex((word) => /^(?:-a|--algorithm)$/.test(word));
-    const inline = words.map((word) => /^(?:-a|--algorithm=)(\d+)$/.exec(word)?.[1]).find(Boolean);
-    const bits = inline ?? (given === -1 ? '1' : (words[given + 1] ?? ''));
-    return compares(command) ? weighed(command, `sha${bits}`) : undefined;
-  }
-  if (name === 'openssl') {
-    const digest = words.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
-    if (words.some((word) => /^-?verify$/.test(word))) return { command, strength: 'strong', algorithm: 'a signature' };
-    return digest && command.within ? weighed(command, digest) : undefined;
-  }
-  const verifies =
-    verifiers.has(name) ||
-    (/^gpg2?$/.test(name) && words.some((word) => /^--verify(?:-files)?$/.test(word))) ||
-    (/^(?:cosign|notation)$/.test(name) && /^verify/.test(words[0] ?? '')) ||
-    (name === 'gh' && words[0] === 'attestation') ||
-    (/^rpm(?:keys)?$/.test(name) && words.some((word) => /^(?:-K|--checksig)$/.test(word))) ||
-    (name === 'aria2c' && words.some((word) => word.startsWith('--checksum')));
-  return verifies ? { command, strength: 'strong', algorithm: 'a signature' } : undefined;
-}
-
-/** With a list of sums, or by its output in a comparison: `[ "$(sha256sum f)" = … ]`. */
-function compares(command: Command): boolean {
-  if (hasOption(command, 'c', '--check', 'a')) return true;
-  const outer = command.within?.command;
-  return (
-    outer !== undefined &&
-    (outer.name === '[' || outer.name === 'test' || outer.name === 'echo' || outer.name === undefined)
-  );
-}
-
-function weighed(command: Command, algorithm: string): Check {
-  return { command, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? 'weak' : 'strong' };
+/** What some commands compare with something. */
+export function checksIn(commands: readonly Command[]): readonly Check[] {
+  return commands.flatMap((command): Check[] => {
+    if (verifies(command)) return [{ command, strength: 'strong', algorithm: 'a signature', by: 'signature' }];
+    const algorithm = algorithmOf(command);
+    if (algorithm === undefined) return [];
+    const by = hasOption(command, 'c', '--check', 'a') ? 'list' : comparedBy(command, commands);
+    return by ? [{ command, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? 'weak' : 'strong', by }] : [];
+  });
 }
 
 /** Whether some commands compare what they fetch with something. */
 export function checksAnything(commands: readonly Command[]): boolean {
-  return commands.some((command) => checkOf(command) !== undefined);
+  return checksIn(commands).length > 0;
+}
+
+/** The algorithm of the sum that a command prints or compares. */
+function algorithmOf({ name, args }: Command): string | undefined {
+  const words = args.map(knownStart);
+  if (name === 'shasum' || name === 'cksum') {
+    const given = words.findIndex((word) => /^(?:-a|--algorithm)$/.test(word));
+    const inline = words.map((word) => /^(?:-a|--algorithm=)(\w+)$/.exec(word)?.[1]).find(Boolean);
+    const chosen = inline ?? (given === -1 ? undefined : (words[given + 1] ?? ''));
+    return name === 'cksum' ? (chosen ?? 'cksum') : `sha${chosen ?? '1'}`;
+  }
+  if (name === 'openssl')
+    return words.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
+  return sums.exec(name ?? '')?.[1];
+}
+
+function verifies(command: Command): boolean {
+  const { name = '', args } = command;
+  const words = args.map(knownStart);
+  return (
+    verifiers.has(name) ||
+    (name === 'openssl' && words.some((word) => /^-?verify$/.test(word))) ||
+    (/^gpg2?$/.test(name) && words.some((word) => /^--verify(?:-files)?$/.test(word))) ||
+    (/^(?:cosign|notation)$/.test(name) && /^verify/.test(words[0] ?? '')) ||
+    (name === 'gh' && words[0] === 'attestation') ||
+    (/^rpm(?:keys)?$/.test(name) && words.some((word) => /^(?:-K|--checksig)$/.test(word))) ||
+    (name === 'aria2c' && words.some((word) => word.startsWith('--checksum')))
+  );
+}
+
+/** What becomes of a sum that is printed: `sha256sum f | grep …`, `[ "$(sha256sum f | cut -c1-64)" = … ]`, `sum=$(…)`. */
+function comparedBy(sum: Command, commands: readonly Command[]): Check['by'] | undefined {
+  const reached = new Set([sum]);
+  // A set grows while it is gone through.
+  for (const command of reached) {
+    for (const reader of commands) if (reader.input.includes(command)) reached.add(reader);
+    const outer = command.within?.command;
+    if (outer) reached.add(outer);
+  }
+  const names = [...reached].map(({ name }) => name);
+  if (names.some((name) => comparers.test(name ?? ''))) return 'comparison';
+  if (!names.includes(undefined)) return undefined;
+  const compared = commands.some(
+    ({ name, args }) => comparers.test(name ?? '') && args.some(({ held }) => held.some((each) => reached.has(each))),
+  );
+  return compared ? 'comparison' : 'variable';
 }

@@ -1,5 +1,4 @@
 import {
-  type CommandNode as AnyCommand,
   type Assignment,
   type Command as CommandNode,
   type CompoundList,
@@ -15,10 +14,12 @@ import type { Excerpt, Location } from '../../source.ts';
 import type { Environment } from '../dockerfile/instruction.ts';
 import { Assigned } from './assigned.ts';
 import type { Command, Redirect, Script } from './command.ts';
+import { bodiesOf, type Compound, wordsOf } from './compound.ts';
 import {
   filled,
   inputOf,
   nowhere,
+  redirectOutput,
   SimpleCommand,
   type Surroundings,
   type Within,
@@ -111,48 +112,38 @@ export class Reading {
     return input;
   }
 
-  #compound(node: Exclude<AnyCommand, CommandNode>, base: Excerpt, around: Surroundings): readonly Command[] {
-    const list = (body: CompoundList) => this.#list(body, base, around);
+  #compound(node: Compound, base: Excerpt, around: Surroundings): readonly Command[] {
     switch (node.type) {
-      case 'Subshell':
-      case 'BraceGroup':
-        return list(node.body);
-      case 'If':
-        return [
-          ...list(node.clause),
-          ...list(node.then),
-          ...node.elif.flatMap((elif) => [...list(elif.clause), ...list(elif.then)]),
-          ...(node.else ? list(node.else) : []),
-        ];
-      case 'While':
-        return [...list(node.clause), ...list(node.body)];
-      case 'For':
-      case 'Select':
-        for (const word of node.wordlist ?? []) this.#loose(word, base, around);
-        this.#variables.forget(node.name.value, base.locate(node.name.pos, node.name.end));
-        return list(node.body);
-      case 'Case':
-        this.#loose(node.word, base, around);
-        return node.items.flatMap((item) => {
-          for (const pattern of item.pattern) this.#loose(pattern, base, around);
-          return list(item.body);
-        });
       case 'Function':
       case 'Coproc':
         return this.#node(node.body, base, around);
       case 'Redirected': {
         const redirects = node.redirects.flatMap((redirect) => this.#redirect(redirect, base, around, undefined));
         const output = this.#node(node.command, base, { ...around, input: inputOf(redirects) ?? around.input });
-        return writesToFile(redirects) ? [] : output;
+        if (!writesToFile(redirects)) return output;
+        redirectOutput(output, redirects);
+        return [];
       }
-      case 'ArithmeticFor':
-        this.#nested([node.initialize, node.test, node.update], base, around);
-        return list(node.body);
-      case 'TestCommand':
+      case 'TestCommand': {
+        const command = new SimpleCommand(base.locate(node.pos, node.end), around);
+        command.name = '[[';
+        const word = new Word(command.at, { value: undefined, parts: [undefined] }, base, []);
+        this.#nested(node.expression, base, { ...around, within: { command, word } });
+        return [];
+      }
       case 'ArithmeticCommand':
         this.#nested(node.expression, base, around);
         return [];
+      case 'ArithmeticFor':
+        this.#nested([node.initialize, node.test, node.update], base, around);
+        break;
+      case 'For':
+      case 'Select':
+        this.#variables.forget(node.name.value, base.locate(node.name.pos, node.name.end));
+        break;
     }
+    for (const word of wordsOf(node)) this.#loose(word, base, around);
+    return bodiesOf(node).flatMap((body) => this.#list(body, base, around));
   }
 
   #simple(node: CommandNode, base: Excerpt, around: Surroundings): readonly Command[] {

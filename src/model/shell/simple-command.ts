@@ -71,6 +71,13 @@ export function writesToFile(redirects: readonly Redirect[]): boolean {
   );
 }
 
+/** Gives a file that `{ …; } > file` writes to every command whose output goes there. */
+export function redirectOutput(commands: readonly Command[], redirects: readonly Redirect[]): void {
+  const toFile = redirects.filter((redirect) => writesToFile([redirect]));
+  // What a command runs shares its redirections.
+  for (const own of new Set(commands.map((command) => (command as SimpleCommand).redirects))) own.push(...toFile);
+}
+
 /** The variables that a command puts something into that the text does not say. */
 export function filled(command: SimpleCommand): string[] {
   if (!command.name || !['read', 'mapfile', 'readarray', 'getopts', 'unset', 'printf'].includes(command.name))

@@ -9,6 +9,7 @@ export class Word implements ShellWord {
   readonly at: Location;
   readonly variables: readonly Variable[];
   readonly commands: readonly Command[];
+  readonly held: readonly Command[];
   /** What the pieces are ranges of. */
   readonly base: Excerpt;
   readonly pieces: readonly Piece[];
@@ -20,6 +21,7 @@ export class Word implements ShellWord {
     pieces: readonly Piece[],
     variables: readonly Variable[] = [],
     commands: readonly Command[] = [],
+    held: readonly Command[] = [],
   ) {
     this.at = at;
     this.value = value;
@@ -28,6 +30,7 @@ export class Word implements ShellWord {
     this.pieces = pieces;
     this.variables = variables;
     this.commands = commands;
+    this.held = held;
   }
 
   /** What the word says, with every piece at its place; what only the run knows stands as an expansion. */
@@ -57,5 +60,5 @@ export function named(name: string, pos: number, value: Word, at: Location): Wor
   const parts = first === undefined ? [written, first, ...rest] : [written + first, ...rest];
   const whole = value.value === undefined ? undefined : written + value.value;
   const pieces = [{ start: pos, end: pos + written.length }, ...value.pieces];
-  return new Word(at, { value: whole, parts }, value.base, pieces, value.variables, value.commands);
+  return new Word(at, { value: whole, parts }, value.base, pieces, value.variables, value.commands, value.held);
 }

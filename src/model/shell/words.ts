@@ -3,6 +3,7 @@ import type { Excerpt, Piece } from '../../source.ts';
 import { Parts } from '../parts.ts';
 import { remove, replace } from '../pattern.ts';
 import type { Setting, Variable } from '../setting.ts';
+import { alternatives } from './braces.ts';
 import type { Command } from './command.ts';
 import { Word } from './word.ts';
 
@@ -24,9 +25,11 @@ export function readWord(node: WordNode, base: Excerpt, expansions: Expansions):
     const pieces = node.text === node.value ? [{ start: node.pos, end: node.end }] : unescaped(node.text, node.pos, '');
     return [new Word(at, { value: node.value, parts: [node.value] }, base, pieces)];
   }
-  const builder = new Builder(base, expansions);
-  for (const part of node.parts) builder.add(part, false);
-  return builder.words(at, node);
+  return alternatives(node.parts).flatMap((parts) => {
+    const builder = new Builder(base, expansions);
+    for (const part of parts) builder.add(part, false);
+    return builder.words(at, node);
+  });
 }
 
 /** The same without splitting: the value of an assignment or a redirection's target. */
@@ -90,6 +93,7 @@ class Builder {
   readonly #words: { parts: Parts; pieces: Piece[] }[] = [];
   readonly #variables: Variable[] = [];
   readonly #commands: Command[] = [];
+  readonly #held: Command[] = [];
   #parts = new Parts();
   #pieces: Piece[] = [];
   /** Whether there is a word even if it is empty: quotes make one. */
@@ -104,7 +108,7 @@ class Builder {
   words(at: Word['at'], node: WordNode | undefined): Word[] {
     if (this.#some || !node) this.#flush();
     return this.#words.map(
-      ({ parts, pieces }) => new Word(at, parts, this.#base, pieces, this.#variables, this.#commands),
+      ({ parts, pieces }) => new Word(at, parts, this.#base, pieces, this.#variables, this.#commands, this.#held),
     );
   }
 
@@ -159,9 +163,19 @@ class Builder {
         this.#unknown(part);
         return;
       default:
-        if ('parts' in part && part.parts) for (const child of part.parts) this.add(child, quoted);
-        else this.#text([{ start: part.pos, end: part.end }], part.text);
+        this.#pattern(part, quoted);
     }
+  }
+
+  /** `[a-z]`, `{a,$B}`: nothing is left out but what stands for something else. */
+  #pattern(part: WordPart, quoted: boolean): void {
+    let from = part.pos;
+    for (const child of ('parts' in part && part.parts) || []) {
+      this.#text([{ start: from, end: child.pos }], undefined);
+      this.add(child, quoted);
+      from = child.end;
+    }
+    this.#text([{ start: from, end: part.end }], undefined);
   }
 
   #text(pieces: readonly Piece[], value: string | undefined): void {
@@ -221,6 +235,7 @@ class Builder {
   }
 
   #fill(setting: Setting | undefined, part: WordPart, quoted: boolean): void {
+    if (setting instanceof Word) this.#held.push(...setting.commands, ...setting.held);
     if (setting?.value === undefined) {
       this.#partly(setting?.parts, part);
       return;

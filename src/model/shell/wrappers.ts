@@ -72,6 +72,8 @@ const specials: Readonly<Record<string, (args: readonly Word[], command: Command
   su,
   runuser: su,
   eval: (args) => script(joined(args, ' ')),
+  alias: (args) =>
+    args.flatMap((word) => (word.value?.includes('=') ? script(behindPieces(word, word.value.indexOf('=') + 1)) : [])),
   trap: (args) => script(args.find(({ value }) => !value?.startsWith('-'))?.excerpt()),
 };
 
@@ -129,6 +131,7 @@ function behind(word: Word, count: number): Word {
     word.pieces,
     word.variables,
     word.commands,
+    word.held,
   );
 }
 
@@ -171,7 +174,7 @@ function env(args: readonly Word[]): readonly Inner[] {
   return rest.length > 0 ? [{ words: rest, reads: true, assignments: assigned }] : [];
 }
 
-function xargs(args: readonly Word[]): readonly Inner[] {
+function xargs(args: readonly Word[], { input }: Command): readonly Inner[] {
   const words = afterOptions(args, {
     short: 'InLPsdEa',
     long: ['replace', 'max-args', 'max-lines', 'max-procs', 'max-chars', 'delimiter', 'eof', 'arg-file'],
@@ -180,7 +183,7 @@ function xargs(args: readonly Word[]): readonly Inner[] {
   if (!words || !first) return [];
   const replaces = args.some(({ value }) => value !== undefined && /^-(?:I|i|-replace)/.test(value));
   // What it reads becomes more words.
-  const read = new Word(first.at, { value: undefined, parts: [undefined] }, first.base, []);
+  const read = new Word(first.at, { value: undefined, parts: [undefined] }, first.base, [], [], [], input);
   return run(replaces ? words : [...words, read], 0, false);
 }
 
@@ -215,7 +218,7 @@ function behindPieces(word: Word, count: number): Excerpt {
   return whole.excerpt([{ start: Math.min(count, whole.text.length), end: whole.text.length }]);
 }
 
-function isShell(name: string): boolean {
+export function isShell(name: string): boolean {
   return /^(?:ba|da|a|z|k|mk|rba)?sh$/.test(name);
 }
 

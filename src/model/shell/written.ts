@@ -2,43 +2,45 @@ import type { Location } from '../../source.ts';
 import { buildCommands } from '../dockerfile/acting.ts';
 import type { Layer } from '../dockerfile/instruction.ts';
 import type { Setting } from '../setting.ts';
-import type { Command } from './command.ts';
+import { spanning } from './arguments.ts';
+import { fileWrites, type Piece } from './files.ts';
+import { replacements } from './sed.ts';
 
 /** A text that ends up in a file, mostly a configuration. */
 export interface Written {
+  /** Without its comments; what only the build knows of it stands as a NUL. */
   readonly text: string;
   readonly at: Location;
+  /** The file as it is written there, as far as it is known. */
+  readonly path: string;
 }
 
-const writers = new Set(['echo', 'printf', 'sed', 'tee', 'cat']);
-
-/**
- * The texts that a layer writes into files: what `echo` and `printf` print, here-documents, the scripts of `sed`, and the
- * here-documents of COPY. What only the build knows of them is left out.
- */
+/** The texts that a layer writes into files, those of `sed` only with what they put in, and the here-documents of COPY. */
 export function writtenTexts(layer: Layer): Written[] {
   const { instruction } = layer;
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
-    return instruction.heredocs.map(({ body }) => written(body));
+    const path = textOf(instruction.target);
+    return instruction.heredocs.map(({ body }) => ({ text: textOf(body).replace(comments, ''), at: body.at, path }));
   }
-  return buildCommands(layer).flatMap((command) => textsOf(command));
+  return buildCommands(layer).flatMap((command) =>
+    fileWrites(command).flatMap(({ path, pieces }) =>
+      pieces.flatMap((piece) => {
+        const text = printed(piece);
+        const [first] = piece.words;
+        const last = piece.words.at(-1);
+        return text && first && last ? [{ text, at: spanning(first, last), path: textOf(path) }] : [];
+      }),
+    ),
+  );
 }
 
-function textsOf({ name, args, redirects }: Command): Written[] {
-  const bodies = redirects.filter(({ operator }) => operator.startsWith('<<')).map(({ target }) => written(target));
-  if (name === undefined || !writers.has(name)) return bodies;
-  if (name === 'sed') return [...args.map(written).map(replaced), ...bodies];
-  return [...args.map(written), ...bodies];
+const comments = /^[ \t]*[#;].*$/gm;
+
+function printed({ words, script }: Piece): string {
+  const text = words.map(textOf).join(' ');
+  return (script ? replacements(text).join('\n') : text.replaceAll('\\n', '\n')).replace(comments, '');
 }
 
-function written(setting: Setting): Written {
-  const text = (setting.parts ?? [setting.value]).map((part) => part ?? '\u0000').join('');
-  return { text: text.replaceAll('\\n', '\n'), at: setting.at };
-}
-
-/** What a script of sed puts in place of something else; other scripts as they are. */
-function replaced({ text, at }: Written): Written {
-  const delimiter = /^[^s]*s([^\w\s\\])/.exec(text)?.[1];
-  const replacement = delimiter === undefined ? undefined : text.slice(text.indexOf(delimiter)).split(delimiter)[2];
-  return { text: replacement ?? text, at };
+function textOf(setting: Setting | undefined): string {
+  return (setting?.parts ?? [setting?.value]).map((part) => part ?? '\u0000').join('');
 }

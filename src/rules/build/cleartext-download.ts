@@ -1,7 +1,8 @@
 import { cleartextOf, cleartextRepository, isSourceVariable } from '../../model/cleartext.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { knownStart } from '../../model/setting.ts';
-import { downloadsInto, programOf } from '../../model/shell/download.ts';
+import { assignmentsOf } from '../../model/shell/assignments.ts';
+import { downloadsRunBy } from '../../model/shell/download.ts';
 import { checksAnything } from '../../model/shell/integrity.ts';
 import { isLoopback } from '../../model/shell/remote.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
@@ -25,19 +26,13 @@ export default {
           yield { at: source.at, message: say`${'ADD'} fetches this without TLS.` };
       }
     }
-    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
-      for (const { name, value } of instruction.pairs) {
-        if (value && isSourceVariable(name) && /^http:\/\//i.test(knownStart(value)) && !isLoopback(knownStart(value)))
-          yield { at: value.at, message: say`${name} makes packages come without TLS.` };
-      }
-    }
     const commands = buildCommands(layer);
-    const run = new Set(
-      commands.flatMap((command) => {
-        const program = programOf(command);
-        return program ? downloadsInto(program.from === 'input' ? command.input : program.word.commands) : [];
-      }),
-    );
+    const pairs = instruction.keyword === 'ENV' || instruction.keyword === 'ARG' ? instruction.pairs : [];
+    for (const { name, value } of [...pairs, ...commands.flatMap(assignmentsOf)]) {
+      if (value && isSourceVariable(name) && /^http:\/\//i.test(knownStart(value)) && !isLoopback(knownStart(value)))
+        yield { at: value.at, message: say`${name} makes packages come without TLS.` };
+    }
+    const run = downloadsRunBy(commands);
     const checked = checksAnything(commands);
     for (const command of commands) {
       if (checked && !run.has(command)) continue;
@@ -51,11 +46,11 @@ export default {
         };
       }
     }
-    for (const { text, at } of writtenTexts(layer)) {
-      const repository = cleartextRepository(text);
+    for (const written of writtenTexts(layer)) {
+      const repository = cleartextRepository(written);
       if (repository)
         yield {
-          at,
+          at: written.at,
           severity: 'low',
           message: say`Packages come from ${repository} without TLS; only their signatures, if they have any, protect them.`,
         };
@@ -154,6 +149,49 @@ export const examples: readonly Example[] = [
       FROM debian:12
       RUN curl -fsSLO http://example.com/app.tar.gz && echo "0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb  app.tar.gz" | sha256sum -c -
       ADD --checksum=sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb http://example.com/c.jar /opt/
+    `,
+    },
+  },
+  {
+    title: 'by a variable of the step or of the build',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.23
+      ARG PIP_INDEX_URL=http://example.com/simple
+                        ~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN export GOPROXY=http://example.com && go build
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a repository of apk',
+    severity: 'low',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.23
+      RUN echo "http://example.com/alpine" >> /etc/apk/repositories
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'away from TLS, and towards it',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN git config --global url."http://example.com/".insteadOf https://example.com/
+                              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN git config --global url."https://github.com/".insteadOf git://github.com/
+    `,
+    },
+  },
+  {
+    title: 'something that is sent, not fetched',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -X POST http://example.com/hooks/built
     `,
     },
   },

@@ -103,4 +103,42 @@ export const examples: readonly Example[] = [
     `,
     },
   },
+  {
+    title: 'run as a program under whatever name',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLo /tmp/get https://example.com/get && bash /tmp/get
+                               ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'compared by grep',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO https://example.com/a.tgz && sha256sum a.tgz | grep -q 0f4d1b52 && tar xzf a.tgz
+    `,
+    },
+  },
+  {
+    title: 'compared through a variable, or in brackets',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO https://example.com/a.tgz && sum=$(sha256sum a.tgz) && [ "$sum" = "0f4d1b52  a.tgz" ] && tar xzf a.tgz
+      RUN curl -fsSLO https://example.com/b.tgz && [[ $(sha256sum b.tgz) == 0f4d1b52* ]] && tar xzf b.tgz
+    `,
+    },
+  },
+  {
+    title: 'asked about or sent, not fetched',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -I https://example.com/a.tgz && curl -T b.zip https://example.com/b.zip && wget --spider https://example.com/c.jar
+    `,
+    },
+  },
 ];

@@ -12,7 +12,16 @@ export default {
   profile: 'default',
   why: 'A package runs as root while it is installed. Without its signature, whoever holds the mirror or the way to it decides what that is.',
   fix: "Install the repository's key and leave the check on: `signed-by=` for apt, `gpgkey=` with `gpgcheck=1` for dnf, a key in `/etc/apk/keys` for apk.",
-  also: ['CIS 4.11', 'CIS 4.12', 'OWASP 13', 'checkov CKV2_DOCKER_7', 'checkov CKV2_DOCKER_8'],
+  also: [
+    'CIS 4.11',
+    'CIS 4.12',
+    'OWASP 13',
+    'checkov CKV2_DOCKER_7',
+    'checkov CKV2_DOCKER_8',
+    'checkov CKV2_DOCKER_9',
+    'checkov CKV2_DOCKER_10',
+    'checkov CKV2_DOCKER_11',
+  ],
   *layer(layer) {
     for (const command of buildCommands(layer)) {
       const unsigned = unsignedBy(command);
@@ -92,6 +101,42 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       RUN ./configure --allow-untrusted && make --force-yes
+    `,
+    },
+  },
+  {
+    title: 'a source of apt without quotes, by its own program, or changed by sed',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN echo deb [trusted=yes] https://example.com/ ./ > /etc/apt/sources.list.d/a.list
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN add-apt-repository "deb [trusted=yes] https://example.com stable main"
+                             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN sed -i 's|^deb |deb [trusted=yes] |' /etc/apt/sources.list
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'packages of other managers',
+    files: {
+      Dockerfile: `
+      FROM fedora:43
+      RUN flatpak remote-add --no-gpg-verify example https://example.com
+                             ~~~~~~~~~~~~~~~
+      RUN zypper install --allow-unsigned-rpm a.rpm
+                         ~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the switch looked for, taken out or commented out',
+    files: {
+      Dockerfile: `
+      FROM fedora:43
+      RUN grep -q gpgcheck=0 /etc/dnf/dnf.conf && sed -i '/^gpgcheck=0/d' /etc/dnf/dnf.conf
+      RUN printf '#gpgcheck=0\\n' >> /etc/dnf/dnf.conf
     `,
     },
   },

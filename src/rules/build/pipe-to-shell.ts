@@ -182,4 +182,49 @@ export const examples: readonly Example[] = [
     `,
     },
   },
+  {
+    title: 'kept in a variable first, or handed over by xargs',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN script=$(curl -fsSL https://example.com/install.sh) && sh -c "$script"
+                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo "$(curl -fsSL https://example.com/install.sh)" | bash
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN curl -fsSL https://example.com/install.sh | xargs -0 sh -c
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'programs of PHP and Ruby that fetch another',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN php -r "eval(file_get_contents('https://example.com/a'));"
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN ruby -ropen-uri -e "eval(URI.open('https://example.com/a.rb').read)"
+                             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a version that is fetched and only printed',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN sh -c "echo $(curl -s https://example.com/version) > /version"
+      RUN VERSION=$(curl -s https://example.com/version) && sh -c "make VERSION=$VERSION"
+    `,
+    },
+  },
+  {
+    title: 'a list that is fetched for other programs than a shell',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -s https://example.com/packages | xargs apt-get install -y
+    `,
+    },
+  },
 ];

@@ -1,8 +1,7 @@
-import { knownStart } from '../../model/setting.ts';
-import type { Command } from '../../model/shell/command.ts';
-import { downloadsRun, isDownload } from '../../model/shell/download.ts';
-import { checkOf } from '../../model/shell/integrity.ts';
+import type { Stage } from '../../model/dockerfile/instruction.ts';
+import { hiddenFailures } from '../../model/shell/pipes.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
+import { textAt } from '../../source.ts';
 
 export default {
   id: 'pipe-without-pipefail',
@@ -12,34 +11,25 @@ export default {
   targets: ['dockerfile'],
   profile: 'strict',
   why: 'Only the last command of a pipe decides whether the step fails: a download that breaks off, or a checksum that does not match, still makes an image.',
-  fix: 'Write `set -o pipefail &&` in front, or `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` once; download to a file where the shell has no pipefail.',
+  fix: 'Write `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` once (`/bin/ash` on Alpine), or `set -o pipefail &&` in front; where the shell has no pipefail, download to a file first.',
   also: ['CIS 4.12', 'hadolint DL4006'],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword !== 'RUN' || instruction.run.form !== 'shell') return;
     const { interpreter, script, at } = instruction.run;
-    if (interpreter.some((word) => word.includes('pipefail'))) return;
-    const told = new Set<Command>();
-    // What is run at once is told as the worse fault that it is.
-    const run = new Set(script.commands.flatMap((command) => downloadsRun(command, script.commands).downloads));
-    for (const command of script.commands) {
-      if (command.name === 'set' && command.args.some((word) => knownStart(word) === 'pipefail')) return;
-      for (const input of command.input) {
-        if (told.has(input) || run.has(input) || input.via || command.via || (!isDownload(input) && !checkOf(input)))
-          continue;
-        told.add(input);
-        const bash = /(?:^|\/)bash$/.test(interpreter[0] ?? '') && told.size === 1;
-        yield {
-          at: input.at,
-          message: say`If ${input.name!} fails here, the step goes on with what it has written so far.`,
-          ...(bash && {
-            fix: {
-              title: 'Let the pipe fail',
-              edits: [{ at: at.source.at(at.span.start, at.span.start), text: 'set -o pipefail && ' }],
-            },
-          }),
-        };
-      }
+    const hidden = hiddenFailures(script, interpreter);
+    for (const [i, { command, shell }] of hidden.entries()) {
+      const fixable = i === 0 && !shell && knowsPipefail(interpreter[0] ?? '', layer.stage) && textAt(at)[0] !== '#';
+      yield {
+        at: command.at,
+        message: say`If ${command.name!} fails here, the step goes on with what it has written so far.`,
+        ...(fixable && {
+          fix: {
+            title: 'Let the pipe fail',
+            edits: [{ at: at.source.at(at.span.start, at.span.start), text: 'set -o pipefail && ' }],
+          },
+        }),
+      };
     }
   },
 } satisfies Rule;
@@ -63,6 +53,51 @@ export const examples: readonly Example[] = [
       SHELL ["/bin/bash", "-c"]
       RUN sha256sum -c SUMS | tee log
           ~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'in the `sh` of Alpine, where it can be switched on too',
+    files: {
+      Dockerfile: `
+      FROM node:24-alpine3.23
+      RUN wget -qO- https://example.com/a.tgz | tar xz
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'in a shell of its own, or run by sudo',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN bash -c "curl -fsSL https://example.com/a.tgz | tar xz"
+                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN set -o pipefail; set +o pipefail; sudo curl -fsSL https://example.com/a.tgz | tar xz
+                                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'switched on for a shell of its own',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN bash -eo pipefail -c "curl -fsSL https://example.com/a.tgz | tar xz"
+      RUN bash -c "set -o pipefail; curl -fsSL https://example.com/a.tgz | tar xz"
+      RUN <<EOF bash
+      set -euo pipefail
+      curl -fsSL https://example.com/a.tgz | tar xz
+      EOF
+    `,
+    },
+  },
+  {
+    title: 'a sum that grep looks for, which fails by itself',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN sha256sum a.tgz | grep -q 0f4d
     `,
     },
   },
@@ -118,3 +153,11 @@ export const examples: readonly Example[] = [
     },
   },
 ];
+
+/** dash, the `sh` of Debian and Ubuntu, learnt it only lately; the `sh` of Alpine is BusyBox's, which has it. */
+function knowsPipefail(interpreter: string, stage: Stage): boolean {
+  if (/(?:^|\/)(?:bash|ash|zsh|ksh)$/.test(interpreter)) return true;
+  let { base } = stage;
+  while (base.kind === 'stage') ({ base } = base.stage);
+  return base.kind === 'image' && /(?:^|\/)alpine\b|:[\w.-]*alpine/.test(base.reference.text);
+}

@@ -81,4 +81,44 @@ export const examples: readonly Example[] = [
     `,
     },
   },
+  {
+    title: 'by way of a file',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLo key.asc https://example.com/key && gpg --import ./key.asc
+                                                                      ~~~~~~~~~
+      RUN wget -P /etc/apk/keys https://example.com/example.rsa.pub
+          ~~~~
+    `,
+    },
+  },
+  {
+    title: 'handed over by the shell',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-key add <(curl -fsSL https://example.com/key)
+          ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a file that was fetched and is no key',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLo app.tgz https://example.com/app.tgz && gpg --import keys/team.asc
+    `,
+    },
+  },
+  {
+    title: 'asked for by the whole fingerprint, in the order that each program takes it',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN gpg --batch --recv-keys 9DC858229FC7DD38854AE2D88D81803C0EBFCD88 --keyserver hkps://keys.openpgp.org
+    `,
+    },
+  },
 ];

@@ -1,4 +1,5 @@
-import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { invocationOf } from '../../model/dockerfile/acting.ts';
+import { assignmentsOf } from '../../model/shell/assignments.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
 import { trustsAnyHost, trustsScannedKeys } from '../../model/ssh.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
@@ -22,13 +23,13 @@ export default {
         if (by) yield tell(by, at);
       }
     }
-    const commands = buildCommands(layer);
+    const commands = invocationOf(layer)?.script.commands ?? [];
     for (const command of commands) {
-      for (const { name, value, at } of command.assignments) {
+      for (const { name, value, at } of assignmentsOf(command)) {
         const by = value.value !== undefined && trustsAnyHost(`${name}=${value.value}`);
         if (by) yield tell(by, at);
       }
-      const runs = /^(?:ssh|scp|sftp|rsync|git|sshpass|autossh|ssh-copy-id|ansible(?:-playbook)?|export)$/.test(
+      const runs = /^(?:ssh|scp|sftp|rsync|git|sshpass|autossh|ssh-copy-id|ansible(?:-playbook)?)$/.test(
         command.name ?? '',
       );
       const word = runs ? command.args.find(({ value }) => value !== undefined && trustsAnyHost(value)) : undefined;
@@ -113,11 +114,32 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: 'a name that only begins alike',
+    title: 'a value of another kind, and one that only the build knows',
     files: {
       Dockerfile: `
       FROM debian:12
       RUN ssh -o StrictHostKeyChecking=$CHECK -o StrictHostKeyChecking=accept-new git@example.com true
+    `,
+    },
+  },
+  {
+    title: 'an argument of the build, and Ansible',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG GIT_SSH_COMMAND="ssh -o StrictHostKeyChecking=no"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN printf '[defaults]\\nhost_key_checking = False\\n' > /etc/ansible/ansible.cfg
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'said, not written anywhere',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN echo "do not use StrictHostKeyChecking=no"
     `,
     },
   },

@@ -1,5 +1,6 @@
-import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { invocationOf } from '../../model/dockerfile/acting.ts';
 import { withoutOption } from '../../model/shell/arguments.ts';
+import { assignmentsOf } from '../../model/shell/assignments.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
 import { trustsAnyone, uncheckedBy, uncheckedLine } from '../../model/tls.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
@@ -14,7 +15,20 @@ export default {
   profile: 'default',
   why: 'Whoever stands between can answer instead of the server, and what is fetched or sent is theirs. Set in the environment, it stays so in production.',
   fix: 'Leave the check on. For a server of your own, bring its CA into the image: `COPY ca.crt /usr/local/share/ca-certificates/` and `RUN update-ca-certificates`, or `NODE_EXTRA_CA_CERTS`, `curl --cacert`.',
-  also: ['CIS 4.11', 'OWASP 13', 'checkov CKV2_DOCKER_2', 'checkov CKV2_DOCKER_3'],
+  also: [
+    'CIS 4.11',
+    'OWASP 13',
+    'checkov CKV2_DOCKER_2',
+    'checkov CKV2_DOCKER_3',
+    'checkov CKV2_DOCKER_4',
+    'checkov CKV2_DOCKER_5',
+    'checkov CKV2_DOCKER_6',
+    'checkov CKV2_DOCKER_12',
+    'checkov CKV2_DOCKER_13',
+    'checkov CKV2_DOCKER_14',
+    'checkov CKV2_DOCKER_15',
+    'checkov CKV2_DOCKER_16',
+  ],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
@@ -22,14 +36,11 @@ export default {
       for (const { name, value, at } of instruction.pairs) if (trustsAnyone(name, value)) yield tell(name, at, lasts);
       return;
     }
-    for (const command of buildCommands(layer)) {
-      for (const { name, value, at } of command.assignments) if (trustsAnyone(name, value)) yield tell(name, at, false);
-      if (command.name === 'export' || command.name === 'declare') {
-        for (const word of command.args) {
-          const [name = '', value] = word.value?.split('=', 2) ?? [];
-          if (value !== undefined && trustsAnyone(name, { value, at: word.at })) yield tell(name, word.at, false);
-        }
-      }
+    // A health check mostly asks the container itself.
+    const run = instruction.keyword === 'HEALTHCHECK' ? undefined : invocationOf(layer);
+    for (const command of run?.script.commands ?? []) {
+      for (const { name, value, at } of assignmentsOf(command))
+        if (trustsAnyone(name, value)) yield tell(name, at, instruction.keyword !== 'RUN');
       const unchecked = uncheckedBy(command);
       if (!unchecked) continue;
       const edit =
@@ -40,11 +51,11 @@ export default {
         ...(edit && { fix: { title: `Drop ${unchecked.by}`, edits: [edit] } }),
       };
     }
-    for (const { text, at } of writtenTexts(layer)) {
-      const line = uncheckedLine(text);
+    for (const written of writtenTexts(layer)) {
+      const line = uncheckedLine(written);
       if (line)
         yield {
-          at,
+          at: written.at,
           message: say`${line} is written into a configuration, so certificates are not checked from here on.`,
         };
     }
@@ -176,6 +187,65 @@ export const examples: readonly Example[] = [
       # never use curl -k
       RUN echo "do not use curl --insecure" && apt-get install -y wget
       LABEL note="--no-check-certificate"
+    `,
+    },
+  },
+  {
+    title: 'an alias, an argument of the build, a program that is started',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG NODE_TLS_REJECT_UNAUTHORIZED=0
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN alias curl='curl -k'; curl -O https://example.com/a
+                           ~~
+      CMD ["env", "NODE_TLS_REJECT_UNAUTHORIZED=0", "node", "app.js"]
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a program given as a word',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      RUN python -c "import ssl, urllib.request as u; u.urlopen('https://example.com', context=ssl._create_unverified_context())"
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'files of curl, Yarn and a shell, written by a group or by COPY',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN { echo fail; echo insecure; } > /root/.curlrc
+                            ~~~~~~~~
+      RUN echo "enableStrictSsl: false" | tee .yarnrc.yml
+               ~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo 'export GIT_SSL_NO_VERIFY=1' >> /etc/profile
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the switch taken out of a file, or only spoken of',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN sed -i '/sslverify=0/d; s/sslverify=false/sslverify=true/' /etc/yum.conf
+      RUN echo "sslverify=0 is not allowed here"
+      RUN printf '# sslverify=0\\nsslverify=1\\n' > /etc/yum.conf
+      RUN echo insecure > /etc/mode
+    `,
+    },
+  },
+  {
+    title: 'the health check of a container that signs its own certificate',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      HEALTHCHECK CMD curl -fk https://$HOSTNAME:8443/ || exit 1
     `,
     },
   },

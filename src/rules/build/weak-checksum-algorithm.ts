@@ -1,5 +1,5 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { checkOf } from '../../model/shell/integrity.ts';
+import { checksIn } from '../../model/shell/integrity.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -13,7 +13,7 @@ export default {
   fix: 'Compare with SHA-256: `echo "<64 digits>  file" | sha256sum -c -`.',
   also: ['CIS 4.12'],
   *layer(layer) {
-    const checks = buildCommands(layer).flatMap((command) => checkOf(command) ?? []);
+    const checks = checksIn(buildCommands(layer)).filter(({ by }) => by !== 'variable');
     if (checks.some(({ strength }) => strength === 'strong')) return;
     for (const { command, algorithm } of checks) {
       yield { at: command.nameAt, message: say`${algorithm.toUpperCase()} no longer tells one file from another.` };
@@ -72,6 +72,28 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       RUN md5sum a.tgz > a.tgz.md5 && apt-get install -y md5deep && echo md5sum -c
+    `,
+    },
+  },
+  {
+    title: 'compared by grep, or in brackets',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN md5sum a.tgz | grep -q 0f4d1b52
+          ~~~~~~
+      RUN [[ "$(openssl sha1 a.tgz | cut -d' ' -f2)" == 0f4d1b52 ]]
+                ~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a sum that names a cache, and compares nothing',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN etag=$(md5sum a.css | cut -c1-8) && mv a.css "a.$etag.css"
+      RUN echo "$(md5sum a.tgz)"
     `,
     },
   },

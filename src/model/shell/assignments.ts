@@ -1,0 +1,29 @@
+import type { Location } from '../../source.ts';
+import { knownStart, type Setting } from '../setting.ts';
+import type { Command } from './command.ts';
+
+/** A variable that a command sets, for itself or for what follows. */
+export interface Assignment {
+  readonly name: string;
+  readonly value: Setting;
+  readonly at: Location;
+}
+
+/** What a command sets: `NAME=value` in front of it or alone, `export NAME=value`. */
+export function assignmentsOf({ name: program, args, assignments }: Command): readonly Assignment[] {
+  if (!/^(?:export|declare|typeset|readonly|local)$/.test(program ?? '')) return assignments;
+  const declared = args.flatMap((word): Assignment[] => {
+    const start = knownStart(word);
+    const equals = start.indexOf('=');
+    if (equals <= 0) return [];
+    const [, ...rest] = word.parts;
+    const value: Setting = {
+      value: word.value?.slice(equals + 1),
+      at: word.at,
+      parts: [start.slice(equals + 1), ...rest],
+      variables: word.variables ?? [],
+    };
+    return [{ name: start.slice(0, equals), value, at: word.at }];
+  });
+  return [...assignments, ...declared];
+}
