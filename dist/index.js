@@ -84404,6 +84404,41 @@ function assigned_unknown({ at }) {
     return { value: undefined, at, parts: [undefined] };
 }
 
+;// CONCATENATED MODULE: ./src/model/shell/compound.ts
+/** The lists of commands in loops, conditions and groups, in the order of their text. */
+function bodiesOf(node) {
+    switch (node.type) {
+        case 'Subshell':
+        case 'BraceGroup':
+        case 'For':
+        case 'Select':
+        case 'ArithmeticFor':
+            return [node.body];
+        case 'While':
+            return [node.clause, node.body];
+        case 'If': {
+            const otherwise = node.elif.flatMap(({ clause, then }) => [clause, then]);
+            return [node.clause, node.then, ...otherwise, ...(node.else ? [node.else] : [])];
+        }
+        case 'Case':
+            return node.items.map(({ body }) => body);
+        default:
+            return [];
+    }
+}
+/** The words that such a command chooses by or goes through. */
+function compound_wordsOf(node) {
+    switch (node.type) {
+        case 'For':
+        case 'Select':
+            return node.wordlist ?? [];
+        case 'Case':
+            return [node.word, ...node.items.flatMap(({ pattern }) => pattern)];
+        default:
+            return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/model/shell/simple-command.ts
 /** At the start of a script. */
 const simple_command_nowhere = { input: [], via: undefined, within: undefined };
@@ -84449,6 +84484,13 @@ function writesToFile(redirects) {
         !stillStandardOutput.test(target.value ?? '') &&
         target.commands.length === 0);
 }
+/** Gives a file that `{ …; } > file` writes to every command whose output goes there. */
+function redirectOutput(commands, redirects) {
+    const toFile = redirects.filter((redirect) => writesToFile([redirect]));
+    // What a command runs shares its redirections.
+    for (const own of new Set(commands.map((command) => command.redirects)))
+        own.push(...toFile);
+}
 /** The variables that a command puts something into that the text does not say. */
 function filled(command) {
     if (!command.name || !['read', 'mapfile', 'readarray', 'getopts', 'unset', 'printf'].includes(command.name))
@@ -84467,10 +84509,11 @@ class Word {
     at;
     variables;
     commands;
+    held;
     /** What the pieces are ranges of. */
     base;
     pieces;
-    constructor(at, { value, parts }, base, pieces, variables = [], commands = []) {
+    constructor(at, { value, parts }, base, pieces, variables = [], commands = [], held = []) {
         this.at = at;
         this.value = value;
         this.parts = parts;
@@ -84478,6 +84521,7 @@ class Word {
         this.pieces = pieces;
         this.variables = variables;
         this.commands = commands;
+        this.held = held;
     }
     /** What the word says, with every piece at its place; what only the run knows stands as an expansion. */
     excerpt() {
@@ -84507,10 +84551,43 @@ function word_named(name, pos, value, at) {
     const parts = first === undefined ? [written, first, ...rest] : [written + first, ...rest];
     const whole = value.value === undefined ? undefined : written + value.value;
     const pieces = [{ start: pos, end: pos + written.length }, ...value.pieces];
-    return new Word(at, { value: whole, parts }, value.base, pieces, value.variables, value.commands);
+    return new Word(at, { value: whole, parts }, value.base, pieces, value.variables, value.commands, value.held);
+}
+
+;// CONCATENATED MODULE: ./src/model/shell/braces.ts
+const most = 64;
+/**
+ * The words that `a{b,c}d` stands for, each as the parts of one word. Only plain alternatives are taken apart: no ranges,
+ * none in one another, none in a word with commands, which would run once for each.
+ */
+function alternatives(parts) {
+    if (!parts.some(({ type }) => type === 'BraceExpansion'))
+        return [parts];
+    if (parts.some(({ type }) => type === 'CommandExpansion' || type === 'ProcessSubstitution'))
+        return [parts];
+    let words = [[]];
+    for (const part of parts) {
+        const choices = part.type === 'BraceExpansion' && !part.parts?.length ? choicesOf(part) : [part];
+        if (words.length * choices.length > most)
+            return [parts];
+        words = words.flatMap((word) => choices.map((choice) => [...word, choice]));
+    }
+    return words;
+}
+function choicesOf(part) {
+    const inner = part.text.slice(1, -1);
+    if (!/^[^{}'"\\]*$/.test(inner) || !inner.includes(','))
+        return [part];
+    let pos = part.pos + 1;
+    return inner.split(',').map((text) => {
+        const choice = { type: 'Literal', pos, end: pos + text.length, text, value: text };
+        pos = choice.end + 1;
+        return choice;
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/model/shell/words.ts
+
 
 
 
@@ -84524,10 +84601,12 @@ function readWord(node, base, expansions) {
         const pieces = node.text === node.value ? [{ start: node.pos, end: node.end }] : words_unescaped(node.text, node.pos, '');
         return [new Word(at, { value: node.value, parts: [node.value] }, base, pieces)];
     }
-    const builder = new Builder(base, expansions);
-    for (const part of node.parts)
-        builder.add(part, false);
-    return builder.words(at, node);
+    return alternatives(node.parts).flatMap((parts) => {
+        const builder = new Builder(base, expansions);
+        for (const part of parts)
+            builder.add(part, false);
+        return builder.words(at, node);
+    });
 }
 /** The same without splitting: the value of an assignment or a redirection's target. */
 function readWhole(node, base, expansions) {
@@ -84580,6 +84659,7 @@ class Builder {
     #words = [];
     #variables = [];
     #commands = [];
+    #held = [];
     #parts = new Parts();
     #pieces = [];
     /** Whether there is a word even if it is empty: quotes make one. */
@@ -84592,7 +84672,7 @@ class Builder {
     words(at, node) {
         if (this.#some || !node)
             this.#flush();
-        return this.#words.map(({ parts, pieces }) => new Word(at, parts, this.#base, pieces, this.#variables, this.#commands));
+        return this.#words.map(({ parts, pieces }) => new Word(at, parts, this.#base, pieces, this.#variables, this.#commands, this.#held));
     }
     lines(text, pos, chomp, quoted) {
         const take = (from, to) => {
@@ -84652,12 +84732,18 @@ class Builder {
                 this.#unknown(part);
                 return;
             default:
-                if ('parts' in part && part.parts)
-                    for (const child of part.parts)
-                        this.add(child, quoted);
-                else
-                    this.#text([{ start: part.pos, end: part.end }], part.text);
+                this.#pattern(part, quoted);
         }
+    }
+    /** `[a-z]`, `{a,$B}`: nothing is left out but what stands for something else. */
+    #pattern(part, quoted) {
+        let from = part.pos;
+        for (const child of ('parts' in part && part.parts) || []) {
+            this.#text([{ start: from, end: child.pos }], undefined);
+            this.add(child, quoted);
+            from = child.end;
+        }
+        this.#text([{ start: from, end: part.end }], undefined);
     }
     #text(pieces, value) {
         this.#some = true;
@@ -84718,6 +84804,8 @@ class Builder {
         return unknownAt(at);
     }
     #fill(setting, part, quoted) {
+        if (setting instanceof Word)
+            this.#held.push(...setting.commands, ...setting.held);
         if (setting?.value === undefined) {
             this.#partly(setting?.parts, part);
             return;
@@ -84823,6 +84911,7 @@ const specials = {
     su,
     runuser: su,
     eval: (args) => script(word_joined(args, ' ')),
+    alias: (args) => args.flatMap((word) => (word.value?.includes('=') ? script(behindPieces(word, word.value.indexOf('=') + 1)) : [])),
     trap: (args) => script(args.find(({ value }) => !value?.startsWith('-'))?.excerpt()),
 };
 function run(words, operands = 0, reads = true) {
@@ -84869,7 +84958,7 @@ function assignments(words) {
 function behind(word, count) {
     const [first = '', ...parts] = word.parts;
     const value = word.value?.slice(count);
-    return new Word(word.at, { value, parts: [first.slice(count), ...parts] }, word.base, word.pieces, word.variables, word.commands);
+    return new Word(word.at, { value, parts: [first.slice(count), ...parts] }, word.base, word.pieces, word.variables, word.commands, word.held);
 }
 function sudo(args) {
     const options = {
@@ -84909,7 +84998,7 @@ function env(args) {
     const { assigned, rest } = assignments(words[0]?.value === '-' ? words.slice(1) : words);
     return rest.length > 0 ? [{ words: rest, reads: true, assignments: assigned }] : [];
 }
-function xargs(args) {
+function xargs(args, { input }) {
     const words = afterOptions(args, {
         short: 'InLPsdEa',
         long: ['replace', 'max-args', 'max-lines', 'max-procs', 'max-chars', 'delimiter', 'eof', 'arg-file'],
@@ -84919,7 +85008,7 @@ function xargs(args) {
         return [];
     const replaces = args.some(({ value }) => value !== undefined && /^-(?:I|i|-replace)/.test(value));
     // What it reads becomes more words.
-    const read = new Word(first.at, { value: undefined, parts: [undefined] }, first.base, []);
+    const read = new Word(first.at, { value: undefined, parts: [undefined] }, first.base, [], [], [], input);
     return run(replaces ? words : [...words, read], 0, false);
 }
 function wrappers_find(args) {
@@ -85018,16 +85107,17 @@ function written(command) {
 
 
 
+
 /** How deep scripts in scripts are followed, and how many of them: `eval "$X"` may name itself. */
 const deepest = 12;
-const most = 2_000;
+const reading_most = 2_000;
 /** Finds every simple command of a script. */
 class Reading {
     #commands = [];
     #errors = [];
     #variables;
     #depth = 0;
-    #left = most;
+    #left = reading_most;
     constructor(environment) {
         this.#variables = new Assigned(environment);
     }
@@ -85094,49 +85184,39 @@ class Reading {
         return input;
     }
     #compound(node, base, around) {
-        const list = (body) => this.#list(body, base, around);
         switch (node.type) {
-            case 'Subshell':
-            case 'BraceGroup':
-                return list(node.body);
-            case 'If':
-                return [
-                    ...list(node.clause),
-                    ...list(node.then),
-                    ...node.elif.flatMap((elif) => [...list(elif.clause), ...list(elif.then)]),
-                    ...(node.else ? list(node.else) : []),
-                ];
-            case 'While':
-                return [...list(node.clause), ...list(node.body)];
-            case 'For':
-            case 'Select':
-                for (const word of node.wordlist ?? [])
-                    this.#loose(word, base, around);
-                this.#variables.forget(node.name.value, base.locate(node.name.pos, node.name.end));
-                return list(node.body);
-            case 'Case':
-                this.#loose(node.word, base, around);
-                return node.items.flatMap((item) => {
-                    for (const pattern of item.pattern)
-                        this.#loose(pattern, base, around);
-                    return list(item.body);
-                });
             case 'Function':
             case 'Coproc':
                 return this.#node(node.body, base, around);
             case 'Redirected': {
                 const redirects = node.redirects.flatMap((redirect) => this.#redirect(redirect, base, around, undefined));
                 const output = this.#node(node.command, base, { ...around, input: inputOf(redirects) ?? around.input });
-                return writesToFile(redirects) ? [] : output;
+                if (!writesToFile(redirects))
+                    return output;
+                redirectOutput(output, redirects);
+                return [];
             }
-            case 'ArithmeticFor':
-                this.#nested([node.initialize, node.test, node.update], base, around);
-                return list(node.body);
-            case 'TestCommand':
+            case 'TestCommand': {
+                const command = new SimpleCommand(base.locate(node.pos, node.end), around);
+                command.name = '[[';
+                const word = new Word(command.at, { value: undefined, parts: [undefined] }, base, []);
+                this.#nested(node.expression, base, { ...around, within: { command, word } });
+                return [];
+            }
             case 'ArithmeticCommand':
                 this.#nested(node.expression, base, around);
                 return [];
+            case 'ArithmeticFor':
+                this.#nested([node.initialize, node.test, node.update], base, around);
+                break;
+            case 'For':
+            case 'Select':
+                this.#variables.forget(node.name.value, base.locate(node.name.pos, node.name.end));
+                break;
         }
+        for (const word of compound_wordsOf(node))
+            this.#loose(word, base, around);
+        return bodiesOf(node).flatMap((body) => this.#list(body, base, around));
     }
     #simple(node, base, around) {
         const command = new SimpleCommand(base.locate(node.pos, node.end), around);
@@ -86089,11 +86169,13 @@ class Stages {
             this.#named.set(before.stage.name, before);
         const parent = this.#parent(from.image);
         const base = parent ? { kind: 'stage', stage: parent.stage } : external(from.image, from.platform);
-        const layers = [];
-        const stage = { file: this.#file, index: this.stages.length, from, name: from.name, base, layers };
+        const [layers, declarations] = [[], []];
+        const { name } = from;
+        const stage = { file: this.#file, index: this.stages.length, from, name, base, layers, declarations };
         const current = {
             stage,
             layers,
+            declarations,
             variables: new environment_Variables(parent?.variables.snapshot(), parent ? parent.variables.snapshot().open : isOpen(base)),
             triggers: [],
             user: parent?.user,
@@ -86164,7 +86246,7 @@ class Stages {
         switch (instruction.keyword) {
             case 'ARG':
                 this.#declare(instruction.pairs, current.variables, this.#declaredInStage);
-                return;
+                break;
             case 'FROM':
             case 'UNKNOWN':
                 return;
@@ -86196,15 +86278,8 @@ class Stages {
         }
         const { stage, user, workdir, shell } = current;
         const onbuild = instruction.keyword === 'ONBUILD' && instruction.trigger ? instruction : undefined;
-        current.layers.push({
-            instruction: onbuild?.trigger ?? instruction,
-            onbuild,
-            stage,
-            user,
-            environment,
-            workdir,
-            shell,
-        });
+        const own = instruction.keyword === 'ARG' ? current.declarations : current.layers;
+        own.push({ instruction: onbuild?.trigger ?? instruction, onbuild, stage, user, environment, workdir, shell });
     }
 }
 function external(name, platform) {
@@ -87657,7 +87732,7 @@ function contextOf(project, policy) {
     return { project, policy, shipped: (layer) => shipped.has(layer) };
 }
 function layersOf(project) {
-    return project.images.flatMap(({ stage }) => stage.layers);
+    return project.images.flatMap(({ stage }) => [...stage.declarations, ...stage.layers]);
 }
 function sourcesOf(project) {
     return [
@@ -87742,31 +87817,112 @@ function optionOf({ args }, short, long) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/model/shell/files.ts
-/** The files that a command writes by a redirection, by `tee`, `dd`, or by changing them in place, with the text that it puts in. */
-function fileWrites(command) {
+;// CONCATENATED MODULE: ./src/model/shell/sed.ts
+/** What `sed` and `perl -p` are given: their scripts, and the files that they go through. */
+function sedWords({ args }) {
+    const scripts = [];
+    const files = [];
+    for (let i = 0; i < args.length; i++) {
+        const text = args[i].value ?? args[i].parts[0] ?? '';
+        if (/^(?:-[A-Za-z0]*e|--expression)$/.test(text)) {
+            i++;
+            if (args[i])
+                scripts.push(args[i]);
+        }
+        else if (text.startsWith('--expression='))
+            scripts.push(args[i]);
+        else if (text.startsWith('-') && text !== '-')
+            continue;
+        else if (scripts.length === 0)
+            scripts.push(args[i]);
+        else
+            files.push(args[i]);
+    }
+    return { scripts, files };
+}
+const sed_address = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n])*\1)I?/;
+/** The texts that a script of `sed` writes: the second half of `s/…/…/`, the lines of `a`, `i` and `c`. */
+function replacements(script) {
     const found = [];
-    for (const { operator, descriptor, target } of command.redirects) {
-        if (/^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !isDevice(target.value)) {
-            found.push({ path: target, texts: files_textsOf(command), command });
+    let rest = script.replace(/^--expression=/, '');
+    // Each turn takes one command off.
+    for (let turn = 0; rest && turn < sed_most; turn++) {
+        rest = rest.replace(/^[\s;{}]+/, '');
+        for (let bound = 0; bound < 2; bound++) {
+            const match = sed_address.exec(rest);
+            if (!match)
+                break;
+            rest = rest.slice(match[0].length).replace(/^[ \t]*,?[ \t]*/, '');
+        }
+        rest = rest.replace(/^[ \t!]+/, '');
+        const letter = rest[0];
+        if (letter === 's' || letter === 'y') {
+            const [text, end] = substituted(rest);
+            if (letter === 's')
+                found.push(text);
+            rest = rest.slice(end);
+        }
+        else if (letter === 'a' || letter === 'i' || letter === 'c') {
+            const end = rest.indexOf('\n', rest[1] === '\\' ? rest.indexOf('\n') + 1 : 0);
+            found.push(rest.slice(1, end === -1 ? undefined : end).replace(/^\\?\s*/, ''));
+            rest = end === -1 ? '' : rest.slice(end);
+        }
+        else {
+            const end = rest.search(/[;\n}]/);
+            rest = end === -1 ? '' : rest.slice(end + 1);
         }
     }
-    const operands = command.args.filter(({ value }) => !value?.startsWith('-'));
+    return found;
+}
+const sed_most = 200;
+/** What stands between the second and the third delimiter, and where the command ends. */
+function substituted(command) {
+    const delimiter = command[1];
+    const bounds = [];
+    let at = 2;
+    for (; at < command.length && bounds.length < 2; at++) {
+        if (command[at] === '\\')
+            at++;
+        else if (command[at] === delimiter)
+            bounds.push(at);
+    }
+    const [first = command.length, second = command.length] = bounds;
+    const text = command.slice(first + 1, second).replaceAll(`\\${delimiter}`, delimiter ?? '');
+    const flags = /^[A-Za-z0-9]*/.exec(command.slice(second + 1))[0].length;
+    return [text, second + 1 + flags];
+}
+
+;// CONCATENATED MODULE: ./src/model/shell/files.ts
+
+/** The files that a command writes by a redirection, by `tee`, `dd`, `install`, or by changing them in place. */
+function fileWrites(command) {
+    const found = [];
+    const add = (path, pieces) => found.push({ path, pieces, texts: pieces.flatMap(({ words }) => words), command });
+    for (const { operator, descriptor, target } of command.redirects) {
+        if (/^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !isDevice(target.value)) {
+            add(target, printedBy(command));
+        }
+    }
     if (command.name === 'tee') {
-        for (const path of operands)
-            found.push({ path, texts: fedTo(command), command });
+        for (const path of command.args.filter(({ value }) => !value?.startsWith('-')))
+            add(path, piecesInto(command));
     }
     else if (command.name === 'dd') {
         for (const word of command.args) {
             const path = word.value?.startsWith('of=') ? word.value.slice(3) : undefined;
             if (path !== undefined)
-                found.push({ path: { ...word, value: path, parts: [path] }, texts: fedTo(command), command });
+                add({ ...word, value: path, parts: [path] }, piecesInto(command));
         }
     }
     else if (inPlace(command)) {
-        const scripts = command.args.filter((word) => /[\s/|]/.test(word.value ?? word.parts[0] ?? '') && !files_isPath(word.value));
-        for (const path of operands.filter(({ value }) => files_isPath(value)))
-            found.push({ path, texts: scripts, command });
+        const { scripts, files } = sedWords(command);
+        for (const path of files)
+            add(path, scripts.map((word) => ({ words: [word], script: true })));
+    }
+    else {
+        const copy = copies(command);
+        if (copy?.sources.some(({ value }) => value === '/dev/stdin'))
+            add(copy.target, piecesInto(command));
     }
     return found;
 }
@@ -87776,26 +87932,30 @@ function inPlace({ name, args }) {
         return args.some(({ value }) => /^(?:-[nErsz]*i|--in-place)/.test(value ?? ''));
     return name === 'perl' && args.some(({ value }) => /^-[pn0le]*i/.test(value ?? ''));
 }
-function files_isPath(value) {
-    return value !== undefined && /^(?:~?\/|\.{1,2}\/)[\w./*-]+$/.test(value);
-}
 function isDevice(path) {
     return path !== undefined && (/^\/dev\/(?!shm\/)/.test(path) || /^&?\d$/.test(path));
 }
 /** What a command writes to its standard output, as far as its words say. */
-function files_textsOf(command) {
-    if (command.name === 'echo' || command.name === 'printf')
-        return command.args;
-    if (command.name === 'cat' || command.name === 'tee')
-        return fedTo(command);
-    return fedTo(command);
+function printedBy(command) {
+    const { name, args } = command;
+    if (name === 'echo') {
+        const first = args.findIndex(({ value }) => value === undefined || !/^-[neE]+$/.test(value));
+        return first === -1 ? [] : [{ words: args.slice(first) }];
+    }
+    if (name === 'printf')
+        return args.map((word) => ({ words: [word] }));
+    const scripts = name === 'sed' ? sedWords(command).scripts : [];
+    return [...scripts.map((word) => ({ words: [word], script: true })), ...piecesInto(command)];
+}
+function piecesInto(command) {
+    const documents = command.redirects.filter(({ operator }) => operator.startsWith('<<'));
+    if (documents.length > 0)
+        return documents.map(({ target }) => ({ words: [target] }));
+    return command.input.flatMap((each) => (each === command ? [] : printedBy(each)));
 }
 /** The text that a command is fed: a here-document, a here-string, what `echo` pipes into it. */
 function fedTo(command) {
-    const documents = command.redirects.filter(({ operator }) => operator.startsWith('<<'));
-    if (documents.length > 0)
-        return documents.map(({ target }) => target);
-    return command.input.flatMap((each) => (each === command ? [] : files_textsOf(each)));
+    return piecesInto(command).flatMap(({ words }) => words);
 }
 /** The paths that a command removes. */
 function removals({ name, args }) {
@@ -90089,9 +90249,9 @@ function aptSources(text) {
             return [];
         const open = words[at + 1]?.startsWith('[') ?? false;
         const close = open ? words.findIndex((word, i) => i > at && word.endsWith(']')) : at;
-        const url = close === -1 ? undefined : words[close + 1];
-        if (!url)
+        if (close === -1)
             return [];
+        const url = words[close + 1] ?? '';
         const options = words.slice(at + 1, close + 1).join(' ');
         return [{ text: words.slice(at, close + 2).join(' '), options, url }];
     });
@@ -90126,6 +90286,8 @@ function hasOption({ args }, short, long, taking = '') {
 
 ;// CONCATENATED MODULE: ./src/model/shell/download.ts
 
+
+
 const downloaders = new Set([
     'curl',
     'wget',
@@ -90144,6 +90306,16 @@ const curlTaking = 'AbcCdDeEFhHKmoPQrtTuUwxXyYz';
 function isDownload({ name }) {
     return name !== undefined && downloaders.has(name);
 }
+/** Whether it only asks or sends, and brings nothing: `curl -I`, `curl -T f`, `wget --spider`. */
+function sendsOnly(command) {
+    if (command.name === 'curl') {
+        const { options } = readArguments(command.args, { short: curlTaking, long: ['--request', '--upload-file'] });
+        return options.some(({ name, value }) => /^(?:-I|--head|-T|--upload-file)$/.test(name) ||
+            (/^(?:-X|--request)$/.test(name) && !/^GET$/i.test(value ?? '')));
+    }
+    return (/^wget2?$/.test(command.name ?? '') &&
+        command.args.some((word) => /^--(?:spider|method|post-)/.test(knownStart(word))));
+}
 /** Whether what a download brings can be changed on its way: no TLS, or nobody looks at the certificate. */
 function isUnprotected(command) {
     if (command.args.some(({ value, parts }) => /^(?:http|ftp):\/\//i.test(value ?? parts[0] ?? '')))
@@ -90157,24 +90329,24 @@ const download_shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mks
 /** Interpreters with the options that give them a program, so that their standard input is only data. */
 const interpreters = [
     { names: /^(?:python|pypy)[\d.]*$/, program: /^-(?:[A-Za-z]*[cm])/ },
-    { names: /^perl[\d.]*$/, program: /^-[A-Za-z]*[eEnp]/ },
-    { names: /^ruby[\d.]*$/, program: /^-[A-Za-z]*[enp]/ },
+    { names: /^perl[\d.]*$/, program: /^-(?![ImMx])[A-Za-z]*[eEnp]/ },
+    { names: /^ruby[\d.]*$/, program: /^-(?![ICrx])[A-Za-z]*[enp]/ },
     { names: /^(?:node|nodejs|bun)$/, program: /^(?:-[A-Za-z]*[ep]|--eval|--print)/ },
     { names: /^php[\d.]*$/, program: /^(?:-[rRBEF]|--run)/ },
     { names: /^(?:pwsh|powershell)$/, program: /^-(?:c|command|f|file|e|encodedcommand)/i },
 ];
 /**
- * The program that an interpreter runs where it is not a file on disk: its standard input (`sh`, `bash -s -- x`,
- * `python3 -`), or a word (`sh -c "…"`, `bash <(…)`, `source <(…)`, `eval …`).
+ * The program that an interpreter runs: its standard input (`sh`, `bash -s -- x`, `python3 -`), a text (`sh -c "…"`,
+ * `eval …`), or a file, which may be no more than a download (`bash <(…)`, `source <(…)`).
  */
 function programOf(command) {
     const { name, args } = command;
     if (name === undefined)
         return undefined;
     if (name === 'eval')
-        return args[0] && { from: 'word', word: args[0] };
+        return args[0] && { from: 'text', word: args[0] };
     if (name === 'source' || name === '.') {
-        return args[0]?.value === '/dev/stdin' ? { from: 'input' } : args[0] && { from: 'word', word: args[0] };
+        return args[0]?.value === '/dev/stdin' ? { from: 'input' } : args[0] && { from: 'file', word: args[0] };
     }
     if (download_shells.has(name))
         return shellProgram(args);
@@ -90184,11 +90356,11 @@ function programOf(command) {
     for (const [i, word] of args.entries()) {
         const text = word.value ?? word.parts[0] ?? '';
         if (interpreter.program.test(text))
-            return args[i + 1] && { from: 'word', word: args[i + 1] };
+            return args[i + 1] && { from: 'text', word: args[i + 1] };
         if (text === '-' || text === '--' || text === '/dev/stdin')
             return { from: 'input' };
         if (!text.startsWith('-'))
-            return { from: 'word', word };
+            return { from: 'file', word };
     }
     return { from: 'input' };
 }
@@ -90198,30 +90370,58 @@ function shellProgram(args) {
         if (text === '-' || text === '/dev/stdin')
             return { from: 'input' };
         if (text === '--')
-            return args[i + 1] ? { from: 'word', word: args[i + 1] } : { from: 'input' };
-        if (/^-[A-Za-z]+$/.test(text) && text.includes('c'))
-            return args[i + 1] && { from: 'word', word: args[i + 1] };
+            return args[i + 1] ? { from: 'file', word: args[i + 1] } : { from: 'input' };
+        if (/^-[A-Za-z]+$/.test(text) && text.includes('c')) {
+            const options = Array.from(text).filter((letter) => letter === 'o' || letter === 'O').length;
+            const program = args[i + 1 + options];
+            return program && { from: 'text', word: program };
+        }
         if (/^-[A-Za-z]+$/.test(text) && text.includes('s'))
             return { from: 'input' };
         if (/^[-+][A-Za-z]*[oO]$/.test(text))
             return shellProgram(args.slice(i + 2));
         if (!/^[-+]/.test(text))
-            return { from: 'word', word };
+            return { from: 'file', word };
     }
     return { from: 'input' };
 }
+/** Commands that write what their words hold. */
+const passing = new Set(['echo', 'printf', 'cat']);
 /** The downloads whose bytes reach a command, straight or through filters (`curl … | gunzip | sh`). */
 function downloadsInto(commands) {
-    return commands.flatMap((command) => (isDownload(command) ? [command] : downloadsInto(command.input)));
+    return commands.flatMap((command) => {
+        if (isDownload(command))
+            return [command];
+        const words = passing.has(command.name ?? '') ? command.args.flatMap(outputIn) : [];
+        return downloadsInto([...command.input, ...words]);
+    });
+}
+/** The commands whose output a word holds, itself or through a variable. */
+function outputIn({ commands, held }) {
+    return [...commands, ...held];
+}
+/** Whether what only the run knows of a text stands where a command begins, and not among the words of one. */
+function beginsWithUnknown({ parts }) {
+    return parts.some((part, i) => {
+        if (part !== undefined)
+            return false;
+        const before = i === 0 ? '' : parts[i - 1];
+        const line = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
+        return /(?:^|[;&|({]|\b(?:eval|exec|then|else|do))["']?$/.test(line);
+    });
 }
 /** The downloads that a command runs as a program, unseen: piped in, substituted, or called as a command themselves. */
 function downloadsRun(command, all) {
     const program = programOf(command);
-    if (program?.from === 'word')
+    if (program?.from === 'file')
         return { downloads: downloadsInto(program.word.commands), end: program.word.at };
+    if (program?.from === 'text') {
+        const runs = beginsWithUnknown(program.word);
+        return { downloads: runs ? downloadsInto(outputIn(program.word)) : [], end: program.word.at };
+    }
     if (program) {
         const text = command.redirects.findLast(({ operator }) => operator === '<<<')?.target;
-        return { downloads: downloadsInto(text ? text.commands : command.input), end: text ? text.at : command.nameAt };
+        return { downloads: downloadsInto(text ? outputIn(text) : command.input), end: text ? text.at : command.nameAt };
     }
     // `$(curl …)` in the place of the command's name.
     const called = command.name === undefined
@@ -90229,14 +90429,29 @@ function downloadsRun(command, all) {
         : [];
     return { downloads: downloadsInto(called), end: command.nameAt };
 }
-/** A program of Python that fetches another and runs it: `python -c "exec(urlopen(…).read())"`. */
-function fetchesAndRuns({ name, args }) {
-    if (!/^(?:python|pypy)[\d.]*$/.test(name ?? ''))
+/** The downloads among some commands that one of them runs at once. */
+function downloadsRunBy(commands) {
+    return new Set(commands.flatMap((command) => downloadsRun(command, commands).downloads));
+}
+/** What in a program's text fetches, and what runs what it fetched, by the interpreter that reads it. */
+const fetchAndRun = [
+    {
+        names: /^(?:python|pypy)[\d.]*$/,
+        fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
+        runs: /\b(?:exec|eval)[ \t]?\(/,
+    },
+    { names: /^php[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval[ \t]?\(/ },
+    { names: /^ruby[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\b(?:instance_)?eval\b/ },
+    { names: /^perl[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval\b/ },
+];
+/** A program, given as a word, that fetches another and runs it: `python -c "exec(urlopen(…).read())"`. */
+function fetchesAndRuns(command) {
+    const program = programOf(command);
+    if (program?.from !== 'text')
         return undefined;
-    const at = args.findIndex(({ value }) => value === '-c');
-    const program = at === -1 ? undefined : args[at + 1];
-    const text = program?.parts.map((part) => part ?? ' ').join('') ?? '';
-    return /\b(?:exec|eval)[ \t]?\(/.test(text) && /urlopen|urlretrieve|requests\.get/.test(text) ? program : undefined;
+    const text = program.word.parts.map((part) => part ?? ' ').join('');
+    const found = fetchAndRun.find(({ names }) => names.test(command.name));
+    return found?.fetches.test(text) && found.runs.test(text) ? program.word : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/model/shell/remote.ts
@@ -90274,7 +90489,7 @@ function urlsOf(words) {
 
 
 /** Programs besides downloaders and package managers that fetch what they are told to. */
-const fetchers = /^(?:git|svn|hg|bzr|rpm|gpg2?|apt-key|apt-add-repository|add-apt-repository|yum-config-manager|nuget|luarocks|cpanm?|helm|mvn)$/;
+const fetchers = /^(?:git|svn|hg|bzr|rpm|gpg2?|apt-key|apt-add-repository|add-apt-repository|yum-config-manager|nuget|dotnet|luarocks|cpanm?|helm|mvn)$/;
 /** Options whose value is an address of another kind: a proxy, a page that linked here, a text. */
 const otherAddresses = /^(?:-x|-U|--proxy|--preproxy|--proxy1\.0|-e|--referer|-H|--header|-d|--data|--data-\w+|-A|--user-agent|-b|--cookie|-F|--form|--keyserver-options|-Dhttp\S*|-c)$/;
 /** The addresses that a command fetches code, packages or keys from without TLS. */
@@ -90283,10 +90498,20 @@ function cleartextOf(command) {
     if (name === undefined)
         return [];
     const packages = packageCommand(command);
-    if (!isDownload(command) && !packages && !fetchers.test(name))
+    if (sendsOnly(command) || (!isDownload(command) && !packages && !fetchers.test(name)))
         return [];
     if (args.some((word) => /(?:^|[.-])(?:https?[.-]?)?proxy$/i.test(knownStart(word))))
         return [];
+    if (name === 'git') {
+        // `git config url.<this>.insteadOf <that>`: what is fetched instead counts.
+        const instead = args.find((word) => /^url\..*\.(?:push)?insteadof$/i.test(knownStart(word)));
+        const url = instead &&
+            knownStart(instead)
+                .slice('url.'.length)
+                .replace(/\.[a-z]+$/i, '');
+        if (instead)
+            return isCleartext(url, name) ? [{ url: url, at: instead.at }] : [];
+    }
     return args.flatMap((word, i) => {
         const text = knownStart(word);
         const before = args[i - 1] === undefined ? '' : knownStart(args[i - 1]);
@@ -90294,7 +90519,7 @@ function cleartextOf(command) {
             return [];
         const inline = /^--?[\w-]+=(.*)$/s.exec(text);
         if (inline &&
-            !/^--(?:url|registry|repository|source|index-url|extra-index-url|find-links|keyserver|add-repo)=/.test(text))
+            !/^--(?:url|registry|repository|source|server|mirror|index-url|extra-index-url|default-index|index|find-links|keyserver|add-repo)=/.test(text))
             return [];
         const url = inline ? inline[1] : text.replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, '');
         if (!isCleartext(url, name) || (packages?.manager === 'apk' && isSignedMirror(url)))
@@ -90322,10 +90547,11 @@ const repositories = [
     /\bregistry[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i,
 ];
 /** A package repository without TLS in a text that is written into a configuration. */
-function cleartextRepository(text) {
+function cleartextRepository({ text, path }) {
     const urls = [
         ...aptSources(text).map(({ url }) => url),
         ...repositories.flatMap((repository) => repository.exec(text)?.[1] ?? []),
+        ...(path === '/etc/apk/repositories' ? text.split(/\s+/) : []),
     ];
     return urls.find((url) => /^http:/i.test(url) && !isLoopback(url) && !isSignedMirror(url));
 }
@@ -90334,90 +90560,126 @@ function isSourceVariable(name) {
     return /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:EXTRA_|DEFAULT_)?INDEX(?:_URL)?|npm_config_registry|YARN_REGISTRY|YARN_NPM_REGISTRY_SERVER|GOPROXY|GEM_SOURCE|BUNDLE_MIRROR\w*|NODE_MIRROR|NVM_NODEJS_ORG_MIRROR|RUSTUP_DIST_SERVER)$/i.test(name);
 }
 
+;// CONCATENATED MODULE: ./src/model/shell/assignments.ts
+
+/** What a command sets: `NAME=value` in front of it or alone, `export NAME=value`. */
+function assignmentsOf({ name: program, args, assignments }) {
+    if (!/^(?:export|declare|typeset|readonly|local)$/.test(program ?? ''))
+        return assignments;
+    const declared = args.flatMap((word) => {
+        const start = knownStart(word);
+        const equals = start.indexOf('=');
+        if (equals <= 0)
+            return [];
+        const [, ...rest] = word.parts;
+        const value = {
+            value: word.value?.slice(equals + 1),
+            at: word.at,
+            parts: [start.slice(equals + 1), ...rest],
+            variables: word.variables ?? [],
+        };
+        return [{ name: start.slice(0, equals), value, at: word.at }];
+    });
+    return [...assignments, ...declared];
+}
+
 ;// CONCATENATED MODULE: ./src/model/shell/integrity.ts
 
 
 const sums = /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/;
 const verifiers = new Set(['minisign', 'signify', 'slsa-verifier', 'sigstore', 'gpgv', 'gpgv2', 'sqv', 'rsign']);
-/** What a command compares a download with; undefined where it compares nothing. */
-function checkOf(command) {
-    const { name } = command;
-    if (name === undefined)
-        return undefined;
-    const words = command.args.map(knownStart);
-    const [, sum] = sums.exec(name) ?? [];
-    if (sum)
-        return integrity_compares(command) ? weighed(command, sum) : undefined;
-    if (name === 'shasum') {
+const comparers = /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/;
+/** What some commands compare with something. */
+function checksIn(commands) {
+    return commands.flatMap((command) => {
+        if (verifies(command))
+            return [{ command, strength: 'strong', algorithm: 'a signature', by: 'signature' }];
+        const algorithm = algorithmOf(command);
+        if (algorithm === undefined)
+            return [];
+        const by = hasOption(command, 'c', '--check', 'a') ? 'list' : comparedBy(command, commands);
+        return by ? [{ command, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? 'weak' : 'strong', by }] : [];
+    });
+}
+/** Whether some commands compare what they fetch with something. */
+function checksAnything(commands) {
+    return checksIn(commands).length > 0;
+}
+/** The algorithm of the sum that a command prints or compares. */
+function algorithmOf({ name, args }) {
+    const words = args.map(knownStart);
+    if (name === 'shasum' || name === 'cksum') {
         const given = words.findIndex((word) => /^(?:-a|--algorithm)$/.test(word));
-        const inline = words.map((word) => /^(?:-a|--algorithm=)(\d+)$/.exec(word)?.[1]).find(Boolean);
-        const bits = inline ?? (given === -1 ? '1' : (words[given + 1] ?? ''));
-        return integrity_compares(command) ? weighed(command, `sha${bits}`) : undefined;
+        const inline = words.map((word) => /^(?:-a|--algorithm=)(\w+)$/.exec(word)?.[1]).find(Boolean);
+        const chosen = inline ?? (given === -1 ? undefined : (words[given + 1] ?? ''));
+        return name === 'cksum' ? (chosen ?? 'cksum') : `sha${chosen ?? '1'}`;
     }
-    if (name === 'openssl') {
-        const digest = words.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
-        if (words.some((word) => /^-?verify$/.test(word)))
-            return { command, strength: 'strong', algorithm: 'a signature' };
-        return digest && command.within ? weighed(command, digest) : undefined;
-    }
-    const verifies = verifiers.has(name) ||
+    if (name === 'openssl')
+        return words.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
+    return sums.exec(name ?? '')?.[1];
+}
+function verifies(command) {
+    const { name = '', args } = command;
+    const words = args.map(knownStart);
+    return (verifiers.has(name) ||
+        (name === 'openssl' && words.some((word) => /^-?verify$/.test(word))) ||
         (/^gpg2?$/.test(name) && words.some((word) => /^--verify(?:-files)?$/.test(word))) ||
         (/^(?:cosign|notation)$/.test(name) && /^verify/.test(words[0] ?? '')) ||
         (name === 'gh' && words[0] === 'attestation') ||
         (/^rpm(?:keys)?$/.test(name) && words.some((word) => /^(?:-K|--checksig)$/.test(word))) ||
-        (name === 'aria2c' && words.some((word) => word.startsWith('--checksum')));
-    return verifies ? { command, strength: 'strong', algorithm: 'a signature' } : undefined;
+        (name === 'aria2c' && words.some((word) => word.startsWith('--checksum'))));
 }
-/** With a list of sums, or by its output in a comparison: `[ "$(sha256sum f)" = … ]`. */
-function integrity_compares(command) {
-    if (hasOption(command, 'c', '--check', 'a'))
-        return true;
-    const outer = command.within?.command;
-    return (outer !== undefined &&
-        (outer.name === '[' || outer.name === 'test' || outer.name === 'echo' || outer.name === undefined));
-}
-function weighed(command, algorithm) {
-    return { command, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? 'weak' : 'strong' };
-}
-/** Whether some commands compare what they fetch with something. */
-function checksAnything(commands) {
-    return commands.some((command) => checkOf(command) !== undefined);
+/** What becomes of a sum that is printed: `sha256sum f | grep …`, `[ "$(sha256sum f | cut -c1-64)" = … ]`, `sum=$(…)`. */
+function comparedBy(sum, commands) {
+    const reached = new Set([sum]);
+    // A set grows while it is gone through.
+    for (const command of reached) {
+        for (const reader of commands)
+            if (reader.input.includes(command))
+                reached.add(reader);
+        const outer = command.within?.command;
+        if (outer)
+            reached.add(outer);
+    }
+    const names = [...reached].map(({ name }) => name);
+    if (names.some((name) => comparers.test(name ?? '')))
+        return 'comparison';
+    if (!names.includes(undefined))
+        return undefined;
+    const compared = commands.some(({ name, args }) => comparers.test(name ?? '') && args.some(({ held }) => held.some((each) => reached.has(each))));
+    return compared ? 'comparison' : 'variable';
 }
 
 ;// CONCATENATED MODULE: ./src/model/shell/written.ts
 
-const writers = new Set(['echo', 'printf', 'sed', 'tee', 'cat']);
-/**
- * The texts that a layer writes into files: what `echo` and `printf` print, here-documents, the scripts of `sed`, and the
- * here-documents of COPY. What only the build knows of them is left out.
- */
+
+
+
+/** The texts that a layer writes into files, those of `sed` only with what they put in, and the here-documents of COPY. */
 function writtenTexts(layer) {
     const { instruction } = layer;
     if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
-        return instruction.heredocs.map(({ body }) => written_written(body));
+        const path = written_textOf(instruction.target);
+        return instruction.heredocs.map(({ body }) => ({ text: written_textOf(body).replace(comments, ''), at: body.at, path }));
     }
-    return buildCommands(layer).flatMap((command) => written_textsOf(command));
+    return buildCommands(layer).flatMap((command) => fileWrites(command).flatMap(({ path, pieces }) => pieces.flatMap((piece) => {
+        const text = written_printed(piece);
+        const [first] = piece.words;
+        const last = piece.words.at(-1);
+        return text && first && last ? [{ text, at: arguments_spanning(first, last), path: written_textOf(path) }] : [];
+    })));
 }
-function written_textsOf({ name, args, redirects }) {
-    const bodies = redirects.filter(({ operator }) => operator.startsWith('<<')).map(({ target }) => written_written(target));
-    if (name === undefined || !writers.has(name))
-        return bodies;
-    if (name === 'sed')
-        return [...args.map(written_written).map(written_replaced), ...bodies];
-    return [...args.map(written_written), ...bodies];
+const comments = /^[ \t]*[#;].*$/gm;
+function written_printed({ words, script }) {
+    const text = words.map(written_textOf).join(' ');
+    return (script ? replacements(text).join('\n') : text.replaceAll('\\n', '\n')).replace(comments, '');
 }
-function written_written(setting) {
-    const text = (setting.parts ?? [setting.value]).map((part) => part ?? '\u0000').join('');
-    return { text: text.replaceAll('\\n', '\n'), at: setting.at };
-}
-/** What a script of sed puts in place of something else; other scripts as they are. */
-function written_replaced({ text, at }) {
-    const delimiter = /^[^s]*s([^\w\s\\])/.exec(text)?.[1];
-    const replacement = delimiter === undefined ? undefined : text.slice(text.indexOf(delimiter)).split(delimiter)[2];
-    return { text: replacement ?? text, at };
+function written_textOf(setting) {
+    return (setting?.parts ?? [setting?.value]).map((part) => part ?? '\u0000').join('');
 }
 
 ;// CONCATENATED MODULE: ./src/rules/build/cleartext-download.ts
+
 
 
 
@@ -90444,17 +90706,13 @@ function written_replaced({ text, at }) {
                     yield { at: source.at, message: say `${'ADD'} fetches this without TLS.` };
             }
         }
-        if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
-            for (const { name, value } of instruction.pairs) {
-                if (value && isSourceVariable(name) && /^http:\/\//i.test(knownStart(value)) && !isLoopback(knownStart(value)))
-                    yield { at: value.at, message: say `${name} makes packages come without TLS.` };
-            }
-        }
         const commands = buildCommands(layer);
-        const run = new Set(commands.flatMap((command) => {
-            const program = programOf(command);
-            return program ? downloadsInto(program.from === 'input' ? command.input : program.word.commands) : [];
-        }));
+        const pairs = instruction.keyword === 'ENV' || instruction.keyword === 'ARG' ? instruction.pairs : [];
+        for (const { name, value } of [...pairs, ...commands.flatMap(assignmentsOf)]) {
+            if (value && isSourceVariable(name) && /^http:\/\//i.test(knownStart(value)) && !isLoopback(knownStart(value)))
+                yield { at: value.at, message: say `${name} makes packages come without TLS.` };
+        }
+        const run = downloadsRunBy(commands);
         const checked = checksAnything(commands);
         for (const command of commands) {
             if (checked && !run.has(command))
@@ -90469,11 +90727,11 @@ function written_replaced({ text, at }) {
                 };
             }
         }
-        for (const { text, at } of writtenTexts(layer)) {
-            const repository = cleartextRepository(text);
+        for (const written of writtenTexts(layer)) {
+            const repository = cleartextRepository(written);
             if (repository)
                 yield {
-                    at,
+                    at: written.at,
                     severity: 'low',
                     message: say `Packages come from ${repository} without TLS; only their signatures, if they have any, protect them.`,
                 };
@@ -90571,6 +90829,49 @@ const cleartext_download_examples = [
       FROM debian:12
       RUN curl -fsSLO http://example.com/app.tar.gz && echo "0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb  app.tar.gz" | sha256sum -c -
       ADD --checksum=sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb http://example.com/c.jar /opt/
+    `,
+        },
+    },
+    {
+        title: 'by a variable of the step or of the build',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.23
+      ARG PIP_INDEX_URL=http://example.com/simple
+                        ~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN export GOPROXY=http://example.com && go build
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a repository of apk',
+        severity: 'low',
+        files: {
+            Dockerfile: `
+      FROM alpine:3.23
+      RUN echo "http://example.com/alpine" >> /etc/apk/repositories
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'away from TLS, and towards it',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN git config --global url."http://example.com/".insteadOf https://example.com/
+                              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN git config --global url."https://github.com/".insteadOf git://github.com/
+    `,
+        },
+    },
+    {
+        title: 'something that is sent, not fetched',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -X POST http://example.com/hooks/built
     `,
         },
     },
@@ -91628,6 +91929,7 @@ const dev_dependencies_in_production_examples = [
 
 
 
+
 const archives = /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i;
 const downloads_programs = /(?:^|\/)s?bin\/[^/]+$/;
 const unpackers = /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/;
@@ -91638,17 +91940,10 @@ const unpackers = /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z
 function programDownloads(layer) {
     const commands = buildCommands(layer);
     const piped = new Set(commands.filter(({ name }) => unpackers.test(name ?? '')).flatMap(({ input }) => downloadsInto(input)));
-    const run = new Set(commands.flatMap((command) => {
-        const program = programOf(command);
-        if (!program)
-            return [];
-        return downloadsInto(program.from === 'input' ? command.input : program.word.commands);
-    }));
-    const made = new Set(commands
-        .filter(({ name }) => name === 'chmod' || name === 'install')
-        .flatMap(({ args }) => args.flatMap(({ value }) => value ?? [])));
+    const run = downloadsRunBy(commands);
+    const made = new Set(commands.flatMap(madeProgram));
     return commands.flatMap((command) => {
-        if (!isDownload(command) || run.has(command))
+        if (!isDownload(command) || sendsOnly(command) || run.has(command))
             return [];
         const [first] = urlsOf(command.args).filter(({ url }) => /^(?:https?|ftp):/i.test(url));
         if (!first || isLoopback(first.url))
@@ -91665,6 +91960,13 @@ function programDownloads(layer) {
         return taken ? [{ command, url, at: word.at }] : [];
     });
 }
+/** The files that a command makes a program or runs as one: `chmod +x f`, `bash f`. */
+function madeProgram(command) {
+    if (command.name === 'chmod' || command.name === 'install')
+        return command.args.flatMap(({ value }) => value ?? []);
+    const program = programOf(command);
+    return program?.from === 'file' && program.word.value ? [program.word.value] : [];
+}
 /** Whether a layer, or the next one that runs something, compares what was fetched. */
 function isChecked(layer) {
     const { layers } = layer.stage;
@@ -91674,8 +91976,18 @@ function isChecked(layer) {
             next = layers[i];
     return checksAnything([...buildCommands(layer), ...(next ? buildCommands(next) : [])]);
 }
-/** Where a download goes: `-o file`, `-O file` of wget, `> file`. */
-function outputOf({ name, args, redirects }) {
+/** Where a download goes: `-o file`, `-O file` of wget, `-P folder`, `> file`; undefined where only the address says. */
+function outputOf(command) {
+    const file = outputFile(command);
+    const taking = command.name === 'curl' ? { long: ['--output-dir'] } : { short: 'OP', long: ['--directory-prefix'] };
+    const folder = readArguments(command.args, taking).options.find(({ name }) => (command.name === 'curl' ? /^--output-dir$/ : /^(?:-P|--directory-prefix)$/).test(name))?.value;
+    if (!folder || file?.startsWith('/'))
+        return file;
+    const url = urlsOf(command.args)[0]?.url ?? '';
+    const name = file ?? withoutQuery(url).replace(/^.*\//, '');
+    return `${folder.replace(/\/$/, '')}/${name}`;
+}
+function outputFile({ name, args, redirects }) {
     const redirect = redirects.findLast(({ operator, descriptor }) => operator.startsWith('>') && (descriptor ?? 1) === 1);
     if (redirect)
         return redirect.target.value;
@@ -91800,6 +92112,44 @@ const download_without_checksum_examples = [
             Dockerfile: `
       FROM debian:12
       RUN curl -fsSLO http://localhost:8080/a.tgz && apt-get install -y wget && pip install a.whl
+    `,
+        },
+    },
+    {
+        title: 'run as a program under whatever name',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLo /tmp/get https://example.com/get && bash /tmp/get
+                               ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'compared by grep',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO https://example.com/a.tgz && sha256sum a.tgz | grep -q 0f4d1b52 && tar xzf a.tgz
+    `,
+        },
+    },
+    {
+        title: 'compared through a variable, or in brackets',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLO https://example.com/a.tgz && sum=$(sha256sum a.tgz) && [ "$sum" = "0f4d1b52  a.tgz" ] && tar xzf a.tgz
+      RUN curl -fsSLO https://example.com/b.tgz && [[ $(sha256sum b.tgz) == 0f4d1b52* ]] && tar xzf b.tgz
+    `,
+        },
+    },
+    {
+        title: 'asked about or sent, not fetched',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -I https://example.com/a.tgz && curl -T b.zip https://example.com/b.zip && wget --spider https://example.com/c.jar
     `,
         },
     },
@@ -92486,12 +92836,18 @@ const onbuild_trigger_examples = [
 
 
 
+
 /** Options that switch a package manager's signatures off (apt-get(8), apk(8), dnf(8), rpm(8), zypper(8)). */
 const switches = {
     apt: /^--(?:allow-unauthenticated|force-yes|allow-insecure-repositories)$/,
     apk: /^--allow-untrusted$/,
     dnf: /^--no-?gpgchecks?$/,
-    zypper: /^(?:--no-gpg-checks|--no-gpgcheck|-G)$/,
+    zypper: /^(?:--no-gpg-checks|--no-gpgcheck|-G|--allow-unsigned-rpm)$/,
+    dpkg: /^--force-bad-verify$/,
+    flatpak: /^--no-gpg-verify$/,
+    tlmgr: /^--no-verify-downloads$/,
+    snap: /^--dangerous$/,
+    choco: /^--?(?:allow-empty-checksums(?:-secure)?|ignore-checksums?)$/,
     rpm: /^--(?:nosignature|nodigest|noverify|nofiledigest|nogpg)$/,
 };
 const signatures_values = {
@@ -92500,6 +92856,10 @@ const signatures_values = {
 };
 /** What a command is given so that it installs packages whose signature nobody checked. */
 function unsignedBy(command) {
+    if (command.name === 'add-apt-repository' || command.name === 'apt-add-repository') {
+        const word = command.args.find((each) => trustedSource(knownStart(each)));
+        return word && { at: word.at, by: '[trusted=yes]' };
+    }
     const packages = packageCommand(command);
     const program = packages?.manager ?? (command.name === 'yum-config-manager' ? 'dnf' : command.name);
     if (program === undefined || (!Object.hasOwn(switches, program) && !Object.hasOwn(signatures_values, program)))
@@ -92508,6 +92868,10 @@ function unsignedBy(command) {
     const option = options.find(({ name, value }) => (switches[program]?.test(name) && !/^(?:no|false|0)$/.test(value ?? '')) ||
         (/^(?:-o|--option|--setopt)$/.test(name) && signatures_values[program]?.test(value ?? '')));
     return option && { at: option.at, by: option.value === undefined ? option.name : `${option.name} ${option.value}` };
+}
+function trustedSource(text) {
+    return aptSources(text).find(({ options, url }) => /\btrusted=yes\b/i.test(options) && !url.startsWith('file:'))
+        ?.text;
 }
 /** Lines of a package manager's configuration that switch signatures off. */
 const lines = [
@@ -92519,8 +92883,7 @@ const lines = [
 ];
 /** The part of a written text that switches signatures off. */
 function unsignedLine(text) {
-    const source = aptSources(text).find(({ options, url }) => /\btrusted=yes\b/i.test(options) && !url.startsWith('file:'));
-    return source?.text ?? lines.map((line) => line.exec(text)?.[0]).find(Boolean);
+    return trustedSource(text) ?? lines.map((line) => line.exec(text)?.[0]).find(Boolean);
 }
 
 ;// CONCATENATED MODULE: ./src/rules/build/package-signature-disabled.ts
@@ -92537,7 +92900,16 @@ function unsignedLine(text) {
     profile: 'default',
     why: 'A package runs as root while it is installed. Without its signature, whoever holds the mirror or the way to it decides what that is.',
     fix: "Install the repository's key and leave the check on: `signed-by=` for apt, `gpgkey=` with `gpgcheck=1` for dnf, a key in `/etc/apk/keys` for apk.",
-    also: ['CIS 4.11', 'CIS 4.12', 'OWASP 13', 'checkov CKV2_DOCKER_7', 'checkov CKV2_DOCKER_8'],
+    also: [
+        'CIS 4.11',
+        'CIS 4.12',
+        'OWASP 13',
+        'checkov CKV2_DOCKER_7',
+        'checkov CKV2_DOCKER_8',
+        'checkov CKV2_DOCKER_9',
+        'checkov CKV2_DOCKER_10',
+        'checkov CKV2_DOCKER_11',
+    ],
     *layer(layer) {
         for (const command of buildCommands(layer)) {
             const unsigned = unsignedBy(command);
@@ -92616,6 +92988,42 @@ const package_signature_disabled_examples = [
             Dockerfile: `
       FROM debian:12
       RUN ./configure --allow-untrusted && make --force-yes
+    `,
+        },
+    },
+    {
+        title: 'a source of apt without quotes, by its own program, or changed by sed',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo deb [trusted=yes] https://example.com/ ./ > /etc/apt/sources.list.d/a.list
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN add-apt-repository "deb [trusted=yes] https://example.com stable main"
+                             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN sed -i 's|^deb |deb [trusted=yes] |' /etc/apt/sources.list
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'packages of other managers',
+        files: {
+            Dockerfile: `
+      FROM fedora:43
+      RUN flatpak remote-add --no-gpg-verify example https://example.com
+                             ~~~~~~~~~~~~~~~
+      RUN zypper install --allow-unsigned-rpm a.rpm
+                         ~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the switch looked for, taken out or commented out',
+        files: {
+            Dockerfile: `
+      FROM fedora:43
+      RUN grep -q gpgcheck=0 /etc/dnf/dnf.conf && sed -i '/^gpgcheck=0/d' /etc/dnf/dnf.conf
+      RUN printf '#gpgcheck=0\\n' >> /etc/dnf/dnf.conf
     `,
         },
     },
@@ -92925,10 +93333,95 @@ const pipe_to_shell_examples = [
     `,
         },
     },
+    {
+        title: 'kept in a variable first, or handed over by xargs',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN script=$(curl -fsSL https://example.com/install.sh) && sh -c "$script"
+                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo "$(curl -fsSL https://example.com/install.sh)" | bash
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN curl -fsSL https://example.com/install.sh | xargs -0 sh -c
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'programs of PHP and Ruby that fetch another',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN php -r "eval(file_get_contents('https://example.com/a'));"
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN ruby -ropen-uri -e "eval(URI.open('https://example.com/a.rb').read)"
+                             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a version that is fetched and only printed',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN sh -c "echo $(curl -s https://example.com/version) > /version"
+      RUN VERSION=$(curl -s https://example.com/version) && sh -c "make VERSION=$VERSION"
+    `,
+        },
+    },
+    {
+        title: 'a list that is fetched for other programs than a shell',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -s https://example.com/packages | xargs apt-get install -y
+    `,
+        },
+    },
 ];
 
-;// CONCATENATED MODULE: ./src/rules/build/pipe-without-pipefail.ts
+;// CONCATENATED MODULE: ./src/model/shell/pipes.ts
 
+
+
+
+/**
+ * The downloads and comparisons of a script at the beginning of a pipe, where no `pipefail` is in force. What is run at
+ * once is left out, being a worse fault.
+ */
+function hiddenFailures({ commands }, interpreter) {
+    const run = downloadsRunBy(commands);
+    const checks = new Set(checksIn(commands).flatMap(({ command, by }) => (by === 'comparison' ? [] : [command])));
+    const careful = new Set(interpreter.some((word) => word.includes('pipefail')) ? [undefined] : []);
+    const found = new Map();
+    for (const command of commands) {
+        const shell = pipes_shellOf(command);
+        if (command.name === 'set') {
+            const at = command.args.findIndex((word) => knownStart(word) === 'pipefail');
+            if (at > 0)
+                careful[knownStart(command.args[at - 1]).startsWith('+') ? 'delete' : 'add'](shell);
+        }
+        else if (isShell(command.name ?? '') && command.args.some((word) => knownStart(word) === 'pipefail')) {
+            careful.add(command);
+        }
+        for (const input of command.input) {
+            if (careful.has(shell) || pipes_shellOf(input) !== shell || run.has(input))
+                continue;
+            if (isDownload(input) || checks.has(input))
+                found.set(input, { command: input, shell });
+        }
+    }
+    return [...found.values()];
+}
+/** The shell that a command's own script was given to. */
+function pipes_shellOf({ via }) {
+    let each = via;
+    while (each && !isShell(each.name ?? ''))
+        each = each.via;
+    return each;
+}
+
+;// CONCATENATED MODULE: ./src/rules/build/pipe-without-pipefail.ts
 
 
 
@@ -92940,37 +93433,26 @@ const pipe_to_shell_examples = [
     targets: ['dockerfile'],
     profile: 'strict',
     why: 'Only the last command of a pipe decides whether the step fails: a download that breaks off, or a checksum that does not match, still makes an image.',
-    fix: 'Write `set -o pipefail &&` in front, or `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` once; download to a file where the shell has no pipefail.',
+    fix: 'Write `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` once (`/bin/ash` on Alpine), or `set -o pipefail &&` in front; where the shell has no pipefail, download to a file first.',
     also: ['CIS 4.12', 'hadolint DL4006'],
     *layer(layer) {
         const { instruction } = layer;
         if (instruction.keyword !== 'RUN' || instruction.run.form !== 'shell')
             return;
         const { interpreter, script, at } = instruction.run;
-        if (interpreter.some((word) => word.includes('pipefail')))
-            return;
-        const told = new Set();
-        // What is run at once is told as the worse fault that it is.
-        const run = new Set(script.commands.flatMap((command) => downloadsRun(command, script.commands).downloads));
-        for (const command of script.commands) {
-            if (command.name === 'set' && command.args.some((word) => knownStart(word) === 'pipefail'))
-                return;
-            for (const input of command.input) {
-                if (told.has(input) || run.has(input) || input.via || command.via || (!isDownload(input) && !checkOf(input)))
-                    continue;
-                told.add(input);
-                const bash = /(?:^|\/)bash$/.test(interpreter[0] ?? '') && told.size === 1;
-                yield {
-                    at: input.at,
-                    message: say `If ${input.name} fails here, the step goes on with what it has written so far.`,
-                    ...(bash && {
-                        fix: {
-                            title: 'Let the pipe fail',
-                            edits: [{ at: at.source.at(at.span.start, at.span.start), text: 'set -o pipefail && ' }],
-                        },
-                    }),
-                };
-            }
+        const hidden = hiddenFailures(script, interpreter);
+        for (const [i, { command, shell }] of hidden.entries()) {
+            const fixable = i === 0 && !shell && knowsPipefail(interpreter[0] ?? '', layer.stage) && textAt(at)[0] !== '#';
+            yield {
+                at: command.at,
+                message: say `If ${command.name} fails here, the step goes on with what it has written so far.`,
+                ...(fixable && {
+                    fix: {
+                        title: 'Let the pipe fail',
+                        edits: [{ at: at.source.at(at.span.start, at.span.start), text: 'set -o pipefail && ' }],
+                    },
+                }),
+            };
         }
     },
 });
@@ -92993,6 +93475,51 @@ const pipe_without_pipefail_examples = [
       SHELL ["/bin/bash", "-c"]
       RUN sha256sum -c SUMS | tee log
           ~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in the `sh` of Alpine, where it can be switched on too',
+        files: {
+            Dockerfile: `
+      FROM node:24-alpine3.23
+      RUN wget -qO- https://example.com/a.tgz | tar xz
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'in a shell of its own, or run by sudo',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN bash -c "curl -fsSL https://example.com/a.tgz | tar xz"
+                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN set -o pipefail; set +o pipefail; sudo curl -fsSL https://example.com/a.tgz | tar xz
+                                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'switched on for a shell of its own',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN bash -eo pipefail -c "curl -fsSL https://example.com/a.tgz | tar xz"
+      RUN bash -c "set -o pipefail; curl -fsSL https://example.com/a.tgz | tar xz"
+      RUN <<EOF bash
+      set -euo pipefail
+      curl -fsSL https://example.com/a.tgz | tar xz
+      EOF
+    `,
+        },
+    },
+    {
+        title: 'a sum that grep looks for, which fails by itself',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN sha256sum a.tgz | grep -q 0f4d
     `,
         },
     },
@@ -93048,6 +93575,15 @@ const pipe_without_pipefail_examples = [
         },
     },
 ];
+/** dash, the `sh` of Debian and Ubuntu, learnt it only lately; the `sh` of Alpine is BusyBox's, which has it. */
+function knowsPipefail(interpreter, stage) {
+    if (/(?:^|\/)(?:bash|ash|zsh|ksh)$/.test(interpreter))
+        return true;
+    let { base } = stage;
+    while (base.kind === 'stage')
+        ({ base } = base.stage);
+    return base.kind === 'image' && /(?:^|\/)alpine\b|:[\w.-]*alpine/.test(base.reference.text);
+}
 
 ;// CONCATENATED MODULE: ./src/model/keys.ts
 
@@ -93061,13 +93597,19 @@ const keyFolders = /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/key
 function trustedKeys(commands) {
     if (checksAnything(commands) || commands.some(showsFingerprint))
         return [];
+    const files = new Map(commands.flatMap((command) => {
+        const file = isDownload(command) ? fetchedFile(command) : undefined;
+        return file === undefined ? [] : [[file, command]];
+    }));
+    const told = new Set();
     return commands.flatMap((command) => {
         const { name, args, nameAt } = command;
         const words = args.map(knownStart);
         if (name === 'apt-key') {
             const adds = words.find((word) => /^(?:add|adv)$/.test(word));
             const word = adds && args[words.indexOf(adds)];
-            if (!word || hasFingerprint(words) || (adds === 'adv' && !words.some((each) => /^--(?:recv|fetch)/.test(each))))
+            const receives = words.some((each) => /^--(?:recv|fetch)/.test(each));
+            if (!word || (adds === 'adv' && (!receives || hasFingerprint(words))))
                 return [];
             return [{ at: arguments_spanning({ at: nameAt }, word), for: 'all' }];
         }
@@ -93081,19 +93623,31 @@ function trustedKeys(commands) {
                 return [{ at: nameAt, for: 'all' }];
             const [download] = downloadsInto(command.input);
             const takes = words.some((word) => /^--(?:import|dearmor)$/.test(word));
-            return takes && download
-                ? [{ at: arguments_spanning({ at: download.nameAt }, { at: nameAt }), for: words.includes('--import') ? 'all' : 'one' }]
-                : [];
+            if (!takes)
+                return [];
+            const scope = words.includes('--import') ? 'all' : 'one';
+            if (download) {
+                told.add(download);
+                return [{ at: arguments_spanning({ at: download.nameAt }, { at: nameAt }), for: scope }];
+            }
+            const file = args.find(({ value }) => value !== undefined && files.has(value.replace(/^\.\//, '')));
+            return file ? [{ at: file.at, for: scope }] : [];
         }
+        const fetched = isDownload(command) ? [command] : name === 'tee' ? downloadsInto(command.input) : [];
+        if (fetched.length === 0 || fetched.some((download) => told.has(download)))
+            return [];
         const target = isDownload(command)
             ? outputOf(command)
-            : name === 'tee' && downloadsInto(command.input).length > 0
-                ? args.find(({ value }) => value && !value.startsWith('-'))?.value
-                : undefined;
+            : args.find(({ value }) => value && !value.startsWith('-'))?.value;
         if (target === undefined || !(keyFolders.test(target) || (keyFile.test(target) && target.includes('keyring'))))
             return [];
         return [{ at: nameAt, for: /trusted\.gpg\.d|apk\/keys/.test(target) ? 'all' : 'one' }];
     });
+}
+/** Where a key that is fetched to be used lies, as the next command names it. */
+function fetchedFile(command) {
+    const url = command.args.map(knownStart).find((word) => /^https?:\/\//.test(word));
+    return url && (outputOf(command) ?? url.replace(/[?#].*$/s, '').replace(/^.*\//, ''));
 }
 /** A key that is asked for by its whole fingerprint is the one that was meant. */
 function hasFingerprint(words) {
@@ -93186,6 +93740,46 @@ const remote_key_trust_examples = [
       FROM debian:12
       COPY key.asc /etc/apt/keyrings/
       RUN apt-key list && rpm --import /etc/pki/rpm-gpg/RPM-GPG-KEY && gpg --import key.asc
+    `,
+        },
+    },
+    {
+        title: 'by way of a file',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLo key.asc https://example.com/key && gpg --import ./key.asc
+                                                                      ~~~~~~~~~
+      RUN wget -P /etc/apk/keys https://example.com/example.rsa.pub
+          ~~~~
+    `,
+        },
+    },
+    {
+        title: 'handed over by the shell',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN apt-key add <(curl -fsSL https://example.com/key)
+          ~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a file that was fetched and is no key',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSLo app.tgz https://example.com/app.tgz && gpg --import keys/team.asc
+    `,
+        },
+    },
+    {
+        title: 'asked for by the whole fingerprint, in the order that each program takes it',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN gpg --batch --recv-keys 9DC858229FC7DD38854AE2D88D81803C0EBFCD88 --keyserver hkps://keys.openpgp.org
     `,
         },
     },
@@ -93507,6 +94101,7 @@ function* sensitive_workdir_tell(directory, written) {
 function trustsAnyHost(text) {
     const match = /StrictHostKeyChecking[ \t=]+["']?(?:no|off)\b/i.exec(text) ??
         /UserKnownHostsFile[ \t=]+["']?\/dev\/null/i.exec(text) ??
+        /\bhost_key_checking[ \t]{0,9}=[ \t]{0,9}false\b/i.exec(text) ??
         /\bANSIBLE_HOST_KEY_CHECKING=["']?(?:false|no|0)\b/i.exec(text);
     return match?.[0];
 }
@@ -93523,6 +94118,7 @@ function trustsScannedKeys(command, commands) {
 }
 
 ;// CONCATENATED MODULE: ./src/rules/build/ssh-host-key-check-disabled.ts
+
 
 
 
@@ -93546,14 +94142,14 @@ function trustsScannedKeys(command, commands) {
                     yield ssh_host_key_check_disabled_tell(by, at);
             }
         }
-        const commands = buildCommands(layer);
+        const commands = invocationOf(layer)?.script.commands ?? [];
         for (const command of commands) {
-            for (const { name, value, at } of command.assignments) {
+            for (const { name, value, at } of assignmentsOf(command)) {
                 const by = value.value !== undefined && trustsAnyHost(`${name}=${value.value}`);
                 if (by)
                     yield ssh_host_key_check_disabled_tell(by, at);
             }
-            const runs = /^(?:ssh|scp|sftp|rsync|git|sshpass|autossh|ssh-copy-id|ansible(?:-playbook)?|export)$/.test(command.name ?? '');
+            const runs = /^(?:ssh|scp|sftp|rsync|git|sshpass|autossh|ssh-copy-id|ansible(?:-playbook)?)$/.test(command.name ?? '');
             const word = runs ? command.args.find(({ value }) => value !== undefined && trustsAnyHost(value)) : undefined;
             if (word)
                 yield ssh_host_key_check_disabled_tell(trustsAnyHost(word.value), word.at);
@@ -93637,11 +94233,32 @@ const ssh_host_key_check_disabled_examples = [
         },
     },
     {
-        title: 'a name that only begins alike',
+        title: 'a value of another kind, and one that only the build knows',
         files: {
             Dockerfile: `
       FROM debian:12
       RUN ssh -o StrictHostKeyChecking=$CHECK -o StrictHostKeyChecking=accept-new git@example.com true
+    `,
+        },
+    },
+    {
+        title: 'an argument of the build, and Ansible',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG GIT_SSH_COMMAND="ssh -o StrictHostKeyChecking=no"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN printf '[defaults]\\nhost_key_checking = False\\n' > /etc/ansible/ansible.cfg
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'said, not written anywhere',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN echo "do not use StrictHostKeyChecking=no"
     `,
         },
     },
@@ -93673,6 +94290,7 @@ const tls_variables = {
     CONDA_SSL_VERIFY: no,
     BUNDLE_SSL_VERIFY_MODE: /^0$/,
     PERL_LWP_SSL_VERIFY_HOSTNAME: /^0$/,
+    LDAPTLS_REQCERT: /^(?:never|allow)$/i,
     VAULT_SKIP_VERIFY: yes,
     NOMAD_SKIP_VERIFY: yes,
     CONSUL_HTTP_SSL_VERIFY: no,
@@ -93696,6 +94314,10 @@ function uncheckedBy(command) {
     const option = tls_optionOf(command);
     if (option)
         return { at: option.at, by: option.name, option };
+    const program = programOf(command);
+    const trusting = program?.from === 'text' ? trustingCode.exec(program.word.parts.join(' '))?.[0] : undefined;
+    if (program?.from === 'text' && trusting)
+        return { at: program.word.at, by: trusting };
     const words = args.map(knownStart);
     const at = words.findIndex((word, i) => stores(name, word, words[i + 1]));
     if (at === -1)
@@ -93704,17 +94326,19 @@ function uncheckedBy(command) {
     const whole = /[=:]/.test(words[at].replace(/^-D/, '')) || !next;
     return { at: whole ? word.at : word.at.source.at(word.at.span.start, next.at.span.end), by: words[at] };
 }
+/** How a program of Python, Ruby, Perl or Node that is given as a word says that any certificate will do. */
+const trustingCode = /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/;
 /** Options by the programs that have them. */
 const tls_switches = [
     { names: /^curl$/, options: /^(?:-k|--insecure|--proxy-insecure)$/ },
-    { names: /^wget2?$/, options: /^--no-check-certificate$/ },
+    { names: /^wget2?$/, options: /^--no-check-c[a-z]*$/ },
     { names: /^(?:npm|yarn|pnpm)$/, options: /^--no-strict-ssl$/ },
     { names: /^apk$/, options: /^--no-check-certificate$/ },
-    { names: /^uv$/, options: /^--allow-insecure-host$/ },
-    { names: /^(?:kubectl|helm|oc|kustomize)$/, options: /^--insecure-skip-tls-verify$/ },
+    { names: /^uv$/, options: /^--(?:allow-insecure-host|trusted-host)$/ },
+    { names: /^(?:kubectl|helm|oc|kustomize|etcdctl)$/, options: /^--insecure-skip-tls-verify$/ },
     { names: /^(?:crane|oras|argocd|nerdctl|grpcurl|hg)$/, options: /^--insecure(?:-registry)?$/ },
     { names: /^aws$/, options: /^--no-verify-ssl$/ },
-    { names: /^svn$/, options: /^--trust-server-cert$/ },
+    { names: /^svn$/, options: /^--trust-server-cert(?:-failures)?$/ },
 ];
 /** Options whose value decides. */
 const valued = [
@@ -93732,13 +94356,13 @@ const valued = [
         options: /^(?:-o|--option)$/,
         values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i,
     },
-    { names: /^git$/, options: /^-c$/, values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i },
+    { names: /^git$/, options: /^(?:-c|--config)$/, values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i },
 ];
 function tls_optionOf(command) {
     const name = command.name;
     const packages = packageCommand(command);
     const options = packages?.options ?? readArguments(command.args, taking(name)).options;
-    if (packages?.manager === 'pip')
+    if (packages?.manager === 'pip' && name !== 'uv')
         return options.find((option) => option.name === '--trusted-host');
     const local = /^(?:curl|wget2?)$/.test(name) && onlyLoopback(command);
     if (local)
@@ -93751,7 +94375,7 @@ function taking(name) {
     if (name === 'curl')
         return { short: curlTaking };
     if (name === 'git')
-        return { short: 'cC' };
+        return { short: 'cC', long: ['--config'] };
     return { long: name === 'yum-config-manager' ? ['--setopt'] : [] };
 }
 function onlyLoopback({ args }) {
@@ -93767,7 +94391,7 @@ function stores(program, word, next = '') {
         case 'npm':
         case 'yarn':
         case 'pnpm':
-            return /^strict-ssl=(?:0|false|no)$/i.test(word) || (/^(?:strict-ssl|enableStrictSsl)$/i.test(word) && off);
+            return (/^strict-ssl=(?:0|false|no)$/i.test(word) || (/^(?:(?:--)?strict-ssl|enableStrictSsl)$/i.test(word) && off));
         case 'conda':
         case 'mamba':
         case 'micromamba':
@@ -93776,6 +94400,10 @@ function stores(program, word, next = '') {
             return word === 'disable-tls' && /^(?:1|true)$/i.test(next);
         case 'bundle':
             return word === 'ssl_verify_mode' && next === '0';
+        case 'poetry':
+            return /^certificates\..+\.cert$/.test(word) && off;
+        case 'lftp':
+            return /\bssl:verify-certificate (?:no|false|off|0)\b/.test(word);
         case 'go':
             return word === '-insecure' || /^GOINSECURE=./.test(word);
         case 'mvn':
@@ -93785,24 +94413,34 @@ function stores(program, word, next = '') {
             return /^pip[\d.]*$/.test(program) && /\.trusted-host$/.test(word) && next !== '';
     }
 }
-/** Lines of configuration files that switch the check of certificates off, by the program that reads them. */
+/** Lines of configuration files that switch the check of certificates off; `path` where they mean it only in some files. */
 const tls_lines = [
-    /\bsslverify\s*=\s*(?:0|false|no)\b/i,
-    /\bstrict-ssl\s*=\s*false\b/i,
-    /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b/i,
-    /\btrusted-host\s*=\s*\S/i,
-    /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i,
-    /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i,
-    /\bNODE_TLS_REJECT_UNAUTHORIZED=["']?0\b/,
-    /\bTLS_REQCERT\s+(?:never|allow)\b/i,
-    /^insecure\s*$/,
+    { line: /\bsslverify\s*=\s*(?:0|false|no)\b/i },
+    { line: /\bstrict-ssl["']?(?:\s*=\s*|[ \t]+)["']?false\b/i },
+    { line: /\benableStrictSsl:\s*false\b/i },
+    { line: /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b/i },
+    { line: /\btrusted-host\s*=\s*\S/i },
+    { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i },
+    { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i },
+    { line: /\bTLS_REQCERT\s+(?:never|allow)\b/i },
+    { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/m, path: /curlrc$/ },
 ];
 /** The part of a written text that switches the check of certificates off. */
-function uncheckedLine(text) {
-    return tls_lines.map((line) => line.exec(text)?.[0]).find(Boolean);
+function uncheckedLine({ text, path }) {
+    for (const { line, path: where } of tls_lines) {
+        const match = !where || where.test(path) ? line.exec(text) : null;
+        if (match)
+            return match[0].trim();
+    }
+    for (const [whole, name = '', value] of text.matchAll(/(?<![\w.-])([A-Z][A-Z\d_]+)=["']?([^\s"';]*)/gi)) {
+        if (trustsAnyone(name, { value }))
+            return whole;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/build/tls-verification-disabled.ts
+
 
 
 
@@ -93817,7 +94455,20 @@ function uncheckedLine(text) {
     profile: 'default',
     why: 'Whoever stands between can answer instead of the server, and what is fetched or sent is theirs. Set in the environment, it stays so in production.',
     fix: 'Leave the check on. For a server of your own, bring its CA into the image: `COPY ca.crt /usr/local/share/ca-certificates/` and `RUN update-ca-certificates`, or `NODE_EXTRA_CA_CERTS`, `curl --cacert`.',
-    also: ['CIS 4.11', 'OWASP 13', 'checkov CKV2_DOCKER_2', 'checkov CKV2_DOCKER_3'],
+    also: [
+        'CIS 4.11',
+        'OWASP 13',
+        'checkov CKV2_DOCKER_2',
+        'checkov CKV2_DOCKER_3',
+        'checkov CKV2_DOCKER_4',
+        'checkov CKV2_DOCKER_5',
+        'checkov CKV2_DOCKER_6',
+        'checkov CKV2_DOCKER_12',
+        'checkov CKV2_DOCKER_13',
+        'checkov CKV2_DOCKER_14',
+        'checkov CKV2_DOCKER_15',
+        'checkov CKV2_DOCKER_16',
+    ],
     *layer(layer) {
         const { instruction } = layer;
         if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
@@ -93827,17 +94478,12 @@ function uncheckedLine(text) {
                     yield tls_verification_disabled_tell(name, at, lasts);
             return;
         }
-        for (const command of buildCommands(layer)) {
-            for (const { name, value, at } of command.assignments)
+        // A health check mostly asks the container itself.
+        const run = instruction.keyword === 'HEALTHCHECK' ? undefined : invocationOf(layer);
+        for (const command of run?.script.commands ?? []) {
+            for (const { name, value, at } of assignmentsOf(command))
                 if (trustsAnyone(name, value))
-                    yield tls_verification_disabled_tell(name, at, false);
-            if (command.name === 'export' || command.name === 'declare') {
-                for (const word of command.args) {
-                    const [name = '', value] = word.value?.split('=', 2) ?? [];
-                    if (value !== undefined && trustsAnyone(name, { value, at: word.at }))
-                        yield tls_verification_disabled_tell(name, word.at, false);
-                }
-            }
+                    yield tls_verification_disabled_tell(name, at, instruction.keyword !== 'RUN');
             const unchecked = uncheckedBy(command);
             if (!unchecked)
                 continue;
@@ -93848,11 +94494,11 @@ function uncheckedLine(text) {
                 ...(edit && { fix: { title: `Drop ${unchecked.by}`, edits: [edit] } }),
             };
         }
-        for (const { text, at } of writtenTexts(layer)) {
-            const line = uncheckedLine(text);
+        for (const written of writtenTexts(layer)) {
+            const line = uncheckedLine(written);
             if (line)
                 yield {
-                    at,
+                    at: written.at,
                     message: say `${line} is written into a configuration, so certificates are not checked from here on.`,
                 };
         }
@@ -93985,6 +94631,65 @@ const tls_verification_disabled_examples = [
       # never use curl -k
       RUN echo "do not use curl --insecure" && apt-get install -y wget
       LABEL note="--no-check-certificate"
+    `,
+        },
+    },
+    {
+        title: 'an alias, an argument of the build, a program that is started',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      ARG NODE_TLS_REJECT_UNAUTHORIZED=0
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN alias curl='curl -k'; curl -O https://example.com/a
+                           ~~
+      CMD ["env", "NODE_TLS_REJECT_UNAUTHORIZED=0", "node", "app.js"]
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a program given as a word',
+        files: {
+            Dockerfile: `
+      FROM python:3.13
+      RUN python -c "import ssl, urllib.request as u; u.urlopen('https://example.com', context=ssl._create_unverified_context())"
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'files of curl, Yarn and a shell, written by a group or by COPY',
+        files: {
+            Dockerfile: `
+      FROM node:24
+      RUN { echo fail; echo insecure; } > /root/.curlrc
+                            ~~~~~~~~
+      RUN echo "enableStrictSsl: false" | tee .yarnrc.yml
+               ~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo 'export GIT_SSL_NO_VERIFY=1' >> /etc/profile
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the switch taken out of a file, or only spoken of',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN sed -i '/sslverify=0/d; s/sslverify=false/sslverify=true/' /etc/yum.conf
+      RUN echo "sslverify=0 is not allowed here"
+      RUN printf '# sslverify=0\\nsslverify=1\\n' > /etc/yum.conf
+      RUN echo insecure > /etc/mode
+    `,
+        },
+    },
+    {
+        title: 'the health check of a container that signs its own certificate',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      HEALTHCHECK CMD curl -fk https://$HOSTNAME:8443/ || exit 1
     `,
         },
     },
@@ -94444,7 +95149,7 @@ const update_instruction_alone_examples = [
     fix: 'Compare with SHA-256: `echo "<64 digits>  file" | sha256sum -c -`.',
     also: ['CIS 4.12'],
     *layer(layer) {
-        const checks = buildCommands(layer).flatMap((command) => checkOf(command) ?? []);
+        const checks = checksIn(buildCommands(layer)).filter(({ by }) => by !== 'variable');
         if (checks.some(({ strength }) => strength === 'strong'))
             return;
         for (const { command, algorithm } of checks) {
@@ -94503,6 +95208,28 @@ const weak_checksum_algorithm_examples = [
             Dockerfile: `
       FROM debian:12
       RUN md5sum a.tgz > a.tgz.md5 && apt-get install -y md5deep && echo md5sum -c
+    `,
+        },
+    },
+    {
+        title: 'compared by grep, or in brackets',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN md5sum a.tgz | grep -q 0f4d1b52
+          ~~~~~~
+      RUN [[ "$(openssl sha1 a.tgz | cut -d' ' -f2)" == 0f4d1b52 ]]
+                ~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'a sum that names a cache, and compares nothing',
+        files: {
+            Dockerfile: `
+      FROM debian:12
+      RUN etag=$(md5sum a.css | cut -c1-8) && mv a.css "a.$etag.css"
+      RUN echo "$(md5sum a.tgz)"
     `,
         },
     },
@@ -101125,7 +101852,7 @@ function insideOf(places) {
             yield {
                 at,
                 key: `${kind} ${codes.join(' ')}`,
-                message: kind === 'lookalike' ? passing(textAt(at)) : invisible_unicode_words[kind](codes),
+                message: kind === 'lookalike' ? invisible_unicode_passing(textAt(at)) : invisible_unicode_words[kind](codes),
             };
         }
         const dockerfile = dockerfilesOf(project).get(source);
@@ -101294,7 +102021,7 @@ const invisible_unicode_words = {
     control: (codes) => say `The control character ${list(codes)} can hide text from whoever looks at the file in a terminal.`,
     return: () => say `A return inside the line makes a terminal show only what follows it.`,
 };
-function passing(word) {
+function invisible_unicode_passing(word) {
     return say `${word} is written with letters of another alphabet that look like those of ${looksLike(word)}.`;
 }
 /** A backtick as the escape character, on Linux: there it only makes a `\` at the end of a line mean nothing. */

@@ -57,7 +57,7 @@ const cases: Record<string, [script: string, ...commands: string[]][]> = {
     ['$(a) x', '? x', 'a in undefined'],
     ['echo ${NONE:-d} ${URL:-d} ${EMPTY:-d} ${EMPTY-d} ${URL:+y} ${NONE:+y}', 'echo d http://x d y ?'],
     ['echo ${URL#*/} ${URL%x}y ${URL/http/ftp} ${#URL} ${!URL} $1 $?', 'echo /x http://y ftp://x ? ? ? ?'],
-    ['echo a{b,c}d {e,$NONE} x[a-z]y flask[async]==1', 'echo abd acd ? x[a-z]y flask[async]==1'],
+    ['echo a{b,c}d {e,$NONE} x[a-z]y flask[async]==1', 'echo abd acd {e,|?|} x[a-z]y flask[async]==1'],
     ['echo `a \\`b\\``', 'echo ?', 'a ? in echo', 'b in a'],
     ['cu\\\nrl -k', 'curl -k'],
   ],

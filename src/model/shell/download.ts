@@ -125,10 +125,12 @@ function outputIn({ commands, held }: ShellWord): readonly Command[] {
 
 /** Whether what only the run knows of a text stands where a command begins, and not among the words of one. */
 function beginsWithUnknown({ parts }: ShellWord): boolean {
-  return parts.some(
-    (part, i) =>
-      part === undefined && (i === 0 || /(?:^|[;&|\n({]|\b(?:eval|exec|then|else|do))\s*["']?$/.test(parts[i - 1]!)),
-  );
+  return parts.some((part, i) => {
+    if (part !== undefined) return false;
+    const before = i === 0 ? '' : parts[i - 1]!;
+    const line = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
+    return /(?:^|[;&|({]|\b(?:eval|exec|then|else|do))["']?$/.test(line);
+  });
 }
 
 /** The downloads that a command runs as a program, unseen: piped in, substituted, or called as a command themselves. */
