@@ -1,6 +1,7 @@
 import type { Collected } from './collect.ts';
 import type { Comparison, FilePair } from './model/comparison.ts';
 import { isDockerignorePath } from './model/ignored-secrets.ts';
+import { isWorkflowPath } from './model/review-workflow.ts';
 import { ignoreFileOf } from './model/suppressions.ts';
 import type { Change, Forge, Side } from './ports.ts';
 import { Source } from './source.ts';
@@ -10,7 +11,7 @@ const mostFiles = 200;
 
 /**
  * Puts the two sides of a change beside each other. Reads, besides the container files, what says what is left out of builds
- * and of other reviews, where the change touches it.
+ * and of reviews, this one included, where the change touches it.
  */
 export async function compared(
   forge: Forge,
@@ -53,7 +54,7 @@ export async function compared(
 }
 
 function saysWhatIsLeftOut(path: string): boolean {
-  return isDockerignorePath(path) || ignoreFileOf(path) !== undefined;
+  return isDockerignorePath(path) || isWorkflowPath(path) || ignoreFileOf(path) !== undefined;
 }
 
 function byPath({ sources }: Collected): Map<string, Source> {

@@ -6,6 +6,7 @@ import { findTargets, readEvent } from './github/event.ts';
 import { Failure } from './github/failure.ts';
 import { GitHubForge } from './github/forge.ts';
 import { readInputs } from './github/inputs.ts';
+import { inputsInForce } from './github/inputs-in-force.ts';
 import { type Desk, setOutputs } from './github/job.ts';
 import { annotate, hide, print } from './github/log.ts';
 import type { Verdict } from './review/review.ts';
@@ -44,8 +45,8 @@ async function main(env: NodeJS.ProcessEnv): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   for (const target of await findTargets(client, occasion)) {
     const forge = new GitHubForge(client, target, desk);
-    const { policyPath, scope, overrides } = inputs;
-    outcomes.push(await run({ forge, policyPath, scope, overrides }));
+    const { policyPath, scope, overrides, remarks } = await inputsInForce(forge, env, inputs);
+    outcomes.push(await run({ forge, policyPath, scope, overrides, remarks }));
   }
   // Nearly always there is one. Each has set the outputs; the job ends as the worst of them.
   const worst = (['error', 'fail', 'pass'] as const).flatMap(

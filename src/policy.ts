@@ -1,7 +1,7 @@
 import type { Severity } from './finding.ts';
 import { type Guidance, noGuidance } from './model/guidance.ts';
 import { inlineWaiversIn } from './model/inline-waivers.ts';
-import { tokensIn } from './model/tokens.ts';
+import { tokenLike, tokensIn } from './model/tokens.ts';
 import { readYaml } from './model/yaml/read.ts';
 import { definition } from './policy/definition.ts';
 import type { Elsewhere } from './policy/elsewhere.ts';
@@ -118,7 +118,8 @@ export function readStatements(path: string, text: string, ruleIds: readonly str
   if (complaints.length > 0) {
     const said = [`The policy ${path} has mistakes; please correct it:`, ...complaints].join('\n');
     // It is printed as it is, and may repeat anything.
-    throw new InputError(tokensIn(source).reduce((text, { value }) => text.replaceAll(value, '***'), said));
+    const hidden = [...tokensIn(source).map(({ value }) => value), ...tokenLike(source)];
+    throw new InputError(hidden.reduce((text, value) => text.replaceAll(value, '***'), said));
   }
   // The definition demands of a waiver what its type does.
   return said as Statements;

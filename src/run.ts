@@ -20,6 +20,8 @@ export interface Order extends PolicyOrder {
   readonly forge: Forge;
   /** How far the review goes; `changed` unless given. */
   readonly scope?: Scope;
+  /** What is to be told besides, in plain text. */
+  readonly remarks?: readonly string[];
   /** The day that waivers must last to, as `2027-01-31`; today unless given. */
   readonly today?: string;
 }
@@ -54,7 +56,7 @@ export async function run(order: Order): Promise<Review> {
       applied: rules.filter((rule) => applies(rule, by)).map(({ id }) => id),
       head: judged(head, by, comparison && { ...comparison, policy: edit }),
       base: change.base === undefined ? undefined : judged(base, by),
-      remarks: [...remarks, ...(await danglingReferences(forge, change, collected))],
+      remarks: [...(order.remarks ?? []), ...remarks, ...(await danglingReferences(forge, change, collected))],
       secrets: secretsOf(
         [...sourcesOf(collected, comparison), ...textsOf(seen, policies)],
         [base.project, head.project],

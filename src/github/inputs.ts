@@ -67,7 +67,7 @@ function set(values: { readonly [Key in keyof Overrides]: Overrides[Key] | undef
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-function variable(name: string): string {
+export function variable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 

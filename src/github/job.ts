@@ -66,13 +66,15 @@ export function setOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
-function outputsOf({ verdict, findings, counts }: Review): Record<string, string> {
+function outputsOf({ verdict, findings, counts, unread }: Review): Record<string, string> {
   return {
     verdict,
     findings: String(findings.length),
     introduced: String(counts.introduced),
     existing: String(counts.existing),
     fixed: String(counts.fixed),
+    waived: String(counts.waived),
+    unread: String(new Set(unread.map(({ path }) => path)).size),
     ...Object.fromEntries(severities.map((severity) => [severity, String(counts.bySeverity[severity])])),
   };
 }

@@ -5,7 +5,7 @@ import type { Project } from './project.ts';
 export interface Comparison {
   readonly before: Project;
   readonly after: Project;
-  /** Those of the changed files that were read: container files, and what says what is left out of builds and reviews. */
+  /** Those of the changed files that were read: container files, workflows, and what says what is left out of builds and reviews. */
   readonly files: readonly FilePair[];
   /** Where the change edits the policy that is in force. */
   readonly policy: PolicyChange | undefined;

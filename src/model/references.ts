@@ -1,6 +1,7 @@
 import type { Location, Source } from '../source.ts';
 import { folderOf, isComposePath, isRemote, resolve } from './compose/paths.ts';
 import type { Application } from './compose/service.ts';
+import { isWorkflowPath } from './review-workflow.ts';
 import { understand } from './understand.ts';
 import { readYaml } from './yaml/read.ts';
 import type { YamlNode } from './yaml/tree.ts';
@@ -31,10 +32,6 @@ export function referencesIn(sources: readonly Source[]): Reference[] {
 
 function isBakePath(path: string): boolean {
   return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path);
-}
-
-function isWorkflowPath(path: string): boolean {
-  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
 
 function inCompose(sources: readonly Source[]): Reference[] {

@@ -13,7 +13,7 @@ import { serviceTexts } from './service-texts.ts';
 import type { Setting } from './setting.ts';
 import { credentialLines, givenCredentials } from './shell/given.ts';
 import { givenOnWindows } from './shell/windows-credentials.ts';
-import { tokensIn } from './tokens.ts';
+import { tokenLike, tokensIn } from './tokens.ts';
 
 /** What must not leave the process. */
 export interface Secrets {
@@ -40,6 +40,7 @@ export function secretsOf(sources: readonly Source[], projects: readonly Project
       // A message may be about a part of it.
       for (const part of value.split(/[^\w-]/)) if (part.length >= 12) values.add(part);
     }
+    for (const value of tokenLike(source)) values.add(value);
   }
   for (const project of projects) {
     for (const { name, value } of settings(project)) {

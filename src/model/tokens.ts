@@ -87,6 +87,18 @@ const hint =
 /** All tokens of a file, comments included, in order. Placeholders and the examples of issuers' own documentation are none. */
 export const tokensIn = once((source: Source): readonly Token[] => (hint.test(source.text) ? [...search(source)] : []));
 
+/** The same shapes inside of longer words, as in `-pghp_…`: most likely none, but nothing that anybody must read. */
+const glued = new RegExp(
+  shapes.flatMap(({ kind, pattern }) => (kind === 'private key' ? [] : pattern.replaceAll('\\b', ''))).join('|'),
+  'g',
+);
+
+/** Texts of a file that may be tokens: what to hide, not what to tell of. */
+export function tokenLike(source: Source): string[] {
+  if (!hint.test(source.text)) return [];
+  return (source.text.match(glued) ?? []).filter((value) => !isPlaceholder(value));
+}
+
 function* search(source: Source): Iterable<Token> {
   for (const match of source.text.matchAll(anyShape)) {
     const { kind } = shapes[match.slice(1).findIndex((group) => group !== undefined)]!;

@@ -9,7 +9,7 @@ test('three hundred made-up inputs', async () => {
   for (let seed = 1; seed <= 300; seed++) {
     const input = inputOf(seed);
     await check(input).catch((error) => {
-      throw new Error(`seed ${seed}, ${input.kind}: ${JSON.stringify(input.text)}`, { cause: error });
+      throw new Error(`seed ${seed}, ${JSON.stringify(input)}`, { cause: error });
     });
   }
 });

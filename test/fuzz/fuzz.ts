@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz -- --minutes 5 [--seed 1]`: makes up Dockerfiles, compose files, policies and patches, and sees that what
+ * `npm run fuzz -- --minutes 5 [--seed 1]`: makes up container files, what they are built and run with, policies and patches, and sees that what
  * must hold does (oracle.ts). Ends with 1 at the first one for which it does not, and prints its seed and a smaller form,
  * which belongs into found.ts.
  */
@@ -33,7 +33,7 @@ for (const first = seed; Date.now() < end; seed++, tried++) {
   const what = await complaint(input);
   if (what === undefined) continue;
   const small = await smallest(input, async (each) => placeOf((await complaint(each)) ?? '') === placeOf(what));
-  console.error(`seed ${seed}, ${input.kind}: ${JSON.stringify(small.text)}\n${what}`);
+  console.error(`seed ${seed}, ${JSON.stringify(small)}\n${what}`);
   process.exit(1);
 }
 console.log(`${tried} inputs, and all is well.`);

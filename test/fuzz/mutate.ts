@@ -1,13 +1,19 @@
 /** Makes new inputs of old ones, from a seed: the same seed, the same inputs. */
 import { seeded } from '../bench/inputs.ts';
 import { anything, type Kind, pieces, seeds } from './seeds.ts';
+import { wildSeeds } from './wild.ts';
 
 export interface Input {
   readonly kind: Kind;
   readonly text: string;
+  /** The file as it was before the change; undefined: it is new. */
+  readonly before?: string | undefined;
 }
 
 const kinds = Object.keys(seeds) as Kind[];
+const all = Object.fromEntries(
+  kinds.map((kind) => [kind, { small: seeds[kind], wild: wildSeeds(kind) }]),
+) as unknown as Readonly<Record<Kind, { readonly small: readonly string[]; readonly wild: readonly string[] }>>;
 const mostMutations = 6;
 const longest = 20_000;
 
@@ -15,9 +21,11 @@ const longest = 20_000;
 export function inputOf(seed: number): Input {
   const random = seeded(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
-  // Patches are read by one line of code.
-  const kind = pick([...kinds, 'dockerfile', 'compose', 'dockerfile', 'compose'] as const);
-  let text = pick(seeds[kind]);
+  const kind = pick([...kinds, ...Array<Kind>(4).fill('dockerfile'), ...Array<Kind>(4).fill('compose')]);
+  const { small, wild } = all[kind];
+  const own = random() < 0.5 || wild.length === 0 ? small : wild;
+  const begin = pick(own);
+  let text = begin;
   for (let left = 1 + Math.floor(random() * mostMutations); left > 0; left--) {
     const [a, b] = [Math.floor(random() * (text.length + 1)), Math.floor(random() * (text.length + 1))];
     const [start, end] = [Math.min(a, b), Math.min(Math.max(a, b), Math.min(a, b) + 40)];
@@ -30,13 +38,13 @@ export function inputOf(seed: number): Input {
       () => text.slice(0, start) + text.slice(end),
       () => text.slice(0, end) + text.slice(start),
       () => lines.toSpliced(line, 1).join('\n'),
-      () => lines.toSpliced(line, 0, pick(pick(seeds[kind]).split('\n'))).join('\n'),
+      () => lines.toSpliced(line, 0, pick(pick(own).split('\n'))).join('\n'),
       () => lines.toSpliced(line, 0, ...Array(20).fill(lines[line])).join('\n'),
       () => lines.with(line, `${'  '.repeat(Math.floor(random() * 4))}${lines[line]!.trimStart()}`).join('\n'),
     ];
     text = pick(change)().slice(0, longest);
   }
-  return { kind, text };
+  return { kind, text, before: random() < 0.5 ? begin : undefined };
 }
 
 /** A smaller input that fails as well: pieces are taken out as long as it does. */

@@ -3,13 +3,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { hunksOf } from '../../src/github/hunks.ts';
-import { InputError, readPolicy } from '../../src/policy.ts';
+import { defaultPolicyPath, InputError, readPolicy } from '../../src/policy.ts';
 import type { Review } from '../../src/review/review.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type Location, outermost } from '../../src/source.ts';
+import { policyWith } from '../../src/waiving.ts';
 import { live } from '../review/github.ts';
-import { everythingTold, review, tell } from '../trust/pipeline.ts';
+import { everythingTold, type Proposal, review, type Texts, tell } from '../trust/pipeline.ts';
 import type { Input } from './mutate.ts';
+import { type Kind, token } from './seeds.ts';
 
 /** Milliseconds for one input; most take a few. */
 const most = 5000;
@@ -19,12 +21,54 @@ const isReview = ajv.compile(
   JSON.parse(readFileSync(new URL('../../src/review/review.schema.json', import.meta.url), 'utf8')),
 );
 
+/** For each kind of file its path, and the files that make it matter, before and after the change. */
+const surroundings: Readonly<Record<Exclude<Kind, 'patch'>, Surroundings>> = {
+  dockerfile: { path: 'Dockerfile', after: { 'compose.yml': 'services: { a: { build: . } }\n' } },
+  compose: { path: 'compose.yml', after: { Dockerfile: 'FROM a\n' } },
+  env: {
+    path: '.env',
+    before: { 'compose.yml': 'services: { a: { image: a } }\n' },
+    after: {
+      'compose.yml':
+        'services: { a: { image: "a:${TAG:-1}", env_file: .env, command: "${CMD}", environment: { A: "${DB_PASSWORD}" } } }\n',
+    },
+  },
+  dockerignore: { path: '.dockerignore', after: { Dockerfile: 'FROM debian:12\nCOPY . .\nUSER root\n' } },
+  bake: { path: 'docker-bake.hcl', before: { 'old/Dockerfile': 'FROM a AS gone\n' }, after: {} },
+  workflow: { path: '.github/workflows/ci.yml', before: { 'old/Dockerfile': 'FROM a AS gone\n' }, after: {} },
+  ignores: { path: '.hadolint.yaml', after: { Dockerfile: 'FROM a\n' } },
+  policy: { path: defaultPolicyPath, after: { Dockerfile: 'FROM debian:12 AS build\nUSER root\n' } },
+};
+
+interface Surroundings {
+  readonly path: string;
+  readonly before?: Texts;
+  readonly after: Texts;
+}
+
+/** The same text under other names, where the name says how it is read. */
+const otherNames: Partial<Record<Kind, readonly string[]>> = {
+  ignores: ['.trivyignore', '.trivyignore.yaml', '.tally.toml', '.snyk', '.secrets.baseline'],
+  bake: ['docker-bake.json'],
+};
+
 /** @throws where something does not hold. */
-export async function check({ kind, text }: Input): Promise<void> {
+export async function check({ kind, text, before }: Input): Promise<void> {
   const began = performance.now();
   if (kind === 'patch') checkPatch(text);
-  else if (kind === 'policy') checkPolicy(text);
-  else await checkFiles(kind, text);
+  else {
+    const { path, ...others } = surroundings[kind];
+    const paths = [path, ...(otherNames[kind] ?? [])];
+    const at = (some: string | undefined) =>
+      some === undefined ? {} : Object.fromEntries(paths.map((each) => [each, some]));
+    if (kind === 'policy') await checkPolicy(text, others.after);
+    await checkReview({
+      before: { 'README.md': 'x', ...others.before, ...at(before) },
+      after: { ...others.after, ...at(text) },
+      // An edit of the policy is told; who it is judged by, the base.
+      ...(kind === 'policy' && { policy: '' }),
+    });
+  }
   const took = performance.now() - began;
   assert.ok(took < most, `it takes ${Math.round(took)} ms`);
 }
@@ -33,23 +77,34 @@ function checkPatch(text: string): void {
   for (const { start, end } of hunksOf(text)) assert.ok(start >= 0 && end >= start - 1, `${start} to ${end}`);
 }
 
-function checkPolicy(text: string): void {
+/** It is refused with its mistakes, or it judges, and can be added to. */
+async function checkPolicy(text: string, files: Texts): Promise<void> {
   try {
     const ids = rules.map(({ id }) => id);
-    assert.deepEqual(readPolicy('policy.yml', text, ids), readPolicy('policy.yml', text, ids));
+    const read = readPolicy('policy.yml', text, ids);
+    assert.deepEqual(readPolicy('policy.yml', text, ids), read);
+    const more = policyWith('policy.yml', text, [
+      { rule: 'run-as-root', paths: ['a: #[x]'], reason: '"why": {', until: '2027-01-31' },
+    ]);
+    assert.deepEqual(readPolicy('policy.yml', more, ids).waivers.at(-1)?.paths, ['a: #[x]']);
+    if (!read.extends) assertTold(await review({ before: { 'README.md': 'x' }, after: files, policy: text }));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const [, ...mistakes] = error.message.split('\n');
-    assert.ok(mistakes.length > 0 && mistakes[0]!.startsWith('policy.yml:'), error.message);
+    assert.ok(
+      /Please write `waivers`|could not be added/.test(error.message) || mistakes[0]?.startsWith('policy.yml:'),
+      error.message,
+    );
   }
 }
 
-async function checkFiles(kind: 'dockerfile' | 'compose', text: string): Promise<void> {
-  const path = kind === 'dockerfile' ? 'Dockerfile' : 'compose.yml';
-  const other =
-    kind === 'dockerfile' ? { 'compose.yml': 'services: { a: { build: . } }\n' } : { Dockerfile: 'FROM a\n' };
-  const proposal = { before: { 'README.md': 'x' }, after: { ...other, [path]: text } };
+async function checkReview(proposal: Proposal): Promise<void> {
   const found = await review(proposal);
+  assertTold(found);
+  assert.equal(everythingTold(await review(proposal)), everythingTold(found), 'it is not the same twice');
+}
+
+function assertTold(found: Review): void {
   const fault = found.unread.find(({ reason }) => reason.includes('fault of layer-review'));
   assert.equal(fault?.reason, undefined);
   for (const at of places(found)) assertInside(at);
@@ -58,11 +113,11 @@ async function checkFiles(kind: 'dockerfile' | 'compose', text: string): Promise
   assert.ok(isReview(document), ajv.errorsText(isReview.errors));
   for (const each of Object.values(json)) JSON.parse(each);
   for (const page of Object.values(pages)) assert.deepEqual(live(page), []);
+  assert.ok(!everythingTold(found).includes(token), 'it tells a secret');
   for (const each of Object.values(printed)) {
     assert.doesNotMatch(each, /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
     assert.doesNotMatch(each, /^\s*::|##\[/m);
   }
-  assert.equal(everythingTold(await review(proposal)), everythingTold(found), 'it is not the same twice');
 }
 
 function* places({ findings, fixed, waived, unread }: Review): Iterable<Location> {

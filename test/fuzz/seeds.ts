@@ -1,6 +1,15 @@
 /** Small files that the fuzzer begins with, and the pieces that it puts into them: those that readers stumble over. */
 
-export type Kind = 'dockerfile' | 'compose' | 'policy' | 'patch';
+export type Kind =
+  | 'dockerfile'
+  | 'compose'
+  | 'env'
+  | 'dockerignore'
+  | 'bake'
+  | 'workflow'
+  | 'ignores'
+  | 'policy'
+  | 'patch';
 
 export const seeds: Readonly<Record<Kind, readonly string[]>> = {
   dockerfile: [
@@ -15,6 +24,25 @@ export const seeds: Readonly<Record<Kind, readonly string[]>> = {
     'x-c: &c\n  restart: always\n  cap_add: [SYS_ADMIN]\nservices:\n  a: &a\n    <<: *c\n    image: redis:7\n    privileged: yes\n  b:\n    extends: { service: a }\n    security_opt: ["seccomp:unconfined"]\n    network_mode: service:a\n',
     'include: [other/compose.yml]\nservices:\n  db:\n    image: postgres:16\n    env_file: [{ path: .env, required: false }]\n    deploy: { resources: { limits: { memory: 1g, cpus: "0.5", pids: 5 } } }\n    healthcheck: { test: ["CMD", "true"] }\n    command: --a "b c" $$D\nconfigs: { c: { content: "a=${B}" } }\n',
     'services:\n  a:\n    build:\n      dockerfile_inline: |\n        FROM a\n        USER root\n    # layer-review: allow=run-as-root until=2027-01-31 reason="x"\n    user: "0:0"\n    devices: !override [/dev/kmem]\n',
+  ],
+  env: [
+    'COMPOSE_FILE=a.yml:b.yml\nTAG=1.2 # a comment\nexport DB_PASSWORD="a$TAG\\n"\nKEY=\'x y\'\nEMPTY=\nBARE\n',
+    '# credentials\nURL=postgres://me:tr0ub4dor@db/x\nA=${TAG:-b}\nB=${A?no}\nLINES="one\ntwo"\n',
+  ],
+  dockerignore: ['# all\n*\n!src/**\n!.env\n**/*.key\n', '.git\n.env*\nnode_modules/\n/secrets\n[a-c]?.pem\n\\!x\n'],
+  bake: [
+    'group "default" { targets = ["app"] }\nvariable "TAG" { default = "1" }\ntarget "app" {\n  context = "old"\n  dockerfile = "Dockerfile"\n  target = "gone"\n  tags = ["a:${TAG}"]\n}\n',
+    '{ "target": { "app": { "context": "old", "dockerfile": "Dockerfile", "target": "gone" } } }\n',
+  ],
+  workflow: [
+    'on: pull_request\npermissions: {}\njobs:\n  build:\n    runs-on: ubuntu-latest\n    strategy: { matrix: { dockerfile: [old/Dockerfile] } }\n    steps:\n      - uses: docker/build-push-action@v6\n        with: { context: old, target: gone }\n',
+    "on: { pull_request: { types: [opened] } }\njobs:\n  review:\n    if: github.actor != 'x'\n    continue-on-error: false\n    permissions: { contents: read }\n    steps:\n      - &step\n        uses: layer-review/layer-review@v0\n        with: { fail-on: high, gate: all, policy: .github/layer-review.yml }\n",
+  ],
+  ignores: [
+    'CVE-2024-1234 exp:2026-01-01\n# these\nDS-0002\n!x\n',
+    'ignored: [DL3008]\noverride: { info: [DL3009] }\nfailure-threshold: warning\ntrustedRegistries: [docker.io]\n',
+    'misconfigurations:\n  - { id: AVD-DS-0002, paths: [Dockerfile], expired_at: 2026-01-01, statement: later }\n',
+    '[rules]\nenabled = ["all"]\nexclude = [\n  "a",\n  "b"\n]\n',
   ],
   policy: [
     'fail-on: high\ngate: introduced\nprofile: strict\nseverities: { run-as-root: off, secrets: critical }\nfiles: { include: ["**/*.df"], exclude: [a/**] }\nmax-comments: 5\n',
@@ -114,6 +142,63 @@ export const pieces: Readonly<Record<Kind, readonly string[]>> = {
       '80-90:80-90',
     ],
   ],
+  env: [
+    '=',
+    '"',
+    "'",
+    '$',
+    '${',
+    '}',
+    '${A:-',
+    'export ',
+    '#',
+    ' #',
+    '\\',
+    '\\n',
+    '\n',
+    'COMPOSE_FILE=',
+    'PASSWORD=',
+    ': ',
+  ],
+  dockerignore: ['!', '**', '/', '*', '?', '[', ']', '[^', '\\', '#', '..', './', '-', '.git', '.env', '\n'],
+  bake: [
+    'target "',
+    '" {',
+    '}',
+    '{',
+    '"',
+    '= ',
+    '<<EOF\n',
+    '${',
+    '[',
+    ']',
+    ',',
+    ': ',
+    'context',
+    'target',
+    '#',
+    '//',
+    '/*',
+    '\n',
+  ],
+  workflow: [
+    ...['&a ', '*a', '- ', ': ', '{', '}', '[', ']', '|\n', '${{ ', ' }}', 'uses: ', 'with: ', 'steps:', 'jobs:', '\n'],
+    ...[
+      'dockerfile: ',
+      'layer-review@',
+      'if: ',
+      'continue-on-error: true',
+      'fail-on: never',
+      '? ',
+      '<<: ',
+      '---\n',
+      '"',
+    ],
+  ],
+  ignores: [
+    ...['exp:', '2027-01-01', '# ', '!', '- ', ': ', '{', '}', '[', ']', '"', ',', '\n', 'ignored:', 'skip', 'exclude'],
+    ...['off', 'false', '0', '&a ', '*a', '= ', 'expired_at: ', '<<: ', '*'],
+  ],
   policy: [
     ...[
       'fail-on: ',
@@ -152,8 +237,14 @@ export const pieces: Readonly<Record<Kind, readonly string[]>> = {
   patch: ['@@ ', '-1,1 ', '+1,1 ', '@@\n', '\n', '+', '-', ' ', '99999999999999999999', '0', ','],
 };
 
+/** Of nobody, as GitHub makes them: it must be told nowhere. */
+export const token = 'ghp_Zq7Xw2Kd9Rf4Tb6Yn1Mc8Vh3Js5Lp0GuEaOi';
+
 /** What any text may hold. */
 export const anything = [
+  token,
+  ` ${token} `,
+  `"${token}"`,
   ...[
     '\0',
     '\r',
