@@ -79,7 +79,6 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^dockerfile-ast$/, /^src\/model\/dockerfile\//],
   [/^yaml$/, /^src\/model\/yaml\//],
   [/^unbash$/, /^src\/model\/shell\//],
-  [/^picomatch$/, /^src\/model\/paths\.ts$/],
   [/^(?:mdast|micromark)/, /^src\/review\/(?:markdown|prose)\.ts$/],
   [/^@(?:actions|octokit)\//, /^src\/github\//],
   // Names a finding; reads and writes nothing.

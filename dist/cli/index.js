@@ -4203,2510 +4203,6 @@ exports.Variable = Variable;
 
 /***/ }),
 
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 3383:
 /***/ (function(module, exports) {
 
@@ -30950,9 +28446,6 @@ function distance(a, b) {
 var cli_visible = __nccwpck_require__(5338);
 // EXTERNAL MODULE: ./src/source.ts
 var src_source = __nccwpck_require__(4998);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 ;// CONCATENATED MODULE: ./src/model/compose/paths.ts
 /** File names of compose, and paths inside the repository: relative to its root, with `/`, the root itself is `.`. */
 /** In the order in which compose looks for them; the first that exists is taken. */
@@ -31025,6 +28518,137 @@ function isRemote(path) {
     return path.includes('://') || /^(?:github\.com\/|git@|oci:)/.test(path);
 }
 
+;// CONCATENATED MODULE: ./src/model/glob.ts
+/** Longer patterns, and those that stand for more patterns, are refused. */
+const longest = 1000;
+const mostAlternatives = 200;
+/** @returns undefined for a pattern that is none of the above: `!(a)`, `+(a|b)`, or one that is too long. */
+function readGlob(pattern) {
+    if (/^[./]*$/.test(pattern) || pattern.length > longest || /^!|[!+@?*]\(/.test(pattern))
+        return undefined;
+    const alternatives = alternativesOf(pattern);
+    if (!alternatives)
+        return undefined;
+    const all = alternatives.map(readParts);
+    return (path) => {
+        const names = path.split('/');
+        return all.some((parts) => fits(parts, names, (part, name) => fits(part, [...name], (step, char) => step(char))));
+    };
+}
+/** The path that a pattern without wildcards is. */
+function plainPath(pattern) {
+    if (/(?:^|[^\\])(?:\\\\)*[*?[{]/.test(pattern))
+        return undefined;
+    return pattern.replace(/\\(.)/g, '$1');
+}
+/** Goes back to the last `any` only, which is enough, and at most the length of the one times that of the other. */
+function fits(steps, items, fit) {
+    let [step, item, after, from] = [0, 0, -1, 0];
+    while (item < items.length) {
+        const now = steps[step];
+        if (now === 'any') {
+            after = ++step;
+            from = item;
+        }
+        else if (now !== undefined && fit(now, items[item])) {
+            step++;
+            item++;
+        }
+        else if (after === -1)
+            return false;
+        else {
+            step = after;
+            item = ++from;
+        }
+    }
+    while (steps[step] === 'any')
+        step++;
+    return step === steps.length;
+}
+function readParts(pattern) {
+    const parts = pattern.split('/').filter((part) => part !== '' && part !== '.');
+    const below = pattern.endsWith('/') || plainPath(parts.at(-1) ?? '') !== undefined;
+    return [...parts.map((part) => (part === '**' ? 'any' : readSteps(part))), ...(below ? ['any'] : [])];
+}
+function readSteps(part) {
+    const chars = [...part];
+    const steps = [];
+    for (let i = 0; i < chars.length; i++) {
+        const char = chars[i];
+        const end = char === '[' ? chars.indexOf(']', i + (/[!^]/.test(chars[i + 1] ?? '') ? 3 : 2)) : -1;
+        if (char === '*')
+            steps.push('any');
+        else if (char === '?')
+            steps.push(() => true);
+        else if (end !== -1) {
+            steps.push(readClass(chars.slice(i + 1, end)));
+            i = end;
+        }
+        else {
+            const exact = char === '\\' && i + 1 < chars.length ? chars[++i] : char;
+            steps.push((other) => other === exact);
+        }
+    }
+    return steps;
+}
+function readClass(chars) {
+    const not = chars[0] === '!' || chars[0] === '^';
+    const body = not ? chars.slice(1) : chars;
+    const ranges = [];
+    for (let i = 0; i < body.length; i++) {
+        const range = body[i + 1] === '-' && i + 2 < body.length;
+        ranges.push([body[i], body[range ? i + 2 : i]]);
+        if (range)
+            i += 2;
+    }
+    return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== not;
+}
+/** What a pattern with braces stands for; undefined where that is too much. */
+function alternativesOf(pattern) {
+    const open = firstOf(pattern, '{');
+    if (open === -1)
+        return [pattern];
+    const commas = [];
+    let depth = 0;
+    let close = -1;
+    for (let i = open; i < pattern.length && close === -1; i++) {
+        const char = pattern[i];
+        if (char === '\\')
+            i++;
+        else if (char === '{')
+            depth++;
+        else if (char === ',' && depth === 1)
+            commas.push(i);
+        else if (char === '}' && --depth === 0)
+            close = i;
+    }
+    const [before, rest] = [pattern.slice(0, open), pattern.slice(close + 1)];
+    // Braces without a choice are characters.
+    if (close === -1 || commas.length === 0) {
+        const others = alternativesOf(pattern.slice(open + 1));
+        return others?.map((each) => `${before}\\{${each}`);
+    }
+    const choices = [open, ...commas].map((start, i) => pattern.slice(start + 1, commas[i] ?? close));
+    const found = [];
+    for (const choice of choices) {
+        const more = alternativesOf(choice + rest);
+        found.push(...(more ?? []).map((each) => before + each));
+        if (!more || found.length > mostAlternatives)
+            return undefined;
+    }
+    return found;
+}
+/** Where such a character first stands for itself. */
+function firstOf(text, wanted) {
+    for (let i = 0; i < text.length; i++) {
+        if (text[i] === '\\')
+            i++;
+        else if (text[i] === wanted)
+            return i;
+    }
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./src/model/paths.ts
 
 
@@ -31059,13 +28683,10 @@ function isComposeRoot(path) {
 function looksLikeContainerFile(path, text) {
     return /\.ya?ml$/i.test(path) ? /^["']?services["']?[ \t]*:/m.test(text) : /^[ \t]*FROM[ \t]+\S/im.test(text);
 }
-/** Makes the test whether a path fits one of the patterns: globs over paths from the repository's root. */
+/** Makes the test whether a path fits one of the patterns (glob.ts). */
 function pathMatcher(patterns) {
-    return picomatch_default()([...patterns], { dot: true });
-}
-/** Whether a pattern is one path, written out. */
-function isPlainPath(pattern) {
-    return !picomatch_default().scan(pattern).isGlob;
+    const globs = patterns.flatMap((each) => readGlob(each) ?? []);
+    return (path) => globs.some((fits) => fits(path));
 }
 /** The stages that ship, by patterns of Dockerfiles' paths; those of all the patterns that fit. */
 function shippedBy(ships) {
@@ -31074,7 +28695,7 @@ function shippedBy(ships) {
 }
 /**
  * Makes the test for the files that are reviewed: container files by their names and what `include` names, without what
- * `exclude` names. Patterns are globs over paths from the repository's root; `**` crosses folders.
+ * `exclude` names.
  */
 function fileFilter({ include, exclude, }) {
     if (include.length === 0 && exclude.length === 0)
@@ -34319,9 +31940,9 @@ function readPattern(line) {
     }
     if (clean.length === 0)
         return undefined;
-    return { steps: readSteps(clean.join('/')), except };
+    return { steps: dockerignore_readSteps(clean.join('/')), except };
 }
-function readSteps(text) {
+function dockerignore_readSteps(text) {
     const steps = [];
     for (let i = 0; i < text.length; i++) {
         const char = text[i];
@@ -34342,7 +31963,7 @@ function readSteps(text) {
             if (end === -1)
                 steps.push(exactly(char));
             else {
-                steps.push(readClass(text.slice(i + 1, end)));
+                steps.push(dockerignore_readClass(text.slice(i + 1, end)));
                 i = end;
             }
         }
@@ -34354,7 +31975,7 @@ function readSteps(text) {
 function exactly(wanted) {
     return (char) => char === wanted;
 }
-function readClass(text) {
+function dockerignore_readClass(text) {
     const not = text.startsWith('^');
     const body = not ? text.slice(1) : text;
     const ranges = [];
@@ -34495,7 +32116,7 @@ function acting_lastOf(layers, keyword) {
 
 ;// CONCATENATED MODULE: ./src/model/dockerfile/ambiguity.ts
 /** Longer files get no second opinion: dockerfile-ast takes more than linear time for some of them. */
-const longest = 200_000;
+const ambiguity_longest = 200_000;
 /**
  * Here-documents, a keyword that something is stuck to, an escape character where a line ends in more than one or holds nothing else, another escape
  * character, a return without a line feed, and blanks that are neither space nor tab.
@@ -34506,7 +32127,7 @@ const debatable = /<<|[\\`][ \t]*[\\`][ \t\r]*$|^[ \t]*[\\`][ \t\r]*$|^[ \t]*\w+
  * way round. It is asked, and loaded, only for files that hold something it may read in another way.
  */
 async function ambiguitiesIn({ source, instructions }) {
-    if (source.text.length > longest || !debatable.test(source.text))
+    if (source.text.length > ambiguity_longest || !debatable.test(source.text))
         return [];
     const { DockerfileParser } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8390));
     const theirs = new Map();
@@ -46406,6 +44027,14 @@ const anyShape = new RegExp(shapes.map(({ pattern }) => `(${pattern})`).join('|'
 const hint = /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeprs]-|xapp-|hooks\.slack|webhooks\/|k_live_|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_|sk-|hv[sbr]\.|shp|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_api_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-|-us\d|8Q~/;
 /** All tokens of a file, comments included, in order. Placeholders and the examples of issuers' own documentation are none. */
 const tokensIn = once_once((source) => (hint.test(source.text) ? [...search(source)] : []));
+/** The same shapes inside of longer words, as in `-pghp_…`: most likely none, but nothing that anybody must read. */
+const glued = new RegExp(shapes.flatMap(({ kind, pattern }) => (kind === 'private key' ? [] : pattern.replaceAll('\\b', ''))).join('|'), 'g');
+/** Texts of a file that may be tokens: what to hide, not what to tell of. */
+function tokenLike(source) {
+    if (!hint.test(source.text))
+        return [];
+    return (source.text.match(glued) ?? []).filter((value) => !isPlaceholder(value));
+}
 function* search(source) {
     for (const match of source.text.matchAll(anyShape)) {
         const { kind } = shapes[match.slice(1).findIndex((group) => group !== undefined)];
@@ -46659,10 +44288,14 @@ function meant(typed, known) {
 
 
 
+
 const levels = [...src_finding/* severities */.gO, 'never'];
 const glob = shape_text({
     what: 'a pattern of paths, such as `deploy/**/*.yml`',
-    parse: (each) => each.replace(/^\.?\//, ''),
+    parse: (each) => {
+        const path = each.replace(/^\.?\//, '');
+        return readGlob(path) && path;
+    },
 });
 const globs = (means) => ({ is: list(glob, { what: 'patterns of paths' }), means });
 const definition_words = shape_text({ what: 'a text', parse: (each) => each.trim() || undefined });
@@ -46839,7 +44472,8 @@ function readStatements(path, text, ruleIds) {
     if (complaints.length > 0) {
         const said = [`The policy ${path} has mistakes; please correct it:`, ...complaints].join('\n');
         // It is printed as it is, and may repeat anything.
-        throw new InputError(tokensIn(source).reduce((text, { value }) => text.replaceAll(value, '***'), said));
+        const hidden = [...tokensIn(source).map(({ value }) => value), ...tokenLike(source)];
+        throw new InputError(hidden.reduce((text, value) => text.replaceAll(value, '***'), said));
     }
     // The definition demands of a waiver what its type does.
     return said;
@@ -46885,7 +44519,8 @@ function fromRoot(root, here, typed) {
     const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(here, typed)).split(external_node_path_.sep).join('/');
     if (path.startsWith('..'))
         throw new WrongUse(`${(0,cli_visible/* visible */.RK)(typed)} is not in ${(0,cli_visible/* visible */.RK)(root)}.`);
-    if (isPlainPath(path) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)))
+    const plain = plainPath(path);
+    if (plain !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, plain)))
         throw new WrongUse(`There is no file ${(0,cli_visible/* visible */.RK)(typed)}.`);
     return path;
 }
@@ -48084,6 +45719,8 @@ function secretsOf(sources, projects, called) {
                 if (part.length >= 12)
                     values.add(part);
         }
+        for (const value of tokenLike(source))
+            values.add(value);
     }
     for (const project of projects) {
         for (const { name, value } of secrets_settings(project)) {
@@ -48917,6 +46554,180 @@ function firstLine(source) {
     return source.at(start, end);
 }
 
+;// CONCATENATED MODULE: ./src/model/review-workflow.ts
+
+
+/** Whether a file is a workflow of GitHub Actions (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax). */
+function isWorkflowPath(path) {
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+/** Larger ones are nobody's workflow. */
+const mostValues = 100_000;
+/** The steps of a workflow that run layer-review, in its own repository or in a copy that is called so. */
+function reviewSteps(source) {
+    const { documents, size } = readYaml(source);
+    const root = size > mostValues ? undefined : documents[0]?.root;
+    const on = review_workflow_entries(root).find(({ name }) => name === 'on');
+    const events = eventsOf(on?.value);
+    return review_workflow_entries(field(root, 'jobs')).flatMap(({ name: job, value: body }) => {
+        const steps = field(body, 'steps');
+        return [body, ...(steps?.kind === 'sequence' ? steps.items : [])].flatMap((step) => {
+            const uses = review_workflow_written(field(step, 'uses'));
+            if (!uses || !/layer-review/i.test(uses.text))
+                return [];
+            const both = step === body ? [body] : [body, step];
+            return [
+                {
+                    path: source.path,
+                    job,
+                    uses,
+                    inputs: new Map(review_workflow_entries(field(step, 'with')).flatMap(({ name, value }) => {
+                        const given = review_workflow_written(value);
+                        return given ? [[name.toLowerCase(), given]] : [];
+                    })),
+                    conditions: both.flatMap((each) => review_workflow_written(field(each, 'if')) ?? []),
+                    tolerance: both
+                        .flatMap((each) => review_workflow_written(field(each, 'continue-on-error')) ?? [])
+                        .find(({ text }) => text !== 'false'),
+                    events,
+                    eventsAt: on?.key.at ?? source.at(0, 0),
+                },
+            ];
+        });
+    });
+}
+/** What a change does to the steps that run layer-review; one that moves to another job or workflow is the same. */
+function workflowEdits({ files }) {
+    const sides = files.map(({ before, after }) => ({
+        before: before && isWorkflowPath(before.path) ? reviewSteps(before) : [],
+        after: after && isWorkflowPath(after.path) ? reviewSteps(after) : [],
+    }));
+    const pairs = [];
+    const [left, fresh] = [[], []];
+    for (const { before, after } of sides) {
+        const rest = [...after];
+        for (const old of before) {
+            const same = rest.findIndex(({ job }) => job === old.job);
+            if (same === -1)
+                left.push(old);
+            else
+                pairs.push([old, ...rest.splice(same, 1)]);
+        }
+        fresh.push(...rest);
+    }
+    return [
+        ...pairs.flatMap(editsOf),
+        ...left.flatMap((old, i) => {
+            const moved = fresh[i];
+            if (moved)
+                return editsOf([old, moved]);
+            return [
+                {
+                    ...review_workflow_nothing(old),
+                    what: 'gone',
+                    was: old.uses.text,
+                    weaker: true,
+                    at: old.uses.at,
+                    side: 'base',
+                },
+            ];
+        }),
+    ];
+}
+function review_workflow_nothing({ path }) {
+    return { path, name: '', was: undefined, is: undefined, weaker: false };
+}
+function editsOf([old, now]) {
+    const edits = [];
+    const add = (edit) => edits.push({ ...review_workflow_nothing(now), ...edit });
+    for (const [name, filter] of old.events) {
+        const is = now.events.get(name);
+        if (is === undefined)
+            add({ what: 'event', name, weaker: ofPulls.includes(name), at: now.eventsAt });
+        else if (is !== filter)
+            add({ what: 'filter', name, at: now.eventsAt });
+    }
+    const [was, is] = [old.uses.text, now.uses.text];
+    const other = codeOf(was) !== codeOf(is);
+    if (was !== is)
+        add({ what: other ? 'code' : 'version', was, is, weaker: other, at: now.uses.at });
+    for (const name of new Set([...old.inputs.keys(), ...now.inputs.keys()])) {
+        const [before, after] = [old.inputs.get(name)?.text, now.inputs.get(name)];
+        if (before === after?.text || name === 'token')
+            continue;
+        add({
+            what: 'input',
+            name,
+            was: before,
+            is: after?.text,
+            weaker: isWeaker(name, before, after?.text),
+            at: (after ?? now.uses).at,
+        });
+    }
+    const known = new Set(old.conditions.map(({ text }) => review_workflow_bare(text)));
+    const condition = now.conditions.find(({ text }) => !known.has(review_workflow_bare(text)));
+    if (condition)
+        add({ what: 'condition', is: condition.text, weaker: true, at: condition.at });
+    if (now.tolerance && !old.tolerance)
+        add({ what: 'tolerance', is: now.tolerance.text, weaker: true, at: now.tolerance.at });
+    return edits;
+}
+/** Events by which pull requests are reviewed. */
+const ofPulls = ['pull_request', 'pull_request_target', 'merge_group', 'workflow_run'];
+/** From what tells or fails most to what does least. */
+const scales = {
+    'fail-on': { usual: 'high', from: [...[...src_finding/* severities */.gO].reverse(), 'never'] },
+    gate: { usual: 'all', from: ['all', 'introduced'] },
+    profile: { usual: 'default', from: ['strict', 'default'] },
+    scope: { usual: 'changed', from: ['all', 'affected', 'changed'] },
+};
+/** Where that cannot be known, such as of an expression or of a policy elsewhere, it is. */
+function isWeaker(name, was, is) {
+    if (name === 'policy')
+        return true;
+    const scale = scales[name];
+    if (!scale)
+        return false;
+    const [before, after] = [was, is].map((each) => scale.from.indexOf(each || scale.usual));
+    return before === -1 || after === -1 || after > before;
+}
+function codeOf(uses) {
+    return uses.split('@')[0].toLowerCase();
+}
+/** `${{ a }}` and `a` are one condition. */
+function review_workflow_bare(condition) {
+    return condition
+        .replace(/^\s*\$\{\{|\}\}\s*$/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+function eventsOf(on) {
+    if (on?.kind === 'scalar')
+        return new Map([[on.text, '']]);
+    if (on?.kind === 'sequence')
+        return new Map(on.items.flatMap((each) => (each.kind === 'scalar' ? [[each.text, '']] : [])));
+    return new Map(review_workflow_entries(on).map(({ name, value }) => [name, said(value)]));
+}
+function said(node) {
+    if (node.kind === 'scalar')
+        return node.text === '' ? '' : JSON.stringify(node.text);
+    if (node.kind === 'sequence')
+        return `[${node.items.map(said).sort().join()}]`;
+    return `{${review_workflow_entries(node)
+        .map(({ name, value }) => `${JSON.stringify(name)}:${said(value)}`)
+        .sort()
+        .join()}}`;
+}
+function review_workflow_entries(node) {
+    return node?.kind === 'mapping' ? [...node.entries.values()] : [];
+}
+function field(node, name) {
+    return node?.kind === 'mapping' ? node.get(name) : undefined;
+}
+function review_workflow_written(node) {
+    return node?.kind === 'scalar' && node.text !== '' ? { text: node.text, at: node.at } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/model/comments.ts
 
 
@@ -48994,7 +46805,7 @@ const switchedOff = /^(?:off|none|ignore|false|0)$/i;
 
 
 /** A file with more is compared by its lines: aliases can make few lines stand for very much. */
-const mostValues = 20_000;
+const suppressions_mostValues = 20_000;
 /** Longer lines are written by programs. */
 const suppressions_longest = 1000;
 /** The comments of a file that silence a reviewer. */
@@ -49088,7 +46899,7 @@ function suppressions_entriesOf(source, { holds }) {
         return tomlEntries(source);
     const whole = holds === 'whole';
     const { documents, size } = readYaml(source);
-    if (size > mostValues)
+    if (size > suppressions_mostValues)
         return lineEntries(source, () => true);
     return documents
         .flatMap(({ root }) => (root ? leaves(root, []) : []))
@@ -49146,11 +46957,12 @@ function tomlEntries(source) {
 
 
 
+
 /** Such files in one change; more are not compared. */
 const compared_mostFiles = 200;
 /**
  * Puts the two sides of a change beside each other. Reads, besides the container files, what says what is left out of builds
- * and of other reviews, where the change touches it.
+ * and of reviews, this one included, where the change touches it.
  */
 async function compared(forge, change, { base, head }) {
     if (change.base === undefined)
@@ -49186,13 +46998,14 @@ async function compared(forge, change, { base, head }) {
     };
 }
 function saysWhatIsLeftOut(path) {
-    return isDockerignorePath(path) || ignoreFileOf(path) !== undefined;
+    return isDockerignorePath(path) || isWorkflowPath(path) || ignoreFileOf(path) !== undefined;
 }
 function byPath({ sources }) {
     return new Map(sources.filter(({ inside }) => !inside).map((source) => [source.path, source]));
 }
 
 ;// CONCATENATED MODULE: ./src/model/references.ts
+
 
 
 
@@ -49210,9 +47023,6 @@ function references_referencesIn(sources) {
 }
 function isBakePath(path) {
     return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path);
-}
-function isWorkflowPath(path) {
-    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
 function inCompose(sources) {
     const files = new Map(sources.map((source) => [source.path, source]));
@@ -49262,13 +47072,13 @@ function ofBuild({ context, dockerfile, target, at }, folder) {
 }
 function targetsInJson(source) {
     return rootsOf(source).flatMap((root) => {
-        const targets = field(root, 'target');
+        const targets = references_field(root, 'target');
         if (targets?.kind !== 'mapping')
             return [];
         return [...targets.entries.values()].map(({ key, value }) => ({
-            context: references_textOf(field(value, 'context')),
-            dockerfile: references_textOf(field(value, 'dockerfile')),
-            target: references_textOf(field(value, 'target')),
+            context: references_textOf(references_field(value, 'context')),
+            dockerfile: references_textOf(references_field(value, 'dockerfile')),
+            target: references_textOf(references_field(value, 'target')),
             at: key.at,
         }));
     });
@@ -49316,21 +47126,21 @@ function inWorkflow(source) {
             return;
         for (const { value } of node.entries.values())
             visit(value);
-        const uses = references_textOf(field(node, 'uses'));
-        const given = field(node, 'with');
+        const uses = references_textOf(references_field(node, 'uses'));
+        const given = references_field(node, 'with');
         if (uses?.text.startsWith('docker/build-push-action@'))
             found.push(...ofStep(given, uses.at));
-        const dockerfile = references_textOf(field(node, 'dockerfile'));
+        const dockerfile = references_textOf(references_field(node, 'dockerfile'));
         if (!dockerfile)
             return;
-        for (const folder of new Set(['.', references_textOf(field(node, 'context'))?.text ?? '.']))
+        for (const folder of new Set(['.', references_textOf(references_field(node, 'context'))?.text ?? '.']))
             found.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
     };
     rootsOf(source).forEach(visit);
     return found;
 }
 function ofStep(given, at) {
-    const [context, file, target] = ['context', 'file', 'target'].map((name) => references_textOf(field(given, name)));
+    const [context, file, target] = ['context', 'file', 'target'].map((name) => references_textOf(references_field(given, name)));
     if (file)
         return ofBuild({ dockerfile: file, target, at }, '.');
     // Without a context the step builds what the repository has at its root.
@@ -49342,7 +47152,7 @@ function rootsOf(source) {
     const { documents, size } = readYaml(source);
     return size > references_mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
 }
-function field(node, name) {
+function references_field(node, name) {
     return node?.kind === 'mapping' ? node.get(name) : undefined;
 }
 function references_textOf(node) {
@@ -56394,7 +54204,7 @@ function* base_image_eol_tell(reference, at) {
             return;
         // `FROM build-$MODE` picks one of the stages above.
         const known = (parts ?? []).some((part) => part !== undefined && part.length > 1);
-        const picks = file.stages.slice(0, index).some(({ name }) => name !== undefined && fits(name, parts ?? []));
+        const picks = file.stages.slice(0, index).some(({ name }) => name !== undefined && base_image_from_build_arg_fits(name, parts ?? []));
         if (known && picks)
             return;
         yield { at, message: (0,src_finding/* say */.cv) `${first.name} has no value here, so whoever builds decides what this image is built on.` };
@@ -56479,7 +54289,7 @@ const base_image_from_build_arg_examples = [
     },
 ];
 /** Whether a name can be what some known pieces with unknown ones between them make. */
-function fits(name, parts) {
+function base_image_from_build_arg_fits(name, parts) {
     const start = parts[0]?.toLowerCase() ?? '';
     const end = parts.at(-1)?.toLowerCase() ?? '';
     return name.startsWith(start) && name.endsWith(end);
@@ -61285,7 +59095,7 @@ const ambiguous_syntax_examples = [
  * where both say the same. Where the file is gone, the first line as it was.
  */
 function firstDifference(before, after) {
-    const [old, now] = [before ? said(before) : [], after ? said(after) : []];
+    const [old, now] = [before ? yaml_difference_said(before) : [], after ? yaml_difference_said(after) : []];
     const known = new Set(old.map(({ text }) => text));
     const present = new Set(now.map(({ text }) => text));
     const added = now.find(({ text }) => !known.has(text));
@@ -61298,7 +59108,7 @@ function firstDifference(before, after) {
     return first && source.at(first.start, first.end);
 }
 /** All that a file says, value by value; what is added at the top level stands at its key. */
-function said(source) {
+function yaml_difference_said(source) {
     return readYaml(source).documents.flatMap(({ root }) => (root ? yaml_difference_values(root, []) : []));
 }
 function yaml_difference_values(node, path) {
@@ -61315,32 +59125,37 @@ function yaml_difference_values(node, path) {
 ;// CONCATENATED MODULE: ./src/rules/lifecycle/config-from-pr-head.ts
 
 
+
 /* harmony default export */ const config_from_pr_head = ({
     id: 'config-from-pr-head',
-    title: 'This change edits the policy that it is reviewed by',
+    title: 'This change edits what it is reviewed by',
     group: 'lifecycle',
     severity: 'high',
     targets: ['dockerfile', 'compose'],
     profile: 'default',
-    why: 'The policy at the base has judged this change, so the edit had no effect here. Once merged, it decides what is said about every later change.',
-    fix: 'Change the policy in a pull request of its own, and let somebody approve it who answers for it: list the file in `CODEOWNERS`.',
+    why: 'Policy and thresholds of the base have judged this change, so its own had no effect here. Once merged, they decide what is said about every later change.',
+    fix: 'Make this a pull request of its own, and let somebody approve it who answers for it: list the policy and `.github/workflows/` in `CODEOWNERS`.',
     also: [],
-    *change({ policy }) {
-        if (!policy)
-            return;
-        const at = firstDifference(policy.before, policy.after);
-        if (!at)
-            return;
-        const spared = policy.outcome?.kind === 'known' ? policy.outcome.spared : 0;
-        const severity = spared > 0 ? 'high' : 'medium';
-        const done = policy.after ? (0,src_finding/* say */.cv) `edits` : (0,src_finding/* say */.cv) `deletes`;
-        yield {
-            at,
-            key: '',
-            severity,
-            message: (0,src_finding/* say */.cv) `This change ${done} the policy ${policy.path}.${consequence(policy.outcome)}`,
-            ...(!policy.after && { side: 'base' }),
-        };
+    *change(comparison) {
+        const { policy } = comparison;
+        const at = policy && firstDifference(policy.before, policy.after);
+        if (policy && at) {
+            const spared = policy.outcome?.kind === 'known' ? policy.outcome.spared : 0;
+            const severity = spared > 0 ? 'high' : 'medium';
+            const done = policy.after ? (0,src_finding/* say */.cv) `edits` : (0,src_finding/* say */.cv) `deletes`;
+            yield {
+                at,
+                key: '',
+                severity,
+                message: (0,src_finding/* say */.cv) `This change ${done} the policy ${policy.path}.${consequence(policy.outcome)}`,
+                ...(!policy.after && { side: 'base' }),
+            };
+        }
+        for (const edit of workflowEdits(comparison)) {
+            const { path, what, name, weaker, side } = edit;
+            const severity = weaker ? 'high' : what === 'version' ? 'low' : 'medium';
+            yield { at: edit.at, key: `${path} ${what} ${name}`, severity, message: config_from_pr_head_words(edit), ...(side && { side }) };
+        }
     },
 });
 const config_from_pr_head_examples = [
@@ -61420,6 +59235,254 @@ const config_from_pr_head_examples = [
         },
     },
     {
+        title: 'the workflow asks for less',
+        before: {
+            '.github/workflows/review.yml': `
+      on: pull_request
+      jobs:
+        review:
+          runs-on: ubuntu-latest
+          steps:
+            - uses: layer-review/layer-review@v0
+              with:
+                fail-on: medium
+    `,
+        },
+        files: {
+            '.github/workflows/review.yml': `
+      on: pull_request
+      jobs:
+        review:
+          runs-on: ubuntu-latest
+          steps:
+            - uses: layer-review/layer-review@v0
+              if: github.actor != 'mallory'
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~
+              continue-on-error: true
+                                 ~~~~
+              with:
+                fail-on: never
+                         ~~~~~
+                gate: introduced
+                      ~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'other code reviews from now on, and no longer where pull requests are merged',
+        before: {
+            '.github/workflows/review.yml': `
+      on: [pull_request, merge_group]
+      jobs:
+        review:
+          steps:
+            - uses: layer-review/layer-review@v0
+    `,
+        },
+        files: {
+            '.github/workflows/review.yml': `
+      on: [pull_request]
+      ~~
+      jobs:
+        review:
+          steps:
+            - uses: mallory/layer-review@v0
+                    ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the step is gone',
+        before: {
+            '.github/workflows/review.yml': `
+      on: pull_request
+      jobs:
+        review:
+          steps:
+            - uses: layer-review/layer-review@v0
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+        files: {
+            '.github/workflows/review.yml': `
+      on: pull_request
+      jobs:
+        review:
+          steps:
+            - run: echo "all good"
+    `,
+        },
+    },
+    {
+        title: 'a newer version of the action',
+        severity: 'low',
+        before: {
+            '.github/workflows/review.yml': `
+      on: pull_request
+      jobs:
+        review:
+          steps:
+            - uses: layer-review/layer-review@v0
+    `,
+        },
+        files: {
+            '.github/workflows/review.yml': `
+      on: pull_request
+      jobs:
+        review:
+          steps:
+            - uses: layer-review/layer-review@v1
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+        },
+    },
+    {
+        title: 'the workflow is written in another way, and does more besides',
+        before: {
+            '.github/workflows/review.yml': `
+      on: pull_request
+      jobs:
+        review:
+          steps:
+            - uses: layer-review/layer-review@v0
+              with: { fail-on: medium, gate: all }
+    `,
+        },
+        files: {
+            '.github/workflows/review.yml': `
+      # Reviews containers.
+      on:
+        pull_request:
+        push:
+          branches: [main]
+      permissions: {}
+      jobs:
+        test:
+          if: github.event_name == 'push'
+          steps:
+            - run: npm test
+        review:
+          timeout-minutes: 10
+          steps:
+            - uses: actions/checkout@v6
+            - name: Review
+              uses: "layer-review/layer-review@v0"
+              with:
+                gate: 'all'
+                fail-on: medium
+    `,
+        },
+    },
+    {
+        title: 'the job moves to a workflow and a job of another name',
+        before: {
+            '.github/workflows/test.yml': `
+      on: [pull_request]
+      jobs:
+        lint:
+          steps:
+            - run: npm test
+            - uses: layer-review/layer-review@v0
+    `,
+        },
+        files: {
+            '.github/workflows/test.yml': `
+      on: [pull_request]
+      jobs:
+        lint:
+          steps:
+            - run: npm test
+    `,
+            '.github/workflows/review.yml': `
+      on: { pull_request: }
+      jobs:
+        review:
+          steps:
+            - uses: layer-review/layer-review@v0
+    `,
+        },
+    },
+    {
+        title: 'a workflow that is new, and one of another action',
+        before: { '.github/workflows/test.yml': 'on: push\njobs: { a: { steps: [{ uses: actions/checkout@v6 }] } }\n' },
+        files: {
+            '.github/workflows/test.yml': 'on: push\njobs: { a: { steps: [{ uses: actions/checkout@v5 }] } }\n',
+            '.github/workflows/review.yml': `
+      on: pull_request
+      jobs:
+        review:
+          continue-on-error: true
+          steps:
+            - uses: layer-review/layer-review@v0
+              with: { fail-on: never }
+    `,
+        },
+    },
+    {
+        title: 'the same condition, inputs and events in another notation',
+        before: {
+            '.github/workflows/review.yml': `
+      on:
+        pull_request: { branches: [main, next], types: [opened] }
+      jobs:
+        review:
+          if: github.repository == 'acme/shop'
+          steps:
+            - uses: layer-review/layer-review@v0
+              with: { fail-on: low, token: "\${{ github.token }}" }
+    `,
+        },
+        files: {
+            '.github/workflows/review.yml': `
+      on:
+        pull_request:
+          types:
+            - opened
+          branches: [next, main]
+      jobs:
+        containers:
+          if: \${{ github.repository == 'acme/shop' }}
+          continue-on-error: false
+          steps:
+            - uses: layer-review/layer-review@v0
+              with:
+                FAIL-ON: 'low'
+    `,
+        },
+    },
+    {
+        title: 'another action is asked for less',
+        before: {
+            '.github/workflows/review.yml': `
+      on: pull_request
+      jobs:
+        review:
+          steps:
+            - uses: acme/lint@v1
+              with: { fail-on: high }
+            - uses: layer-review/layer-review@v0
+    `,
+        },
+        files: {
+            '.github/workflows/review.yml': `
+      on: pull_request
+      jobs:
+        review:
+          steps:
+            - uses: acme/lint@v1
+              if: failure()
+              continue-on-error: true
+              with: { fail-on: never }
+            - uses: layer-review/layer-review@v0
+    `,
+        },
+    },
+    {
+        title: 'a text of the repository that looks like a workflow',
+        before: { 'docs/review.yml': 'jobs: { a: { steps: [{ uses: layer-review/layer-review@v0 }] } }\n' },
+        files: { 'docs/review.yml': 'jobs: {}\n' },
+    },
+    {
         title: 'nothing to compare with',
         files: {
             '.github/layer-review.yml': `
@@ -61490,6 +59553,28 @@ function consequence(outcome) {
         return (0,src_finding/* say */.cv) ` Judged by it, ${spared} ${one ? (0,src_finding/* say */.cv) `finding that fails` : (0,src_finding/* say */.cv) `findings that fail`} this review would not fail it any more; the verdict would be ${verdict}.`;
     }
     return (0,src_finding/* say */.cv) ` Judged by it, this review would end with ${verdict}.`;
+}
+function config_from_pr_head_words({ path, what, name, was, is }) {
+    const before = was === undefined ? [] : (0,src_finding/* say */.cv) ` instead of ${was}`;
+    switch (what) {
+        case 'gone':
+            return (0,src_finding/* say */.cv) `This change takes layer-review (${was ?? ''}) out of ${path}.`;
+        case 'event':
+            return (0,src_finding/* say */.cv) `${path} does not run layer-review on ${name} any longer.`;
+        case 'filter':
+            return (0,src_finding/* say */.cv) `${path} runs layer-review on another choice of ${name} than before.`;
+        case 'code':
+        case 'version':
+            return (0,src_finding/* say */.cv) `${path} reviews with ${is ?? ''}${before}.`;
+        case 'input':
+            return is === undefined
+                ? (0,src_finding/* say */.cv) `${path} does not set ${name} for layer-review any longer${was ? (0,src_finding/* say */.cv) `; it was ${was}` : []}.`
+                : (0,src_finding/* say */.cv) `${path} sets ${name} to ${is}${before} for layer-review.`;
+        case 'condition':
+            return (0,src_finding/* say */.cv) `${path} runs layer-review only under the condition ${is ?? ''}.`;
+        case 'tolerance':
+            return (0,src_finding/* say */.cv) `${path} lets the job go on and pass, whatever layer-review says of it.`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/rules/lifecycle/dockerignore-weakened.ts
@@ -62374,7 +60459,7 @@ function hiddenIn(source, comments) {
         if (!kind ||
             (inComment(index) && kind !== 'direction' && kind !== 'tag' && kind !== 'control' && kind !== 'return'))
             continue;
-        found.push({ kind, at: source.at(index, index + piece.length), codes: [...new Set([...piece].map(codeOf))] });
+        found.push({ kind, at: source.at(index, index + piece.length), codes: [...new Set([...piece].map(hidden_text_codeOf))] });
         if (found.length === hidden_text_most)
             break;
     }
@@ -62431,7 +60516,7 @@ function charBefore(text, index) {
         ? text.slice(Math.max(0, index - 2), index)
         : text.slice(Math.max(0, index - 1), index);
 }
-function codeOf(char) {
+function hidden_text_codeOf(char) {
     return `U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 function insideOf(places) {
@@ -72141,6 +70226,7 @@ function inline_quoted(word) {
 
 
 
+
 /** @param fails whether a finding would fail the review. */
 function hear(findings, fails, hearing) {
     const { policy, today, head, base, ruleIds, currentPath } = hearing;
@@ -72227,7 +70313,7 @@ function waiverOf({ reason, until, by, at }) {
 function decreeRemark({ rule, paths, waiver, faults }, used, { files, base }) {
     const about = files.filter(pathMatcher(paths));
     // Of a change nobody knows what is in the files that it leaves alone.
-    const whole = base === undefined || paths.every((path) => isPlainPath(path) && files.includes(path));
+    const whole = base === undefined || paths.every((path) => files.includes(plainPath(path) ?? ''));
     const where = `${placeText(waiver.at)}: The waiver of \`${rule}\``;
     if (about.length === 0)
         return [];
@@ -72437,7 +70523,7 @@ async function run_run(order) {
             applied: rules.filter((rule) => applies(rule, by)).map(({ id }) => id),
             head: judged(head, by, comparison && { ...comparison, policy: edit }),
             base: change.base === undefined ? undefined : judged(base, by),
-            remarks: [...remarks, ...(await danglingReferences(forge, change, collected))],
+            remarks: [...(order.remarks ?? []), ...remarks, ...(await danglingReferences(forge, change, collected))],
             secrets: secretsOf([...run_sourcesOf(collected, comparison), ...run_textsOf(seen, policies)], [base.project, head.project], by.secrets),
         });
     };

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { isPlainPath } from '../model/paths.ts';
+import { plainPath } from '../model/glob.ts';
 import { defaultPolicyPath } from '../policy.ts';
 import { visible } from '../review/visible.ts';
 import { WrongUse } from './options.ts';
@@ -17,7 +17,8 @@ export function repositoryRoot(folder: string): string {
 export function fromRoot(root: string, here: string, typed: string): string {
   const path = relative(root, resolve(here, typed)).split(sep).join('/');
   if (path.startsWith('..')) throw new WrongUse(`${visible(typed)} is not in ${visible(root)}.`);
-  if (isPlainPath(path) && !existsSync(join(root, path))) throw new WrongUse(`There is no file ${visible(typed)}.`);
+  const plain = plainPath(path);
+  if (plain !== undefined && !existsSync(join(root, plain))) throw new WrongUse(`There is no file ${visible(typed)}.`);
   return path;
 }
 

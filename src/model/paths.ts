@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { isComposePath } from './compose/paths.ts';
+import { readGlob } from './glob.ts';
 
 /**
  * Whether a file is a Dockerfile by its name: `Dockerfile` or `Containerfile` in any case, with a name before or behind
@@ -42,14 +42,10 @@ export function looksLikeContainerFile(path: string, text: string): boolean {
   return /\.ya?ml$/i.test(path) ? /^["']?services["']?[ \t]*:/m.test(text) : /^[ \t]*FROM[ \t]+\S/im.test(text);
 }
 
-/** Makes the test whether a path fits one of the patterns: globs over paths from the repository's root. */
+/** Makes the test whether a path fits one of the patterns (glob.ts). */
 export function pathMatcher(patterns: readonly string[]): (path: string) => boolean {
-  return picomatch([...patterns], { dot: true });
-}
-
-/** Whether a pattern is one path, written out. */
-export function isPlainPath(pattern: string): boolean {
-  return !picomatch.scan(pattern).isGlob;
+  const globs = patterns.flatMap((each) => readGlob(each) ?? []);
+  return (path) => globs.some((fits) => fits(path));
 }
 
 /** The stages that ship, by patterns of Dockerfiles' paths; those of all the patterns that fit. */
@@ -60,7 +56,7 @@ export function shippedBy(ships: ReadonlyMap<string, readonly string[]>): (path:
 
 /**
  * Makes the test for the files that are reviewed: container files by their names and what `include` names, without what
- * `exclude` names. Patterns are globs over paths from the repository's root; `**` crosses folders.
+ * `exclude` names.
  */
 export function fileFilter({
   include,

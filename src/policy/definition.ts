@@ -1,5 +1,6 @@
 import { severities } from '../finding.ts';
 import { dayOf } from '../model/day.ts';
+import { readGlob } from '../model/glob.ts';
 import { imageName, namespaceName, registryName, type TrustedWith, trustedWith } from '../model/trust.ts';
 import { groups } from '../rule.ts';
 import { parseElsewhere } from './elsewhere.ts';
@@ -21,7 +22,10 @@ const levels = [...severities, 'never'] as const;
 
 const glob = text({
   what: 'a pattern of paths, such as `deploy/**/*.yml`',
-  parse: (each) => each.replace(/^\.?\//, ''),
+  parse: (each) => {
+    const path = each.replace(/^\.?\//, '');
+    return readGlob(path) && path;
+  },
 });
 const globs = (means: string): Key<readonly string[]> => ({ is: list(glob, { what: 'patterns of paths' }), means });
 const words = text({ what: 'a text', parse: (each) => each.trim() || undefined });

@@ -1,6 +1,7 @@
 /** Lets pass what a waiver accepts, and tells which waivers ask, have ended, or waive nothing. */
 import type { Finding } from '../finding.ts';
-import { isPlainPath, pathMatcher } from '../model/paths.ts';
+import { plainPath } from '../model/glob.ts';
+import { pathMatcher } from '../model/paths.ts';
 import type { Image, Project } from '../model/project.ts';
 import type { Policy, PolicyWaiver } from '../policy.ts';
 import { groups } from '../rule.ts';
@@ -141,7 +142,7 @@ function waiverOf({ reason, until, by, at }: Request): Waiver {
 function decreeRemark({ rule, paths, waiver, faults }: Decree, used: boolean, { files, base }: Hearing): string[] {
   const about = files.filter(pathMatcher(paths));
   // Of a change nobody knows what is in the files that it leaves alone.
-  const whole = base === undefined || paths.every((path) => isPlainPath(path) && files.includes(path));
+  const whole = base === undefined || paths.every((path) => files.includes(plainPath(path) ?? ''));
   const where = `${placeText(waiver.at)}: The waiver of \`${rule}\``;
   if (about.length === 0) return [];
   if (faults.length > 0) return [`${where} does not count: ${faults.join('; ')}.`];

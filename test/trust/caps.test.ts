@@ -1,7 +1,7 @@
 /** What would exhaust a review: it ends, what could not be reviewed is told, and nothing of that passes. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readPolicy } from '../../src/policy.ts';
+import { defaultPolicyPath, readPolicy } from '../../src/policy.ts';
 import { review, type Texts, tell } from './pipeline.ts';
 
 /** Milliseconds; on an idle machine each takes less than a tenth of it. */
@@ -121,6 +121,13 @@ describe('is reviewed all the same', () => {
           [`s${i}/compose.yml`, 'services: { a: { build: ., privileged: true } }\n'],
         ]).flat() as [string, string][],
       ),
+    ],
+    [
+      'a policy of its own with patterns that match in many ways',
+      {
+        [defaultPolicyPath]: `files: { include: ["${'*a'.repeat(300)}b"], exclude: ["${'**/a/'.repeat(150)}b", "${'{a,b}/'.repeat(7)}x"] }\n`,
+        [`${'a/'.repeat(1500)}${'a'.repeat(200)}.dockerfile`]: 'FROM a\nUSER root\n',
+      },
     ],
     [
       'patterns that match in many ways',

@@ -254,7 +254,7 @@ export const examples: readonly Example[] = [
   {
     title: 'the job moves to a workflow and a job of another name',
     before: {
-      '.github/workflows/ci.yml': `
+      '.github/workflows/test.yml': `
       on: [pull_request]
       jobs:
         lint:
@@ -264,14 +264,14 @@ export const examples: readonly Example[] = [
     `,
     },
     files: {
-      '.github/workflows/ci.yml': `
+      '.github/workflows/test.yml': `
       on: [pull_request]
       jobs:
         lint:
           steps:
             - run: npm test
     `,
-      '.github/workflows/containers.yml': `
+      '.github/workflows/review.yml': `
       on: { pull_request: }
       jobs:
         review:
