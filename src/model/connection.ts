@@ -1,6 +1,6 @@
 import { type Location, textAt } from '../source.ts';
-import { isGap, isWellKnownDefault, looksRandom } from './credentials.ts';
-import type { Setting } from './setting.ts';
+import { isGap, isWellKnownDefault, looksRandom } from './credential-values.ts';
+import { knownText, type Setting, unknown } from './setting.ts';
 
 /** `scheme://user:password@host` with a password that is written there. */
 export interface Connection {
@@ -14,12 +14,9 @@ export interface Connection {
   readonly at: Location;
 }
 
-/** Stands for a piece that only the build or the run knows. */
-const unknown = '\u0000';
-
 /** The addresses with a literal password in a text. What a variable fills in is told where the variable is set. */
 export function connectionsIn(setting: Setting): Connection[] {
-  const text = setting.value ?? (setting.parts ?? []).map((part) => part ?? unknown).join('');
+  const text = knownText(setting);
   const found: Connection[] = pairsIn(setting, text);
   if (!text.includes('@')) return found;
   for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {

@@ -28,7 +28,7 @@ const names: readonly {
     holds: 'maybe',
   },
   { name: /^\.(?:aws|azure|gnupg|kube|docker|gcloud|password-store)$/, kind: 'folder of credentials' },
-  { name: /^(?:kubeconfig|.*\.kubeconfig)$/, kind: 'cluster credential' },
+  { name: /^(?:kubeconfig(?:\.ya?ml)?|.*\.kubeconfig)$/, kind: 'cluster credential' },
   {
     name: /^terraform\.tfstate(?:\.backup)?$/,
     kind: 'Terraform state, which holds every secret of the infrastructure',
@@ -50,6 +50,8 @@ const names: readonly {
     name: /^\.?(?:ansible[-_.]?)?vault[-_.]?pass(?:word|wd|phrase)?(?:\.txt)?$/i,
     kind: 'password of an Ansible vault',
   },
+  { name: /^(?:.*[-_.])?(?:api[-_]?key|token)\.txt$/i, kind: 'file of tokens' },
+  { name: /^key(?:file)?$|^key(?:file)?\./i, kind: 'service account key', holds: 'maybe', extension: 'json' },
   { name: /^master\.key$/, kind: 'key that opens the credentials of a Rails application' },
   { name: /^.*\.(?:p12|pfx|jks|keystore|pkcs12|kdbx|ppk|p8)$/i, kind: 'key store' },
   { name: /^.*\.key$/i, kind: 'private key' },
@@ -68,6 +70,12 @@ const harmless: readonly RegExp[] = [
   /^\.envrc$/,
 ];
 
+/** Whether a file's name says that it only looks like one: a public half, a sample, what is encrypted. */
+export function isHarmless(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return harmless.some((pattern) => pattern.test(name)) || isCertificate(name);
+}
+
 /** Folders whose files are credentials, with those that are: `.aws/credentials`, `.docker/config.json`. */
 const inFolders: Readonly<Record<string, RegExp>> = {
   '.aws': /^(?:credentials|config)$/,
@@ -81,6 +89,7 @@ const inFolders: Readonly<Record<string, RegExp>> = {
   '.cargo': /^credentials(?:\.toml)?$/,
   '.composer': /^auth\.json$/,
   gh: /^hosts\.yml$/,
+  rclone: /^rclone\.conf$/,
 };
 
 /** What a path's name says that it holds, and how surely; undefined for any other file. */
@@ -88,12 +97,20 @@ export function credentialFile(path: string): { readonly kind: string; readonly 
   const segments = path.slice(-500).split('/').filter(Boolean);
   const name = segments.at(-1) ?? '';
   const folder = segments.at(-2) ?? '';
-  if (harmless.some((pattern) => pattern.test(name)) || isCertificate(name)) return undefined;
+  if (isHarmless(name)) return undefined;
   const known = names.find((each) => each.name.test(name) && (!each.extension || name.endsWith(`.${each.extension}`)));
   if (known) return { kind: known.kind, holds: known.holds ?? 'surely' };
   if (Object.hasOwn(inFolders, folder) && inFolders[folder]!.test(name))
     return { kind: 'file of credentials', holds: 'surely' };
-  return folder === '.m2' && name === 'settings.xml' ? { kind: 'file of credentials', holds: 'maybe' } : undefined;
+  return credentialFolder(path);
+}
+
+/** The same for a path whose folder alone tells it: `/root/.docker/config.json`. */
+export function credentialFolder(path: string): { readonly kind: string; readonly holds: Holds } | undefined {
+  const [folder = '', name = ''] = path.split('/').slice(-2);
+  const told =
+    folder === '.m2' ? name === 'settings.xml' : Object.hasOwn(inFolders, folder) && inFolders[folder]!.test(name);
+  return told && !isHarmless(name) ? { kind: 'file of credentials', holds: 'maybe' } : undefined;
 }
 
 function isCertificate(name: string): boolean {

@@ -1,3 +1,4 @@
+import type { Location } from '../source.ts';
 import type { Dockerfile, PairsInstruction, Stage } from './dockerfile/instruction.ts';
 import { once } from './once.ts';
 
@@ -20,3 +21,16 @@ const byStage = once(({ instructions }: Dockerfile): ReadonlyMap<number, readonl
   }
   return found;
 });
+
+/** The ENV of a stage that gives each build argument on: `ENV NPM_TOKEN=$NPM_TOKEN`. */
+export function keepersOf({ layers }: Stage): ReadonlyMap<string, Location> {
+  const found = new Map<string, Location>();
+  for (const { instruction } of layers) {
+    if (instruction.keyword !== 'ENV') continue;
+    for (const { value, at } of instruction.pairs) {
+      for (const { name } of value?.value === undefined ? (value?.variables ?? []) : [])
+        if (!found.has(name)) found.set(name, at);
+    }
+  }
+  return found;
+}

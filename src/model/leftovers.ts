@@ -1,5 +1,5 @@
 import type { Location } from '../source.ts';
-import { credentialFile, type Holds, pointers } from './credential-files.ts';
+import { credentialFile, credentialFolder, type Holds, isHarmless, pointers } from './credential-files.ts';
 import type { CopyInstruction, Layer, Pair, Stage } from './dockerfile/instruction.ts';
 import { once } from './once.ts';
 import type { Setting } from './setting.ts';
@@ -41,8 +41,9 @@ function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
     const file = source.value ?? source.parts?.at(-1);
     if (file === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(file)) return [];
     const named = pointed && { kind: `file that ${pointed.name} names`, holds: 'surely' as const };
-    const known = credentialFile(file) ?? named;
-    return known ? [{ ...known, layer, at: source.at, file, path: landing(layer, instruction, file), how }] : [];
+    const path = landing(layer, instruction, file);
+    const known = credentialFile(file) ?? named ?? (path && !isHarmless(file) ? credentialFolder(path) : undefined);
+    return known ? [{ ...known, layer, at: source.at, file, path, how }] : [];
   });
   return found;
 }

@@ -4,15 +4,16 @@ import { credentialDefaults } from './compose/defaults.ts';
 import { readEnvFile } from './compose/environment.ts';
 import { credentialsInContent, writtenCredentials } from './compose/written-credentials.ts';
 import { connectionsIn } from './connection.ts';
-import { type CredentialNames, isCredential, isWellKnownDefault } from './credentials.ts';
+import { isWellKnownDefault } from './credential-values.ts';
+import { type CredentialNames, isCredential, noNames } from './credentials.ts';
 import { declarationsOf } from './declared.ts';
 import type { Instruction } from './dockerfile/instruction.ts';
+import { givenIn } from './given-in.ts';
 import { textsOf } from './instruction-texts.ts';
 import type { Project } from './project.ts';
 import { serviceTexts } from './service-texts.ts';
 import type { Setting } from './setting.ts';
-import { credentialLines, givenCredentials } from './shell/given.ts';
-import { givenOnWindows } from './shell/windows-credentials.ts';
+import { optionCredentials } from './shell/inside-words.ts';
 import { tokenLike, tokensIn } from './tokens.ts';
 
 /** What must not leave the process. */
@@ -45,11 +46,12 @@ export function secretsOf(sources: readonly Source[], projects: readonly Project
   for (const project of projects) {
     for (const { name, value } of settings(project)) {
       if (!value) continue;
+      for (const option of optionCredentials(value.value ?? '', called ?? noNames)) hide(option.value, value.at);
       for (const part of [value, ...(value.variables ?? []).flatMap(({ fallback }) => fallback ?? [])]) {
         if (part.value !== undefined && isCredential(name, part.value, called)) hide(part.value, part.at);
       }
     }
-    for (const { value, at } of written(project)) hide(value, at);
+    for (const { value, at } of written(project, called)) hide(value, at);
   }
   return { values: [...values].sort((a, b) => b.length - a.length), places };
 }
@@ -76,30 +78,28 @@ function* instructions({ dockerfiles }: Project): Iterable<Instruction> {
 }
 
 /** Credentials that stand in addresses, on command lines and in what is written into files. */
-function* written(project: Project): Iterable<{ value: string; at: Location }> {
+function* written(project: Project, called: CredentialNames | undefined): Iterable<{ value: string; at: Location }> {
   const addresses = function* (texts: Iterable<readonly [string, Setting]>) {
     for (const [, text] of texts) for (const { password, at } of connectionsIn(text)) yield { value: password, at };
   };
   for (const instruction of instructions(project)) {
     yield* addresses(textsOf(instruction));
-    if ('heredocs' in instruction) {
-      for (const { body } of instruction.heredocs) {
-        for (const { value } of credentialLines(body.value ?? '')) yield { value, at: body.at };
-      }
+    for (const { value, at, unless } of givenIn(instruction, called)) {
+      yield { value, at };
+      if (unless?.fallback?.value !== undefined) yield { value: unless.fallback.value, at: unless.fallback.at };
     }
     for (const { secret } of passwordsSet(instruction)) if (secret) yield secret;
-    if (!('run' in instruction) || !instruction.run) continue;
-    for (const command of instruction.run.script.commands) yield* givenCredentials(command);
-    if (instruction.run.form === 'shell') yield* givenOnWindows(instruction.run.at);
   }
   for (const service of project.services) {
     yield* addresses(serviceTexts(service));
-    yield* writtenCredentials(service);
-    for (const { value } of service.environment) if (value?.value?.includes('\n')) yield* credentialsInContent(value);
-    for (const { fallback, value } of credentialDefaults(service)) yield { value, at: fallback.at };
+    yield* writtenCredentials(service, called);
+    for (const { value } of service.environment) {
+      if (value?.value?.includes('\n')) yield* credentialsInContent(value, called);
+    }
+    for (const { fallback, value } of credentialDefaults(service, called)) yield { value, at: fallback.at };
   }
   for (const { configs } of project.applications) {
-    for (const { content } of configs.values()) if (content) yield* credentialsInContent(content);
+    for (const { content } of configs.values()) if (content) yield* credentialsInContent(content, called);
   }
 }
 

@@ -32,3 +32,18 @@ export interface Variable {
 export function knownStart(setting: Setting): string {
   return setting.value ?? setting.parts?.[0] ?? '';
 }
+
+/** Stands in a text for a piece that only the build or the run knows. */
+export const unknown = '\u0000';
+
+/** All that is known of a value, with `unknown` for each piece that is not. */
+export function knownText({ value, parts }: Setting): string {
+  return value ?? (parts ?? []).map((part) => part ?? unknown).join('');
+}
+
+/** What a value is where nobody sets its only variable: `secret` of `${PASSWORD:-secret}`. */
+export function committedDefault({ value, variables }: Setting): Setting | undefined {
+  const [only, ...others] = variables ?? [];
+  const fallback = others.length === 0 ? only?.fallback : undefined;
+  return fallback?.value !== undefined && (value === undefined || value === fallback.value) ? fallback : undefined;
+}

@@ -3,13 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { connectionsIn } from '../../src/model/connection.ts';
 import { credentialFile } from '../../src/model/credential-files.ts';
-import {
-  isCredential,
-  isCredentialName,
-  isCredentialValue,
-  isGap,
-  isWellKnownDefault,
-} from '../../src/model/credentials.ts';
+import { isCredentialValue, isGap, isWellKnownDefault } from '../../src/model/credential-values.ts';
+import { isCredential, isCredentialName } from '../../src/model/credentials.ts';
 import { Source } from '../../src/source.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);

@@ -1,4 +1,5 @@
-import { isCredentialName, isWellKnownDefault } from '../credentials.ts';
+import { isWellKnownDefault } from '../credential-values.ts';
+import { isCredentialName } from '../credentials.ts';
 import { parseReference } from '../reference.ts';
 import { isSwitchedOff } from '../switches.ts';
 import { type Datastore, datastores } from './datastores.data.ts';

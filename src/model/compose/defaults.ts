@@ -1,4 +1,5 @@
-import { isCredential, isCredentialName, isCredentialValue } from '../credentials.ts';
+import { isCredentialValue } from '../credential-values.ts';
+import { type CredentialNames, isCredential, isCredentialName, noNames } from '../credentials.ts';
 import { serviceTexts } from '../service-texts.ts';
 import type { Setting, Variable } from '../setting.ts';
 import type { Service } from './service.ts';
@@ -13,29 +14,34 @@ export interface CredentialDefault {
 }
 
 /** The credentials among the defaults of variables (`${DB_PASSWORD:-changeme}`) that a service reads. */
-export function* credentialDefaults(service: Service): Iterable<CredentialDefault> {
+export function* credentialDefaults(service: Service, names: CredentialNames = noNames): Iterable<CredentialDefault> {
   for (const [name, text] of serviceTexts(service)) {
     // What a variable makes a whole of may be named by what it is given to.
     const whole = text.variables?.length === 1 && text.parts?.length === 1;
-    yield* defaults(text.variables ?? [], whole && isCredentialName(name) ? name : undefined);
+    yield* defaults(text.variables ?? [], whole && isCredentialName(name, names) ? name : undefined, names);
   }
-  for (const { given, filledBy } of commandCredentials(service)) {
+  for (const { given, filledBy } of commandCredentials(service, names)) {
     const [variable] = filledBy;
-    if (variable && filledBy.length === 1 && !isCredentialName(variable.name)) yield* defaults(filledBy, given.name);
+    if (variable && filledBy.length === 1 && !isCredentialName(variable.name, names))
+      yield* defaults(filledBy, given.name, names);
   }
 }
 
-export function* defaults(variables: readonly Variable[], given?: string): Iterable<CredentialDefault> {
+export function* defaults(
+  variables: readonly Variable[],
+  given?: string,
+  names: CredentialNames = noNames,
+): Iterable<CredentialDefault> {
   for (const { name, fallback } of variables) {
     if (!fallback) continue;
-    const called = isCredentialName(name) ? name : given;
-    if (fallback.variables?.length) yield* defaults(fallback.variables, called);
-    else if (called !== undefined && fallback.value !== undefined && isDefault(called, fallback.value))
+    const called = isCredentialName(name, names) ? name : given;
+    if (fallback.variables?.length) yield* defaults(fallback.variables, called, names);
+    else if (called !== undefined && fallback.value !== undefined && isDefault(called, fallback.value, names))
       yield { name: called, fallback, value: fallback.value };
   }
 }
 
 /** What a command takes as a credential (`-p`) need not be named like one. */
-function isDefault(called: string, value: string): boolean {
-  return called.startsWith('-') ? isCredentialValue(value) : isCredential(called, value);
+function isDefault(called: string, value: string, names: CredentialNames): boolean {
+  return called.startsWith('-') ? isCredentialValue(value) : isCredential(called, value, names);
 }

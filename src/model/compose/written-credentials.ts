@@ -1,7 +1,9 @@
 import type { Location } from '../../source.ts';
-import { isCredential, isCredentialValue } from '../credentials.ts';
+import { configuredIn } from '../configured.ts';
+import { isCredentialValue } from '../credential-values.ts';
+import { type CredentialNames, isCredential, noNames } from '../credentials.ts';
 import type { Setting, Variable } from '../setting.ts';
-import { credentialLines, type Given, givenCredentials } from '../shell/given.ts';
+import { type Given, givenCredentials } from '../shell/given.ts';
 import { scriptOf, testScriptOf } from './script.ts';
 import type { Command, Service } from './service.ts';
 import { Text, UNKNOWN } from './text.ts';
@@ -15,30 +17,35 @@ export interface Written extends Given {
 }
 
 /** The credentials in a service's commands and labels. */
-export function* writtenCredentials(service: Service): Iterable<Written> {
-  for (const { given, where, filledBy } of commandCredentials(service)) {
+export function* writtenCredentials(service: Service, names: CredentialNames = noNames): Iterable<Written> {
+  for (const { given, where, filledBy } of commandCredentials(service, names)) {
     if (filledBy.length === 0 && !given.value.includes(UNKNOWN)) yield { ...given, where };
   }
   const { labels, deploy } = service;
-  for (const { name, value } of [...labels, ...(deploy?.labels ?? [])]) if (value) yield* inLabel(name, value);
+  for (const { name, value } of [...labels, ...(deploy?.labels ?? [])]) if (value) yield* inLabel(name, value, names);
 }
 
 /** The credentials that a service's commands are given, with the variables that have a part in each. */
 export function* commandCredentials(
   service: Service,
+  names: CredentialNames = noNames,
 ): Iterable<{ readonly given: Given; readonly where: Written['where']; readonly filledBy: readonly Variable[] }> {
   const { command, entrypoint, healthcheck, postStart, preStop } = service;
-  if (command) yield* inCommand(command, 'command');
-  if (entrypoint) yield* inCommand(entrypoint, 'entrypoint');
-  for (const hook of [...postStart, ...preStop]) if (hook.command) yield* inCommand(hook.command, 'hook');
-  if (healthcheck?.test) yield* inCommand(healthcheck.test, 'health check');
+  if (command) yield* inCommand(command, 'command', names);
+  if (entrypoint) yield* inCommand(entrypoint, 'entrypoint', names);
+  for (const hook of [...postStart, ...preStop]) if (hook.command) yield* inCommand(hook.command, 'hook', names);
+  if (healthcheck?.test) yield* inCommand(healthcheck.test, 'health check', names);
 }
 
-function* inCommand(command: Command, where: Written['where']): ReturnType<typeof commandCredentials> {
+function* inCommand(
+  command: Command,
+  where: Written['where'],
+  names: CredentialNames,
+): ReturnType<typeof commandCredentials> {
   const script = where === 'health check' ? testScriptOf(command) : scriptOf(command);
   const words = command.text ? [command.text] : command.words;
   for (const each of script.commands) {
-    for (const given of givenCredentials(each))
+    for (const given of givenCredentials(each, names))
       yield { given, where, filledBy: words.flatMap((word) => variablesAt(word, given.at)) };
   }
 }
@@ -51,19 +58,20 @@ function variablesAt({ variables }: Setting, { source, span }: Location): readon
 }
 
 /** A label's name is a path: only its last part says what the value is. */
-function* inLabel(name: string, value: Setting): Iterable<Written> {
+function* inLabel(name: string, value: Setting, names: CredentialNames): Iterable<Written> {
   if (value.value === undefined || value.variables?.length) return;
   const last = name.slice(name.lastIndexOf('.') + 1);
   if (/\.(?:basicauth|digestauth)\.users(?:\[\d+\])?$/i.test(name)) {
     const [, password = ''] = /^[^:,]*:(.+)$/s.exec(value.value) ?? [];
     if (isCredentialValue(password))
       yield { name, value: password, at: value.at, where: 'label', hashed: /^\$|^\{SHA\}/.test(password) };
-  } else if (isCredential(last, value.value)) yield { name, value: value.value, at: value.at, where: 'label' };
+  } else if (isCredential(last, value.value, names)) yield { name, value: value.value, at: value.at, where: 'label' };
 }
 
 /** The lines of a configuration written in a compose file that name a credential with its value. */
 export function credentialsInContent(
   content: Setting,
+  names: CredentialNames = noNames,
 ): readonly { readonly name: string; readonly value: string; readonly at: Location }[] {
   if (!(content instanceof Text)) return [];
   // `settings['password'] = 'x'` of Ruby and PHP: the name alone, at its own place.
@@ -71,13 +79,9 @@ export function credentialsInContent(
     /\b\w{1,60}\[(["'][\w.-]{1,80}["'])\]/g,
     (whole, name: string) => `${name.padStart(whole.length - 1)} `,
   );
-  let from = 0;
-  return credentialLines(text).flatMap(({ name, value, line }) => {
-    const start = text.indexOf(line, from);
-    const begin = start < 0 ? -1 : text.indexOf(value, start + line.indexOf(name) + name.length);
-    if (begin < 0 || value.includes(UNKNOWN)) return [];
-    from = start + line.length;
-    const at = content.locate(begin, begin + value.length);
+  return configuredIn(text, names).flatMap(({ name, value, start }) => {
+    if (value.includes(UNKNOWN)) return [];
+    const at = content.locate(start, start + value.length);
     return variablesAt(content, at).length > 0 ? [] : [{ name, value, at }];
   });
 }

@@ -1,7 +1,13 @@
-import { isCredential, isCredentialName, isCredentialValue, isGap } from '../credentials.ts';
-import type { Setting } from '../setting.ts';
+import { textAt } from '../../source.ts';
+import { configuredIn, isPlain, statementPassword } from '../configured.ts';
+import { isCredentialValue } from '../credential-values.ts';
+import { type CredentialNames, isCredential, isCredentialName, noNames } from '../credentials.ts';
+import { knownText, type Setting, unknown, type Variable } from '../setting.ts';
+import { spanning } from './arguments.ts';
 import type { Command, ShellWord } from './command.ts';
-import { fileWrites } from './files.ts';
+import { fedTo, fileWrites } from './files.ts';
+import { type Taking, taking } from './given.data.ts';
+import { formCredentials, headerCredential, substituted } from './inside-words.ts';
 
 /** A credential that is written on a command line. */
 export interface Given {
@@ -10,252 +16,272 @@ export interface Given {
   readonly value: string;
   /** As much of the command line as tells it. */
   readonly at: Setting['at'];
+  /** The variable that it is only the default of: `${TOKEN:-x}`. */
+  readonly unless?: Variable;
 }
-
-/** Short options and positions that take a credential, by command; from the commands' own manuals (seen 2026-11). */
-const options: Readonly<
-  Record<string, { readonly verb?: RegExp; readonly separate?: string; readonly attached?: string }>
-> = {
-  docker: { verb: /^login$/, separate: '-p' },
-  podman: { verb: /^login$/, separate: '-p' },
-  buildah: { verb: /^login$/, separate: '-p' },
-  skopeo: { verb: /^login$/, separate: '-p' },
-  nerdctl: { verb: /^login$/, separate: '-p' },
-  oras: { verb: /^login$/, separate: '-p' },
-  crane: { verb: /^login$/, separate: '-p' },
-  helm: { verb: /^(?:login|add)$/, separate: '-p' },
-  az: { verb: /^login$/, separate: '-p' },
-  oc: { verb: /^login$/, separate: '-p' },
-  cf: { verb: /^(?:login|auth)$/, separate: '-p' },
-  dotnet: { verb: /^(?:source|nuget)$/, separate: '-p' },
-  mysql: { attached: '-p' },
-  mysqladmin: { attached: '-p' },
-  mysqldump: { attached: '-p' },
-  mysqlshow: { attached: '-p' },
-  mariadb: { attached: '-p' },
-  'mariadb-admin': { attached: '-p' },
-  'mariadb-dump': { attached: '-p' },
-  mongo: { separate: '-p' },
-  mongosh: { separate: '-p' },
-  'redis-cli': { separate: '-a' },
-  sshpass: { separate: '-p', attached: '-p' },
-  ldapadd: { separate: '-w' },
-  ldapmodify: { separate: '-w' },
-  ldapsearch: { separate: '-w' },
-  smbclient: { separate: '--password' },
-  sqlcmd: { separate: '-P', attached: '-P' },
-  kinit: {},
-};
 
 /** The credentials on a command line whose values are written out; what a variable fills in is told where it is set. */
-export function givenCredentials(command: Command): Given[] {
-  const found = [...assigned(command), ...byOption(command), ...byName(command), ...written(command)];
+export function givenCredentials(command: Command, names: CredentialNames = noNames): Given[] {
+  const found = [
+    ...assigned(command, names),
+    ...byOption(command, names),
+    ...byPlace(command),
+    ...byName(command, names),
+    ...fed(command),
+    ...settings(command, names),
+    ...written(command, names),
+  ];
+  const defaults = wordsOf(command).flatMap(({ variables }) => (variables ?? []).filter(({ fallback }) => fallback));
   const places = new Set<number>();
-  return found.filter(({ at }) => !places.has(at.span.start) && places.add(at.span.start));
+  return found.flatMap((given) => {
+    const { source, span } = given.at;
+    if (given.value.includes(unknown) || places.has(span.start)) return [];
+    places.add(span.start);
+    const unless = defaults.find(
+      ({ at }) => at.source === source && at.span.start < span.end && span.start < at.span.end,
+    );
+    return [unless ? { ...given, unless } : given];
+  });
 }
 
+function wordsOf({ args, assignments, redirects }: Command): ShellWord[] {
+  return [...args, ...assignments.map(({ value }) => value), ...redirects.map(({ target }) => target)];
+}
+
+/** What a word says where nobody sets its variables; undefined where that is not known. */
 function literal(word: ShellWord | undefined): string | undefined {
-  return word?.value !== undefined && !word.variables?.length && word.commands.length === 0 ? word.value : undefined;
+  if (!word || word.commands.length > 0) return undefined;
+  const variables = word.variables ?? [];
+  if (variables.length === 0) return word.value;
+  const [{ fallback }, ...more] = variables as [Variable, ...Variable[]];
+  if (more.length > 0 || fallback?.value === undefined) return undefined;
+  if (word.value !== undefined) return word.value.includes(fallback.value) ? word.value : undefined;
+  return word.parts.map((part) => part ?? fallback.value).join('');
 }
 
-function* assigned({ name: program, assignments, args }: Command): Iterable<Given> {
+/** All that is known of a word; `unknown` for the rest. */
+function known(word: ShellWord): string {
+  if (word.value !== undefined && !word.variables?.length) return word.value;
+  return literal(word) ?? knownText({ ...word, value: undefined });
+}
+
+function* assigned({ name: program, assignments, args }: Command, names: CredentialNames): Iterable<Given> {
   for (const { name, value, at } of assignments) {
     const text = literal(value);
-    if (text !== undefined && isCredential(name, text)) yield { name, value: text, at };
+    if (text !== undefined && isCredential(name, text, names)) yield { name, value: text, at };
   }
-  if (program !== 'export' && program !== 'declare' && program !== 'readonly' && program !== 'local') return;
+  const declares = program === 'export' || program === 'declare' || program === 'readonly' || program === 'local';
+  if (!declares && (program === undefined || textual.has(program) || otherwise.has(program))) return;
   for (const word of args) {
-    const text = literal(word) ?? '';
-    const equals = text.indexOf('=');
-    if (equals > 0 && isCredential(text.slice(0, equals), text.slice(equals + 1)))
-      yield { name: text.slice(0, equals), value: text.slice(equals + 1), at: word.at };
+    // `make PASSWORD=x`, `-e PASSWORD=x`, `--from-literal=password=x`, `-o user=x,password=y`
+    const text = (literal(word) ?? '').replace(/^--?[A-Za-z][\w-]{0,60}=(?=[\w.-]{1,80}=)/, '');
+    for (const part of program === 'mount' ? text.split(',') : [text]) {
+      const equals = part.indexOf('=');
+      const name = part.slice(0, Math.max(0, equals));
+      const value = part.slice(equals + 1);
+      if (/^[A-Za-z_][\w.-]*$/.test(name) && !/\s/.test(value) && isCredential(name, value, names))
+        yield { name, value, at: word.at };
+    }
   }
 }
 
-/** Programs whose `--secret` and `--password` are something else, or are told by other rules. */
-const otherwise = new Set([
-  'useradd',
-  'usermod',
-  'adduser',
-  'groupadd',
-  'chpasswd',
-  'buildctl',
-  'echo',
-  'printf',
-  'apt-get',
-  'apk',
-  'pip',
-  'grep',
-]);
+/** Programs whose words are texts and patterns. */
+const textual = new Set('echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq'.split(' '));
 
-function* byOption({ name, args }: Command): Iterable<Given> {
-  if (name === undefined || otherwise.has(name)) return;
-  const own = Object.hasOwn(options, name) ? options[name]! : {};
-  const applies = !own.verb || args.some(({ value }) => own.verb!.test(value ?? ''));
+/** Programs whose `--secret` and `--password` are something else, or are told by other rules. */
+const otherwise = new Set('useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk pip pip3'.split(' '));
+
+function* byOption({ name, args }: Command, names: CredentialNames): Iterable<Given> {
+  if (name === undefined || otherwise.has(name) || textual.has(name)) return;
   for (const [i, word] of args.entries()) {
     const text = literal(word);
-    if (text === undefined || !text.startsWith('-')) continue;
-    const next = args[i + 1];
-    const long = /^(-{1,2}[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text);
+    const long = /^(-{1,2}[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text ?? '');
     const option = long?.[1];
-    if (option && (isCredentialName(option) || /^-{1,2}pass$/.test(option)) && !/^-{1,2}secret$/.test(option)) {
-      const value = long[2] ?? literal(next);
-      const isNext = long[2] === undefined;
-      if (value !== undefined && !(isNext && value.startsWith('-')) && isGiven(name, value)) {
-        yield { name: option, value, at: isNext ? next!.at : word.at };
-      }
-    } else if (applies && own.separate && text === own.separate) {
-      const value = literal(next);
-      if (value !== undefined && isGiven(name, value)) yield { name: own.separate, value, at: next!.at };
-    } else if (
-      applies &&
-      own.attached &&
-      text.startsWith(own.attached) &&
-      text.length > own.attached.length &&
-      !text.startsWith('--')
-    ) {
-      const value = text.slice(own.attached.length);
-      if (isGiven(name, value)) yield { name: own.attached, value, at: word.at };
-    }
+    if (!option || /^-{1,2}secret$/.test(option) || (name === 'composer' && option === '--auth')) continue;
+    if (!isCredentialName(option, names) && !/^-{1,2}pass$|^-Dsonar\.login$/.test(option)) continue;
+    const next = long[2] === undefined ? args[i + 1] : undefined;
+    const value = long[2] ?? literal(next);
+    if (value !== undefined && !(next && value.startsWith('-')) && isGiven(name, value))
+      yield { name: option, value, at: (next ?? word).at };
   }
 }
 
 /** `changeit` is what everybody's Java opens its list of public certificates with. */
 function isGiven(program: string, value: string): boolean {
   if (program === 'keytool' && /^change(?:it|me)$/.test(value)) return false;
-  if (program === 'openssl') return /^pass:./.test(value) && isCredentialValue(value.slice(5));
-  return isCredentialValue(value) && !/^(?:env|file|fd|id|pass):|^id=/.test(value);
+  if (program === 'openssl' && value.startsWith('pass:')) return isCredentialValue(value.slice(5));
+  return isCredentialValue(value) && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value);
 }
 
-const secretHeader =
-  /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
+/** What commands take by short options and by the order of their words. */
+function* byPlace({ name, args }: Command): Iterable<Given> {
+  if (name === undefined || !Object.hasOwn(taking, name)) return;
+  for (const { verb, separate = [], attached = [], pair, operand } of taking[name]!) {
+    const behind = verb === undefined ? args : wordsBehind(verb, args);
+    if (!behind) continue;
+    if (operand !== undefined) {
+      const word = behind.filter(({ value }) => !value?.startsWith('-')).at(operand);
+      const value = literal(word);
+      if (word && value !== undefined && !/^\w+=/.test(value) && isGiven(name, value))
+        yield { name: verb === undefined ? name : `${name} ${verb}`, value, at: word.at };
+    }
+    for (const [i, word] of args.entries()) {
+      const text = literal(word);
+      if (text === undefined) continue;
+      const next = args[i + 1];
+      const option = attached.find((each) => text.startsWith(each) && text.length > each.length);
+      if (separate.includes(text)) {
+        const value = literal(next);
+        if (next && value !== undefined && isGiven(name, value)) yield { name: text, value, at: next.at };
+      } else if (option && !text.startsWith('--')) {
+        const value = text.slice(option.length);
+        if (isGiven(name, value)) yield { name: option, value, at: word.at };
+      }
+      if (pair) yield* userAndPassword(pair, word, text, next);
+    }
+  }
+}
 
-/** What commands take by a name of their own: headers, users, settings. */
-function* byName(command: Command): Iterable<Given> {
-  const { name, args } = command;
+/** The words behind a verb, which may stand behind options and their values. */
+function wordsBehind(verb: string, args: readonly ShellWord[]): readonly ShellWord[] | undefined {
+  const verbs = verb.split(' ');
+  const start = args.findIndex((_, i) => verbs.every((each, k) => args[i + k]?.value?.toLowerCase() === each));
+  return start === -1 ? undefined : args.slice(start + verbs.length);
+}
+
+function* userAndPassword(
+  { options, between }: NonNullable<Taking['pair']>,
+  word: ShellWord,
+  text: string,
+  next: ShellWord | undefined,
+): Iterable<Given> {
+  for (const option of options) {
+    const short = option.length === 2;
+    const isNext = text === option || (short && /^-[a-zA-Z]{2,8}$/.test(text) && text.endsWith(option[1]!));
+    const rest = short
+      ? text.startsWith(option) && text.slice(2)
+      : text.startsWith(`${option}=`) && text.slice(option.length + 1);
+    const value = isNext ? literal(next) : rest || undefined;
+    const at = value?.indexOf(between) ?? -1;
+    const password = value?.slice(at + 1) ?? '';
+    if (at > 0 && isCredentialValue(password)) {
+      yield { name: '--user', value: password, at: (isNext ? next! : word).at };
+      return;
+    }
+  }
+}
+
+const clients = new Set(['curl', 'wget', 'http', 'https', 'xh']);
+const databases = new Set(['mysql', 'mariadb', 'psql', 'sqlcmd', 'mongo', 'mongosh', 'cockroach']);
+
+/** What commands take by a name inside their words: headers, forms, addresses, statements. */
+function* byName(command: Command, names: CredentialNames): Iterable<Given> {
+  const { name = '', args } = command;
   for (const [i, word] of args.entries()) {
-    const text = literal(word);
-    if (text === undefined) continue;
-    if (name === 'curl' || name === 'wget' || name === 'http' || name === 'xh') {
-      const header = secretHeader.exec(text.replace(/^--header=/, '').replace(/^-H(?=\S)/, ''))?.[1];
-      if (header && isCredentialValue(header) && !isGap(header))
-        yield { name: 'Authorization', value: header, at: word.at };
+    const text = known(word);
+    if (clients.has(name)) {
+      const header = headerCredential(text.replace(/^--header=/, '').replace(/^-H(?=\S)/, ''));
+      if (header) yield { name: 'Authorization', value: header, at: word.at };
+      const before = args[i - 1]?.value ?? '';
+      const isForm = /^(?:-[a-zA-Z]*[dF]|--(?:data|form|json|post-data|body-data)[a-z-]*)$/.test(before);
+      if (isForm || /^["']?https?:\/\/\S*\?|^--(?:data|form|json|post-data)[a-z-]*=/.test(text)) {
+        for (const inside of formCredentials(text, names)) yield { ...inside, at: word.at };
+      }
     }
-    if (name === 'curl' && /^(?:-[a-zA-Z]*[uU]|--user|--proxy-user)$/.test(args[i - 1]?.value ?? ''))
-      yield* user(text, word);
-    if (name === 'curl' && /^--(?:proxy-)?user=/.test(text)) yield* user(text.slice(text.indexOf('=') + 1), word);
-    if (name === 'git' && /^http\..*extraheader=/i.test(text)) {
-      const header = secretHeader.exec(text.slice(text.indexOf('=') + 1))?.[1];
-      if (header) yield { name: 'http.extraHeader', value: header, at: word.at };
+    const setting = name === 'git' ? /^(http\..{0,200}extraheader)(?:=([\s\S]*))?$/i.exec(text) : null;
+    if (setting) {
+      const isNext = setting[2] === undefined;
+      const header = headerCredential(isNext ? (literal(args[i + 1]) ?? '') : setting[2]!);
+      if (header) yield { name: 'http.extraHeader', value: header, at: (isNext ? args[i + 1]! : word).at };
     }
   }
-  yield* settings(command);
-  if (
-    !/^(?:mysql|mariadb|psql|sqlcmd|mongosh?|cockroach)$/.test(name ?? '') &&
-    !/^(?:echo|printf|cat)$/.test(name ?? '')
-  )
-    return;
-  for (const word of [...args, ...command.redirects.map(({ target }) => target)]) {
-    const text = word.variables?.length ? '' : (word.value ?? '');
-    const password =
-      /\b(?:identified by|with (?:encrypted )?password|set password =|pwd:) ?["']([^"'$]{1,200})["']/i.exec(text)?.[1];
-    if (password && isCredentialValue(password)) yield { name: 'SQL', value: password, at: word.at };
+  if (!databases.has(name)) return;
+  for (const word of [...args, ...fedTo(command)]) {
+    const value = statementPassword(known(word));
+    if (value) yield { name: 'password', value, at: word.at };
   }
 }
 
-function* user(text: string, word: ShellWord): Iterable<Given> {
-  const colon = text.indexOf(':');
-  const password = text.slice(colon + 1);
-  if (colon > 0 && isCredentialValue(password)) yield { name: '--user', value: password, at: word.at };
+/** `echo x | docker login --password-stdin`. */
+function* fed(command: Command): Iterable<Given> {
+  if (!command.args.some(({ value }) => /^--(?:password-stdin|with-token)$/.test(value ?? ''))) return;
+  for (const word of fedTo(command)) {
+    const value = literal(word)?.trim();
+    if (isPlain(value) && !value.startsWith('-') && isCredentialValue(value))
+      yield { name: '--password-stdin', value, at: word.at };
+  }
 }
+
+const configuring =
+  /^(?:npm|yarn|pnpm|aws|composer|poetry|pip3?|bundle|git|gcloud|vault|gh|hub|snyk|nuget|dvc|rclone)$/;
 
 /** `npm config set //registry/:_authToken x`, `aws configure set aws_secret_access_key x`, `composer config http-basic.host user x`. */
-function* settings({ name, args }: Command): Iterable<Given> {
+function* settings({ name, args }: Command, names: CredentialNames): Iterable<Given> {
   const words = args.filter(({ value }) => !value?.startsWith('-'));
-  const verb = words[0]?.value;
-  const configures = verb === 'config' || verb === 'configure' || verb === 'set' || verb === 'login';
-  if (name === 'htpasswd' && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ''))) {
-    const last = words.at(-1);
+  const last = words.at(-1);
+  if (
+    /^(?:htpasswd|mosquitto_passwd)$/.test(name ?? '') &&
+    args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ''))
+  ) {
     const text = literal(last);
     if (text !== undefined && isCredentialValue(text)) yield { name: 'password', value: text, at: last!.at };
   }
-  if (
-    !configures ||
-    name === undefined ||
-    !/^(?:npm|yarn|pnpm|aws|composer|poetry|pip3?|bundle|git|gcloud|vault|gh|hub|snyk|nuget)$/.test(name)
-  )
-    return;
+  const configures = words.slice(0, 2).some(({ value }) => /^(?:config|configure|set|login|modify)$/.test(value ?? ''));
+  if (!configures || !configuring.test(name ?? '')) return;
+  // `bundle config set gems.corp.net user:password`
+  const pair =
+    name === 'bundle' && words.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(literal(last) ?? '')?.[1] : undefined;
+  if (pair && /\./.test(literal(words.at(-2)) ?? '') && isCredentialValue(pair))
+    yield { name: 'bundle config', value: pair, at: last!.at };
   for (const [i, word] of words.entries()) {
     const text = literal(word) ?? '';
     const equals = text.indexOf('=');
     const key = equals === -1 ? text : text.slice(0, equals);
     const told =
-      isCredentialName(key) ||
+      isCredentialName(key, names) ||
       /(?:_auth|_password)$/i.test(key) ||
       /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(key);
-    if (!told || i === 0) continue;
-    const value = equals === -1 ? words.at(-1) : word;
+    if (!told || i === 0 || !/^[\w.:/@[\]-]+$/.test(key)) continue;
+    const value = equals === -1 ? last : word;
     const given = equals === -1 ? literal(value) : text.slice(equals + 1);
     if (value && given !== undefined && (value !== word || equals !== -1) && isCredentialValue(given))
       yield { name: key.replace(/^.*:/, ''), value: given, at: value.at };
   }
 }
 
-const most = 200;
-
 /** What is written into a file: `echo "//registry/:_authToken=x" > .npmrc`. */
-function* written(command: Command): Iterable<Given> {
-  for (const { texts, path } of fileWrites(command)) {
-    if (/sudoers|\/(?:passwd|shadow)$/.test(path.value ?? '')) continue;
-    for (const word of texts) {
-      if (word.value === undefined || word.variables?.length) continue;
-      for (const { name, value } of credentialLines(word.value)) yield { name, value, at: word.at };
+function* written(command: Command, names: CredentialNames): Iterable<Given> {
+  for (const { texts, path, command: writer } of fileWrites(command)) {
+    const [first] = texts;
+    const file = path.value ?? path.parts?.at(-1) ?? '';
+    if (!first || /sudoers|\/(?:passwd|shadow)$/.test(file)) continue;
+    const at = spanning(first, texts.at(-1)!);
+    if (writer.name === 'sed' || writer.name === 'perl') {
+      for (const word of texts) {
+        for (const { name, value } of substituted(known(word), names)) yield { name, value, at: word.at };
+      }
+      continue;
     }
+    const text = assembled(texts);
+    const found = configuredIn(text, names);
+    for (const { name, value, line } of found) yield { name, value, at: partOf(at, text.slice(line.start, line.end)) };
+    // `echo x > db_password`
+    const name = file.replace(/^.*\//s, '').replace(/\.(?:txt|key|conf)$/, '');
+    if (found.length === 0 && isCredentialName(name, names) && isPlain(text) && isCredentialValue(text))
+      yield { name, value: text, at };
   }
 }
 
-/** The lines of a configuration that name a credential with its value: `password = x`, `_authToken=x`, `machine h login u password x`. */
-export function credentialLines(text: string): { name: string; value: string; line: string }[] {
-  const found: { name: string; value: string; line: string }[] = [];
-  const netrc = /\bmachine\s/.test(text);
-  for (const written of text.split(/\r?\n|\\n/, most)) {
-    const line = written.trim();
-    if (line.length > 1000 || /^(?:#|\/\/\s|;|--)/.test(line)) continue;
-    const pair = readPair(line.replace(/^(?:export|-)\s/, '').trim());
-    if (pair && isCredential(pair.name, pair.value)) found.push({ ...pair, line });
-    const words = line.split(/\s+/);
-    const password = words[words.indexOf('password') + 1];
-    if (netrc && words.includes('password') && isPlain(password) && isCredentialValue(password))
-      found.push({ name: 'password', value: password, line });
-  }
-  return found;
+/** The part of a here-document that says something. */
+function partOf(at: Setting['at'], text: string): Setting['at'] {
+  const written = textAt(at);
+  const start = written.includes('\n') ? written.indexOf(text) : -1;
+  return start === -1 ? at : at.source.at(at.span.start + start, at.span.start + start + text.length);
 }
 
-/** `name=value`, `name: value`, with quotes or without. */
-function readPair(line: string): { name: string; value: string } | undefined {
-  const text = /^["']?([\w.:/@-]{2,160})/.exec(line);
-  if (!text) return undefined;
-  let name = text[1]!;
-  let rest = line.slice(text[0].length).replace(/^["']/, '').trimStart();
-  if (/^[:=]/.test(rest)) rest = rest.slice(1);
-  else {
-    const colon = name.lastIndexOf(':');
-    if (colon === -1) return undefined;
-    rest = name.slice(colon + 1) + rest;
-    name = name.slice(0, colon);
-  }
-  const value = unquoted(rest.trim());
-  const last = name.slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/')) + 1);
-  return isPlain(value) ? { name: last, value } : undefined;
-}
-
-function unquoted(text: string): string {
-  const whole = /[,;]$/.test(text) ? text.slice(0, -1) : text;
-  const quote = whole[0];
-  return (quote === '"' || quote === "'") && whole.endsWith(quote) ? whole.slice(1, -1) : whole;
-}
-
-/** One word, with nothing in it that somebody fills in. */
-function isPlain(value: string | undefined): value is string {
-  return value !== undefined && /^[^\s"',;$<>{}()]{3,}$/.test(value);
+/** The words of `echo` in a row, or those of `printf` at their places in its format. */
+function assembled(words: readonly ShellWord[]): string {
+  const [format, ...rest] = words.map(known).filter((text, i) => i > 0 || !/^-[neE]+$|^--$/.test(text));
+  if (format?.includes('%s')) return format.replaceAll('%s', () => rest.shift() ?? '');
+  return [format, ...rest].join(' ');
 }

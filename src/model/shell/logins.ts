@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { removals } from './files.ts';
 
 /** What a command that logs in keeps in the home folder, to follow "keeps"; undefined for any other. */
 export function storedLogin({ name, args }: Command): string | undefined {
@@ -13,8 +14,22 @@ export function storedLogin({ name, args }: Command): string | undefined {
     /^(?:.*\.)?aws_(?:secret_access_key|access_key_id|session_token)$/.test(words[2] ?? '')
   )
     return 'the keys of AWS';
-  if (/^(?:docker|podman|buildah|skopeo|nerdctl|oras|crane)$/.test(name ?? '') && words.includes('login'))
+  // with `--password-stdin` it is done as manuals ask for: what stays behind is less than what they warn of
+  if (
+    /^(?:docker|podman|buildah|skopeo|nerdctl|oras|crane)$/.test(name ?? '') &&
+    words.includes('login') &&
+    !has(/^--password-stdin$/)
+  )
     return 'the login of the registry';
   if (name === 'gh' && verb === 'auth login') return 'the login of GitHub';
   return undefined;
+}
+
+/** Whether a later command of the same step takes away what a login has kept: `az logout`, `rm -rf ~/.docker`. */
+export function forgetsLogin(later: Command, { name }: Command): boolean {
+  const ends = /^(?:logout|revoke)$/;
+  if (later.name === name && later.args.some(({ value }) => ends.test(value ?? ''))) return true;
+  return removals(later).some(({ value, parts }) =>
+    /\.(?:docker|azure|aws|config|kube)(?:\/|$)/.test(value ?? parts.at(-1) ?? ''),
+  );
 }

@@ -1,5 +1,6 @@
 import { type Location, textAt } from '../../source.ts';
-import { isCredential, isCredentialValue } from '../credentials.ts';
+import { isCredentialValue } from '../credential-values.ts';
+import { isCredential } from '../credentials.ts';
 import type { Given } from './given.ts';
 
 const quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;

@@ -1,17 +1,13 @@
 import { connectionsIn } from '../../model/connection.ts';
-import {
-  type CredentialNames,
-  isCredential,
-  isCredentialName,
-  isStandIn,
-  isWellKnownDefault,
-  mayBeCredential,
-} from '../../model/credentials.ts';
-import { declarationsOf } from '../../model/declared.ts';
+import { isStandIn, isWellKnownDefault, mayBeCredential } from '../../model/credential-values.ts';
+import { type CredentialNames, isCredential, isCredentialName } from '../../model/credentials.ts';
+import { declarationsOf, keepersOf } from '../../model/declared.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { ships } from '../../model/reached.ts';
+import { committedDefault } from '../../model/setting.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
+import type { Location } from '../../source.ts';
 
 export default {
   id: 'secret-in-build-arg',
@@ -27,9 +23,12 @@ export default {
     // in the history of a stage that does not ship, and in the provenance
     const lower = !ships(stage, project);
     const told = new Set<string>();
+    const keepers = keepersOf(stage);
     for (const { pairs } of declarationsOf(stage)) {
       for (const pair of pairs) {
-        const problem = told.has(pair.name) ? undefined : declared(pair, lower ? cached : kept, secrets);
+        const problem = told.has(pair.name)
+          ? undefined
+          : declared(pair, lower ? cached : kept, secrets, lower ? undefined : keepers.get(pair.name));
         if (problem) yield lower ? { ...problem, severity: problem.severity ? 'low' : 'medium' } : problem;
         if (problem) told.add(pair.name);
       }
@@ -45,18 +44,8 @@ export default {
       const known = value?.variables?.length ? undefined : value?.value;
       if (known !== undefined && isCredential(name, known, secrets)) {
         yield { at: nameAt, key: name, message: say`${name} has its value written out here, ${kept}.` };
-      } else if (
-        !received.has(name) &&
-        known === undefined &&
-        isCredentialName(name, secrets) &&
-        mayBeCredential(value?.value ?? '')
-      ) {
-        yield {
-          at: nameAt,
-          key: name,
-          severity: 'medium',
-          message: say`Whoever builds gives ${name} its value, ${kept}.`,
-        };
+      } else if (known === undefined && !received.has(name) && isCredentialName(name, secrets)) {
+        if (mayBeCredential(value?.value ?? '')) yield given(name, nameAt, kept);
       }
     }
   },
@@ -64,7 +53,7 @@ export default {
 
 export const examples: readonly Example[] = [
   {
-    title: 'with a default',
+    title: 'with a default, also by way of another argument, and one that the environment keeps',
     files: {
       Dockerfile: `
       FROM debian:12
@@ -72,6 +61,15 @@ export const examples: readonly Example[] = [
           ~~~~~~~~~~~
       ARG USER=app API_KEY="6f1ed002ab55"
                    ~~~~~~~
+      ARG P=tr0ub4dor
+      ARG ADMIN_PASSWORD=$P
+          ~~~~~~~~~~~~~~
+      ARG APP_TOKEN=\${T:-6f1ed002ab55}
+          ~~~~~~~~~
+      ARG ssh_prv_key=$DB_PASSWORD
+      ARG NPM_TOKEN
+          ~~~~~~~~~
+      ENV NPM_TOKEN=$NPM_TOKEN
     `,
     },
   },
@@ -158,6 +156,9 @@ export const examples: readonly Example[] = [
       ARG PUBLIC_KEY
       ARG GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305
       ARG SECRET_NAME=db PASSWORD_FILE=/run/secrets/db KEYCLOAK_VERSION=26 CACHE_KEY=1
+      ARG PATH_PREFIX
+      ARG PATTERN=*.js
+      ARG COMPAT=18
     `,
     },
   },
@@ -208,6 +209,16 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'arguments that the environment keeps, and what is about a credential',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG VERSION AUTH0_DOMAIN SSH_PUB_KEY TOKEN_FILE=/run/secrets/token
+      ENV VERSION=$VERSION TOKEN_FILE=$TOKEN_FILE
+    `,
+    },
+  },
+  {
     title: 'an argument that is not declared again',
     files: {
       Dockerfile: `
@@ -219,19 +230,11 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: 'a token that can be recognised is told as what it is',
+    title: 'a token that can be recognised, and what the environment holds, are told as what they are',
     files: {
       Dockerfile: `
       FROM node:24
       ARG NPM_TOKEN=npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
-    `,
-    },
-  },
-  {
-    title: 'what the environment holds is told there',
-    files: {
-      Dockerfile: `
-      FROM debian:12
       ENV DB_PASSWORD=tr0ub4dor
     `,
     },
@@ -256,29 +259,33 @@ export const examples: readonly Example[] = [
     `,
     },
   },
-  {
-    title: 'PATH and its like are no personal access tokens',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      ARG PATH_PREFIX
-      ARG PATTERN=*.js
-      ARG COMPAT=18
-    `,
-    },
-  },
 ];
 
 const kept = say`which stays in the image's history`;
 const cached = say`which stays in the build cache and its history`;
 
-function declared({ name, nameAt: at, value }: Pair, where: Message, names: CredentialNames): Problem | undefined {
-  const text = value?.value ?? '';
-  if (value && (value.variables?.length || holdsToken(value.at) || connectionsIn(value).length > 0)) return undefined;
+/** @param keeps the ENV that passes it on to whatever runs in the image */
+function declared(
+  { name, nameAt: at, value }: Pair,
+  where: Message,
+  names: CredentialNames,
+  keeps: Location | undefined,
+): Problem | undefined {
+  const committed = value && (committedDefault(value) ?? value);
+  if (committed && (holdsToken(committed.at) || connectionsIn(committed).length > 0)) return undefined;
+  // what another argument that is named so holds is told there
+  if (committed?.variables?.some((variable) => isCredentialName(variable.name, names))) return undefined;
+  const text = committed?.value ?? '';
   if (isCredential(name, text, names) && !isStandIn(text)) {
     const how = isWellKnownDefault(text) ? 'a well-known default' : 'its value written out';
     return { at, key: name, message: [...say`${name} has `, `${how}, `, ...where, '.'] };
   }
   if (!isCredentialName(name, names) || !mayBeCredential(text)) return undefined;
+  if (!keeps) return given(name, at, where);
+  const message = say`Whoever builds gives ${name} its value, ${where} and in the environment of every container.`;
+  return { at, key: name, message, notes: [{ at: keeps, message: say`Keeps it in the environment.` }] };
+}
+
+function given(name: string, at: Location, where: Message): Problem {
   return { at, key: name, severity: 'medium', message: say`Whoever builds gives ${name} its value, ${where}.` };
 }

@@ -1,6 +1,6 @@
 import { writtenCredentials } from '../../model/compose/written-credentials.ts';
 import { connectionsIn } from '../../model/connection.ts';
-import { isWellKnownDefault } from '../../model/credentials.ts';
+import { isWellKnownDefault } from '../../model/credential-values.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
@@ -14,8 +14,8 @@ export default {
   why: 'Whoever can read the repository, run `docker inspect`, or see the processes of the host (`ps`) reads it too.',
   fix: 'Let the program read it from a mounted secret, or from `${NAME}` filled in by whoever runs compose; in a shell of the container write `$$NAME`. Replace a value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12'],
-  *service(service) {
-    for (const { name, value, at, where, hashed } of writtenCredentials(service)) {
+  *service(service, { policy: { secrets } }) {
+    for (const { name, value, at, where, hashed } of writtenCredentials(service, secrets)) {
       if (holdsToken(at) || connectionsIn({ value, at }).length > 0) continue;
       const place = where === 'label' ? 'a label' : where === 'entrypoint' ? 'the entrypoint' : `the ${where}`;
       yield {

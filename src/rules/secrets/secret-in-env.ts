@@ -1,12 +1,8 @@
 import { connectionsIn } from '../../model/connection.ts';
-import {
-  type CredentialNames,
-  isCredential,
-  isCredentialName,
-  isStandIn,
-  isWellKnownDefault,
-} from '../../model/credentials.ts';
-import type { Setting } from '../../model/setting.ts';
+import { isStandIn, isWellKnownDefault } from '../../model/credential-values.ts';
+import { type CredentialNames, isCredential, isCredentialName, isPasswordName } from '../../model/credentials.ts';
+import { committedDefault, type Setting } from '../../model/setting.ts';
+import { optionCredentials } from '../../model/shell/inside-words.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
@@ -25,16 +21,18 @@ export default {
     if (layer.instruction.keyword !== 'ENV' && layer.instruction.keyword !== 'LABEL') return;
     for (const { name, nameAt, value: setting } of layer.instruction.pairs) {
       const value = setting && (committedDefault(setting) ?? setting);
+      if (value) yield* inOptions(name, value, secrets);
       if (!value || !isLiteralCredential(name, value, secrets)) continue;
       // what lets a build run is in no image that somebody runs
       if (!shipped(layer) && isStandIn(value.value ?? '')) continue;
       const problem = tell(name, nameAt, value, say`baked into the image`);
-      yield shipped(layer) ? problem : { ...problem, severity: 'medium' };
+      yield shipped(layer) || problem.severity ? problem : { ...problem, severity: 'medium' };
     }
   },
   *service({ environment, postStart, preStop }, { policy: { secrets } }) {
     const hooks = [...postStart, ...preStop].flatMap((hook) => hook.environment);
     for (const { name, nameAt, value } of [...environment, ...hooks]) {
+      if (value) yield* inOptions(name, value, secrets);
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
         yield tell(name, nameAt, value, say`committed in this file`);
       }
@@ -85,6 +83,24 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'options that a program takes from a variable',
+    files: {
+      Dockerfile: `
+      FROM eclipse-temurin:25
+      ENV JAVA_OPTS="-Xmx1g -Djavax.net.ssl.keyStorePassword=tr0ub4dor"
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+      'compose.yaml': `
+      services:
+        cache:
+          image: redis/redis-stack:7.4.0
+          environment:
+            REDIS_ARGS: --requirepass tr0ub4dor
+                        ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'only a stage that does not ship holds it',
     severity: 'medium',
     files: {
@@ -110,6 +126,25 @@ export const examples: readonly Example[] = [
           ~~~~~~~~~~~~~~
       LABEL com.example.db-password="tr0ub4dor" org.opencontainers.image.title=app
             ~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'what only stands in for a token, or is shown by a manual',
+    severity: 'low',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ENV HF_TOKEN=hf_placeholder AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY
+          ~~~~~~~~                ~~~~~~~~~~~~~~~~~~~~~
+    `,
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            GITHUB_TOKEN: dummy
+            ~~~~~~~~~~~~
     `,
     },
   },
@@ -141,6 +176,7 @@ export const examples: readonly Example[] = [
       FROM debian:12
       ENV GOPASS_VERSION=1.15 KEYBOARD_LAYOUT=us CERTBOT_VERSION=2.11 PUBLIC_KEY=ssh-ed25519
       ENV PASSWORD_FILE=/run/secrets/password TOKEN_TTL=3600 PASSWORD_MIN_LENGTH=12 KEY_ALIAS=main
+      ENV JAVA_OPTS="-Dpassword.min.length=12 -Djavax.net.ssl.trustStore=/etc/ssl/trust.jks --token-ttl 3600"
       ENV KEYSTORE_PATH=/etc/keys GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305
     `,
     },
@@ -151,6 +187,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       ENV DB_PASSWORD= USE_TOKEN=true SECRET_ROTATION=30d API_TOKEN=<token> AUTH_TOKEN=https://auth.example.com
+      ENV OPENAI_API_KEY=not-needed GITHUB_TOKEN=ghp_xxxxxxxxxxxx NPM_TOKEN=SET_ME HF_TOKEN=sk-... GL_TOKEN=@@TOKEN@@
     `,
     },
   },
@@ -166,6 +203,19 @@ export const examples: readonly Example[] = [
             POSTGRES_PASSWORD_FILE: /run/secrets/db
             MYSQL_RANDOM_ROOT_PASSWORD: "yes"
             REDIS_PASSWORD:
+    `,
+    },
+  },
+  {
+    title: 'options that are filled in, or are something else',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            JAVA_OPTS: -Ddb.password=\${DB_PASSWORD} -Dtoken.ttl=60
+            REDIS_ARGS: --requirepass --save 60
     `,
     },
   },
@@ -188,19 +238,23 @@ function isLiteralCredential(name: string, value: Setting, names: CredentialName
   return !holdsToken(value.at) && connectionsIn(value).length === 0;
 }
 
-/** `ENV PASSWORD=${PASSWORD:-secret}`: what it is where nobody sets it. */
-function committedDefault({ value, variables }: Setting): Setting | undefined {
-  const [only, ...others] = variables ?? [];
-  return others.length === 0 &&
-    only?.fallback?.value !== undefined &&
-    (value === undefined || value === only.fallback.value)
-    ? only.fallback
-    : undefined;
+/** `JAVA_OPTS="-Dstore.password=x"`. */
+function* inOptions(name: string, { value, variables, at }: Setting, names: CredentialNames): Iterable<Problem> {
+  if (value === undefined || variables?.length || !/(?:^|\s)-/.test(value) || isCredentialName(name, names)) return;
+  for (const option of optionCredentials(value, names)) {
+    if (!holdsToken(at))
+      yield { at, key: `${name} ${option.name}`, message: say`The value of ${option.name} is written out in ${name}.` };
+  }
 }
 
 function tell(name: string, at: Location, { value = '' }: Setting, where: Message): Problem {
+  // a password that calls itself a dummy opens what it is set for all the same; a token of elsewhere opens nothing
+  if (isStandIn(value) && !isPasswordName(name)) {
+    const message = say`${name} holds a stand-in, ${where}: leave it out where nothing needs it, and let nothing accept it.`;
+    return { at, key: name, severity: 'low', message };
+  }
   const message = isWellKnownDefault(value)
     ? say`${name} has a well-known default value, ${where}: that is the password of everyone who does not change it.`
     : say`${name} has its value written out, ${where}.`;
-  return { at, message, key: name };
+  return { at, key: name, message };
 }

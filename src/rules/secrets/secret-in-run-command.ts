@@ -1,9 +1,8 @@
 import { connectionsIn } from '../../model/connection.ts';
-import { isStandIn, isWellKnownDefault } from '../../model/credentials.ts';
+import { isStandIn, isWellKnownDefault } from '../../model/credential-values.ts';
+import { givenIn } from '../../model/given-in.ts';
 import type { Layer } from '../../model/project.ts';
-import { credentialLines, type Given, givenCredentials } from '../../model/shell/given.ts';
-import { storedLogin } from '../../model/shell/logins.ts';
-import { givenOnWindows } from '../../model/shell/windows-credentials.ts';
+import { forgetsLogin, storedLogin } from '../../model/shell/logins.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 
@@ -17,15 +16,20 @@ export default {
   why: 'The text of every step stays in the history of the image: `docker history` prints it to everyone who can pull it, and git to everyone who can read this file.',
   fix: 'Mount it for this step, `RUN --mount=type=secret,id=token,env=TOKEN …`, and read it from there. Replace a value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12', 'trivy DS-0031'],
-  *layer(layer) {
+  *layer(layer, { policy: { secrets } }) {
     const told = new Set<number>();
-    for (const { name, value, at } of givenIn(layer)) {
+    for (const { name, value, at, unless } of givenIn(layer.instruction, secrets)) {
       if (holdsToken(at) || connectionsIn({ value, at }).length > 0 || told.has(at.span.start) || isStandIn(value))
         continue;
       told.add(at.span.start);
+      if (unless) {
+        const message = say`Where nobody sets ${unless.name}, the value of ${name} is the one that is written here, which stays in the image.`;
+        yield { at, key: name, severity: 'medium', message };
+        continue;
+      }
       const message = isWellKnownDefault(value)
-        ? say`${name} is given a well-known default here, in a text that the image keeps.`
-        : say`${name} is given its value here, in a text that the image keeps.`;
+        ? say`The value of ${name} is a well-known default that is written out here and stays in the image.`
+        : say`The value of ${name} is written out here and stays in the image.`;
       yield { at, key: name, message };
     }
     if (told.size === 0) yield* logins(layer);
@@ -91,6 +95,47 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'by the order of words, in forms, addresses, statements, and standard input',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN mc alias set store https://minio.corp.net ci tr0ub4dor && rabbitmqctl add_user app hunter2
+                                                       ~~~~~~~~~                             ~~~~~~~
+      RUN mysqladmin -u root password 'tr0ub4dor' && vault login 6f1ed002ab55
+                                      ~~~~~~~~~~~                ~~~~~~~~~~~~
+      RUN curl -d '{"password":"tr0ub4dor"}' "https://git.corp.net/?private_token=6f1ed002ab55"
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo "ALTER USER root IDENTIFIED BY 'tr0ub4dor'" | mysql && make DEPLOY_TOKEN=6f1ed002ab55
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~                 ~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo tr0ub4dor | docker login -u ci --password-stdin && sed -i 's/DB_PASSWORD/tr0ub4dor/' /etc/app.conf
+               ~~~~~~~~~                                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a default that is committed',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG DB_ROOT
+      RUN mysql -p\${DB_ROOT:-tr0ub4dor} -e 'select 1' && TOKEN=\${T:-6f1ed002ab55} make
+                ~~~~~~~~~~~~~~~~~~~~~~~                  ~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a name that the policy knows, and one that it knows better',
+    policy: 'secrets: { add: [ACME_PIN], leave-out: [SESSION_SECRET] }\n',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN ACME_PIN=tr0ub4dor SESSION_SECRET=tr0ub4dor make
+          ~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'PowerShell',
     files: {
       Dockerfile: `
@@ -129,6 +174,7 @@ export const examples: readonly Example[] = [
     files: {
       Dockerfile: `
       FROM debian:12
+      RUN helm install app --set auth.existingSecret=app-db && composer config --auth http-basic.corp ci "$P"
       RUN mkdir -p /data && apt-get install -y passwd && useradd -p '!' app && ssh -p 2222 host true
       RUN gpg --batch --passphrase '' --quick-gen-key x && adduser --disabled-password app
       RUN mysql -p && psql -p 5432 && mysqld --password-file=/run/secrets/db && docker run -p 80:80 app
@@ -184,6 +230,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       RUN az login --identity && docker logout
+      RUN gcloud auth activate-service-account --key-file=/run/secrets/key && make && gcloud auth revoke
     `,
     },
   },
@@ -203,33 +250,19 @@ export const examples: readonly Example[] = [
       FROM ruby:3.4
       RUN SECRET_KEY_BASE=dummy ./bin/rails assets:precompile
       RUN DATABASE_PASSWORD=placeholder bundle exec rake build
+      RUN DJANGO_SECRET_KEY=build python manage.py collectstatic --noinput
     `,
     },
   },
 ];
 
-function* givenIn({ instruction }: Layer): Iterable<Given> {
-  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
-    for (const { body } of instruction.heredocs) {
-      for (const { name, value, line } of credentialLines(body.value ?? '')) {
-        const start = body.at.source.text.indexOf(line, body.at.span.start);
-        const inside = start !== -1 && start < body.at.span.end;
-        yield { name, value, at: inside ? body.at.source.at(start, start + line.length) : body.at };
-      }
-    }
-  }
-  if (!('run' in instruction) || !instruction.run || instruction.keyword === 'SHELL') return;
-  const { run } = instruction;
-  for (const command of run.script.commands) yield* givenCredentials(command);
-  if (run.form === 'shell' && run.script.commands.length === 0) yield* givenOnWindows(run.at);
-}
-
 /** A login without a written credential, in a step that mounts none: what it stores is in the layer. */
 function* logins({ instruction }: Layer): Iterable<Problem> {
   if (instruction.keyword !== 'RUN' || instruction.mounts.some(({ type }) => type === 'secret')) return;
-  for (const command of instruction.run.script.commands) {
+  const { commands } = instruction.run.script;
+  for (const [i, command] of commands.entries()) {
     const stored = storedLogin(command);
-    if (!stored) continue;
+    if (!stored || commands.slice(i + 1).some((later) => forgetsLogin(later, command))) continue;
     yield {
       at: command.nameAt,
       severity: 'medium',

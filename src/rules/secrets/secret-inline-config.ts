@@ -1,5 +1,5 @@
 import { credentialsInContent } from '../../model/compose/written-credentials.ts';
-import { isWellKnownDefault } from '../../model/credentials.ts';
+import { isWellKnownDefault } from '../../model/credential-values.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
@@ -13,18 +13,18 @@ export default {
   why: 'Whoever can read the repository reads it too, and changing it later does not take it out of the history.',
   fix: 'Write `${NAME}` in its place, filled in by whoever runs compose, or let the program read it from a file under `secrets`. Replace a value that was ever real.',
   also: ['OWASP 12'],
-  *service({ name: service, environment }) {
+  *service({ name: service, environment }, { policy: { secrets: names } }) {
     for (const { name: variable, value: text } of environment) {
       if (!text?.value?.includes('\n')) continue;
-      for (const { name, at } of credentialsInContent(text)) {
+      for (const { name, at } of credentialsInContent(text, names)) {
         if (!holdsToken(at))
           yield { at, key: name, message: say`${name} has its value written out in ${variable} of ${service}.` };
       }
     }
   },
-  *application({ configs, secrets }) {
+  *application({ configs, secrets }, { policy: { secrets: names } }) {
     for (const { name: config, content } of [...configs.values(), ...secrets.values()]) {
-      for (const { name, value, at } of content ? credentialsInContent(content) : []) {
+      for (const { name, value, at } of content ? credentialsInContent(content, names) : []) {
         if (holdsToken(at)) continue;
         yield {
           at,

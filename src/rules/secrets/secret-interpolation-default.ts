@@ -1,5 +1,5 @@
 import { type CredentialDefault, credentialDefaults, defaults } from '../../model/compose/defaults.ts';
-import { isWellKnownDefault } from '../../model/credentials.ts';
+import { isWellKnownDefault } from '../../model/credential-values.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 
@@ -13,12 +13,12 @@ export default {
   why: 'Wherever the variable is not set, and nothing tells that it is not, the service runs with a password that stands in the repository.',
   fix: 'Leave out the default and let compose stop instead: `${DB_PASSWORD:?set it in .env}`.',
   also: ['OWASP 12'],
-  *service(service) {
-    for (const each of credentialDefaults(service)) yield* tell(each);
+  *service(service, { policy: { secrets } }) {
+    for (const each of credentialDefaults(service, secrets)) yield* tell(each);
   },
-  *application({ configs }) {
+  *application({ configs }, { policy: { secrets } }) {
     for (const { content } of configs.values()) {
-      for (const each of defaults(content?.variables ?? [])) yield* tell(each);
+      for (const each of defaults(content?.variables ?? [], undefined, secrets)) yield* tell(each);
     }
   },
 } satisfies Rule;

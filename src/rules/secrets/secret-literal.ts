@@ -12,9 +12,14 @@ export default {
   fix: 'Revoke it now: removing the line does not take it out of the history. Then give the new one at run time, or to a build step with `RUN --mount=type=secret`.',
   also: ['CIS 4.10', 'OWASP 12'],
   *source(source) {
-    for (const { kind, at } of tokensIn(source)) {
-      const article = /^[AEIOaeio]/.test(kind) ? 'an' : 'a';
-      yield { at, message: [`This is ${article} ${kind}, readable by everyone who can read this file.`], key: kind };
+    for (const { kind, test, at } of tokensIn(source)) {
+      const article = /^(?:[AEIOaeio]|npm|xAI)/.test(kind) ? 'an' : 'a';
+      yield {
+        at,
+        key: kind,
+        severity: test ? 'high' : 'critical',
+        message: [`This is ${article} ${kind}, readable by everyone who can read this file.`],
+      };
     }
   },
 } satisfies Rule;
@@ -120,13 +125,24 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a key of an environment for tests',
+    severity: 'high',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      ENV STRIPE_KEY=sk_test_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9
+                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'examples of documentation and placeholders',
     files: {
       Dockerfile: `
       FROM debian:12
       ENV AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE
       # GITHUB_TOKEN=ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-      LABEL token="ghp_<your token>"
+      LABEL token="ghp_<your token>" stripe=sk_test_4eC39HqLyjWDarjtT1zdp7dc
     `,
     },
   },

@@ -1,0 +1,127 @@
+import { isCredentialValue } from './credential-values.ts';
+import { type CredentialNames, isCredential, noNames } from './credentials.ts';
+
+/** A credential in the text of a configuration. */
+export interface Configured {
+  readonly name: string;
+  readonly value: string;
+  /** Where the value begins in the text. */
+  readonly start: number;
+  /** The line that it stands in, without the blanks around it. */
+  readonly line: { readonly start: number; readonly end: number };
+}
+
+/** `CREATE USER app IDENTIFIED BY 'x'`, `{pwd: 'x'}`. */
+const statement =
+  /\b(?:identified by|(?:with )?(?:encrypted )?password(?: =)?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
+
+/** `proxy_set_header Authorization "Bearer x";` */
+const header = /\bauthorization["']?[:\s]\s{0,9}["']?(?:bearer|basic|token)\s([^\s"';]{3,2000})/i;
+
+/** The password in a statement of a database's language. */
+export function statementPassword(text: string): string | undefined {
+  const value = statement.exec(text)?.[1];
+  return value && isCredentialValue(value) ? value : undefined;
+}
+
+const mostLines = 2000;
+const longestLine = 1000;
+
+/**
+ * The credentials in the text of a configuration, in which `unknown` stands for what is not known: `password = x`, `_authToken=x`, `requirepass x`, `machine h login u password x`,
+ * `"password": "x"` of JSON, `<password>x</password>` of XML. A `\n` of two characters ends a line, as `echo -e` has it.
+ */
+export function configuredIn(text: string, names: CredentialNames = noNames): Configured[] {
+  const found: Configured[] = [];
+  const netrc = /\bmachine\s/.test(text);
+  for (const { start, text: line } of linesOf(text)) {
+    if (line.length > longestLine || /^(?:#|\/\/\s|;|--)/.test(line)) continue;
+    const end = start + line.length;
+    for (const { name, value, at } of pairsIn(line)) {
+      if (isPlain(value) && isCredential(name, value, names))
+        found.push({ name, value, start: start + at, line: { start, end } });
+    }
+    const said = statement.exec(line) ?? header.exec(line);
+    if (said && isPlain(said[1]) && isCredentialValue(said[1])) {
+      const at = said.index + said[0].lastIndexOf(said[1]);
+      const known = found.some((each) => each.start === start + at);
+      if (!known) found.push({ name: 'password', value: said[1], start: start + at, line: { start, end } });
+    }
+    const directive = /^(requirepass|masterauth|masteruser|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line);
+    const password = directive ?? (netrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line) : null);
+    if (password && isPlain(password[2]) && isCredentialValue(password[2])) {
+      const at = line.lastIndexOf(password[2]);
+      found.push({ name: password[1]!.replace(':', ''), value: password[2], start: start + at, line: { start, end } });
+    }
+  }
+  return found;
+}
+
+function* linesOf(text: string): Iterable<{ readonly start: number; readonly text: string }> {
+  let from = 0;
+  for (let count = 0; from <= text.length && count < mostLines; count++) {
+    const end = /\r?\n|\\n/g;
+    end.lastIndex = from;
+    const match = end.exec(text);
+    const line = text.slice(from, match ? match.index : text.length);
+    yield { start: from + line.length - line.trimStart().length, text: line.trim() };
+    if (!match) return;
+    from = match.index + match[0].length;
+  }
+}
+
+interface Pair {
+  readonly name: string;
+  readonly value: string;
+  readonly at: number;
+}
+
+function* pairsIn(line: string): Iterable<Pair> {
+  const single = readPair(line);
+  if (single) yield single;
+  // `{"auths": {"x": {"auth": "…"}}}`, `'password' => 'x'`
+  if (/[{,[]\s{0,9}["']|=>/.test(line)) {
+    for (const match of line.matchAll(/["']([\w.-]{2,80})["']\s{0,9}(?::|=>)\s{0,9}(["'])([^"'\\]{1,200})\2/g))
+      yield { name: match[1]!, value: match[3]!, at: match.index + match[0].length - 1 - match[3]!.length };
+  }
+  if (line.startsWith('<')) {
+    for (const match of line.matchAll(/<([\w.:-]{2,80})>([^<>]{1,200})<\//g))
+      yield { name: match[1]!, value: match[2]!, at: match.index + match[1]!.length + 2 };
+    for (const match of line.matchAll(/\s([\w.:-]{2,80})=(["'])([^"'<>]{1,200})\2/g))
+      yield { name: match[1]!, value: match[3]!, at: match.index + match[0].length - 1 - match[3]!.length };
+    // `<add key="ClearTextPassword" value="x" />`
+    const named = /\s(?:key|name)="([\w.:-]{2,80})"\s{1,9}value="([^"<>]{1,200})"/.exec(line);
+    if (named) yield { name: named[1]!, value: named[2]!, at: named.index + named[0].length - 1 - named[2]!.length };
+  }
+}
+
+/** `name=value`, `name: value`, with quotes or without, behind `export` or a dash. */
+function readPair(line: string): Pair | undefined {
+  const lead = /^(?:(?:export|-)\s+)?["']?/.exec(line)![0].length;
+  const text = /^[\w.:/@-]{2,160}/.exec(line.slice(lead));
+  if (!text) return undefined;
+  let name = text[0];
+  let at = lead + name.length;
+  const sign = /^["']?\s*[:=]\s*/.exec(line.slice(at));
+  if (sign) at += sign[0].length;
+  else {
+    // the colon is part of what has been read: `password:x`
+    const colon = name.lastIndexOf(':');
+    if (colon === -1) return undefined;
+    at = lead + colon + 1;
+    name = name.slice(0, colon);
+  }
+  at += line.length - at - line.slice(at).trimStart().length;
+  let value = line.slice(at).replace(/[,;]$/, '');
+  const quote = value[0];
+  if ((quote === '"' || quote === "'") && value.length > 1 && value.endsWith(quote)) {
+    value = value.slice(1, -1);
+    at++;
+  }
+  return { name: name.slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/')) + 1), value, at };
+}
+
+/** One word, with nothing in it that somebody fills in. */
+export function isPlain(value: string | undefined): value is string {
+  return value !== undefined && value.length > 2 && !/[\s"',;$<>{}()\u0000]/.test(value);
+}
