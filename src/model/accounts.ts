@@ -1,5 +1,6 @@
 import type { Location } from '../source.ts';
 import type { Image, Layer } from './project.ts';
+import { readArguments, type Taking } from './shell/arguments.ts';
 import type { Command, ShellWord } from './shell/command.ts';
 
 /** An account that a RUN instruction creates. */
@@ -11,12 +12,13 @@ export interface Account {
   readonly layer: Layer;
 }
 
-/** Options of useradd and adduser (Debian's, Alpine's) that take a value, so that the word after them is no name. */
-const valueOptions = new Set(
-  '-b -c -d -e -f -g -G -h -k -K -l -p -P -R -s -S- -u -Z --base-dir --comment --home-dir --home --expiredate --inactive --gid --groups --group --skel --key --password --shell --uid --ingroup --gecos --firstuid --lastuid --firstgid --lastgid --conf --add_extra_groups --root --prefix'.split(
+/** Options of useradd, usermod, adduser (Debian's, Alpine's) and addgroup that take a value. */
+const taking: Taking = {
+  short: 'bcdefgGhkKpPRsuZ',
+  long: '--base-dir --comment --home-dir --home --expiredate --inactive --gid --groups --group --skel --key --password --shell --uid --ingroup --gecos --firstuid --lastuid --firstgid --lastgid --conf --add_extra_groups --root --prefix'.split(
     ' ',
   ),
-);
+};
 
 /** The accounts that an image's layers create, in order; those whose names only the build knows are left out. */
 export function accountsOf(image: Image): Account[] {
@@ -68,14 +70,8 @@ function created(command: Command): ShellWord | undefined {
   return command.name === 'useradd' ? operands.at(-1) : operands.length === 1 ? operands[0] : undefined;
 }
 
-function operandsOf({ name, args }: Command): ShellWord[] {
-  return args.filter(({ value }, i) => {
-    if (value === undefined || value.startsWith('-')) return false;
-    const before = args[i - 1]?.value;
-    if (before === undefined || !before.startsWith('-')) return true;
-    // useradd bundles short options, the last of which may take the word: `useradd -rmg app app`
-    return !valueOptions.has(before) && !(name !== 'adduser' && /^-[a-zA-Z]+[bcdefgGkKpsuZ]$/.test(before));
-  });
+function operandsOf({ args }: Command): readonly ShellWord[] {
+  return readArguments(args, taking).operands;
 }
 
 /** The value of an option of useradd and its kin: `-u 10`, `-ru 10`, `--uid 10`, `--uid=10`. */

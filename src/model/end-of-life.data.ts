@@ -51,7 +51,7 @@ export const products: readonly Product[] = [
       latest 2021-12-31
     `,
   },
-  { names: 'quay.io/centos/centos', title: 'CentOS Stream', releases: 'stream8 2024-05-31 8' },
+  { names: 'quay.io/centos/centos', title: 'CentOS Stream', releases: '8 2024-05-31 stream8' },
   {
     names: 'fedora',
     title: 'Fedora',
@@ -61,8 +61,25 @@ export const products: readonly Product[] = [
       42 2026-05-13
     `,
   },
-  { names: 'amazonlinux', title: 'Amazon Linux', releases: '1 2023-12-31 2018.03; 2 2026-06-30' },
+  {
+    names: 'amazonlinux public.ecr.aws/amazonlinux/amazonlinux',
+    title: 'Amazon Linux',
+    releases: '1 2023-12-31 2018.03; 2 2026-06-30',
+  },
   { names: 'oraclelinux', title: 'Oracle Linux', releases: '6 2021-03-31; 7 2024-12-31' },
+  {
+    names:
+      'registry.access.redhat.com/ubi7 registry.access.redhat.com/ubi7/ubi registry.access.redhat.com/ubi7-minimal',
+    title: 'Red Hat Enterprise Linux 7',
+    releases: '* 2024-06-30',
+  },
+  {
+    names: 'mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows/nanoserver mcr.microsoft.com/windows',
+    title: 'Windows',
+    releases: `
+      1709 2019-04-09; 1803 2019-11-12; 1903 2020-12-08; 1909 2021-05-11; 2004 2021-12-14; 20h2 2022-08-09
+    `,
+  },
   {
     names: 'opensuse/leap',
     title: 'openSUSE Leap',
@@ -112,7 +129,7 @@ export const products: readonly Product[] = [
       1.4 2016-02-17; 1.5 2016-08-15; 1.6 2017-02-16; 1.7 2017-08-24; 1.8 2018-02-16; 1.9 2018-08-24
       1.10 2019-02-25; 1.11 2019-09-03; 1.12 2020-02-25; 1.13 2020-08-11; 1.14 2021-02-16; 1.15 2021-08-16
       1.16 2022-03-15; 1.17 2022-08-02; 1.18 2023-02-01; 1.19 2023-08-08; 1.20 2024-02-06; 1.21 2024-08-13
-      1.22 2025-02-11; 1.23 2025-08-12; 1.24 2026-02-10
+      1.22 2025-02-11; 1.23 2025-08-12; 1.24 2026-02-11; 1.25 2026-08-19
     `,
   },
   {
@@ -127,7 +144,7 @@ export const products: readonly Product[] = [
     title: 'Java',
     releases: `
       12 2019-09-17; 13 2020-03-17; 14 2020-09-15; 15 2021-03-16; 16 2021-09-14; 18 2022-09-20
-      19 2023-03-21; 20 2023-09-19; 22 2024-09-17; 23 2025-03-18; 24 2025-09-16
+      19 2023-03-21; 20 2023-09-19; 22 2024-09-17; 23 2025-03-18; 24 2025-09-16; 26 2026-09-15
     `,
   },
   {
@@ -204,7 +221,7 @@ export const products: readonly Product[] = [
       1.9 2016-04-26; 1.10 2017-04-12; 1.11 2017-04-12; 1.12 2018-04-17; 1.13 2018-04-17; 1.14 2019-04-23
       1.15 2019-04-23; 1.16 2020-04-20; 1.17 2020-04-20; 1.18 2021-04-20; 1.19 2021-05-25; 1.20 2022-05-24
       1.21 2022-06-21; 1.22 2023-04-11; 1.23 2023-05-23; 1.24 2024-04-23; 1.25 2024-05-29; 1.26 2025-04-23
-      1.27 2025-06-24
+      1.27 2025-06-24; 1.28 2026-04-14; 1.29 2026-05-13
     `,
   },
   { names: 'traefik', title: 'Traefik', releases: '1 2021-12-31' },

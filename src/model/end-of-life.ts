@@ -38,15 +38,14 @@ const officialPlaces = /^(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/(?=librar
 
 /**
  * Whether a reference names a release that had ended on the day of the table; also where only what it is built on has
- * (`node:24-buster`). A tag that says no release says nothing about its end.
+ * (`node:24-buster`), whosever image it is. A tag that says no release says nothing about its end.
  */
 export function endOfLife(reference: ImageReference): Ended | undefined {
   const name = `${reference.registry}/${reference.repository}`.replace(officialPlaces, 'docker.io/');
-  const releases = ended.get(name);
-  if (!releases) return undefined;
   const words = (reference.tag ?? 'latest').toLowerCase().split('-');
   const version = words[0]!.replace(/^v(?=\d)/, '');
-  const own = releases.get('*') ?? longest(releases, version) ?? releases.get(words[0]!);
+  const releases = ended.get(name);
+  const own = releases && (releases.get('*') ?? longest(releases, version) ?? releases.get(words[0]!));
   if (own) return told(own);
   for (const word of words) {
     const base = bases.get(word);
@@ -62,7 +61,7 @@ function longest(releases: ReadonlyMap<string, Release>, version: string): Relea
 }
 
 function told({ title, release, date }: Release): Ended {
-  return { what: release === '*' ? title : `${title} ${release}`, since: date };
+  return { what: /^\d/.test(release) ? `${title} ${release}` : title, since: date };
 }
 
 function fullName(name: string): string {

@@ -10,9 +10,12 @@ const channels = new Set(
   ),
 );
 
-/** Variants of official images: a tag of nothing else names the newest release (`node:alpine`, `python:slim`). */
+/**
+ * Variants of official images, with or without a version of their own: a tag of nothing else names the newest release
+ * (`node:alpine3.23`, `maven:eclipse-temurin-21`, `python:slim`).
+ */
 const variants = new Set(
-  'alpine slim fpm apache cli zts jre jdk bookworm bullseye buster trixie noble jammy focal windowsservercore nanoserver management dind rootless git perl full headless alpine3'.split(
+  'alpine slim fpm apache cli zts jre jdk java openjdk eclipse temurin corretto semeru sapmachine graalvm bookworm bullseye buster trixie noble jammy focal debian ubuntu windowsservercore nanoserver ltsc management dind rootless git perl full headless'.split(
     ' ',
   ),
 );
@@ -23,18 +26,32 @@ const flavours = new Set(['alpine', 'slim', 'rootless', 'full']);
 /** For these a code name is the release. */
 const distributions = new Set(['library/debian', 'library/ubuntu', 'library/buildpack-deps']);
 
+/** `RELEASE.2024-11-07T00-52-20Z`, `release-1.2`, `nightly-2026-01-31`, `jammy-20260131`. */
+const dated = /^release[-.]v?\d+[-.]\d|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
+
 /** Why a reference is decided after review: no tag, or one that moves; undefined where it is pinned or names a version. */
 export function movingTag({ tag, digest, repository }: ImageReference): 'untagged' | 'moving' | undefined {
   if (digest) return undefined;
   if (tag === undefined) return 'untagged';
-  // `RELEASE.2024-11-07T00-52-20Z`
-  if (/^release[-.]v?\d+[-.]\d/i.test(tag)) return undefined;
-  const words = tag.toLowerCase().split(/[-_.]/);
-  const versioned = words.some((word) => /^v?\d/.test(word));
+  const lower = tag.toLowerCase();
   const official =
     /^(?:docker\/)?library\//.test(repository) && !distributions.has(repository.replace(/^docker\//, ''));
-  if (words.every((word) => (official ? variants : flavours).has(word))) return 'moving';
+  if (official ? lower.split('-').every(isVariant) : flavours.has(lower)) return 'moving';
+  const words = lower.split(/[-_.]/);
+  if (dated.test(tag) || isCommit(words.at(-1)!)) return undefined;
+  const versioned = words.some((word) => /^v?\d/.test(word));
   return channels.has(words[0]!) || (!versioned && channels.has(words.at(-1)!)) || words.includes('latest')
     ? 'moving'
     : undefined;
+}
+
+/** Whether a word names a variant, or the version of one behind it. */
+function isVariant(word: string, i: number): boolean {
+  const name = /^([a-z]*)[\d.]*$/.exec(word)?.[1];
+  return name !== undefined && (variants.has(name) || (i > 0 && name === ''));
+}
+
+/** The beginning of a commit's name, as builds put it behind a branch: `main-3f2a91c`. */
+function isCommit(word: string): boolean {
+  return /^[0-9a-f]{7,40}$/.test(word) && /\d/.test(word);
 }

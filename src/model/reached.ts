@@ -1,4 +1,5 @@
 import type { Stage } from './dockerfile/instruction.ts';
+import { originsOf } from './dockerfile/origins.ts';
 import { once } from './once.ts';
 import type { Layer, Project } from './project.ts';
 
@@ -47,7 +48,7 @@ function inherits(stage: Stage, from: Stage): boolean {
   return false;
 }
 
-/** Whether an image that somebody runs takes files from a layer's stage: by being built from it, or by `COPY --from`. */
+/** Whether an image that somebody runs takes files from a layer's stage: by being built from it, or by `COPY --from` and mounts. */
 export function isReached(layer: Layer, project: Project): boolean {
   return reached(project).has(layer.stage);
 }
@@ -58,10 +59,7 @@ const reached = once(({ images }: Project): ReadonlySet<Stage> => {
     if (found.has(stage)) return;
     found.add(stage);
     if (stage.base.kind === 'stage') add(stage.base.stage);
-    for (const { instruction } of stage.layers) {
-      const from = instruction.keyword === 'COPY' ? instruction.from : undefined;
-      if (from?.kind === 'stage') add(from.stage);
-    }
+    for (const { origin } of stage.layers.flatMap(originsOf)) if (origin.kind === 'stage') add(origin.stage);
   };
   for (const { shipped, stage } of images) if (shipped) add(stage);
   return found;

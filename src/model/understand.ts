@@ -1,12 +1,13 @@
 import { outermost, type Source } from '../source.ts';
 import { readApplications } from './compose/applications.ts';
 import { besides } from './compose/paths.ts';
-import type { Service as ComposeService } from './compose/service.ts';
+import type { Service as ComposeService, Entry } from './compose/service.ts';
 import { BuildContexts, ignoreFilesOf } from './context.ts';
 import { lastOf } from './dockerfile/acting.ts';
 import { ambiguitiesIn } from './dockerfile/ambiguity.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read.ts';
+import type { Given } from './dockerfile/stages.ts';
 import { once } from './once.ts';
 import { isComposeRoot, isTemplate } from './paths.ts';
 import type { Files, Image, Project, Service, Unread } from './project.ts';
@@ -81,7 +82,7 @@ export async function withSecondOpinion(project: Project): Promise<Project> {
 
 type MutableImage = Omit<Image, 'usedBy'> & { readonly usedBy: Service[] };
 
-/** The Dockerfiles of a project, each read once for every set of build arguments that a service gives it. */
+/** The Dockerfiles of a project, each read once for every set of build arguments and named contexts that a service gives it. */
 class Builds {
   readonly wanted: string[] = [];
   readonly templates: string[] = [];
@@ -97,8 +98,8 @@ class Builds {
     if (!build) return undefined;
     const source = build.inline ?? this.#file(build.dockerfilePath);
     if (!source) return undefined;
-    const args = new Map(build.args.flatMap(({ name, value }): [string, Setting][] => (value ? [[name, value]] : [])));
-    const { stages } = this.#dockerfile(source, args);
+    const given = { args: valuesOf(build.args), contexts: valuesOf(build.additionalContexts) };
+    const { stages } = this.#dockerfile(source, given);
     const { target } = build;
     if (!target) return stages.at(-1);
     if (target.value === undefined) return undefined;
@@ -109,7 +110,7 @@ class Builds {
   /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
   alone(source: Source): void {
     if (this.#read.has(source)) return;
-    const { errors } = this.#dockerfile(source, new Map());
+    const { errors } = this.#dockerfile(source, nothingGiven);
     if (errors.length === 0 || !isTemplate(source.path)) return;
     this.#read.delete(source);
     this.templates.push(source.path);
@@ -126,20 +127,31 @@ class Builds {
     return source ?? undefined;
   }
 
-  #dockerfile(source: Source, args: ReadonlyMap<string, Setting>): Dockerfile {
+  #dockerfile(source: Source, given: Given): Dockerfile {
     const variants = this.#read.get(source) ?? new Map<string, Dockerfile>();
     this.#read.set(source, variants);
-    const key = JSON.stringify([...args].map(([name, { value, parts }]) => [name, value ?? parts ?? null]).sort());
+    const key = JSON.stringify([given.args, given.contexts].map(sorted));
     const known = readBefore(source);
-    const dockerfile = known.get(key) ?? readDockerfile(source, args);
+    const dockerfile = known.get(key) ?? readDockerfile(source, given);
     known.set(key, dockerfile);
     variants.set(key, dockerfile);
     return dockerfile;
   }
 }
 
-/** What a Dockerfile was read as when fewer of the other files were there, by build arguments. */
+/** What a Dockerfile was read as when fewer of the other files were there, by what the build is given. */
 const readBefore = once((_: Source) => new Map<string, Dockerfile>());
+
+const nothingGiven: Given = { args: new Map(), contexts: new Map() };
+
+/** Names with the values that they are given. */
+function valuesOf(entries: readonly Entry[]): ReadonlyMap<string, Setting> {
+  return new Map(entries.flatMap(({ name, value }): [string, Setting][] => (value ? [[name, value]] : [])));
+}
+
+function sorted(settings: ReadonlyMap<string, Setting>): unknown[] {
+  return [...settings].map(([name, { value, parts }]) => [name, value ?? parts ?? null]).sort();
+}
 
 /** The stages that are said to ship; a name that the file does not have says nothing. */
 function namedBy(files: Files, { source, stages }: Dockerfile): (Stage | undefined)[] {

@@ -1,5 +1,6 @@
 import { accountsOf } from '../model/accounts.ts';
 import type { Image } from '../model/project.ts';
+import { namesAccount } from '../model/step-down.ts';
 import { isRootUser } from '../model/user.ts';
 import { type Message, type Problem, say } from '../rule.ts';
 
@@ -9,11 +10,11 @@ export function called({ stage }: Image): Message {
 }
 
 /**
- * Makes the image run as the account that it creates. Only where there is exactly one and nothing after its creation
- * could still need root: the `USER` goes in front of the instructions that only say what starts.
+ * Makes the image run as the account that it creates. Only where there is exactly one, nothing that starts switches
+ * to it, and nothing after its creation could still need root: the `USER` goes in front of the instructions that only say what starts.
  */
 export function becomeAccount(image: Image): Problem['fix'] {
-  const accounts = accountsOf(image).filter(({ name }) => !isRootUser(name));
+  const accounts = accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
   const own = image.stage.layers;
   if (accounts.length !== 1 || image.stage.file.source.inside) return undefined;
   const { name, uid } = accounts[0]!;

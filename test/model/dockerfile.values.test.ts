@@ -163,7 +163,9 @@ describe('scopes', () => {
   it('what whoever builds gives wins over defaults', () => {
     const at = new Source('compose.yml', 'app').at(0, 3);
     const given = new Map([['U', { value: 'app', at }]]);
-    const file = readDockerfile(new Source('Dockerfile', 'ARG U=root\nFROM $U\nARG U=root\nUSER $U\n'), given);
+    const file = readDockerfile(new Source('Dockerfile', 'ARG U=root\nFROM $U\nARG U=root\nUSER $U\n'), {
+      args: given,
+    });
     const [, from, , user] = file.instructions;
     assert.ok(from?.keyword === 'FROM' && user?.keyword === 'USER');
     assert.deepEqual([from.image.value, user.user.value], ['app', 'app']);

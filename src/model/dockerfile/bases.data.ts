@@ -7,25 +7,49 @@ import type { KnownBase } from './instruction.ts';
  * Sources: the Dockerfiles that the images are built from (github.com/docker-library for the official ones) and the
  * publishers' documentation (GoogleContainerTools/distroless; edu.chainguard.dev, "Overview of Chainguard Containers";
  * docs.docker.com/dhi; github.com/bitnami/containers; learn.microsoft.com, ".NET container images").
- * As of: November 2025. Only what is sure stands here; an image that is missing, or whose versions differ, is not known.
+ * As of: November 2026. Only what is sure stands here; an image that is missing, or whose versions differ, is not known.
  */
 
 /** Official images of Docker Hub. Some that run as root step down in their entrypoint, which a RUN does not go through. */
 export const official = {
   root: `
-    almalinux alpine alt amazoncorretto amazonlinux arangodb archlinux bash buildpack-deps busybox caddy cassandra centos
-    chronograf clearlinux clojure composer consul couchbase couchdb crate dart debian docker drupal eclipse-mosquitto
-    eclipse-temurin elixir erlang fedora flink gcc ghost golang gradle haskell haxe httpd ibm-semeru-runtimes influxdb
-    joomla jruby julia kapacitor mageia mariadb matomo maven mediawiki mongo mono mysql neo4j nextcloud nginx node
-    openjdk oraclelinux perl photon php phpmyadmin postgres pypy python r-base rabbitmq redis redmine registry rethinkdb
-    rockylinux ros ruby rust sapmachine swift telegraf tomcat tomee traefik ubuntu unit valkey vault wordpress
-    xwiki zookeeper
+    almalinux alpine alt amazoncorretto amazonlinux arangodb archlinux backdrop bash buildpack-deps busybox caddy
+    cassandra centos chronograf clearlinux clickhouse clojure composer consul couchbase couchdb crate dart debian
+    docker drupal eclipse-mosquitto eclipse-temurin elixir erlang fedora flink friendica gcc ghost golang gradle
+    haskell haxe hello-world httpd hylang ibm-semeru-runtimes ibmjava influxdb joomla jruby julia kapacitor mageia
+    mariadb matomo maven mediawiki mongo mongo-express monica mono mysql nats neo4j nextcloud nginx node openjdk
+    oraclelinux perl photon php phpmyadmin postgres pypy python r-base rabbitmq redis redmine registry rethinkdb
+    rockylinux ros ruby rust sapmachine storm swift swipl telegraf tomcat tomee traefik ubuntu unit valkey vault
+    wordpress xwiki yourls zookeeper
   `,
   nonroot: `
-    adminer elasticsearch fluentd haproxy jetty kibana kong liquibase logstash memcached odoo open-liberty percona
-    rocket.chat solr sonarqube varnish websphere-liberty
+    adminer elasticsearch emqx fluentd haproxy jetty kibana kong krakend liquibase logstash memcached odoo
+    open-liberty percona rocket.chat solr sonarqube spark teamspeak varnish websphere-liberty
   `,
 } as const;
+
+/** Those whose entrypoint gives root up, with the programs that it does so for. */
+export const stepsDown: ReadonlyMap<string, RegExp> = new Map([
+  ['cassandra', /^cassandra$/],
+  ['couchdb', /couchdb$/],
+  ['flink', /./],
+  ['ghost', /^node$/],
+  ['influxdb', /^influxd$/],
+  ['mariadb', /^(?:mariadbd|mysqld)$/],
+  ['mongo', /^mongo[ds]$/],
+  ['mysql', /^mysqld$/],
+  ['neo4j', /^neo4j$/],
+  ['postgres', /^postgres$/],
+  ['rabbitmq', /^rabbitmq/],
+  ['redis', /^redis-(?:server|sentinel)$/],
+  ['redmine', /^(?:rails|passenger)$/],
+  ['storm', /^storm$/],
+  ['telegraf', /^telegraf$/],
+  ['valkey', /^valkey-(?:server|sentinel)$/],
+  ['vault', /^(?:vault|server|agent)$/],
+  ['consul', /^(?:consul|agent)$/],
+  ['zookeeper', /^zkServer\.sh$/],
+]);
 
 export interface Row {
   /** Registry and repository of one or more images; a `*` at the end stands for whatever follows. */
@@ -50,11 +74,19 @@ export const rows: readonly Row[] = [
   { names: 'dhi.io/*', tag: /-(?:dev|sdk)$/, user: 'root', shell: 'posix' },
   { names: 'dhi.io/*', user: 'nonroot', shell: undefined },
   { names: 'docker.io/bitnami/minideb', user: 'root', shell: 'posix' },
-  { names: 'docker.io/bitnami/* docker.io/bitnamilegacy/*', user: 'nonroot', shell: 'posix' },
+  { names: 'docker.io/bitnami/* docker.io/bitnamilegacy/* docker.io/bitnamisecure/*', user: 'nonroot', shell: 'posix' },
 
+  // AWS Lambda starts its images as an account with few rights, whatever they say, and asks for no USER
+  // (docs.aws.amazon.com/lambda/latest/dg/images-create.html).
+  { names: 'public.ecr.aws/lambda/* docker.io/amazon/aws-lambda-*', user: 'nonroot', shell: 'posix' },
+
+  // Official images whose versions differ.
+  { names: 'docker.io/library/haproxy', tag: /^(?:1|2\.[0-3])(?!\d)/, user: 'root', shell: 'posix' },
+  { names: 'docker.io/library/influxdb', tag: /^3/, user: undefined, shell: 'posix' },
   { names: 'docker.io/library/docker', tag: /rootless/, user: 'nonroot', shell: 'posix' },
 
-  // Windows: containers run as ContainerAdministrator or ContainerUser, by the version.
+  // Windows: ContainerUser on Nano Server, elsewhere ContainerAdministrator or ContainerUser, by the version.
+  { names: 'mcr.microsoft.com/windows/nanoserver', user: 'nonroot', shell: 'cmd' },
   { names: 'mcr.microsoft.com/windows mcr.microsoft.com/windows/*', user: undefined, shell: 'cmd' },
   { names: 'mcr.microsoft.com/dotnet/framework/*', user: undefined, shell: 'cmd' },
 
@@ -67,10 +99,21 @@ export const rows: readonly Row[] = [
       mcr.microsoft.com/devcontainers/* mcr.microsoft.com/playwright mcr.microsoft.com/playwright/*
       mcr.microsoft.com/openjdk/jdk mcr.microsoft.com/powershell mcr.microsoft.com/azure-cli
       mcr.microsoft.com/azurelinux/base/core mcr.microsoft.com/cbl-mariner/base/core
-      registry.access.redhat.com/ubi8 registry.access.redhat.com/ubi8/ubi registry.access.redhat.com/ubi8/ubi-minimal
-      registry.access.redhat.com/ubi8-minimal registry.access.redhat.com/ubi9 registry.access.redhat.com/ubi9/ubi
-      registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi9-minimal
-      public.ecr.aws/amazonlinux/amazonlinux public.ecr.aws/lambda/*
+      registry.access.redhat.com/ubi7 registry.access.redhat.com/ubi7-minimal registry.access.redhat.com/ubi7/ubi
+      registry.access.redhat.com/ubi7/ubi-minimal registry.access.redhat.com/ubi8
+      registry.access.redhat.com/ubi8-minimal registry.access.redhat.com/ubi8/ubi
+      registry.access.redhat.com/ubi8/ubi-minimal registry.access.redhat.com/ubi8-micro
+      registry.access.redhat.com/ubi8/ubi-micro registry.access.redhat.com/ubi8-init
+      registry.access.redhat.com/ubi8/ubi-init docker.io/redhat/ubi8 docker.io/redhat/ubi8-minimal
+      registry.access.redhat.com/ubi9 registry.access.redhat.com/ubi9-minimal registry.access.redhat.com/ubi9/ubi
+      registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi9-micro
+      registry.access.redhat.com/ubi9/ubi-micro registry.access.redhat.com/ubi9-init
+      registry.access.redhat.com/ubi9/ubi-init docker.io/redhat/ubi9 docker.io/redhat/ubi9-minimal
+      registry.access.redhat.com/ubi10 registry.access.redhat.com/ubi10-minimal registry.access.redhat.com/ubi10/ubi
+      registry.access.redhat.com/ubi10/ubi-minimal registry.access.redhat.com/ubi10-micro
+      registry.access.redhat.com/ubi10/ubi-micro registry.access.redhat.com/ubi10-init
+      registry.access.redhat.com/ubi10/ubi-init docker.io/redhat/ubi10 docker.io/redhat/ubi10-minimal
+      public.ecr.aws/amazonlinux/amazonlinux
       docker.io/nvidia/cuda nvcr.io/nvidia/cuda nvcr.io/nvidia/pytorch docker.io/pytorch/pytorch
       docker.io/tensorflow/tensorflow docker.io/continuumio/miniconda3 docker.io/continuumio/anaconda3
       docker.io/condaforge/miniforge3 docker.io/condaforge/mambaforge docker.io/rocker/r-ver
@@ -80,7 +123,11 @@ export const rows: readonly Row[] = [
       docker.io/linuxserver/* lscr.io/linuxserver/* docker.io/phusion/baseimage
       docker.io/postgis/postgis docker.io/pgvector/pgvector docker.io/timescale/timescaledb docker.io/minio/minio
       docker.io/gitlab/gitlab-runner docker.io/gitlab/gitlab-ce docker.io/prom/busybox quay.io/prometheus/busybox
-      quay.io/prometheus/golang-builder
+      quay.io/prometheus/golang-builder docker.io/amazon/aws-cli docker.io/google/cloud-sdk docker.io/alpine/git
+      nvcr.io/nvidia/tritonserver nvcr.io/nvidia/tensorflow docker.io/vllm/vllm-openai docker.io/ollama/ollama
+      docker.io/bellsoft/* docker.io/azul/zulu-openjdk docker.io/azul/zulu-openjdk-alpine docker.io/azul/zulu-openjdk-debian
+      ghcr.io/graalvm/* docker.io/dunglas/frankenphp docker.io/tiangolo/* docker.io/webdevops/*
+      docker.io/rocker/rstudio docker.io/rocker/tidyverse
     `,
     user: 'root',
     shell: 'posix',
@@ -99,9 +146,24 @@ export const rows: readonly Row[] = [
       docker.io/gitpod/workspace-* docker.io/cimg/* docker.io/circleci/* docker.io/selenium/*
       docker.io/sonatype/nexus3 docker.io/confluentinc/cp-* ghcr.io/puppeteer/puppeteer docker.io/zenika/alpine-chrome
       mcr.microsoft.com/mssql/server
-      registry.access.redhat.com/ubi8/nodejs-* registry.access.redhat.com/ubi9/nodejs-*
-      registry.access.redhat.com/ubi8/python-* registry.access.redhat.com/ubi9/python-*
-      registry.access.redhat.com/ubi8/openjdk-* registry.access.redhat.com/ubi9/openjdk-*
+      docker.io/curlimages/curl docker.io/n8nio/n8n docker.io/nodered/node-red docker.io/otel/opentelemetry-collector
+      docker.io/otel/opentelemetry-collector-contrib docker.io/apache/spark docker.io/apache/nifi
+      docker.io/apache/tika docker.io/codercom/* docker.io/trafex/php-nginx ghcr.io/actions/actions-runner
+      registry.access.redhat.com/ubi8/nodejs-* registry.access.redhat.com/ubi8/python-*
+      registry.access.redhat.com/ubi8/openjdk-* registry.access.redhat.com/ubi8/php-*
+      registry.access.redhat.com/ubi8/ruby-* registry.access.redhat.com/ubi8/perl-*
+      registry.access.redhat.com/ubi8/nginx-* registry.access.redhat.com/ubi8/httpd-*
+      registry.access.redhat.com/ubi8/go-toolset registry.access.redhat.com/ubi8/dotnet-*
+      registry.access.redhat.com/ubi9/nodejs-* registry.access.redhat.com/ubi9/python-*
+      registry.access.redhat.com/ubi9/openjdk-* registry.access.redhat.com/ubi9/php-*
+      registry.access.redhat.com/ubi9/ruby-* registry.access.redhat.com/ubi9/perl-*
+      registry.access.redhat.com/ubi9/nginx-* registry.access.redhat.com/ubi9/httpd-*
+      registry.access.redhat.com/ubi9/go-toolset registry.access.redhat.com/ubi9/dotnet-*
+      registry.access.redhat.com/ubi10/nodejs-* registry.access.redhat.com/ubi10/python-*
+      registry.access.redhat.com/ubi10/openjdk-* registry.access.redhat.com/ubi10/php-*
+      registry.access.redhat.com/ubi10/ruby-* registry.access.redhat.com/ubi10/perl-*
+      registry.access.redhat.com/ubi10/nginx-* registry.access.redhat.com/ubi10/httpd-*
+      registry.access.redhat.com/ubi10/go-toolset registry.access.redhat.com/ubi10/dotnet-*
     `,
     user: 'nonroot',
     shell: 'posix',

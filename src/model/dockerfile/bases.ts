@@ -1,5 +1,5 @@
 import type { ImageReference } from '../reference.ts';
-import { official, type Row, rows } from './bases.data.ts';
+import { official, type Row, rows, stepsDown } from './bases.data.ts';
 import type { KnownBase } from './instruction.ts';
 
 const exact = new Map<string, Row[]>();
@@ -25,14 +25,17 @@ const windowsTag = /windowsservercore|nanoserver|ltsc20\d\d/;
 export function knownBase(reference: ImageReference, platform: string | undefined): KnownBase | undefined {
   const { registry, repository, tag = '', digest } = reference;
   const name = `${registry}/${repository}`;
-  if (platform?.startsWith('windows') || windowsTag.test(tag)) return { user: undefined, shell: 'cmd' };
   const candidates = exact.get(name) ?? prefixes.filter((row) => name.startsWith(row.names));
   // A digest alone does not tell which of the variants it is.
   const pinned = digest !== undefined && tag === '';
   if (pinned && candidates.some((row) => row.tag)) return undefined;
   const found = candidates.find((row) => row.tag?.test(tag) ?? true);
+  const windows = platform?.startsWith('windows') || windowsTag.test(tag);
+  if (windows && found?.shell !== 'cmd') return { user: undefined, shell: 'cmd' };
   if (found) return { user: found.user, shell: found.shell };
   if (name.endsWith('-unprivileged')) return { user: 'nonroot', shell: 'posix' };
-  const user = officialPlaces.test(name) ? officialUsers.get(name.replace(officialPlaces, '')) : undefined;
-  return user && { user, shell: 'posix' };
+  if (!officialPlaces.test(name)) return undefined;
+  const bare = name.replace(officialPlaces, '');
+  const user = officialUsers.get(bare);
+  return user && { user, shell: 'posix', stepsDownFor: stepsDown.get(bare) };
 }

@@ -213,6 +213,8 @@ export interface KnownBase {
   readonly user: 'root' | 'nonroot' | undefined;
   /** What its RUN lines are written for where no SHELL says otherwise; `none`: it has no shell. undefined: not known. */
   readonly shell: 'posix' | 'cmd' | 'powershell' | 'none' | undefined;
+  /** The programs before whose start its own entrypoint gives root up. */
+  readonly stepsDownFor?: RegExp | undefined;
 }
 
 /** An instruction as it takes effect in an image. */

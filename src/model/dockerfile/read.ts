@@ -1,12 +1,12 @@
 import type { Location, Source, Span } from '../../source.ts';
-import type { Setting } from '../setting.ts';
 import { type Parsed, parse } from './arguments.ts';
 import { type Announcement, announcements, BadHeredoc } from './heredoc.ts';
 import type { Dockerfile, Instruction } from './instruction.ts';
 import type { Document } from './invocation.ts';
 import { type Line, Lines } from './lines.ts';
 import { refusal } from './refusal.ts';
-import { Stages } from './stages.ts';
+import { type Given, Stages } from './stages.ts';
+import type { Written } from './typed.ts';
 
 type Refused = Dockerfile['errors'][number];
 
@@ -14,10 +14,10 @@ type Refused = Dockerfile['errors'][number];
  * Reads a Dockerfile as BuildKit does. Never throws: what BuildKit would refuse is told in `errors`, and the rest is
  * read as well as can be.
  *
- * `buildArgs` are the values that whoever builds gives (`build.args` of a compose service); they win over the defaults.
+ * `given` is what whoever builds gives.
  */
-export function readDockerfile(source: Source, buildArgs: ReadonlyMap<string, Setting> = new Map()): Dockerfile {
-  return new Reader(source, buildArgs).read();
+export function readDockerfile(source: Source, given: Partial<Given> = {}): Dockerfile {
+  return new Reader(source, { args: new Map(), contexts: new Map(), ...given }).read();
 }
 
 /** Refusals of one file that are worth telling. */
@@ -26,17 +26,17 @@ const enough = 50;
 class Reader {
   readonly #source: Source;
   readonly #lines: Lines;
-  readonly #buildArgs: ReadonlyMap<string, Setting>;
+  readonly #given: Given;
   /** BuildKit reads a file twice: what the first pass refuses, nobody sees in the second. */
   readonly #first: Refused[] = [];
   readonly #second: Refused[] = [];
   /** Off once a here-document has no end: what follows is reviewed rather than swallowed. */
   #heredocs = true;
 
-  constructor(source: Source, buildArgs: ReadonlyMap<string, Setting>) {
+  constructor(source: Source, given: Given) {
     this.#source = source;
     this.#lines = new Lines(source);
-    this.#buildArgs = buildArgs;
+    this.#given = given;
   }
 
   read(): Dockerfile {
@@ -51,17 +51,20 @@ class Reader {
       stages: [],
       errors,
     };
-    let stages: Stages | undefined;
+    const all: Written[] = [];
+    let begun = false;
     for (let line = this.#lines.next(); line; line = this.#lines.next()) {
-      stages ??= new Stages(file, this.#lines.escape, this.#buildArgs);
       const parsed = parse(line.text, this.#lines.escape);
       const documents = this.#documents(line, parsed);
       const end = documents.at(-1)?.terminator.end ?? line.span.end;
       const at = source.at(line.span.start, end);
-      this.#check(parsed, at, stages.begun);
-      instructions.push(stages.add({ source, parsed, pieces: line.pieces, documents, at }));
+      this.#check(parsed, at, begun);
+      if (parsed.keyword === 'FROM') begun = true;
+      all.push({ source, parsed, pieces: line.pieces, documents, at });
     }
-    file.stages = stages?.stages ?? [];
+    const stages = new Stages(file, this.#lines.escape, this.#given, all);
+    for (const written of all) instructions.push(stages.add(written));
+    file.stages = stages.stages;
     if (instructions.length === 0) this.#first.push({ at: source.at(0, 0), message: 'The file has no instructions.' });
     else if (file.stages.length === 0) this.#second.push({ at: instructions[0]!.at, message: 'The file has no FROM.' });
     errors.push(...this.#lines.errors, ...this.#first, ...this.#second);

@@ -4,7 +4,7 @@ import type { Setting } from '../setting.ts';
 import { knownBase } from './bases.ts';
 import { type Entry, type Scope, Variables } from './environment.ts';
 import type { Dockerfile, FromInstruction, Instruction, Layer, Origin, Pair, Stage, StageBase } from './instruction.ts';
-import { type InForce, readInstruction, type Written } from './typed.ts';
+import { type InForce, readInstruction, stageName, type Written } from './typed.ts';
 import { absolute } from './workdir.ts';
 
 /** The variables that BuildKit sets by itself in front of the first FROM; which values depends on who builds. */
@@ -24,6 +24,14 @@ export const platformArgs = [
 
 const defaultShell = ['/bin/sh', '-c'];
 const windowsShell = ['cmd', '/S', '/C'];
+
+/** What whoever builds gives. */
+export interface Given {
+  /** `build.args` of a compose service; they win over the defaults. */
+  readonly args: ReadonlyMap<string, Setting>;
+  /** What the names of images and stages stand for instead: a path, a URL, `docker-image://…`. */
+  readonly contexts: ReadonlyMap<string, Setting>;
+}
 
 /** A stage while its instructions are read. */
 interface Building {
@@ -46,24 +54,31 @@ export class Stages {
   readonly stages: Stage[] = [];
   readonly #file: Dockerfile;
   readonly #escape: string;
-  readonly #buildArgs: ReadonlyMap<string, Setting>;
+  readonly #given: Given;
   readonly #globals = new Variables(undefined, false);
   /** The stages that are complete, by name; of two with one name the later one. */
   readonly #named = new Map<string, Building>();
   readonly #building = new Map<Stage, Building>();
+  /** Those that are still to come, filled in when they are read: files may be copied from them too. */
+  readonly #coming: readonly Stage[];
+  readonly #comingByName: ReadonlyMap<string, Stage>;
   #current: Building | undefined;
 
-  constructor(file: Dockerfile, mark: string, buildArgs: ReadonlyMap<string, Setting>) {
+  /** @param all everything that will be added. */
+  constructor(file: Dockerfile, mark: string, given: Given, all: readonly Written[]) {
+    const froms = all.flatMap(({ parsed }) => (parsed.keyword === 'FROM' ? [parsed] : []));
+    this.#coming = froms.map(() => ({}) as Stage);
+    this.#comingByName = new Map(
+      froms.flatMap((from, i) => {
+        const name = stageName(from);
+        return name === undefined ? [] : [[name, this.#coming[i]!] as const];
+      }),
+    );
     this.#file = file;
     this.#escape = mark;
-    this.#buildArgs = buildArgs;
+    this.#given = given;
     const unknown = { value: undefined, at: file.source.at(0, 0), parts: [undefined] };
     for (const name of platformArgs) this.#globals.set(name, unknown);
-  }
-
-  /** Whether an instruction other than ARG may stand here. */
-  get begun(): boolean {
-    return this.#current !== undefined;
   }
 
   add(written: Written): Instruction {
@@ -80,10 +95,11 @@ export class Stages {
     const before = this.#current;
     if (before?.stage.name) this.#named.set(before.stage.name, before);
     const parent = this.#parent(from.image);
-    const base = parent ? ({ kind: 'stage', stage: parent.stage } as const) : external(from.image, from.platform);
+    const base = parent ? ({ kind: 'stage', stage: parent.stage } as const) : this.#external(from.image, from.platform);
     const [layers, declarations]: [Layer[], Layer[]] = [[], []];
-    const { name } = from;
-    const stage: Stage = { file: this.#file, index: this.stages.length, from, name, base, layers, declarations };
+    const index = this.stages.length;
+    const read: Stage = { file: this.#file, index, from, name: from.name, base, layers, declarations };
+    const stage = Object.assign(this.#coming[index]!, read);
     const current: Building = {
       stage,
       layers,
@@ -106,7 +122,7 @@ export class Stages {
 
   /** FROM takes the names of stages as they are written, and numbers for images. */
   #parent({ value }: Setting): Building | undefined {
-    if (value === undefined) return undefined;
+    if (value === undefined || this.#given.contexts.has(value)) return undefined;
     // BuildKit refuses capitals here, the builder before it did not mind them.
     return this.#named.get(value) ?? this.#named.get(value.toLowerCase());
   }
@@ -115,11 +131,26 @@ export class Stages {
     const { value } = name;
     if (value === undefined) return { kind: 'unknown' };
     if (byIndex && /^[+-]?\d+$/.test(value)) {
-      const stage = this.stages[Number(value)];
-      return stage && stage !== this.#current?.stage ? { kind: 'stage', stage } : { kind: 'unknown' };
+      return this.#other(this.#coming[Number(value)]);
     }
-    const named = this.#named.get(value.toLowerCase());
-    return named ? { kind: 'stage', stage: named.stage } : external(name, undefined);
+    if (this.#given.contexts.has(value)) return this.#external(name, undefined);
+    const stage = this.#named.get(value.toLowerCase())?.stage ?? this.#comingByName.get(value.toLowerCase());
+    return stage ? this.#other(stage) : this.#external(name, undefined);
+  }
+
+  /** BuildKit refuses a stage that takes from itself. */
+  #other(stage: Stage | undefined): Origin {
+    return stage && stage !== this.#current?.stage ? { kind: 'stage', stage } : { kind: 'unknown' };
+  }
+
+  /** What comes from elsewhere under a name, unless whoever builds says that it stands for something else. */
+  #external({ value }: Setting, platform: Setting | undefined): Exclude<StageBase, { kind: 'stage' }> {
+    if (value === undefined) return { kind: 'unknown' };
+    if (value === 'scratch') return { kind: 'scratch' };
+    const given = this.#given.contexts.get(value);
+    const image = given ? /^docker-image:\/\/(.+)$/.exec(given.value ?? '')?.[1] : value;
+    const reference = image === undefined ? undefined : parseReference(image);
+    return reference ? { kind: 'image', reference, known: knownBase(reference, platform?.value) } : { kind: 'unknown' };
   }
 
   #inForce(current: Building | undefined): InForce {
@@ -133,13 +164,13 @@ export class Stages {
   }
 
   readonly #declaredGlobally = (pair: Pair, scope: Scope): Entry | undefined => {
-    const setting = this.#buildArgs.get(pair.name) ?? pair.value;
+    const setting = this.#given.args.get(pair.name) ?? pair.value;
     if (setting) return { setting, optional: false };
     return scope.lookup(pair.name) ? undefined : unset(pair);
   };
 
   readonly #declaredInStage = (pair: Pair, scope: Scope): Entry | undefined => {
-    const setting = this.#buildArgs.get(pair.name) ?? pair.value;
+    const setting = this.#given.args.get(pair.name) ?? pair.value;
     if (setting) return { setting, optional: false };
     const global = this.#globals.snapshot().lookup(pair.name);
     if (!global) return scope.lookup(pair.name) ? undefined : unset(pair);
@@ -190,13 +221,6 @@ export class Stages {
     const own = instruction.keyword === 'ARG' ? current.declarations : current.layers;
     own.push({ instruction: onbuild?.trigger ?? instruction, onbuild, stage, user, environment, workdir, shell });
   }
-}
-
-function external(name: Setting, platform: Setting | undefined): Exclude<StageBase, { kind: 'stage' }> {
-  if (name.value === undefined) return { kind: 'unknown' };
-  if (name.value === 'scratch') return { kind: 'scratch' };
-  const reference = parseReference(name.value);
-  return reference ? { kind: 'image', reference, known: knownBase(reference, platform?.value) } : { kind: 'unknown' };
 }
 
 function isOpen(base: StageBase): boolean {

@@ -112,14 +112,13 @@ class Reader {
   }
 
   #from(flags: readonly Flag[]): Omit<FromInstruction, keyof Base> {
-    const { text, words } = this.#parsed;
-    const [, as, name] = words;
-    const named = name !== undefined && as !== undefined && words.length === 3 && isAs(wordText(text, as));
+    const { text } = this.#parsed;
+    const name = nameWord(this.#parsed);
     return {
       image: expand(text, this.#first(), this.#expanding),
       platform: flags.find((flag) => flag.name === 'platform')?.value,
-      name: named ? wordText(text, name).toLowerCase() : undefined,
-      nameAt: named ? text.locate(name.start, name.end) : undefined,
+      name: stageName(this.#parsed),
+      nameAt: name && text.locate(name.start, name.end),
     };
   }
 
@@ -271,6 +270,17 @@ class Reader {
 }
 
 type Base = Pick<Instruction, 'at' | 'keywordAt' | 'flags' | 'keyword'>;
+
+/** The stage's name after AS, in lower case as BuildKit compares it. */
+export function stageName(from: Parsed): string | undefined {
+  const name = nameWord(from);
+  return name && wordText(from.text, name).toLowerCase();
+}
+
+function nameWord({ text, words }: Parsed): Word | undefined {
+  const [, as, name] = words;
+  return as !== undefined && words.length === 3 && isAs(wordText(text, as)) ? name : undefined;
+}
 
 /** Whether a word is AS, in any case; Go takes the long s for an s as well. */
 export function isAs(word: string): boolean {

@@ -63,6 +63,32 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: "the code name of a distribution behind anybody's tag",
+    files: {
+      Dockerfile: `
+      FROM rust:1.60-buster AS build
+           ~~~~~~~~~~~~~~~~
+      FROM mcr.microsoft.com/vscode/devcontainers/base:stretch
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'releases that ended in 2026',
+    files: {
+      Dockerfile: `
+      FROM node:20-alpine AS a
+           ~~~~~~~~~~~~~~
+      FROM golang:1.25 AS b
+           ~~~~~~~~~~~
+      FROM debian:bullseye-slim AS c
+           ~~~~~~~~~~~~~~~~~~~~
+      FROM mcr.microsoft.com/dotnet/aspnet:8.0
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'databases in compose',
     files: {
       'compose.yaml': `

@@ -44,6 +44,25 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a name that compose gives to an image',
+    files: {
+      Dockerfile: `
+      FROM debian:13 AS tools
+      FROM debian:13
+      COPY --from=tools /x /x
+                  ~~~~~
+    `,
+      'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            additional_contexts:
+              tools: docker-image://example/tools
+    `,
+    },
+  },
+  {
     title: 'a version without a digest',
     severity: 'low',
     files: {
@@ -88,6 +107,38 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a stage further down',
+    files: {
+      Dockerfile: `
+      FROM debian:13 AS app
+      COPY --from=tools /tools /tools
+      FROM debian:13 AS tools
+      RUN make
+      FROM app
+    `,
+    },
+  },
+  {
+    title: 'a folder that compose gives under a name',
+    files: {
+      Dockerfile: `
+      FROM base
+      COPY --from=assets / /assets
+      RUN --mount=from=tools,target=/tools /tools/run
+    `,
+      'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            additional_contexts:
+              - assets=../assets
+              - tools=docker-image://example/tools:1@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
+              - base=service:base
+    `,
+    },
+  },
+  {
     title: 'an empty image',
     files: {
       Dockerfile: `
@@ -103,12 +154,22 @@ function* tell(origin: Origin, at: Location): Iterable<Problem> {
   if (origin.kind !== 'image' || origin.reference.digest) return;
   const { reference } = origin;
   const moving = movingTag(reference);
-  if (moving === 'untagged')
+  if (moving === 'untagged') {
+    // `docker build --build-context assets=../assets`
+    const unless = reference.text.includes('/') ? say`` : say`, unless the build gives a context that name,`;
     yield {
       at,
-      message: say`${reference.text} is no stage of this file, and has no tag: it is whatever ${'latest'} is on the day.`,
+      message: say`${reference.text} is no stage of this file, so${unless} it is an image without a tag: whatever ${'latest'} is on the day.`,
     };
-  else if (moving)
-    yield { at, message: say`${reference.text} is no stage of this file, and its tag moves with every release.` };
-  else yield { at, severity: 'low', message: say`${reference.text} is no stage of this file, and has no digest.` };
+  } else if (moving)
+    yield {
+      at,
+      message: say`${reference.text} is no stage of this file but an image whose tag moves with every release.`,
+    };
+  else
+    yield {
+      at,
+      severity: 'low',
+      message: say`${reference.text} is no stage of this file but an image without a digest.`,
+    };
 }

@@ -105,6 +105,27 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'only variants, with versions of their own',
+    files: {
+      Dockerfile: `
+      FROM node:alpine3.23 AS a
+           ~~~~~~~~~~~~~~~
+      FROM maven:eclipse-temurin-21
+           ~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a channel as of a day or of a commit',
+    files: {
+      Dockerfile: `
+      FROM rustlang/rust:nightly-2026-01-31 AS a
+      FROM debian:stable-20260112-slim AS b
+      FROM ghcr.io/acme/base:main-3f2a91c
+    `,
+    },
+  },
+  {
     title: 'a code name that is the release',
     files: {
       Dockerfile: `

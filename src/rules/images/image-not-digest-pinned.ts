@@ -11,11 +11,11 @@ export default {
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   trust: 'unpinned',
-  why: 'A version tag can be pushed again, with other content, by whoever owns the image or gets hold of the account.',
+  why: 'A tag can be pushed again, with other content, by whoever owns the image or gets hold of the account.',
   fix: 'Put the digest behind the tag: `image:1.2.3@sha256:…` (`docker buildx imagetools inspect` prints it). Dependabot and Renovate keep both current.',
   also: ['CIS 4.2', 'OWASP 13'],
   together: (names) =>
-    say`${names.length} images of this file have a version and no digest, so the same name can bring other content.`,
+    say`${names.length} images of this file have a tag and no digest, so the same name can bring other content.`,
   *image({ stage: { base, from } }) {
     if (base.kind === 'image') yield* tell(base.reference, from.image.at);
   },
@@ -101,5 +101,5 @@ export const examples: readonly Example[] = [
 
 function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
   if (reference.digest || movingTag(reference)) return;
-  yield { at, message: say`${reference.text} has a version and no digest, so the same name can bring other content.` };
+  yield { at, message: say`${reference.text} has a tag and no digest, so the same name can bring other content.` };
 }

@@ -1,5 +1,6 @@
 import { taggedName } from '../../model/reference.ts';
-import { servicesSetUser, stepsDown } from '../../model/user.ts';
+import { stepsDown } from '../../model/step-down.ts';
+import { servicesSetUser } from '../../model/user.ts';
 import { type Example, type Rule, type Severity, say } from '../../rule.ts';
 import { becomeAccount, called } from '../image.ts';
 
@@ -59,6 +60,49 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'an official image whose entrypoint gives root up before it starts the database',
+    severity: 'info',
+    files: {
+      Dockerfile: `
+      FROM postgres:18
+           ~~~~~~~~~~~
+      COPY schema.sql /docker-entrypoint-initdb.d/
+    `,
+    },
+  },
+  {
+    title: 'the same image starts something else, as root',
+    files: {
+      Dockerfile: `
+      FROM redis:8
+           ~~~~~~~
+      CMD ["/start.sh"]
+    `,
+    },
+  },
+  {
+    title: 'a command that becomes the account by itself',
+    severity: 'info',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+           ~~~~~~~~~
+      RUN useradd app
+      CMD ["su", "-", "app", "-c", "/srv/run"]
+    `,
+    },
+  },
+  {
+    title: 'a user for the builds of others only',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+           ~~~~~~~~~
+      ONBUILD USER app
+    `,
+    },
+  },
+  {
     title: 'a base that nothing is known of',
     severity: 'info',
     files: {
@@ -80,6 +124,27 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'AWS Lambda runs its images as an account of its own',
+    files: {
+      Dockerfile: `
+      FROM public.ecr.aws/lambda/python:3.14
+      COPY app.py \${LAMBDA_TASK_ROOT}
+      CMD ["app.handler"]
+    `,
+    },
+  },
+  {
+    title: 'a stage by the name of a base that runs as root',
+    files: {
+      Dockerfile: `
+      FROM debian:13 AS alpine
+      USER 10001
+      FROM alpine
+      CMD ["/app"]
+    `,
+    },
+  },
+  {
     title: 'the user of an earlier stage is inherited',
     files: {
       Dockerfile: `
@@ -96,6 +161,36 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM nginxinc/nginx-unprivileged:1.29
       COPY site /usr/share/nginx/html
+    `,
+    },
+  },
+  {
+    title: 'Windows without an administrator',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
+      COPY app.exe C:/app.exe
+    `,
+    },
+  },
+  {
+    title: 'a stage that does not ship',
+    files: {
+      Dockerfile: `
+      FROM debian:13 AS build
+      RUN make
+      FROM scratch
+      COPY --from=build /app /app
+      USER 65534:65534
+    `,
+    },
+  },
+  {
+    title: 'a user by a variable that only the base sets',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/dotnet/aspnet:10.0
+      USER $APP_UID
     `,
     },
   },

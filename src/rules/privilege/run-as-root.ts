@@ -1,5 +1,8 @@
-import { isRootUser, platformOf, servicesSetUser, stepsDown } from '../../model/user.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import type { Setting } from '../../model/setting.ts';
+import { stepsDown } from '../../model/step-down.ts';
+import { isRootUser, platformOf, servicesSetUser } from '../../model/user.ts';
+import { type Example, type Message, type Rule, say } from '../../rule.ts';
+import { textAt } from '../../source.ts';
 import { becomeAccount, called } from '../image.ts';
 
 export default {
@@ -24,7 +27,7 @@ export default {
       at,
       message: lowered
         ? say`${called(image)} starts as ${value} and leaves it to its entrypoint to give root up.`
-        : say`${called(image)} runs as ${value}: no later ${'USER'} changes that.`,
+        : say`${called(image)} runs as ${value}${standingFor(user.setting)}: no later ${'USER'} changes that.`,
       ...(lowered && { severity: 'info' as const }),
       ...(inherited && {
         notes: [{ at: stage.from.image.at, message: say`${called(image)} inherits the user here.` }],
@@ -33,6 +36,11 @@ export default {
     };
   },
 } satisfies Rule;
+
+/** What a value stands for, where a variable says it. */
+function standingFor({ variables, at }: Setting): Message {
+  return variables?.length ? say`, which is what ${textAt(at)} is here` : say``;
+}
 
 export const examples: readonly Example[] = [
   {
@@ -123,6 +131,31 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'an argument with a default of its own, and an instruction in lower case',
+    files: {
+      Dockerfile: `
+      from debian:13
+      user \${UID:-0}:\${GID:-0}
+           ~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'Windows, as its tag or its platform tells',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/dotnet/aspnet:10.0-nanoserver-ltsc2022
+      USER ContainerAdministrator
+           ~~~~~~~~~~~~~~~~~~~~~~
+    `,
+      'other/Dockerfile': `
+      FROM --platform=windows/amd64 example/base:1
+      USER "containeradministrator"
+           ~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'an entrypoint that steps down',
     severity: 'info',
     files: {
@@ -143,6 +176,32 @@ export const examples: readonly Example[] = [
       USER root
       RUN apt-get update
       USER node
+    `,
+    },
+  },
+  {
+    title: 'text that looks like an instruction',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN <<EOF
+      USER root
+      EOF
+      # USER root
+      USER 1000:0
+    `,
+    },
+  },
+  {
+    title: 'another stage of the same base is root',
+    files: {
+      Dockerfile: `
+      FROM debian:13 AS base
+      USER root
+      FROM base AS dev
+      USER root
+      FROM base AS prod
+      USER 10001
     `,
     },
   },

@@ -1,5 +1,6 @@
 import { accountsOf } from '../../model/accounts.ts';
-import { isRootUser, namesAccount, platformOf, servicesSetUser, stepsDown } from '../../model/user.ts';
+import { namesAccount, stepsDown } from '../../model/step-down.ts';
+import { isRootUser, platformOf, servicesSetUser } from '../../model/user.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { called } from '../image.ts';
 

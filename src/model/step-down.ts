@@ -1,0 +1,115 @@
+/** Whether what an image starts gives root up by itself. */
+import { lastOf } from './dockerfile/acting.ts';
+import type { Invocation } from './dockerfile/instruction.ts';
+import type { Image } from './project.ts';
+import { readArguments, type Taking } from './shell/arguments.ts';
+import type { Command } from './shell/command.ts';
+import { isRootUser } from './user.ts';
+
+/** How a program that runs another as an account is told which. */
+interface Switch extends Taking {
+  /** By these options; without them, by the first operand. */
+  readonly options?: readonly string[];
+}
+
+const switches: Readonly<Record<string, Switch>> = {
+  gosu: {},
+  'su-exec': {},
+  's6-setuidgid': {},
+  setuidgid: {},
+  su: { short: 'csgGw', long: ['--command', '--shell', '--group', '--supp-group', '--session-command'] },
+  runuser: { options: ['-u', '--user'], short: 'ucsgG', long: ['--user', '--command', '--shell', '--group'] },
+  setpriv: { options: ['--reuid', '--init-groups'], long: ['--reuid', '--regid', '--groups'] },
+  chpst: { options: ['-u', '-U'], short: 'uUbemdofclrtn' },
+  sudo: { options: ['-u', '--user'], short: 'ugpCh', long: ['--user', '--group', '--prompt'] },
+  doas: { options: ['-u'], short: 'uC' },
+  chroot: { options: ['--userspec'], long: ['--userspec', '--groups'] },
+  'start-stop-daemon': { options: ['-c', '--chuid'], short: 'cxapun', long: ['--chuid', '--exec', '--startas'] },
+};
+
+/** Whether a command runs another as an account other than root. */
+function switchesAccount({ name, args }: Command): boolean {
+  const how = name !== undefined && Object.hasOwn(switches, name) ? switches[name] : undefined;
+  if (!how) return false;
+  const { options, operands } = readArguments(args, how);
+  const option = options.find((each) => how.options?.includes(each.name));
+  if (option) return !isRootUser(option.value ?? '');
+  const operand = operands.find(({ value }) => value !== '-');
+  const byOperand = !how.options || name === 'runuser';
+  return byOperand && operand !== undefined && !isRootUser(operand.value ?? '');
+}
+
+/**
+ * Whether an image's entrypoint gives up root before it runs the program: it runs it as another account, is a script in an
+ * image that brings a tool to do so, or is the base's own, which does.
+ */
+export function stepsDown({ layers, base }: Image): boolean {
+  const entrypoint = lastOf(layers, 'ENTRYPOINT');
+  if (started(layers).some(switchesAccount)) return true;
+  if (!entrypoint) {
+    const program = base.kind === 'image' ? base.known?.stepsDownFor : undefined;
+    const first = programOf(lastOf(layers, 'CMD')?.instruction.run);
+    return program !== undefined && (first === undefined || first.startsWith('-') || program.test(first));
+  }
+  // the supervisors of s6 and runit start each program as the account that its folder names
+  if (/^\/(?:init|sbin\/my_init)$/.test(programOf(entrypoint.instruction.run) ?? '')) return true;
+  return layers.some(({ instruction }) => {
+    if (instruction.keyword === 'RUN') {
+      return instruction.run.script.commands.some((command) => command.args.some(({ value }) => broughtBy(value)));
+    }
+    return (
+      (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') &&
+      [...instruction.sources, instruction.target].some((path) => broughtBy(path?.value))
+    );
+  });
+}
+
+/** The commands that an image starts. */
+function started(layers: Image['layers']): readonly Command[] {
+  return [lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')].flatMap(
+    (layer) => layer?.instruction.run.script.commands ?? [],
+  );
+}
+
+/** The first word of what is run, as written. */
+function programOf(run: Invocation | undefined): string | undefined {
+  return run?.form === 'exec' ? run.words[0]?.value : run?.text.value?.trim().split(/\s/)[0];
+}
+
+function broughtBy(value: string | undefined): boolean {
+  return value !== undefined && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(value.slice(value.lastIndexOf('/') + 1));
+}
+
+/** Daemons that are started as root and change to an account of this name by themselves. */
+const daemons = new Set(
+  'nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether what an image starts may change to an account: the command names it, the account is of a daemon that does, or a
+ * supervisor starts the programs.
+ */
+export function namesAccount({ layers }: Image, account: string): boolean {
+  if (daemons.has(account)) return true;
+  return started(layers).some(
+    ({ name, args }) =>
+      supervisors.has(name ?? '') ||
+      args.some(
+        ({ value }) => value?.split(/[\s=:,@]/).includes(account) || /^\/(?:init|sbin\/init)$/.test(value ?? ''),
+      ),
+  );
+}
+
+const supervisors = new Set([
+  'supervisord',
+  'init',
+  'my_init',
+  's6-svscan',
+  'runsvdir',
+  'systemd',
+  'tini-init',
+  'crond',
+  'cron',
+]);
