@@ -72,7 +72,7 @@ function gitArguments({ name, args }: Command): readonly ShellWord[] | undefined
 /** A package that a language's manager builds from a repository whose commit nothing names. */
 export function unpinnedGitPackage(command: Command): Location | undefined {
   const call = packageCommand(command);
-  if (call?.action !== 'install') return undefined;
+  if (call?.action !== 'install' && call?.action !== 'run') return undefined;
   if (call.manager === 'cargo') {
     const git = call.options.find(({ name }) => name === '--git');
     return git && !call.options.some(({ name }) => /^--(?:rev|tag)$/.test(name)) ? git.at : undefined;

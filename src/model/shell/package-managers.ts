@@ -15,7 +15,12 @@ export type ManagerName =
   | 'bundle'
   | 'go'
   | 'cargo'
-  | 'composer';
+  | 'composer'
+  | 'conda'
+  | 'poetry'
+  | 'pipenv'
+  | 'dotnet'
+  | 'corepack';
 
 /** How a package manager is spoken to. */
 export interface Manager {
@@ -25,13 +30,13 @@ export interface Manager {
   readonly programs: RegExp;
   /** The subcommands by what they do; `''` is the program without one. */
   readonly install: readonly string[];
-  readonly upgrade: readonly string[];
-  readonly refresh: readonly string[];
-  readonly remove: readonly string[];
+  readonly upgrade?: readonly string[];
+  readonly refresh?: readonly string[];
+  readonly remove?: readonly string[];
+  /** What fetches a package and runs it, without installing it for good. */
+  readonly run?: readonly string[];
   readonly taking: Taking;
 }
-
-const none: readonly string[] = [];
 
 function dashed(names: string): string[] {
   return names.split(' ').map((name) => `--${name}`);
@@ -39,7 +44,8 @@ function dashed(names: string): string[] {
 
 /**
  * From the managers' own manuals: apt-get(8), apk(8), dnf(8), zypper(8), pip.pypa.io, docs.npmjs.com, yarnpkg.com,
- * pnpm.io, guides.rubygems.org, go help install, cargo install --help, getcomposer.org. Seen 2026-11.
+ * pnpm.io, guides.rubygems.org, go help install, cargo install --help, getcomposer.org, docs.conda.io, python-poetry.org,
+ * pipenv.pypa.io, learn.microsoft.com/dotnet, github.com/nodejs/corepack. Seen 2026-11.
  */
 export const managers: readonly Manager[] = [
   {
@@ -97,10 +103,7 @@ export const managers: readonly Manager[] = [
     name: 'pacman',
     kind: 'os',
     programs: /^(?:pacman|yay|paru)$/,
-    install: none,
-    upgrade: none,
-    refresh: none,
-    remove: none,
+    install: [],
     taking: {
       short: 'br',
       long: dashed('dbpath root config ignore overwrite arch cachedir'),
@@ -110,10 +113,10 @@ export const managers: readonly Manager[] = [
     name: 'pip',
     kind: 'language',
     programs: /^(?:pip[\d.]*|pipx)$/,
-    install: ['install', 'inject'],
+    install: ['install', 'inject', 'add'],
     upgrade: ['upgrade', 'upgrade-all'],
-    refresh: none,
     remove: ['uninstall'],
+    run: ['run'],
     taking: {
       short: 'rcetifCpb',
       long: dashed(
@@ -127,12 +130,12 @@ export const managers: readonly Manager[] = [
     programs: /^npm$/,
     install: ['install', 'i', 'add', 'in', 'ins', 'inst', 'ci', 'clean-install'],
     upgrade: ['update', 'up', 'upgrade'],
-    refresh: none,
     remove: ['uninstall', 'rm', 'prune'],
+    run: ['exec', 'x'],
     taking: {
-      short: 'wC',
+      short: 'wCpc',
       long: dashed(
-        'prefix registry cache userconfig globalconfig workspace loglevel before tag omit include only fetch-retries fetch-timeout network-timeout install-strategy maxsockets',
+        'package call prefix registry cache userconfig globalconfig workspace loglevel before tag omit include only fetch-retries fetch-timeout network-timeout install-strategy maxsockets',
       ),
     },
   },
@@ -140,11 +143,11 @@ export const managers: readonly Manager[] = [
     name: 'yarn',
     kind: 'language',
     programs: /^(?:yarn|yarnpkg)$/,
-    install: ['', 'install', 'add', 'dlx'],
+    install: ['', 'install', 'add'],
     upgrade: ['upgrade', 'up'],
-    refresh: none,
-    remove: none,
+    run: ['dlx'],
     taking: {
+      short: 'p',
       long: dashed(
         'cwd registry cache-folder modules-folder mutex network-timeout network-concurrency prefix global-folder use-yarnrc mode',
       ),
@@ -154,10 +157,9 @@ export const managers: readonly Manager[] = [
     name: 'pnpm',
     kind: 'language',
     programs: /^pnpm$/,
-    install: ['install', 'i', 'add', 'dlx'],
+    install: ['install', 'i', 'add'],
     upgrade: ['update', 'up', 'upgrade'],
-    refresh: none,
-    remove: none,
+    run: ['dlx'],
     taking: {
       short: 'CF',
       long: dashed('dir filter registry store-dir reporter lockfile-dir node-linker'),
@@ -169,9 +171,8 @@ export const managers: readonly Manager[] = [
     programs: /^bun$/,
     install: ['install', 'i', 'add', 'a'],
     upgrade: ['update'],
-    refresh: none,
-    remove: none,
-    taking: { long: dashed('cwd registry cache-dir backend config filter omit') },
+    run: ['x'],
+    taking: { short: 'p', long: dashed('package cwd registry cache-dir backend config filter omit') },
   },
   {
     name: 'gem',
@@ -179,8 +180,6 @@ export const managers: readonly Manager[] = [
     programs: /^gem[\d.]*$/,
     install: ['install', 'i'],
     upgrade: ['update'],
-    refresh: none,
-    remove: none,
     taking: {
       short: 'visnPgB',
       long: dashed('version install-dir source bindir platform trust-policy document http-proxy'),
@@ -192,8 +191,6 @@ export const managers: readonly Manager[] = [
     programs: /^bundler?[\d.]*$/,
     install: ['', 'install'],
     upgrade: ['update'],
-    refresh: none,
-    remove: none,
     taking: {
       short: 'j',
       long: dashed('jobs retry path without with gemfile binstubs system'),
@@ -203,10 +200,8 @@ export const managers: readonly Manager[] = [
     name: 'go',
     kind: 'language',
     programs: /^go[\d.]*$/,
-    install: ['install', 'get', 'run'],
-    upgrade: none,
-    refresh: none,
-    remove: none,
+    install: ['install', 'get'],
+    run: ['run'],
     taking: {},
   },
   {
@@ -215,8 +210,6 @@ export const managers: readonly Manager[] = [
     programs: /^cargo$/,
     install: ['install', 'binstall'],
     upgrade: ['update'],
-    refresh: none,
-    remove: none,
     taking: {
       short: 'jFpC',
       long: dashed(
@@ -230,11 +223,56 @@ export const managers: readonly Manager[] = [
     programs: /^composer(?:\.phar)?$/,
     install: ['install', 'i', 'require', 'r', 'create-project'],
     upgrade: ['update', 'upgrade', 'u'],
-    refresh: none,
-    remove: none,
     taking: {
       short: 'd',
       long: dashed('working-dir prefer-install repository repository-url stability'),
     },
+  },
+  {
+    name: 'conda',
+    kind: 'language',
+    programs: /^(?:conda|mamba|micromamba)$/,
+    install: ['install', 'create'],
+    upgrade: ['update', 'upgrade'],
+    remove: ['remove', 'uninstall'],
+    taking: { short: 'npcfr', long: dashed('name prefix channel file root-prefix solver platform subdir') },
+  },
+  {
+    name: 'poetry',
+    kind: 'language',
+    programs: /^poetry$/,
+    install: ['install', 'add'],
+    upgrade: ['update'],
+    remove: ['remove'],
+    taking: { short: 'GECP', long: dashed('group extras with without only python platform source directory project') },
+  },
+  {
+    name: 'pipenv',
+    kind: 'language',
+    programs: /^pipenv$/,
+    install: ['install'],
+    upgrade: ['update', 'upgrade'],
+    remove: ['uninstall'],
+    taking: { short: 'reic', long: dashed('requirements editable index python categories extra-pip-args pypi-mirror') },
+  },
+  {
+    name: 'dotnet',
+    kind: 'language',
+    programs: /^dotnet$/,
+    install: ['install'],
+    upgrade: ['update'],
+    remove: ['uninstall'],
+    taking: {
+      short: 'v',
+      long: dashed('version tool-path add-source configfile framework arch source tool-manifest verbosity'),
+    },
+  },
+  {
+    name: 'corepack',
+    kind: 'language',
+    programs: /^corepack$/,
+    install: ['prepare', 'use', 'install'],
+    upgrade: ['up'],
+    taking: { short: 'o', long: dashed('output install-directory') },
   },
 ];

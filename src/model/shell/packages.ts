@@ -12,8 +12,11 @@ export interface PackageCommand {
   readonly command: Command;
   readonly manager: ManagerName;
   readonly kind: 'os' | 'language';
-  /** `refresh` fetches the index, `upgrade` brings what is installed up to date, `other` is anything else. */
-  readonly action: 'install' | 'refresh' | 'upgrade' | 'remove' | 'other';
+  /**
+   * `run` fetches something and runs it without keeping it (`npx`, `uvx`), `refresh` fetches the index, `upgrade` brings
+   * what is installed up to date, `other` is anything else.
+   */
+  readonly action: 'install' | 'run' | 'refresh' | 'upgrade' | 'remove' | 'other';
   /** As written; `''` where there is none. */
   readonly subcommand: string;
   readonly subcommandWord: ShellWord | undefined;
@@ -41,22 +44,52 @@ export function optionOf(
 function read(command: Command): PackageCommand | undefined {
   const called = calledAs(command);
   if (!called) return undefined;
-  const { manager, args } = called;
+  const { manager, args, runs } = called;
   // Behind `--` stand options for the compiler.
   const own = manager.name === 'gem' ? until(args, '--') : args;
   const { options, operands } = readArguments(own, manager.taking);
   if (manager.name === 'pacman') return pacman(command, manager, options, operands);
-  const [first, ...rest] = operands;
-  const wrapped = first?.value === 'global' || (first?.value === 'tool' && manager.name === 'pip');
-  const subcommandWord = wrapped ? rest[0] : first;
-  const words = wrapped ? rest.slice(1) : rest;
-  const subcommand = first && subcommandWord ? (subcommandWord.value ?? '?') : '';
-  const action = actionOf(manager, subcommand);
-  const named = action === 'other' || action === 'refresh' ? [] : words;
+  const wrapped = runs === undefined && isGroup(manager.name, operands[0]?.value);
+  const subcommandWord = runs === undefined ? operands[wrapped ? 1 : 0] : undefined;
+  const words = operands.slice((wrapped ? 1 : 0) + (runs === undefined ? 1 : 0));
+  const subcommand = runs ?? (subcommandWord ? (subcommandWord.value ?? '?') : '');
+  const action = manager.name === 'dotnet' && !wrapped ? 'other' : actionOf(manager, subcommand);
   const base = { manager: manager.name, kind: manager.kind, action, subcommand, subcommandWord, options } as const;
-  const told = /^(?:create-project|dlx|run)$/.test(subcommand) ? named.slice(0, 1) : named;
-  const packages = told.map((word) => readPackage(word, manager.name, base));
+  const packages = named(base, words).map((word) => readPackage(word, manager.name, options));
+  // `composer create-project name folder 1.0.0`
+  const apart = subcommand === 'create-project' ? words[2] : undefined;
+  if (apart && packages[0]) packages[0] = { ...packages[0], version: 'given' };
   return { ...base, command, packages };
+}
+
+/** The words in front of a subcommand that only say what it is about: `yarn global add`, `dotnet tool install`. */
+function isGroup(manager: ManagerName, word: string | undefined): boolean {
+  switch (word) {
+    case 'global':
+      return true;
+    case 'tool':
+      return manager === 'pip' || manager === 'dotnet';
+    case 'self':
+      return manager === 'poetry';
+    default:
+      return false;
+  }
+}
+
+/** The words that name packages. */
+function named(
+  { action, subcommand, options, manager }: Pick<PackageCommand, 'action' | 'subcommand' | 'options' | 'manager'>,
+  words: readonly ShellWord[],
+): readonly ShellWord[] {
+  if (action === 'other' || action === 'refresh') return [];
+  // Behind the package that is run stand its own arguments; `-p` names another one than the command.
+  if (action === 'run') {
+    const apart = options.some(({ name }) =>
+      /^(?:-p|--package|-c|--call|--from|--spec|--with|--no-install)$/.test(name),
+    );
+    return apart && manager !== 'go' ? [] : words.slice(0, 1);
+  }
+  return subcommand === 'create-project' ? words.slice(0, 1) : words;
 }
 
 function until(words: readonly ShellWord[], end: string): readonly ShellWord[] {
@@ -64,30 +97,55 @@ function until(words: readonly ShellWord[], end: string): readonly ShellWord[] {
   return at === -1 ? words : words.slice(0, at);
 }
 
-/** The manager behind a command, and the words behind its name: `python3 -m pip …` and `uv pip …` are pip. */
-function calledAs({ name, args }: Command): { manager: Manager; args: readonly ShellWord[] } | undefined {
+/** Programs that fetch a package and run it: the manager, and the subcommand that is the same. */
+const runners: Readonly<Record<string, readonly [manager: ManagerName, subcommand: string]>> = {
+  npx: ['npm', 'exec'],
+  bunx: ['bun', 'x'],
+  pnpx: ['pnpm', 'dlx'],
+  uvx: ['pip', 'run'],
+};
+
+interface Called {
+  readonly manager: Manager;
+  /** The words behind the name. */
+  readonly args: readonly ShellWord[];
+  /** The subcommand that the name stands for. */
+  readonly runs?: string;
+}
+
+/** The manager behind a command: `python3 -m pip …` and `uv pip …` are pip. */
+function calledAs({ name, args }: Command): Called | undefined {
   if (name === undefined) return undefined;
-  const pip = managers.find((manager) => manager.name === 'pip')!;
+  const called = (manager: ManagerName, words: readonly ShellWord[], runs?: string): Called => ({
+    manager: managers.find((each) => each.name === manager)!,
+    args: words,
+    ...(runs !== undefined && { runs }),
+  });
   if (/^(?:python|pypy)[\d.]*$/.test(name)) {
     const module = args.findIndex(({ value }) => value === '-m');
-    return module !== -1 && /^pipx?$/.test(args[module + 1]?.value ?? '')
-      ? { manager: pip, args: args.slice(module + 2) }
-      : undefined;
+    const manager = /^(?:pipx?|pipenv|poetry)$/.exec(args[module + 1]?.value ?? '')?.[0];
+    if (module === -1 || !manager) return undefined;
+    return called(manager === 'pipenv' || manager === 'poetry' ? manager : 'pip', args.slice(module + 2));
   }
   if (name === 'uv') {
-    const [first] = args;
-    if (first?.value === 'pip') return { manager: pip, args: args.slice(1) };
-    return first?.value === 'tool' ? { manager: pip, args } : undefined;
+    const [first, second] = args;
+    if (first?.value === 'pip') return called('pip', args.slice(1));
+    if (first?.value === 'tool' && second?.value === 'run') return called('pip', args.slice(2), 'run');
+    return first?.value === 'tool' || first?.value === 'add' ? called('pip', args) : undefined;
   }
+  const runner = Object.hasOwn(runners, name) ? runners[name] : undefined;
+  if (runner) return called(runner[0], args, runner[1]);
   const manager = managers.find(({ programs }) => programs.test(name));
+  if (manager?.name === 'pip' && args[0]?.value === 'run' && name !== 'pipx') return undefined;
   return manager && { manager, args };
 }
 
-function actionOf({ install, upgrade, refresh, remove }: Manager, subcommand: string): PackageCommand['action'] {
+function actionOf({ install, upgrade, refresh, remove, run }: Manager, subcommand: string): PackageCommand['action'] {
   if (install.includes(subcommand)) return 'install';
-  if (upgrade.includes(subcommand)) return 'upgrade';
-  if (remove.includes(subcommand)) return 'remove';
-  return refresh.includes(subcommand) ? 'refresh' : 'other';
+  if (run?.includes(subcommand)) return 'run';
+  if (upgrade?.includes(subcommand)) return 'upgrade';
+  if (remove?.includes(subcommand)) return 'remove';
+  return refresh?.includes(subcommand) ? 'refresh' : 'other';
 }
 
 /** pacman's subcommands are options: `-Sy`, `-Syu`, `-S name`. */
@@ -101,7 +159,7 @@ function pacman(
   const base = { manager, kind, subcommand: '-S', subcommandWord: options[0]?.word, options } as const;
   if (!has('-S', '--sync') || has('-s', '-c', '-i')) return { ...base, command, action: 'other', packages: [] };
   const action = operands.length > 0 ? 'install' : has('-u', '--sysupgrade') ? 'upgrade' : 'refresh';
-  return { ...base, command, action, packages: operands.map((word) => readPackage(word, manager, base)) };
+  return { ...base, command, action, packages: operands.map((word) => readPackage(word, manager, options)) };
 }
 
 /** A package that is still there when all commands have run. */

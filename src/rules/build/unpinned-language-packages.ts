@@ -2,8 +2,9 @@ import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { positionOf } from '../../model/dockerfile/position.ts';
 import { once } from '../../model/once.ts';
-import { optionOf, type PackageCommand, packageCommands } from '../../model/shell/packages.ts';
-import { type Example, list, type Rule, say } from '../../rule.ts';
+import { fetchedBefore } from '../../model/shell/build-steps.ts';
+import { optionOf, type Package, type PackageCommand, packageCommands } from '../../model/shell/packages.ts';
+import { type Example, list, type Message, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'unpinned-language-packages',
@@ -17,19 +18,25 @@ export default {
   also: ['OWASP 9', 'OWASP 13', 'hadolint DL3013', 'hadolint DL3016'],
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {
-      if (call.kind !== 'language' || call.action !== 'install' || isLocked(call, layer)) continue;
-      const unpinned = call.packages.filter(
-        ({ from, version }) => from === 'registry' && (version === 'moving' || version === 'none'),
-      );
-      const [first] = unpinned;
-      if (!first) continue;
-      yield {
-        at: first.word.at,
-        message: say`${call.command.name!} installs ${list(
-          unpinned.map(({ name }) => name),
-          5,
-        )} in whatever version is newest that day.`,
-      };
+      const fetches = call.action === 'install' || call.action === 'run';
+      if (call.kind !== 'language' || !fetches || isLocked(call, layer)) continue;
+      const named = call.packages.filter(({ from }) => from === 'registry');
+      const unpinned = named.filter(({ version }) => version === 'moving' || version === 'none');
+      const ranges = named.filter(({ version }) => version === 'range');
+      const program = call.command.name!;
+      if (unpinned.length > 0) {
+        const does = call.action === 'run' ? say`runs` : say`installs`;
+        yield {
+          at: unpinned[0]!.word.at,
+          message: say`${program} ${does} ${names(unpinned)} in whatever version is newest that day.`,
+        };
+      } else if (ranges.length > 0) {
+        yield {
+          at: ranges[0]!.word.at,
+          severity: 'info',
+          message: say`${program} takes the newest version of ${names(ranges)} within the limits given here, not the one that was tried.`,
+        };
+      }
     }
   },
 } satisfies Rule;
@@ -90,10 +97,10 @@ export const examples: readonly Example[] = [
     files: {
       Dockerfile: `
       FROM debian:12
-      RUN pip install flask==3.1.2 'uvicorn[standard]~=0.38' "gunicorn>=23,<24"
+      RUN pip install flask==3.1.2 'uvicorn[standard]==0.38.0' flask[async]===3.1.2
       RUN npm i -g typescript@5.9.3 @scope/tool@1.0.0 && gem install rails -v 8.0.2 && gem install rack:3.2.0
       RUN go install example.com/tool@v1.2.3 && cargo install ripgrep --version 15.1.0 && cargo install fd-find@10.3.0
-      RUN composer require vendor/package:^2.0
+      RUN composer require vendor/package:2.0.1
     `,
     },
   },
@@ -150,12 +157,106 @@ export const examples: readonly Example[] = [
     `,
     },
   },
+  {
+    title: 'limits, within which the newest is taken',
+    severity: 'info',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN pip install 'flask>=3,<4' gunicorn~=23.0 uvicorn==0.38.0
+                      ~~~~~~~~~~~~~
+      RUN npm install -g typescript@5
+                         ~~~~~~~~~~~~
+      RUN gem install rails -v '~> 8.0'
+                      ~~~~~
+      RUN composer require vendor/package:^2.0
+                           ~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'other managers of languages',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN conda install -y -c conda-forge numpy=2.1 pandas
+                                                    ~~~~~~
+      RUN poetry add flask && pipenv install flask && uv add flask
+                     ~~~~~                   ~~~~~           ~~~~~
+      RUN dotnet tool install --global dotnet-ef
+                                       ~~~~~~~~~
+      RUN corepack prepare pnpm@latest --activate
+                           ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'fetched only to be run',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN npx --yes create-vite app && uvx ruff check . && pnpm dlx cowsay hi
+                    ~~~~~~~~~~~            ~~~~                     ~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a program that the project itself has installed',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY package.json package-lock.json ./
+      RUN npm ci && npx prisma generate
+    `,
+    },
+  },
+  {
+    title: 'versions of other managers',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN conda install -y numpy=2.1.0 && conda env create -f environment.yml && poetry add flask@3.1.2
+      RUN dotnet tool install dotnet-ef --version 10.0.1 && corepack prepare pnpm@10.22.0 --activate
+      RUN npx cowsay@1.6.0 && uvx ruff@0.14.5 check && pipx run black==25.11.0 . && composer create-project a/b app 1.0.0
+    `,
+    },
+  },
+  {
+    title: 'limits in a file',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ENV PIP_CONSTRAINT=/constraints.txt
+      RUN pip install flask
+    `,
+    },
+  },
 ];
+
+function names(packages: readonly Package[]): Message {
+  return list(
+    packages.map(({ name }) => name),
+    5,
+  );
+}
 
 /** Whether something else says which version: a constraints file, a folder of wheels, the project's own lock file. */
 function isLocked(call: PackageCommand, layer: Layer): boolean {
-  if (call.manager === 'pip')
-    return optionOf(call, '-c', '--constraint', '--no-index', '--require-hashes', '--constraints') !== undefined;
+  if (call.manager === 'pip') {
+    const options = optionOf(call, '-c', '--constraint', '--constraints', '--no-index', '--require-hashes');
+    return (
+      options !== undefined || ['PIP_CONSTRAINT', 'UV_CONSTRAINT', 'PIP_NO_INDEX'].some((name) => isSet(name, layer))
+    );
+  }
+  // A program that the project itself depends on is taken from its packages.
+  if (/^(?:exec|x)$/.test(call.subcommand) && call.packages.every(({ version }) => version === 'none')) {
+    return (
+      layer.stage.base.kind === 'stage' ||
+      firstCopy(layer.stage) < positionOf(layer) ||
+      fetchedBefore(layer) ||
+      packageCommands(buildCommands(layer)).some(({ manager, action }) => manager === call.manager && action !== 'run')
+    );
+  }
   if (call.manager === 'go') {
     return (
       call.subcommand !== 'get' &&
@@ -171,3 +272,8 @@ const firstCopy = once(({ layers }: Stage) => {
   const first = layers.findIndex(({ instruction: { keyword } }) => keyword === 'COPY' || keyword === 'ADD');
   return first === -1 ? Number.POSITIVE_INFINITY : first;
 });
+
+function isSet(name: string, { environment }: Layer): boolean {
+  const setting = environment.get(name);
+  return setting !== undefined && setting.value !== '';
+}
