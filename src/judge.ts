@@ -188,8 +188,8 @@ function sourcesOf(project: Project): Source[] {
         ...each.included,
         ...(each.environmentFile ? [each.environmentFile] : []),
       ]),
-      ...project.services.flatMap(({ envFiles }) =>
-        envFiles.flatMap(({ entries }) => entries.map(({ at }) => at.source)),
+      ...project.services.flatMap(({ envFiles, labelFiles }) =>
+        [...envFiles, ...labelFiles].flatMap(({ source }) => source ?? []),
       ),
     ]),
   ];

@@ -171,8 +171,8 @@ function filesOf({
   errors,
 }: Application): string[] {
   const objects = [...secrets.values(), ...configs.values()].map(({ filePath }) => filePath);
-  const own = services.flatMap(({ envFiles, build }) => [
-    ...envFiles.map(({ repositoryPath }) => repositoryPath),
+  const own = services.flatMap(({ envFiles, labelFiles, build }) => [
+    ...[...envFiles, ...labelFiles].map(({ repositoryPath }) => repositoryPath),
     build?.dockerfilePath,
   ]);
   const pulled = includes.map(({ path }) =>

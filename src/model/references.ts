@@ -45,12 +45,12 @@ function inApplication({ services, includes, secrets, configs, errors }: Applica
   const add = (path: string | undefined, at: Location, stage?: string, refused = false) => {
     if (path !== undefined) found.push({ at, path, stage: stage?.toLowerCase(), refused });
   };
-  for (const { build, envFiles } of services) {
+  for (const { build, envFiles, labelFiles } of services) {
     if (build) {
       add(build.dockerfilePath, (build.dockerfile ?? build.context ?? build).at);
       if (build.target) add(build.dockerfilePath, build.target.at, build.target.value);
     }
-    for (const { repositoryPath, required, at } of envFiles) if (required) add(repositoryPath, at);
+    for (const { repositoryPath, required, at } of [...envFiles, ...labelFiles]) if (required) add(repositoryPath, at);
   }
   for (const { path } of includes)
     if (path.value !== undefined) add(resolve(folderOf(path.at.source.path), path.value), path.at, undefined, true);

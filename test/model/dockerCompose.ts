@@ -132,7 +132,7 @@ function theirs(service: Json): Merged {
     dependsOn: Object.keys(service.depends_on ?? {}).sort(),
     logging: service.logging && { driver: service.logging.driver, options: pairs(service.logging.options) },
     volumesFrom: service.volumes_from,
-    replicas: number(service.deploy?.replicas),
+    replicas: number(service.scale ?? service.deploy?.replicas),
   });
 }
 
@@ -229,7 +229,7 @@ function describe(service: Service): Merged {
     dependsOn: dependencies(service),
     logging: service.logging && { driver: value(service.logging.driver), options: entries(service.logging.options) },
     volumesFrom: values(service.volumesFrom),
-    replicas: number(value(service.deploy?.replicas)),
+    replicas: number(value(service.scale ?? service.deploy?.replicas)),
   });
 }
 

@@ -6,6 +6,7 @@ import { readYaml } from '../yaml/read.ts';
 import type { YamlNode } from '../yaml/tree.ts';
 import type { Application } from './application.ts';
 import { checkReferences } from './consistency.ts';
+import { checkContradictions } from './contradictions.ts';
 import { nothingKnown, readEnvFile, Variables } from './environment.ts';
 import { scalarText } from './fields.ts';
 import type { Environment } from './interpolation.ts';
@@ -230,6 +231,7 @@ function assemble(
   if (!file && loader.errors.length === 0 && sources[0])
     loader.report(sources[0].at(0, 0), 'The file is empty; put `services:` in it.');
   if (kind === 'default') checkReferences(application, loader.report);
+  checkContradictions(application, loader.report);
   application.errors = loader.errors;
   return pulled > 0 && services.length === 0 ? undefined : application;
 }

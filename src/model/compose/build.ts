@@ -2,7 +2,7 @@ import { type Location, Source } from '../../source.ts';
 import type { Setting } from '../setting.ts';
 import { excerptOf } from '../yaml/excerpt.ts';
 import type { FileObject } from './application.ts';
-import { distinct, entries, flag, mapping, text, texts } from './fields.ts';
+import { distinct, entries, flag, mapping, text, texts, variables } from './fields.ts';
 import { substitute } from './interpolation.ts';
 import { readGrants, readUlimits } from './parts.ts';
 import { isRemote, resolve } from './paths.ts';
@@ -66,7 +66,7 @@ export function readBuild(service: Mapping, secrets: ReadonlyMap<string, FileObj
     dockerfile,
     inline: inline && inlineSource(inline),
     target: text(build, 'target'),
-    args: entries(build, 'args'),
+    args: variables(build, 'args'),
     network: text(build, 'network'),
     privileged: flag(build, 'privileged'),
     entitlements: texts(build, 'entitlements'),

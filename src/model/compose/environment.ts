@@ -45,6 +45,27 @@ export function readEnvFile(source: Source, outer: Environment = nothingKnown): 
   return lines;
 }
 
+/** Reads a file of `format: raw`, as Docker's `--env-file` does: each line is `NAME=value`, and nothing in it means anything. */
+export function readRawEnvFile(source: Source): readonly EnvLine[] {
+  const lines: EnvLine[] = [];
+  for (const { 0: line, index } of source.text.matchAll(/[^\r\n]+/g)) {
+    const start = index + (line.length - line.replace(/^[\ufeff\s]+/, '').length);
+    const end = index + line.length;
+    if (start === end || source.text[start] === '#') continue;
+    const equals = source.text.indexOf('=', start);
+    const split = equals >= 0 && equals < end;
+    const nameAt = source.at(start, split ? equals : end);
+    const valueAt = source.at(equals + 1, end);
+    lines.push({
+      name: source.text.slice(nameAt.span.start, nameAt.span.end),
+      nameAt,
+      value: split ? literalText(Excerpt.of(source, [valueAt.span]), valueAt) : undefined,
+      at: source.at(start, end),
+    });
+  }
+  return lines;
+}
+
 class EnvReader {
   readonly #source: Source;
   readonly #text: string;

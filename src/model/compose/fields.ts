@@ -2,7 +2,7 @@ import type { Location } from '../../source.ts';
 import type { Setting } from '../setting.ts';
 import type { Entry } from './service.ts';
 import { type Text, textOf } from './text.ts';
-import type { Field, Mapping, Scalar, Value } from './tree.ts';
+import type { Field, Mapping, Scalar, Scope, Value } from './tree.ts';
 
 /** Reading what stands under a key. What is not there, or is null, is undefined or empty; so is what has the wrong shape. */
 
@@ -80,17 +80,36 @@ export function placed({ at, via, parts, variables }: Setting): Omit<Setting, 'v
  * @param also another separator that the items may have, where it comes first
  */
 export function entries(from: Mapping | undefined, key: string, also?: string): readonly Entry[] {
+  const found = [...entriesIn(from, key, also)].map(({ entry }) => entry);
+  return also === undefined ? lastOf(found, ({ name }) => name) : found;
+}
+
+/** As `entries`; a name without a value has the one that is known from the `.env` file. */
+export function variables(from: Mapping | undefined, key: string): readonly Entry[] {
+  const found = [...entriesIn(from, key)].map(({ entry, scope }) => {
+    const set = entry.value ? undefined : scope.environment.get(entry.name);
+    return set ? { ...entry, value: passedThrough(entry, set) } : entry;
+  });
+  return lastOf(found, ({ name }) => name);
+}
+
+/** `NAME` is short for `NAME=${NAME}`. */
+function passedThrough({ name, nameAt: at, via }: Entry, set: Setting): Setting {
+  return { value: set.value, at, parts: [set.value], variables: [{ name, at, set }], ...(via && { via }) };
+}
+
+function* entriesIn(from: Mapping | undefined, key: string, also?: string): Iterable<{ entry: Entry; scope: Scope }> {
   const value = from?.fields.get(key)?.value;
-  if (!value) return none;
-  const found: Entry[] = [];
+  if (!value) return;
   for (const item of value.kind === 'sequence' ? value.items : [value]) {
-    if (item.kind === 'mapping') for (const field of item.fields.values()) found.push(...fieldEntries(field));
-    else if (item.kind === 'scalar') {
+    const { scope } = item;
+    if (item.kind === 'mapping') {
+      for (const field of item.fields.values()) for (const entry of fieldEntries(field)) yield { entry, scope };
+    } else if (item.kind === 'scalar') {
       const entry = itemEntry(item, also);
-      if (entry) found.push(entry);
+      if (entry) yield { entry, scope };
     }
   }
-  return also === undefined ? lastOf(found, ({ name }) => name) : found;
 }
 
 function fieldEntries({ name, keyAt, value }: Field): readonly Entry[] {

@@ -6,7 +6,7 @@ import { checkDocument } from './check.ts';
 import { resolveExtends } from './extends.ts';
 import { includeFiles } from './include.ts';
 import { mergeFiles } from './merge.ts';
-import { type Field, type Mapping, type Report, type Scope, valueFrom } from './tree.ts';
+import { fieldsFrom, type Mapping, type Report, type Scope, settled } from './tree.ts';
 
 /** How many files one application may pull in, each use of a file counted. */
 const MAX_FILES = 1_000;
@@ -68,7 +68,7 @@ export class Loader {
       const document = checkDocument(raw, merged, this.report);
       const extended = resolveExtends(document, this);
       const complete = includeFiles(extended, this, [...chain, source], via);
-      merged = merged ? mergeFiles(merged, complete, this.report) : complete;
+      merged = merged ? mergeFiles(merged, complete, this.report) : settled(complete);
     }
     return merged;
   }
@@ -104,11 +104,8 @@ export class Loader {
         continue;
       }
       const { at, tag } = root;
-      const fields = new Map<string, Field>();
-      for (const { name, key, value } of root.entries.values()) {
-        if (!name.startsWith('x-')) fields.set(name, { name, keyAt: key.at, value: valueFrom(value, scope, via) });
-      }
-      mappings.push({ kind: 'mapping', node: root, scope, at, via, tag, fields });
+      const meant = [...root.entries.values()].filter(({ name }) => !name.startsWith('x-'));
+      mappings.push({ kind: 'mapping', node: root, scope, at, via, tag, ...fieldsFrom(meant, scope, via) });
     }
     return mappings;
   }

@@ -1,5 +1,5 @@
 import type { Field, Mapping, Report, Scalar, Sequence, Value } from './tree.ts';
-import { isNull } from './tree.ts';
+import { isNull, settled } from './tree.ts';
 
 /**
  * How a later file's value joins an earlier one's, by key: compose-go's override rules. Where nothing is said, mappings
@@ -45,44 +45,49 @@ export function mergeFiles(base: Mapping, over: Mapping, report: Report): Mappin
   return mergeMappings(base, over, file, report);
 }
 
-/** Merges a service over the one that it extends; what stands in the file as the service is the extending one. */
+/**
+ * Merges a service over the one that it extends; what stands in the file as the service is the extending one. What it
+ * resets stays marked, as it is to be taken out of an earlier file too.
+ */
 export function mergeServices(base: Mapping, over: Mapping, report: Report): Mapping {
-  return { ...over, fields: mergeMappings(base, over, service, report).fields };
+  const { fields } = mergeMappings(settled(base), over, service, report);
+  if (over.resets)
+    for (const field of over.fields.values()) if (field.value.tag === '!reset') fields.set(field.name, field);
+  return { ...over, fields };
 }
 
 function merge(base: Value, over: Value, way: Way | undefined, report: Report): Value {
-  if (over.tag === '!override') return over;
-  if (way === 'replace' || way === 'limit') return over;
+  if (over.tag === '!override' || way === 'replace' || way === 'limit') return settled(over);
   if (isNull(over)) return base;
-  if (isNull(base)) return over;
+  if (isNull(base)) return settled(over);
   if (way === 'append') return append(base, over);
   if (way === 'byName') return mergeMappings(named(base), named(over), undefined, report);
   if (way === 'build') return mergeMappings(withContext(base), withContext(over), build, report);
   if (way === 'logging' && driver(base) !== undefined && driver(over) !== undefined && driver(base) !== driver(over)) {
-    return over;
+    return settled(over);
   }
   if (base.kind === 'mapping' && over.kind === 'mapping') {
     return mergeMappings(base, over, typeof way === 'object' ? way : undefined, report);
   }
   if (base.kind === 'sequence' && over.kind === 'sequence') return append(base, over);
-  if (base.kind !== over.kind) {
-    const shape = base.kind === 'mapping' ? 'a mapping' : base.kind === 'sequence' ? 'a list' : 'a single value';
+  if (base.kind !== over.kind && base.kind !== 'scalar') {
+    const shape = base.kind === 'mapping' ? 'a mapping' : 'a list';
     report(
       over.at,
       `This replaces ${shape} of another file with a value of another kind, which compose refuses; write ${shape} here too, or put \`!override\` before the value.`,
     );
   }
-  return over;
+  return settled(over);
 }
 
-function mergeMappings(base: Mapping, over: Mapping, ways: Ways | undefined, report: Report): Mapping {
+function mergeMappings(base: Mapping, over: Mapping, ways: Ways | undefined, report: Report) {
   const fields = new Map(base.fields);
   // A service is declared where it first stands; any other key stands where it was last set.
   const declared = typeof ways?.['*'] === 'object';
   for (const [name, field] of over.fields) {
     const earlier = fields.get(name);
     if (field.value.tag === '!reset') fields.delete(name);
-    else if (!earlier || name.startsWith('x-')) fields.set(name, field);
+    else if (!earlier || name.startsWith('x-')) fields.set(name, { ...field, value: settled(field.value) });
     else {
       const value = merge(earlier.value, field.value, ways?.[name] ?? ways?.['*'], report);
       fields.set(name, { ...(declared || value === earlier.value ? earlier : field), value });
@@ -94,7 +99,12 @@ function mergeMappings(base: Mapping, over: Mapping, ways: Ways | undefined, rep
 /** Both as lists: a mapping's fields become items of their own. */
 function append(base: Value, over: Value): Sequence {
   const { scope, at, via, tag } = base;
-  return { kind: 'sequence', node: undefined, scope, at, via, tag, items: [...items(base), ...items(over)] };
+  const kept = items(base).filter((item) => item.kind !== 'mapping' || ![...item.fields.keys()].some(isReset(over)));
+  return { kind: 'sequence', node: undefined, scope, at, via, tag, items: [...kept, ...items(settled(over))] };
+}
+
+function isReset(over: Value): (name: string) => boolean {
+  return (name) => over.kind === 'mapping' && over.fields.get(name)?.value.tag === '!reset';
 }
 
 function items(value: Value): readonly Value[] {

@@ -147,12 +147,16 @@ function limitsIn(limits: Mapping | undefined): Limits {
   return { memory: text(limits, 'memory'), cpus: text(limits, 'cpus'), pids: text(limits, 'pids') };
 }
 
+export function readShortLimits(service: Mapping): Limits {
+  return { memory: text(service, 'mem_limit'), cpus: text(service, 'cpus'), pids: text(service, 'pids_limit') };
+}
+
 /** What `deploy` says wins over the short keys. */
-export function readLimits(service: Mapping, deploy: Deploy | undefined): Limits {
+export function limitsOf(short: Limits, deploy: Deploy | undefined): Limits {
   return {
-    memory: deploy?.limits.memory ?? text(service, 'mem_limit'),
-    cpus: deploy?.limits.cpus ?? text(service, 'cpus'),
-    pids: deploy?.limits.pids ?? text(service, 'pids_limit'),
+    memory: deploy?.limits.memory ?? short.memory,
+    cpus: deploy?.limits.cpus ?? short.cpus,
+    pids: deploy?.limits.pids ?? short.pids,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../../finding.ts';
-import type { Location } from '../../source.ts';
+import type { Location, Source } from '../../source.ts';
 import type { Setting } from '../setting.ts';
 import type { Application, FileObject, Network, Volume } from './application.ts';
 import type { Build } from './build.ts';
@@ -95,8 +95,9 @@ export interface Service {
 
   readonly environment: readonly Entry[];
   readonly envFiles: readonly EnvFile[];
+  /** Those of the label files too. */
   readonly labels: readonly Entry[];
-  readonly labelFiles: readonly Setting[];
+  readonly labelFiles: readonly EnvFile[];
   readonly annotations: readonly Entry[];
   readonly secrets: readonly Grant[];
   readonly configs: readonly Grant[];
@@ -113,6 +114,8 @@ export interface Service {
   readonly tty: Setting<boolean> | undefined;
 
   readonly limits: Limits;
+  /** Of the limits, what the short keys say. */
+  readonly shortLimits: Limits;
   readonly resources: Resources;
   readonly ulimits: readonly Ulimit[];
   readonly logging: Logging | undefined;
@@ -120,6 +123,8 @@ export interface Service {
   readonly deploy: Deploy | undefined;
 
   readonly containerName: Setting | undefined;
+  /** How many containers; `deploy.replicas` says the same. */
+  readonly scale: Setting | undefined;
   readonly profiles: readonly Setting[];
   readonly dependsOn: readonly Dependency[];
 
@@ -224,10 +229,13 @@ export interface JoinedNetwork {
   readonly aliases: readonly Setting[];
 }
 
+/** A file of variables, or of labels. */
 export interface EnvFile {
   readonly path: Setting;
   /** The file's path from the repository's root; undefined where it is not in the repository. */
   readonly repositoryPath: string | undefined;
+  /** undefined: not there, or not asked for yet. */
+  readonly source: Source | undefined;
   readonly required: boolean;
   readonly format: Setting | undefined;
   /** What the file sets; empty where it is not in the repository or not read yet. */

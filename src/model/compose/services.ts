@@ -1,7 +1,7 @@
 import type { Application } from './application.ts';
 import { readBuild } from './build.ts';
 import { insertInto, insertUnder } from './edit.ts';
-import { readEnvFile } from './environment.ts';
+import { readEnvFile, readRawEnvFile } from './environment.ts';
 import {
   distinct,
   entries,
@@ -15,10 +15,12 @@ import {
   text,
   texts,
   textsOf,
+  variables,
 } from './fields.ts';
 import type { Loader } from './load.ts';
 import { readMounts } from './mounts.ts';
 import {
+  limitsOf,
   readCommand,
   readDependencies,
   readDeploy,
@@ -27,10 +29,10 @@ import {
   readGrants,
   readHealthcheck,
   readHooks,
-  readLimits,
   readLogging,
   readProvider,
   readResources,
+  readShortLimits,
   readTmpfs,
   readUlimits,
   readVolumesFrom,
@@ -39,7 +41,7 @@ import {
 } from './parts.ts';
 import { resolve } from './paths.ts';
 import { readPorts } from './ports.ts';
-import type { EnvFile, JoinedNetwork, Service } from './service.ts';
+import type { Entry, EnvFile, JoinedNetwork, Service } from './service.ts';
 import type { Text } from './text.ts';
 import { type Field, isNull, type Mapping } from './tree.ts';
 
@@ -48,6 +50,8 @@ export function readService(field: Field, application: Application, loader: Load
   const { name, keyAt: at, value } = field;
   if (value.kind !== 'mapping') return undefined;
   const deploy = readDeploy(mapping(value, 'deploy'));
+  const shortLimits = readShortLimits(value);
+  const labelFiles = readEnvFiles(value, 'label_file', loader);
   return {
     application,
     name,
@@ -99,10 +103,10 @@ export function readService(field: Field, application: Application, loader: Load
     links: distinct(value, 'links'),
     hostname: text(value, 'hostname'),
 
-    environment: entries(value, 'environment'),
-    envFiles: readEnvFiles(value, loader),
-    labels: entries(value, 'labels'),
-    labelFiles: texts(value, 'label_file'),
+    environment: variables(value, 'environment'),
+    envFiles: readEnvFiles(value, 'env_file', loader),
+    labels: labelled(labelFiles, entries(value, 'labels')),
+    labelFiles,
     annotations: entries(value, 'annotations'),
     secrets: readGrants(value, 'secrets', application.secrets),
     configs: readGrants(value, 'configs', application.configs),
@@ -118,7 +122,8 @@ export function readService(field: Field, application: Application, loader: Load
     stdinOpen: flag(value, 'stdin_open'),
     tty: flag(value, 'tty'),
 
-    limits: readLimits(value, deploy),
+    limits: limitsOf(shortLimits, deploy),
+    shortLimits,
     resources: readResources(value),
     ulimits: readUlimits(mapping(value, 'ulimits')),
     logging: readLogging(mapping(value, 'logging')),
@@ -126,6 +131,7 @@ export function readService(field: Field, application: Application, loader: Load
     deploy,
 
     containerName: text(value, 'container_name'),
+    scale: text(value, 'scale'),
     profiles: distinct(value, 'profiles'),
     dependsOn: readDependencies(value),
 
@@ -160,21 +166,32 @@ function joinedNetworks(service: Mapping, { networks }: Application): readonly J
   }));
 }
 
-function readEnvFiles(service: Mapping, loader: Loader): readonly EnvFile[] {
-  const files = items(service, 'env_file').flatMap((item): EnvFile[] => {
+/** What the files say, over which what the service says itself. */
+function labelled(files: readonly EnvFile[], own: readonly Entry[]): readonly Entry[] {
+  if (files.length === 0) return own;
+  return lastOf([...files.flatMap((file) => file.entries), ...own], ({ name }) => name);
+}
+
+function readEnvFiles(service: Mapping, key: string, loader: Loader): readonly EnvFile[] {
+  const files = items(service, key).flatMap((item): EnvFile[] => {
     const long = item.kind === 'mapping' ? item : undefined;
     const path = long ? text(long, 'path') : scalarText(item);
     if (!path) return [];
     const { folder } = item.scope;
     const repositoryPath = path.value && folder !== undefined ? resolve(folder, path.value) : undefined;
-    const source = repositoryPath === undefined ? undefined : loader.get(repositoryPath);
+    const source = (repositoryPath !== undefined && loader.get(repositoryPath)) || undefined;
+    const format = text(long, 'format');
+    // Labels know the variables of their own files only.
+    const environment = key === 'env_file' ? item.scope.environment : undefined;
+    const lines = source && (format?.value === 'raw' ? readRawEnvFile(source) : readEnvFile(source, environment));
     return [
       {
         path,
         repositoryPath,
+        source,
         required: flag(long, 'required')?.value ?? true,
-        format: text(long, 'format'),
-        entries: source ? readEnvFile(source, item.scope.environment) : [],
+        format,
+        entries: lines ?? [],
         at: item.at,
       },
     ];

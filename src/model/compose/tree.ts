@@ -1,5 +1,5 @@
 import type { Location, Source } from '../../source.ts';
-import type { YamlMapping, YamlNode, YamlScalar, YamlSequence } from '../yaml/tree.ts';
+import type { YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence } from '../yaml/tree.ts';
 import type { Environment } from './interpolation.ts';
 
 /** What a value needs to be read: where its relative paths start, and which variables are known. */
@@ -42,6 +42,8 @@ export interface Mapping extends Placed {
   /** The mapping in the first file that has it; undefined where none is written as one. */
   readonly node: YamlMapping | undefined;
   readonly fields: ReadonlyMap<string, Field>;
+  /** Whether something in it, at any depth, takes out with `!reset` what an earlier file has. */
+  readonly resets?: boolean;
 }
 
 export interface Field {
@@ -59,11 +61,31 @@ export function valueFrom(node: YamlNode, scope: Scope, via: readonly Location[]
     const items = node.items.flatMap((item) => (item.tag === '!reset' ? [] : [valueFrom(item, scope, via)]));
     return { kind: 'sequence', node, scope, at, via: places, tag, items };
   }
+  const { fields, resets } = fieldsFrom(node.entries.values(), scope, via);
+  return { kind: 'mapping', node, scope, at, via: places, tag, fields, ...(resets && { resets }) };
+}
+
+/** The fields of a mapping as they stand in a file, and whether any of them resets something. */
+export function fieldsFrom(entries: Iterable<YamlEntry>, scope: Scope, via: readonly Location[]) {
   const fields = new Map<string, Field>();
-  for (const { name, key, value } of node.entries.values()) {
-    fields.set(name, { name, keyAt: key.at, value: valueFrom(value, scope, via) });
+  let resets = false;
+  for (const { name, key, value: node } of entries) {
+    const value = valueFrom(node, scope, via);
+    resets ||= value.tag === '!reset' || (value.kind === 'mapping' && value.resets === true);
+    fields.set(name, { name, keyAt: key.at, value });
   }
-  return { kind: 'mapping', node, scope, at, via: places, tag, fields };
+  return { fields, resets };
+}
+
+/** The same value without what it resets, where there is nothing earlier to be reset. */
+export function settled<T extends Value>(value: T): T;
+export function settled(value: Value): Value {
+  if (value.kind !== 'mapping' || !value.resets) return value;
+  const fields = new Map<string, Field>();
+  for (const field of value.fields.values()) {
+    if (field.value.tag !== '!reset') fields.set(field.name, { ...field, value: settled(field.value) });
+  }
+  return { ...value, fields, resets: false };
 }
 
 /** How many values a value is made of. */
