@@ -167,21 +167,120 @@ test('values that compose refuses', () => {
   assert.deepEqual(
     faults('services:\n  a:\n    image: "x${1}"\n    privileged: maybe\n    volumes: ["a:b:c:d", "/x::ro"]\n'),
     [
-      'compose.yml:3:12 Compose cannot read the variable in this text; write `${NAME}`, or `$$` for a dollar.',
       'compose.yml:4:17 `privileged` must be `true` or `false`.',
+      'compose.yml:3:12 Compose cannot read the variable in this text; write `${NAME}`, or `$$` for a dollar.',
       'compose.yml:5:26 A volume is written `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.',
     ],
   );
   assert.deepEqual(faults('# nothing\n'), ['compose.yml:1:1 The file is empty; put `services:` in it.']);
   assert.deepEqual(
     faults(
-      'services:\n  a: {image: x, depends_on: [b]}\n  b: {image: x, depends_on: {c: }}\n  c: {image: x, depends_on: [a, c]}\n',
+      'services:\n  a: {image: x, depends_on: [b]}\n  b: {image: x, depends_on: [c]}\n  c: {image: x, depends_on: [a, c]}\n',
     ),
     [
       'compose.yml:4:30 These services wait for each other: `a` → `b` → `c` → `a`. Break the circle.',
       'compose.yml:4:33 These services wait for each other: `c` → `c`. Break the circle.',
     ],
   );
+});
+
+test('values of another kind than the schema wants', () => {
+  const text = `services:
+  web:
+    image: nginx
+    user: 1000
+    command: [sleep, 3600]
+    environment:
+      - A: b
+    ports:
+      - target: 80
+        publishd: "80"
+    depends_on:
+      db: {condition: healthy}
+    volumes:
+      - {type: bnd, source: ./a, target: /a}
+      - {source: ./b, target: /b}
+    labels:
+    cgroup: hosts
+    deploy: {replicas: two, resources: {limits: {memory: 512}}}
+    logging: {option: {a: b}}
+    privileged: "\${P}"
+    cpus: "\${CPUS:-many}"
+  db: {image: postgres, extends: base, deploy: , environment: }
+  base: {image: x, cpus: "0.5", privileged: yes, init: "on", mem_limit: 1000, environment: {A: 1, B: true, C: }}
+  my app: {image: x}
+networks:
+  n: {drivers: bridge}
+volumes:
+`;
+  assert.deepEqual(faults(text), [
+    'compose.yml:26:7 `drivers` is not a key of `n`; did you mean `driver`?',
+    'compose.yml:27:1 `volumes` is empty; say what it is, or remove it.',
+    'compose.yml:4:11 `user` must be text; put it in quotes.',
+    'compose.yml:5:22 An item of `command` must be text; put it in quotes.',
+    'compose.yml:7:9 An item of `environment` must be text, not a mapping; write `NAME=value`, or take the dashes away.',
+    'compose.yml:10:9 `publishd` is not a key of an item of `ports`; did you mean `published`?',
+    'compose.yml:12:23 `condition` must be `service_started`, `service_healthy` or `service_completed_successfully`; did you mean `service_healthy`?',
+    'compose.yml:14:16 `type` must be `bind`, `volume`, `tmpfs`, `cluster`, `npipe` or `image`; did you mean `bind`?',
+    'compose.yml:15:9 An item of `volumes` must say its `type`; add `type:`.',
+    'compose.yml:16:5 `labels` is empty; say what it is, or remove it.',
+    'compose.yml:17:13 `cgroup` must be `host` or `private`; did you mean `host`?',
+    'compose.yml:18:24 `replicas` must be a whole number.',
+    'compose.yml:18:58 `memory` must be text; put it in quotes.',
+    'compose.yml:19:15 `option` is not a key of `logging`; did you mean `options`?',
+    'compose.yml:21:11 `cpus` must be a number.',
+    'compose.yml:24:3 The name of a service may have letters, digits, `.`, `_` and `-` only; rename it.',
+  ]);
+});
+
+test('what an override may leave out, and what an extended file says wrongly', () => {
+  assert.deepEqual(
+    faults({
+      'compose.yml': 'services:\n  a: {image: x, depends_on: [b], labels: {A: b}}\n  b: {image: x}\n',
+      'compose.override.yml': 'services:\n  a: {labels: , depends_on: {b: {restart: true}}}\n',
+    }),
+    [],
+  );
+  assert.deepEqual(
+    faults(
+      {
+        'compose.yml': 'services:\n  a: {extends: {file: base.yml, service: b}}\n',
+        'base.yml': 'services:\n  b: {imag: x, image: y}\n  c: {imag: z}\n',
+      },
+      ['compose.yml'],
+    ),
+    ['base.yml:2:7 `imag` is not a key of a service; did you mean `image`?'],
+  );
+});
+
+test('settings that exclude each other', () => {
+  const told = (service: string, rest = '') => faults(`services:\n  a: {image: x, ${service}}\n${rest}`);
+  assert.deepEqual(told('mem_limit: 1g, deploy: {resources: {limits: {memory: 512m}}}'), [
+    'compose.yml:2:28 `mem_limit` and `deploy.resources.limits.memory` say different things; keep one of the two.',
+  ]);
+  assert.deepEqual(told('mem_limit: 1g, deploy: {resources: {limits: {memory: 1024m, cpus: 1}}}'), []);
+  assert.deepEqual(told('cpus: 2, deploy: {resources: {limits: {cpus: "${N}"}}}'), []);
+  assert.deepEqual(told('container_name: a, scale: 2'), [
+    'compose.yml:2:33 Only one container can have this name, and 2 are to run; remove `container_name`, or run one.',
+  ]);
+  assert.deepEqual(told('container_name: a, scale: 1'), []);
+  assert.deepEqual(told('build: {dockerfile: D, dockerfile_inline: FROM x}'), [
+    'compose.yml:2:37 `dockerfile` and `dockerfile_inline` exclude each other; keep one of the two.',
+  ]);
+  assert.deepEqual(told('platform: linux/arm64, build: {platforms: [linux/amd64]}'), [
+    'compose.yml:2:27 `build.platforms` does not have `linux/arm64`; add it there, or take it away here.',
+  ]);
+  assert.deepEqual(told('healthcheck: {test: [curl, x]}'), [
+    'compose.yml:2:38 A `test` that is a list begins with `CMD`, `CMD-SHELL` or `NONE`; put it first.',
+  ]);
+  assert.deepEqual(
+    told('init: true', 'volumes: {v: {external: true, driver: local}, w: {external: true, name: x}}\n'),
+    ['compose.yml:3:39 `v` is external, so nothing but its `name` can be set here; remove this.'],
+  );
+  assert.deepEqual(told('init: true', 'secrets: {s: {}, t: {file: t, environment: T}, u: {external: true}}\n'), [
+    'compose.yml:3:11 The secret `s` has no content; give it `file` or `environment`, or `external: true`.',
+    'compose.yml:3:44 The secret `t` can have one content only; keep one of these.',
+  ]);
 });
 
 test('a long chain, a fat base and many includes end soon, with a word', () => {

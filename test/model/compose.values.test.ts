@@ -415,3 +415,91 @@ models: {m: {model: ai/m}}
   assert.equal(app.models.get('m')!.model?.value, 'ai/m');
   assert.deepEqual(app.errors, []);
 });
+
+test('files of variables and of labels, as compose reads each', () => {
+  const files = {
+    'compose.yml': `services:
+  a:
+    image: x
+    environment: [TOKEN, OTHER, SET=1]
+    env_file: [{path: raw.env, format: raw}, plain.env]
+    label_file: labels
+    labels: {b: own}
+    build: {args: {TOKEN: }}
+`,
+    '.env': 'TOKEN=t\nTAG=v1\n',
+    'raw.env': ' A="q" # c\n#B=1\nC=$D\r\nE\n',
+    'plain.env': 'A="q" # c\n',
+    labels: 'a=$TAG\nb=file\nc="x y"\n',
+  };
+  const a = service(files);
+  assert.deepEqual(
+    a.envFiles.map(({ source, entries }) => [source?.path, entries.map(({ name, value }) => [name, value?.value])]),
+    [
+      [
+        'raw.env',
+        [
+          ['A', '"q" # c'],
+          ['C', '$D'],
+          ['E', undefined],
+        ],
+      ],
+      ['plain.env', [['A', 'q']]],
+    ],
+  );
+  // Labels do not know the variables of `.env`, and what the service says itself wins.
+  assert.deepEqual(
+    a.labels.map(({ name, value }) => [name, value?.value, value && where(value.at)]),
+    [
+      ['a', undefined, 'labels:1:3'],
+      ['b', 'own', 'compose.yml:7:17'],
+      ['c', 'x y', 'labels:3:3'],
+    ],
+  );
+  // A name alone is passed through, from `.env` where that has it.
+  assert.deepEqual(
+    [...a.environment, ...a.build!.args].map(({ name, value }) => [name, value?.value, value && where(value.at)]),
+    [
+      ['TOKEN', 't', 'compose.yml:4:19'],
+      ['OTHER', undefined, undefined],
+      ['SET', '1', 'compose.yml:4:37'],
+      ['TOKEN', 't', 'compose.yml:8:20'],
+    ],
+  );
+  assert.equal(where(a.environment[0]!.value!.variables![0]!.set!.at), '.env:1:7');
+});
+
+test('what is reset is gone, whatever it stands in', () => {
+  const files = {
+    'compose.yml': `services:
+  a:
+    image: x
+    environment: {A: 1, B: 2}
+    sysctls: {n: 1}
+    ulimits: {nofile: 5}
+    privileged: true
+    deploy: {resources: {limits: {memory: 1g, cpus: 2}}}
+    gpus: all
+`,
+    'compose.override.yml': `services:
+  a:
+    extends: base
+    environment: {A: !reset null, C: 3}
+    sysctls: {n: !reset null}
+    ulimits: {nofile: !reset null, nproc: !reset null}
+    privileged: !reset null
+    labels: {gone: !reset null}
+    deploy: {resources: {limits: {cpus: !reset null}}}
+    gpus: [{driver: nvidia}]
+  base: {image: y, privileged: true}
+`,
+  };
+  const a = service(files, 'a');
+  assert.deepEqual(
+    a.environment.map(({ name }) => name),
+    ['B', 'C'],
+  );
+  assert.deepEqual([a.sysctls, a.ulimits, a.labels, a.privileged], [[], [], [], undefined]);
+  assert.deepEqual([a.limits.memory?.value, a.limits.cpus], ['1g', undefined]);
+  assert.equal(a.gpus.length, 2);
+});

@@ -1,6 +1,11 @@
-import { fileKeys, type Keys, nearest, serviceKeys } from './keys.ts';
+import { checkValue, unknownKey, withChild } from './check-shape.ts';
+import { fileShape } from './schema.data.ts';
+import { serviceShape } from './service-schema.data.ts';
 import type { Field, Mapping, Report, Value } from './tree.ts';
 import { isNull } from './tree.ts';
+
+const fileKeys = fileShape.keys!;
+const serviceKeys = serviceShape.keys!;
 
 /**
  * Looks at one document as it is written. What compose refuses is reported; lines that stand one level too far left
@@ -10,8 +15,8 @@ import { isNull } from './tree.ts';
  */
 export function checkDocument(document: Mapping, before: Mapping | undefined, report: Report): Mapping {
   const services = document.fields.get('services');
-  if (!services) return asFirstFormat(document, report) ?? checkTop(document, report);
-  const checked = checkTop(document, report);
+  if (!services) return asFirstFormat(document, report) ?? checkTop(document, before, report);
+  const checked = checkTop(document, before, report);
   const { value } = services;
   if (isNull(value)) {
     report(services.keyAt, '`services` is empty; indent the services under it.');
@@ -29,16 +34,20 @@ export function checkDocument(document: Mapping, before: Mapping | undefined, re
   return withField(checked, { ...services, value: checkServices(value, known, report) });
 }
 
-function checkTop(document: Mapping, report: Report): Mapping {
-  for (const { name, keyAt, value } of document.fields.values()) {
-    if (name.startsWith('x-')) continue;
-    const key = fileKeys.get(name);
-    if (key) checkShape(name, value, key.shapes, report);
-    else if (serviceKeys.has(name) && !fileKeys.has(name)) {
+function checkTop(document: Mapping, before: Mapping | undefined, report: Report): Mapping {
+  let checked = document;
+  for (const field of document.fields.values()) {
+    const { name, keyAt, value } = field;
+    const shape = fileKeys.get(name);
+    if (shape) {
+      if (name === 'services') continue;
+      const right = checkValue(value, shape, { name: `\`${name}\``, keyAt, whole: before === undefined }, report);
+      if (right !== value) checked = withField(checked, { ...field, value: right });
+    } else if (serviceKeys.has(name)) {
       report(keyAt, `\`${name}\` stands at the top level; indent it under the service that it belongs to.`);
     } else report(keyAt, () => unknownKey(name, 'a compose file', fileKeys));
   }
-  return document;
+  return checked;
 }
 
 /** The first compose format has the services at the top level. */
@@ -80,7 +89,7 @@ function checkServices(services: Mapping, before: Mapping['fields'] | undefined,
   for (const [name, field] of fields) {
     const { value } = field;
     if (value.kind === 'mapping') {
-      const checked = checkKeys(value, 'a service', serviceKeys, report);
+      const checked = checkService(field, !before?.has(name), report);
       if (checked !== value) fields.set(name, { ...field, value: checked });
     } else if (value.tag !== '!reset' && !(isNull(value) && before?.has(name))) {
       report(field.keyAt, `The service \`${name}\` has no settings under it; indent its settings, or remove it.`);
@@ -89,68 +98,24 @@ function checkServices(services: Mapping, before: Mapping['fields'] | undefined,
   return { ...services, fields };
 }
 
+/**
+ * Looks at what stands under a service's name.
+ * @param whole whether no earlier file has the service
+ */
+export function checkService({ name, keyAt, value }: Field, whole: boolean, report: Report): Value {
+  if (!/^[\w.-]+$/.test(name))
+    report(keyAt, 'The name of a service may have letters, digits, `.`, `_` and `-` only; rename it.');
+  const extending =
+    value.kind === 'mapping' && value.fields.has('extends') && !isNull(value.fields.get('extends')?.value);
+  return checkValue(value, serviceShape, { name: 'A service', whole: whole && !extending }, report);
+}
+
 /** A name like `build` may be a service's own: then it holds settings of a service. */
 function looksLikeService(value: Value): boolean {
   if (value.kind !== 'mapping') return false;
   if (value.fields.has('image') || value.fields.has('build') || value.fields.has('extends')) return true;
   const names = [...value.fields.keys()];
   return names.length > 0 && names.every((name) => serviceKeys.has(name));
-}
-
-/** Reports the keys of a mapping that nobody knows, and takes in those that belong under an empty key above them. */
-function checkKeys(mapping: Mapping, what: string, keys: Keys, report: Report): Mapping {
-  let fields: Map<string, Field> | undefined;
-  let above: Field | undefined;
-  for (const field of mapping.fields.values()) {
-    const { name, keyAt, value } = field;
-    const key = keys.get(name);
-    if (key) {
-      if (key.keys && isNull(value)) above = field;
-      checkShape(name, value, key.shapes, report);
-    } else if (above && keys.get(above.name)?.keys?.has(name)) {
-      report(keyAt, `\`${name}\` stands beside \`${above.name}\`; indent it under \`${above.name}\`.`);
-      above = withChild(above, field);
-      fields ??= new Map(mapping.fields);
-      fields.set(above.name, above);
-      fields.delete(name);
-    } else if (!name.startsWith('x-')) report(keyAt, () => unknownKey(name, what, keys));
-  }
-  for (const field of (fields ?? mapping.fields).values()) {
-    const below = keys.get(field.name)?.keys;
-    if (!below || field.value.kind !== 'mapping') continue;
-    const checked = checkKeys(field.value, `\`${field.name}\``, below, report);
-    if (checked === field.value) continue;
-    fields ??= new Map(mapping.fields);
-    fields.set(field.name, { ...field, value: checked });
-  }
-  return fields ? { ...mapping, fields } : mapping;
-}
-
-function unknownKey(name: string, what: string, keys: Keys): string {
-  for (const [parent, key] of keys) {
-    if (key.keys?.has(name)) return `\`${name}\` is not a key of ${what}; it belongs under \`${parent}\`.`;
-  }
-  const near = nearest(name, keys.keys());
-  if (near) return `\`${name}\` is not a key of ${what}; did you mean \`${near}\`?`;
-  return `\`${name}\` is not a key of ${what}; remove it, or let its name start with \`x-\`.`;
-}
-
-const shapeNames = { s: 'a single value', l: 'a list', m: 'a mapping' } as const;
-
-function checkShape(name: string, value: Value, shapes: string, report: Report): void {
-  const shape = value.kind === 'scalar' ? 's' : value.kind === 'sequence' ? 'l' : 'm';
-  if (shapes.includes(shape) || isNull(value) || value.tag === '!reset') return;
-  const wanted = [...shapes].map((each) => shapeNames[each as 's' | 'l' | 'm']).join(' or ');
-  report(value.at, `\`${name}\` must be ${wanted}, not ${shapeNames[shape]}.`);
-}
-
-function withChild(parent: Field, child: Field): Field {
-  const { value } = parent;
-  const fields = new Map(value.kind === 'mapping' ? value.fields : []);
-  if (!fields.has(child.name)) fields.set(child.name, child);
-  const { scope, via, tag } = value;
-  const at = value.kind === 'mapping' ? value.at : child.value.at;
-  return { ...parent, value: { kind: 'mapping', node: undefined, scope, at, via, tag, fields } };
 }
 
 function withField(mapping: Mapping, field: Field): Mapping {

@@ -1,4 +1,5 @@
 import type { Location } from '../../source.ts';
+import { checkService } from './check.ts';
 import type { Loader } from './load.ts';
 import { mergeFiles, mergeServices } from './merge.ts';
 import { folderOf, isRemote, resolve } from './paths.ts';
@@ -87,7 +88,10 @@ class Resolver {
       return undefined;
     }
     const scope = resolver.#services.scope;
-    if (resolver !== this) this.#loader.extended.add(`${scope.source.path}#${base.name}`);
+    if (resolver !== this) {
+      this.#loader.extended.add(`${scope.source.path}#${base.name}`);
+      checkService(base, false, this.#loader.report);
+    }
     const resolved = resolver.#resolved(base, [...chain, here]);
     if (resolved.links >= MAX_CHAIN) return tooLong();
     if (resolved.value.kind !== 'mapping' || !this.#loader.affords(sizeOf(resolved.value), target.at)) return undefined;

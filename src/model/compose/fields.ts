@@ -60,11 +60,16 @@ const booleans: ReadonlyMap<string, boolean> = new Map(
   Object.entries({ true: true, y: true, yes: true, on: true, false: false, n: false, no: false, off: false }),
 );
 
-/** As compose casts to a boolean; a text that is none has no known value. */
+/** As compose reads it, in any case; undefined where it is none. */
+export function booleanOf(text: string): boolean | undefined {
+  return booleans.get(text.toLowerCase());
+}
+
+/** What is set to true or false; a text that is neither has no known value. */
 export function flag(from: Mapping | undefined, key: string): Setting<boolean> | undefined {
   const set = text(from, key);
   if (!from || !set) return undefined;
-  const value = set.value === undefined ? undefined : booleans.get(set.value.toLowerCase());
+  const value = set.value === undefined ? undefined : booleanOf(set.value);
   if (value === undefined && set.value !== undefined)
     from.scope.report(set.at, `\`${key}\` must be \`true\` or \`false\`.`);
   return { ...placed(set), value };

@@ -23,6 +23,7 @@ const service: Ways = {
   env_file: 'append',
   environment: 'append',
   extra_hosts: 'append',
+  gpus: 'append',
   healthcheck: { test: 'replace' },
   label_file: 'append',
   labels: 'append',
@@ -50,10 +51,20 @@ export function mergeFiles(base: Mapping, over: Mapping, report: Report): Mappin
  * resets stays marked, as it is to be taken out of an earlier file too.
  */
 export function mergeServices(base: Mapping, over: Mapping, report: Report): Mapping {
-  const { fields } = mergeMappings(settled(base), over, service, report);
-  if (over.resets)
-    for (const field of over.fields.values()) if (field.value.tag === '!reset') fields.set(field.name, field);
-  return { ...over, fields };
+  return marked({ ...over, fields: mergeMappings(settled(base), over, service, report).fields, resets: false }, over);
+}
+
+/** With the marks of what another mapping resets. */
+function marked(mapping: Mapping, over: Mapping): Mapping {
+  if (!over.resets) return mapping;
+  const fields = new Map(mapping.fields);
+  for (const [name, field] of over.fields) {
+    const known = fields.get(name)?.value;
+    if (field.value.tag === '!reset') fields.set(name, field);
+    else if (known?.kind === 'mapping' && field.value.kind === 'mapping')
+      fields.set(name, { ...fields.get(name)!, value: marked(known, field.value) });
+  }
+  return { ...mapping, fields, resets: true };
 }
 
 function merge(base: Value, over: Value, way: Way | undefined, report: Report): Value {

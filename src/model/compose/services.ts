@@ -154,7 +154,7 @@ function joinedNetworks(service: Mapping, { networks }: Application): readonly J
   if (value?.kind === 'mapping') {
     return [...value.fields.values()].map(({ name, keyAt, value: own }) => {
       const long = own.kind === 'mapping' ? own : undefined;
-      return { name, at: keyAt, ...viaOf(own), network: networks.get(name), aliases: texts(long, 'aliases') };
+      return { name, at: keyAt, ...viaOf(own), network: networks.get(name), aliases: distinct(long, 'aliases') };
     });
   }
   return textsOf(value).map(({ text: name, at, via }) => ({

@@ -53,7 +53,7 @@ export interface Field {
 }
 
 /** The value as it stands in a file, aliases and merge keys followed. */
-export function valueFrom(node: YamlNode, scope: Scope, via: readonly Location[] = none): Value {
+function valueFrom(node: YamlNode, scope: Scope, via: readonly Location[] = none): Value {
   const places = via.length === 0 ? node.via : node.via.length === 0 ? via : [...node.via, ...via];
   const { at, tag } = node;
   if (node.kind === 'scalar') return { kind: 'scalar', node, scope, at, via: places, tag };

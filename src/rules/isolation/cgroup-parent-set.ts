@@ -56,7 +56,7 @@ export const examples: readonly Example[] = [
       services:
         a:
           image: example/a:1
-          cgroup_parent:
+          cgroup_parent: ""
     `,
     },
   },

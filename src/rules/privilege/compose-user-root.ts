@@ -46,8 +46,8 @@ export const examples: readonly Example[] = [
                 ~~~~~~~~
         c:
           image: example/c:1
-          user: 0
-                ~
+          user: "0"
+                ~~~
         d:
           image: example/d:1
           user: root:\${GID}

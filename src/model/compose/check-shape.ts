@@ -1,0 +1,170 @@
+import type { Location } from '../../source.ts';
+import { booleanOf } from './fields.ts';
+import { nearest } from './nearest.ts';
+import type { Shape } from './shape.ts';
+import { textOf } from './text.ts';
+import { type Field, isNull, type Mapping, type Report, type Scalar, type Sequence, type Value } from './tree.ts';
+
+/** What is looked at: how it is called in a sentence, and whether nothing that it may miss can stand elsewhere. */
+interface Subject {
+  readonly name: string;
+  readonly keyAt?: Location;
+  readonly whole: boolean;
+}
+
+/**
+ * Reports what a value may not be. Keys that belong under an empty key above them are put there.
+ * @returns the value, put right
+ */
+export function checkValue<T extends Value>(value: T, shape: Shape, subject: Subject, report: Report): T;
+export function checkValue(value: Value, shape: Shape, subject: Subject, report: Report): Value {
+  if (value.tag === '!reset' || Object.keys(shape).length === 0) return value;
+  if (isNull(value)) {
+    if (subject.whole && !shape.empty)
+      report(subject.keyAt ?? value.at, `${subject.name} is empty; say what it is, or remove it.`);
+    return value;
+  }
+  if (value.kind === 'scalar' ? !shape.single?.length : value.kind === 'sequence' ? !shape.items : !isMapping(shape)) {
+    report(value.at, `${subject.name} must be ${kinds(shape)}, not ${kindNames[value.kind]}.`);
+    return value;
+  }
+  if (value.kind === 'scalar') checkSingle(value, shape, subject, report);
+  else if (value.kind === 'sequence') checkItems(value, shape, subject, report);
+  else
+    return shape.keys
+      ? checkKeys(value, shape.keys, shape, subject, report)
+      : checkOthers(value, shape, subject, report);
+  return value;
+}
+
+function isMapping({ keys, others }: Shape): boolean {
+  return keys !== undefined || others !== undefined;
+}
+
+const kindNames = { scalar: 'a single value', sequence: 'a list', mapping: 'a mapping' } as const;
+
+function kinds(shape: Shape): string {
+  const wanted = [
+    ...(shape.single?.length ? [kindNames.scalar] : []),
+    ...(shape.items ? [kindNames.sequence] : []),
+    ...(isMapping(shape) ? [kindNames.mapping] : []),
+  ];
+  return wanted.join(' or ');
+}
+
+function checkSingle(scalar: Scalar, { single = [], words }: Shape, { name }: Subject, report: Report): void {
+  const { at, node, scope, via } = scalar;
+  const written = node.value;
+  if (typeof written !== 'string') {
+    const fits =
+      typeof written === 'boolean'
+        ? single.includes('flag')
+        : single.includes('number') || (single.includes('integer') && Number.isInteger(written));
+    if (fits) return;
+    if (single.includes('text')) report(at, `${name} must be text; put it in quotes.`);
+    else report(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(' or ')}.`);
+    return;
+  }
+  const { value } = textOf(node, scope.environment, via);
+  if (value === undefined) return;
+  if (words && !words.includes(value)) {
+    const near = nearest(value, words) ?? words.find((word) => value.length > 3 && word.includes(value));
+    report(at, `${name} must be ${oneOf(words)}${near ? `; did you mean \`${near}\`?` : '.'}`);
+  } else if (!single.some((kind) => reads[kind](value)))
+    report(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(' or ')}.`);
+}
+
+const singleNames = { text: 'text', number: 'a number', integer: 'a whole number', flag: '`true` or `false`' } as const;
+const reads: Readonly<Record<keyof typeof singleNames, (text: string) => boolean>> = {
+  text: () => true,
+  number: (text) => text.trim() !== '' && !Number.isNaN(Number(text)),
+  integer: (text) => /^[-+]?\d+$/.test(text),
+  flag: (text) => booleanOf(text) !== undefined,
+};
+
+function oneOf(words: readonly string[]): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  return [...quoted.slice(0, -2), quoted.slice(-2).join(' or ')].join(', ');
+}
+
+function checkItems(sequence: Sequence, { items = {}, others }: Shape, { name }: Subject, report: Report): void {
+  const subject = { name: `An item of ${name}`, whole: true };
+  for (const item of sequence.items) {
+    if (item.kind === 'mapping' && others && !isMapping(items))
+      report(item.at, `${subject.name} must be text, not a mapping; write \`NAME=value\`, or take the dashes away.`);
+    else checkValue(item, items, subject, report);
+  }
+}
+
+function checkOthers(mapping: Mapping, shape: Shape, subject: Subject, report: Report): Mapping {
+  let fields: Map<string, Field> | undefined;
+  for (const field of mapping.fields.values()) {
+    if (shape.plainNames && !/^[\w.-]+$/.test(field.name))
+      report(field.keyAt, 'This name may have letters, digits, `.`, `_` and `-` only; rename it.');
+    const value = checkValue(field.value, shape.others!, { ...subject, ...called(field) }, report);
+    if (value === field.value) continue;
+    fields ??= new Map(mapping.fields);
+    fields.set(field.name, { ...field, value });
+  }
+  return fields ? { ...mapping, fields } : mapping;
+}
+
+function checkKeys(
+  mapping: Mapping,
+  keys: Keys,
+  { required, others }: Shape,
+  subject: Subject,
+  report: Report,
+): Mapping {
+  let fields: Map<string, Field> | undefined;
+  let above: Field | undefined;
+  const what = subject.name.replace(/^An? /, (article) => article.toLowerCase());
+  for (const field of mapping.fields.values()) {
+    const { name, keyAt } = field;
+    if (keys.has(name)) {
+      if (keys.get(name)!.keys && isNull(field.value)) above = field;
+    } else if (above && keys.get(above.name)?.keys?.has(name)) {
+      report(keyAt, `\`${name}\` stands beside \`${above.name}\`; indent it under \`${above.name}\`.`);
+      above = withChild(above, field);
+      fields ??= new Map(mapping.fields);
+      fields.set(above.name, above);
+      fields.delete(name);
+    } else if (!others && !name.startsWith('x-')) report(keyAt, () => unknownKey(name, what, keys));
+  }
+  for (const field of (fields ?? mapping.fields).values()) {
+    const below = keys.get(field.name);
+    if (!below) continue;
+    const value = checkValue(field.value, below, { ...called(field), whole: subject.whole }, report);
+    if (value === field.value) continue;
+    fields ??= new Map(mapping.fields);
+    fields.set(field.name, { ...field, value });
+  }
+  const missing = subject.whole ? required?.find((name) => !mapping.fields.has(name)) : undefined;
+  if (missing !== undefined) report(mapping.at, `${subject.name} must say its \`${missing}\`; add \`${missing}:\`.`);
+  return fields ? { ...mapping, fields } : mapping;
+}
+
+function called({ name, keyAt }: Field): Pick<Subject, 'name' | 'keyAt'> {
+  return { name: `\`${name}\``, keyAt };
+}
+
+type Keys = NonNullable<Shape['keys']>;
+
+/** @param what the thing that does not have the key, in a sentence */
+export function unknownKey(name: string, what: string, keys: Keys): string {
+  const parents = [...keys].filter(([, shape]) => shape.keys?.has(name)).map(([parent]) => parent);
+  if (parents.length > 0) return `\`${name}\` is not a key of ${what}; it belongs under ${oneOf(parents)}.`;
+  const near = nearest(name, keys.keys());
+  if (near) return `\`${name}\` is not a key of ${what}; did you mean \`${near}\`?`;
+  return `\`${name}\` is not a key of ${what}; remove it, or let its name start with \`x-\`.`;
+}
+
+/** A key with another one put under it. */
+export function withChild(parent: Field, child: Field): Field {
+  const { value } = parent;
+  const fields = new Map(value.kind === 'mapping' ? value.fields : []);
+  if (!fields.has(child.name)) fields.set(child.name, child);
+  const { scope, via, tag } = value;
+  const at = value.kind === 'mapping' ? value.at : child.value.at;
+  return { ...parent, value: { kind: 'mapping', node: undefined, scope, at, via, tag, fields } };
+}
