@@ -1,8 +1,8 @@
 import type { Collected } from './collect.ts';
 import type { Comparison, FilePair } from './model/comparison.ts';
+import { ignoreFileOf } from './model/ignore-files.ts';
 import { isDockerignorePath } from './model/ignored-secrets.ts';
 import { isWorkflowPath } from './model/review-workflow.ts';
-import { ignoreFileOf } from './model/suppressions.ts';
 import type { Change, Forge, Side } from './ports.ts';
 import { Source } from './source.ts';
 

@@ -5,8 +5,8 @@
  * (docs/configuration/filtering), Checkov ("Suppressing and Skipping Policies"), KICS (docs/running-kics, "Using commands on
  * scanned files as comments"), Semgrep ("Ignore files, folders, and code"), dclint (docs/configuration-comments.md),
  * compose-lint (docs/configuration.md: it has no comments, on purpose), tally (README), gitleaks, detect-secrets, TruffleHog,
- * GitGuardian and Snyk (their documentation). Docker Scout takes its exceptions from attestations and from its service, not
- * from comments. As of: November 2026.
+ * GitGuardian and Snyk (their documentation). Docker Scout takes its exceptions from its service and from VEX documents, not
+ * from comments (docs.docker.com/scout/how-tos/create-exceptions-vex). As of: November 2026.
  */
 
 export interface PragmaForm {
@@ -33,7 +33,8 @@ export const pragmaForms: readonly PragmaForm[] = [
   { tool: 'Checkov', form: /^#[ \t]*((?:checkov|bridgecrew|cortex):skip=)(\w+)/i, anywhere: true },
   { tool: 'KICS', form: /^#[ \t]*(kics-scan[ \t]{1,9}(?:ignore-line|ignore-block|ignore|disable=|enable=))([\w,-]*)/i },
   { tool: 'Semgrep', form: /^#[ \t]*(nosem(?:grep)?\b:?[ \t]{0,9})([\w.,/-]*)/i, anywhere: true },
-  { tool: 'dclint', form: /^#[ \t]*(dclint[ \t]{1,9}disable(?:-file|-line)?)([\w \t-]*)/ },
+  { tool: 'dclint', form: /^#[ \t]*(dclint[ \t]{1,9}disable(?:-file|-next-line|-line)?)([\w \t-]*)/ },
+  { tool: 'ShellCheck', form: /^#[ \t]*(shellcheck[ \t]{1,9}disable=)([\w,-]+)/, anywhere: true },
   { tool: 'gitleaks', form: /^#[ \t]*(gitleaks:allow)()/, anywhere: true },
   {
     tool: 'detect-secrets',
@@ -46,7 +47,7 @@ export const pragmaForms: readonly PragmaForm[] = [
 
 /** How all of them begin. */
 export const begins =
-  /^#[ \t]*(?:layer-review|hadolint|check|tally|linter|trivy|tfsec|bridgecrew|cortex|kics|nosem|dclint|gitleaks|pragma|trufflehog|ggignore)/i;
+  /^#[ \t]*(?:layer-review|hadolint|check|tally|linter|shellcheck|trivy|tfsec|bridgecrew|cortex|kics|nosem|dclint|gitleaks|pragma|trufflehog|ggignore)/i;
 
 /** A file in which a tool is told what to leave out. */
 export interface IgnoreFile {
@@ -69,6 +70,7 @@ export const ignoreFiles: readonly IgnoreFile[] = [
   { tool: 'dclint', name: /^(?:\.dclintrc(?:\.(?:json|ya?ml))?|dclint\.config\.(?:json|ya?ml))$/, holds: 'settings' },
   { tool: 'compose-lint', name: /^\.?compose-lint\.ya?ml$/, holds: 'settings' },
   { tool: 'tally', name: /^\.?tally\.toml$/, holds: 'settings' },
+  { tool: 'Docker Scout', name: /(?:^|\.)(?:open)?vex\.json$/, holds: 'whole' },
   { tool: 'Dockle', name: /^\.dockleignore$/, holds: 'lines' },
   { tool: 'Grype', name: /^\.grype\.ya?ml$/, holds: 'settings' },
   { tool: 'Snyk', name: /^\.snyk$/, holds: 'settings' },
@@ -82,5 +84,21 @@ export const ignoreFiles: readonly IgnoreFile[] = [
 export const leavesOut =
   /ignore|exclu|skip|disable|allow|except|suppress|baseline|trusted|soft-fail|no-fail|failure-threshold|fail-on|exit-code/i;
 
-/** Values that switch a check off, where the setting is of one. */
+/** Names of settings that say what is looked at, where fewer values mean less. */
+export const takesIn = /^(?:severity|severities|scanners|include)$/i;
+
+/** Values that switch a check off, where the setting is of one, or that leave nothing out. */
 export const switchedOff = /^(?:off|none|ignore|false|0)$/i;
+
+/** The levels that thresholds have, from those at which most fails. */
+export const lenience: readonly (readonly string[])[] = [
+  ['style', 'info', 'warning', 'error', 'ignore', 'none'],
+  ['negligible', 'low', 'medium', 'high', 'critical', 'never'],
+];
+
+/** Keys of files that programs write, which say nothing about what is left out. */
+export const notSaying =
+  /^(?:version|generated_at|timestamp|last_updated|author|line_number|@?context|@id|plugins_used|filters_used)$/i;
+
+/** Keys for people: that there is something counts, and not what. */
+export const prose = /^(?:reason|statement|comment|description|justification|impact_statement|created|source)$/i;

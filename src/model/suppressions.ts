@@ -1,9 +1,7 @@
 import type { Location, Source } from '../source.ts';
 import { commentsOf } from './comments.ts';
-import type { Comparison, FilePair } from './comparison.ts';
-import { begins, type IgnoreFile, ignoreFiles, leavesOut, pragmaForms, switchedOff } from './suppressions.data.ts';
-import { readYaml } from './yaml/read.ts';
-import type { YamlNode } from './yaml/tree.ts';
+import type { Comparison } from './comparison.ts';
+import { begins, pragmaForms } from './suppressions.data.ts';
 
 /** A comment that silences a reviewer. */
 export interface Pragma {
@@ -17,9 +15,6 @@ export interface Pragma {
   /** The text that follows, which it is most likely about. */
   readonly about: string;
 }
-
-/** A file with more is compared by its lines: aliases can make few lines stand for very much. */
-const mostValues = 20_000;
 
 /** Longer lines are written by programs. */
 const longest = 1000;
@@ -96,86 +91,4 @@ function everything({ tool }: Pragma): string {
 
 function thing({ tool, form }: Pragma, name: string): string {
   return `${tool} ${/global|disable-file/.test(form) ? 'file' : 'line'} ${name.toLowerCase()}`;
-}
-
-/** Which reviewer a file tells what to leave out; undefined for any other file. */
-export function ignoreFileOf(path: string): IgnoreFile | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return ignoreFiles.find((each) => each.name.test(name));
-}
-
-/** An ignore file that leaves out more than before. */
-export interface Widened {
-  readonly tool: string;
-  readonly path: string;
-  /** What it leaves out now and did not before, in order. */
-  readonly entries: readonly { readonly text: string; readonly at: Location }[];
-}
-
-export function widenedIgnoreFiles({ files }: Comparison): Widened[] {
-  return files.flatMap(({ path, before, after }: FilePair): Widened[] => {
-    const kind = ignoreFileOf(path);
-    if (!kind || !after) return [];
-    const known = new Set(before && ignoreFileOf(before.path) ? entriesOf(before, kind).map(({ text }) => text) : []);
-    const entries = entriesOf(after, kind).filter(({ text }) => !known.has(text));
-    return entries.length > 0 ? [{ tool: kind.tool, path, entries }] : [];
-  });
-}
-
-function entriesOf(source: Source, { holds }: IgnoreFile): { text: string; at: Location }[] {
-  if (holds === 'lines') return lineEntries(source, () => true);
-  if (source.path.endsWith('.toml') || source.path.endsWith('.config')) return tomlEntries(source);
-  const whole = holds === 'whole';
-  const { documents, size } = readYaml(source);
-  if (size > mostValues) return lineEntries(source, () => true);
-  return documents
-    .flatMap(({ root }) => (root ? leaves(root, []) : []))
-    .filter(({ path, text }) => whole || path.some((key) => leavesOut.test(key)) || isOff(path, text))
-    .map(({ path, text, at }) => ({ text: path.length > 0 ? `${path.join('.')}: ${text}` : text, at }));
-}
-
-/** A check among many is switched off: `rules: {no-version-field: 0}`, `CL-0001: {enabled: false}`. */
-function isOff(path: readonly string[], text: string): boolean {
-  return path.some((key) => /^(?:rules|checks|override)$/i.test(key)) && switchedOff.test(text);
-}
-
-function leaves(node: YamlNode, path: readonly string[]): { path: readonly string[]; text: string; at: Location }[] {
-  if (node.kind === 'mapping')
-    return [...node.entries.values()].flatMap(({ name, value }) => leaves(value, [...path, name]));
-  if (node.kind === 'sequence') return node.items.flatMap((item) => leaves(item, path));
-  return node.text === '' ? [] : [{ path, text: node.text, at: node.at }];
-}
-
-/** Lines with what they leave out; one that begins with `!` takes something in again. */
-function lineEntries(source: Source, counts: (line: string) => boolean): { text: string; at: Location }[] {
-  const entries: { text: string; at: Location }[] = [];
-  for (let line = 1; line <= source.lineCount; line++) {
-    const { start, end } = source.line(line)!;
-    const written = source.text.slice(start, end);
-    const text = written.trim();
-    if (text === '' || /^[#!]/.test(text) || !counts(text)) continue;
-    const from = start + written.indexOf(text);
-    // An end date may move.
-    entries.push({ text: withoutNote(text), at: source.at(from, from + text.length) });
-  }
-  return entries;
-}
-
-/** `CVE-2024-1 exp:2026-01-01 # why`: what it is about stays the same. */
-function withoutNote(line: string): string {
-  const note = line.search(/\s(?:exp:|#)/);
-  return note === -1 ? line : line.slice(0, note).trimEnd();
-}
-
-function tomlEntries(source: Source): { text: string; at: Location }[] {
-  let section = '';
-  let list = false;
-  return lineEntries(source, (line) => {
-    if (line.startsWith('[')) section = line;
-    const names = leavesOut.test(line) || leavesOut.test(section);
-    const counts = !line.startsWith('[') && (list || names || (/^enabled\b/.test(line) && line.includes('false')));
-    if (names && /\[\s*$/.test(line) && line.includes('=')) list = true;
-    else if (line.startsWith(']')) list = false;
-    return counts && line !== ']';
-  });
 }

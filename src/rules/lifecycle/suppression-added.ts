@@ -1,4 +1,5 @@
-import { addedPragmas, widenedIgnoreFiles } from '../../model/suppressions.ts';
+import { widenedIgnoreFiles } from '../../model/ignore-files.ts';
+import { addedPragmas } from '../../model/suppressions.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -17,13 +18,13 @@ export default {
       const where = /global|disable-file/.test(form) ? say`in the whole file` : say`here`;
       yield { at, message: say`This tells ${tool} ${what} ${where}.` };
     }
-    for (const { tool, path, entries } of widenedIgnoreFiles(comparison)) {
-      const texts = entries.map(({ text }) => text.slice(0, 80));
-      yield {
-        at: entries[0]!.at,
-        key: texts.join('\n'),
-        message: say`${path} tells ${tool} to leave out more: ${list(texts, 5)}.`,
-      };
+    for (const { tool, path, entries, gone, at } of widenedIgnoreFiles(comparison)) {
+      const texts = entries.map(({ text, until }) => `${text.slice(0, 80)}${until ? ` until ${until}` : ''}`);
+      const lost = gone.map((text) => text.slice(0, 80));
+      const out = texts.length > 0 ? say` leave out more: ${list(texts, 5)}` : [];
+      const both = texts.length > 0 && lost.length > 0 ? say`, and to` : [];
+      const less = lost.length > 0 ? say` look no longer at ${list(lost, 5)}` : [];
+      yield { at, key: [...texts, ...lost].join('\n'), message: say`${path} tells ${tool} to${out}${both}${less}.` };
     }
   },
 } satisfies Rule;
@@ -137,6 +138,103 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'something is left out for longer',
+    before: {
+      '.trivyignore': `
+      CVE-2024-1234 exp:2026-01-01
+      CVE-2024-5678 exp:2026-01-01
+    `,
+      '.snyk': `
+      ignore:
+        SNYK-1:
+          - '*':
+              reason: no fix yet
+              expires: 2026-01-01T00:00:00.000Z
+    `,
+    },
+    files: {
+      '.trivyignore': `
+      CVE-2024-1234 exp:2027-01-01
+      ~~~~~~~~~~~~~
+      CVE-2024-5678
+    `,
+      '.snyk': `
+      ignore:
+        SNYK-1:
+          - '*':
+              reason: still no fix
+                      ~~~~~~~~~~~~
+              expires: 2027-01-01T00:00:00.000Z
+    `,
+    },
+  },
+  {
+    title: 'less is looked at',
+    before: {
+      '.semgrepignore': `
+      deploy/
+      !deploy/prod/
+    `,
+      'trivy.yaml': `
+      severity: [MEDIUM, HIGH, CRITICAL]
+    `,
+    },
+    files: {
+      '.semgrepignore': `
+      deploy/
+      ~~~~~~~
+    `,
+      'trivy.yaml': `
+      severity: [CRITICAL]
+      exit-code: 0
+                 ~
+    `,
+    },
+  },
+  {
+    title: 'stricter settings, and files that programs write again',
+    before: {
+      '.hadolint.yaml': `
+      failure-threshold: error
+      no-fail: true
+    `,
+      '.secrets.baseline': '{"version": "1.4.0", "results": {"a.py": [{"hashed_secret": "abc", "line_number": 3}]}}',
+      '.gitleaks.toml': `
+      [allowlist]
+      paths = ["a", "b"]
+    `,
+    },
+    files: {
+      '.hadolint.yaml': `
+      failure-threshold: info
+      no-fail: false
+    `,
+      '.secrets.baseline': '{"version": "1.5.0", "results": {"a.py": [{"hashed_secret": "abc", "line_number": 7}]}}',
+      '.gitleaks.toml': `
+      [allowlist]
+      paths = [
+        "b",
+        "a",
+      ]
+    `,
+    },
+  },
+  {
+    title: 'dates that come sooner',
+    before: {
+      '.trivyignore': `
+      CVE-2024-1234
+      CVE-2024-5678 exp:2027-01-01
+    `,
+    },
+    files: {
+      '.trivyignore': `
+      CVE-2024-5678 exp:2026-12-01 # as agreed
+      CVE-2024-1234 exp:2026-12-01
+    `,
+    },
+  },
+  {
     title: 'no change to compare with',
     files: {
       Dockerfile: `
@@ -243,7 +341,7 @@ export const examples: readonly Example[] = [
       !tests/docker/
     `,
       '.trivyignore': `
-      CVE-2024-1234 exp:2026-06-01
+      CVE-2024-1234 exp:2025-06-01
     `,
       '.gitignore': `
       node_modules/
