@@ -40,37 +40,71 @@ export type Protection =
   | 'registry'
   | 'unpinned';
 
-/** What a change takes away from the images and services that are there on both sides. */
+/** What a change takes away from the images and services that are there on both sides, also under another name. */
 export function lossesIn(comparison: Comparison): Loss[] {
   const { before, after } = comparison;
   const now = pathsNow(comparison);
-  const same = (path: string) => path;
-  const images = new Map<string, Image[]>();
-  for (const image of before.images) {
-    const key = imageKey(image, now);
-    images.set(key, [...(images.get(key) ?? []), image]);
-  }
-  const services = new Map<string, Service[]>();
-  for (const service of before.services) {
-    const key = serviceKey(service, now);
-    services.set(key, [...(services.get(key) ?? []), service]);
-  }
+  const images = partners(before.images, after.images, now, imageKey, baseKey);
+  const services = partners(before.services, after.services, now, serviceKey, runsKey);
   return [
     ...after.images.flatMap((image) => {
       // One that is built in several ways loses what it loses against each.
-      const [losses = [], ...others] = (images.get(imageKey(image, same)) ?? []).map((old) => [
-        ...imageLosses(old, image),
-      ]);
+      const [losses = [], ...others] = images(image).map((old) => [...imageLosses(old, image)]);
       return losses.filter(({ what }) => others.every((other) => other.some((loss) => loss.what === what)));
     }),
     ...after.services.flatMap((service) => {
-      const old = services.get(serviceKey(service, same)) ?? [];
+      const old = services(service);
       // One that several sets of files have is compared with itself in the same set.
       const files = filesOf(service, same);
       const partner = old.find((each) => filesOf(each, now) === files) ?? (old.length === 1 ? old[0] : undefined);
       return partner ? [...serviceLosses(partner, service)] : [];
     }),
   ];
+}
+
+type Key<T> = (subject: T, now: (path: string) => string) => string | undefined;
+
+const same = (path: string) => path;
+
+/**
+ * Gives what a subject was before: what has its name, or else what is called by no name of now and is made of the same,
+ * where there is only one of it on either side.
+ */
+function partners<T>(
+  before: readonly T[],
+  after: readonly T[],
+  now: (path: string) => string,
+  nameOf: Key<T>,
+  madeOf: Key<T>,
+): (subject: T) => readonly T[] {
+  const named = grouped(before, (each) => nameOf(each, now));
+  const names = new Set(after.map((each) => nameOf(each, same)));
+  const gone = grouped(
+    before.filter((each) => !names.has(nameOf(each, now))),
+    (each) => madeOf(each, now),
+  );
+  const fresh = grouped(
+    after.filter((each) => !named.has(nameOf(each, same))),
+    (each) => madeOf(each, same),
+  );
+  return (subject) => {
+    const own = named.get(nameOf(subject, same));
+    if (own) return own;
+    const made = madeOf(subject, same);
+    const [others = [], alike = []] = made === undefined ? [] : [gone.get(made), fresh.get(made)];
+    return others.length === 1 && alike.length === 1 ? others : [];
+  };
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string | undefined, T[]> {
+  const groups = new Map<string | undefined, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 /** The last stage is what ships, whatever it is called; others are known by their names. */
@@ -82,6 +116,20 @@ function imageKey({ stage }: Image, now: (path: string) => string): string {
 
 function serviceKey({ name, at }: Service, now: (path: string) => string): string {
   return JSON.stringify([now(pathOf(at)), name]);
+}
+
+/** A stage by the image that it begins with. */
+function baseKey({ stage: { base, file } }: Image, now: (path: string) => string): string | undefined {
+  if (base.kind !== 'image') return undefined;
+  return JSON.stringify([now(pathOf(file.source.at(0, 0))), base.reference.registry, base.reference.repository]);
+}
+
+/** A service by what it runs. */
+function runsKey({ at, runs }: Service, now: (path: string) => string): string | undefined {
+  if (runs.kind === 'unknown') return undefined;
+  const what =
+    runs.kind === 'pulled' ? [runs.reference.registry, runs.reference.repository] : [imageKey(runs.image, now)];
+  return JSON.stringify([now(pathOf(at)), ...what]);
 }
 
 function filesOf({ application }: Service, now: (path: string) => string): string {

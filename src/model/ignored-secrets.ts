@@ -1,5 +1,6 @@
 import type { Location, Source } from '../source.ts';
 import type { Comparison } from './comparison.ts';
+import { folderOf } from './compose/paths.ts';
 import { readDockerignore } from './dockerignore.ts';
 
 /** What lies in work trees and must be in no image, as people name it. */
@@ -9,6 +10,8 @@ const sensitive: readonly { readonly name: string; readonly paths: readonly stri
   { name: '.env.production', paths: ['.env.production', '.env.local'] },
   { name: '.npmrc', paths: ['.npmrc'] },
   { name: '.netrc', paths: ['.netrc'] },
+  { name: '.pypirc', paths: ['.pypirc'] },
+  { name: '.git-credentials', paths: ['.git-credentials'] },
   { name: '.aws', paths: ['.aws/credentials'] },
   { name: '.ssh', paths: ['.ssh/id_ed25519'] },
   { name: '.kube', paths: ['.kube/config'] },
@@ -17,8 +20,14 @@ const sensitive: readonly { readonly name: string; readonly paths: readonly stri
   { name: '*.pem', paths: ['server.pem', 'tls.pem'] },
   { name: '*.key', paths: ['server.key', 'tls.key'] },
   { name: 'secrets', paths: ['secrets/password.txt', 'secrets/token'] },
+  { name: '*.p12', paths: ['server.p12', 'keystore.jks'] },
+  { name: 'service-account.json', paths: ['service-account.json', 'credentials.json'] },
+  { name: 'kubeconfig', paths: ['kubeconfig'] },
   { name: 'terraform.tfstate', paths: ['terraform.tfstate'] },
 ];
+
+/** Where work trees have such files as well: in a folder of one of several programs. */
+const nested = 'service/';
 
 /** A `.dockerignore` that lets in what it kept out before. */
 export interface LetIn {
@@ -30,13 +39,18 @@ export interface LetIn {
   readonly gone: boolean;
 }
 
-export function letInBy({ files }: Comparison): LetIn[] {
-  return files.flatMap(({ before, after }): LetIn[] => {
+export function letInBy(comparison: Comparison): LetIn[] {
+  return comparison.files.flatMap(({ before, after }): LetIn[] => {
     if (!before || !isDockerignorePath(before.path)) return [];
-    const now = after && isDockerignorePath(after.path) ? after : undefined;
+    const now =
+      after && isDockerignorePath(after.path) && stays(before.path, after.path, comparison) ? after : undefined;
+    if (!now && isContextGone(folderOf(before.path), comparison)) return [];
     const [old, fresh] = [readDockerignore(before.text), readDockerignore(now?.text ?? '')];
     const open = sensitive.flatMap(({ name, paths }) =>
-      paths.filter((path) => old.ignores(path) && !fresh.ignores(path)).map((path) => ({ name, path })),
+      paths
+        .flatMap((path) => [path, nested + path])
+        .filter((path) => old.ignores(path) && !fresh.ignores(path))
+        .map((path) => ({ name, path })),
     );
     if (open.length === 0) return [];
     const place = now
@@ -48,6 +62,28 @@ export function letInBy({ files }: Comparison): LetIn[] {
     const names = [...new Set(open.map(({ name }) => name))];
     return [{ path: (now ?? before).path, names, at: place, gone: !now }];
   });
+}
+
+/** Whether it is still about the same context: in the same folder, or where a container file of that folder went as well. */
+function stays(path: string, now: string, { files }: Comparison): boolean {
+  const [from, to] = [folderOf(path), folderOf(now)];
+  return (
+    from === to ||
+    files.some(
+      ({ before, after }) =>
+        before &&
+        after &&
+        !isDockerignorePath(before.path) &&
+        folderOf(before.path) === from &&
+        folderOf(after.path) === to,
+    )
+  );
+}
+
+/** Whether all Dockerfiles that were built there are gone as well. */
+function isContextGone(folder: string, { before, after }: Comparison): boolean {
+  const inside = ({ source: { path } }: { readonly source: Source }) => folder === '.' || path.startsWith(`${folder}/`);
+  return before.dockerfiles.some(inside) && !after.dockerfiles.some(inside);
 }
 
 /** Whether a file says what stays out of a build context. */

@@ -40,9 +40,11 @@ function isOlder(tag: string | undefined, than: string | undefined): boolean {
   for (let i = 0; i < Math.max(a.length, b.length); i++) {
     const [own, other] = [a[i], b[i]];
     if (own === undefined) return false;
-    // `2.0-rc1` comes before `2.0`.
-    if (other === undefined) return i > 0 && preview.test(own);
     if (own === other) continue;
+    // `2.0-rc1` comes before `2.0`.
+    if (preview.test(own) || other === undefined) return i > 0 && preview.test(own) && !preview.test(other ?? '');
+    const names = releases.find((each) => each.includes(wordOf(own)) && each.includes(wordOf(other)));
+    if (names) return names.indexOf(wordOf(own)) < names.indexOf(wordOf(other));
     const [x, y] = [Number(own), Number(other)];
     return Number.isNaN(x) || Number.isNaN(y) ? false : x < y;
   }
@@ -51,9 +53,24 @@ function isOlder(tag: string | undefined, than: string | undefined): boolean {
 
 const preview = /^-?(?:alpha|beta|rc|pre|preview|dev|snapshot|m)\b/i;
 
-/** Begins with a number, and is no commit's name. */
+/** Debian's and Ubuntu's releases by their names, in their order. */
+const releases: readonly (readonly string[])[] = [
+  ['jessie', 'stretch', 'buster', 'bullseye', 'bookworm', 'trixie', 'forky'],
+  [
+    ...['trusty', 'xenial', 'bionic', 'focal', 'groovy', 'hirsute', 'impish', 'jammy', 'kinetic', 'lunar', 'mantic'],
+    ...['noble', 'oracular', 'plucky', 'questing', 'resolute'],
+  ],
+];
+
+function wordOf(piece: string): string {
+  return piece.replace(/^[-_+]/, '');
+}
+
+/** Begins with a number or the name of a release, or is a name and a day, and is no commit's name. */
 function isVersion(tag: string): boolean {
-  return /^v?\d+(?:[-._+]|$)/.test(tag) && !/\d{15}/.test(tag);
+  if (/\d{15}/.test(tag)) return false;
+  const [first = ''] = tag.split('-');
+  return /^v?\d+(?:[-._+]|$)|^[a-z]{1,20}-20\d{6}(?:[-.]|$)/.test(tag) || releases.some((each) => each.includes(first));
 }
 
 function piecesOf(tag: string): string[] {

@@ -90,6 +90,57 @@ export const examples: readonly Example[] = [
     files: { Dockerfile: 'FROM debian:12\nUSER app\n' },
   },
   {
+    title: 'only the folder at the top, and a file that is moved away',
+    before: {
+      '.dockerignore': `
+      **/.env
+      dist
+    `,
+      'web/.dockerignore': `
+      *.key
+      ~~~~~
+      dist
+      coverage
+    `,
+      'web/Dockerfile': 'FROM debian:12\nUSER app\n',
+    },
+    files: {
+      '.dockerignore': `
+      .env
+      ~~~~
+      dist
+    `,
+      'docs/.dockerignore': `
+      *.key
+      dist
+      coverage
+    `,
+      'web/Dockerfile': 'FROM debian:12\nUSER app\n',
+    },
+  },
+  {
+    title: 'it goes with all that is built there',
+    before: {
+      'web/.dockerignore': `
+      .env
+      *.key
+    `,
+      'web/Dockerfile': 'FROM debian:12\nUSER app\n',
+      'api/.dockerignore': `
+      .git
+      .env
+    `,
+      'api/Dockerfile': 'FROM debian:12\nUSER app\n',
+    },
+    files: {
+      'services/api/.dockerignore': `
+      .git
+      .env
+    `,
+      'services/api/Dockerfile': 'FROM debian:12\nUSER app\n',
+    },
+  },
+  {
     title: 'other lines change',
     before: {
       '.dockerignore': `

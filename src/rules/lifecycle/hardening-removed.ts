@@ -156,6 +156,131 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'under another name',
+    before: {
+      Dockerfile: `
+      FROM golang:1.25.3 AS build
+      FROM scratch
+      COPY --from=build /app /app
+      USER 10001
+    `,
+      'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          read_only: true
+    `,
+    },
+    files: {
+      Dockerfile: `
+      FROM golang:1.25.1 AS builder
+           ~~~~~~~~~~~~~
+      FROM scratch
+      COPY --from=builder /app /app
+      USER 10001
+    `,
+      'compose.yaml': `
+      services:
+        frontend:
+        ~~~~~~~~
+          image: example/web:1
+    `,
+    },
+  },
+  {
+    title: 'releases that are known by names and days',
+    before: {
+      Dockerfile: `
+      FROM node:24-trixie AS build
+      FROM ubuntu:noble-20251013
+      USER 10001
+    `,
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:18.0
+    `,
+    },
+    files: {
+      Dockerfile: `
+      FROM node:24-bookworm AS build
+           ~~~~~~~~~~~~~~~~
+      FROM ubuntu:noble-20250910
+           ~~~~~~~~~~~~~~~~~~~~~
+      USER 10001
+    `,
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:18-rc1
+                 ~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'names change, and what was protected is; what goes is not missed',
+    before: {
+      Dockerfile: `
+      FROM golang:1.25.1 AS build
+      FROM alpine:3.22 AS test
+      FROM scratch
+      COPY --from=build /app /app
+      USER 10001
+    `,
+      'compose.yaml': `
+      services:
+        web:
+          image: example/web:1
+          read_only: true
+        a:
+          image: example/worker:1
+          read_only: true
+        b:
+          image: example/worker:1
+          mem_limit: 1g
+    `,
+    },
+    files: {
+      Dockerfile: `
+      FROM golang:1.25.3 AS builder
+      FROM scratch
+      COPY --from=builder /app /app
+      USER 10001
+    `,
+      'compose.yaml': `
+      services:
+        worker:
+          image: example/worker:1
+        frontend:
+          image: example/web:2
+          read_only: true
+    `,
+    },
+  },
+  {
+    title: 'names of releases that cannot be compared',
+    before: {
+      Dockerfile: `
+      FROM node:24-trixie AS a
+      FROM ubuntu:noble AS b
+      FROM example/app:sha-4f2a9c1 AS c
+      FROM example/app:main-20250101-9 AS d
+      FROM debian:trixie
+      USER 10001
+    `,
+    },
+    files: {
+      Dockerfile: `
+      FROM node:24-alpine3.22 AS a
+      FROM ubuntu:resolute AS b
+      FROM example/app:sha-1b7d003 AS c
+      FROM example/app:main-20250901-1 AS d
+      FROM debian:13
+      USER 10001
+    `,
+    },
+  },
+  {
     title: 'no change to compare with',
     files: {
       'compose.yaml': `
