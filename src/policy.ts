@@ -1,6 +1,5 @@
 import type { Severity } from './finding.ts';
 import { type Guidance, noGuidance } from './model/guidance.ts';
-import { inlineWaiversIn } from './model/inline-waivers.ts';
 import { tokenLike, tokensIn } from './model/tokens.ts';
 import { readYaml } from './model/yaml/read.ts';
 import { definition } from './policy/definition.ts';
@@ -108,11 +107,9 @@ export function readStatements(path: string, text: string, ruleIds: readonly str
     const { path: file, start } = positions(at);
     complaints.push(`${file}:${start.line}:${start.column}: ${message}`);
   };
-  const { documents, errors, comments } = readYaml(source);
+  const { documents, errors } = readYaml(source);
   for (const { at, message } of errors) complain(at, message);
   if (documents.length > 1) complain(source.at(0, 0), 'A policy is one document, without `---`.');
-  for (const { at } of inlineWaiversIn(comments))
-    complain(at, 'A comment in a policy waives nothing; write it under `waivers`.');
   const root = documents[0]?.root;
   const said = root && !isNothing(root) ? definition(ruleIds).read(root, complain) : {};
   if (complaints.length > 0) {

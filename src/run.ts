@@ -51,6 +51,7 @@ export async function run(order: Order): Promise<Review> {
       change,
       policy: by,
       origin,
+      edit,
       today,
       ruleIds: rules.map(({ id }) => id),
       applied: rules.filter((rule) => applies(rule, by)).map(({ id }) => id),

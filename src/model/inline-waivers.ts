@@ -23,15 +23,22 @@ type Written = Pick<InlineWaiver, 'at' | 'parts' | 'odd'>;
 export const mostInlineWaivers = 1000;
 
 /** The waivers among comments, as they are written. */
-export function inlineWaiversIn(comments: readonly Location[]): Written[] {
+function inlineWaiversIn(comments: readonly Location[]): Written[] {
   return comments.flatMap((at) => {
     const said = /^#[ \t]*layer-review:/.exec(textAt(at).slice(0, 100));
     return said ? [{ at, ...partsOf(textAt(at).slice(said[0].length)) }] : [];
   });
 }
 
-/** The waivers in the files of a project, with what each stands above. */
-export function inlineWaiversOf({ dockerfiles, applications, services }: Project): InlineWaiver[] {
+/**
+ * The waivers in the files of a project, with what each stands above.
+ *
+ * @param policy the text of a policy that is reviewed as well
+ */
+export function inlineWaiversOf(
+  { dockerfiles, applications, services }: Project,
+  policy: Source | undefined,
+): InlineWaiver[] {
   const files = new Map<
     Source,
     { comments: readonly Location[]; begins: (from: number, to: number) => Location | undefined }
@@ -43,7 +50,8 @@ export function inlineWaiversOf({ dockerfiles, applications, services }: Project
       begins: (from, to) => places.find(({ span }) => span.start < to && span.end > from),
     });
   }
-  for (const source of applications.flatMap((each) => [...each.sources, ...each.included])) {
+  const composed = applications.flatMap((each) => [...each.sources, ...each.included]);
+  for (const source of [...composed, ...(policy ? [policy] : [])]) {
     const { comments, documents } = readYaml(source);
     const line = (offset: number) => source.position(offset).line;
     const find = (from: number) =>

@@ -1,4 +1,5 @@
 import { type Finding, reaches, severities } from '../finding.ts';
+import type { PolicyChange } from '../model/comparison.ts';
 import { isComposeRoot, isContainerPath } from '../model/paths.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { Secrets } from '../model/secrets.ts';
@@ -24,6 +25,8 @@ export interface Case {
   readonly change: Change;
   readonly policy: Policy;
   readonly origin?: PolicyOrigin | undefined;
+  /** Where the change edits the policy that judges it. */
+  readonly edit?: PolicyChange | undefined;
   /** As `2027-01-31`: waivers end. */
   readonly today: string;
   /** All the rules that there are, so that a waiver of none is told. */
@@ -42,7 +45,7 @@ export interface Case {
  * finding is told. The only step that knows the change.
  */
 export function decide(given: Case): Review {
-  const { change, policy, origin, today, ruleIds, applied, head, base, remarks, secrets } = given;
+  const { change, policy, origin, today, ruleIds, applied, head, base, remarks, secrets, edit } = given;
   const renamed = new Map(
     change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])),
   );
@@ -63,6 +66,7 @@ export function decide(given: Case): Review {
     files,
     head: head.project,
     base: base?.project,
+    edit,
   });
   const findings = together(heard.findings).map(
     (finding): ReviewedFinding => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }),

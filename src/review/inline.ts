@@ -1,4 +1,6 @@
 /** What the waivers in files say, whether they can count, and which of them a change adds. */
+
+import type { PolicyChange } from '../model/comparison.ts';
 import { dayOf, yearAfter } from '../model/day.ts';
 import { type InlineWaiver, inlineWaiversOf, mostInlineWaivers } from '../model/inline-waivers.ts';
 import type { Project } from '../model/project.ts';
@@ -28,20 +30,31 @@ const known = ['allow', 'until', 'reason', 'by'];
  *
  * @param base what was there before; undefined where there is nothing to compare with, and all of them count as old.
  * @param names the rules and groups that there are.
+ * @param edit where the change edits the policy: a comment in it can be about that.
  */
 export function requestsOf(
   head: Project,
   base: Project | undefined,
-  { names, today, currentPath }: { names: readonly string[]; today: string; currentPath: (path: string) => string },
+  {
+    names,
+    today,
+    currentPath,
+    edit,
+  }: {
+    names: readonly string[];
+    today: string;
+    currentPath: (path: string) => string;
+    edit?: Pick<PolicyChange, 'before' | 'after'> | undefined;
+  },
 ): { requests: Request[]; refused: Refused[] } {
   const before = new Map<string, number>();
-  for (const old of base ? inlineWaiversOf(base) : []) {
+  for (const old of base ? inlineWaiversOf(base, edit?.before) : []) {
     const key = identity(old, currentPath);
     before.set(key, (before.get(key) ?? 0) + 1);
   }
   const requests: Request[] = [];
   const refused: Refused[] = [];
-  for (const [i, waiver] of inlineWaiversOf(head).entries()) {
+  for (const [i, waiver] of inlineWaiversOf(head, edit?.after).entries()) {
     const because = i < mostInlineWaivers ? faultsOf(waiver, names, today) : ['there are too many of them'];
     const key = identity(waiver, (path) => path);
     const left = before.get(key) ?? 0;

@@ -1,5 +1,6 @@
 /** Lets pass what a waiver accepts, and tells which waivers ask, have ended, or waive nothing. */
 import type { Finding } from '../finding.ts';
+import type { PolicyChange } from '../model/comparison.ts';
 import { plainPath } from '../model/glob.ts';
 import { pathMatcher } from '../model/paths.ts';
 import type { Image, Project } from '../model/project.ts';
@@ -16,6 +17,7 @@ export interface Hearing {
   readonly head: Project;
   /** undefined where there is nothing to compare with. */
   readonly base: Project | undefined;
+  readonly edit?: PolicyChange | undefined;
   /** The ids of all rules. */
   readonly ruleIds: readonly string[];
   /** The path at the head of a file at the base. */
@@ -38,10 +40,10 @@ export function hear<T extends Finding>(
   fails: (finding: T) => boolean,
   hearing: Hearing,
 ): Heard<T> {
-  const { policy, today, head, base, ruleIds, currentPath } = hearing;
+  const { policy, today, head, base, ruleIds, currentPath, edit } = hearing;
   const names = [...ruleIds, ...groups];
   const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head, today));
-  const { requests, refused } = requestsOf(head, base, { names, today, currentPath });
+  const { requests, refused } = requestsOf(head, base, { names, today, currentPath, edit });
   const used = new Set<unknown>();
   const pending = new Set<Request>();
   const left: (T & { proposal?: Waiver })[] = [];

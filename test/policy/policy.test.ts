@@ -127,7 +127,6 @@ describe('a mistake', () => {
     ['waivers:\n  - rule: build\n    paths: [a]\n    reason: " "\n    until: 2027-02-30\n', 'p.yml:4:13: This must be a text.', 'p.yml:5:12: This must be a day, such as `2027-01-31`.'],
     ['waivers:\n  -\n', 'p.yml:2:4: A waiver needs `rule` and `paths` and `reason` and `until`.'],
     ['inline-waivers: maybe\n', 'p.yml:1:17: This must be one of allow, after-merge, deny.'],
-    ['# layer-review: allow=run-as-root until=2027-01-31 reason="x"\ngate: all\n', 'p.yml:1:1: A comment in a policy waives nothing; write it under `waivers`.'],
     ['- a\n', 'p.yml:1:1: The policy must be a mapping of keys and values.'],
     ['a: b\n---\nc: d\n', 'p.yml:1:1: A policy is one document, without `---`.', 'p.yml:1:1: The policy has no key `a`.'],
     ['gate: all\ngate: all\n', 'p.yml:2:1: `gate` is set twice in the same mapping; remove one of the two.'],

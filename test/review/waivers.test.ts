@@ -262,6 +262,39 @@ describe('a waiver in a file', () => {
     });
   });
 
+  describe('in the policy', () => {
+    const comment = '# layer-review: allow=config-from-pr-head until=2026-12-31 reason="agreed in May"\n';
+    const edit = (before: string, after: string) =>
+      review(
+        { [policyPath]: after, Dockerfile: root },
+        { base: { [policyPath]: before, Dockerfile: root }, policy: before },
+      );
+
+    it('is about its edit', async () => {
+      const lesser = await edit('fail-on: high\n', `fail-on: high\n${comment}comment-on: low\n`);
+      assert.deepEqual(waived(lesser), ['config-from-pr-head: agreed in May']);
+      assert.equal(about(lesser, /This change adds a waiver/).length, 1);
+      const other = await edit('fail-on: high\n', `${comment}fail-on: high\ncomment-on: low\n`);
+      assert.ok(found(other).includes('config-from-pr-head'));
+      assert.equal(about(other, /waives nothing/).length, 1);
+    });
+
+    it('does not count before it is merged where the edit fails the review, nor without a reason', async () => {
+      const worse = await edit('fail-on: high\n', `${comment}fail-on: never\n`);
+      assert.ok(found(worse).includes('config-from-pr-head'));
+      assert.equal(about(worse, /only once it is merged/).length, 1);
+      const silent = await edit('', `# layer-review: allow=config-from-pr-head until=2026-12-31\nfail-on: low\n`);
+      assert.ok(found(silent).includes('config-from-pr-head'));
+      assert.equal(about(silent, /it gives no `reason/).length, 1);
+    });
+
+    it('waives nothing else, and breaks nothing', async () => {
+      const result = await edit(`${inline}\nfail-on: high\n`, `${inline}\nfail-on: low\n`);
+      assert.deepEqual([waived(result), result.verdict], [[], 'fail']);
+      assert.equal(about(result, /waives nothing/).length, 1);
+    });
+  });
+
   it('counts only as often as anybody reads', async () => {
     const many = `FROM debian:12.8\n${`${inline}\nUSER root\n`.repeat(1500)}`;
     const result = await review({ Dockerfile: many });
