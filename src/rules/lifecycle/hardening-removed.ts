@@ -159,7 +159,7 @@ export const examples: readonly Example[] = [
     title: 'under another name',
     before: {
       Dockerfile: `
-      FROM golang:1.25.3 AS build
+      FROM node:24.4.1 AS build
       FROM scratch
       COPY --from=build /app /app
       USER 10001
@@ -173,8 +173,8 @@ export const examples: readonly Example[] = [
     },
     files: {
       Dockerfile: `
-      FROM golang:1.25.1 AS builder
-           ~~~~~~~~~~~~~
+      FROM node:24.4.0 AS builder
+           ~~~~~~~~~~~
       FROM scratch
       COPY --from=builder /app /app
       USER 10001
@@ -221,7 +221,7 @@ export const examples: readonly Example[] = [
     title: 'names change, and what was protected is; what goes is not missed',
     before: {
       Dockerfile: `
-      FROM golang:1.25.1 AS build
+      FROM node:24.4.0 AS build
       FROM alpine:3.22 AS test
       FROM scratch
       COPY --from=build /app /app
@@ -242,7 +242,7 @@ export const examples: readonly Example[] = [
     },
     files: {
       Dockerfile: `
-      FROM golang:1.25.3 AS builder
+      FROM node:24.4.1 AS builder
       FROM scratch
       COPY --from=builder /app /app
       USER 10001
