@@ -5,7 +5,7 @@ import { readYaml } from './model/yaml/read.ts';
 import { definition } from './policy/definition.ts';
 import type { Elsewhere } from './policy/elsewhere.ts';
 import { isNothing } from './policy/shape.ts';
-import { type Location, positions, Source } from './source.ts';
+import { compareLocations, type Location, positions, Source } from './source.ts';
 
 /** What a team decides: which faults matter to it and when a review fails. */
 export interface Policy extends Guidance {
@@ -102,17 +102,22 @@ export function readPolicy(path: string, text: string, ruleIds: readonly string[
 /** @throws InputError like `readPolicy`. */
 export function readStatements(path: string, text: string, ruleIds: readonly string[]): Statements {
   const source = new Source(path, text);
-  const complaints: string[] = [];
+  const mistakes: { readonly at: Location; readonly message: string }[] = [];
   const complain = (at: Location, message: string) => {
-    const { path: file, start } = positions(at);
-    complaints.push(`${file}:${start.line}:${start.column}: ${message}`);
+    mistakes.push({ at, message });
   };
   const { documents, errors } = readYaml(source);
   for (const { at, message } of errors) complain(at, message);
   if (documents.length > 1) complain(source.at(0, 0), 'A policy is one document, without `---`.');
   const root = documents[0]?.root;
   const said = root && !isNothing(root) ? definition(ruleIds).read(root, complain) : {};
-  if (complaints.length > 0) {
+  if (mistakes.length > 0) {
+    const complaints = mistakes
+      .sort((a, b) => compareLocations(a.at, b.at))
+      .map(({ at, message }) => {
+        const { path: file, start } = positions(at);
+        return `${file}:${start.line}:${start.column}: ${message}`;
+      });
     const said = [`The policy ${path} has mistakes; please correct it:`, ...complaints].join('\n');
     // It is printed as it is, and may repeat anything.
     const hidden = [...tokensIn(source).map(({ value }) => value), ...tokenLike(source)];

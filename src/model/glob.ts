@@ -18,6 +18,8 @@ export function readGlob(pattern: string): Glob | undefined {
   if (!alternatives) return undefined;
   const all = alternatives.map(readParts);
   return (path) => {
+    // Also a folder that is called so: `app/[slug]`.
+    if (path === pattern || path.startsWith(`${pattern}/`)) return true;
     const names = path.split('/');
     return all.some((parts) => fits(parts, names, (part, name) => fits(part, [...name], (step, char) => step(char))));
   };

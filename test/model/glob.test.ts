@@ -37,6 +37,7 @@ describe('a pattern of paths', () => {
     ['**/*.y{a,}ml', ['b.yml', 'a/compose.yml', 'a/b/compose.yaml']],
     ['./b.yml', ['b.yml']],
     ['x[0-9]/b', ['x1/b']],
+    ['x[1]', ['x[1]/b']],
     ['x[!a]/b', ['x1/b']],
     ['x\\[1\\]/b', ['x[1]/b']],
     ['a\\*b', ['a*b']],
