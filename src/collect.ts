@@ -105,7 +105,10 @@ class Reading implements Files {
     const project = await withSecondOpinion(this.#understood());
     return {
       project,
-      unread: [...this.#unread.filter(({ path }) => this.#asked.has(path)), ...project.unread],
+      unread: [
+        ...this.#unread.filter(({ path }) => this.#asked.has(path) && !project.optional.has(path)),
+        ...project.unread,
+      ],
       sources: [...this.#files].flatMap(([path, source]) => (source && this.#asked.has(path) ? [source] : [])),
     };
   }

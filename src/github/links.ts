@@ -1,6 +1,6 @@
 import type { Secrets } from '../model/secrets.ts';
 import type { Side } from '../ports.ts';
-import { mask } from '../review/mask.ts';
+import { maskPath } from '../review/mask.ts';
 import type { Link } from '../review/pointer.ts';
 import { positions } from '../source.ts';
 
@@ -19,7 +19,7 @@ export function linksTo(
     const commit = commits[side];
     if (commit === undefined) return undefined;
     const { path, start, end } = positions(at);
-    if (mask(path, secrets) !== path) return undefined;
+    if (maskPath(path, secrets) !== path) return undefined;
     const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
     const last = end.column === 1 ? end.line - 1 : end.line;
     return `${repositoryUrl}/blob/${commit}/${encoded}#L${start.line}${last > start.line ? `-L${last}` : ''}`;

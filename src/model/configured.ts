@@ -90,8 +90,8 @@ function* pairsIn(line: string): Iterable<Pair> {
     for (const match of line.matchAll(/\s([\w.:-]{2,80})=(["'])([^"'<>]{1,200})\2/g))
       yield { name: match[1]!, value: match[3]!, at: match.index + match[0].length - 1 - match[3]!.length };
     // `<add key="ClearTextPassword" value="x" />`
-    const named = /\s(?:key|name)="([\w.:-]{2,80})"\s{1,9}value="([^"<>]{1,200})"/.exec(line);
-    if (named) yield { name: named[1]!, value: named[2]!, at: named.index + named[0].length - 1 - named[2]!.length };
+    for (const match of line.matchAll(/\s(?:key|name)="([\w.:-]{2,80})"\s{1,9}value="([^"<>]{1,200})"/g))
+      yield { name: match[1]!, value: match[2]!, at: match.index + match[0].length - 1 - match[2]!.length };
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Location, textAt } from '../source.ts';
 import { isGap, isWellKnownDefault, looksRandom } from './credential-values.ts';
-import { knownText, type Setting, unknown } from './setting.ts';
+import { knownText, type Setting, unknown, type Variable } from './setting.ts';
 
 /** `scheme://user:password@host` with a password that is written there. */
 export interface Connection {
@@ -18,13 +18,32 @@ export interface Connection {
 export function connectionsIn(setting: Setting): Connection[] {
   const text = knownText(setting);
   const found: Connection[] = pairsIn(setting, text);
+  for (const connection of addressesIn(text)) {
+    const place = placeOf(setting, connection);
+    if (place) found.push({ ...connection, at: place });
+  }
+  return found;
+}
+
+/** The variables whose defaults are the password of an address: `postgres://app:${PW:-x}@db`. */
+export function defaultPasswordsIn(setting: Setting): readonly Variable[] {
+  const { value: text = '', variables = [] } = setting;
+  const defaults = variables.filter(({ fallback }) => fallback?.value !== undefined && fallback.value.length > 2);
+  if (defaults.length === 0) return [];
+  const passwords = addressesIn(text).map(({ password }) => password);
+  const written = textAt(setting.at);
+  return defaults.filter(
+    ({ name, fallback }) => passwords.includes(fallback!.value!) && written.includes(`:\${${name}`),
+  );
+}
+
+function addressesIn(text: string): Omit<Connection, 'at'>[] {
+  const found: Omit<Connection, 'at'>[] = [];
   if (!text.includes('@')) return found;
   for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
     const scheme = schemeBefore(text, at);
     const connection = scheme && read(scheme, authority(text, at + 3));
-    if (!connection) continue;
-    const place = placeOf(setting, connection);
-    if (place) found.push({ ...connection, at: place });
+    if (connection) found.push(connection);
   }
   return found;
 }

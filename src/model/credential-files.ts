@@ -113,6 +113,14 @@ export function credentialFolder(path: string): { readonly kind: string; readonl
   return told && !isHarmless(name) ? { kind: 'file of credentials', holds: 'maybe' } : undefined;
 }
 
+/** Whether a file's format says which of its values are credentials, so that one without any is harmless. */
+export function isReadable(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /^(?:\.env(?:\..+)?|.+\.env|\.npmrc|\.yarnrc\.yml|[._]netrc|\.pypirc|\.git-credentials|pip\.conf|nuget\.config|settings\.xml|auth\.json|\.my\.cnf)$/i.test(
+    name,
+  );
+}
+
 function isCertificate(name: string): boolean {
   return /\.(?:pem|jks|p12)$/i.test(name) && /truststore|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
 }

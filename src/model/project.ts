@@ -22,6 +22,8 @@ export interface Project {
   readonly services: readonly Service[];
   /** For each Dockerfile that copies its build context whole, what it may be built with. */
   readonly contexts: ReadonlyMap<Dockerfile, readonly BuildContext[]>;
+  /** For each Dockerfile, the files with settings that it copies, by the path that it writes, where the repository has them. */
+  readonly copied: ReadonlyMap<Dockerfile, ReadonlyMap<string, Source>>;
   readonly unread: readonly Unread[];
   /** Paths of templates that the builder would refuse as they stand, so that nobody can build them unfilled. */
   readonly templates: readonly string[];
@@ -29,6 +31,8 @@ export interface Project {
   readonly ambiguities: readonly Location[];
   /** Paths that the files refer to and that `Files` has not been asked for yet; read them and understand again. */
   readonly wanted: readonly string[];
+  /** Paths among those asked for that need not be there. */
+  readonly optional: ReadonlySet<string>;
 }
 
 /** What building one stage ships, inherited layers included. */

@@ -4,6 +4,7 @@ import { credentialDefaults } from './compose/defaults.ts';
 import { readEnvFile } from './compose/environment.ts';
 import { credentialsInContent, writtenCredentials } from './compose/written-credentials.ts';
 import { connectionsIn } from './connection.ts';
+import { credentialsIn } from './copied-files.ts';
 import { isWellKnownDefault } from './credential-values.ts';
 import { type CredentialNames, isCredential, noNames } from './credentials.ts';
 import { declarationsOf } from './declared.ts';
@@ -98,8 +99,14 @@ function* written(project: Project, called: CredentialNames | undefined): Iterab
     }
     for (const { fallback, value } of credentialDefaults(service, called)) yield { value, at: fallback.at };
   }
+  for (const files of project.copied.values())
+    for (const source of files.values()) yield* credentialsIn(source, called);
   for (const { configs } of project.applications) {
-    for (const { content } of configs.values()) if (content) yield* credentialsInContent(content, called);
+    for (const { content } of configs.values()) {
+      if (!content) continue;
+      yield* credentialsInContent(content, called);
+      yield* addresses([['', content]]);
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { readApplications } from './compose/applications.ts';
 import { besides } from './compose/paths.ts';
 import type { Service as ComposeService, Entry } from './compose/service.ts';
 import { BuildContexts, ignoreFilesOf } from './context.ts';
+import { CopiedFiles } from './copied-files.ts';
 import { lastOf } from './dockerfile/acting.ts';
 import { ambiguitiesIn } from './dockerfile/ambiguity.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
@@ -51,17 +52,20 @@ export function understand(files: Files): Project {
     image?.usedBy.push(joinedService);
     return joinedService;
   });
-  const contextsOf = (file: Dockerfile) => contexts.of(file, builders.get(file)?.map(({ service }) => service) ?? []);
+  const buildersOf = (file: Dockerfile) => builders.get(file)?.map(({ service }) => service) ?? [];
+  const copied = new CopiedFiles(files);
   return {
     dockerfiles,
     applications,
-    contexts: new Map(dockerfiles.map((file) => [file, contextsOf(file)])),
+    contexts: new Map(dockerfiles.map((file) => [file, contexts.of(file, buildersOf(file))])),
+    copied: new Map(dockerfiles.map((file) => [file, copied.of(file, buildersOf(file))])),
     images: [...images.values()],
     services,
     unread: [...unreadDockerfiles(dockerfiles), ...applications.flatMap(({ errors }) => errors.map(unreadAt))],
     templates: builds.templates,
     ambiguities: [],
-    wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted])],
+    wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted, ...copied.wanted])],
+    optional: copied.paths,
   };
 }
 

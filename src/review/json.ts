@@ -2,7 +2,7 @@
 import type { Severity, Standing } from '../finding.ts';
 import type { Secrets } from '../model/secrets.ts';
 import { type Location, type Position, positions } from '../source.ts';
-import { mask, repeatsSecret } from './mask.ts';
+import { mask, maskPath, repeatsSecret } from './mask.ts';
 import type { Review, ReviewedFinding, Verdict } from './review.ts';
 import { codeText, messageText } from './words.ts';
 
@@ -67,11 +67,11 @@ export function reviewDocument(review: Review, version: string): ReviewDocument 
       findingDocument(finding, secrets),
     ),
     unread: unread.map(({ path, at, reason }) => ({
-      path: mask(path, secrets),
+      path: maskPath(path, secrets),
       line: at ? positions(at).start.line : null,
       reason: messageText([reason], secrets),
     })),
-    files: files.map((path) => mask(path, secrets)),
+    files: files.map((path) => maskPath(path, secrets)),
   };
 }
 
@@ -100,7 +100,7 @@ function waiverDocument({ waiver }: ReviewedFinding, secrets: Secrets): WaiverDo
     reason: codeText(reason, secrets),
     until,
     by: by === undefined ? null : codeText(by, secrets),
-    where: { path: mask(path, secrets), line: start.line },
+    where: { path: maskPath(path, secrets), line: start.line },
   };
 }
 
@@ -115,7 +115,7 @@ function fix({ fix: offered }: ReviewedFinding, secrets: Secrets): FindingDocume
 
 function place(at: Location, secrets: Secrets): PlaceDocument {
   const { path, start, end } = positions(at);
-  return { path: mask(path, secrets), start, end };
+  return { path: maskPath(path, secrets), start, end };
 }
 
 /** One document with a line end; whatever a terminal or a workflow's log could act on is escaped. */

@@ -2,6 +2,8 @@
  * The last say on what leaves the process. Each output runs every piece of text that it is made of through here before
  * it cuts or escapes that piece, so that half a secret or an escaped one is none either.
  */
+
+import { once } from '../model/once.ts';
 import type { Secrets } from '../model/secrets.ts';
 import { type Location, outermost, type Source, type Span } from '../source.ts';
 import { Needles, united } from './needles.ts';
@@ -25,6 +27,19 @@ const known = new Set([
 export function mask(text: string, { values }: Secrets): string {
   return values.length === 0 ? text : replace(text, needles(values).find(text));
 }
+
+/**
+ * A path without the secrets in it. Whoever reads it has to find the file by it, so that a password made of words, which a
+ * folder may be called by as well, stays.
+ */
+export function maskPath(path: string, { values }: Secrets): string {
+  const telling = tellingOf(values);
+  return telling.length === 0 ? path : replace(path, needles(telling).find(path));
+}
+
+const tellingOf = once((values: readonly string[]) =>
+  values.filter((value) => value.length >= 12 && !/^[a-z]+(?:[-_. /][a-z]+|[-_. /]\d{1,4})*$/.test(value)),
+);
 
 /** The text of a place in a file, as people see the file, without the secrets in it. */
 export function maskAt(location: Location, secrets: Secrets): string {

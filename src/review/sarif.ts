@@ -7,7 +7,7 @@ import type { Secrets } from '../model/secrets.ts';
 import type { Rule } from '../rule.ts';
 import { type Location, positions } from '../source.ts';
 import { jsonText } from './json.ts';
-import { mask, repeatsSecret } from './mask.ts';
+import { maskPath, repeatsSecret } from './mask.ts';
 import type { Review, ReviewedFinding } from './review.ts';
 import { compares, count, messageText, waiverMessage } from './words.ts';
 
@@ -200,7 +200,7 @@ function region(at: Location) {
 const root = '%SRCROOT%';
 
 function artifact(path: string, secrets: Secrets) {
-  const uri = mask(path, secrets).toWellFormed().split('/').map(encodeURIComponent).join('/');
+  const uri = maskPath(path, secrets).toWellFormed().split('/').map(encodeURIComponent).join('/');
   return { uri, uriBaseId: root };
 }
 

@@ -5,7 +5,7 @@ import { compareLocations, type Location, positions } from '../source.ts';
 import { columns, excerpt } from './excerpt.ts';
 import type { Review, ReviewedFinding, Verdict } from './review.ts';
 import { inert } from './visible.ts';
-import { codeText, compares, countText, messageText, standingWords, verdictWords, waiverMessage } from './words.ts';
+import { compares, countText, messageText, pathText, standingWords, verdictWords, waiverMessage } from './words.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -69,7 +69,7 @@ function headline(finding: ReviewedFinding, mark: string, page: Page, message = 
 
 function place(at: Location, { review }: Page): string {
   const { path, start } = positions(at);
-  return `${codeText(path, review.secrets, longestPath)}:${start.line}:${start.column}`;
+  return `${pathText(path, review.secrets, longestPath)}:${start.line}:${start.column}`;
 }
 
 const longestPath = 300;
@@ -92,7 +92,7 @@ function source(at: Location, { review, paint, width }: Page): { lines: string[]
 }
 
 function unreadable({ path, at, reason }: Unread, page: Page): string {
-  const where = at ? place(at, page) : codeText(path, page.review.secrets, longestPath);
+  const where = at ? place(at, page) : pathText(path, page.review.secrets, longestPath);
   const { paint } = page;
   return `${paint('bold', where)}  ${paint('red', 'not reviewed')}  ${messageText([reason], page.review.secrets)}`;
 }

@@ -6,7 +6,7 @@ import { type Finding, list, type Message, type Severity, type Standing, say, se
 import type { Secrets } from '../model/secrets.ts';
 import type { Policy, PolicyOrigin } from '../policy.ts';
 import { type Position, positions } from '../source.ts';
-import { mask } from './mask.ts';
+import { mask, maskPath } from './mask.ts';
 import type { Review, ReviewedFinding, Verdict, Waiver } from './review.ts';
 import { shorten, visible } from './visible.ts';
 
@@ -35,6 +35,11 @@ export function messageText(message: Message, secrets: Secrets): string {
   return message
     .map((part) => (typeof part === 'string' ? visible(mask(part, secrets)) : `\`${codeText(part.code, secrets)}\``))
     .join('');
+}
+
+/** A path that stands by itself in a line of text. */
+export function pathText(path: string, secrets: Secrets, most = longestCode): string {
+  return shorten(visible(shorten(maskPath(path, secrets), most)), most);
 }
 
 /** A piece of repository text as it stands in a sentence: no secrets, nothing invisible, not too long. */
@@ -190,7 +195,7 @@ export interface Annotation {
 export function annotation(finding: ReviewedFinding, secrets: Secrets): Annotation {
   const notes = (finding.notes ?? []).map((note) => {
     const { path, start } = positions(note.at);
-    return `${codeText(path, secrets)}:${start.line}: ${messageText(note.message, secrets)}`;
+    return `${pathText(path, secrets)}:${start.line}: ${messageText(note.message, secrets)}`;
   });
   return {
     ...positions(finding.at),

@@ -25,9 +25,11 @@ export const emptyProject: Project = {
   images: [],
   services: [],
   contexts: new Map(),
+  copied: new Map(),
   unread: [],
   templates: [],
   ambiguities: [],
+  optional: new Set(),
   wanted: [],
 };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { mask, maskAt, repeatsSecret } from '../../src/review/mask.ts';
+import { mask, maskAt, maskPath, repeatsSecret } from '../../src/review/mask.ts';
 import { Source } from '../../src/source.ts';
 import { at } from './containers.ts';
 
@@ -73,4 +73,15 @@ test('a text is masked in linear time, however many secrets begin alike', () => 
   };
   time(10_000);
   assert.ok(time(1_000_000) < 2000);
+});
+
+test('a path stays one that the file is found by, but for what nobody calls a folder by', () => {
+  const hidden = (path: string, ...values: string[]) => maskPath(path, { values, places: [] });
+  assert.equal(hidden('services/webshop/Dockerfile', 'webshop', 'shop'), 'services/webshop/Dockerfile');
+  assert.equal(
+    hidden('correct-horse-battery/compose.yaml', 'correct-horse-battery'),
+    'correct-horse-battery/compose.yaml',
+  );
+  const token = 'npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko';
+  assert.equal(hidden(`x/${token}/Dockerfile`, token), 'x/***/Dockerfile');
 });

@@ -1,3 +1,4 @@
+import { defaultPasswordsIn } from '../connection.ts';
 import { isCredentialValue } from '../credential-values.ts';
 import { type CredentialNames, isCredential, isCredentialName, noNames } from '../credentials.ts';
 import { serviceTexts } from '../service-texts.ts';
@@ -19,6 +20,9 @@ export function* credentialDefaults(service: Service, names: CredentialNames = n
     // What a variable makes a whole of may be named by what it is given to.
     const whole = text.variables?.length === 1 && text.parts?.length === 1;
     yield* defaults(text.variables ?? [], whole && isCredentialName(name, names) ? name : undefined, names);
+    for (const variable of defaultPasswordsIn(text)) {
+      if (!isCredentialName(variable.name, names)) yield* defaults([variable], 'password', names);
+    }
   }
   for (const { given, filledBy } of commandCredentials(service, names)) {
     const [variable] = filledBy;

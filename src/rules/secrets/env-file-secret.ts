@@ -1,5 +1,6 @@
 import { readEnvFile } from '../../model/compose/environment.ts';
 import type { Entry, EnvFile, Service } from '../../model/compose/service.ts';
+import { connectionsIn } from '../../model/connection.ts';
 import { type CredentialNames, isCredential } from '../../model/credentials.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
@@ -82,6 +83,7 @@ export const examples: readonly Example[] = [
     `,
       'config/app.env': `
       export SESSION_SECRET=6f1ed002ab55
+      DATABASE_URL=postgres://app:tr0ub4dor@db/app
     `,
     },
   },
@@ -112,6 +114,7 @@ export const examples: readonly Example[] = [
       SECRET_KEY=\${SECRET_KEY}
       PASSWORD_FILE=/run/secrets/db
       TOKEN_TTL=3600
+      DATABASE_URL=postgres://app:\${DB_PASSWORD}@db/app
     `,
     },
   },
@@ -140,5 +143,6 @@ function firstReader({ repositoryPath }: EnvFile, { application, name }: Service
 
 function isLiteral({ name, value }: Pick<Entry, 'name' | 'value'>, names: CredentialNames): boolean {
   if (value?.value === undefined || value.variables?.length) return false;
-  return isCredential(name, value.value, names) && !holdsToken(value.at);
+  if (holdsToken(value.at)) return false;
+  return isCredential(name, value.value, names) || connectionsIn(value).length > 0;
 }

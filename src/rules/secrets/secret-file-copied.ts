@@ -1,6 +1,7 @@
+import { type Held, heldBy } from '../../model/copied-files.ts';
 import { arrivalsOf, pointedAt, removalOf } from '../../model/leftovers.ts';
 import { isTaken, ships } from '../../model/reached.ts';
-import { type Example, type Rule, type Severity, say } from '../../rule.ts';
+import { type Example, list, type Message, type Rule, type Severity, say } from '../../rule.ts';
 
 export default {
   id: 'secret-file-copied',
@@ -12,18 +13,21 @@ export default {
   why: 'Everyone who can pull the image can take the file out of its layer, and a layer cannot be changed afterwards.',
   fix: 'Mount it for the step that needs it, `RUN --mount=type=secret,id=…,target=…`, or into the container when it runs; keep it out of the build context with `.dockerignore`.',
   also: ['CIS 4.10', 'OWASP 12', 'trivy DS-0031'],
-  *layer(layer, { project }) {
+  *layer(layer, { project, policy: { secrets } }) {
     for (const arrival of arrivalsOf(layer)) {
       const { how, file, kind, holds, at } = arrival;
       if (how === 'written' || removalOf(arrival, layer.stage.layers)) continue;
+      const held = heldBy(arrival, project, secrets);
+      if (held?.length === 0) continue;
       const taken = isTaken(arrival.path, layer, project);
-      const severity: Severity = holds === 'surely' ? (taken ? 'high' : 'medium') : taken ? 'medium' : 'low';
+      const surely = held !== undefined || holds === 'surely';
+      const severity: Severity = surely ? (taken ? 'high' : 'medium') : taken ? 'medium' : 'low';
       const article = /^(?:[aeiou]|npm)/i.test(kind) ? 'an' : 'a';
-      yield {
-        at,
-        severity,
-        message: [...say`${file} is `, `${article} ${kind}: this layer holds it for everyone who can pull the image.`],
-      };
+      const message: Message = held
+        ? say`${file} holds credentials (${list(unique(held))}), and with it this layer does, for everyone who can pull the image.`
+        : [...say`${file} is `, `${article} ${kind}: this layer holds it for everyone who can pull the image.`];
+      const notes = held?.slice(0, mostNotes).map((each) => ({ at: each.at, message: say`Here: ${each.name}.` }));
+      yield { at, severity, message, ...(notes && { notes }) };
     }
     if (layer.instruction.keyword !== 'ENV') return;
     for (const pair of layer.instruction.pairs) {
@@ -93,6 +97,20 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a file of the repository whose token can be read',
+    files: {
+      'web/Dockerfile': `
+      FROM node:24
+      COPY package.json .npmrc ./
+                        ~~~~~~
+    `,
+      'web/.npmrc': `
+      registry=https://npm.corp.net
+      //npm.corp.net/:_authToken=6f1ed002ab55
+    `,
+    },
+  },
+  {
     title: 'in a builder stage that other files are taken from',
     severity: 'medium',
     files: {
@@ -158,6 +176,28 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'files of the repository that hold none, and one that is filled in',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY .npmrc .env pip.conf ./
+    `,
+      '.npmrc': `
+      registry=https://npm.corp.net
+      //npm.corp.net/:_authToken=\${NPM_TOKEN}
+    `,
+      '.env': `
+      NEXT_PUBLIC_API_URL=https://api.corp.net
+      LOG_LEVEL=info
+      DB_PASSWORD=
+    `,
+      'pip.conf': `
+      [global]
+      index-url = https://pypi.corp.net/simple
+    `,
+    },
+  },
+  {
     title: 'names that only look alike',
     files: {
       Dockerfile: `
@@ -206,3 +246,9 @@ export const examples: readonly Example[] = [
     },
   },
 ];
+
+const mostNotes = 5;
+
+function unique(held: readonly Held[]): string[] {
+  return [...new Set(held.map(({ name }) => name))];
+}

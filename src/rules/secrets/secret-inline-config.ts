@@ -1,4 +1,5 @@
 import { credentialsInContent } from '../../model/compose/written-credentials.ts';
+import { connectionsIn } from '../../model/connection.ts';
 import { isWellKnownDefault } from '../../model/credential-values.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
@@ -34,6 +35,16 @@ export default {
             : say`${name} has its value written out in the configuration ${config}.`,
         };
       }
+      for (const { user, password, at } of content ? connectionsIn(content) : []) {
+        if (holdsToken(at)) continue;
+        const who = user ? say` of ${user}` : say``;
+        const how = isWellKnownDefault(password) ? say`A well-known password` : say`The password`;
+        yield {
+          at,
+          key: `address ${user}`,
+          message: say`${how}${who} stands in an address in the configuration ${config}.`,
+        };
+      }
     }
   },
 } satisfies Rule;
@@ -56,6 +67,9 @@ export const examples: readonly Example[] = [
                        ~~~~~~~~~
             [api]
             token_ttl = 3600
+            url = postgres://app:hunter22@db/app
+                                 ~~~~~~~~
+            cache = redis://:\${CACHE_PASSWORD}@cache
     `,
     },
   },

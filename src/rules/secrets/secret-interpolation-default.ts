@@ -45,6 +45,8 @@ export const examples: readonly Example[] = [
                                                          ~~~~~~~~
             - SECRET_KEY=\${KEY:-6f1ed002ab55}
                                 ~~~~~~~~~~~~
+            - CACHE=redis://\${U:-app}:\${PW:-tr0ub4dor}@\${H:-cache}/0
+                                            ~~~~~~~~~
     `,
     },
   },
@@ -79,6 +81,20 @@ export const examples: readonly Example[] = [
             POSTGRES_INITDB_PASSWORD: \${DB_PASSWORD}
             SMTP_PASSWORD: \${SMTP_PASSWORD:-}
             SECRET_KEY: \${SECRET_KEY-}
+    `,
+    },
+  },
+  {
+    title: 'a name that the policy knows better, and an address whose password has no default',
+    policy: 'secrets: { leave-out: [DEMO_TOKEN] }\n',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          environment:
+            DEMO: \${DEMO_TOKEN:-6f1ed002ab55}
+            DATABASE_URL: postgres://\${U:-app}:\${PW}@\${H:-db}:\${PORT:-5432}/app
     `,
     },
   },

@@ -1,3 +1,4 @@
+import { heldBy } from '../../model/copied-files.ts';
 import { isCredentialName } from '../../model/credentials.ts';
 import { arrivalsOf, emptiedBy, removalOf } from '../../model/leftovers.ts';
 import type { Layer } from '../../model/project.ts';
@@ -13,12 +14,12 @@ export default {
   why: 'A later step only hides what an earlier one added: it is still in the earlier layer, and `docker save` gives it to everyone who can pull the image.',
   fix: 'Never let it into a layer: mount it for the step that needs it, `RUN --mount=type=secret,id=…,target=…`, or `--mount=type=ssh` for keys.',
   also: ['CIS 4.10'],
-  *layer(layer, { shipped }) {
+  *layer(layer, { shipped, project, policy: { secrets } }) {
     const lower = shipped(layer) ? {} : { severity: 'medium' as const };
     const { layers } = layer.stage;
     for (const arrival of arrivalsOf(layer)) {
       const removal = removalOf(arrival, layers);
-      if (!removal) continue;
+      if (!removal || heldBy(arrival, project, secrets)?.length === 0) continue;
       const { file, at } = arrival;
       yield {
         at,
@@ -133,6 +134,20 @@ export const examples: readonly Example[] = [
       RUN tar xf /tmp/app.tar.gz && rm /tmp/app.tar.gz
       ENV PATH=/app/bin
       ENV PATH=
+    `,
+    },
+  },
+  {
+    title: 'a file of the repository that holds none',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY .npmrc ./
+      RUN npm ci
+      RUN rm .npmrc
+    `,
+      '.npmrc': `
+      registry=https://npm.corp.net
     `,
     },
   },
