@@ -46,9 +46,45 @@ export function unpinnedClone(
   if (!repository || !url || !/^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/i.test(url)) return undefined;
   const branch = options.find(({ name }) => /^(?:-b|--branch|--revision)$/.test(name));
   const ref = branch?.value;
-  if (branch && (!ref || pinning(ref) !== 'moving')) return undefined;
-  const checkedOut = behind.some(checksOut) || lastCheckout(layer.stage) > positionOf(layer);
+  if (branch && (!ref || branch.open || pinning(ref) !== 'moving')) return undefined;
+  const checkedOut = checksOutIn(cloneFolder(operands), behind) || lastCheckout(layer.stage) > positionOf(layer);
   return checkedOut ? undefined : { at: repository.at, ref };
+}
+
+/** Where a clone goes, from its operands; undefined where only the run knows. */
+function cloneFolder([repository, folder]: readonly ShellWord[]): string | undefined {
+  const path = folder ? folder.value : repository?.value?.replace(/\.git\/?$/, '').replace(/:/g, '/');
+  return path === undefined ? undefined : lastName(path);
+}
+
+/** Whether some commands check out a commit in a folder that was just cloned: until they clone or go into another one. */
+function checksOutIn(folder: string | undefined, commands: readonly Command[]): boolean {
+  const others = new Set<string | undefined>();
+  let here = true;
+  for (const command of commands) {
+    const args = gitArguments(command);
+    if (args?.[0]?.value === 'clone') {
+      others.add(cloneFolder(readArguments(args.slice(1), cloneTaking).operands));
+      here = false;
+    } else if (command.name === 'cd' || command.name === 'pushd') {
+      const target = nameOf(command.args[0]);
+      here = target === folder || (here && !others.has(target));
+    } else if (args && checksOut(command)) {
+      const at = command.args.findIndex(({ value }) => value === '-C');
+      const target = at === -1 ? undefined : nameOf(command.args[at + 1]);
+      if (at === -1 ? here : [folder, undefined].includes(target) || folder === undefined) return true;
+    }
+  }
+  return false;
+}
+
+function nameOf(word: ShellWord | undefined): string | undefined {
+  return word?.value === undefined ? undefined : lastName(word.value);
+}
+
+function lastName(path: string): string {
+  const end = path.endsWith('/') ? path.length - 1 : path.length;
+  return path.slice(path.lastIndexOf('/', end - 1) + 1, end);
 }
 
 /** `git checkout <commit>`, `git reset --hard <tag>`, `git fetch origin <commit>`. */

@@ -41,8 +41,11 @@ export function gitSource(text: string): GitSource | undefined {
   return { url, ref: ref || undefined, pinned: pinning(ref) };
 }
 
+/** `v1.2`, `release-1.2`, `OpenSSL_1_1_1`, `v1`, `20260131`. */
+const release = /^(?:(?:refs\/)?tags\/.|[a-z_-]{0,40}\d{1,9}[._]\d|v\d{1,9}$|\d{6,14}$)/i;
+
 /** How surely a ref names the same code tomorrow. */
 export function pinning(ref: string | undefined): GitSource['pinned'] {
   if (ref && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref)) return 'commit';
-  return ref && /^(?:refs\/tags\/|[a-z-]{0,40}v?\d{1,9}\.\d)/i.test(ref) ? 'version' : 'moving';
+  return ref && release.test(ref) ? 'version' : 'moving';
 }

@@ -8,6 +8,8 @@ export interface Option {
   readonly name: string;
   /** What is surely known of its value; undefined where it has none. */
   readonly value: string | undefined;
+  /** Whether only the run knows how the value goes on. */
+  readonly open: boolean;
   /** The word that holds the name. */
   readonly word: ShellWord;
   /** From the name to the end of its value. */
@@ -44,27 +46,29 @@ export function readArguments(args: readonly ShellWord[], { short = '', long = [
       continue;
     }
     const next = args[i + 1];
+    const open = word.value === undefined;
     const withNext = (name: string) => {
-      options.push({ name, value: next && knownStart(next), word, at: next ? spanning(word, next) : word.at });
+      const at = next ? spanning(word, next) : word.at;
+      options.push({ name, value: next && knownStart(next), open: next?.value === undefined, word, at });
       i++;
     };
     if (text.startsWith('--')) {
       const equals = text.indexOf('=');
       if (equals !== -1) {
-        options.push({ name: text.slice(0, equals), value: text.slice(equals + 1), word, at: word.at });
+        options.push({ name: text.slice(0, equals), value: text.slice(equals + 1), open, word, at: word.at });
       } else if (long.includes(text)) withNext(text);
-      else options.push({ name: text, value: undefined, word, at: word.at });
+      else options.push({ name: text, value: undefined, open, word, at: word.at });
       continue;
     }
     const letters = Array.from(text.slice(1));
     for (const [at, letter] of letters.entries()) {
       const name = `-${letter}`;
       if (!short.includes(letter)) {
-        options.push({ name, value: undefined, word, at: word.at });
+        options.push({ name, value: undefined, open: false, word, at: word.at });
         continue;
       }
       const rest = letters.slice(at + 1).join('');
-      if (rest || word.value === undefined) options.push({ name, value: rest.replace(/^=/, ''), word, at: word.at });
+      if (rest || open) options.push({ name, value: rest.replace(/^=/, ''), open, word, at: word.at });
       else withNext(name);
       break;
     }

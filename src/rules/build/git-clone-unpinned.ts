@@ -107,4 +107,25 @@ export const examples: readonly Example[] = [
     `,
     },
   },
+  {
+    title: 'of two repositories, only one at a commit',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN git clone https://example.com/a.git && git clone https://example.com/b.git && cd b && git checkout v1.2.3
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'tags in other spellings, and a version that only the build knows',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN git clone https://example.com/a.git && git -C a checkout tags/v1.2.3 -b build
+      RUN git clone --branch OpenSSL_1_1_1w https://example.com/b.git && git clone -b "v\${VERSION}" https://example.com/c.git
+      RUN git clone https://example.com/d.git && mkdir -p d/build && cd d/build && git checkout v1
+    `,
+    },
+  },
 ];
