@@ -1,4 +1,5 @@
 import { knownStart, type Setting } from './setting.ts';
+import type { Command } from './shell/command.ts';
 
 /** A switch for developers that is on. */
 export interface Debugging {
@@ -8,7 +9,7 @@ export interface Debugging {
 }
 
 const on = /^(?:1|true|yes|on|t)$/i;
-const development = /^(?:dev|development|local|debug|test)$/i;
+const development = /^(?:dev|development|local|debug)$/i;
 
 /** Variables by their name, from each framework's own documentation (seen 2026-11). */
 const variables: readonly { readonly names: RegExp; readonly values: RegExp; readonly remote?: 'reachable' }[] = [
@@ -21,6 +22,7 @@ const variables: readonly { readonly names: RegExp; readonly values: RegExp; rea
   },
   { names: /^GIN_MODE$/, values: /^debug$/ },
   { names: /^XDEBUG_MODE$/, values: /(?:^|,)(?:debug|develop)(?:,|$)/ },
+  { names: /^WERKZEUG_DEBUG_PIN$/, values: /^off$/i, remote: 'reachable' },
   { names: /^QUARKUS_LAUNCH_DEVMODE$/, values: on, remote: 'reachable' },
 ];
 
@@ -54,6 +56,16 @@ function debugWord(text: string): Debugging | undefined {
     : undefined;
 }
 
+/** Servers that load the code again when it changes, and show where it failed. */
+const reloading = /(?:^|\/)(?:uvicorn|gunicorn|hypercorn|granian|daphne|sanic)$/;
+
+/** A debugger that a command adds to PHP, with the word that names it; its usual mode shows errors to whoever causes one. */
+export function debugExtension({ name, args }: Pick<Command, 'name' | 'args'>): Setting | undefined {
+  return /^(?:docker-php-ext-enable|install-php-extensions|phpenmod)$/.test(name ?? '')
+    ? args.find((word) => /^xdebug(?:-|$)/.test(knownStart(word)))
+    : undefined;
+}
+
 function everywhere(address: string): boolean {
   return /^(?:\*|0\.0\.0\.0|\[?::\]?)(?::\d+)?$/.test(address);
 }
@@ -75,6 +87,12 @@ export function debugCommand(
   const debug = texts.findIndex((text) => text === '--debug' || text === '--debugger');
   if (flask !== -1 && debug > flask)
     return tell(debug, 'flask --debug', texts.some((text) => /0\.0\.0\.0/.test(text)) ? 'open' : 'reachable');
+  const reload = texts.indexOf('--reload');
+  if (reload > 0 && texts.slice(0, reload).some((text) => reloading.test(text)))
+    return tell(reload, `${texts.find((text) => reloading.test(text))!.replace(/^.*\//, '')} --reload`, undefined);
+  const server = texts.indexOf('runserver');
+  if (server > 0 && /(?:^|\/)(?:manage\.py|django-admin)$/.test(texts[server - 1]!))
+    return tell(server, 'runserver', undefined);
   const debugpy = texts.findIndex((text) => /(?:^|\/)debugpy$/.test(text));
   const listen = texts.findIndex((text) => /^(?:0\.0\.0\.0:|:?)\d+$|^--listen=(?:0\.0\.0\.0)?:\d+$/.test(text));
   if (debugpy !== -1 && listen > debugpy) return tell(debugpy, 'debugpy', 'open');

@@ -1,5 +1,5 @@
 import type { Location } from '../source.ts';
-import { knownStart } from './setting.ts';
+import { knownStart, type Setting } from './setting.ts';
 import { spanning } from './shell/arguments.ts';
 import { optionOf, type PackageCommand } from './shell/packages.ts';
 import { hostOf } from './shell/remote.ts';
@@ -9,11 +9,16 @@ interface Index {
   readonly at: Location;
 }
 
-/** A second index that a command takes packages from besides the public one, the higher version winning. */
-export function extraIndex(call: PackageCommand): Index | undefined {
+/**
+ * A second index that a command takes packages from besides the public one, the higher version winning.
+ *
+ * @param before the calls in front of it in the same step.
+ */
+export function extraIndex(call: PackageCommand, before: readonly PackageCommand[]): Index | undefined {
   const { manager, command, options, subcommand } = call;
   const words = command.args.map(knownStart);
   if (manager === 'pip') {
+    if (optionOf(call, '--require-hashes', '--no-index')) return undefined;
     const unsafe = command.name !== 'uv' || optionOf(call, '--index-strategy')?.value?.startsWith('unsafe');
     const option = unsafe ? optionOf(call, '--extra-index-url') : undefined;
     if (option) return { url: option.value ?? '', at: option.at };
@@ -21,8 +26,13 @@ export function extraIndex(call: PackageCommand): Index | undefined {
     const value = at === -1 ? undefined : command.args[at + 1];
     return value && words.includes('set') ? { url: knownStart(value), at: value.at } : undefined;
   }
+  // The first `--source` takes the place of the public one, another is added to it.
+  if (manager === 'gem' && call.action === 'install') {
+    const second = options.filter(({ name }) => /^(?:-s|--source)$/.test(name))[1];
+    return second && { url: second.value ?? '', at: second.at };
+  }
   if (manager === 'gem' && /^sources?$/.test(subcommand)) {
-    if (options.some(({ name }) => /^(?:-r|--remove|-c|--clear-all)$/.test(name))) return undefined;
+    if ([...before, call].some(clearsSources)) return undefined;
     const at = words.findIndex((word) => /^(?:-a|--add)$/.test(word));
     const value = at === -1 ? undefined : command.args[at + 1];
     return value && !/^https:\/\/rubygems\.org/.test(knownStart(value))
@@ -32,14 +42,24 @@ export function extraIndex(call: PackageCommand): Index | undefined {
   return undefined;
 }
 
-/** Variables that add an index. */
-export function isExtraIndexVariable(name: string): boolean {
-  return name === 'PIP_EXTRA_INDEX_URL';
+/** `gem sources --remove https://rubygems.org/`, `gem sources --clear-all`. */
+function clearsSources({ manager, subcommand, options }: PackageCommand): boolean {
+  return (
+    manager === 'gem' &&
+    /^sources?$/.test(subcommand) &&
+    options.some(({ name }) => /^(?:-r|--remove|-c|--clear-all)$/.test(name))
+  );
 }
 
-/** The second index in a text that is written into a configuration. */
+/** The index that a variable adds, an empty text where it only says that the higher version wins; undefined where it adds none. */
+export function addedIndex(name: string, value: Setting): string | undefined {
+  if (name === 'UV_INDEX_STRATEGY') return /^unsafe-/.test(value.value ?? '') ? '' : undefined;
+  return name === 'PIP_EXTRA_INDEX_URL' && value.value !== '' ? knownStart(value) : undefined;
+}
+
+/** The second index in a text that is written into a configuration, or into a list of requirements. */
 export function extraIndexLine(text: string): string | undefined {
-  return /^[ \t]*extra-index-url[ \t]*=[ \t]*(\S+)/im.exec(text)?.[1];
+  return /^[ \t]*(?:--)?extra-index-url[ \t=]{1,20}([^\s=]\S*)/im.exec(text)?.[1];
 }
 
 /** Indexes of vendors that hold their own builds of public packages (seen 2026-11). */

@@ -21,10 +21,23 @@ export function readsLock(call: PackageCommand): boolean {
     case 'bun':
       return /^(?:install|i)$/.test(subcommand) && !optionOf(call, '-g', '--global');
     case 'pip':
-      return command.name !== 'uv' && optionOf(call, '-r', '--requirement') !== undefined;
+      if (command.name === 'uv') return subcommand === 'sync' && command.args[0]?.value === 'sync';
+      return optionOf(call, '-r', '--requirement') !== undefined;
+    case 'pipenv':
+      return true;
     default:
       return false;
   }
+}
+
+/** Whether a call takes the newest of everything instead of what the lock file says: `npm update`, `bundle update`. */
+export function replacesLock(call: PackageCommand): boolean {
+  return (
+    call.action === 'upgrade' &&
+    call.packages.length === 0 &&
+    /^(?:npm|yarn|pnpm|bun|bundle|composer|poetry|pipenv|cargo)$/.test(call.manager) &&
+    !optionOf(call, '-g', '--global', '--system')
+  );
 }
 
 const freezesBundle = once(({ layers }: Stage) =>
@@ -50,7 +63,11 @@ export const removesDevelopment = once(({ layers }: Stage) =>
 export function enforcesLock(call: PackageCommand, { environment, stage }: Layer): boolean {
   const on = (name: string) => /^(?:1|true|yes|y)$/i.test(environment.get(name)?.value ?? '');
   switch (call.manager) {
+    case 'pipenv':
+      return optionOf(call, '--deploy', '--ignore-pipfile') !== undefined;
     case 'pip':
+      if (call.command.name === 'uv')
+        return optionOf(call, '--frozen', '--locked') !== undefined || on('UV_FROZEN') || on('UV_LOCKED');
       return optionOf(call, '--require-hashes', '--no-index', '--no-deps') !== undefined || on('PIP_REQUIRE_HASHES');
     case 'bundle':
       return (

@@ -113,7 +113,7 @@ export const managers: readonly Manager[] = [
     name: 'pip',
     kind: 'language',
     programs: /^(?:pip[\d.]*|pipx)$/,
-    install: ['install', 'inject', 'add'],
+    install: ['install', 'inject', 'add', 'sync'],
     upgrade: ['upgrade', 'upgrade-all'],
     remove: ['uninstall'],
     run: ['run'],

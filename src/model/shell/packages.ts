@@ -1,6 +1,8 @@
+import { textAt } from '../../source.ts';
 import { once } from '../once.ts';
 import { type Option, readArguments } from './arguments.ts';
 import type { Command, ShellWord } from './command.ts';
+import { programOf } from './download.ts';
 import { type Manager, type ManagerName, managers } from './package-managers.ts';
 import { type Package, readPackage } from './package-names.ts';
 
@@ -89,6 +91,8 @@ function named(
     );
     return apart && manager !== 'go' ? [] : words.slice(0, 1);
   }
+  // `uv pip sync requirements.txt`
+  if (subcommand === 'sync') return [];
   return subcommand === 'create-project' ? words.slice(0, 1) : words;
 }
 
@@ -131,7 +135,7 @@ function calledAs({ name, args }: Command): Called | undefined {
     const [first, second] = args;
     if (first?.value === 'pip') return called('pip', args.slice(1));
     if (first?.value === 'tool' && second?.value === 'run') return called('pip', args.slice(2), 'run');
-    return first?.value === 'tool' || first?.value === 'add' ? called('pip', args) : undefined;
+    return /^(?:tool|add|sync)$/.test(first?.value ?? '') ? called('pip', args) : undefined;
   }
   const runner = Object.hasOwn(runners, name) ? runners[name] : undefined;
   if (runner) return called(runner[0], args, runner[1]);
@@ -198,5 +202,26 @@ function sweepsAfter(commands: readonly Command[], calls: readonly PackageComman
   );
   return (
     forgets > commands.indexOf(install.command) && sweeps !== -1 && commands.indexOf(calls[sweeps]!.command) > forgets
+  );
+}
+
+const installers =
+  /^(?:mk-build-deps|gdebi|apt-(?:file|show-versions)|rosdep|ubuntu-drivers|tasksel|playwright|debootstrap)$/;
+
+/**
+ * Whether a command that is no package manager may install packages all the same: a script of its own, or a program that
+ * calls one. Nobody can tell from the file.
+ */
+export function mayInstall(command: Command): boolean {
+  const { name, nameAt, args } = command;
+  if (packageCommand(command)?.action === 'run') return args.some(({ value }) => installers.test(value ?? ''));
+  if (/^apt(?:-get|itude)?$/.test(name ?? ''))
+    return args.some(({ value }) => /^(?:download|source|satisfy|build-dep)$/.test(value ?? ''));
+  if (name === undefined) return args.length > 0 || command.assignments.length === 0;
+  const written = textAt(nameAt);
+  return (
+    installers.test(name) ||
+    (written.includes('/') && !/^["']?\/(?:usr\/)?s?bin\//.test(written)) ||
+    programOf(command)?.from === 'file'
   );
 }

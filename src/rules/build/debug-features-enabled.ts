@@ -1,5 +1,5 @@
-import { type Debugging, debugCommand, debugVariable } from '../../model/debugging.ts';
-import { environmentPairs, invocationOf, lastOf } from '../../model/dockerfile/acting.ts';
+import { type Debugging, debugCommand, debugExtension, debugVariable } from '../../model/debugging.ts';
+import { buildCommands, environmentPairs, invocationOf, lastOf } from '../../model/dockerfile/acting.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { knownStart } from '../../model/setting.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
@@ -26,6 +26,14 @@ export default {
       programs.some(({ args }) => args.some((word) => knownStart(word).includes('0.0.0.0')));
     for (const { name, value, at } of last.values())
       yield* tell(debugVariable(name, value), at, open || last.get('FLASK_RUN_HOST')?.value?.value === '0.0.0.0');
+    // Of the variables, the last one counts; XDEBUG_MODE is told by itself where it is on.
+    for (const word of last.has('XDEBUG_MODE')
+      ? []
+      : layers.flatMap(buildCommands).flatMap((each) => debugExtension(each) ?? []))
+      yield {
+        at: word.at,
+        message: say`${'Xdebug'} is for developers: it shows code and values to whoever causes an error.`,
+      };
     for (const { name, args, nameAt } of programs) {
       const found = debugCommand([{ value: name, at: nameAt }, ...args]);
       if (found) yield* tell(found.debugging, found.word.at, open);
@@ -183,6 +191,52 @@ export const examples: readonly Example[] = [
     `,
     },
   },
+  {
+    title: 'servers that load the code again, and Xdebug',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      CMD ["uvicorn", "app:app", "--host", "0.0.0.0", "--reload"]
+                                                      ~~~~~~~~~~
+    `,
+      'a/Dockerfile': `
+      FROM python:3.13
+      CMD python manage.py runserver 0.0.0.0:8000
+                           ~~~~~~~~~
+    `,
+      'b/Dockerfile': `
+      FROM php:8.5
+      RUN pecl install xdebug && docker-php-ext-enable opcache xdebug
+                                                               ~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'Xdebug switched off, or in a stage that does not ship',
+    files: {
+      Dockerfile: `
+      FROM php:8.5 AS dev
+      RUN docker-php-ext-enable xdebug
+      FROM php:8.5
+      RUN docker-php-ext-enable opcache
+    `,
+      'b/Dockerfile': `
+      FROM php:8.5
+      RUN docker-php-ext-enable xdebug
+      ENV XDEBUG_MODE=off
+    `,
+    },
+  },
+  {
+    title: 'an environment for tests, which is none for developers',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      ENV NODE_ENV=test
+      RUN python manage.py runserver --help
+    `,
+    },
+  },
 ];
 
 function* tell(debugging: Debugging | undefined, at: Location, reachable: boolean): Iterable<Problem> {
@@ -192,7 +246,7 @@ function* tell(debugging: Debugging | undefined, at: Location, reachable: boolea
     at,
     message: remote
       ? say`${debugging.what} lets whoever reaches its port run code in the container.`
-      : say`${debugging.what} is for developers.`,
+      : say`${debugging.what} is meant for developers, and is on here.`,
     ...(remote && { severity: 'high' as const }),
   };
 }

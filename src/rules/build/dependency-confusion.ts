@@ -1,7 +1,7 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { extraIndex, extraIndexLine, isExtraIndexVariable, isVendorIndex } from '../../model/package-indexes.ts';
-import { knownStart } from '../../model/setting.ts';
-import { packageCommand } from '../../model/shell/packages.ts';
+import { addedIndex, extraIndex, extraIndexLine, isVendorIndex } from '../../model/package-indexes.ts';
+import { assignmentsOf } from '../../model/shell/assignments.ts';
+import { packageCommands } from '../../model/shell/packages.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
@@ -18,16 +18,15 @@ export default {
   also: ['OWASP 13'],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
-      for (const { name, value, at } of instruction.pairs) {
-        if (value && value.value !== '' && isExtraIndexVariable(name)) yield tell(knownStart(value), at);
-      }
+    const commands = buildCommands(layer);
+    const pairs = instruction.keyword === 'ENV' || instruction.keyword === 'ARG' ? instruction.pairs : [];
+    for (const { name, value, at } of [...pairs, ...commands.flatMap(assignmentsOf)]) {
+      const added = value && addedIndex(name, value);
+      if (added !== undefined) yield tell(added, at);
     }
-    for (const command of buildCommands(layer)) {
-      for (const { name, value, at } of command.assignments)
-        if (isExtraIndexVariable(name)) yield tell(knownStart(value), at);
-      const packages = packageCommand(command);
-      const index = packages && extraIndex(packages);
+    const calls = packageCommands(commands);
+    for (const [i, call] of calls.entries()) {
+      const index = extraIndex(call, calls.slice(0, i));
       if (index) yield tell(index.url, index.at);
     }
     for (const { text, at } of writtenTexts(layer)) {
@@ -118,6 +117,41 @@ export const examples: readonly Example[] = [
       # pip install --extra-index-url https://pypi.corp.example/simple
       LABEL note="PIP_EXTRA_INDEX_URL"
       ENV PIP_EXTRA_INDEX_URL=""
+    `,
+    },
+  },
+  {
+    title: 'by a variable of the step or of the build, in a list, or by another source for one install',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      ARG PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN export PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple && pip install app
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo "--extra-index-url https://pypi.corp.example/simple" > requirements.txt
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN gem install app --source https://gems.corp.example --source https://rubygems.org
+                                                             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'hashes, which only the right package has',
+    files: {
+      Dockerfile: `
+      FROM python:3.13
+      RUN pip install --require-hashes --extra-index-url https://pypi.corp.example/simple -r requirements.txt
+    `,
+    },
+  },
+  {
+    title: 'the public source taken away first',
+    files: {
+      Dockerfile: `
+      FROM ruby:3.4
+      RUN gem sources --clear-all && gem sources --add https://gems.corp.example && gem install app
+      RUN gem install app --source https://gems.corp.example
     `,
     },
   },

@@ -1,5 +1,5 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { enforcesLock, readsLock } from '../../model/shell/lock-files.ts';
+import { enforcesLock, readsLock, replacesLock } from '../../model/shell/lock-files.ts';
 import { packageCommands } from '../../model/shell/packages.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
@@ -11,13 +11,19 @@ export default {
   targets: ['dockerfile'],
   profile: 'strict',
   why: 'The build may install other versions than those that were reviewed, and nothing tells that it did.',
-  fix: 'Use the command that refuses to: `npm ci`, `yarn install --immutable` (`--frozen-lockfile` in version 1), `pnpm install --frozen-lockfile`, `bundle config set frozen true`, `pip install --require-hashes -r requirements.txt`.',
+  fix: 'Use the command that refuses to: `npm ci`, `yarn install --immutable` (`--frozen-lockfile` in version 1), `pnpm install --frozen-lockfile`, `bundle config set frozen true`, `uv sync --locked`, `pipenv sync`, `pip install --require-hashes -r requirements.txt`.',
   also: ['OWASP 13'],
   *layer(layer) {
     const commands = buildCommands(layer);
     for (const call of packageCommands(commands)) {
-      if (!readsLock(call) || enforcesLock(call, layer)) continue;
       const { subcommandWord, command } = call;
+      if (replacesLock(call)) {
+        yield {
+          at: subcommandWord?.at ?? command.nameAt,
+          message: say`${command.name!} replaces what the lock file says by whatever is newest that day.`,
+        };
+      }
+      if (!readsLock(call) || enforcesLock(call, layer)) continue;
       const exact =
         call.manager === 'npm' &&
         call.options.every(({ name }) =>
@@ -28,7 +34,7 @@ export default {
       yield {
         at: subcommandWord?.at ?? command.nameAt,
         message:
-          call.manager === 'pip'
+          call.manager === 'pip' && command.name !== 'uv'
             ? say`${command.name!} compares what it downloads with no hash.`
             : say`${command.name!} installs what the lock file says, or something newer.`,
         ...(exact &&
@@ -98,6 +104,27 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM node:24
       RUN npm run build && yarn build && yarn --version && pnpm build && bundle exec rake && npm install -g
+    `,
+    },
+  },
+  {
+    title: 'other managers, and updates that replace the lock file',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN uv sync && pipenv install --system
+             ~~~~           ~~~~~~~
+      RUN composer update --no-dev
+                   ~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'enforced by other managers',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN uv sync --locked && pipenv install --deploy && uv pip sync requirements.txt && npm update -g npm
     `,
     },
   },

@@ -1,5 +1,5 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { packageCommands } from '../../model/shell/packages.ts';
+import { mayInstall, packageCommands } from '../../model/shell/packages.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -13,7 +13,9 @@ export default {
   fix: 'Refresh and install in one step: `RUN apt-get update && apt-get install -y curl`.',
   also: ['CIS 4.7', 'trivy DS-0017', 'checkov CKV_DOCKER_5'],
   *layer(layer) {
-    const calls = packageCommands(buildCommands(layer));
+    const commands = buildCommands(layer);
+    const calls = packageCommands(commands);
+    if (commands.some(mayInstall)) return;
     for (const call of calls) {
       if (call.action !== 'refresh' || call.kind !== 'os') continue;
       const uses = calls.some(
@@ -22,7 +24,7 @@ export default {
       if (!uses)
         yield {
           at: call.command.at,
-          message: say`The index that this fetches is cached, and a later step installs from it.`,
+          message: say`Docker caches this step, so what a later step installs comes from the index of the day it was cached.`,
         };
     }
   },
@@ -79,6 +81,17 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       RUN git submodule update && update-ca-certificates && npm update && echo apt-get update
+    `,
+    },
+  },
+  {
+    title: 'a script or a program that installs, as far as anyone can tell',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && ./install-dependencies.sh
+      RUN apt-get update && npx playwright install-deps
+      RUN apt-get update && apt-get download curl
     `,
     },
   },
