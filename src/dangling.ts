@@ -1,6 +1,7 @@
 import type { Collected } from './collect.ts';
+import { isComposePath } from './model/compose/paths.ts';
 import { isContainerPath } from './model/paths.ts';
-import type { Project } from './model/project.ts';
+import type { Project, Unread } from './model/project.ts';
 import { isReferring, type Reference, referencesIn } from './model/references.ts';
 import type { Change, Forge, Side } from './ports.ts';
 import { positions, Source } from './source.ts';
@@ -10,20 +11,29 @@ const mostFiles = 300;
 /** Places that are told one by one. */
 const mostTold = 20;
 
+export interface Dangling {
+  /** In compose files: what they say cannot be built or started any more, and so not be reviewed. */
+  readonly unread: readonly Unread[];
+  /** A sentence for each other place, where nobody but the builder knows for sure. */
+  readonly remarks: readonly string[];
+}
+
 /**
  * Finds what still refers to a Dockerfile, compose file, env file or stage that a change removes or moves. Looks through
  * the repository only where something like that is gone.
  *
- * @returns a sentence for each place
+ * @param isOurs whether a file is among those that are reviewed
  */
 export async function danglingReferences(
   forge: Forge,
   change: Change,
   { base, head }: Readonly<Record<Side, Collected>>,
-): Promise<string[]> {
+  isOurs: (path: string) => boolean,
+): Promise<Dangling> {
   const files = goneFiles(change);
   const stages = goneStages(change, base.project, head.project);
-  if (change.base === undefined || (stages.size === 0 && ![...files.keys()].some(isReferredTo))) return [];
+  if (change.base === undefined || (stages.size === 0 && ![...files.keys()].some(isReferredTo)))
+    return { unread: [], remarks: [] };
 
   const tree = await forge.tree('head');
   const paths = tree.paths.filter(isReferring);
@@ -34,25 +44,39 @@ export async function danglingReferences(
 
   // What compose refuses in a file under review is told there.
   const reviewed = new Set(head.project.applications.flatMap((each) => each.sources.map(({ path }) => path)));
-  const told = new Map<string, string>();
+  const told = new Map<string, { readonly reference: Reference; readonly what: string }>();
   for (const reference of referencesIn(sources)) {
     const { path, start } = positions(reference.at);
     const what = gone(reference, files, stages);
     if (what && !(reference.refused && reviewed.has(path)))
-      told.set(`${path}:${start.line}:${reference.stage}`, `${path}:${start.line} still refers to ${what}.`);
+      told.set(`${path}:${start.line}:${reference.stage}`, { reference, what });
   }
-  const sentences = [...told.values()];
-  const more = sentences.length - mostTold;
-  return [
-    ...sentences.slice(0, mostTold),
-    ...(more > 0 ? [`${more} more places refer to files that this change removes or moves.`] : []),
-    ...(paths.length > mostFiles
-      ? [
-          `Only ${mostFiles} of ${paths.length} files were looked through for what refers to the files that this change removes.`,
-        ]
-      : []),
-    ...(tree.incomplete ? [`${tree.incomplete}.`] : []),
-  ];
+  const all = [...told.values()].slice(0, mostTold);
+  const breaks = ({ reference: { at } }: (typeof all)[number]) =>
+    isComposePath(at.source.path) && isOurs(at.source.path);
+  const more = told.size - all.length;
+  return {
+    unread: all.filter(breaks).map(({ reference: { at }, what }) => ({
+      path: at.source.path,
+      at,
+      reason: `This refers to ${what}.`,
+    })),
+    remarks: [
+      ...all
+        .filter((each) => !breaks(each))
+        .map(({ reference: { at }, what }) => {
+          const { path, start } = positions(at);
+          return `${path}:${start.line} still refers to ${what}.`;
+        }),
+      ...(more > 0 ? [`${more} more places refer to files that this change removes or moves.`] : []),
+      ...(paths.length > mostFiles
+        ? [
+            `Only ${mostFiles} of ${paths.length} files were looked through for what refers to the files that this change removes.`,
+          ]
+        : []),
+      ...(tree.incomplete ? [`${tree.incomplete}.`] : []),
+    ],
+  };
 }
 
 function gone({ path, stage }: Reference, files: ReadonlyMap<string, string>, stages: ReadonlySet<string>) {

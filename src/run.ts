@@ -12,7 +12,7 @@ import type { Change, Content, Forge, Side, Wanted } from './ports.ts';
 import { decide, type Judged } from './review/decide.ts';
 import type { Review } from './review/review.ts';
 import { rules } from './rules/index.ts';
-import { reach, remembering, type Scope } from './scope.ts';
+import { reach, remembering, type Scope, within } from './scope.ts';
 import { Source } from './source.ts';
 
 /** What is asked for: a change, and how to judge it. */
@@ -36,7 +36,7 @@ export async function run(order: Order): Promise<Review> {
   const forge = remembering(order.forge);
   const seen = await forge.change();
   const wanted = policyFiles(seen, order);
-  const contents = await forge.read([...wanted, ...wantedOf(rootsOf(seen, defaultPolicy))]);
+  const contents = await forge.read([...wanted, ...wantedOf(within(rootsOf(seen, defaultPolicy)).roots)]);
   const policies = contents.slice(0, wanted.length);
   const { policy, origin, remarks } = await policyInForce(forge, seen, order, policies);
 
@@ -47,6 +47,8 @@ export async function run(order: Order): Promise<Review> {
     const collected = await collect(forge, roots, shippedBy(by.ships));
     const { base, head } = collected;
     const comparison = await compared(forge, change, collected);
+    const dangling = await danglingReferences(forge, change, collected, isOurs);
+    const after = { ...head, unread: [...head.unread, ...dangling.unread] };
     return decide({
       change,
       policy: by,
@@ -55,9 +57,9 @@ export async function run(order: Order): Promise<Review> {
       today,
       ruleIds: rules.map(({ id }) => id),
       applied: rules.filter((rule) => applies(rule, by)).map(({ id }) => id),
-      head: judged(head, by, comparison && { ...comparison, policy: edit }),
+      head: judged(after, by, comparison && { ...comparison, policy: edit }),
       base: change.base === undefined ? undefined : judged(base, by),
-      remarks: [...(order.remarks ?? []), ...remarks, ...(await danglingReferences(forge, change, collected))],
+      remarks: [...(order.remarks ?? []), ...remarks, ...dangling.remarks],
       secrets: secretsOf(
         [...sourcesOf(collected, comparison), ...textsOf(seen, policies)],
         [base.project, head.project],

@@ -18,6 +18,18 @@ export interface Reach {
   readonly incomplete: string | undefined;
 }
 
+/** As many of them as a review looks at. */
+export function within({ base, head }: Roots): Reach {
+  const most = Math.max(base.length, head.length);
+  return {
+    roots: { base: base.slice(0, mostFiles), head: head.slice(0, mostFiles) },
+    incomplete:
+      most > mostFiles
+        ? `There are ${most} container files, more than the ${mostFiles} that a review looks at, so some were not looked at`
+        : undefined,
+  };
+}
+
 /**
  * Says which container files are to be reviewed.
  *
@@ -30,16 +42,15 @@ export async function reach(
   { scope, isOurs }: { readonly scope: Scope; readonly isOurs: (path: string) => boolean },
   changed: Roots,
 ): Promise<Reach> {
-  if (scope === 'changed' || change.base === undefined) return { roots: changed, incomplete: undefined };
+  if (scope === 'changed' || change.base === undefined) return within(changed);
   const head = await containerFiles(forge, 'head', isOurs);
   if (scope === 'all') {
     const base = await containerFiles(forge, 'base', isOurs);
-    return {
-      roots: { base: union(changed.base, base.paths), head: union(changed.head, head.paths) },
-      incomplete: head.incomplete ?? base.incomplete,
-    };
+    const all = within({ base: union(changed.base, base.paths), head: union(changed.head, head.paths) });
+    return { ...all, incomplete: all.incomplete ?? head.incomplete ?? base.incomplete };
   }
-  const { project } = (await collect(forge, { base: [], head: head.paths })).head;
+  const { roots, incomplete } = within({ base: [], head: head.paths });
+  const { project } = (await collect(forge, roots)).head;
   const paths = change.files.flatMap(({ path, previousPath }) => [path, ...(previousPath ? [previousPath] : [])]);
   const found = affectedBy(paths, project);
   const affected = head.paths.filter((path) => found.has(path));
@@ -50,17 +61,13 @@ export async function reach(
     ]),
   );
   const affectedBefore = affected.flatMap((path) => (before.has(path) ? (before.get(path) ?? []) : [path]));
-  return {
-    roots: { base: union(changed.base, affectedBefore), head: union(changed.head, affected) },
-    incomplete: head.incomplete,
-  };
+  const reached = within({ base: union(changed.base, affectedBefore), head: union(changed.head, affected) });
+  return { ...reached, incomplete: reached.incomplete ?? incomplete ?? head.incomplete };
 }
 
 async function containerFiles(forge: Forge, side: Side, isOurs: (path: string) => boolean) {
   const { paths, incomplete } = await forge.tree(side);
-  const ours = paths.filter(isOurs);
-  const cut = `There are ${ours.length} container files, more than the ${mostFiles} that a review looks at, so some were not looked at`;
-  return { paths: ours.slice(0, mostFiles), incomplete: incomplete ?? (ours.length > mostFiles ? cut : undefined) };
+  return { paths: paths.filter(isOurs), incomplete };
 }
 
 function union(a: readonly string[], b: readonly string[]): string[] {

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { GitForge } from '../src/git/forge.ts';
+import type { Forge } from '../src/ports.ts';
 import type { Review } from '../src/review/review.ts';
 import { run } from '../src/run.ts';
 import type { Scope } from '../src/scope.ts';
+import { positions } from '../src/source.ts';
 import { GitHub } from './github/server.ts';
 import { type Files, Repository } from './repository.ts';
 import { runAction } from './runner/action.ts';
@@ -20,7 +22,7 @@ const shop = {
   'api/Dockerfile': 'FROM debian:12 AS build\nFROM debian:12\nCOPY src /app/\n',
   'api/api.env': 'DEBUG=1\n',
   'compose.yaml':
-    'services:\n  web:\n    build: web\n  api:\n    build:\n      context: api\n      target: build\n    env_file: api/api.env\n',
+    'services:\n  web:\n    build: web\n    volumes: ["./web/conf/site.conf:/site.conf:ro", "./web/html:/srv"]\n  api:\n    build:\n      context: api\n      target: build\n    env_file: api/api.env\n',
   'job/Dockerfile': 'FROM debian:12\nRUN make\n',
 };
 
@@ -42,6 +44,19 @@ describe('scope', () => {
       'api/Dockerfile compose.yaml web/Dockerfile',
     ],
     ['affected: an env file', { 'api/api.env': 'DEBUG=0\n' }, 'affected', 'api/Dockerfile compose.yaml web/Dockerfile'],
+    [
+      'affected: a file that is mounted',
+      { 'web/conf/site.conf': 'listen\n' },
+      'affected',
+      'api/Dockerfile compose.yaml web/Dockerfile',
+    ],
+    [
+      'affected: a folder that is mounted',
+      { 'web/html/a/index.html': 'x\n' },
+      'affected',
+      'api/Dockerfile compose.yaml web/Dockerfile',
+    ],
+    ['affected: beside what is mounted', { 'web/html2/index.html': 'x\n' }, 'affected', ''],
     ['affected: nothing is made of it', { README: 'x\n' }, 'affected', ''],
     [
       'affected: what is removed counts too',
@@ -99,6 +114,28 @@ describe('scope', () => {
     assert.deepEqual(github.violations, []);
   });
 
+  test('more container files than a review looks at: the first ones are reviewed, and it does not pass', async () => {
+    const files = Array.from({ length: 3001 }, (_, i) => `${i}.Dockerfile`);
+    const read: string[] = [];
+    const forge: Forge = {
+      change: async () => ({
+        ...{ base: undefined, head: 'h', title: 'all', incomplete: undefined },
+        files: files.map((path) => ({ path, previousPath: undefined, status: 'added', hunks: undefined })),
+      }),
+      tree: async () => ({ paths: files, incomplete: undefined }),
+      read: async (wanted) =>
+        wanted.map(({ path }) => {
+          read.push(path);
+          return files.includes(path) ? { kind: 'text', text: 'FROM scratch\n' } : { kind: 'absent' };
+        }),
+      publish: async () => {},
+    };
+    const { verdict, reason, files: seen } = await run({ forge, policyPath: 'x.yml', overrides: {} });
+    assert.deepEqual([verdict, seen.length], ['error', 3000]);
+    assert.match(reason, /^There are 3001 container files, more than the 3000 that a review looks at/);
+    assert.ok(!read.includes('3000.Dockerfile'));
+  });
+
   test('a repository that cannot be listed whole is told, and does not pass', async () => {
     await using github = await GitHub.start({ limits: { treeEntries: 2 } });
     const many = Object.fromEntries(Array.from({ length: 4 }, (_, i) => [`x${i}`, 'x\n']));
@@ -119,12 +156,12 @@ describe('what is gone', () => {
       'jobs:\n  a:\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          file: web/Dockerfile\n',
   };
 
-  const cases: readonly [title: string, change: Files, remarks: readonly string[]][] = [
+  const cases: readonly [title: string, change: Files, told: readonly string[]][] = [
     [
       'a Dockerfile',
       { 'web/Dockerfile': null },
       [
-        'compose.yaml:3 still refers to web/Dockerfile, which this change removes.',
+        'compose.yaml:3 ! This refers to web/Dockerfile, which this change removes.',
         'docker-bake.hcl:2 still refers to web/Dockerfile, which this change removes.',
         '.github/workflows/build.yml:6 still refers to web/Dockerfile, which this change removes.',
       ],
@@ -140,21 +177,32 @@ describe('what is gone', () => {
     [
       'an env file',
       { 'api/api.env': null },
-      ['compose.yaml:8 still refers to api/api.env, which this change removes.'],
+      ['compose.yaml:9 ! This refers to api/api.env, which this change removes.'],
     ],
     [
       'a stage',
       { 'api/Dockerfile': 'FROM debian:12\nCOPY src /app/\n' },
-      ['compose.yaml:7 still refers to the stage build of api/Dockerfile, which this change removes.'],
+      ['compose.yaml:8 ! This refers to the stage build of api/Dockerfile, which this change removes.'],
     ],
     ['nothing that is referred to', { 'job/Dockerfile': null }, []],
     ['a file of code', { 'web/src/main.js': null }, []],
   ];
-  for (const [title, change, remarks] of cases) {
+  for (const [title, change, told] of cases) {
     test(title, async () => {
-      assert.deepEqual((await review(change, 'changed', builders)).remarks, remarks);
+      const { verdict, unread, remarks } = await review(change, 'changed', builders);
+      const broken = unread.map(({ path, at, reason }) => `${path}:${positions(at!).start.line} ! ${reason}`);
+      assert.deepEqual([...broken, ...remarks], told);
+      // What compose would refuse cannot pass; of other files nobody but their reader knows.
+      assert.equal(verdict, broken.length > 0 ? 'error' : 'pass');
     });
   }
+
+  test('a compose file that the policy leaves out is only remarked on', async () => {
+    const policy = { '.github/layer-review.yml': 'files:\n  exclude: [compose.yaml]\n' };
+    const { verdict, remarks } = await review({ 'web/Dockerfile': null }, 'changed', { ...shop, ...policy });
+    assert.deepEqual(remarks, ['compose.yaml:3 still refers to web/Dockerfile, which this change removes.']);
+    assert.equal(verdict, 'pass');
+  });
 
   test('on GitHub the repository is looked through only then, with two requests', async () => {
     await using github = await GitHub.start();
@@ -167,7 +215,8 @@ describe('what is gone', () => {
     assert.equal(trees(), 0);
     const { number } = github.openPull({ head: 'removal' });
     const { summary } = await runAction({ github, pull: number, entry });
-    assert.match(summary, /compose\.yaml:3.* still refers to .*web\/Dockerfile/);
+    assert.match(summary, /compose\.yaml:3.*: This refers to `web\/Dockerfile`/);
+    assert.match(summary, /docker-bake\.hcl:2.* still refers to .*web\/Dockerfile/);
     assert.equal(trees(), 1);
     assert.ok(github.requests.length - usual <= usual + 2, `${usual}, then ${github.requests.length - usual}`);
     assert.deepEqual(github.violations, []);

@@ -8,6 +8,11 @@ import { type GitTree, readTree, treeIsCut } from './tree.ts';
 /** As many as a page holds, and as a pull request lists in all (https://docs.github.com/rest/pulls/pulls#list-pull-requests-files). */
 const pageSize = 100;
 const mostListed = 3000;
+/**
+ * Lines of patches in one answer, from where on it may lack others for its length: GitHub leaves them out beyond 20,000
+ * (https://github.com/orgs/community/discussions/213491).
+ */
+const manyLines = 10_000;
 /** As many as a comparison lists (https://docs.github.com/rest/commits/commits#compare-two-commits). */
 const mostCompared = 300;
 
@@ -44,7 +49,8 @@ export async function readChange(
   const expected = target.number === undefined ? undefined : target.changedFiles;
   const listed = suffices(compared, expected) ? undefined : await list(client, target);
   const { rows, whole } = choose(listed, compared, expected);
-  const files = rows.filter(({ status }) => status !== 'unchanged').map(changedFile);
+  const crowded = isCrowded(rows);
+  const files = rows.filter(({ status }) => status !== 'unchanged').map((row) => changedFile(row, crowded));
   if (whole) return { base: from, target: tip, head, title, files, incomplete: undefined };
   const [before, now] = await Promise.all([trees(from), trees(head)]);
   const incomplete = treeIsCut(before) ?? treeIsCut(now);
@@ -56,8 +62,19 @@ export async function readChange(
  * most pull requests it does, and needs no permission but to read contents.
  */
 function suffices(compared: readonly Row[], expected: number | undefined): boolean {
-  const told = ({ patch, status, changes }: Row) => patch !== undefined || (status === 'renamed' && changes === 0);
+  const crowded = isCrowded(compared);
+  const told = (row: Row) => row.patch !== undefined || (isMoved(row) && !crowded);
   return compared.length === expected && compared.length < mostCompared && compared.every(told);
+}
+
+/** Whether a row says that a file was only moved; in a crowded answer any file may look like that. */
+function isMoved({ patch, status, changes }: Row): boolean {
+  return patch === undefined && status === 'renamed' && changes === 0;
+}
+
+function isCrowded(rows: readonly Row[]): boolean {
+  const lines = rows.reduce((sum, { patch }) => sum + (patch?.split('\n').length ?? 0), 0);
+  return lines > manyLines;
 }
 
 /** The comparison on one commit: its files come with any page. */
@@ -181,9 +198,10 @@ function changed(path: string, status: ChangedFile['status']): ChangedFile {
 
 /**
  * A row without a patch is not an unchanged file: GitHub leaves patches out of an answer that holds many, and says 0
- * changes then.
+ * changes then. A file that was only moved has none to show.
  */
-function changedFile({ filename, previous_filename, status, patch }: Row): ChangedFile {
+function changedFile(row: Row, crowded: boolean): ChangedFile {
+  const { filename, previous_filename, status, patch = isMoved(row) && !crowded ? '' : undefined } = row;
   return {
     path: filename,
     previousPath: status === 'renamed' ? previous_filename : undefined,

@@ -19,11 +19,11 @@ export async function withPatches(client: Client, pull: PullRequest, review: Rev
   const told = new Set(
     findings.filter(({ severity }) => reaches(severity, policy.commentOn)).map(({ at }) => positions(at).path),
   );
-  // In the order of the findings, which is worst first. A file that was only renamed has no patch at all.
+  // In the order of the findings, which is worst first.
   const missing = [...told].flatMap((path) => {
     const index = change.files.findIndex((file) => file.path === path);
-    const { hunks, status } = change.files[index] ?? {};
-    return index !== -1 && !hunks && (status === 'modified' || status === 'added') ? [{ path, index }] : [];
+    const file = change.files[index];
+    return file && !file.hunks && file.status !== 'removed' ? [{ path, index }] : [];
   });
   if (missing.length === 0) return review;
   const found = await Promise.all(

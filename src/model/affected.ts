@@ -63,7 +63,12 @@ function inputsOf(project: Project): Map<string, Inputs> {
   }
   for (const application of project.applications) {
     const files = filesOf(application);
-    for (const { path } of application.sources) for (const file of files) at(path).files.add(file);
+    const mounted = application.services.flatMap(({ mounts }) => mounts.flatMap((each) => each.repositoryPath ?? []));
+    for (const { path } of application.sources) {
+      for (const file of files) at(path).files.add(file);
+      for (const place of new Set(mounted))
+        at(path).tests.push((each) => each === place || below(each, place) !== undefined);
+    }
   }
   return nodes;
 }

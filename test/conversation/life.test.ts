@@ -232,6 +232,33 @@ test('a patch that was left out of a long answer is asked for again, so that its
   assert.deepEqual(s.github.violations, []);
 });
 
+test('a file that was moved is asked about again where the answer was so long that its patch may be left out', async () => {
+  const long = Array.from({ length: 10_100 }, (_, i) => `${i}`).join('\n');
+  const changed = text.replace('RUN 3\n', 'RUN three\n');
+  for (const [other, asked] of [
+    [long, 2],
+    ['short', 0],
+  ] as const) {
+    await using s = await scene({
+      base: { Dockerfile: text, 'plain.Dockerfile': text },
+      head: {
+        'a.txt': other,
+        'z/Dockerfile': { moved: 'Dockerfile', text: changed },
+        'z/plain.Dockerfile': { moved: 'plain.Dockerfile' },
+      },
+      github: { limits: { patchLinesPerAnswer: 10_105 } },
+    });
+    await s.publish(reviewWith([finding('z/Dockerfile', changed, 3)]));
+    assert.deepEqual(
+      threadsOf(s).map(({ path, line, subject }) => [path, line, subject]),
+      [['z/Dockerfile', 3, 'line']],
+    );
+    const lists = s.github.requested('GET /repos/{owner}/{repo}/pulls/{pull_number}/files');
+    assert.equal(lists.length, asked);
+    assert.deepEqual(s.github.violations, []);
+  }
+});
+
 test('whatever the limits, each finding that is to be told is told once', async () => {
   const files = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`f${i}/Dockerfile`, text]));
   const shown = Object.fromEntries(

@@ -28,7 +28,7 @@ test('a change: what it compares, its files and their hunks', async () => {
       { path: 'Dockerfile', previousPath: undefined, status: 'modified', hunks: [{ start: 1, end: 2 }] },
       { path: 'a b/c#d?.Dockerfile', previousPath: undefined, status: 'added', hunks: [{ start: 1, end: 1 }] },
       { path: 'gone', previousPath: undefined, status: 'removed', hunks: [{ start: 0, end: -1 }] },
-      { path: 'new/compose.yml', previousPath: 'old/compose.yml', status: 'renamed', hunks: undefined },
+      { path: 'new/compose.yml', previousPath: 'old/compose.yml', status: 'renamed', hunks: [] },
     ],
   );
   assert.equal(scene.github.requests.length, 1);

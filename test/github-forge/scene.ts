@@ -172,6 +172,7 @@ export function finding(path: string, text: string, line: number, severity: Seve
 const nothing: Project = {
   dockerfiles: [],
   applications: [],
+  templates: [],
   images: [],
   services: [],
   unread: [],
