@@ -68,6 +68,8 @@ class Talk {
   /** Fingerprints of what comments tell, and of what they would if a person had not deleted them. */
   #told = new Set<string>();
   #deleted = new Set<string>();
+  /** What GitHub has accepted in this run, by fingerprints: it is not posted again, even if it cannot be seen. */
+  readonly #posted = new Map<string, NewComment['placement']['kind']>();
   #summed = false;
   #reach: Reach = { lines: true, files: true };
   /** Whether the places for comments were asked for again. */
@@ -96,6 +98,9 @@ class Talk {
       const said = this.#said!;
       const plan = planOf(this.#review, said, this.#telling, this.#reach);
       this.#told = new Set([...plan.told].map(({ fingerprint }) => fingerprint));
+      // GitHub refuses a review as a whole, and a comment on a file by itself. It may not show at once what it took.
+      for (const [fingerprint, kind] of this.#posted) if (kind === 'line') this.#told.add(fingerprint);
+      const comments = plan.comments.filter((each) => !this.#isPosted(each));
       this.#deleted = new Set([...plan.deleted].map(({ fingerprint }) => fingerprint));
       const discards = said.pending.map(
         (id): Mutation => ({
@@ -104,13 +109,17 @@ class Talk {
           optional: true,
         }),
       );
-      const changes = [...(plan.comments.length > 0 ? discards : []), ...plan.changes];
+      const changes = [...(comments.length > 0 ? discards : []), ...plan.changes];
       const changed = await this.#change(changes.filter((each) => !this.#done.has(nameOf(each))));
       // A comment that was posted is looked at again: another run may have posted it at the same time.
-      if (changed && plan.comments.length === 0) return;
-      if (plan.comments.length > 0) await this.#post(plan.comments);
+      if (changed && comments.length === 0) return;
+      if (comments.length > 0) await this.#post(comments);
       if (this.#over) return;
     }
+  }
+
+  #isPosted({ findings }: NewComment): boolean {
+    return findings.every(({ fingerprint }) => this.#posted.has(fingerprint));
   }
 
   /** Keeps the comment that sums up, which tells what no other comment does. */
@@ -178,7 +187,12 @@ class Talk {
   async #post(comments: readonly NewComment[]): Promise<void> {
     try {
       await postComments(this.#client, this.#pull, comments);
-      for (const { fingerprint } of comments.flatMap(({ findings }) => findings)) this.#told.add(fingerprint);
+      for (const { placement, findings } of comments) {
+        for (const { fingerprint } of findings) {
+          this.#told.add(fingerprint);
+          this.#posted.set(fingerprint, placement.kind);
+        }
+      }
     } catch (error) {
       const answer = answerOf(error);
       const failure = failureOf(error, 'comment on the lines', permission);

@@ -216,6 +216,23 @@ test('comments that GitHub refuses are told by the one that sums up', async () =
   assert.ok(printed.some((line) => line.startsWith('::warning title=layer-review::')));
 });
 
+test('a comment on a file that GitHub refuses by itself is told by the one that sums up, and not tried for ever', async () => {
+  await using s = await scene();
+  s.github.on('mutation addPullRequestReviewThread', ({ body }) => {
+    const { variables } = body as { variables: Record<string, { path?: string }> };
+    for (const each of Object.values(variables)) if (each.path) each.path = 'not/of/this/pull';
+  });
+  await s.publish(reviewWith([at(3), at(15)]));
+  const { threads, reviews, comments } = s.github.conversation(1);
+  assert.deepEqual(
+    threads.map(({ line }) => line),
+    [3],
+  );
+  assert.equal(reviews.length, 1);
+  assert.match(comments[0]!.body, /Dockerfile:15\b/);
+  assert.doesNotMatch(comments[0]!.body, /Dockerfile:3\b/);
+});
+
 test("a broken run's pending review does not stop the next", async () => {
   await using s = await scene();
   const token = s.github.token();
