@@ -3,13 +3,25 @@ import { isComposePath } from './model/compose/paths.ts';
 import { isContainerPath } from './model/paths.ts';
 import type { Project, Unread } from './model/project.ts';
 import { isReferring, type Reference, referencesIn } from './model/references.ts';
-import type { Change, Forge, Side } from './ports.ts';
+import type { Change, Forge, Side, Wanted } from './ports.ts';
 import { positions, Source } from './source.ts';
 
 /** Files that may refer to others; more are not looked through. */
 const mostFiles = 300;
 /** Places that are told one by one. */
 const mostTold = 20;
+
+/** What will be looked through for a change that removes or moves files, so that it can be read along with the rest. */
+export async function mayDangle(forge: Forge, change: Change): Promise<readonly Wanted[]> {
+  return losesFiles(change) ? (await referringFiles(forge)).wanted : [];
+}
+
+async function referringFiles(forge: Forge) {
+  const { paths, incomplete } = await forge.tree('head');
+  const referring = paths.filter(isReferring);
+  const wanted = referring.slice(0, mostFiles).map((path): Wanted => ({ side: 'head', path }));
+  return { paths: referring, wanted, incomplete };
+}
 
 export interface Dangling {
   /** In compose files: what they say cannot be built or started any more, and so not be reviewed. */
@@ -32,12 +44,10 @@ export async function danglingReferences(
 ): Promise<Dangling> {
   const files = goneFiles(change);
   const stages = goneStages(change, base.project, head.project);
-  if (change.base === undefined || (stages.size === 0 && ![...files.keys()].some(isReferredTo)))
-    return { unread: [], remarks: [] };
+  if (change.base === undefined || (stages.size === 0 && !losesFiles(change))) return { unread: [], remarks: [] };
 
-  const tree = await forge.tree('head');
-  const paths = tree.paths.filter(isReferring);
-  const contents = await forge.read(paths.slice(0, mostFiles).map((path) => ({ side: 'head', path })));
+  const { paths, wanted, incomplete } = await referringFiles(forge);
+  const contents = await forge.read(wanted);
   const sources = contents.flatMap((content, i) =>
     content.kind === 'text' ? [new Source(paths[i]!, content.text)] : [],
   );
@@ -74,7 +84,7 @@ export async function danglingReferences(
             `Only ${mostFiles} of ${paths.length} files were looked through for what refers to the files that this change removes.`,
           ]
         : []),
-      ...(tree.incomplete ? [`${tree.incomplete}.`] : []),
+      ...(incomplete ? [`${incomplete}.`] : []),
     ],
   };
 }
@@ -94,6 +104,10 @@ function goneFiles({ files }: Change): Map<string, string> {
     return status === 'renamed' && previousPath !== undefined ? [[previousPath, `moves to ${path}`]] : [];
   });
   return new Map(found.filter(([path]) => !there.has(path)));
+}
+
+function losesFiles(change: Change): boolean {
+  return change.base !== undefined && [...goneFiles(change).keys()].some(isReferredTo);
 }
 
 /** Whether other files are likely to name it; a look at the whole repository is not worth it for every file. */

@@ -1,6 +1,6 @@
 import { type Collected, collect, type Roots, withCompanions } from './collect.ts';
 import { compared } from './compared.ts';
-import { danglingReferences } from './dangling.ts';
+import { danglingReferences, mayDangle } from './dangling.ts';
 import { applies, judge, judgeChange } from './judge.ts';
 import type { Comparison, PolicyChange } from './model/comparison.ts';
 import { fileFilter, shippedBy } from './model/paths.ts';
@@ -36,7 +36,8 @@ export async function run(order: Order): Promise<Review> {
   const forge = remembering(order.forge);
   const seen = await forge.change();
   const wanted = policyFiles(seen, order);
-  const contents = await forge.read([...wanted, ...wantedOf(within(rootsOf(seen, defaultPolicy)).roots)]);
+  const likely = [...wantedOf(within(rootsOf(seen, defaultPolicy)).roots), ...(await mayDangle(forge, seen))];
+  const contents = await forge.read([...wanted, ...likely]);
   const policies = contents.slice(0, wanted.length);
   const { policy, origin, remarks } = await policyInForce(forge, seen, order, policies);
 

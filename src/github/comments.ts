@@ -63,6 +63,8 @@ class Talk {
   readonly #telling: Telling;
   #review: Review;
   #said: Conversation | undefined;
+  /** What an answer has told of the conversation meanwhile, so that it need not be asked for. */
+  #heard: Conversation | undefined;
   /** Whether the token may not write, or nothing of this commit should be said any more. */
   #over = false;
   /** Fingerprints of what comments tell, and of what they would if a person had not deleted them. */
@@ -115,6 +117,8 @@ class Talk {
       if (changed && comments.length === 0) return;
       if (comments.length > 0) await this.#post(comments);
       if (this.#over) return;
+      // The first comment that sums up brings along what there is by then.
+      if (this.#said?.summaries.length === 0) await this.#write().catch(() => {});
     }
   }
 
@@ -124,21 +128,9 @@ class Talk {
 
   /** Keeps the comment that sums up, which tells what no other comment does. */
   async sumUp(): Promise<string | undefined> {
-    const review = this.#review;
-    const body = summaryComment(review, {
-      ...this.#telling,
-      commented: ({ fingerprint }) => this.#told.has(fingerprint),
-      deleted: review.findings.filter(({ fingerprint }) => this.#deleted.has(fingerprint)),
-    });
     for (let tries = 1; this.#said && !this.#over; tries++) {
       try {
-        const url = await sumUp(this.#client, this.#said, {
-          body,
-          wanted: isWorthSaying(review),
-          job: this.#telling.job,
-        });
-        this.#summed = url !== undefined;
-        return url;
+        return await this.#write();
       } catch (error) {
         const failure = failureOf(error, 'write the comment that sums up', permission);
         // It may be there all the same.
@@ -151,10 +143,25 @@ class Talk {
     return undefined;
   }
 
+  async #write(): Promise<string | undefined> {
+    const review = this.#review;
+    const { job } = this.#telling;
+    const body = summaryComment(review, {
+      ...this.#telling,
+      commented: ({ fingerprint }) => this.#told.has(fingerprint),
+      deleted: review.findings.filter(({ fingerprint }) => this.#deleted.has(fingerprint)),
+    });
+    const { url, said } = await sumUp(this.#client, this.#said!, { body, wanted: isWorthSaying(review), job });
+    this.#heard = said;
+    this.#summed = url !== undefined;
+    return url;
+  }
+
   /** @returns whether there is something newer to go on with */
   async #look(): Promise<boolean> {
     try {
-      this.#said = await readConversation(this.#client, this.#pull, this.#telling.job);
+      this.#said = this.#heard ?? (await readConversation(this.#client, this.#pull, this.#telling.job));
+      this.#heard = undefined;
     } catch (error) {
       this.#refuse(error, 'read the conversation');
       if (!this.#said) this.#over = true;

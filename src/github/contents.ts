@@ -8,8 +8,8 @@ import type { GitTree } from './tree.ts';
 
 /** A container file that is larger was not written by a person. */
 const mostBytes = 1_000_000;
-/** Files that one query asks for. */
-const batchSize = 150;
+/** Files that one query asks for; most of them are not there, as they are only likely to be wanted. */
+const batchSize = 500;
 /** Blobs that are fetched at the same time; GitHub allows a hundred requests of all kinds. */
 const parallel = 6;
 

@@ -45,7 +45,7 @@ interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-export interface CommentNode extends OwnComment {
+interface CommentNode extends OwnComment {
   readonly viewerDidAuthor: boolean;
 }
 
@@ -65,40 +65,44 @@ interface ThreadNode {
   };
 }
 
-interface Answer {
-  readonly repository?: {
-    readonly pullRequest?: {
-      readonly id: string;
-      readonly headRefOid: string;
-      readonly reviews?: {
-        readonly nodes: readonly { readonly id: string; readonly viewerDidAuthor: boolean; readonly state: string }[];
-      };
-      readonly reviewThreads?: Connection<ThreadNode>;
-      readonly comments?: Connection<CommentNode>;
-    } | null;
-  } | null;
+/** A pull request as GraphQL gives it: one page of each list, as far as that was asked for. */
+export interface PullNode {
+  readonly id: string;
+  readonly headRefOid: string;
+  readonly reviews?: {
+    readonly nodes: readonly { readonly id: string; readonly viewerDidAuthor: boolean; readonly state: string }[];
+  };
+  readonly reviewThreads?: Connection<ThreadNode>;
+  readonly comments?: Connection<CommentNode>;
 }
 
-/** What is asked of a comment. */
-export const commentFields = 'id viewerDidAuthor body url createdAt';
+interface Answer {
+  readonly repository?: { readonly pullRequest?: PullNode | null } | null;
+}
+
+const commentFields = 'id viewerDidAuthor body url createdAt';
+const pendingReviews = 'reviews(first: 100, states: [PENDING])';
+const reviewPage = 'nodes { id viewerDidAuthor state }';
+const threadPage = `
+  nodes {
+    id path line startLine originalLine subjectType isResolved viewerCanResolve viewerCanUnresolve
+    comments(first: 1) { totalCount nodes { ${commentFields} isMinimized } }
+  }
+  pageInfo { hasNextPage endCursor }`;
+const commentPage = `nodes { ${commentFields} } pageInfo { hasNextPage endCursor }`;
+
+/** What a mutation can ask of the pull request that it changes, to see what there is by then. */
+export const conversationFields = `id headRefOid ${pendingReviews} { ${reviewPage} }
+  reviewThreads(first: 100) { ${threadPage} } comments(last: 100) { ${commentPage} }`;
 
 const query = `query ($owner: String!, $name: String!, $number: Int!, $threads: Boolean!, $comments: Boolean!, $afterThread: String, $afterComment: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       id
       headRefOid
-      reviews(first: 100, states: [PENDING]) @include(if: $threads) { nodes { id viewerDidAuthor state } }
-      reviewThreads(first: 100, after: $afterThread) @include(if: $threads) {
-        nodes {
-          id path line startLine originalLine subjectType isResolved viewerCanResolve viewerCanUnresolve
-          comments(first: 1) { totalCount nodes { ${commentFields} isMinimized } }
-        }
-        pageInfo { hasNextPage endCursor }
-      }
-      comments(first: 100, after: $afterComment) @include(if: $comments) {
-        nodes { ${commentFields} }
-        pageInfo { hasNextPage endCursor }
-      }
+      ${pendingReviews} @include(if: $threads) { ${reviewPage} }
+      reviewThreads(first: 100, after: $afterThread) @include(if: $threads) { ${threadPage} }
+      comments(first: 100, after: $afterComment) @include(if: $comments) { ${commentPage} }
     }
   }
 }`;
@@ -114,9 +118,7 @@ export async function readConversation(
   { owner, repo, number }: PullRequest,
   job?: string,
 ): Promise<Conversation> {
-  const threads: ThreadNode[] = [];
-  const comments: CommentNode[] = [];
-  const pending: string[] = [];
+  const pages: PullNode[] = [];
   let next = { threads: true, comments: true, afterThread: null as string | null, afterComment: null as string | null };
   for (;;) {
     const answer = await client.graphql<Answer>(query, { owner, name: repo, number, ...next }).catch((error) => {
@@ -125,32 +127,31 @@ export async function readConversation(
     const found = answer?.repository?.pullRequest;
     if (!found?.headRefOid || (next.threads && !found.reviewThreads) || (next.comments && !found.comments))
       throw new Failure('github', 'GitHub broke off its answer with the conversation. Run the job again.');
-    for (const { id, viewerDidAuthor, state } of found.reviews?.nodes ?? [])
-      if (viewerDidAuthor && state === 'PENDING') pending.push(id);
-    threads.push(...(found.reviewThreads?.nodes ?? []));
-    comments.push(...(found.comments?.nodes ?? []));
+    pages.push(found);
     next = {
       threads: found.reviewThreads?.pageInfo.hasNextPage ?? false,
       comments: found.comments?.pageInfo.hasNextPage ?? false,
       afterThread: found.reviewThreads?.pageInfo.endCursor ?? null,
       afterComment: found.comments?.pageInfo.endCursor ?? null,
     };
-    if (next.threads || next.comments) continue;
-    const summaries = summariesAmong(comments, job);
-    return {
-      head: found.headRefOid,
-      pullId: found.id,
-      threads: threads.flatMap((thread) => threadOf(thread, job)).sort((a, b) => older(a.comment, b.comment)),
-      summaries,
-      remembered: summaries[0] ? readSummaryMarker(summaries[0].body, job) : [],
-      pending,
-    };
+    if (!next.threads && !next.comments) return conversationIn(pages, job);
   }
 }
 
-/** Ours among the comments of a pull request, the oldest first. */
-export function summariesAmong(comments: readonly CommentNode[], job?: string): OwnComment[] {
-  return comments.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body, job)).sort(older);
+/** What the pages of a pull request hold, at least one. */
+export function conversationIn(pages: readonly PullNode[], job?: string): Conversation {
+  const threads = pages.flatMap(({ reviewThreads }) => reviewThreads?.nodes ?? []);
+  const comments = pages.flatMap(({ comments }) => comments?.nodes ?? []);
+  const reviews = pages.flatMap(({ reviews }) => reviews?.nodes ?? []);
+  const summaries = comments.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body, job)).sort(older);
+  return {
+    head: pages.at(-1)!.headRefOid,
+    pullId: pages.at(-1)!.id,
+    threads: threads.flatMap((thread) => threadOf(thread, job)).sort((a, b) => older(a.comment, b.comment)),
+    summaries,
+    remembered: summaries[0] ? readSummaryMarker(summaries[0].body, job) : [],
+    pending: reviews.filter(({ viewerDidAuthor, state }) => viewerDidAuthor && state === 'PENDING').map(({ id }) => id),
+  };
 }
 
 /** Ours only: begun by this account, with a marker that can be read. */

@@ -1,36 +1,49 @@
 import { sameWords } from '../review/comment.ts';
 import type { Client } from './client.ts';
-import { type CommentNode, type Conversation, commentFields, type OwnComment, summariesAmong } from './conversation.ts';
+import {
+  type Conversation,
+  conversationFields,
+  conversationIn,
+  type OwnComment,
+  type PullNode,
+} from './conversation.ts';
 import { failureOf } from './failure.ts';
 import { type Mutation, mutate } from './mutations.ts';
 
 const doing = 'write the comment that sums up';
 const create = `mutation ($input: AddCommentInput!) {
-  addComment(input: $input) { subject { ... on PullRequest { comments(last: 100) { nodes { ${commentFields} } } } } }
+  addComment(input: $input) { subject { ... on PullRequest { ${conversationFields} } } }
 }`;
+
+export interface SummedUp {
+  /** The address of the comment; undefined where there is none. */
+  readonly url: string | undefined;
+  /** What there was right after it was written for the first time, if that is all there is. */
+  readonly said: Conversation | undefined;
+}
 
 /**
  * Keeps the one comment that sums up: writes it, changes it where it says something else, and takes back what two runs at
  * the same time have made too many of. The oldest one stays.
  *
- * @returns its address; undefined where there is none.
  * @throws {Failure}
  */
 export async function sumUp(
   client: Client,
   said: Conversation,
   { body, wanted, job }: { readonly body: string; readonly wanted: boolean; readonly job?: string | undefined },
-): Promise<string | undefined> {
+): Promise<SummedUp> {
   const there = said.summaries;
-  if (there.length > 0) return change(client, there, body);
-  if (!wanted) return undefined;
+  if (there.length > 0) return { url: await change(client, there, body), said: undefined };
+  if (!wanted) return { url: undefined, said: undefined };
   try {
     const input = { subjectId: said.pullId, body };
-    const answer = await client.graphql<{
-      addComment?: { subject?: { comments?: { nodes: readonly CommentNode[] } } };
-    }>(create, { input });
-    const now = summariesAmong(answer?.addComment?.subject?.comments?.nodes ?? [], job);
-    return await change(client, now, body);
+    const answer = await client.graphql<{ addComment?: { subject?: PullNode } }>(create, { input });
+    const pull = answer?.addComment?.subject;
+    const now = pull?.comments ? conversationIn([pull], job) : undefined;
+    const url = now && (await change(client, now.summaries, body));
+    const whole = now?.head && pull?.reviewThreads?.pageInfo.hasNextPage === false;
+    return { url, said: whole ? now : undefined };
   } catch (error) {
     throw failureOf(error, doing, 'pull-requests: write');
   }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Scene } from '../github-forge/scene.ts';
+import type { Entry, Files } from '../repository.ts';
 import { assertToldOnce } from './telling.ts';
 
 const others = Object.fromEntries(
@@ -24,13 +25,50 @@ function containers(count: number): { base: Record<string, string>; head: Record
   return { base, head };
 }
 
+const numbers = Array.from({ length: 50 }, (_, i) => i);
+const each = (make: (i: number) => Record<string, Entry>): Files => Object.assign({}, ...numbers.map(make));
+const whole = `FROM debian:12-slim\nUSER root\nCOPY . .\n${old}`;
+const build = (extra = '') => `services:\n  a:\n    build: .\n    env_file: a.env\n${extra}`;
+
+/** Fifty container files each, as they come in larger pull requests. */
+const shapes: Readonly<Record<string, { base: Files; head: Files }>> = {
+  'two files': containers(2),
+  'twenty files': containers(20),
+  'fifty files, half of them compose files': containers(50),
+  'fifty Dockerfiles that copy everything, with faults that no hunk shows': {
+    base: each((i) => ({ [`s/${i}/Dockerfile`]: whole, [`s/${i}/.dockerignore`]: '.git\n' })),
+    head: each((i) => ({ [`s/${i}/Dockerfile`]: `${whole}EXPOSE 80\n` })),
+  },
+  'fifty compose files, whose Dockerfiles and env files are not changed': {
+    base: each((i) => ({
+      [`s/${i}/Dockerfile`]: whole,
+      [`s/${i}/compose.yaml`]: build(),
+      [`s/${i}/a.env`]: 'DB_PASSWORD=hunter22\n',
+    })),
+    head: each((i) => ({ [`s/${i}/compose.yaml`]: build('    privileged: true\n') })),
+  },
+  'fifty Dockerfiles that move': {
+    base: each((i) => ({ [`s/${i}/Dockerfile`]: whole })),
+    head: each((i) => ({ [`t/${i}/Dockerfile`]: { moved: `s/${i}/Dockerfile` } })),
+  },
+  'some that are added, changed and removed, which other files build': {
+    base: each((i) => ({
+      ...(i > 20 && { [`s/${i}/Dockerfile`]: whole }),
+      [`k/${i}/compose.yaml`]: `services:\n  a:\n    build: ../../s/${i}\n`,
+    })),
+    head: each((i) => ({
+      [`s/${i}/Dockerfile`]: i > 40 ? null : i > 20 ? `${whole}EXPOSE 80\n` : 'FROM node\nUSER root\nCOPY . .\n',
+    })),
+  },
+};
+
 describe('requests', () => {
-  for (const count of [2, 20, 50]) {
-    test(`${count} container files: at most ten for the first review, eight for one that changes nothing`, async () => {
-      await using s = await Scene.start(containers(count));
+  for (const [name, { base, head }] of Object.entries(shapes)) {
+    test(`${name}: at most ten for the first review, eight for one that changes nothing`, async () => {
+      await using s = await Scene.start({ base: { ...others, ...base }, head });
       const { review } = await s.review();
       const first = s.github.requests.length;
-      assert.ok(review.files.length >= count, String(review.files.length));
+      assert.ok(review.findings.length > 0);
       assert.ok(first <= 10, asked(s, 0));
       assertToldOnce(review, s.github.conversation(1));
       const before = s.github.conversation(1);
