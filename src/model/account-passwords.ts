@@ -2,7 +2,8 @@ import { type Location, textAt } from '../source.ts';
 import { optionOf } from './accounts.ts';
 import type { Instruction } from './dockerfile/instruction.ts';
 import type { Command, ShellWord } from './shell/command.ts';
-import { fedTo, fileWrites } from './shell/files.ts';
+import { fedTo } from './shell/files.ts';
+import { writtenTexts } from './shell/written.ts';
 
 /** A password that a build step gives to an account, or takes from it. */
 export interface PasswordSet {
@@ -16,9 +17,11 @@ export interface PasswordSet {
 }
 
 export function passwordsSet(instruction: Instruction): PasswordSet[] {
-  if (instruction.keyword !== 'RUN') return [];
+  const found = inFiles(instruction);
+  if (instruction.keyword !== 'RUN') return found;
   const { run } = instruction;
   return [
+    ...found,
     ...run.script.commands.flatMap((command) => byCommand(command)),
     ...(run.form === 'shell' ? onWindows(run.at) : []),
   ];
@@ -33,15 +36,30 @@ function byCommand(command: Command): PasswordSet[] {
     case 'useradd':
     case 'usermod':
       return given(command);
+    case 'newusers':
+      return newusers(command);
     default:
-      return fileWrites(command).flatMap(({ path, texts }) => {
-        if (!/^\/etc\/(?:passwd|shadow)$/.test(path.value ?? '') || command.name === 'sed') return [];
-        return texts.flatMap((text): PasswordSet[] => {
-          const account = /^([\w-]+)::/m.exec(text.value ?? '')?.[1];
-          return account ? [{ at: text.at, account, how: 'none', secret: undefined }] : [];
-        });
-      });
+      return [];
   }
+}
+
+/** Lines of `/etc/passwd` and `/etc/shadow` that have an empty password, or a hash. */
+function inFiles(instruction: Instruction): PasswordSet[] {
+  return writtenTexts({ instruction }).flatMap(({ text, at, path }) => {
+    if (!/^\/etc\/(?:passwd|shadow)$/.test(path)) return [];
+    const [, account, hash] = /^([\w-]{1,32}):(\$[^:\s]{1,300})?:/m.exec(text) ?? [];
+    if (account === undefined) return [];
+    return [{ at, account, how: hash ? 'hash' : 'none', secret: hash ? within(at, hash) : undefined }];
+  });
+}
+
+/** `name:password:number:…`, a line for each account. */
+function newusers(command: Command): PasswordSet[] {
+  const at = command.nameAt;
+  return fedTo(command).flatMap((text) => {
+    const [, account, value] = /^([\w.-]{1,32}):([^:\s]{2,128}):/m.exec(text.value ?? '') ?? [];
+    return account && value ? [{ at, account, how: 'written' as const, secret: within(text.at, value) }] : [];
+  });
 }
 
 function chpasswd(command: Command): PasswordSet[] {

@@ -1,44 +1,67 @@
 import type { Location } from '../source.ts';
 import type { Instruction, Stage } from './dockerfile/instruction.ts';
-import { type Mode, modeChange, readMode } from './shell/permissions.ts';
+import type { Command } from './shell/command.ts';
+import { removals } from './shell/files.ts';
+import { type Mode, type ModeChange, modeChange, readMode } from './shell/permissions.ts';
 
 /** A mode that an instruction gives to files of the image. */
-export interface GivenMode {
+export interface GivenMode extends Pick<ModeChange, 'recursive' | 'folders'> {
+  /** What stays of it when the instruction is done. */
   readonly mode: Mode;
   /** As written. */
   readonly setting: string;
-  /** Those that are known; empty for what COPY brings. */
+  /** Those that are known. */
   readonly paths: readonly string[];
-  readonly recursive: boolean;
-  /** Whether they are folders for sure. */
-  readonly folders: boolean;
+  /** Whether it is given to what the instruction copies, to files that a command names, or to all that a step creates. */
+  readonly to: 'copied' | 'named' | 'created';
   readonly at: Location;
 }
 
 /** The modes that RUN commands and `COPY --chmod` give. */
 export function modesOf(instruction: Instruction): GivenMode[] {
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
-    return instruction.flags.flatMap(({ name, value, at }) => {
+    return instruction.flags.flatMap(({ name, value, at }): GivenMode[] => {
       const mode = name === 'chmod' ? readMode(value?.value) : undefined;
-      return mode ? [{ mode, setting: value!.value!, paths: [], recursive: false, folders: false, at }] : [];
+      if (!mode) return [];
+      return [{ mode, setting: value!.value!, paths: [], recursive: false, folders: false, to: 'copied', at }];
     });
   }
   if (instruction.keyword !== 'RUN') return [];
-  return instruction.run.script.commands.flatMap((command): GivenMode[] => {
-    const change = modeChange(command);
-    const mode = change && readMode(change.mode.value);
-    if (!change || !mode) return [];
-    const paths = change.paths.flatMap(({ value }) => value ?? []);
-    const inFolders = command.via?.name === 'find' && hasType(command.via.args.map(({ value }) => value));
-    const { recursive } = change;
-    return [
-      { mode, setting: change.mode.value!, paths, recursive, folders: change.folders || inFolders, at: change.mode.at },
-    ];
+  const { commands } = instruction.run.script;
+  const given = commands.map(givenBy);
+  return given.flatMap((each, i) => {
+    if (!each || commands.slice(i + 1).some((command) => removesAll(command, each))) return [];
+    const later = given.slice(i + 1).flatMap((other) => (other && covers(other, each) ? [other.mode] : []));
+    return [{ ...each, mode: later.reduce(after, each.mode) }];
   });
 }
 
-function hasType(words: readonly (string | undefined)[]): boolean {
-  return words.some((word, i) => word === '-type' && words[i + 1] === 'd');
+function givenBy(command: Command): GivenMode | undefined {
+  const change = modeChange(command);
+  if (!change) return undefined;
+  const { mode, setting, recursive, folders } = change;
+  const paths = change.paths.flatMap(({ value }) => value ?? []);
+  const to = command.name === 'umask' ? 'created' : 'named';
+  return { mode, setting: setting.value ?? '', paths, recursive, folders, to, at: setting.at };
+}
+
+function removesAll(command: Command, { paths }: GivenMode): boolean {
+  const removed = removals(command).map(({ value }) => value);
+  return paths.length > 0 && paths.every((path) => removed.includes(path));
+}
+
+function covers(later: GivenMode, { paths, recursive }: GivenMode): boolean {
+  return paths.length > 0 && (later.recursive || !recursive) && paths.every((path) => later.paths.includes(path));
+}
+
+/** What is left of a mode after another; what that one adds is told there. */
+function after(mode: Mode, later: Mode): Mode {
+  return {
+    setuid: mode.setuid && later.setuid !== false,
+    setgid: mode.setgid && later.setgid !== false,
+    sticky: later.sticky ?? mode.sticky,
+    othersWrite: mode.othersWrite && later.othersWrite !== false,
+  };
 }
 
 /** Whether a path is known to be a folder: it ends so, a step of the stage makes it, or everybody has it. */

@@ -1,97 +1,71 @@
-import type { Location } from '../source.ts';
-import type { Instruction } from './dockerfile/instruction.ts';
-import type { Setting } from './setting.ts';
-import { fileWrites } from './shell/files.ts';
+import { type Location, textAt } from '../source.ts';
+import type { Layer } from './dockerfile/instruction.ts';
+import { absolutePath } from './shell/files.ts';
+import { writtenTexts } from './shell/written.ts';
 
 /** A rule of sudo or doas that asks for no password. */
 export interface PasswordlessRule {
   readonly at: Location;
-  readonly who: string;
+  /** The account or group; undefined where it is for everybody, or where the text that is written does not tell. */
+  readonly who: string | undefined;
   /** Whether it allows every command. */
   readonly everything: boolean;
   /** The file that it is written to. */
   readonly path: string;
 }
 
-/** The passwordless rules that an instruction writes. */
-export function passwordlessRules(instruction: Instruction): PasswordlessRule[] {
-  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
-    const path = known(instruction.target);
-    if (!isRules(path)) return [];
-    return instruction.heredocs.flatMap(({ body }) => {
-      const { source, span } = body.at;
-      return lines(body.value ?? '').flatMap((line) => {
-        const start = source.text.indexOf(line.trim(), span.start);
-        const at = start === -1 || start >= span.end ? body.at : source.at(start, start + line.trim().length);
-        const rule = read(line);
-        return rule ? [{ ...rule, at, path }] : [];
-      });
-    });
-  }
-  if (instruction.keyword !== 'RUN') return [];
-  return instruction.run.script.commands.flatMap((command) =>
-    fileWrites(command).flatMap(({ path: setting, texts }) => {
-      const path = known(setting);
-      if (!isRules(path)) return [];
-      const inPlace = command.name === 'sed' || command.name === 'perl';
-      const whole = texts.map((text) => text.value ?? text.parts.map((part) => part ?? '?').join(''));
-      const first = texts[0];
-      if (!first) return [];
-      // the words of one echo make one line
-      const one =
-        inPlace || whole.some((text) => /\sNOPASSWD|nopass\s|!authenticate/.test(text)) ? undefined : whole.join(' ');
-      if (one !== undefined) {
-        const rule = lines(one).flatMap((line) => read(line) ?? [])[0];
-        const last = texts.at(-1)!;
-        return rule ? [{ ...rule, path, at: first.at.source.at(first.at.span.start, last.at.span.end) }] : [];
-      }
-      return whole.flatMap((text, i) => {
-        const rule = inPlace ? replaced(text) : lines(text).flatMap((line) => read(line) ?? [])[0];
-        return rule ? [{ ...rule, path, at: texts[i]!.at }] : [];
-      });
-    }),
-  );
+/** The passwordless rules that a layer writes, with which somebody becomes root. */
+export function passwordlessRules(layer: Layer): PasswordlessRule[] {
+  return writtenTexts(layer).flatMap(({ text, at, path: written }) => {
+    const path = absolutePath(written, layer.workdir?.value) ?? written;
+    if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path)) return [];
+    // What one command writes is told once, by its worst line.
+    const rules = text.split('\n').flatMap((line) => read(line, at) ?? []);
+    const worst = rules.find(({ everything }) => everything) ?? rules[0];
+    return worst ? [{ ...worst, path }] : [];
+  });
 }
 
-function known(setting: Setting | undefined): string {
-  return setting?.value ?? setting?.parts?.[0] ?? '';
+/** The line of the file that a line of a here-document is; the whole place where it is not to be found. */
+function placeOf(line: string, at: Location): Location {
+  const text = textAt(at);
+  const index = text.includes('\n') ? text.indexOf(line) : -1;
+  return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line.length);
 }
 
-function isRules(path: string): boolean {
-  return /^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf|doas\.d\/)/.test(path);
-}
-
-function lines(text: string): string[] {
-  return text.split(/\n|\\n/).filter((line) => line.length < 1000);
-}
-
-function read(line: string): Pick<PasswordlessRule, 'who' | 'everything'> | undefined {
-  const text = line.trim();
-  if (text.startsWith('#')) return undefined;
+function read(written: string, place: Location): Omit<PasswordlessRule, 'path'> | undefined {
+  const text = written.trim();
+  if (text.startsWith('#') || text.length > 1000) return undefined;
+  const at = placeOf(text, place);
   const words = text.split(/\s+/);
   if (words[0] === 'permit' && words.includes('nopass')) {
     const who = words.slice(1).find((word) => !/^(?:nopass|keepenv|persist|nolog|setenv|\{.*\})$/.test(word));
-    return { who: who ?? 'everybody', everything: !words.includes('cmd') };
+    const root = words.includes('as') ? words[words.indexOf('as') + 1] === 'root' : true;
+    return root ? { at, who, everything: !words.includes('cmd') } : undefined;
   }
-  if (/^Defaults\S*\s.*!authenticate\b/.test(text)) return { who: 'everybody', everything: true };
-  const tag = text.indexOf('NOPASSWD');
-  const rest = text.slice(tag + 'NOPASSWD'.length).trimStart();
-  if (tag === -1 || !rest.startsWith(':')) return undefined;
-  const commands = rest
-    .slice(1)
-    .replace(/\b(?:SETENV|NOEXEC)\s?:/g, '')
+  const defaults = /^Defaults(?::(\S+))?\s.*!authenticate\b/.exec(text);
+  if (defaults) return { at, who: defaults[1], everything: true };
+  const tag = /(?<!\w)NOPASSWD\s*:/.exec(text);
+  if (!tag || !asRoot(text.slice(0, tag.index))) return undefined;
+  const commands = text
+    .slice(tag.index + tag[0].length)
+    .replace(/\b(?:SETENV|NOEXEC)\s*:/g, '')
     .trim();
-  return { who: text.split(/\s/)[0] || 'everybody', everything: /^ALL\b|,\s*ALL\b|^["']?$/.test(commands) };
+  // `s/ALL$/NOPASSWD: ALL/` and `printf '%s ALL=…'` say it of somebody who stands elsewhere.
+  const first = text.slice(0, tag.index).trim().split(/\s/)[0] ?? '';
+  const who = /^%?[\w.#+-]+$/.test(first) && !/^%s$/.test(first) && first !== 'ALL' ? first : undefined;
+  return { at, who, everything: /^ALL\b|,\s*ALL\b|^["']?$/.test(commands) };
 }
 
-/** The line that `s/…/…/` puts in; none where it takes the tag away or removes the line. */
-function replaced(script: string): Pick<PasswordlessRule, 'who' | 'everything'> | undefined {
-  const mark = /^(?:[^s\n]{0,80}[\s/])?s([/|#,@%!])/.exec(script);
-  if (mark) {
-    const put = script.slice(mark[0].length).split(mark[1]!)[1] ?? '';
-    const line = put.replace(/\\([\s\S])/g, '$1');
-    return line.includes('NOPASSWD') ? (read(line) ?? { who: 'an account', everything: true }) : undefined;
-  }
-  const added = /^[$\d,/^ ]{0,20}[aic](?![a-z])/.exec(script);
-  return added ? read(script.slice(added[0].length).replace(/^\\/, '')) : undefined;
+/** Whether a rule says that the command runs as root, or does not say as whom: `app ALL=(postgres) NOPASSWD: …`. */
+function asRoot(start: string): boolean {
+  const open = start.lastIndexOf('(');
+  const users =
+    open === -1
+      ? ''
+      : start
+          .slice(open + 1)
+          .split(/[:)]/)[0]!
+          .trim();
+  return users === '' || /(?:^|[\s,])(?:ALL|root|#0)(?:[\s,\\]|$)/.test(users);
 }

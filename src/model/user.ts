@@ -1,4 +1,4 @@
-import type { Image } from './project.ts';
+import type { Image, Layer } from './project.ts';
 
 /**
  * Whether a `USER` or `user:` value is uid 0 on Linux: `root`, `0`, `00`, `+0`, `-0`, each with any group; names compare
@@ -19,4 +19,14 @@ export function platformOf({ base }: Image): 'linux' | 'windows' {
 /** Whether the services that run an image all set a user that is not root, so that the image's own does not matter. */
 export function servicesSetUser({ usedBy }: Image): boolean {
   return usedBy.length > 0 && usedBy.every(({ user }) => user?.value !== undefined && !isRootUser(user.value));
+}
+
+/** Whether a build step runs as root, by the last USER or by what is known of the base; undefined where neither tells. */
+export function runsAsRoot({ user, stage }: Layer): boolean | undefined {
+  if (user) return user.value === undefined ? undefined : isRootUser(user.value);
+  let { base } = stage;
+  while (base.kind === 'stage') base = base.stage.base;
+  if (base.kind === 'scratch') return true;
+  const known = base.kind === 'image' ? base.known?.user : undefined;
+  return known && known === 'root';
 }

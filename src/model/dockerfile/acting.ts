@@ -2,7 +2,7 @@ import type { Command } from '../shell/command.ts';
 import type { Instruction, Invocation, Layer, Pair } from './instruction.ts';
 
 /** The commands that a layer runs while it is built. */
-export function buildCommands({ instruction }: Layer): readonly Command[] {
+export function buildCommands({ instruction }: Pick<Layer, 'instruction'>): readonly Command[] {
   return instruction.keyword === 'RUN' ? instruction.run.script.commands : [];
 }
 

@@ -3,8 +3,9 @@ import type { Command } from './command.ts';
 
 /** What `setcap` gives to a file. */
 export interface GivenCapabilities {
-  readonly file: string;
-  /** Without `CAP_`, in upper case; empty where only the build knows. */
+  /** undefined: only the build knows. */
+  readonly file: string | undefined;
+  /** Without `CAP_`, in upper case, `ALL` for all of them; empty where only the build knows. */
   readonly names: readonly string[];
   readonly at: Location;
 }
@@ -16,8 +17,9 @@ export function capabilitiesGiven({ name, args }: Command): GivenCapabilities[] 
   for (let i = 0; i + 1 < operands.length; i += 2) {
     const { value = '', at } = operands[i]!;
     if (/=$/.test(value)) continue;
-    const names = value.split(/[=+]/)[0]!.split(',').filter(Boolean);
-    const file = operands[i + 1]!.value ?? 'a file';
+    // No name in front of the operator means all.
+    const names = /^[=+]./.test(value) ? ['ALL'] : value.split(/[=+]/)[0]!.split(',').filter(Boolean);
+    const file = operands[i + 1]!.value;
     found.push({ file, names: names.map((each) => each.toUpperCase().replace(/^CAP_/, '')), at });
   }
   return found;

@@ -35,6 +35,11 @@ export function fileWrites(command: Command): FileWrite[] {
       const path = word.value?.startsWith('of=') ? word.value.slice(3) : undefined;
       if (path !== undefined) add({ ...word, value: path, parts: [path] }, piecesInto(command));
     }
+  } else if (command.name === 'visudo') {
+    const editor = command.assignments.find(({ name }) => /^(?:SUDO_EDITOR|VISUAL|EDITOR)$/.test(name))?.value;
+    // `echo rule | EDITOR='tee -a' visudo`
+    if (editor?.value?.startsWith('tee'))
+      add({ value: '/etc/sudoers', at: command.nameAt, parts: ['/etc/sudoers'] }, piecesInto(command));
   } else if (inPlace(command)) {
     const { scripts, files } = sedWords(command);
     for (const path of files)

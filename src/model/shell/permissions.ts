@@ -1,12 +1,13 @@
 import type { Setting } from '../setting.ts';
+import { type Arguments, readArguments } from './arguments.ts';
 import type { Command, ShellWord } from './command.ts';
 
-/** What a mode surely sets. */
+/** What a mode surely sets (true) and surely takes away (false); undefined where a bit stays as it was. */
 export interface Mode {
-  readonly setuid: boolean;
-  readonly setgid: boolean;
-  readonly sticky: boolean;
-  readonly othersWrite: boolean;
+  readonly setuid?: boolean | undefined;
+  readonly setgid?: boolean | undefined;
+  readonly sticky?: boolean | undefined;
+  readonly othersWrite?: boolean | undefined;
 }
 
 /** A mode as `chmod`, `mkdir -m`, `install -m` and `--chmod` take it; undefined where it is none, or not known. */
@@ -23,48 +24,98 @@ export function readMode(text: string | undefined): Mode | undefined {
     };
   }
   if (!/^[ugoa]*[-+=][rwxXstugo]*(?:,[ugoa]*[-+=][rwxXstugo]*)*$/.test(text) || text.length > 200) return undefined;
-  const mode = { setuid: false, setgid: false, sticky: false, othersWrite: false };
+  const mode: { -readonly [Bit in keyof Mode]: Mode[Bit] } = {};
   for (const clause of text.split(',')) {
     const [, who = '', operator, bits = ''] = /^([ugoa]*)([-+=])([rwxXstugo]*)$/.exec(clause) ?? [];
-    const on = operator !== '-';
+    const set = (bit: keyof Mode, letter: string) => {
+      if (operator === '=') mode[bit] = bits.includes(letter);
+      else if (bits.includes(letter)) mode[bit] = operator === '+';
+    };
     // without a letter in front the umask takes the others' write bit away
     const all = who === '' || who.includes('a');
-    if (bits.includes('s') && (all || who.includes('u'))) mode.setuid = on;
-    if (bits.includes('s') && (all || who.includes('g'))) mode.setgid = on;
-    if (bits.includes('t')) mode.sticky = on;
-    if (/[oa]/.test(who) && (bits.includes('w') || operator === '=')) mode.othersWrite = on && bits.includes('w');
+    if (all || who.includes('u')) set('setuid', 's');
+    if (all || who.includes('g')) set('setgid', 's');
+    if (bits.includes('t')) mode.sticky = operator !== '-';
+    if (/[oa]/.test(who)) set('othersWrite', 'w');
   }
   return mode;
 }
 
 /** A mode that a command gives to files. */
 export interface ModeChange {
-  readonly mode: Setting;
+  readonly mode: Mode;
+  /** As written. */
+  readonly setting: Setting;
   readonly paths: readonly ShellWord[];
+  /** Whether it reaches what is below the paths. */
   readonly recursive: boolean;
   /** Whether the command makes the folders that it gives the mode to. */
   readonly folders: boolean;
 }
 
-/** What a command says about the modes of files. */
-export function modeChange({ name, args }: Command): ModeChange | undefined {
-  if (name === 'chmod') {
-    const operands = args.filter(({ value, parts }) => !/^-(?:[Rcfvh]+$|-)/.test(value ?? parts[0] ?? ''));
-    const [mode, ...paths] = operands;
-    const recursive = args.some(({ value }) => value === '--recursive' || /^-[cfvh]*R[cfvhR]*$/.test(value ?? ''));
-    return mode && paths.length > 0 ? { mode, paths, recursive, folders: false } : undefined;
+/** What a command says about the modes of files; undefined where it says nothing, or what is not known. */
+export function modeChange(command: Command): ModeChange | undefined {
+  switch (command.name) {
+    case 'chmod':
+      return chmod(command);
+    case 'mkdir':
+    case 'install':
+      return made(command);
+    case 'dpkg-statoverride': {
+      const [, , setting, path] = readArguments(command.args).operands;
+      const adds = command.args.some(({ value }) => value === '--add');
+      return adds && path ? change(setting, { paths: [path] }) : undefined;
+    }
+    case 'umask': {
+      const mask = command.args.find(({ value }) => /^[0-7]{1,4}$/.test(value ?? ''));
+      if (!mask) return change(command.args.at(-1), {});
+      return { ...whole, setting: mask, mode: { othersWrite: (Number.parseInt(mask.value!, 8) & 0o002) === 0 } };
+    }
+    default:
+      return undefined;
   }
-  if (name !== 'mkdir' && name !== 'install') return undefined;
-  const folders = name === 'mkdir' || args.some(({ value }) => /^-[a-zA-Z]*d$|^--directory$/.test(value ?? ''));
-  for (const [i, word] of args.entries()) {
-    const { value } = word;
-    const attached = /^(?:-[a-zA-Z]{0,5}m=?|--mode=)([0-7ugoa].*)$/.exec(value ?? '')?.[1];
-    const separate = /^(?:-[a-zA-Z]{0,5}m|--mode)$/.test(value ?? '') ? args[i + 1] : undefined;
-    const mode: Setting | undefined =
-      attached === undefined ? separate : { ...word, value: attached, parts: [attached] };
-    if (!mode) continue;
-    const paths = args.filter((each) => each !== word && each !== separate && !each.value?.startsWith('-'));
-    return { mode, paths, recursive: false, folders };
-  }
-  return undefined;
+}
+
+const whole = { paths: [], recursive: false, folders: false };
+
+function change(setting: Setting | undefined, where: Partial<ModeChange>): ModeChange | undefined {
+  const mode = readMode(setting?.value);
+  return setting && mode && { ...whole, ...where, setting, mode };
+}
+
+function chmod({ args, via }: Command): ModeChange | undefined {
+  // A mode may begin with a dash: `chmod -w file`.
+  const [mode, ...operands] = args.filter(({ value, parts }) => !/^-(?:[Rcfvh]+$|-)/.test(value ?? parts[0] ?? ''));
+  if (operands.length === 0) return undefined;
+  const found = via?.name === 'find' ? via.args : undefined;
+  const paths =
+    found?.slice(
+      0,
+      Math.max(
+        0,
+        found.findIndex(({ value }) => value?.startsWith('-')),
+      ),
+    ) ?? operands;
+  const below =
+    found !== undefined || args.some(({ value }) => /^(?:--recursive|-[cfvh]*R[cfvhR]*)$/.test(value ?? ''));
+  const folders = found?.some(({ value }, i) => value === '-type' && found[i + 1]?.value === 'd') ?? false;
+  return change(mode, { paths, recursive: below, folders });
+}
+
+function made({ name, args }: Command): ModeChange | undefined {
+  const taking =
+    name === 'mkdir'
+      ? { short: 'm', long: ['--mode'] }
+      : { short: 'mogSt', long: ['--mode', '--owner', '--group', '--suffix', '--target-directory'] };
+  const read = readArguments(args, taking);
+  const option = read.options.findLast((each) => each.name === '-m' || each.name === '--mode');
+  if (option?.value === undefined) return undefined;
+  const folders = name === 'mkdir' || has(read, '-d') || has(read, '--directory');
+  const next = option.at === option.word.at ? undefined : args[args.indexOf(option.word) + 1];
+  const setting: Setting = next ?? { ...option.word, value: option.value, parts: [option.value] };
+  return change(setting, { paths: folders ? read.operands : read.operands.slice(-1), folders });
+}
+
+function has({ options }: Arguments, name: string): boolean {
+  return options.some((option) => option.name === name);
 }

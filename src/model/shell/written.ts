@@ -16,7 +16,7 @@ export interface Written {
 }
 
 /** The texts that a layer writes into files, those of `sed` only with what they put in, and the here-documents of COPY. */
-export function writtenTexts(layer: Layer): Written[] {
+export function writtenTexts(layer: Pick<Layer, 'instruction'>): Written[] {
   const { instruction } = layer;
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     const path = textOf(instruction.target);

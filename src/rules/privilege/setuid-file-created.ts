@@ -2,7 +2,7 @@ import { isFolder, modesOf } from '../../model/modes.ts';
 import type { Layer } from '../../model/project.ts';
 import { isReached } from '../../model/reached.ts';
 import { capabilitiesGiven } from '../../model/shell/capabilities.ts';
-import { type Example, type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, list, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'setuid-file-created',
@@ -20,12 +20,14 @@ export default {
     const { instruction } = layer;
     if (instruction.keyword !== 'RUN') return;
     for (const { file, names, at } of instruction.run.script.commands.flatMap(capabilitiesGiven)) {
+      const what = file === undefined ? say`A file of the image` : say`${file}`;
       const harmless = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE');
+      const which = names.includes('ALL') ? say`every capability` : names.length > 0 ? list(names) : say`capabilities`;
       yield {
         at,
         message: harmless
-          ? say`${file} may listen on ports below 1024 whoever starts it; under ${'no-new-privileges'} it may not.`
-          : say`${file} has ${names.join(', ') || 'capabilities'} whoever starts it.`,
+          ? say`${what} may listen on ports below 1024 whoever starts it; under ${'no-new-privileges'} it may not.`
+          : say`${what} has ${which}, whoever starts it.`,
         ...(harmless && { severity: 'info' as const }),
       };
     }
@@ -54,6 +56,25 @@ export const examples: readonly Example[] = [
            ~~~~~~~~~~~~
       RUN install -m 6755 helper /usr/local/bin/helper
                      ~~~~
+    `,
+    },
+  },
+  {
+    title: 'as the packages of Debian remember it',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN dpkg-statoverride --update --add root root 4755 /usr/bin/fping
+                                                     ~~~~
+    `,
+    },
+  },
+  {
+    title: 'taken away again by the same step',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN chmod u+s /usr/bin/tool && /usr/bin/tool && chmod u-s /usr/bin/tool
     `,
     },
   },
@@ -121,16 +142,24 @@ export const examples: readonly Example[] = [
 ];
 
 function* modes(layer: Layer): Iterable<Problem> {
-  for (const { mode, setting, paths, recursive, folders, at } of modesOf(layer.instruction)) {
+  for (const { mode, setting, paths, recursive, folders, to, at } of modesOf(layer.instruction)) {
     if (folders || (!mode.setuid && !mode.setgid)) continue;
     // On a folder the group's bit hands the group down to new files.
     const programs = paths.filter((path) => !isFolder(path, layer.stage));
     const group = mode.setgid && !mode.sticky && !recursive && (paths.length === 0 || programs.length > 0);
     if (!mode.setuid && !group) continue;
-    const what = paths.length > 0 ? say`${(programs.length > 0 ? programs : paths).join(' ')}` : say`What is copied`;
+    const named = programs.length > 0 ? programs : paths;
+    const what =
+      named.length > 0
+        ? say`${recursive ? say`what is in ` : say``}${list(named)}`
+        : to === 'copied'
+          ? say`what it copies`
+          : say`files of the image`;
     yield {
       at,
-      message: say`${what} gets the ${mode.setuid ? 'setuid' : 'setgid'} bit by ${setting}: it runs as its ${mode.setuid ? 'owner' : 'group'}, whoever starts it.`,
+      message: mode.setuid
+        ? say`${setting} puts the setuid bit on ${what}: whoever starts it runs it as its owner.`
+        : say`${setting} puts the setgid bit on ${what}: whoever starts it runs it with its group.`,
     };
   }
 }

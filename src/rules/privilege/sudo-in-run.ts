@@ -1,5 +1,9 @@
-import { isRootUser } from '../../model/user.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { type Option, readArguments } from '../../model/shell/arguments.ts';
+import type { Command } from '../../model/shell/command.ts';
+import { isRootUser, runsAsRoot } from '../../model/user.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
+import type { Location } from '../../source.ts';
 
 export default {
   id: 'sudo-in-run',
@@ -11,32 +15,22 @@ export default {
   why: 'A build step runs as the user in force, so `sudo` guards nothing there; it needs a password-less rule in the image, which then also serves whoever breaks in.',
   fix: 'Switch with `USER root` for the steps that need it and back afterwards, and leave `sudo` out of the image.',
   also: ['OWASP 2', 'hadolint DL3004', 'trivy DS-0010', 'checkov CKV2_DOCKER_1'],
-  *layer({ instruction, user }) {
-    if (instruction.keyword !== 'RUN') return;
-    const { commands } = instruction.run.script;
-    const calls = commands.filter(({ name }) => name === 'sudo');
+  *layer(layer) {
+    const calls = buildCommands(layer).filter(({ name }) => name === 'sudo');
     const first = calls[0];
     if (!first) return;
-    const needless = user?.value !== undefined && isRootUser(user.value);
-    // Only `sudo command`, whose removal leaves exactly the command
-    const plain = calls.every(
-      ({ args, assignments }) => assignments.length === 0 && args[0]?.value && !args[0].value.startsWith('-'),
-    );
+    const root = runsAsRoot(layer);
+    const other = otherAccount(first);
+    const edits = root ? calls.flatMap((call) => withoutSudo(call) ?? []) : [];
     yield {
       at: first.nameAt,
-      message: needless
-        ? say`This step already runs as ${user.value!}, so ${'sudo'} does nothing here.`
-        : say`This step gets root through ${'sudo'}, so the user in force protects nothing.`,
-      ...(needless &&
-        plain && {
-          fix: {
-            title: 'Drop sudo',
-            edits: calls.map(({ nameAt, args }) => ({
-              at: nameAt.source.at(nameAt.span.start, args[0]!.at.span.start),
-              text: '',
-            })),
-          },
-        }),
+      message:
+        other === undefined
+          ? root
+            ? say`This step is root already, so ${'sudo'} does nothing here.`
+            : say`This step gets root through ${'sudo'}, so the user in force protects nothing.`
+          : say`This step becomes ${other} through ${'sudo'}; ${`USER ${other}`} in front of it does without.`,
+      ...(edits.length === calls.length && { fix: { title: 'Drop sudo', edits } }),
     };
   },
 } satisfies Rule;
@@ -82,6 +76,63 @@ export const examples: readonly Example[] = [
                    ~~~~
       ONBUILD RUN sudo make
                   ~~~~
+    `,
+    },
+  },
+  {
+    title: 'with options and a variable, where the base is root anyway',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN sudo -E DEBIAN_FRONTEND=noninteractive apt-get install -y curl
+          ~~~~
+    `,
+    },
+  },
+  {
+    title: 'piped into a shell, or through xargs and a variable',
+    files: {
+      Dockerfile: `
+      FROM ubuntu:24.04
+      USER app
+      RUN curl -fsSL https://example.com/setup | sudo -E bash -
+                                                 ~~~~
+      RUN ls /srv | xargs sudo rm
+                          ~~~~
+      RUN SUDO=sudo; $SUDO make install
+                     ~~~~~
+      RUN bash <<< "sudo make"
+                    ~~~~
+    `,
+    },
+  },
+  {
+    title: 'another account through it',
+    files: {
+      Dockerfile: `
+      FROM postgres:18
+      RUN sudo -u postgres psql -c 'select 1'
+          ~~~~
+    `,
+    },
+  },
+  {
+    title: 'asked whether it is there',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN if command -v sudo; then which sudo; type sudo; fi
+      RUN SUDO_FORCE_REMOVE=yes apt-get remove -y sudo && usermod -aG sudo app
+    `,
+    },
+  },
+  {
+    title: 'another shell, which is not read as this one',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2022
+      SHELL ["powershell", "-Command"]
+      RUN sudo config --enable normal
     `,
     },
   },
@@ -139,3 +190,26 @@ export const examples: readonly Example[] = [
     },
   },
 ];
+
+const taking = { short: 'ugpChDRTr', long: ['--user', '--group', '--prompt', '--host', '--chdir', '--chroot'] };
+
+/** The account other than root that `sudo -u` is told. */
+function otherAccount({ args }: Command): string | undefined {
+  const { value } = ownOptions(args).find(({ name }) => name === '-u' || name === '--user') ?? {};
+  return value && !isRootUser(value.replace('#', '')) ? value : undefined;
+}
+
+/** Options in front of the command. */
+function ownOptions(args: Command['args']): readonly Option[] {
+  const { options, operands } = readArguments(args, taking);
+  const end = operands[0]?.at.span.start ?? Number.POSITIVE_INFINITY;
+  return options.filter(({ word }) => word.at.span.start < end);
+}
+
+/** The edit after which root runs the command itself; undefined where `sudo` changes more than the account. */
+function withoutSudo({ nameAt, args }: Command): { readonly at: Location; readonly text: string } | undefined {
+  const command = readArguments(args, taking).operands[0];
+  const plain = ownOptions(args).every(({ name }) => /^-[EHnS]$|^--preserve-env$|^--non-interactive$/.test(name));
+  if (!command || !plain || nameAt.source !== command.at.source) return undefined;
+  return { at: nameAt.source.at(nameAt.span.start, command.at.span.start), text: '' };
+}

@@ -1,6 +1,6 @@
 import { isReached } from '../../model/reached.ts';
 import { passwordlessRules } from '../../model/sudoers.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Example, type Message, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'sudoers-nopasswd',
@@ -14,12 +14,12 @@ export default {
   also: ['OWASP 2', 'OWASP 4'],
   *layer(layer, { project }) {
     if (!isReached(layer, project)) return;
-    for (const { at, who, everything, path } of passwordlessRules(layer.instruction)) {
+    for (const { at, who, everything, path } of passwordlessRules(layer)) {
       yield {
         at,
         message: everything
-          ? say`${path} lets ${who} run everything as root without a password.`
-          : say`${path} lets ${who} run a command as root without a password: who can bend that command is root.`,
+          ? say`${path} lets ${whom(who)} run everything as root without a password.`
+          : say`${path} lets ${whom(who)} run a command as root without a password: whoever bends that command is root.`,
         ...(!everything && { severity: 'low' as const }),
       };
     }
@@ -67,6 +67,34 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'through the editor of visudo, and a script of sed with an address',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN echo "app ALL=(ALL) NOPASSWD: ALL" | (EDITOR='tee -a' visudo)
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN sed -i '/^%sudo/s/ALL$/NOPASSWD: ALL/' /etc/sudoers
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN sed -i -e '$aapp ALL=(ALL) NOPASSWD: ALL' /etc/sudoers
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a line of a here-document, seen from the working directory',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      WORKDIR /etc/sudoers.d
+      RUN cat > app <<EOF
+      # for the developers
+      %dev ALL=(ALL) NOPASSWD: ALL
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      EOF
+    `,
+    },
+  },
+  {
     title: 'one command only',
     severity: 'low',
     files: {
@@ -83,6 +111,27 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       RUN echo "app ALL=(ALL) ALL" > /etc/sudoers.d/app && usermod -aG sudo app
+    `,
+    },
+  },
+  {
+    title: 'as another account than root',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN echo "app ALL=(postgres) NOPASSWD: ALL" > /etc/sudoers.d/app
+      RUN echo "permit nopass app as www-data" > /etc/doas.d/app.conf
+    `,
+    },
+  },
+  {
+    title: 'a mention in a script that runs later',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN cat > /usr/local/bin/setup <<EOF
+      echo "app ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/app
+      EOF
     `,
     },
   },
@@ -119,3 +168,7 @@ export const examples: readonly Example[] = [
     },
   },
 ];
+
+function whom(who: string | undefined): Message {
+  return who === undefined ? say`everybody it names` : say`${who}`;
+}

@@ -85,6 +85,39 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'in the files themselves',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN sed -i 's/^root:[^:]*:/root::/' /etc/shadow
+                 ~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo 'app:$6$x1$Z8c0Vb:19000:0:99999:7:::' >> /etc/shadow
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'many accounts at once',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN newusers <<EOF
+          ~~~~~~~~
+      app:secret:1000:1000::/home/app:/bin/sh
+      EOF
+    `,
+    },
+  },
+  {
+    title: 'lines of accounts that are locked',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN echo 'app:x:1000:1000::/home/app:/bin/sh' >> /etc/passwd && echo 'app:!:19000:0:99999:7:::' >> /etc/shadow
+    `,
+    },
+  },
+  {
     title: 'accounts without a password are locked',
     files: {
       Dockerfile: `
@@ -111,6 +144,15 @@ export const examples: readonly Example[] = [
       FROM debian:12
       RUN apt-get install -y passwd && echo "use chpasswd to set it" > /etc/motd
       # RUN echo root:root | chpasswd
+    `,
+    },
+  },
+  {
+    title: 'other files with names and colons',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN echo "app::1000" > /etc/app.conf && echo "proxy:secret" > /etc/squid/users
     `,
     },
   },

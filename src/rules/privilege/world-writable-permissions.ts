@@ -1,6 +1,6 @@
-import { modesOf } from '../../model/modes.ts';
+import { type GivenMode, modesOf } from '../../model/modes.ts';
 import { isReached } from '../../model/reached.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Example, list, type Message, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'world-writable-permissions',
@@ -13,14 +13,10 @@ export default {
   fix: 'Give the files to the account that needs them (`COPY --chown=app`, `chown app`) with a mode such as `755` or `750`; a folder for everybody, such as `/tmp`, has mode `1777`.',
   also: ['CIS 4.8'],
   *layer(layer, { project, shipped }) {
-    for (const { mode, setting, paths, at } of modesOf(layer.instruction)) {
-      if (!mode.othersWrite || mode.sticky || !isReached(layer, project)) continue;
-      const what = paths.length > 0 ? say`${paths.join(' ')}` : say`what it copies`;
-      yield {
-        at,
-        message: say`The mode ${setting} lets every user of the container write to ${what}.`,
-        ...(!shipped(layer) && { severity: 'low' as const }),
-      };
+    for (const given of modesOf(layer.instruction)) {
+      const { mode, at } = given;
+      if (!mode.othersWrite || mode.sticky || isDevice(given) || !isReached(layer, project)) continue;
+      yield { at, message: told(given), ...(!shipped(layer) && { severity: 'low' as const }) };
     }
   },
 } satisfies Rule;
@@ -60,6 +56,49 @@ export const examples: readonly Example[] = [
                                         ~~~
       FROM scratch
       COPY --from=build /out /
+    `,
+    },
+  },
+  {
+    title: 'all files below a folder, and all that a step creates',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN find /srv -type d -exec chmod ugo+rwX {} +
+                                        ~~~~~~~
+      RUN umask 000 && mkdir -p /data/in /data/out
+                ~~~
+      RUN install -o app -m 666 app.conf /etc/app.conf
+                            ~~~
+    `,
+    },
+  },
+  {
+    title: 'set right again, or removed, by the same step',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN chmod 777 /setup && /setup && chmod 755 /setup
+      RUN chmod -R a+w /src && make -C /src && rm -rf /src
+      RUN chmod 777 /scratch && chmod +t /scratch
+    `,
+    },
+  },
+  {
+    title: 'devices',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN chmod 666 /dev/null /dev/stdout
+    `,
+    },
+  },
+  {
+    title: 'a umask that keeps others out',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN umask 0022 && make install && umask 027 && umask -S
     `,
     },
   },
@@ -112,3 +151,17 @@ export const examples: readonly Example[] = [
     },
   },
 ];
+
+/** Everybody writes to `/dev/null` and its kin anyway. */
+function isDevice({ paths }: GivenMode): boolean {
+  return paths.length > 0 && paths.every((path) => /^\/dev\/(?!shm(?:\/|$))/.test(path));
+}
+
+function told({ setting, paths, recursive, to }: GivenMode): Message {
+  if (to === 'created')
+    return say`The umask ${setting} lets every user of the container write to what this step creates.`;
+  const below = recursive ? say` and all that is in it` : say``;
+  const what =
+    paths.length > 0 ? say`${list(paths)}${below}` : to === 'copied' ? say`what it copies` : say`files of the image`;
+  return say`The mode ${setting} lets every user of the container write to ${what}.`;
+}
