@@ -4,6 +4,7 @@ import { knownStart } from '../../model/setting.ts';
 import { assignmentsOf } from '../../model/shell/assignments.ts';
 import { downloadsRunBy } from '../../model/shell/download.ts';
 import { checksAnything } from '../../model/shell/integrity.ts';
+import { cleartextIn, placeOf, runsDownload, statementsOf } from '../../model/shell/powershell.ts';
 import { isLoopback } from '../../model/shell/remote.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
@@ -45,6 +46,10 @@ export default {
           ...(run.has(command) && { severity: 'high' as const }),
         };
       }
+    }
+    for (const statement of instruction.keyword === 'RUN' ? statementsOf(instruction.run) : []) {
+      const url = runsDownload(statement) ? undefined : cleartextIn(statement);
+      if (url) yield { at: placeOf(statement, url), message: say`This is fetched without TLS.` };
     }
     for (const written of writtenTexts(layer)) {
       const repository = cleartextRepository(written);
@@ -192,6 +197,27 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       RUN curl -X POST http://example.com/hooks/built
+    `,
+    },
+  },
+  {
+    title: 'PowerShell',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2025
+      SHELL ["powershell", "-Command"]
+      RUN (New-Object Net.WebClient).DownloadFile('http://example.com/a.exe', 'a.exe'); iwr http://localhost/health
+                                                   ~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'asked of the machine itself, by PowerShell',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2025
+      SHELL ["powershell", "-Command"]
+      RUN iwr http://127.0.0.1:8080/health; Write-Host http://example.com
     `,
     },
   },

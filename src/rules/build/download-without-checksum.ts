@@ -1,4 +1,5 @@
 import { isChecked, programDownloads } from '../../model/downloads.ts';
+import { checksHash, placeOf, programIn, statementsOf } from '../../model/shell/powershell.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -12,6 +13,12 @@ export default {
   fix: 'Commit the checksum and compare: `echo "<64 digits>  app.tgz" | sha256sum -c -`, or verify a signature (`gpg --verify`, `cosign verify-blob`) before it is unpacked.',
   also: ['CIS 4.11', 'CIS 4.12', 'OWASP 13'],
   *layer(layer) {
+    const { instruction } = layer;
+    const statements = instruction.keyword === 'RUN' ? statementsOf(instruction.run) : [];
+    for (const statement of checksHash(statements) ? [] : statements) {
+      const url = programIn(statement);
+      if (url) yield { at: placeOf(statement, url), message: say`This is installed without a checksum or signature.` };
+    }
     const downloads = programDownloads(layer);
     if (downloads.length === 0 || isChecked(layer)) return;
     for (const { command, at, url } of downloads) {
@@ -138,6 +145,29 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       RUN curl -I https://example.com/a.tgz && curl -T b.zip https://example.com/b.zip && wget --spider https://example.com/c.jar
+    `,
+    },
+  },
+  {
+    title: 'PowerShell',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2025
+      SHELL ["powershell", "-Command"]
+      RUN Invoke-WebRequest https://example.com/a.zip -OutFile a.zip; Expand-Archive a.zip
+                            ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: "PowerShell that compares the hash, as Microsoft's own images do",
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2025
+      SHELL ["powershell", "-Command"]
+      RUN Invoke-WebRequest https://example.com/a.zip -OutFile a.zip; \\
+          if ((Get-FileHash a.zip -Algorithm sha512).Hash -ne $env:SHA) { exit 1 }; \\
+          Expand-Archive a.zip
     `,
     },
   },

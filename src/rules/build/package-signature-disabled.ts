@@ -1,4 +1,5 @@
-import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { buildCommands, invocationOf } from '../../model/dockerfile/acting.ts';
+import { placeOf, statementsOf, uncheckedPackagePart } from '../../model/shell/powershell.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
 import { unsignedBy, unsignedLine } from '../../model/signatures.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
@@ -28,6 +29,15 @@ export default {
       if (unsigned) {
         yield { at: unsigned.at, message: say`${unsigned.by} makes ${command.name!} install what nobody has signed.` };
       }
+    }
+    const run = invocationOf(layer);
+    for (const statement of run ? statementsOf(run) : []) {
+      const part = uncheckedPackagePart(statement);
+      if (part)
+        yield {
+          at: placeOf(statement, part),
+          message: say`${part} installs packages that nothing has compared with what was published.`,
+        };
     }
     for (const { text, at } of writtenTexts(layer)) {
       const line = unsignedLine(text);
@@ -137,6 +147,17 @@ export const examples: readonly Example[] = [
       FROM fedora:43
       RUN grep -q gpgcheck=0 /etc/dnf/dnf.conf && sed -i '/^gpgcheck=0/d' /etc/dnf/dnf.conf
       RUN printf '#gpgcheck=0\\n' >> /etc/dnf/dnf.conf
+    `,
+    },
+  },
+  {
+    title: 'Chocolatey',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2025
+      SHELL ["powershell", "-Command"]
+      RUN choco install -y git --ignore-checksums; choco install -y 7zip
+                               ~~~~~~~~~~~~~~~~~~
     `,
     },
   },

@@ -1,6 +1,6 @@
 import { invocationOf } from '../../model/dockerfile/acting.ts';
 import { downloadsRun, fetchesAndRuns, isUnprotected } from '../../model/shell/download.ts';
-import { powershellTexts, runDownloads } from '../../model/shell/powershell-downloads.ts';
+import { cleartextIn, runsDownload, statementsOf } from '../../model/shell/powershell.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -32,11 +32,11 @@ export default {
         ...(unprotected && { severity: 'high' as const }),
       };
     }
-    for (const { at, cleartext } of powershellTexts(run).flatMap(runDownloads)) {
+    for (const statement of statementsOf(run).filter(runsDownload)) {
       yield {
-        at,
+        at: statement.at,
         message: say`What this brings is run without anyone having seen it.`,
-        ...(cleartext && { severity: 'high' as const }),
+        ...(cleartextIn(statement) !== undefined && { severity: 'high' as const }),
       };
     }
   },

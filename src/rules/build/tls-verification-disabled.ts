@@ -1,6 +1,7 @@
 import { invocationOf } from '../../model/dockerfile/acting.ts';
 import { withoutOption } from '../../model/shell/arguments.ts';
 import { assignmentsOf } from '../../model/shell/assignments.ts';
+import { placeOf, statementsOf, trustingPart } from '../../model/shell/powershell.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
 import { trustsAnyone, uncheckedBy, uncheckedLine } from '../../model/tls.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
@@ -50,6 +51,10 @@ export default {
         message: say`${unchecked.by} makes ${command.name!} accept any certificate.`,
         ...(edit && { fix: { title: `Drop ${unchecked.by}`, edits: [edit] } }),
       };
+    }
+    for (const statement of run ? statementsOf(run) : []) {
+      const part = trustingPart(statement);
+      if (part) yield { at: placeOf(statement, part), message: say`${part} makes this accept any certificate.` };
     }
     for (const written of writtenTexts(layer)) {
       const line = uncheckedLine(written);
@@ -246,6 +251,36 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       HEALTHCHECK CMD curl -fk https://$HOSTNAME:8443/ || exit 1
+    `,
+    },
+  },
+  {
+    title: 'PowerShell, and curl on Windows',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2025
+      SHELL ["powershell", "-Command"]
+      RUN Invoke-WebRequest -SkipCertificateCheck https://example.com/a.zip -OutFile a.zip
+                            ~~~~~~~~~~~~~~~~~~~~~
+      RUN [Net.ServicePointManager]::ServerCertificateValidationCallback = {$true}; iwr https://example.com/a -OutFile a
+                                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+      'a/Dockerfile': `
+      FROM mcr.microsoft.com/windows/nanoserver:ltsc2025
+      RUN curl.exe -k -o a.zip https://example.com/a.zip && tar -xf a.zip
+                   ~~
+    `,
+    },
+  },
+  {
+    title: 'PowerShell that checks, or only speaks of it',
+    files: {
+      Dockerfile: `
+      FROM mcr.microsoft.com/windows/servercore:ltsc2025
+      SHELL ["powershell", "-Command"]
+      RUN iwr -SkipCertificateCheck:$false https://example.com/a -OutFile a; \\
+          # never -SkipCertificateCheck
+          [Net.ServicePointManager]::SecurityProtocol = 'Tls12'
     `,
     },
   },
