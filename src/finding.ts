@@ -79,6 +79,8 @@ export interface Fix {
   /** An imperative without a full stop: 'Mount it read-only'. */
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** The edits in parts that each do their share alone, where they need not all be made at once. */
+  readonly parts?: readonly (readonly Edit[])[];
 }
 
 export interface Edit {

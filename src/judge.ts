@@ -1,5 +1,6 @@
 import { type Finding, type Problem, type Severity, say, severities } from './finding.ts';
 import type { Comparison } from './model/comparison.ts';
+import type { Application } from './model/compose/application.ts';
 import type { Image, Layer, Project, Service, Unread } from './model/project.ts';
 import { type ImageReference, parseReference } from './model/reference.ts';
 import { type Trust, trustedBy } from './model/trust.ts';
@@ -20,18 +21,21 @@ export function judge(
   const context = contextOf(project, policy);
   const { sources, applications, images, layers, services } = subjectsOf(project);
   const findings = new Map<string, Finding>();
+  const origins = new Map<Finding, Application | undefined>();
   const unread: Unread[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, policy);
     if (severity === 'off') continue;
     const ask = <T>(hook: Hook<T> | undefined, subjects: readonly Subject<T>[]) => {
-      for (const { self, path, image, service, about } of hook ? subjects : []) {
+      for (const { self, path, image, service, within, about } of hook ? subjects : []) {
         try {
           for (const problem of hook!(self, context)) {
             const own = graded(rule, severity, problem.severity);
             const finding = eased({ ...problem, rule, severity: own, image, service }, about, policy.trusted);
             const key = identity(finding);
-            if (!findings.has(key)) findings.set(key, finding);
+            if (findings.has(key)) continue;
+            findings.set(key, finding);
+            origins.set(finding, within);
           }
         } catch (error) {
           unread.push(failed(rule, path, error));
@@ -44,7 +48,22 @@ export function judge(
     ask(rule.layer, layers);
     ask(rule.service, services);
   }
-  return { findings: [...findings.values()], unread };
+  return { findings: atTheirWorst(origins), unread };
+}
+
+/**
+ * A file that several applications take in, a base with its alternatives, may be judged differently in each (a password
+ * that only one of them sets): what a rule says of a service at one place is told of the application where it is worst.
+ */
+function atTheirWorst(origins: ReadonlyMap<Finding, Application | undefined>): Finding[] {
+  const worst = new Map<string, Finding>();
+  const place = (finding: Finding) => identity({ ...finding, message: [] });
+  for (const [finding] of origins) {
+    const known = worst.get(place(finding));
+    if (!known || severities.indexOf(finding.severity) < severities.indexOf(known.severity))
+      worst.set(place(finding), finding);
+  }
+  return [...origins.keys()].filter((each) => origins.get(each) === origins.get(worst.get(place(each))!));
 }
 
 /** Asks the rules over changes about one. `judge` tells what is there, this tells what became of it. */
@@ -86,6 +105,8 @@ interface Subject<T> {
   readonly path: string;
   readonly image: string | undefined;
   readonly service: string | undefined;
+  /** The application that it is read in, where others may read the same file. */
+  readonly within: Application | undefined;
   /** The images from elsewhere that it is about. */
   readonly about: readonly ImageReference[];
 }
@@ -94,7 +115,14 @@ interface Subject<T> {
 function subjectsOf(project: Project) {
   const inFile = <T>(self: T, { path }: Source): Subject<T> => ({ ...nobody, self, path });
   const inStage = <T>(self: T, stage: Image['stage'], about: readonly ImageReference[]): Subject<T> => {
-    return { self, path: stage.file.source.path, image: stageName(stage), service: undefined, about };
+    return {
+      self,
+      path: stage.file.source.path,
+      image: stageName(stage),
+      service: undefined,
+      within: undefined,
+      about,
+    };
   };
   return {
     sources: sourcesOf(project).map((source) => inFile(source, source)),
@@ -104,12 +132,13 @@ function subjectsOf(project: Project) {
     services: project.services.map((service): Subject<Service> => {
       const { at, name, image } = service;
       const named = image?.value === undefined ? undefined : parseReference(image.value);
-      return { self: service, path: at.source.path, image: undefined, service: name, about: named ? [named] : [] };
+      const { application: within } = service;
+      return { ...nobody, self: service, path: at.source.path, service: name, within, about: named ? [named] : [] };
     }),
   };
 }
 
-const nobody = { image: undefined, service: undefined, about: [] } as const;
+const nobody = { image: undefined, service: undefined, within: undefined, about: [] } as const;
 
 function baseOf({ stage: { base } }: Image): ImageReference[] {
   return base.kind === 'image' ? [base.reference] : [];

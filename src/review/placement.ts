@@ -100,7 +100,11 @@ function placeOne(
   const own = { start: lines.start, end: endLine };
   const plain: Lines = { kind: 'line', path, hunks, ...own, edits: [], suggestion: undefined, plain: own };
   const { fix } = finding;
-  return (fix && suggest({ ...plain, end: lines.end }, fix.title, fix.edits, secrets)) ?? plain;
+  for (const edits of fix ? [fix.edits, ...(fix.parts ?? [])] : []) {
+    const suggesting = suggest({ ...plain, end: lines.end }, fix!.title, edits, secrets);
+    if (suggesting) return suggesting;
+  }
+  return plain;
 }
 
 /** The lines of two findings, with what both suggest where that can be done at once; else the first one's. */

@@ -1,4 +1,4 @@
-import { type Finding, list, type Standing, say } from '../finding.ts';
+import { type Finding, type Fix, list, type Standing, say } from '../finding.ts';
 import { compareLocations, outermost } from '../source.ts';
 
 type Told = Finding & {
@@ -36,7 +36,8 @@ function joined<T extends Told>(group: readonly T[]): T {
   const names = [first!, ...others].map(({ service, image }) => service ?? image ?? '');
   if (rule.together) {
     const { fix: _, notes: __, ...told } = first!;
-    return { ...(told as T), marks, message: rule.together(names) };
+    const fix = allFixes(group);
+    return { ...(told as T), marks, message: rule.together(names), ...(fix && { fix }) };
   }
   // What a change does to one subject may be several things, all told at its name.
   if (rule.change) {
@@ -51,4 +52,12 @@ function joined<T extends Told>(group: readonly T[]): T {
     message: also.length ? [...message, ...say` The same holds for ${list([...new Set(also)])}.`] : message,
     notes,
   };
+}
+
+/** One fix that does what all of them offer, where they offer the same; its parts may be taken one by one. */
+function allFixes(group: readonly Told[]): Fix | undefined {
+  const fixes = group.flatMap(({ fix }) => fix ?? []);
+  const [first] = fixes;
+  if (!first || fixes.length < group.length || fixes.some(({ title }) => title !== first.title)) return undefined;
+  return { title: first.title, edits: fixes.flatMap(({ edits }) => edits), parts: fixes.map(({ edits }) => edits) };
 }

@@ -130,6 +130,23 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a password that only one of two alternatives sets, told once',
+    files: {
+      'compose.yaml': `
+      services:
+        cache:
+          image: redis:7.4
+          ports: ["6379:6379"]
+                  ~~~~~~~~~~~
+    `,
+      'compose.prod.yaml': `
+      services:
+        cache:
+          command: redis-server --requirepass \${PASSWORD}
+    `,
+    },
+  },
+  {
     title: 'on this host only, and not published at all',
     files: {
       'compose.yaml': `
@@ -180,6 +197,22 @@ export const examples: readonly Example[] = [
         game:
           image: example/game:1
           ports: ["27017:27017/udp"]
+    `,
+    },
+  },
+  {
+    title: 'published by nobody: the override takes the port out',
+    files: {
+      'compose.yaml': `
+      services:
+        cache:
+          image: redis:7.4
+          ports: ["6379:6379"]
+    `,
+      'compose.override.yaml': `
+      services:
+        cache:
+          ports: !override ["127.0.0.1:6379:6379"]
     `,
     },
   },
