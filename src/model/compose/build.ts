@@ -48,6 +48,11 @@ export interface Build {
   readonly ulimits: readonly Ulimit[];
 }
 
+/** Whether all steps of a build run in the network of the machine that builds. */
+export function buildsInHostNetwork({ network }: Pick<Build, 'network'>): boolean {
+  return network?.value === 'host';
+}
+
 export function readBuild(service: Mapping, secrets: ReadonlyMap<string, FileObject>): Build | undefined {
   const value = service.fields.get('build')?.value;
   const build = value && asMapping(value);

@@ -4,20 +4,28 @@
  */
 export const powerfulCapabilities: ReadonlyMap<
   string,
-  { readonly severity: 'critical' | 'high' | 'medium'; readonly grants: string }
+  {
+    readonly severity: 'critical' | 'high' | 'medium';
+    readonly grants: string;
+    /** How bad it is for an image that is documented to need it, where what it reaches has an end. */
+    readonly documented?: 'medium' | 'low';
+  }
 > = new Map([
   ['ALL', { severity: 'critical', grants: 'every capability, which is root on the host' }],
   ['SYS_ADMIN', { severity: 'critical', grants: 'mounts and namespaces, which is root on the host' }],
   ['SYS_MODULE', { severity: 'critical', grants: 'loading kernel modules, which is the host itself' }],
   ['SYS_RAWIO', { severity: 'critical', grants: 'raw access to memory and I/O ports of the host' }],
-  ['NET_ADMIN', { severity: 'high', grants: 'changing routes, firewalls and interfaces' }],
+  ['NET_ADMIN', { severity: 'high', documented: 'medium', grants: 'changing routes, firewalls and interfaces' }],
   ['BPF', { severity: 'high', grants: 'loading BPF programs into the kernel' }],
   ['SYS_BOOT', { severity: 'high', grants: 'rebooting the host or starting another kernel' }],
   ['SYS_TIME', { severity: 'high', grants: 'setting the clock of the host' }],
   ['PERFMON', { severity: 'high', grants: 'watching all processes through performance counters' }],
   ['SYSLOG', { severity: 'high', grants: 'reading the kernel log and its addresses' }],
-  ['SYS_NICE', { severity: 'medium', grants: 'taking processor time from every process of the host' }],
-  ['IPC_LOCK', { severity: 'medium', grants: 'locking the memory of the host' }],
+  [
+    'SYS_NICE',
+    { severity: 'medium', documented: 'low', grants: 'taking processor time from every process of the host' },
+  ],
+  ['IPC_LOCK', { severity: 'medium', documented: 'low', grants: 'locking the memory of the host' }],
   ['LEASE', { severity: 'medium', grants: 'holding up other programs through file leases' }],
   ['DAC_READ_SEARCH', { severity: 'high', grants: 'opening files of the host by handle, past all permissions' }],
   ['MAC_ADMIN', { severity: 'high', grants: 'changing mandatory access control' }],

@@ -1,3 +1,4 @@
+import { buildsInHostNetwork } from '../../model/compose/build.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -17,9 +18,8 @@ export default {
     }
   },
   *service({ name, build }) {
-    const network = build?.network;
-    if (network?.value === 'host')
-      yield { at: network.at, message: say`${name} is built in the network of the machine that builds.` };
+    if (build?.network && buildsInHostNetwork(build))
+      yield { at: build.network.at, message: say`${name} is built in the network of the machine that builds.` };
   },
 } satisfies Rule;
 

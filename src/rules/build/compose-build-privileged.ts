@@ -1,3 +1,4 @@
+import { buildsInHostNetwork } from '../../model/compose/build.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -16,6 +17,8 @@ export default {
     if (privileged?.value) yield { at: privileged.at, message: say`${name} is built in a privileged container.` };
     for (const { value, at } of entitlements) {
       const meaning = value?.startsWith('device') ? 'device' : value;
+      // Without this entitlement a build is refused that network, so it says nothing more.
+      if (meaning === 'network.host' && buildsInHostNetwork(build)) continue;
       const grants = meaning === undefined ? undefined : meanings[meaning];
       if (grants) {
         yield {
@@ -91,6 +94,22 @@ export const examples: readonly Example[] = [
             context: .
             privileged: false
             entitlements: []
+    `,
+      Dockerfile: `
+      FROM debian:12
+    `,
+    },
+  },
+  {
+    title: 'the entitlement that the network of the host needs, which is told there',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            network: host
+            entitlements: [network.host]
     `,
       Dockerfile: `
       FROM debian:12

@@ -15,6 +15,8 @@ export default {
     const type = provider.type?.value;
     yield {
       at: provider.type?.at ?? provider.at,
+      // Docker's own, which comes with it.
+      ...(type === 'model' && { severity: 'info' as const }),
       message: type
         ? say`For ${name} compose runs the plugin ${type} on the host.`
         : say`For ${name} compose runs a plugin on the host.`,
@@ -44,6 +46,33 @@ export const examples: readonly Example[] = [
         database:
           provider: { type: "\${PLUGIN}" }
                             ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: "Docker's own plugin for models",
+    severity: 'info',
+    files: {
+      'compose.yaml': `
+      services:
+        llm:
+          provider:
+            type: model
+                  ~~~~~
+            options: { model: ai/smollm2 }
+    `,
+    },
+  },
+  {
+    title: 'a model that compose starts by itself',
+    files: {
+      'compose.yaml': `
+      services:
+        chat:
+          image: example/chat:1
+          models: [llm]
+      models:
+        llm: { model: ai/smollm2 }
     `,
     },
   },

@@ -11,8 +11,10 @@ export default {
   fix: 'Write `cap_drop: [ALL]`, start it, and give back with `cap_add` what it proves to need: often `CHOWN`, `SETUID` and `SETGID` for images that change their user at the start.',
   also: ['CIS 5.4', 'OWASP 3'],
   together: (names) => say`${list(names)} keep the capabilities that Docker gives to every container.`,
-  *service({ name, at, capDrop, privileged, provider }) {
+  *service({ name, at, capAdd, capDrop, privileged, provider }) {
     if (privileged?.value === true || provider) return;
+    // To be given all of them is a worse fault, told as that.
+    if (capAdd.some(({ value }) => value === 'ALL')) return;
     if (capDrop.some(({ value }) => value === 'ALL' || value === undefined)) return;
     yield { at, key: '', message: say`${name} keeps the capabilities that Docker gives to every container.` };
   },
@@ -95,6 +97,17 @@ export const examples: readonly Example[] = [
         a:
           image: example/a:1
           privileged: true
+    `,
+    },
+  },
+  {
+    title: 'given all there are, which is told as that',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_add: [ALL]
     `,
     },
   },

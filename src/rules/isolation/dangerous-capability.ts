@@ -1,7 +1,8 @@
 import { powerfulCapabilities } from '../../model/compose/capabilities.ts';
+import { knownImage } from '../../model/compose/known-images.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { asDocumented, pulledIn } from '../service.ts';
 
 export default {
   id: 'dangerous-capability',
@@ -14,19 +15,22 @@ export default {
   fix: 'Take it out, or give a smaller one; the best shape is `cap_drop: [ALL]` with the few that the program proves to need.',
   also: ['CIS 5.4', 'OWASP 3'],
   *service(service) {
-    const { name, capAdd, privileged } = service;
+    const { name, capAdd, privileged, image } = service;
     if (privileged?.value === true) return;
+    const known = knownImage(image)?.capabilities;
     const own = !hostNetworkOf(service);
     for (const capability of capAdd) {
       const { value, at } = capability;
       const powerful = value === undefined ? undefined : powerfulCapabilities.get(value);
       if (!powerful) continue;
+      const words = known?.[value!];
       yield {
         at,
-        severity: powerful.severity,
+        severity: (own && words && powerful.documented) || powerful.severity,
         message: [
           ...say`${value!} gives ${name} `,
           `${powerful.grants}${own && value === 'NET_ADMIN' ? ' of its own network' : ''}.`,
+          ...asDocumented(words),
         ],
         ...pulledIn(name, capability),
       };
@@ -58,6 +62,46 @@ export const examples: readonly Example[] = [
           cap_add:
             - NET_ADMIN
               ~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a VPN that is documented with it, in a network of its own',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        vpn:
+          image: qmcgaw/gluetun:v3.40
+          cap_add: [NET_ADMIN]
+                    ~~~~~~~~~
+          devices: ["/dev/net/tun:/dev/net/tun"]
+    `,
+    },
+  },
+  {
+    title: 'the same VPN in the network of the host',
+    files: {
+      'compose.yaml': `
+      services:
+        vpn:
+          image: qmcgaw/gluetun:v3.40
+          network_mode: host
+          cap_add: [NET_ADMIN]
+                    ~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a vault that keeps its secrets from being swapped',
+    severity: 'low',
+    files: {
+      'compose.yaml': `
+      services:
+        vault:
+          image: hashicorp/vault:1.18
+          cap_add: [IPC_LOCK]
+                    ~~~~~~~~
     `,
     },
   },
@@ -107,6 +151,45 @@ export const examples: readonly Example[] = [
           image: example/a:1
           privileged: true
           cap_add: [SYS_ADMIN]
+    `,
+    },
+  },
+  {
+    title: 'the override takes them out',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_add: [SYS_ADMIN]
+    `,
+      'compose.override.yaml': `
+      services:
+        a:
+          cap_add: !reset []
+    `,
+    },
+  },
+  {
+    title: 'the word elsewhere',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          labels: { cap_add: SYS_ADMIN }
+          environment: [CAP_ADD=NET_ADMIN]
+    `,
+    },
+  },
+  {
+    title: 'one that only the run knows',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          cap_add: ["\${CAPABILITY}"]
     `,
     },
   },

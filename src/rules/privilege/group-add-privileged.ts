@@ -14,8 +14,7 @@ export default {
   *service({ name, groupAdd }) {
     for (const group of groupAdd) {
       const called = powerful.get(group.value?.trim() ?? '');
-      const docker =
-        group.value === undefined && group.variables?.some((each) => /docker_?gid|docker_?group/i.test(each.name));
+      const docker = !called && group.variables?.some((each) => /docker_?(?:gid|group)/i.test(each.name));
       if (!called && !docker) continue;
       yield {
         at: group.at,
@@ -58,6 +57,8 @@ export const examples: readonly Example[] = [
           group_add:
             - \${DOCKER_GID}
               ~~~~~~~~~~~~~
+            - \${DOCKER_GROUP_ID:-999}
+              ~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -69,6 +70,17 @@ export const examples: readonly Example[] = [
         a:
           image: example/a:1
           group_add: [video, render, dialout, "1000", www-data]
+    `,
+    },
+  },
+  {
+    title: 'a number that is the group of Docker on one host and of something else on the next',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          group_add: [998, "999", "\${GID:-999}"]
     `,
     },
   },
