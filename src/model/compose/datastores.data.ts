@@ -52,7 +52,7 @@ export const datastores: readonly Datastore[] = [
     unmistakable: [9200, 9300],
     asksSince: 8,
   },
-  { product: 'OpenSearch', images: /(?:^|[/-])opensearch$/, ports: [9200, 9300, 9600] },
+  { product: 'OpenSearch', images: /(?:^|[/-])(?:opensearch|wazuh-indexer)$/, ports: [9200, 9300, 9600] },
   {
     product: 'Memcached',
     images: /(?:^|[/-])memcached$/,
@@ -137,7 +137,19 @@ export const datastores: readonly Datastore[] = [
   { product: 'mongo-express', images: /(?:^|[/-])mongo-express$/, ports: [8081] },
   { product: 'Redis Commander', images: /(?:^|[/-])redis-commander$/, ports: [8081] },
   { product: 'RedisInsight', images: /(?:^|[/-])redisinsight$/, ports: [5540, 8001] },
-  { product: 'Kibana', images: /(?:^|[/-])(?:kibana|opensearch-dashboards)$/, ports: [5601], unmistakable: [5601] },
+  {
+    product: 'Kibana',
+    images: /(?:^|[/-])kibana$/,
+    ports: [5601],
+    unmistakable: [5601],
+    asksSince: 8,
+  },
+  {
+    product: 'the OpenSearch console',
+    images: /(?:^|[/-])(?:opensearch-dashboards|wazuh-dashboard)$/,
+    ports: [5601],
+    asksSince: 0,
+  },
   { product: 'the Kafka console', images: /(?:^|[/-])(?:kafka-ui|akhq|kafdrop|cmak)$/, ports: [8080, 9000] },
   { product: 'the Redpanda console', images: /(?:^|\/)redpandadata\/console$/, ports: [8080] },
   {

@@ -1,6 +1,7 @@
 import { isWellKnownDefault } from '../credential-values.ts';
 import { isCredentialName } from '../credentials.ts';
 import { parseReference } from '../reference.ts';
+import type { Setting } from '../setting.ts';
 import { isSwitchedOff } from '../switches.ts';
 import { type Datastore, datastores } from './datastores.data.ts';
 import { repositoryOf } from './known-images.ts';
@@ -51,7 +52,9 @@ function loginOf(service: Service, { loginOption, asksSince }: Datastore): Publi
   const entries = [...environment, ...envFiles.flatMap((file) => file.entries)];
   const given = entries.filter(
     ({ name, value }) =>
-      (isCredentialName(name) || /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) &&
+      (isCredentialName(name) ||
+        bringsPassword(value) ||
+        /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) &&
       !/ALLOW_EMPTY/.test(name) &&
       value?.value !== '' &&
       value?.value !== 'none' &&
@@ -75,6 +78,11 @@ function asks(image: Service['image'], since: number | undefined): boolean {
   if (since === undefined) return false;
   const major = /^v?(\d+)/.exec(parseReference(image?.value ?? '')?.tag ?? '')?.[1];
   return major === undefined || Number(major) >= since;
+}
+
+/** An address of a database that holds a password, written out or not. */
+function bringsPassword(value: Setting | undefined): boolean {
+  return /^[\w+.-]+:\/\/[^\s/:@]*:(?!\/)/.test(value?.value ?? value?.parts?.[0] ?? '');
 }
 
 function isConfiguration(mount: Mount): boolean {

@@ -41,6 +41,8 @@ export const knownImages: readonly (readonly [repositories: RegExp, image: Known
     /^portainer\/|(?:^|\/)(?:dockge|yacht|komodo-periphery|arcane|dokemon|swarmpit)$/,
     {
       socket: managing,
+      hostFiles:
+        'Its agent only shows the files of the host in its web page; leave it out where nobody looks at them there.',
     },
   ],
   [
@@ -68,7 +70,8 @@ export const knownImages: readonly (readonly [repositories: RegExp, image: Known
     /(?:^|\/)(?:promtail|alloy|vector|fluent-bit|fluentd|filebeat|telegraf|otel-collector|opentelemetry-collector(?:-contrib)?|metricbeat|docker-exporter)$/,
     {
       socket: `It only reads which containers there are: ${proxy('`CONTAINERS`')}`,
-      hostFiles: 'It reads logs and figures of the host: mount only the folders it reads, with `:ro`.',
+      hostFiles:
+        'It reads logs: `/var/log` and `/var/lib/docker/containers` with `:ro` are enough; the latter also holds what every container is given as environment.',
     },
   ],
   [
@@ -157,7 +160,7 @@ export const knownImages: readonly (readonly [repositories: RegExp, image: Known
     },
   ],
   [
-    /(?:^|\/)(?:elasticsearch|opensearch|wazuh-indexer)$/,
+    /(?:^|\/)(?:elasticsearch|opensearch|wazuh-indexer|wazuh-manager)$/,
     {
       memlock:
         'It is documented with it so that its memory is never swapped; a memory limit keeps that from taking the host.',
@@ -188,10 +191,10 @@ export const knownImages: readonly (readonly [repositories: RegExp, image: Known
       hostNetwork: 'It is needed only where the host itself, and not its containers, is to be in the private network.',
       privileged: 'It needs `cap_add: [NET_ADMIN]` and the device `/dev/net/tun` only.',
       capabilities: {
-        NET_ADMIN: 'It is what builds its tunnel; keep it out of the network of the host.',
+        NET_ADMIN: 'Its tunnel needs it, and with a network of its own it reaches nothing else.',
         SYS_MODULE:
           'It only loads WireGuard into kernels before 5.6: load the module on the host, with `modprobe wireguard`, and take this out.',
-        NET_RAW: 'It is what builds its tunnel.',
+        NET_RAW: 'Every container has it anyway; leave it out.',
       },
     },
   ],
@@ -234,7 +237,7 @@ export const knownImages: readonly (readonly [repositories: RegExp, image: Known
     /(?:^|\/)frigate$/,
     {
       privileged:
-        'Frigate needs it for no camera: name the accelerator under `devices` (`/dev/dri/renderD128`, `/dev/bus/usb`).',
+        'Frigate works without it: name the accelerator under `devices` (`/dev/dri/renderD128`, `/dev/bus/usb`).',
       capabilities: { PERFMON: 'It is needed only to show the load of an Intel graphics card.' },
     },
   ],

@@ -22,12 +22,12 @@ export default {
       yield {
         at: mount.at,
         severity: writable ? 'critical' : 'high',
-        message: writable
-          ? say`${name} can write to ${path} of the host, which is root on the host.`
-          : [
-              ...say`${name} can read all of ${path} of the host${path === '/' ? say` and use the sockets in it, that of Docker too` : say``}.`,
-              ...asDocumented(knownImage(image)?.hostFiles),
-            ],
+        message: [
+          ...(writable
+            ? say`${name} can write to ${path} of the host, which is root on the host.`
+            : say`${name} can read all of ${path} of the host${path === '/' ? say` and use the sockets in it, that of Docker too` : say``}.`),
+          ...asDocumented(knownImage(image)?.hostFiles),
+        ],
         ...pulledIn(name, mount),
       };
     }

@@ -92,6 +92,11 @@ export const examples: readonly Example[] = [
           env_file: queue.env
           ports: ["15670-15674:15670-15674"]
                   ~~~~~~~~~~~~~~~~~~~~~~~~~
+        pool:
+          image: supabase/supavisor:2.5.7
+          environment: { DATABASE_URL: "ecto://admin:\${DB_PASSWORD}@db:5432/pool" }
+          ports: ["6543:6543"]
+                  ~~~~~~~~~~~
     `,
     },
   },

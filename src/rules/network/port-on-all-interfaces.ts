@@ -24,12 +24,14 @@ export default {
       const { published, target, protocol, at, makeLocal } = port;
       const number = published?.value ?? target?.value;
       const named = number && protocol === 'udp' ? `${number}/udp` : number;
+      const web = /^(?:80|443)$/.test(published?.value ?? '');
       yield {
         at,
+        ...(web && { severity: 'info' as const }),
         message: named
           ? say`Port ${named} of ${name} is open on every interface of the host.`
           : say`A port of ${name} is open on every interface of the host.`,
-        ...(makeLocal && { fix: { title: 'Open it on this host only', edits: [makeLocal] } }),
+        ...(makeLocal && !web && { fix: { title: 'Open it on this host only', edits: [makeLocal] } }),
         ...pulledIn(name, port),
       };
     }
@@ -63,6 +65,22 @@ export const examples: readonly Example[] = [
           image: example/a:1
           ports: ["[::]:53:53/udp", "3000-3005:3000-3005", "80"]
                   ~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~~~~~~~~~  ~~~~
+    `,
+    },
+  },
+  {
+    title: 'the front door of a web site, which is meant to be open',
+    severity: 'info',
+    files: {
+      'compose.yaml': `
+      services:
+        proxy:
+          image: example/proxy:1
+          ports:
+            - "80:80"
+              ~~~~~~~
+            - { target: 443, published: 443 }
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -105,7 +123,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: 'a database and the daemon are told as that',
+    title: 'a database, the daemon and a way to log in are told as that',
     files: {
       'compose.yaml': `
       services:
@@ -115,6 +133,9 @@ export const examples: readonly Example[] = [
         docker:
           image: docker:27-dind
           ports: ["2375:2375"]
+        shell:
+          image: example/shell:1
+          ports: ["2222:22"]
     `,
     },
   },

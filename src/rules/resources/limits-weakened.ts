@@ -21,9 +21,12 @@ export default {
         message: say`${name} is not stopped when memory runs out; something else on the host is.`,
         ...pulledIn(name, oomKillDisable),
       };
-    if (oomScoreAdj?.value !== undefined && /^-\d+$/.test(oomScoreAdj.value))
+    const score = Number(oomScoreAdj?.value);
+    if (oomScoreAdj && score < 0)
       yield {
         at: oomScoreAdj.at,
+        // Of -1000 to 1000; a little less than the others only settles who is stopped first.
+        severity: score > -500 ? 'low' : 'medium',
         message: say`When memory runs out, other programs of the host are stopped before ${name}.`,
         ...pulledIn(name, oomScoreAdj),
       };
@@ -79,6 +82,21 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'stopped a little later than others, and much of memory for files',
+    severity: 'low',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          oom_score_adj: -10
+                         ~~~
+          shm_size: 64gb
+                    ~~~~
+    `,
+    },
+  },
+  {
     title: 'a search engine that is documented so',
     severity: 'info',
     files: {
@@ -106,6 +124,19 @@ export const examples: readonly Example[] = [
           memswap_limit: 2g
           shm_size: 8gb
           ulimits: { nproc: 65535, nofile: { soft: 20000, hard: 40000 } }
+    `,
+    },
+  },
+  {
+    title: 'a swap of the size of the memory, and more files than the default',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          mem_limit: 1g
+          memswap_limit: 1g
+          ulimits: { nofile: 1048576, memlock: 67108864 }
     `,
     },
   },
