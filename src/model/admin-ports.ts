@@ -34,3 +34,8 @@ export function adminPort(text: string | undefined): readonly [string, string] |
 export function startsAdminServer(name: string | undefined, first: string | undefined): boolean {
   return name === 'sshd' || name === 'dropbear' || name === 'x11vnc' || (name === 'service' && first === 'ssh');
 }
+
+/** Whether people log in to an image on purpose: a git server that takes pushes, a file server, a bastion. */
+export function servesLogins(image: string): boolean {
+  return /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server/i.test(image);
+}

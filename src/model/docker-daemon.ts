@@ -1,4 +1,10 @@
+import type { Location } from '../source.ts';
+import { environmentPairs, invocationOf } from './dockerfile/acting.ts';
+import type { Layer } from './dockerfile/instruction.ts';
 import { knownStart, type Setting } from './setting.ts';
+import { assignmentsOf } from './shell/assignments.ts';
+import type { Command } from './shell/command.ts';
+import { writtenTexts } from './shell/written.ts';
 
 /** Docker's API without TLS on an address that others reach (https://docs.docker.com/engine/daemon/remote-access/). */
 export function isOpenSocket(text: string): boolean {
@@ -32,8 +38,44 @@ export function listenersIn(name: string, value: Setting | undefined): Setting[]
   return openListeners(value.value.split(' ').map((word) => ({ value: word, at: value.at })));
 }
 
-/** The same in a text that is written into its configuration. */
-export function listenerIn(text: string): string | undefined {
-  const address = /tcp:\/\/[^\s"'\]]+/.exec(text)?.[0];
-  return address && isOpenSocket(address) && /"hosts"|-H |--host|DOCKER_OPTS/.test(text) ? address : undefined;
+/** An address of Docker's API without TLS, as a layer names it. */
+export interface OpenApi {
+  readonly address: string;
+  readonly at: Location;
+}
+
+/** Where a layer has the daemon listen for everyone: by its options, in a variable for them, in its configuration. */
+export function listenersOf(layer: Layer): OpenApi[] {
+  const options = environmentPairs(layer).flatMap(({ name, value }) => listenersIn(name, value));
+  const started = (invocationOf(layer)?.script.commands ?? []).flatMap((command) =>
+    isDaemon(command) ? openListeners(command.args) : [],
+  );
+  const configured = writtenTexts(layer).flatMap(({ text, at }): OpenApi[] => {
+    const address = /tcp:\/\/[^\s"'\]]+/.exec(text)?.[0];
+    const told = address && isOpenSocket(address) && /"hosts"|-H |--host|DOCKER_OPTS/.test(text);
+    return told ? [{ address, at }] : [];
+  });
+  return [...[...options, ...started].map(openApi), ...configured];
+}
+
+/** Where a layer has a client ask such an address: `DOCKER_HOST`, `docker -H`. */
+export function clientsIn(layer: Layer): OpenApi[] {
+  const commands = invocationOf(layer)?.script.commands ?? [];
+  const variables = [...environmentPairs(layer), ...commands.flatMap(assignmentsOf)];
+  return [
+    ...variables.flatMap(({ name, value, at }) =>
+      name === 'DOCKER_HOST' && isOpenSocket(value?.value ?? '') ? [{ address: value!.value!, at }] : [],
+    ),
+    ...commands.flatMap((command) =>
+      command.name === 'docker' && !isDaemon(command) ? openListeners(command.args).map(openApi) : [],
+    ),
+  ];
+}
+
+function isDaemon({ name, args }: Command): boolean {
+  return /^dockerd(?:-entrypoint\.sh)?$/.test(name ?? '') || (name === 'docker' && args[0]?.value === 'daemon');
+}
+
+function openApi({ value = '', at }: Setting): OpenApi {
+  return { address: value.slice(Math.max(0, value.indexOf('tcp:'))), at };
 }

@@ -1,4 +1,4 @@
-import { adminPort } from '../admin-ports.ts';
+import { adminPort, servesLogins } from '../admin-ports.ts';
 import { isLocalAddress } from '../port-ranges.ts';
 import { publishes } from './published.ts';
 import type { Port, Service } from './service.ts';
@@ -11,13 +11,10 @@ export interface RemoteLogin {
   readonly what: string;
 }
 
-/** Images that are there to be logged in to: hosts of git repositories, of files, of ways in. */
-const meantForIt = /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server/i;
-
 /** Where a service lets others than this host log in. */
 export function remoteLogins(service: Service): readonly RemoteLogin[] {
   const { image, ports } = service;
-  if (!publishes(service) || meantForIt.test(image?.value ?? image?.parts?.join('') ?? '')) return [];
+  if (!publishes(service) || servesLogins(image?.value ?? image?.parts?.join('') ?? '')) return [];
   return ports.flatMap((port) => {
     const { target, published, hostIp, protocol } = port;
     if (protocol === 'udp' || isLocalAddress(hostIp?.value)) return [];

@@ -1,6 +1,7 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Setting } from '../../model/setting.ts';
 import { knownStart } from '../../model/setting.ts';
+import { assignmentsOf } from '../../model/shell/assignments.ts';
 import type { Command } from '../../model/shell/command.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
@@ -22,16 +23,12 @@ export default {
       for (const { name, value, at } of instruction.pairs) yield* variable(name, value, at);
     }
     for (const command of buildCommands(layer)) {
-      for (const { name, value, at } of command.assignments) yield* variable(name, value, at);
-      for (const word of command.name === 'export' ? command.args : []) {
-        const [name = '', value] = word.value?.split('=', 2) ?? [];
-        yield* variable(name, value === undefined ? undefined : { value, at: word.at }, word.at);
-      }
+      for (const { name, value, at } of assignmentsOf(command)) yield* variable(name, value, at);
       const option = command.args.find((word) => switchesOff(command, knownStart(word)));
       if (option)
         yield {
           at: option.at,
-          message: say`${knownStart(option)} makes ${command.name!} take images that nobody has signed.`,
+          message: say`${knownStart(option)} has ${command.name!} leave out a check of signatures.`,
         };
     }
     for (const { text, at } of writtenTexts(layer)) {

@@ -1,11 +1,8 @@
 import * as api from '../../model/compose/docker-api.ts';
 import type { Service } from '../../model/compose/service.ts';
 import * as daemon from '../../model/docker-daemon.ts';
-import { invocationOf } from '../../model/dockerfile/acting.ts';
 import { holdsPort } from '../../model/port-ranges.ts';
-import type { Setting } from '../../model/setting.ts';
-import { writtenTexts } from '../../model/shell/written.ts';
-import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Message, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -20,25 +17,15 @@ export default {
   also: ['OWASP 1'],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
-    for (const { name, value, at } of instruction.keyword === 'ENV' ? instruction.pairs : []) {
+    for (const { name, value, at } of instruction.keyword === 'ENV' ? instruction.pairs : [])
       if (name === 'DOCKER_TLS_CERTDIR' && value?.value === '') yield { at, message: withoutTls };
-      if (name === 'DOCKER_HOST' && daemon.isOpenSocket(value?.value ?? ''))
-        yield { at, message: asks(value?.value ?? '') };
-      yield* daemon.listenersIn(name, value).map(listener);
-    }
+    for (const { address, at } of daemon.clientsIn(layer)) yield { at, message: asks(address) };
+    for (const { address, at } of daemon.listenersOf(layer)) yield { at, message: answers(address) };
     if (instruction.keyword === 'EXPOSE' && shipped(layer)) {
       for (const port of instruction.ports) {
         if (holdsPort(port.value, 2375))
           yield { at: port.at, severity: 'medium', message: say`Port ${'2375'} is Docker's API without TLS.` };
       }
-    }
-    for (const { name, args } of invocationOf(layer)?.script.commands ?? []) {
-      if (name === 'dockerd' || name === 'docker' || name === 'dockerd-entrypoint.sh')
-        yield* daemon.openListeners(args).map(listener);
-    }
-    for (const { text, at } of writtenTexts(layer)) {
-      const address = daemon.listenerIn(text);
-      if (address) yield { at, message: answers(address) };
     }
   },
   *service(service) {
@@ -197,6 +184,28 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a build step that asks a daemon',
+    files: {
+      Dockerfile: `
+      FROM docker:29-cli
+      RUN docker -H tcp://build.example.com:2375 info
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN DOCKER_HOST=tcp://build.example.com:2375 docker ps
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a build step that asks over TLS, or asks for a version',
+    files: {
+      Dockerfile: `
+      FROM docker:29-cli
+      RUN docker --tlsverify -H tcp://build.example.com:2376 info && DOCKER_HOST=ssh://build@example.com docker ps
+      RUN dockerd --version
+    `,
+    },
+  },
+  {
     title: 'sockets and ssh',
     files: {
       'compose.yaml': `
@@ -254,10 +263,6 @@ const withoutTls = say`An empty ${'DOCKER_TLS_CERTDIR'} makes Docker's daemon li
 const answers = (address: string) => say`Docker's daemon answers everyone who reaches ${address}.`;
 const asks = (address: string) =>
   say`${address} is a Docker API without TLS: whoever is on the way, or reaches it, rules that host.`;
-
-function listener({ value = '', at }: Setting): Problem {
-  return { at, message: answers(value.replace(/^.*?(?=tcp:)/, '')) };
-}
 
 function opened(service: Service, { port, address }: api.ApiDoor): Message {
   if (!port) return address === undefined ? withoutTls : answers(address);

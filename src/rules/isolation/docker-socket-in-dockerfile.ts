@@ -27,7 +27,7 @@ export default {
     if (instruction.keyword === 'ENV') {
       for (const { name, value, at } of instruction.pairs) {
         if (name === 'DOCKER_HOST' && value && /^unix:\/\/.*docker\.sock$/.test(knownStart(value)))
-          yield { at, message: say`Programs of this image expect the socket of Docker.` };
+          yield { at, message: say`Programs of this image look for Docker's socket in the container.` };
       }
     }
     if (!shipped(layer)) return;
@@ -36,7 +36,7 @@ export default {
       if (client && instruction.from.kind !== 'context')
         yield {
           at: client.at,
-          message: say`The image brings Docker's own client, which is of use with its socket only.`,
+          message: say`The image brings Docker's own client, which is of use only to a container that gets its socket.`,
         };
     }
     const found = installed(buildCommands(layer)).find(
@@ -45,7 +45,7 @@ export default {
     if (found)
       yield {
         at: found.package.word.at,
-        message: say`${found.package.name} is of use with the socket of Docker only.`,
+        message: say`${found.package.name} is of use only to a container that gets Docker's socket, or runs a daemon of its own.`,
       };
   },
 } satisfies Rule;

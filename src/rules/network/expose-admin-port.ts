@@ -1,6 +1,6 @@
-import { adminPort, adminServers, startsAdminServer } from '../../model/admin-ports.ts';
+import { adminPort, adminServers, servesLogins, startsAdminServer } from '../../model/admin-ports.ts';
 import { remoteLogins } from '../../model/compose/remote-logins.ts';
-import { buildCommands, invocationOf } from '../../model/dockerfile/acting.ts';
+import { buildCommands, lastOf } from '../../model/dockerfile/acting.ts';
 import type { Layer } from '../../model/project.ts';
 import { packageCommands } from '../../model/shell/packages.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
@@ -16,18 +16,11 @@ export default {
   why: 'It is one more way in, with accounts and keys that nobody rotates, next to a program that should be the only one in its container.',
   fix: 'Leave it out: `docker exec` gives a shell to those who may have one, and files come in with the image or a volume.',
   also: ['CIS 5.7', 'CIS 5.9', 'trivy DS-0004', 'checkov CKV_DOCKER_1'],
-  *image({ layers, shipped }) {
-    if (!shipped) return;
-    const ports: Problem[] = [];
-    const servers: Problem[] = [];
-    const starts: Problem[] = [];
-    for (const layer of layers) {
-      ports.push(...announced(layer));
-      servers.push(...installed(layer));
-      starts.push(...started(layer));
-    }
+  *image({ base, layers, shipped }) {
+    if (!shipped || (base.kind === 'image' && servesLogins(base.reference.text))) return;
     // One way in is told once: at its port, or else where it starts, or else where it comes from.
-    yield* [ports, starts, servers].find((each) => each.length > 0) ?? [];
+    const told = [layers.flatMap(announced), started(layers), layers.flatMap(installed)];
+    yield* told.find((each) => each.length > 0) ?? [];
   },
   *service(service) {
     const { name } = service;
@@ -111,6 +104,26 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'started by a command that a later one replaces',
+    files: {
+      Dockerfile: `
+      FROM debian:13 AS base
+      CMD ["/usr/sbin/sshd", "-D"]
+      FROM base
+      CMD ["/app"]
+    `,
+    },
+  },
+  {
+    title: 'built on an image that is there to be logged in to',
+    files: {
+      Dockerfile: `
+      FROM atmoz/sftp:alpine-3.22
+      EXPOSE 22
+    `,
+    },
+  },
+  {
     title: 'a stage that does not ship',
     files: {
       Dockerfile: `
@@ -161,27 +174,27 @@ export const examples: readonly Example[] = [
   },
 ];
 
-function* announced(layer: Layer): Iterable<Problem> {
-  const { instruction } = layer;
-  for (const { value, at } of instruction.keyword === 'EXPOSE' ? instruction.ports : []) {
+function announced({ instruction }: Layer): Problem[] {
+  return (instruction.keyword === 'EXPOSE' ? instruction.ports : []).flatMap(({ value, at }) => {
     const [port, what] = adminPort(value) ?? [];
-    if (port) yield { at, message: say`Port ${port} is that of ${[what!]}.` };
-  }
+    return port ? [{ at, message: say`The image announces port ${port}, that of ${[what!]}.` }] : [];
+  });
 }
 
-function* installed(layer: Layer): Iterable<Problem> {
-  for (const { packages, action } of packageCommands(buildCommands(layer))) {
+function installed(layer: Layer): Problem[] {
+  return packageCommands(buildCommands(layer)).flatMap(({ packages, action }) => {
     const server = action === 'install' && packages.find(({ name }) => adminServers.has(name));
-    if (server)
-      yield { at: server.word.at, message: say`${server.name} lets people log in to the container over the network.` };
-  }
+    if (!server) return [];
+    return [{ at: server.word.at, message: say`${server.name} lets people log in to the container over the network.` }];
+  });
 }
 
-function* started(layer: Layer): Iterable<Problem> {
-  const { keyword } = layer.instruction;
-  if (keyword !== 'CMD' && keyword !== 'ENTRYPOINT') return;
-  const daemon = invocationOf(layer)?.script.commands.find(({ name, args }) => startsAdminServer(name, args[0]?.value));
+function started(layers: readonly Layer[]): Problem[] {
+  const commands = [lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')].flatMap(
+    (layer) => layer?.instruction.run.script.commands ?? [],
+  );
+  const daemon = commands.find(({ name, args }) => startsAdminServer(name, args[0]?.value));
   const name = daemon?.name === 'service' ? 'sshd' : daemon?.name;
-  if (daemon && name)
-    yield { at: daemon.nameAt, message: say`The container starts ${name}, so people log in to it over the network.` };
+  if (!daemon || !name) return [];
+  return [{ at: daemon.nameAt, message: say`The container starts ${name}, so people log in to it over the network.` }];
 }

@@ -1,7 +1,8 @@
+import type { Image } from '../../model/project.ts';
 import type { Setting } from '../../model/setting.ts';
 import { stepsDown } from '../../model/step-down.ts';
 import { isRootUser, platformOf, servicesSetUser } from '../../model/user.ts';
-import { type Example, type Message, type Rule, say } from '../../rule.ts';
+import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
 import { becomeAccount, called } from '../image.ts';
 
@@ -17,7 +18,9 @@ export default {
   also: ['CIS 4.1', 'OWASP 2', 'hadolint DL3002', 'trivy DS-0002', 'checkov CKV_DOCKER_8'],
   *image(image) {
     const { user, stage } = image;
-    if (!image.shipped || !user || servicesSetUser(image)) return;
+    if (!image.shipped || servicesSetUser(image)) return;
+    yield* handedOn(image);
+    if (!user) return;
     const { value, at } = user.setting;
     if (value === undefined || !isRootUser(value, platformOf(image))) return;
     const lowered = stepsDown(image);
@@ -36,6 +39,19 @@ export default {
     };
   },
 } satisfies Rule;
+
+/** `ONBUILD USER root`: what is built on the image is root again. */
+function* handedOn(image: Image): Iterable<Problem> {
+  const last = image.layers.findLast(({ instruction, onbuild }) => onbuild && instruction.keyword === 'USER');
+  if (last?.instruction.keyword !== 'USER') return;
+  const { value, at } = last.instruction.user;
+  if (value === undefined || !isRootUser(value, platformOf(image))) return;
+  yield {
+    at,
+    severity: 'medium',
+    message: say`Every image that is built on this one runs as ${value} unless its own file changes that.`,
+  };
+}
 
 /** What a value stands for, where a variable says it. */
 function standingFor({ variables, at }: Setting): Message {
@@ -156,6 +172,18 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'for every image that is built on this one',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      USER node
+      ONBUILD USER root
+                   ~~~~
+    `,
+    },
+  },
+  {
     title: 'an entrypoint that steps down',
     severity: 'info',
     files: {
@@ -213,6 +241,18 @@ export const examples: readonly Example[] = [
       USER root
       FROM gcr.io/distroless/static:nonroot
       COPY --from=build /app /app
+    `,
+    },
+  },
+  {
+    title: 'root for a step of the images built on this one',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      USER node
+      ONBUILD USER root
+      ONBUILD RUN apt-get update
+      ONBUILD USER node
     `,
     },
   },
