@@ -4,7 +4,7 @@ import type { Application, Service } from './compose/service.ts';
 import type { Dockerfile, Instruction } from './dockerfile/instruction.ts';
 import { readDockerignore } from './dockerignore.ts';
 import type { Project } from './project.ts';
-import { type ImageReference, parseReference } from './reference.ts';
+import { completeName, type ImageReference, parseReference } from './reference.ts';
 import type { Setting } from './setting.ts';
 
 /** What a container file is made of besides its own text. */
@@ -59,7 +59,7 @@ function inputsOf(project: Project): Map<string, Inputs> {
     for (const folder of new Set(contexts)) addContext(node, project, dockerfile, folder);
     for (const service of services) addNamedContexts(node, project, service);
     for (const reference of referencesIn(dockerfile))
-      for (const file of named.get(nameOf(reference)) ?? []) node.files.add(file);
+      for (const file of named.get(completeName(reference)) ?? []) node.files.add(file);
   }
   for (const application of project.applications) {
     const files = filesOf(application);
@@ -146,14 +146,10 @@ function imagesByName({ services }: Project): Map<string, string[]> {
   for (const { build, image } of services) {
     const reference = image?.value === undefined ? undefined : parseReference(image.value);
     if (!build?.dockerfilePath || !reference) continue;
-    const name = nameOf(reference);
+    const name = completeName(reference);
     found.set(name, [...(found.get(name) ?? []), build.dockerfilePath]);
   }
   return found;
-}
-
-function nameOf({ registry, repository }: ImageReference): string {
-  return `${registry}/${repository}`;
 }
 
 /** The images outside of the file that a Dockerfile builds upon or copies from. */

@@ -11,6 +11,11 @@ export interface ImageReference {
   readonly digest: string | undefined;
 }
 
+/** With its registry, without tag and digest: `docker.io/library/node`. */
+export function completeName({ registry, repository }: ImageReference): string {
+  return `${registry}/${repository}`;
+}
+
 /** As written, without the digest, which no person reads. */
 export function taggedName({ text }: ImageReference): string {
   return text.split('@')[0]!;

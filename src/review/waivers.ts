@@ -4,6 +4,7 @@ import type { PolicyChange } from '../model/comparison.ts';
 import { plainPath } from '../model/glob.ts';
 import { pathMatcher } from '../model/paths.ts';
 import type { Image, Project } from '../model/project.ts';
+import { completeName } from '../model/reference.ts';
 import type { Policy, PolicyWaiver } from '../policy.ts';
 import { groups } from '../rule.ts';
 import { type Location, outermost, positions } from '../source.ts';
@@ -109,11 +110,11 @@ function imagesOf({ at, image, service }: Finding, { images, services }: Project
   );
   const bases = [...built, ...run.flatMap(({ runs }) => (runs.kind === 'built' ? [runs.image] : []))].map(baseName);
   const pulled = run.flatMap(({ runs }) => (runs.kind === 'pulled' ? [runs.reference] : []));
-  return [...bases, ...pulled.map(({ registry, repository }) => `${registry}/${repository}`)];
+  return [...bases, ...pulled.map(completeName)];
 }
 
 function baseName({ base }: Image): string {
-  return base.kind === 'image' ? `${base.reference.registry}/${base.reference.repository}` : '';
+  return base.kind === 'image' ? completeName(base.reference) : '';
 }
 
 function asksFor({ rules, target, services }: Request, { rule, at, service }: Finding): boolean {

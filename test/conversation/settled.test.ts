@@ -194,3 +194,21 @@ test('the comment on a file that is gone does not become that on a file which wa
   assert.match(thread(s, 'new/Dockerfile', 'missing-user')!.comments[0]!.body, /^\*\*Fixed/);
   assert.ok(readMarker(thread(s, 'old/Dockerfile', 'missing-user')!.comments[0]!.body).every((each) => !each.fixedIn));
 });
+
+test('a fault that is written in another way keeps its comment, in the words of today', async () => {
+  const socket = '    volumes: [/var/run/docker.sock:/var/run/docker.sock]\n';
+  await using s = await Scene.start({
+    base: { 'README.md': 'x\n' },
+    head: { 'compose.yaml': web(socket), Dockerfile: 'FROM node\nUSER 1000\n' },
+  });
+  await review(s);
+  const before = threadsOf(s).length;
+  s.github.push('feature', {
+    'compose.yaml': web(socket.replace('sock]', 'sock:ro]')),
+    Dockerfile: 'FROM node:latest\nUSER 1000\n',
+  });
+  await review(s);
+  assert.equal(threadsOf(s).length, before);
+  assert.match(thread(s, 'compose.yaml', 'docker-socket-mount')!.comments[0]!.body, /`ro` does not prevent it/);
+  assert.match(thread(s, 'Dockerfile', 'image-mutable-tag')!.comments[0]!.body, /The tag `latest` of `node` moves/);
+});

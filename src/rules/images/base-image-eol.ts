@@ -1,5 +1,5 @@
 import { endOfLife } from '../../model/end-of-life.ts';
-import type { ImageReference } from '../../model/reference.ts';
+import { completeName, type ImageReference } from '../../model/reference.ts';
 import type { Example, Problem, Rule } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
@@ -165,5 +165,10 @@ export const examples: readonly Example[] = [
 
 function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
   const ended = endOfLife(reference);
-  if (ended) yield { at, message: [`${ended.what} got its last security fixes on ${ended.since}.`] };
+  if (ended)
+    yield {
+      at,
+      key: completeName(reference),
+      message: [`${ended.what} got its last security fixes on ${ended.since}.`],
+    };
 }

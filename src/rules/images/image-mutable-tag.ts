@@ -1,5 +1,5 @@
 import { movingTag } from '../../model/moving-tags.ts';
-import { familiarName, type ImageReference } from '../../model/reference.ts';
+import { completeName, familiarName, type ImageReference } from '../../model/reference.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
@@ -197,8 +197,9 @@ export const examples: readonly Example[] = [
 
 function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
   const moving = movingTag(reference);
+  const key = completeName(reference);
   if (moving === 'untagged')
-    yield { at, message: say`${reference.text} has no tag, so it is whatever ${'latest'} is on the day.` };
+    yield { at, key, message: say`${reference.text} has no tag, so it is whatever ${'latest'} is on the day.` };
   if (moving === 'moving')
-    yield { at, message: say`The tag ${reference.tag!} of ${familiarName(reference)} moves with every release.` };
+    yield { at, key, message: say`The tag ${reference.tag!} of ${familiarName(reference)} moves with every release.` };
 }

@@ -1,5 +1,5 @@
 import { movingTag } from '../../model/moving-tags.ts';
-import type { ImageReference } from '../../model/reference.ts';
+import { completeName, type ImageReference } from '../../model/reference.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
@@ -101,5 +101,6 @@ export const examples: readonly Example[] = [
 
 function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
   if (reference.digest || movingTag(reference)) return;
-  yield { at, message: say`${reference.text} has a tag and no digest, so the same name can bring other content.` };
+  const message = say`${reference.text} has a tag and no digest, so the same name can bring other content.`;
+  yield { at, key: completeName(reference), message };
 }

@@ -20,6 +20,7 @@ export default {
       const path = mount.hostPath ?? mount.target?.value ?? 'a socket';
       yield {
         at: mount.at,
+        key: path,
         message:
           reach.how === 'socket'
             ? say`${name} can give orders to what runs the containers of the host, through ${path}${mount.readOnly ? say`; ${'ro'} does not prevent it` : say``}.`

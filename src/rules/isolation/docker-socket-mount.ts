@@ -24,6 +24,7 @@ export default {
           : say`${name} gets the Docker socket with the folder ${mount.hostPath!} that it lies in, which is root on the host.`;
       yield {
         at: mount.at,
+        key: mount.hostPath ?? '',
         message: [...message, ...asDocumented(knownImage(image)?.socket)],
         ...pulledIn(name, mount),
       };

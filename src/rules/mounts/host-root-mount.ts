@@ -21,6 +21,7 @@ export default {
       const { path, writable } = reach;
       yield {
         at: mount.at,
+        key: path,
         severity: writable ? 'critical' : 'high',
         message: [
           ...(writable

@@ -21,6 +21,7 @@ export default {
       const { path, writable, place, severity } = reach;
       yield {
         at: mount.at,
+        key: path,
         severity,
         message: [
           ...say`${name} can ${place.sockets ? say`talk to` : writable ? say`write to` : say`read`} ${path}: `,
