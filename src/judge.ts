@@ -20,6 +20,7 @@ export function judge(
 ): { findings: Finding[]; unread: Unread[] } {
   const context = contextOf(project, policy);
   const { sources, applications, images, layers, services } = subjectsOf(project);
+  const layersOf = byKeyword(layers);
   const findings = new Map<string, Finding>();
   const origins = new Map<Finding, Application | undefined>();
   const unread: Unread[] = [];
@@ -45,7 +46,8 @@ export function judge(
     ask(rule.source, sources);
     ask(rule.application, applications);
     ask(rule.image, images);
-    ask(rule.layer, layers);
+    if (rule.instructions) for (const keyword of rule.instructions) ask(rule.layer, layersOf(keyword));
+    else ask(rule.layer, layers);
     ask(rule.service, services);
   }
   return { findings: atTheirWorst(origins), unread };
@@ -128,7 +130,7 @@ function subjectsOf(project: Project) {
     sources: sourcesOf(project).map((source) => inFile(source, source)),
     applications: project.applications.flatMap((each) => each.sources.slice(0, 1).map((first) => inFile(each, first))),
     images: project.images.map((image) => inStage(image, image.stage, baseOf(image))),
-    layers: layersOf(project).map((layer) => inStage(layer, layer.stage, takenFrom(layer))),
+    layers: layersIn(project).map((layer) => inStage(layer, layer.stage, takenFrom(layer))),
     services: project.services.map((service): Subject<Service> => {
       const { at, name, image } = service;
       const named = image?.value === undefined ? undefined : parseReference(image.value);
@@ -137,6 +139,19 @@ function subjectsOf(project: Project) {
     }),
   };
 }
+
+function byKeyword(layers: readonly Subject<Layer>[]): (keyword: Keyword) => readonly Subject<Layer>[] {
+  const groups = new Map<Keyword, Subject<Layer>[]>();
+  for (const layer of layers) {
+    const { keyword } = layer.self.instruction;
+    const group = groups.get(keyword);
+    if (group) group.push(layer);
+    else groups.set(keyword, [layer]);
+  }
+  return (keyword) => groups.get(keyword) ?? [];
+}
+
+type Keyword = Layer['instruction']['keyword'];
 
 const nobody = { image: undefined, service: undefined, within: undefined, about: [] } as const;
 
@@ -204,7 +219,7 @@ function contextOf(project: Project, policy: Policy): Context {
   return { project, policy, shipped: (layer) => shipped.has(layer) };
 }
 
-function layersOf(project: Project): Layer[] {
+function layersIn(project: Project): Layer[] {
   return project.images.flatMap(({ stage }) => [...stage.declarations, ...stage.layers]);
 }
 

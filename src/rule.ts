@@ -41,6 +41,9 @@ export interface Rule {
   /** The names that other catalogues give it: 'CIS 4.1', 'hadolint DL3002'. */
   readonly also: readonly string[];
 
+  /** The only ones that `layer` has anything to say of; all of them unless given. */
+  readonly instructions?: readonly Layer['instruction']['keyword'][];
+
   /** Exactly one of these hooks: the one of the right size. Each layer is asked once, however many images inherit it. */
   readonly layer?: (layer: Layer, context: Context) => Iterable<Problem>;
   readonly image?: (image: Image, context: Context) => Iterable<Problem>;

@@ -151,6 +151,7 @@ describe('every rule', () => {
           assert.doesNotMatch(prose[i]!, /[*_<>[\]#|]|https?:/, 'only code is marked up');
       }
       assert.equal(new Set(also).size, also.length);
+      assert.ok(!rule.instructions || rule.layer, 'instructions are for a rule over layers');
       const hooks = [rule.layer, rule.image, rule.application, rule.source, rule.change].filter(Boolean).length;
       assert.ok(hooks + (rule.service ? 1 : 0) >= 1 && hooks <= 1);
       const marked = examples.filter(({ files, before }) =>

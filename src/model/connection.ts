@@ -17,6 +17,7 @@ export interface Connection {
 /** The addresses with a literal password in a text. What a variable fills in is told where the variable is set. */
 export function connectionsIn(setting: Setting): Connection[] {
   const text = knownText(setting);
+  if (!/[@=]/.test(text)) return [];
   const found: Connection[] = pairsIn(setting, text);
   for (const connection of addressesIn(text)) {
     const place = placeOf(setting, connection);

@@ -2,8 +2,10 @@ import type { Instruction } from './dockerfile/instruction.ts';
 import type { Setting } from './setting.ts';
 import type { Script } from './shell/command.ts';
 
+type Named = readonly [name: string, text: Setting];
+
 /** Every value in an instruction that a text can be hidden in, with the name that it goes by. */
-export function* textsOf(instruction: Instruction): Iterable<readonly [name: string, text: Setting]> {
+export function* textsOf(instruction: Instruction): Iterable<Named> {
   if ('pairs' in instruction) {
     for (const { name, value } of instruction.pairs) if (value) yield [name, value];
   } else if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {

@@ -28,11 +28,11 @@ export interface Removal {
 }
 
 /** The files with credentials that a layer brings, and does not remove itself. */
-export function arrivalsOf(layer: Layer): Arrival[] {
+export const arrivalsOf = once((layer: Layer): readonly Arrival[] => {
   const { instruction } = layer;
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') return copied(layer, instruction);
   return instruction.keyword === 'RUN' ? written(layer, instruction.run.script.commands) : [];
-}
+});
 
 function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
   const how = instruction.from.kind === 'context' ? 'context' : 'copied';

@@ -1,8 +1,13 @@
 import type { Command, Entry, Service } from './compose/service.ts';
+import { once } from './once.ts';
 import type { Setting } from './setting.ts';
 
+type Named = readonly [name: string, text: Setting];
+
 /** Every value of a service that a text can be hidden in, with the name that it goes by. */
-export function* serviceTexts(service: Service): Iterable<readonly [name: string, text: Setting]> {
+export const serviceTexts = once((service: Service): readonly Named[] => [...allTexts(service)]);
+
+function* allTexts(service: Service): Iterable<Named> {
   const { build, command, entrypoint, healthcheck, logging, deploy } = service;
   yield* values(service.environment);
   yield* values(service.labels);
@@ -22,11 +27,11 @@ export function* serviceTexts(service: Service): Iterable<readonly [name: string
   }
 }
 
-function* values(entries: readonly Entry[]): Iterable<readonly [string, Setting]> {
+function* values(entries: readonly Entry[]): Iterable<Named> {
   for (const { name, value } of entries) if (value) yield [name, value];
 }
 
-function* texts(name: string, command: Command | undefined): Iterable<readonly [string, Setting]> {
+function* texts(name: string, command: Command | undefined): Iterable<Named> {
   if (!command) return;
   if (command.text) yield [name, command.text];
   else for (const word of command.words) yield [name, word];

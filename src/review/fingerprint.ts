@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Finding } from '../finding.ts';
 import { textAt } from '../source.ts';
 
@@ -10,7 +10,7 @@ import { textAt } from '../source.ts';
  * @returns 16 hexadecimal digits
  */
 export function markOf({ rule, image, service, key, at }: Finding): string {
-  return hash([rule.id, named(image), service, key ?? essence(textAt(at))]);
+  return digest([rule.id, named(image), service, key ?? essence(textAt(at))]);
 }
 
 /**
@@ -20,7 +20,7 @@ export function markOf({ rule, image, service, key, at }: Finding): string {
  * @returns 16 hexadecimal digits
  */
 export function fingerprintOf(mark: string, path: string, index: number): string {
-  return hash([mark, path, index]);
+  return digest([mark, path, index]);
 }
 
 /**
@@ -30,11 +30,11 @@ export function fingerprintOf(mark: string, path: string, index: number): string
  * @returns 16 hexadecimal digits; undefined for a job of the usual name, or of none
  */
 export function jobOf(checkName: string | undefined): string | undefined {
-  return checkName === undefined || checkName === 'layer-review' ? undefined : hash([checkName]);
+  return checkName === undefined || checkName === 'layer-review' ? undefined : digest([checkName]);
 }
 
-function hash(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+function digest(parts: readonly unknown[]): string {
+  return hash('sha256', JSON.stringify(parts)).slice(0, 16);
 }
 
 /** A stage without a name is known by a number that moves when a stage is put before it. */

@@ -67,6 +67,7 @@ function grouped(findings: readonly Finding[], currentPath: (path: string) => st
 
 /** For each finding of the head that was there before, the one that it was. */
 function matched(before: readonly Finding[], now: readonly Finding[]): Map<Finding, Finding> {
+  if (before.length === 0 || now.length === 0) return new Map();
   if (before.length === now.length || before.length * now.length > mostCompared)
     return new Map(now.slice(0, before.length).map((finding, i) => [finding, before[i]!]));
   const [old, fresh] = [before.map(surroundings), now.map(surroundings)];

@@ -142,6 +142,8 @@ function pairs(base: Base, keyword: string, mark: string): Parsed {
 }
 
 function keywordOf(text: string): Keyword | undefined {
+  const usual = keywords.find((keyword) => keyword === text);
+  if (usual) return usual;
   // Go lowers the dotted capital I to a plain i.
   return byLowerCase.get(text.replaceAll('\u0130', 'i').toLowerCase());
 }

@@ -1,6 +1,7 @@
 import type { Location } from '../../source.ts';
 import { buildCommands } from '../dockerfile/acting.ts';
 import type { Layer } from '../dockerfile/instruction.ts';
+import { once } from '../once.ts';
 import type { Setting } from '../setting.ts';
 import { spanning } from './arguments.ts';
 import { fileWrites, type Piece } from './files.ts';
@@ -16,7 +17,7 @@ export interface Written {
 }
 
 /** The texts that a layer writes into files, those of `sed` only with what they put in, and the here-documents of COPY. */
-export function writtenTexts(layer: Pick<Layer, 'instruction'>): Written[] {
+export const writtenTexts = once((layer: Pick<Layer, 'instruction'>): readonly Written[] => {
   const { instruction } = layer;
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     const path = textOf(instruction.target);
@@ -32,7 +33,7 @@ export function writtenTexts(layer: Pick<Layer, 'instruction'>): Written[] {
       }),
     ),
   );
-}
+});
 
 const comments = /^[ \t]*[#;].*$/gm;
 

@@ -12,6 +12,7 @@ export default {
   why: 'Whoever can push to that branch, or move that tag, chooses what the next build takes in; no review of this file sees it.',
   fix: 'Name the commit: `ADD https://github.com/team/app.git#<40 digits> /src`, or `?ref=v1.2.3&checksum=<40 digits>`.',
   also: ['CIS 4.9', 'OWASP 13'],
+  instructions: ['ADD'],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword !== 'ADD' || instruction.flags.some(({ name }) => name === 'checksum')) return;

@@ -12,6 +12,7 @@ export default {
   why: '`ADD` also unpacks archives and fetches addresses, so what it does depends on what the file turns out to be.',
   fix: 'Use `COPY` for files of the build context; keep `ADD` for archives to unpack and for addresses with a checksum.',
   also: ['CIS 4.9', 'OWASP 9', 'hadolint DL3020', 'trivy DS-0005', 'checkov CKV_DOCKER_4'],
+  instructions: ['ADD'],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword !== 'ADD' || instruction.sources.length === 0) return;

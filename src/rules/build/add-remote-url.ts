@@ -12,6 +12,7 @@ export default {
   why: 'The build takes whatever the address serves that day, and the layer cache keeps it.',
   fix: 'Say what it must be: `ADD --checksum=sha256:<64 digits> https://…`.',
   also: ['CIS 4.9', 'OWASP 9', 'checkov CKV_DOCKER_4'],
+  instructions: ['ADD'],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword !== 'ADD' || instruction.flags.some(({ name }) => name === 'checksum')) return;

@@ -12,6 +12,7 @@ export default {
   why: 'Whoever gets to run a command finds at hand what is needed to look around the network, tunnel out and read the memory of programs.',
   fix: 'Leave them out. For debugging, attach a container that has them (`docker debug`, `docker run --network container:app --pid container:app`).',
   also: ['CIS 4.3'],
+  instructions: ['RUN'],
   *layer(layer, { shipped }) {
     if (!shipped(layer)) return;
     for (const { package: each, call } of installed(buildCommands(layer))) {

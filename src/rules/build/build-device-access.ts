@@ -10,6 +10,7 @@ export default {
   why: 'What the step runs, and what it downloads, speaks to the driver of the machine that builds; a fault there is a way out of the sandbox.',
   fix: 'Build without the device where that works (most GPU code is compiled without one), or keep the step apart from everything that is fetched from elsewhere.',
   also: ['CIS 5.18'],
+  instructions: ['RUN'],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword !== 'RUN') return;

@@ -11,6 +11,7 @@ export default {
   why: 'Build steps, and whatever they download and run, then reach what only the machine that builds should: its loopback services, its metadata service, the network around it.',
   fix: "Leave it out: the build's own network reaches the internet. For a service of your own, give it a name in that network.",
   also: ['CIS 5.10'],
+  instructions: ['RUN'],
   *layer(layer) {
     for (const { name, value, at } of layer.instruction.flags) {
       if (name === 'network' && value?.value?.toLowerCase() === 'host')

@@ -12,6 +12,7 @@ export default {
   why: 'Code of dependencies runs while the program is compiled; with a network it can send out what it finds, or fetch more.',
   fix: 'The dependencies are there already, so compile without: `RUN --network=none go build …`.',
   also: ['OWASP 13'],
+  instructions: ['RUN'],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword !== 'RUN' || instruction.flags.some(({ name }) => name === 'network')) return;

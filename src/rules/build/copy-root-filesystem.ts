@@ -10,6 +10,7 @@ export default {
   why: 'Everything of that stage comes along: its tools, caches, setuid programs, and the credentials that a build step left.',
   fix: 'Copy what is needed by its path; to join layers into one, build with `--squash` or start from `scratch` on purpose.',
   also: ['CIS 4.3', 'hadolint DL3067'],
+  instructions: ['COPY'],
   *layer(layer) {
     const { instruction } = layer;
     const { base } = layer.stage;

@@ -14,6 +14,7 @@ export default {
   why: 'Whoever can write a file there, through an upload or as another account, has it run with the rights of the next program that starts.',
   fix: 'Name folders by their full path, and only such as nobody but root can write to.',
   also: ['OWASP 4'],
+  instructions: ['ENV'],
   *layer(layer) {
     for (const { name, value, at } of environmentPairs(layer)) yield* tell(name, value, at);
   },

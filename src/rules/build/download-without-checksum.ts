@@ -12,6 +12,7 @@ export default {
   why: 'A release that is replaced on its server, or a mirror that is taken over, gets into the image without anyone noticing.',
   fix: 'Commit the checksum and compare: `echo "<64 digits>  app.tgz" | sha256sum -c -`, or verify a signature (`gpg --verify`, `cosign verify-blob`) before it is unpacked.',
   also: ['CIS 4.11', 'CIS 4.12', 'OWASP 13'],
+  instructions: ['RUN'],
   *layer(layer) {
     const { instruction } = layer;
     const statements = instruction.keyword === 'RUN' ? statementsOf(instruction.run) : [];

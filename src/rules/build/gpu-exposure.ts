@@ -13,6 +13,7 @@ export default {
   why: 'Every container of the image is given it, wanted or not; graphics and display libraries are a part of the driver that computing does not need.',
   fix: 'Name what is needed, `NVIDIA_DRIVER_CAPABILITIES=compute,utility`, and leave the choice of GPUs to whoever runs it (`--gpus`, `deploy.resources.reservations.devices`).',
   also: ['CIS 5.18'],
+  instructions: ['ENV'],
   *layer(layer, { shipped }) {
     if (!shipped(layer)) return;
     for (const { name, value, at } of environmentPairs(layer)) yield* tell(name, value, at);

@@ -13,6 +13,7 @@ export default {
   why: 'The build may install other versions than those that were reviewed, and nothing tells that it did.',
   fix: 'Use the command that refuses to: `npm ci`, `yarn install --immutable` (`--frozen-lockfile` in version 1), `pnpm install --frozen-lockfile`, `bundle config set frozen true`, `uv sync --locked`, `pipenv sync`, `pip install --require-hashes -r requirements.txt`.',
   also: ['OWASP 13'],
+  instructions: ['RUN'],
   *layer(layer) {
     const commands = buildCommands(layer);
     for (const call of packageCommands(commands)) {

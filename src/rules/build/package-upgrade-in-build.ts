@@ -12,6 +12,7 @@ export default {
   why: 'What the image holds then depends on the day it was built. It does bring fixes, though, as long as the layer is not taken from a cache.',
   fix: 'Take a newer base image, and let an update bot raise its digest; upgrade by name what cannot wait.',
   also: ['CIS 4.4', 'hadolint DL3035', 'trivy DS-0024'],
+  instructions: ['RUN'],
   *layer(layer) {
     for (const { kind, action, packages, subcommandWord, command } of packageCommands(buildCommands(layer))) {
       if (kind === 'os' && action === 'upgrade' && packages.length === 0) {

@@ -13,6 +13,7 @@ export default {
   why: 'Whoever answers for that address on the day of the build decides what runs, mostly as root, and nobody can tell afterwards what it was.',
   fix: 'Download to a file, compare it with a checksum that is committed here (`echo "<sha256>  install.sh" | sha256sum -c`), then run it; or install a package of a fixed version.',
   also: ['OWASP 9', 'CIS 4.11'],
+  instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK'],
   *layer(layer) {
     const run = invocationOf(layer);
     if (!run) return;

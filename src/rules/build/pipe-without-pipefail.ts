@@ -13,6 +13,7 @@ export default {
   why: 'Only the last command of a pipe decides whether the step fails: a download that breaks off, or a checksum that does not match, still makes an image.',
   fix: 'Write `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` once (`/bin/ash` on Alpine), or `set -o pipefail &&` in front; where the shell has no pipefail, download to a file first.',
   also: ['CIS 4.12', 'hadolint DL4006'],
+  instructions: ['RUN'],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword !== 'RUN' || instruction.run.form !== 'shell') return;

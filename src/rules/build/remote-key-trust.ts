@@ -12,6 +12,7 @@ export default {
   why: 'The signatures of packages are then worth no more than the connection over which the key came that day.',
   fix: 'Copy the key from this repository (`COPY key.asc /etc/apt/keyrings/`), or compare its fingerprint, and name it for its one repository with `signed-by=`.',
   also: ['CIS 4.11'],
+  instructions: ['RUN'],
   *layer(layer) {
     for (const { at, for: scope } of trustedKeys(buildCommands(layer))) {
       yield scope === 'all'

@@ -12,6 +12,7 @@ export default {
   why: 'A working directory such as `/proc/self/fd/8` is how CVE-2024-21626 leaves the container for the host; in the others, files of the program overwrite or read what belongs to the system.',
   fix: 'Use a directory of the program, such as `/app` or `/srv`.',
   also: ['OWASP 0', 'trivy DS-0030'],
+  instructions: ['WORKDIR'],
   *layer({ instruction, workdir }) {
     if (instruction.keyword === 'WORKDIR' && workdir) yield* tell(workdir, instruction.path);
   },

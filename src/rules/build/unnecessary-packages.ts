@@ -15,6 +15,7 @@ export default {
   why: 'Recommended packages are for a desktop or a server, not for one program; each brings holes of its own.',
   fix: 'Add `--no-install-recommends` (apt) or `--no-recommends` (zypper), and name what turns out to be missing.',
   also: ['CIS 4.3', 'hadolint DL3015', 'trivy DS-0029'],
+  instructions: ['RUN'],
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {
       if (call.action !== 'install' || call.subcommand === 'build-dep') continue;

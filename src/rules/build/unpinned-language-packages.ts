@@ -16,6 +16,7 @@ export default {
   why: 'Accounts of package authors are taken over every week; the next build then installs what the thief has published. Old versions stay available, so naming one costs nothing.',
   fix: 'Name the version (`flask==3.1.2`, `typescript@5.9.3`, `rails:8.0.2`), or install from a lock file.',
   also: ['OWASP 9', 'OWASP 13', 'hadolint DL3013', 'hadolint DL3016'],
+  instructions: ['RUN'],
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {
       const fetches = call.action === 'install' || call.action === 'run';

@@ -12,6 +12,7 @@ export default {
   why: 'Two builds of this file can give two different images. Distributions drop old versions, though, so a pinned build breaks one day; most teams pin the base image instead.',
   fix: 'Pin the base image by digest, or, where builds must repeat exactly, the packages (`curl=8.14.1-2`) with a snapshot of the repository.',
   also: ['CIS 4.7', 'OWASP 9', 'hadolint DL3008', 'hadolint DL3018'],
+  instructions: ['RUN'],
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {
       const pins =

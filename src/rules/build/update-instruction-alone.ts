@@ -12,6 +12,7 @@ export default {
   why: 'The layer is cached, so later builds install from an old index: packages without their latest fixes, or none at all.',
   fix: 'Refresh and install in one step: `RUN apt-get update && apt-get install -y curl`.',
   also: ['CIS 4.7', 'trivy DS-0017', 'checkov CKV_DOCKER_5'],
+  instructions: ['RUN'],
   *layer(layer) {
     const commands = buildCommands(layer);
     const calls = packageCommands(commands);

@@ -12,6 +12,7 @@ export default {
   why: 'Two files with the same MD5 or SHA-1 can be made at home, so whoever prepares the download can prepare another one with it.',
   fix: 'Compare with SHA-256: `echo "<64 digits>  file" | sha256sum -c -`.',
   also: ['CIS 4.12'],
+  instructions: ['RUN'],
   *layer(layer) {
     const checks = checksIn(buildCommands(layer)).filter(({ by }) => by !== 'variable');
     if (checks.some(({ strength }) => strength === 'strong')) return;

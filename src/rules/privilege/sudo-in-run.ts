@@ -15,6 +15,7 @@ export default {
   why: 'A build step runs as the user in force, so `sudo` guards nothing there; it needs a password-less rule in the image, which then also serves whoever breaks in.',
   fix: 'Switch with `USER root` for the steps that need it and back afterwards, and leave `sudo` out of the image.',
   also: ['OWASP 2', 'hadolint DL3004', 'trivy DS-0010', 'checkov CKV2_DOCKER_1'],
+  instructions: ['RUN'],
   *layer(layer) {
     const calls = buildCommands(layer).filter(({ name }) => name === 'sudo');
     const first = calls[0];

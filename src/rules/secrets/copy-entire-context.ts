@@ -16,6 +16,7 @@ export default {
   why: 'Whatever lies in the work tree of whoever builds goes along: `.git` with its history, `.env`, keys, and everyone who can pull the image has it.',
   fix: 'List what must not come in `.dockerignore` (`.git`, `.env*`, keys), or better let in only what is needed: `*` first, then `!src` and its like; or copy by name.',
   also: ['CIS 4.10', 'OWASP 12'],
+  instructions: ['COPY', 'ADD'],
   *layer(layer, { project, shipped }) {
     const { instruction, stage } = layer;
     if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return;

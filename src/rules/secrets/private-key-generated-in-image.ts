@@ -13,6 +13,7 @@ export default {
   why: 'Every container of the image has the same key, and everyone who can pull the image has it too: whoever does can pass for any of them.',
   fix: 'Make the key when the container starts, if there is none in its volume yet, or mount one. For a build that only needs some certificate, make and remove it in one step.',
   also: ['CIS 4.10'],
+  instructions: ['RUN'],
   *layer(layer, { project, shipped }) {
     const { instruction } = layer;
     if (instruction.keyword !== 'RUN' || !isReached(layer, project)) return;

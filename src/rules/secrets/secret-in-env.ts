@@ -17,6 +17,7 @@ export default {
   why: 'Whoever can read the repository or pull the image reads it too (`docker inspect` prints it), and changing it later does not take it out of the history.',
   fix: 'Give it at run time: a mounted secret that the program reads from a file, or `${NAME}` filled in by whoever runs compose; in a build step, `RUN --mount=type=secret`. Replace a value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12', 'hadolint DL3064', 'trivy DS-0031', 'buildkit SecretsUsedInArgOrEnv'],
+  instructions: ['ENV', 'LABEL'],
   *layer(layer, { shipped, policy: { secrets } }) {
     if (layer.instruction.keyword !== 'ENV' && layer.instruction.keyword !== 'LABEL') return;
     for (const { name, nameAt, value: setting } of layer.instruction.pairs) {

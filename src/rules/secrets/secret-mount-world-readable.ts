@@ -11,6 +11,7 @@ export default {
   why: 'While the step runs, whatever it starts can read the secret, also what runs as another user for good reason.',
   fix: 'Leave `mode` away, which means `0400`, and name the reader with `uid=` where the step does not run as root.',
   also: ['OWASP 12'],
+  instructions: ['RUN'],
   *layer({ instruction, user }) {
     if (instruction.keyword !== 'RUN') return;
     for (const { type, flag } of instruction.mounts) {
