@@ -17,8 +17,8 @@ function isDockerfilePath(path: string): boolean {
 }
 
 const otherFormats =
-  /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|[1-9]|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tm\w+)$/i;
-const programs = /\.(?:[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|pl|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i;
+  /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tmlanguage|tmpreferences)$/i;
+const programs = /\.(?:txt|[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|pl|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i;
 
 /** Whether a file's name says that a program makes the real one of it: until it is filled in, it may be no Dockerfile. */
 export function isTemplate(path: string): boolean {
