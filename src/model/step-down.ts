@@ -4,6 +4,7 @@ import type { Invocation } from './dockerfile/instruction.ts';
 import type { Image } from './project.ts';
 import { readArguments, type Taking } from './shell/arguments.ts';
 import type { Command } from './shell/command.ts';
+import { writtenTexts } from './shell/written.ts';
 import { isRootUser } from './user.ts';
 
 /** How a program that runs another as an account is told which. */
@@ -53,16 +54,20 @@ export function stepsDown({ layers, base }: Image): boolean {
   }
   // the supervisors of s6 and runit start each program as the account that its folder names
   if (/^\/(?:init|sbin\/my_init)$/.test(programOf(entrypoint.instruction.run) ?? '')) return true;
-  return layers.some(({ instruction }) => {
-    if (instruction.keyword === 'RUN') {
-      return instruction.run.script.commands.some((command) => command.args.some(({ value }) => broughtBy(value)));
-    }
-    return (
-      (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') &&
-      [...instruction.sources, instruction.target].some((path) => broughtBy(path?.value))
-    );
+  return layers.some((layer) => {
+    const { instruction } = layer;
+    const words =
+      instruction.keyword === 'RUN'
+        ? instruction.run.script.commands.flatMap(({ args }) => args)
+        : instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
+          ? [...instruction.sources, instruction.target]
+          : [];
+    return words.some((word) => broughtBy(word?.value)) || writtenTexts(layer).some(({ text }) => handsOver.test(text));
   });
 }
+
+/** A line of a script that goes on as another account. */
+const handsOver = /^[ \t]*exec (?:gosu|su-exec|setpriv|s6-setuidgid|setuidgid|chpst|runuser|su|sudo -\w*u) /m;
 
 /** The commands that an image starts. */
 function started(layers: Image['layers']): readonly Command[] {

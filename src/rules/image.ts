@@ -3,6 +3,7 @@ import type { Image } from '../model/project.ts';
 import { namesAccount } from '../model/step-down.ts';
 import { isRootUser } from '../model/user.ts';
 import { type Message, type Problem, say } from '../rule.ts';
+import type { Location } from '../source.ts';
 
 /** How a sentence about an image begins: with its stage's name where the file has several. */
 export function called({ stage }: Image): Message {
@@ -11,30 +12,36 @@ export function called({ stage }: Image): Message {
 
 /**
  * Makes the image run as the account that it creates. Only where there is exactly one, nothing that starts switches
- * to it, and nothing after its creation could still need root: the `USER` goes in front of the instructions that only say what starts.
+ * to it, and nothing after its creation could still need root: the `USER` goes in front of the instructions that only
+ * say what starts, and of the comments above them.
  */
 export function becomeAccount(image: Image): Problem['fix'] {
+  const { stage } = image;
+  const { from, file } = stage;
   const accounts = accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
-  const own = image.stage.layers;
-  if (accounts.length !== 1 || image.stage.file.source.inside) return undefined;
+  if (accounts.length !== 1 || file.source.inside) return undefined;
   const { name, uid } = accounts[0]!;
   const user = uid !== undefined && /^\d+$/.test(uid) ? uid : name;
+  const become = (at: Location, text: string) => ({ title: `Run as ${name}`, edits: [{ at, text }] });
+  // What an ONBUILD of the base runs here is written elsewhere.
+  const own = stage.layers.filter(
+    ({ instruction, onbuild }) => !onbuild && instruction.at.span.start > from.at.span.start,
+  );
   const tail = own.findLastIndex(({ instruction }) => !startsOnly.has(instruction.keyword)) + 1;
-  const last = own[tail - 1];
-  if (last?.instruction.keyword === 'USER') {
-    return { title: `Run as ${name}`, edits: [{ at: last.instruction.user.at, text: user }] };
+  const last = own[tail - 1]?.instruction;
+  if (last?.keyword === 'USER') return become(last.user.at, user);
+  const next = own[tail]?.instruction;
+  const { source } = file;
+  if (!next) {
+    const { end } = (last ?? from).at.span;
+    return become(source.at(end, end), `\nUSER ${user}`);
   }
-  const next = own[tail]?.instruction.at;
-  if (next)
-    return {
-      title: `Run as ${name}`,
-      edits: [{ at: next.source.at(next.span.start, next.span.start), text: `USER ${user}\n` }],
-    };
-  const end = (last?.instruction ?? image.stage.from).at;
-  return {
-    title: `Run as ${name}`,
-    edits: [{ at: end.source.at(end.span.end, end.span.end), text: `\nUSER ${user}` }],
-  };
+  const commented = new Set(file.comments.map(({ span }) => source.position(span.start).line));
+  let { line } = source.position(next.at.span.start);
+  const { line: above } = source.position((last ?? from).at.span.end);
+  while (line - 1 > above && commented.has(line - 1)) line--;
+  const { start } = source.line(line)!;
+  return become(source.at(start, start), `USER ${user}\n`);
 }
 
 /** Instructions that change no file and run nothing in the build. */

@@ -58,6 +58,7 @@ export interface Row {
   readonly tag?: RegExp;
   readonly user: KnownBase['user'];
   readonly shell: KnownBase['shell'];
+  readonly stepsDownFor?: KnownBase['stepsDownFor'];
 }
 
 export const rows: readonly Row[] = [
@@ -120,7 +121,7 @@ export const rows: readonly Row[] = [
       docker.io/cypress/base docker.io/cypress/browsers docker.io/cypress/included
       docker.io/hashicorp/terraform docker.io/hashicorp/vault docker.io/hashicorp/consul
       docker.io/opensuse/leap docker.io/opensuse/tumbleweed docker.io/kalilinux/kali-rolling
-      docker.io/linuxserver/* lscr.io/linuxserver/* docker.io/phusion/baseimage
+      docker.io/phusion/baseimage
       docker.io/postgis/postgis docker.io/pgvector/pgvector docker.io/timescale/timescaledb docker.io/minio/minio
       docker.io/gitlab/gitlab-runner docker.io/gitlab/gitlab-ce docker.io/prom/busybox quay.io/prometheus/busybox
       quay.io/prometheus/golang-builder docker.io/amazon/aws-cli docker.io/google/cloud-sdk docker.io/alpine/git
@@ -132,6 +133,8 @@ export const rows: readonly Row[] = [
     user: 'root',
     shell: 'posix',
   },
+  // s6 starts each of their programs as `abc`.
+  { names: 'docker.io/linuxserver/* lscr.io/linuxserver/*', user: 'root', shell: 'posix', stepsDownFor: /./ },
   { names: 'docker.io/oven/bun docker.io/denoland/deno', tag: /distroless/, user: undefined, shell: 'none' },
   { names: 'docker.io/oven/bun docker.io/denoland/deno', user: 'root', shell: 'posix' },
   { names: 'ghcr.io/astral-sh/uv', tag: /debian|bookworm|trixie|alpine/, user: 'root', shell: 'posix' },

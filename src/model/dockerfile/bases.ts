@@ -32,7 +32,7 @@ export function knownBase(reference: ImageReference, platform: string | undefine
   const found = candidates.find((row) => row.tag?.test(tag) ?? true);
   const windows = platform?.startsWith('windows') || windowsTag.test(tag);
   if (windows && found?.shell !== 'cmd') return { user: undefined, shell: 'cmd' };
-  if (found) return { user: found.user, shell: found.shell };
+  if (found) return { user: found.user, shell: found.shell, stepsDownFor: found.stepsDownFor };
   if (name.endsWith('-unprivileged')) return { user: 'nonroot', shell: 'posix' };
   if (!officialPlaces.test(name)) return undefined;
   const bare = name.replace(officialPlaces, '');

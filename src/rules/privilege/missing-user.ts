@@ -103,6 +103,38 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a script in the file that hands over to the account',
+    severity: 'info',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+           ~~~~~~~~~
+      RUN useradd app
+      COPY --chmod=755 <<EOF /entrypoint.sh
+      #!/bin/sh
+      chown app /data
+      exec setpriv --reuid=app --init-groups "$@"
+      EOF
+      ENTRYPOINT ["/entrypoint.sh"]
+    `,
+    },
+  },
+  {
+    title: 'an account, with a comment above what starts and triggers for others',
+    files: {
+      Dockerfile: `
+      FROM debian:13 AS base
+      RUN useradd -u 10001 app
+      ONBUILD RUN make
+      FROM base
+           ~~~~
+      ONBUILD USER root
+      # The server.
+      CMD ["/srv/run"]
+    `,
+    },
+  },
+  {
     title: 'a base that nothing is known of',
     severity: 'info',
     files: {
@@ -191,6 +223,25 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM mcr.microsoft.com/dotnet/aspnet:10.0
       USER $APP_UID
+    `,
+    },
+  },
+  {
+    title: 'an image for the programs of LinuxServer that says who runs them',
+    files: {
+      Dockerfile: `
+      FROM lscr.io/linuxserver/nginx:1.28.0
+      USER 1000
+    `,
+    },
+  },
+  {
+    title: 'a user that only the build gives',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      ARG APP_USER
+      USER $APP_USER
     `,
     },
   },

@@ -21,6 +21,7 @@ export default {
     if (!image.shipped || servicesSetUser(image)) return;
     yield* handedOn(image);
     if (!user) return;
+    yield* unreached(user);
     const { value, at } = user.setting;
     if (value === undefined || !isRootUser(value, platformOf(image))) return;
     const lowered = stepsDown(image);
@@ -39,6 +40,22 @@ export default {
     };
   },
 } satisfies Rule;
+
+/** `USER $NAME` where only an ARG in front of the first FROM sets it, which stages do not see. */
+function* unreached({ setting, layer }: NonNullable<Image['user']>): Iterable<Problem> {
+  const first = setting.variables?.[0];
+  if (setting.value !== undefined || setting.parts?.[0] !== undefined || !first || first.fallback) return;
+  const outside = layer.stage.file.instructions.slice(0, layer.stage.file.instructions.indexOf(layer.stage.from));
+  const set = outside.some(
+    (each) => each.keyword === 'ARG' && each.pairs.some(({ name, value }) => name === first.name && value),
+  );
+  if (!set || layer.environment.get(first.name)) return;
+  yield {
+    at: setting.at,
+    severity: 'medium',
+    message: say`${first.name} is empty in this stage, so the image runs as root: an ${'ARG'} in front of ${'FROM'} must be declared again behind it.`,
+  };
+}
 
 /** `ONBUILD USER root`: what is built on the image is root again. */
 function* handedOn(image: Image): Iterable<Problem> {
@@ -184,6 +201,18 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'an argument that stands in front of FROM and does not reach the stage',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      ARG APP_UID=10001
+      FROM debian:13
+      USER $APP_UID
+           ~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'an entrypoint that steps down',
     severity: 'info',
     files: {
@@ -253,6 +282,26 @@ export const examples: readonly Example[] = [
       ONBUILD USER root
       ONBUILD RUN apt-get update
       ONBUILD USER node
+    `,
+    },
+  },
+  {
+    title: 'the same argument, declared again, or with a default of its own',
+    files: {
+      Dockerfile: `
+      ARG APP_UID=10001
+      FROM debian:13 AS other
+      USER \${APP_UID:-10001}
+      FROM other AS again
+      ARG APP_UID
+      USER $APP_UID
+    `,
+      'compose.yaml': `
+      services:
+        a:
+          build: { context: ., target: other }
+        b:
+          build: { context: ., target: again }
     `,
     },
   },
