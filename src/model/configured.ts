@@ -95,6 +95,10 @@ function* pairsIn(line: string): Iterable<Pair> {
   }
 }
 
+/** What a program reads elsewhere: `process.env.TOKEN`, `var.db_password`. */
+const expression =
+  /^(?:var|local|data|module|process|os|env|self|this|config|settings|secrets|req|request|args|options|opts|params|ctx|values?)\.[\w.[\]]+$/i;
+
 /** `name=value`, `name: value`, with quotes or without, behind `export` or a dash. */
 function readPair(line: string): Pair | undefined {
   const lead = /^(?:(?:export|-)\s+)?["']?/.exec(line)![0].length;
@@ -117,7 +121,7 @@ function readPair(line: string): Pair | undefined {
   if ((quote === '"' || quote === "'") && value.length > 1 && value.endsWith(quote)) {
     value = value.slice(1, -1);
     at++;
-  }
+  } else if (expression.test(value) || /^(?:self|this)\./.test(name)) return undefined;
   return { name: name.slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/')) + 1), value, at };
 }
 

@@ -51,7 +51,12 @@ const names: readonly {
     kind: 'password of an Ansible vault',
   },
   { name: /^(?:.*[-_.])?(?:api[-_]?key|token)\.txt$/i, kind: 'file of tokens' },
-  { name: /^key(?:file)?$|^key(?:file)?\./i, kind: 'service account key', holds: 'maybe', extension: 'json' },
+  {
+    name: /^key(?:file)?$|^key(?:file)?\./i,
+    kind: 'file that is called like a service account key',
+    holds: 'maybe',
+    extension: 'json',
+  },
   { name: /^master\.key$/, kind: 'key that opens the credentials of a Rails application' },
   { name: /^.*\.(?:p12|pfx|jks|keystore|pkcs12|kdbx|ppk|p8)$/i, kind: 'key store' },
   { name: /^.*\.key$/i, kind: 'private key' },
@@ -110,7 +115,7 @@ export function credentialFolder(path: string): { readonly kind: string; readonl
   const [folder = '', name = ''] = path.split('/').slice(-2);
   const told =
     folder === '.m2' ? name === 'settings.xml' : Object.hasOwn(inFolders, folder) && inFolders[folder]!.test(name);
-  return told && !isHarmless(name) ? { kind: 'file of credentials', holds: 'maybe' } : undefined;
+  return told && !isHarmless(name) ? { kind: 'file that a program keeps credentials in', holds: 'maybe' } : undefined;
 }
 
 /** Whether a file's format says which of its values are credentials, so that one without any is harmless. */

@@ -71,8 +71,16 @@ export const noNames: CredentialNames = { add: [], leaveOut: [] };
 
 /** Whether a variable's name says that its value is a credential, maybe only if the value looks like one, or not. */
 function judge(name: string, { add, leaveOut }: CredentialNames): 'sure' | 'maybe' | 'no' {
-  if (add.includes(name.toLowerCase())) return 'sure';
-  if (leaveOut.includes(name.toLowerCase())) return 'no';
+  // `--acme-pin` is the ACME_PIN of a command line
+  const spellings = [
+    name.toLowerCase(),
+    name
+      .toLowerCase()
+      .replace(/^-{1,2}/, '')
+      .replaceAll('-', '_'),
+  ];
+  if (spellings.some((each) => add.includes(each))) return 'sure';
+  if (spellings.some((each) => leaveOut.includes(each))) return 'no';
   const parts = name
     .slice(0, 200)
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')

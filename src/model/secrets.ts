@@ -3,7 +3,7 @@ import { passwordsSet } from './account-passwords.ts';
 import { credentialDefaults } from './compose/defaults.ts';
 import { readEnvFile } from './compose/environment.ts';
 import { credentialsInContent, writtenCredentials } from './compose/written-credentials.ts';
-import { connectionsIn } from './connection.ts';
+import { connectionsIn, defaultPasswordsIn } from './connection.ts';
 import { credentialsIn } from './copied-files.ts';
 import { isWellKnownDefault } from './credential-values.ts';
 import { type CredentialNames, isCredential, noNames } from './credentials.ts';
@@ -81,7 +81,10 @@ function* instructions({ dockerfiles }: Project): Iterable<Instruction> {
 /** Credentials that stand in addresses, on command lines and in what is written into files. */
 function* written(project: Project, called: CredentialNames | undefined): Iterable<{ value: string; at: Location }> {
   const addresses = function* (texts: Iterable<readonly [string, Setting]>) {
-    for (const [, text] of texts) for (const { password, at } of connectionsIn(text)) yield { value: password, at };
+    for (const [, text] of texts) {
+      for (const { password, at } of connectionsIn(text)) yield { value: password, at };
+      for (const { fallback } of defaultPasswordsIn(text)) yield { value: fallback!.value!, at: fallback!.at };
+    }
   };
   for (const instruction of instructions(project)) {
     yield* addresses(textsOf(instruction));

@@ -10,6 +10,11 @@ const secure = new RegExp(
   'gi',
 );
 const variable = new RegExp(`\\$env:(\\w{1,80})[ \\t]{0,9}=[ \\t]{0,9}${quoted}`, 'gi');
+const setting = new RegExp(
+  `(?:SetEnvironmentVariable\\([ \\t]{0,9}["']|\\bsetx${blank}(?:/m${blank})?"?)(\\w{1,80})["']?(?:[ \\t]{0,9},)?[ \\t]{0,9}(?:${quoted}|([^\\s"'()$%,|&;/-][^\\s"'()|&;]{0,200}))`,
+  'gi',
+);
+const header = /\bAuthorization["']?[ \t]{0,9}[=:][ \t]{0,9}["'](?:Bearer|Basic|token) ([^"'\s$]{1,500})["']/gi;
 const option = new RegExp(
   `[ \\t](?:--?|/)(password|token|apikey|secret)(?:${blank}|[:=])(?:${quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`,
   'gi',
@@ -35,6 +40,11 @@ export function givenOnWindows(at: Location): Given[] {
     const value = match[2] ?? match[3] ?? '';
     if (isCredential(match[1]!, value)) take(match[1]!, value, match.index);
   }
+  for (const match of text.matchAll(setting)) {
+    const value = match[2] ?? match[3] ?? match[4] ?? '';
+    if (isCredential(match[1]!, value)) take(match[1]!, value, match.index);
+  }
+  for (const match of text.matchAll(header)) take('Authorization', match[1], match.index);
   for (const match of text.matchAll(option)) {
     take(match[1]!, match[2] ?? match[3] ?? match[4], match.index + match[1]!.length);
   }

@@ -1,4 +1,4 @@
-import { type Connection, connectionsIn, isGuessable, isLocal } from '../../model/connection.ts';
+import { type Connection, connectionsIn, defaultPasswordsIn, isGuessable, isLocal } from '../../model/connection.ts';
 import { declarationsOf } from '../../model/declared.ts';
 import { textsOf } from '../../model/instruction-texts.ts';
 import { serviceTexts } from '../../model/service-texts.ts';
@@ -25,6 +25,10 @@ export default {
           const problem = tell(name, text, connection);
           if (problem) yield shipped || instruction.keyword === 'ARG' ? problem : { ...problem, severity: lower };
         }
+        for (const { name: variable, fallback } of defaultPasswordsIn(text)) {
+          const message = say`Where nobody sets ${variable}, the password in this address is the one that is written here.`;
+          yield { at: fallback!.at, key: `${name} ${variable}`, severity: 'medium', message };
+        }
       }
     }
   },
@@ -50,6 +54,17 @@ export const examples: readonly Example[] = [
                                       ~~~~~~
       LABEL source="https://bot:hunter2@git.corp.net/app"
                                 ~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a default that is committed',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ENV CACHE_URL=redis://app:\${PW:-tr0ub4dor}@cache:6379
+                                      ~~~~~~~~~
     `,
     },
   },

@@ -141,6 +141,8 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM mcr.microsoft.com/windows/servercore:ltsc2022
       SHELL ["powershell", "-Command"]
+      RUN [Environment]::SetEnvironmentVariable('API_KEY', '6f1ed002ab55', 'Machine'); setx DB_PASSWORD tr0ub4dor
+                                                            ~~~~~~~~~~~~                                ~~~~~~~~~
       RUN $p = ConvertTo-SecureString 'tr0ub4dor' -AsPlainText -Force; New-LocalUser app -Password $p
                                        ~~~~~~~~~
     `,
@@ -200,6 +202,9 @@ export const examples: readonly Example[] = [
       FROM debian:12
       RUN echo "set the password with --password=secret" && grep -q 'password = foo' /etc/app.conf || true
       RUN sed -i 's/^#PasswordAuthentication yes/PasswordAuthentication no/' /etc/ssh/sshd_config
+      COPY <<EOF /app/main.tf
+      password = var.db_password
+      EOF
       RUN printf 'token_ttl = 3600\\npassword_file = /run/secrets/db\\n' > /etc/app.conf
     `,
     },
