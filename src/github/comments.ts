@@ -208,7 +208,7 @@ class Talk {
       if (canRetry(failure) && ++this.#tries < mostTries) return;
       this.refusals.push(failure);
       this.#reach = { lines: false, files: false };
-      if (failure.fault === 'permission' || answer?.limited) this.#over = true;
+      if (failure.fault === 'permission' || failure.fault === 'locked' || answer?.limited) this.#over = true;
     }
   }
 

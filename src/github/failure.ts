@@ -2,9 +2,9 @@
 
 /**
  * Whose fault: the workflow's author, a permission that is missing, GitHub, ours; or nobody's, where the pull request moved
- * on in the meantime.
+ * on in the meantime, or its conversation is locked.
  */
-export type Fault = 'workflow' | 'permission' | 'github' | 'ours' | 'moved';
+export type Fault = 'workflow' | 'permission' | 'github' | 'ours' | 'moved' | 'locked';
 
 /** An error whose message is written for the person who reads the log. */
 export class Failure extends Error {
@@ -40,6 +40,8 @@ export function failureOf(error: unknown, doing: string, permission: string): Fa
   if (status === 401)
     return fail('workflow', "GitHub does not accept the token. Leave the input `token` out to use the job's own.");
   if (answer.limited) return fail('github', 'the rate limit of this token is used up. Run the job again later.');
+  if (status === 403 && /\bis locked\b/.test(wordsOf(error)))
+    return fail('locked', 'the conversation is locked. The findings are in the check and in the summary of the job.');
   if (status === 403 || status === 404 || errors.some(({ type }) => type === 'FORBIDDEN' || type === 'NOT_FOUND')) {
     const missing = needs ?? permission;
     return fail(

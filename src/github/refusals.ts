@@ -1,7 +1,7 @@
 import { paragraph, render, sentence } from '../review/markdown.ts';
 import type { Review } from '../review/review.ts';
 import type { Annotation } from './annotations.ts';
-import { failureOf } from './failure.ts';
+import { type Failure, failureOf } from './failure.ts';
 import { annotate, type Level } from './log.ts';
 
 /** Something that could not be written. */
@@ -34,7 +34,7 @@ export function tellInstead({ secrets }: Review, refusals: readonly Refusal[], u
   const refused = failures.filter(({ failure }) => failure.fault === 'permission');
   const sentences: { level: Level; text: string }[] = failures
     .filter((each) => !refused.includes(each))
-    .map(({ failure }) => ({ level: failure.fault === 'moved' ? 'notice' : 'warning', text: failure.message }));
+    .map(({ failure }) => ({ level: isNobodys(failure) ? 'notice' : 'warning', text: failure.message }));
   if (refused.length > 0)
     sentences.push({
       level: 'notice',
@@ -52,6 +52,10 @@ export function tellInstead({ secrets }: Review, refusals: readonly Refusal[], u
   }
   const paragraphs = sentences.map(({ text }) => paragraph(...sentence(text, secrets)));
   return paragraphs.length === 0 ? '' : render(paragraphs, { secrets, maxLength: 10_000, notice: '' });
+}
+
+function isNobodys({ fault }: Failure): boolean {
+  return fault === 'moved' || fault === 'locked';
 }
 
 function lacking(refused: readonly (readonly [what: string, permission: string])[]): string {

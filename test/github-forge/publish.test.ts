@@ -185,6 +185,20 @@ test('a fork: the same is told by annotations, and one notice says which permiss
   assert.equal(s.outputs().verdict, 'fail');
 });
 
+test('a locked conversation: the check tells the findings, and one notice says why nothing else does', async () => {
+  await using s = await scene();
+  s.github.pull(1).locked = true;
+  const printed = await s.publish(reviewWith([at(3)]));
+  assert.deepEqual(
+    printed.filter((line) => line.startsWith('::')),
+    [
+      '::notice title=layer-review::layer-review could not comment on the lines: the conversation is locked. The findings are in the check and in the summary of the job.',
+    ],
+  );
+  assert.equal(s.github.checks(s.github.pull(1).head.sha)[0]!.annotations.length, 1);
+  assert.deepEqual(s.github.conversation(1).comments, []);
+});
+
 test('no more annotations than GitHub shows', async () => {
   await using s = await scene({ branch: 'mallory:feature' });
   const findings = Array.from({ length: 40 }, (_, i) => at(i + 1, i % 2 ? 'high' : 'info'));
