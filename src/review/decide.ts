@@ -6,7 +6,7 @@ import type { Secrets } from '../model/secrets.ts';
 import type { Policy, PolicyOrigin } from '../policy.ts';
 import type { Change } from '../ports.ts';
 import { compareLocations, positions } from '../source.ts';
-import { withoutDoubles } from './doubles.ts';
+import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
 import { compareSides } from './standing.ts';
@@ -71,7 +71,9 @@ export function decide(given: Case): Review {
   const findings = together(heard.findings).map(
     (finding): ReviewedFinding => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }),
   );
-  const known = gone.filter(({ at }) => isKnown(positions(at).path, { change, ...head }));
+  const known = withoutReplaced(gone, head.findings, currentPath).filter(({ at }) =>
+    isKnown(positions(at).path, { change, ...head }),
+  );
   const fixed = together(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const)).map(untold);
   const placed = place(findings.sort(worstFirst), change, { ...policy, secrets });
   // One of several services may be waived, and those of two waivers have two reasons.

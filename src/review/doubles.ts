@@ -30,6 +30,29 @@ export function withoutDoubles<T extends Stood>(findings: readonly T[]): T[] {
   return findings.filter((finding) => !dropped.has(finding));
 }
 
+/**
+ * Of what is gone, what has not become another fault about the same thing, as bad or worse: an image that lost its tag is not
+ * one whose missing digest was put right.
+ *
+ * @param currentPath gives a file's path at the head of the change
+ */
+export function withoutReplaced<T extends Finding>(
+  gone: readonly T[],
+  head: readonly Finding[],
+  currentPath: (path: string) => string,
+): T[] {
+  const about = ({ rule, key, image, service, at }: Finding) =>
+    JSON.stringify([rule.group, key, image, service, currentPath(outermost(at).source.path)]);
+  const now = new Map<string, Finding[]>();
+  // Without a key, a finding is about nothing that another one could be about.
+  for (const finding of head.filter(({ key }) => key))
+    now.set(about(finding), [...(now.get(about(finding)) ?? []), finding]);
+  return gone.filter((finding) => {
+    const others = now.get(about(finding)) ?? [];
+    return !others.some((other) => other.rule !== finding.rule && rank(other) <= rank(finding));
+  });
+}
+
 function subject(path: string, name: string | undefined): string {
   return JSON.stringify([path, name]);
 }

@@ -212,3 +212,21 @@ test('a fault that is written in another way keeps its comment, in the words of 
   assert.match(thread(s, 'compose.yaml', 'docker-socket-mount')!.comments[0]!.body, /`ro` does not prevent it/);
   assert.match(thread(s, 'Dockerfile', 'image-mutable-tag')!.comments[0]!.body, /The tag `latest` of `node` moves/);
 });
+
+test('what became a worse fault about the same thing is not called fixed', async () => {
+  await using s = await Scene.start({
+    base: { Dockerfile: 'FROM node:24.4\nUSER 1000\n' },
+    head: { Dockerfile: 'FROM node\nUSER 1000\n' },
+  });
+  const { findings, fixed } = await review(s);
+  assert.deepEqual(
+    findings.map(({ rule }) => rule.id),
+    ['image-mutable-tag'],
+  );
+  assert.deepEqual(fixed, []);
+  s.github.push('feature', { Dockerfile: `FROM node:24.4@sha256:${'ab'.repeat(32)}\nUSER 1000\n` });
+  assert.deepEqual(
+    (await review(s)).fixed.map(({ rule }) => rule.id),
+    ['image-not-digest-pinned'],
+  );
+});
