@@ -51,7 +51,10 @@ const folders: ReadonlyMap<string, SensitivePlace> = new Map([
   ['/var/spool', place('mail and timed jobs of the host')],
   ['/var/backups', place('backups of the host')],
   ['/tmp', place('files and sockets that programs of the host put there for themselves', 'low', 'medium')],
-  ['/dev/shm', place('the memory that programs of the host share', 'low', 'medium')],
+  [
+    '/dev/shm',
+    place('the memory that programs of the host share; shm_size gives it as much of its own', 'low', 'medium'),
+  ],
   ['/etc/hosts', { holds: 'the addresses that the host goes by', writing: 'medium', reading: undefined }],
   ['/etc/resolv.conf', { holds: 'the name servers that the host asks', writing: 'medium', reading: undefined }],
 ]);

@@ -30,7 +30,11 @@ function grouped<T extends Told>(findings: readonly T[]): Map<string, T[]> {
 
 function joined<T extends Told>(group: readonly T[]): T {
   const rank = ({ standing }: T) => (standing === 'introduced' ? 0 : 1);
-  const [first, ...others] = [...group].sort((a, b) => rank(a) - rank(b) || compareLocations(a.at, b.at));
+  // Who writes a value comes before those who take it over, which a note tells.
+  const far = ({ notes = [] }: T) => notes.length;
+  const [first, ...others] = [...group].sort(
+    (a, b) => rank(a) - rank(b) || compareLocations(a.at, b.at) || far(a) - far(b),
+  );
   const { rule, message } = first!;
   const marks = [...new Set([first!, ...others].flatMap((finding) => finding.marks))];
   const names = [first!, ...others].map(({ service, image }) => service ?? image ?? '');

@@ -45,7 +45,7 @@ export function publishedDatastores(service: Service): readonly PublishedDatasto
 
 /** Whether a login is asked for, as far as the service shows: by a credential that it is given, or an option of its command. */
 function loginOf(service: Service, { loginOption, asksSince }: Datastore): PublishedDatastore['login'] {
-  if (openDoorsOf(service).length > 0) return 'off';
+  if (openDoorsOf(service).some(({ door, severity }) => !door.severity && severity === 'high')) return 'off';
   const { environment, envFiles, secrets, configs, mounts, command, entrypoint } = service;
   const words = [...(command?.words ?? []), ...(entrypoint?.words ?? [])];
   if (loginOption && words.some(({ value, parts }) => loginOption.test(value ?? parts?.[0] ?? ''))) return 'visible';

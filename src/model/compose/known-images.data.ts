@@ -263,6 +263,20 @@ export const knownImages: readonly (readonly [repositories: RegExp, image: Known
     },
   ],
   [
+    /(?:^|\/)localstack(?:-pro)?$/,
+    {
+      socket:
+        'It starts containers for Lambda functions with it; for all else leave it out, and keep its port on `127.0.0.1`.',
+    },
+  ],
+  [
+    /(?:^|\/)goauthentik\/server$|(?:^|\/)authentik$/,
+    {
+      socket:
+        'It only starts outposts by itself with it, and only for that runs as root: start outposts in this file instead, and take out both.',
+    },
+  ],
+  [
     /(?:^|\/)(?:docker-volume-backup|ofelia|deck-chores|docker-gc|dockerapi)$/,
     {
       socket:

@@ -17,6 +17,8 @@ export interface OpenDoor {
   readonly needs?: RegExp;
   /** The option that asks for a login all the same. */
   readonly unless?: RegExp;
+  /** The variable that sets a password all the same, unless it is empty. */
+  readonly unlessSet?: RegExp;
   /** The port of the container behind it, where others of the same program are kept shut. */
   readonly port?: number;
 }
@@ -39,9 +41,10 @@ export const openDoors: readonly OpenDoor[] = [
   {
     variable: /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,
     value: anything,
+    unlessSet: /^(?:MYSQL|MARIADB)_ROOT_PASSWORD(?:_FILE|_HASH)?$/,
     lets: 'everyone log in to the database as root without a password',
   },
-  { variable: /^(?:\w+_)?ALLOW_EMPTY_PASSWORD$/, value: on, lets: 'everyone in without a password' },
+  { variable: /^(?!MYSQL_|MARIADB_)(?:\w+_)?ALLOW_EMPTY_PASSWORD$/, value: on, lets: 'everyone in without a password' },
   {
     variable: /^(?:ZOO_)?ALLOW_ANONYMOUS_LOGIN$|^ALLOW_NONE_AUTHENTICATION$|^ALLOW_PLAINTEXT_LISTENER$/,
     value: on,

@@ -14,7 +14,7 @@ export interface Opened {
   readonly at: Location;
   readonly via?: readonly Location[];
   readonly door: OpenDoor;
-  /** One step lower where nobody outside of the application's own networks comes to it. */
+  /** One step lower where nobody outside of the application's own networks comes to it, and where only the run knows whether it opens anything. */
   readonly severity: Severity;
 }
 
@@ -23,13 +23,21 @@ export function openDoorsOf(service: Service): readonly Opened[] {
   const found = new Map<string, Opened>();
   for (const { door, ...place } of switchesOf(service)) {
     if (found.has(door.lets)) continue;
-    const own = door.severity ?? 'high';
-    const lower = severities[severities.indexOf(own) + 1] ?? own;
-    found.set(door.lets, { ...place, door, severity: isReached(service, door.port) ? own : lower });
+    const steps = Number(!isReached(service, door.port)) + Number(mayAsk(door, service));
+    found.set(door.lets, {
+      ...place,
+      door,
+      severity: severities[severities.indexOf(door.severity ?? 'high') + steps]!,
+    });
   }
   const all = [...found.values()];
   // What needs another switch is worse, and told in its place.
   return all.filter(({ name }) => !all.some(({ door }) => door.needs?.test(plain(name))));
+}
+
+/** Whether a password is set all the same where the run says so. */
+function mayAsk({ unlessSet }: OpenDoor, service: Service): boolean {
+  return unlessSet !== undefined && effectiveEntries(service).some(({ name }) => unlessSet.test(name));
 }
 
 /** Whether others than the services beside it come to a service, to any of its ports unless one is given. */
@@ -58,9 +66,14 @@ function* switchesOf(service: Service): Iterable<Omit<Opened, 'severity'>> {
   }
 }
 
-function opens({ variable, value, needs }: OpenDoor, given: GivenEntry, entries: readonly GivenEntry[]): boolean {
+function opens(
+  { variable, value, needs, unlessSet }: OpenDoor,
+  given: GivenEntry,
+  entries: readonly GivenEntry[],
+): boolean {
   const text = given.value?.value;
   if (text === undefined || !variable?.test(plain(given.name)) || !value?.test(text.trim())) return false;
+  if (unlessSet && entries.some((each) => unlessSet.test(each.name) && each.value?.value)) return false;
   return !needs || entries.some((each) => needs.test(plain(each.name)) && isSwitchedOn(each.value));
 }
 

@@ -19,19 +19,7 @@ import type {
 
 export type { Application, FileObject, Network, Volume } from './application.ts';
 export type { Build } from './build.ts';
-export type {
-  Command,
-  Dependency,
-  Deploy,
-  Healthcheck,
-  Hook,
-  Limits,
-  Logging,
-  Provider,
-  Resources,
-  Ulimit,
-  Watch,
-} from './running.ts';
+export type * from './running.ts';
 
 /** One service with the values that compose would run, each at the place where it is written. */
 export interface Service {

@@ -1,4 +1,4 @@
-import { reachOf } from '../../model/compose/mount-reach.ts';
+import { type Reach, reachOf } from '../../model/compose/mount-reach.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
@@ -16,12 +16,13 @@ export default {
     for (const entry of volumesFrom) {
       const { from, container, readOnly, at } = entry;
       const other = container ? undefined : application.services.find((each) => each.name === from.value);
-      const worst = other?.mounts.find((mount) => reachOf(mount));
+      const reaching = other?.mounts.filter((mount) => reachOf(mount)) ?? [];
+      const worst = reaching.find((mount) => rules(reachOf(mount)!, readOnly)) ?? reaching[0];
       const what = from.value ?? 'another';
       const { notes = [] } = pulledIn(name, entry);
       yield {
         at,
-        severity: worst ? 'high' : 'low',
+        severity: !worst ? 'low' : rules(reachOf(worst)!, readOnly) ? 'critical' : 'high',
         message: worst
           ? say`${name} takes over the mounts of ${what}, a part of the host among them.`
           : readOnly
@@ -56,7 +57,7 @@ export const examples: readonly Example[] = [
   },
   {
     title: 'the Docker socket comes along',
-    severity: 'high',
+    severity: 'critical',
     files: {
       'compose.yaml': `
       services:
@@ -67,6 +68,36 @@ export const examples: readonly Example[] = [
           image: example/backup:1
           volumes_from: [app:ro]
                          ~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a part of the host comes along, for reading only',
+    severity: 'high',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          volumes: ["/etc:/host/etc"]
+        backup:
+          image: example/backup:1
+          volumes_from: [app:ro]
+                         ~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a service that is only waited for',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
+        backup:
+          image: example/backup:1
+          depends_on: [app]
     `,
     },
   },
@@ -98,3 +129,10 @@ export const examples: readonly Example[] = [
     },
   },
 ];
+
+/** Whether what comes along rules the host; sockets do so read-only as well. */
+function rules(reach: Reach, readOnly: boolean): boolean {
+  return /socket$/.test(reach.kind)
+    ? reach.kind !== 'agent-socket'
+    : reach.kind === 'ruling' && reach.writable && !readOnly;
+}

@@ -82,6 +82,22 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a password that may be empty, as only the run knows',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        mysql:
+          image: mysql/mysql-server:8.0
+          environment:
+            MYSQL_ROOT_PASSWORD: \${DB_PASSWORD}
+            MYSQL_ALLOW_EMPTY_PASSWORD: 1
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          ports: ["3306:3306"]
+    `,
+    },
+  },
+  {
     title: 'in a file that the services are given',
     severity: 'medium',
     files: {
@@ -202,6 +218,19 @@ export const examples: readonly Example[] = [
           image: example/app:1
           command: serve --insecure --dev
           environment: { WEBUI_AUTH: "false" }
+    `,
+    },
+  },
+  {
+    title: 'a password that is set, though an empty one would do',
+    files: {
+      'compose.yaml': `
+      services:
+        mysql:
+          image: mysql:8.4
+          environment:
+            MYSQL_ALLOW_EMPTY_PASSWORD: "yes"
+            MYSQL_ROOT_PASSWORD_FILE: /run/secrets/root
     `,
     },
   },
