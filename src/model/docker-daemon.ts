@@ -26,10 +26,9 @@ export function openListeners(words: readonly Setting[]): Setting[] {
   });
 }
 
-/** Whether a command is Docker's daemon: `dockerd …`, and what the `dind` images are given. */
-export function startsDaemon(words: readonly Setting[]): boolean {
-  const first = words[0] === undefined ? '' : knownStart(words[0]);
-  return /(?:^|\/)(?:dockerd(?:-entrypoint\.sh)?|docker-daemon)$/.test(first) || first.startsWith('-');
+/** Whether a command's name is that of Docker's daemon: `dockerd`, or the entrypoint that the `dind` images give options to. */
+export function isDaemon(name: string | undefined): boolean {
+  return /^(?:.*\/)?(?:dockerd(?:-entrypoint\.sh)?|docker-daemon|entrypoint)$/.test(name ?? '');
 }
 
 /** The same in a variable from which the daemon's options are read: `DOCKER_OPTS`. */

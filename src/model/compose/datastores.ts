@@ -8,6 +8,7 @@ import { repositoryOf } from './known-images.ts';
 import { openDoorsOf } from './open-doors.ts';
 import { isOpenToAll, publishes, reachesPort } from './published.ts';
 import { readOnlyKind } from './read-only-targets.ts';
+import { scriptOf } from './script.ts';
 import type { Mount, Port, Service } from './service.ts';
 
 /** What listens on a published port, where that is a database, a cache, a queue or a console of one. */
@@ -47,7 +48,9 @@ export function publishedDatastores(service: Service): readonly PublishedDatasto
 function loginOf(service: Service, { loginOption, asksSince }: Datastore): PublishedDatastore['login'] {
   if (openDoorsOf(service).some(({ door, severity }) => !door.severity && severity === 'high')) return 'off';
   const { environment, envFiles, secrets, configs, mounts, command, entrypoint } = service;
-  const words = [...(command?.words ?? []), ...(entrypoint?.words ?? [])];
+  const words = [entrypoint, command].flatMap((each) =>
+    each ? scriptOf(each).commands.flatMap(({ args }) => args) : [],
+  );
   if (loginOption && words.some(({ value, parts }) => loginOption.test(value ?? parts?.[0] ?? ''))) return 'visible';
   const entries = [...environment, ...envFiles.flatMap((file) => file.entries)];
   const given = entries.filter(

@@ -1,9 +1,10 @@
 import type { Location } from '../../source.ts';
-import { isOpenSocket, listenersIn, openListeners, startsDaemon } from '../docker-daemon.ts';
+import { isDaemon, isOpenSocket, listenersIn, openListeners } from '../docker-daemon.ts';
 import { holdsPort } from '../port-ranges.ts';
 import { knownStart } from '../setting.ts';
 import { hostNetworkOf } from './network-mode.ts';
 import { isOpenToAll, publishes } from './published.ts';
+import { scriptOf } from './script.ts';
 import type { Entry, Port, Service } from './service.ts';
 
 /** What opens Docker's API without TLS, on the side of the daemon. */
@@ -25,9 +26,9 @@ export function apiDoors(service: Service): readonly ApiDoor[] {
   const doors = published.map((port): ApiDoor => ({ ...placeOf(port), port }));
   if (isSocketProxy(service)) return doors.filter(({ port }) => port && isOpenToAll(port));
   for (const each of [entrypoint, command]) {
-    if (!each || !startsDaemon(each.words)) continue;
-    for (const { value = '', at } of openListeners(each.words)) {
-      doors.push({ ...placeOf(each), at, address: value.replace(/^.*?(?=tcp:)/, '') });
+    for (const { name, args } of each ? scriptOf(each).commands : []) {
+      for (const { value = '', at } of isDaemon(name) ? openListeners(args) : [])
+        doors.push({ ...placeOf(each!), at, address: value.replace(/^.*?(?=tcp:)/, '') });
     }
   }
   // In a client, which has its daemon elsewhere, the folder of the certificates says nothing.

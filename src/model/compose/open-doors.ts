@@ -1,12 +1,14 @@
 import { type Severity, severities } from '../../finding.ts';
 import type { Location } from '../../source.ts';
+import type { Setting } from '../setting.ts';
 import { isSwitchedOn } from '../switches.ts';
 import { effectiveEntries, type GivenEntry } from './effective-environment.ts';
 import { repositoryOf } from './known-images.ts';
 import { hostNetworkOf } from './network-mode.ts';
 import { type OpenDoor, openDoors } from './open-doors.data.ts';
 import { isOpenToAll, publishes, reachesPort } from './published.ts';
-import type { Command, Service } from './service.ts';
+import { scriptOf } from './script.ts';
+import type { Service } from './service.ts';
 
 /** A switch of a service that turns its login off. */
 export interface Opened {
@@ -59,9 +61,11 @@ function* switchesOf(service: Service): Iterable<Omit<Opened, 'severity'>> {
     }
   }
   for (const command of [service.entrypoint, service.command]) {
-    for (const [i, { value, at }] of command?.words.entries() ?? []) {
-      const door = value === undefined ? undefined : openDoors.find((each) => chosen(each, command!, i) && fits(each));
-      if (door) yield { name: value!.trim().split('=')[0]!, at, ...(command!.via && { via: command!.via }), door };
+    for (const { args } of command ? scriptOf(command).commands : []) {
+      for (const [i, { value, at }] of args.entries()) {
+        const door = value === undefined ? undefined : openDoors.find((each) => chosen(each, args, i) && fits(each));
+        if (door) yield { name: value!.trim().split('=')[0]!, at, ...(command!.via && { via: command!.via }), door };
+      }
     }
   }
 }
@@ -81,7 +85,7 @@ function plain(name: string): string {
   return name.toUpperCase().replace(/[.-]/g, '_');
 }
 
-function chosen({ option, unless }: OpenDoor, { words }: Command, i: number): boolean {
+function chosen({ option, unless }: OpenDoor, words: readonly Setting[], i: number): boolean {
   const text = words[i]?.value?.trim() ?? '';
   // `--protected-mode no` is one option of two words.
   const both = /^--[\w.-]+$/.test(text) ? `${text} ${words[i + 1]?.value ?? ''}` : text;

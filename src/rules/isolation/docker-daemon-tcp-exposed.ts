@@ -95,6 +95,19 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a daemon that a shell starts',
+    severity: 'high',
+    files: {
+      'compose.yaml': `
+      services:
+        dind:
+          image: docker:28-dind
+          entrypoint: sh -c "sleep 5 && exec dockerd -H tcp://0.0.0.0:2375"
+                                                        ~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'a daemon elsewhere',
     files: {
       'compose.yaml': `
@@ -241,6 +254,17 @@ export const examples: readonly Example[] = [
         ci:
           image: docker:28-cli
           environment: [DOCKER_HOST=ssh://build@example.com, DOCKER_TLS_CERTDIR=]
+    `,
+    },
+  },
+  {
+    title: 'a shell that only speaks of it',
+    files: {
+      'compose.yaml': `
+      services:
+        ci:
+          image: example/ci:1
+          command: sh -c "echo dockerd -H tcp://0.0.0.0:2375"
     `,
     },
   },

@@ -143,6 +143,19 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'an option that a shell gives',
+    files: {
+      'compose.yaml': `
+      services:
+        notebook:
+          image: jupyter/base-notebook:2024-10-07
+          command: bash -c "pip install pandas && jupyter lab --ip=0.0.0.0 --ServerApp.token=''"
+                                                                           ~~~~~~~~~~~~~~~~~~~~
+          ports: ["8888:8888"]
+    `,
+    },
+  },
+  {
     title: 'everyone may look',
     severity: 'medium',
     files: {
@@ -231,6 +244,18 @@ export const examples: readonly Example[] = [
           environment:
             MYSQL_ALLOW_EMPTY_PASSWORD: "yes"
             MYSQL_ROOT_PASSWORD_FILE: /run/secrets/root
+    `,
+    },
+  },
+  {
+    title: 'an option of another command, and a text about it',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          command: sh -c "echo 'never use --skip-grant-tables' && serve"
+          labels: ["help=--no-auth"]
     `,
     },
   },
