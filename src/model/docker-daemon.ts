@@ -26,9 +26,10 @@ export function openListeners(words: readonly Setting[]): Setting[] {
   });
 }
 
-/** Whether a command's name is that of Docker's daemon: `dockerd`, or the entrypoint that the `dind` images give options to. */
-export function isDaemon(name: string | undefined): boolean {
-  return /^(?:.*\/)?(?:dockerd(?:-entrypoint\.sh)?|docker-daemon|entrypoint)$/.test(name ?? '');
+/** Whether a command is Docker's daemon: `dockerd`, or options alone, which the entrypoint of the `dind` images gives to it. */
+export function isDaemon({ name, args }: Command): boolean {
+  if (name === 'docker') return args[0]?.value === 'daemon';
+  return /^(?:dockerd(?:-entrypoint\.sh)?|docker-daemon|entrypoint)$/.test(name ?? '');
 }
 
 /** The same in a variable from which the daemon's options are read: `DOCKER_OPTS`. */
@@ -69,10 +70,6 @@ export function clientsIn(layer: Layer): OpenApi[] {
       command.name === 'docker' && !isDaemon(command) ? openListeners(command.args).map(openApi) : [],
     ),
   ];
-}
-
-function isDaemon({ name, args }: Command): boolean {
-  return /^dockerd(?:-entrypoint\.sh)?$/.test(name ?? '') || (name === 'docker' && args[0]?.value === 'daemon');
 }
 
 function openApi({ value = '', at }: Setting): OpenApi {

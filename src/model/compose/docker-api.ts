@@ -26,8 +26,8 @@ export function apiDoors(service: Service): readonly ApiDoor[] {
   const doors = published.map((port): ApiDoor => ({ ...placeOf(port), port }));
   if (isSocketProxy(service)) return doors.filter(({ port }) => port && isOpenToAll(port));
   for (const each of [entrypoint, command]) {
-    for (const { name, args } of each ? scriptOf(each).commands : []) {
-      for (const { value = '', at } of isDaemon(name) ? openListeners(args) : [])
+    for (const command of each ? scriptOf(each).commands : []) {
+      for (const { value = '', at } of isDaemon(command) ? openListeners(command.args) : [])
         doors.push({ ...placeOf(each!), at, address: value.replace(/^.*?(?=tcp:)/, '') });
     }
   }
