@@ -177,6 +177,7 @@ const nothing: Project = {
   services: [],
   unread: [],
   wanted: [],
+  templates: [],
 } as never;
 
 /** A review with these findings at the head, and none at the base. */
