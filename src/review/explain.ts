@@ -121,7 +121,7 @@ function imageDocument(image: Image, secrets: Secrets): ExplainDocument['images'
       user: value(layer.user),
       workdir: value(layer.workdir),
       shell: layer.shell,
-      sets: setsOf(layer),
+      sets: setsOf(layer, secrets),
       brings: messageText(broughtBy(layer.instruction), secrets) || null,
       hidden: hiddenOf(layer, layers).map(({ file, at }) => ({ file, line: positions(at).start.line })),
       inherited: layer.stage !== stage,
@@ -129,9 +129,9 @@ function imageDocument(image: Image, secrets: Secrets): ExplainDocument['images'
   };
 }
 
-function setsOf({ instruction }: Layer): Record<string, string | null> {
+function setsOf({ instruction }: Layer, secrets: Secrets): Record<string, string | null> {
   const pairs = instruction.keyword === 'ENV' ? instruction.pairs : [];
-  return Object.fromEntries(pairs.map((pair) => [pair.name, value(pair.value)]));
+  return Object.fromEntries(pairs.map((pair) => [mask(pair.name, secrets), value(pair.value)]));
 }
 
 function serviceDocument(service: ComposeService): ServiceDocument {

@@ -49,7 +49,7 @@ const dockerfile = (secret: string): Texts => ({
     `# hadolint ignore=DL3002 ${secret}`,
     'FROM debian:latest',
     `LABEL by="${secret}" ${secret}=x`,
-    `ENV A=${secret} TOKEN=${secret}`,
+    `ENV A=${secret} TOKEN=${secret} ${secret}=x`,
     `ARG B=${secret}`,
     `RUN curl -k -H "Authorization: ${secret}" https://example.com/${secret} | sh`,
     `RUN echo ${secret} > /etc/${secret} && chmod 777 /etc/${secret}`,
