@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { say } from '../../src/finding.ts';
 import { readMarker } from '../../src/review/marker.ts';
 import type { LoggedRequest } from '../github/faults.ts';
 import { finding, reviewWith, Scene } from './scene.ts';
@@ -313,4 +314,29 @@ test('the file that was asked for is written through no link', async () => {
   const printed = await s.publish(reviewWith([at(3)]));
   assert.ok(printed.some((line) => /^::warning .*link is a symbolic link/.test(line)));
   assert.equal(s.outputs()['json-file'], undefined);
+});
+
+test('more than GitHub takes is cut, with a notice, wherever it is told', async () => {
+  const long = `${Array.from({ length: 4000 }, (_, i) => `RUN ${i}`).join('\n')}\n`;
+  await using s = await scene({ head: { Dockerfile: long } });
+  const many = Array.from({ length: 4000 }, (_, i) => {
+    const found = finding('Dockerfile', long, i + 1);
+    return { ...found, message: say`Line ${i} ${'is wrong '.repeat(60)}.` };
+  });
+  const unread = Array.from({ length: 1000 }, (_, i) => ({
+    path: `a${i}/Dockerfile`,
+    at: undefined,
+    reason: `It is ${'not '.repeat(30)}read.`,
+  }));
+  await s.publish(reviewWith(many, {}, unread));
+  assert.ok(Buffer.byteLength(s.summary()) < 1024 * 1024, 'a runner drops a longer summary');
+  assert.match(s.summary(), /This page is cut here/);
+  const [check] = s.github.checks(s.github.pull(1).head.sha);
+  assert.equal(check?.conclusion, 'failure');
+  const { comments, threads } = s.github.conversation(1);
+  for (const body of [...comments, ...threads.flatMap((thread) => thread.comments)].map((each) => each.body))
+    assert.ok(body.length <= 65_536, String(body.length));
+  assert.equal(comments.length, 1);
+  assert.ok(threads.length > 0);
+  assert.deepEqual(s.github.violations, []);
 });
