@@ -177,7 +177,6 @@ const nothing: Project = {
   services: [],
   unread: [],
   wanted: [],
-  templates: [],
 } as never;
 
 /** A review with these findings at the head, and none at the base. */
