@@ -9,6 +9,7 @@ import { reviewJson } from '../../src/review/json.ts';
 import type { Review } from '../../src/review/review.ts';
 import { messageText } from '../../src/review/words.ts';
 import { run } from '../../src/run.ts';
+import { everythingTold } from '../trust/pipeline.ts';
 
 async function review(files: Readonly<Record<string, string>>, policyText: string): Promise<Review> {
   const folder = mkdtempSync(join(tmpdir(), 'layer-review-policy-'));
@@ -78,6 +79,42 @@ test('a name that the policy calls a credential is one in the outputs as well', 
   assert.doesNotMatch(reviewJson(found, '1'), /zebra-quartz/);
   assert.equal(severityOf(await review(files, ''), 'secret-in-env'), undefined);
 });
+
+/** By what it is found, each with the place where it stands; a value of its own, so that nothing else hides it. */
+const places: readonly (readonly [rule: string, path: string, text: (name: string, value: string) => string])[] = [
+  ['secret-in-env', 'Dockerfile', (name, value) => `FROM debian:12.8\nENV ${name}=${value}\nUSER 1\n`],
+  ['secret-in-build-arg', 'Dockerfile', (name, value) => `FROM debian:12.8\nARG ${name}=${value}\nUSER 1\n`],
+  ['secret-in-run-command', 'Dockerfile', (name, value) => `FROM debian:12.8\nRUN ${name}=${value} ./x\nUSER 1\n`],
+  ['secret-in-run-command', 'Dockerfile', (name, value) => `FROM debian:12.8\nRUN export ${name}=${value}\nUSER 1\n`],
+  [
+    'secret-in-env',
+    'compose.yml',
+    (name, value) => `services: { a: { image: b:1, environment: { ${name}: ${value} } } }\n`,
+  ],
+  [
+    'secret-interpolation-default',
+    'compose.yml',
+    (name, value) => `services: { a: { image: b:1, environment: { A: "\${${name}:-${value}}" } } }\n`,
+  ],
+];
+
+for (const [rule, path, text] of places) {
+  test(`a policy's own name for a credential counts in ${rule}: ${path} ${text('PIN', 'x').split('\n').at(-3) ?? ''}`, async () => {
+    const value = 'zebra-4711-quartz';
+    const own = await review({ [path]: text('ACME_PIN', value) }, 'secrets: { add: [ACME_PIN] }\n');
+    assert.ok(
+      own.findings.some((each) => each.rule.id === rule),
+      own.findings.map((each) => each.rule.id).join(),
+    );
+    assert.doesNotMatch(everythingTold(own), new RegExp(value));
+    const none = await review({ [path]: text('ACME_PIN', value) }, '');
+    assert.ok(!none.findings.some((each) => each.rule.id === rule));
+    const usual = text('ACME_PASSWORD', value);
+    assert.ok((await review({ [path]: usual }, '')).findings.some((each) => each.rule.id === rule));
+    const left = await review({ [path]: usual }, 'secrets: { leave-out: [acme_password] }\n');
+    assert.ok(!left.findings.some((each) => each.rule.id === rule));
+  });
+}
 
 test('the limits of the policy are offered as a fix', async () => {
   const files = { 'compose.yml': 'services:\n  a:\n    image: example/a:1\n' };
