@@ -8,6 +8,12 @@ import { rules } from './rules/index.ts';
 import { Source } from './source.ts';
 
 /**
+ * Characters of a policy times files of a change: beyond that a stranger's policy could keep a review busy for as long as
+ * it may take.
+ */
+const mostWork = 20_000_000;
+
+/**
  * What a change makes of the policy that is in force, and what the review of the very change would be by it. What the new
  * policy extends is not read for that, unless the old one extends it as well: the change may name whatever it likes.
  *
@@ -40,6 +46,7 @@ export async function policyEdit(
         rules.map(({ id }) => id),
       );
       if (said.extends && elsewhereText(said.extends) !== origin.extends) return undefined;
+      if (text.length * change.files.length > mostWork) return undefined;
       const next = await policyInForce(forge, change, { ...order, policyText: text }, []);
       const [now, then] = [await review(policy), await review(next.policy)];
       const failing = new Set(then.findings.filter((each) => each.failing).map(({ fingerprint }) => fingerprint));

@@ -99,18 +99,33 @@ export function readPolicy(path: string, text: string, ruleIds: readonly string[
   return settled(readStatements(path, text, ruleIds));
 }
 
+/** Mistakes that are told of one policy; whoever makes more makes them by the thousand, to keep a review busy. */
+const mostMistakes = 50;
+const longestMistake = 300;
+
+/** Ends the reading of a policy with too many mistakes. */
+class Enough extends Error {}
+
 /** @throws InputError like `readPolicy`. */
 export function readStatements(path: string, text: string, ruleIds: readonly string[]): Statements {
   const source = new Source(path, text);
   const mistakes: { readonly at: Location; readonly message: string }[] = [];
   const complain = (at: Location, message: string) => {
-    mistakes.push({ at, message });
+    if (mistakes.length === mostMistakes) throw new Enough();
+    mistakes.push({ at, message: message.length > longestMistake ? `${message.slice(0, longestMistake)}…` : message });
   };
   const { documents, errors } = readYaml(source);
-  for (const { at, message } of errors) complain(at, message);
-  if (documents.length > 1) complain(source.at(0, 0), 'A policy is one document, without `---`.');
   const root = documents[0]?.root;
-  const said = root && !isNothing(root) ? definition(ruleIds).read(root, complain) : {};
+  let said: object = {};
+  let rest = '';
+  try {
+    for (const { at, message } of errors) complain(at, message);
+    if (documents.length > 1) complain(source.at(0, 0), 'A policy is one document, without `---`.');
+    if (root && !isNothing(root)) said = definition(ruleIds).read(root, complain) ?? {};
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+    rest = `\n${path}: There are more of them.`;
+  }
   if (mistakes.length > 0) {
     const complaints = mistakes
       .sort((a, b) => compareLocations(a.at, b.at))
@@ -118,10 +133,10 @@ export function readStatements(path: string, text: string, ruleIds: readonly str
         const { path: file, start } = positions(at);
         return `${file}:${start.line}:${start.column}: ${message}`;
       });
-    const said = [`The policy ${path} has mistakes; please correct it:`, ...complaints].join('\n');
+    const told = [`The policy ${path} has mistakes; please correct it:`, ...complaints].join('\n') + rest;
     // It is printed as it is, and may repeat anything.
     const hidden = [...tokensIn(source).map(({ value }) => value), ...tokenLike(source)];
-    throw new InputError(hidden.reduce((text, value) => text.replaceAll(value, '***'), said));
+    throw new InputError(hidden.reduce((text, value) => text.replaceAll(value, '***'), told));
   }
   // The definition demands of a waiver what its type does.
   return said as Statements;

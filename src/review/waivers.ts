@@ -84,7 +84,13 @@ function decreeOf(
   head: Project,
   today: string,
 ): Decree {
-  const isMeant = pathMatcher(paths);
+  const fits = pathMatcher(paths);
+  const meant = new Map<string, boolean>();
+  const isMeant = (path: string) => {
+    const known = meant.get(path) ?? fits(path);
+    meant.set(path, known);
+    return known;
+  };
   return {
     rule,
     paths,

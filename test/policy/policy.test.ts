@@ -104,6 +104,14 @@ inline-waivers: deny
 });
 
 describe('a mistake', () => {
+  it('is told with fifty others at most', () => {
+    const text = Array.from({ length: 80 }, (_, i) => `key${i}: 1\n`).join('');
+    assert.throws(
+      () => readPolicy('p.yml', text, []),
+      ({ message }: Error) => message.split('\n').length === 52 && message.endsWith('p.yml: There are more of them.'),
+    );
+  });
+
   const cases: readonly (readonly [text: string, ...complaints: string[]])[] = [
     ['fail-onn: high\n', 'p.yml:1:1: The policy has no key `fail-onn`; did you mean `fail-on`?'],
     ['gate: al\n', 'p.yml:1:7: This must be one of all, introduced; did you mean `all`?'],

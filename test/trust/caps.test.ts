@@ -130,6 +130,25 @@ describe('is reviewed all the same', () => {
       },
     ],
     [
+      'a policy of its own with mistakes by the thousand',
+      {
+        [defaultPolicyPath]: `severities:\n${Array.from({ length: 20_000 }, (_, i) => `  run-as-roo${i}: low\n`).join('')}`,
+        Dockerfile: 'FROM a\nUSER root\n',
+      },
+    ],
+    [
+      'a policy of its own with waivers by the thousand',
+      {
+        [defaultPolicyPath]: `waivers:\n${Array.from({ length: 5000 }, (_, i) => `  - { rule: build, paths: ["**/x${i}/*a*"], reason: r, until: 2027-01-01 }\n`).join('')}`,
+        ...Object.fromEntries(
+          Array.from({ length: 300 }, (_, i) => [
+            `s${i}/Dockerfile`,
+            'FROM debian:12\nUSER root\nRUN sudo curl -k x | sh\n',
+          ]),
+        ),
+      },
+    ],
+    [
       'patterns that match in many ways',
       {
         'a/Dockerfile': 'FROM a\nCOPY . .\nUSER root\n',
