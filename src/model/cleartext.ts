@@ -11,6 +11,8 @@ import type { Written } from './shell/written.ts';
 export interface Cleartext {
   readonly url: string;
   readonly at: Location;
+  /** A package source of apt: the packages have signatures. */
+  readonly signed?: boolean;
 }
 
 /** Programs besides downloaders and package managers that fetch what they are told to. */
@@ -52,7 +54,7 @@ export function cleartextOf(command: Command): Cleartext[] {
       return [];
     const url = inline ? inline[1]! : text.replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, '');
     if (!isCleartext(url, name) || (packages?.manager === 'apk' && isSignedMirror(url))) return [];
-    return [{ url, at: word.at }];
+    return [{ url, at: word.at, signed: text.startsWith('deb ') }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Location } from '../source.ts';
 import { buildCommands } from './dockerfile/acting.ts';
 import type { Layer, Stage } from './dockerfile/instruction.ts';
+import { originsOf } from './dockerfile/origins.ts';
 import { positionOf } from './dockerfile/position.ts';
 import { pinning } from './git-source.ts';
 import { once } from './once.ts';
@@ -47,8 +48,18 @@ export function unpinnedClone(
   const branch = options.find(({ name }) => /^(?:-b|--branch|--revision)$/.test(name));
   const ref = branch?.value;
   if (branch && (!ref || branch.open || pinning(ref) !== 'moving')) return undefined;
-  const checkedOut = checksOutIn(cloneFolder(operands), behind) || lastCheckout(layer.stage) > positionOf(layer);
+  const checkedOut =
+    checksOutIn(cloneFolder(operands), behind) ||
+    lastCheckout(layer.stage) > positionOf(layer) ||
+    layer.stage.file.stages.some((stage) => lastCheckout(stage) !== -1 && takesFrom(stage, layer.stage));
   return checkedOut ? undefined : { at: repository.at, ref };
+}
+
+/** Whether a stage is built from another, or mounts or copies files of it. */
+function takesFrom(stage: Stage, other: Stage): boolean {
+  return [stage.base, ...stage.layers.flatMap(originsOf).map(({ origin }) => origin)].some(
+    (origin) => origin.kind === 'stage' && origin.stage === other,
+  );
 }
 
 /** Where a clone goes, from its operands; undefined where only the run knows. */

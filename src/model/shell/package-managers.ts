@@ -51,7 +51,7 @@ export const managers: readonly Manager[] = [
   {
     name: 'apt',
     kind: 'os',
-    programs: /^(?:apt|apt-get|aptitude|apt-fast)$/,
+    programs: /^(?:(?:xx-)?apt(?:-get)?|aptitude|apt-fast)$/,
     install: ['install', 'reinstall', 'build-dep'],
     upgrade: ['upgrade', 'dist-upgrade', 'full-upgrade', 'safe-upgrade'],
     refresh: ['update'],
@@ -61,7 +61,7 @@ export const managers: readonly Manager[] = [
   {
     name: 'apk',
     kind: 'os',
-    programs: /^apk$/,
+    programs: /^(?:xx-)?apk$/,
     install: ['add'],
     upgrade: ['upgrade'],
     refresh: ['update'],

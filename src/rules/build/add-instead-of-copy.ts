@@ -16,7 +16,7 @@ export default {
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword !== 'ADD' || instruction.sources.length === 0) return;
-    if (!instruction.sources.every(isPlain)) return;
+    if (!instruction.sources.every((source) => isPlain(source, instruction.target))) return;
     const copyable = instruction.flags.every(({ name }) => /^(?:chown|chmod|link|exclude)$/.test(name));
     yield {
       at: instruction.keywordAt,
@@ -105,13 +105,36 @@ export const examples: readonly Example[] = [
     `,
     },
   },
+  {
+    title: 'a file whose name only the build knows, but not where it goes',
+    files: {
+      Dockerfile: `
+      FROM eclipse-temurin:25
+      ADD target/\${JAR} app.jar
+      ~~~
+    `,
+    },
+  },
+  {
+    title: 'a file that only the build knows',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ADD \${FILES} /app/
+      ADD build/\${ROOTFS} /
+    `,
+    },
+  },
 ];
 
-/** Whether ADD can do nothing but copy it. */
-function isPlain(source: Setting): boolean {
+/** Whether ADD can do nothing but copy it; what only the build knows of a file's name is told by where it goes. */
+function isPlain(source: Setting, target: Setting | undefined): boolean {
   const start = knownStart(source);
+  if (start === '' || /^[a-z][a-z0-9+.-]*:\/\//i.test(start) || gitSource(source.value ?? start)) return false;
   const end = source.value ?? source.parts?.at(-1);
-  if (start === '' || end === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(start) || gitSource(source.value ?? start))
-    return false;
-  return !/\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i.test(end);
+  if (end !== undefined) return !archive.test(end);
+  const name = target?.value ?? '';
+  return start.includes('/') && /\.[a-z]{1,5}$/i.test(name) && !archive.test(name);
 }
+
+const archive = /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i;

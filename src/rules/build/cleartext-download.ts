@@ -37,13 +37,14 @@ export default {
     const checked = checksAnything(commands);
     for (const command of commands) {
       if (checked && !run.has(command)) continue;
-      for (const { at } of cleartextOf(command)) {
+      for (const { at, signed } of cleartextOf(command)) {
         yield {
           at,
           message: run.has(command)
             ? say`${command.name!} fetches this without TLS, and it is run at once.`
             : say`${command.name!} fetches this without TLS.`,
           ...(run.has(command) && { severity: 'high' as const }),
+          ...(signed && { severity: 'low' as const }),
         };
       }
     }

@@ -1,3 +1,4 @@
+import type { Origin } from '../../model/dockerfile/instruction.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -11,13 +12,14 @@ export default {
   fix: 'Copy what is needed by its path; to join layers into one, build with `--squash` or start from `scratch` on purpose.',
   also: ['CIS 4.3', 'hadolint DL3067'],
   instructions: ['COPY'],
-  *layer(layer) {
+  *layer(layer, { shipped }) {
     const { instruction } = layer;
     const { base } = layer.stage;
+    if (!shipped(layer)) return;
     if (instruction.keyword !== 'COPY' || instruction.from.kind === 'context' || isRootfs(instruction.target?.value))
       return;
-    // An image that is nothing but that file system is a way to flatten it.
-    if (base.kind === 'scratch') return;
+    // An image that is nothing but that file system is a way to flatten it; one that begins empty holds what was put there.
+    if (base.kind === 'scratch' || isEmpty(instruction.from)) return;
     for (const source of instruction.sources) {
       if (source.value === '/' || source.value === '/.' || source.value === '/*') {
         const from =
@@ -97,9 +99,27 @@ export const examples: readonly Example[] = [
     `,
     },
   },
+  {
+    title: 'helpers for a stage that only builds, and files that were gathered in an empty stage',
+    files: {
+      Dockerfile: `
+      FROM tonistiigi/xx AS xx
+      FROM golang:1.26 AS build
+      COPY --from=xx / /
+      FROM scratch AS files
+      COPY --from=build /app /usr/bin/app
+      FROM debian:12
+      COPY --from=files / /
+    `,
+    },
+  },
 ];
 
 /** Beside the image's own files. */
 function isRootfs(target: string | undefined): boolean {
   return target !== undefined && !/^\/?\.?$/.test(target);
+}
+
+function isEmpty(from: Origin): boolean {
+  return from.kind === 'scratch' || (from.kind === 'stage' && from.stage.base.kind === 'scratch');
 }

@@ -129,4 +129,16 @@ export const examples: readonly Example[] = [
     `,
     },
   },
+  {
+    title: 'cloned in a stage of its own, and checked out where it is built',
+    files: {
+      Dockerfile: `
+      FROM debian:12 AS src
+      RUN git clone https://example.com/app.git /src
+      FROM debian:12
+      ARG VERSION
+      RUN --mount=from=src,source=/src,target=/src,rw git -C /src checkout "$VERSION" && make -C /src
+    `,
+    },
+  },
 ];

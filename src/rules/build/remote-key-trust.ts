@@ -16,8 +16,15 @@ export default {
   *layer(layer) {
     for (const { at, for: scope } of trustedKeys(buildCommands(layer))) {
       yield scope === 'all'
-        ? { at, message: say`The key is trusted for every package, whatever it is that comes.` }
-        : { at, severity: 'info', message: say`The key is trusted for its repository, whatever it is that comes.` };
+        ? {
+            at,
+            message: say`Nothing compares this key with the one that was meant, and it is then trusted for every package.`,
+          }
+        : {
+            at,
+            severity: 'info',
+            message: say`Nothing compares this key with the one that was meant, and all that its repository brings is then trusted.`,
+          };
     }
   },
 } satisfies Rule;

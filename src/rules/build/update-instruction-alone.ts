@@ -96,4 +96,13 @@ export const examples: readonly Example[] = [
     `,
     },
   },
+  {
+    title: 'the wrapper of apt for cross-compiling',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN apt-get update && xx-apt-get install -y gcc
+    `,
+    },
+  },
 ];
