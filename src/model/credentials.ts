@@ -88,7 +88,7 @@ function judge(name: string, { add, leaveOut }: CredentialNames): 'sure' | 'mayb
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     // `PASSWORD1` and `API_KEY2` are the second of their kind
-    .map((word) => (/^[a-z]{2,40}\d{1,2}$/.test(word) ? word.replace(/\d+$/, '') : word));
+    .map((word) => /^([a-z]{2,40})\d{1,2}$/.exec(word)?.[1] ?? word);
   const last = parts.at(-1);
   if (last === undefined) return 'no';
   if (wholes.test(parts.join('_'))) return 'sure';

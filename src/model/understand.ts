@@ -54,6 +54,7 @@ export function understand(files: Files): Project {
   });
   const buildersOf = (file: Dockerfile) => builders.get(file)?.map(({ service }) => service) ?? [];
   const copied = new CopiedFiles(files);
+  const needed = neededBy(applications);
   return {
     dockerfiles,
     applications,
@@ -65,8 +66,18 @@ export function understand(files: Files): Project {
     templates: builds.templates,
     ambiguities: [],
     wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted, ...copied.wanted])],
-    optional: copied.paths,
+    optional: new Set([...copied.paths].filter((path) => !needed.has(path))),
   };
+}
+
+/** What compose files read besides: a file that one of them needs is not optional because a Dockerfile copies it, too. */
+function neededBy(applications: Project['applications']): ReadonlySet<string | undefined> {
+  return new Set(
+    applications.flatMap(({ sources, services }) => [
+      ...sources.flatMap(({ path }) => besides(path)),
+      ...services.flatMap(({ envFiles }) => envFiles.map(({ repositoryPath }) => repositoryPath)),
+    ]),
+  );
 }
 
 /**

@@ -79,7 +79,7 @@ function* assigned({ name: program, assignments, args }: Command, names: Credent
       const equals = part.indexOf('=');
       const name = part.slice(0, Math.max(0, equals));
       const value = part.slice(equals + 1);
-      if (/^[A-Za-z_][\w.-]*$/.test(name) && !/\s/.test(value) && isCredential(name, value, names))
+      if (/^[A-Za-z_][\w.-]*$/.test(name) && !/^=|\s/.test(value) && isCredential(name, value, names))
         yield { name, value, at: word.at };
     }
   }
@@ -89,7 +89,11 @@ function* assigned({ name: program, assignments, args }: Command, names: Credent
 const textual = new Set('echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq'.split(' '));
 
 /** Programs whose `--secret` and `--password` are something else, or are told by other rules. */
-const otherwise = new Set('useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk pip pip3'.split(' '));
+const otherwise = new Set(
+  'useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3'.split(
+    ' ',
+  ),
+);
 
 function* byOption({ name, args }: Command, names: CredentialNames): Iterable<Given> {
   if (name === undefined || otherwise.has(name) || textual.has(name)) return;
