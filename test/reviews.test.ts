@@ -21,6 +21,7 @@ import { root } from './syntax.ts';
 const stories: Readonly<Record<string, string>> = {
   'deleted-dockerfile': 'A Dockerfile is deleted that a service still builds.',
   fixed: 'A change puts right what was wrong.',
+  'forgotten-user': 'An account is made and never used; what suggests it stands where the line goes.',
   'go-multi-stage': 'A Go service gets a build stage, and loses its user.',
   'inherited-root': 'The last stage changes; the first one, which it inherits from, makes it run as root.',
   'node-with-compose': 'An application gets a database, and a service that watches over the others.',

@@ -87,7 +87,7 @@ export const products: readonly Product[] = [
       '42 2019-06-30; 15.0 2019-12-03; 15.1 2021-02-02; 15.2 2022-01-04; 15.3 2022-12-31; 15.4 2023-12-07; 15.5 2024-12-31; 15.6 2026-04-30',
   },
   {
-    names: 'node circleci/node cimg/node',
+    names: 'node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs',
     title: 'Node.js',
     releases: `
       0 2016-12-31 argon; 4 2018-04-30; 5 2016-06-30; 6 2019-04-30 boron; 7 2017-06-30
@@ -98,7 +98,7 @@ export const products: readonly Product[] = [
     `,
   },
   {
-    names: 'python circleci/python cimg/python',
+    names: 'python circleci/python cimg/python public.ecr.aws/lambda/python amazon/aws-lambda-python',
     title: 'Python',
     releases: `
       2 2020-01-01; 2.7 2020-01-01; 3.3 2017-09-29; 3.4 2019-03-18; 3.5 2020-09-30; 3.6 2021-12-23
@@ -106,7 +106,7 @@ export const products: readonly Product[] = [
     `,
   },
   {
-    names: 'ruby circleci/ruby cimg/ruby',
+    names: 'ruby circleci/ruby cimg/ruby public.ecr.aws/lambda/ruby amazon/aws-lambda-ruby',
     title: 'Ruby',
     releases: `
       1 2015-02-23; 2 2023-03-31; 2.0 2016-02-24; 2.1 2017-03-31; 2.2 2018-03-31; 2.3 2019-03-31

@@ -93,19 +93,21 @@ const daemons = new Set(
 );
 
 /**
- * Whether what an image starts may change to an account: the command names it, the account is of a daemon that does, or a
+ * Whether what an image starts may change to an account: an option tells it so, the account is of a daemon that does, or a
  * supervisor starts the programs.
  */
 export function namesAccount({ layers }: Image, account: string): boolean {
   if (daemons.has(account)) return true;
-  return started(layers).some(
-    ({ name, args }) =>
-      supervisors.has(name ?? '') ||
-      args.some(
-        ({ value }) => value?.split(/[\s=:,@]/).includes(account) || /^\/(?:init|sbin\/init)$/.test(value ?? ''),
-      ),
-  );
+  return started(layers).some(({ name, args }) => {
+    if (supervisors.has(name ?? '') || args.some(({ value }) => /^\/(?:init|sbin\/init)$/.test(value ?? '')))
+      return true;
+    const words = args.flatMap(({ value }) => value?.split(/[\s;=]+/) ?? []);
+    return words.some((word, i) => says.test(word) && words[i + 1]?.split(':')[0] === account);
+  });
 }
+
+/** `--user app`, `-u app:app`, `user app;`, as servers take it. */
+const says = /^(?:-u|-{0,2}(?:user|uid|username|setuid|chuid|run-?as|run-?as-?user|owner))$/i;
 
 const supervisors = new Set([
   'supervisord',

@@ -89,6 +89,15 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a runtime of AWS Lambda',
+    files: {
+      Dockerfile: `
+      FROM public.ecr.aws/lambda/python:3.9
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'databases in compose',
     files: {
       'compose.yaml': `
@@ -150,6 +159,25 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12 AS centos
       FROM centos
+    `,
+    },
+  },
+  {
+    title: 'a code name as part of another word',
+    files: {
+      Dockerfile: `
+      FROM example/busterminal:1.2 AS a
+      FROM example/app:filibuster
+    `,
+    },
+  },
+  {
+    title: 'a maintained release on another one, of whatever publisher',
+    files: {
+      Dockerfile: `
+      FROM public.ecr.aws/lambda/nodejs:24 AS a
+      FROM mcr.microsoft.com/devcontainers/base:trixie AS b
+      FROM registry.access.redhat.com/ubi10/ubi-minimal:10.1
     `,
     },
   },

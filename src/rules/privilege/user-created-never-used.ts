@@ -63,6 +63,28 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a program that only has the same name',
+    files: {
+      Dockerfile: `
+      FROM python:3.14-slim
+      RUN useradd --system app
+                           ~~~
+      CMD ["gunicorn", "app:app"]
+    `,
+    },
+  },
+  {
+    title: 'an option that tells the program which account to become',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN useradd --system app
+      USER root
+      CMD ["uwsgi", "--uid", "app", "--http", ":8000"]
+    `,
+    },
+  },
+  {
     title: 'used',
     files: {
       Dockerfile: `
