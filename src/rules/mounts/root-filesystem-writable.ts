@@ -11,8 +11,8 @@ export default {
   fix: 'Set `read_only: true`, and give what must be written a volume or a `tmpfs`, mostly `/tmp` and `/run`.',
   also: ['CIS 5.13', 'OWASP 8'],
   together: (names) => say`The root file system of ${list(names)} can be written to.`,
-  *service({ name, at, readOnly }) {
-    if (!readOnly || readOnly.value === false)
+  *service({ name, at, readOnly, provider }) {
+    if (!provider && (!readOnly || readOnly.value === false))
       yield { at, key: '', message: say`The root file system of ${name} can be written to.` };
   },
 } satisfies Rule;
@@ -90,6 +90,16 @@ export const examples: readonly Example[] = [
         a:
           image: example/a:1
           read_only: \${READ_ONLY:-true}
+    `,
+    },
+  },
+  {
+    title: 'a service without a container',
+    files: {
+      'compose.yaml': `
+      services:
+        llm:
+          provider: { type: model, options: { model: ai/smollm2 } }
     `,
     },
   },

@@ -11,15 +11,17 @@ export default {
   why: 'It is `docker exec --privileged` or `-u root` at every start: what has changed the files of the container by then decides what runs with these rights.',
   fix: 'Do what needs root in the image, or in a service of its own that ends before this one starts; take `privileged` out.',
   also: ['CIS 5.23', 'CIS 5.24'],
-  *service({ name, postStart, preStop, develop }) {
+  *service({ name, postStart, preStop, develop, user: own, privileged: all }) {
     const watched = develop.flatMap(({ exec }) => (exec ? [exec] : []));
     for (const { privileged, user } of [...postStart, ...preStop, ...watched]) {
+      // No more than the service itself has, which is told there.
+      if (all?.value === true) continue;
       if (privileged?.value === true)
         yield {
           at: privileged.at,
           message: say`This hook of ${name} runs privileged, which is root on the host.`,
         };
-      else if (user?.value !== undefined && isRootUser(user.value))
+      else if (user?.value !== undefined && isRootUser(user.value) && !isRootUser(own?.value ?? ''))
         yield { at: user.at, message: say`This hook of ${name} runs as root.` };
     }
   },
@@ -81,6 +83,22 @@ export const examples: readonly Example[] = [
           user: root
           post_start:
             - command: ./migrate.sh
+    `,
+    },
+  },
+  {
+    title: 'no more rights than the service has anyway',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          user: root
+          post_start: [{ command: ./prepare.sh, user: "0" }]
+        builder:
+          image: example/builder:1
+          privileged: true
+          post_start: [{ command: ./prepare.sh, user: root, privileged: true }]
     `,
     },
   },

@@ -1,3 +1,4 @@
+import { isNoLimit } from '../../model/compose/limits.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -14,7 +15,7 @@ export default {
   *service({ name, at, logging, provider }) {
     const driver = logging?.driver;
     if (provider || (driver && driver.value !== 'json-file')) return;
-    if (logging?.options.some((option) => option.name === 'max-size')) return;
+    if (logging?.options.some(({ name, value }) => name === 'max-size' && !(value && isNoLimit(value)))) return;
     yield { at, key: '', message: say`Nothing limits the log of ${name}.` };
   },
 } satisfies Rule;
