@@ -24,7 +24,10 @@ export const tokensIn = once((source: Source): readonly Token[] => (isHinted(sou
 
 /** The same shapes inside of longer words, as in `-pghp_…`: most likely none, but nothing that anybody must read. */
 const glued = new RegExp(
-  shapes.flatMap(({ kind, pattern }) => (kind === 'private key' ? [] : pattern.replaceAll('\\b', ''))).join('|'),
+  shapes
+    .filter(({ kind }) => kind !== 'private key')
+    .map(({ pattern }) => pattern.replaceAll('\\b', ''))
+    .join('|'),
   'g',
 );
 
