@@ -16,7 +16,9 @@ const attempts: Readonly<Record<string, string>> = {
   'an error that nobody catches': 'setTimeout(() => { throw new Error(TEXT) }, 150)',
   'a promise that nobody waits for': 'setTimeout(() => Promise.reject(new Error(TEXT)), 150)',
   'something thrown that is no error': 'setTimeout(() => { throw TEXT }, 150)',
-  'a part of the language that breaks': 'Array.prototype.flatMap = () => { throw new Error(TEXT) }',
+  // Once the action has said its first word, and so is loaded.
+  'a part of the language that breaks':
+    'const { write } = process.stdout; process.stdout.write = function (...said) { Array.prototype.flatMap = () => { throw new Error(TEXT) }; return write.apply(this, said) }',
   'an answer that is not what it says': 'JSON.parse = () => ({ nothing: TEXT })',
 };
 
