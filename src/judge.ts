@@ -48,7 +48,8 @@ export function judge(
     ask(rule.image, images);
     if (rule.instructions) for (const keyword of rule.instructions) ask(rule.layer, layersOf(keyword));
     else ask(rule.layer, layers);
-    ask(rule.service, services);
+    // What a service does not say here may stand in what it extends.
+    ask(rule.service, rule.together ? services.filter(({ self }) => !self.incomplete) : services);
   }
   return { findings: atTheirWorst(origins), unread };
 }

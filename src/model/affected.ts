@@ -169,18 +169,14 @@ function filesOf({
   services,
   secrets,
   configs,
-  errors,
+  extends: extended,
 }: Application): string[] {
   const objects = [...secrets.values(), ...configs.values()].map(({ filePath }) => filePath);
   const own = services.flatMap(({ envFiles, labelFiles, build }) => [
     ...[...envFiles, ...labelFiles].map(({ repositoryPath }) => repositoryPath),
     build?.dockerfilePath,
   ]);
-  const pulled = includes.map(({ path }) =>
-    path.value === undefined ? undefined : resolve(folderOf(path.at.source.path), path.value),
-  );
-  // What was extended and is gone is in no list of what was read.
-  const missing = errors.map(({ message }) => /^There is no file `([^`]+)`/.exec(message)?.[1]);
+  const pulled = [...includes, ...extended].map(({ repositoryPath }) => repositoryPath);
   const paths = [...[...sources, ...included].map(({ path }) => path), environmentFile?.path];
-  return [...paths, ...objects, ...own, ...pulled, ...missing].filter((path) => path !== undefined);
+  return [...paths, ...objects, ...own, ...pulled].filter((path) => path !== undefined);
 }

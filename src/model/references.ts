@@ -40,7 +40,7 @@ function inCompose(sources: readonly Source[]): Reference[] {
   return applications.flatMap(inApplication);
 }
 
-function inApplication({ services, includes, secrets, configs, errors }: Application): Reference[] {
+function inApplication({ services, includes, extends: extended, secrets, configs }: Application): Reference[] {
   const found: Reference[] = [];
   const add = (path: string | undefined, at: Location, stage?: string, refused = false) => {
     if (path !== undefined) found.push({ at, path, stage: stage?.toLowerCase(), refused });
@@ -52,12 +52,8 @@ function inApplication({ services, includes, secrets, configs, errors }: Applica
     }
     for (const { repositoryPath, required, at } of [...envFiles, ...labelFiles]) if (required) add(repositoryPath, at);
   }
-  for (const { path } of includes)
-    if (path.value !== undefined) add(resolve(folderOf(path.at.source.path), path.value), path.at, undefined, true);
+  for (const { path, repositoryPath } of [...includes, ...extended]) add(repositoryPath, path.at, undefined, true);
   for (const { filePath, file, at } of [...secrets.values(), ...configs.values()]) add(filePath, file?.at ?? at);
-  // What is extended is in no list of what was read.
-  for (const { at, message } of errors)
-    add(/^There is no file `([^`]+)` to extend/.exec(message)?.[1], at, undefined, true);
   return found;
 }
 

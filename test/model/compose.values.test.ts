@@ -503,3 +503,58 @@ test('what is reset is gone, whatever it stands in', () => {
   assert.deepEqual([a.limits.memory?.value, a.limits.cpus], ['1g', undefined]);
   assert.equal(a.gpus.length, 2);
 });
+
+test('mounts that are taken over from another service, each at its own place', () => {
+  const text = `services:
+  a:
+    image: x
+    volumes: [/etc:/e, ./own:/o, data:/d:ro]
+  b: {image: x, volumes_from: [a:ro], volumes: [/b:/o/]}
+  c: {image: x, volumes_from: [b, "container:a", c, nobody]}
+volumes: {data: {}}
+`;
+  const mounts = (name: string) =>
+    service(text, name).mounts.map(
+      ({ hostPath, source, target, readOnly, inherited, makeReadOnly, ...mount }) =>
+        `${hostPath ?? source?.value} ${target?.value} ${readOnly} ${inherited ?? false} ${makeReadOnly !== undefined} ${placed(mount)}`,
+    );
+  assert.deepEqual(mounts('b'), [
+    '/b /o/ false false true compose.yml:5:49 /b:/o/',
+    '/etc /e true true false compose.yml:4:15 /etc:/e < compose.yml:5:32 a:ro',
+    'data /d true true false compose.yml:4:34 data:/d:ro < compose.yml:5:32 a:ro',
+  ]);
+  assert.deepEqual(mounts('c'), [
+    '/b /o/ false true false compose.yml:5:49 /b:/o/ < compose.yml:6:32 b',
+    '/etc /e true true false compose.yml:4:15 /etc:/e < compose.yml:5:32 a:ro < compose.yml:6:32 b',
+    'data /d true true false compose.yml:4:34 data:/d:ro < compose.yml:5:32 a:ro < compose.yml:6:32 b',
+  ]);
+});
+
+test('a service that extends what cannot be read is incomplete, and so is who extends it', () => {
+  const files = {
+    'compose.yml': `services:
+  a: {image: x, extends: {file: "https://github.com/team/base.git", service: far}}
+  b: {extends: a}
+  c: {image: x, extends: {file: near.yml, service: near}}
+`,
+    'near.yml': 'services: {near: {image: x}}\n',
+  };
+  const one = application(files, ['compose.yml']);
+  assert.deepEqual(
+    one.services.map(({ incomplete }) => incomplete),
+    [true, true, false],
+  );
+  assert.deepEqual(
+    one.extends.map(({ path, repositoryPath, remote, source }) => [
+      where(path.at),
+      repositoryPath,
+      remote,
+      source?.path,
+    ]),
+    [
+      ['compose.yml:2:33', undefined, true, undefined],
+      ['compose.yml:4:33', 'near.yml', false, 'near.yml'],
+    ],
+  );
+  assert.deepEqual(one.errors, []);
+});

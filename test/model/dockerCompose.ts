@@ -174,19 +174,21 @@ function describe(service: Service): Merged {
     workingDir: value(service.workingDir),
     hostname: value(service.hostname),
     containerName: value(service.containerName),
-    mounts: service.mounts.map((mount) => ({
-      type: mount.type === 'anonymous' ? 'volume' : mount.type,
-      source:
-        mount.type === 'bind'
-          ? mount.repositoryPath !== undefined
-            ? rooted(mount.repositoryPath)
-            : mount.hostPath?.replace(/^~/, '/home/somebody')
-          : value(mount.source),
-      target: mount.target && posix.normalize(value(mount.target)!).replace(/(.)\/+$/, '$1'),
-      readOnly: mount.readOnly,
-      propagation: value(mount.propagation),
-      selinux: value(mount.selinux),
-    })),
+    mounts: service.mounts
+      .filter(({ inherited }) => !inherited)
+      .map((mount) => ({
+        type: mount.type === 'anonymous' ? 'volume' : mount.type,
+        source:
+          mount.type === 'bind'
+            ? mount.repositoryPath !== undefined
+              ? rooted(mount.repositoryPath)
+              : mount.hostPath?.replace(/^~/, '/home/somebody')
+            : value(mount.source),
+        target: mount.target && posix.normalize(value(mount.target)!).replace(/(.)\/+$/, '$1'),
+        readOnly: mount.readOnly,
+        propagation: value(mount.propagation),
+        selinux: value(mount.selinux),
+      })),
     ports: sorted(service.ports.flatMap(expand)),
     devices: service.devices.map(
       ({ source, target, permissions }) => `${value(source)}:${value(target ?? source)}:${value(permissions) ?? 'rwm'}`,

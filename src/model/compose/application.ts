@@ -16,7 +16,9 @@ export interface Application {
   /** Files that the sources include or extend. */
   readonly included: readonly Source[];
   /** The paths under `include`, those of included files too. */
-  readonly includes: readonly Include[];
+  readonly includes: readonly Pulled[];
+  /** The files that services extend. */
+  readonly extends: readonly Pulled[];
   /** The `.env` beside the compose file. */
   readonly environmentFile: Source | undefined;
   readonly name: Setting | undefined;
@@ -31,9 +33,11 @@ export interface Application {
   readonly errors: readonly { readonly at: Location; readonly message: string }[];
 }
 
-/** A path under `include`. */
-export interface Include {
+/** A file that is named under `include` or `extends`. */
+export interface Pulled {
   readonly path: Setting;
+  /** The same from the repository's root; undefined where it is remote, unknown, or not in the repository. */
+  readonly repositoryPath: string | undefined;
   /** Whether it is fetched from elsewhere: a git repository, an OCI registry. */
   readonly remote: boolean;
   /** undefined: remote, not there, or not asked for yet. */

@@ -17,6 +17,7 @@ import type { Service } from './service.ts';
 import { readService } from './services.ts';
 import { textOf } from './text.ts';
 import type { Mapping, Report, Scope } from './tree.ts';
+import { inheritMounts } from './volumes-from.ts';
 
 export interface ReadOptions {
   /** The name of the folder that the repository's root is checked out to, which names a project that does not name itself. */
@@ -206,6 +207,7 @@ function assemble(
     sources,
     included: [...loader.included],
     includes: loader.includes,
+    extends: loader.extends,
     environmentFile,
     name: scalarText(file?.fields.get('name')?.value),
     services,
@@ -228,6 +230,7 @@ function assemble(
     if (!service) continue;
     services.push(service);
   }
+  inheritMounts(services);
   if (!file && loader.errors.length === 0 && sources[0])
     loader.report(sources[0].at(0, 0), 'The file is empty; put `services:` in it.');
   if (kind === 'default') checkReferences(application, loader.report);

@@ -72,8 +72,7 @@ function shortened(names: readonly string[]): readonly string[] {
   return names.length > 6 ? [...names.slice(0, 4), '…', ...names.slice(-1)] : names;
 }
 
-function checkComplete({ image, build, provider, keys, name, at }: Service, report: Report): void {
-  // What is extended from elsewhere may say it: `extends` is gone where it was found.
-  if (image || build || provider || keys.has('extends')) return;
+function checkComplete({ image, build, provider, incomplete, name, at }: Service, report: Report): void {
+  if (image || build || provider || incomplete) return;
   report(at, `The service \`${name}\` says neither what to run nor what to build; add \`image:\` or \`build:\`.`);
 }

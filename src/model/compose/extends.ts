@@ -3,7 +3,7 @@ import { checkService } from './check.ts';
 import type { Loader } from './load.ts';
 import { mergeFiles, mergeServices } from './merge.ts';
 import { folderOf, isRemote, resolve } from './paths.ts';
-import { textOf } from './text.ts';
+import { type Text, textOf } from './text.ts';
 import { type Field, type Mapping, pulledIn, type Scope, sizeOf, type Value } from './tree.ts';
 
 /** Services that extend services that extend … */
@@ -98,18 +98,21 @@ class Resolver {
     return { value: pulledIn(resolved.value, target.at), links: resolved.links };
   }
 
-  #other(file: NonNullable<Target['file']>, scope: Scope): Resolver | undefined {
-    if (file.value === undefined || isRemote(file.value)) return undefined;
-    const path = scope.folder === undefined ? undefined : resolve(scope.folder, file.value);
+  #other(file: Text, scope: Scope): Resolver | undefined {
+    const remote = file.value !== undefined && isRemote(file.value);
+    const path =
+      file.value === undefined || remote || scope.folder === undefined ? undefined : resolve(scope.folder, file.value);
+    const source = path === undefined ? undefined : this.#loader.get(path);
+    this.#loader.extends.push({ path: file, repositoryPath: path, remote, source: source ?? undefined });
     if (path === undefined) {
-      this.#loader.report(
-        file.at,
-        `\`${file.value}\` is outside of the repository, so what is extended there was not reviewed.`,
-      );
+      if (file.value !== undefined && !remote)
+        this.#loader.report(
+          file.at,
+          `\`${file.value}\` is outside of the repository, so what is extended there was not reviewed.`,
+        );
       return undefined;
     }
     if (this.#others.has(path)) return this.#others.get(path);
-    const source = this.#loader.get(path);
     if (source === null) this.#loader.report(file.at, `There is no file \`${path}\` to extend; correct the path.`);
     let resolver: Resolver | undefined;
     if (source) {
@@ -131,7 +134,7 @@ class Resolver {
 
 interface Target {
   readonly service: { readonly value: string | undefined };
-  readonly file: { readonly value: string | undefined; readonly text: string; readonly at: Location } | undefined;
+  readonly file: Text | undefined;
   readonly at: Location;
 }
 

@@ -68,7 +68,7 @@ function find(path: Text, scope: Scope, loader: Loader): Source | undefined {
   const remote = path.value !== undefined && isRemote(path.value);
   const where = remote ? undefined : under(scope, path);
   const source = where === undefined ? undefined : loader.get(where);
-  loader.includes.push({ path, remote, source: source ?? undefined });
+  loader.includes.push({ path, repositoryPath: where, remote, source: source ?? undefined });
   if (source) loader.included.add(source);
   else if (source === null) loader.report(path.at, `There is no file \`${where}\` to include; correct the path.`);
   else if (path.value !== undefined && !remote && where === undefined) {

@@ -1,7 +1,7 @@
 import type { Location, Source } from '../../source.ts';
 import type { Files } from '../project.ts';
 import { readYaml } from '../yaml/read.ts';
-import type { Include } from './application.ts';
+import type { Pulled } from './application.ts';
 import { checkDocument } from './check.ts';
 import { resolveExtends } from './extends.ts';
 import { includeFiles } from './include.ts';
@@ -22,7 +22,8 @@ export class Loader {
   readonly wanted = new Set<string>();
   /** What the application includes and extends, in the order in which it was met. */
   readonly included = new Set<Source>();
-  readonly includes: Include[] = [];
+  readonly includes: Pulled[] = [];
+  readonly extends: Pulled[] = [];
   /** Services of other files that are extended: `path#name`. */
   readonly extended = new Set<string>();
   readonly #errors = new Map<string, { at: Location; message: string }>();

@@ -29,6 +29,8 @@ export interface Service {
   readonly at: Location;
   /** The whole entry, name and value. */
   readonly whole: Location;
+  /** Whether it extends what could not be read, so that what is not set here may be set there. */
+  readonly incomplete: boolean;
   /** Where each key that is set stands; in the last file that sets it. */
   readonly keys: ReadonlyMap<string, Location>;
 
@@ -155,6 +157,8 @@ export interface Mount {
   readonly selinux: Setting | undefined;
   /** The options of the short syntax: `ro`, `nocopy`, `z`. */
   readonly options: readonly Setting[];
+  /** Whether it is another service's, taken over with `volumes_from`. */
+  readonly inherited?: boolean;
   /** The whole entry of the list. */
   readonly at: Location;
   readonly via?: readonly Location[];

@@ -57,6 +57,8 @@ export function readService(field: Field, application: Application, loader: Load
     name,
     at,
     whole: value.at.source === at.source ? spanning(at, value.at) : at,
+    // What was found is merged in, and `extends` gone.
+    incomplete: value.fields.has('extends'),
     keys: new Map([...value.fields.values()].map((each) => [each.name, each.keyAt])),
 
     image: text(value, 'image'),

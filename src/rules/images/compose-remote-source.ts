@@ -12,8 +12,9 @@ export default {
   why: 'Whoever can push there decides what the next `docker compose up` builds, mounts and starts; no review of this repository sees it.',
   fix: 'Name the commit (`https://github.com/team/app.git#<40 digits>`) or the digest (`oci://…@sha256:…`), or take a copy into this repository.',
   also: ['OWASP 13'],
-  *application({ includes }) {
+  *application({ includes, extends: extended }) {
     for (const { path } of includes) yield* tell(path, 'The included file');
+    for (const { path } of extended) yield* tell(path, 'The extended file');
   },
   *service({ build, envFiles }) {
     if (build?.context) yield* tell(build.context, 'The build context');
@@ -36,6 +37,19 @@ export const examples: readonly Example[] = [
         app:
           build: https://github.com/team/app.git
                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a service that is extended',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          extends:
+            file: https://github.com/team/stack.git#main
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            service: base
     `,
     },
   },
@@ -70,12 +84,25 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a service that is extended at a digest',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          extends:
+            file: oci://registry.corp.net/stack@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+            service: base
+    `,
+    },
+  },
+  {
     title: 'paths of this repository, images and other services',
     files: {
       'compose.yaml': `
       include: [db/compose.yaml]
       services:
         app:
+          extends: { file: db/compose.yaml, service: db }
           build:
             context: ./github.com
             additional_contexts:

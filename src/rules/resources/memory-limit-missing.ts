@@ -32,6 +32,17 @@ export default {
 
 export const examples: readonly Example[] = [
   {
+    title: 'a service that extends another repository may have its limit there',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          extends: {file: 'oci://registry.corp.net/stack:1', service: base}
+    `,
+    },
+  },
+  {
     title: 'no limit, a reservation, and zero',
     files: {
       'compose.yaml': `

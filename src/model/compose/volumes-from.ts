@@ -1,0 +1,43 @@
+import { normalise } from './paths.ts';
+import type { Mount, Service } from './service.ts';
+
+/** Gives each service the mounts that it takes over with `volumes_from`, after its own; of several for one target its own counts. */
+export function inheritMounts(services: Service[]): void {
+  if (services.every(({ volumesFrom }) => volumesFrom.length === 0)) return;
+  const byName = new Map(services.map((service) => [service.name, service]));
+  const known = new Map<Service, readonly Mount[]>();
+  const mountsOf = (service: Service): readonly Mount[] => {
+    const found = known.get(service);
+    if (found) return found;
+    // Who is asked again on the way takes nothing over from itself.
+    known.set(service, service.mounts);
+    const mounts = new Map<unknown, Mount>(service.mounts.map((mount) => [targetOf(mount), mount]));
+    for (const { from, container, readOnly, at } of service.volumesFrom) {
+      const other = container ? undefined : byName.get(from.value ?? '');
+      for (const mount of other ? mountsOf(other) : []) {
+        const target = targetOf(mount);
+        if (mounts.has(target)) continue;
+        const via = [...(mount.via ?? []), at];
+        mounts.set(target, {
+          ...mount,
+          via,
+          readOnly: readOnly || mount.readOnly,
+          makeReadOnly: undefined,
+          inherited: true,
+        });
+      }
+    }
+    const all = [...mounts.values()];
+    known.set(service, all);
+    return all;
+  };
+  for (const [i, service] of services.entries()) {
+    const mounts = mountsOf(service);
+    if (mounts !== service.mounts) services[i] = { ...service, mounts };
+  }
+}
+
+function targetOf(mount: Mount): unknown {
+  const target = mount.target?.value;
+  return target === undefined ? mount : normalise(target);
+}
