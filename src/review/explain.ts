@@ -1,12 +1,12 @@
 /** What is seen in the files, without a judgement: for people, and as a document that `explain.schema.json` describes. */
-import type { Service as ComposeService, Mount, Port } from '../model/compose/service.ts';
 import type { Layer } from '../model/dockerfile/instruction.ts';
 import { hiddenOf } from '../model/leftovers.ts';
-import type { Image, Project, Service } from '../model/project.ts';
+import type { Image, Project } from '../model/project.ts';
 import type { Secrets } from '../model/secrets.ts';
 import type { Setting } from '../model/setting.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import { broughtBy } from './brought.ts';
+import { type ServiceDocument, serviceDocument, serviceLines } from './explain-service.ts';
 import { jsonText } from './json.ts';
 import { mask, maskAt } from './mask.ts';
 import { baseName, stageName } from './names.ts';
@@ -46,45 +46,6 @@ export interface ExplainDocument {
     })[];
   }[];
   readonly services: readonly ServiceDocument[];
-}
-
-export interface ServiceDocument {
-  readonly name: string;
-  readonly path: string;
-  readonly start: Position;
-  readonly image: string | null;
-  readonly build: {
-    readonly context: string | null;
-    readonly dockerfile: string | null;
-    readonly target: string | null;
-  } | null;
-  readonly user: string | null;
-  readonly privileged: boolean | null;
-  readonly capAdd: readonly (string | null)[];
-  readonly capDrop: readonly (string | null)[];
-  readonly securityOpt: readonly (string | null)[];
-  readonly networkMode: string | null;
-  readonly pid: string | null;
-  readonly ipc: string | null;
-  readonly readOnly: boolean | null;
-  readonly volumes: readonly {
-    readonly type: Mount['type'];
-    readonly source: string | null;
-    readonly target: string | null;
-    readonly readOnly: boolean | null;
-  }[];
-  readonly ports: readonly {
-    readonly hostIp: string | null;
-    readonly published: string | null;
-    readonly target: string | null;
-    readonly protocol: string;
-  }[];
-  readonly devices: readonly (string | null)[];
-  readonly memory: string | null;
-  readonly cpus: string | null;
-  readonly pids: string | null;
-  /** Names only. */
-  readonly environment: readonly string[];
 }
 
 /** The document as text that is safe to print. */
@@ -134,52 +95,7 @@ function setsOf({ instruction }: Layer, secrets: Secrets): Record<string, string
   return Object.fromEntries(pairs.map((pair) => [mask(pair.name, secrets), value(pair.value)]));
 }
 
-function serviceDocument(service: ComposeService): ServiceDocument {
-  const { path, start } = positions(service.at);
-  const { build, limits } = service;
-  return {
-    name: service.name,
-    path,
-    start,
-    image: value(service.image),
-    build: build
-      ? {
-          context: build.contextPath ?? value(build.context),
-          dockerfile: build.dockerfilePath ?? null,
-          target: value(build.target),
-        }
-      : null,
-    user: value(service.user),
-    privileged: flag(service.privileged),
-    capAdd: service.capAdd.map(value),
-    capDrop: service.capDrop.map(value),
-    securityOpt: service.securityOpt.map(value),
-    networkMode: value(service.networkMode),
-    pid: value(service.pid),
-    ipc: value(service.ipc),
-    readOnly: flag(service.readOnly),
-    volumes: service.mounts.map(mountDocument),
-    ports: service.ports.map(portDocument),
-    devices: service.devices.map(value),
-    memory: value(limits.memory),
-    cpus: value(limits.cpus),
-    pids: value(limits.pids),
-    environment: service.environment.map(({ name }) => name),
-  };
-}
-
-function mountDocument({ type, source, target, readOnly }: Mount): ServiceDocument['volumes'][number] {
-  return { type, source: value(source), target: value(target), readOnly: readOnly ?? null };
-}
-
-function portDocument({ hostIp, published, target, protocol }: Port): ServiceDocument['ports'][number] {
-  return { hostIp: value(hostIp), published: value(published), target: value(target), protocol };
-}
-
 const value = (setting: Setting | undefined): string | null => setting?.value ?? null;
-
-/** Off where the file does not say; null where only the run knows. */
-const flag = (setting: Setting<boolean> | undefined): boolean | null => (setting ? (setting.value ?? null) : false);
 
 /** The same document with the secrets in its texts replaced. */
 function hide<T>(node: T, secrets: Secrets): T {
@@ -198,7 +114,7 @@ export function explainText(project: Project, secrets = nothingToHide): string {
       ...instructions.map(({ at }) => `  ${lineOf(at)}  ${written(at, page)}`),
     ]),
     ...project.images.map((image) => imageLines(image, page)),
-    ...project.services.map((service) => serviceLines(service, page)),
+    ...project.services.map((service) => serviceLines(service, secrets)),
   ];
   if (parts.length === 0) return 'No container files found.\n';
   return `${parts.map((lines) => lines.map(inert).join('\n')).join('\n\n')}\n`;
@@ -234,48 +150,6 @@ function imageLines({ stage, shipped, base, user, layers }: Image, page: Page): 
       const line = `  ${lineOf(at)}  ${written(at, page)}${who(layer)}${origin(layer)}`;
       return [line, brings(layer), ...hides(layer)].filter((each) => each !== '');
     }),
-  ];
-}
-
-function serviceLines(service: Service, { show }: Page): string[] {
-  const { runs } = service;
-  const { path, start } = positions(service.at);
-  const {
-    volumes,
-    ports,
-    environment,
-    name: _name,
-    path: _path,
-    start: _start,
-    build: _build,
-    ...settings
-  } = serviceDocument(service);
-  const image =
-    runs.kind === 'built'
-      ? `${positions(runs.image.stage.from.at).path} stage ${stageName(runs.image.stage)}`
-      : runs.kind === 'pulled'
-        ? runs.reference.text
-        : 'not known';
-  const entries: [string, string][] = [
-    ['runs', image],
-    ...Object.entries(settings).flatMap(([key, set]): [string, string][] => {
-      const text = Array.isArray(set) ? set.map((item) => item ?? '?').join(', ') : set ? String(set) : '';
-      return text === '' || key === 'image' ? [] : [[key, text]];
-    }),
-    ...volumes.map(({ type, source, target, readOnly }): [string, string] => [
-      'volume',
-      `${type} ${source === null ? '' : `${source} on `}${target ?? '?'}${readOnly ? ', read-only' : ''}`,
-    ]),
-    ...ports.map(({ hostIp, published, target, protocol }): [string, string] => [
-      'port',
-      `${hostIp === null ? '' : `${hostIp}:`}${published === null ? '' : `${published}:`}${target ?? '?'}/${protocol}`,
-    ]),
-    ...(environment.length > 0 ? ([['environment', environment.join(', ')]] as [string, string][]) : []),
-  ];
-  const column = Math.max(...entries.map(([key]) => key.length));
-  return [
-    `service ${show(service.name)}  ${show(path)}:${start.line}:${start.column}`,
-    ...entries.map(([key, text]) => `  ${key.padEnd(column)}  ${show(text)}`),
   ];
 }
 

@@ -112,6 +112,78 @@ image Dockerfile stage 4
     });
   });
 
+  it('shows what compose makes of several files, each value with its place', async () => {
+    using folder = new Folder({
+      'compose.yaml': `x-base: &base
+  user: root
+services:
+  web:
+    <<: *base
+    image: nginx:\${TAG:-1.27}
+    ports: ["8080:80"]
+    volumes: [/etc:/e]
+  job: {extends: {file: more/base.yaml, service: job}, volumes_from: ["web:ro"]}
+`,
+      'compose.override.yaml': 'services:\n  web: {privileged: true, ports: !override ["80:80", "${PORT}:81"]}\n',
+      'compose.prod.yaml': 'services:\n  web: {read_only: true}\n',
+      'more/base.yaml': 'services:\n  job: {image: "job:1", environment: {TOKEN: tr0ub4dor}, command: [run, "it"]}\n',
+    });
+    const { stdout } = await layerReview(['explain'], { folder: folder.path });
+    assert.equal(
+      stdout,
+      `service web  compose.yaml:4:3
+  runs        nginx:1.27
+  files       compose.yaml, compose.override.yaml
+  image       nginx:1.27                           compose.yaml:6:12
+  user        root                                 compose.yaml:2:9, taken over at compose.yaml:5:9
+  privileged  true                                 compose.override.yaml:2:21
+  volumes     bind /etc on /e                      compose.yaml:8:15
+  ports       80:80/tcp                            compose.override.yaml:2:45
+  ports       "\${PORT}:81"                         compose.override.yaml:2:54
+
+service job  compose.yaml:9:3
+  runs         job:1
+  files        compose.yaml, compose.override.yaml
+  image        job:1                                more/base.yaml:2:16, taken over at compose.yaml:9:50
+  volumes      bind /etc on /e, read-only           compose.yaml:8:15, taken over at compose.yaml:9:71
+  command      run it                               more/base.yaml:2:67, taken over at compose.yaml:9:50
+  environment  TOKEN                                more/base.yaml:2:39, taken over at compose.yaml:9:50
+
+service web  compose.yaml:4:3 (only with \`-f\`)
+  runs       nginx:1.27
+  files      compose.yaml, compose.prod.yaml
+  image      nginx:1.27                       compose.yaml:6:12
+  user       root                             compose.yaml:2:9, taken over at compose.yaml:5:9
+  read_only  true                             compose.prod.yaml:2:20
+  volumes    bind /etc on /e                  compose.yaml:8:15
+  ports      8080:80/tcp                      compose.yaml:7:13
+
+service job  compose.yaml:9:3 (only with \`-f\`)
+  runs         job:1
+  files        compose.yaml, compose.prod.yaml
+  image        job:1                            more/base.yaml:2:16, taken over at compose.yaml:9:50
+  volumes      bind /etc on /e, read-only       compose.yaml:8:15, taken over at compose.yaml:9:71
+  command      run it                           more/base.yaml:2:67, taken over at compose.yaml:9:50
+  environment  TOKEN                            more/base.yaml:2:39, taken over at compose.yaml:9:50
+`,
+    );
+    const { stdout: json } = await layerReview(['explain', '--format', 'json'], { folder: folder.path });
+    const [web, job] = JSON.parse(json).services;
+    assert.deepEqual(web.application, { kind: 'default', files: ['compose.yaml', 'compose.override.yaml'] });
+    const place = (path: string, line: number, from: number, to: number) => ({
+      path,
+      start: { line, column: from },
+      end: { line, column: to },
+    });
+    assert.deepEqual(job.settings.at(-1), {
+      key: 'environment',
+      value: 'TOKEN',
+      ...place('more/base.yaml', 2, 39, 55),
+      via: [place('compose.yaml', 9, 50, 53)],
+    });
+    assert.doesNotMatch(stdout + json, /tr0ub4dor/);
+  });
+
   it('reads what a named file pulls in', async () => {
     using folder = new Folder(files);
     const { stdout } = await layerReview(['explain', 'compose.yml', '--format', 'json'], { folder: folder.path });

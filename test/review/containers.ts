@@ -141,11 +141,13 @@ export function known(source: Source, text: string): Setting {
   return { value: text, at: at(source, text) };
 }
 
+const lists = ['capAdd', 'capDrop', 'securityOpt', 'groupAdd', 'mounts', 'tmpfs', 'ports', 'devices', 'networks', 'extraHosts', 'environment', 'envFiles', 'labels', 'secrets', 'configs', 'sysctls', 'postStart', 'preStop', 'profiles', 'dependsOn', 'models'] as const; // biome-ignore format: one thought
+
 /** A service whose name is the first `name` in a compose file; the parts are a compose service's. */
 export function aService(source: Source, name: string, runs: Service['runs'], parts: object = {}): Service {
   const place = at(source, name);
   return {
-    application: { sources: [source] },
+    application: { kind: 'default', sources: [source] },
     name,
     at: place,
     whole: source.at(place.span.start, source.text.length),
@@ -154,19 +156,11 @@ export function aService(source: Source, name: string, runs: Service['runs'], pa
     user: undefined,
     privileged: undefined,
     readOnly: undefined,
-    capAdd: [],
-    capDrop: [],
-    securityOpt: [],
     networkMode: undefined,
     pid: undefined,
     ipc: undefined,
-    mounts: [],
-    ports: [],
-    devices: [],
-    environment: [],
-    labels: [],
+    ...Object.fromEntries(lists.map((key) => [key, []])),
     limits: { memory: undefined, cpus: undefined, pids: undefined },
-    profiles: [],
     append: () => undefined,
     ...parts,
     runs,
