@@ -296,7 +296,14 @@ test('a long chain, a fat base and many includes end soon, with a word', () => {
       `include: [f${i + 1}.yml, f${i + 1}.yml]\nservices: {s${i}: {image: x}}\n`,
     ]),
   );
+  const mounting = (next: (i: number) => number) =>
+    Array.from(
+      { length: 3000 },
+      (_, i) => `  s${i}: {image: x, volumes: [/a${i}:/b${i}], volumes_from: [s${next(i)}]}`,
+    );
   const cases: [string, Record<string, string>, RegExp][] = [
+    ['ring', { 'compose.yml': `services:\n${mounting((i) => (i + 1) % 3000).join('\n')}\n` }, /take over mounts of/],
+    ['rising', { 'compose.yml': `services:\n${mounting((i) => Math.max(0, i - 1)).join('\n')}\n` }, /adds up to more/],
     ['chain', { 'compose.yml': `services:\n${chain.join('\n')}\n` }, /services extend one another/],
     ['fat', { 'compose.yml': `services:\n${base}\n${fat.join('\n')}\n` }, /adds up to more than/],
     [

@@ -230,7 +230,7 @@ function assemble(
     if (!service) continue;
     services.push(service);
   }
-  inheritMounts(services);
+  inheritMounts(services, loader);
   if (!file && loader.errors.length === 0 && sources[0])
     loader.report(sources[0].at(0, 0), 'The file is empty; put `services:` in it.');
   if (kind === 'default') checkReferences(application, loader.report);

@@ -81,7 +81,7 @@ export class Loader {
     if (this.#values <= MAX_VALUES) return true;
     this.report(
       at,
-      'What is extended and included adds up to more than 500,000 values; the rest was not read. Share less, or split the application.',
+      'What is extended, included and taken over adds up to more than 500,000 values; the rest was not read. Share less, or split the application.',
     );
     return false;
   }

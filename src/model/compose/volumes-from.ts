@@ -1,23 +1,37 @@
+import type { Loader } from './load.ts';
 import { normalise } from './paths.ts';
 import type { Mount, Service } from './service.ts';
 
+/** Services that take over from services that take over … */
+const MAX_CHAIN = 30;
+
 /** Gives each service the mounts that it takes over with `volumes_from`, after its own; of several for one target its own counts. */
-export function inheritMounts(services: Service[]): void {
+export function inheritMounts(services: Service[], loader: Loader): void {
   if (services.every(({ volumesFrom }) => volumesFrom.length === 0)) return;
   const byName = new Map(services.map((service) => [service.name, service]));
   const known = new Map<Service, readonly Mount[]>();
-  const mountsOf = (service: Service): readonly Mount[] => {
+  const mountsOf = (service: Service, depth = 0): readonly Mount[] => {
     const found = known.get(service);
     if (found) return found;
+    if (depth > MAX_CHAIN) {
+      const [first] = service.volumesFrom;
+      if (first)
+        loader.report(
+          first.at,
+          `More than ${MAX_CHAIN} services take over mounts of one another; the rest was not read.`,
+        );
+      return service.mounts;
+    }
     // Who is asked again on the way takes nothing over from itself.
     known.set(service, service.mounts);
     const mounts = new Map<unknown, Mount>(service.mounts.map((mount) => [targetOf(mount), mount]));
     for (const { from, container, readOnly, at } of service.volumesFrom) {
       const other = container ? undefined : byName.get(from.value ?? '');
-      for (const mount of other ? mountsOf(other) : []) {
+      for (const mount of other ? mountsOf(other, depth + 1) : []) {
         const target = targetOf(mount);
         if (mounts.has(target)) continue;
         const via = [...(mount.via ?? []), at];
+        if (!loader.affords(10 + via.length, at)) break;
         mounts.set(target, {
           ...mount,
           via,
