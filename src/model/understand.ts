@@ -1,4 +1,4 @@
-import { outermost, type Source } from '../source.ts';
+import { compareLocations, outermost, type Source } from '../source.ts';
 import { readApplications } from './compose/applications.ts';
 import { besides } from './compose/paths.ts';
 import type { Service as ComposeService, Entry } from './compose/service.ts';
@@ -62,7 +62,10 @@ export function understand(files: Files): Project {
     copied: new Map(dockerfiles.map((file) => [file, copied.of(file, buildersOf(file))])),
     images: [...images.values()],
     services,
-    unread: [...unreadDockerfiles(dockerfiles), ...applications.flatMap(({ errors }) => errors.map(unreadAt))],
+    unread: [
+      ...unreadDockerfiles(dockerfiles),
+      ...applications.flatMap(({ errors }) => errors.toSorted((a, b) => compareLocations(a.at, b.at)).map(unreadAt)),
+    ],
     templates: builds.templates,
     ambiguities: [],
     wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted, ...copied.wanted])],

@@ -473,4 +473,60 @@ services:
     expose: [80, "81"]
 `,
   ),
+  one(
+    'a name alone is taken from .env',
+    `
+services:
+  a:
+    image: a
+    environment: [TOKEN, B=1]
+`,
+    { '.env': 'TOKEN=t\nB=2\n' },
+  ),
+  one(
+    'resets inside of mappings, with and without something to reset',
+    `
+services:
+  a:
+    image: a
+    environment: {A: 1, B: 2}
+    sysctls: {n: 1}
+    ulimits: {nofile: 5}
+    deploy: {resources: {limits: {memory: 1g, cpus: "2"}}}
+  b: {image: b, labels: {x: y}, ports: ["80:80"]}
+`,
+    {
+      'compose.override.yml': `
+services:
+  a:
+    environment: {A: !reset null, C: 3}
+    sysctls: {n: !reset null}
+    ulimits: {nofile: !reset null, nproc: !reset null}
+    extra_hosts: {h: !reset null, i: 1.1.1.1}
+    deploy: {resources: {limits: {cpus: !reset null}}}
+  b:
+    extends: c
+    ports: !reset []
+  c: {image: c, ports: ["81:81"], hostname: !reset h}
+`,
+    },
+  ),
+  one(
+    'aliases of a network, once each',
+    `
+services:
+  a: {image: a, networks: {n: {aliases: [x, y]}}}
+  b: {extends: a, networks: {n: {aliases: [y, z]}}}
+networks: {n: {}}
+`,
+  ),
+  one(
+    'a list over a single value',
+    `
+services:
+  a: {image: a, dns: 1.1.1.1, tmpfs: /run, env_file: a.env, command: run}
+  b: {extends: a, dns: [8.8.8.8], tmpfs: [/tmp], env_file: [b.env], command: [go]}
+`,
+    { 'a.env': 'A=1\n', 'b.env': 'B=1\n' },
+  ),
 ];

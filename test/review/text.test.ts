@@ -144,7 +144,8 @@ service shop  compose.yml:2:3
   runs  shop/Dockerfile stage app
 
 service cache  compose.yml:5:3
-  runs  redis:7
+  runs   redis:7
+  image  redis:7  compose.yml:6:12
 `,
   );
 });
