@@ -15,8 +15,13 @@ export default {
   fix: 'Let the program read it from a mounted secret, or from `${NAME}` filled in by whoever runs compose; in a shell of the container write `$$NAME`. Replace a value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12'],
   *service(service, { policy: { secrets } }) {
-    for (const { name, value, at, where, hashed } of writtenCredentials(service, secrets)) {
+    for (const { name, value, at, where, hashed, unless } of writtenCredentials(service, secrets)) {
       if (holdsToken(at) || connectionsIn({ value, at }).length > 0) continue;
+      if (unless) {
+        const message = say`Where the container does not set ${unless.name}, the value of ${name} is the one that is written here.`;
+        yield { at, key: name, severity: 'medium', message };
+        continue;
+      }
       const place = where === 'label' ? 'a label' : where === 'entrypoint' ? 'the entrypoint' : `the ${where}`;
       yield {
         at,
@@ -85,6 +90,20 @@ export const examples: readonly Example[] = [
           labels:
             - "traefik.http.middlewares.auth.basicauth.users=ann:$$apr1$$x7Kd9mQ2$$vR4tW8yB3nLz5Kp1Qw7Ex."
                                                              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a default that the shell of the container falls back to',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: mariadb:11.4
+          healthcheck:
+            test: mysqladmin ping --password=$$\{MYSQL_ROOT_PASSWORD:-tr0ub4dor}
+                                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
