@@ -1,6 +1,7 @@
 import { type Finding, type Problem, type Severity, say, severities } from './finding.ts';
 import type { Comparison } from './model/comparison.ts';
 import type { Application } from './model/compose/application.ts';
+import { originsOf } from './model/dockerfile/origins.ts';
 import type { Image, Layer, Project, Service, Unread } from './model/project.ts';
 import { type ImageReference, parseReference } from './model/reference.ts';
 import { type Trust, trustedBy } from './model/trust.ts';
@@ -160,14 +161,8 @@ function baseOf({ stage: { base } }: Image): ImageReference[] {
   return base.kind === 'image' ? [base.reference] : [];
 }
 
-function takenFrom({ instruction }: Layer): ImageReference[] {
-  const origins =
-    instruction.keyword === 'COPY'
-      ? [instruction.from]
-      : instruction.keyword === 'RUN'
-        ? instruction.mounts.map(({ from }) => from)
-        : [];
-  return origins.flatMap((origin) => (origin?.kind === 'image' ? [origin.reference] : []));
+function takenFrom(layer: Layer): ImageReference[] {
+  return originsOf(layer).flatMap(({ origin }) => (origin.kind === 'image' ? [origin.reference] : []));
 }
 
 /** What a policy trusts an image with is one step less severe for it; it is never silent. */

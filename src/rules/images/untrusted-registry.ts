@@ -1,4 +1,5 @@
 import type { Stage } from '../../model/dockerfile/instruction.ts';
+import { originsOf } from '../../model/dockerfile/origins.ts';
 import { type ImageReference, parseReference } from '../../model/reference.ts';
 import { namesAnybody, type Trust, trustedBy } from '../../model/trust.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
@@ -132,16 +133,8 @@ function* imagesIn({ base, from, layers, file }: Stage): Iterable<{ reference: I
     if (reference && !own) yield { reference, at };
   }
   if (base.kind === 'image') yield { reference: base.reference, at: from.image.at };
-  for (const layer of layers) {
-    const { instruction } = layer;
-    if (instruction.keyword === 'COPY' && instruction.from.kind === 'image') {
-      const flag = instruction.flags.find(({ name }) => name === 'from');
-      yield { reference: instruction.from.reference, at: flag?.value?.at ?? instruction.at };
-    }
-    for (const { from: origin, flag } of instruction.keyword === 'RUN' ? instruction.mounts : []) {
-      const field = flag.fields.find(({ name }) => name === 'from');
-      if (origin?.kind === 'image') yield { reference: origin.reference, at: field?.value.at ?? flag.at };
-    }
+  for (const { origin, at } of layers.flatMap(originsOf)) {
+    if (origin.kind === 'image') yield { reference: origin.reference, at };
   }
 }
 

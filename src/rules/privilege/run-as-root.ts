@@ -43,15 +43,18 @@ export default {
 
 /** `USER $NAME` where only an ARG in front of the first FROM sets it, which stages do not see. */
 function* unreached({ setting, layer }: NonNullable<Image['user']>): Iterable<Problem> {
+  const { value, parts, at } = setting;
+  // BuildKit then writes no user into the image, whatever its base has.
+  if (value?.trim() === '') yield { at, message: say`${textAt(at)} is empty here, so the image runs as root.` };
   const first = setting.variables?.[0];
-  if (setting.value !== undefined || setting.parts?.[0] !== undefined || !first || first.fallback) return;
+  if (value !== undefined || parts?.[0] !== undefined || !first || first.fallback) return;
   const outside = layer.stage.file.instructions.slice(0, layer.stage.file.instructions.indexOf(layer.stage.from));
   const set = outside.some(
     (each) => each.keyword === 'ARG' && each.pairs.some(({ name, value }) => name === first.name && value),
   );
   if (!set || layer.environment.get(first.name)) return;
   yield {
-    at: setting.at,
+    at,
     severity: 'medium',
     message: say`${first.name} is empty in this stage, so the image runs as root: an ${'ARG'} in front of ${'FROM'} must be declared again behind it.`,
   };
@@ -213,6 +216,17 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a user that comes out empty',
+    files: {
+      Dockerfile: `
+      FROM gcr.io/distroless/static-debian13:nonroot
+      ENV APP_USER=
+      USER \${APP_USER}
+           ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'an entrypoint that steps down',
     severity: 'info',
     files: {
@@ -302,6 +316,16 @@ export const examples: readonly Example[] = [
           build: { context: ., target: other }
         b:
           build: { context: ., target: again }
+    `,
+    },
+  },
+  {
+    title: 'an empty variable with a default behind it',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      ENV APP_USER=
+      USER \${APP_USER:-10001}
     `,
     },
   },
