@@ -61,13 +61,12 @@ export function judge(
  */
 function atTheirWorst(origins: ReadonlyMap<Finding, Application | undefined>): Finding[] {
   const worst = new Map<string, Finding>();
-  const place = (finding: Finding) => identity({ ...finding, message: [] });
-  for (const [finding] of origins) {
-    const known = worst.get(place(finding));
-    if (!known || severities.indexOf(finding.severity) < severities.indexOf(known.severity))
-      worst.set(place(finding), finding);
+  const told = [...origins].map(([finding, within]) => ({ finding, within, place: placeOf(finding) }));
+  for (const { finding, place } of told) {
+    const known = worst.get(place);
+    if (!known || severities.indexOf(finding.severity) < severities.indexOf(known.severity)) worst.set(place, finding);
   }
-  return [...origins.keys()].filter((each) => origins.get(each) === origins.get(worst.get(place(each))!));
+  return told.flatMap(({ finding, within, place }) => (within === origins.get(worst.get(place)!) ? [finding] : []));
 }
 
 /** Asks the rules over changes about one. `judge` tells what is there, this tells what became of it. */
@@ -184,9 +183,14 @@ function stageName({ name, index }: Image['stage']): string {
 }
 
 /** One place, one message: the same Dockerfile built twice, or a value shared by an anchor, is told once a subject. */
-function identity({ rule, at, message, service }: Finding): string {
+function identity(finding: Finding): string {
+  return `${placeOf(finding)}\n${JSON.stringify(finding.message)}`;
+}
+
+/** A rule, where it was found, and of which service. */
+function placeOf({ rule, at, service }: Finding): string {
   const { source, span } = outermost(at);
-  return JSON.stringify([rule.id, source.path, span.start, span.end, service, message]);
+  return `${rule.id}\n${span.start}\n${span.end}\n${JSON.stringify([source.path, service])}`;
 }
 
 /** Whether a policy lets a rule be asked at all. */

@@ -101,6 +101,27 @@ async function action(files: number, times: number): Promise<{ time: number; req
 async function throughput(): Promise<Row[]> {
   const files = many(1000);
   const folder = folders.with(files);
+  const { parsing, reviewing } = await parsingAndReviewing(files);
+  const process = await least(3, () => node([cli, 'scan', '--format', 'json'], folder));
+  return [
+    { what: 'parsing 1,000 Dockerfiles and 1,000 compose files', value: `${round(parsing)} ms` },
+    limited('reviewing them in one scan / parsing them', reviewing / parsing, 3),
+    limited('the same as a process, start and output included / parsing them', process / parsing, 3),
+    ...(await alone('1,000 Dockerfiles: reviewing them / parsing them with dockerfile-ast', '.dockerfile', files)),
+    ...(await alone('1,000 compose files: reviewing them / parsing them with yaml', '.compose.yml', files)),
+  ];
+}
+
+/** The same for the files of one kind. */
+async function alone(what: string, ending: string, files: Readonly<Record<string, string>>): Promise<Row[]> {
+  const own = Object.fromEntries(Object.entries(files).filter(([path]) => path.endsWith(ending)));
+  const { parsing, reviewing } = await parsingAndReviewing(own);
+  return [limited(what, reviewing / parsing, 3)];
+}
+
+/** How long both take, once warm. */
+async function parsingAndReviewing(files: Readonly<Record<string, string>>) {
+  const folder = folders.with(files);
   const parse = () => {
     for (const [path, text] of Object.entries(files)) {
       if (path.endsWith('.dockerfile')) DockerfileParser.parse(text).getInstructions();
@@ -110,14 +131,7 @@ async function throughput(): Promise<Row[]> {
   const review = () => scan(folder);
   parse();
   await review();
-  const parsing = await least(3, parse);
-  const reviewing = await least(3, review);
-  const process = await least(3, () => node([cli, 'scan', '--format', 'json'], folder));
-  return [
-    { what: 'parsing 1,000 Dockerfiles and 1,000 compose files', value: `${round(parsing)} ms` },
-    limited('reviewing them in one scan / parsing them', reviewing / parsing, 3),
-    limited('the same as a process, start and output included / parsing them', process / parsing, 3),
-  ];
+  return { parsing: await least(3, parse), reviewing: await least(3, review) };
 }
 
 /** The time for each size, and what the doublings cost. */
