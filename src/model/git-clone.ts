@@ -68,23 +68,39 @@ function cloneFolder([repository, folder]: readonly ShellWord[]): string | undef
   return path === undefined ? undefined : lastName(path);
 }
 
+/** What a command does to where the next one works, or to what it works on; paths by their last name. */
+interface Step {
+  readonly does: 'clone' | 'go' | 'check out';
+  /** undefined: only the run knows; for a checkout also: where the script is. */
+  readonly folder: string | undefined;
+  readonly here: boolean;
+}
+
+const stepOf = once((command: Command): Step | undefined => {
+  const args = gitArguments(command);
+  if (args?.[0]?.value === 'clone') {
+    const { operands } = readArguments(args.slice(1), cloneTaking);
+    return { does: 'clone', folder: cloneFolder(operands), here: false };
+  }
+  if (command.name === 'cd' || command.name === 'pushd')
+    return { does: 'go', folder: nameOf(command.args[0]), here: false };
+  if (!args || !checksOut(command)) return undefined;
+  const at = command.args.findIndex(({ value }) => value === '-C');
+  return { does: 'check out', folder: nameOf(at === -1 ? undefined : command.args[at + 1]), here: at === -1 };
+});
+
 /** Whether some commands check out a commit in a folder that was just cloned: until they clone or go into another one. */
 function checksOutIn(folder: string | undefined, commands: readonly Command[]): boolean {
   const others = new Set<string | undefined>();
   let here = true;
   for (const command of commands) {
-    const args = gitArguments(command);
-    if (args?.[0]?.value === 'clone') {
-      others.add(cloneFolder(readArguments(args.slice(1), cloneTaking).operands));
+    const step = stepOf(command);
+    if (step?.does === 'clone') {
+      others.add(step.folder);
       here = false;
-    } else if (command.name === 'cd' || command.name === 'pushd') {
-      const target = nameOf(command.args[0]);
-      here = target === folder || (here && !others.has(target));
-    } else if (args && checksOut(command)) {
-      const at = command.args.findIndex(({ value }) => value === '-C');
-      const target = at === -1 ? undefined : nameOf(command.args[at + 1]);
-      if (at === -1 ? here : [folder, undefined].includes(target) || folder === undefined) return true;
-    }
+    } else if (step?.does === 'go') here = step.folder === folder || (here && !others.has(step.folder));
+    else if (step && (step.here ? here : [folder, undefined].includes(step.folder) || folder === undefined))
+      return true;
   }
   return false;
 }

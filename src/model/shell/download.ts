@@ -150,7 +150,7 @@ export function downloadsRun(
   }
   // `$(curl …)` in the place of the command's name.
   const called =
-    command.name === undefined
+    command.name === undefined && command.nameAt !== command.at
       ? all.filter(({ within }) => within?.command === command && within.word.at === command.nameAt)
       : [];
   return { downloads: downloadsInto(called), end: command.nameAt };

@@ -21,11 +21,19 @@ const comparers = /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/;
 
 /** What some commands compare with something. */
 export function checksIn(commands: readonly Command[]): readonly Check[] {
+  const readers = new Map<Command, Command[]>();
+  for (const reader of commands) {
+    for (const writer of reader.input) {
+      const others = readers.get(writer);
+      if (others) others.push(reader);
+      else readers.set(writer, [reader]);
+    }
+  }
   return commands.flatMap((command): Check[] => {
     if (verifies(command)) return [{ command, strength: 'strong', algorithm: 'a signature', by: 'signature' }];
     const algorithm = algorithmOf(command);
     if (algorithm === undefined) return [];
-    const by = hasOption(command, 'c', '--check', 'a') ? 'list' : comparedBy(command, commands);
+    const by = hasOption(command, 'c', '--check', 'a') ? 'list' : comparedBy(command, commands, readers);
     return by ? [{ command, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? 'weak' : 'strong', by }] : [];
   });
 }
@@ -64,11 +72,15 @@ function verifies(command: Command): boolean {
 }
 
 /** What becomes of a sum that is printed: `sha256sum f | grep …`, `[ "$(sha256sum f | cut -c1-64)" = … ]`, `sum=$(…)`. */
-function comparedBy(sum: Command, commands: readonly Command[]): Check['by'] | undefined {
+function comparedBy(
+  sum: Command,
+  commands: readonly Command[],
+  readers: ReadonlyMap<Command, readonly Command[]>,
+): Check['by'] | undefined {
   const reached = new Set([sum]);
   // A set grows while it is gone through.
   for (const command of reached) {
-    for (const reader of commands) if (reader.input.includes(command)) reached.add(reader);
+    for (const reader of readers.get(command) ?? []) reached.add(reader);
     const outer = command.within?.command;
     if (outer) reached.add(outer);
   }
