@@ -28,7 +28,7 @@ export default {
         at,
         severity: (own && words && powerful.documented) || powerful.severity,
         message: [
-          ...say`${value!} gives ${name} `,
+          ...say`${name} gets ${value!}: `,
           `${powerful.grants}${own && value === 'NET_ADMIN' ? ' of its own network' : ''}.`,
           ...asDocumented(words),
         ],
