@@ -63575,7 +63575,7 @@ function affected_filesOf({ sources, included, includes, environmentFile, servic
   return [...paths, ...objects, ...own2, ...pulled].filter((path2) => path2 !== void 0);
 }
 const scopes = ["changed", "affected", "all"];
-const scope_mostFiles = 3e3;
+const scope_mostFiles = 1e4;
 function within({ base, head }) {
   const most2 = Math.max(base.length, head.length);
   return {

@@ -10,7 +10,7 @@ export const scopes = ['changed', 'affected', 'all'] as const;
 export type Scope = (typeof scopes)[number];
 
 /** Container files of one side; more are not looked at, and that is told. */
-const mostFiles = 3000;
+const mostFiles = 10_000;
 
 export interface Reach {
   readonly roots: Roots;

@@ -35932,7 +35932,7 @@ function filesOf({ sources, included, includes, environmentFile, services: servi
   return [...paths, ...objects, ...own, ...pulled].filter((path) => path !== void 0);
 }
 const scopes = ["changed", "affected", "all"];
-const scope_mostFiles = 3e3;
+const scope_mostFiles = 1e4;
 function within({ base, head }) {
   const most2 = Math.max(base.length, head.length);
   return {
