@@ -46641,10 +46641,17 @@ function apart(finding, short) {
   const parts = [
     message(subject(finding)),
     [markdown_text(standingWords[finding.standing])],
-    short || also.length === 0 ? [] : [markdown_text(`also ${also.join(", ")}`)],
+    short || also.length === 0 ? [] : [markdown_text(`also ${names(also)}`)],
     [markdown_code(finding.fingerprint.slice(0, 12))]
   ];
   return parts.filter((part) => part.length > 0).flatMap((part, i) => i === 0 ? part : [markdown_text(" \xB7 "), ...part]);
+}
+function names(also) {
+  if (also.length <= 6)
+    return also.join(", ");
+  const catalogue = (name) => name.split(" ")[0];
+  const first2 = also.filter((name, i) => also.findIndex((each2) => catalogue(each2) === catalogue(name)) === i);
+  return `${first2.join(", ")} and ${also.length - first2.length} more`;
 }
 function suggestion({ placement, at }, { secrets }) {
   if (placement.kind !== "line" || !placement.suggestion)
@@ -50787,7 +50794,7 @@ function or(...shapes2) {
 const shape_texts = compose_shape_list(compose_shape_text);
 const textOrTexts = or(compose_shape_text, shape_texts);
 const pairs = or(shape_texts, shape_open(or(compose_shape_text, shape_number, shape_flag, shape_nothing)));
-const names = (below2) => or(shape_texts, shape_open(below2));
+const shape_names = (below2) => or(shape_texts, shape_open(below2));
 const options = shape_open(or(compose_shape_text, shape_number));
 const external = or(shape_flag, shape_mapping({ name: compose_shape_text }));
 const ipam = shape_mapping({
@@ -50977,7 +50984,7 @@ const serviceShape = shape_mapping({
   cpus: shape_number,
   cpuset: compose_shape_text,
   credential_spec: shape_mapping({ config: compose_shape_text, file: compose_shape_text, registry: compose_shape_text }),
-  depends_on: names(dependency),
+  depends_on: shape_names(dependency),
   deploy,
   develop: or(shape_nothing, shape_mapping({ watch: compose_shape_list(watch) })),
   device_cgroup_rules: shape_texts,
@@ -51018,9 +51025,9 @@ const serviceShape = shape_mapping({
   mem_reservation: or(compose_shape_text, integer),
   mem_swappiness: or(compose_shape_text, integer),
   memswap_limit: service_schema_data_size,
-  models: names(shape_mapping({ endpoint_var: compose_shape_text, model_var: compose_shape_text })),
+  models: shape_names(shape_mapping({ endpoint_var: compose_shape_text, model_var: compose_shape_text })),
   network_mode: compose_shape_text,
-  networks: names(service_schema_data_joined),
+  networks: shape_names(service_schema_data_joined),
   oom_kill_disable: shape_flag,
   oom_score_adj: integer,
   pid: or(compose_shape_text, shape_nothing),

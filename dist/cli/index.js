@@ -12733,10 +12733,17 @@ ${inside}
         const parts = [
           message(subject(finding2)),
           [text(standingWords[finding2.standing])],
-          short || also.length === 0 ? [] : [text(`also ${also.join(", ")}`)],
+          short || also.length === 0 ? [] : [text(`also ${names2(also)}`)],
           [code(finding2.fingerprint.slice(0, 12))]
         ];
         return parts.filter((part) => part.length > 0).flatMap((part, i) => i === 0 ? part : [text(" \xB7 "), ...part]);
+      }
+      function names2(also) {
+        if (also.length <= 6)
+          return also.join(", ");
+        const catalogue = (name) => name.split(" ")[0];
+        const first2 = also.filter((name, i) => also.findIndex((each2) => catalogue(each2) === catalogue(name)) === i);
+        return `${first2.join(", ")} and ${also.length - first2.length} more`;
       }
       function suggestion2({ placement, at }, { secrets }) {
         if (placement.kind !== "line" || !placement.suggestion)
@@ -12749,7 +12756,7 @@ ${inside}
         return placement.suggestion;
       }
       var review_brought2 = __nccwpck_require__2(781);
-      var names2 = __nccwpck_require__2(324);
+      var review_names2 = __nccwpck_require__2(324);
       ;
       const mostMaps = 8;
       function imageMaps(images, maps) {
@@ -12823,8 +12830,8 @@ ${inside}
       const longestLayer = 90;
       function layers_title({ image, findings: findings2 }, maps) {
         const { stage } = image;
-        const which = (0, names2._l)(stage);
-        const base = (0, names2.Fl)(image.base);
+        const which = (0, review_names2._l)(stage);
+        const base = (0, review_names2.Fl)(image.base);
         return [
           markdown_strong(markdown_code((0, src_source2.J9)(stage.from.at).source.path, 200)),
           ...which.length > 0 ? [markdown_text(" "), ...markdown_message(which)] : [],
@@ -12864,7 +12871,7 @@ ${inside}
       }
       function nodesOf({ images, services: services2 }, maps) {
         const stages = images.map(({ stage }, i) => {
-          const which = (0, names2._l)(stage);
+          const which = (0, review_names2._l)(stage);
           return {
             of: stage,
             id: `stage${i}`,
@@ -13008,7 +13015,7 @@ ${inside}
         if (what.kind === "unknown")
           return [markdown_text("not known")];
         const { stage } = what.image;
-        const which = (0, names2._l)(stage);
+        const which = (0, review_names2._l)(stage);
         return [
           markdown_text("built from "),
           markdown_code((0, src_source2.J9)(stage.from.at).source.path, 100),

@@ -199,10 +199,18 @@ function apart(finding: ReviewedFinding, short: boolean): Inline[] {
   const parts: Inline[][] = [
     message(subject(finding)),
     [text(standingWords[finding.standing])],
-    short || also.length === 0 ? [] : [text(`also ${also.join(', ')}`)],
+    short || also.length === 0 ? [] : [text(`also ${names(also)}`)],
     [code(finding.fingerprint.slice(0, 12))],
   ];
   return parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [text(' · '), ...part]));
+}
+
+/** Up to a handful all of them, else the first that each catalogue gives; the page of the rules has the rest. */
+function names(also: readonly string[]): string {
+  if (also.length <= 6) return also.join(', ');
+  const catalogue = (name: string) => name.split(' ')[0];
+  const first = also.filter((name, i) => also.findIndex((each) => catalogue(each) === catalogue(name)) === i);
+  return `${first.join(', ')} and ${also.length - first.length} more`;
 }
 
 /**
