@@ -35214,15 +35214,7 @@ function wordsFor(code2) {
   return words_words[code2] ?? "This is not valid YAML; check quotes, colons and indentation.";
 }
 const MAX_LENGTH = 8e6;
-const files = /* @__PURE__ */ new WeakMap();
-function readYaml(source2) {
-  let file2 = files.get(source2);
-  if (!file2) {
-    file2 = read(source2);
-    files.set(source2, file2);
-  }
-  return file2;
-}
+const readYaml = once(read);
 function read(source2) {
   if (source2.text.length > MAX_LENGTH) {
     return refused(source2, source2.at(0, 0), "The file is larger than 8 MB; it was not read. Split it, or generate it outside the repository.");
@@ -40853,8 +40845,8 @@ async function readChange(client, target, trees2 = (sha) => readTree(client, { .
   const title2 = titleOf(target);
   if (base === void 0) {
     const tree = await trees2(head);
-    const files3 = [...tree.entries.keys()].map((path2) => changed(path2, "added"));
-    return { base, head, title: title2, files: files3, incomplete: treeIsCut(tree) };
+    const files2 = [...tree.entries.keys()].map((path2) => changed(path2, "added"));
+    return { base, head, title: title2, files: files2, incomplete: treeIsCut(tree) };
   }
   const comparison = await compare(client, target, base);
   const from = comparison.merge_base_commit?.sha;
@@ -40866,12 +40858,12 @@ async function readChange(client, target, trees2 = (sha) => readTree(client, { .
   const listed = suffices(compared2, expected) ? void 0 : await change_list(client, target);
   const { rows: rows2, whole: whole2 } = choose(listed, compared2, expected);
   const crowded = isCrowded(rows2);
-  const files2 = rows2.filter(({ status }) => status !== "unchanged").map((row2) => changedFile(row2, crowded));
+  const files = rows2.filter(({ status }) => status !== "unchanged").map((row2) => changedFile(row2, crowded));
   if (whole2)
-    return { base: from, target: tip, head, title: title2, files: files2, incomplete: void 0 };
+    return { base: from, target: tip, head, title: title2, files, incomplete: void 0 };
   const [before2, now] = await Promise.all([trees2(from), trees2(head)]);
   const incomplete = treeIsCut(before2) ?? treeIsCut(now);
-  return { base: from, target: tip, head, title: title2, files: incomplete ? files2 : between(before2, now, files2), incomplete };
+  return { base: from, target: tip, head, title: title2, files: incomplete ? files : between(before2, now, files), incomplete };
 }
 function suffices(compared2, expected) {
   const crowded = isCrowded(compared2);
@@ -40947,24 +40939,24 @@ function between(before2, now, listed) {
     const [old, fresh] = [before2.entries.get(path2), now.entries.get(path2)];
     return old?.oid === fresh?.oid && old?.mode === fresh?.mode;
   };
-  const files2 = listed.filter(({ path: path2, previousPath }) => !same2(path2) || previousPath !== void 0 && !same2(previousPath));
-  const told2 = new Set(files2.flatMap(({ path: path2, previousPath }) => [path2, ...previousPath ? [previousPath] : []]));
+  const files = listed.filter(({ path: path2, previousPath }) => !same2(path2) || previousPath !== void 0 && !same2(previousPath));
+  const told2 = new Set(files.flatMap(({ path: path2, previousPath }) => [path2, ...previousPath ? [previousPath] : []]));
   const others2 = [.../* @__PURE__ */ new Set([...before2.entries.keys(), ...now.entries.keys()])].filter((path2) => !told2.has(path2) && !same2(path2));
   const removed = others2.filter((path2) => !now.entries.has(path2));
   const moved = new Map(removed.map((path2) => [before2.entries.get(path2).oid, path2]));
   const renamed = /* @__PURE__ */ new Set();
   for (const path2 of others2.filter((each2) => now.entries.has(each2))) {
     if (before2.entries.has(path2))
-      files2.push(changed(path2, "modified"));
+      files.push(changed(path2, "modified"));
     else {
       const previous = moved.get(now.entries.get(path2).oid);
       moved.delete(now.entries.get(path2).oid);
       if (previous !== void 0)
         renamed.add(previous);
-      files2.push(previous === void 0 ? changed(path2, "added") : { ...changed(path2, "renamed"), previousPath: previous });
+      files.push(previous === void 0 ? changed(path2, "added") : { ...changed(path2, "renamed"), previousPath: previous });
     }
   }
-  return [...files2, ...removed.filter((path2) => !renamed.has(path2)).map((path2) => changed(path2, "removed"))];
+  return [...files, ...removed.filter((path2) => !renamed.has(path2)).map((path2) => changed(path2, "removed"))];
 }
 function changed(path2, status) {
   return { path: path2, previousPath: void 0, status, hunks: void 0 };
@@ -41081,18 +41073,18 @@ function queryFor({ owner, repo, commits }, batch) {
   const variables2 = { owner, name: repo };
   const declared2 = ["$owner: String!", "$name: String!"];
   const commit = (side) => {
-    const files2 = batch.flatMap((wanted, i) => {
+    const files = batch.flatMap((wanted, i) => {
       if (wanted.side !== side)
         return [];
       declared2.push(`$p${i}: String!`);
       variables2[`p${i}`] = wanted.path;
       return [`f${i}: file(path: $p${i}) { ...entry }`];
     });
-    if (files2.length === 0)
+    if (files.length === 0)
       return "";
     declared2.push(`$${side}: GitObjectID!`);
     variables2[side] = commits[side];
-    return `${side}: object(oid: $${side}) { ... on Commit { ${files2.join(" ")} } }`;
+    return `${side}: object(oid: $${side}) { ... on Commit { ${files.join(" ")} } }`;
   };
   const sides = [commit("base"), commit("head"), commit("target")].join(" ");
   const query2 = `query (${declared2.join(", ")}) { repository(owner: $owner, name: $name) { ${sides} } }
@@ -45956,6 +45948,18 @@ function containerFlowBound(parent, info) {
 function safeBound(value, config) {
   return safe(this, value, config);
 }
+function grouped(items2, keyOf2) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const item of items2) {
+    const key = keyOf2(item);
+    const group = groups2.get(key);
+    if (group)
+      group.push(item);
+    else
+      groups2.set(key, [item]);
+  }
+  return groups2;
+}
 class Needles {
   #start = { next: /* @__PURE__ */ new Map(), suffix: void 0, length: 0, depth: 0 };
   #leastCut;
@@ -46070,27 +46074,14 @@ function repeatsSecret(text, at, secrets) {
     return to >= first2 && from <= last && text.includes(source2.text.slice(place2.start, place2.end));
   });
 }
-const sites = /* @__PURE__ */ new WeakMap();
-function sitesOf(secrets) {
-  const before2 = sites.get(secrets);
-  if (before2)
-    return before2;
-  const written2 = /* @__PURE__ */ new Map();
-  for (const { source: source2, span } of secrets.places.map(outermost)) {
-    const spans = written2.get(source2) ?? [];
-    spans.push(span);
-    written2.set(source2, spans);
-  }
-  const fresh = { written: written2, found: /* @__PURE__ */ new Map() };
-  sites.set(secrets, fresh);
-  return fresh;
-}
-const made = /* @__PURE__ */ new WeakMap();
-function needles(values2) {
-  const found = made.get(values2) ?? new Needles(spellings(values2), shortest);
-  made.set(values2, found);
-  return found;
-}
+const sitesOf = once((secrets) => {
+  const places = grouped(secrets.places.map(outermost), ({ source: source2 }) => source2);
+  return {
+    written: new Map([...places].map(([source2, each2]) => [source2, each2.map(({ span }) => span)])),
+    found: /* @__PURE__ */ new Map()
+  };
+});
+const needles = once((values2) => new Needles(spellings(values2), shortest));
 function mask_replace(text, spans) {
   if (spans.length === 0)
     return text;
@@ -46268,8 +46259,8 @@ function nextStep({ verdict: verdict2, findings: findings2, unread: unread2 }) {
   return fresh > 0 ? `Next: nothing has to change; ${count(fresh, "finding")} ${fresh === 1 ? "is" : "are"} worth a look.` : void 0;
 }
 function countText(review) {
-  const { findings: findings2, waived: waived2, fixed, files: files2 } = review;
-  if (files2.length === 0 && findings2.length + waived2.length + fixed.length === 0) {
+  const { findings: findings2, waived: waived2, fixed, files } = review;
+  if (files.length === 0 && findings2.length + waived2.length + fixed.length === 0) {
     return compares(review) ? "No container files changed" : "No container files found";
   }
   return [
@@ -46279,9 +46270,9 @@ function countText(review) {
   ].join(", ");
 }
 function counted(review) {
-  const { findings: findings2, files: files2 } = review;
+  const { findings: findings2, files } = review;
   if (findings2.length === 0)
-    return [`No findings in ${count(files2.length, "file")}`];
+    return [`No findings in ${count(files.length, "file")}`];
   const number2 = (some, what) => `${what} (${bySeverity(some)})`;
   if (!compares(review))
     return [number2(findings2, count(findings2.length, "finding"))];
@@ -46683,8 +46674,8 @@ function baseName(base) {
 }
 function broughtBy(instruction) {
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-    const files2 = filesOf(instruction.from);
-    return files2.length === 0 && instruction.sources.some(({ value }) => isUrl(value)) ? ["a download"] : files2;
+    const files = filesOf(instruction.from);
+    return files.length === 0 && instruction.sources.some(({ value }) => isUrl(value)) ? ["a download"] : files;
   }
   const mounts = instruction.keyword === "RUN" ? instruction.mounts.map(mounted) : [];
   return mounts.filter((each2) => each2.length > 0).flatMap((each2, i) => i === 0 ? each2 : [", ", ...each2]);
@@ -46703,7 +46694,7 @@ function filesOf(origin2) {
 function mounted({ type, flag: flag2, from }) {
   const field2 = (...names2) => flag2.fields.find(({ name }) => names2.includes(name))?.value.value;
   const named2 = (what, name) => [what, ...name ? [" ", { code: name }] : []];
-  const files2 = from ? filesOf(from) : [];
+  const files = from ? filesOf(from) : [];
   switch (type) {
     case "secret":
       return named2("secret", field2("id") ?? field2("target", "dst", "destination"));
@@ -46712,10 +46703,10 @@ function mounted({ type, flag: flag2, from }) {
     case "cache":
       return [
         ...named2("cache", field2("target", "dst", "destination")),
-        ...files2.length > 0 ? [" with ", ...files2] : []
+        ...files.length > 0 ? [" with ", ...files] : []
       ];
     default:
-      return files2;
+      return files;
   }
 }
 function isUrl(value) {
@@ -46890,11 +46881,7 @@ function diagram_safe(text) {
 function mapsOf(review, link) {
   const isNew2 = ({ standing }) => compares(review) && standing === "introduced";
   const found = findingsWithin(review.findings);
-  const byService = /* @__PURE__ */ new Map();
-  for (const finding of review.findings) {
-    if (finding.service !== void 0)
-      byService.set(finding.service, [...byService.get(finding.service) ?? [], finding]);
-  }
+  const byService = grouped(review.findings, ({ service: service2 }) => service2);
   return {
     link,
     secrets: review.secrets,
@@ -46922,13 +46909,11 @@ function mapsOf(review, link) {
   };
 }
 function findingsWithin(findings2) {
-  const byPath2 = /* @__PURE__ */ new Map();
-  for (const finding of findings2) {
+  const starts = findings2.map((finding) => {
     const { source: source2, span } = outermost(finding.at);
-    const list2 = byPath2.get(source2.path) ?? [];
-    list2.push({ start: span.start, finding });
-    byPath2.set(source2.path, list2);
-  }
+    return { path: source2.path, start: span.start, finding };
+  });
+  const byPath2 = grouped(starts, ({ path: path2 }) => path2);
   for (const list2 of byPath2.values())
     list2.sort((a, b) => a.start - b.start);
   return (at) => {
@@ -47373,8 +47358,8 @@ function documentOf(batch) {
 const mostLines = 12;
 const nearby = 3;
 function place(findings2, change2, { commentOn, secrets }) {
-  const files2 = new Map(change2.files.filter(({ status }) => status !== "removed").map((file2) => [file2.path, file2]));
-  const placed2 = findings2.map((finding) => placeOne(finding, files2, secrets));
+  const files = new Map(change2.files.filter(({ status }) => status !== "removed").map((file2) => [file2.path, file2]));
+  const placed2 = findings2.map((finding) => placeOne(finding, files, secrets));
   const spots = /* @__PURE__ */ new Map();
   const spotOf = placed2.map((own2, i) => {
     if (own2.kind !== "line")
@@ -47412,9 +47397,9 @@ function overlap(a, b) {
 function placementOf({ kind, path: path2, start: start2, end: end2, suggestion: suggestion2 }) {
   return { kind, path: path2, startLine: start2, endLine: end2, suggestion: suggestion2 };
 }
-function placeOne(finding, files2, secrets) {
+function placeOne(finding, files, secrets) {
   const { path: path2, start: start2, end: end2 } = positions(finding.at);
-  const file2 = files2.get(path2);
+  const file2 = files.get(path2);
   if (!file2)
     return { kind: "summary" };
   const lines2 = { start: start2.line, end: end2.column === 1 && end2.line > start2.line ? end2.line - 1 : end2.line };
@@ -47495,8 +47480,8 @@ async function withPatches(client, pull, review) {
   const hunks = new Map(found);
   return replaced(review, change2.files.map((file2) => ({ ...file2, hunks: file2.hunks ?? hunks.get(file2.path) })));
 }
-function replaced(review, files2) {
-  const change2 = { ...review.change, files: files2 };
+function replaced(review, files) {
+  const change2 = { ...review.change, files };
   return { ...review, change: change2, findings: place(review.findings, change2, { ...review.policy, secrets: review.secrets }) };
 }
 const defaultFiles = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
@@ -47635,8 +47620,8 @@ function rank({ severity }) {
 }
 const standing_mostCompared = 25e4;
 function compareSides(base, head, currentPath) {
-  const before2 = grouped(base, currentPath);
-  const now = grouped(head, (path2) => path2);
+  const before2 = standing_grouped(base, currentPath);
+  const now = standing_grouped(head, (path2) => path2);
   const introduced = [];
   const existing = [];
   const fixed = [];
@@ -47657,7 +47642,7 @@ function compareSides(base, head, currentPath) {
   }
   return { introduced, existing, fixed };
 }
-function grouped(findings2, currentPath) {
+function standing_grouped(findings2, currentPath) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const finding of [...findings2].sort((a, b) => compareLocations(a.at, b.at))) {
     const mark = markOf(finding);
@@ -47700,21 +47685,12 @@ function alike(a, b) {
   return a.reduce((sum, line, i) => sum + (line === b[i] ? 16 >> i : 0), 0);
 }
 function together(findings2) {
-  return [...together_grouped(findings2).values()].map((group) => group.length === 1 ? group[0] : together_joined(group));
+  return [...grouped(findings2, keyOf).values()].map((group) => group.length === 1 ? group[0] : together_joined(group));
 }
-function together_grouped(findings2) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const finding of findings2) {
-    const { source: source2, span } = outermost(finding.at);
-    const place2 = finding.rule.together ? "" : `${span.start}-${span.end}`;
-    const key = JSON.stringify([finding.rule.id, source2.path, finding.severity, place2]);
-    const group = groups2.get(key);
-    if (group)
-      group.push(finding);
-    else
-      groups2.set(key, [finding]);
-  }
-  return groups2;
+function keyOf({ at, rule: rule2, severity }) {
+  const { source: source2, span } = outermost(at);
+  const place2 = rule2.together ? "" : `${span.start}-${span.end}`;
+  return JSON.stringify([rule2.id, source2.path, severity, place2]);
 }
 function together_joined(group) {
   const rank2 = ({ standing }) => standing === "introduced" ? 0 : 1;
@@ -47756,10 +47732,10 @@ function inlineWaiversIn(comments2) {
   });
 }
 function inlineWaiversOf({ dockerfiles, applications, services: services2 }, policy) {
-  const files2 = /* @__PURE__ */ new Map();
+  const files = /* @__PURE__ */ new Map();
   for (const { source: source2, comments: comments2, instructions: instructions2 } of dockerfiles) {
     const places = instructions2.map(({ at }) => at);
-    files2.set(source2, {
+    files.set(source2, {
       comments: comments2,
       begins: (from, to) => places.find(({ span }) => span.start < to && span.end > from)
     });
@@ -47769,9 +47745,9 @@ function inlineWaiversOf({ dockerfiles, applications, services: services2 }, pol
     const { comments: comments2, documents } = readYaml(source2);
     const line = (offset) => source2.position(offset).line;
     const find2 = (from) => documents.flatMap(({ root: root2 }) => root2 ? startingOn(root2, line(from), line) ?? [] : [])[0];
-    files2.set(source2, { comments: comments2, begins: find2 });
+    files.set(source2, { comments: comments2, begins: find2 });
   }
-  return [...files2].flatMap(([source2, { comments: comments2, begins: begins2 }]) => inlineWaiversIn(comments2).map((written2) => ({ written: written2, source: source2, begins: begins2 }))).slice(0, mostInlineWaivers + 1).map(({ written: written2, source: source2, begins: begins2 }) => {
+  return [...files].flatMap(([source2, { comments: comments2, begins: begins2 }]) => inlineWaiversIn(comments2).map((written2) => ({ written: written2, source: source2, begins: begins2 }))).slice(0, mostInlineWaivers + 1).map(({ written: written2, source: source2, begins: begins2 }) => {
     const line = lineBelow(source2, written2.at);
     const target = line && begins2(line.start, line.end);
     return { ...written2, target, services: target ? services2.filter((each2) => beginsAt(each2, target)) : [] };
@@ -47964,8 +47940,8 @@ function decreeOf({ rule: rule2, paths, stage, service: service2, image, reason,
 }
 function imagesOf({ at, image, service: service2 }, { images, services: services2 }) {
   const { source: source2 } = outermost(at);
-  const built = images.filter(({ stage: { name, index, file: file2 } }) => {
-    return (name ?? String(index)) === image && outermost(file2.source.at(0, 0)).source.path === source2.path;
+  const built = images.filter(({ stage }) => {
+    return stageName(stage) === image && outermost(stage.file.source.at(0, 0)).source.path === source2.path;
   });
   const run2 = services2.filter((each2) => each2.name === service2 && each2.application.sources.some(({ path: path2 }) => path2 === source2.path));
   const bases2 = [...built, ...run2.flatMap(({ runs: runs2 }) => runs2.kind === "built" ? [runs2.image] : [])].map(waivers_baseName);
@@ -47990,9 +47966,9 @@ function waivers_counts({ added }, { inlineWaivers }, fails) {
 function waiverOf({ reason, until: until2, by, at }) {
   return { reason, until: until2, by, at, kind: "inline" };
 }
-function decreeRemark({ rule: rule2, paths, waiver, faults }, used, { files: files2, base }) {
-  const about2 = files2.filter(pathMatcher(paths));
-  const whole2 = base === void 0 || paths.every((path2) => files2.includes(plainPath(path2) ?? ""));
+function decreeRemark({ rule: rule2, paths, waiver, faults }, used, { files, base }) {
+  const about2 = files.filter(pathMatcher(paths));
+  const whole2 = base === void 0 || paths.every((path2) => files.includes(plainPath(path2) ?? ""));
   const where = `${placeText(waiver.at)}: The waiver of \`${rule2}\``;
   if (about2.length === 0)
     return [];
@@ -48037,13 +48013,13 @@ function decide(given2) {
     ...existing.map((finding) => ({ ...finding, standing: "existing" }))
   ]);
   const fails = ({ severity, standing }) => reaches(severity, policy.failOn) && (policy.gate === "all" || standing === "introduced");
-  const files2 = reviewedFiles(head.project);
+  const files = reviewedFiles(head.project);
   const heard = hear(stood, fails, {
     policy,
     today,
     ruleIds,
     currentPath,
-    files: files2,
+    files,
     head: head.project,
     base: base?.project,
     edit: edit2
@@ -48066,7 +48042,7 @@ function decide(given2) {
     counts: decide_count(placed2, waived2, fixed),
     unread: head.unread,
     remarks: [...remarks2, ...heard.remarks, ...unfilled(head.project), ...incomparable(base)],
-    files: files2,
+    files,
     applied: new Set(applied),
     project: head.project,
     secrets
@@ -48089,8 +48065,8 @@ function judgement(findings2, unread2, change2, policy) {
   const failing = findings2.filter((finding) => finding.failing).length;
   const fails = `${plural(failing, "finding")} of severity ${policy.failOn} or worse`;
   if (change2.incomplete || unread2.length > 0) {
-    const files2 = new Set(unread2.map(({ path: path2 }) => path2)).size;
-    const why = change2.incomplete ?? `${plural(files2, "file")} could not be reviewed`;
+    const files = new Set(unread2.map(({ path: path2 }) => path2)).size;
+    const why = change2.incomplete ?? `${plural(files, "file")} could not be reviewed`;
     return { verdict: "error", reason: failing ? `${why}; and ${fails}` : why };
   }
   if (failing > 0)
@@ -48142,12 +48118,12 @@ function match(findings2, threads, change2) {
   for (const saying of sayings)
     for (const mark of saying.told.marks)
       byMark.set(mark, [...byMark.get(mark) ?? [], saying]);
-  const files2 = new Map(change2.files.map((file2) => [file2.path, file2]));
+  const files = new Map(change2.files.map((file2) => [file2.path, file2]));
   const here = /* @__PURE__ */ new Set([
     ...findings2.map(({ at }) => positions(at).path),
     ...change2.files.filter(({ status }) => status !== "removed").map(({ path: path2 }) => path2)
   ]);
-  const pairs2 = findings2.flatMap((finding) => [...new Set(finding.marks.flatMap((mark) => byMark.get(mark) ?? []))].map((saying) => ({ finding, saying, likely: likelihood(finding, saying, files2, here) })).filter(({ likely }) => likely > 0));
+  const pairs2 = findings2.flatMap((finding) => [...new Set(finding.marks.flatMap((mark) => byMark.get(mark) ?? []))].map((saying) => ({ finding, saying, likely: likelihood(finding, saying, files, here) })).filter(({ likely }) => likely > 0));
   const matching = { finding: /* @__PURE__ */ new Map(), saying: /* @__PURE__ */ new Map() };
   const age = new Map(threads.map((thread, i) => [thread, i]));
   const later2 = (a, b) => a.told.fixedIn === void 0 ? 0 : age.get(b.thread) - age.get(a.thread);
@@ -48160,10 +48136,10 @@ function match(findings2, threads, change2) {
   const elsewhere = new Set(pairs2.map(({ saying }) => saying.told).filter((told2) => !matching.finding.has(told2)));
   return { ...matching, doubles: doublesAmong(threads, matching.finding, pairs2), elsewhere };
 }
-function likelihood(finding, saying, files2, here) {
+function likelihood(finding, saying, files, here) {
   const { thread, told: told2 } = saying;
   const { path: path2 } = positions(finding.at);
-  const file2 = thread.path === path2 ? 300 : cameFrom(saying, finding, files2.get(path2), here);
+  const file2 = thread.path === path2 ? 300 : cameFrom(saying, finding, files.get(path2), here);
   if (file2 === 0)
     return 0;
   const open = told2.fixedIn !== void 0 ? 0 : isDismissed(saying) ? 10 : 20;
@@ -48259,10 +48235,10 @@ function settle(thread, { elsewhere, finding }, review, writing) {
   const body = settledBody(comment2.body, told2, { commit: review.change.head, why, writing });
   return [...closing(thread), edit(comment2.id, body)];
 }
-function whyGone(path2, { rule: rule2, standing }, { change: change2, files: files2, applied }) {
+function whyGone(path2, { rule: rule2, standing }, { change: change2, files, applied }) {
   if (!applied.has(rule2))
     return "rule off";
-  if (files2.includes(path2))
+  if (files.includes(path2))
     return "fixed";
   const file2 = change2.files.find((each2) => each2.path === path2 || each2.previousPath === path2);
   if (!file2)
@@ -48561,8 +48537,8 @@ class Talk {
   async #placeAgain() {
     this.#fresh = true;
     try {
-      const { files: files2 } = await readChange(this.#client, this.#pull);
-      this.#review = replaced(this.#review, files2);
+      const { files } = await readChange(this.#client, this.#pull);
+      this.#review = replaced(this.#review, files);
       return true;
     } catch {
       return false;
@@ -49037,7 +49013,7 @@ function reviewJson(review, version2) {
   return jsonText(reviewDocument(review, version2));
 }
 function reviewDocument(review, version2) {
-  const { verdict: verdict2, counts: counts2, unread: unread2, files: files2, secrets } = review;
+  const { verdict: verdict2, counts: counts2, unread: unread2, files, secrets } = review;
   const { introduced, existing, fixed, waived: waived2, bySeverity: bySeverity2 } = counts2;
   return {
     tool: "layer-review",
@@ -49050,7 +49026,7 @@ function reviewDocument(review, version2) {
       line: at ? positions(at).start.line : null,
       reason: messageText([reason], secrets)
     })),
-    files: files2.map((path2) => maskPath(path2, secrets))
+    files: files.map((path2) => maskPath(path2, secrets))
   };
 }
 function findingDocument(finding, secrets) {
@@ -50269,13 +50245,9 @@ class Variables {
   }
 }
 const nothingKnown = { get: () => void 0 };
-const environment_files = /* @__PURE__ */ new WeakMap();
+const linesOf = once((source2) => once((outer) => [...new EnvReader(source2, outer).lines()]));
 function readEnvFile(source2, outer = nothingKnown) {
-  const read2 = environment_files.get(source2) ?? /* @__PURE__ */ new WeakMap();
-  environment_files.set(source2, read2);
-  const lines2 = read2.get(outer) ?? [...new EnvReader(source2, outer).lines()];
-  read2.set(outer, lines2);
-  return lines2;
+  return linesOf(source2)(outer);
 }
 function readRawEnvFile(source2) {
   const lines2 = [];
@@ -50428,12 +50400,12 @@ function textsOf(value) {
 function distinct(from, key) {
   return lastOf(texts(from, key), ({ text: each2 }) => each2.split("=", 1)[0]);
 }
-function lastOf(items2, keyOf) {
+function lastOf(items2, keyOf2) {
   if (items2.length < 2)
     return items2;
   const kept2 = /* @__PURE__ */ new Map();
   for (const item of items2)
-    kept2.set(keyOf(item) ?? item, item);
+    kept2.set(keyOf2(item) ?? item, item);
   return [...kept2.values()];
 }
 function mapping(from, key) {
@@ -51509,8 +51481,8 @@ function find(path2, scope, loader) {
 function under(scope, path2) {
   return scope.folder === void 0 || path2.value === void 0 ? void 0 : resolve(scope.folder, path2.value);
 }
-function environmentOf(files2, folder, scope, loader) {
-  const paths = files2.length > 0 ? files2.map((file2) => under(scope, file2)) : [folder && resolve(folder, ".env")];
+function environmentOf(files, folder, scope, loader) {
+  const paths = files.length > 0 ? files.map((file2) => under(scope, file2)) : [folder && resolve(folder, ".env")];
   let { environment } = scope;
   for (const path2 of paths.toReversed()) {
     const source2 = path2 && loader.get(path2);
@@ -51569,8 +51541,8 @@ class Loader {
   #errors = /* @__PURE__ */ new Map();
   #loaded = 0;
   #values = 0;
-  constructor(files2) {
-    this.files = files2;
+  constructor(files) {
+    this.files = files;
   }
   get errors() {
     return [...this.#errors.values()];
@@ -52448,13 +52420,13 @@ function joinedNetworks(service2, { networks }) {
     aliases: []
   }));
 }
-function services_labelled(files2, own2) {
-  if (files2.length === 0)
+function services_labelled(files, own2) {
+  if (files.length === 0)
     return own2;
-  return lastOf([...files2.flatMap((file2) => file2.entries), ...own2], ({ name }) => name);
+  return lastOf([...files.flatMap((file2) => file2.entries), ...own2], ({ name }) => name);
 }
 function readEnvFiles(service2, key, loader) {
-  const files2 = items(service2, key).flatMap((item) => {
+  const files = items(service2, key).flatMap((item) => {
     const long = item.kind === "mapping" ? item : void 0;
     const path2 = long ? fields_text(long, "path") : scalarText(item);
     if (!path2)
@@ -52477,7 +52449,7 @@ function readEnvFiles(service2, key, loader) {
       }
     ];
   });
-  return lastOf(files2, ({ path: path2, repositoryPath }) => repositoryPath ?? path2.value);
+  return lastOf(files, ({ path: path2, repositoryPath }) => repositoryPath ?? path2.value);
 }
 function services_append({ keyAt, value: { via } }, service2, lines2) {
   if (lines2.some((line) => !line.startsWith(" ") && service2.fields.has(/^[^:]*/.exec(line)[0].trim())))
@@ -52540,16 +52512,10 @@ function volumes_from_targetOf(mount2) {
   const target = mount2.target?.value;
   return target === void 0 ? mount2 : normalise(target);
 }
-function readApplications(files2, options2 = {}) {
+function readApplications(files, options2 = {}) {
   const wanted = /* @__PURE__ */ new Set();
-  const folders2 = /* @__PURE__ */ new Map();
-  for (const path2 of files2.roots) {
-    if (!isComposeRoot(path2))
-      continue;
-    const folder = folderOf(path2);
-    folders2.set(folder, [...folders2.get(folder) ?? [], path2]);
-  }
-  const plans = [...folders2].flatMap(([folder, roots]) => new Folder(folder, files2, wanted, options2).plans(roots));
+  const folders2 = grouped(files.roots.filter(isComposeRoot), folderOf);
+  const plans = [...folders2].flatMap(([folder, roots]) => new Folder(folder, files, wanted, options2).plans(roots));
   const applications = [];
   const covered = /* @__PURE__ */ new Set();
   const extended2 = /* @__PURE__ */ new Set();
@@ -52582,9 +52548,9 @@ class Folder {
   #environmentFile;
   #environment;
   #directoryName;
-  constructor(folder, files2, wanted, options2) {
+  constructor(folder, files, wanted, options2) {
     this.#folder = folder;
-    this.#files = files2;
+    this.#files = files;
     this.#wanted = wanted;
     this.#directoryName = folder === "." ? options2.projectDirectoryName : folder.slice(folder.lastIndexOf("/") + 1);
     this.#environmentFile = this.#get(".env");
@@ -52614,9 +52580,9 @@ class Folder {
     const [override] = overrideFiles.flatMap((name) => this.#get(name) ?? []);
     return base ? [base, ...override ? [override] : []] : [];
   }
-  #named(files2) {
+  #named(files) {
     const separator = this.#environment.get("COMPOSE_PATH_SEPARATOR")?.value || ":";
-    return files2.split(separator).filter((path2) => path2 !== "");
+    return files.split(separator).filter((path2) => path2 !== "");
   }
   #reportMissing(report2) {
     const set2 = this.#environment.get("COMPOSE_FILE");
@@ -52874,8 +52840,8 @@ function ignoreFileIn(folder) {
 class BuildContexts {
   wanted = [];
   #files;
-  constructor(files2) {
-    this.#files = files2;
+  constructor(files) {
+    this.#files = files;
   }
   /**
    * @param services those that build the Dockerfile. Without any its own folder and the repository's root are
@@ -52913,7 +52879,7 @@ const longestLine = 1e3;
 function configuredIn(text, names2 = noNames) {
   const found = [];
   const netrc = /\bmachine\s/.test(text);
-  for (const { start: start2, text: line } of linesOf(text)) {
+  for (const { start: start2, text: line } of configured_linesOf(text)) {
     if (line.length > longestLine || /^(?:#|\/\/\s|;|--)/.test(line))
       continue;
     const end2 = start2 + line.length;
@@ -52937,7 +52903,7 @@ function configuredIn(text, names2 = noNames) {
   }
   return found;
 }
-function* linesOf(text) {
+function* configured_linesOf(text) {
   let from = 0;
   for (let count2 = 0; from <= text.length && count2 < configured_mostLines; count2++) {
     const end2 = /\r?\n|\\n/g;
@@ -53248,8 +53214,8 @@ class CopiedFiles {
   /** All paths that were looked for: it does not matter where one is not there. */
   paths = /* @__PURE__ */ new Set();
   #files;
-  constructor(files2) {
-    this.#files = files2;
+  constructor(files) {
+    this.#files = files;
   }
   /** The files that a Dockerfile copies, by the path that it writes. */
   of(dockerfile, services2) {
@@ -63192,34 +63158,25 @@ class read_Reader {
     }
   }
 }
-function understand(files2) {
-  const { applications, wanted } = readApplications(files2);
-  const builds = new Builds(files2);
+function understand(files) {
+  const { applications, wanted } = readApplications(files);
+  const builds = new Builds(files);
   const joined2 = [];
   for (const { services: services3 } of applications) {
     for (const service2 of services3)
       joined2.push({ service: service2, stage: builds.stage(service2) });
   }
-  for (const path2 of files2.roots) {
-    const source2 = !isComposeRoot(path2) && files2.get(path2);
+  for (const path2 of files.roots) {
+    const source2 = !isComposeRoot(path2) && files.get(path2);
     if (source2)
       builds.alone(source2);
   }
   const dockerfiles = builds.dockerfiles();
-  const contexts = new BuildContexts(files2);
-  const builders = /* @__PURE__ */ new Map();
-  for (const each2 of joined2) {
-    if (!each2.stage)
-      continue;
-    const others2 = builders.get(each2.stage.file);
-    if (others2)
-      others2.push(each2);
-    else
-      builders.set(each2.stage.file, [each2]);
-  }
+  const contexts = new BuildContexts(files);
+  const builders = grouped(joined2, ({ stage }) => stage?.file);
   const images = /* @__PURE__ */ new Map();
   for (const dockerfile of dockerfiles) {
-    const targets = [...namedBy(files2, dockerfile), ...builders.get(dockerfile)?.map(({ stage }) => stage) ?? []];
+    const targets = [...namedBy(files, dockerfile), ...builders.get(dockerfile)?.map(({ stage }) => stage) ?? []];
     if (targets.length === 0)
       targets.push(dockerfile.stages.at(-1));
     for (const stage of dockerfile.stages)
@@ -63232,7 +63189,7 @@ function understand(files2) {
     return joinedService;
   });
   const buildersOf = (file2) => builders.get(file2)?.map(({ service: service2 }) => service2) ?? [];
-  const copied2 = new CopiedFiles(files2);
+  const copied2 = new CopiedFiles(files);
   const needed = neededBy(applications);
   return {
     dockerfiles,
@@ -63261,8 +63218,8 @@ function companionsOf(path2) {
   return isComposeRoot(path2) ? besides(path2) : ignoreFilesOf(path2);
 }
 async function withSecondOpinion(project) {
-  const files2 = new Map(project.dockerfiles.map((file2) => [file2.source, file2]));
-  const places = await Promise.all([...files2.values()].map(ambiguitiesIn));
+  const files = new Map(project.dockerfiles.map((file2) => [file2.source, file2]));
+  const places = await Promise.all([...files.values()].map(ambiguitiesIn));
   return { ...project, ambiguities: places.flat() };
 }
 class Builds {
@@ -63270,8 +63227,8 @@ class Builds {
   templates = [];
   #files;
   #read = /* @__PURE__ */ new Map();
-  constructor(files2) {
-    this.#files = files2;
+  constructor(files) {
+    this.#files = files;
   }
   /** The stage that a service builds; undefined where it builds none, or its Dockerfile or target is not to be had. */
   stage({ build: build2 }) {
@@ -63330,8 +63287,8 @@ function valuesOf(entries2) {
 function sorted(settings2) {
   return [...settings2].map(([name, { value, parts }]) => [name, value ?? parts ?? null]).sort();
 }
-function namedBy(files2, { source: source2, stages }) {
-  const names2 = files2.ships?.(outermost(source2.at(0, 0)).source.path) ?? [];
+function namedBy(files, { source: source2, stages }) {
+  const names2 = files.ships?.(outermost(source2.at(0, 0)).source.path) ?? [];
   return names2.flatMap((name) => stages.find((each2) => each2.name === name.toLowerCase()) ?? stages.filter(({ index }) => String(index) === name));
 }
 function understand_assemble(stage, shipped) {
@@ -63447,8 +63404,8 @@ function affectedBy(changed2, project) {
   const differs = /* @__PURE__ */ new Set([...changed2, ...affected]);
   for (let before2 = -1; before2 !== differs.size; ) {
     before2 = differs.size;
-    for (const [path2, { files: files2 }] of nodes2) {
-      if (affected.has(path2) || ![...files2].some((file2) => differs.has(file2)))
+    for (const [path2, { files }] of nodes2) {
+      if (affected.has(path2) || ![...files].some((file2) => differs.has(file2)))
         continue;
       affected.add(path2);
       differs.add(path2);
@@ -63478,10 +63435,10 @@ function inputsOf(project) {
         node2.files.add(file2);
   }
   for (const application of project.applications) {
-    const files2 = affected_filesOf(application);
+    const files = affected_filesOf(application);
     const mounted2 = application.services.flatMap(({ mounts }) => mounts.flatMap((each2) => each2.repositoryPath ?? []));
     for (const { path: path2 } of application.sources) {
-      for (const file2 of files2)
+      for (const file2 of files)
         at(path2).files.add(file2);
       for (const place2 of new Set(mounted2))
         at(path2).tests.push((each2) => each2 === place2 || below(each2, place2) !== void 0);
@@ -63489,14 +63446,14 @@ function inputsOf(project) {
   }
   return nodes2;
 }
-function addContext({ files: files2, tests }, project, dockerfile, folder) {
+function addContext({ files, tests }, project, dockerfile, folder) {
   const taken = dockerfile.instructions.flatMap(takenBy);
   if (taken.length === 0)
     return;
   const { source: source2 } = dockerfile;
-  files2.add(folder === "." ? ".dockerignore" : `${folder}/.dockerignore`);
+  files.add(folder === "." ? ".dockerignore" : `${folder}/.dockerignore`);
   if (!source2.inside)
-    files2.add(`${source2.path}.dockerignore`);
+    files.add(`${source2.path}.dockerignore`);
   const context2 = project.contexts.get(dockerfile)?.find(({ path: path2 }) => path2 === folder);
   for (const setting2 of taken) {
     const takes = takesBy(setting2);
@@ -63538,7 +63495,7 @@ function below(path2, folder) {
     return path2;
   return path2.startsWith(`${folder}/`) ? path2.slice(folder.length + 1) : void 0;
 }
-function addNamedContexts({ files: files2, tests }, project, { build: build2, application }) {
+function addNamedContexts({ files, tests }, project, { build: build2, application }) {
   const folder = folderOf(application.sources[0]?.path ?? "");
   for (const { value } of build2?.additionalContexts ?? []) {
     const text = value?.value;
@@ -63547,7 +63504,7 @@ function addNamedContexts({ files: files2, tests }, project, { build: build2, ap
     const service2 = /^service:(.+)$/s.exec(text)?.[1];
     const other = project.services.find((each2) => each2.application === application && each2.name === service2);
     if (other?.build?.dockerfilePath)
-      files2.add(other.build.dockerfilePath);
+      files.add(other.build.dockerfilePath);
     const path2 = service2 === void 0 && !isRemote(text) ? resolve(folder, text) : void 0;
     if (path2 !== void 0)
       tests.push((each2) => below(each2, path2) !== void 0);
@@ -63728,6 +63685,12 @@ class inputs_Reader {
     this.complaints.push(`\`${name}\` is ${JSON.stringify(shown2)}. ${rule2}`);
   }
 }
+function field(node2, name) {
+  return node2?.kind === "mapping" ? node2.get(name) : void 0;
+}
+function fields_scalarText(node2) {
+  return node2?.kind === "scalar" && node2.text !== "" ? { text: node2.text, at: node2.at } : void 0;
+}
 function isWorkflowPath(path2) {
   return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2);
 }
@@ -63740,7 +63703,7 @@ function reviewSteps(source2) {
   return review_workflow_entries(field(root2, "jobs")).flatMap(({ name: job, value: body }) => {
     const steps = field(body, "steps");
     return [body, ...steps?.kind === "sequence" ? steps.items : []].flatMap((step) => {
-      const uses = review_workflow_written(field(step, "uses"));
+      const uses = fields_scalarText(field(step, "uses"));
       if (!uses || !/layer-review/i.test(uses.text))
         return [];
       const both = step === body ? [body] : [body, step];
@@ -63750,11 +63713,11 @@ function reviewSteps(source2) {
           job,
           uses,
           inputs: new Map(review_workflow_entries(field(step, "with")).flatMap(({ name, value }) => {
-            const given2 = review_workflow_written(value);
+            const given2 = fields_scalarText(value);
             return given2 ? [[name.toLowerCase(), given2]] : [];
           })),
-          conditions: both.flatMap((each2) => review_workflow_written(field(each2, "if")) ?? []),
-          tolerance: both.flatMap((each2) => review_workflow_written(field(each2, "continue-on-error")) ?? []).find(({ text }) => text !== "false"),
+          conditions: both.flatMap((each2) => fields_scalarText(field(each2, "if")) ?? []),
+          tolerance: both.flatMap((each2) => fields_scalarText(field(each2, "continue-on-error")) ?? []).find(({ text }) => text !== "false"),
           events,
           eventsAt: on2?.key.at ?? source2.at(0, 0)
         }
@@ -63762,8 +63725,8 @@ function reviewSteps(source2) {
     });
   });
 }
-function workflowEdits({ files: files2 }) {
-  const sides = files2.map(({ before: before2, after: after2 }) => ({
+function workflowEdits({ files }) {
+  const sides = files.map(({ before: before2, after: after2 }) => ({
     before: before2 && isWorkflowPath(before2.path) ? reviewSteps(before2) : [],
     after: after2 && isWorkflowPath(after2.path) ? reviewSteps(after2) : []
   }));
@@ -63876,12 +63839,6 @@ function said(node2) {
 function review_workflow_entries(node2) {
   return node2?.kind === "mapping" ? [...node2.entries.values()] : [];
 }
-function field(node2, name) {
-  return node2?.kind === "mapping" ? node2.get(name) : void 0;
-}
-function review_workflow_written(node2) {
-  return node2?.kind === "scalar" && node2.text !== "" ? { text: node2.text, at: node2.at } : void 0;
-}
 const deciding = {
   "fail-on": "",
   gate: "",
@@ -63897,8 +63854,8 @@ async function inputsInForce(forge, env2, inputs) {
   const path2 = workflowOf(env2);
   if (path2 === void 0 || !proposedBy.includes(env2.GITHUB_EVENT_NAME ?? ""))
     return asked;
-  const { files: files2 } = await forge.change();
-  const file2 = files2.find((each2) => each2.path === path2);
+  const { files } = await forge.change();
+  const file2 = files.find((each2) => each2.path === path2);
   if (!file2)
     return asked;
   const old = file2.previousPath ?? path2;
@@ -63992,8 +63949,8 @@ function ignoreFileOf(path2) {
   const name = path2.slice(path2.lastIndexOf("/") + 1);
   return ignoreFiles.find((each2) => each2.name.test(name));
 }
-function widenedIgnoreFiles({ files: files2 }) {
-  return files2.flatMap(({ path: path2, before: before2, after: after2 }) => {
+function widenedIgnoreFiles({ files }) {
+  return files.flatMap(({ path: path2, before: before2, after: after2 }) => {
     const kind = ignoreFileOf(path2);
     if (!kind || !after2)
       return [];
@@ -64163,9 +64120,9 @@ function letInBy(comparison) {
     return [{ path: (now ?? before2).path, names: names2, at: place2, gone: !now }];
   });
 }
-function stays(path2, now, { files: files2 }) {
+function stays(path2, now, { files }) {
   const [from, to] = [folderOf(path2), folderOf(now)];
-  return from === to || files2.some(({ before: before2, after: after2 }) => before2 && after2 && !isDockerignorePath(before2.path) && folderOf(before2.path) === from && folderOf(after2.path) === to);
+  return from === to || files.some(({ before: before2, after: after2 }) => before2 && after2 && !isDockerignorePath(before2.path) && folderOf(before2.path) === from && folderOf(after2.path) === to);
 }
 function isContextGone(folder, { before: before2, after: after2 }) {
   const inside = ({ source: { path: path2 } }) => folder === "." || path2.startsWith(`${folder}/`);
@@ -64212,7 +64169,7 @@ async function compared(forge, change2, { base, head }) {
     if (content.kind === "text")
       read2[side].set(path2, new Source(path2, content.text));
   }
-  const files2 = pairs2.map((pair2) => ({
+  const files = pairs2.map((pair2) => ({
     path: pair2.path,
     before: pair2.base === void 0 ? void 0 : read2.base.get(pair2.base),
     after: pair2.head === void 0 ? void 0 : read2.head.get(pair2.head)
@@ -64220,7 +64177,7 @@ async function compared(forge, change2, { base, head }) {
   return {
     before: base.project,
     after: head.project,
-    files: files2.filter(({ before: before2, after: after2 }) => before2 ?? after2),
+    files: files.filter(({ before: before2, after: after2 }) => before2 ?? after2),
     policy: void 0
   };
 }
@@ -64244,8 +64201,8 @@ function isBakePath(path2) {
   return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path2);
 }
 function inCompose(sources) {
-  const files2 = new Map(sources.map((source2) => [source2.path, source2]));
-  const { applications } = understand({ roots: [...files2.keys()], get: (path2) => files2.get(path2) ?? null });
+  const files = new Map(sources.map((source2) => [source2.path, source2]));
+  const { applications } = understand({ roots: [...files.keys()], get: (path2) => files.get(path2) ?? null });
   return applications.flatMap(inApplication);
 }
 function inApplication({ services: services2, includes, extends: extended2, secrets, configs }) {
@@ -64286,13 +64243,13 @@ function ofBuild({ context: context2, dockerfile, target, at }, folder) {
 }
 function targetsInJson(source2) {
   return rootsOf(source2).flatMap((root2) => {
-    const targets = references_field(root2, "target");
+    const targets = field(root2, "target");
     if (targets?.kind !== "mapping")
       return [];
     return [...targets.entries.values()].map(({ key, value }) => ({
-      context: references_textOf(references_field(value, "context")),
-      dockerfile: references_textOf(references_field(value, "dockerfile")),
-      target: references_textOf(references_field(value, "target")),
+      context: fields_scalarText(field(value, "context")),
+      dockerfile: fields_scalarText(field(value, "dockerfile")),
+      target: fields_scalarText(field(value, "target")),
       at: key.at
     }));
   });
@@ -64333,21 +64290,21 @@ function inWorkflow(source2) {
       return;
     for (const { value } of node2.entries.values())
       visit2(value);
-    const uses = references_textOf(references_field(node2, "uses"));
-    const given2 = references_field(node2, "with");
+    const uses = fields_scalarText(field(node2, "uses"));
+    const given2 = field(node2, "with");
     if (uses?.text.startsWith("docker/build-push-action@"))
       found.push(...ofStep(given2, uses.at));
-    const dockerfile = references_textOf(references_field(node2, "dockerfile"));
+    const dockerfile = fields_scalarText(field(node2, "dockerfile"));
     if (!dockerfile)
       return;
-    for (const folder of /* @__PURE__ */ new Set([".", references_textOf(references_field(node2, "context"))?.text ?? "."]))
+    for (const folder of /* @__PURE__ */ new Set([".", fields_scalarText(field(node2, "context"))?.text ?? "."]))
       found.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
   };
   rootsOf(source2).forEach(visit2);
   return found;
 }
 function ofStep(given2, at) {
-  const [context2, file2, target] = ["context", "file", "target"].map((name) => references_textOf(references_field(given2, name)));
+  const [context2, file2, target] = ["context", "file", "target"].map((name) => fields_scalarText(field(given2, name)));
   if (file2)
     return ofBuild({ dockerfile: file2, target, at }, ".");
   return ofBuild({ context: context2 && { ...context2, text: context2.text.replace(/^\{\{defaultContext\}\}:?/, "./") }, target, at }, ".");
@@ -64356,12 +64313,6 @@ const references_mostValues = 1e5;
 function rootsOf(source2) {
   const { documents, size: size2 } = readYaml(source2);
   return size2 > references_mostValues ? [] : documents.flatMap(({ root: root2 }) => root2 ?? []);
-}
-function references_field(node2, name) {
-  return node2?.kind === "mapping" ? node2.get(name) : void 0;
-}
-function references_textOf(node2) {
-  return node2?.kind === "scalar" && node2.text !== "" ? { text: node2.text, at: node2.at } : void 0;
 }
 const dangling_mostFiles = 300;
 const dangling_mostTold = 20;
@@ -64375,7 +64326,7 @@ async function referringFiles(forge) {
   return { paths: referring, wanted, incomplete };
 }
 async function danglingReferences(forge, change2, { base, head }, isOurs) {
-  const files2 = goneFiles(change2);
+  const files = goneFiles(change2);
   const stages = goneStages(change2, base.project, head.project);
   if (change2.base === void 0 || stages.size === 0 && !losesFiles(change2))
     return { unread: [], remarks: [] };
@@ -64386,7 +64337,7 @@ async function danglingReferences(forge, change2, { base, head }, isOurs) {
   const told2 = /* @__PURE__ */ new Map();
   for (const reference of references_referencesIn(sources)) {
     const { path: path2, start: start2 } = positions(reference.at);
-    const what = gone(reference, files2, stages);
+    const what = gone(reference, files, stages);
     if (what && !(reference.refused && reviewed.has(path2)))
       told2.set(`${path2}:${start2.line}:${reference.stage}`, { reference, what });
   }
@@ -64412,15 +64363,15 @@ async function danglingReferences(forge, change2, { base, head }, isOurs) {
     ]
   };
 }
-function gone({ path: path2, stage }, files2, stages) {
+function gone({ path: path2, stage }, files, stages) {
   if (stage !== void 0)
     return stages.has(dangling_stageName(path2, stage)) ? `the stage ${stage} of ${path2}, which this change removes` : void 0;
-  const how = files2.get(path2);
+  const how = files.get(path2);
   return how && `${path2}, which this change ${how}`;
 }
-function goneFiles({ files: files2 }) {
-  const there = new Set(files2.filter(({ status }) => status !== "removed").map(({ path: path2 }) => path2));
-  const found = files2.flatMap(({ path: path2, previousPath, status }) => {
+function goneFiles({ files }) {
+  const there = new Set(files.filter(({ status }) => status !== "removed").map(({ path: path2 }) => path2));
+  const found = files.flatMap(({ path: path2, previousPath, status }) => {
     if (status === "removed")
       return [[path2, "removes"]];
     return status === "renamed" && previousPath !== void 0 ? [[previousPath, `moves to ${path2}`]] : [];
@@ -64433,9 +64384,9 @@ function losesFiles(change2) {
 function isReferredTo(path2) {
   return isContainerPath(path2) || /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/.test(path2);
 }
-function goneStages({ files: files2 }, base, head) {
+function goneStages({ files }, base, head) {
   const there = new Set(stagesOf(head));
-  const changed2 = new Set(files2.filter(({ status }) => status === "modified").map(({ path: path2 }) => path2));
+  const changed2 = new Set(files.filter(({ status }) => status === "modified").map(({ path: path2 }) => path2));
   const before2 = base.dockerfiles.filter(({ source: source2 }) => !source2.inside && changed2.has(source2.path));
   return new Set(stagesOf({ dockerfiles: before2 }).filter((name) => !there.has(name)));
 }
@@ -64462,6 +64413,7 @@ function judge_judge(project, rules2, policy) {
   const context2 = contextOf(project, policy);
   const { sources, applications, images, layers, services: services2 } = subjectsOf(project);
   const layersOf = byKeyword(layers);
+  const whole2 = services2.filter(({ self: self2 }) => !self2.incomplete);
   const findings2 = /* @__PURE__ */ new Map();
   const origins = /* @__PURE__ */ new Map();
   const unread2 = [];
@@ -64494,7 +64446,7 @@ function judge_judge(project, rules2, policy) {
         ask(rule2.layer, layersOf(keyword));
     else
       ask(rule2.layer, layers);
-    ask(rule2.service, rule2.together ? services2.filter(({ self: self2 }) => !self2.incomplete) : services2);
+    ask(rule2.service, rule2.together ? whole2 : services2);
   }
   return { findings: atTheirWorst(origins), unread: unread2 };
 }
@@ -64538,7 +64490,7 @@ function subjectsOf(project) {
     return {
       self: self2,
       path: stage.file.source.path,
-      image: judge_stageName(stage),
+      image: stageName(stage),
       service: void 0,
       within: void 0,
       about: about2
@@ -64558,15 +64510,7 @@ function subjectsOf(project) {
   };
 }
 function byKeyword(layers) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const layer of layers) {
-    const { keyword } = layer.self.instruction;
-    const group = groups2.get(keyword);
-    if (group)
-      group.push(layer);
-    else
-      groups2.set(keyword, [layer]);
-  }
+  const groups2 = grouped(layers, ({ self: self2 }) => self2.instruction.keyword);
   return (keyword) => groups2.get(keyword) ?? [];
 }
 const judge_nobody = { image: void 0, service: void 0, within: void 0, about: [] };
@@ -64588,9 +64532,6 @@ function eased(finding, about2, trust) {
     severity: severities[severities.indexOf(severity) + 1] ?? severity,
     message: [...message2, ...say` The policy trusts ${trusting[0].name} with it.`]
   };
-}
-function judge_stageName({ name, index }) {
-  return name ?? String(index);
 }
 function judge_identity(finding) {
   return `${judge_placeOf(finding)}
@@ -64760,7 +64701,7 @@ function optionOf({ args }, short, long) {
 }
 function sedWords({ args }) {
   const scripts = [];
-  const files2 = [];
+  const files = [];
   for (let i = 0; i < args.length; i++) {
     const text = args[i].value ?? args[i].parts[0] ?? "";
     if (/^(?:-[A-Za-z0]*e|--expression)$/.test(text)) {
@@ -64774,9 +64715,9 @@ function sedWords({ args }) {
     else if (scripts.length === 0)
       scripts.push(args[i]);
     else
-      files2.push(args[i]);
+      files.push(args[i]);
   }
-  return { scripts, files: files2 };
+  return { scripts, files };
 }
 const sed_address = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n])*\1)I?/;
 function replacements(script2) {
@@ -64846,8 +64787,8 @@ function fileWrites(command2) {
     if (editor?.value?.startsWith("tee"))
       add({ value: "/etc/sudoers", at: command2.nameAt, parts: ["/etc/sudoers"] }, piecesInto(command2));
   } else if (inPlace(command2)) {
-    const { scripts, files: files2 } = sedWords(command2);
-    for (const path2 of files2)
+    const { scripts, files } = sedWords(command2);
+    for (const path2 of files)
       add(path2, scripts.map((word) => ({ words: [word], script: true })));
   } else {
     const copy2 = copies(command2);
@@ -65802,8 +65743,8 @@ function* secrets_written(project, called2) {
     for (const { fallback, value } of credentialDefaults(service2, called2))
       yield { value, at: fallback.at };
   }
-  for (const files2 of project.copied.values())
-    for (const source2 of files2.values())
+  for (const files of project.copied.values())
+    for (const source2 of files.values())
       yield* credentialsIn(source2, called2);
   for (const { configs } of project.applications) {
     for (const { content } of configs.values()) {
@@ -67090,7 +67031,7 @@ const copy_root_filesystem = {
       return;
     for (const source2 of instruction.sources) {
       if (source2.value === "/" || source2.value === "/." || source2.value === "/*") {
-        const from = instruction.from.kind === "stage" ? instruction.from.stage.name ?? String(instruction.from.stage.index) : void 0;
+        const from = instruction.from.kind === "stage" ? stageName(instruction.from.stage) : void 0;
         yield {
           at: source2.at,
           message: from ? say`All files of the stage ${from} are copied, not only what is needed.` : say`All files of another image are copied, not only what is needed.`
@@ -68167,7 +68108,7 @@ const keyFolders = /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/key
 function trustedKeys(commands) {
   if (checksAnything(commands) || commands.some(showsFingerprint))
     return [];
-  const files2 = new Map(commands.flatMap((command2) => {
+  const files = new Map(commands.flatMap((command2) => {
     const file2 = isDownload(command2) ? fetchedFile(command2) : void 0;
     return file2 === void 0 ? [] : [[file2, command2]];
   }));
@@ -68200,7 +68141,7 @@ function trustedKeys(commands) {
         told2.add(download);
         return [{ at: arguments_spanning({ at: download.nameAt }, { at: nameAt }), for: scope }];
       }
-      const file2 = args.find(({ value }) => value !== void 0 && files2.has(value.replace(/^\.\//, "")));
+      const file2 = args.find(({ value }) => value !== void 0 && files.has(value.replace(/^\.\//, "")));
       return file2 ? [{ at: file2.at, for: scope }] : [];
     }
     const fetched = isDownload(command2) ? [command2] : name === "tee" ? downloadsInto(command2.input) : [];
@@ -71104,8 +71045,8 @@ const dockerignore_weakened = {
     }
   }
 };
-function pathsNow({ files: files2 }) {
-  const moved = new Map(files2.flatMap(({ path: path2, before: before2 }) => before2 ? [[before2.path, path2]] : []));
+function pathsNow({ files }) {
+  const moved = new Map(files.flatMap(({ path: path2, before: before2 }) => before2 ? [[before2.path, path2]] : []));
   return (path2) => moved.get(path2) ?? path2;
 }
 function stepsBack(before2, after2) {
@@ -71180,18 +71121,18 @@ function lossesIn(comparison) {
     }),
     ...after2.services.flatMap((service2) => {
       const old = services2(service2);
-      const files2 = hardening_filesOf(service2, hardening_same);
-      const partner = old.find((each2) => hardening_filesOf(each2, now) === files2) ?? (old.length === 1 ? old[0] : void 0);
+      const files = hardening_filesOf(service2, hardening_same);
+      const partner = old.find((each2) => hardening_filesOf(each2, now) === files) ?? (old.length === 1 ? old[0] : void 0);
       return partner ? [...serviceLosses(partner, service2)] : [];
     })
   ];
 }
 const hardening_same = (path2) => path2;
 function partners(before2, after2, now, nameOf2, madeOf) {
-  const named2 = hardening_grouped(before2, (each2) => nameOf2(each2, now));
+  const named2 = grouped(before2, (each2) => nameOf2(each2, now));
   const names2 = new Set(after2.map((each2) => nameOf2(each2, hardening_same)));
-  const gone2 = hardening_grouped(before2.filter((each2) => !names2.has(nameOf2(each2, now))), (each2) => madeOf(each2, now));
-  const fresh = hardening_grouped(after2.filter((each2) => !named2.has(nameOf2(each2, hardening_same))), (each2) => madeOf(each2, hardening_same));
+  const gone2 = grouped(before2.filter((each2) => !names2.has(nameOf2(each2, now))), (each2) => madeOf(each2, now));
+  const fresh = grouped(after2.filter((each2) => !named2.has(nameOf2(each2, hardening_same))), (each2) => madeOf(each2, hardening_same));
   return (subject2) => {
     const own2 = named2.get(nameOf2(subject2, hardening_same));
     if (own2)
@@ -71201,21 +71142,9 @@ function partners(before2, after2, now, nameOf2, madeOf) {
     return others2.length === 1 && alike2.length === 1 ? others2 : [];
   };
 }
-function hardening_grouped(items2, keyOf) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const item of items2) {
-    const key = keyOf(item);
-    const group = groups2.get(key);
-    if (group)
-      group.push(item);
-    else
-      groups2.set(key, [item]);
-  }
-  return groups2;
-}
 function imageKey({ stage }, now) {
   const { source: source2, stages } = stage.file;
-  const name = stage.index === stages.length - 1 ? "" : stage.name ?? String(stage.index);
+  const name = stage.index === stages.length - 1 ? "" : stageName(stage);
   return JSON.stringify([now(hardening_pathOf(source2.at(0, 0))), name]);
 }
 function serviceKey({ name, at }, now) {
@@ -71368,7 +71297,7 @@ const absence = {
 };
 function protection_lost(loss) {
   const { what, subject: subject2, at } = loss;
-  const [path2, name] = subject2.kind === "image" ? [subject2.image.stage.file.source, subject2.image.stage.name ?? String(subject2.image.stage.index)] : [outermost(subject2.service.at).source, subject2.service.name];
+  const [path2, name] = subject2.kind === "image" ? [subject2.image.stage.file.source, stageName(subject2.image.stage)] : [outermost(subject2.service.at).source, subject2.service.name];
   const own2 = { path: outermost(path2.at(0, 0)).source.path, name };
   const runs2 = subject2.kind === "service" && subject2.service.runs.kind === "built" ? [subject2.service.runs.image] : [];
   const severity = what === "registry" ? "low" : what === "healthcheck" ? "info" : void 0;
@@ -71385,7 +71314,7 @@ function protection_lost(loss) {
         own2,
         ...runs2.map(({ stage }) => ({
           path: outermost(stage.file.source.at(0, 0)).source.path,
-          name: stage.name ?? String(stage.index)
+          name: stageName(stage)
         }))
       ]
     }
@@ -71659,9 +71588,9 @@ function pragmasIn(source2, comments2) {
   }
   return pragmas;
 }
-function addedPragmas({ before: before2, after: after2, files: files2 }) {
+function addedPragmas({ before: before2, after: after2, files }) {
   const [old, now] = [commentsOf(before2), commentsOf(after2)];
-  return files2.flatMap((pair2) => {
+  return files.flatMap((pair2) => {
     const own2 = pair2.after && now.get(pair2.after);
     if (!pair2.after || !own2)
       return [];
@@ -72926,7 +72855,7 @@ function modeChange(command2) {
       return chmod(command2);
     case "mkdir":
     case "install":
-      return permissions_made(command2);
+      return made(command2);
     case "dpkg-statoverride": {
       const [, , setting2, path2] = readArguments(command2.args).operands;
       const adds = command2.args.some(({ value }) => value === "--add");
@@ -72957,7 +72886,7 @@ function chmod({ args, via }) {
   const folders2 = found?.some(({ value }, i) => value === "-type" && found[i + 1]?.value === "d") ?? false;
   return permissions_change(mode, { paths, recursive: below2, folders: folders2 });
 }
-function permissions_made({ name, args }) {
+function made({ name, args }) {
   const taking2 = name === "mkdir" ? { short: "m", long: ["--mode"] } : { short: "mogSt", long: ["--mode", "--owner", "--group", "--suffix", "--target-directory"] };
   const read2 = readArguments(args, taking2);
   const option = read2.options.findLast((each2) => each2.name === "-m" || each2.name === "--mode");
@@ -74793,8 +74722,8 @@ async function textElsewhere(forge, path2, file2) {
 function unpinned(path2, file2) {
   return `The policy \`${path2}\` extends \`${elsewhereText(file2)}\`, which can change at any time. Write the 40 digits of a commit in the place of \`${file2.ref}\`.`;
 }
-function edits({ files: files2, base }, policyPath) {
-  return base !== void 0 && files2.some(({ path: path2, previousPath }) => path2 === policyPath || previousPath === policyPath);
+function edits({ files, base }, policyPath) {
+  return base !== void 0 && files.some(({ path: path2, previousPath }) => path2 === policyPath || previousPath === policyPath);
 }
 function editRemarks(path2, edited) {
   const judged2 = `This change edits the policy \`${path2}\`; it was judged by the policy at its base.`;
@@ -74877,12 +74806,12 @@ async function run_run(order) {
   await forge.publish(review);
   return review;
 }
-function run_rootsOf({ files: files2, named: named2 = [] }, policy) {
+function run_rootsOf({ files, named: named2 = [] }, policy) {
   const fits2 = fileFilter(policy.files);
   const isOurs = (path2) => fits2(path2) || named2.includes(path2);
   return {
-    base: files2.flatMap(({ status, previousPath, path: path2 }) => status === "added" ? [] : [previousPath ?? path2]).filter(isOurs),
-    head: files2.flatMap(({ status, path: path2 }) => status === "removed" ? [] : [path2]).filter(isOurs)
+    base: files.flatMap(({ status, previousPath, path: path2 }) => status === "added" ? [] : [previousPath ?? path2]).filter(isOurs),
+    head: files.flatMap(({ status, path: path2 }) => status === "removed" ? [] : [path2]).filter(isOurs)
   };
 }
 function wantedOf({ base, head }) {
@@ -74895,8 +74824,8 @@ function run_sourcesOf({ base, head }, comparison) {
   const touched = comparison?.files.flatMap(({ before: before2, after: after2 }) => [before2, after2].filter((each2) => each2 !== void 0));
   return [.../* @__PURE__ */ new Set([...base.sources, ...head.sources, ...touched ?? []])];
 }
-function run_textsOf({ files: files2 }, policies) {
-  const names2 = files2.flatMap(({ path: path2, previousPath }) => [path2, ...previousPath ? [previousPath] : []]);
+function run_textsOf({ files }, policies) {
+  const names2 = files.flatMap(({ path: path2, previousPath }) => [path2, ...previousPath ? [previousPath] : []]);
   const texts2 = policies.flatMap((each2) => each2.kind === "text" ? [each2.text] : []);
   return [names2.join("\n"), ...texts2].map((text) => new Source("", text));
 }

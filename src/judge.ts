@@ -2,8 +2,10 @@ import { type Finding, type Problem, type Severity, say, severities } from './fi
 import type { Comparison } from './model/comparison.ts';
 import type { Application } from './model/compose/application.ts';
 import { originsOf } from './model/dockerfile/origins.ts';
+import { grouped } from './model/grouped.ts';
 import type { Image, Layer, Project, Service, Unread } from './model/project.ts';
 import { type ImageReference, parseReference } from './model/reference.ts';
+import { stageName } from './model/stage-name.ts';
 import { type Trust, trustedBy } from './model/trust.ts';
 import type { Policy } from './policy.ts';
 import type { Context, Rule } from './rule.ts';
@@ -22,6 +24,8 @@ export function judge(
   const context = contextOf(project, policy);
   const { sources, applications, images, layers, services } = subjectsOf(project);
   const layersOf = byKeyword(layers);
+  // What a service does not say here may stand in what it extends.
+  const whole = services.filter(({ self }) => !self.incomplete);
   const findings = new Map<string, Finding>();
   const origins = new Map<Finding, Application | undefined>();
   const unread: Unread[] = [];
@@ -49,8 +53,7 @@ export function judge(
     ask(rule.image, images);
     if (rule.instructions) for (const keyword of rule.instructions) ask(rule.layer, layersOf(keyword));
     else ask(rule.layer, layers);
-    // What a service does not say here may stand in what it extends.
-    ask(rule.service, rule.together ? services.filter(({ self }) => !self.incomplete) : services);
+    ask(rule.service, rule.together ? whole : services);
   }
   return { findings: atTheirWorst(origins), unread };
 }
@@ -142,13 +145,7 @@ function subjectsOf(project: Project) {
 }
 
 function byKeyword(layers: readonly Subject<Layer>[]): (keyword: Keyword) => readonly Subject<Layer>[] {
-  const groups = new Map<Keyword, Subject<Layer>[]>();
-  for (const layer of layers) {
-    const { keyword } = layer.self.instruction;
-    const group = groups.get(keyword);
-    if (group) group.push(layer);
-    else groups.set(keyword, [layer]);
-  }
+  const groups = grouped(layers, ({ self }) => self.instruction.keyword);
   return (keyword) => groups.get(keyword) ?? [];
 }
 
@@ -175,11 +172,6 @@ function eased(finding: Finding, about: readonly ImageReference[], trust: Trust)
     severity: severities[severities.indexOf(severity) + 1] ?? severity,
     message: [...message, ...say` The policy trusts ${trusting[0]!.name} with it.`],
   };
-}
-
-/** The stage's name, or its 0-based index as text. */
-function stageName({ name, index }: Image['stage']): string {
-  return name ?? String(index);
 }
 
 /** One place, one message: the same Dockerfile built twice, or a value shared by an anchor, is told once a subject. */

@@ -6250,13 +6250,13 @@ var __webpack_modules__ = {
           head === void 0 ? git.fields(["ls-files", "-z", "--others", "--exclude-standard", "--full-name"]) : []
         ]);
         let section = 0;
-        const files2 = entries2.map(({ status, path, previousPath }) => {
+        const files = entries2.map(({ status, path, previousPath }) => {
           section += status === "T" ? 2 : 1;
           return { path, previousPath, status: statuses2[status] ?? "modified", hunks: hunks[section - 1] };
         });
         const added = unknown2.filter((path) => !path.endsWith("/"));
         return [
-          ...files2,
+          ...files,
           ...added.map((path) => ({ path, previousPath: void 0, status: "added", hunks: void 0 }))
         ];
       }
@@ -6471,8 +6471,8 @@ var __webpack_modules__ = {
         /** @throws GitError where there is nothing to compare; it says what to do. */
         async change() {
           const range = await this.#find();
-          const files2 = await changedFiles(range);
-          for (const { path, status } of files2)
+          const files = await changedFiles(range);
+          for (const { path, status } of files)
             if (status !== "removed")
               this.#listed.add(path);
           return {
@@ -6480,7 +6480,7 @@ var __webpack_modules__ = {
             target: range.target,
             head: range.head ?? "work tree",
             title: range.title,
-            files: files2,
+            files,
             incomplete: void 0
           };
         }
@@ -6515,6 +6515,32 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  363: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        z: () => (
+          /* binding */
+          grouped2
+        )
+        /* harmony export */
+      });
+      function grouped2(items2, keyOf2) {
+        const groups2 = /* @__PURE__ */ new Map();
+        for (const item of items2) {
+          const key = keyOf2(item);
+          const group = groups2.get(key);
+          if (group)
+            group.push(item);
+          else
+            groups2.set(key, [item]);
+        }
+        return groups2;
+      }
+    })
+  ),
+  /***/
   1800: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -6540,6 +6566,23 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  1803: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          stageName2
+        )
+        /* harmony export */
+      });
+      function stageName2({ name, index }) {
+        return name ?? String(index);
+      }
+    })
+  ),
+  /***/
   781: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -6560,8 +6603,8 @@ var __webpack_modules__ = {
       var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(324);
       function broughtBy2(instruction) {
         if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-          const files2 = filesOf2(instruction.from);
-          return files2.length === 0 && instruction.sources.some(({ value: value2 }) => isUrl(value2)) ? ["a download"] : files2;
+          const files = filesOf2(instruction.from);
+          return files.length === 0 && instruction.sources.some(({ value: value2 }) => isUrl(value2)) ? ["a download"] : files;
         }
         const mounts = instruction.keyword === "RUN" ? instruction.mounts.map(mounted) : [];
         return mounts.filter((each2) => each2.length > 0).flatMap((each2, i) => i === 0 ? each2 : [", ", ...each2]);
@@ -6572,7 +6615,7 @@ var __webpack_modules__ = {
       }
       function filesOf2(origin2) {
         if (origin2.kind === "stage")
-          return ["files of ", ...(0, _names_js__WEBPACK_IMPORTED_MODULE_0__._l)(origin2.stage)];
+          return ["files of ", ...(0, _names_js__WEBPACK_IMPORTED_MODULE_0__._)(origin2.stage)];
         if (origin2.kind === "image")
           return (0, _finding_js__WEBPACK_IMPORTED_MODULE_1__.cv)`files of ${origin2.reference.text}`;
         return origin2.kind === "unknown" ? ["files of an image that only the build knows"] : [];
@@ -6580,7 +6623,7 @@ var __webpack_modules__ = {
       function mounted({ type, flag: flag2, from }) {
         const field2 = (...names2) => flag2.fields.find(({ name }) => names2.includes(name))?.value.value;
         const named2 = (what, name) => [what, ...name ? [" ", { code: name }] : []];
-        const files2 = from ? filesOf2(from) : [];
+        const files = from ? filesOf2(from) : [];
         switch (type) {
           case "secret":
             return named2("secret", field2("id") ?? field2("target", "dst", "destination"));
@@ -6589,10 +6632,10 @@ var __webpack_modules__ = {
           case "cache":
             return [
               ...named2("cache", field2("target", "dst", "destination")),
-              ...files2.length > 0 ? [" with ", ...files2] : []
+              ...files.length > 0 ? [" with ", ...files] : []
             ];
           default:
-            return files2;
+            return files;
         }
       }
       function isUrl(value2) {
@@ -6624,7 +6667,7 @@ var __webpack_modules__ = {
         return jsonText(reviewDocument(review2, version2));
       }
       function reviewDocument(review2, version2) {
-        const { verdict: verdict2, counts: counts2, unread, files: files2, secrets } = review2;
+        const { verdict: verdict2, counts: counts2, unread, files, secrets } = review2;
         const { introduced, existing, fixed, waived, bySeverity } = counts2;
         return {
           tool: "layer-review",
@@ -6637,7 +6680,7 @@ var __webpack_modules__ = {
             line: at ? (0, _source_js__WEBPACK_IMPORTED_MODULE_2__.Xq)(at).start.line : null,
             reason: (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.Lo)([reason], secrets)
           })),
-          files: files2.map((path) => (0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets))
+          files: files.map((path) => (0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets))
         };
       }
       function findingDocument(finding, secrets) {
@@ -6718,6 +6761,7 @@ var __webpack_modules__ = {
           stars
         )
       });
+      var grouped2 = __nccwpck_require__2(363);
       var once2 = __nccwpck_require__2(1800);
       var src_source2 = __nccwpck_require__2(4998);
       ;
@@ -6836,27 +6880,14 @@ var __webpack_modules__ = {
           return to >= first2 && from <= last && text2.includes(source2.text.slice(place2.start, place2.end));
         });
       }
-      const sites = /* @__PURE__ */ new WeakMap();
-      function sitesOf(secrets) {
-        const before2 = sites.get(secrets);
-        if (before2)
-          return before2;
-        const written2 = /* @__PURE__ */ new Map();
-        for (const { source: source2, span } of secrets.places.map(src_source2.J9)) {
-          const spans = written2.get(source2) ?? [];
-          spans.push(span);
-          written2.set(source2, spans);
-        }
-        const fresh = { written: written2, found: /* @__PURE__ */ new Map() };
-        sites.set(secrets, fresh);
-        return fresh;
-      }
-      const made2 = /* @__PURE__ */ new WeakMap();
-      function needles(values2) {
-        const found = made2.get(values2) ?? new Needles(spellings(values2), shortest);
-        made2.set(values2, found);
-        return found;
-      }
+      const sitesOf = (0, once2.O)((secrets) => {
+        const places = (0, grouped2.z)(secrets.places.map(src_source2.J9), ({ source: source2 }) => source2);
+        return {
+          written: new Map([...places].map(([source2, each2]) => [source2, each2.map(({ span }) => span)])),
+          found: /* @__PURE__ */ new Map()
+        };
+      });
+      const needles = (0, once2.O)((values2) => new Needles(spellings(values2), shortest));
       function replace2(text2, spans) {
         if (spans.length === 0)
           return text2;
@@ -6917,26 +6948,19 @@ var __webpack_modules__ = {
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
-        CT: () => (
-          /* binding */
-          stageName2
-        ),
-        /* harmony export */
-        Fl: () => (
+        F: () => (
           /* binding */
           baseName2
         ),
         /* harmony export */
-        _l: () => (
+        _: () => (
           /* binding */
           stageWords
         )
         /* harmony export */
       });
       var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2018);
-      function stageName2({ name, index }) {
-        return name ?? String(index);
-      }
+      var _model_stage_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1803);
       function stageWords({ name, index, file: file2 }) {
         const { length } = file2.stages;
         if (name !== void 0)
@@ -6949,7 +6973,7 @@ var __webpack_modules__ = {
         if (base.kind === "scratch")
           return "scratch";
         if (base.kind === "stage")
-          return stageName2(base.stage);
+          return (0, _model_stage_name_js__WEBPACK_IMPORTED_MODULE_1__.C)(base.stage);
         return base.kind === "image" ? base.reference.text : void 0;
       }
     })
@@ -12830,8 +12854,8 @@ ${inside}
       const longestLayer = 90;
       function layers_title({ image, findings: findings2 }, maps) {
         const { stage } = image;
-        const which = (0, review_names2._l)(stage);
-        const base = (0, review_names2.Fl)(image.base);
+        const which = (0, review_names2._)(stage);
+        const base = (0, review_names2.F)(image.base);
         return [
           markdown_strong(markdown_code((0, src_source2.J9)(stage.from.at).source.path, 200)),
           ...which.length > 0 ? [markdown_text(" "), ...markdown_message(which)] : [],
@@ -12871,7 +12895,7 @@ ${inside}
       }
       function nodesOf({ images, services: services2 }, maps) {
         const stages = images.map(({ stage }, i) => {
-          const which = (0, review_names2._l)(stage);
+          const which = (0, review_names2._)(stage);
           return {
             of: stage,
             id: `stage${i}`,
@@ -12925,15 +12949,12 @@ ${inside}
       function diagram_safe(text2) {
         return text2.replace(/[^\p{L}\p{N} /-]/gu, (character) => `#${character.codePointAt(0)};`);
       }
+      var grouped2 = __nccwpck_require__2(363);
       ;
       function found_mapsOf(review2, link2) {
         const isNew2 = ({ standing }) => (0, review_words2.tk)(review2) && standing === "introduced";
         const found = findingsWithin(review2.findings);
-        const byService = /* @__PURE__ */ new Map();
-        for (const finding2 of review2.findings) {
-          if (finding2.service !== void 0)
-            byService.set(finding2.service, [...byService.get(finding2.service) ?? [], finding2]);
-        }
+        const byService = (0, grouped2.z)(review2.findings, ({ service: service2 }) => service2);
         return {
           link: link2,
           secrets: review2.secrets,
@@ -12961,13 +12982,11 @@ ${inside}
         };
       }
       function findingsWithin(findings2) {
-        const byPath2 = /* @__PURE__ */ new Map();
-        for (const finding2 of findings2) {
+        const starts = findings2.map((finding2) => {
           const { source: source2, span } = (0, src_source2.J9)(finding2.at);
-          const list3 = byPath2.get(source2.path) ?? [];
-          list3.push({ start: span.start, finding: finding2 });
-          byPath2.set(source2.path, list3);
-        }
+          return { path: source2.path, start: span.start, finding: finding2 };
+        });
+        const byPath2 = (0, grouped2.z)(starts, ({ path }) => path);
         for (const list3 of byPath2.values())
           list3.sort((a, b) => a.start - b.start);
         return (at) => {
@@ -13015,7 +13034,7 @@ ${inside}
         if (what.kind === "unknown")
           return [markdown_text("not known")];
         const { stage } = what.image;
-        const which = (0, review_names2._l)(stage);
+        const which = (0, review_names2._)(stage);
         return [
           markdown_text("built from "),
           markdown_code((0, src_source2.J9)(stage.from.at).source.path, 100),
@@ -13356,8 +13375,8 @@ ${inside}
         return fresh > 0 ? `Next: nothing has to change; ${count2(fresh, "finding")} ${fresh === 1 ? "is" : "are"} worth a look.` : void 0;
       }
       function countText(review2) {
-        const { findings, waived, fixed, files: files2 } = review2;
-        if (files2.length === 0 && findings.length + waived.length + fixed.length === 0) {
+        const { findings, waived, fixed, files } = review2;
+        if (files.length === 0 && findings.length + waived.length + fixed.length === 0) {
           return compares(review2) ? "No container files changed" : "No container files found";
         }
         return [
@@ -13367,9 +13386,9 @@ ${inside}
         ].join(", ");
       }
       function counted(review2) {
-        const { findings, files: files2 } = review2;
+        const { findings, files } = review2;
         if (findings.length === 0)
-          return [`No findings in ${count2(files2.length, "file")}`];
+          return [`No findings in ${count2(files.length, "file")}`];
         const number2 = (some, what) => `${what} (${bySeverity(some)})`;
         if (!compares(review2))
           return [number2(findings, count2(findings.length, "finding"))];
@@ -21043,6 +21062,7 @@ function distance(a, b) {
 }
 var cli_visible = __nccwpck_require__(5338);
 var src_source = __nccwpck_require__(4998);
+var grouped = __nccwpck_require__(363);
 const defaultFiles = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 const overrideFiles = [
   "compose.override.yml",
@@ -21259,6 +21279,7 @@ function fileFilter({ include, exclude }) {
   return (path) => (isContainerPath(path) || included(path)) && !excluded2(path);
 }
 var dist = __nccwpck_require__(8815);
+var once = __nccwpck_require__(1800);
 function plainValue(text2) {
   if (text2 === "")
     return null;
@@ -21585,15 +21606,7 @@ function wordsFor(code2) {
   return words[code2] ?? "This is not valid YAML; check quotes, colons and indentation.";
 }
 const MAX_LENGTH = 8e6;
-const files = /* @__PURE__ */ new WeakMap();
-function readYaml(source2) {
-  let file2 = files.get(source2);
-  if (!file2) {
-    file2 = read(source2);
-    files.set(source2, file2);
-  }
-  return file2;
-}
+const readYaml = (0, once.O)(read);
 function read(source2) {
   if (source2.text.length > MAX_LENGTH) {
     return refused(source2, source2.at(0, 0), "The file is larger than 8 MB; it was not read. Split it, or generate it outside the repository.");
@@ -22263,13 +22276,9 @@ class Variables {
   }
 }
 const nothingKnown = { get: () => void 0 };
-const environment_files = /* @__PURE__ */ new WeakMap();
+const linesOf = (0, once.O)((source2) => (0, once.O)((outer) => [...new EnvReader(source2, outer).lines()]));
 function readEnvFile(source2, outer = nothingKnown) {
-  const read2 = environment_files.get(source2) ?? /* @__PURE__ */ new WeakMap();
-  environment_files.set(source2, read2);
-  const lines2 = read2.get(outer) ?? [...new EnvReader(source2, outer).lines()];
-  read2.set(outer, lines2);
-  return lines2;
+  return linesOf(source2)(outer);
 }
 function readRawEnvFile(source2) {
   const lines2 = [];
@@ -22422,12 +22431,12 @@ function textsOf(value2) {
 function distinct(from, key) {
   return lastOf(texts(from, key), ({ text: each2 }) => each2.split("=", 1)[0]);
 }
-function lastOf(items2, keyOf) {
+function lastOf(items2, keyOf2) {
   if (items2.length < 2)
     return items2;
   const kept2 = /* @__PURE__ */ new Map();
   for (const item of items2)
-    kept2.set(keyOf(item) ?? item, item);
+    kept2.set(keyOf2(item) ?? item, item);
   return [...kept2.values()];
 }
 function mapping(from, key) {
@@ -23503,8 +23512,8 @@ function find(path, scope, loader) {
 function under(scope, path) {
   return scope.folder === void 0 || path.value === void 0 ? void 0 : resolve(scope.folder, path.value);
 }
-function environmentOf(files2, folder, scope, loader) {
-  const paths = files2.length > 0 ? files2.map((file2) => under(scope, file2)) : [folder && resolve(folder, ".env")];
+function environmentOf(files, folder, scope, loader) {
+  const paths = files.length > 0 ? files.map((file2) => under(scope, file2)) : [folder && resolve(folder, ".env")];
   let { environment } = scope;
   for (const path of paths.toReversed()) {
     const source2 = path && loader.get(path);
@@ -23563,8 +23572,8 @@ class Loader {
   #errors = /* @__PURE__ */ new Map();
   #loaded = 0;
   #values = 0;
-  constructor(files2) {
-    this.files = files2;
+  constructor(files) {
+    this.files = files;
   }
   get errors() {
     return [...this.#errors.values()];
@@ -24442,13 +24451,13 @@ function joinedNetworks(service2, { networks }) {
     aliases: []
   }));
 }
-function cli_labelled(files2, own) {
-  if (files2.length === 0)
+function cli_labelled(files, own) {
+  if (files.length === 0)
     return own;
-  return lastOf([...files2.flatMap((file2) => file2.entries), ...own], ({ name }) => name);
+  return lastOf([...files.flatMap((file2) => file2.entries), ...own], ({ name }) => name);
 }
 function readEnvFiles(service2, key, loader) {
-  const files2 = items(service2, key).flatMap((item) => {
+  const files = items(service2, key).flatMap((item) => {
     const long = item.kind === "mapping" ? item : void 0;
     const path = long ? fields_text(long, "path") : scalarText(item);
     if (!path)
@@ -24471,7 +24480,7 @@ function readEnvFiles(service2, key, loader) {
       }
     ];
   });
-  return lastOf(files2, ({ path, repositoryPath }) => repositoryPath ?? path.value);
+  return lastOf(files, ({ path, repositoryPath }) => repositoryPath ?? path.value);
 }
 function services_append({ keyAt, value: { via } }, service2, lines2) {
   if (lines2.some((line) => !line.startsWith(" ") && service2.fields.has(/^[^:]*/.exec(line)[0].trim())))
@@ -24534,16 +24543,10 @@ function volumes_from_targetOf(mount2) {
   const target = mount2.target?.value;
   return target === void 0 ? mount2 : normalise(target);
 }
-function readApplications(files2, options2 = {}) {
+function readApplications(files, options2 = {}) {
   const wanted = /* @__PURE__ */ new Set();
-  const folders2 = /* @__PURE__ */ new Map();
-  for (const path of files2.roots) {
-    if (!isComposeRoot(path))
-      continue;
-    const folder = folderOf(path);
-    folders2.set(folder, [...folders2.get(folder) ?? [], path]);
-  }
-  const plans = [...folders2].flatMap(([folder, roots]) => new Folder(folder, files2, wanted, options2).plans(roots));
+  const folders2 = (0, grouped.z)(files.roots.filter(isComposeRoot), folderOf);
+  const plans = [...folders2].flatMap(([folder, roots]) => new Folder(folder, files, wanted, options2).plans(roots));
   const applications = [];
   const covered = /* @__PURE__ */ new Set();
   const extended2 = /* @__PURE__ */ new Set();
@@ -24576,9 +24579,9 @@ class Folder {
   #environmentFile;
   #environment;
   #directoryName;
-  constructor(folder, files2, wanted, options2) {
+  constructor(folder, files, wanted, options2) {
     this.#folder = folder;
-    this.#files = files2;
+    this.#files = files;
     this.#wanted = wanted;
     this.#directoryName = folder === "." ? options2.projectDirectoryName : folder.slice(folder.lastIndexOf("/") + 1);
     this.#environmentFile = this.#get(".env");
@@ -24608,9 +24611,9 @@ class Folder {
     const [override] = overrideFiles.flatMap((name) => this.#get(name) ?? []);
     return base ? [base, ...override ? [override] : []] : [];
   }
-  #named(files2) {
+  #named(files) {
     const separator = this.#environment.get("COMPOSE_PATH_SEPARATOR")?.value || ":";
-    return files2.split(separator).filter((path) => path !== "");
+    return files.split(separator).filter((path) => path !== "");
   }
   #reportMissing(report2) {
     const set = this.#environment.get("COMPOSE_FILE");
@@ -24635,7 +24638,7 @@ class Folder {
       }
       return { loader, file: file2 };
     };
-    return { kind, sources, environmentFile: this.#environmentFile, load: once(load) };
+    return { kind, sources, environmentFile: this.#environmentFile, load: applications_once(load) };
   }
   /** With COMPOSE_PROJECT_NAME, which compose sets to the `name` in the files, or to the folder's. */
   #withName(sources) {
@@ -24716,7 +24719,7 @@ function assemble(plan, loader, file2, extended2) {
   application.errors = loader.errors;
   return pulled > 0 && services2.length === 0 ? void 0 : application;
 }
-function once(make) {
+function applications_once(make) {
   let made2;
   return () => {
     made2 ??= { value: make() };
@@ -24868,8 +24871,8 @@ function ignoreFileIn(folder) {
 class BuildContexts {
   wanted = [];
   #files;
-  constructor(files2) {
-    this.#files = files2;
+  constructor(files) {
+    this.#files = files;
   }
   /**
    * @param services those that build the Dockerfile. Without any its own folder and the repository's root are
@@ -25064,7 +25067,7 @@ const longestLine = 1e3;
 function configuredIn(text2, names2 = noNames) {
   const found = [];
   const netrc = /\bmachine\s/.test(text2);
-  for (const { start, text: line } of linesOf(text2)) {
+  for (const { start, text: line } of configured_linesOf(text2)) {
     if (line.length > longestLine || /^(?:#|\/\/\s|;|--)/.test(line))
       continue;
     const end = start + line.length;
@@ -25088,7 +25091,7 @@ function configuredIn(text2, names2 = noNames) {
   }
   return found;
 }
-function* linesOf(text2) {
+function* configured_linesOf(text2) {
   let from = 0;
   for (let count2 = 0; from <= text2.length && count2 < mostLines; count2++) {
     const end = /\r?\n|\\n/g;
@@ -25393,7 +25396,6 @@ const pointers = /* @__PURE__ */ new Set([
   "NPM_CONFIG_USERCONFIG",
   "NETRC"
 ]);
-var model_once = __nccwpck_require__(1800);
 const shapes = [
   { kind: "private key", pattern: "-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----" },
   { kind: "AWS access key", pattern: "\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b" },
@@ -25509,7 +25511,7 @@ const hints = [
   /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeoprs]-|xapp-|hooks\.slack|webhooks\/|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_|sk-|hv[sbr]\.|shp|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct|wt|rtr)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-|-us\d|Q~/,
   /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_|sgp_|pat|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio|_mmk|cmVmdGtu/
 ];
-const tokensIn = (0, model_once.O)((source2) => isHinted(source2) ? [...search(source2)] : []);
+const tokensIn = (0, once.O)((source2) => isHinted(source2) ? [...search(source2)] : []);
 const glued = new RegExp(shapes.filter(({ kind }) => kind !== "private key").map(({ pattern }) => pattern.replaceAll("\\b", "")).join("|"), "g");
 function isHinted({ text: text2 }) {
   return hints.some((hint2) => hint2.test(text2));
@@ -25557,8 +25559,8 @@ class CopiedFiles {
   /** All paths that were looked for: it does not matter where one is not there. */
   paths = /* @__PURE__ */ new Set();
   #files;
-  constructor(files2) {
-    this.#files = files2;
+  constructor(files) {
+    this.#files = files;
   }
   /** The files that a Dockerfile copies, by the path that it writes. */
   of(dockerfile, services2) {
@@ -35549,34 +35551,25 @@ class read_Reader {
     }
   }
 }
-function understand(files2) {
-  const { applications, wanted } = readApplications(files2);
-  const builds = new Builds(files2);
+function understand(files) {
+  const { applications, wanted } = readApplications(files);
+  const builds = new Builds(files);
   const joined2 = [];
   for (const { services: services3 } of applications) {
     for (const service2 of services3)
       joined2.push({ service: service2, stage: builds.stage(service2) });
   }
-  for (const path of files2.roots) {
-    const source2 = !isComposeRoot(path) && files2.get(path);
+  for (const path of files.roots) {
+    const source2 = !isComposeRoot(path) && files.get(path);
     if (source2)
       builds.alone(source2);
   }
   const dockerfiles = builds.dockerfiles();
-  const contexts = new BuildContexts(files2);
-  const builders = /* @__PURE__ */ new Map();
-  for (const each2 of joined2) {
-    if (!each2.stage)
-      continue;
-    const others2 = builders.get(each2.stage.file);
-    if (others2)
-      others2.push(each2);
-    else
-      builders.set(each2.stage.file, [each2]);
-  }
+  const contexts = new BuildContexts(files);
+  const builders = (0, grouped.z)(joined2, ({ stage }) => stage?.file);
   const images = /* @__PURE__ */ new Map();
   for (const dockerfile of dockerfiles) {
-    const targets = [...namedBy(files2, dockerfile), ...builders.get(dockerfile)?.map(({ stage }) => stage) ?? []];
+    const targets = [...namedBy(files, dockerfile), ...builders.get(dockerfile)?.map(({ stage }) => stage) ?? []];
     if (targets.length === 0)
       targets.push(dockerfile.stages.at(-1));
     for (const stage of dockerfile.stages)
@@ -35589,7 +35582,7 @@ function understand(files2) {
     return joinedService;
   });
   const buildersOf = (file2) => builders.get(file2)?.map(({ service: service2 }) => service2) ?? [];
-  const copied2 = new CopiedFiles(files2);
+  const copied2 = new CopiedFiles(files);
   const needed = neededBy(applications);
   return {
     dockerfiles,
@@ -35618,8 +35611,8 @@ function companionsOf(path) {
   return isComposeRoot(path) ? besides(path) : ignoreFilesOf(path);
 }
 async function withSecondOpinion(project) {
-  const files2 = new Map(project.dockerfiles.map((file2) => [file2.source, file2]));
-  const places = await Promise.all([...files2.values()].map(ambiguitiesIn));
+  const files = new Map(project.dockerfiles.map((file2) => [file2.source, file2]));
+  const places = await Promise.all([...files.values()].map(ambiguitiesIn));
   return { ...project, ambiguities: places.flat() };
 }
 class Builds {
@@ -35627,8 +35620,8 @@ class Builds {
   templates = [];
   #files;
   #read = /* @__PURE__ */ new Map();
-  constructor(files2) {
-    this.#files = files2;
+  constructor(files) {
+    this.#files = files;
   }
   /** The stage that a service builds; undefined where it builds none, or its Dockerfile or target is not to be had. */
   stage({ build: build2 }) {
@@ -35679,7 +35672,7 @@ class Builds {
     return dockerfile;
   }
 }
-const readBefore = (0, model_once.O)((_) => /* @__PURE__ */ new Map());
+const readBefore = (0, once.O)((_) => /* @__PURE__ */ new Map());
 const nothingGiven = { args: /* @__PURE__ */ new Map(), contexts: /* @__PURE__ */ new Map() };
 function valuesOf(entries2) {
   return new Map(entries2.flatMap(({ name, value: value2 }) => value2 ? [[name, value2]] : []));
@@ -35687,8 +35680,8 @@ function valuesOf(entries2) {
 function sorted(settings2) {
   return [...settings2].map(([name, { value: value2, parts }]) => [name, value2 ?? parts ?? null]).sort();
 }
-function namedBy(files2, { source: source2, stages }) {
-  const names2 = files2.ships?.((0, src_source.J9)(source2.at(0, 0)).source.path) ?? [];
+function namedBy(files, { source: source2, stages }) {
+  const names2 = files.ships?.((0, src_source.J9)(source2.at(0, 0)).source.path) ?? [];
   return names2.flatMap((name) => stages.find((each2) => each2.name === name.toLowerCase()) ?? stages.filter(({ index }) => String(index) === name));
 }
 function understand_assemble(stage, shipped) {
@@ -35804,8 +35797,8 @@ function affectedBy(changed, project) {
   const differs = /* @__PURE__ */ new Set([...changed, ...affected]);
   for (let before2 = -1; before2 !== differs.size; ) {
     before2 = differs.size;
-    for (const [path, { files: files2 }] of nodes2) {
-      if (affected.has(path) || ![...files2].some((file2) => differs.has(file2)))
+    for (const [path, { files }] of nodes2) {
+      if (affected.has(path) || ![...files].some((file2) => differs.has(file2)))
         continue;
       affected.add(path);
       differs.add(path);
@@ -35835,10 +35828,10 @@ function inputsOf(project) {
         node.files.add(file2);
   }
   for (const application of project.applications) {
-    const files2 = filesOf(application);
+    const files = filesOf(application);
     const mounted = application.services.flatMap(({ mounts }) => mounts.flatMap((each2) => each2.repositoryPath ?? []));
     for (const { path } of application.sources) {
-      for (const file2 of files2)
+      for (const file2 of files)
         at(path).files.add(file2);
       for (const place2 of new Set(mounted))
         at(path).tests.push((each2) => each2 === place2 || below(each2, place2) !== void 0);
@@ -35846,14 +35839,14 @@ function inputsOf(project) {
   }
   return nodes2;
 }
-function addContext({ files: files2, tests }, project, dockerfile, folder) {
+function addContext({ files, tests }, project, dockerfile, folder) {
   const taken = dockerfile.instructions.flatMap(takenBy);
   if (taken.length === 0)
     return;
   const { source: source2 } = dockerfile;
-  files2.add(folder === "." ? ".dockerignore" : `${folder}/.dockerignore`);
+  files.add(folder === "." ? ".dockerignore" : `${folder}/.dockerignore`);
   if (!source2.inside)
-    files2.add(`${source2.path}.dockerignore`);
+    files.add(`${source2.path}.dockerignore`);
   const context = project.contexts.get(dockerfile)?.find(({ path }) => path === folder);
   for (const setting2 of taken) {
     const takes = takesBy(setting2);
@@ -35895,7 +35888,7 @@ function below(path, folder) {
     return path;
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : void 0;
 }
-function addNamedContexts({ files: files2, tests }, project, { build: build2, application }) {
+function addNamedContexts({ files, tests }, project, { build: build2, application }) {
   const folder = folderOf(application.sources[0]?.path ?? "");
   for (const { value: value2 } of build2?.additionalContexts ?? []) {
     const text2 = value2?.value;
@@ -35904,7 +35897,7 @@ function addNamedContexts({ files: files2, tests }, project, { build: build2, ap
     const service2 = /^service:(.+)$/s.exec(text2)?.[1];
     const other = project.services.find((each2) => each2.application === application && each2.name === service2);
     if (other?.build?.dockerfilePath)
-      files2.add(other.build.dockerfilePath);
+      files.add(other.build.dockerfilePath);
     const path = service2 === void 0 && !isRemote(text2) ? resolve(folder, text2) : void 0;
     if (path !== void 0)
       tests.push((each2) => below(each2, path) !== void 0);
@@ -36187,8 +36180,8 @@ class Progress {
       write(stderr, "\r\x1B[2K");
     this.#shown = false;
   }
-  #tell(text2, files2) {
-    if (files2 < worthTelling && Date.now() - this.#since < patience)
+  #tell(text2, files) {
+    if (files < worthTelling && Date.now() - this.#since < patience)
       return;
     write(stderr, `\r\x1B[2K${text2}`);
     this.#shown = true;
@@ -36682,13 +36675,13 @@ class FolderForge {
   async change() {
     const walks = this.#folders.map((folder) => walk(this.root, folder));
     const closed = walks.flatMap((each2) => each2.closed);
-    const files2 = /* @__PURE__ */ new Set([...this.#named, ...walks.flatMap((each2) => each2.files)]);
-    this.#listed = files2;
+    const files = /* @__PURE__ */ new Set([...this.#named, ...walks.flatMap((each2) => each2.files)]);
+    this.#listed = files;
     return {
       base: void 0,
       head: "",
       title: [...this.#folders.map((folder) => folder || "."), ...this.#named].join(", "),
-      files: [...files2].map((path) => ({ path, previousPath: void 0, status: "added", hunks: void 0 })),
+      files: [...files].map((path) => ({ path, previousPath: void 0, status: "added", hunks: void 0 })),
       named: this.#named.filter((path) => this.#isContainerFile(path)),
       incomplete: this.#incomplete(closed)
     };
@@ -36871,7 +36864,7 @@ function optionOf({ args }, short, long) {
 }
 function sedWords({ args }) {
   const scripts = [];
-  const files2 = [];
+  const files = [];
   for (let i = 0; i < args.length; i++) {
     const text2 = args[i].value ?? args[i].parts[0] ?? "";
     if (/^(?:-[A-Za-z0]*e|--expression)$/.test(text2)) {
@@ -36885,9 +36878,9 @@ function sedWords({ args }) {
     else if (scripts.length === 0)
       scripts.push(args[i]);
     else
-      files2.push(args[i]);
+      files.push(args[i]);
   }
-  return { scripts, files: files2 };
+  return { scripts, files };
 }
 const address = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n])*\1)I?/;
 function replacements(script2) {
@@ -36957,8 +36950,8 @@ function fileWrites(command2) {
     if (editor?.value?.startsWith("tee"))
       add({ value: "/etc/sudoers", at: command2.nameAt, parts: ["/etc/sudoers"] }, piecesInto(command2));
   } else if (inPlace(command2)) {
-    const { scripts, files: files2 } = sedWords(command2);
-    for (const path of files2)
+    const { scripts, files } = sedWords(command2);
+    for (const path of files)
       add(path, scripts.map((word) => ({ words: [word], script: true })));
   } else {
     const copy2 = copies(command2);
@@ -37036,7 +37029,7 @@ function absolutePath(path, workdir, home = "/root") {
   }
   return `/${segments.join("/")}`;
 }
-const writtenTexts = (0, model_once.O)((layer) => {
+const writtenTexts = (0, once.O)((layer) => {
   const { instruction } = layer;
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
     const path = written_textOf(instruction.target);
@@ -37176,7 +37169,7 @@ function account_passwords_within(at, value2) {
   const start = at.span.start + index;
   return { value: value2, at: at.source.at(start, start + value2.length) };
 }
-const serviceTexts = (0, model_once.O)((service2) => [...allTexts(service2)]);
+const serviceTexts = (0, once.O)((service2) => [...allTexts(service2)]);
 function* allTexts(service2) {
   const { build: build2, command: command2, entrypoint, healthcheck: healthcheck2, logging, deploy: deploy2 } = service2;
   yield* values(service2.environment);
@@ -37586,7 +37579,7 @@ function assembled(words2) {
     return format.replaceAll("%s", () => rest.shift() ?? "");
   return [format, ...rest].join(" ");
 }
-const scriptOf = (0, model_once.O)(({ words: words2 }) => {
+const scriptOf = (0, once.O)(({ words: words2 }) => {
   if (!words2[0]?.value?.startsWith("-"))
     return script_readCommand(words2.map(script_excerptOf), words2);
   const at = words2[0].at.source.at(words2[0].at.span.start, words2[0].at.span.start);
@@ -37594,7 +37587,7 @@ const scriptOf = (0, model_once.O)(({ words: words2 }) => {
   const start = src_source.Ie.of(at.source, [{ ...at.span, text: "entrypoint" }]);
   return script_readCommand([start, ...words2.map(script_excerptOf)], [entrypoint, ...words2]);
 });
-const testScriptOf = (0, model_once.O)(({ text: text2, words: [how, ...words2] }) => {
+const testScriptOf = (0, once.O)(({ text: text2, words: [how, ...words2] }) => {
   if (text2)
     return readScript(script_excerptOf(text2));
   if (how?.value === "CMD-SHELL")
@@ -37692,7 +37685,7 @@ function isDefault(called2, value2, names2) {
 function declarationsOf({ file: file2, index }) {
   return byStage(file2).get(index) ?? [];
 }
-const byStage = (0, model_once.O)(({ instructions: instructions2 }) => {
+const byStage = (0, once.O)(({ instructions: instructions2 }) => {
   const found = /* @__PURE__ */ new Map();
   let stage = -1;
   for (const instruction of instructions2) {
@@ -37913,8 +37906,8 @@ function* secrets_written(project, called2) {
     for (const { fallback, value: value2 } of credentialDefaults(service2, called2))
       yield { value: value2, at: fallback.at };
   }
-  for (const files2 of project.copied.values())
-    for (const source2 of files2.values())
+  for (const files of project.copied.values())
+    for (const source2 of files.values())
       yield* credentialsIn(source2, called2);
   for (const { configs } of project.applications) {
     for (const { content } of configs.values()) {
@@ -37967,7 +37960,7 @@ function runsAsRoot({ user, stage }) {
   const known2 = base.kind === "image" ? base.known?.user : void 0;
   return known2 && known2 === "root";
 }
-const arrivalsOf = (0, model_once.O)((layer) => {
+const arrivalsOf = (0, once.O)((layer) => {
   const { instruction } = layer;
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
     return copied(layer, instruction);
@@ -38058,8 +38051,8 @@ function removalOf({ path, layer }, layers) {
   const later2 = removersIn(layers).find((each2) => each2.index > index && removes(each2.command, path, each2.layer));
   return later2 && { at: later2.command.at, layer: later2.layer };
 }
-const removersIn = (0, model_once.O)((layers) => layers.flatMap((layer, index) => layer.instruction.keyword === "RUN" ? layer.instruction.run.script.commands.filter((command2) => removals(command2).length > 0).map((command2) => ({ index, layer, command: command2 })) : []));
-const ends = (0, model_once.O)(({ layers }) => new Map(layers.flatMap(({ instruction }, index) => instruction.keyword === "ENV" ? instruction.pairs.flatMap((pair) => pair.value?.value === "" ? [[pair.name, { index, at: pair.at }]] : []) : [])));
+const removersIn = (0, once.O)((layers) => layers.flatMap((layer, index) => layer.instruction.keyword === "RUN" ? layer.instruction.run.script.commands.filter((command2) => removals(command2).length > 0).map((command2) => ({ index, layer, command: command2 })) : []));
+const ends = (0, once.O)(({ layers }) => new Map(layers.flatMap(({ instruction }, index) => instruction.keyword === "ENV" ? instruction.pairs.flatMap((pair) => pair.value?.value === "" ? [[pair.name, { index, at: pair.at }]] : []) : [])));
 function emptiedBy(name, layer) {
   const end = ends(layer.stage).get(name);
   return end && end.index > layer.stage.layers.indexOf(layer) ? end.at : void 0;
@@ -38085,9 +38078,9 @@ function leftovers_pathOf(setting2, { workdir, user }) {
   const inHome = value2 === void 0 && parts?.length === 2 && parts[0] === void 0 && variables2?.[0]?.name === "HOME";
   return absolutePath(inHome ? `${home}${parts[1]}` : value2, workdir?.value, home);
 }
+var stage_name = __nccwpck_require__(1803);
 var review_brought = __nccwpck_require__(781);
 var cli_mask = __nccwpck_require__(7391);
-var review_names = __nccwpck_require__(324);
 var review_words = __nccwpck_require__(2993);
 function serviceDocument(service2) {
   const { path, start } = (0, src_source.Xq)(service2.at);
@@ -38245,8 +38238,8 @@ function serviceLines(service2, secrets) {
     places: [place2(at), ...via.map((each2) => `taken over at ${place2(each2)}`)].join(", ")
   }));
   const runs2 = { key: "runs", text: show(running(service2)), places: "" };
-  const files2 = { key: "files", text: sources.map(({ path }) => show(path)).join(", "), places: "" };
-  const lines2 = [runs2, ...kind === "default" && sources.length === 1 ? [] : [files2], ...entries2];
+  const files = { key: "files", text: sources.map(({ path }) => show(path)).join(", "), places: "" };
+  const lines2 = [runs2, ...kind === "default" && sources.length === 1 ? [] : [files], ...entries2];
   const [keys, texts2] = [widest(lines2.map(({ key }) => key)), widest(lines2.map(({ text: text2 }) => text2))];
   return [
     `service ${show(service2.name)}  ${place2(service2.at)}${kind === "default" ? "" : ` (only with \`-f\`)`}`,
@@ -38258,7 +38251,7 @@ function widest(texts2) {
 }
 function running({ runs: runs2, image, build: build2, provider, incomplete }) {
   if (runs2.kind === "built")
-    return `${(0, src_source.Xq)(runs2.image.stage.from.at).path} stage ${(0, review_names.CT)(runs2.image.stage)}`;
+    return `${(0, src_source.Xq)(runs2.image.stage.from.at).path} stage ${(0, stage_name.C)(runs2.image.stage)}`;
   if (runs2.kind === "pulled")
     return runs2.reference.text;
   if (provider)
@@ -38270,6 +38263,7 @@ function running({ runs: runs2, image, build: build2, provider, incomplete }) {
   return incomplete ? "what it extends elsewhere" : "nothing: no image, no build";
 }
 var json = __nccwpck_require__(1860);
+var review_names = __nccwpck_require__(324);
 const nothingToHide = { values: [], places: [] };
 function explainJson(project, secrets = nothingToHide) {
   return (0, json.s$)(explainDocument(project, secrets));
@@ -38289,14 +38283,14 @@ function imageDocument(image, secrets) {
   const { stage, shipped, base, user, layers } = image;
   return {
     path: (0, src_source.Xq)(stage.from.at).path,
-    stage: (0, review_names.CT)(stage),
+    stage: (0, stage_name.C)(stage),
     shipped,
-    base: (0, review_names.Fl)(base) ?? null,
+    base: (0, review_names.F)(base) ?? null,
     user: explain_value(user?.setting),
     layers: layers.map((layer) => ({
       keyword: layer.instruction.keyword,
       ...(0, src_source.Xq)(layer.instruction.at),
-      stage: (0, review_names.CT)(layer.stage),
+      stage: (0, stage_name.C)(layer.stage),
       user: explain_value(layer.user),
       workdir: explain_value(layer.workdir),
       shell: layer.shell,
@@ -38339,7 +38333,7 @@ function explainText(project, secrets = nothingToHide) {
 function imageLines({ stage, shipped, base, user, layers }, page) {
   const { show } = page;
   const who = (layer) => layer.user ? ` (as ${show(layer.user.value ?? "?")})` : "";
-  const origin2 = (layer) => layer.stage === stage ? "" : ` from stage ${show((0, review_names.CT)(layer.stage))}`;
+  const origin2 = (layer) => layer.stage === stage ? "" : ` from stage ${show((0, stage_name.C)(layer.stage))}`;
   const brings = (layer) => {
     const brought = (0, review_words.Lo)((0, review_brought.d)(layer.instruction), page.secrets);
     return brought && `       brings ${brought}`;
@@ -38349,8 +38343,8 @@ function imageLines({ stage, shipped, base, user, layers }, page) {
   const baseUser = known2 ? `${known2 === "root" ? "root" : "not root"}, as its base says` : "what its base says";
   const folder = layers.at(-1)?.workdir?.value;
   return [
-    `image ${show((0, src_source.Xq)(stage.from.at).path)} stage ${show((0, review_names.CT)(stage))}${shipped ? "" : " (not shipped)"}`,
-    `  base  ${show((0, review_names.Fl)(base) ?? "known only to the build")}`,
+    `image ${show((0, src_source.Xq)(stage.from.at).path)} stage ${show((0, stage_name.C)(stage))}${shipped ? "" : " (not shipped)"}`,
+    `  base  ${show((0, review_names.F)(base) ?? "known only to the build")}`,
     `  user  ${user ? show(user.setting.value ?? "known only to the build") : baseUser}`,
     ...folder === void 0 ? [] : [`  in    ${show(folder)}`],
     ...layers.flatMap((layer) => {
@@ -38567,8 +38561,8 @@ function ignoreFileOf(path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return ignoreFiles.find((each2) => each2.name.test(name));
 }
-function widenedIgnoreFiles({ files: files2 }) {
-  return files2.flatMap(({ path, before: before2, after: after2 }) => {
+function widenedIgnoreFiles({ files }) {
+  return files.flatMap(({ path, before: before2, after: after2 }) => {
     const kind = ignoreFileOf(path);
     if (!kind || !after2)
       return [];
@@ -38738,9 +38732,9 @@ function letInBy(comparison) {
     return [{ path: (now ?? before2).path, names: names2, at: place2, gone: !now }];
   });
 }
-function stays(path, now, { files: files2 }) {
+function stays(path, now, { files }) {
   const [from, to] = [folderOf(path), folderOf(now)];
-  return from === to || files2.some(({ before: before2, after: after2 }) => before2 && after2 && !isDockerignorePath(before2.path) && folderOf(before2.path) === from && folderOf(after2.path) === to);
+  return from === to || files.some(({ before: before2, after: after2 }) => before2 && after2 && !isDockerignorePath(before2.path) && folderOf(before2.path) === from && folderOf(after2.path) === to);
 }
 function isContextGone(folder, { before: before2, after: after2 }) {
   const inside = ({ source: { path } }) => folder === "." || path.startsWith(`${folder}/`);
@@ -38767,6 +38761,12 @@ function firstLine(source2) {
   const { start, end } = source2.line(1);
   return source2.at(start, end);
 }
+function field(node, name) {
+  return node?.kind === "mapping" ? node.get(name) : void 0;
+}
+function fields_scalarText(node) {
+  return node?.kind === "scalar" && node.text !== "" ? { text: node.text, at: node.at } : void 0;
+}
 function isWorkflowPath(path) {
   return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
@@ -38779,7 +38779,7 @@ function reviewSteps(source2) {
   return review_workflow_entries(field(root, "jobs")).flatMap(({ name: job, value: body }) => {
     const steps = field(body, "steps");
     return [body, ...steps?.kind === "sequence" ? steps.items : []].flatMap((step) => {
-      const uses = review_workflow_written(field(step, "uses"));
+      const uses = fields_scalarText(field(step, "uses"));
       if (!uses || !/layer-review/i.test(uses.text))
         return [];
       const both = step === body ? [body] : [body, step];
@@ -38789,11 +38789,11 @@ function reviewSteps(source2) {
           job,
           uses,
           inputs: new Map(review_workflow_entries(field(step, "with")).flatMap(({ name, value: value2 }) => {
-            const given2 = review_workflow_written(value2);
+            const given2 = fields_scalarText(value2);
             return given2 ? [[name.toLowerCase(), given2]] : [];
           })),
-          conditions: both.flatMap((each2) => review_workflow_written(field(each2, "if")) ?? []),
-          tolerance: both.flatMap((each2) => review_workflow_written(field(each2, "continue-on-error")) ?? []).find(({ text: text2 }) => text2 !== "false"),
+          conditions: both.flatMap((each2) => fields_scalarText(field(each2, "if")) ?? []),
+          tolerance: both.flatMap((each2) => fields_scalarText(field(each2, "continue-on-error")) ?? []).find(({ text: text2 }) => text2 !== "false"),
           events,
           eventsAt: on2?.key.at ?? source2.at(0, 0)
         }
@@ -38801,8 +38801,8 @@ function reviewSteps(source2) {
     });
   });
 }
-function workflowEdits({ files: files2 }) {
-  const sides = files2.map(({ before: before2, after: after2 }) => ({
+function workflowEdits({ files }) {
+  const sides = files.map(({ before: before2, after: after2 }) => ({
     before: before2 && isWorkflowPath(before2.path) ? reviewSteps(before2) : [],
     after: after2 && isWorkflowPath(after2.path) ? reviewSteps(after2) : []
   }));
@@ -38915,12 +38915,6 @@ function said(node) {
 function review_workflow_entries(node) {
   return node?.kind === "mapping" ? [...node.entries.values()] : [];
 }
-function field(node, name) {
-  return node?.kind === "mapping" ? node.get(name) : void 0;
-}
-function review_workflow_written(node) {
-  return node?.kind === "scalar" && node.text !== "" ? { text: node.text, at: node.at } : void 0;
-}
 const compared_mostFiles = 200;
 async function compared(forge, change2, { base, head }) {
   if (change2.base === void 0)
@@ -38941,7 +38935,7 @@ async function compared(forge, change2, { base, head }) {
     if (content.kind === "text")
       read2[side].set(path, new src_source.kL(path, content.text));
   }
-  const files2 = pairs2.map((pair) => ({
+  const files = pairs2.map((pair) => ({
     path: pair.path,
     before: pair.base === void 0 ? void 0 : read2.base.get(pair.base),
     after: pair.head === void 0 ? void 0 : read2.head.get(pair.head)
@@ -38949,7 +38943,7 @@ async function compared(forge, change2, { base, head }) {
   return {
     before: base.project,
     after: head.project,
-    files: files2.filter(({ before: before2, after: after2 }) => before2 ?? after2),
+    files: files.filter(({ before: before2, after: after2 }) => before2 ?? after2),
     policy: void 0
   };
 }
@@ -38973,8 +38967,8 @@ function isBakePath(path) {
   return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path);
 }
 function inCompose(sources) {
-  const files2 = new Map(sources.map((source2) => [source2.path, source2]));
-  const { applications } = understand({ roots: [...files2.keys()], get: (path) => files2.get(path) ?? null });
+  const files = new Map(sources.map((source2) => [source2.path, source2]));
+  const { applications } = understand({ roots: [...files.keys()], get: (path) => files.get(path) ?? null });
   return applications.flatMap(inApplication);
 }
 function inApplication({ services: services2, includes, extends: extended2, secrets, configs }) {
@@ -39015,13 +39009,13 @@ function ofBuild({ context, dockerfile, target, at }, folder) {
 }
 function targetsInJson(source2) {
   return rootsOf(source2).flatMap((root) => {
-    const targets = references_field(root, "target");
+    const targets = field(root, "target");
     if (targets?.kind !== "mapping")
       return [];
     return [...targets.entries.values()].map(({ key, value: value2 }) => ({
-      context: references_textOf(references_field(value2, "context")),
-      dockerfile: references_textOf(references_field(value2, "dockerfile")),
-      target: references_textOf(references_field(value2, "target")),
+      context: fields_scalarText(field(value2, "context")),
+      dockerfile: fields_scalarText(field(value2, "dockerfile")),
+      target: fields_scalarText(field(value2, "target")),
       at: key.at
     }));
   });
@@ -39062,21 +39056,21 @@ function inWorkflow(source2) {
       return;
     for (const { value: value2 } of node.entries.values())
       visit(value2);
-    const uses = references_textOf(references_field(node, "uses"));
-    const given2 = references_field(node, "with");
+    const uses = fields_scalarText(field(node, "uses"));
+    const given2 = field(node, "with");
     if (uses?.text.startsWith("docker/build-push-action@"))
       found.push(...ofStep(given2, uses.at));
-    const dockerfile = references_textOf(references_field(node, "dockerfile"));
+    const dockerfile = fields_scalarText(field(node, "dockerfile"));
     if (!dockerfile)
       return;
-    for (const folder of /* @__PURE__ */ new Set([".", references_textOf(references_field(node, "context"))?.text ?? "."]))
+    for (const folder of /* @__PURE__ */ new Set([".", fields_scalarText(field(node, "context"))?.text ?? "."]))
       found.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
   };
   rootsOf(source2).forEach(visit);
   return found;
 }
 function ofStep(given2, at) {
-  const [context, file2, target] = ["context", "file", "target"].map((name) => references_textOf(references_field(given2, name)));
+  const [context, file2, target] = ["context", "file", "target"].map((name) => fields_scalarText(field(given2, name)));
   if (file2)
     return ofBuild({ dockerfile: file2, target, at }, ".");
   return ofBuild({ context: context && { ...context, text: context.text.replace(/^\{\{defaultContext\}\}:?/, "./") }, target, at }, ".");
@@ -39085,12 +39079,6 @@ const references_mostValues = 1e5;
 function rootsOf(source2) {
   const { documents, size: size2 } = readYaml(source2);
   return size2 > references_mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
-}
-function references_field(node, name) {
-  return node?.kind === "mapping" ? node.get(name) : void 0;
-}
-function references_textOf(node) {
-  return node?.kind === "scalar" && node.text !== "" ? { text: node.text, at: node.at } : void 0;
 }
 const dangling_mostFiles = 300;
 const mostTold = 20;
@@ -39104,7 +39092,7 @@ async function referringFiles(forge) {
   return { paths: referring, wanted, incomplete };
 }
 async function danglingReferences(forge, change2, { base, head }, isOurs) {
-  const files2 = goneFiles(change2);
+  const files = goneFiles(change2);
   const stages = goneStages(change2, base.project, head.project);
   if (change2.base === void 0 || stages.size === 0 && !losesFiles(change2))
     return { unread: [], remarks: [] };
@@ -39115,7 +39103,7 @@ async function danglingReferences(forge, change2, { base, head }, isOurs) {
   const told2 = /* @__PURE__ */ new Map();
   for (const reference of references_referencesIn(sources)) {
     const { path, start } = (0, src_source.Xq)(reference.at);
-    const what = gone(reference, files2, stages);
+    const what = gone(reference, files, stages);
     if (what && !(reference.refused && reviewed.has(path)))
       told2.set(`${path}:${start.line}:${reference.stage}`, { reference, what });
   }
@@ -39141,15 +39129,15 @@ async function danglingReferences(forge, change2, { base, head }, isOurs) {
     ]
   };
 }
-function gone({ path, stage }, files2, stages) {
+function gone({ path, stage }, files, stages) {
   if (stage !== void 0)
     return stages.has(dangling_stageName(path, stage)) ? `the stage ${stage} of ${path}, which this change removes` : void 0;
-  const how = files2.get(path);
+  const how = files.get(path);
   return how && `${path}, which this change ${how}`;
 }
-function goneFiles({ files: files2 }) {
-  const there = new Set(files2.filter(({ status }) => status !== "removed").map(({ path }) => path));
-  const found = files2.flatMap(({ path, previousPath, status }) => {
+function goneFiles({ files }) {
+  const there = new Set(files.filter(({ status }) => status !== "removed").map(({ path }) => path));
+  const found = files.flatMap(({ path, previousPath, status }) => {
     if (status === "removed")
       return [[path, "removes"]];
     return status === "renamed" && previousPath !== void 0 ? [[previousPath, `moves to ${path}`]] : [];
@@ -39162,9 +39150,9 @@ function losesFiles(change2) {
 function isReferredTo(path) {
   return isContainerPath(path) || /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/.test(path);
 }
-function goneStages({ files: files2 }, base, head) {
+function goneStages({ files }, base, head) {
   const there = new Set(stagesOf(head));
-  const changed = new Set(files2.filter(({ status }) => status === "modified").map(({ path }) => path));
+  const changed = new Set(files.filter(({ status }) => status === "modified").map(({ path }) => path));
   const before2 = base.dockerfiles.filter(({ source: source2 }) => !source2.inside && changed.has(source2.path));
   return new Set(stagesOf({ dockerfiles: before2 }).filter((name) => !there.has(name)));
 }
@@ -39191,6 +39179,7 @@ function judge_judge(project, rules2, policy) {
   const context = contextOf(project, policy);
   const { sources, applications, images, layers, services: services2 } = subjectsOf(project);
   const layersOf = byKeyword(layers);
+  const whole2 = services2.filter(({ self }) => !self.incomplete);
   const findings = /* @__PURE__ */ new Map();
   const origins = /* @__PURE__ */ new Map();
   const unread = [];
@@ -39223,7 +39212,7 @@ function judge_judge(project, rules2, policy) {
         ask(rule2.layer, layersOf(keyword));
     else
       ask(rule2.layer, layers);
-    ask(rule2.service, rule2.together ? services2.filter(({ self }) => !self.incomplete) : services2);
+    ask(rule2.service, rule2.together ? whole2 : services2);
   }
   return { findings: atTheirWorst(origins), unread };
 }
@@ -39267,7 +39256,7 @@ function subjectsOf(project) {
     return {
       self,
       path: stage.file.source.path,
-      image: judge_stageName(stage),
+      image: (0, stage_name.C)(stage),
       service: void 0,
       within: void 0,
       about
@@ -39287,15 +39276,7 @@ function subjectsOf(project) {
   };
 }
 function byKeyword(layers) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const layer of layers) {
-    const { keyword } = layer.self.instruction;
-    const group = groups2.get(keyword);
-    if (group)
-      group.push(layer);
-    else
-      groups2.set(keyword, [layer]);
-  }
+  const groups2 = (0, grouped.z)(layers, ({ self }) => self.instruction.keyword);
   return (keyword) => groups2.get(keyword) ?? [];
 }
 const judge_nobody = { image: void 0, service: void 0, within: void 0, about: [] };
@@ -39317,9 +39298,6 @@ function eased(finding, about, trust) {
     severity: src_finding.gO[src_finding.gO.indexOf(severity) + 1] ?? severity,
     message: [...message2, ...(0, src_finding.cv)` The policy trusts ${trusting[0].name} with it.`]
   };
-}
-function judge_stageName({ name, index }) {
-  return name ?? String(index);
 }
 function identity(finding) {
   return `${judge_placeOf(finding)}
@@ -39942,7 +39920,7 @@ const separators = {
   pipenv: /[=<>~!]{1,3}|@/,
   dotnet: /@/
 };
-const packageCommand = (0, model_once.O)(packages_read);
+const packageCommand = (0, once.O)(packages_read);
 function packageCommands(commands2) {
   return commands2.flatMap((command2) => packageCommand(command2) ?? []);
 }
@@ -40154,11 +40132,11 @@ const build_network_host = {
       yield { at: build2.network.at, message: (0, src_finding.cv)`${name} is built in the network of the machine that builds.` };
   }
 };
-const cli_positions = (0, model_once.O)(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
+const cli_positions = (0, once.O)(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
 function positionOf(layer) {
   return cli_positions(layer.stage).get(layer) ?? -1;
 }
-const firstFetch = (0, model_once.O)(({ layers }) => layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)));
+const firstFetch = (0, once.O)(({ layers }) => layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)));
 function fetchedBefore(layer) {
   const first2 = firstFetch(layer.stage);
   return first2 !== -1 && first2 < positionOf(layer);
@@ -40625,7 +40603,7 @@ const copy_root_filesystem = {
       return;
     for (const source2 of instruction.sources) {
       if (source2.value === "/" || source2.value === "/." || source2.value === "/*") {
-        const from = instruction.from.kind === "stage" ? instruction.from.stage.name ?? String(instruction.from.stage.index) : void 0;
+        const from = instruction.from.kind === "stage" ? (0, stage_name.C)(instruction.from.stage) : void 0;
         yield {
           at: source2.at,
           message: from ? (0, src_finding.cv)`All files of the stage ${from} are copied, not only what is needed.` : (0, src_finding.cv)`All files of another image are copied, not only what is needed.`
@@ -40938,8 +40916,8 @@ function readsLock(call) {
 function replacesLock(call) {
   return call.action === "upgrade" && call.packages.length === 0 && /^(?:npm|yarn|pnpm|bun|bundle|composer|poetry|pipenv|cargo)$/.test(call.manager) && !packages_optionOf(call, "-g", "--global", "--system");
 }
-const freezesBundle = (0, model_once.O)(({ layers }) => layers.flatMap(buildCommands).some(({ name, args }) => name === "bundle" && args.some((word) => /^(?:frozen|deployment)$/.test(knownStart(word)))));
-const removesDevelopment = (0, model_once.O)(({ layers }) => layers.flatMap(buildCommands).some(({ name, args }) => /^(?:npm|yarn|pnpm|bundle)$/.test(name ?? "") && args.some((word) => /^(?:prune|without)$/.test(knownStart(word)))));
+const freezesBundle = (0, once.O)(({ layers }) => layers.flatMap(buildCommands).some(({ name, args }) => name === "bundle" && args.some((word) => /^(?:frozen|deployment)$/.test(knownStart(word)))));
+const removesDevelopment = (0, once.O)(({ layers }) => layers.flatMap(buildCommands).some(({ name, args }) => /^(?:npm|yarn|pnpm|bundle)$/.test(name ?? "") && args.some((word) => /^(?:prune|without)$/.test(knownStart(word)))));
 function enforcesLock(call, { environment, stage }) {
   const on2 = (name) => /^(?:1|true|yes|y)$/i.test(environment.get(name)?.value ?? "");
   switch (call.manager) {
@@ -41120,7 +41098,7 @@ const cloneTaking = {
     "--revision"
   ]
 };
-const lastCheckout = (0, model_once.O)(({ layers }) => layers.findLastIndex((layer) => buildCommands(layer).some(checksOut)));
+const lastCheckout = (0, once.O)(({ layers }) => layers.findLastIndex((layer) => buildCommands(layer).some(checksOut)));
 function unpinnedClone(command2, behind2, layer) {
   const args = gitArguments(command2);
   if (args?.[0]?.value !== "clone")
@@ -41144,7 +41122,7 @@ function cloneFolder([repository, folder]) {
   const path = folder ? folder.value : repository?.value?.replace(/\.git\/?$/, "").replace(/:/g, "/");
   return path === void 0 ? void 0 : lastName(path);
 }
-const git_clone_stepOf = (0, model_once.O)((command2) => {
+const git_clone_stepOf = (0, once.O)((command2) => {
   const args = gitArguments(command2);
   if (args?.[0]?.value === "clone") {
     const { operands } = readArguments(args.slice(1), cloneTaking);
@@ -41679,7 +41657,7 @@ const keyFolders = /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/key
 function trustedKeys(commands2) {
   if (checksAnything(commands2) || commands2.some(showsFingerprint))
     return [];
-  const files2 = new Map(commands2.flatMap((command2) => {
+  const files = new Map(commands2.flatMap((command2) => {
     const file2 = isDownload(command2) ? fetchedFile(command2) : void 0;
     return file2 === void 0 ? [] : [[file2, command2]];
   }));
@@ -41712,7 +41690,7 @@ function trustedKeys(commands2) {
         told2.add(download);
         return [{ at: arguments_spanning({ at: download.nameAt }, { at: nameAt }), for: scope }];
       }
-      const file2 = args.find(({ value: value2 }) => value2 !== void 0 && files2.has(value2.replace(/^\.\//, "")));
+      const file2 = args.find(({ value: value2 }) => value2 !== void 0 && files.has(value2.replace(/^\.\//, "")));
       return file2 ? [{ at: file2.at, for: scope }] : [];
     }
     const fetched = isDownload(command2) ? [command2] : name === "tee" ? downloadsInto(command2.input) : [];
@@ -42274,7 +42252,7 @@ const unnecessary_packages = {
   }
 };
 const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
-const configures = (0, model_once.O)(({ layers }) => layers.some((layer) => layer.instruction.keyword === "RUN" && writtenTexts(layer).some(({ text: text2 }) => off.test(text2))));
+const configures = (0, once.O)(({ layers }) => layers.some((layer) => layer.instruction.keyword === "RUN" && writtenTexts(layer).some(({ text: text2 }) => off.test(text2))));
 function isConfigured({ stage }) {
   let each2 = stage;
   while (!configures(each2) && each2.base.kind === "stage")
@@ -42333,7 +42311,7 @@ function isLocked(call, layer) {
   }
   return call.manager === "cargo" && packages_optionOf(call, "--git", "--path") !== void 0;
 }
-const firstCopy = (0, model_once.O)(({ layers }) => {
+const firstCopy = (0, once.O)(({ layers }) => {
   const first2 = layers.findIndex(({ instruction: { keyword } }) => keyword === "COPY" || keyword === "ADD");
   return first2 === -1 ? Number.POSITIVE_INFINITY : first2;
 });
@@ -43301,7 +43279,7 @@ function sensitiveOnHost(path) {
     return known2;
   return isWithin(path, "/dev") && !plainDevices.test(path) ? sensitive_places_place("a device of the host") : void 0;
 }
-const reachOf = (0, model_once.O)(mount_reach_read);
+const reachOf = (0, once.O)(mount_reach_read);
 function mount_reach_read(mount2) {
   const { hostPath } = mount2;
   const variable2 = mount2.source?.variables?.some(({ name }) => name === "SSH_AUTH_SOCK");
@@ -44616,8 +44594,8 @@ const dockerignore_weakened = {
     }
   }
 };
-function pathsNow({ files: files2 }) {
-  const moved = new Map(files2.flatMap(({ path, before: before2 }) => before2 ? [[before2.path, path]] : []));
+function pathsNow({ files }) {
+  const moved = new Map(files.flatMap(({ path, before: before2 }) => before2 ? [[before2.path, path]] : []));
   return (path) => moved.get(path) ?? path;
 }
 function stepsBack(before2, after2) {
@@ -44692,18 +44670,18 @@ function lossesIn(comparison) {
     }),
     ...after2.services.flatMap((service2) => {
       const old = services2(service2);
-      const files2 = hardening_filesOf(service2, same);
-      const partner = old.find((each2) => hardening_filesOf(each2, now) === files2) ?? (old.length === 1 ? old[0] : void 0);
+      const files = hardening_filesOf(service2, same);
+      const partner = old.find((each2) => hardening_filesOf(each2, now) === files) ?? (old.length === 1 ? old[0] : void 0);
       return partner ? [...serviceLosses(partner, service2)] : [];
     })
   ];
 }
 const same = (path) => path;
 function partners(before2, after2, now, nameOf2, madeOf) {
-  const named2 = grouped(before2, (each2) => nameOf2(each2, now));
+  const named2 = (0, grouped.z)(before2, (each2) => nameOf2(each2, now));
   const names2 = new Set(after2.map((each2) => nameOf2(each2, same)));
-  const gone2 = grouped(before2.filter((each2) => !names2.has(nameOf2(each2, now))), (each2) => madeOf(each2, now));
-  const fresh = grouped(after2.filter((each2) => !named2.has(nameOf2(each2, same))), (each2) => madeOf(each2, same));
+  const gone2 = (0, grouped.z)(before2.filter((each2) => !names2.has(nameOf2(each2, now))), (each2) => madeOf(each2, now));
+  const fresh = (0, grouped.z)(after2.filter((each2) => !named2.has(nameOf2(each2, same))), (each2) => madeOf(each2, same));
   return (subject2) => {
     const own = named2.get(nameOf2(subject2, same));
     if (own)
@@ -44713,21 +44691,9 @@ function partners(before2, after2, now, nameOf2, madeOf) {
     return others2.length === 1 && alike2.length === 1 ? others2 : [];
   };
 }
-function grouped(items2, keyOf) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const item of items2) {
-    const key = keyOf(item);
-    const group = groups2.get(key);
-    if (group)
-      group.push(item);
-    else
-      groups2.set(key, [item]);
-  }
-  return groups2;
-}
 function imageKey({ stage }, now) {
   const { source: source2, stages } = stage.file;
-  const name = stage.index === stages.length - 1 ? "" : stage.name ?? String(stage.index);
+  const name = stage.index === stages.length - 1 ? "" : (0, stage_name.C)(stage);
   return JSON.stringify([now(hardening_pathOf(source2.at(0, 0))), name]);
 }
 function serviceKey({ name, at }, now) {
@@ -44880,7 +44846,7 @@ const absence = {
 };
 function protection_lost(loss) {
   const { what, subject: subject2, at } = loss;
-  const [path, name] = subject2.kind === "image" ? [subject2.image.stage.file.source, subject2.image.stage.name ?? String(subject2.image.stage.index)] : [(0, src_source.J9)(subject2.service.at).source, subject2.service.name];
+  const [path, name] = subject2.kind === "image" ? [subject2.image.stage.file.source, (0, stage_name.C)(subject2.image.stage)] : [(0, src_source.J9)(subject2.service.at).source, subject2.service.name];
   const own = { path: (0, src_source.J9)(path.at(0, 0)).source.path, name };
   const runs2 = subject2.kind === "service" && subject2.service.runs.kind === "built" ? [subject2.service.runs.image] : [];
   const severity = what === "registry" ? "low" : what === "healthcheck" ? "info" : void 0;
@@ -44897,7 +44863,7 @@ function protection_lost(loss) {
         own,
         ...runs2.map(({ stage }) => ({
           path: (0, src_source.J9)(stage.file.source.at(0, 0)).source.path,
-          name: stage.name ?? String(stage.index)
+          name: (0, stage_name.C)(stage)
         }))
       ]
     }
@@ -44952,7 +44918,7 @@ const hardening_removed = {
     }
   }
 };
-const commentsOf = (0, model_once.O)(({ dockerfiles, applications }) => new Map([
+const commentsOf = (0, once.O)(({ dockerfiles, applications }) => new Map([
   ...applications.flatMap((each2) => [...each2.sources, ...each2.included]).map((source2) => [source2, readYaml(source2).comments]),
   ...dockerfiles.map(({ source: source2, comments: comments2 }) => [source2, comments2])
 ]));
@@ -45124,7 +45090,7 @@ const invisible_unicode = {
       yield* otherEscape(dockerfile);
   }
 };
-const dockerfilesOf = (0, model_once.O)(({ dockerfiles }) => new Map(dockerfiles.map((file2) => [file2.source, file2])));
+const dockerfilesOf = (0, once.O)(({ dockerfiles }) => new Map(dockerfiles.map((file2) => [file2.source, file2])));
 const invisible_unicode_words = {
   direction: (codes) => (0, src_finding.cv)`Here ${(0, src_finding.p_)(codes)} turns the direction of the text, so that it shows in another order than it is.`,
   invisible: (codes) => (0, src_finding.cv)`Here is ${(0, src_finding.p_)(codes)}, which nobody sees and which is part of the word all the same.`,
@@ -45171,9 +45137,9 @@ function pragmasIn(source2, comments2) {
   }
   return pragmas;
 }
-function addedPragmas({ before: before2, after: after2, files: files2 }) {
+function addedPragmas({ before: before2, after: after2, files }) {
   const [old, now] = [commentsOf(before2), commentsOf(after2)];
-  return files2.flatMap((pair) => {
+  return files.flatMap((pair) => {
     const own = pair.after && now.get(pair.after);
     if (!pair.after || !own)
       return [];
@@ -45417,7 +45383,7 @@ const sensitive_host_path_mount = {
     }
   }
 };
-const writersOf = (0, model_once.O)((application) => {
+const writersOf = (0, once.O)((application) => {
   const writers = /* @__PURE__ */ new Map();
   for (const { name, mounts } of application.services) {
     for (const mount2 of mounts) {
@@ -46545,7 +46511,7 @@ function isFolder(path, { layers }) {
 function ships(stage, { images }) {
   return shipping(images).has(stage);
 }
-const shipping = (0, model_once.O)((images) => {
+const shipping = (0, once.O)((images) => {
   const found = /* @__PURE__ */ new Set();
   for (const image of images) {
     let each2 = image.shipped ? image.stage : void 0;
@@ -46579,7 +46545,7 @@ function inherits(stage, from) {
 function reached_isReached(layer, project) {
   return reached(project).has(layer.stage);
 }
-const reached = (0, model_once.O)(({ images }) => {
+const reached = (0, once.O)(({ images }) => {
   const found = /* @__PURE__ */ new Set();
   const add = (stage) => {
     if (found.has(stage))
@@ -48196,8 +48162,8 @@ async function textElsewhere(forge, path, file2) {
 function unpinned(path, file2) {
   return `The policy \`${path}\` extends \`${elsewhereText(file2)}\`, which can change at any time. Write the 40 digits of a commit in the place of \`${file2.ref}\`.`;
 }
-function edits({ files: files2, base }, policyPath) {
-  return base !== void 0 && files2.some(({ path, previousPath }) => path === policyPath || previousPath === policyPath);
+function edits({ files, base }, policyPath) {
+  return base !== void 0 && files.some(({ path, previousPath }) => path === policyPath || previousPath === policyPath);
 }
 function editRemarks(path, edited) {
   const judged2 = `This change edits the policy \`${path}\`; it was judged by the policy at its base.`;
@@ -48290,8 +48256,8 @@ function rank({ severity }) {
 const placement_mostLines = 12;
 const nearby = 3;
 function placement_place(findings, change2, { commentOn, secrets }) {
-  const files2 = new Map(change2.files.filter(({ status }) => status !== "removed").map((file2) => [file2.path, file2]));
-  const placed2 = findings.map((finding) => placeOne(finding, files2, secrets));
+  const files = new Map(change2.files.filter(({ status }) => status !== "removed").map((file2) => [file2.path, file2]));
+  const placed2 = findings.map((finding) => placeOne(finding, files, secrets));
   const spots = /* @__PURE__ */ new Map();
   const spotOf = placed2.map((own, i) => {
     if (own.kind !== "line")
@@ -48329,9 +48295,9 @@ function overlap(a, b) {
 function placementOf({ kind, path, start, end, suggestion: suggestion2 }) {
   return { kind, path, startLine: start, endLine: end, suggestion: suggestion2 };
 }
-function placeOne(finding, files2, secrets) {
+function placeOne(finding, files, secrets) {
   const { path, start, end } = (0, src_source.Xq)(finding.at);
-  const file2 = files2.get(path);
+  const file2 = files.get(path);
   if (!file2)
     return { kind: "summary" };
   const lines2 = { start: start.line, end: end.column === 1 && end.line > start.line ? end.line - 1 : end.line };
@@ -48477,21 +48443,12 @@ function alike(a, b) {
   return a.reduce((sum, line, i) => sum + (line === b[i] ? 16 >> i : 0), 0);
 }
 function together(findings) {
-  return [...together_grouped(findings).values()].map((group) => group.length === 1 ? group[0] : together_joined(group));
+  return [...(0, grouped.z)(findings, keyOf).values()].map((group) => group.length === 1 ? group[0] : together_joined(group));
 }
-function together_grouped(findings) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const { source: source2, span } = (0, src_source.J9)(finding.at);
-    const place2 = finding.rule.together ? "" : `${span.start}-${span.end}`;
-    const key = JSON.stringify([finding.rule.id, source2.path, finding.severity, place2]);
-    const group = groups2.get(key);
-    if (group)
-      group.push(finding);
-    else
-      groups2.set(key, [finding]);
-  }
-  return groups2;
+function keyOf({ at, rule: rule2, severity }) {
+  const { source: source2, span } = (0, src_source.J9)(at);
+  const place2 = rule2.together ? "" : `${span.start}-${span.end}`;
+  return JSON.stringify([rule2.id, source2.path, severity, place2]);
 }
 function together_joined(group) {
   const rank2 = ({ standing }) => standing === "introduced" ? 0 : 1;
@@ -48533,10 +48490,10 @@ function inlineWaiversIn(comments2) {
   });
 }
 function inlineWaiversOf({ dockerfiles, applications, services: services2 }, policy) {
-  const files2 = /* @__PURE__ */ new Map();
+  const files = /* @__PURE__ */ new Map();
   for (const { source: source2, comments: comments2, instructions: instructions2 } of dockerfiles) {
     const places = instructions2.map(({ at }) => at);
-    files2.set(source2, {
+    files.set(source2, {
       comments: comments2,
       begins: (from, to) => places.find(({ span }) => span.start < to && span.end > from)
     });
@@ -48546,9 +48503,9 @@ function inlineWaiversOf({ dockerfiles, applications, services: services2 }, pol
     const { comments: comments2, documents } = readYaml(source2);
     const line = (offset) => source2.position(offset).line;
     const find2 = (from) => documents.flatMap(({ root }) => root ? startingOn(root, line(from), line) ?? [] : [])[0];
-    files2.set(source2, { comments: comments2, begins: find2 });
+    files.set(source2, { comments: comments2, begins: find2 });
   }
-  return [...files2].flatMap(([source2, { comments: comments2, begins: begins2 }]) => inlineWaiversIn(comments2).map((written2) => ({ written: written2, source: source2, begins: begins2 }))).slice(0, mostInlineWaivers + 1).map(({ written: written2, source: source2, begins: begins2 }) => {
+  return [...files].flatMap(([source2, { comments: comments2, begins: begins2 }]) => inlineWaiversIn(comments2).map((written2) => ({ written: written2, source: source2, begins: begins2 }))).slice(0, mostInlineWaivers + 1).map(({ written: written2, source: source2, begins: begins2 }) => {
     const line = lineBelow(source2, written2.at);
     const target = line && begins2(line.start, line.end);
     return { ...written2, target, services: target ? services2.filter((each2) => beginsAt(each2, target)) : [] };
@@ -48741,8 +48698,8 @@ function decreeOf({ rule: rule2, paths, stage, service: service2, image, reason,
 }
 function imagesOf({ at, image, service: service2 }, { images, services: services2 }) {
   const { source: source2 } = (0, src_source.J9)(at);
-  const built = images.filter(({ stage: { name, index, file: file2 } }) => {
-    return (name ?? String(index)) === image && (0, src_source.J9)(file2.source.at(0, 0)).source.path === source2.path;
+  const built = images.filter(({ stage }) => {
+    return (0, stage_name.C)(stage) === image && (0, src_source.J9)(stage.file.source.at(0, 0)).source.path === source2.path;
   });
   const run2 = services2.filter((each2) => each2.name === service2 && each2.application.sources.some(({ path }) => path === source2.path));
   const bases2 = [...built, ...run2.flatMap(({ runs: runs2 }) => runs2.kind === "built" ? [runs2.image] : [])].map(waivers_baseName);
@@ -48767,9 +48724,9 @@ function counts({ added }, { inlineWaivers }, fails) {
 function waiverOf({ reason, until: until2, by, at }) {
   return { reason, until: until2, by, at, kind: "inline" };
 }
-function decreeRemark({ rule: rule2, paths, waiver, faults }, used, { files: files2, base }) {
-  const about = files2.filter(pathMatcher(paths));
-  const whole2 = base === void 0 || paths.every((path) => files2.includes(plainPath(path) ?? ""));
+function decreeRemark({ rule: rule2, paths, waiver, faults }, used, { files, base }) {
+  const about = files.filter(pathMatcher(paths));
+  const whole2 = base === void 0 || paths.every((path) => files.includes(plainPath(path) ?? ""));
   const where = `${placeText(waiver.at)}: The waiver of \`${rule2}\``;
   if (about.length === 0)
     return [];
@@ -48814,13 +48771,13 @@ function decide(given2) {
     ...existing.map((finding) => ({ ...finding, standing: "existing" }))
   ]);
   const fails = ({ severity, standing }) => (0, src_finding.O6)(severity, policy.failOn) && (policy.gate === "all" || standing === "introduced");
-  const files2 = reviewedFiles(head.project);
+  const files = reviewedFiles(head.project);
   const heard = hear(stood, fails, {
     policy,
     today: today2,
     ruleIds: ruleIds2,
     currentPath,
-    files: files2,
+    files,
     head: head.project,
     base: base?.project,
     edit
@@ -48843,7 +48800,7 @@ function decide(given2) {
     counts: cli_count(placed2, waived, fixed),
     unread: head.unread,
     remarks: [...remarks, ...heard.remarks, ...unfilled(head.project), ...incomparable(base)],
-    files: files2,
+    files,
     applied: new Set(applied),
     project: head.project,
     secrets
@@ -48866,8 +48823,8 @@ function judgement(findings, unread, change2, policy) {
   const failing = findings.filter((finding) => finding.failing).length;
   const fails = `${plural(failing, "finding")} of severity ${policy.failOn} or worse`;
   if (change2.incomplete || unread.length > 0) {
-    const files2 = new Set(unread.map(({ path }) => path)).size;
-    const why = change2.incomplete ?? `${plural(files2, "file")} could not be reviewed`;
+    const files = new Set(unread.map(({ path }) => path)).size;
+    const why = change2.incomplete ?? `${plural(files, "file")} could not be reviewed`;
     return { verdict: "error", reason: failing ? `${why}; and ${fails}` : why };
   }
   if (failing > 0)
@@ -48946,12 +48903,12 @@ async function run_run(order) {
   await forge.publish(review2);
   return review2;
 }
-function run_rootsOf({ files: files2, named: named2 = [] }, policy) {
+function run_rootsOf({ files, named: named2 = [] }, policy) {
   const fits2 = fileFilter(policy.files);
   const isOurs = (path) => fits2(path) || named2.includes(path);
   return {
-    base: files2.flatMap(({ status, previousPath, path }) => status === "added" ? [] : [previousPath ?? path]).filter(isOurs),
-    head: files2.flatMap(({ status, path }) => status === "removed" ? [] : [path]).filter(isOurs)
+    base: files.flatMap(({ status, previousPath, path }) => status === "added" ? [] : [previousPath ?? path]).filter(isOurs),
+    head: files.flatMap(({ status, path }) => status === "removed" ? [] : [path]).filter(isOurs)
   };
 }
 function wantedOf({ base, head }) {
@@ -48964,8 +48921,8 @@ function run_sourcesOf({ base, head }, comparison) {
   const touched = comparison?.files.flatMap(({ before: before2, after: after2 }) => [before2, after2].filter((each2) => each2 !== void 0));
   return [.../* @__PURE__ */ new Set([...base.sources, ...head.sources, ...touched ?? []])];
 }
-function run_textsOf({ files: files2 }, policies) {
-  const names2 = files2.flatMap(({ path, previousPath }) => [path, ...previousPath ? [previousPath] : []]);
+function run_textsOf({ files }, policies) {
+  const names2 = files.flatMap(({ path, previousPath }) => [path, ...previousPath ? [previousPath] : []]);
   const texts2 = policies.flatMap((each2) => each2.kind === "text" ? [each2.text] : []);
   return [names2.join("\n"), ...texts2].map((text2) => new src_source.kL("", text2));
 }
@@ -49160,8 +49117,8 @@ async function rendered(result, format) {
 }
 async function explain({ paths, format }) {
   const forge = new FolderForge(cli_folders(paths), process.cwd());
-  const { files: files2, named: named2 = [], incomplete } = await forge.change();
-  const head = files2.map(({ path }) => path).filter((path) => isContainerPath(path) || named2.includes(path));
+  const { files, named: named2 = [], incomplete } = await forge.change();
+  const head = files.map(({ path }) => path).filter((path) => isContainerPath(path) || named2.includes(path));
   const { project, unread, sources } = (await collect(forge, { base: [], head })).head;
   const secrets = secretsOf(sources, [project]);
   write(stdout, format === "json" ? explainJson(project, secrets) : explainText(project, secrets));

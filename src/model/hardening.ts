@@ -4,8 +4,10 @@ import { isNoLimit } from './compose/limits.ts';
 import { noNewPrivileges, securityOptions } from './compose/security-options.ts';
 import { lastOf } from './dockerfile/acting.ts';
 import { knownBase } from './dockerfile/bases.ts';
+import { grouped } from './grouped.ts';
 import { stepsBack } from './image-trust.ts';
 import type { Image, Service } from './project.ts';
+import { stageName } from './stage-name.ts';
 import { isRootUser, platformOf, servicesSetUser } from './user.ts';
 
 /** A protection that a subject had before a change and has no longer. */
@@ -96,21 +98,10 @@ function partners<T>(
   };
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string | undefined, T[]> {
-  const groups = new Map<string | undefined, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /** The last stage is what ships, whatever it is called; others are known by their names. */
 function imageKey({ stage }: Image, now: (path: string) => string): string {
   const { source, stages } = stage.file;
-  const name = stage.index === stages.length - 1 ? '' : (stage.name ?? String(stage.index));
+  const name = stage.index === stages.length - 1 ? '' : stageName(stage);
   return JSON.stringify([now(pathOf(source.at(0, 0))), name]);
 }
 

@@ -3,6 +3,7 @@ import { folderOf, isComposePath, isRemote, resolve } from './compose/paths.ts';
 import type { Application } from './compose/service.ts';
 import { isWorkflowPath } from './review-workflow.ts';
 import { understand } from './understand.ts';
+import { field, scalarText, type YamlText } from './yaml/fields.ts';
 import { readYaml } from './yaml/read.ts';
 import type { YamlNode } from './yaml/tree.ts';
 
@@ -58,13 +59,12 @@ function inApplication({ services, includes, extends: extended, secrets, configs
 }
 
 /** Texts with their places. */
-type Text = { readonly text: string; readonly at: Location };
 
 /** What a target of bake, or a step that builds, says. */
 interface Build {
-  readonly context?: Text | undefined;
-  readonly dockerfile?: Text | undefined;
-  readonly target?: Text | undefined;
+  readonly context?: YamlText | undefined;
+  readonly dockerfile?: YamlText | undefined;
+  readonly target?: YamlText | undefined;
   readonly at: Location;
 }
 
@@ -90,9 +90,9 @@ function targetsInJson(source: Source): Build[] {
     const targets = field(root, 'target');
     if (targets?.kind !== 'mapping') return [];
     return [...targets.entries.values()].map(({ key, value }) => ({
-      context: textOf(field(value, 'context')),
-      dockerfile: textOf(field(value, 'dockerfile')),
-      target: textOf(field(value, 'target')),
+      context: scalarText(field(value, 'context')),
+      dockerfile: scalarText(field(value, 'dockerfile')),
+      target: scalarText(field(value, 'target')),
       at: key.at,
     }));
   });
@@ -138,12 +138,12 @@ function inWorkflow(source: Source): Reference[] {
     if (node.kind === 'sequence') node.items.forEach(visit);
     if (node.kind !== 'mapping') return;
     for (const { value } of node.entries.values()) visit(value);
-    const uses = textOf(field(node, 'uses'));
+    const uses = scalarText(field(node, 'uses'));
     const given = field(node, 'with');
     if (uses?.text.startsWith('docker/build-push-action@')) found.push(...ofStep(given, uses.at));
-    const dockerfile = textOf(field(node, 'dockerfile'));
+    const dockerfile = scalarText(field(node, 'dockerfile'));
     if (!dockerfile) return;
-    for (const folder of new Set(['.', textOf(field(node, 'context'))?.text ?? '.']))
+    for (const folder of new Set(['.', scalarText(field(node, 'context'))?.text ?? '.']))
       found.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
   };
   rootsOf(source).forEach(visit);
@@ -151,7 +151,7 @@ function inWorkflow(source: Source): Reference[] {
 }
 
 function ofStep(given: YamlNode | undefined, at: Location): Reference[] {
-  const [context, file, target] = ['context', 'file', 'target'].map((name) => textOf(field(given, name)));
+  const [context, file, target] = ['context', 'file', 'target'].map((name) => scalarText(field(given, name)));
   if (file) return ofBuild({ dockerfile: file, target, at }, '.');
   // Without a context the step builds what the repository has at its root.
   return ofBuild(
@@ -166,12 +166,4 @@ const mostValues = 100_000;
 function rootsOf(source: Source): YamlNode[] {
   const { documents, size } = readYaml(source);
   return size > mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
-}
-
-function field(node: YamlNode | undefined, name: string): YamlNode | undefined {
-  return node?.kind === 'mapping' ? node.get(name) : undefined;
-}
-
-function textOf(node: YamlNode | undefined): Text | undefined {
-  return node?.kind === 'scalar' && node.text !== '' ? { text: node.text, at: node.at } : undefined;
 }

@@ -1,6 +1,7 @@
 import { severities } from '../finding.ts';
 import type { Location, Source } from '../source.ts';
 import type { Comparison } from './comparison.ts';
+import { field, scalarText, type YamlText } from './yaml/fields.ts';
 import { readYaml } from './yaml/read.ts';
 import type { YamlNode } from './yaml/tree.ts';
 
@@ -9,21 +10,16 @@ export interface ReviewStep {
   readonly path: string;
   readonly job: string;
   /** `owner/repo@ref` */
-  readonly uses: Written;
+  readonly uses: YamlText;
   /** What is given under `with:`; its expressions are as written. */
-  readonly inputs: ReadonlyMap<string, Written>;
+  readonly inputs: ReadonlyMap<string, YamlText>;
   /** The `if` of the job and of the step. */
-  readonly conditions: readonly Written[];
+  readonly conditions: readonly YamlText[];
   /** `continue-on-error` of the job and of the step, where it is anything but `false`. */
-  readonly tolerance: Written | undefined;
+  readonly tolerance: YamlText | undefined;
   /** The events that start the workflow, each with its filters as one text. */
   readonly events: ReadonlyMap<string, string>;
   readonly eventsAt: Location;
-}
-
-interface Written {
-  readonly text: string;
-  readonly at: Location;
 }
 
 /** What a change does to how layer-review is run. */
@@ -58,7 +54,7 @@ export function reviewSteps(source: Source): ReviewStep[] {
   return entries(field(root, 'jobs')).flatMap(({ name: job, value: body }) => {
     const steps = field(body, 'steps');
     return [body, ...(steps?.kind === 'sequence' ? steps.items : [])].flatMap((step): ReviewStep[] => {
-      const uses = written(field(step, 'uses'));
+      const uses = scalarText(field(step, 'uses'));
       if (!uses || !/layer-review/i.test(uses.text)) return [];
       const both = step === body ? [body] : [body, step];
       return [
@@ -68,13 +64,13 @@ export function reviewSteps(source: Source): ReviewStep[] {
           uses,
           inputs: new Map(
             entries(field(step, 'with')).flatMap(({ name, value }) => {
-              const given = written(value);
+              const given = scalarText(value);
               return given ? [[name.toLowerCase(), given] as const] : [];
             }),
           ),
-          conditions: both.flatMap((each) => written(field(each, 'if')) ?? []),
+          conditions: both.flatMap((each) => scalarText(field(each, 'if')) ?? []),
           tolerance: both
-            .flatMap((each) => written(field(each, 'continue-on-error')) ?? [])
+            .flatMap((each) => scalarText(field(each, 'continue-on-error')) ?? [])
             .find(({ text }) => text !== 'false'),
           events,
           eventsAt: on?.key.at ?? source.at(0, 0),
@@ -206,12 +202,4 @@ function said(node: YamlNode): string {
 
 function entries(node: YamlNode | undefined) {
   return node?.kind === 'mapping' ? [...node.entries.values()] : [];
-}
-
-function field(node: YamlNode | undefined, name: string): YamlNode | undefined {
-  return node?.kind === 'mapping' ? node.get(name) : undefined;
-}
-
-function written(node: YamlNode | undefined): Written | undefined {
-  return node?.kind === 'scalar' && node.text !== '' ? { text: node.text, at: node.at } : undefined;
 }

@@ -9,6 +9,7 @@ import { ambiguitiesIn } from './dockerfile/ambiguity.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read.ts';
 import type { Given } from './dockerfile/stages.ts';
+import { grouped } from './grouped.ts';
 import { once } from './once.ts';
 import { isComposeRoot, isTemplate } from './paths.ts';
 import type { Files, Image, Project, Service, Unread } from './project.ts';
@@ -33,13 +34,7 @@ export function understand(files: Files): Project {
 
   const dockerfiles = builds.dockerfiles();
   const contexts = new BuildContexts(files);
-  const builders = new Map<Dockerfile, (typeof joined)[number][]>();
-  for (const each of joined) {
-    if (!each.stage) continue;
-    const others = builders.get(each.stage.file);
-    if (others) others.push(each);
-    else builders.set(each.stage.file, [each]);
-  }
+  const builders = grouped(joined, ({ stage }) => stage?.file);
   const images = new Map<Stage, MutableImage>();
   for (const dockerfile of dockerfiles) {
     const targets = [...namedBy(files, dockerfile), ...(builders.get(dockerfile)?.map(({ stage }) => stage) ?? [])];

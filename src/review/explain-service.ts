@@ -1,11 +1,12 @@
 /** What is seen of a service: what compose makes of all the files, each value with its place. */
+
 import type { Service as ComposeService, Entry, Grant, Mount, Port } from '../model/compose/service.ts';
 import type { Service } from '../model/project.ts';
 import type { Secrets } from '../model/secrets.ts';
 import type { Setting } from '../model/setting.ts';
+import { stageName } from '../model/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import { maskAt } from './mask.ts';
-import { stageName } from './names.ts';
 import { oneLine } from './visible.ts';
 import { codeText } from './words.ts';
 

@@ -1,15 +1,17 @@
 /** What is seen in the files, without a judgement: for people, and as a document that `explain.schema.json` describes. */
+
 import type { Layer } from '../model/dockerfile/instruction.ts';
 import { hiddenOf } from '../model/leftovers.ts';
 import type { Image, Project } from '../model/project.ts';
 import type { Secrets } from '../model/secrets.ts';
 import type { Setting } from '../model/setting.ts';
+import { stageName } from '../model/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import { broughtBy } from './brought.ts';
 import { type ServiceDocument, serviceDocument, serviceLines } from './explain-service.ts';
 import { jsonText } from './json.ts';
 import { mask, maskAt } from './mask.ts';
-import { baseName, stageName } from './names.ts';
+import { baseName } from './names.ts';
 import { inert, oneLine } from './visible.ts';
 import { codeText, messageText } from './words.ts';
 

@@ -1,4 +1,5 @@
 /** What was found within a place or about a service, and how a map tells it. */
+import { grouped } from '../model/grouped.ts';
 import type { Service } from '../model/project.ts';
 import { type Location, outermost } from '../source.ts';
 import { code, type Inline, strong, text } from './markdown.ts';
@@ -22,11 +23,7 @@ export function mapsOf(review: Review, link: Link): Maps {
   // Without a base nothing is called new.
   const isNew = ({ standing }: ReviewedFinding) => compares(review) && standing === 'introduced';
   const found = findingsWithin(review.findings);
-  const byService = new Map<string, ReviewedFinding[]>();
-  for (const finding of review.findings) {
-    if (finding.service !== undefined)
-      byService.set(finding.service, [...(byService.get(finding.service) ?? []), finding]);
-  }
+  const byService = grouped(review.findings, ({ service }) => service);
   return {
     link,
     secrets: review.secrets,
@@ -53,13 +50,11 @@ export function mapsOf(review: Review, link: Link): Maps {
 }
 
 function findingsWithin(findings: readonly ReviewedFinding[]): Maps['found'] {
-  const byPath = new Map<string, { start: number; finding: ReviewedFinding }[]>();
-  for (const finding of findings) {
+  const starts = findings.map((finding) => {
     const { source, span } = outermost(finding.at);
-    const list = byPath.get(source.path) ?? [];
-    list.push({ start: span.start, finding });
-    byPath.set(source.path, list);
-  }
+    return { path: source.path, start: span.start, finding };
+  });
+  const byPath = grouped(starts, ({ path }) => path);
   for (const list of byPath.values()) list.sort((a, b) => a.start - b.start);
   return (at) => {
     const { source, span } = outermost(at);

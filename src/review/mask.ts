@@ -3,6 +3,7 @@
  * it cuts or escapes that piece, so that half a secret or an escaped one is none either.
  */
 
+import { grouped } from '../model/grouped.ts';
 import { once } from '../model/once.ts';
 import type { Secrets } from '../model/secrets.ts';
 import { type Location, outermost, type Source, type Span } from '../source.ts';
@@ -81,29 +82,15 @@ interface Sites {
   readonly found: Map<Source, readonly Span[]>;
 }
 
-const sites = new WeakMap<Secrets, Sites>();
+const sitesOf = once((secrets: Secrets): Sites => {
+  const places = grouped(secrets.places.map(outermost), ({ source }) => source);
+  return {
+    written: new Map([...places].map(([source, each]) => [source, each.map(({ span }) => span)])),
+    found: new Map(),
+  };
+});
 
-function sitesOf(secrets: Secrets): Sites {
-  const before = sites.get(secrets);
-  if (before) return before;
-  const written = new Map<Source, Span[]>();
-  for (const { source, span } of secrets.places.map(outermost)) {
-    const spans = written.get(source) ?? [];
-    spans.push(span);
-    written.set(source, spans);
-  }
-  const fresh = { written, found: new Map() };
-  sites.set(secrets, fresh);
-  return fresh;
-}
-
-const made = new WeakMap<readonly string[], Needles>();
-
-function needles(values: readonly string[]): Needles {
-  const found = made.get(values) ?? new Needles(spellings(values), shortest);
-  made.set(values, found);
-  return found;
-}
+const needles = once((values: readonly string[]) => new Needles(spellings(values), shortest));
 
 function replace(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text;

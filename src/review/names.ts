@@ -1,10 +1,6 @@
 import { type Message, say } from '../finding.ts';
 import type { Stage, StageBase } from '../model/dockerfile/instruction.ts';
-
-/** What people call a stage. */
-export function stageName({ name, index }: Stage): string {
-  return name ?? String(index);
-}
+import { stageName } from '../model/stage-name.ts';
 
 /** Which stage of its file it is: 'stage `build`', 'final stage', 'stage 2 of 3'; empty for the only one. */
 export function stageWords({ name, index, file }: Stage): Message {

@@ -1,4 +1,5 @@
 import { type Finding, type Fix, list, type Standing, say } from '../finding.ts';
+import { grouped } from '../model/grouped.ts';
 import { compareLocations, outermost } from '../source.ts';
 
 type Told = Finding & {
@@ -12,20 +13,13 @@ type Told = Finding & {
  * the first that the change brings in; and a value that several services share once, at the place where it is written.
  */
 export function together<T extends Told>(findings: readonly T[]): T[] {
-  return [...grouped(findings).values()].map((group) => (group.length === 1 ? group[0]! : joined(group)));
+  return [...grouped(findings, keyOf).values()].map((group) => (group.length === 1 ? group[0]! : joined(group)));
 }
 
-function grouped<T extends Told>(findings: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const finding of findings) {
-    const { source, span } = outermost(finding.at);
-    const place = finding.rule.together ? '' : `${span.start}-${span.end}`;
-    const key = JSON.stringify([finding.rule.id, source.path, finding.severity, place]);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return groups;
+function keyOf({ at, rule, severity }: Told): string {
+  const { source, span } = outermost(at);
+  const place = rule.together ? '' : `${span.start}-${span.end}`;
+  return JSON.stringify([rule.id, source.path, severity, place]);
 }
 
 function joined<T extends Told>(group: readonly T[]): T {

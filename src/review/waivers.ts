@@ -1,10 +1,12 @@
 /** Lets pass what a waiver accepts, and tells which waivers ask, have ended, or waive nothing. */
+
 import type { Finding } from '../finding.ts';
 import type { PolicyChange } from '../model/comparison.ts';
 import { plainPath } from '../model/glob.ts';
 import { pathMatcher } from '../model/paths.ts';
 import type { Image, Project } from '../model/project.ts';
 import { completeName } from '../model/reference.ts';
+import { stageName } from '../model/stage-name.ts';
 import type { Policy, PolicyWaiver } from '../policy.ts';
 import { groups } from '../rule.ts';
 import { type Location, outermost, positions } from '../source.ts';
@@ -108,8 +110,8 @@ function decreeOf(
 /** The complete names of the images that the subject of a finding runs or is built on. */
 function imagesOf({ at, image, service }: Finding, { images, services }: Project): string[] {
   const { source } = outermost(at);
-  const built = images.filter(({ stage: { name, index, file } }) => {
-    return (name ?? String(index)) === image && outermost(file.source.at(0, 0)).source.path === source.path;
+  const built = images.filter(({ stage }) => {
+    return stageName(stage) === image && outermost(stage.file.source.at(0, 0)).source.path === source.path;
   });
   const run = services.filter(
     (each) => each.name === service && each.application.sources.some(({ path }) => path === source.path),

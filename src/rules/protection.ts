@@ -1,4 +1,5 @@
 import type { Loss, Protection } from '../model/hardening.ts';
+import { stageName } from '../model/stage-name.ts';
 import { type ChangeProblem, type Message, type Severity, say } from '../rule.ts';
 import { outermost } from '../source.ts';
 import { called } from './image.ts';
@@ -31,7 +32,7 @@ export function lost(loss: Loss): ChangeProblem {
   const { what, subject, at } = loss;
   const [path, name] =
     subject.kind === 'image'
-      ? [subject.image.stage.file.source, subject.image.stage.name ?? String(subject.image.stage.index)]
+      ? [subject.image.stage.file.source, stageName(subject.image.stage)]
       : [outermost(subject.service.at).source, subject.service.name];
   const own = { path: outermost(path.at(0, 0)).source.path, name };
   const runs = subject.kind === 'service' && subject.service.runs.kind === 'built' ? [subject.service.runs.image] : [];
@@ -49,7 +50,7 @@ export function lost(loss: Loss): ChangeProblem {
         own,
         ...runs.map(({ stage }) => ({
           path: outermost(stage.file.source.at(0, 0)).source.path,
-          name: stage.name ?? String(stage.index),
+          name: stageName(stage),
         })),
       ],
     },

@@ -1,4 +1,5 @@
 import type { Source } from '../../source.ts';
+import { grouped } from '../grouped.ts';
 import { isComposeRoot } from '../paths.ts';
 import type { Files } from '../project.ts';
 import type { Setting } from '../setting.ts';
@@ -34,12 +35,7 @@ export function readApplications(
   options: ReadOptions = {},
 ): { applications: Application[]; wanted: string[] } {
   const wanted = new Set<string>();
-  const folders = new Map<string, string[]>();
-  for (const path of files.roots) {
-    if (!isComposeRoot(path)) continue;
-    const folder = folderOf(path);
-    folders.set(folder, [...(folders.get(folder) ?? []), path]);
-  }
+  const folders = grouped(files.roots.filter(isComposeRoot), folderOf);
   const plans = [...folders].flatMap(([folder, roots]) => new Folder(folder, files, wanted, options).plans(roots));
   const applications: Application[] = [];
   const covered = new Set<Source>();

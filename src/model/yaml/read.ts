@@ -1,5 +1,6 @@
 import { Composer, type Document, Lexer, Parser } from 'yaml';
 import type { Location, Source } from '../../source.ts';
+import { once } from '../once.ts';
 import { MAX_DEPTH, TreeBuilder } from './build.ts';
 import type { YamlDocument, YamlFile } from './tree.ts';
 import { wordsFor } from './words.ts';
@@ -7,17 +8,8 @@ import { wordsFor } from './words.ts';
 /** Longer texts are not read. Characters. */
 const MAX_LENGTH = 8_000_000;
 
-const files = new WeakMap<Source, YamlFile>();
-
 /** Reads all documents of a text; never throws, and reads a source once only. */
-export function readYaml(source: Source): YamlFile {
-  let file = files.get(source);
-  if (!file) {
-    file = read(source);
-    files.set(source, file);
-  }
-  return file;
-}
+export const readYaml = once(read);
 
 function read(source: Source): YamlFile {
   if (source.text.length > MAX_LENGTH) {

@@ -1,4 +1,5 @@
 import type { Origin } from '../../model/dockerfile/instruction.ts';
+import { stageName } from '../../model/stage-name.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -22,10 +23,7 @@ export default {
     if (base.kind === 'scratch' || isEmpty(instruction.from)) return;
     for (const source of instruction.sources) {
       if (source.value === '/' || source.value === '/.' || source.value === '/*') {
-        const from =
-          instruction.from.kind === 'stage'
-            ? (instruction.from.stage.name ?? String(instruction.from.stage.index))
-            : undefined;
+        const from = instruction.from.kind === 'stage' ? stageName(instruction.from.stage) : undefined;
         yield {
           at: source.at,
           message: from
