@@ -33,9 +33,11 @@ export function judge(
     const severity = severityOf(rule, policy);
     if (severity === 'off') continue;
     const ask = <T>(hook: Hook<T> | undefined, subjects: readonly Subject<T>[]) => {
-      for (const { self, path, image, service, within, about } of hook ? subjects : []) {
+      if (!hook) return;
+      for (const subject of subjects) {
         try {
-          for (const problem of hook!(self, context)) {
+          for (const problem of hook(subject.self, context)) {
+            const { image, service, within, about } = subject;
             const own = graded(rule, severity, problem.severity);
             const finding = eased({ ...problem, rule, severity: own, image, service }, about, policy.trusted);
             const key = identity(finding);
@@ -44,7 +46,7 @@ export function judge(
             origins.set(finding, within);
           }
         } catch (error) {
-          unread.push(failed(rule, path, error));
+          unread.push(failed(rule, subject.path, error));
         }
       }
     };

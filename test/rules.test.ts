@@ -124,6 +124,37 @@ describe('rules', () => {
   }
 });
 
+/** What says the same in another instruction, to see whether a rule cares. */
+const swaps = [
+  ['RUN', 'CMD'],
+  ['RUN', 'HEALTHCHECK CMD'],
+  ['ENV', 'ARG'],
+  ['ENV', 'LABEL'],
+  ['COPY', 'ADD'],
+  ['ADD', 'COPY'],
+] as const;
+
+test('no rule has anything to say of an instruction that it does not ask for', () => {
+  const written = rules.flatMap((rule) => examplesOf(rule).map(({ files }) => markedIn(files)));
+  const swapped = swaps.flatMap(([from, to]) =>
+    written.map((files) =>
+      files.map(
+        ({ source: { path, text } }) => new Source(path, text.replace(new RegExp(`^${from}\\b(?! *--)`, 'gm'), to)),
+      ),
+    ),
+  );
+  const all = [...written.map((files) => files.map(({ source }) => source)), ...swapped];
+  const told = (asked: readonly Rule[]) =>
+    all.flatMap((sources, i) =>
+      judge(understand(filesOf(sources)), asked, defaultPolicy).findings.map(
+        ({ rule, at }) => `${rule.id} in example ${i} at ${outermost(at).span.start}`,
+      ),
+    );
+  const asking = rules.filter(({ layer }: Rule) => layer).map((rule): Rule => ({ ...rule, profile: 'default' }));
+  const askingOfAll = asking.map(({ instructions: _, ...rule }: Rule): Rule => rule);
+  assert.deepEqual(told(asking).sort(), told(askingOfAll).sort());
+});
+
 describe('every rule', () => {
   const files = groups.flatMap((group) => {
     try {

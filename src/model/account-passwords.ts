@@ -1,6 +1,7 @@
 import { type Location, textAt } from '../source.ts';
 import { optionOf } from './accounts.ts';
 import type { Instruction } from './dockerfile/instruction.ts';
+import { once } from './once.ts';
 import type { Command, ShellWord } from './shell/command.ts';
 import { fedTo } from './shell/files.ts';
 import { writtenTexts } from './shell/written.ts';
@@ -16,7 +17,7 @@ export interface PasswordSet {
   readonly secret: { readonly value: string; readonly at: Location } | undefined;
 }
 
-export function passwordsSet(instruction: Instruction): PasswordSet[] {
+export const passwordsSet = once((instruction: Instruction): readonly PasswordSet[] => {
   const found = inFiles(instruction);
   if (instruction.keyword !== 'RUN') return found;
   const { run } = instruction;
@@ -25,7 +26,7 @@ export function passwordsSet(instruction: Instruction): PasswordSet[] {
     ...run.script.commands.flatMap((command) => byCommand(command)),
     ...(run.form === 'shell' ? onWindows(run.at) : []),
   ];
-}
+});
 
 function byCommand(command: Command): PasswordSet[] {
   switch (command.name) {
@@ -45,7 +46,7 @@ function byCommand(command: Command): PasswordSet[] {
 
 /** Lines of `/etc/passwd` and `/etc/shadow` that have an empty password, or a hash. */
 function inFiles(instruction: Instruction): PasswordSet[] {
-  return writtenTexts({ instruction }).flatMap(({ text, at, path }) => {
+  return writtenTexts(instruction).flatMap(({ text, at, path }) => {
     if (!/^\/etc\/(?:passwd|shadow)$/.test(path)) return [];
     const [, account, hash] = /^([\w-]{1,32}):(\$[^:\s]{1,300})?:/m.exec(text) ?? [];
     if (account === undefined) return [];

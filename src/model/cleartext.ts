@@ -16,8 +16,11 @@ export interface Cleartext {
 }
 
 /** Programs besides downloaders and package managers that fetch what they are told to. */
-const fetchers =
-  /^(?:git|svn|hg|bzr|rpm|gpg2?|apt-key|apt-add-repository|add-apt-repository|yum-config-manager|nuget|dotnet|luarocks|cpanm?|helm|mvn)$/;
+const fetchers = new Set(
+  'git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn'.split(
+    ' ',
+  ),
+);
 
 /** Options whose value is an address of another kind: a proxy, a page that linked here, a text. */
 const otherAddresses =
@@ -26,9 +29,9 @@ const otherAddresses =
 /** The addresses that a command fetches code, packages or keys from without TLS. */
 export function cleartextOf(command: Command): Cleartext[] {
   const { name, args } = command;
-  if (name === undefined) return [];
+  if (name === undefined || !args.some((word) => knownStart(word).includes('://'))) return [];
   const packages = packageCommand(command);
-  if (sendsOnly(command) || (!isDownload(command) && !packages && !fetchers.test(name))) return [];
+  if ((!isDownload(command) && !packages && !fetchers.has(name)) || sendsOnly(command)) return [];
   if (args.some((word) => /(?:^|[.-])(?:https?[.-]?)?proxy$/i.test(knownStart(word)))) return [];
   if (name === 'git') {
     // `git config url.<this>.insteadOf <that>`: what is fetched instead counts.

@@ -3,6 +3,7 @@
  * official images and the documentation of common services use (seen 2026-11).
  */
 import { isCredentialValue, looksRandom } from './credential-values.ts';
+import { once } from './once.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -70,7 +71,18 @@ export interface CredentialNames {
 export const noNames: CredentialNames = { add: [], leaveOut: [] };
 
 /** Whether a variable's name says that its value is a credential, maybe only if the value looks like one, or not. */
-function judge(name: string, { add, leaveOut }: CredentialNames): 'sure' | 'maybe' | 'no' {
+function judge(name: string, names: CredentialNames): Verdict {
+  const known = verdicts(names);
+  const verdict = known.get(name) ?? judged(name, names);
+  known.set(name, verdict);
+  return verdict;
+}
+
+type Verdict = 'sure' | 'maybe' | 'no';
+
+const verdicts = once((_: CredentialNames) => new Map<string, Verdict>());
+
+function judged(name: string, { add, leaveOut }: CredentialNames): Verdict {
   // `--acme-pin` is the ACME_PIN of a command line
   const spellings = [
     name.toLowerCase(),
@@ -96,7 +108,7 @@ function judge(name: string, { add, leaveOut }: CredentialNames): 'sure' | 'mayb
   if (firstWords.has(parts[0]!) || (parts.length > 1 && aboutWords.has(last))) return 'no';
   if (parts.length > 1 && lastWords.has(last)) return 'sure';
   if (last === 'auth') return 'sure';
-  let found: 'sure' | 'maybe' | 'no' = lastWords.has(last) ? 'maybe' : 'no';
+  let found: Verdict = lastWords.has(last) ? 'maybe' : 'no';
   for (const [i, word] of parts.entries()) {
     if (credentialWords.has(word) || (word.length > 6 && compound.test(word))) return 'sure';
     if (word !== 'key' && word !== 'keys') {

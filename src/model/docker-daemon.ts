@@ -50,7 +50,7 @@ export function listenersOf(layer: Layer): OpenApi[] {
   const started = (invocationOf(layer)?.script.commands ?? []).flatMap((command) =>
     isDaemon(command) ? openListeners(command.args) : [],
   );
-  const configured = writtenTexts(layer).flatMap(({ text, at }): OpenApi[] => {
+  const configured = writtenTexts(layer.instruction).flatMap(({ text, at }): OpenApi[] => {
     const address = /tcp:\/\/[^\s"'\]]+/.exec(text)?.[0];
     const told = address && isOpenSocket(address) && /"hosts"|-H |--host|DOCKER_OPTS/.test(text);
     return told ? [{ address, at }] : [];

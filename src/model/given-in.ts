@@ -1,12 +1,19 @@
 import { configuredIn } from './configured.ts';
 import { type CredentialNames, noNames } from './credentials.ts';
 import type { Instruction } from './dockerfile/instruction.ts';
+import { onceWith } from './once.ts';
 import { knownText } from './setting.ts';
 import { type Given, givenCredentials } from './shell/given.ts';
 import { givenOnWindows } from './shell/windows-credentials.ts';
 
 /** The credentials that are written out in what an instruction runs, and in the here-documents that it copies. */
-export function* givenIn(instruction: Instruction, names: CredentialNames = noNames): Iterable<Given> {
+export function givenIn(instruction: Instruction, names: CredentialNames = noNames): readonly Given[] {
+  return given(instruction, names);
+}
+
+const given = onceWith((instruction: Instruction, names: CredentialNames) => [...read(instruction, names)]);
+
+function* read(instruction: Instruction, names: CredentialNames): Iterable<Given> {
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     for (const { body } of instruction.heredocs) {
       const text = knownText(body);

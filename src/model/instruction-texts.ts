@@ -1,11 +1,14 @@
 import type { Instruction } from './dockerfile/instruction.ts';
+import { once } from './once.ts';
 import type { Setting } from './setting.ts';
 import type { Script } from './shell/command.ts';
 
 type Named = readonly [name: string, text: Setting];
 
 /** Every value in an instruction that a text can be hidden in, with the name that it goes by. */
-export function* textsOf(instruction: Instruction): Iterable<Named> {
+export const textsOf = once((instruction: Instruction): readonly Named[] => [...allTexts(instruction)]);
+
+function* allTexts(instruction: Instruction): Iterable<Named> {
   if ('pairs' in instruction) {
     for (const { name, value } of instruction.pairs) if (value) yield [name, value];
   } else if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {

@@ -17,9 +17,12 @@ const keyFile = /\.(?:gpg|asc|key|pub)$/i;
 const keyFolders =
   /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/keyrings|etc\/apk\/keys|etc\/pki\/rpm-gpg)\//;
 
+const keepers = new Set(['apt-key', 'rpm', 'rpmkeys', 'gpg', 'gpg2', 'tee']);
+
 /** The keys that some commands fetch and trust. */
 export function trustedKeys(commands: readonly Command[]): TrustedKey[] {
-  if (checksAnything(commands) || commands.some(showsFingerprint)) return [];
+  const takes = (command: Command) => isDownload(command) || keepers.has(command.name ?? '');
+  if (!commands.some(takes) || checksAnything(commands) || commands.some(showsFingerprint)) return [];
   const files = new Map(
     commands.flatMap((command) => {
       const file = isDownload(command) ? fetchedFile(command) : undefined;
@@ -27,7 +30,7 @@ export function trustedKeys(commands: readonly Command[]): TrustedKey[] {
     }),
   );
   const told = new Set<Command>();
-  return commands.flatMap((command): TrustedKey[] => {
+  return commands.filter(takes).flatMap((command): TrustedKey[] => {
     const { name, args, nameAt } = command;
     const words = args.map(knownStart);
     if (name === 'apt-key') {
@@ -45,8 +48,7 @@ export function trustedKeys(commands: readonly Command[]): TrustedKey[] {
       const receives = words.some((word) => /^--(?:recv-keys?|receive-keys|fetch-keys)$/.test(word));
       if (receives && !hasFingerprint(words)) return [{ at: nameAt, for: 'all' }];
       const [download] = downloadsInto(command.input);
-      const takes = words.some((word) => /^--(?:import|dearmor)$/.test(word));
-      if (!takes) return [];
+      if (!words.some((word) => /^--(?:import|dearmor)$/.test(word))) return [];
       const scope = words.includes('--import') ? 'all' : 'one';
       if (download) {
         told.add(download);

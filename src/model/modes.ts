@@ -1,5 +1,6 @@
 import type { Location } from '../source.ts';
 import type { Instruction, Stage } from './dockerfile/instruction.ts';
+import { once } from './once.ts';
 import type { Command } from './shell/command.ts';
 import { removals } from './shell/files.ts';
 import { type Mode, type ModeChange, modeChange, readMode } from './shell/permissions.ts';
@@ -18,7 +19,7 @@ export interface GivenMode extends Pick<ModeChange, 'recursive' | 'folders'> {
 }
 
 /** The modes that RUN commands and `COPY --chmod` give. */
-export function modesOf(instruction: Instruction): GivenMode[] {
+export const modesOf = once((instruction: Instruction): readonly GivenMode[] => {
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     return instruction.flags.flatMap(({ name, value, at }): GivenMode[] => {
       const mode = name === 'chmod' ? readMode(value?.value) : undefined;
@@ -34,7 +35,7 @@ export function modesOf(instruction: Instruction): GivenMode[] {
     const later = given.slice(i + 1).flatMap((other) => (other && covers(other, each) ? [other.mode] : []));
     return [{ ...each, mode: later.reduce(after, each.mode) }];
   });
-}
+});
 
 function givenBy(command: Command): GivenMode | undefined {
   const change = modeChange(command);

@@ -1,14 +1,40 @@
+/** Its objects are those given to it: a class that extends it adds its private field to them. */
+class Given {
+  constructor(object: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: that is what it is for
+    return object;
+  }
+}
+
 /**
- * Makes a question about an object that is worked out once, however often it is asked. Remembering costs about half a
- * microsecond: what takes less is better asked again.
+ * Makes a question about an object that is worked out once, however often it is asked. The answer lies in a private field
+ * of the object itself, which is found twice as fast as in a WeakMap and costs the garbage collector nothing.
  */
 export function once<K extends object, T>(work: (about: K) => T): (about: K) => T {
-  const known = new WeakMap<K, { readonly answer: T }>();
-  return (about) => {
-    let found = known.get(about);
+  class Answered extends Given {
+    #answer: T;
+
+    constructor(about: K, answer: T) {
+      super(about);
+      this.#answer = answer;
+    }
+
+    static of(about: K): T {
+      return #answer in about ? (about as unknown as Answered).#answer : new Answered(about, work(about)).#answer;
+    }
+  }
+  return Answered.of;
+}
+
+/** The same for a question that takes a second object into account. */
+export function onceWith<K extends object, W extends object, T>(work: (about: K, by: W) => T): (about: K, by: W) => T {
+  const answers = once((_: K) => new Map<W, { readonly answer: T }>());
+  return (about, by) => {
+    const known = answers(about);
+    let found = known.get(by);
     if (!found) {
-      found = { answer: work(about) };
-      known.set(about, found);
+      found = { answer: work(about, by) };
+      known.set(by, found);
     }
     return found.answer;
   };

@@ -2,14 +2,12 @@ import { knownStart } from './setting.ts';
 import type { Command } from './shell/command.ts';
 import { checksAnything } from './shell/integrity.ts';
 
+const anyHost =
+  /StrictHostKeyChecking[ \t=]+["']?(?:no|off)\b|UserKnownHostsFile[ \t=]+["']?\/dev\/null|\bhost_key_checking[ \t]{0,9}=[ \t]{0,9}false\b|\bANSIBLE_HOST_KEY_CHECKING=["']?(?:false|no|0)\b/i;
+
 /** The part of an option, a variable or a configuration that makes SSH accept any server (ssh_config(5)). */
 export function trustsAnyHost(text: string): string | undefined {
-  const match =
-    /StrictHostKeyChecking[ \t=]+["']?(?:no|off)\b/i.exec(text) ??
-    /UserKnownHostsFile[ \t=]+["']?\/dev\/null/i.exec(text) ??
-    /\bhost_key_checking[ \t]{0,9}=[ \t]{0,9}false\b/i.exec(text) ??
-    /\bANSIBLE_HOST_KEY_CHECKING=["']?(?:false|no|0)\b/i.exec(text);
-  return match?.[0];
+  return anyHost.exec(text)?.[0];
 }
 
 /** Whether the keys that `ssh-keyscan` finds become known without anyone comparing them. */

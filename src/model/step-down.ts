@@ -62,7 +62,10 @@ export function stepsDown({ layers, base }: Image): boolean {
         : instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
           ? [...instruction.sources, instruction.target]
           : [];
-    return words.some((word) => broughtBy(word?.value)) || writtenTexts(layer).some(({ text }) => handsOver.test(text));
+    return (
+      words.some((word) => broughtBy(word?.value)) ||
+      writtenTexts(layer.instruction).some(({ text }) => handsOver.test(text))
+    );
   });
 }
 

@@ -16,7 +16,7 @@ export interface PasswordlessRule {
 
 /** The passwordless rules that a layer writes, with which somebody becomes root. */
 export function passwordlessRules(layer: Layer): PasswordlessRule[] {
-  return writtenTexts(layer).flatMap(({ text, at, path: written }) => {
+  return writtenTexts(layer.instruction).flatMap(({ text, at, path: written }) => {
     const path = absolutePath(written, layer.workdir?.value) ?? written;
     if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path)) return [];
     // What one command writes is told once, by its worst line.

@@ -61,6 +61,7 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   const program = programOf(command);
   const trusting = program?.from === 'text' ? trustingCode.exec(program.word.parts.join(' '))?.[0] : undefined;
   if (program?.from === 'text' && trusting) return { at: program.word.at, by: trusting };
+  if (!storing.test(name)) return undefined;
   const words = args.map(knownStart);
   const at = words.findIndex((word, i) => stores(name, word, words[i + 1]));
   if (at === -1) return undefined;
@@ -108,18 +109,17 @@ const valued: readonly { readonly names: RegExp; readonly options: RegExp; reado
 function optionOf(command: Command): Option | undefined {
   const name = command.name!;
   const packages = packageCommand(command);
+  const ownSwitches = switches.filter(({ names }) => names.test(name));
+  const ownValued = valued.filter(({ names }) => names.test(name));
+  if (ownSwitches.length + ownValued.length === 0 && packages?.manager !== 'pip') return undefined;
   const options = packages?.options ?? readArguments(command.args, taking(name)).options;
   if (packages?.manager === 'pip' && name !== 'uv') return options.find((option) => option.name === '--trusted-host');
   const local = /^(?:curl|wget2?)$/.test(name) && onlyLoopback(command);
   if (local) return undefined;
   return options.find(
     (option) =>
-      (switches.some(({ names, options }) => names.test(name) && options.test(option.name)) &&
-        !no.test(option.value ?? '')) ||
-      valued.some(
-        ({ names, options, values }) =>
-          names.test(name) && options.test(option.name) && values.test(option.value ?? ''),
-      ),
+      (ownSwitches.some(({ options }) => options.test(option.name)) && !no.test(option.value ?? '')) ||
+      ownValued.some(({ options, values }) => options.test(option.name) && values.test(option.value ?? '')),
   );
 }
 
@@ -133,6 +133,9 @@ function onlyLoopback({ args }: Command): boolean {
   const urls = urlsOf(args);
   return urls.length > 0 && urls.every(({ url }) => isLoopback(url));
 }
+
+/** Programs that keep settings. */
+const storing = /^(?:git|npm|yarn|pnpm|conda|mamba|micromamba|composer|bundle|poetry|lftp|go|mvn|mvnw|pip[\d.]*)$/;
 
 /** Whether two words next to each other are a setting that a program keeps: `git config http.sslVerify false`. */
 function stores(program: string, word: string, next = ''): boolean {
@@ -164,7 +167,7 @@ function stores(program: string, word: string, next = ''): boolean {
     case 'mvnw':
       return word === '-Dmaven.wagon.http.ssl.insecure=true';
     default:
-      return /^pip[\d.]*$/.test(program) && /\.trusted-host$/.test(word) && next !== '';
+      return program.startsWith('pip') && /\.trusted-host$/.test(word) && next !== '';
   }
 }
 

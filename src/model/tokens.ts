@@ -19,6 +19,8 @@ const hints = [
   /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_|sgp_|pat|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio|_mmk|cmVmdGtu/,
 ];
 
+const isHinted = once(({ text }: Source): boolean => hints.some((hint) => hint.test(text)));
+
 /** All tokens of a file, comments included, in order. Placeholders and the examples of issuers' own documentation are none. */
 export const tokensIn = once((source: Source): readonly Token[] => (isHinted(source) ? [...search(source)] : []));
 
@@ -30,10 +32,6 @@ const glued = new RegExp(
     .join('|'),
   'g',
 );
-
-function isHinted({ text }: Source): boolean {
-  return hints.some((hint) => hint.test(text));
-}
 
 /** Texts of a file that may be tokens: what to hide, not what to tell of. */
 export function tokenLike(source: Source): string[] {

@@ -1,5 +1,5 @@
 import { Excerpt, type Location, type Piece, type Source } from '../../source.ts';
-import { once } from '../once.ts';
+import { onceWith } from '../once.ts';
 import type { Setting } from '../setting.ts';
 import { type Environment, substitute } from './interpolation.ts';
 import { literalText, type Text, textOfWords } from './text.ts';
@@ -31,9 +31,9 @@ export class Variables implements Environment {
 
 export const nothingKnown: Environment = { get: () => undefined };
 
-const linesOf = once((source: Source) =>
-  once((outer: Environment): readonly EnvLine[] => [...new EnvReader(source, outer).lines()]),
-);
+const linesOf = onceWith((source: Source, outer: Environment): readonly EnvLine[] => [
+  ...new EnvReader(source, outer).lines(),
+]);
 
 /**
  * Reads an env file as compose does: `export`, `NAME=value` and `NAME: value`, quotes over several lines, escapes in
@@ -41,7 +41,7 @@ const linesOf = once((source: Source) =>
  * @param outer what is known besides, and wins over what the file sets
  */
 export function readEnvFile(source: Source, outer: Environment = nothingKnown): readonly EnvLine[] {
-  return linesOf(source)(outer);
+  return linesOf(source, outer);
 }
 
 /** Reads a file of `format: raw`, as Docker's `--env-file` does: each line is `NAME=value`, and nothing in it means anything. */

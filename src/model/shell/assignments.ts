@@ -9,9 +9,11 @@ export interface Assignment {
   readonly at: Location;
 }
 
+const declaring = new Set(['export', 'declare', 'typeset', 'readonly', 'local']);
+
 /** What a command sets: `NAME=value` in front of it or alone, `export NAME=value`. */
 export function assignmentsOf({ name: program, args, assignments }: Command): readonly Assignment[] {
-  if (!/^(?:export|declare|typeset|readonly|local)$/.test(program ?? '')) return assignments;
+  if (program === undefined || !declaring.has(program)) return assignments;
   const declared = args.flatMap((word): Assignment[] => {
     const start = knownStart(word);
     const equals = start.indexOf('=');

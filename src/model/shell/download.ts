@@ -1,4 +1,5 @@
 import type { Location } from '../../source.ts';
+import { once } from '../once.ts';
 import { knownStart } from '../setting.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ShellWord } from './command.ts';
@@ -36,7 +37,7 @@ export function sendsOnly(command: Command): boolean {
     );
   }
   return (
-    /^wget2?$/.test(command.name ?? '') &&
+    (command.name === 'wget' || command.name === 'wget2') &&
     command.args.some((word) => /^--(?:spider|method|post-)/.test(knownStart(word)))
   );
 }
@@ -70,8 +71,7 @@ export type Program = { readonly from: 'input' } | { readonly from: 'text' | 'fi
  * The program that an interpreter runs: its standard input (`sh`, `bash -s -- x`, `python3 -`), a text (`sh -c "…"`,
  * `eval …`), or a file, which may be no more than a download (`bash <(…)`, `source <(…)`).
  */
-export function programOf(command: Command): Program | undefined {
-  const { name, args } = command;
+export const programOf = once(({ name, args }: Command): Program | undefined => {
   if (name === undefined) return undefined;
   if (name === 'eval') return args[0] && { from: 'text', word: args[0] };
   if (name === 'source' || name === '.') {
@@ -87,7 +87,7 @@ export function programOf(command: Command): Program | undefined {
     if (!text.startsWith('-')) return { from: 'file', word };
   }
   return { from: 'input' };
-}
+});
 
 function shellProgram(args: readonly ShellWord[]): Program | undefined {
   for (const [i, word] of args.entries()) {

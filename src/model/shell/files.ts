@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Setting } from '../setting.ts';
 import type { Command, ShellWord } from './command.ts';
 import { sedWords } from './sed.ts';
@@ -19,7 +20,7 @@ export interface Piece {
 }
 
 /** The files that a command writes by a redirection, by `tee`, `dd`, `install`, or by changing them in place. */
-export function fileWrites(command: Command): FileWrite[] {
+export const fileWrites = once((command: Command): readonly FileWrite[] => {
   const found: FileWrite[] = [];
   const add = (path: Setting, pieces: readonly Piece[]) =>
     found.push({ path, pieces, texts: pieces.flatMap(({ words }) => words), command });
@@ -52,7 +53,7 @@ export function fileWrites(command: Command): FileWrite[] {
     if (copy?.sources.some(({ value }) => value === '/dev/stdin')) add(copy.target, piecesInto(command));
   }
   return found;
-}
+});
 
 /** `sed -i`, `perl -pi -e`. */
 function inPlace({ name, args }: Command): boolean {

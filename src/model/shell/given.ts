@@ -31,6 +31,7 @@ export function givenCredentials(command: Command, names: CredentialNames = noNa
     ...settings(command, names),
     ...written(command, names),
   ];
+  if (found.length === 0) return found;
   const defaults = wordsOf(command).flatMap(({ variables }) => (variables ?? []).filter(({ fallback }) => fallback));
   const places = new Set<number>();
   return found.flatMap((given) => {
@@ -74,7 +75,9 @@ function* assigned({ name: program, assignments, args }: Command, names: Credent
   if (!declares && (program === undefined || textual.has(program) || otherwise.has(program))) return;
   for (const word of args) {
     // `make PASSWORD=x`, `-e PASSWORD=x`, `--from-literal=password=x`, `-o user=x,password=y`
-    const text = (literal(word) ?? '').replace(/^--?[A-Za-z][\w-]{0,60}=(?=[\w.-]{1,80}=)/, '');
+    const whole = literal(word);
+    if (!whole?.includes('=')) continue;
+    const text = whole.replace(/^--?[A-Za-z][\w-]{0,60}=(?=[\w.-]{1,80}=)/, '');
     for (const part of program === 'mount' ? text.split(',') : [text]) {
       const equals = part.indexOf('=');
       const name = part.slice(0, Math.max(0, equals));
@@ -99,7 +102,7 @@ function* byOption({ name, args }: Command, names: CredentialNames): Iterable<Gi
   if (name === undefined || otherwise.has(name) || textual.has(name)) return;
   for (const [i, word] of args.entries()) {
     const text = literal(word);
-    const long = /^(-{1,2}[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text ?? '');
+    const long = text?.startsWith('-') ? /^(-{1,2}[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text) : undefined;
     const option = long?.[1];
     if (!option || /^-{1,2}secret$/.test(option) || (name === 'composer' && option === '--auth')) continue;
     if (!isCredentialName(option, names) && !/^-{1,2}pass$|^-Dsonar\.login$/.test(option)) continue;
@@ -181,9 +184,9 @@ const databases = new Set(['mysql', 'mariadb', 'psql', 'sqlcmd', 'mongo', 'mongo
 /** What commands take by a name inside their words: headers, forms, addresses, statements. */
 function* byName(command: Command, names: CredentialNames): Iterable<Given> {
   const { name = '', args } = command;
-  for (const [i, word] of args.entries()) {
+  for (const [i, word] of clients.has(name) || name === 'git' ? args.entries() : []) {
     const text = known(word);
-    if (clients.has(name)) {
+    if (name !== 'git') {
       const header = headerCredential(text.replace(/^--header=/, '').replace(/^-H(?=\S)/, ''));
       if (header) yield { name: 'Authorization', value: header, at: word.at };
       const before = args[i - 1]?.value ?? '';
@@ -208,7 +211,7 @@ function* byName(command: Command, names: CredentialNames): Iterable<Given> {
 
 /** `echo x | docker login --password-stdin`. */
 function* fed(command: Command): Iterable<Given> {
-  if (!command.args.some(({ value }) => /^--(?:password-stdin|with-token)$/.test(value ?? ''))) return;
+  if (!command.args.some(({ value }) => value === '--password-stdin' || value === '--with-token')) return;
   for (const word of fedTo(command)) {
     const value = literal(word)?.trim();
     if (isPlain(value) && !value.startsWith('-') && isCredentialValue(value))
@@ -216,22 +219,22 @@ function* fed(command: Command): Iterable<Given> {
   }
 }
 
-const configuring =
-  /^(?:npm|yarn|pnpm|aws|composer|poetry|pip3?|bundle|git|gcloud|vault|gh|hub|snyk|nuget|dvc|rclone)$/;
+const configuring = new Set(
+  'npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone'.split(' '),
+);
+const passwordFiles = new Set(['htpasswd', 'mosquitto_passwd']);
 
 /** `npm config set //registry/:_authToken x`, `aws configure set aws_secret_access_key x`, `composer config http-basic.host user x`. */
 function* settings({ name, args }: Command, names: CredentialNames): Iterable<Given> {
+  if (name === undefined || !(configuring.has(name) || passwordFiles.has(name))) return;
   const words = args.filter(({ value }) => !value?.startsWith('-'));
   const last = words.at(-1);
-  if (
-    /^(?:htpasswd|mosquitto_passwd)$/.test(name ?? '') &&
-    args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ''))
-  ) {
+  if (passwordFiles.has(name) && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ''))) {
     const text = literal(last);
     if (text !== undefined && isCredentialValue(text)) yield { name: 'password', value: text, at: last!.at };
   }
   const configures = words.slice(0, 2).some(({ value }) => /^(?:config|configure|set|login|modify)$/.test(value ?? ''));
-  if (!configures || !configuring.test(name ?? '')) return;
+  if (!configures || passwordFiles.has(name)) return;
   // `bundle config set gems.corp.net user:password`
   const pair =
     name === 'bundle' && words.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(literal(last) ?? '')?.[1] : undefined;

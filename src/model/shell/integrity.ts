@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { knownStart } from '../setting.ts';
 import type { Command } from './command.ts';
 import { hasOption } from './options.ts';
@@ -16,11 +17,12 @@ export interface Check {
 }
 
 const sums = /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/;
+const verifying = new Set('openssl gpg gpg2 cosign notation gh rpm rpmkeys aria2c'.split(' '));
 const verifiers = new Set(['minisign', 'signify', 'slsa-verifier', 'sigstore', 'gpgv', 'gpgv2', 'sqv', 'rsign']);
 const comparers = /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/;
 
 /** What some commands compare with something. */
-export function checksIn(commands: readonly Command[]): readonly Check[] {
+export const checksIn = once((commands: readonly Command[]): readonly Check[] => {
   const readers = new Map<Command, Command[]>();
   for (const reader of commands) {
     for (const writer of reader.input) {
@@ -36,7 +38,7 @@ export function checksIn(commands: readonly Command[]): readonly Check[] {
     const by = hasOption(command, 'c', '--check', 'a') ? 'list' : comparedBy(command, commands, readers);
     return by ? [{ command, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? 'weak' : 'strong', by }] : [];
   });
-}
+});
 
 /** Whether some commands compare what they fetch with something. */
 export function checksAnything(commands: readonly Command[]): boolean {
@@ -45,23 +47,22 @@ export function checksAnything(commands: readonly Command[]): boolean {
 
 /** The algorithm of the sum that a command prints or compares. */
 function algorithmOf({ name, args }: Command): string | undefined {
+  if (name !== 'shasum' && name !== 'cksum' && name !== 'openssl') return sums.exec(name ?? '')?.[1];
   const words = args.map(knownStart);
-  if (name === 'shasum' || name === 'cksum') {
+  if (name !== 'openssl') {
     const given = words.findIndex((word) => /^(?:-a|--algorithm)$/.test(word));
     const inline = words.map((word) => /^(?:-a|--algorithm=)(\w+)$/.exec(word)?.[1]).find(Boolean);
     const chosen = inline ?? (given === -1 ? undefined : (words[given + 1] ?? ''));
     return name === 'cksum' ? (chosen ?? 'cksum') : `sha${chosen ?? '1'}`;
   }
-  if (name === 'openssl')
-    return words.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
-  return sums.exec(name ?? '')?.[1];
+  return words.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
 }
 
 function verifies(command: Command): boolean {
   const { name = '', args } = command;
+  if (!verifying.has(name)) return verifiers.has(name);
   const words = args.map(knownStart);
   return (
-    verifiers.has(name) ||
     (name === 'openssl' && words.some((word) => /^-?verify$/.test(word))) ||
     (/^gpg2?$/.test(name) && words.some((word) => /^--verify(?:-files)?$/.test(word))) ||
     (/^(?:cosign|notation)$/.test(name) && /^verify/.test(words[0] ?? '')) ||

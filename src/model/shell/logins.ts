@@ -1,8 +1,12 @@
 import type { Command } from './command.ts';
 import { removals } from './files.ts';
 
+const registryClients = new Set(['docker', 'podman', 'buildah', 'skopeo', 'nerdctl', 'oras', 'crane']);
+const cloudClients = new Set(['gcloud', 'az', 'aws', 'gh']);
+
 /** What a command that logs in keeps in the home folder, to follow "keeps"; undefined for any other. */
 export function storedLogin({ name, args }: Command): string | undefined {
+  if (name === undefined || !(registryClients.has(name) || cloudClients.has(name))) return undefined;
   const words = args.flatMap(({ value }) => (value === undefined || value.startsWith('-') ? [] : [value]));
   const has = (pattern: RegExp) => args.some(({ value }) => pattern.test(value ?? ''));
   const verb = words.slice(0, 2).join(' ');
@@ -15,11 +19,7 @@ export function storedLogin({ name, args }: Command): string | undefined {
   )
     return 'the keys of AWS';
   // with `--password-stdin` it is done as manuals ask for: what stays behind is less than what they warn of
-  if (
-    /^(?:docker|podman|buildah|skopeo|nerdctl|oras|crane)$/.test(name ?? '') &&
-    words.includes('login') &&
-    !has(/^--password-stdin$/)
-  )
+  if (registryClients.has(name) && words.includes('login') && !has(/^--password-stdin$/))
     return 'the login of the registry';
   if (name === 'gh' && verb === 'auth login') return 'the login of GitHub';
   return undefined;

@@ -31,9 +31,9 @@ export interface PackageCommand {
 export const packageCommand = once(read);
 
 /** The calls of package managers among some commands. */
-export function packageCommands(commands: readonly Command[]): PackageCommand[] {
-  return commands.flatMap((command) => packageCommand(command) ?? []);
-}
+export const packageCommands = once((commands: readonly Command[]): readonly PackageCommand[] =>
+  commands.flatMap((command) => packageCommand(command) ?? []),
+);
 
 /** The first option of one of some names, dashes included. */
 export function optionOf(

@@ -1,6 +1,6 @@
 import type { Location } from '../../source.ts';
 import { buildCommands } from '../dockerfile/acting.ts';
-import type { Layer } from '../dockerfile/instruction.ts';
+import type { Instruction } from '../dockerfile/instruction.ts';
 import { once } from '../once.ts';
 import type { Setting } from '../setting.ts';
 import { spanning } from './arguments.ts';
@@ -16,14 +16,13 @@ export interface Written {
   readonly path: string;
 }
 
-/** The texts that a layer writes into files, those of `sed` only with what they put in, and the here-documents of COPY. */
-export const writtenTexts = once((layer: Pick<Layer, 'instruction'>): readonly Written[] => {
-  const { instruction } = layer;
+/** The texts that an instruction writes into files, those of `sed` only with what they put in, and the here-documents of COPY. */
+export const writtenTexts = once((instruction: Instruction): readonly Written[] => {
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     const path = textOf(instruction.target);
     return instruction.heredocs.map(({ body }) => ({ text: textOf(body).replace(comments, ''), at: body.at, path }));
   }
-  return buildCommands(layer).flatMap((command) =>
+  return buildCommands({ instruction }).flatMap((command) =>
     fileWrites(command).flatMap(({ path, pieces }) =>
       pieces.flatMap((piece) => {
         const text = printed(piece);

@@ -19,6 +19,7 @@ export default {
   why: 'Anyone on the way, from the Wi-Fi to a proxy, can put something else in its place, and the image carries it to production.',
   fix: 'Use the `https://` address. Where there is none, compare the file with a checksum that is committed here.',
   also: ['CIS 4.11'],
+  instructions: ['ENV', 'ARG', 'RUN', 'COPY', 'ADD'],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword === 'ADD' && !instruction.flags.some(({ name }) => name === 'checksum')) {
@@ -52,7 +53,7 @@ export default {
       const url = runsDownload(statement) ? undefined : cleartextIn(statement);
       if (url) yield { at: placeOf(statement, url), message: say`This is fetched without TLS.` };
     }
-    for (const written of writtenTexts(layer)) {
+    for (const written of writtenTexts(instruction)) {
       const repository = cleartextRepository(written);
       if (repository)
         yield {

@@ -23,6 +23,7 @@ export default {
     'checkov CKV2_DOCKER_10',
     'checkov CKV2_DOCKER_11',
   ],
+  instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
   *layer(layer) {
     for (const command of buildCommands(layer)) {
       const unsigned = unsignedBy(command);
@@ -39,7 +40,7 @@ export default {
           message: say`${part} installs packages that nothing has compared with what was published.`,
         };
     }
-    for (const { text, at } of writtenTexts(layer)) {
+    for (const { text, at } of writtenTexts(layer.instruction)) {
       const line = unsignedLine(text);
       if (line)
         yield { at, message: say`${line.trim()} makes every later install take packages that nobody has signed.` };

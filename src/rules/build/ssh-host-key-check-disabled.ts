@@ -15,6 +15,7 @@ export default {
   why: 'Whoever stands between can answer as the server, and hand the build other code.',
   fix: "Commit the server's public keys (GitHub and GitLab publish theirs) and copy them: `COPY known_hosts /etc/ssh/ssh_known_hosts`.",
   also: ['CIS 4.11'],
+  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
@@ -41,7 +42,7 @@ export default {
         };
       }
     }
-    for (const { text, at } of writtenTexts(layer)) {
+    for (const { text, at } of writtenTexts(instruction)) {
       const by = trustsAnyHost(text);
       if (by) yield tell(by, at);
     }

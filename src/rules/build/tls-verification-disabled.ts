@@ -30,6 +30,7 @@ export default {
     'checkov CKV2_DOCKER_15',
     'checkov CKV2_DOCKER_16',
   ],
+  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'COPY', 'ADD'],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
@@ -56,7 +57,7 @@ export default {
       const part = trustingPart(statement);
       if (part) yield { at: placeOf(statement, part), message: say`${part} makes this accept any certificate.` };
     }
-    for (const written of writtenTexts(layer)) {
+    for (const written of writtenTexts(instruction)) {
       const line = uncheckedLine(written);
       if (line)
         yield {

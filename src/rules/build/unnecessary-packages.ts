@@ -93,7 +93,10 @@ export const examples: readonly Example[] = [
 const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
 
 const configures = once(({ layers }: Stage) =>
-  layers.some((layer) => layer.instruction.keyword === 'RUN' && writtenTexts(layer).some(({ text }) => off.test(text))),
+  layers.some(
+    (layer) =>
+      layer.instruction.keyword === 'RUN' && writtenTexts(layer.instruction).some(({ text }) => off.test(text)),
+  ),
 );
 
 /** Whether apt was told so in this stage or one that it is built from. */

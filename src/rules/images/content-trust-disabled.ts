@@ -17,6 +17,7 @@ export default {
   why: 'Images are then taken from whoever answers for their name, whether its publisher signed them or not.',
   fix: 'Leave the check on. Docker Content Trust itself is being retired: pin images by digest and verify them with cosign, notation or the attestations that buildx writes.',
   also: ['CIS 4.5', 'OWASP 13'],
+  instructions: ['ENV', 'ARG', 'RUN', 'COPY', 'ADD'],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
@@ -24,14 +25,14 @@ export default {
     }
     for (const command of buildCommands(layer)) {
       for (const { name, value, at } of assignmentsOf(command)) yield* variable(name, value, at);
-      const option = command.args.find((word) => switchesOff(command, knownStart(word)));
+      const option = optionOf(command);
       if (option)
         yield {
           at: option.at,
           message: say`${knownStart(option)} has ${command.name!} leave out a check of signatures.`,
         };
     }
-    for (const { text, at } of writtenTexts(layer)) {
+    for (const { text, at } of writtenTexts(instruction)) {
       if (text.includes('insecureAcceptAnything'))
         yield { at, message: say`The policy ${'insecureAcceptAnything'} takes every image, signed or not.` };
     }
@@ -126,8 +127,13 @@ function* variable(name: string, value: Setting | undefined, at: Location): Iter
   }
 }
 
-function switchesOff({ name }: Command, option: string): boolean {
-  if (name === 'docker') return /^--disable-content-trust(?:=(?:true|1))?$/i.test(option);
-  if (name === 'skopeo') return option === '--insecure-policy';
-  return name === 'cosign' && /^--insecure-ignore-(?:tlog|sct)(?:=true)?$/.test(option);
+const options: Readonly<Record<string, RegExp>> = {
+  docker: /^--disable-content-trust(?:=(?:true|1))?$/i,
+  skopeo: /^--insecure-policy$/,
+  cosign: /^--insecure-ignore-(?:tlog|sct)(?:=true)?$/,
+};
+
+function optionOf({ name, args }: Command): Setting | undefined {
+  const option = name !== undefined && Object.hasOwn(options, name) ? options[name] : undefined;
+  return option && args.find((word) => option.test(knownStart(word)));
 }

@@ -15,6 +15,7 @@ export default {
   why: 'What is copied out of another image is as much a part of this one as its base, and whoever can push that tag chooses it.',
   fix: 'Pin it: `COPY --from=image:1.2.3@sha256:…`; or give it a stage of its own (`FROM image:1.2.3@sha256:… AS tools`), which update bots find as well.',
   also: ['CIS 4.2', 'OWASP 13', 'hadolint DL3022'],
+  instructions: ['COPY', 'RUN'],
   *layer(layer) {
     for (const { origin, at } of originsOf(layer)) yield* tell(origin, at);
   },

@@ -13,6 +13,7 @@ export default {
   why: 'It does nothing by itself, but it asks for a container that is given the socket, and such a container rules the host.',
   fix: 'Build images without a daemon (`buildkitd` rootless, `buildah`, `kaniko`), or ask a remote one over `DOCKER_HOST=ssh://…`; put a proxy that lets little through in front of a socket that must be used.',
   also: ['CIS 5.32', 'OWASP 1'],
+  instructions: ['VOLUME', 'ENV', 'COPY', 'RUN'],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
     if (instruction.keyword === 'VOLUME') {

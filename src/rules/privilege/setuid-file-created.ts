@@ -14,6 +14,7 @@ export default {
   why: 'Whoever gets code to run as the plain user starts that program and has its rights; it is what `no-new-privileges` exists to block.',
   fix: 'Run the step that needs the right as root in the build, or give the container the one capability it needs and start it as the user.',
   also: ['CIS 4.8', 'OWASP 4'],
+  instructions: ['RUN', 'COPY', 'ADD'],
   *layer(layer, { project }) {
     if (!isReached(layer, project)) return;
     yield* modes(layer);

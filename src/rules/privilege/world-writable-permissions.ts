@@ -12,6 +12,7 @@ export default {
   why: 'Any process in the container, whichever user it runs as, can replace what is there: a program, its configuration, its data.',
   fix: 'Give the files to the account that needs them (`COPY --chown=app`, `chown app`) with a mode such as `755` or `750`; a folder for everybody, such as `/tmp`, has mode `1777`.',
   also: ['CIS 4.8'],
+  instructions: ['RUN', 'COPY', 'ADD'],
   *layer(layer, { project, shipped }) {
     for (const given of modesOf(layer.instruction)) {
       const { mode, at } = given;

@@ -13,6 +13,7 @@ export default {
   why: 'Everyone who can pull the image can take the file out of its layer, and a layer cannot be changed afterwards.',
   fix: 'Mount it for the step that needs it, `RUN --mount=type=secret,id=…,target=…`, or into the container when it runs; keep it out of the build context with `.dockerignore`.',
   also: ['CIS 4.10', 'OWASP 12', 'trivy DS-0031'],
+  instructions: ['COPY', 'ADD', 'ENV'],
   *layer(layer, { project, policy: { secrets } }) {
     for (const arrival of arrivalsOf(layer)) {
       const { how, file, kind, holds, at } = arrival;

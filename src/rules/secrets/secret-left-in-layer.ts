@@ -14,6 +14,7 @@ export default {
   why: 'A later step only hides what an earlier one added: it is still in the earlier layer, and `docker save` gives it to everyone who can pull the image.',
   fix: 'Never let it into a layer: mount it for the step that needs it, `RUN --mount=type=secret,id=…,target=…`, or `--mount=type=ssh` for keys.',
   also: ['CIS 4.10'],
+  instructions: ['COPY', 'ADD', 'RUN', 'ENV'],
   *layer(layer, { shipped, project, policy: { secrets } }) {
     const lower = shipped(layer) ? {} : { severity: 'medium' as const };
     const { layers } = layer.stage;

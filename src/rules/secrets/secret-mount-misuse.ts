@@ -11,6 +11,7 @@ export default {
   why: 'The mount keeps a secret out of the image; a step that writes it into a file puts it back, for everyone who can pull the image.',
   fix: 'Let the program read the mount: `--mount=type=secret,id=…,target=` at the path where it looks, or `env=` with the variable that it knows. Where a file must be written, remove it in the same step.',
   also: ['OWASP 12'],
+  instructions: ['RUN'],
   *layer(layer) {
     for (const { at, id, into, mount } of leaksOf(layer)) {
       yield {
