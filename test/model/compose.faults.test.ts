@@ -184,6 +184,107 @@ test('values that compose refuses', () => {
   );
 });
 
+test('sizes, times and numbers as compose reads them', () => {
+  const text = (lines: string) => `services:\n  a:\n    image: x\n${lines}`;
+  assert.deepEqual(
+    faults(
+      text(`    mem_limit: 512mbs
+    shm_size: "\${SHM:-lots}"
+    stop_grace_period: "30"
+    healthcheck: {test: x, interval: 1d, timeout: 5s}
+    deploy: {update_config: {delay: soon}, resources: {limits: {memory: 1x, cpus: half}}}
+    oom_score_adj: -2000
+    cpu_percent: "101"
+`),
+    ),
+    [
+      'compose.yml:4:16 `mem_limit` must be a size, like `512m`.',
+      'compose.yml:5:15 `shm_size` must be a size, like `512m`.',
+      'compose.yml:6:24 `stop_grace_period` must be a duration with its unit, like `30s` or `1m30s`.',
+      'compose.yml:7:38 `interval` must be a duration with its unit, like `30s` or `1m30s`.',
+      'compose.yml:8:37 `delay` must be a duration with its unit, like `30s` or `1m30s`.',
+      'compose.yml:8:73 `memory` must be a size, like `512m`.',
+      'compose.yml:8:83 `cpus` must be a number.',
+      'compose.yml:9:20 `oom_score_adj` must be between -1000 and 1000.',
+      'compose.yml:10:18 `cpu_percent` must be between 0 and 100.',
+    ],
+  );
+  assert.deepEqual(
+    faults(
+      text(`    mem_limit: 1.5 GiB
+    memswap_limit: -1
+    mem_reservation: 128MB
+    shm_size: 67108864
+    stop_grace_period: 1m30s
+    healthcheck: {test: x, interval: 1h2.5m500ms, start_period: "0"}
+    deploy: {resources: {limits: {cpus: "\${CPUS:-}"}}}
+    cpuset: "0-3"
+`).replace('"${CPUS:-}"', '"${CPUS}"'),
+    ),
+    [],
+  );
+});
+
+test('a list that compose wants without repetitions, and those that it takes them out of', () => {
+  assert.deepEqual(
+    faults(`services:
+  a:
+    image: x
+    security_opt: [no-new-privileges, "no-new-privileges"]
+    group_add: [1000, "1000", 1000]
+    depends_on: [b, b]
+  b: {image: x, cap_add: [NET_RAW, NET_RAW], ports: ["80:80", "80:80"], dns: [1.1.1.1, 1.1.1.1], environment: [A=1, A=1]}
+`),
+    [
+      'compose.yml:4:39 This stands in `security_opt` already, which compose refuses; remove it.',
+      'compose.yml:5:31 This stands in `group_add` already, which compose refuses; remove it.',
+      'compose.yml:6:21 This stands in `depends_on` already, which compose refuses; remove it.',
+    ],
+  );
+});
+
+test('ports and mounts that Docker cannot make', () => {
+  const ports = (item: string) =>
+    faults(`services:\n  a: {image: x, ports: [${item}]}\n`).map((each) => each.replace(/^\S+ /, ''));
+  assert.deepEqual(ports('"80:70000", 65536'), [
+    'A port is at most 65535; correct it.',
+    'A port is at most 65535; correct it.',
+  ]);
+  assert.deepEqual(ports('"82-80:82-80"'), ['A range of ports begins with the lower one; turn it round.']);
+  assert.deepEqual(ports('"80:80-82"'), ['The two ranges of ports differ in length; make them as long as each other.']);
+  assert.deepEqual(ports('"53:53/upd"'), ['The protocol of a port is `tcp`, `udp` or `sctp`.']);
+  assert.deepEqual(ports('"localhost:80:80"'), [
+    'Before the published port stands the IP address of an interface of the host; a name is none.',
+  ]);
+  assert.deepEqual(ports('{published: 80}'), ['A port must say the port of the container; add `target:`.']);
+  assert.deepEqual(
+    ports('"8080-8090:80", "127.0.0.1::81", "[::1]:82:82/TCP", "53:53/udp", "${IP}:83:83", "90-91"'),
+    [],
+  );
+  assert.deepEqual(
+    faults(
+      'services:\n  a: {image: x, volumes: [{type: bind, target: /a}, {type: volume}, {type: volume, target: /b}]}\n',
+    ),
+    [
+      'compose.yml:2:27 A mount of this type must say its `source`; add `source:`.',
+      'compose.yml:2:53 A mount of this type must say its `target`; add `target:`.',
+    ],
+  );
+});
+
+test('services that another one names', () => {
+  assert.deepEqual(
+    faults(`services:
+  a: {image: x, network_mode: "service:vpn", links: ["c:cache"], volumes_from: [b, "container:e"]}
+  b: {image: x, ipc: "container:q"}
+`),
+    [
+      'compose.yml:2:54 There is no service `c` to link to; correct the name.',
+      'compose.yml:2:31 There is no service `vpn` to join; correct the name.',
+    ],
+  );
+});
+
 test('values of another kind than the schema wants', () => {
   const text = `services:
   web:

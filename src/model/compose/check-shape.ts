@@ -52,27 +52,44 @@ function kinds(shape: Shape): string {
   return wanted.join(' or ');
 }
 
-function checkSingle(scalar: Scalar, { single = [], words }: Shape, { name }: Subject, report: Report): void {
+function checkSingle(scalar: Scalar, shape: Shape, { name }: Subject, report: Report): void {
+  const { single = [], words, format, range } = shape;
   const { at, node, scope, via } = scalar;
   const written = node.value;
+  const outside = (number: number) => {
+    if (range && (number < range[0] || number > range[1]))
+      report(at, `${name} must be between ${range[0]} and ${range[1]}.`);
+  };
   if (typeof written !== 'string') {
     const fits =
       typeof written === 'boolean'
         ? single.includes('flag')
         : single.includes('number') || (single.includes('integer') && Number.isInteger(written));
-    if (fits) return;
-    if (single.includes('text')) report(at, `${name} must be text; put it in quotes.`);
+    if (fits) outside(Number(written));
+    else if (single.includes('text')) report(at, `${name} must be text; put it in quotes.`);
     else report(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(' or ')}.`);
     return;
   }
-  const { value } = textOf(node, scope.environment, via);
+  const { value, variables } = textOf(node, scope.environment, via);
   if (value === undefined) return;
   if (words && !words.includes(value)) {
     const near = nearest(value, words) ?? words.find((word) => value.length > 3 && word.includes(value));
     report(at, `${name} must be ${oneOf(words)}${near ? `; did you mean \`${near}\`?` : '.'}`);
   } else if (!single.some((kind) => reads[kind](value)))
     report(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(' or ')}.`);
+  // an empty default is filled in by whoever runs compose
+  else if (format && !formats[format].pattern.test(value) && !(value === '' && variables?.length))
+    report(at, `${name} must be ${formats[format].words}.`);
+  else outside(Number(value));
 }
+
+const formats = {
+  size: { pattern: /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i, words: 'a size, like `512m`' },
+  duration: {
+    pattern: /^(?:[-+]?0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h))+)$/,
+    words: 'a duration with its unit, like `30s` or `1m30s`',
+  },
+} as const;
 
 const singleNames = { text: 'text', number: 'a number', integer: 'a whole number', flag: '`true` or `false`' } as const;
 const reads: Readonly<Record<keyof typeof singleNames, (text: string) => boolean>> = {
@@ -87,12 +104,32 @@ function oneOf(words: readonly string[]): string {
   return [...quoted.slice(0, -2), quoted.slice(-2).join(' or ')].join(', ');
 }
 
-function checkItems(sequence: Sequence, { items = {}, others }: Shape, { name }: Subject, report: Report): void {
+function checkItems(
+  sequence: Sequence,
+  { items = {}, others, distinct }: Shape,
+  { name }: Subject,
+  report: Report,
+): void {
   const subject = { name: `An item of ${name}`, whole: true };
+  if (distinct) checkDistinct(sequence, name, report);
   for (const item of sequence.items) {
     if (item.kind === 'mapping' && others && !isMapping(items))
       report(item.at, `${subject.name} must be text, not a mapping; write \`NAME=value\`, or take the dashes away.`);
     else checkValue(item, items, subject, report);
+  }
+}
+
+function checkDistinct({ items }: Sequence, name: string, report: Report): void {
+  const known = new Set<unknown>();
+  for (const item of items) {
+    if (item.kind !== 'scalar') continue;
+    const { node, scope, via, at } = item;
+    const text = typeof node.value === 'string' ? textOf(node, scope.environment, via) : undefined;
+    if (text && (text.value === undefined || text.variables?.length)) continue;
+    // `1` and `"1"` are two
+    const value = text ? text.value : node.value;
+    if (known.has(value)) report(at, `This stands in ${name} already, which compose refuses; remove it.`);
+    known.add(value);
   }
 }
 

@@ -22,8 +22,10 @@ export function checkReferences(application: Application, report: Report): void 
       declared('secret', object !== undefined, source?.value, source?.at ?? at);
     for (const { source, object, at } of service.configs)
       declared('config', object !== undefined, source?.value, source?.at ?? at);
-    for (const { name, at } of service.dependsOn) {
-      if (!names.has(name)) report(at, `There is no service \`${name}\` to depend on; correct the name.`);
+    for (const { source, object, at } of service.build?.secrets ?? [])
+      declared('secret', object !== undefined, source?.value, source?.at ?? at);
+    for (const { name, at, what } of namedServices(service)) {
+      if (!names.has(name)) report(at, `There is no service \`${name}\` ${what}; correct the name.`);
     }
     if (service.networkMode && service.networks.length > 0) {
       report(service.networkMode.at, '`network_mode` and `networks` exclude each other; keep one of the two.');
@@ -31,6 +33,19 @@ export function checkReferences(application: Application, report: Report): void 
     checkComplete(service, report);
   }
   checkCircles(application.services, report);
+}
+
+/** The services that a service names, and what for. */
+function* namedServices(service: Service): Iterable<{ name: string; at: Location; what: string }> {
+  const { dependsOn, links, volumesFrom, networkMode, pid, ipc, uts } = service;
+  for (const { name, at } of dependsOn) yield { name, at, what: 'to depend on' };
+  for (const { value, at } of links) if (value) yield { name: value.split(':', 1)[0]!, at, what: 'to link to' };
+  for (const { from, container, at } of volumesFrom)
+    if (!container && from.value) yield { name: from.value, at, what: 'to take mounts from' };
+  for (const setting of [networkMode, pid, ipc, uts]) {
+    const name = /^service:(.*)$/s.exec(setting?.value ?? '')?.[1];
+    if (setting && name !== undefined) yield { name, at: setting.at, what: 'to join' };
+  }
 }
 
 /** Services that wait for each other never start. */
@@ -73,6 +88,6 @@ function shortened(names: readonly string[]): readonly string[] {
 }
 
 function checkComplete({ image, build, provider, incomplete, name, at }: Service, report: Report): void {
-  if (image || build || provider || incomplete) return;
+  if ((image && image.value !== '') || build || provider || incomplete) return;
   report(at, `The service \`${name}\` says neither what to run nor what to build; add \`image:\` or \`build:\`.`);
 }

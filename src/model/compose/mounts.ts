@@ -10,18 +10,21 @@ import type { Mapping, Report, Scalar, Value } from './tree.ts';
 /** The mounts under `volumes`. Of several for one target the last counts. */
 export function readMounts(service: Mapping, volumes: ReadonlyMap<string, Volume>, report: Report): readonly Mount[] {
   const mounts = items(service, 'volumes').flatMap((item) => {
-    if (item.kind === 'mapping') return [longMount(item, volumes)];
+    if (item.kind === 'mapping') return [longMount(item, volumes, report)];
     return item.kind === 'scalar' && item.node.value !== null ? [shortMount(item, volumes, report)] : [];
   });
   const distinct = lastOf(mounts, ({ target }) => target?.value);
   return lastOf(distinct, ({ target }) => target?.value && normalise(target.value));
 }
 
-function longMount(item: Mapping, volumes: ReadonlyMap<string, Volume>): Mount {
+function longMount(item: Mapping, volumes: ReadonlyMap<string, Volume>, report: Report): Mount {
   const source = text(item, 'source');
   const readOnly = flag(item, 'read_only');
   const type = text(item, 'type')?.value;
   const known = types.find((each) => each === type);
+  for (const key of type === 'bind' ? ['source', 'target'] : ['target']) {
+    if (!item.fields.has(key)) report(item.at, `A mount of this type must say its \`${key}\`; add \`${key}:\`.`);
+  }
   return mount(
     item,
     {

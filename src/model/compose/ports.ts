@@ -19,6 +19,8 @@ export function readPorts(service: Mapping): readonly Port[] {
 
 function longPort(item: Mapping): Port {
   const hostIp = text(item, 'host_ip');
+  if (!item.fields.has('target'))
+    item.scope.report(item.at, 'A port must say the port of the container; add `target:`.');
   return port(
     item,
     {
@@ -50,6 +52,9 @@ function shortPort(item: Scalar): Port {
       'A port is written `TARGET`, `PUBLISHED:TARGET` or `IP:PUBLISHED:TARGET`, with numbers or ranges.',
     );
   }
+  const fault =
+    whole.value !== undefined && faultOf(ip?.text, published?.text, target?.text, whole.text.slice(end + 1));
+  if (fault) item.scope.report(whole.at, fault);
   const bracketed = ip && /^\[.*\]$/.test(ip.text);
   return port(
     item,
@@ -68,6 +73,25 @@ function shortPort(item: Scalar): Port {
     },
     () => shortLocal(item, ip, last < 0),
   );
+}
+
+/** What Docker says against a mapping whose parts are numbers. */
+function faultOf(ip: string | undefined, published = '', target = '', protocol: string): string | undefined {
+  const [outside, inside] = [published, target].map((text) => text.split('-').map(Number));
+  if ([...outside!, ...inside!].some((number) => number > 65535)) return 'A port is at most 65535; correct it.';
+  const [out, into] = [outside, inside].map((range) => range!.at(-1)! - range![0]!);
+  if (out! < 0 || into! < 0) return 'A range of ports begins with the lower one; turn it round.';
+  if (published !== '' && into !== out && into !== 0)
+    return 'The two ranges of ports differ in length; make them as long as each other.';
+  if (!/^(?:tcp|udp|sctp)?$/i.test(protocol)) return 'The protocol of a port is `tcp`, `udp` or `sctp`.';
+  if (ip !== undefined && !ip.includes(':') && !isAddress(ip))
+    return 'Before the published port stands the IP address of an interface of the host; a name is none.';
+  return undefined;
+}
+
+function isAddress(text: string): boolean {
+  const parts = text.split('.');
+  return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
 }
 
 function isPorts(text: string): boolean {

@@ -1,11 +1,11 @@
 import {
+  distinct,
   flag,
   integer,
   list,
   mapping,
   named,
   nothing,
-  number,
   open,
   options,
   or,
@@ -31,7 +31,7 @@ const fileObject = {
   environment: text,
   external: or(external, open({})),
   file: text,
-  labels: pairs,
+  labels: distinct(pairs),
   name: text,
   template_driver: text,
 };
@@ -60,6 +60,8 @@ export const fileShape = mapping({
   ),
   secrets: named(mapping({ ...fileObject, driver: text, driver_opts: options })),
   services: named({}),
-  version: or(text, number),
-  volumes: named(or(nothing, mapping({ driver: text, driver_opts: options, external, labels: pairs, name: text }))),
+  version: text,
+  volumes: named(
+    or(nothing, mapping({ driver: text, driver_opts: options, external, labels: distinct(pairs), name: text })),
+  ),
 });

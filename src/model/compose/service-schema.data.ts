@@ -1,4 +1,7 @@
 import {
+  between,
+  distinct,
+  duration,
   enumeration,
   flag,
   integer,
@@ -11,6 +14,8 @@ import {
   options,
   or,
   pairs,
+  type Shape,
+  size,
   text,
   textOrTexts,
   texts,
@@ -19,16 +24,16 @@ import {
 /** As `schema.data.ts`: what may stand under a service. */
 
 const command = or(nothing, textOrTexts);
-const hosts = or(texts, open(textOrTexts));
-const size = or(text, number);
+const hosts = distinct(or(texts, open(textOrTexts)));
 
+const wholeSize: Shape = { ...or(text, integer), format: 'size' };
 const ulimits = open(or(integer, mapping({ soft: integer, hard: integer }, 'soft hard')));
 const grants = list(or(text, mapping({ source: text, target: text, uid: text, gid: text, mode: number })));
 const hook = mapping({ command, user: text, privileged: flag, working_dir: text, environment: pairs }, 'command');
 const deviceRequest = {
-  capabilities: texts,
+  capabilities: distinct(texts),
   count: or(text, integer),
-  device_ids: texts,
+  device_ids: distinct(texts),
   driver: text,
   options: pairs,
 };
@@ -56,8 +61,8 @@ const build = or(
     pull: flag,
     sbom: or(text, flag),
     secrets: grants,
-    shm_size: or(text, integer),
-    ssh: or(text, pairs),
+    shm_size: wholeSize,
+    ssh: distinct(pairs),
     tags: texts,
     target: text,
     ulimits,
@@ -65,13 +70,15 @@ const build = or(
 );
 
 const change = mapping({
-  delay: text,
+  delay: duration,
   failure_action: text,
   max_failure_ratio: number,
-  monitor: text,
+  monitor: duration,
   order: enumeration('start-first', 'stop-first'),
   parallelism: integer,
 });
+/** Under `deploy`, always with its unit or in quotes. */
+const memory: Shape = { ...text, format: 'size' };
 const genericResource = mapping({ discrete_resource_spec: mapping({ kind: text, value: or(text, number) }) });
 const deploy = or(
   nothing,
@@ -86,15 +93,15 @@ const deploy = or(
     }),
     replicas: integer,
     resources: mapping({
-      limits: mapping({ cpus: or(text, number), memory: text, pids: integer }),
+      limits: mapping({ cpus: number, memory, pids: integer }),
       reservations: mapping({
-        cpus: or(text, number),
+        cpus: number,
         devices: list(mapping(deviceRequest, 'capabilities')),
         generic_resources: list(genericResource),
-        memory: text,
+        memory,
       }),
     }),
-    restart_policy: mapping({ condition: text, delay: text, max_attempts: integer, window: text }),
+    restart_policy: mapping({ condition: text, delay: duration, max_attempts: integer, window: duration }),
     rollback_config: change,
     update_config: change,
   }),
@@ -122,13 +129,13 @@ const mount = mapping(
     read_only: flag,
     source: text,
     target: text,
-    tmpfs: mapping({ mode: number, size: or(text, integer) }),
+    tmpfs: mapping({ mode: number, size: wholeSize }),
     type: enumeration('bind', 'volume', 'tmpfs', 'cluster', 'npipe', 'image'),
     volume: mapping({ labels: pairs, nocopy: flag, subpath: text }),
   },
   'type',
 );
-const deviceRate = list(mapping({ path: text, rate: or(text, integer) }));
+const deviceRate = list(mapping({ path: text, rate: wholeSize }));
 const watch = mapping(
   {
     action: enumeration('rebuild', 'sync', 'restart', 'sync+restart', 'sync+exec'),
@@ -184,7 +191,7 @@ export const serviceShape = mapping({
   configs: grants,
   container_name: text,
   cpu_count: integer,
-  cpu_percent: number,
+  cpu_percent: between(0, 100),
   cpu_period: number,
   cpu_quota: number,
   cpu_rt_period: number,
@@ -193,10 +200,10 @@ export const serviceShape = mapping({
   cpus: number,
   cpuset: text,
   credential_spec: mapping({ config: text, file: text, registry: text }),
-  depends_on: names(dependency),
+  depends_on: distinct(names(dependency)),
   deploy,
   develop: or(nothing, mapping({ watch: list(watch) })),
-  device_cgroup_rules: texts,
+  device_cgroup_rules: distinct(texts),
   devices: list(or(text, mapping({ permissions: text, source: text, target: text }, 'source'))),
   dns: textOrTexts,
   dns_opt: texts,
@@ -207,18 +214,18 @@ export const serviceShape = mapping({
   environment: pairs,
   expose: list(or(text, number)),
   extends: or(text, mapping({ file: text, service: text }, 'service')),
-  external_links: texts,
+  external_links: distinct(texts),
   extra_hosts: hosts,
   gpus: or(enumeration('all'), list(or(mapping(deviceRequest), open({})))),
-  group_add: list(or(text, number)),
+  group_add: distinct(list(or(text, number))),
   healthcheck: mapping({
     disable: flag,
-    interval: text,
+    interval: duration,
     retries: number,
-    start_interval: text,
-    start_period: text,
+    start_interval: duration,
+    start_period: duration,
     test: textOrTexts,
-    timeout: text,
+    timeout: duration,
   }),
   hostname: text,
   image: text,
@@ -231,14 +238,14 @@ export const serviceShape = mapping({
   logging: mapping({ driver: text, options: open(or(text, number, nothing)) }),
   mac_address: text,
   mem_limit: size,
-  mem_reservation: or(text, integer),
-  mem_swappiness: or(text, integer),
+  mem_reservation: wholeSize,
+  mem_swappiness: wholeSize,
   memswap_limit: size,
   models: names(mapping({ endpoint_var: text, model_var: text })),
   network_mode: text,
-  networks: names(joined),
+  networks: distinct(names(joined)),
   oom_kill_disable: flag,
-  oom_score_adj: integer,
+  oom_score_adj: { ...integer, range: [-1000, 1000] },
   pid: or(text, nothing),
   pids_limit: number,
   platform: text,
@@ -255,10 +262,10 @@ export const serviceShape = mapping({
   runtime: text,
   scale: integer,
   secrets: grants,
-  security_opt: texts,
+  security_opt: distinct(texts),
   shm_size: size,
   stdin_open: flag,
-  stop_grace_period: text,
+  stop_grace_period: duration,
   stop_signal: text,
   storage_opt: open({}),
   sysctls: pairs,
@@ -270,6 +277,6 @@ export const serviceShape = mapping({
   userns_mode: text,
   uts: text,
   volumes: list(or(text, mount)),
-  volumes_from: texts,
+  volumes_from: distinct(texts),
   working_dir: text,
 });

@@ -6,8 +6,14 @@ export interface Shape {
   readonly empty?: boolean;
   /** Texts of which it must be one. */
   readonly words?: readonly string[];
+  /** How a text must be written where its kind alone does not tell. */
+  readonly format?: 'size' | 'duration';
+  /** The least and the most that a number may be. */
+  readonly range?: readonly [least: number, most: number];
   /** What the items of a list are. */
   readonly items?: Shape;
+  /** Whether a list may not have the same item twice; from other lists compose takes a repetition out. */
+  readonly distinct?: boolean;
   /** The keys of a mapping. */
   readonly keys?: ReadonlyMap<string, Shape>;
   /** What stands under keys of other names, where a mapping may have any. */
@@ -22,6 +28,8 @@ export const text: Shape = { single: ['text'] };
 export const number: Shape = { single: ['number'] };
 export const integer: Shape = { single: ['integer'] };
 export const flag: Shape = { single: ['flag'] };
+export const size: Shape = { single: ['text', 'number'], format: 'size' };
+export const duration: Shape = { single: ['text'], format: 'duration' };
 
 export const nothing: Shape = { empty: true };
 
@@ -31,6 +39,14 @@ export function enumeration(...words: readonly string[]): Shape {
 
 export function list(items: Shape): Shape {
   return { items };
+}
+
+export function between(least: number, most: number): Shape {
+  return { single: ['number'], range: [least, most] };
+}
+
+export function distinct(shape: Shape): Shape {
+  return { ...shape, distinct: true };
 }
 
 /** @param required names of keys, with blanks between */
