@@ -1,23 +1,24 @@
 import type { Instruction } from './dockerfile/instruction.ts';
-import { once } from './once.ts';
 import type { Setting } from './setting.ts';
 import type { Script } from './shell/command.ts';
 
-type Named = readonly [name: string, text: Setting];
+/** A value that a text can be hidden in, and the name that it goes by. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: Setting;
+}
 
 /** Every value in an instruction that a text can be hidden in, with the name that it goes by. */
-export const textsOf = once((instruction: Instruction): readonly Named[] => [...allTexts(instruction)]);
-
-function* allTexts(instruction: Instruction): Iterable<Named> {
+export function* textsOf(instruction: Instruction): Iterable<NamedText> {
   if ('pairs' in instruction) {
-    for (const { name, value } of instruction.pairs) if (value) yield [name, value];
+    for (const { name, value } of instruction.pairs) if (value) yield { name, text: value };
   } else if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
-    for (const source of instruction.sources) yield [instruction.keyword, source];
-    for (const { body } of instruction.heredocs) yield [instruction.keyword, body];
+    for (const source of instruction.sources) yield { name: instruction.keyword, text: source };
+    for (const { body } of instruction.heredocs) yield { name: instruction.keyword, text: body };
   } else if ('run' in instruction && instruction.run) {
     const { run } = instruction;
-    if (run.form === 'shell' && run.script.commands.length === 0) yield [instruction.keyword, run.text];
-    else for (const text of scriptTexts(run.script)) yield [instruction.keyword, text];
+    if (run.form === 'shell' && run.script.commands.length === 0) yield { name: instruction.keyword, text: run.text };
+    else for (const text of scriptTexts(run.script)) yield { name: instruction.keyword, text };
   }
 }
 

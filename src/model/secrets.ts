@@ -1,18 +1,16 @@
 import type { Location, Source } from '../source.ts';
 import { passwordsSet } from './account-passwords.ts';
+import { addressesIn, addressesOf, type WithPassword, withPasswords } from './addresses.ts';
 import { credentialDefaults } from './compose/defaults.ts';
 import { readEnvFile } from './compose/environment.ts';
 import { credentialsInContent, writtenCredentials } from './compose/written-credentials.ts';
-import { connectionsIn, defaultPasswordsIn } from './connection.ts';
 import { credentialsIn } from './copied-files.ts';
 import { isWellKnownDefault } from './credential-values.ts';
 import { type CredentialNames, isCredential, noNames } from './credentials.ts';
 import { declarationsOf } from './declared.ts';
 import type { Instruction } from './dockerfile/instruction.ts';
 import { givenIn } from './given-in.ts';
-import { textsOf } from './instruction-texts.ts';
 import type { Project } from './project.ts';
-import { serviceTexts } from './service-texts.ts';
 import type { Setting } from './setting.ts';
 import { optionCredentials } from './shell/inside-words.ts';
 import { tokenLike, tokensIn } from './tokens.ts';
@@ -80,14 +78,14 @@ function* instructions({ dockerfiles }: Project): Iterable<Instruction> {
 
 /** Credentials that stand in addresses, on command lines and in what is written into files. */
 function* written(project: Project, called: CredentialNames | undefined): Iterable<{ value: string; at: Location }> {
-  const addresses = function* (texts: Iterable<readonly [string, Setting]>) {
-    for (const [, text] of texts) {
-      for (const { password, at } of connectionsIn(text)) yield { value: password, at };
-      for (const { fallback } of defaultPasswordsIn(text)) yield { value: fallback!.value!, at: fallback!.at };
+  const addresses = function* (found: readonly WithPassword[]) {
+    for (const { connections, defaults } of found) {
+      for (const { password, at } of connections) yield { value: password, at };
+      for (const { fallback } of defaults) yield { value: fallback!.value!, at: fallback!.at };
     }
   };
   for (const instruction of instructions(project)) {
-    yield* addresses(textsOf(instruction));
+    yield* addresses(addressesIn(instruction));
     for (const { value, at, unless } of givenIn(instruction, called)) {
       yield { value, at };
       if (unless?.fallback?.value !== undefined) yield { value: unless.fallback.value, at: unless.fallback.at };
@@ -95,7 +93,7 @@ function* written(project: Project, called: CredentialNames | undefined): Iterab
     for (const { secret } of passwordsSet(instruction)) if (secret) yield secret;
   }
   for (const service of project.services) {
-    yield* addresses(serviceTexts(service));
+    yield* addresses(addressesOf(service));
     yield* writtenCredentials(service, called);
     for (const { value } of service.environment) {
       if (value?.value?.includes('\n')) yield* credentialsInContent(value, called);
@@ -108,7 +106,7 @@ function* written(project: Project, called: CredentialNames | undefined): Iterab
     for (const { content } of configs.values()) {
       if (!content) continue;
       yield* credentialsInContent(content, called);
-      yield* addresses([['', content]]);
+      yield* addresses(withPasswords([{ name: '', text: content }]));
     }
   }
 }

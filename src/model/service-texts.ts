@@ -1,13 +1,11 @@
 import type { Command, Entry, Service } from './compose/service.ts';
+import type { NamedText } from './instruction-texts.ts';
 import { once } from './once.ts';
-import type { Setting } from './setting.ts';
-
-type Named = readonly [name: string, text: Setting];
 
 /** Every value of a service that a text can be hidden in, with the name that it goes by. */
-export const serviceTexts = once((service: Service): readonly Named[] => [...allTexts(service)]);
+export const serviceTexts = once((service: Service): readonly NamedText[] => [...allTexts(service)]);
 
-function* allTexts(service: Service): Iterable<Named> {
+function* allTexts(service: Service): Iterable<NamedText> {
   const { build, command, entrypoint, healthcheck, logging, deploy } = service;
   yield* values(service.environment);
   yield* values(service.labels);
@@ -17,7 +15,7 @@ function* allTexts(service: Service): Iterable<Named> {
   yield* values(build?.additionalContexts ?? []);
   yield* values(logging?.options ?? []);
   yield* values(deploy?.labels ?? []);
-  if (build?.context) yield ['context', build.context];
+  if (build?.context) yield { name: 'context', text: build.context };
   yield* texts('command', command);
   yield* texts('entrypoint', entrypoint);
   yield* texts('healthcheck', healthcheck?.test);
@@ -27,12 +25,12 @@ function* allTexts(service: Service): Iterable<Named> {
   }
 }
 
-function* values(entries: readonly Entry[]): Iterable<Named> {
-  for (const { name, value } of entries) if (value) yield [name, value];
+function* values(entries: readonly Entry[]): Iterable<NamedText> {
+  for (const { name, value } of entries) if (value) yield { name, text: value };
 }
 
-function* texts(name: string, command: Command | undefined): Iterable<Named> {
+function* texts(name: string, command: Command | undefined): Iterable<NamedText> {
   if (!command) return;
-  if (command.text) yield [name, command.text];
-  else for (const word of command.words) yield [name, word];
+  if (command.text) yield { name, text: command.text };
+  else for (const word of command.words) yield { name, text: word };
 }

@@ -16,7 +16,7 @@ export interface CredentialDefault {
 
 /** The credentials among the defaults of variables (`${DB_PASSWORD:-changeme}`) that a service reads. */
 export function* credentialDefaults(service: Service, names: CredentialNames = noNames): Iterable<CredentialDefault> {
-  for (const [name, text] of serviceTexts(service)) {
+  for (const { name, text } of serviceTexts(service)) {
     // What a variable makes a whole of may be named by what it is given to.
     const whole = text.variables?.length === 1 && text.parts?.length === 1;
     yield* defaults(text.variables ?? [], whole && isCredentialName(name, names) ? name : undefined, names);

@@ -66,13 +66,14 @@ function known(word: ShellWord): string {
   return literal(word) ?? knownText({ ...word, value: undefined });
 }
 
-function* assigned({ name: program, assignments, args }: Command, names: CredentialNames): Iterable<Given> {
+function assigned({ name: program, assignments, args }: Command, names: CredentialNames): Given[] {
+  const found: Given[] = [];
   for (const { name, value, at } of assignments) {
     const text = literal(value);
-    if (text !== undefined && isCredential(name, text, names)) yield { name, value: text, at };
+    if (text !== undefined && isCredential(name, text, names)) found.push({ name, value: text, at });
   }
   const declares = program === 'export' || program === 'declare' || program === 'readonly' || program === 'local';
-  if (!declares && (program === undefined || textual.has(program) || otherwise.has(program))) return;
+  if (!declares && (program === undefined || textual.has(program) || otherwise.has(program))) return found;
   for (const word of args) {
     // `make PASSWORD=x`, `-e PASSWORD=x`, `--from-literal=password=x`, `-o user=x,password=y`
     const whole = literal(word);
@@ -83,9 +84,10 @@ function* assigned({ name: program, assignments, args }: Command, names: Credent
       const name = part.slice(0, Math.max(0, equals));
       const value = part.slice(equals + 1);
       if (/^[A-Za-z_][\w.-]*$/.test(name) && !/^=|\s/.test(value) && isCredential(name, value, names))
-        yield { name, value, at: word.at };
+        found.push({ name, value, at: word.at });
     }
   }
+  return found;
 }
 
 /** Programs whose words are texts and patterns. */
@@ -98,8 +100,9 @@ const otherwise = new Set(
   ),
 );
 
-function* byOption({ name, args }: Command, names: CredentialNames): Iterable<Given> {
-  if (name === undefined || otherwise.has(name) || textual.has(name)) return;
+function byOption({ name, args }: Command, names: CredentialNames): Given[] {
+  const found: Given[] = [];
+  if (name === undefined || otherwise.has(name) || textual.has(name)) return found;
   for (const [i, word] of args.entries()) {
     const text = literal(word);
     const long = text?.startsWith('-') ? /^(-{1,2}[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text) : undefined;
@@ -109,8 +112,9 @@ function* byOption({ name, args }: Command, names: CredentialNames): Iterable<Gi
     const next = long[2] === undefined ? args[i + 1] : undefined;
     const value = long[2] ?? literal(next);
     if (value !== undefined && !(next && value.startsWith('-')) && isGiven(name, value))
-      yield { name: option, value, at: (next ?? word).at };
+      found.push({ name: option, value, at: (next ?? word).at });
   }
+  return found;
 }
 
 /** `changeit` is what everybody's Java opens its list of public certificates with. */
@@ -121,8 +125,9 @@ function isGiven(program: string, value: string): boolean {
 }
 
 /** What commands take by short options and by the order of their words. */
-function* byPlace({ name, args }: Command): Iterable<Given> {
-  if (name === undefined || !Object.hasOwn(taking, name)) return;
+function byPlace({ name, args }: Command): Given[] {
+  const found: Given[] = [];
+  if (name === undefined || !Object.hasOwn(taking, name)) return found;
   for (const { verb, separate = [], attached = [], pair, operand } of taking[name]!) {
     const behind = verb === undefined ? args : wordsBehind(verb, args);
     if (!behind) continue;
@@ -130,7 +135,7 @@ function* byPlace({ name, args }: Command): Iterable<Given> {
       const word = behind.filter(({ value }) => !value?.startsWith('-')).at(operand);
       const value = literal(word);
       if (word && value !== undefined && !/^\w+=/.test(value) && isGiven(name, value))
-        yield { name: verb === undefined ? name : `${name} ${verb}`, value, at: word.at };
+        found.push({ name: verb === undefined ? name : `${name} ${verb}`, value, at: word.at });
     }
     for (const [i, word] of args.entries()) {
       const text = literal(word);
@@ -139,14 +144,15 @@ function* byPlace({ name, args }: Command): Iterable<Given> {
       const option = attached.find((each) => text.startsWith(each) && text.length > each.length);
       if (separate.includes(text)) {
         const value = literal(next);
-        if (next && value !== undefined && isGiven(name, value)) yield { name: text, value, at: next.at };
+        if (next && value !== undefined && isGiven(name, value)) found.push({ name: text, value, at: next.at });
       } else if (option && !text.startsWith('--')) {
         const value = text.slice(option.length);
-        if (isGiven(name, value)) yield { name: option, value, at: word.at };
+        if (isGiven(name, value)) found.push({ name: option, value, at: word.at });
       }
-      if (pair) yield* userAndPassword(pair, word, text, next);
+      if (pair) found.push(...userAndPassword(pair, word, text, next));
     }
   }
+  return found;
 }
 
 /** The words behind a verb, which may stand behind options and their values. */
@@ -156,12 +162,13 @@ function wordsBehind(verb: string, args: readonly ShellWord[]): readonly ShellWo
   return start === -1 ? undefined : args.slice(start + verbs.length);
 }
 
-function* userAndPassword(
+function userAndPassword(
   { options, between }: NonNullable<Taking['pair']>,
   word: ShellWord,
   text: string,
   next: ShellWord | undefined,
-): Iterable<Given> {
+): Given[] {
+  const found: Given[] = [];
   for (const option of options) {
     const short = option.length === 2;
     const isNext = text === option || (short && /^-[a-zA-Z]{2,8}$/.test(text) && text.endsWith(option[1]!));
@@ -172,51 +179,56 @@ function* userAndPassword(
     const at = value?.indexOf(between) ?? -1;
     const password = value?.slice(at + 1) ?? '';
     if (at > 0 && isCredentialValue(password)) {
-      yield { name: '--user', value: password, at: (isNext ? next! : word).at };
-      return;
+      found.push({ name: '--user', value: password, at: (isNext ? next! : word).at });
+      return found;
     }
   }
+  return found;
 }
 
 const clients = new Set(['curl', 'wget', 'http', 'https', 'xh']);
 const databases = new Set(['mysql', 'mariadb', 'psql', 'sqlcmd', 'mongo', 'mongosh', 'cockroach']);
 
 /** What commands take by a name inside their words: headers, forms, addresses, statements. */
-function* byName(command: Command, names: CredentialNames): Iterable<Given> {
+function byName(command: Command, names: CredentialNames): Given[] {
+  const found: Given[] = [];
   const { name = '', args } = command;
   for (const [i, word] of clients.has(name) || name === 'git' ? args.entries() : []) {
     const text = known(word);
     if (name !== 'git') {
       const header = headerCredential(text.replace(/^--header=/, '').replace(/^-H(?=\S)/, ''));
-      if (header) yield { name: 'Authorization', value: header, at: word.at };
+      if (header) found.push({ name: 'Authorization', value: header, at: word.at });
       const before = args[i - 1]?.value ?? '';
       const isForm = /^(?:-[a-zA-Z]*[dF]|--(?:data|form|json|post-data|body-data)[a-z-]*)$/.test(before);
       if (isForm || /^["']?https?:\/\/\S*\?|^--(?:data|form|json|post-data)[a-z-]*=/.test(text)) {
-        for (const inside of formCredentials(text, names)) yield { ...inside, at: word.at };
+        for (const inside of formCredentials(text, names)) found.push({ ...inside, at: word.at });
       }
     }
     const setting = name === 'git' ? /^(http\..{0,200}extraheader)(?:=([\s\S]*))?$/i.exec(text) : null;
     if (setting) {
       const isNext = setting[2] === undefined;
       const header = headerCredential(isNext ? (literal(args[i + 1]) ?? '') : setting[2]!);
-      if (header) yield { name: 'http.extraHeader', value: header, at: (isNext ? args[i + 1]! : word).at };
+      if (header) found.push({ name: 'http.extraHeader', value: header, at: (isNext ? args[i + 1]! : word).at });
     }
   }
-  if (!databases.has(name)) return;
+  if (!databases.has(name)) return found;
   for (const word of [...args, ...fedTo(command)]) {
     const value = statementPassword(known(word));
-    if (value) yield { name: 'password', value, at: word.at };
+    if (value) found.push({ name: 'password', value, at: word.at });
   }
+  return found;
 }
 
 /** `echo x | docker login --password-stdin`. */
-function* fed(command: Command): Iterable<Given> {
-  if (!command.args.some(({ value }) => value === '--password-stdin' || value === '--with-token')) return;
+function fed(command: Command): Given[] {
+  const found: Given[] = [];
+  if (!command.args.some(({ value }) => value === '--password-stdin' || value === '--with-token')) return found;
   for (const word of fedTo(command)) {
     const value = literal(word)?.trim();
     if (isPlain(value) && !value.startsWith('-') && isCredentialValue(value))
-      yield { name: '--password-stdin', value, at: word.at };
+      found.push({ name: '--password-stdin', value, at: word.at });
   }
+  return found;
 }
 
 const configuring = new Set(
@@ -225,21 +237,22 @@ const configuring = new Set(
 const passwordFiles = new Set(['htpasswd', 'mosquitto_passwd']);
 
 /** `npm config set //registry/:_authToken x`, `aws configure set aws_secret_access_key x`, `composer config http-basic.host user x`. */
-function* settings({ name, args }: Command, names: CredentialNames): Iterable<Given> {
-  if (name === undefined || !(configuring.has(name) || passwordFiles.has(name))) return;
+function settings({ name, args }: Command, names: CredentialNames): Given[] {
+  const found: Given[] = [];
+  if (name === undefined || !(configuring.has(name) || passwordFiles.has(name))) return found;
   const words = args.filter(({ value }) => !value?.startsWith('-'));
   const last = words.at(-1);
   if (passwordFiles.has(name) && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ''))) {
     const text = literal(last);
-    if (text !== undefined && isCredentialValue(text)) yield { name: 'password', value: text, at: last!.at };
+    if (text !== undefined && isCredentialValue(text)) found.push({ name: 'password', value: text, at: last!.at });
   }
   const configures = words.slice(0, 2).some(({ value }) => /^(?:config|configure|set|login|modify)$/.test(value ?? ''));
-  if (!configures || passwordFiles.has(name)) return;
+  if (!configures || passwordFiles.has(name)) return found;
   // `bundle config set gems.corp.net user:password`
   const pair =
     name === 'bundle' && words.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(literal(last) ?? '')?.[1] : undefined;
   if (pair && /\./.test(literal(words.at(-2)) ?? '') && isCredentialValue(pair))
-    yield { name: 'bundle config', value: pair, at: last!.at };
+    found.push({ name: 'bundle config', value: pair, at: last!.at });
   for (const [i, word] of words.entries()) {
     const text = literal(word) ?? '';
     const equals = text.indexOf('=');
@@ -252,12 +265,14 @@ function* settings({ name, args }: Command, names: CredentialNames): Iterable<Gi
     const value = equals === -1 ? last : word;
     const given = equals === -1 ? literal(value) : text.slice(equals + 1);
     if (value && given !== undefined && (value !== word || equals !== -1) && isCredentialValue(given))
-      yield { name: key.replace(/^.*:/, ''), value: given, at: value.at };
+      found.push({ name: key.replace(/^.*:/, ''), value: given, at: value.at });
   }
+  return found;
 }
 
 /** What is written into a file: `echo "//registry/:_authToken=x" > .npmrc`. */
-function* written(command: Command, names: CredentialNames): Iterable<Given> {
+function written(command: Command, names: CredentialNames): Given[] {
+  const found: Given[] = [];
   for (const { texts, path, command: writer } of fileWrites(command)) {
     const [first] = texts;
     const file = path.value ?? path.parts?.at(-1) ?? '';
@@ -265,18 +280,20 @@ function* written(command: Command, names: CredentialNames): Iterable<Given> {
     const at = spanning(first, texts.at(-1)!);
     if (writer.name === 'sed' || writer.name === 'perl') {
       for (const word of texts) {
-        for (const { name, value } of substituted(known(word), names)) yield { name, value, at: word.at };
+        for (const { name, value } of substituted(known(word), names)) found.push({ name, value, at: word.at });
       }
       continue;
     }
     const text = assembled(texts);
-    const found = configuredIn(text, names);
-    for (const { name, value, line } of found) yield { name, value, at: partOf(at, text.slice(line.start, line.end)) };
+    const configured = configuredIn(text, names);
+    for (const { name, value, line } of configured)
+      found.push({ name, value, at: partOf(at, text.slice(line.start, line.end)) });
     // `echo x > db_password`
     const name = file.replace(/^.*\//s, '').replace(/\.(?:txt|key|conf)$/, '');
-    if (found.length === 0 && isCredentialName(name, names) && isPlain(text) && isCredentialValue(text))
-      yield { name, value: text, at };
+    if (configured.length === 0 && isCredentialName(name, names) && isPlain(text) && isCredentialValue(text))
+      found.push({ name, value: text, at });
   }
+  return found;
 }
 
 /** The part of a here-document that says something. */

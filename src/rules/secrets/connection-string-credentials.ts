@@ -1,7 +1,6 @@
-import { type Connection, connectionsIn, defaultPasswordsIn, isGuessable, isLocal } from '../../model/connection.ts';
+import { addressesIn, addressesOf } from '../../model/addresses.ts';
+import { type Connection, isGuessable, isLocal } from '../../model/connection.ts';
 import { declarationsOf } from '../../model/declared.ts';
-import { textsOf } from '../../model/instruction-texts.ts';
-import { serviceTexts } from '../../model/service-texts.ts';
 import type { Setting } from '../../model/setting.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
@@ -19,13 +18,13 @@ export default {
   *image({ stage, shipped }) {
     const own = stage.layers.map(({ instruction }) => instruction);
     for (const instruction of [...declarationsOf(stage), ...own]) {
-      for (const [name, text] of textsOf(instruction)) {
-        for (const connection of connectionsIn(text)) {
+      for (const { name, text, connections, defaults } of addressesIn(instruction)) {
+        for (const connection of connections) {
           const lower = isLocal(connection) ? 'low' : 'medium';
           const problem = tell(name, text, connection);
           if (problem) yield shipped || instruction.keyword === 'ARG' ? problem : { ...problem, severity: lower };
         }
-        for (const { name: variable, fallback } of defaultPasswordsIn(text)) {
+        for (const { name: variable, fallback } of defaults) {
           const message = say`Where nobody sets ${variable}, the password in this address is the one that is written here.`;
           yield { at: fallback!.at, key: `${name} ${variable}`, severity: 'medium', message };
         }
@@ -33,8 +32,8 @@ export default {
     }
   },
   *service(service) {
-    for (const [name, text] of serviceTexts(service)) {
-      for (const connection of connectionsIn(text)) {
+    for (const { name, text, connections } of addressesOf(service)) {
+      for (const connection of connections) {
         const problem = tell(name, text, connection);
         if (problem) yield problem;
       }

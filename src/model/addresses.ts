@@ -1,0 +1,31 @@
+import type { Service } from './compose/service.ts';
+import { type Connection, connectionsIn, defaultPasswordsIn } from './connection.ts';
+import type { Instruction } from './dockerfile/instruction.ts';
+import { type NamedText, textsOf } from './instruction-texts.ts';
+import { once } from './once.ts';
+import { serviceTexts } from './service-texts.ts';
+import type { Variable } from './setting.ts';
+
+/** A value with a password in an address. */
+export interface WithPassword extends NamedText {
+  readonly connections: readonly Connection[];
+  /** The variables whose defaults are the password. */
+  readonly defaults: readonly Variable[];
+}
+
+/** The values of an instruction that have a password in an address. */
+export const addressesIn = once((instruction: Instruction) => withPasswords(textsOf(instruction)));
+
+/** Those of a service. */
+export const addressesOf = once((service: Service) => withPasswords(serviceTexts(service)));
+
+/** Those among some values. */
+export function withPasswords(texts: Iterable<NamedText>): readonly WithPassword[] {
+  const found: WithPassword[] = [];
+  for (const { name, text } of texts) {
+    const connections = connectionsIn(text);
+    const defaults = defaultPasswordsIn(text);
+    if (connections.length + defaults.length > 0) found.push({ name, text, connections, defaults });
+  }
+  return found;
+}
