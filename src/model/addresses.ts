@@ -4,7 +4,7 @@ import type { Instruction } from './dockerfile/instruction.ts';
 import { type NamedText, textsOf } from './instruction-texts.ts';
 import { once } from './once.ts';
 import { serviceTexts } from './service-texts.ts';
-import type { Variable } from './setting.ts';
+import type { Setting, Variable } from './setting.ts';
 
 /** A value with a password in an address. */
 export interface WithPassword extends NamedText {
@@ -19,13 +19,18 @@ export const addressesIn = once((instruction: Instruction) => withPasswords(text
 /** Those of a service. */
 export const addressesOf = once((service: Service) => withPasswords(serviceTexts(service)));
 
-/** Those among some values. */
+/** Those among some values; each place once. */
 export function withPasswords(texts: Iterable<NamedText>): readonly WithPassword[] {
   const found: WithPassword[] = [];
   for (const { name, text } of texts) {
     const connections = connectionsIn(text);
     const defaults = defaultPasswordsIn(text);
-    if (connections.length + defaults.length > 0) found.push({ name, text, connections, defaults });
+    if (connections.length + defaults.length === 0 || found.some((each) => samePlace(each.text, text))) continue;
+    found.push({ name, text, connections, defaults });
   }
   return found;
+}
+
+function samePlace({ at: a }: Setting, { at: b }: Setting): boolean {
+  return a.source === b.source && a.span.start === b.span.start;
 }

@@ -2,9 +2,9 @@ import type { Location } from '../source.ts';
 import { environmentPairs, invocationOf } from './dockerfile/acting.ts';
 import type { Layer } from './dockerfile/instruction.ts';
 import { knownStart, type Setting } from './setting.ts';
-import { assignmentsOf } from './shell/assignments.ts';
 import type { Command } from './shell/command.ts';
 import { writtenTexts } from './shell/written.ts';
+import { variablesSet } from './variables-set.ts';
 
 /** Docker's API without TLS on an address that others reach (https://docs.docker.com/engine/daemon/remote-access/). */
 export function isOpenSocket(text: string): boolean {
@@ -61,9 +61,8 @@ export function listenersOf(layer: Layer): OpenApi[] {
 /** Where a layer has a client ask such an address: `DOCKER_HOST`, `docker -H`. */
 export function clientsIn(layer: Layer): OpenApi[] {
   const commands = invocationOf(layer)?.script.commands ?? [];
-  const variables = [...environmentPairs(layer), ...commands.flatMap(assignmentsOf)];
   return [
-    ...variables.flatMap(({ name, value, at }) =>
+    ...variablesSet(layer.instruction).flatMap(({ name, value, at }) =>
       name === 'DOCKER_HOST' && isOpenSocket(value?.value ?? '') ? [{ address: value!.value!, at }] : [],
     ),
     ...commands.flatMap((command) =>

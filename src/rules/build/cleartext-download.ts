@@ -1,12 +1,12 @@
 import { cleartextOf, cleartextRepository, isSourceVariable } from '../../model/cleartext.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { knownStart } from '../../model/setting.ts';
-import { assignmentsOf } from '../../model/shell/assignments.ts';
 import { downloadsRunBy } from '../../model/shell/download.ts';
 import { checksAnything } from '../../model/shell/integrity.ts';
 import { cleartextIn, placeOf, runsDownload, statementsOf } from '../../model/shell/powershell.ts';
 import { isLoopback } from '../../model/shell/remote.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
+import { variablesSet } from '../../model/variables-set.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -29,8 +29,7 @@ export default {
       }
     }
     const commands = buildCommands(layer);
-    const pairs = instruction.keyword === 'ENV' || instruction.keyword === 'ARG' ? instruction.pairs : [];
-    for (const { name, value } of [...pairs, ...commands.flatMap(assignmentsOf)]) {
+    for (const { name, value } of variablesSet(instruction)) {
       if (value && isSourceVariable(name) && /^http:\/\//i.test(knownStart(value)) && !isLoopback(knownStart(value)))
         yield { at: value.at, message: say`${name} makes packages come without TLS.` };
     }

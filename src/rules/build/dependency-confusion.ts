@@ -1,8 +1,8 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { addedIndex, extraIndex, extraIndexLine, isVendorIndex } from '../../model/package-indexes.ts';
-import { assignmentsOf } from '../../model/shell/assignments.ts';
 import { packageCommands } from '../../model/shell/packages.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
+import { variablesSet } from '../../model/variables-set.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
@@ -20,8 +20,7 @@ export default {
   *layer(layer) {
     const { instruction } = layer;
     const commands = buildCommands(layer);
-    const pairs = instruction.keyword === 'ENV' || instruction.keyword === 'ARG' ? instruction.pairs : [];
-    for (const { name, value, at } of [...pairs, ...commands.flatMap(assignmentsOf)]) {
+    for (const { name, value, at } of variablesSet(instruction)) {
       const added = value && addedIndex(name, value);
       if (added !== undefined) yield tell(added, at);
     }

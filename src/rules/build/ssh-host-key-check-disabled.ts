@@ -1,7 +1,7 @@
 import { invocationOf } from '../../model/dockerfile/acting.ts';
-import { assignmentsOf } from '../../model/shell/assignments.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
 import { trustsAnyHost, trustsScannedKeys } from '../../model/ssh.ts';
+import { variablesSet } from '../../model/variables-set.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
@@ -18,22 +18,15 @@ export default {
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
-      for (const { name, value, at } of instruction.pairs) {
-        const by = value?.value !== undefined && trustsAnyHost(`${name}=${value.value}`);
-        if (by) yield tell(by, at);
-      }
+    for (const { name, value, at } of variablesSet(instruction)) {
+      const by = value?.value !== undefined && trustsAnyHost(`${name}=${value.value}`);
+      if (by) yield tell(by, at);
     }
     const commands = invocationOf(layer)?.script.commands ?? [];
     for (const command of commands) {
-      for (const { name, value, at } of assignmentsOf(command)) {
-        const by = value.value !== undefined && trustsAnyHost(`${name}=${value.value}`);
-        if (by) yield tell(by, at);
-      }
-      const runs = /^(?:ssh|scp|sftp|rsync|git|sshpass|autossh|ssh-copy-id|ansible(?:-playbook)?)$/.test(
-        command.name ?? '',
-      );
-      const word = runs ? command.args.find(({ value }) => value !== undefined && trustsAnyHost(value)) : undefined;
+      const word = clients.has(command.name ?? '')
+        ? command.args.find(({ value }) => value !== undefined && trustsAnyHost(value))
+        : undefined;
       if (word) yield tell(trustsAnyHost(word.value!)!, word.at);
       if (trustsScannedKeys(command, commands)) {
         yield {
@@ -48,6 +41,9 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Programs that take options of SSH. */
+const clients = new Set('ssh scp sftp rsync git sshpass autossh ssh-copy-id ansible ansible-playbook'.split(' '));
 
 export const examples: readonly Example[] = [
   {

@@ -1,9 +1,9 @@
 import { invocationOf } from '../../model/dockerfile/acting.ts';
 import { withoutOption } from '../../model/shell/arguments.ts';
-import { assignmentsOf } from '../../model/shell/assignments.ts';
 import { placeOf, statementsOf, trustingPart } from '../../model/shell/powershell.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
 import { trustsAnyone, uncheckedBy, uncheckedLine } from '../../model/tls.ts';
+import { variablesSet } from '../../model/variables-set.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
@@ -30,19 +30,16 @@ export default {
     'checkov CKV2_DOCKER_15',
     'checkov CKV2_DOCKER_16',
   ],
-  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'COPY', 'ADD'],
+  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
-      const lasts = instruction.keyword === 'ENV';
-      for (const { name, value, at } of instruction.pairs) if (trustsAnyone(name, value)) yield tell(name, at, lasts);
-      return;
-    }
-    // A health check mostly asks the container itself.
-    const run = instruction.keyword === 'HEALTHCHECK' ? undefined : invocationOf(layer);
+    // It mostly asks the container itself.
+    if (instruction.keyword === 'HEALTHCHECK') return;
+    const lasts = instruction.keyword !== 'ARG' && instruction.keyword !== 'RUN';
+    for (const { name, value, at } of variablesSet(instruction))
+      if (trustsAnyone(name, value)) yield tell(name, at, lasts);
+    const run = invocationOf(layer);
     for (const command of run?.script.commands ?? []) {
-      for (const { name, value, at } of assignmentsOf(command))
-        if (trustsAnyone(name, value)) yield tell(name, at, instruction.keyword !== 'RUN');
       const unchecked = uncheckedBy(command);
       if (!unchecked) continue;
       const edit =

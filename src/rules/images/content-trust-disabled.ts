@@ -1,9 +1,9 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Setting } from '../../model/setting.ts';
 import { knownStart } from '../../model/setting.ts';
-import { assignmentsOf } from '../../model/shell/assignments.ts';
 import type { Command } from '../../model/shell/command.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
+import { variablesSet } from '../../model/variables-set.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
@@ -20,11 +20,8 @@ export default {
   instructions: ['ENV', 'ARG', 'RUN', 'COPY', 'ADD'],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
-      for (const { name, value, at } of instruction.pairs) yield* variable(name, value, at);
-    }
+    for (const { name, value, at } of variablesSet(instruction)) yield* variable(name, value, at);
     for (const command of buildCommands(layer)) {
-      for (const { name, value, at } of assignmentsOf(command)) yield* variable(name, value, at);
       const option = optionOf(command);
       if (option)
         yield {

@@ -1,6 +1,7 @@
 import { addressesIn, addressesOf } from '../../model/addresses.ts';
 import { type Connection, isGuessable, isLocal } from '../../model/connection.ts';
 import { declarationsOf } from '../../model/declared.ts';
+import { ships } from '../../model/reached.ts';
 import type { Setting } from '../../model/setting.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
@@ -15,7 +16,8 @@ export default {
   why: 'Whoever can read the repository or pull the image can log in where the address points, and programs print such addresses into their logs.',
   fix: 'Leave the password out of the address and give it at run time: `${DB_PASSWORD}` filled in by whoever runs compose, or a mounted secret; in a build step `RUN --mount=type=secret`. Replace a password that was ever real.',
   also: ['CIS 4.10', 'OWASP 12'],
-  *image({ stage, shipped }) {
+  *image({ stage }, { project }) {
+    const shipped = ships(stage, project);
     const own = stage.layers.map(({ instruction }) => instruction);
     for (const instruction of [...declarationsOf(stage), ...own]) {
       for (const { name, text, connections, defaults } of addressesIn(instruction)) {
