@@ -6,6 +6,7 @@ import { knownStart } from './setting.ts';
 import { readArguments } from './shell/arguments.ts';
 import type { Command } from './shell/command.ts';
 import { downloadsInto, downloadsRunBy, isDownload, programOf, sendsOnly } from './shell/download.ts';
+import { fileWrites } from './shell/files.ts';
 import { checksAnything } from './shell/integrity.ts';
 import { isLoopback, urlsOf } from './shell/remote.ts';
 
@@ -31,6 +32,10 @@ export function programDownloads(layer: Layer): Download[] {
     commands.filter(({ name }) => unpackers.test(name ?? '')).flatMap(({ input }) => downloadsInto(input)),
   );
   const run = downloadsRunBy(commands);
+  // What only another program reads becomes no file.
+  const read = new Set(commands.flatMap(({ input }) => downloadsInto(input)));
+  for (const command of commands)
+    if (fileWrites(command).length > 0) for (const each of downloadsInto(command.input)) read.delete(each);
   const made = new Set(commands.flatMap(madeProgram));
   return commands.flatMap((command): Download[] => {
     if (!isDownload(command) || sendsOnly(command) || run.has(command)) return [];
@@ -41,11 +46,12 @@ export function programDownloads(layer: Layer): Download[] {
     const output = outputOf(command) ?? path.slice(path.lastIndexOf('/') + 1);
     const taken =
       piped.has(command) ||
-      archives.test(path) ||
-      archives.test(output) ||
-      programs.test(output) ||
-      made.has(output) ||
-      made.has(`./${output}`);
+      (!read.has(command) &&
+        (archives.test(path) ||
+          archives.test(output) ||
+          programs.test(output) ||
+          made.has(output) ||
+          made.has(`./${output}`)));
     return taken ? [{ command, url, at: word.at }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Location } from '../source.ts';
 import { aptSources } from './apt-sources.ts';
-import { knownStart } from './setting.ts';
+import { knownStart, type Setting } from './setting.ts';
 import { readArguments } from './shell/arguments.ts';
 import type { Command } from './shell/command.ts';
 import { packageCommand } from './shell/packages.ts';
@@ -45,6 +45,24 @@ export function unsignedBy(command: Command): Unsigned | undefined {
       (/^(?:-o|--option|--setopt)$/.test(name) && values[program]?.test(value ?? '')),
   );
   return option && { at: option.at, by: option.value === undefined ? option.name : `${option.name} ${option.value}` };
+}
+
+const everything = /(?:^|,)\*(?:$|,)/;
+
+/**
+ * Variables that keep `go` from comparing modules with the checksum database, by the values that do it for all of them;
+ * the modules of one organisation are in no public database (https://go.dev/ref/mod#environment-variables).
+ */
+const variables: Readonly<Record<string, RegExp>> = {
+  GOSUMDB: /^off$/,
+  GONOSUMDB: everything,
+  GOPRIVATE: everything,
+  GONOSUMCHECK: /^(?!0$|false$)\S/,
+};
+
+/** Whether setting a variable so makes a package manager take what nobody vouches for. */
+export function trustsPackages(name: string, { value }: Pick<Setting, 'value'>): boolean {
+  return value !== undefined && Object.hasOwn(variables, name) && variables[name]!.test(value);
 }
 
 function trustedSource(text: string): string | undefined {

@@ -22,6 +22,7 @@ const variables: Readonly<Record<string, RegExp>> = {
   PIP_TRUSTED_HOST: any,
   UV_INSECURE_HOST: any,
   GOINSECURE: any,
+  GOFLAGS: /(?:^|\s)--?insecure\b/,
   CONDA_SSL_VERIFY: no,
   BUNDLE_SSL_VERIFY_MODE: /^0$/,
   PERL_LWP_SSL_VERIFY_HOSTNAME: /^0$/,
@@ -162,7 +163,7 @@ function stores(program: string, word: string, next = ''): boolean {
     case 'lftp':
       return /\bssl:verify-certificate (?:no|false|off|0)\b/.test(word);
     case 'go':
-      return word === '-insecure' || /^GOINSECURE=./.test(word);
+      return word === '-insecure';
     case 'mvn':
     case 'mvnw':
       return word === '-Dmaven.wagon.http.ssl.insecure=true';

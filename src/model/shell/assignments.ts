@@ -11,9 +11,11 @@ export interface Assignment {
 
 const declaring = new Set(['export', 'declare', 'typeset', 'readonly', 'local']);
 
-/** What a command sets: `NAME=value` in front of it or alone, `export NAME=value`. */
+/** What a command sets: `NAME=value` in front of it or alone, `export NAME=value`, `go env -w NAME=value`. */
 export function assignmentsOf({ name: program, args, assignments }: Command): readonly Assignment[] {
-  if (program === undefined || !declaring.has(program)) return assignments;
+  if (program === undefined) return assignments;
+  const keeps = program === 'go' && args[0]?.value === 'env' && args[1]?.value === '-w';
+  if (!keeps && !declaring.has(program)) return assignments;
   const declared = args.flatMap((word): Assignment[] => {
     const start = knownStart(word);
     const equals = start.indexOf('=');

@@ -78,6 +78,7 @@ export const programOf = once(({ name, args }: Command): Program | undefined => 
     return args[0]?.value === '/dev/stdin' ? { from: 'input' } : args[0] && { from: 'file', word: args[0] };
   }
   if (shells.has(name)) return shellProgram(args);
+  if (name === 'su' || name === 'runuser' || name === 'sudo') return accountProgram(command);
   const interpreter = interpreters.find(({ names }) => names.test(name));
   if (!interpreter) return undefined;
   for (const [i, word] of args.entries()) {
@@ -89,11 +90,29 @@ export const programOf = once(({ name, args }: Command): Program | undefined => 
   return { from: 'input' };
 });
 
+/** What a command runs as another account, where that is a shell's: `su - app`, `su app -c '…'`, `sudo -i`. */
+function accountProgram({ name, args }: Command): Program | undefined {
+  if (name === 'sudo') {
+    const { options, operands } = readArguments(args, { short: 'ughpCDRTtUr', long: ['--user', '--group'] });
+    const opens = options.some((option) => /^(?:-[is]|--login|--shell)$/.test(option.name));
+    return opens && operands.length === 0 ? { from: 'input' } : undefined;
+  }
+  const long = ['--command', '--session-command', '--shell', '--group', '--supp-group', '--user'];
+  const { options, operands } = readArguments(args, { short: 'csgGuw', long });
+  const text = options.find((option) => /^(?:-c|--command|--session-command)$/.test(option.name));
+  if (text) return { from: 'text', word: args[args.indexOf(text.word) + 1] ?? text.word };
+  const opens = !options.some((option) => /^(?:-u|--user)$/.test(option.name));
+  return opens && operands.filter(({ value }) => value !== '-').length <= 1 ? { from: 'input' } : undefined;
+}
+
 function shellProgram(args: readonly ShellWord[]): Program | undefined {
   for (const [i, word] of args.entries()) {
     const text = word.value ?? word.parts[0] ?? '';
     if (text === '-' || text === '/dev/stdin') return { from: 'input' };
     if (text === '--') return args[i + 1] ? { from: 'file', word: args[i + 1]! } : { from: 'input' };
+    // Only looks whether it could be read.
+    if (/^-[A-Za-z]*n[A-Za-z]*$/.test(text) || (/^-[A-Za-z]*o$/.test(text) && args[i + 1]?.value === 'noexec'))
+      return undefined;
     if (/^-[A-Za-z]+$/.test(text) && text.includes('c')) {
       const options = Array.from(text).filter((letter) => letter === 'o' || letter === 'O').length;
       const program = args[i + 1 + options];

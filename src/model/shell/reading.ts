@@ -243,6 +243,11 @@ export class Reading {
       via: around.via,
       within: (within as Command['within']) ?? around.within,
     };
+    // `>(…)` reads what the command writes to it, and becomes no part of a word.
+    if (part.type === 'ProcessSubstitution' && part.operator === '>') {
+      if (part.script) this.#inside(part.script, part, base, { ...inside, input: within ? [within.command] : [] });
+      return [];
+    }
     if (part.type === 'ArithmeticExpansion') return this.#nested(part.expression, base, inside);
     if (part.type !== 'CommandExpansion' && part.type !== 'ProcessSubstitution') return [];
     return part.script ? this.#inside(part.script, part, base, inside) : [];

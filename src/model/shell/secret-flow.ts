@@ -1,3 +1,4 @@
+import { type Message, say } from '../../finding.ts';
 import type { Location } from '../../source.ts';
 import type { RunInstruction } from '../dockerfile/instruction.ts';
 import { pathOf, removes } from '../leftovers.ts';
@@ -6,18 +7,18 @@ import type { Setting } from '../setting.ts';
 import type { Command, ShellWord } from './command.ts';
 import { absolutePath, copies, fileWrites } from './files.ts';
 
-/** A mounted secret that a step writes into the image. */
+/** A secret that a step is given and writes into the image. */
 export interface Leak {
   readonly at: Location;
-  /** The secret's id. */
+  /** The id of the mount, or the name of the build argument. */
   readonly id: string;
   /** Where it goes, as written. */
-  readonly into: string;
-  /** The mount. */
-  readonly mount: Location;
+  readonly into: Message;
+  /** What gives it. */
+  readonly given: Location;
 }
 
-interface Mounted {
+interface Given {
   readonly id: string;
   readonly at: Location;
   readonly path: string | undefined;
@@ -33,8 +34,16 @@ export function leaksOf(layer: Layer): Leak[] {
   return new Flow(layer, instruction, mounted).leaks();
 }
 
-function secretsOf({ mounts }: RunInstruction, { workdir }: Layer): Mounted[] {
-  return mounts.flatMap(({ type, flag }): Mounted[] => {
+/** Follows build arguments in the same way, by their names. */
+export function leaksOfArguments(layer: Layer, given: ReadonlyMap<string, Location>): Leak[] {
+  const { instruction } = layer;
+  if (instruction.keyword !== 'RUN' || given.size === 0) return [];
+  const secrets = Array.from(given, ([name, at]) => ({ id: name, at, path: undefined, variable: name }));
+  return new Flow(layer, instruction, secrets).leaks();
+}
+
+function secretsOf({ mounts }: RunInstruction, { workdir }: Layer): Given[] {
+  return mounts.flatMap(({ type, flag }): Given[] => {
     if (type !== 'secret') return [];
     const field = (...names: string[]) => flag.fields.findLast(({ name }) => names.includes(name))?.value.value;
     const target = field('target', 'dst', 'destination');
@@ -53,16 +62,16 @@ const passing = new Set(
 class Flow {
   readonly #layer: Layer;
   readonly #commands: readonly Command[];
-  readonly #mounted: readonly Mounted[];
-  readonly #variables = new Map<string, Mounted>();
+  readonly #secrets: readonly Given[];
+  readonly #variables = new Map<string, Given>();
   readonly #instruction: RunInstruction;
 
-  constructor(layer: Layer, instruction: RunInstruction, mounted: readonly Mounted[]) {
+  constructor(layer: Layer, instruction: RunInstruction, secrets: readonly Given[]) {
     this.#layer = layer;
     this.#instruction = instruction;
     this.#commands = instruction.run.script.commands;
-    this.#mounted = mounted;
-    for (const each of mounted) if (each.variable) this.#variables.set(each.variable, each);
+    this.#secrets = secrets;
+    for (const each of secrets) if (each.variable) this.#variables.set(each.variable, each);
   }
 
   leaks(): Leak[] {
@@ -77,7 +86,12 @@ class Flow {
       }
       for (const { path, at, secret } of this.#written(command)) {
         if (secret && this.#stays(path, command))
-          found.push({ at, id: secret.id, into: path.value ?? 'a file', mount: secret.at });
+          found.push({
+            at,
+            id: secret.id,
+            into: path.value === undefined ? say`a file` : say`${path.value}`,
+            given: secret.at,
+          });
       }
       const kept = this.#kept(command);
       if (kept) found.push(kept);
@@ -85,11 +99,11 @@ class Flow {
     return found.filter((leak, i) => found.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
   }
 
-  #assign(name: string, secret: Mounted | undefined): void {
+  #assign(name: string, secret: Given | undefined): void {
     if (secret) this.#variables.set(name, secret);
   }
 
-  *#written(command: Command): Iterable<{ path: Setting; at: Location; secret: Mounted | undefined }> {
+  *#written(command: Command): Iterable<{ path: Setting; at: Location; secret: Given | undefined }> {
     for (const { path, texts } of fileWrites(command)) {
       const told = texts.map((text) => this.#inWord(text)).find(Boolean);
       yield { path, at: path.at, secret: told ?? this.#output(command) };
@@ -102,7 +116,7 @@ class Flow {
   }
 
   /** The secret that a command's output holds. */
-  #output(command: Command): Mounted | undefined {
+  #output(command: Command): Given | undefined {
     if (!passing.has(command.name ?? '')) return undefined;
     const { args, redirects, input } = command;
     const quiet = command.name === 'grep' && args.some(({ value }) => /^-\w*[qcl]/.test(value ?? ''));
@@ -118,13 +132,13 @@ class Flow {
   }
 
   /** A word that is the secret's path. */
-  #named(word: Setting): Mounted | undefined {
+  #named(word: Setting): Given | undefined {
     const path = pathOf(word, this.#layer);
-    return path === undefined ? undefined : this.#mounted.find((each) => each.path === path);
+    return path === undefined ? undefined : this.#secrets.find((each) => each.path === path);
   }
 
   /** A word that the secret is put into: `$(cat /run/secrets/x)`, `$TOKEN`. */
-  #inWord(word: ShellWord): Mounted | undefined {
+  #inWord(word: ShellWord): Given | undefined {
     for (const { name } of word.variables ?? []) {
       const secret = this.#variables.get(name);
       if (secret) return secret;
@@ -157,7 +171,9 @@ class Flow {
             /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config)$/.test(value ?? parts.at(-1) ?? ''),
           )),
     );
-    return undone ? undefined : { at: word.at, id: secret.id, into: `the configuration of ${name}`, mount: secret.at };
+    return undone
+      ? undefined
+      : { at: word.at, id: secret.id, into: say`the configuration of ${name!}`, given: secret.at };
   }
 
   #after(command: Command): readonly Command[] {

@@ -1,6 +1,7 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { grouped } from '../../model/grouped.ts';
 import { installed } from '../../model/shell/packages.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Example, list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'attack-tools-in-image',
@@ -15,10 +16,16 @@ export default {
   instructions: ['RUN'],
   *layer(layer, { shipped }) {
     if (!shipped(layer)) return;
-    for (const { package: each, call } of installed(buildCommands(layer))) {
-      if (call.kind === 'os' && tools.has(each.name)) {
-        yield { at: each.word.at, message: say`${each.name} is of more use to an intruder than to what runs here.` };
-      }
+    const found = installed(buildCommands(layer)).filter(
+      ({ package: each, call }) => call.kind === 'os' && tools.has(each.name),
+    );
+    for (const together of grouped(found, ({ call }) => call).values()) {
+      const names = together.map(({ package: { name } }) => name);
+      yield {
+        at: together[0]!.package.word.at,
+        key: names.join(' '),
+        message: say`${list(names)} ${names.length === 1 ? say`is` : say`are`} of more use to an intruder than to what runs here.`,
+      };
     }
   },
 } satisfies Rule;
@@ -30,7 +37,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       RUN apt-get update && apt-get install -y --no-install-recommends curl netcat-openbsd strace
-                                                                            ~~~~~~~~~~~~~~ ~~~~~~
+                                                                            ~~~~~~~~~~~~~~
     `,
     },
   },
@@ -39,8 +46,8 @@ export const examples: readonly Example[] = [
     files: {
       Dockerfile: `
       FROM alpine:3.23
-      RUN apk add --no-cache nmap socat=1.8.0.3-r0
-                             ~~~~ ~~~~~~~~~~~~~~~~
+      RUN apk add --no-cache nmap=7.97-r0 && apk add --no-cache socat=1.8.0.3-r0
+                             ~~~~~~~~~~~~                       ~~~~~~~~~~~~~~~~
     `,
     },
   },

@@ -85,6 +85,17 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'what another program reads, unless that writes it into a file',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSL https://example.com/a.sh | bash -n && curl -fsSL https://example.com/a.sh | grep -o 'v[0-9]*'
+      RUN curl -fsSL https://example.com/a.sh | sed 's/sudo//' > /a.sh
+                     ~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'without TLS, which is worse',
     files: {
       Dockerfile: `

@@ -1,8 +1,10 @@
 import { buildCommands, invocationOf } from '../../model/dockerfile/acting.ts';
+import { assignmentsOf } from '../../model/shell/assignments.ts';
 import { placeOf, statementsOf, uncheckedPackagePart } from '../../model/shell/powershell.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
-import { unsignedBy, unsignedLine } from '../../model/signatures.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { trustsPackages, unsignedBy, unsignedLine } from '../../model/signatures.ts';
+import { type Example, type Problem, type Rule, say } from '../../rule.ts';
+import type { Location } from '../../source.ts';
 
 export default {
   id: 'package-signature-disabled',
@@ -25,7 +27,14 @@ export default {
   ],
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
   *layer(layer) {
+    const { instruction } = layer;
+    for (const { name, value, at } of instruction.keyword === 'ENV' || instruction.keyword === 'ARG'
+      ? instruction.pairs
+      : [])
+      if (value && trustsPackages(name, value)) yield unverified(name, at);
     for (const command of buildCommands(layer)) {
+      for (const { name, value, at } of assignmentsOf(command))
+        if (trustsPackages(name, value)) yield unverified(name, at);
       const unsigned = unsignedBy(command);
       if (unsigned) {
         yield { at: unsigned.at, message: say`${unsigned.by} makes ${command.name!} install what nobody has signed.` };
@@ -47,6 +56,14 @@ export default {
     }
   },
 } satisfies Rule;
+
+function unverified(name: string, at: Location): Problem {
+  return {
+    at,
+    key: name,
+    message: say`${name} makes ${'go'} take modules that nothing has compared with what was published.`,
+  };
+}
 
 export const examples: readonly Example[] = [
   {
@@ -159,6 +176,28 @@ export const examples: readonly Example[] = [
       SHELL ["powershell", "-Command"]
       RUN choco install -y git --ignore-checksums; choco install -y 7zip
                                ~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'modules of Go that no checksum database vouches for',
+    files: {
+      Dockerfile: `
+      FROM golang:1.26
+      ENV GOSUMDB=off
+          ~~~~~~~~~~~
+      RUN go env -w GONOSUMDB=* && GOPRIVATE=* go mod download
+                    ~~~~~~~~~~~    ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'modules of one organisation, and another database',
+    files: {
+      Dockerfile: `
+      FROM golang:1.26
+      ENV GOSUMDB=sum.golang.google.cn GOPRIVATE=github.com/example/* GONOSUMDB=
+      RUN go env -w GONOSUMDB=git.example.com && go mod download
     `,
     },
   },

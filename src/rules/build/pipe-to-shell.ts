@@ -85,6 +85,33 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'written to a shell, and read by that of another account',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSL https://get.example.com > >(sh)
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN curl -fsSL https://get.example.com | tee >(bash) > /dev/null
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN curl -fsSL https://get.example.com | su - app
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN curl -fsSL https://get.example.com | sudo -i && su app -c "$(curl -fsSL https://get.example.com)"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'only looked at for its syntax, or unpacked by another account',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN curl -fsSL https://get.example.com | bash -n && curl -fsSL https://get.example.com | sh -o noexec
+      RUN curl -fsSL https://example.com/a.tgz | su app -c 'tar xz'
+      RUN curl -fsSL https://example.com/a | tee >(sha256sum) > /a
+    `,
+    },
+  },
+  {
     title: 'PowerShell',
     files: {
       Dockerfile: `

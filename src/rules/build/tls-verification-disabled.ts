@@ -282,6 +282,27 @@ export const examples: readonly Example[] = [
     `,
     },
   },
+  {
+    title: 'options that Go takes from the environment',
+    files: {
+      Dockerfile: `
+      FROM golang:1.26
+      ENV GOFLAGS="-mod=mod -insecure"
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN go env -w GOINSECURE=git.example.com
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'options of Go about something else',
+    files: {
+      Dockerfile: `
+      FROM golang:1.26
+      ENV GOFLAGS="-mod=vendor -trimpath" GOINSECURE=
+    `,
+    },
+  },
 ];
 
 function tell(name: string, at: Location, lasts: boolean): Problem {

@@ -1,10 +1,12 @@
+import { credentialDefaults } from '../../model/compose/defaults.ts';
 import { connectionsIn } from '../../model/connection.ts';
 import { isStandIn, isWellKnownDefault, mayBeCredential } from '../../model/credential-values.ts';
 import { type CredentialNames, isCredential, isCredentialName } from '../../model/credentials.ts';
 import { declarationsOf, keepersOf } from '../../model/declared.ts';
-import type { Pair } from '../../model/dockerfile/instruction.ts';
+import type { Pair, Stage } from '../../model/dockerfile/instruction.ts';
 import { ships } from '../../model/reached.ts';
 import { committedDefault } from '../../model/setting.ts';
+import { leaksOfArguments } from '../../model/shell/secret-flow.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
@@ -23,24 +25,31 @@ export default {
     // in the history of a stage that does not ship, and in the provenance
     const lower = !ships(stage, project);
     const told = new Set<string>();
-    const keepers = keepersOf(stage);
+    const keeping = lower ? undefined : keepingOf(stage, secrets);
     for (const { pairs } of declarationsOf(stage)) {
       for (const pair of pairs) {
         const problem = told.has(pair.name)
           ? undefined
-          : declared(pair, lower ? cached : kept, secrets, lower ? undefined : keepers.get(pair.name));
+          : declared(pair, lower ? cached : kept, secrets, keeping?.get(pair.name));
         if (problem) yield lower ? { ...problem, severity: problem.severity ? 'low' : 'medium' } : problem;
         if (problem) told.add(pair.name);
       }
     }
   },
-  *service({ build, runs }, { policy: { secrets } }) {
+  *service(service, { policy: { secrets } }) {
+    const { build, runs } = service;
+    // Told as the default that it has.
+    const defaults = new Set(Array.from(credentialDefaults(service, secrets), ({ fallback }) => fallback));
     const stages = runs.kind === 'built' ? runs.image.stage.file.stages : [];
     const received = new Set(
       stages.flatMap((stage) => declarationsOf(stage).flatMap(({ pairs }) => pairs)).map(({ name }) => name),
     );
     for (const { name, nameAt, value } of build?.args ?? []) {
-      if (value && holdsToken(value.at)) continue;
+      if (
+        value &&
+        (holdsToken(value.at) || value.variables?.some((each) => each.fallback && defaults.has(each.fallback)))
+      )
+        continue;
       const known = value?.variables?.length ? undefined : value?.value;
       if (known !== undefined && isCredential(name, known, secrets)) {
         yield { at: nameAt, key: name, message: say`${name} has its value written out here, ${kept}.` };
@@ -84,7 +93,7 @@ export const examples: readonly Example[] = [
       ARG NPM_TOKEN
       ARG SSH_PRIVATE_KEY=""
           ~~~~~~~~~~~~~~~
-      RUN npm ci
+      RUN echo "//npm.example.com/:_authToken=$NPM_TOKEN" > ~/.npmrc && npm ci && rm ~/.npmrc
     `,
     },
   },
@@ -209,6 +218,33 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'without one, and written into a file of the image',
+    files: {
+      Dockerfile: `
+      FROM golang:1.26
+      ARG GITHUB_TOKEN
+          ~~~~~~~~~~~~
+      RUN git config --global url."https://\${GITHUB_TOKEN}@github.com/".insteadOf https://github.com/
+      ARG NPM_TOKEN
+          ~~~~~~~~~
+      RUN echo "//registry.npmjs.org/:_authToken=$NPM_TOKEN" > ~/.npmrc && npm ci
+    `,
+    },
+  },
+  {
+    title: 'a default of compose, which is told as that',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          build:
+            context: .
+            args:
+              NPM_TOKEN: \${NPM_TOKEN:-tr0ub4dor}
+    `,
+    },
+  },
+  {
     title: 'arguments that the environment keeps, and what is about a credential',
     files: {
       Dockerfile: `
@@ -264,12 +300,37 @@ export const examples: readonly Example[] = [
 const kept = say`which stays in the image's history`;
 const cached = say`which stays in the build cache and its history`;
 
-/** @param keeps the ENV that passes it on to whatever runs in the image */
+/** What of a stage keeps an argument, besides the history. */
+interface Keeping {
+  readonly at: Location;
+  /** To follow "and". */
+  readonly where: Message;
+  readonly note: Message;
+}
+
+/** By name, the ENV that passes an argument on to whatever runs in the image, or the step that leaves it in a file. */
+function keepingOf(stage: Stage, names: CredentialNames): ReadonlyMap<string, Keeping> {
+  const keepers = keepersOf(stage);
+  const found = new Map(
+    Array.from(keepers, ([name, at]): [string, Keeping] => [
+      name,
+      { at, where: say`in the environment of every container`, note: say`Keeps it in the environment.` },
+    ]),
+  );
+  const pairs = declarationsOf(stage).flatMap((each) => each.pairs);
+  const given = new Map(
+    pairs.filter(({ name }) => isCredentialName(name, names)).map(({ name, nameAt }) => [name, nameAt]),
+  );
+  for (const { at, id, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given)))
+    if (!found.has(id)) found.set(id, { at, where: say`in ${into}`, note: say`Writes it into the image.` });
+  return found;
+}
+
 function declared(
   { name, nameAt: at, value }: Pair,
   where: Message,
   names: CredentialNames,
-  keeps: Location | undefined,
+  keeps: Keeping | undefined,
 ): Problem | undefined {
   const committed = value && (committedDefault(value) ?? value);
   if (committed && (holdsToken(committed.at) || connectionsIn(committed).length > 0)) return undefined;
@@ -282,8 +343,8 @@ function declared(
   }
   if (!isCredentialName(name, names) || !mayBeCredential(text)) return undefined;
   if (!keeps) return given(name, at, where);
-  const message = say`Whoever builds gives ${name} its value, ${where} and in the environment of every container.`;
-  return { at, key: name, message, notes: [{ at: keeps, message: say`Keeps it in the environment.` }] };
+  const message = say`Whoever builds gives ${name} its value, ${where} and ${keeps.where}.`;
+  return { at, key: name, message, notes: [{ at: keeps.at, message: keeps.note }] };
 }
 
 function given(name: string, at: Location, where: Message): Problem {

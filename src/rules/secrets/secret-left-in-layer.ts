@@ -2,7 +2,9 @@ import { heldBy } from '../../model/copied-files.ts';
 import { isCredentialName } from '../../model/credentials.ts';
 import { arrivalsOf, emptiedBy, removalOf } from '../../model/leftovers.ts';
 import type { Layer } from '../../model/project.ts';
+import { leaksOf } from '../../model/shell/secret-flow.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
+import { compareLocations } from '../../source.ts';
 
 export default {
   id: 'secret-left-in-layer',
@@ -18,7 +20,10 @@ export default {
   *layer(layer, { shipped, project, policy: { secrets } }) {
     const lower = shipped(layer) ? {} : { severity: 'medium' as const };
     const { layers } = layer.stage;
+    // A mounted secret that is written out is told as that.
+    const leaked = leaksOf(layer);
     for (const arrival of arrivalsOf(layer)) {
+      if (leaked.some(({ at }) => compareLocations(at, arrival.at) === 0)) continue;
       const removal = removalOf(arrival, layers);
       if (!removal || heldBy(arrival, project, secrets)?.length === 0) continue;
       const { file, at } = arrival;
@@ -159,6 +164,16 @@ export const examples: readonly Example[] = [
       FROM node:24
       RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
       RUN rm -f /root/.npmrc
+    `,
+    },
+  },
+  {
+    title: 'a mounted secret that is written out, which is told as that',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      RUN --mount=type=secret,id=npmrc cat /run/secrets/npmrc > /root/.npmrc && npm ci
+      RUN rm /root/.npmrc
     `,
     },
   },

@@ -13,12 +13,12 @@ export default {
   also: ['OWASP 12'],
   instructions: ['RUN'],
   *layer(layer) {
-    for (const { at, id, into, mount } of leaksOf(layer)) {
+    for (const { at, id, into, given } of leaksOf(layer)) {
       yield {
         at,
         key: id,
         message: say`The secret ${id} is written to ${into}, and is in this layer from then on.`,
-        notes: [{ at: mount, message: say`Mounts ${id} for this step only.` }],
+        notes: [{ at: given, message: say`Mounts ${id} for this step only.` }],
       };
     }
   },
