@@ -22,14 +22,21 @@ const byStage = once(({ instructions }: Dockerfile): ReadonlyMap<number, readonl
   return found;
 });
 
+/** What an ENV makes of a build argument. */
+export interface Keeper {
+  readonly at: Location;
+  /** The variable that it is from then on. */
+  readonly as: string;
+}
+
 /** The ENV of a stage that gives each build argument on: `ENV NPM_TOKEN=$NPM_TOKEN`. */
-export function keepersOf({ layers }: Stage): ReadonlyMap<string, Location> {
-  const found = new Map<string, Location>();
+export function keepersOf({ layers }: Stage): ReadonlyMap<string, Keeper> {
+  const found = new Map<string, Keeper>();
   for (const { instruction } of layers) {
     if (instruction.keyword !== 'ENV') continue;
-    for (const { value, at } of instruction.pairs) {
+    for (const { name: as, value, at } of instruction.pairs) {
       for (const { name } of value?.value === undefined ? (value?.variables ?? []) : [])
-        if (!found.has(name)) found.set(name, at);
+        if (!found.has(name)) found.set(name, { at, as });
     }
   }
   return found;

@@ -28,7 +28,8 @@ const cloneTaking = {
   ],
 };
 
-const lastCheckout = once(({ layers }: Stage) => layers.findLastIndex((layer) => buildCommands(layer).some(checksOut)));
+/** The steps of a stage that check out a commit. */
+const checkouts = once(({ layers }: Stage) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
 
 /**
  * A clone whose commit nothing names, neither its options nor a checkout behind it, in the same step or a later one. A tag that looks
@@ -48,11 +49,16 @@ export function unpinnedClone(
   const branch = options.find(({ name }) => /^(?:-b|--branch|--revision)$/.test(name));
   const ref = branch?.value;
   if (branch && (!ref || branch.open || pinning(ref) !== 'moving')) return undefined;
+  const folder = cloneFolder(operands);
   const checkedOut =
-    checksOutIn(cloneFolder(operands), behind) ||
-    lastCheckout(layer.stage) > positionOf(layer) ||
-    layer.stage.file.stages.some((stage) => lastCheckout(stage) !== -1 && takesFrom(stage, layer.stage));
+    checksOutIn(folder, behind) ||
+    checkouts(layer.stage).some((each) => isBehind(each, layer) && checksOutIn(folder, buildCommands(each))) ||
+    layer.stage.file.stages.some((stage) => checkouts(stage).length > 0 && takesFrom(stage, layer.stage));
   return checkedOut ? undefined : { at: repository.at, ref };
+}
+
+function isBehind(layer: Layer, other: Layer): boolean {
+  return positionOf(layer) > positionOf(other);
 }
 
 /** Whether a stage is built from another, or mounts or copies files of it. */

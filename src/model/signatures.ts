@@ -12,7 +12,7 @@ interface Unsigned {
 
 /** Options that switch a package manager's signatures off (apt-get(8), apk(8), dnf(8), rpm(8), zypper(8)). */
 const switches: Readonly<Record<string, RegExp>> = {
-  apt: /^--(?:allow-unauthenticated|force-yes|allow-insecure-repositories)$/,
+  apt: /^--(?:allow-unauthenticated|allow-untrusted|force-yes|allow-insecure-repositories)$/,
   apk: /^--allow-untrusted$/,
   dnf: /^--no-?gpgchecks?$/,
   zypper: /^(?:--no-gpg-checks|--no-gpgcheck|-G|--allow-unsigned-rpm)$/,

@@ -1,6 +1,6 @@
-import type { Location } from '../source.ts';
+import { type Location, textAt } from '../source.ts';
 import { knownStart, type Setting } from './setting.ts';
-import { type Option, readArguments } from './shell/arguments.ts';
+import { type Option, readArguments, spanning } from './shell/arguments.ts';
 import type { Command } from './shell/command.ts';
 import { curlTaking, programOf } from './shell/download.ts';
 import { packageCommand } from './shell/packages.ts';
@@ -58,7 +58,7 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   const { name, args } = command;
   if (name === undefined) return undefined;
   const option = optionOf(command);
-  if (option) return { at: option.at, by: option.name, option };
+  if (option) return { at: option.at, by: option.value === undefined ? option.name : textAt(option.at), option };
   const program = programOf(command);
   const trusting = program?.from === 'text' ? trustingCode.exec(program.word.parts.join(' '))?.[0] : undefined;
   if (program?.from === 'text' && trusting) return { at: program.word.at, by: trusting };
@@ -68,7 +68,7 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   if (at === -1) return undefined;
   const [word, next] = [args[at]!, args[at + 1]];
   const whole = /[=:]/.test(words[at]!.replace(/^-D/, '')) || !next;
-  return { at: whole ? word.at : word.at.source.at(word.at.span.start, next.at.span.end), by: words[at]! };
+  return whole ? { at: word.at, by: words[at]! } : { at: spanning(word, next), by: `${words[at]} ${words[at + 1]}` };
 }
 
 /** How a program of Python, Ruby, Perl or Node that is given as a word says that any certificate will do. */

@@ -117,7 +117,8 @@ export const openDoors: readonly OpenDoor[] = [
 
   { option: /^--api\.insecure(?:=true)?$/i, lets: 'everyone see all routes and services', port: 8080 },
   {
-    option: /^--(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)=$/,
+    // It reads its values as Python does.
+    option: /^--(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)=(?:''|"")?$/,
     lets: 'everyone run programs in the notebook',
   },
   {

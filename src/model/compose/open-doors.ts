@@ -1,6 +1,9 @@
 import { type Severity, severities } from '../../finding.ts';
 import type { Location } from '../../source.ts';
+import { environmentPairs, lastOf } from '../dockerfile/acting.ts';
+import type { Image } from '../project.ts';
 import type { Setting } from '../setting.ts';
+import type { Script } from '../shell/command.ts';
 import { isSwitchedOn } from '../switches.ts';
 import { effectiveEntries, type GivenEntry } from './effective-environment.ts';
 import { repositoryOf } from './known-images.ts';
@@ -20,12 +23,38 @@ export interface Opened {
   readonly severity: Severity;
 }
 
+/** What may hold such switches. */
+interface Setup {
+  /** Of its image. */
+  readonly repository: string;
+  readonly entries: readonly GivenEntry[];
+  readonly scripts: readonly { readonly script: Script; readonly via?: readonly Location[] | undefined }[];
+}
+
 /** The switches of a service that turn its login off; of those that let the same happen, the first. */
 export function openDoorsOf(service: Service): readonly Opened[] {
+  const entries = effectiveEntries(service).filter((entry) => isFirstReader(entry, service));
+  const scripts = [service.entrypoint, service.command].flatMap((command) =>
+    command ? [{ script: scriptOf(command), via: command.via }] : [],
+  );
+  const setup = { repository: repositoryOf(service.image) ?? '', entries, scripts };
+  return doorsOf(setup, (door) => isReached(service, door.port));
+}
+
+/** Those of an image, in its environment and in what it starts. Who reaches it is not known. */
+export function openDoorsOfImage({ base, layers }: Image): readonly Opened[] {
+  const pairs = new Map(layers.flatMap(environmentPairs).map((pair) => [pair.name, pair]));
+  const starts = (['ENTRYPOINT', 'CMD'] as const).map((keyword) => lastOf(layers, keyword));
+  const scripts = starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : []));
+  const repository = base.kind === 'image' ? base.reference.repository : '';
+  return doorsOf({ repository, entries: [...pairs.values()], scripts }, () => false);
+}
+
+function doorsOf(setup: Setup, isReached: (door: OpenDoor) => boolean): readonly Opened[] {
   const found = new Map<string, Opened>();
-  for (const { door, ...place } of switchesOf(service)) {
+  for (const { door, ...place } of switchesIn(setup)) {
     if (found.has(door.lets)) continue;
-    const steps = Number(!isReached(service, door.port)) + Number(mayAsk(door, service));
+    const steps = Number(!isReached(door)) + Number(mayAsk(door, setup));
     found.set(door.lets, {
       ...place,
       door,
@@ -38,8 +67,8 @@ export function openDoorsOf(service: Service): readonly Opened[] {
 }
 
 /** Whether a password is set all the same where the run says so. */
-function mayAsk({ unlessSet }: OpenDoor, service: Service): boolean {
-  return unlessSet !== undefined && effectiveEntries(service).some(({ name }) => unlessSet.test(name));
+function mayAsk({ unlessSet }: OpenDoor, { entries }: Setup): boolean {
+  return unlessSet !== undefined && entries.some(({ name }) => unlessSet.test(name));
 }
 
 /** Whether others than the services beside it come to a service, to any of its ports unless one is given. */
@@ -49,22 +78,18 @@ function isReached(service: Service, port: number | undefined): boolean {
   return open.some((each) => port === undefined || reachesPort(each, port));
 }
 
-function* switchesOf(service: Service): Iterable<Omit<Opened, 'severity'>> {
-  const repository = repositoryOf(service.image) ?? '';
+function* switchesIn({ repository, entries, scripts }: Setup): Iterable<Omit<Opened, 'severity'>> {
   const fits = ({ images }: OpenDoor) => !images || images.test(repository);
-  const entries = effectiveEntries(service);
   for (const given of entries) {
     const door = openDoors.find((each) => each.variable && opens(each, given, entries) && fits(each));
-    if (door && isFirstReader(given, service)) {
-      const { name, at, via } = given;
-      yield { name, at, ...(via && { via }), door };
-    }
+    const { name, at, via } = given;
+    if (door) yield { name, at, ...(via && { via }), door };
   }
-  for (const command of [service.entrypoint, service.command]) {
-    for (const { args } of command ? scriptOf(command).commands : []) {
+  for (const { script, via } of scripts) {
+    for (const { args } of script.commands) {
       for (const [i, { value, at }] of args.entries()) {
         const door = value === undefined ? undefined : openDoors.find((each) => chosen(each, args, i) && fits(each));
-        if (door) yield { name: value!.trim().split('=')[0]!, at, ...(command!.via && { via: command!.via }), door };
+        if (door) yield { name: value!.trim().split('=')[0]!, at, ...(via && { via }), door };
       }
     }
   }

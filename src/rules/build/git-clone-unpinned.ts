@@ -141,4 +141,25 @@ export const examples: readonly Example[] = [
     `,
     },
   },
+  {
+    title: 'a later step that checks out a commit of another clone',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN git clone https://example.com/a.git
+                    ~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN git clone https://example.com/b.git && cd b && git checkout 0104b334637a5f19aa9c983a91b54c89887c0984
+    `,
+    },
+  },
+  {
+    title: 'a later step that goes into the clone and checks out a commit',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN git clone https://example.com/a.git
+      RUN cd a && git checkout 0104b334637a5f19aa9c983a91b54c89887c0984
+    `,
+    },
+  },
 ];

@@ -1,5 +1,6 @@
-import { openDoorsOf } from '../../model/compose/open-doors.ts';
+import { openDoorsOf, openDoorsOfImage } from '../../model/compose/open-doors.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
+import { called } from '../image.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -7,11 +8,16 @@ export default {
   title: 'The login of a service is switched off',
   group: 'network',
   severity: 'high',
-  targets: ['compose'],
+  targets: ['dockerfile', 'compose'],
   profile: 'default',
   why: 'Everyone who reaches it, every container on its network and, with a published port, everyone else, is let in without being asked.',
   fix: 'Take the switch out and give it a password from outside of the repository. Where it stays on a machine for development, keep its ports on `127.0.0.1`.',
   also: ['OWASP 5'],
+  *image(image) {
+    if (!image.shipped) return;
+    for (const { at, door, severity } of openDoorsOfImage(image))
+      yield { at, severity, message: [...called(image), ' lets ', `${door.lets}.`] };
+  },
   *service(service) {
     for (const open of openDoorsOf(service)) {
       const { name, at, door, severity } = open;
@@ -293,6 +299,34 @@ export const examples: readonly Example[] = [
     `,
       'db.env': `
       POSTGRES_HOST_AUTH_METHOD=trust
+    `,
+    },
+  },
+  {
+    title: 'switched off in an image, by its environment and by what it starts',
+    severity: 'medium',
+    files: {
+      'db/Dockerfile': `
+      FROM postgres:18
+      ENV POSTGRES_HOST_AUTH_METHOD=trust
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+      'notebook/Dockerfile': `
+      FROM python:3.14
+      CMD ["jupyter", "lab", "--ip=0.0.0.0", "--ServerApp.token=''"]
+                                             ~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'an image that sets a password, and a stage that does not ship',
+    files: {
+      Dockerfile: `
+      FROM mysql:8.4 AS test
+      ENV MYSQL_ALLOW_EMPTY_PASSWORD=yes
+      FROM postgres:18
+      ENV POSTGRES_HOST_AUTH_METHOD=trust
+      ENV POSTGRES_HOST_AUTH_METHOD=scram-sha-256
     `,
     },
   },

@@ -232,6 +232,27 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a plain name that the environment gives its true one',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG VALUE
+          ~~~~~
+      ENV API_TOKEN=$VALUE
+    `,
+    },
+  },
+  {
+    title: 'a plain argument that is told apart from a credential by its value or its new name',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ARG VERSION=1 VALUE
+      ENV TOKEN_VERSION=$VERSION API_KEY=key-$VERSION TOKEN_FILE=$VALUE
+    `,
+    },
+  },
+  {
     title: 'a default of compose, which is told as that',
     files: {
       'compose.yaml': `
@@ -306,15 +327,17 @@ interface Keeping {
   /** To follow "and". */
   readonly where: Message;
   readonly note: Message;
+  /** The variable of the environment that it is. */
+  readonly as?: string;
 }
 
 /** By name, the ENV that passes an argument on to whatever runs in the image, or the step that leaves it in a file. */
 function keepingOf(stage: Stage, names: CredentialNames): ReadonlyMap<string, Keeping> {
   const keepers = keepersOf(stage);
   const found = new Map(
-    Array.from(keepers, ([name, at]): [string, Keeping] => [
+    Array.from(keepers, ([name, { at, as }]): [string, Keeping] => [
       name,
-      { at, where: say`in the environment of every container`, note: say`Keeps it in the environment.` },
+      { at, as, where: say`in the environment of every container`, note: say`Keeps it in the environment.` },
     ]),
   );
   const pairs = declarationsOf(stage).flatMap((each) => each.pairs);
@@ -341,7 +364,9 @@ function declared(
     const how = isWellKnownDefault(text) ? 'a well-known default' : 'its value written out';
     return { at, key: name, message: [...say`${name} has `, `${how}, `, ...where, '.'] };
   }
-  if (!isCredentialName(name, names) || !mayBeCredential(text)) return undefined;
+  const called =
+    isCredentialName(name, names) || (keeps?.as !== undefined && text === '' && isCredentialName(keeps.as, names));
+  if (!called || !mayBeCredential(text)) return undefined;
   if (!keeps) return given(name, at, where);
   const message = say`Whoever builds gives ${name} its value, ${where} and ${keeps.where}.`;
   return { at, key: name, message, notes: [{ at: keeps.at, message: keeps.note }] };
