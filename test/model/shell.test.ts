@@ -81,7 +81,7 @@ const cases: Record<string, [script: string, ...commands: string[]][]> = {
     ['a >/dev/stdout | b', 'a >/dev/stdout', 'b <- a'],
     ['a 2>&1 | b', 'a 2>&1', 'b <- a'],
     ['a < <(b)', 'a <? <- b', 'b in a'],
-    ['a <(b) >(c)', 'a ? ?', 'b in a', 'c in a'],
+    ['a <(b) >(c)', 'a ? ?', 'b in a', 'c <- a in a'],
     ['a | sudo b', 'a', 'sudo b <- a', 'b <- a via sudo'],
     ['a | X=y b', 'a', 'X=y b <- a'],
   ],
