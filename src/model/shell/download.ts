@@ -78,7 +78,7 @@ export const programOf = once(({ name, args }: Command): Program | undefined => 
     return args[0]?.value === '/dev/stdin' ? { from: 'input' } : args[0] && { from: 'file', word: args[0] };
   }
   if (shells.has(name)) return shellProgram(args);
-  if (name === 'su' || name === 'runuser' || name === 'sudo') return accountProgram(command);
+  if (name === 'su' || name === 'runuser' || name === 'sudo') return accountProgram(name, args);
   const interpreter = interpreters.find(({ names }) => names.test(name));
   if (!interpreter) return undefined;
   for (const [i, word] of args.entries()) {
@@ -91,7 +91,7 @@ export const programOf = once(({ name, args }: Command): Program | undefined => 
 });
 
 /** What a command runs as another account, where that is a shell's: `su - app`, `su app -c '…'`, `sudo -i`. */
-function accountProgram({ name, args }: Command): Program | undefined {
+function accountProgram(name: string, args: readonly ShellWord[]): Program | undefined {
   if (name === 'sudo') {
     const { options, operands } = readArguments(args, { short: 'ughpCDRTtUr', long: ['--user', '--group'] });
     const opens = options.some((option) => /^(?:-[is]|--login|--shell)$/.test(option.name));
