@@ -1,6 +1,8 @@
+import type { Message } from '../finding.ts';
 import type { Location } from '../source.ts';
 import type { Dockerfile, PairsInstruction, Stage } from './dockerfile/instruction.ts';
 import { once } from './once.ts';
+import { leaksOfArguments } from './shell/secret-flow.ts';
 
 /** The ARG instructions of a stage, those in its ONBUILD triggers too; with the first stage those in front of it. */
 export function declarationsOf({ file, index }: Stage): readonly PairsInstruction[] {
@@ -22,22 +24,29 @@ const byStage = once(({ instructions }: Dockerfile): ReadonlyMap<number, readonl
   return found;
 });
 
-/** What an ENV makes of a build argument. */
+/** What keeps a build argument in the image, besides its history. */
 export interface Keeper {
   readonly at: Location;
-  /** The variable that it is from then on. */
-  readonly as: string;
+  /** The variable of the environment that it is from then on. */
+  readonly as?: string;
+  /** The file that a step leaves it in. */
+  readonly into?: Message;
 }
 
-/** The ENV of a stage that gives each build argument on: `ENV NPM_TOKEN=$NPM_TOKEN`. */
-export function keepersOf({ layers }: Stage): ReadonlyMap<string, Keeper> {
+/**
+ * The ENV of a stage that gives each build argument on (`ENV NPM_TOKEN=$NPM_TOKEN`), or the step that writes it into a
+ * file.
+ */
+export function keepersOf(stage: Stage): ReadonlyMap<string, Keeper> {
   const found = new Map<string, Keeper>();
-  for (const { instruction } of layers) {
+  const keep = (name: string, keeper: Keeper) => found.has(name) || found.set(name, keeper);
+  for (const { instruction } of stage.layers) {
     if (instruction.keyword !== 'ENV') continue;
-    for (const { name: as, value, at } of instruction.pairs) {
-      for (const { name } of value?.value === undefined ? (value?.variables ?? []) : [])
-        if (!found.has(name)) found.set(name, { at, as });
-    }
+    for (const { name: as, value, at } of instruction.pairs)
+      for (const { name } of value?.value === undefined ? (value?.variables ?? []) : []) keep(name, { at, as });
   }
+  const given = new Map(declarationsOf(stage).flatMap(({ pairs }) => pairs.map(({ name, nameAt }) => [name, nameAt])));
+  for (const { id, at, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given)))
+    keep(id, { at, into });
   return found;
 }

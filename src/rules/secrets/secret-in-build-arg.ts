@@ -2,11 +2,10 @@ import { credentialDefaults } from '../../model/compose/defaults.ts';
 import { connectionsIn } from '../../model/connection.ts';
 import { isStandIn, isWellKnownDefault, mayBeCredential } from '../../model/credential-values.ts';
 import { type CredentialNames, isCredential, isCredentialName } from '../../model/credentials.ts';
-import { declarationsOf, keepersOf } from '../../model/declared.ts';
-import type { Pair, Stage } from '../../model/dockerfile/instruction.ts';
+import { declarationsOf, type Keeper, keepersOf } from '../../model/declared.ts';
+import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { ships } from '../../model/reached.ts';
 import { committedDefault } from '../../model/setting.ts';
-import { leaksOfArguments } from '../../model/shell/secret-flow.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
@@ -25,12 +24,12 @@ export default {
     // in the history of a stage that does not ship, and in the provenance
     const lower = !ships(stage, project);
     const told = new Set<string>();
-    const keeping = lower ? undefined : keepingOf(stage, secrets);
+    const keepers = lower ? undefined : keepersOf(stage);
     for (const { pairs } of declarationsOf(stage)) {
       for (const pair of pairs) {
         const problem = told.has(pair.name)
           ? undefined
-          : declared(pair, lower ? cached : kept, secrets, keeping?.get(pair.name));
+          : declared(pair, lower ? cached : kept, secrets, keepers?.get(pair.name));
         if (problem) yield lower ? { ...problem, severity: problem.severity ? 'low' : 'medium' } : problem;
         if (problem) told.add(pair.name);
       }
@@ -321,39 +320,11 @@ export const examples: readonly Example[] = [
 const kept = say`which stays in the image's history`;
 const cached = say`which stays in the build cache and its history`;
 
-/** What of a stage keeps an argument, besides the history. */
-interface Keeping {
-  readonly at: Location;
-  /** To follow "and". */
-  readonly where: Message;
-  readonly note: Message;
-  /** The variable of the environment that it is. */
-  readonly as?: string;
-}
-
-/** By name, the ENV that passes an argument on to whatever runs in the image, or the step that leaves it in a file. */
-function keepingOf(stage: Stage, names: CredentialNames): ReadonlyMap<string, Keeping> {
-  const keepers = keepersOf(stage);
-  const found = new Map(
-    Array.from(keepers, ([name, { at, as }]): [string, Keeping] => [
-      name,
-      { at, as, where: say`in the environment of every container`, note: say`Keeps it in the environment.` },
-    ]),
-  );
-  const pairs = declarationsOf(stage).flatMap((each) => each.pairs);
-  const given = new Map(
-    pairs.filter(({ name }) => isCredentialName(name, names)).map(({ name, nameAt }) => [name, nameAt]),
-  );
-  for (const { at, id, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given)))
-    if (!found.has(id)) found.set(id, { at, where: say`in ${into}`, note: say`Writes it into the image.` });
-  return found;
-}
-
 function declared(
   { name, nameAt: at, value }: Pair,
   where: Message,
   names: CredentialNames,
-  keeps: Keeping | undefined,
+  keeps: Keeper | undefined,
 ): Problem | undefined {
   const committed = value && (committedDefault(value) ?? value);
   if (committed && (holdsToken(committed.at) || connectionsIn(committed).length > 0)) return undefined;
@@ -368,8 +339,10 @@ function declared(
     isCredentialName(name, names) || (keeps?.as !== undefined && text === '' && isCredentialName(keeps.as, names));
   if (!called || !mayBeCredential(text)) return undefined;
   if (!keeps) return given(name, at, where);
-  const message = say`Whoever builds gives ${name} its value, ${where} and ${keeps.where}.`;
-  return { at, key: name, message, notes: [{ at: keeps.at, message: keeps.note }] };
+  const { into } = keeps;
+  const message = say`Whoever builds gives ${name} its value, ${where} and in ${into ?? say`the environment of every container`}.`;
+  const note = into ? say`Writes it into the image.` : say`Keeps it in the environment.`;
+  return { at, key: name, message, notes: [{ at: keeps.at, message: note }] };
 }
 
 function given(name: string, at: Location, where: Message): Problem {
