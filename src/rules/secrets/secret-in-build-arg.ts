@@ -25,14 +25,11 @@ export default {
     const lower = !ships(stage, project);
     const told = new Set<string>();
     const keepers = lower ? undefined : keepersOf(stage);
-    for (const { pairs } of declarationsOf(stage)) {
-      for (const pair of pairs) {
-        const problem = told.has(pair.name)
-          ? undefined
-          : declared(pair, lower ? cached : kept, secrets, keepers?.get(pair.name));
-        if (problem) yield lower ? { ...problem, severity: problem.severity ? 'low' : 'medium' } : problem;
-        if (problem) told.add(pair.name);
-      }
+    for (const pair of declarationsOf(stage).flatMap(({ pairs }) => pairs)) {
+      const problem = declared(pair, lower ? cached : kept, secrets, keepers?.get(pair.name));
+      if (!problem || told.has(pair.name)) continue;
+      told.add(pair.name);
+      yield lower ? { ...problem, severity: problem.severity ? 'low' : 'medium' } : problem;
     }
   },
   *service(service, { policy: { secrets } }) {
@@ -44,11 +41,8 @@ export default {
       stages.flatMap((stage) => declarationsOf(stage).flatMap(({ pairs }) => pairs)).map(({ name }) => name),
     );
     for (const { name, nameAt, value } of build?.args ?? []) {
-      if (
-        value &&
-        (holdsToken(value.at) || value.variables?.some((each) => each.fallback && defaults.has(each.fallback)))
-      )
-        continue;
+      if (value && holdsToken(value.at)) continue;
+      if (value?.variables?.some(({ fallback }) => fallback && defaults.has(fallback))) continue;
       const known = value?.variables?.length ? undefined : value?.value;
       if (known !== undefined && isCredential(name, known, secrets)) {
         yield { at: nameAt, key: name, message: say`${name} has its value written out here, ${kept}.` };
