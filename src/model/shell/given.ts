@@ -1,4 +1,3 @@
-import { textAt } from '../../source.ts';
 import { configuredIn, isPlain, statementPassword } from '../configured.ts';
 import { isCredentialValue } from '../credential-values.ts';
 import { type CredentialNames, isCredential, isCredentialName, noNames } from '../credentials.ts';
@@ -7,7 +6,7 @@ import { spanning } from './arguments.ts';
 import type { Command, ShellWord } from './command.ts';
 import { fedTo, fileWrites } from './files.ts';
 import { type Taking, taking } from './given.data.ts';
-import { formCredentials, headerCredential, substituted } from './inside-words.ts';
+import { assembled, formCredentials, headerCredential, partOf, substituted } from './inside-words.ts';
 
 /** A credential that is written on a command line. */
 export interface Given {
@@ -284,7 +283,7 @@ function written(command: Command, names: CredentialNames): Given[] {
       }
       continue;
     }
-    const text = assembled(texts);
+    const text = assembled(texts.map(known));
     const configured = configuredIn(text, names);
     for (const { name, value, line } of configured)
       found.push({ name, value, at: partOf(at, text.slice(line.start, line.end)) });
@@ -294,18 +293,4 @@ function written(command: Command, names: CredentialNames): Given[] {
       found.push({ name, value: text, at });
   }
   return found;
-}
-
-/** The part of a here-document that says something. */
-function partOf(at: Setting['at'], text: string): Setting['at'] {
-  const written = textAt(at);
-  const start = written.includes('\n') ? written.indexOf(text) : -1;
-  return start === -1 ? at : at.source.at(at.span.start + start, at.span.start + start + text.length);
-}
-
-/** The words of `echo` in a row, or those of `printf` at their places in its format. */
-function assembled(words: readonly ShellWord[]): string {
-  const [format, ...rest] = words.map(known).filter((text, i) => i > 0 || !/^-[neE]+$|^--$/.test(text));
-  if (format?.includes('%s')) return format.replaceAll('%s', () => rest.shift() ?? '');
-  return [format, ...rest].join(' ');
 }
