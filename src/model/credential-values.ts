@@ -42,7 +42,9 @@ const gaps: readonly RegExp[] = [
   /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
   // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
   /^(?:[a-z]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
-  /^(?:your|insert|enter|put|replace|fill|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]|[-_ ]here$/i,
+  /^(?:insert|enter|put|replace|fill)[-_ ]|[-_ ]here$/i,
+  // `your-token`, and not `Your_p4ssw0rd`, which databases accept and manuals use
+  /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?!\w*\d\w*$)/i,
   /^(?:todo|tbd|n\/a|fixme|redacted|masked|hidden)$/i,
   // what says that there is none, or that another is used
   /^(?:empty|unset|none|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)$/i,

@@ -80,9 +80,9 @@ export function rulesHost(path: string): boolean {
   return rulingFolders.has(path) || isDrive(path) || rulingTrees.some((tree) => isWithin(path, tree));
 }
 
-/** A whole drive of Windows, or its system. */
+/** A whole drive of Windows, or its system with all that is in it. */
 function isDrive(path: string): boolean {
-  return /^(?:[A-Za-z]:|\/\/?[a-z])[\\/]?(?:windows[\\/]?)?$/i.test(path) && !/^\/[A-Za-z]$/.test(path);
+  return /^(?:[A-Za-z]:|\/\/?[a-z])[\\/]?(?:windows(?:[\\/].*)?)?$/i.test(path) && !/^\/[A-Za-z]$/.test(path);
 }
 
 /** Whether reading a host path is as good as holding the host: keys, passwords, all containers' data. */

@@ -55,6 +55,8 @@ const folders: ReadonlyMap<string, SensitivePlace> = new Map([
     '/dev/shm',
     place('the memory that programs of the host share; shm_size gives it as much of its own', 'low', 'medium'),
   ],
+  ['/etc/passwd', place('the accounts of the host', 'low')],
+  ['/etc/group', place('the groups of the host', 'low')],
   ['/etc/hosts', { holds: 'the addresses that the host goes by', writing: 'medium', reading: undefined }],
   ['/etc/resolv.conf', { holds: 'the name servers that the host asks', writing: 'medium', reading: undefined }],
 ]);

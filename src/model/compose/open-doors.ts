@@ -89,7 +89,8 @@ function* switchesIn({ repository, entries, scripts }: Setup): Iterable<Omit<Ope
     for (const { args } of script.commands) {
       for (const [i, { value, at }] of args.entries()) {
         const door = value === undefined ? undefined : openDoors.find((each) => chosen(each, args, i) && fits(each));
-        if (door) yield { name: value!.trim().split('=')[0]!, at, ...(via && { via }), door };
+          const name = door?.option?.test(value!.trim()) ? value!.trim().split('=')[0]! : optionOf(args, i);
+          if (door) yield { name, at, ...(via && { via }), door };
       }
     }
   }
@@ -112,10 +113,14 @@ function plain(name: string): string {
 
 function chosen({ option, unless }: OpenDoor, words: readonly Setting[], i: number): boolean {
   const text = words[i]?.value?.trim() ?? '';
-  // `--protected-mode no` is one option of two words.
-  const both = /^--[\w.-]+$/.test(text) ? `${text} ${words[i + 1]?.value ?? ''}` : text;
-  if (!option?.test(text) && !option?.test(both)) return false;
+  if (!option?.test(text) && !option?.test(optionOf(words, i))) return false;
   return !unless || !words.some(({ value, parts }) => unless.test(value ?? parts?.[0] ?? ''));
+}
+
+/** `--protected-mode no` is one option of two words. */
+function optionOf(words: readonly Setting[], i: number): string {
+  const text = words[i]?.value?.trim() ?? '';
+  return /^--[\w.-]+$/.test(text) ? `${text} ${words[i + 1]?.value ?? ''}`.trim() : text;
 }
 
 /** A file that several services are given is told for the one that its variable is named after, or the first. */

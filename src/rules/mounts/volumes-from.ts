@@ -1,4 +1,3 @@
-import { type Reach, reachOf } from '../../model/compose/mount-reach.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
@@ -12,23 +11,17 @@ export default {
   why: 'Whatever the other one mounts now or later comes along, writable unless it says `:ro`; nobody who reads this service sees what it is.',
   fix: 'List the mounts that it needs under `volumes`, with `:ro` where it only reads.',
   also: ['CIS 5.6', 'OWASP 8'],
-  *service({ name, volumesFrom, application }) {
+  // What of the host comes along is told at the mount, with a note here.
+  *service({ name, volumesFrom }) {
     for (const entry of volumesFrom) {
-      const { from, container, readOnly, at } = entry;
-      const other = container ? undefined : application.services.find((each) => each.name === from.value);
-      const reaching = other?.mounts.filter((mount) => reachOf(mount)) ?? [];
-      const worst = reaching.find((mount) => rules(reachOf(mount)!, readOnly)) ?? reaching[0];
+      const { from, readOnly, at } = entry;
       const what = from.value ?? 'another';
-      const { notes = [] } = pulledIn(name, entry);
       yield {
         at,
-        severity: !worst ? 'low' : rules(reachOf(worst)!, readOnly) ? 'critical' : 'high',
-        message: worst
-          ? say`${name} takes over the mounts of ${what}, a part of the host among them.`
-          : readOnly
-            ? say`${name} can read all that ${what} mounts.`
-            : say`${name} can write to all that ${what} mounts.`,
-        notes: worst ? [{ at: worst.at, message: say`This comes with it.` }, ...notes] : notes,
+        message: readOnly
+          ? say`${name} can read all that ${what} mounts.`
+          : say`${name} can write to all that ${what} mounts.`,
+        ...pulledIn(name, entry),
       };
     }
   },
@@ -56,30 +49,13 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: 'the Docker socket comes along',
-    severity: 'critical',
+    title: 'the Docker socket comes along, which is told where it is mounted',
     files: {
       'compose.yaml': `
       services:
         app:
           image: example/app:1
           volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
-        backup:
-          image: example/backup:1
-          volumes_from: [app:ro]
-                         ~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a part of the host comes along, for reading only',
-    severity: 'high',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          volumes: ["/etc:/host/etc"]
         backup:
           image: example/backup:1
           volumes_from: [app:ro]
@@ -129,10 +105,3 @@ export const examples: readonly Example[] = [
     },
   },
 ];
-
-/** Whether what comes along rules the host; sockets do so read-only as well. */
-function rules(reach: Reach, readOnly: boolean): boolean {
-  return /socket$/.test(reach.kind)
-    ? reach.kind !== 'agent-socket'
-    : reach.kind === 'ruling' && reach.writable && !readOnly;
-}

@@ -1,7 +1,8 @@
 import { readEnvFile } from '../../model/compose/environment.ts';
 import type { Entry, EnvFile, Service } from '../../model/compose/service.ts';
-import { connectionsIn } from '../../model/connection.ts';
-import { type CredentialNames, isCredential } from '../../model/credentials.ts';
+import { connectionsIn, isGuessable } from '../../model/connection.ts';
+import { isStandIn, isWellKnownDefault } from '../../model/credential-values.ts';
+import { type CredentialNames, isCredential, isCredentialName } from '../../model/credentials.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
@@ -25,6 +26,7 @@ export default {
       const { notes = [] } = pulledIn(name, file.path);
       yield {
         at: file.path.at,
+        severity: severityOf(secret, file.entries),
         message: say`${file.repositoryPath} is in the repository with the ${secret.length > 1 ? say`values` : say`value`} of ${list(secret.map((each) => each.name))}.`,
         notes: [...secret.map((each) => ({ at: each.nameAt, message: say`Here is that of ${each.name}.` })), ...notes],
       };
@@ -34,10 +36,12 @@ export default {
     const path = environmentFile?.path;
     if (!environmentFile || services.some(({ envFiles }) => envFiles.some((file) => file.repositoryPath === path)))
       return;
-    for (const entry of readEnvFile(environmentFile).filter((each) => isLiteral(each, secrets))) {
+    const entries = readEnvFile(environmentFile);
+    for (const entry of entries.filter((each) => isLiteral(each, secrets))) {
       yield {
         at: entry.nameAt,
         key: entry.name,
+        severity: severityOf([entry], entries),
         message: say`${environmentFile.path} is in the repository with the value of ${entry.name}.`,
       };
     }
@@ -47,6 +51,7 @@ export default {
 export const examples: readonly Example[] = [
   {
     title: 'a file that a service reads',
+    severity: 'high',
     files: {
       'compose.yaml': `
       services:
@@ -65,6 +70,7 @@ export const examples: readonly Example[] = [
   },
   {
     title: 'the file beside the compose file, and one in a folder',
+    severity: 'high',
     files: {
       'compose.yaml': `
       services:
@@ -84,6 +90,27 @@ export const examples: readonly Example[] = [
       'config/app.env': `
       export SESSION_SECRET=6f1ed002ab55
       DATABASE_URL=postgres://app:tr0ub4dor@db/app
+    `,
+    },
+  },
+  {
+    title: 'what everybody knows, and what only stands for a value',
+    severity: 'low',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          env_file: app.env
+                    ~~~~~~~
+    `,
+      'app.env': `
+      DB_PASSWORD=postgres
+      ADMIN_PASSWORD=changeme123
+      SECRET_KEY=dummy-secret
+      SHOP_DB_USER=quayside
+      SHOP_DB_PASSWORD=quayside
+      AMQP_URL=amqp://guest:guest@queue
     `,
     },
   },
@@ -139,6 +166,19 @@ function firstReader({ repositoryPath }: EnvFile, { application, name }: Service
   const reads = ({ envFiles }: { readonly envFiles: readonly EnvFile[] }) =>
     envFiles.some((file) => file.repositoryPath === repositoryPath);
   return application.services.find(reads)?.name ?? name;
+}
+
+/** As bad as in the compose file where somebody chose the value; what everybody knows or fills in is a default. */
+function severityOf(secret: readonly Entry[], all: readonly Entry[]): 'high' | 'low' {
+  const chosen = secret.some(({ value }) => {
+    const connections = value ? connectionsIn(value) : [];
+    if (connections.length > 0) return !connections.every(isGuessable);
+    const text = value?.value ?? '';
+    // `DB_USER=shop` and `DB_PASSWORD=shop`
+    const repeated = all.some((each) => !isCredentialName(each.name) && each.value?.value === text);
+    return !isStandIn(text) && !isWellKnownDefault(text) && !repeated;
+  });
+  return chosen ? 'high' : 'low';
 }
 
 function isLiteral({ name, value }: Pick<Entry, 'name' | 'value'>, names: CredentialNames): boolean {
