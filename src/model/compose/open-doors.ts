@@ -89,8 +89,8 @@ function* switchesIn({ repository, entries, scripts }: Setup): Iterable<Omit<Ope
     for (const { args } of script.commands) {
       for (const [i, { value, at }] of args.entries()) {
         const door = value === undefined ? undefined : openDoors.find((each) => chosen(each, args, i) && fits(each));
-          const name = door?.option?.test(value!.trim()) ? value!.trim().split('=')[0]! : optionOf(args, i);
-          if (door) yield { name, at, ...(via && { via }), door };
+        const name = door?.option?.test(value!.trim()) ? value!.trim().split('=')[0]! : optionOf(args, i);
+        if (door) yield { name, at, ...(via && { via }), door };
       }
     }
   }
