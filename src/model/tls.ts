@@ -1,4 +1,5 @@
 import { type Location, textAt } from '../source.ts';
+import { grouped } from './grouped.ts';
 import { knownStart, type Setting } from './setting.ts';
 import { type Option, readArguments, spanning } from './shell/arguments.ts';
 import type { Command } from './shell/command.ts';
@@ -75,52 +76,49 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
 const trustingCode =
   /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/;
 
-/** Options by the programs that have them. */
-const switches: readonly { readonly names: RegExp; readonly options: RegExp }[] = [
-  { names: /^curl$/, options: /^(?:-k|--insecure|--proxy-insecure)$/ },
-  { names: /^wget2?$/, options: /^--no-check-c[a-z]*$/ },
-  { names: /^(?:npm|yarn|pnpm)$/, options: /^--no-strict-ssl$/ },
-  { names: /^apk$/, options: /^--no-check-certificate$/ },
-  { names: /^uv$/, options: /^--(?:allow-insecure-host|trusted-host)$/ },
-  { names: /^(?:kubectl|helm|oc|kustomize|etcdctl)$/, options: /^--insecure-skip-tls-verify$/ },
-  { names: /^(?:crane|oras|argocd|nerdctl|grpcurl|hg)$/, options: /^--insecure(?:-registry)?$/ },
-  { names: /^aws$/, options: /^--no-verify-ssl$/ },
-  { names: /^svn$/, options: /^--trust-server-cert(?:-failures)?$/ },
-];
+interface Switch {
+  readonly options: RegExp;
+  /** Those that switch the check off, of an option that takes one. */
+  readonly values?: RegExp;
+}
 
-/** Options whose value decides. */
-const valued: readonly { readonly names: RegExp; readonly options: RegExp; readonly values: RegExp }[] = [
-  { names: /^(?:wget2?|aria2c)$/, options: /^--check-certificate$/, values: no },
-  { names: /^(?:http|https|xh|xhs)$/, options: /^--verify$/, values: no },
-  { names: /^(?:npm|yarn|pnpm)$/, options: /^--strict-ssl$/, values: no },
-  { names: /^(?:skopeo|podman|buildah)$/, options: /^--(?:src-|dest-)?tls-verify$/, values: no },
-  {
-    names: /^(?:yum|dnf5?|microdnf|tdnf|yum-config-manager)$/,
-    options: /^--setopt$/,
-    values: /sslverify=(?:0|false|no)$/i,
-  },
-  {
-    names: /^(?:apt|apt-get|aptitude)$/,
-    options: /^(?:-o|--option)$/,
-    values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i,
-  },
-  { names: /^git$/, options: /^(?:-c|--config)$/, values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i },
-];
+/** Options by the programs that have them. */
+const switches: ReadonlyMap<string, readonly Switch[]> = byProgram([
+  ['curl', { options: /^(?:-k|--insecure|--proxy-insecure)$/ }],
+  ['wget wget2', { options: /^--no-check-c[a-z]*$/ }],
+  ['wget wget2 aria2c', { options: /^--check-certificate$/, values: no }],
+  ['npm yarn pnpm', { options: /^--no-strict-ssl$/ }],
+  ['npm yarn pnpm', { options: /^--strict-ssl$/, values: no }],
+  ['apk', { options: /^--no-check-certificate$/ }],
+  ['uv', { options: /^--(?:allow-insecure-host|trusted-host)$/ }],
+  ['kubectl helm oc kustomize etcdctl', { options: /^--insecure-skip-tls-verify$/ }],
+  ['crane oras argocd nerdctl grpcurl hg', { options: /^--insecure(?:-registry)?$/ }],
+  ['aws', { options: /^--no-verify-ssl$/ }],
+  ['svn', { options: /^--trust-server-cert(?:-failures)?$/ }],
+  ['http https xh xhs', { options: /^--verify$/, values: no }],
+  ['skopeo podman buildah', { options: /^--(?:src-|dest-)?tls-verify$/, values: no }],
+  ['yum dnf dnf5 microdnf tdnf yum-config-manager', { options: /^--setopt$/, values: /sslverify=(?:0|false|no)$/i }],
+  ['apt apt-get aptitude', { options: /^(?:-o|--option)$/, values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i }],
+  ['git', { options: /^(?:-c|--config)$/, values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i }],
+]);
+
+function byProgram(table: readonly (readonly [programs: string, option: Switch])[]): ReadonlyMap<string, Switch[]> {
+  const each = table.flatMap(([programs, option]) => programs.split(' ').map((program) => ({ program, option })));
+  const groups = grouped(each, ({ program }) => program);
+  return new Map([...groups].map(([program, own]) => [program, own.map(({ option }) => option)]));
+}
 
 function optionOf(command: Command): Option | undefined {
   const name = command.name!;
   const packages = packageCommand(command);
-  const ownSwitches = switches.filter(({ names }) => names.test(name));
-  const ownValued = valued.filter(({ names }) => names.test(name));
-  if (ownSwitches.length + ownValued.length === 0 && packages?.manager !== 'pip') return undefined;
+  const own = switches.get(name);
+  if (!own && packages?.manager !== 'pip') return undefined;
   const options = packages?.options ?? readArguments(command.args, taking(name)).options;
   if (packages?.manager === 'pip' && name !== 'uv') return options.find((option) => option.name === '--trusted-host');
   const local = /^(?:curl|wget2?)$/.test(name) && onlyLoopback(command);
   if (local) return undefined;
-  return options.find(
-    (option) =>
-      (ownSwitches.some(({ options }) => options.test(option.name)) && !no.test(option.value ?? '')) ||
-      ownValued.some(({ options, values }) => options.test(option.name) && values.test(option.value ?? '')),
+  return options.find(({ name, value = '' }) =>
+    own?.some(({ options, values }) => options.test(name) && (values ? values.test(value) : !no.test(value))),
   );
 }
 

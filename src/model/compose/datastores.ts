@@ -1,5 +1,6 @@
 import { isWellKnownDefault } from '../credential-values.ts';
 import { isCredentialName } from '../credentials.ts';
+import { once } from '../once.ts';
 import { parseReference } from '../reference.ts';
 import type { Setting } from '../setting.ts';
 import { isSwitchedOff } from '../switches.ts';
@@ -25,7 +26,7 @@ export interface PublishedDatastore {
 }
 
 /** The ports of a service on which everyone who reaches the host reaches such a program. */
-export function publishedDatastores(service: Service): readonly PublishedDatastore[] {
+export const publishedDatastores = once((service: Service): readonly PublishedDatastore[] => {
   if (!publishes(service)) return [];
   const repository = repositoryOf(service.image);
   const own = repository === undefined ? undefined : datastores.find(({ images }) => images.test(repository));
@@ -42,7 +43,7 @@ export function publishedDatastores(service: Service): readonly PublishedDatasto
     }
     return [];
   });
-}
+});
 
 /** Whether a login is asked for, as far as the service shows: by a credential that it is given, or an option of its command. */
 function loginOf(service: Service, { loginOption, asksSince }: Datastore): PublishedDatastore['login'] {

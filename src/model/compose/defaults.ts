@@ -1,6 +1,7 @@
 import { defaultPasswordsIn } from '../connection.ts';
 import { isCredentialValue } from '../credential-values.ts';
 import { type CredentialNames, isCredential, isCredentialName, noNames } from '../credentials.ts';
+import { onceWith } from '../once.ts';
 import { serviceTexts } from '../service-texts.ts';
 import type { Setting, Variable } from '../setting.ts';
 import type { Service } from './service.ts';
@@ -15,7 +16,13 @@ export interface CredentialDefault {
 }
 
 /** The credentials among the defaults of variables (`${DB_PASSWORD:-changeme}`) that a service reads. */
-export function* credentialDefaults(service: Service, names: CredentialNames = noNames): Iterable<CredentialDefault> {
+export function credentialDefaults(service: Service, names: CredentialNames = noNames): readonly CredentialDefault[] {
+  return defaultsOf(service, names);
+}
+
+const defaultsOf = onceWith((service: Service, names: CredentialNames) => [...all(service, names)]);
+
+function* all(service: Service, names: CredentialNames): Iterable<CredentialDefault> {
   for (const { name, text } of serviceTexts(service)) {
     // What a variable makes a whole of may be named by what it is given to.
     const whole = text.variables?.length === 1 && text.parts?.length === 1;

@@ -1,5 +1,6 @@
 import type { Location } from '../../source.ts';
 import { isDaemon, isOpenSocket, listenersIn, openListeners } from '../docker-daemon.ts';
+import { once } from '../once.ts';
 import { holdsPort } from '../port-ranges.ts';
 import { knownStart } from '../setting.ts';
 import { hostNetworkOf } from './network-mode.ts';
@@ -18,7 +19,7 @@ export interface ApiDoor {
 }
 
 /** The doors of a service, of a proxy in front of the socket only those for everyone; the widest comes first. */
-export function apiDoors(service: Service): readonly ApiDoor[] {
+export const apiDoors = once((service: Service): readonly ApiDoor[] => {
   const { environment, command, entrypoint, ports } = service;
   const published = (publishes(service) ? ports : [])
     .filter(({ target, published }) => holdsPort(target?.value, 2375) || holdsPort(published?.value, 2375))
@@ -39,7 +40,7 @@ export function apiDoors(service: Service): readonly ApiDoor[] {
     if (name === 'DOCKER_TLS_CERTDIR' && value?.value === '' && !isClient) doors.push(placeOf(entry));
   }
   return doors;
-}
+});
 
 function placeOf({ at, via }: { readonly at: Location; readonly via?: readonly Location[] }): ApiDoor {
   return { at, ...(via && { via }) };

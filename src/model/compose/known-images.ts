@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { parseReference } from '../reference.ts';
 import type { Setting } from '../setting.ts';
 import { type KnownImage, knownImages } from './known-images.data.ts';
@@ -10,9 +11,13 @@ export function knownImage(image: Setting | undefined): KnownImage | undefined {
 
 /** The repository that an image names (`library/` and registry left out), as far as it is known. */
 export function repositoryOf(image: Setting | undefined): string | undefined {
-  const text = image?.value ?? untagged(image?.parts?.[0] ?? '');
-  return text ? parseReference(text)?.repository.replace(/^library\//, '') : undefined;
+  return image && named(image);
 }
+
+const named = once(({ value, parts }: Setting): string | undefined => {
+  const text = value ?? untagged(parts?.[0] ?? '');
+  return text ? parseReference(text)?.repository.replace(/^library\//, '') : undefined;
+});
 
 /** A name whose tag or digest only the run knows. */
 function untagged(text: string): string {

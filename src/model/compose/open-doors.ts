@@ -1,6 +1,7 @@
 import { type Severity, severities } from '../../finding.ts';
 import type { Location } from '../../source.ts';
 import { environmentPairs, lastOf } from '../dockerfile/acting.ts';
+import { once } from '../once.ts';
 import type { Image } from '../project.ts';
 import type { Setting } from '../setting.ts';
 import type { Script } from '../shell/command.ts';
@@ -32,14 +33,14 @@ interface Setup {
 }
 
 /** The switches of a service that turn its login off; of those that let the same happen, the first. */
-export function openDoorsOf(service: Service): readonly Opened[] {
+export const openDoorsOf = once((service: Service): readonly Opened[] => {
   const entries = effectiveEntries(service).filter((entry) => isFirstReader(entry, service));
   const scripts = [service.entrypoint, service.command].flatMap((command) =>
     command ? [{ script: scriptOf(command), via: command.via }] : [],
   );
   const setup = { repository: repositoryOf(service.image) ?? '', entries, scripts };
   return doorsOf(setup, (door) => isReached(service, door.port));
-}
+});
 
 /** Those of an image, in its environment and in what it starts. Who reaches it is not known. */
 export function openDoorsOfImage({ base, layers }: Image): readonly Opened[] {

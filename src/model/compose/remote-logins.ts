@@ -1,4 +1,5 @@
 import { adminPort, servesLogins } from '../admin-ports.ts';
+import { once } from '../once.ts';
 import { isLocalAddress } from '../port-ranges.ts';
 import { publishes } from './published.ts';
 import type { Port, Service } from './service.ts';
@@ -12,7 +13,7 @@ export interface RemoteLogin {
 }
 
 /** Where a service lets others than this host log in. */
-export function remoteLogins(service: Service): readonly RemoteLogin[] {
+export const remoteLogins = once((service: Service): readonly RemoteLogin[] => {
   const { image, ports } = service;
   if (!publishes(service) || servesLogins(image?.value ?? image?.parts?.join('') ?? '')) return [];
   return ports.flatMap((port) => {
@@ -21,4 +22,4 @@ export function remoteLogins(service: Service): readonly RemoteLogin[] {
     const [number, what] = adminPort(target?.value) ?? adminPort(published?.value) ?? [];
     return number && what ? [{ port, number, what }] : [];
   });
-}
+});

@@ -35,7 +35,7 @@ export default {
   *service(service, { policy: { secrets } }) {
     const { build, runs } = service;
     // Told as the default that it has.
-    const defaults = new Set(Array.from(credentialDefaults(service, secrets), ({ fallback }) => fallback));
+    const defaults = new Set(credentialDefaults(service, secrets).map(({ fallback }) => fallback));
     const stages = runs.kind === 'built' ? runs.image.stage.file.stages : [];
     const received = new Set(
       stages.flatMap((stage) => declarationsOf(stage).flatMap(({ pairs }) => pairs)).map(({ name }) => name),
