@@ -23,6 +23,11 @@ export function mayBeCredential(value: string): boolean {
   return value.trim() === '' || isGap(value) || isCredentialValue(value);
 }
 
+/** Whether a value is what a program keeps of a password (crypt(5), RFC 2307): it lets in nobody who does not guess the password. */
+export function isPasswordHash(value: string): boolean {
+  return /^\$(?:1|5|6|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{S?SHA\d*\}./.test(value);
+}
+
 const noCredential: readonly RegExp[] = [
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
   // methods, which names such as AUTH and PASSWORD_HASH also hold

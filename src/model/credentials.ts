@@ -10,7 +10,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Words that name a credential by themselves. */
 const credentialWords = words(`
   password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
-  accesskey secretkey privatekey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
+  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
   requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
 `);
 

@@ -129,7 +129,7 @@ function publicNames({ images, services }: Project): string[] {
       registry,
       tag ?? '',
     ]),
-    ...services.flatMap(({ name, user }) => [name, user?.value ?? '']),
+    ...services.flatMap(({ name, user }) => [name, ...name.split(/[._-]/), user?.value ?? '']),
     ...images.flatMap(({ stage, user }) => [stage.name ?? '', user?.setting.value ?? '']),
   ].filter(Boolean);
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { secretsOf } from '../../src/model/secrets.ts';
+import { understand } from '../../src/model/understand.ts';
 import { mask, maskAt, maskPath, repeatsSecret } from '../../src/review/mask.ts';
 import { Source } from '../../src/source.ts';
+import { filesOf } from '../example.ts';
 import { at } from './containers.ts';
 
 const hide = (text: string, ...values: string[]) => mask(text, { values, places: [] });
@@ -84,4 +87,17 @@ test('a path stays one that the file is found by, but for what nobody calls a fo
   );
   const token = 'npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko';
   assert.equal(hidden(`x/${token}/Dockerfile`, token), 'x/***/Dockerfile');
+});
+
+test('the name of a service stays readable where a part of it is a password, too', () => {
+  const source = new Source(
+    'compose.yaml',
+    'services:\n  rspamd-redis:\n    image: redis:8\n    environment: { REDIS_PASSWORD: rspamd }\n',
+  );
+  const secrets = secretsOf([source], [understand(filesOf([source]))]);
+  assert.equal(mask('Nothing limits `rspamd-redis`.', secrets), 'Nothing limits `rspamd-redis`.');
+  assert.deepEqual(
+    secrets.places.map((place) => maskAt(place, secrets)),
+    ['***'],
+  );
 });

@@ -70,8 +70,7 @@ export const knownImages: readonly (readonly [repositories: RegExp, image: Known
     /(?:^|\/)(?:promtail|alloy|vector|fluent-bit|fluentd|filebeat|telegraf|otel-collector|opentelemetry-collector(?:-contrib)?|metricbeat|docker-exporter)$/,
     {
       socket: `It only reads which containers there are: ${proxy('`CONTAINERS`')}`,
-      hostFiles:
-        'It reads logs: `/var/log` and `/var/lib/docker/containers` with `:ro` are enough; the latter also holds what every container is given as environment.',
+      hostFiles: 'It only reads logs: mount the folders of those that it sends on, and nothing else, with `:ro`.',
     },
   ],
   [

@@ -137,6 +137,13 @@ export const openDoors: readonly OpenDoor[] = [
     option: /^--(?:enable-skip-login|disable-settings-authorizer)(?:=true)?$/,
     lets: 'everyone use the console of the cluster',
   },
+  { option: /\/mosquitto-no-auth\.conf$/, images: /mosquitto/, lets: 'everyone read and write all messages' },
+  {
+    option: /^--web\.enable-admin-api(?:=true)?$/,
+    unless: /^--web\.config\.file(?:=|$)/,
+    lets: 'everyone erase what was measured',
+    severity: 'medium',
+  },
   { option: /^--insecure$/, images: /cockroach/, lets: 'everyone log in to CockroachDB as root' },
   {
     option: /^-?-dev$/,

@@ -1,6 +1,6 @@
 import type { Location } from '../../source.ts';
 import { configuredIn } from '../configured.ts';
-import { isCredentialValue } from '../credential-values.ts';
+import { isCredentialValue, isPasswordHash } from '../credential-values.ts';
 import { type CredentialNames, isCredential, noNames } from '../credentials.ts';
 import type { Setting, Variable } from '../setting.ts';
 import { type Given, givenCredentials } from '../shell/given.ts';
@@ -64,7 +64,7 @@ function* inLabel(name: string, value: Setting, names: CredentialNames): Iterabl
   if (/\.(?:basicauth|digestauth)\.users(?:\[\d+\])?$/i.test(name)) {
     const [, password = ''] = /^[^:,]*:(.+)$/s.exec(value.value) ?? [];
     if (isCredentialValue(password))
-      yield { name, value: password, at: value.at, where: 'label', hashed: /^\$|^\{SHA\}/.test(password) };
+      yield { name, value: password, at: value.at, where: 'label', hashed: isPasswordHash(password) };
   } else if (isCredential(last, value.value, names)) yield { name, value: value.value, at: value.at, where: 'label' };
 }
 

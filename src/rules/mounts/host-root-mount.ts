@@ -1,6 +1,6 @@
 import { knownImage } from '../../model/compose/known-images.ts';
 import { isCovered, reachOf } from '../../model/compose/mount-reach.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Example, type Message, type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../service.ts';
 
 export default {
@@ -26,7 +26,7 @@ export default {
         message: [
           ...(writable
             ? say`${name} can write to ${path} of the host, which is root on the host.`
-            : say`${name} can read all of ${path} of the host${path === '/' ? say` and use the sockets in it, that of Docker too` : say``}.`),
+            : say`${name} can read all of ${path} of the host${alsoThere(path)}.`),
           ...asDocumented(knownImage(image)?.hostFiles),
         ],
         ...pulledIn(name, mount),
@@ -34,6 +34,13 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** What else comes to light with a folder, and its name does not say. */
+function alsoThere(path: string): Message {
+  if (path === '/') return say` and use the sockets in it, that of Docker too`;
+  if (path === '/var/lib/docker/containers') return say`: with their logs, what each container is given as environment`;
+  return say``;
+}
 
 export const examples: readonly Example[] = [
   {

@@ -5,6 +5,12 @@ import { remoteLogins } from '../../model/compose/remote-logins.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
+/** Ports of what is there for everybody by nature: web, mail between servers and from people, tunnels of a VPN. */
+const frontDoors = new Set([
+  ...['80', '443', '443/udp', '25', '465', '587', '993', '995'],
+  ...['51820/udp', '1194/udp', '1194', '500/udp', '4500/udp', '41641/udp'],
+]);
+
 export default {
   id: 'port-on-all-interfaces',
   title: 'A port is open on every interface of the host',
@@ -13,7 +19,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   why: "Docker opens it in front of the host's firewall rules, so it is reachable from wherever the host is.",
-  fix: 'Publish what only this host or a proxy on it uses as `127.0.0.1:8080:80`; what only other services use needs no port at all. A web front end is meant to be open.',
+  fix: 'Publish what only this host or a proxy on it uses as `127.0.0.1:8080:80`; what only other services use needs no port at all. A web front end, a mail server and a VPN are meant to be open.',
   also: ['CIS 5.14', 'OWASP 5a'],
   *service(service) {
     if (!publishes(service)) return;
@@ -24,14 +30,14 @@ export default {
       const { published, target, protocol, at, makeLocal } = port;
       const number = published?.value ?? target?.value;
       const named = number && protocol === 'udp' ? `${number}/udp` : number;
-      const web = /^(?:80|443)$/.test(published?.value ?? '');
+      const front = published !== undefined && frontDoors.has(named ?? '');
       yield {
         at,
-        ...(web && { severity: 'info' as const }),
+        ...(front && { severity: 'info' as const }),
         message: named
           ? say`Port ${named} of ${name} is open on every interface of the host.`
           : say`A port of ${name} is open on every interface of the host.`,
-        ...(makeLocal && !web && { fix: { title: 'Open it on this host only', edits: [makeLocal] } }),
+        ...(makeLocal && !front && { fix: { title: 'Open it on this host only', edits: [makeLocal] } }),
         ...pulledIn(name, port),
       };
     }
@@ -81,6 +87,35 @@ export const examples: readonly Example[] = [
               ~~~~~~~
             - { target: 443, published: 443 }
               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the doors of a mail server and of a VPN',
+    severity: 'info',
+    files: {
+      'compose.yaml': `
+      services:
+        mail:
+          image: example/mail:1
+          ports: ["25:25", "993:993"]
+                  ~~~~~~~  ~~~~~~~~~
+        vpn:
+          image: example/vpn:1
+          ports: ["51820:51820/udp"]
+                  ~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the port of a VPN in another protocol, and mail in plain text',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          ports: ["51820:51820", "143:143"]
+                  ~~~~~~~~~~~~~  ~~~~~~~~~
     `,
     },
   },

@@ -277,6 +277,57 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'the file without a login that a message broker brings along',
+    files: {
+      'compose.yaml': `
+      services:
+        broker:
+          image: eclipse-mosquitto:2.0.22
+          command: mosquitto -c /mosquitto-no-auth.conf
+                                ~~~~~~~~~~~~~~~~~~~~~~~
+          ports: ["1883:1883"]
+    `,
+    },
+  },
+  {
+    title: 'measurements that everyone may erase',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        prometheus:
+          image: prom/prometheus:v3.7.3
+          command: [--config.file=/etc/prometheus/prometheus.yml, --web.enable-admin-api]
+                                                                  ~~~~~~~~~~~~~~~~~~~~~~
+          ports: ["9090:9090"]
+    `,
+    },
+  },
+  {
+    title: 'measurements that everyone may erase, behind a login',
+    files: {
+      'compose.yaml': `
+      services:
+        prometheus:
+          image: prom/prometheus:v3.7.3
+          command: [--web.enable-admin-api, --web.config.file=/etc/prometheus/web.yml]
+          ports: ["9090:9090"]
+    `,
+    },
+  },
+  {
+    title: 'a message broker with a configuration of its own',
+    files: {
+      'compose.yaml': `
+      services:
+        broker:
+          image: eclipse-mosquitto:2.0.22
+          command: mosquitto -c /mosquitto/config/mosquitto.conf
+          ports: ["1883:1883"]
+    `,
+    },
+  },
+  {
     title: 'a cache that listens to all networks and asks for a password',
     files: {
       'compose.yaml': `

@@ -1,5 +1,5 @@
 import { connectionsIn } from '../../model/connection.ts';
-import { isStandIn, isWellKnownDefault } from '../../model/credential-values.ts';
+import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../model/credential-values.ts';
 import { type CredentialNames, isCredential, isCredentialName, isPasswordName } from '../../model/credentials.ts';
 import { committedDefault, type Setting } from '../../model/setting.ts';
 import { optionCredentials } from '../../model/shell/inside-words.ts';
@@ -80,6 +80,39 @@ export const examples: readonly Example[] = [
           environment:
             - SESSION_SECRET=correct horse
               ~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a hash, from which only a weak password can be guessed',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        vpn:
+          image: example/vpn:1
+          environment:
+            PASSWORD_HASH: $$2y$$10$$vPq7mT2xLd9RkY4sHc1NeOZbW8uJgA5iKf3oXtQyVrC6nEhS0MaGl
+            ~~~~~~~~~~~~~
+        vault:
+          image: example/vault:1
+          environment:
+            - ADMIN_TOKEN=$$argon2id$$v=19$$m=65540,t=3,p=4$$c2FsdHlzYWx0$$R4mQz7Yp2LkV9sXw
+              ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a hash that only the run knows, and how one is made',
+    files: {
+      'compose.yaml': `
+      services:
+        vpn:
+          image: example/vpn:1
+          environment:
+            PASSWORD_HASH: \${PASSWORD_HASH}
+            PASSWORD_HASH_ALGORITHM: argon2id
+            ADMIN_TOKEN_FILE: /run/secrets/admin
     `,
     },
   },
@@ -253,6 +286,10 @@ function tell(name: string, at: Location, { value = '' }: Setting, where: Messag
   if (isStandIn(value) && !isPasswordName(name)) {
     const message = say`${name} holds a stand-in, ${where}: leave it out where nothing needs it, and let nothing accept it.`;
     return { at, key: name, severity: 'low', message };
+  }
+  if (isPasswordHash(value)) {
+    const message = say`${name} has a password hash, ${where}: a weak password is soon guessed from it.`;
+    return { at, key: name, severity: 'medium', message };
   }
   const message = isWellKnownDefault(value)
     ? say`${name} has a well-known default value, ${where}: that is the password of everyone who does not change it.`
