@@ -151,15 +151,20 @@ export class Excerpt {
     );
   }
 
-  /** The place of a range of `text`; an empty range stands where its neighbour to the right begins. */
-  locate(start: number, end: number): Location {
+  /**
+   * The place of a range of `text`, cut where the text ends: a parser may count what a last backslash would escape. An empty
+   * range stands where its neighbour to the right begins.
+   */
+  locate(from: number, to: number): Location {
     if (this.#pieces.length === 0) return this.source.at(0, 0);
+    const end = Math.min(to, this.text.length);
+    const start = Math.min(from, this.text.length);
     const first = this.#pieceAt(start);
-    const from = first.exact ? first.span.start + (start - first.at) : first.span.start;
-    if (end <= start) return this.source.at(from, from);
+    const begins = first.exact ? first.span.start + (start - first.at) : first.span.start;
+    if (end <= start) return this.source.at(begins, begins);
     const last = this.#pieceAt(end - 1);
-    const to = last.exact ? last.span.start + (end - last.at) : last.span.end;
-    return this.source.at(from, Math.max(from, to));
+    const ends = last.exact ? last.span.start + (end - last.at) : last.span.end;
+    return this.source.at(begins, Math.max(begins, ends));
   }
 
   #cut({ start, end }: Span): Piece[] {

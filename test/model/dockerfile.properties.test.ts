@@ -157,7 +157,7 @@ describe('any text', () => {
           starts.toSorted((a, b) => a - b),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [['<<EOF`\\']] },
     );
   });
 

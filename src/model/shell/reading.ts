@@ -78,7 +78,7 @@ export class Reading {
 
   #report(script: ParsedScript, base: Excerpt): void {
     for (const { message, pos } of script.errors ?? []) {
-      this.#errors.push({ at: base.locate(pos, Math.min(pos + 1, base.text.length)), message });
+      this.#errors.push({ at: base.locate(pos, pos + 1), message });
     }
   }
 
