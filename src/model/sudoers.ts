@@ -1,7 +1,7 @@
-import { type Location, textAt } from '../source.ts';
+import type { Location } from '../source.ts';
 import type { Layer } from './dockerfile/instruction.ts';
 import { absolutePath } from './shell/files.ts';
-import { writtenTexts } from './shell/written.ts';
+import { lineOf, writtenTexts } from './shell/written.ts';
 
 /** A rule of sudo or doas that asks for no password. */
 export interface PasswordlessRule {
@@ -26,17 +26,10 @@ export function passwordlessRules(layer: Layer): PasswordlessRule[] {
   });
 }
 
-/** The line of the file that a line of a here-document is; the whole place where it is not to be found. */
-function placeOf(line: string, at: Location): Location {
-  const text = textAt(at);
-  const index = text.includes('\n') ? text.indexOf(line) : -1;
-  return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line.length);
-}
-
 function read(written: string, place: Location): Omit<PasswordlessRule, 'path'> | undefined {
   const text = written.trim();
   if (text.startsWith('#') || text.length > 1000) return undefined;
-  const at = placeOf(text, place);
+  const at = lineOf(text, place);
   const words = text.split(/\s+/);
   if (words[0] === 'permit' && words.includes('nopass')) {
     const who = words.slice(1).find((word) => !/^(?:nopass|keepenv|persist|nolog|setenv|\{.*\})$/.test(word));

@@ -1,4 +1,4 @@
-import type { Location } from '../../source.ts';
+import { type Location, textAt } from '../../source.ts';
 import { buildCommands } from '../dockerfile/acting.ts';
 import type { Instruction } from '../dockerfile/instruction.ts';
 import { once } from '../once.ts';
@@ -33,6 +33,13 @@ export const writtenTexts = once((instruction: Instruction): readonly Written[] 
     ),
   );
 });
+
+/** The line of the file that a line of a here-document is; the whole place where it is not to be found. */
+export function lineOf(line: string, at: Location): Location {
+  const text = textAt(at);
+  const index = text.includes('\n') ? text.indexOf(line) : -1;
+  return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line.length);
+}
 
 const comments = /^[ \t]*[#;].*$/gm;
 

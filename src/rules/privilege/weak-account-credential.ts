@@ -1,16 +1,17 @@
 import { passwordsSet } from '../../model/account-passwords.ts';
 import { isReached } from '../../model/reached.ts';
+import { loginsOpened } from '../../model/ssh.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'weak-account-credential',
-  title: 'An account gets a password in the build',
+  title: 'An account gets a password, or a login without a key',
   group: 'privilege',
   severity: 'high',
   targets: ['dockerfile'],
   profile: 'default',
   why: 'Every container of the image has the same password, and everyone who can read this file or pull the image knows it: enough for `su`, `sudo` and SSH.',
-  fix: 'Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret.',
+  fix: 'Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and leave `PermitRootLogin` at `prohibit-password`.',
   also: ['CIS 4.10', 'checkov CKV2_DOCKER_17'],
   instructions: ['RUN', 'COPY', 'ADD'],
   *layer(layer, { project }) {
@@ -24,6 +25,18 @@ export default {
       }[how];
       const severity = !isReached(layer, project) ? 'low' : how === 'unknown' ? 'medium' : 'high';
       yield { at, message: capital(message), key: `${account} ${how}`, severity };
+    }
+    if (!isReached(layer, project)) return;
+    for (const { at, who, line } of loginsOpened(layer.instruction)) {
+      yield {
+        at,
+        key: `ssh ${who}`,
+        message:
+          who === 'root'
+            ? say`${line} lets root log in over SSH with a password, which can be guessed.`
+            : say`${line} lets accounts without a password log in over SSH.`,
+        severity: who === 'root' ? 'medium' : 'high',
+      };
     }
   },
 } satisfies Rule;
@@ -105,6 +118,61 @@ export const examples: readonly Example[] = [
       RUN newusers <<EOF
           ~~~~~~~~
       app:secret:1000:1000::/home/app:/bin/sh
+      EOF
+    `,
+    },
+  },
+  {
+    title: 'root may log in over SSH with a password',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN sed -i 's/^#\\?PermitRootLogin .*/PermitRootLogin yes/' /etc/ssh/sshd_config
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo "PermitRootLogin yes" >> /etc/ssh/sshd_config
+               ~~~~~~~~~~~~~~~~~~~~~
+      COPY <<EOF /etc/ssh/sshd_config.d/root.conf
+      UsePAM yes
+      PermitRootLogin=yes
+      ~~~~~~~~~~~~~~~~~~~
+      EOF
+    `,
+    },
+  },
+  {
+    title: 'everybody may log in over SSH without a password',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.22
+      RUN printf 'Port 22\\nPermitEmptyPasswords yes\\n' > /etc/ssh/sshd_config
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a login over SSH in a stage that nothing is taken from',
+    files: {
+      Dockerfile: `
+      FROM debian:13 AS test
+      RUN echo "PermitRootLogin yes" >> /etc/ssh/sshd_config
+      FROM debian:13
+    `,
+    },
+  },
+  {
+    title: 'SSH with keys, or for some hosts only, and a text about it',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN sed -i 's/PermitRootLogin yes/PermitRootLogin prohibit-password/' /etc/ssh/sshd_config
+      RUN sed -i 's/^#*PermitEmptyPasswords .*/PermitEmptyPasswords no/' /etc/ssh/sshd_config
+      RUN echo "#PermitRootLogin yes" >> /etc/ssh/sshd_config && grep -q 'PermitRootLogin yes' /etc/ssh/sshd_config
+      RUN echo "PermitRootLogin yes is a fault" > /usr/share/doc/hardening.txt
+      COPY <<EOF /etc/ssh/sshd_config.d/team.conf
+      PermitRootLogin without-password
+      Match Address 10.1.0.0/16
+        PermitRootLogin yes
       EOF
     `,
     },
