@@ -34517,7 +34517,9 @@ const gaps = [
   /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
   // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
   /^(?:[a-z]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
-  /^(?:your|insert|enter|put|replace|fill|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]|[-_ ]here$/i,
+  /^(?:insert|enter|put|replace|fill)[-_ ]|[-_ ]here$/i,
+  // `your-token`, and not `Your_p4ssw0rd`, which databases accept and manuals use
+  /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?!\w*\d\w*$)/i,
   /^(?:todo|tbd|n\/a|fixme|redacted|masked|hidden)$/i,
   // what says that there is none, or that another is used
   /^(?:empty|unset|none|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)$/i,
@@ -34560,6 +34562,36 @@ function isStandIn(value) {
   const text = value.trim();
   return /placeholder|dummy|not[-_]?(?:a[-_]?)?(?:real|secret|used)|build[-_]?(?:time|only)|fake|unused/i.test(text) || /EXAMPLE(?:KEY)?$/.test(text) || /^(?:build|nothing|te?mp|temporary|ignored?|whatever|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo)$/i.test(text);
 }
+class Given {
+  constructor(object2) {
+    return object2;
+  }
+}
+function once(work) {
+  class Answered extends Given {
+    #answer;
+    constructor(about2, answer) {
+      super(about2);
+      this.#answer = answer;
+    }
+    static of(about2) {
+      return #answer in about2 ? about2.#answer : new Answered(about2, work(about2)).#answer;
+    }
+  }
+  return Answered.of;
+}
+function onceWith(work) {
+  const answers2 = once((_) => /* @__PURE__ */ new Map());
+  return (about2, by) => {
+    const known2 = answers2(about2);
+    let found = known2.get(by);
+    if (!found) {
+      found = { answer: work(about2, by) };
+      known2.set(by, found);
+    }
+    return found.answer;
+  };
+}
 const words = (text) => new Set(text.trim().split(/\s+/));
 const credentialWords = words(`
   password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
@@ -34597,7 +34629,14 @@ const aboutWords = words(`
 `);
 const wholes = /(?:^|_)(?:aws_access_key_id|erlang_cookie|root_token_id)$/;
 const noNames = { add: [], leaveOut: [] };
-function judge(name, { add, leaveOut }) {
+function judge(name, names2) {
+  const known2 = verdicts(names2);
+  const verdict2 = known2.get(name) ?? judged(name, names2);
+  known2.set(name, verdict2);
+  return verdict2;
+}
+const verdicts = once((_) => /* @__PURE__ */ new Map());
+function judged(name, { add, leaveOut }) {
   const spellings2 = [
     name.toLowerCase(),
     name.toLowerCase().replace(/^-{1,2}/, "").replaceAll("-", "_")
@@ -34719,17 +34758,6 @@ function registryName(text) {
   return reference && (reference.registry === text || reference.registry === "docker.io" && text === "index.docker.io") ? reference.registry : void 0;
 }
 const noGuidance = { trusted: nobody, limits: {}, secrets: noNames };
-function once(work) {
-  const known2 = /* @__PURE__ */ new WeakMap();
-  return (about2) => {
-    let found = known2.get(about2);
-    if (!found) {
-      found = { answer: work(about2) };
-      known2.set(about2, found);
-    }
-    return found.answer;
-  };
-}
 const shapes = [
   { kind: "private key", pattern: "-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----" },
   { kind: "AWS access key", pattern: "\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b" },
@@ -34845,11 +34873,9 @@ const hints = [
   /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeoprs]-|xapp-|hooks\.slack|webhooks\/|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_|sk-|hv[sbr]\.|shp|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct|wt|rtr)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-|-us\d|Q~/,
   /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_|sgp_|pat|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio|_mmk|cmVmdGtu/
 ];
+const isHinted = once(({ text }) => hints.some((hint2) => hint2.test(text)));
 const tokensIn = once((source2) => isHinted(source2) ? [...search(source2)] : []);
 const glued = new RegExp(shapes.filter(({ kind }) => kind !== "private key").map(({ pattern }) => pattern.replaceAll("\\b", "")).join("|"), "g");
-function isHinted({ text }) {
-  return hints.some((hint2) => hint2.test(text));
-}
 function tokenLike(source2) {
   if (!isHinted(source2))
     return [];
@@ -49641,9 +49667,11 @@ function checkReferences(application, report2) {
       declared2("secret", object2 !== void 0, source2?.value, source2?.at ?? at);
     for (const { source: source2, object: object2, at } of service2.configs)
       declared2("config", object2 !== void 0, source2?.value, source2?.at ?? at);
-    for (const { name, at } of service2.dependsOn) {
+    for (const { source: source2, object: object2, at } of service2.build?.secrets ?? [])
+      declared2("secret", object2 !== void 0, source2?.value, source2?.at ?? at);
+    for (const { name, at, what } of namedServices(service2)) {
       if (!names2.has(name))
-        report2(at, `There is no service \`${name}\` to depend on; correct the name.`);
+        report2(at, `There is no service \`${name}\` ${what}; correct the name.`);
     }
     if (service2.networkMode && service2.networks.length > 0) {
       report2(service2.networkMode.at, "`network_mode` and `networks` exclude each other; keep one of the two.");
@@ -49651,6 +49679,22 @@ function checkReferences(application, report2) {
     checkComplete(service2, report2);
   }
   checkCircles(application.services, report2);
+}
+function* namedServices(service2) {
+  const { dependsOn, links, volumesFrom, networkMode, pid, ipc, uts } = service2;
+  for (const { name, at } of dependsOn)
+    yield { name, at, what: "to depend on" };
+  for (const { value, at } of links)
+    if (value)
+      yield { name: value.split(":", 1)[0], at, what: "to link to" };
+  for (const { from, container, at } of volumesFrom)
+    if (!container && from.value)
+      yield { name: from.value, at, what: "to take mounts from" };
+  for (const setting2 of [networkMode, pid, ipc, uts]) {
+    const name = /^service:(.*)$/s.exec(setting2?.value ?? "")?.[1];
+    if (setting2 && name !== void 0)
+      yield { name, at: setting2.at, what: "to join" };
+  }
 }
 function checkCircles(services2, report2) {
   const byName2 = new Map(services2.map((service2) => [service2.name, service2]));
@@ -49688,7 +49732,7 @@ function consistency_shortened(names2) {
   return names2.length > 6 ? [...names2.slice(0, 4), "\u2026", ...names2.slice(-1)] : names2;
 }
 function checkComplete({ image, build: build2, provider, incomplete, name, at }, report2) {
-  if (image || build2 || provider || incomplete)
+  if (image && image.value !== "" || build2 || provider || incomplete)
     return;
   report2(at, `The service \`${name}\` says neither what to run nor what to build; add \`image:\` or \`build:\`.`);
 }
@@ -50245,9 +50289,11 @@ class Variables {
   }
 }
 const nothingKnown = { get: () => void 0 };
-const linesOf = once((source2) => once((outer) => [...new EnvReader(source2, outer).lines()]));
+const linesOf = onceWith((source2, outer) => [
+  ...new EnvReader(source2, outer).lines()
+]);
 function readEnvFile(source2, outer = nothingKnown) {
-  return linesOf(source2)(outer);
+  return linesOf(source2, outer);
 }
 function readRawEnvFile(source2) {
   const lines2 = [];
@@ -50631,20 +50677,25 @@ function check_shape_kinds(shape) {
   ];
   return wanted.join(" or ");
 }
-function checkSingle(scalar, { single = [], words: words2 }, { name }, report2) {
+function checkSingle(scalar, shape, { name }, report2) {
+  const { single = [], words: words2, format, range: range2 } = shape;
   const { at, node: node2, scope, via } = scalar;
   const written2 = node2.value;
+  const outside = (number2) => {
+    if (range2 && (number2 < range2[0] || number2 > range2[1]))
+      report2(at, `${name} must be between ${range2[0]} and ${range2[1]}.`);
+  };
   if (typeof written2 !== "string") {
     const fits2 = typeof written2 === "boolean" ? single.includes("flag") : single.includes("number") || single.includes("integer") && Number.isInteger(written2);
     if (fits2)
-      return;
-    if (single.includes("text"))
+      outside(Number(written2));
+    else if (single.includes("text"))
       report2(at, `${name} must be text; put it in quotes.`);
     else
       report2(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(" or ")}.`);
     return;
   }
-  const { value } = text_textOf(node2, scope.environment, via);
+  const { value, variables: variables2 } = text_textOf(node2, scope.environment, via);
   if (value === void 0)
     return;
   if (words2 && !words2.includes(value)) {
@@ -50652,7 +50703,18 @@ function checkSingle(scalar, { single = [], words: words2 }, { name }, report2) 
     report2(at, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
   } else if (!single.some((kind) => reads[kind](value)))
     report2(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(" or ")}.`);
+  else if (format && !formats[format].pattern.test(value) && !(value === "" && variables2?.length))
+    report2(at, `${name} must be ${formats[format].words}.`);
+  else
+    outside(Number(value));
 }
+const formats = {
+  size: { pattern: /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i, words: "a size, like `512m`" },
+  duration: {
+    pattern: /^(?:[-+]?0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h))+)$/,
+    words: "a duration with its unit, like `30s` or `1m30s`"
+  }
+};
 const singleNames = { text: "text", number: "a number", integer: "a whole number", flag: "`true` or `false`" };
 const reads = {
   text: () => true,
@@ -50664,13 +50726,30 @@ function oneOf(words2) {
   const quoted2 = words2.map((word) => `\`${word}\``);
   return [...quoted2.slice(0, -2), quoted2.slice(-2).join(" or ")].join(", ");
 }
-function checkItems(sequence, { items: items2 = {}, others: others2 }, { name }, report2) {
+function checkItems(sequence, { items: items2 = {}, others: others2, distinct: distinct2 }, { name }, report2) {
   const subject2 = { name: `An item of ${name}`, whole: true };
+  if (distinct2)
+    checkDistinct(sequence, name, report2);
   for (const item of sequence.items) {
     if (item.kind === "mapping" && others2 && !isMapping(items2))
       report2(item.at, `${subject2.name} must be text, not a mapping; write \`NAME=value\`, or take the dashes away.`);
     else
       checkValue(item, items2, subject2, report2);
+  }
+}
+function checkDistinct({ items: items2 }, name, report2) {
+  const known2 = /* @__PURE__ */ new Set();
+  for (const item of items2) {
+    if (item.kind !== "scalar")
+      continue;
+    const { node: node2, scope, via, at } = item;
+    const text = typeof node2.value === "string" ? text_textOf(node2, scope.environment, via) : void 0;
+    if (text && (text.value === void 0 || text.variables?.length))
+      continue;
+    const value = text ? text.value : node2.value;
+    if (known2.has(value))
+      report2(at, `This stands in ${name} already, which compose refuses; remove it.`);
+    known2.add(value);
   }
 }
 function checkOthers(mapping2, shape, subject2, report2) {
@@ -50744,12 +50823,20 @@ const compose_shape_text = { single: ["text"] };
 const shape_number = { single: ["number"] };
 const integer = { single: ["integer"] };
 const shape_flag = { single: ["flag"] };
+const shape_size = { single: ["text", "number"], format: "size" };
+const duration = { single: ["text"], format: "duration" };
 const shape_nothing = { empty: true };
 function enumeration(...words2) {
   return { single: ["text"], words: words2 };
 }
 function compose_shape_list(items2) {
   return { items: items2 };
+}
+function shape_between(least, most2) {
+  return { single: ["number"], range: [least, most2] };
+}
+function shape_distinct(shape) {
+  return { ...shape, distinct: true };
 }
 function shape_mapping(keys, required = "") {
   return { keys: new Map(Object.entries(keys)), required: required.split(" ").filter((name) => name !== "") };
@@ -50778,7 +50865,7 @@ const fileObject = {
   environment: compose_shape_text,
   external: or(external, shape_open({})),
   file: compose_shape_text,
-  labels: pairs,
+  labels: shape_distinct(pairs),
   name: compose_shape_text,
   template_driver: compose_shape_text
 };
@@ -50801,19 +50888,19 @@ const fileShape = shape_mapping({
   }))),
   secrets: shape_named(shape_mapping({ ...fileObject, driver: compose_shape_text, driver_opts: options })),
   services: shape_named({}),
-  version: or(compose_shape_text, shape_number),
-  volumes: shape_named(or(shape_nothing, shape_mapping({ driver: compose_shape_text, driver_opts: options, external, labels: pairs, name: compose_shape_text })))
+  version: compose_shape_text,
+  volumes: shape_named(or(shape_nothing, shape_mapping({ driver: compose_shape_text, driver_opts: options, external, labels: shape_distinct(pairs), name: compose_shape_text })))
 });
 const command = or(shape_nothing, textOrTexts);
-const hosts = or(shape_texts, shape_open(textOrTexts));
-const service_schema_data_size = or(compose_shape_text, shape_number);
+const hosts = shape_distinct(or(shape_texts, shape_open(textOrTexts)));
+const wholeSize = { ...or(compose_shape_text, integer), format: "size" };
 const ulimits = shape_open(or(integer, shape_mapping({ soft: integer, hard: integer }, "soft hard")));
 const grants = compose_shape_list(or(compose_shape_text, shape_mapping({ source: compose_shape_text, target: compose_shape_text, uid: compose_shape_text, gid: compose_shape_text, mode: shape_number })));
 const service_schema_data_hook = shape_mapping({ command, user: compose_shape_text, privileged: shape_flag, working_dir: compose_shape_text, environment: pairs }, "command");
 const deviceRequest = {
-  capabilities: shape_texts,
+  capabilities: shape_distinct(shape_texts),
   count: or(compose_shape_text, integer),
-  device_ids: shape_texts,
+  device_ids: shape_distinct(shape_texts),
   driver: compose_shape_text,
   options: pairs
 };
@@ -50838,20 +50925,21 @@ const build = or(compose_shape_text, shape_mapping({
   pull: shape_flag,
   sbom: or(compose_shape_text, shape_flag),
   secrets: grants,
-  shm_size: or(compose_shape_text, integer),
-  ssh: or(compose_shape_text, pairs),
+  shm_size: wholeSize,
+  ssh: shape_distinct(pairs),
   tags: shape_texts,
   target: compose_shape_text,
   ulimits
 }));
 const service_schema_data_change = shape_mapping({
-  delay: compose_shape_text,
+  delay: duration,
   failure_action: compose_shape_text,
   max_failure_ratio: shape_number,
-  monitor: compose_shape_text,
+  monitor: duration,
   order: enumeration("start-first", "stop-first"),
   parallelism: integer
 });
+const service_schema_data_memory = { ...compose_shape_text, format: "size" };
 const genericResource = shape_mapping({ discrete_resource_spec: shape_mapping({ kind: compose_shape_text, value: or(compose_shape_text, shape_number) }) });
 const deploy = or(shape_nothing, shape_mapping({
   endpoint_mode: compose_shape_text,
@@ -50864,15 +50952,15 @@ const deploy = or(shape_nothing, shape_mapping({
   }),
   replicas: integer,
   resources: shape_mapping({
-    limits: shape_mapping({ cpus: or(compose_shape_text, shape_number), memory: compose_shape_text, pids: integer }),
+    limits: shape_mapping({ cpus: shape_number, memory: service_schema_data_memory, pids: integer }),
     reservations: shape_mapping({
-      cpus: or(compose_shape_text, shape_number),
+      cpus: shape_number,
       devices: compose_shape_list(shape_mapping(deviceRequest, "capabilities")),
       generic_resources: compose_shape_list(genericResource),
-      memory: compose_shape_text
+      memory: service_schema_data_memory
     })
   }),
-  restart_policy: shape_mapping({ condition: compose_shape_text, delay: compose_shape_text, max_attempts: integer, window: compose_shape_text }),
+  restart_policy: shape_mapping({ condition: compose_shape_text, delay: duration, max_attempts: integer, window: duration }),
   rollback_config: service_schema_data_change,
   update_config: service_schema_data_change
 }));
@@ -50897,11 +50985,11 @@ const mount = shape_mapping({
   read_only: shape_flag,
   source: compose_shape_text,
   target: compose_shape_text,
-  tmpfs: shape_mapping({ mode: shape_number, size: or(compose_shape_text, integer) }),
+  tmpfs: shape_mapping({ mode: shape_number, size: wholeSize }),
   type: enumeration("bind", "volume", "tmpfs", "cluster", "npipe", "image"),
   volume: shape_mapping({ labels: pairs, nocopy: shape_flag, subpath: compose_shape_text })
 }, "type");
-const deviceRate = compose_shape_list(shape_mapping({ path: compose_shape_text, rate: or(compose_shape_text, integer) }));
+const deviceRate = compose_shape_list(shape_mapping({ path: compose_shape_text, rate: wholeSize }));
 const watch = shape_mapping({
   action: enumeration("rebuild", "sync", "restart", "sync+restart", "sync+exec"),
   exec: service_schema_data_hook,
@@ -50947,7 +51035,7 @@ const serviceShape = shape_mapping({
   configs: grants,
   container_name: compose_shape_text,
   cpu_count: integer,
-  cpu_percent: shape_number,
+  cpu_percent: shape_between(0, 100),
   cpu_period: shape_number,
   cpu_quota: shape_number,
   cpu_rt_period: shape_number,
@@ -50956,10 +51044,10 @@ const serviceShape = shape_mapping({
   cpus: shape_number,
   cpuset: compose_shape_text,
   credential_spec: shape_mapping({ config: compose_shape_text, file: compose_shape_text, registry: compose_shape_text }),
-  depends_on: shape_names(dependency),
+  depends_on: shape_distinct(shape_names(dependency)),
   deploy,
   develop: or(shape_nothing, shape_mapping({ watch: compose_shape_list(watch) })),
-  device_cgroup_rules: shape_texts,
+  device_cgroup_rules: shape_distinct(shape_texts),
   devices: compose_shape_list(or(compose_shape_text, shape_mapping({ permissions: compose_shape_text, source: compose_shape_text, target: compose_shape_text }, "source"))),
   dns: textOrTexts,
   dns_opt: shape_texts,
@@ -50970,18 +51058,18 @@ const serviceShape = shape_mapping({
   environment: pairs,
   expose: compose_shape_list(or(compose_shape_text, shape_number)),
   extends: or(compose_shape_text, shape_mapping({ file: compose_shape_text, service: compose_shape_text }, "service")),
-  external_links: shape_texts,
+  external_links: shape_distinct(shape_texts),
   extra_hosts: hosts,
   gpus: or(enumeration("all"), compose_shape_list(or(shape_mapping(deviceRequest), shape_open({})))),
-  group_add: compose_shape_list(or(compose_shape_text, shape_number)),
+  group_add: shape_distinct(compose_shape_list(or(compose_shape_text, shape_number))),
   healthcheck: shape_mapping({
     disable: shape_flag,
-    interval: compose_shape_text,
+    interval: duration,
     retries: shape_number,
-    start_interval: compose_shape_text,
-    start_period: compose_shape_text,
+    start_interval: duration,
+    start_period: duration,
     test: textOrTexts,
-    timeout: compose_shape_text
+    timeout: duration
   }),
   hostname: compose_shape_text,
   image: compose_shape_text,
@@ -50993,15 +51081,15 @@ const serviceShape = shape_mapping({
   links: shape_texts,
   logging: shape_mapping({ driver: compose_shape_text, options: shape_open(or(compose_shape_text, shape_number, shape_nothing)) }),
   mac_address: compose_shape_text,
-  mem_limit: service_schema_data_size,
-  mem_reservation: or(compose_shape_text, integer),
-  mem_swappiness: or(compose_shape_text, integer),
-  memswap_limit: service_schema_data_size,
+  mem_limit: shape_size,
+  mem_reservation: wholeSize,
+  mem_swappiness: wholeSize,
+  memswap_limit: shape_size,
   models: shape_names(shape_mapping({ endpoint_var: compose_shape_text, model_var: compose_shape_text })),
   network_mode: compose_shape_text,
-  networks: shape_names(service_schema_data_joined),
+  networks: shape_distinct(shape_names(service_schema_data_joined)),
   oom_kill_disable: shape_flag,
-  oom_score_adj: integer,
+  oom_score_adj: { ...integer, range: [-1e3, 1e3] },
   pid: or(compose_shape_text, shape_nothing),
   pids_limit: shape_number,
   platform: compose_shape_text,
@@ -51018,10 +51106,10 @@ const serviceShape = shape_mapping({
   runtime: compose_shape_text,
   scale: integer,
   secrets: grants,
-  security_opt: shape_texts,
-  shm_size: service_schema_data_size,
+  security_opt: shape_distinct(shape_texts),
+  shm_size: shape_size,
   stdin_open: shape_flag,
-  stop_grace_period: compose_shape_text,
+  stop_grace_period: duration,
   stop_signal: compose_shape_text,
   storage_opt: shape_open({}),
   sysctls: pairs,
@@ -51033,7 +51121,7 @@ const serviceShape = shape_mapping({
   userns_mode: compose_shape_text,
   uts: compose_shape_text,
   volumes: compose_shape_list(or(compose_shape_text, mount)),
-  volumes_from: shape_texts,
+  volumes_from: shape_distinct(shape_texts),
   working_dir: compose_shape_text
 });
 const fileKeys = fileShape.keys;
@@ -52126,17 +52214,21 @@ function indentAt({ source: source2, span }) {
 function readMounts(service2, volumes, report2) {
   const mounts = items(service2, "volumes").flatMap((item) => {
     if (item.kind === "mapping")
-      return [longMount(item, volumes)];
+      return [longMount(item, volumes, report2)];
     return item.kind === "scalar" && item.node.value !== null ? [shortMount(item, volumes, report2)] : [];
   });
   const distinct2 = lastOf(mounts, ({ target }) => target?.value);
   return lastOf(distinct2, ({ target }) => target?.value && normalise(target.value));
 }
-function longMount(item, volumes) {
+function longMount(item, volumes, report2) {
   const source2 = fields_text(item, "source");
   const readOnly = flag(item, "read_only");
   const type = fields_text(item, "type")?.value;
   const known2 = types.find((each2) => each2 === type);
+  for (const key of type === "bind" ? ["source", "target"] : ["target"]) {
+    if (!item.fields.has(key))
+      report2(item.at, `A mount of this type must say its \`${key}\`; add \`${key}:\`.`);
+  }
   return mounts_mount(item, {
     type: known2 === "volume" && !source2 ? "anonymous" : known2 ?? "unknown",
     source: source2,
@@ -52256,6 +52348,8 @@ function readPorts(service2) {
 }
 function longPort(item) {
   const hostIp = fields_text(item, "host_ip");
+  if (!item.fields.has("target"))
+    item.scope.report(item.at, "A port must say the port of the container; add `target:`.");
   return ports_port(item, {
     hostIp,
     published: fields_text(item, "published"),
@@ -52277,6 +52371,9 @@ function shortPort(item) {
   if (whole2.value !== void 0 && !(isPorts(target?.text ?? "") && (!published || isPorts(published.text)))) {
     item.scope.report(whole2.at, "A port is written `TARGET`, `PUBLISHED:TARGET` or `IP:PUBLISHED:TARGET`, with numbers or ranges.");
   }
+  const fault = whole2.value !== void 0 && faultOf(ip?.text, published?.text, target?.text, whole2.text.slice(end2 + 1));
+  if (fault)
+    item.scope.report(whole2.at, fault);
   const bracketed = ip && /^\[.*\]$/.test(ip.text);
   return ports_port(item, {
     hostIp: bracketed ? ip.slice(1, ip.text.length - 1) : ip,
@@ -52285,6 +52382,25 @@ function shortPort(item) {
     protocol: slash < 0 ? "tcp" : whole2.text.slice(slash + 1).split("/", 1)[0].toLowerCase(),
     mode: void 0
   }, () => shortLocal(item, ip, last < 0));
+}
+function faultOf(ip, published = "", target = "", protocol) {
+  const [outside, inside] = [published, target].map((text) => text.split("-").map(Number));
+  if ([...outside, ...inside].some((number2) => number2 > 65535))
+    return "A port is at most 65535; correct it.";
+  const [out, into] = [outside, inside].map((range2) => range2.at(-1) - range2[0]);
+  if (out < 0 || into < 0)
+    return "A range of ports begins with the lower one; turn it round.";
+  if (published !== "" && into !== out && into !== 0)
+    return "The two ranges of ports differ in length; make them as long as each other.";
+  if (!/^(?:tcp|udp|sctp)?$/i.test(protocol))
+    return "The protocol of a port is `tcp`, `udp` or `sctp`.";
+  if (ip !== void 0 && !ip.includes(":") && !isAddress(ip))
+    return "Before the published port stands the IP address of an interface of the host; a name is none.";
+  return void 0;
+}
+function isAddress(text) {
+  const parts = text.split(".");
+  return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
 }
 function isPorts(text) {
   return /^[0-9]+(?:-[0-9]+)?$/.test(text);
@@ -62097,6 +62213,11 @@ class Reading {
       via: around.via,
       within: within2 ?? around.within
     };
+    if (part.type === "ProcessSubstitution" && part.operator === ">") {
+      if (part.script)
+        this.#inside(part.script, part, base, { ...inside, input: within2 ? [within2.command] : [] });
+      return [];
+    }
     if (part.type === "ArithmeticExpansion")
       return this.#nested(part.expression, base, inside);
     if (part.type !== "CommandExpansion" && part.type !== "ProcessSubstitution")
@@ -64422,9 +64543,12 @@ function judge_judge(project, rules2, policy) {
     if (severity === "off")
       continue;
     const ask = (hook2, subjects) => {
-      for (const { self: self2, path: path2, image, service: service2, within: within2, about: about2 } of hook2 ? subjects : []) {
+      if (!hook2)
+        return;
+      for (const subject2 of subjects) {
         try {
-          for (const problem of hook2(self2, context2)) {
+          for (const problem of hook2(subject2.self, context2)) {
+            const { image, service: service2, within: within2, about: about2 } = subject2;
             const own2 = graded(rule2, severity, problem.severity);
             const finding = eased({ ...problem, rule: rule2, severity: own2, image, service: service2 }, about2, policy.trusted);
             const key = judge_identity(finding);
@@ -64434,7 +64558,7 @@ function judge_judge(project, rules2, policy) {
             origins.set(finding, within2);
           }
         } catch (error2) {
-          unread2.push(failed(rule2, path2, error2));
+          unread2.push(failed(rule2, subject2.path, error2));
         }
       }
     };
@@ -64765,7 +64889,7 @@ function substituted(command2) {
   const flags = /^[A-Za-z0-9]*/.exec(command2.slice(second + 1))[0].length;
   return [text, second + 1 + flags];
 }
-function fileWrites(command2) {
+const fileWrites = once((command2) => {
   const found = [];
   const add = (path2, pieces) => found.push({ path: path2, pieces, texts: pieces.flatMap(({ words: words2 }) => words2), command: command2 });
   for (const { operator, descriptor: descriptor2, target } of command2.redirects) {
@@ -64796,7 +64920,7 @@ function fileWrites(command2) {
       add(copy2.target, piecesInto(command2));
   }
   return found;
-}
+});
 function inPlace({ name, args }) {
   if (name === "sed")
     return args.some(({ value }) => /^(?:-[nErsz]*i|--in-place)/.test(value ?? ""));
@@ -64866,13 +64990,12 @@ function absolutePath(path2, workdir, home2 = "/root") {
   }
   return `/${segments.join("/")}`;
 }
-const writtenTexts = once((layer) => {
-  const { instruction } = layer;
+const writtenTexts = once((instruction) => {
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
     const path2 = written_textOf(instruction.target);
     return instruction.heredocs.map(({ body }) => ({ text: written_textOf(body).replace(comments, ""), at: body.at, path: path2 }));
   }
-  return buildCommands(layer).flatMap((command2) => fileWrites(command2).flatMap(({ path: path2, pieces }) => pieces.flatMap((piece) => {
+  return buildCommands({ instruction }).flatMap((command2) => fileWrites(command2).flatMap(({ path: path2, pieces }) => pieces.flatMap((piece) => {
     const text = written_printed(piece);
     const [first2] = piece.words;
     const last = piece.words.at(-1);
@@ -64887,7 +65010,7 @@ function written_printed({ words: words2, script: script2 }) {
 function written_textOf(setting2) {
   return (setting2?.parts ?? [setting2?.value]).map((part) => part ?? "\0").join("");
 }
-function passwordsSet(instruction) {
+const passwordsSet = once((instruction) => {
   const found = inFiles(instruction);
   if (instruction.keyword !== "RUN")
     return found;
@@ -64897,7 +65020,7 @@ function passwordsSet(instruction) {
     ...run2.script.commands.flatMap((command2) => byCommand(command2)),
     ...run2.form === "shell" ? onWindows(run2.at) : []
   ];
-}
+});
 function byCommand(command2) {
   switch (command2.name) {
     case "chpasswd":
@@ -64914,7 +65037,7 @@ function byCommand(command2) {
   }
 }
 function inFiles(instruction) {
-  return writtenTexts({ instruction }).flatMap(({ text, at, path: path2 }) => {
+  return writtenTexts(instruction).flatMap(({ text, at, path: path2 }) => {
     if (!/^\/etc\/(?:passwd|shadow)$/.test(path2))
       return [];
     const [, account, hash] = /^([\w-]{1,32}):(\$[^:\s]{1,300})?:/m.exec(text) ?? [];
@@ -65006,6 +65129,27 @@ function account_passwords_within(at, value) {
   const start2 = at.span.start + index;
   return { value, at: at.source.at(start2, start2 + value.length) };
 }
+function instruction_texts_textsOf(instruction) {
+  const { keyword } = instruction;
+  const named2 = (text) => ({ name: keyword, text });
+  if ("pairs" in instruction)
+    return instruction.pairs.flatMap(({ name, value }) => value ? [{ name, text: value }] : []);
+  if (keyword === "COPY" || keyword === "ADD")
+    return [...instruction.sources, ...instruction.heredocs.map(({ body }) => body)].map(named2);
+  if (!("run" in instruction) || !instruction.run)
+    return [];
+  const { run: run2 } = instruction;
+  const { commands } = run2.script;
+  return run2.form === "shell" && commands.length === 0 ? [named2(run2.text)] : commands.flatMap(textsIn).map(named2);
+}
+function textsIn({ args, assignments: assignments2, redirects, name, nameAt }) {
+  return [
+    ...name === void 0 ? [] : [{ value: name, at: nameAt }],
+    ...args,
+    ...assignments2.map(({ value }) => value),
+    ...redirects.map(({ target }) => target)
+  ];
+}
 const serviceTexts = once((service2) => [...allTexts(service2)]);
 function* allTexts(service2) {
   const { build: build2, command: command2, entrypoint, healthcheck: healthcheck2, logging, deploy: deploy2 } = service2;
@@ -65018,7 +65162,7 @@ function* allTexts(service2) {
   yield* values(logging?.options ?? []);
   yield* values(deploy2?.labels ?? []);
   if (build2?.context)
-    yield ["context", build2.context];
+    yield { name: "context", text: build2.context };
   yield* service_texts_texts("command", command2);
   yield* service_texts_texts("entrypoint", entrypoint);
   yield* service_texts_texts("healthcheck", healthcheck2?.test);
@@ -65030,16 +65174,32 @@ function* allTexts(service2) {
 function* values(entries2) {
   for (const { name, value } of entries2)
     if (value)
-      yield [name, value];
+      yield { name, text: value };
 }
 function* service_texts_texts(name, command2) {
   if (!command2)
     return;
   if (command2.text)
-    yield [name, command2.text];
+    yield { name, text: command2.text };
   else
     for (const word of command2.words)
-      yield [name, word];
+      yield { name, text: word };
+}
+const addresses_addressesIn = once((instruction) => withPasswords(instruction_texts_textsOf(instruction)));
+const addressesOf = once((service2) => withPasswords(serviceTexts(service2)));
+function withPasswords(texts2) {
+  const found = [];
+  for (const { name, text } of texts2) {
+    const connections = connectionsIn(text);
+    const defaults2 = defaultPasswordsIn(text);
+    if (connections.length + defaults2.length === 0 || found.some((each2) => addresses_samePlace(each2.text, text)))
+      continue;
+    found.push({ name, text, connections, defaults: defaults2 });
+  }
+  return found;
+}
+function addresses_samePlace({ at: a }, { at: b }) {
+  return a.source === b.source && a.span.start === b.span.start;
 }
 const login = [{ verb: "login", separate: ["-p"], attached: ["-p"] }];
 const mysql = [{ attached: ["-p"] }];
@@ -65172,6 +65332,17 @@ function* inside_words_substituted(script2, names2) {
       yield { name, value: replacement };
   }
 }
+function partOf(at, text) {
+  const written2 = textAt(at);
+  const start2 = written2.includes("\n") ? written2.indexOf(text) : -1;
+  return start2 === -1 ? at : at.source.at(at.span.start + start2, at.span.start + start2 + text.length);
+}
+function assembled(words2) {
+  const [format, ...rest] = words2.filter((text, i) => i > 0 || !/^-[neE]+$|^--$/.test(text));
+  if (format?.includes("%s"))
+    return format.replaceAll("%s", () => rest.shift() ?? "");
+  return [format, ...rest].join(" ");
+}
 function givenCredentials(command2, names2 = noNames) {
   const found = [
     ...assigned(command2, names2),
@@ -65182,6 +65353,8 @@ function givenCredentials(command2, names2 = noNames) {
     ...settings(command2, names2),
     ...given_written(command2, names2)
   ];
+  if (found.length === 0)
+    return found;
   const defaults2 = given_wordsOf(command2).flatMap(({ variables: variables2 }) => (variables2 ?? []).filter(({ fallback }) => fallback));
   const places = /* @__PURE__ */ new Set();
   return found.flatMap((given2) => {
@@ -65214,34 +65387,40 @@ function given_known(word) {
     return word.value;
   return given_literal(word) ?? knownText({ ...word, value: void 0 });
 }
-function* assigned({ name: program2, assignments: assignments2, args }, names2) {
+function assigned({ name: program2, assignments: assignments2, args }, names2) {
+  const found = [];
   for (const { name, value, at } of assignments2) {
     const text = given_literal(value);
     if (text !== void 0 && isCredential(name, text, names2))
-      yield { name, value: text, at };
+      found.push({ name, value: text, at });
   }
   const declares = program2 === "export" || program2 === "declare" || program2 === "readonly" || program2 === "local";
   if (!declares && (program2 === void 0 || textual.has(program2) || otherwise.has(program2)))
-    return;
+    return found;
   for (const word of args) {
-    const text = (given_literal(word) ?? "").replace(/^--?[A-Za-z][\w-]{0,60}=(?=[\w.-]{1,80}=)/, "");
+    const whole2 = given_literal(word);
+    if (!whole2?.includes("="))
+      continue;
+    const text = whole2.replace(/^--?[A-Za-z][\w-]{0,60}=(?=[\w.-]{1,80}=)/, "");
     for (const part of program2 === "mount" ? text.split(",") : [text]) {
       const equals = part.indexOf("=");
       const name = part.slice(0, Math.max(0, equals));
       const value = part.slice(equals + 1);
       if (/^[A-Za-z_][\w.-]*$/.test(name) && !/^=|\s/.test(value) && isCredential(name, value, names2))
-        yield { name, value, at: word.at };
+        found.push({ name, value, at: word.at });
     }
   }
+  return found;
 }
 const textual = new Set("echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq".split(" "));
 const otherwise = new Set("useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3".split(" "));
-function* byOption({ name, args }, names2) {
+function byOption({ name, args }, names2) {
+  const found = [];
   if (name === void 0 || otherwise.has(name) || textual.has(name))
-    return;
+    return found;
   for (const [i, word] of args.entries()) {
     const text = given_literal(word);
-    const long = /^(-{1,2}[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text ?? "");
+    const long = text?.startsWith("-") ? /^(-{1,2}[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text) : void 0;
     const option = long?.[1];
     if (!option || /^-{1,2}secret$/.test(option) || name === "composer" && option === "--auth")
       continue;
@@ -65250,8 +65429,9 @@ function* byOption({ name, args }, names2) {
     const next = long[2] === void 0 ? args[i + 1] : void 0;
     const value = long[2] ?? given_literal(next);
     if (value !== void 0 && !(next && value.startsWith("-")) && isGiven(name, value))
-      yield { name: option, value, at: (next ?? word).at };
+      found.push({ name: option, value, at: (next ?? word).at });
   }
+  return found;
 }
 function isGiven(program2, value) {
   if (program2 === "keytool" && /^change(?:it|me)$/.test(value))
@@ -65260,9 +65440,10 @@ function isGiven(program2, value) {
     return isCredentialValue(value.slice(5));
   return isCredentialValue(value) && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value);
 }
-function* byPlace({ name, args }) {
+function byPlace({ name, args }) {
+  const found = [];
   if (name === void 0 || !Object.hasOwn(given_data_taking, name))
-    return;
+    return found;
   for (const { verb, separate = [], attached = [], pair: pair2, operand } of given_data_taking[name]) {
     const behind2 = verb === void 0 ? args : wordsBehind(verb, args);
     if (!behind2)
@@ -65271,7 +65452,7 @@ function* byPlace({ name, args }) {
       const word = behind2.filter(({ value: value2 }) => !value2?.startsWith("-")).at(operand);
       const value = given_literal(word);
       if (word && value !== void 0 && !/^\w+=/.test(value) && isGiven(name, value))
-        yield { name: verb === void 0 ? name : `${name} ${verb}`, value, at: word.at };
+        found.push({ name: verb === void 0 ? name : `${name} ${verb}`, value, at: word.at });
     }
     for (const [i, word] of args.entries()) {
       const text = given_literal(word);
@@ -65282,23 +65463,25 @@ function* byPlace({ name, args }) {
       if (separate.includes(text)) {
         const value = given_literal(next);
         if (next && value !== void 0 && isGiven(name, value))
-          yield { name: text, value, at: next.at };
+          found.push({ name: text, value, at: next.at });
       } else if (option && !text.startsWith("--")) {
         const value = text.slice(option.length);
         if (isGiven(name, value))
-          yield { name: option, value, at: word.at };
+          found.push({ name: option, value, at: word.at });
       }
       if (pair2)
-        yield* userAndPassword(pair2, word, text, next);
+        found.push(...userAndPassword(pair2, word, text, next));
     }
   }
+  return found;
 }
 function wordsBehind(verb, args) {
   const verbs = verb.split(" ");
   const start2 = args.findIndex((_, i) => verbs.every((each2, k) => args[i + k]?.value?.toLowerCase() === each2));
   return start2 === -1 ? void 0 : args.slice(start2 + verbs.length);
 }
-function* userAndPassword({ options: options2, between: between2 }, word, text, next) {
+function userAndPassword({ options: options2, between: between2 }, word, text, next) {
+  const found = [];
   for (const option of options2) {
     const short = option.length === 2;
     const isNext = text === option || short && /^-[a-zA-Z]{2,8}$/.test(text) && text.endsWith(option[1]);
@@ -65307,26 +65490,28 @@ function* userAndPassword({ options: options2, between: between2 }, word, text, 
     const at = value?.indexOf(between2) ?? -1;
     const password = value?.slice(at + 1) ?? "";
     if (at > 0 && isCredentialValue(password)) {
-      yield { name: "--user", value: password, at: (isNext ? next : word).at };
-      return;
+      found.push({ name: "--user", value: password, at: (isNext ? next : word).at });
+      return found;
     }
   }
+  return found;
 }
 const clients = /* @__PURE__ */ new Set(["curl", "wget", "http", "https", "xh"]);
 const databases = /* @__PURE__ */ new Set(["mysql", "mariadb", "psql", "sqlcmd", "mongo", "mongosh", "cockroach"]);
-function* byName(command2, names2) {
+function byName(command2, names2) {
+  const found = [];
   const { name = "", args } = command2;
-  for (const [i, word] of args.entries()) {
+  for (const [i, word] of clients.has(name) || name === "git" ? args.entries() : []) {
     const text = given_known(word);
-    if (clients.has(name)) {
+    if (name !== "git") {
       const header2 = headerCredential(text.replace(/^--header=/, "").replace(/^-H(?=\S)/, ""));
       if (header2)
-        yield { name: "Authorization", value: header2, at: word.at };
+        found.push({ name: "Authorization", value: header2, at: word.at });
       const before2 = args[i - 1]?.value ?? "";
       const isForm = /^(?:-[a-zA-Z]*[dF]|--(?:data|form|json|post-data|body-data)[a-z-]*)$/.test(before2);
       if (isForm || /^["']?https?:\/\/\S*\?|^--(?:data|form|json|post-data)[a-z-]*=/.test(text)) {
         for (const inside of formCredentials(text, names2))
-          yield { ...inside, at: word.at };
+          found.push({ ...inside, at: word.at });
       }
     }
     const setting2 = name === "git" ? /^(http\..{0,200}extraheader)(?:=([\s\S]*))?$/i.exec(text) : null;
@@ -65334,41 +65519,48 @@ function* byName(command2, names2) {
       const isNext = setting2[2] === void 0;
       const header2 = headerCredential(isNext ? given_literal(args[i + 1]) ?? "" : setting2[2]);
       if (header2)
-        yield { name: "http.extraHeader", value: header2, at: (isNext ? args[i + 1] : word).at };
+        found.push({ name: "http.extraHeader", value: header2, at: (isNext ? args[i + 1] : word).at });
     }
   }
   if (!databases.has(name))
-    return;
+    return found;
   for (const word of [...args, ...fedTo(command2)]) {
     const value = statementPassword(given_known(word));
     if (value)
-      yield { name: "password", value, at: word.at };
+      found.push({ name: "password", value, at: word.at });
   }
+  return found;
 }
-function* given_fed(command2) {
-  if (!command2.args.some(({ value }) => /^--(?:password-stdin|with-token)$/.test(value ?? "")))
-    return;
+function given_fed(command2) {
+  const found = [];
+  if (!command2.args.some(({ value }) => value === "--password-stdin" || value === "--with-token"))
+    return found;
   for (const word of fedTo(command2)) {
     const value = given_literal(word)?.trim();
     if (configured_isPlain(value) && !value.startsWith("-") && isCredentialValue(value))
-      yield { name: "--password-stdin", value, at: word.at };
+      found.push({ name: "--password-stdin", value, at: word.at });
   }
+  return found;
 }
-const configuring = /^(?:npm|yarn|pnpm|aws|composer|poetry|pip3?|bundle|git|gcloud|vault|gh|hub|snyk|nuget|dvc|rclone)$/;
-function* settings({ name, args }, names2) {
+const configuring = new Set("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone".split(" "));
+const passwordFiles = /* @__PURE__ */ new Set(["htpasswd", "mosquitto_passwd"]);
+function settings({ name, args }, names2) {
+  const found = [];
+  if (name === void 0 || !(configuring.has(name) || passwordFiles.has(name)))
+    return found;
   const words2 = args.filter(({ value }) => !value?.startsWith("-"));
   const last = words2.at(-1);
-  if (/^(?:htpasswd|mosquitto_passwd)$/.test(name ?? "") && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ""))) {
+  if (passwordFiles.has(name) && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ""))) {
     const text = given_literal(last);
     if (text !== void 0 && isCredentialValue(text))
-      yield { name: "password", value: text, at: last.at };
+      found.push({ name: "password", value: text, at: last.at });
   }
   const configures2 = words2.slice(0, 2).some(({ value }) => /^(?:config|configure|set|login|modify)$/.test(value ?? ""));
-  if (!configures2 || !configuring.test(name ?? ""))
-    return;
+  if (!configures2 || passwordFiles.has(name))
+    return found;
   const pair2 = name === "bundle" && words2.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(given_literal(last) ?? "")?.[1] : void 0;
   if (pair2 && /\./.test(given_literal(words2.at(-2)) ?? "") && isCredentialValue(pair2))
-    yield { name: "bundle config", value: pair2, at: last.at };
+    found.push({ name: "bundle config", value: pair2, at: last.at });
   for (const [i, word] of words2.entries()) {
     const text = given_literal(word) ?? "";
     const equals = text.indexOf("=");
@@ -65379,10 +65571,12 @@ function* settings({ name, args }, names2) {
     const value = equals === -1 ? last : word;
     const given2 = equals === -1 ? given_literal(value) : text.slice(equals + 1);
     if (value && given2 !== void 0 && (value !== word || equals !== -1) && isCredentialValue(given2))
-      yield { name: key.replace(/^.*:/, ""), value: given2, at: value.at };
+      found.push({ name: key.replace(/^.*:/, ""), value: given2, at: value.at });
   }
+  return found;
 }
-function* given_written(command2, names2) {
+function given_written(command2, names2) {
+  const found = [];
   for (const { texts: texts2, path: path2, command: writer2 } of fileWrites(command2)) {
     const [first2] = texts2;
     const file2 = path2.value ?? path2.parts?.at(-1) ?? "";
@@ -65392,29 +65586,19 @@ function* given_written(command2, names2) {
     if (writer2.name === "sed" || writer2.name === "perl") {
       for (const word of texts2) {
         for (const { name: name2, value } of inside_words_substituted(given_known(word), names2))
-          yield { name: name2, value, at: word.at };
+          found.push({ name: name2, value, at: word.at });
       }
       continue;
     }
-    const text = assembled(texts2);
-    const found = configuredIn(text, names2);
-    for (const { name: name2, value, line } of found)
-      yield { name: name2, value, at: partOf(at, text.slice(line.start, line.end)) };
+    const text = assembled(texts2.map(given_known));
+    const configured = configuredIn(text, names2);
+    for (const { name: name2, value, line } of configured)
+      found.push({ name: name2, value, at: partOf(at, text.slice(line.start, line.end)) });
     const name = file2.replace(/^.*\//s, "").replace(/\.(?:txt|key|conf)$/, "");
-    if (found.length === 0 && isCredentialName(name, names2) && configured_isPlain(text) && isCredentialValue(text))
-      yield { name, value: text, at };
+    if (configured.length === 0 && isCredentialName(name, names2) && configured_isPlain(text) && isCredentialValue(text))
+      found.push({ name, value: text, at });
   }
-}
-function partOf(at, text) {
-  const written2 = textAt(at);
-  const start2 = written2.includes("\n") ? written2.indexOf(text) : -1;
-  return start2 === -1 ? at : at.source.at(at.span.start + start2, at.span.start + start2 + text.length);
-}
-function assembled(words2) {
-  const [format, ...rest] = words2.map(given_known).filter((text, i) => i > 0 || !/^-[neE]+$|^--$/.test(text));
-  if (format?.includes("%s"))
-    return format.replaceAll("%s", () => rest.shift() ?? "");
-  return [format, ...rest].join(" ");
+  return found;
 }
 const scriptOf = once(({ words: words2 }) => {
   if (!words2[0]?.value?.startsWith("-"))
@@ -65490,8 +65674,12 @@ function credentialsInContent(content, names2 = noNames) {
     return variablesAt(content, at).length > 0 ? [] : [{ name, value, at }];
   });
 }
-function* credentialDefaults(service2, names2 = noNames) {
-  for (const [name, text] of serviceTexts(service2)) {
+function credentialDefaults(service2, names2 = noNames) {
+  return defaultsOf(service2, names2);
+}
+const defaultsOf = onceWith((service2, names2) => [...defaults_all(service2, names2)]);
+function* defaults_all(service2, names2) {
+  for (const { name, text } of serviceTexts(service2)) {
     const whole2 = text.variables?.length === 1 && text.parts?.length === 1;
     yield* defaults_defaults(text.variables ?? [], whole2 && isCredentialName(name, names2) ? name : void 0, names2);
     for (const variable2 of defaultPasswordsIn(text)) {
@@ -65519,6 +65707,291 @@ function* defaults_defaults(variables2, given2, names2 = noNames) {
 function isDefault(called2, value, names2) {
   return called2.startsWith("-") ? isCredentialValue(value) : isCredential(called2, value, names2);
 }
+function isRootUser(value, platform2 = "linux") {
+  const [user2 = ""] = value.trim().split(":");
+  if (platform2 === "windows")
+    return /^(?:.*\\|nt authority)?(?:containeradministrator|administrator|system)$/i.test(value.trim());
+  return user2 === "root" || /^[+-]?0+$/.test(user2);
+}
+function platformOf({ base }) {
+  return base.kind === "image" && base.known?.shell === "cmd" ? "windows" : "linux";
+}
+function servicesSetUser({ usedBy }) {
+  return usedBy.length > 0 && usedBy.every(({ user: user2 }) => user2?.value !== void 0 && !isRootUser(user2.value));
+}
+function runsAsRoot({ user: user2, stage }) {
+  if (user2)
+    return user2.value === void 0 ? void 0 : isRootUser(user2.value);
+  let { base } = stage;
+  while (base.kind === "stage")
+    base = base.stage.base;
+  if (base.kind === "scratch")
+    return true;
+  const known2 = base.kind === "image" ? base.known?.user : void 0;
+  return known2 && known2 === "root";
+}
+const arrivalsOf = once((layer) => {
+  const { instruction } = layer;
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+    return copied(layer, instruction);
+  return instruction.keyword === "RUN" ? leftovers_written(layer, instruction.run.script.commands) : [];
+});
+function copied(layer, instruction) {
+  const how = instruction.from.kind === "context" ? "context" : "copied";
+  const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
+  const found = instruction.sources.flatMap((source2) => {
+    const file2 = source2.value ?? source2.parts?.at(-1);
+    if (file2 === void 0 || /^[a-z][a-z0-9+.-]*:\/\//i.test(file2))
+      return [];
+    const named2 = pointed && { kind: `file that ${pointed.name} names`, holds: "surely" };
+    const path2 = landing(layer, instruction, file2);
+    const known2 = credentialFile(file2) ?? named2 ?? (path2 && !isHarmless(file2) ? credentialFolder(path2) : void 0);
+    return known2 ? [{ ...known2, layer, at: source2.at, file: file2, path: path2, how }] : [];
+  });
+  return found;
+}
+function landing(layer, { sources, target }, file2) {
+  const path2 = absolutePath(target?.value, layer.workdir?.value);
+  if (path2 === void 0)
+    return void 0;
+  const clean = file2.split("/").filter(Boolean).join("/");
+  const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test(leftovers_baseName(clean));
+  const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? "");
+  return into && !folder ? absolutePath(leftovers_baseName(clean), path2) : path2;
+}
+function leftovers_baseName(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1);
+}
+function pointedAt(pair2, stage) {
+  const { name, value } = pair2;
+  if (!pointers.has(name) || !value?.value)
+    return void 0;
+  for (const { instruction, workdir } of stage.layers) {
+    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD" || instruction.from.kind !== "context")
+      continue;
+    const folder = absolutePath(instruction.target?.value, workdir?.value ?? "/");
+    const path2 = absolutePath(value.value, workdir?.value ?? "/");
+    if (folder === void 0 || path2 === void 0 || instruction.sources.length === 0)
+      continue;
+    if (path2 === folder || path2.startsWith(folder === "/" ? "/" : `${folder}/`))
+      return { file: value.value, copy: instruction.at };
+  }
+  return void 0;
+}
+function leftovers_written(layer, commands) {
+  const found = [];
+  const targets = commands.flatMap((command2) => {
+    const copy2 = copies(command2);
+    return [...fileWrites(command2), ...copy2 ? [{ path: copy2.target, command: command2 }] : []];
+  });
+  for (const { path: setting2, command: command2 } of targets) {
+    const path2 = leftovers_pathOf(setting2, layer);
+    const known2 = path2 === void 0 ? void 0 : credentialFile(path2);
+    if (path2 === void 0 || !known2 || isMounted(path2, layer))
+      continue;
+    const after2 = commands.slice(commands.indexOf(command2) + 1);
+    if (after2.some((each2) => removes(each2, path2, layer)) || found.some((each2) => each2.path === path2))
+      continue;
+    found.push({ ...known2, layer, at: setting2.at, file: setting2.value ?? path2, path: path2, how: "written" });
+  }
+  return found;
+}
+function isMounted(path2, { instruction, workdir }) {
+  if (instruction.keyword !== "RUN")
+    return false;
+  return instruction.mounts.some(({ flag: flag2 }) => {
+    const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
+    const folder = absolutePath(target, workdir?.value);
+    return folder !== void 0 && (path2 === folder || path2.startsWith(`${folder}/`));
+  });
+}
+function removalOf({ path: path2, layer }, layers) {
+  const index = layers.indexOf(layer);
+  if (path2 === void 0 || index === -1)
+    return void 0;
+  const later2 = removersIn(layers).find((each2) => each2.index > index && removes(each2.command, path2, each2.layer));
+  return later2 && { at: later2.command.at, layer: later2.layer };
+}
+const removersIn = once((layers) => layers.flatMap((layer, index) => layer.instruction.keyword === "RUN" ? layer.instruction.run.script.commands.filter((command2) => removals(command2).length > 0).map((command2) => ({ index, layer, command: command2 })) : []));
+const ends = once(({ layers }) => new Map(layers.flatMap(({ instruction }, index) => instruction.keyword === "ENV" ? instruction.pairs.flatMap((pair2) => pair2.value?.value === "" ? [[pair2.name, { index, at: pair2.at }]] : []) : [])));
+function emptiedBy(name, layer) {
+  const end2 = ends(layer.stage).get(name);
+  return end2 && end2.index > layer.stage.layers.indexOf(layer) ? end2.at : void 0;
+}
+function removes(command2, path2, layer) {
+  return removals(command2).some((word) => {
+    const removed = leftovers_pathOf(word, layer);
+    if (removed === void 0)
+      return false;
+    if (removed === path2 || path2.startsWith(`${removed}/`))
+      return true;
+    const star = removed.indexOf("*");
+    if (star === -1)
+      return false;
+    const [before2, after2] = [removed.slice(0, star), removed.slice(removed.lastIndexOf("*") + 1)];
+    return path2.length >= before2.length + after2.length && path2.startsWith(before2) && path2.endsWith(after2);
+  });
+}
+function leftovers_pathOf(setting2, { workdir, user: user2 }) {
+  const name = user2?.value?.split(":")[0];
+  const home2 = name === void 0 || isRootUser(name) ? "/root" : `/home/${name}`;
+  const { value, parts, variables: variables2 } = setting2;
+  const inHome = value === void 0 && parts?.length === 2 && parts[0] === void 0 && variables2?.[0]?.name === "HOME";
+  return absolutePath(inHome ? `${home2}${parts[1]}` : value, workdir?.value, home2);
+}
+function leaksOf(layer) {
+  const { instruction } = layer;
+  if (instruction.keyword !== "RUN")
+    return [];
+  const mounted2 = secretsOf(instruction, layer);
+  if (mounted2.length === 0)
+    return [];
+  return new Flow(layer, instruction, mounted2).leaks();
+}
+function leaksOfArguments(layer, given2) {
+  const { instruction } = layer;
+  if (instruction.keyword !== "RUN" || given2.size === 0)
+    return [];
+  const secrets = Array.from(given2, ([name, at]) => ({ id: name, at, path: void 0, variable: name }));
+  return new Flow(layer, instruction, secrets).leaks();
+}
+function secretsOf({ mounts }, { workdir }) {
+  return mounts.flatMap(({ type, flag: flag2 }) => {
+    if (type !== "secret")
+      return [];
+    const field2 = (...names2) => flag2.fields.findLast(({ name }) => names2.includes(name))?.value.value;
+    const target = field2("target", "dst", "destination");
+    const id = field2("id") ?? target?.replace(/^.*\//s, "") ?? "secret";
+    const variable2 = field2("env", "environment");
+    const path2 = absolutePath(target, workdir?.value) ?? (variable2 && !target ? void 0 : `/run/secrets/${id}`);
+    return [{ id, at: flag2.at, path: path2, variable: variable2 }];
+  });
+}
+const passing = new Set("cat echo printf head tail tr sed cut awk grep base64 tee envsubst jq sort xargs openssl gunzip gzip".split(" "));
+class Flow {
+  #layer;
+  #commands;
+  #secrets;
+  #variables = /* @__PURE__ */ new Map();
+  #instruction;
+  constructor(layer, instruction, secrets) {
+    this.#layer = layer;
+    this.#instruction = instruction;
+    this.#commands = instruction.run.script.commands;
+    this.#secrets = secrets;
+    for (const each2 of secrets)
+      if (each2.variable)
+        this.#variables.set(each2.variable, each2);
+  }
+  leaks() {
+    const found = [];
+    for (const command2 of this.#commands) {
+      for (const { name, value } of command2.assignments)
+        this.#assign(name, this.#inWord(value));
+      if (/^(?:export|local|declare|readonly)$/.test(command2.name ?? "")) {
+        for (const word of command2.args) {
+          const name = /^(\w+)=/.exec(word.value ?? word.parts[0] ?? "")?.[1];
+          if (name)
+            this.#assign(name, this.#inWord(word));
+        }
+      }
+      for (const { path: path2, at, secret } of this.#written(command2)) {
+        if (secret && this.#stays(path2, command2))
+          found.push({
+            at,
+            id: secret.id,
+            into: path2.value === void 0 ? say`a file` : say`${path2.value}`,
+            given: secret.at
+          });
+      }
+      const kept2 = this.#kept(command2);
+      if (kept2)
+        found.push(kept2);
+    }
+    return found.filter((leak, i) => found.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
+  }
+  #assign(name, secret) {
+    if (secret)
+      this.#variables.set(name, secret);
+  }
+  *#written(command2) {
+    for (const { path: path2, texts: texts2 } of fileWrites(command2)) {
+      const told2 = texts2.map((text) => this.#inWord(text)).find(Boolean);
+      yield { path: path2, at: path2.at, secret: told2 ?? this.#output(command2) };
+    }
+    const copy2 = copies(command2);
+    if (copy2) {
+      const secret = copy2.sources.map((word) => this.#named(word)).find(Boolean);
+      yield { path: copy2.target, at: copy2.target.at, secret };
+    }
+  }
+  /** The secret that a command's output holds. */
+  #output(command2) {
+    if (!passing.has(command2.name ?? ""))
+      return void 0;
+    const { args, redirects, input } = command2;
+    const quiet = command2.name === "grep" && args.some(({ value }) => /^-\w*[qcl]/.test(value ?? ""));
+    if (quiet)
+      return void 0;
+    return args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ?? redirects.filter(({ operator }) => operator.startsWith("<")).map(({ target }) => this.#named(target) ?? this.#inWord(target)).find(Boolean) ?? input.map((each2) => each2 === command2 ? void 0 : this.#output(each2)).find(Boolean);
+  }
+  /** A word that is the secret's path. */
+  #named(word) {
+    const path2 = leftovers_pathOf(word, this.#layer);
+    return path2 === void 0 ? void 0 : this.#secrets.find((each2) => each2.path === path2);
+  }
+  /** A word that the secret is put into: `$(cat /run/secrets/x)`, `$TOKEN`. */
+  #inWord(word) {
+    for (const { name } of word.variables ?? []) {
+      const secret = this.#variables.get(name);
+      if (secret)
+        return secret;
+    }
+    for (const command2 of word.commands) {
+      const read2 = this.#output(command2) ?? command2.redirects.map(({ target }) => this.#named(target)).find(Boolean);
+      if (read2)
+        return read2;
+    }
+    return void 0;
+  }
+  /** `npm config set …`, `git config --global …`: kept in a file of the home folder. */
+  #kept(command2) {
+    const { name, args } = command2;
+    const verb = args[0]?.value;
+    const configures2 = /^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? "") && (verb === "config" || verb === "set") || name === "git" && verb === "config" && !args.some(({ value }) => /^--(?:get|unset|list)/.test(value ?? ""));
+    if (!configures2)
+      return void 0;
+    const index = args.findIndex((word2) => this.#inWord(word2));
+    const word = args[index];
+    const secret = word && this.#inWord(word);
+    if (!word || !secret)
+      return void 0;
+    const undone = this.#after(command2).some((each2) => each2.name === name && each2.args.some(({ value }) => /^(?:delete|rm|unset|--unset(?:-all)?|--remove-section)$/.test(value ?? "")) || /^(?:rm|shred)$/.test(each2.name ?? "") && each2.args.some(({ value, parts }) => /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config)$/.test(value ?? parts.at(-1) ?? "")));
+    return undone ? void 0 : { at: word.at, id: secret.id, into: say`the configuration of ${name}`, given: secret.at };
+  }
+  #after(command2) {
+    return this.#commands.slice(this.#commands.indexOf(command2) + 1);
+  }
+  /** Whether what is written to a path is in the layer afterwards. */
+  #stays(setting2, command2) {
+    const path2 = leftovers_pathOf(setting2, this.#layer);
+    if (path2 === void 0)
+      return !/^\/dev\//.test(setting2.value ?? setting2.parts?.[0] ?? "") && !this.#removesSame(setting2, command2);
+    if (/^\/(?:dev|proc|run\/secrets)\//.test(path2))
+      return false;
+    const mounts = this.#instruction.mounts.some(({ flag: flag2 }) => {
+      const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
+      const folder = absolutePath(target, this.#layer.workdir?.value);
+      return folder !== void 0 && (path2 === folder || path2.startsWith(`${folder}/`));
+    });
+    return !mounts && !this.#after(command2).some((each2) => removes(each2, path2, this.#layer));
+  }
+  /** `rm "$NETRC"` of a path that a variable holds, `rm .npmrc` in a folder that is not known. */
+  #removesSame(setting2, command2) {
+    const key = (word) => `${word.value ?? JSON.stringify(word.parts)} ${(word.variables ?? []).map(({ name }) => name)}`;
+    return this.#after(command2).some((each2) => each2.name === "rm" && each2.args.some((word) => key(word) === key(setting2)));
+  }
+}
 function declarationsOf({ file: file2, index }) {
   return byStage(file2).get(index) ?? [];
 }
@@ -65540,17 +66013,19 @@ const byStage = once(({ instructions: instructions2 }) => {
   }
   return found;
 });
-function keepersOf({ layers }) {
+function keepersOf(stage) {
   const found = /* @__PURE__ */ new Map();
-  for (const { instruction } of layers) {
+  const keep2 = (name, keeper) => found.has(name) || found.set(name, keeper);
+  for (const { instruction } of stage.layers) {
     if (instruction.keyword !== "ENV")
       continue;
-    for (const { value, at } of instruction.pairs) {
+    for (const { name: as, value, at } of instruction.pairs)
       for (const { name } of value?.value === void 0 ? value?.variables ?? [] : [])
-        if (!found.has(name))
-          found.set(name, at);
-    }
+        keep2(name, { at, as });
   }
+  const given2 = new Map(declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2.map(({ name, nameAt }) => [name, nameAt])));
+  for (const { id, at, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given2)))
+    keep2(id, { at, into });
   return found;
 }
 const windows_credentials_quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
@@ -65592,7 +66067,11 @@ function givenOnWindows(at) {
   }
   return found;
 }
-function* givenIn(instruction, names2 = noNames) {
+function givenIn(instruction, names2 = noNames) {
+  return given_in_given(instruction, names2);
+}
+const given_in_given = onceWith((instruction, names2) => [...given_in_read(instruction, names2)]);
+function* given_in_read(instruction, names2) {
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
     for (const { body } of instruction.heredocs) {
       const text = knownText(body);
@@ -65615,43 +66094,7 @@ function* givenIn(instruction, names2 = noNames) {
   if (run2.form === "shell" && run2.script.commands.length === 0)
     yield* givenOnWindows(run2.at);
 }
-function* instruction_texts_textsOf(instruction) {
-  if ("pairs" in instruction) {
-    for (const { name, value } of instruction.pairs)
-      if (value)
-        yield [name, value];
-  } else if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-    for (const source2 of instruction.sources)
-      yield [instruction.keyword, source2];
-    for (const { body } of instruction.heredocs)
-      yield [instruction.keyword, body];
-  } else if ("run" in instruction && instruction.run) {
-    const { run: run2 } = instruction;
-    if (run2.form === "shell" && run2.script.commands.length === 0)
-      yield [instruction.keyword, run2.text];
-    else
-      for (const text of scriptTexts(run2.script))
-        yield [instruction.keyword, text];
-  }
-}
-function* scriptTexts({ commands }) {
-  const told2 = /* @__PURE__ */ new Set();
-  for (const { args, assignments: assignments2, redirects, name, nameAt } of commands) {
-    const texts2 = [
-      ...name === void 0 ? [] : [{ value: name, at: nameAt }],
-      ...args,
-      ...assignments2.map(({ value }) => value),
-      ...redirects.map(({ target }) => target)
-    ];
-    for (const text of texts2) {
-      if (told2.has(text.at.span.start))
-        continue;
-      told2.add(text.at.span.start);
-      yield text;
-    }
-  }
-}
-function secretsOf(sources, projects, called2) {
+function secrets_secretsOf(sources, projects, called2) {
   const values2 = /* @__PURE__ */ new Set();
   const places = [];
   const names2 = /* @__PURE__ */ new Set([...projects.flatMap(publicNames), ...sources.flatMap(({ path: path2 }) => path2.split(/[/._-]/))]);
@@ -65714,16 +66157,16 @@ function* instructions({ dockerfiles }) {
   }
 }
 function* secrets_written(project, called2) {
-  const addresses = function* (texts2) {
-    for (const [, text] of texts2) {
-      for (const { password, at } of connectionsIn(text))
+  const addresses = function* (found) {
+    for (const { connections, defaults: defaults2 } of found) {
+      for (const { password, at } of connections)
         yield { value: password, at };
-      for (const { fallback } of defaultPasswordsIn(text))
+      for (const { fallback } of defaults2)
         yield { value: fallback.value, at: fallback.at };
     }
   };
   for (const instruction of instructions(project)) {
-    yield* addresses(instruction_texts_textsOf(instruction));
+    yield* addresses(addresses_addressesIn(instruction));
     for (const { value, at, unless } of givenIn(instruction, called2)) {
       yield { value, at };
       if (unless?.fallback?.value !== void 0)
@@ -65734,7 +66177,7 @@ function* secrets_written(project, called2) {
         yield secret;
   }
   for (const service2 of project.services) {
-    yield* addresses(serviceTexts(service2));
+    yield* addresses(addressesOf(service2));
     yield* writtenCredentials(service2, called2);
     for (const { value } of service2.environment) {
       if (value?.value?.includes("\n"))
@@ -65751,7 +66194,7 @@ function* secrets_written(project, called2) {
       if (!content)
         continue;
       yield* credentialsInContent(content, called2);
-      yield* addresses([["", content]]);
+      yield* addresses(withPasswords([{ name: "", text: content }]));
     }
   }
 }
@@ -65924,7 +66367,7 @@ function sendsOnly(command2) {
     const { options: options2 } = readArguments(command2.args, { short: curlTaking, long: ["--request", "--upload-file"] });
     return options2.some(({ name, value }) => /^(?:-I|--head|-T|--upload-file)$/.test(name) || /^(?:-X|--request)$/.test(name) && !/^GET$/i.test(value ?? ""));
   }
-  return /^wget2?$/.test(command2.name ?? "") && command2.args.some((word) => /^--(?:spider|method|post-)/.test(knownStart(word)));
+  return (command2.name === "wget" || command2.name === "wget2") && command2.args.some((word) => /^--(?:spider|method|post-)/.test(knownStart(word)));
 }
 function isUnprotected(command2) {
   if (command2.args.some(({ value, parts }) => /^(?:http|ftp):\/\//i.test(value ?? parts[0] ?? "")))
@@ -65942,8 +66385,7 @@ const interpreters = [
   { names: /^php[\d.]*$/, program: /^(?:-[rRBEF]|--run)/ },
   { names: /^(?:pwsh|powershell)$/, program: /^-(?:c|command|f|file|e|encodedcommand)/i }
 ];
-function programOf(command2) {
-  const { name, args } = command2;
+const programOf = once(({ name, args }) => {
   if (name === void 0)
     return void 0;
   if (name === "eval")
@@ -65953,6 +66395,8 @@ function programOf(command2) {
   }
   if (download_shells.has(name))
     return shellProgram(args);
+  if (name === "su" || name === "runuser" || name === "sudo")
+    return accountProgram(name, args);
   const interpreter = interpreters.find(({ names: names2 }) => names2.test(name));
   if (!interpreter)
     return void 0;
@@ -65966,6 +66410,20 @@ function programOf(command2) {
       return { from: "file", word };
   }
   return { from: "input" };
+});
+function accountProgram(name, args) {
+  if (name === "sudo") {
+    const { options: options3, operands: operands2 } = readArguments(args, { short: "ughpCDRTtUr", long: ["--user", "--group"] });
+    const opens3 = options3.some((option) => /^(?:-[is]|--login|--shell)$/.test(option.name));
+    return opens3 && operands2.length === 0 ? { from: "input" } : void 0;
+  }
+  const long = ["--command", "--session-command", "--shell", "--group", "--supp-group", "--user"];
+  const { options: options2, operands } = readArguments(args, { short: "csgGuw", long });
+  const text = options2.find((option) => /^(?:-c|--command|--session-command)$/.test(option.name));
+  if (text)
+    return { from: "text", word: args[args.indexOf(text.word) + 1] ?? text.word };
+  const opens2 = !options2.some((option) => /^(?:-u|--user)$/.test(option.name));
+  return opens2 && operands.filter(({ value }) => value !== "-").length <= 1 ? { from: "input" } : void 0;
 }
 function shellProgram(args) {
   for (const [i, word] of args.entries()) {
@@ -65974,6 +66432,8 @@ function shellProgram(args) {
       return { from: "input" };
     if (text === "--")
       return args[i + 1] ? { from: "file", word: args[i + 1] } : { from: "input" };
+    if (/^-[A-Za-z]*n[A-Za-z]*$/.test(text) || /^-[A-Za-z]*o$/.test(text) && args[i + 1]?.value === "noexec")
+      return void 0;
     if (/^-[A-Za-z]+$/.test(text) && text.includes("c")) {
       const options2 = Array.from(text).filter((letter) => letter === "o" || letter === "O").length;
       const program2 = args[i + 1 + options2];
@@ -65988,12 +66448,12 @@ function shellProgram(args) {
   }
   return { from: "input" };
 }
-const passing = /* @__PURE__ */ new Set(["echo", "printf", "cat"]);
+const download_passing = /* @__PURE__ */ new Set(["echo", "printf", "cat"]);
 function downloadsInto(commands) {
   return commands.flatMap((command2) => {
     if (isDownload(command2))
       return [command2];
-    const words2 = passing.has(command2.name ?? "") ? command2.args.flatMap(outputIn) : [];
+    const words2 = download_passing.has(command2.name ?? "") ? command2.args.flatMap(outputIn) : [];
     return downloadsInto([...command2.input, ...words2]);
   });
 }
@@ -66349,9 +66809,7 @@ const separators = {
   dotnet: /@/
 };
 const packageCommand = once(packages_read);
-function packageCommands(commands) {
-  return commands.flatMap((command2) => packageCommand(command2) ?? []);
-}
+const packageCommands = once((commands) => commands.flatMap((command2) => packageCommand(command2) ?? []));
 function packages_optionOf({ options: options2 }, ...names2) {
   return options2.find(({ name }) => names2.includes(name));
 }
@@ -66504,10 +66962,14 @@ const attack_tools_in_image = {
   *layer(layer, { shipped }) {
     if (!shipped(layer))
       return;
-    for (const { package: each2, call } of installed(buildCommands(layer))) {
-      if (call.kind === "os" && tools.has(each2.name)) {
-        yield { at: each2.word.at, message: say`${each2.name} is of more use to an intruder than to what runs here.` };
-      }
+    const found = installed(buildCommands(layer)).filter(({ package: each2, call }) => call.kind === "os" && tools.has(each2.name));
+    for (const together2 of grouped(found, ({ call }) => call).values()) {
+      const names2 = together2.map(({ package: { name } }) => name);
+      yield {
+        at: together2[0].package.word.at,
+        key: names2.join(" "),
+        message: say`${list(names2)} ${names2.length === 1 ? say`is` : say`are`} of more use to an intruder than to what runs here.`
+      };
     }
   }
 };
@@ -66714,14 +67176,14 @@ function urlsOf(words2) {
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? [{ url: text, word }] : [];
   });
 }
-const fetchers = /^(?:git|svn|hg|bzr|rpm|gpg2?|apt-key|apt-add-repository|add-apt-repository|yum-config-manager|nuget|dotnet|luarocks|cpanm?|helm|mvn)$/;
+const fetchers = new Set("git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn".split(" "));
 const otherAddresses = /^(?:-x|-U|--proxy|--preproxy|--proxy1\.0|-e|--referer|-H|--header|-d|--data|--data-\w+|-A|--user-agent|-b|--cookie|-F|--form|--keyserver-options|-Dhttp\S*|-c)$/;
 function cleartextOf(command2) {
   const { name, args } = command2;
-  if (name === void 0)
+  if (name === void 0 || !args.some((word) => knownStart(word).includes("://")))
     return [];
   const packages = packageCommand(command2);
-  if (sendsOnly(command2) || !isDownload(command2) && !packages && !fetchers.test(name))
+  if (!isDownload(command2) && !packages && !fetchers.has(name) || sendsOnly(command2))
     return [];
   if (args.some((word) => /(?:^|[.-])(?:https?[.-]?)?proxy$/i.test(knownStart(word))))
     return [];
@@ -66772,29 +67234,11 @@ function cleartextRepository({ text, path: path2 }) {
 function isSourceVariable(name) {
   return /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:EXTRA_|DEFAULT_)?INDEX(?:_URL)?|npm_config_registry|YARN_REGISTRY|YARN_NPM_REGISTRY_SERVER|GOPROXY|GEM_SOURCE|BUNDLE_MIRROR\w*|NODE_MIRROR|NVM_NODEJS_ORG_MIRROR|RUSTUP_DIST_SERVER)$/i.test(name);
 }
-function assignmentsOf({ name: program2, args, assignments: assignments2 }) {
-  if (!/^(?:export|declare|typeset|readonly|local)$/.test(program2 ?? ""))
-    return assignments2;
-  const declared2 = args.flatMap((word) => {
-    const start2 = knownStart(word);
-    const equals = start2.indexOf("=");
-    if (equals <= 0)
-      return [];
-    const [, ...rest] = word.parts;
-    const value = {
-      value: word.value?.slice(equals + 1),
-      at: word.at,
-      parts: [start2.slice(equals + 1), ...rest],
-      variables: word.variables ?? []
-    };
-    return [{ name: start2.slice(0, equals), value, at: word.at }];
-  });
-  return [...assignments2, ...declared2];
-}
 const sums = /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/;
+const verifying = new Set("openssl gpg gpg2 cosign notation gh rpm rpmkeys aria2c".split(" "));
 const verifiers = /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]);
 const comparers = /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/;
-function checksIn(commands) {
+const checksIn = once((commands) => {
   const readers2 = /* @__PURE__ */ new Map();
   for (const reader of commands) {
     for (const writer2 of reader.input) {
@@ -66814,26 +67258,28 @@ function checksIn(commands) {
     const by = hasOption(command2, "c", "--check", "a") ? "list" : comparedBy(command2, commands, readers2);
     return by ? [{ command: command2, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? "weak" : "strong", by }] : [];
   });
-}
+});
 function checksAnything(commands) {
   return checksIn(commands).length > 0;
 }
 function algorithmOf({ name, args }) {
+  if (name !== "shasum" && name !== "cksum" && name !== "openssl")
+    return sums.exec(name ?? "")?.[1];
   const words2 = args.map(knownStart);
-  if (name === "shasum" || name === "cksum") {
+  if (name !== "openssl") {
     const given2 = words2.findIndex((word) => /^(?:-a|--algorithm)$/.test(word));
     const inline = words2.map((word) => /^(?:-a|--algorithm=)(\w+)$/.exec(word)?.[1]).find(Boolean);
     const chosen2 = inline ?? (given2 === -1 ? void 0 : words2[given2 + 1] ?? "");
     return name === "cksum" ? chosen2 ?? "cksum" : `sha${chosen2 ?? "1"}`;
   }
-  if (name === "openssl")
-    return words2.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
-  return sums.exec(name ?? "")?.[1];
+  return words2.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
 }
 function verifies(command2) {
   const { name = "", args } = command2;
+  if (!verifying.has(name))
+    return verifiers.has(name);
   const words2 = args.map(knownStart);
-  return verifiers.has(name) || name === "openssl" && words2.some((word) => /^-?verify$/.test(word)) || /^gpg2?$/.test(name) && words2.some((word) => /^--verify(?:-files)?$/.test(word)) || /^(?:cosign|notation)$/.test(name) && /^verify/.test(words2[0] ?? "") || name === "gh" && words2[0] === "attestation" || /^rpm(?:keys)?$/.test(name) && words2.some((word) => /^(?:-K|--checksig)$/.test(word)) || name === "aria2c" && words2.some((word) => word.startsWith("--checksum"));
+  return name === "openssl" && words2.some((word) => /^-?verify$/.test(word)) || /^gpg2?$/.test(name) && words2.some((word) => /^--verify(?:-files)?$/.test(word)) || /^(?:cosign|notation)$/.test(name) && /^verify/.test(words2[0] ?? "") || name === "gh" && words2[0] === "attestation" || /^rpm(?:keys)?$/.test(name) && words2.some((word) => /^(?:-K|--checksig)$/.test(word)) || name === "aria2c" && words2.some((word) => word.startsWith("--checksum"));
 }
 function comparedBy(sum, commands, readers2) {
   const reached2 = /* @__PURE__ */ new Set([sum]);
@@ -66919,6 +67365,34 @@ function powershell_placeOf({ at, text }, part) {
   const start2 = at.span.start + text.indexOf(part);
   return at.source.at(start2, start2 + part.length);
 }
+const declaring = /* @__PURE__ */ new Set(["export", "declare", "typeset", "readonly", "local"]);
+function assignmentsOf({ name: program2, args, assignments: assignments2 }) {
+  if (program2 === void 0)
+    return assignments2;
+  const keeps = program2 === "go" && args[0]?.value === "env" && args[1]?.value === "-w";
+  if (!keeps && !declaring.has(program2))
+    return assignments2;
+  const declared2 = args.flatMap((word) => {
+    const start2 = knownStart(word);
+    const equals = start2.indexOf("=");
+    if (equals <= 0)
+      return [];
+    const [, ...rest] = word.parts;
+    const value = {
+      value: word.value?.slice(equals + 1),
+      at: word.at,
+      parts: [start2.slice(equals + 1), ...rest],
+      variables: word.variables ?? []
+    };
+    return [{ name: start2.slice(0, equals), value, at: word.at }];
+  });
+  return [...assignments2, ...declared2];
+}
+const variablesSet = once((instruction) => {
+  if (instruction.keyword === "ENV" || instruction.keyword === "ARG")
+    return instruction.pairs;
+  return "run" in instruction ? instruction.run?.script.commands.flatMap(assignmentsOf) ?? [] : [];
+});
 const cleartext_download = {
   id: "cleartext-download",
   title: "The build fetches something without TLS",
@@ -66929,6 +67403,7 @@ const cleartext_download = {
   why: "Anyone on the way, from the Wi-Fi to a proxy, can put something else in its place, and the image carries it to production.",
   fix: "Use the `https://` address. Where there is none, compare the file with a checksum that is committed here.",
   also: ["CIS 4.11"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword === "ADD" && !instruction.flags.some(({ name }) => name === "checksum")) {
@@ -66938,8 +67413,7 @@ const cleartext_download = {
       }
     }
     const commands = buildCommands(layer);
-    const pairs2 = instruction.keyword === "ENV" || instruction.keyword === "ARG" ? instruction.pairs : [];
-    for (const { name, value } of [...pairs2, ...commands.flatMap(assignmentsOf)]) {
+    for (const { name, value } of variablesSet(instruction)) {
       if (value && isSourceVariable(name) && /^http:\/\//i.test(knownStart(value)) && !isLoopback(knownStart(value)))
         yield { at: value.at, message: say`${name} makes packages come without TLS.` };
     }
@@ -66962,7 +67436,7 @@ const cleartext_download = {
       if (url)
         yield { at: powershell_placeOf(statement2, url), message: say`This is fetched without TLS.` };
     }
-    for (const written2 of writtenTexts(layer)) {
+    for (const written2 of writtenTexts(instruction)) {
       const repository = cleartextRepository(written2);
       if (repository)
         yield {
@@ -67288,11 +67762,11 @@ const dependency_confusion = {
   why: "With two indexes the higher version wins, whichever it comes from. Anyone can publish a name that only your own index has, with a higher number.",
   fix: "Use one index (`--index-url`) that also serves the public packages, or one that maps names to sources (a scope in npm, `uv` with its first-index strategy), and pin with hashes.",
   also: ["OWASP 13"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
   *layer(layer) {
     const { instruction } = layer;
     const commands = buildCommands(layer);
-    const pairs2 = instruction.keyword === "ENV" || instruction.keyword === "ARG" ? instruction.pairs : [];
-    for (const { name, value, at } of [...pairs2, ...commands.flatMap(assignmentsOf)]) {
+    for (const { name, value, at } of variablesSet(instruction)) {
       const added = value && addedIndex(name, value);
       if (added !== void 0)
         yield dependency_confusion_tell(added, at);
@@ -67303,7 +67777,7 @@ const dependency_confusion = {
       if (index)
         yield dependency_confusion_tell(index.url, index.at);
     }
-    for (const { text, at } of writtenTexts(layer)) {
+    for (const { text, at } of writtenTexts(instruction)) {
       const url = extraIndexLine(text);
       if (url)
         yield dependency_confusion_tell(url, at);
@@ -67421,6 +67895,11 @@ function programDownloads(layer) {
   const commands = buildCommands(layer);
   const piped = new Set(commands.filter(({ name }) => unpackers.test(name ?? "")).flatMap(({ input }) => downloadsInto(input)));
   const run2 = downloadsRunBy(commands);
+  const read2 = new Set(commands.flatMap(({ input }) => downloadsInto(input)));
+  for (const command2 of commands)
+    if (fileWrites(command2).length > 0)
+      for (const each2 of downloadsInto(command2.input))
+        read2.delete(each2);
   const made2 = new Set(commands.flatMap(madeProgram));
   return commands.flatMap((command2) => {
     if (!isDownload(command2) || sendsOnly(command2) || run2.has(command2))
@@ -67431,7 +67910,7 @@ function programDownloads(layer) {
     const { url, word } = first2;
     const path2 = word.value === void 0 ? word.parts?.at(-1) ?? "" : withoutQuery(url);
     const output = outputOf(command2) ?? path2.slice(path2.lastIndexOf("/") + 1);
-    const taken = piped.has(command2) || archives.test(path2) || archives.test(output) || downloads_programs.test(output) || made2.has(output) || made2.has(`./${output}`);
+    const taken = piped.has(command2) || !read2.has(command2) && (archives.test(path2) || archives.test(output) || downloads_programs.test(output) || made2.has(output) || made2.has(`./${output}`));
     return taken ? [{ command: command2, url, at: word.at }] : [];
   });
 }
@@ -67526,7 +68005,7 @@ const cloneTaking = {
     "--revision"
   ]
 };
-const lastCheckout = once(({ layers }) => layers.findLastIndex((layer) => buildCommands(layer).some(checksOut)));
+const checkouts = once(({ layers }) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
 function unpinnedClone(command2, behind2, layer) {
   const args = gitArguments(command2);
   if (args?.[0]?.value !== "clone")
@@ -67540,8 +68019,12 @@ function unpinnedClone(command2, behind2, layer) {
   const ref = branch?.value;
   if (branch && (!ref || branch.open || pinning(ref) !== "moving"))
     return void 0;
-  const checkedOut = checksOutIn(cloneFolder(operands), behind2) || lastCheckout(layer.stage) > positionOf(layer) || layer.stage.file.stages.some((stage) => lastCheckout(stage) !== -1 && takesFrom(stage, layer.stage));
+  const folder = cloneFolder(operands);
+  const checkedOut = checksOutIn(folder, behind2) || checkouts(layer.stage).some((each2) => isBehind(each2, layer) && checksOutIn(folder, buildCommands(each2))) || layer.stage.file.stages.some((stage) => checkouts(stage).length > 0 && takesFrom(stage, layer.stage));
   return checkedOut ? void 0 : { at: repository.at, ref };
+}
+function isBehind(layer, other) {
+  return positionOf(layer) > positionOf(other);
 }
 function takesFrom(stage, other) {
   return [stage.base, ...stage.layers.flatMap(originsOf).map(({ origin: origin2 }) => origin2)].some((origin2) => origin2.kind === "stage" && origin2.stage === other);
@@ -67707,29 +68190,6 @@ const lockfile_not_enforced = {
     }
   }
 };
-function isRootUser(value, platform2 = "linux") {
-  const [user2 = ""] = value.trim().split(":");
-  if (platform2 === "windows")
-    return /^(?:.*\\|nt authority)?(?:containeradministrator|administrator|system)$/i.test(value.trim());
-  return user2 === "root" || /^[+-]?0+$/.test(user2);
-}
-function platformOf({ base }) {
-  return base.kind === "image" && base.known?.shell === "cmd" ? "windows" : "linux";
-}
-function servicesSetUser({ usedBy }) {
-  return usedBy.length > 0 && usedBy.every(({ user: user2 }) => user2?.value !== void 0 && !isRootUser(user2.value));
-}
-function runsAsRoot({ user: user2, stage }) {
-  if (user2)
-    return user2.value === void 0 ? void 0 : isRootUser(user2.value);
-  let { base } = stage;
-  while (base.kind === "stage")
-    base = base.stage.base;
-  if (base.kind === "scratch")
-    return true;
-  const known2 = base.kind === "image" ? base.known?.user : void 0;
-  return known2 && known2 === "root";
-}
 const switches = {
   gosu: {},
   "su-exec": {},
@@ -67770,7 +68230,7 @@ function step_down_stepsDown({ layers, base }) {
   return layers.some((layer) => {
     const { instruction } = layer;
     const words2 = instruction.keyword === "RUN" ? instruction.run.script.commands.flatMap(({ args }) => args) : instruction.keyword === "COPY" || instruction.keyword === "ADD" ? [...instruction.sources, instruction.target] : [];
-    return words2.some((word) => step_down_broughtBy(word?.value)) || writtenTexts(layer).some(({ text }) => handsOver.test(text));
+    return words2.some((word) => step_down_broughtBy(word?.value)) || writtenTexts(layer.instruction).some(({ text }) => handsOver.test(text));
   });
 }
 const handsOver = /^[ \t]*exec (?:gosu|su-exec|setpriv|s6-setuidgid|setuidgid|chpst|runuser|su|sudo -\w*u) /m;
@@ -67888,7 +68348,7 @@ const onbuild_trigger = {
   }
 };
 const signatures_switches = {
-  apt: /^--(?:allow-unauthenticated|force-yes|allow-insecure-repositories)$/,
+  apt: /^--(?:allow-unauthenticated|allow-untrusted|force-yes|allow-insecure-repositories)$/,
   apk: /^--allow-untrusted$/,
   dnf: /^--no-?gpgchecks?$/,
   zypper: /^(?:--no-gpg-checks|--no-gpgcheck|-G|--allow-unsigned-rpm)$/,
@@ -67915,6 +68375,16 @@ function unsignedBy(command2) {
   const options2 = packages?.options ?? readArguments(command2.args, { long: ["--setopt"] }).options;
   const option = options2.find(({ name, value }) => signatures_switches[program2]?.test(name) && !/^(?:no|false|0)$/.test(value ?? "") || /^(?:-o|--option|--setopt)$/.test(name) && signatures_values[program2]?.test(value ?? ""));
   return option && { at: option.at, by: option.value === void 0 ? option.name : `${option.name} ${option.value}` };
+}
+const everything = /(?:^|,)\*(?:$|,)/;
+const signatures_variables = {
+  GOSUMDB: /^off$/,
+  GONOSUMDB: everything,
+  GOPRIVATE: everything,
+  GONOSUMCHECK: /^(?!0$|false$)\S/
+};
+function trustsPackages(name, { value }) {
+  return value !== void 0 && Object.hasOwn(signatures_variables, name) && signatures_variables[name].test(value);
 }
 function trustedSource(text) {
   return aptSources(text).find(({ options: options2, url }) => /\btrusted=yes\b/i.test(options2) && !url.startsWith("file:"))?.text;
@@ -67948,8 +68418,16 @@ const package_signature_disabled = {
     "checkov CKV2_DOCKER_10",
     "checkov CKV2_DOCKER_11"
   ],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
   *layer(layer) {
+    const { instruction } = layer;
+    for (const { name, value, at } of instruction.keyword === "ENV" || instruction.keyword === "ARG" ? instruction.pairs : [])
+      if (value && trustsPackages(name, value))
+        yield unverified(name, at);
     for (const command2 of buildCommands(layer)) {
+      for (const { name, value, at } of assignmentsOf(command2))
+        if (trustsPackages(name, value))
+          yield unverified(name, at);
       const unsigned = unsignedBy(command2);
       if (unsigned) {
         yield { at: unsigned.at, message: say`${unsigned.by} makes ${command2.name} install what nobody has signed.` };
@@ -67964,13 +68442,20 @@ const package_signature_disabled = {
           message: say`${part} installs packages that nothing has compared with what was published.`
         };
     }
-    for (const { text, at } of writtenTexts(layer)) {
+    for (const { text, at } of writtenTexts(layer.instruction)) {
       const line = unsignedLine(text);
       if (line)
         yield { at, message: say`${line.trim()} makes every later install take packages that nobody has signed.` };
     }
   }
 };
+function unverified(name, at) {
+  return {
+    at,
+    key: name,
+    message: say`${name} makes ${"go"} take modules that nothing has compared with what was published.`
+  };
+}
 const package_upgrade_in_build = {
   id: "package-upgrade-in-build",
   title: "The build upgrades whatever is installed",
@@ -68105,15 +68590,17 @@ function knowsPipefail(interpreter, stage) {
 }
 const keyFile = /\.(?:gpg|asc|key|pub)$/i;
 const keyFolders = /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/keyrings|etc\/apk\/keys|etc\/pki\/rpm-gpg)\//;
+const keepers = /* @__PURE__ */ new Set(["apt-key", "rpm", "rpmkeys", "gpg", "gpg2", "tee"]);
 function trustedKeys(commands) {
-  if (checksAnything(commands) || commands.some(showsFingerprint))
+  const takes = (command2) => isDownload(command2) || keepers.has(command2.name ?? "");
+  if (!commands.some(takes) || checksAnything(commands) || commands.some(showsFingerprint))
     return [];
   const files = new Map(commands.flatMap((command2) => {
     const file2 = isDownload(command2) ? fetchedFile(command2) : void 0;
     return file2 === void 0 ? [] : [[file2, command2]];
   }));
   const told2 = /* @__PURE__ */ new Set();
-  return commands.flatMap((command2) => {
+  return commands.filter(takes).flatMap((command2) => {
     const { name, args, nameAt } = command2;
     const words2 = args.map(knownStart);
     if (name === "apt-key") {
@@ -68133,8 +68620,7 @@ function trustedKeys(commands) {
       if (receives && !hasFingerprint(words2))
         return [{ at: nameAt, for: "all" }];
       const [download] = downloadsInto(command2.input);
-      const takes = words2.some((word) => /^--(?:import|dearmor)$/.test(word));
-      if (!takes)
+      if (!words2.some((word) => /^--(?:import|dearmor)$/.test(word)))
         return [];
       const scope = words2.includes("--import") ? "all" : "one";
       if (download) {
@@ -68259,7 +68745,7 @@ function rulesHost(path2) {
   return rulingFolders.has(path2) || isDrive(path2) || rulingTrees.some((tree) => isWithin(path2, tree));
 }
 function isDrive(path2) {
-  return /^(?:[A-Za-z]:|\/\/?[a-z])[\\/]?(?:windows[\\/]?)?$/i.test(path2) && !/^\/[A-Za-z]$/.test(path2);
+  return /^(?:[A-Za-z]:|\/\/?[a-z])[\\/]?(?:windows(?:[\\/].*)?)?$/i.test(path2) && !/^\/[A-Za-z]$/.test(path2);
 }
 function worthReading(path2) {
   return ["/", "/root", "/var", "/var/lib", "/etc/shadow", "/etc/gshadow", "/etc/sudoers"].includes(path2) || isDrive(path2) || [
@@ -68388,9 +68874,9 @@ function* sensitive_workdir_tell(directory, written2) {
     message: escapes2 ? say`${path2} can be a directory of the host (CVE-2024-21626).` : say`${path2} is a directory of the system, not of the program.`
   };
 }
+const anyHost = /StrictHostKeyChecking[ \t=]+["']?(?:no|off)\b|UserKnownHostsFile[ \t=]+["']?\/dev\/null|\bhost_key_checking[ \t]{0,9}=[ \t]{0,9}false\b|\bANSIBLE_HOST_KEY_CHECKING=["']?(?:false|no|0)\b/i;
 function trustsAnyHost(text) {
-  const match2 = /StrictHostKeyChecking[ \t=]+["']?(?:no|off)\b/i.exec(text) ?? /UserKnownHostsFile[ \t=]+["']?\/dev\/null/i.exec(text) ?? /\bhost_key_checking[ \t]{0,9}=[ \t]{0,9}false\b/i.exec(text) ?? /\bANSIBLE_HOST_KEY_CHECKING=["']?(?:false|no|0)\b/i.exec(text);
-  return match2?.[0];
+  return anyHost.exec(text)?.[0];
 }
 function trustsScannedKeys(command2, commands) {
   if (command2.name !== "ssh-keyscan")
@@ -68411,24 +68897,17 @@ const ssh_host_key_check_disabled = {
   why: "Whoever stands between can answer as the server, and hand the build other code.",
   fix: "Commit the server's public keys (GitHub and GitLab publish theirs) and copy them: `COPY known_hosts /etc/ssh/ssh_known_hosts`.",
   also: ["CIS 4.11"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword === "ENV" || instruction.keyword === "ARG") {
-      for (const { name, value, at } of instruction.pairs) {
-        const by = value?.value !== void 0 && trustsAnyHost(`${name}=${value.value}`);
-        if (by)
-          yield ssh_host_key_check_disabled_tell(by, at);
-      }
+    for (const { name, value, at } of variablesSet(instruction)) {
+      const by = value?.value !== void 0 && trustsAnyHost(`${name}=${value.value}`);
+      if (by)
+        yield ssh_host_key_check_disabled_tell(by, at);
     }
     const commands = invocationOf(layer)?.script.commands ?? [];
     for (const command2 of commands) {
-      for (const { name, value, at } of assignmentsOf(command2)) {
-        const by = value.value !== void 0 && trustsAnyHost(`${name}=${value.value}`);
-        if (by)
-          yield ssh_host_key_check_disabled_tell(by, at);
-      }
-      const runs2 = /^(?:ssh|scp|sftp|rsync|git|sshpass|autossh|ssh-copy-id|ansible(?:-playbook)?)$/.test(command2.name ?? "");
-      const word = runs2 ? command2.args.find(({ value }) => value !== void 0 && trustsAnyHost(value)) : void 0;
+      const word = ssh_host_key_check_disabled_clients.has(command2.name ?? "") ? command2.args.find(({ value }) => value !== void 0 && trustsAnyHost(value)) : void 0;
       if (word)
         yield ssh_host_key_check_disabled_tell(trustsAnyHost(word.value), word.at);
       if (trustsScannedKeys(command2, commands)) {
@@ -68438,13 +68917,14 @@ const ssh_host_key_check_disabled = {
         };
       }
     }
-    for (const { text, at } of writtenTexts(layer)) {
+    for (const { text, at } of writtenTexts(instruction)) {
       const by = trustsAnyHost(text);
       if (by)
         yield ssh_host_key_check_disabled_tell(by, at);
     }
   }
 };
+const ssh_host_key_check_disabled_clients = new Set("ssh scp sftp rsync git sshpass autossh ssh-copy-id ansible ansible-playbook".split(" "));
 function ssh_host_key_check_disabled_tell(by, at) {
   return { at, message: say`${by} makes SSH accept any server.` };
 }
@@ -68461,6 +68941,7 @@ const tls_variables = {
   PIP_TRUSTED_HOST: any,
   UV_INSECURE_HOST: any,
   GOINSECURE: any,
+  GOFLAGS: /(?:^|\s)--?insecure\b/,
   CONDA_SSL_VERIFY: no,
   BUNDLE_SSL_VERIFY_MODE: /^0$/,
   PERL_LWP_SSL_VERIFY_HOSTNAME: /^0$/,
@@ -68485,58 +68966,58 @@ function uncheckedBy(command2) {
     return void 0;
   const option = tls_optionOf(command2);
   if (option)
-    return { at: option.at, by: option.name, option };
+    return { at: option.at, by: option.value === void 0 ? option.name : textAt(option.at), option };
   const program2 = programOf(command2);
   const trusting = program2?.from === "text" ? trustingCode.exec(program2.word.parts.join(" "))?.[0] : void 0;
   if (program2?.from === "text" && trusting)
     return { at: program2.word.at, by: trusting };
+  if (!storing.test(name))
+    return void 0;
   const words2 = args.map(knownStart);
   const at = words2.findIndex((word2, i) => stores(name, word2, words2[i + 1]));
   if (at === -1)
     return void 0;
   const [word, next] = [args[at], args[at + 1]];
   const whole2 = /[=:]/.test(words2[at].replace(/^-D/, "")) || !next;
-  return { at: whole2 ? word.at : word.at.source.at(word.at.span.start, next.at.span.end), by: words2[at] };
+  return whole2 ? { at: word.at, by: words2[at] } : { at: arguments_spanning(word, next), by: `${words2[at]} ${words2[at + 1]}` };
 }
 const trustingCode = /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/;
-const tls_switches = [
-  { names: /^curl$/, options: /^(?:-k|--insecure|--proxy-insecure)$/ },
-  { names: /^wget2?$/, options: /^--no-check-c[a-z]*$/ },
-  { names: /^(?:npm|yarn|pnpm)$/, options: /^--no-strict-ssl$/ },
-  { names: /^apk$/, options: /^--no-check-certificate$/ },
-  { names: /^uv$/, options: /^--(?:allow-insecure-host|trusted-host)$/ },
-  { names: /^(?:kubectl|helm|oc|kustomize|etcdctl)$/, options: /^--insecure-skip-tls-verify$/ },
-  { names: /^(?:crane|oras|argocd|nerdctl|grpcurl|hg)$/, options: /^--insecure(?:-registry)?$/ },
-  { names: /^aws$/, options: /^--no-verify-ssl$/ },
-  { names: /^svn$/, options: /^--trust-server-cert(?:-failures)?$/ }
-];
-const valued = [
-  { names: /^(?:wget2?|aria2c)$/, options: /^--check-certificate$/, values: no },
-  { names: /^(?:http|https|xh|xhs)$/, options: /^--verify$/, values: no },
-  { names: /^(?:npm|yarn|pnpm)$/, options: /^--strict-ssl$/, values: no },
-  { names: /^(?:skopeo|podman|buildah)$/, options: /^--(?:src-|dest-)?tls-verify$/, values: no },
-  {
-    names: /^(?:yum|dnf5?|microdnf|tdnf|yum-config-manager)$/,
-    options: /^--setopt$/,
-    values: /sslverify=(?:0|false|no)$/i
-  },
-  {
-    names: /^(?:apt|apt-get|aptitude)$/,
-    options: /^(?:-o|--option)$/,
-    values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i
-  },
-  { names: /^git$/, options: /^(?:-c|--config)$/, values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i }
-];
+const tls_switches = byProgram([
+  ["curl", { options: /^(?:-k|--insecure|--proxy-insecure)$/ }],
+  ["wget wget2", { options: /^--no-check-c[a-z]*$/ }],
+  ["wget wget2 aria2c", { options: /^--check-certificate$/, values: no }],
+  ["npm yarn pnpm", { options: /^--no-strict-ssl$/ }],
+  ["npm yarn pnpm", { options: /^--strict-ssl$/, values: no }],
+  ["apk", { options: /^--no-check-certificate$/ }],
+  ["uv", { options: /^--(?:allow-insecure-host|trusted-host)$/ }],
+  ["kubectl helm oc kustomize etcdctl", { options: /^--insecure-skip-tls-verify$/ }],
+  ["crane oras argocd nerdctl grpcurl hg", { options: /^--insecure(?:-registry)?$/ }],
+  ["aws", { options: /^--no-verify-ssl$/ }],
+  ["svn", { options: /^--trust-server-cert(?:-failures)?$/ }],
+  ["http https xh xhs", { options: /^--verify$/, values: no }],
+  ["skopeo podman buildah", { options: /^--(?:src-|dest-)?tls-verify$/, values: no }],
+  ["yum dnf dnf5 microdnf tdnf yum-config-manager", { options: /^--setopt$/, values: /sslverify=(?:0|false|no)$/i }],
+  ["apt apt-get aptitude", { options: /^(?:-o|--option)$/, values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i }],
+  ["git", { options: /^(?:-c|--config)$/, values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i }]
+]);
+function byProgram(table2) {
+  const each2 = table2.flatMap(([programs2, option]) => programs2.split(" ").map((program2) => ({ program: program2, option })));
+  const groups2 = grouped(each2, ({ program: program2 }) => program2);
+  return new Map([...groups2].map(([program2, own2]) => [program2, own2.map(({ option }) => option)]));
+}
 function tls_optionOf(command2) {
   const name = command2.name;
   const packages = packageCommand(command2);
+  const own2 = tls_switches.get(name);
+  if (!own2 && packages?.manager !== "pip")
+    return void 0;
   const options2 = packages?.options ?? readArguments(command2.args, tls_taking(name)).options;
   if (packages?.manager === "pip" && name !== "uv")
     return options2.find((option) => option.name === "--trusted-host");
   const local2 = /^(?:curl|wget2?)$/.test(name) && onlyLoopback(command2);
   if (local2)
     return void 0;
-  return options2.find((option) => tls_switches.some(({ names: names2, options: options3 }) => names2.test(name) && options3.test(option.name)) && !no.test(option.value ?? "") || valued.some(({ names: names2, options: options3, values: values2 }) => names2.test(name) && options3.test(option.name) && values2.test(option.value ?? "")));
+  return options2.find(({ name: name2, value = "" }) => own2?.some(({ options: options3, values: values2 }) => options3.test(name2) && (values2 ? values2.test(value) : !no.test(value))));
 }
 function tls_taking(name) {
   if (name === "curl")
@@ -68549,6 +69030,7 @@ function onlyLoopback({ args }) {
   const urls = urlsOf(args);
   return urls.length > 0 && urls.every(({ url }) => isLoopback(url));
 }
+const storing = /^(?:git|npm|yarn|pnpm|conda|mamba|micromamba|composer|bundle|poetry|lftp|go|mvn|mvnw|pip[\d.]*)$/;
 function stores(program2, word, next = "") {
   const off2 = /^(?:0|false|no|off)$/i.test(next);
   switch (program2) {
@@ -68571,12 +69053,12 @@ function stores(program2, word, next = "") {
     case "lftp":
       return /\bssl:verify-certificate (?:no|false|off|0)\b/.test(word);
     case "go":
-      return word === "-insecure" || /^GOINSECURE=./.test(word);
+      return word === "-insecure";
     case "mvn":
     case "mvnw":
       return word === "-Dmaven.wagon.http.ssl.insecure=true";
     default:
-      return /^pip[\d.]*$/.test(program2) && /\.trusted-host$/.test(word) && next !== "";
+      return program2.startsWith("pip") && /\.trusted-host$/.test(word) && next !== "";
   }
 }
 const tls_lines = [
@@ -68625,20 +69107,17 @@ const tls_verification_disabled = {
     "checkov CKV2_DOCKER_15",
     "checkov CKV2_DOCKER_16"
   ],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword === "ENV" || instruction.keyword === "ARG") {
-      const lasts = instruction.keyword === "ENV";
-      for (const { name, value, at } of instruction.pairs)
-        if (trustsAnyone(name, value))
-          yield tls_verification_disabled_tell(name, at, lasts);
+    if (instruction.keyword === "HEALTHCHECK")
       return;
-    }
-    const run2 = instruction.keyword === "HEALTHCHECK" ? void 0 : invocationOf(layer);
+    const lasts = instruction.keyword !== "ARG" && instruction.keyword !== "RUN";
+    for (const { name, value, at } of variablesSet(instruction))
+      if (trustsAnyone(name, value))
+        yield tls_verification_disabled_tell(name, at, lasts);
+    const run2 = invocationOf(layer);
     for (const command2 of run2?.script.commands ?? []) {
-      for (const { name, value, at } of assignmentsOf(command2))
-        if (trustsAnyone(name, value))
-          yield tls_verification_disabled_tell(name, at, instruction.keyword !== "RUN");
       const unchecked = uncheckedBy(command2);
       if (!unchecked)
         continue;
@@ -68654,7 +69133,7 @@ const tls_verification_disabled = {
       if (part)
         yield { at: powershell_placeOf(statement2, part), message: say`${part} makes this accept any certificate.` };
     }
-    for (const written2 of writtenTexts(layer)) {
+    for (const written2 of writtenTexts(instruction)) {
       const line = uncheckedLine(written2);
       if (line)
         yield {
@@ -68703,7 +69182,7 @@ const unnecessary_packages = {
   }
 };
 const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
-const configures = once(({ layers }) => layers.some((layer) => layer.instruction.keyword === "RUN" && writtenTexts(layer).some(({ text }) => off.test(text))));
+const configures = once(({ layers }) => layers.some((layer) => layer.instruction.keyword === "RUN" && writtenTexts(layer.instruction).some(({ text }) => off.test(text))));
 function isConfigured({ stage }) {
   let each2 = stage;
   while (!configures(each2) && each2.base.kind === "stage")
@@ -69292,23 +69771,20 @@ const content_trust_disabled = {
   why: "Images are then taken from whoever answers for their name, whether its publisher signed them or not.",
   fix: "Leave the check on. Docker Content Trust itself is being retired: pin images by digest and verify them with cosign, notation or the attestations that buildx writes.",
   also: ["CIS 4.5", "OWASP 13"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword === "ENV" || instruction.keyword === "ARG") {
-      for (const { name, value, at } of instruction.pairs)
-        yield* content_trust_disabled_variable(name, value, at);
-    }
+    for (const { name, value, at } of variablesSet(instruction))
+      yield* content_trust_disabled_variable(name, value, at);
     for (const command2 of buildCommands(layer)) {
-      for (const { name, value, at } of assignmentsOf(command2))
-        yield* content_trust_disabled_variable(name, value, at);
-      const option = command2.args.find((word) => switchesOff(command2, knownStart(word)));
+      const option = content_trust_disabled_optionOf(command2);
       if (option)
         yield {
           at: option.at,
           message: say`${knownStart(option)} has ${command2.name} leave out a check of signatures.`
         };
     }
-    for (const { text, at } of writtenTexts(layer)) {
+    for (const { text, at } of writtenTexts(instruction)) {
       if (text.includes("insecureAcceptAnything"))
         yield { at, message: say`The policy ${"insecureAcceptAnything"} takes every image, signed or not.` };
     }
@@ -69323,12 +69799,14 @@ function* content_trust_disabled_variable(name, value, at) {
     yield { at, message: say`${name} is switched off, so images are taken unsigned.` };
   }
 }
-function switchesOff({ name }, option) {
-  if (name === "docker")
-    return /^--disable-content-trust(?:=(?:true|1))?$/i.test(option);
-  if (name === "skopeo")
-    return option === "--insecure-policy";
-  return name === "cosign" && /^--insecure-ignore-(?:tlog|sct)(?:=true)?$/.test(option);
+const content_trust_disabled_options = {
+  docker: /^--disable-content-trust(?:=(?:true|1))?$/i,
+  skopeo: /^--insecure-policy$/,
+  cosign: /^--insecure-ignore-(?:tlog|sct)(?:=true)?$/
+};
+function content_trust_disabled_optionOf({ name, args }) {
+  const option = name !== void 0 && Object.hasOwn(content_trust_disabled_options, name) ? content_trust_disabled_options[name] : void 0;
+  return option && args.find((word) => option.test(knownStart(word)));
 }
 const channels = new Set("latest stable oldstable testing unstable sid edge nightly weekly daily main master trunk head tip dev develop development devel rolling current mainline lts canary next beta alpha preview snapshot rawhide prod production release".split(" "));
 const variants = new Set("alpine slim fpm apache cli zts jre jdk java openjdk eclipse temurin corretto semeru sapmachine graalvm bookworm bullseye buster trixie noble jammy focal debian ubuntu windowsservercore nanoserver ltsc management dind rootless git perl full headless".split(" "));
@@ -69368,6 +69846,7 @@ const copy_from_unpinned_image = {
   why: "What is copied out of another image is as much a part of this one as its base, and whoever can push that tag chooses it.",
   fix: "Pin it: `COPY --from=image:1.2.3@sha256:\u2026`; or give it a stage of its own (`FROM image:1.2.3@sha256:\u2026 AS tools`), which update bots find as well.",
   also: ["CIS 4.2", "OWASP 13", "hadolint DL3022"],
+  instructions: ["COPY", "RUN"],
   *layer(layer) {
     for (const { origin: origin2, at } of originsOf(layer))
       yield* copy_from_unpinned_image_tell(origin2, at);
@@ -69700,6 +70179,8 @@ const folders = /* @__PURE__ */ new Map([
     "/dev/shm",
     sensitive_places_place("the memory that programs of the host share; shm_size gives it as much of its own", "low", "medium")
   ],
+  ["/etc/passwd", sensitive_places_place("the accounts of the host", "low")],
+  ["/etc/group", sensitive_places_place("the groups of the host", "low")],
   ["/etc/hosts", { holds: "the addresses that the host goes by", writing: "medium", reading: void 0 }],
   ["/etc/resolv.conf", { holds: "the name servers that the host asks", writing: "medium", reading: void 0 }]
 ]);
@@ -70105,9 +70586,12 @@ function knownImage(image) {
   return repository === void 0 ? void 0 : knownImages.find(([pattern]) => pattern.test(repository))?.[1];
 }
 function repositoryOf(image) {
-  const text = image?.value ?? untagged(image?.parts?.[0] ?? "");
-  return text ? parseReference(text)?.repository.replace(/^library\//, "") : void 0;
+  return image && known_images_named(image);
 }
+const known_images_named = once(({ value, parts }) => {
+  const text = value ?? untagged(parts?.[0] ?? "");
+  return text ? parseReference(text)?.repository.replace(/^library\//, "") : void 0;
+});
 function untagged(text) {
   const at = text.indexOf("@");
   const colon = text.indexOf(":", text.lastIndexOf("/") + 1);
@@ -70294,7 +70778,7 @@ function listenersIn(name, value) {
 function listenersOf(layer) {
   const options2 = environmentPairs(layer).flatMap(({ name, value }) => listenersIn(name, value));
   const started2 = (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => isDaemon(command2) ? openListeners(command2.args) : []);
-  const configured = writtenTexts(layer).flatMap(({ text, at }) => {
+  const configured = writtenTexts(layer.instruction).flatMap(({ text, at }) => {
     const address2 = /tcp:\/\/[^\s"'\]]+/.exec(text)?.[0];
     const told2 = address2 && isOpenSocket(address2) && /"hosts"|-H |--host|DOCKER_OPTS/.test(text);
     return told2 ? [{ address: address2, at }] : [];
@@ -70303,9 +70787,8 @@ function listenersOf(layer) {
 }
 function clientsIn(layer) {
   const commands = invocationOf(layer)?.script.commands ?? [];
-  const variables2 = [...environmentPairs(layer), ...commands.flatMap(assignmentsOf)];
   return [
-    ...variables2.flatMap(({ name, value, at }) => name === "DOCKER_HOST" && isOpenSocket(value?.value ?? "") ? [{ address: value.value, at }] : []),
+    ...variablesSet(layer.instruction).flatMap(({ name, value, at }) => name === "DOCKER_HOST" && isOpenSocket(value?.value ?? "") ? [{ address: value.value, at }] : []),
     ...commands.flatMap((command2) => command2.name === "docker" && !isDaemon(command2) ? openListeners(command2.args).map(openApi) : [])
   ];
 }
@@ -70338,7 +70821,7 @@ function reachesPort({ target }, port2) {
   const range2 = portRange(target);
   return range2 !== void 0 && range2.first <= port2 && port2 <= range2.last && range2.last - range2.first < widest;
 }
-function apiDoors(service2) {
+const apiDoors = once((service2) => {
   const { environment, command: command2, entrypoint, ports: ports2 } = service2;
   const published = (publishes(service2) ? ports2 : []).filter(({ target, published: published2 }) => holdsPort(target?.value, 2375) || holdsPort(published2?.value, 2375)).sort((a, b) => Number(isOpenToAll(b)) - Number(isOpenToAll(a)));
   const doors = published.map((port2) => ({ ...docker_api_placeOf(port2), port: port2 }));
@@ -70359,7 +70842,7 @@ function apiDoors(service2) {
       doors.push(docker_api_placeOf(entry));
   }
   return doors;
-}
+});
 function docker_api_placeOf({ at, via }) {
   return { at, ...via && { via } };
 }
@@ -70395,6 +70878,7 @@ const docker_daemon_tcp_exposed = {
   why: "It asks for no password. Whoever reaches it starts a privileged container with the disk of the host in it, and bots look for the port all day.",
   fix: "Leave it on its socket, or switch TLS on (`--tlsverify` with certificates, port 2376) and publish the port nowhere. A client on another machine can use `DOCKER_HOST=ssh://\u2026`.",
   also: ["OWASP 1"],
+  instructions: ["ENV", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD", "EXPOSE"],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
     for (const { name, value, at } of instruction.keyword === "ENV" ? instruction.pairs : [])
@@ -70457,6 +70941,7 @@ const docker_socket_in_dockerfile = {
   why: "It does nothing by itself, but it asks for a container that is given the socket, and such a container rules the host.",
   fix: "Build images without a daemon (`buildkitd` rootless, `buildah`, `kaniko`), or ask a remote one over `DOCKER_HOST=ssh://\u2026`; put a proxy that lets little through in front of a socket that must be used.",
   also: ["CIS 5.32", "OWASP 1"],
+  instructions: ["VOLUME", "ENV", "COPY", "RUN"],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
     if (instruction.keyword === "VOLUME") {
@@ -71608,16 +72093,16 @@ function addedPragmas({ before: before2, after: after2, files }) {
     const pragmas = pragmasIn(pair2.after, own2).sort((a, b) => rank2(a) - rank2(b));
     const added = pragmas.map((pragma) => ({ pragma, things: thingsOf(pragma).filter((thing2) => !take(thing2)) }));
     return added.flatMap(({ pragma, things }) => {
-      if (things.length === 0 || pragma.names.length > 0 && take(everything(pragma)))
+      if (things.length === 0 || pragma.names.length > 0 && take(suppressions_everything(pragma)))
         return [];
       return [{ ...pragma, added: pragma.names.filter((name) => things.includes(thing(pragma, name))) }];
     });
   });
 }
 function thingsOf(pragma) {
-  return pragma.names.length === 0 ? [everything(pragma)] : pragma.names.map((name) => thing(pragma, name));
+  return pragma.names.length === 0 ? [suppressions_everything(pragma)] : pragma.names.map((name) => thing(pragma, name));
 }
-function everything({ tool }) {
+function suppressions_everything({ tool }) {
   return `${tool} *`;
 }
 function thing({ tool, form }, name) {
@@ -71924,26 +72409,19 @@ const volumes_from = {
   why: "Whatever the other one mounts now or later comes along, writable unless it says `:ro`; nobody who reads this service sees what it is.",
   fix: "List the mounts that it needs under `volumes`, with `:ro` where it only reads.",
   also: ["CIS 5.6", "OWASP 8"],
-  *service({ name, volumesFrom, application }) {
+  // What of the host comes along is told at the mount, with a note here.
+  *service({ name, volumesFrom }) {
     for (const entry of volumesFrom) {
-      const { from, container, readOnly, at } = entry;
-      const other = container ? void 0 : application.services.find((each2) => each2.name === from.value);
-      const reaching = other?.mounts.filter((mount2) => reachOf(mount2)) ?? [];
-      const worst = reaching.find((mount2) => rules(reachOf(mount2), readOnly)) ?? reaching[0];
+      const { from, readOnly, at } = entry;
       const what = from.value ?? "another";
-      const { notes = [] } = service_pulledIn(name, entry);
       yield {
         at,
-        severity: !worst ? "low" : rules(reachOf(worst), readOnly) ? "critical" : "high",
-        message: worst ? say`${name} takes over the mounts of ${what}, a part of the host among them.` : readOnly ? say`${name} can read all that ${what} mounts.` : say`${name} can write to all that ${what} mounts.`,
-        notes: worst ? [{ at: worst.at, message: say`This comes with it.` }, ...notes] : notes
+        message: readOnly ? say`${name} can read all that ${what} mounts.` : say`${name} can write to all that ${what} mounts.`,
+        ...service_pulledIn(name, entry)
       };
     }
   }
 };
-function rules(reach2, readOnly) {
-  return /socket$/.test(reach2.kind) ? reach2.kind !== "agent-socket" : reach2.kind === "ruling" && reach2.writable && !readOnly;
-}
 const datastores = [
   {
     product: "PostgreSQL",
@@ -72187,7 +72665,8 @@ const openDoors = [
   },
   { option: /^--api\.insecure(?:=true)?$/i, lets: "everyone see all routes and services", port: 8080 },
   {
-    option: /^--(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)=$/,
+    // It reads its values as Python does.
+    option: /^--(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)=(?:''|"")?$/,
     lets: "everyone run programs in the notebook"
   },
   {
@@ -72213,12 +72692,25 @@ const openDoors = [
     severity: "medium"
   }
 ];
-function openDoorsOf(service2) {
+const openDoorsOf = once((service2) => {
+  const entries2 = effectiveEntries(service2).filter((entry) => isFirstReader(entry, service2));
+  const scripts = [service2.entrypoint, service2.command].flatMap((command2) => command2 ? [{ script: scriptOf(command2), via: command2.via }] : []);
+  const setup = { repository: repositoryOf(service2.image) ?? "", entries: entries2, scripts };
+  return doorsOf(setup, (door) => isReached(service2, door.port));
+});
+function openDoorsOfImage({ base, layers }) {
+  const pairs2 = new Map(layers.flatMap(environmentPairs).map((pair2) => [pair2.name, pair2]));
+  const starts = ["ENTRYPOINT", "CMD"].map((keyword) => acting_lastOf(layers, keyword));
+  const scripts = starts.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : []);
+  const repository = base.kind === "image" ? base.reference.repository : "";
+  return doorsOf({ repository, entries: [...pairs2.values()], scripts }, () => false);
+}
+function doorsOf(setup, isReached2) {
   const found = /* @__PURE__ */ new Map();
-  for (const { door, ...place2 } of switchesOf(service2)) {
+  for (const { door, ...place2 } of switchesIn(setup)) {
     if (found.has(door.lets))
       continue;
-    const steps = Number(!isReached(service2, door.port)) + Number(mayAsk(door, service2));
+    const steps = Number(!isReached2(door)) + Number(mayAsk(door, setup));
     found.set(door.lets, {
       ...place2,
       door,
@@ -72228,8 +72720,8 @@ function openDoorsOf(service2) {
   const all = [...found.values()];
   return all.filter(({ name }) => !all.some(({ door }) => door.needs?.test(open_doors_plain(name))));
 }
-function mayAsk({ unlessSet }, service2) {
-  return unlessSet !== void 0 && effectiveEntries(service2).some(({ name }) => unlessSet.test(name));
+function mayAsk({ unlessSet }, { entries: entries2 }) {
+  return unlessSet !== void 0 && entries2.some(({ name }) => unlessSet.test(name));
 }
 function isReached(service2, port2) {
   if (hostNetworkOf(service2))
@@ -72237,23 +72729,21 @@ function isReached(service2, port2) {
   const open = publishes(service2) ? service2.ports.filter(isOpenToAll) : [];
   return open.some((each2) => port2 === void 0 || reachesPort(each2, port2));
 }
-function* switchesOf(service2) {
-  const repository = repositoryOf(service2.image) ?? "";
+function* switchesIn({ repository, entries: entries2, scripts }) {
   const fits2 = ({ images }) => !images || images.test(repository);
-  const entries2 = effectiveEntries(service2);
   for (const given2 of entries2) {
     const door = openDoors.find((each2) => each2.variable && opens(each2, given2, entries2) && fits2(each2));
-    if (door && isFirstReader(given2, service2)) {
-      const { name, at, via } = given2;
+    const { name, at, via } = given2;
+    if (door)
       yield { name, at, ...via && { via }, door };
-    }
   }
-  for (const command2 of [service2.entrypoint, service2.command]) {
-    for (const { args } of command2 ? scriptOf(command2).commands : []) {
+  for (const { script: script2, via } of scripts) {
+    for (const { args } of script2.commands) {
       for (const [i, { value, at }] of args.entries()) {
         const door = value === void 0 ? void 0 : openDoors.find((each2) => chosen(each2, args, i) && fits2(each2));
+        const name = door?.option?.test(value.trim()) ? value.trim().split("=")[0] : open_doors_optionOf(args, i);
         if (door)
-          yield { name: value.trim().split("=")[0], at, ...command2.via && { via: command2.via }, door };
+          yield { name, at, ...via && { via }, door };
       }
     }
   }
@@ -72271,10 +72761,13 @@ function open_doors_plain(name) {
 }
 function chosen({ option, unless }, words2, i) {
   const text = words2[i]?.value?.trim() ?? "";
-  const both = /^--[\w.-]+$/.test(text) ? `${text} ${words2[i + 1]?.value ?? ""}` : text;
-  if (!option?.test(text) && !option?.test(both))
+  if (!option?.test(text) && !option?.test(open_doors_optionOf(words2, i)))
     return false;
   return !unless || !words2.some(({ value, parts }) => unless.test(value ?? parts?.[0] ?? ""));
+}
+function open_doors_optionOf(words2, i) {
+  const text = words2[i]?.value?.trim() ?? "";
+  return /^--[\w.-]+$/.test(text) ? `${text} ${words2[i + 1]?.value ?? ""}`.trim() : text;
 }
 function isFirstReader({ file: file2, name }, service2) {
   if (!file2)
@@ -72283,7 +72776,7 @@ function isFirstReader({ file: file2, name }, service2) {
   const [product = ""] = name.toLowerCase().split(/[_.]/);
   return service2.name === (readers2.find(({ image }) => repositoryOf(image)?.includes(product)) ?? readers2[0])?.name;
 }
-function publishedDatastores(service2) {
+const publishedDatastores = once((service2) => {
   if (!publishes(service2))
     return [];
   const repository = repositoryOf(service2.image);
@@ -72301,7 +72794,7 @@ function publishedDatastores(service2) {
     }
     return [];
   });
-}
+});
 function loginOf(service2, { loginOption, asksSince }) {
   if (openDoorsOf(service2).some(({ door, severity }) => !door.severity && severity === "high"))
     return "off";
@@ -72411,7 +72904,7 @@ function startsAdminServer(name, first2) {
 function servesLogins(image) {
   return /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server/i.test(image);
 }
-function remoteLogins(service2) {
+const remoteLogins = once((service2) => {
   const { image, ports: ports2 } = service2;
   if (!publishes(service2) || servesLogins(image?.value ?? image?.parts?.join("") ?? ""))
     return [];
@@ -72422,7 +72915,7 @@ function remoteLogins(service2) {
     const [number2, what] = adminPort(target?.value) ?? adminPort(published?.value) ?? [];
     return number2 && what ? [{ port: port2, number: number2, what }] : [];
   });
-}
+});
 const expose_admin_port = {
   id: "expose-admin-port",
   title: "Remote administration runs inside the container",
@@ -72558,11 +73051,17 @@ const service_auth_disabled = {
   title: "The login of a service is switched off",
   group: "network",
   severity: "high",
-  targets: ["compose"],
+  targets: ["dockerfile", "compose"],
   profile: "default",
   why: "Everyone who reaches it, every container on its network and, with a published port, everyone else, is let in without being asked.",
   fix: "Take the switch out and give it a password from outside of the repository. Where it stays on a machine for development, keep its ports on `127.0.0.1`.",
   also: ["OWASP 5"],
+  *image(image) {
+    if (!image.shipped)
+      return;
+    for (const { at, door, severity } of openDoorsOfImage(image))
+      yield { at, severity, message: [...image_called(image), " lets ", `${door.lets}.`] };
+  },
   *service(service2) {
     for (const open of openDoorsOf(service2)) {
       const { name, at, door, severity } = open;
@@ -72900,7 +73399,7 @@ function made({ name, args }) {
 function has({ options: options2 }, name) {
   return options2.some((option) => option.name === name);
 }
-function modesOf(instruction) {
+const modesOf = once((instruction) => {
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
     return instruction.flags.flatMap(({ name, value, at }) => {
       const mode = name === "chmod" ? readMode(value?.value) : void 0;
@@ -72919,7 +73418,7 @@ function modesOf(instruction) {
     const later2 = given2.slice(i + 1).flatMap((other) => other && covers(other, each2) ? [other.mode] : []);
     return [{ ...each2, mode: later2.reduce(after, each2.mode) }];
   });
-}
+});
 function givenBy(command2) {
   const change2 = modeChange(command2);
   if (!change2)
@@ -73038,6 +73537,7 @@ const setuid_file_created = {
   why: "Whoever gets code to run as the plain user starts that program and has its rights; it is what `no-new-privileges` exists to block.",
   fix: "Run the step that needs the right as root in the build, or give the container the one capability it needs and start it as the user.",
   also: ["CIS 4.8", "OWASP 4"],
+  instructions: ["RUN", "COPY", "ADD"],
   *layer(layer, { project }) {
     if (!reached_isReached(layer, project))
       return;
@@ -73117,7 +73617,7 @@ function withoutSudo({ nameAt, args }) {
   return { at: nameAt.source.at(nameAt.span.start, command2.at.span.start), text: "" };
 }
 function passwordlessRules(layer) {
-  return writtenTexts(layer).flatMap(({ text, at, path: written2 }) => {
+  return writtenTexts(layer.instruction).flatMap(({ text, at, path: written2 }) => {
     const path2 = absolutePath(written2, layer.workdir?.value) ?? written2;
     if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path2))
       return [];
@@ -73168,6 +73668,7 @@ const sudoers_nopasswd = {
   why: "Whoever gets code to run as that account types `sudo` and is root: the `USER` line protects nothing.",
   fix: "Do what needs root in the build, before `USER`, and leave the rule and `sudo` out. Where one command must stay, allow that command alone.",
   also: ["OWASP 2", "OWASP 4"],
+  instructions: ["RUN", "COPY", "ADD"],
   *layer(layer, { project }) {
     if (!reached_isReached(layer, project))
       return;
@@ -73282,6 +73783,7 @@ const weak_account_credential = {
   why: "Every container of the image has the same password, and everyone who can read this file or pull the image knows it: enough for `su`, `sudo` and SSH.",
   fix: "Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret.",
   also: ["CIS 4.10", "checkov CKV2_DOCKER_17"],
+  instructions: ["RUN", "COPY", "ADD"],
   *layer(layer, { project }) {
     for (const { at, account, how } of passwordsSet(layer.instruction)) {
       const name = account === void 0 ? say`an account` : say`${account}`;
@@ -73310,6 +73812,7 @@ const world_writable_permissions = {
   why: "Any process in the container, whichever user it runs as, can replace what is there: a program, its configuration, its data.",
   fix: "Give the files to the account that needs them (`COPY --chown=app`, `chown app`) with a mode such as `755` or `750`; a folder for everybody, such as `/tmp`, has mode `1777`.",
   also: ["CIS 4.8"],
+  instructions: ["RUN", "COPY", "ADD"],
   *layer(layer, { project, shipped }) {
     for (const given2 of modesOf(layer.instruction)) {
       const { mode, at } = given2;
@@ -73559,17 +74062,18 @@ const connection_string_credentials = {
   why: "Whoever can read the repository or pull the image can log in where the address points, and programs print such addresses into their logs.",
   fix: "Leave the password out of the address and give it at run time: `${DB_PASSWORD}` filled in by whoever runs compose, or a mounted secret; in a build step `RUN --mount=type=secret`. Replace a password that was ever real.",
   also: ["CIS 4.10", "OWASP 12"],
-  *image({ stage, shipped }) {
+  *image({ stage }, { project }) {
+    const shipped = ships(stage, project);
     const own2 = stage.layers.map(({ instruction }) => instruction);
     for (const instruction of [...declarationsOf(stage), ...own2]) {
-      for (const [name, text] of instruction_texts_textsOf(instruction)) {
-        for (const connection of connectionsIn(text)) {
+      for (const { name, text, connections, defaults: defaults2 } of addresses_addressesIn(instruction)) {
+        for (const connection of connections) {
           const lower2 = isLocal(connection) ? "low" : "medium";
           const problem = connection_string_credentials_tell(name, text, connection);
           if (problem)
             yield shipped || instruction.keyword === "ARG" ? problem : { ...problem, severity: lower2 };
         }
-        for (const { name: variable2, fallback } of defaultPasswordsIn(text)) {
+        for (const { name: variable2, fallback } of defaults2) {
           const message2 = say`Where nobody sets ${variable2}, the password in this address is the one that is written here.`;
           yield { at: fallback.at, key: `${name} ${variable2}`, severity: "medium", message: message2 };
         }
@@ -73577,8 +74081,8 @@ const connection_string_credentials = {
     }
   },
   *service(service2) {
-    for (const [name, text] of serviceTexts(service2)) {
-      for (const connection of connectionsIn(text)) {
+    for (const { name, text, connections } of addressesOf(service2)) {
+      for (const connection of connections) {
         const problem = connection_string_credentials_tell(name, text, connection);
         if (problem)
           yield problem;
@@ -73668,6 +74172,7 @@ const env_file_secret = {
       const { notes = [] } = service_pulledIn(name, file2.path);
       yield {
         at: file2.path.at,
+        severity: env_file_secret_severityOf(secret, file2.entries),
         message: say`${file2.repositoryPath} is in the repository with the ${secret.length > 1 ? say`values` : say`value`} of ${list(secret.map((each2) => each2.name))}.`,
         notes: [...secret.map((each2) => ({ at: each2.nameAt, message: say`Here is that of ${each2.name}.` })), ...notes]
       };
@@ -73677,10 +74182,12 @@ const env_file_secret = {
     const path2 = environmentFile?.path;
     if (!environmentFile || services2.some(({ envFiles }) => envFiles.some((file2) => file2.repositoryPath === path2)))
       return;
-    for (const entry of readEnvFile(environmentFile).filter((each2) => env_file_secret_isLiteral(each2, secrets))) {
+    const entries2 = readEnvFile(environmentFile);
+    for (const entry of entries2.filter((each2) => env_file_secret_isLiteral(each2, secrets))) {
       yield {
         at: entry.nameAt,
         key: entry.name,
+        severity: env_file_secret_severityOf([entry], entries2),
         message: say`${environmentFile.path} is in the repository with the value of ${entry.name}.`
       };
     }
@@ -73689,6 +74196,17 @@ const env_file_secret = {
 function firstReader({ repositoryPath }, { application, name }) {
   const reads2 = ({ envFiles }) => envFiles.some((file2) => file2.repositoryPath === repositoryPath);
   return application.services.find(reads2)?.name ?? name;
+}
+function env_file_secret_severityOf(secret, all) {
+  const chosen2 = secret.some(({ value }) => {
+    const connections = value ? connectionsIn(value) : [];
+    if (connections.length > 0)
+      return !connections.every(isGuessable);
+    const text = value?.value ?? "";
+    const repeated2 = all.some((each2) => !isCredentialName(each2.name) && each2.value?.value === text);
+    return !isStandIn(text) && !isWellKnownDefault(text) && !repeated2;
+  });
+  return chosen2 ? "high" : "low";
 }
 function env_file_secret_isLiteral({ name, value }, names2) {
   if (value?.value === void 0 || value.variables?.length)
@@ -73721,115 +74239,6 @@ const host_credential_mount = {
     }
   }
 };
-const arrivalsOf = once((layer) => {
-  const { instruction } = layer;
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
-    return copied(layer, instruction);
-  return instruction.keyword === "RUN" ? leftovers_written(layer, instruction.run.script.commands) : [];
-});
-function copied(layer, instruction) {
-  const how = instruction.from.kind === "context" ? "context" : "copied";
-  const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
-  const found = instruction.sources.flatMap((source2) => {
-    const file2 = source2.value ?? source2.parts?.at(-1);
-    if (file2 === void 0 || /^[a-z][a-z0-9+.-]*:\/\//i.test(file2))
-      return [];
-    const named2 = pointed && { kind: `file that ${pointed.name} names`, holds: "surely" };
-    const path2 = landing(layer, instruction, file2);
-    const known2 = credentialFile(file2) ?? named2 ?? (path2 && !isHarmless(file2) ? credentialFolder(path2) : void 0);
-    return known2 ? [{ ...known2, layer, at: source2.at, file: file2, path: path2, how }] : [];
-  });
-  return found;
-}
-function landing(layer, { sources, target }, file2) {
-  const path2 = absolutePath(target?.value, layer.workdir?.value);
-  if (path2 === void 0)
-    return void 0;
-  const clean = file2.split("/").filter(Boolean).join("/");
-  const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test(leftovers_baseName(clean));
-  const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? "");
-  return into && !folder ? absolutePath(leftovers_baseName(clean), path2) : path2;
-}
-function leftovers_baseName(path2) {
-  return path2.slice(path2.lastIndexOf("/") + 1);
-}
-function pointedAt(pair2, stage) {
-  const { name, value } = pair2;
-  if (!pointers.has(name) || !value?.value)
-    return void 0;
-  for (const { instruction, workdir } of stage.layers) {
-    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD" || instruction.from.kind !== "context")
-      continue;
-    const folder = absolutePath(instruction.target?.value, workdir?.value ?? "/");
-    const path2 = absolutePath(value.value, workdir?.value ?? "/");
-    if (folder === void 0 || path2 === void 0 || instruction.sources.length === 0)
-      continue;
-    if (path2 === folder || path2.startsWith(folder === "/" ? "/" : `${folder}/`))
-      return { file: value.value, copy: instruction.at };
-  }
-  return void 0;
-}
-function leftovers_written(layer, commands) {
-  const found = [];
-  const targets = commands.flatMap((command2) => {
-    const copy2 = copies(command2);
-    return [...fileWrites(command2), ...copy2 ? [{ path: copy2.target, command: command2 }] : []];
-  });
-  for (const { path: setting2, command: command2 } of targets) {
-    const path2 = leftovers_pathOf(setting2, layer);
-    const known2 = path2 === void 0 ? void 0 : credentialFile(path2);
-    if (path2 === void 0 || !known2 || isMounted(path2, layer))
-      continue;
-    const after2 = commands.slice(commands.indexOf(command2) + 1);
-    if (after2.some((each2) => removes(each2, path2, layer)) || found.some((each2) => each2.path === path2))
-      continue;
-    found.push({ ...known2, layer, at: setting2.at, file: setting2.value ?? path2, path: path2, how: "written" });
-  }
-  return found;
-}
-function isMounted(path2, { instruction, workdir }) {
-  if (instruction.keyword !== "RUN")
-    return false;
-  return instruction.mounts.some(({ flag: flag2 }) => {
-    const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
-    const folder = absolutePath(target, workdir?.value);
-    return folder !== void 0 && (path2 === folder || path2.startsWith(`${folder}/`));
-  });
-}
-function removalOf({ path: path2, layer }, layers) {
-  const index = layers.indexOf(layer);
-  if (path2 === void 0 || index === -1)
-    return void 0;
-  const later2 = removersIn(layers).find((each2) => each2.index > index && removes(each2.command, path2, each2.layer));
-  return later2 && { at: later2.command.at, layer: later2.layer };
-}
-const removersIn = once((layers) => layers.flatMap((layer, index) => layer.instruction.keyword === "RUN" ? layer.instruction.run.script.commands.filter((command2) => removals(command2).length > 0).map((command2) => ({ index, layer, command: command2 })) : []));
-const ends = once(({ layers }) => new Map(layers.flatMap(({ instruction }, index) => instruction.keyword === "ENV" ? instruction.pairs.flatMap((pair2) => pair2.value?.value === "" ? [[pair2.name, { index, at: pair2.at }]] : []) : [])));
-function emptiedBy(name, layer) {
-  const end2 = ends(layer.stage).get(name);
-  return end2 && end2.index > layer.stage.layers.indexOf(layer) ? end2.at : void 0;
-}
-function removes(command2, path2, layer) {
-  return removals(command2).some((word) => {
-    const removed = leftovers_pathOf(word, layer);
-    if (removed === void 0)
-      return false;
-    if (removed === path2 || path2.startsWith(`${removed}/`))
-      return true;
-    const star = removed.indexOf("*");
-    if (star === -1)
-      return false;
-    const [before2, after2] = [removed.slice(0, star), removed.slice(removed.lastIndexOf("*") + 1)];
-    return path2.length >= before2.length + after2.length && path2.startsWith(before2) && path2.endsWith(after2);
-  });
-}
-function leftovers_pathOf(setting2, { workdir, user: user2 }) {
-  const name = user2?.value?.split(":")[0];
-  const home2 = name === void 0 || isRootUser(name) ? "/root" : `/home/${name}`;
-  const { value, parts, variables: variables2 } = setting2;
-  const inHome = value === void 0 && parts?.length === 2 && parts[0] === void 0 && variables2?.[0]?.name === "HOME";
-  return absolutePath(inHome ? `${home2}${parts[1]}` : value, workdir?.value, home2);
-}
 function generatedKey(command2, layer) {
   const { name, args, nameAt } = command2;
   const word = (pattern) => args.find(({ value }) => pattern.test(value ?? ""));
@@ -73918,6 +74327,7 @@ const secret_file_copied = {
   why: "Everyone who can pull the image can take the file out of its layer, and a layer cannot be changed afterwards.",
   fix: "Mount it for the step that needs it, `RUN --mount=type=secret,id=\u2026,target=\u2026`, or into the container when it runs; keep it out of the build context with `.dockerignore`.",
   also: ["CIS 4.10", "OWASP 12", "trivy DS-0031"],
+  instructions: ["COPY", "ADD", "ENV"],
   *layer(layer, { project, policy: { secrets } }) {
     for (const arrival of arrivalsOf(layer)) {
       const { how, file: file2, kind, holds, at } = arrival;
@@ -73966,22 +74376,24 @@ const secret_in_build_arg = {
   *image({ stage }, { project, policy: { secrets } }) {
     const lower2 = !ships(stage, project);
     const told2 = /* @__PURE__ */ new Set();
-    const keepers = keepersOf(stage);
-    for (const { pairs: pairs2 } of declarationsOf(stage)) {
-      for (const pair2 of pairs2) {
-        const problem = told2.has(pair2.name) ? void 0 : declared(pair2, lower2 ? cached : secret_in_build_arg_kept, secrets, lower2 ? void 0 : keepers.get(pair2.name));
-        if (problem)
-          yield lower2 ? { ...problem, severity: problem.severity ? "low" : "medium" } : problem;
-        if (problem)
-          told2.add(pair2.name);
-      }
+    const keepers2 = lower2 ? void 0 : keepersOf(stage);
+    for (const pair2 of declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2)) {
+      const problem = declared(pair2, lower2 ? cached : secret_in_build_arg_kept, secrets, keepers2?.get(pair2.name));
+      if (!problem || told2.has(pair2.name))
+        continue;
+      told2.add(pair2.name);
+      yield lower2 ? { ...problem, severity: problem.severity ? "low" : "medium" } : problem;
     }
   },
-  *service({ build: build2, runs: runs2 }, { policy: { secrets } }) {
+  *service(service2, { policy: { secrets } }) {
+    const { build: build2, runs: runs2 } = service2;
+    const defaults2 = new Set(credentialDefaults(service2, secrets).map(({ fallback }) => fallback));
     const stages = runs2.kind === "built" ? runs2.image.stage.file.stages : [];
     const received = new Set(stages.flatMap((stage) => declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2)).map(({ name }) => name));
     for (const { name, nameAt, value } of build2?.args ?? []) {
       if (value && holdsToken(value.at))
+        continue;
+      if (value?.variables?.some(({ fallback }) => fallback && defaults2.has(fallback)))
         continue;
       const known2 = value?.variables?.length ? void 0 : value?.value;
       if (known2 !== void 0 && isCredential(name, known2, secrets)) {
@@ -74006,12 +74418,15 @@ function declared({ name, nameAt: at, value }, where, names2, keeps) {
     const how = isWellKnownDefault(text) ? "a well-known default" : "its value written out";
     return { at, key: name, message: [...say`${name} has `, `${how}, `, ...where, "."] };
   }
-  if (!isCredentialName(name, names2) || !mayBeCredential(text))
+  const called2 = isCredentialName(name, names2) || keeps?.as !== void 0 && text === "" && isCredentialName(keeps.as, names2);
+  if (!called2 || !mayBeCredential(text))
     return void 0;
   if (!keeps)
     return secret_in_build_arg_given(name, at, where);
-  const message2 = say`Whoever builds gives ${name} its value, ${where} and in the environment of every container.`;
-  return { at, key: name, message: message2, notes: [{ at: keeps, message: say`Keeps it in the environment.` }] };
+  const { into } = keeps;
+  const message2 = say`Whoever builds gives ${name} its value, ${where} and in ${into ?? say`the environment of every container`}.`;
+  const note = into ? say`Writes it into the image.` : say`Keeps it in the environment.`;
+  return { at, key: name, message: message2, notes: [{ at: keeps.at, message: note }] };
 }
 function secret_in_build_arg_given(name, at, where) {
   return { at, key: name, severity: "medium", message: say`Whoever builds gives ${name} its value, ${where}.` };
@@ -74109,7 +74524,11 @@ function secret_in_env_tell(name, at, { value = "" }, where) {
   const message2 = isWellKnownDefault(value) ? say`${name} has a well-known default value, ${where}: that is the password of everyone who does not change it.` : say`${name} has its value written out, ${where}.`;
   return { at, key: name, message: message2 };
 }
+const registryClients = /* @__PURE__ */ new Set(["docker", "podman", "buildah", "skopeo", "nerdctl", "oras", "crane"]);
+const cloudClients = /* @__PURE__ */ new Set(["gcloud", "az", "aws", "gh"]);
 function storedLogin({ name, args }) {
+  if (name === void 0 || !(registryClients.has(name) || cloudClients.has(name)))
+    return void 0;
   const words2 = args.flatMap(({ value }) => value === void 0 || value.startsWith("-") ? [] : [value]);
   const has2 = (pattern) => args.some(({ value }) => pattern.test(value ?? ""));
   const verb = words2.slice(0, 2).join(" ");
@@ -74119,7 +74538,7 @@ function storedLogin({ name, args }) {
     return "the login of Azure";
   if (name === "aws" && verb === "configure set" && /^(?:.*\.)?aws_(?:secret_access_key|access_key_id|session_token)$/.test(words2[2] ?? ""))
     return "the keys of AWS";
-  if (/^(?:docker|podman|buildah|skopeo|nerdctl|oras|crane)$/.test(name ?? "") && words2.includes("login") && !has2(/^--password-stdin$/))
+  if (registryClients.has(name) && words2.includes("login") && !has2(/^--password-stdin$/))
     return "the login of the registry";
   if (name === "gh" && verb === "auth login")
     return "the login of GitHub";
@@ -74141,6 +74560,7 @@ const secret_in_run_command = {
   why: "The text of every step stays in the history of the image: `docker history` prints it to everyone who can pull it, and git to everyone who can read this file.",
   fix: "Mount it for this step, `RUN --mount=type=secret,id=token,env=TOKEN \u2026`, and read it from there. Replace a value that was ever real.",
   also: ["CIS 4.10", "OWASP 12", "trivy DS-0031"],
+  instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
   *layer(layer, { policy: { secrets } }) {
     const told2 = /* @__PURE__ */ new Set();
     for (const { name, value, at, unless } of givenIn(layer.instruction, secrets)) {
@@ -74259,10 +74679,14 @@ const secret_left_in_layer = {
   why: "A later step only hides what an earlier one added: it is still in the earlier layer, and `docker save` gives it to everyone who can pull the image.",
   fix: "Never let it into a layer: mount it for the step that needs it, `RUN --mount=type=secret,id=\u2026,target=\u2026`, or `--mount=type=ssh` for keys.",
   also: ["CIS 4.10"],
+  instructions: ["COPY", "ADD", "RUN", "ENV"],
   *layer(layer, { shipped, project, policy: { secrets } }) {
     const lower2 = shipped(layer) ? {} : { severity: "medium" };
     const { layers } = layer.stage;
+    const leaked = leaksOf(layer);
     for (const arrival of arrivalsOf(layer)) {
+      if (leaked.some(({ at: at2 }) => compareLocations(at2, arrival.at) === 0))
+        continue;
       const removal2 = removalOf(arrival, layers);
       if (!removal2 || heldBy(arrival, project, secrets)?.length === 0)
         continue;
@@ -74316,147 +74740,6 @@ const secret_literal = {
     }
   }
 };
-function leaksOf(layer) {
-  const { instruction } = layer;
-  if (instruction.keyword !== "RUN")
-    return [];
-  const mounted2 = secret_flow_secretsOf(instruction, layer);
-  if (mounted2.length === 0)
-    return [];
-  return new Flow(layer, instruction, mounted2).leaks();
-}
-function secret_flow_secretsOf({ mounts }, { workdir }) {
-  return mounts.flatMap(({ type, flag: flag2 }) => {
-    if (type !== "secret")
-      return [];
-    const field2 = (...names2) => flag2.fields.findLast(({ name }) => names2.includes(name))?.value.value;
-    const target = field2("target", "dst", "destination");
-    const id = field2("id") ?? target?.replace(/^.*\//s, "") ?? "secret";
-    const variable2 = field2("env", "environment");
-    const path2 = absolutePath(target, workdir?.value) ?? (variable2 && !target ? void 0 : `/run/secrets/${id}`);
-    return [{ id, at: flag2.at, path: path2, variable: variable2 }];
-  });
-}
-const secret_flow_passing = new Set("cat echo printf head tail tr sed cut awk grep base64 tee envsubst jq sort xargs openssl gunzip gzip".split(" "));
-class Flow {
-  #layer;
-  #commands;
-  #mounted;
-  #variables = /* @__PURE__ */ new Map();
-  #instruction;
-  constructor(layer, instruction, mounted2) {
-    this.#layer = layer;
-    this.#instruction = instruction;
-    this.#commands = instruction.run.script.commands;
-    this.#mounted = mounted2;
-    for (const each2 of mounted2)
-      if (each2.variable)
-        this.#variables.set(each2.variable, each2);
-  }
-  leaks() {
-    const found = [];
-    for (const command2 of this.#commands) {
-      for (const { name, value } of command2.assignments)
-        this.#assign(name, this.#inWord(value));
-      if (/^(?:export|local|declare|readonly)$/.test(command2.name ?? "")) {
-        for (const word of command2.args) {
-          const name = /^(\w+)=/.exec(word.value ?? word.parts[0] ?? "")?.[1];
-          if (name)
-            this.#assign(name, this.#inWord(word));
-        }
-      }
-      for (const { path: path2, at, secret } of this.#written(command2)) {
-        if (secret && this.#stays(path2, command2))
-          found.push({ at, id: secret.id, into: path2.value ?? "a file", mount: secret.at });
-      }
-      const kept2 = this.#kept(command2);
-      if (kept2)
-        found.push(kept2);
-    }
-    return found.filter((leak, i) => found.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
-  }
-  #assign(name, secret) {
-    if (secret)
-      this.#variables.set(name, secret);
-  }
-  *#written(command2) {
-    for (const { path: path2, texts: texts2 } of fileWrites(command2)) {
-      const told2 = texts2.map((text) => this.#inWord(text)).find(Boolean);
-      yield { path: path2, at: path2.at, secret: told2 ?? this.#output(command2) };
-    }
-    const copy2 = copies(command2);
-    if (copy2) {
-      const secret = copy2.sources.map((word) => this.#named(word)).find(Boolean);
-      yield { path: copy2.target, at: copy2.target.at, secret };
-    }
-  }
-  /** The secret that a command's output holds. */
-  #output(command2) {
-    if (!secret_flow_passing.has(command2.name ?? ""))
-      return void 0;
-    const { args, redirects, input } = command2;
-    const quiet = command2.name === "grep" && args.some(({ value }) => /^-\w*[qcl]/.test(value ?? ""));
-    if (quiet)
-      return void 0;
-    return args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ?? redirects.filter(({ operator }) => operator.startsWith("<")).map(({ target }) => this.#named(target) ?? this.#inWord(target)).find(Boolean) ?? input.map((each2) => each2 === command2 ? void 0 : this.#output(each2)).find(Boolean);
-  }
-  /** A word that is the secret's path. */
-  #named(word) {
-    const path2 = leftovers_pathOf(word, this.#layer);
-    return path2 === void 0 ? void 0 : this.#mounted.find((each2) => each2.path === path2);
-  }
-  /** A word that the secret is put into: `$(cat /run/secrets/x)`, `$TOKEN`. */
-  #inWord(word) {
-    for (const { name } of word.variables ?? []) {
-      const secret = this.#variables.get(name);
-      if (secret)
-        return secret;
-    }
-    for (const command2 of word.commands) {
-      const read2 = this.#output(command2) ?? command2.redirects.map(({ target }) => this.#named(target)).find(Boolean);
-      if (read2)
-        return read2;
-    }
-    return void 0;
-  }
-  /** `npm config set …`, `git config --global …`: kept in a file of the home folder. */
-  #kept(command2) {
-    const { name, args } = command2;
-    const verb = args[0]?.value;
-    const configures2 = /^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? "") && (verb === "config" || verb === "set") || name === "git" && verb === "config" && !args.some(({ value }) => /^--(?:get|unset|list)/.test(value ?? ""));
-    if (!configures2)
-      return void 0;
-    const index = args.findIndex((word2) => this.#inWord(word2));
-    const word = args[index];
-    const secret = word && this.#inWord(word);
-    if (!word || !secret)
-      return void 0;
-    const undone = this.#after(command2).some((each2) => each2.name === name && each2.args.some(({ value }) => /^(?:delete|rm|unset|--unset(?:-all)?|--remove-section)$/.test(value ?? "")) || /^(?:rm|shred)$/.test(each2.name ?? "") && each2.args.some(({ value, parts }) => /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config)$/.test(value ?? parts.at(-1) ?? "")));
-    return undone ? void 0 : { at: word.at, id: secret.id, into: `the configuration of ${name}`, mount: secret.at };
-  }
-  #after(command2) {
-    return this.#commands.slice(this.#commands.indexOf(command2) + 1);
-  }
-  /** Whether what is written to a path is in the layer afterwards. */
-  #stays(setting2, command2) {
-    const path2 = leftovers_pathOf(setting2, this.#layer);
-    if (path2 === void 0)
-      return !/^\/dev\//.test(setting2.value ?? setting2.parts?.[0] ?? "") && !this.#removesSame(setting2, command2);
-    if (/^\/(?:dev|proc|run\/secrets)\//.test(path2))
-      return false;
-    const mounts = this.#instruction.mounts.some(({ flag: flag2 }) => {
-      const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
-      const folder = absolutePath(target, this.#layer.workdir?.value);
-      return folder !== void 0 && (path2 === folder || path2.startsWith(`${folder}/`));
-    });
-    return !mounts && !this.#after(command2).some((each2) => removes(each2, path2, this.#layer));
-  }
-  /** `rm "$NETRC"` of a path that a variable holds, `rm .npmrc` in a folder that is not known. */
-  #removesSame(setting2, command2) {
-    const key = (word) => `${word.value ?? JSON.stringify(word.parts)} ${(word.variables ?? []).map(({ name }) => name)}`;
-    return this.#after(command2).some((each2) => each2.name === "rm" && each2.args.some((word) => key(word) === key(setting2)));
-  }
-}
 const secret_mount_misuse = {
   id: "secret-mount-misuse",
   title: "A mounted secret is written into the image",
@@ -74467,13 +74750,14 @@ const secret_mount_misuse = {
   why: "The mount keeps a secret out of the image; a step that writes it into a file puts it back, for everyone who can pull the image.",
   fix: "Let the program read the mount: `--mount=type=secret,id=\u2026,target=` at the path where it looks, or `env=` with the variable that it knows. Where a file must be written, remove it in the same step.",
   also: ["OWASP 12"],
+  instructions: ["RUN"],
   *layer(layer) {
-    for (const { at, id, into, mount: mount2 } of leaksOf(layer)) {
+    for (const { at, id, into, given: given2 } of leaksOf(layer)) {
       yield {
         at,
         key: id,
         message: say`The secret ${id} is written to ${into}, and is in this layer from then on.`,
-        notes: [{ at: mount2, message: say`Mounts ${id} for this step only.` }]
+        notes: [{ at: given2, message: say`Mounts ${id} for this step only.` }]
       };
     }
   }
@@ -74533,7 +74817,7 @@ const ssh_agent_socket_mount = {
     }
   }
 };
-const rules_rules = [
+const rules = [
   run_as_root,
   weak_account_credential,
   lifecycle_hook_privileged,
@@ -74699,7 +74983,7 @@ async function policyInForce(forge, change2, order, contents) {
   };
 }
 function statements(path2, text) {
-  return readStatements(path2, text, rules_rules.map(({ id }) => id));
+  return readStatements(path2, text, rules.map(({ id }) => id));
 }
 async function extended(forge, path2, file2, { extendedText }) {
   const named2 = elsewhereText(file2);
@@ -74753,7 +75037,7 @@ async function policyEdit(forge, change2, order, { policy, origin: origin2 }, re
   return { path: path2, before: before2, after: after2, outcome: outcome2 };
   async function outcomeOf(text) {
     try {
-      const said2 = readStatements(path2, text, rules_rules.map(({ id }) => id));
+      const said2 = readStatements(path2, text, rules.map(({ id }) => id));
       if (said2.extends && elsewhereText(said2.extends) !== origin2.extends)
         return void 0;
       if (text.length * change2.files.length > mostWork)
@@ -74794,12 +75078,12 @@ async function run_run(order) {
       origin: origin2,
       edit: edit2,
       today,
-      ruleIds: rules_rules.map(({ id }) => id),
-      applied: rules_rules.filter((rule2) => applies(rule2, by)).map(({ id }) => id),
-      head: judged(after2, by, comparison && { ...comparison, policy: edit2 }),
-      base: change2.base === void 0 ? void 0 : judged(base, by),
+      ruleIds: rules.map(({ id }) => id),
+      applied: rules.filter((rule2) => applies(rule2, by)).map(({ id }) => id),
+      head: run_judged(after2, by, comparison && { ...comparison, policy: edit2 }),
+      base: change2.base === void 0 ? void 0 : run_judged(base, by),
       remarks: [...order.remarks ?? [], ...remarks2, ...dangling.remarks],
-      secrets: secretsOf([...run_sourcesOf(collected, comparison), ...run_textsOf(seen, policies)], [base.project, head.project], by.secrets)
+      secrets: secrets_secretsOf([...run_sourcesOf(collected, comparison), ...run_textsOf(seen, policies)], [base.project, head.project], by.secrets)
     });
   };
   const review = await reviewBy(policy, await policyEdit(forge, seen, order, { policy, origin: origin2 }, reviewBy));
@@ -74829,9 +75113,9 @@ function run_textsOf({ files }, policies) {
   const texts2 = policies.flatMap((each2) => each2.kind === "text" ? [each2.text] : []);
   return [names2.join("\n"), ...texts2].map((text) => new Source("", text));
 }
-function judged({ project, unread: unread2 }, policy, comparison) {
-  const found = judge_judge(project, rules_rules, policy);
-  const brought = comparison ? judgeChange(comparison, rules_rules, policy) : { findings: [], unread: [] };
+function run_judged({ project, unread: unread2 }, policy, comparison) {
+  const found = judge_judge(project, rules, policy);
+  const brought = comparison ? judgeChange(comparison, rules, policy) : { findings: [], unread: [] };
   return {
     project,
     findings: [...found.findings, ...brought.findings],

@@ -49,7 +49,7 @@ const gaps: readonly RegExp[] = [
   /^(?:[a-z]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
   /^(?:insert|enter|put|replace|fill)[-_ ]|[-_ ]here$/i,
   // `your-token`, and not `Your_p4ssw0rd`, which databases accept and manuals use
-  /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?!\w*\d\w*$)/i,
+  /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?![a-z_]*\d\w*$)/i,
   /^(?:todo|tbd|n\/a|fixme|redacted|masked|hidden)$/i,
   // what says that there is none, or that another is used
   /^(?:empty|unset|none|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)$/i,

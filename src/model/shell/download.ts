@@ -110,15 +110,15 @@ function shellProgram(args: readonly ShellWord[]): Program | undefined {
     const text = word.value ?? word.parts[0] ?? '';
     if (text === '-' || text === '/dev/stdin') return { from: 'input' };
     if (text === '--') return args[i + 1] ? { from: 'file', word: args[i + 1]! } : { from: 'input' };
+    const letters = /^-([A-Za-z]+)$/.exec(text)?.[1] ?? '';
     // Only looks whether it could be read.
-    if (/^-[A-Za-z]*n[A-Za-z]*$/.test(text) || (/^-[A-Za-z]*o$/.test(text) && args[i + 1]?.value === 'noexec'))
-      return undefined;
-    if (/^-[A-Za-z]+$/.test(text) && text.includes('c')) {
+    if (letters.includes('n') || (letters.endsWith('o') && args[i + 1]?.value === 'noexec')) return undefined;
+    if (letters.includes('c')) {
       const options = Array.from(text).filter((letter) => letter === 'o' || letter === 'O').length;
       const program = args[i + 1 + options];
       return program && { from: 'text', word: program };
     }
-    if (/^-[A-Za-z]+$/.test(text) && text.includes('s')) return { from: 'input' };
+    if (letters.includes('s')) return { from: 'input' };
     if (/^[-+][A-Za-z]*[oO]$/.test(text)) return shellProgram(args.slice(i + 2));
     if (!/^[-+]/.test(text)) return { from: 'file', word };
   }
