@@ -60,7 +60,7 @@ const aboutWords = words(`
 `);
 
 /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
-const wholes = /(?:^|_)(?:aws_access_key_id|erlang_cookie|root_token_id)$/;
+const wholes = /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$/;
 
 /** Names of variables that a team knows better than their words tell, in lower case. */
 export interface CredentialNames {

@@ -43,7 +43,7 @@ export default {
 
 export const examples: readonly Example[] = [
   {
-    title: 'a password in both forms of ENV',
+    title: 'a password in both forms of ENV, and the cookie that lets Erlang nodes in',
     files: {
       Dockerfile: `
       FROM debian:12
@@ -51,6 +51,8 @@ export const examples: readonly Example[] = [
           ~~~~~~~~~~~
       ENV APP_ENV=prod API_KEY="6f1ed002ab55"
                        ~~~~~~~
+      ENV RELEASE_COOKIE=kZ83hfQ0pLw9 COOKIE_NAME=session
+          ~~~~~~~~~~~~~~
     `,
     },
   },
