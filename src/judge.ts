@@ -26,8 +26,7 @@ export function judge(
   const layersOf = byKeyword(layers);
   // What a service does not say here may stand in what it extends.
   const whole = services.filter(({ self }) => !self.incomplete);
-  const findings = new Map<string, Finding>();
-  const origins = new Map<Finding, Application | undefined>();
+  const told = new Map<string, Told>();
   const unread: Unread[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, policy);
@@ -40,10 +39,9 @@ export function judge(
             const { image, service, within, about } = subject;
             const own = graded(rule, severity, problem.severity);
             const finding = eased({ ...problem, rule, severity: own, image, service }, about, policy.trusted);
-            const key = identity(finding);
-            if (findings.has(key)) continue;
-            findings.set(key, finding);
-            origins.set(finding, within);
+            const place = placeOf(finding);
+            const key = identity(finding, place);
+            if (!told.has(key)) told.set(key, { finding, place, within });
           }
         } catch (error) {
           unread.push(failed(rule, subject.path, error));
@@ -57,21 +55,29 @@ export function judge(
     else ask(rule.layer, layers);
     ask(rule.service, rule.together ? whole : services);
   }
-  return { findings: atTheirWorst(origins), unread };
+  return { findings: atTheirWorst([...told.values()]), unread };
 }
 
 /**
  * A file that several applications take in, a base with its alternatives, may be judged differently in each (a password
  * that only one of them sets): what a rule says of a service at one place is told of the application where it is worst.
  */
-function atTheirWorst(origins: ReadonlyMap<Finding, Application | undefined>): Finding[] {
-  const worst = new Map<string, Finding>();
-  const told = [...origins].map(([finding, within]) => ({ finding, within, place: placeOf(finding) }));
-  for (const { finding, place } of told) {
-    const known = worst.get(place);
-    if (!known || severities.indexOf(finding.severity) < severities.indexOf(known.severity)) worst.set(place, finding);
+function atTheirWorst(told: readonly Told[]): Finding[] {
+  const worst = new Map<string, Told>();
+  const rank = ({ finding }: Told) => severities.indexOf(finding.severity);
+  for (const each of told) {
+    const known = worst.get(each.place);
+    if (!known || rank(each) < rank(known)) worst.set(each.place, each);
   }
-  return told.flatMap(({ finding, within, place }) => (within === origins.get(worst.get(place)!) ? [finding] : []));
+  return told.flatMap(({ finding, within, place }) => (within === worst.get(place)!.within ? [finding] : []));
+}
+
+interface Told {
+  readonly finding: Finding;
+  /** As `placeOf` says it. */
+  readonly place: string;
+  /** The application that it was read in. */
+  readonly within: Application | undefined;
 }
 
 /** Asks the rules over changes about one. `judge` tells what is there, this tells what became of it. */
@@ -90,7 +96,7 @@ export function judgeChange(
       for (const problem of rule.change(comparison, context)) {
         const { image, service } = problem;
         const finding = { ...problem, rule, severity: graded(rule, severity, problem.severity), image, service };
-        findings.set(identity(finding), finding);
+        findings.set(identity(finding, placeOf(finding)), finding);
       }
     } catch (error) {
       unread.push(failed(rule, comparison.files[0]?.path ?? '.', error));
@@ -177,8 +183,8 @@ function eased(finding: Finding, about: readonly ImageReference[], trust: Trust)
 }
 
 /** One place, one message: the same Dockerfile built twice, or a value shared by an anchor, is told once a subject. */
-function identity(finding: Finding): string {
-  return `${placeOf(finding)}\n${JSON.stringify(finding.message)}`;
+function identity({ message }: Finding, place: string): string {
+  return `${place}\n${JSON.stringify(message)}`;
 }
 
 /** A rule, where it was found, and of which service. */

@@ -100,7 +100,8 @@ export function positions(location: Location): { path: string; start: Position; 
 
 /** Orders locations by path, then by where they start, then by where they end. */
 export function compareLocations(a: Location, b: Location): number {
-  const [x, y] = [outermost(a), outermost(b)];
+  const x = outermost(a);
+  const y = outermost(b);
   if (x.source.path !== y.source.path) return x.source.path < y.source.path ? -1 : 1;
   return x.span.start - y.span.start || x.span.end - y.span.end;
 }

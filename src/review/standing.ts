@@ -57,7 +57,7 @@ function grouped(findings: readonly Finding[], currentPath: (path: string) => st
   for (const finding of [...findings].sort((a, b) => compareLocations(a.at, b.at))) {
     const mark = markOf(finding);
     const path = currentPath(outermost(finding.at).source.path);
-    const name = JSON.stringify([mark, path]);
+    const name = `${mark} ${path}`;
     const group = groups.get(name);
     if (group) group.findings.push(finding);
     else groups.set(name, { mark, path, findings: [finding] });
