@@ -91,7 +91,7 @@ export function serviceDocument(service: ComposeService): ServiceDocument {
     pid: value(service.pid),
     ipc: value(service.ipc),
     readOnly: flag(service.readOnly),
-    volumes: service.mounts.map(({ type, source, target, readOnly }) => ({
+    volumes: volumesOf(service).map(({ type, source, target, readOnly }) => ({
       type,
       source: value(source),
       target: value(target),
@@ -152,7 +152,8 @@ function* rows(service: ComposeService): Iterable<Row> {
   yield* each('uts', service.uts);
   yield* each('userns_mode', service.usernsMode);
   yield* each('cgroup', service.cgroup);
-  for (const mount of service.mounts) yield { key: 'volumes', text: mountText(mount), at: mount.at, via: mount.via };
+  for (const mount of volumesOf(service))
+    yield { key: 'volumes', text: mountText(mount), at: mount.at, via: mount.via };
   yield* each('tmpfs', ...service.tmpfs);
   yield* each('devices', ...service.devices);
   for (const port of service.ports) yield { key: 'ports', text: portText(port), at: port.at, via: port.via };
@@ -201,6 +202,11 @@ function* command(key: string, run: ComposeService['command']): Iterable<Row> {
   const { text, words, at, via } = run;
   const all = words.map(({ value: word }) => word);
   yield { key, text: text ? text.value : all.includes(undefined) ? undefined : all.join(' '), at, via };
+}
+
+/** Without what is shown as a secret or a config. */
+function volumesOf({ mounts }: ComposeService): readonly Mount[] {
+  return mounts.filter((mount) => !mount.granted);
 }
 
 function mountText({ type, source, target, readOnly }: Mount): string | undefined {

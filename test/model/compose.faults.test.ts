@@ -256,6 +256,9 @@ test('ports and mounts that Docker cannot make', () => {
   assert.deepEqual(ports('"localhost:80:80"'), [
     'Before the published port stands the IP address of an interface of the host; a name is none.',
   ]);
+  assert.deepEqual(ports('"::1:80:80"'), [
+    'An IPv6 address stands in brackets before the published port: `"[::1]:80:80"`.',
+  ]);
   assert.deepEqual(ports('{published: 80}'), ['A port must say the port of the container; add `target:`.']);
   assert.deepEqual(
     ports('"8080-8090:80", "127.0.0.1::81", "[::1]:82:82/TCP", "53:53/udp", "${IP}:83:83", "90-91"'),
@@ -269,6 +272,17 @@ test('ports and mounts that Docker cannot make', () => {
       'compose.yml:2:27 A mount of this type must say its `source`; add `source:`.',
       'compose.yml:2:53 A mount of this type must say its `target`; add `target:`.',
     ],
+  );
+});
+
+test('a device of more parts than compose reads', () => {
+  const devices = (item: string) => faults(`services:\n  a: {image: x, devices: [${item}]}\n`);
+  assert.deepEqual(devices('"/dev/a:/dev/b:rw:x"'), [
+    'compose.yml:2:27 A device is written `SOURCE:TARGET:PERMISSIONS`; for one with a colon in its name, write a mapping.',
+  ]);
+  assert.deepEqual(
+    devices('"/dev/a:/dev/b:rw", /dev/c, vendor.com/class=name, {source: "/dev/a:b", target: /dev/b}'),
+    [],
   );
 });
 

@@ -175,7 +175,7 @@ function describe(service: Service): Merged {
     hostname: value(service.hostname),
     containerName: value(service.containerName),
     mounts: service.mounts
-      .filter(({ inherited }) => !inherited)
+      .filter(({ inherited, granted }) => !inherited && !granted)
       .map((mount) => ({
         type: mount.type === 'anonymous' ? 'volume' : mount.type,
         source:

@@ -75,6 +75,8 @@ export interface FileObject extends Resource {
   readonly file: Setting | undefined;
   /** The file's path from the repository's root; undefined where it is not in the repository. */
   readonly filePath: string | undefined;
+  /** Where it lies on the host, as for a mount. */
+  readonly hostPath: string | undefined;
   /** The name of the variable that holds it. */
   readonly environment: Setting | undefined;
   /** Of a config: its text, written here. */

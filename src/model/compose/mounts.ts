@@ -3,7 +3,7 @@ import { edgeOf, insertInto, replacing } from './edit.ts';
 import { flag, items, lastOf, mapping, scalarText, text } from './fields.ts';
 import { sections, viaOf } from './parts.ts';
 import { normalise, resolve } from './paths.ts';
-import type { Mount } from './service.ts';
+import type { Grant, Mount } from './service.ts';
 import { type Text, UNKNOWN } from './text.ts';
 import type { Mapping, Report, Scalar, Value } from './tree.ts';
 
@@ -15,6 +15,31 @@ export function readMounts(service: Mapping, volumes: ReadonlyMap<string, Volume
   });
   const distinct = lastOf(mounts, ({ target }) => target?.value);
   return lastOf(distinct, ({ target }) => target?.value && normalise(target.value));
+}
+
+/** What compose mounts of the secrets and configs that are files, each from wherever it lies. */
+export function grantedMounts(grants: readonly Grant[]): readonly Mount[] {
+  return grants.flatMap(({ source, target, object, at, via = [] }): Mount[] => {
+    if (!object?.file || object.hostPath === undefined) return [];
+    return [
+      {
+        type: 'bind',
+        source: object.file,
+        target: target ?? source,
+        hostPath: object.hostPath,
+        repositoryPath: object.filePath,
+        volume: undefined,
+        readOnly: true,
+        propagation: undefined,
+        selinux: undefined,
+        options: [],
+        granted: true,
+        at: object.file.at,
+        via: [...via, at],
+        makeReadOnly: undefined,
+      },
+    ];
+  });
 }
 
 function longMount(item: Mapping, volumes: ReadonlyMap<string, Volume>, report: Report): Mount {
@@ -111,7 +136,7 @@ function leading(source: Text): string | undefined {
   return source.variables?.find(({ at }) => at.span.start === start)?.name;
 }
 
-function hostPathOf(source: Text): string | undefined {
+export function hostPathOf(source: Text): string | undefined {
   if (source.value !== undefined) return normalise(source.value);
   const home = homes.get(leading(source) ?? '');
   const rest = source.text.slice(1);

@@ -191,7 +191,12 @@ export function readDevices(service: Mapping): readonly Device[] {
     }
     const whole = scalarText(item);
     if (!whole) return [];
-    const [source, target, permissions] = sections(whole, ':');
+    const [source, target, permissions, ...more] = sections(whole, ':');
+    if (more.length > 0)
+      item.scope.report(
+        whole.at,
+        'A device is written `SOURCE:TARGET:PERMISSIONS`; for one with a colon in its name, write a mapping.',
+      );
     return [{ ...placed(whole), value: whole.value, source, target, permissions }];
   });
   return lastOf(devices, ({ source, target }) => (target ?? source)?.value);

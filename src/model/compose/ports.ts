@@ -35,7 +35,7 @@ function longPort(item: Mapping): Port {
   );
 }
 
-/** `[[IP:]PUBLISHED:]TARGET[/PROTOCOL]`; an IPv6 address stands in brackets, or is what is left of the last two colons. */
+/** `[[IP:]PUBLISHED:]TARGET[/PROTOCOL]`; an IPv6 address stands in brackets. */
 function shortPort(item: Scalar): Port {
   const whole = scalarText(item)!;
   const slash = whole.text.indexOf('/');
@@ -84,6 +84,8 @@ function faultOf(ip: string | undefined, published = '', target = '', protocol: 
   if (published !== '' && into !== out && into !== 0)
     return 'The two ranges of ports differ in length; make them as long as each other.';
   if (!/^(?:tcp|udp|sctp)?$/i.test(protocol)) return 'The protocol of a port is `tcp`, `udp` or `sctp`.';
+  if (ip?.includes(':') && !/^\[.*\]$/.test(ip))
+    return 'An IPv6 address stands in brackets before the published port: `"[::1]:80:80"`.';
   if (ip !== undefined && !ip.includes(':') && !isAddress(ip))
     return 'Before the published port stands the IP address of an interface of the host; a name is none.';
   return undefined;

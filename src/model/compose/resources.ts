@@ -1,5 +1,6 @@
 import type { FileObject, Model, Network, Volume } from './application.ts';
 import { entries, flag, mapping, text } from './fields.ts';
+import { hostPathOf } from './mounts.ts';
 import { resolve } from './paths.ts';
 import type { Entry } from './service.ts';
 import type { Field, Mapping, Value } from './tree.ts';
@@ -52,6 +53,7 @@ export function readFileObjects(
       ...readResource(field, from),
       file: path,
       filePath: path?.value !== undefined && folder !== undefined ? resolve(folder, path.value) : undefined,
+      hostPath: path && hostPathOf(path)?.replace(/^(?![./~]|[A-Za-z]:)/, './'),
       environment: text(from, 'environment'),
       content: text(from, 'content'),
     };

@@ -159,6 +159,8 @@ export interface Mount {
   readonly options: readonly Setting[];
   /** Whether it is another service's, taken over with `volumes_from`. */
   readonly inherited?: boolean;
+  /** Whether it is a secret or a config that is a file: written where that is named, and mounted for reading. */
+  readonly granted?: boolean;
   /** The whole entry of the list. */
   readonly at: Location;
   readonly via?: readonly Location[];

@@ -18,7 +18,7 @@ import {
   variables,
 } from './fields.ts';
 import type { Loader } from './load.ts';
-import { readMounts } from './mounts.ts';
+import { grantedMounts, readMounts } from './mounts.ts';
 import {
   limitsOf,
   readCommand,
@@ -51,6 +51,8 @@ export function readService(field: Field, application: Application, loader: Load
   if (value.kind !== 'mapping') return undefined;
   const deploy = readDeploy(mapping(value, 'deploy'));
   const shortLimits = readShortLimits(value);
+  const secrets = readGrants(value, 'secrets', application.secrets);
+  const configs = readGrants(value, 'configs', application.configs);
   const labelFiles = readEnvFiles(value, 'label_file', loader);
   return {
     application,
@@ -89,7 +91,11 @@ export function readService(field: Field, application: Application, loader: Load
     cgroupParent: text(value, 'cgroup_parent'),
     sysctls: entries(value, 'sysctls'),
 
-    mounts: readMounts(value, application.volumes, loader.report),
+    mounts: [
+      ...readMounts(value, application.volumes, loader.report),
+      ...grantedMounts(secrets),
+      ...grantedMounts(configs),
+    ],
     tmpfs: readTmpfs(value),
     volumesFrom: readVolumesFrom(value),
     devices: readDevices(value),
@@ -110,8 +116,8 @@ export function readService(field: Field, application: Application, loader: Load
     labels: labelled(labelFiles, entries(value, 'labels')),
     labelFiles,
     annotations: entries(value, 'annotations'),
-    secrets: readGrants(value, 'secrets', application.secrets),
-    configs: readGrants(value, 'configs', application.configs),
+    secrets,
+    configs,
 
     command: readCommand(value.fields.get('command')?.value),
     entrypoint: readCommand(value.fields.get('entrypoint')?.value),

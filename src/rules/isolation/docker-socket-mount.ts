@@ -20,7 +20,7 @@ export default {
       if (reach?.kind !== 'docker-socket') continue;
       const message =
         reach.how === 'socket'
-          ? say`${name} can give orders to the Docker daemon, which is root on the host${mount.readOnly ? say`; ${'ro'} does not prevent it` : say``}.`
+          ? say`${name} can give orders to the Docker daemon, which is root on the host${mount.readOnly && !mount.granted ? say`; ${'ro'} does not prevent it` : say``}.`
           : say`${name} gets the Docker socket with the folder ${mount.hostPath!} that it lies in, which is root on the host.`;
       yield {
         at: mount.at,
@@ -63,6 +63,36 @@ export const examples: readonly Example[] = [
               ~~~~~~~~~~~~~~~~~~~~~
             - /var/lib/../run//docker.sock:/var/run/docker.sock
               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'as a secret, which compose mounts from where its file lies',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          secrets: [docker]
+      secrets:
+        docker: { file: /var/run/docker.sock }
+                        ~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'secrets of its own, and one that no service is given',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          secrets: [password, { source: token, target: /var/run/docker.sock }, outside]
+      secrets:
+        password: { file: ./secrets/password }
+        token: { environment: TOKEN }
+        outside: { external: true }
+        docker: { file: /var/run/docker.sock }
     `,
     },
   },

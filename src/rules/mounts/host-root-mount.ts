@@ -108,6 +108,35 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a folder that is given as a config, which is mounted read-only',
+    severity: 'high',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          configs: [{ source: host, target: /host }]
+      configs:
+        host: { file: / }
+                      ~
+    `,
+    },
+  },
+  {
+    title: 'configs from files of the host that tell nothing of it',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          configs: [app, certificates]
+      configs:
+        app: { file: /opt/app/app.conf }
+        certificates: { file: /etc/ssl/certs/ca-certificates.crt }
+    `,
+    },
+  },
+  {
     title: 'paths that only begin alike, and harmless files',
     files: {
       'compose.yaml': `

@@ -47,6 +47,33 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: "a person's key given as a secret",
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          secrets: [key]
+      secrets:
+        key: { file: ~/.ssh/id_ed25519 }
+                     ~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a secret of the project',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          secrets: [key]
+      secrets:
+        key: { file: secrets/deploy_key }
+    `,
+    },
+  },
+  {
     title: 'a whole home, and a folder of the project that bears such a name',
     files: {
       'compose.yaml': `
