@@ -68,6 +68,16 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'the cookie with which Erlang nodes let each other in',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.22
+      ENV RELEASE_COOKIE=kZ83hfQ0pLw9sXvT22aa COOKIE_NAME=session
+          ~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'a list and a mapping in compose',
     files: {
       'compose.yaml': `
