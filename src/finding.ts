@@ -55,7 +55,7 @@ export interface Problem {
   readonly notes?: readonly Note[];
   /** Set where the place is in a file as it was before the change, because it is there no longer. */
   readonly side?: 'base';
-  /** For what a change brings: others that tell the same. Of those that are new, only the worst are told. */
+  /** Others that tell the same. Of those that are new, or were there before, only the worst are told. */
   readonly sameAs?: SameAs;
   /** Only where it is exact and safe. */
   readonly fix?: Fix;

@@ -74,7 +74,9 @@ export function decide(given: Case): Review {
   const known = withoutReplaced(gone, head.findings, currentPath).filter(({ at }) =>
     isKnown(positions(at).path, { change, ...head }),
   );
-  const fixed = together(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const)).map(untold);
+  const fixed = together(withoutDoubles(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const))).map(
+    untold,
+  );
   const placed = place(findings.sort(worstFirst), change, { ...policy, secrets });
   // One of several services may be waived, and those of two waivers have two reasons.
   const waived = [...new Set(heard.waived.map(({ waiver }) => waiver.at))]

@@ -1,4 +1,4 @@
-import { accountsOf } from '../model/accounts.ts';
+import { type Account, accountsOf } from '../model/accounts.ts';
 import type { Image } from '../model/project.ts';
 import { namesAccount } from '../model/step-down.ts';
 import { isRootUser } from '../model/user.ts';
@@ -10,6 +10,11 @@ export function called({ stage }: Image): Message {
   return stage.name && stage.file.stages.length > 1 ? say`The stage ${stage.name}` : say`The image`;
 }
 
+/** The accounts that an image creates and nothing that starts switches to. */
+export function unusedAccounts(image: Image): readonly Account[] {
+  return accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
+}
+
 /**
  * Makes the image run as the account that it creates. Only where there is exactly one, nothing that starts switches
  * to it, and nothing after its creation could still need root: the `USER` goes in front of the instructions that only
@@ -18,7 +23,7 @@ export function called({ stage }: Image): Message {
 export function becomeAccount(image: Image): Problem['fix'] {
   const { stage } = image;
   const { from, file } = stage;
-  const accounts = accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
+  const accounts = unusedAccounts(image);
   if (accounts.length !== 1 || file.source.inside) return undefined;
   const { name, uid } = accounts[0]!;
   const user = uid !== undefined && /^\d+$/.test(uid) ? uid : name;

@@ -2,7 +2,7 @@ import { taggedName } from '../../model/reference.ts';
 import { stepsDown } from '../../model/step-down.ts';
 import { servicesSetUser } from '../../model/user.ts';
 import { type Example, type Rule, type Severity, say } from '../../rule.ts';
-import { becomeAccount, called } from '../image.ts';
+import { becomeAccount, called, unusedAccounts } from '../image.ts';
 
 export default {
   id: 'missing-user',
@@ -19,19 +19,26 @@ export default {
     if (!image.shipped || user || servicesSetUser(image)) return;
     const known = base.kind === 'scratch' ? 'root' : base.kind === 'image' ? base.known?.user : undefined;
     if (known === 'nonroot') return;
-    const lowered = known === undefined || stepsDown(image);
-    const severity: Severity = lowered ? 'info' : 'medium';
+    const handsOver = stepsDown(image);
+    const severity: Severity = known === undefined || handsOver ? 'info' : 'medium';
     const from = base.kind === 'image' ? taggedName(base.reference) : 'scratch';
-    const fix = becomeAccount(image);
+    const account = handsOver ? undefined : unusedAccounts(image)[0];
+    const fix = account && becomeAccount(image);
+    const who = account
+      ? say`${called(image)} creates ${account.name} and sets no ${'USER'}`
+      : say`${called(image)} sets no ${'USER'}`;
     yield {
       at: stage.from.image.at,
       key: '',
       severity,
       message:
         known === undefined
-          ? say`${called(image)} sets no ${'USER'}, and whether its base runs as root is not known here.`
-          : say`${called(image)} sets no ${'USER'}, and ${from} runs as root${lowered ? say`; its entrypoint may give root up` : say``}.`,
-      ...(fix && !lowered && { fix }),
+          ? say`${who}, and whether its base runs as root is not known here.`
+          : say`${who}, and ${from} runs as root${handsOver ? say`; its entrypoint may give root up` : say``}.`,
+      ...(account && {
+        notes: [{ at: account.at, message: say`${account.name} is created here, and nothing that starts becomes it.` }],
+      }),
+      ...(fix && { fix }),
     };
   },
 } satisfies Rule;
@@ -141,6 +148,18 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM registry.example.com/team/base:1.4
            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'an account that is created on such a base',
+    severity: 'info',
+    files: {
+      Dockerfile: `
+      FROM registry.example.com/team/base:1.4
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN adduser -D -u 10001 app
+      CMD ["/srv/app"]
     `,
     },
   },

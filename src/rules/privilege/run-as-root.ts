@@ -4,7 +4,7 @@ import { stepsDown } from '../../model/step-down.ts';
 import { isRootUser, platformOf, servicesSetUser } from '../../model/user.ts';
 import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
-import { becomeAccount, called } from '../image.ts';
+import { becomeAccount, called, unusedAccounts } from '../image.ts';
 
 export default {
   id: 'run-as-root',
@@ -26,17 +26,22 @@ export default {
     if (value === undefined || !isRootUser(value, platformOf(image))) return;
     const lowered = stepsDown(image);
     const inherited = user.layer.stage !== stage;
-    const fix = becomeAccount(image);
+    const account = lowered ? undefined : unusedAccounts(image)[0];
+    const fix = account && becomeAccount(image);
+    const notes = [
+      ...(inherited ? [{ at: stage.from.image.at, message: say`${called(image)} inherits the user here.` }] : []),
+      ...(account
+        ? [{ at: account.at, message: say`${account.name} is created here, and nothing that starts becomes it.` }]
+        : []),
+    ];
     yield {
       at,
       message: lowered
         ? say`${called(image)} starts as ${value} and leaves it to its entrypoint to give root up.`
         : say`${called(image)} runs as ${value}${standingFor(user.setting)}: no later ${'USER'} changes that.`,
       ...(lowered && { severity: 'info' as const }),
-      ...(inherited && {
-        notes: [{ at: stage.from.image.at, message: say`${called(image)} inherits the user here.` }],
-      }),
-      ...(fix && !lowered && { fix }),
+      ...(notes.length > 0 && { notes }),
+      ...(fix && { fix }),
     };
   },
 } satisfies Rule;

@@ -1,8 +1,9 @@
-import { accountsOf } from '../../model/accounts.ts';
-import { namesAccount, stepsDown } from '../../model/step-down.ts';
+import { stageName } from '../../model/stage-name.ts';
+import { stepsDown } from '../../model/step-down.ts';
 import { isRootUser, platformOf, servicesSetUser } from '../../model/user.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
-import { called } from '../image.ts';
+import { outermost } from '../../source.ts';
+import { called, unusedAccounts } from '../image.ts';
 
 export default {
   id: 'user-created-never-used',
@@ -15,14 +16,14 @@ export default {
   fix: 'Put `USER` with the account after the last step that needs root, or take the account out.',
   also: ['CIS 4.1'],
   *image(image) {
-    const { user, base, shipped } = image;
+    const { user, base, shipped, stage } = image;
     if (!shipped || servicesSetUser(image) || stepsDown(image) || platformOf(image) === 'windows') return;
     if (user ? !isRootUser(user.setting.value ?? 'unknown') : base.kind === 'image' && base.known?.user === 'nonroot')
       return;
     const known = user || base.kind === 'scratch' || (base.kind === 'image' && base.known?.user === 'root');
-    const unused = accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
-    const first = unused[0];
+    const [first] = unusedAccounts(image);
     if (!first) return;
+    const { path } = outermost(stage.from.at).source;
     yield {
       at: first.at,
       message: say`${called(image)} creates ${first.name}, yet no ${'USER'} or entrypoint switches to it.`,
@@ -30,6 +31,8 @@ export default {
       ...(user && {
         notes: [{ at: user.setting.at, message: say`${called(image)} stays ${user.setting.value!} from here.` }],
       }),
+      // They name the account, too, and offer to become it.
+      sameAs: { rules: ['missing-user', 'run-as-root'], subjects: [{ path, name: stageName(stage) }] },
     };
   },
 } satisfies Rule;
@@ -135,6 +138,16 @@ export const examples: readonly Example[] = [
       RUN adduser --system --no-create-home --group nginx
       USER root
       CMD ["nginx", "-g", "daemon off;"]
+    `,
+    },
+  },
+  {
+    title: 'the account of those who log in',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN useradd -m deploy
+      CMD ["/usr/sbin/sshd", "-D"]
     `,
     },
   },
