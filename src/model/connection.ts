@@ -63,10 +63,10 @@ function pairsIn(setting: Setting, text: string): Connection[] {
   });
 }
 
-/** `postgres` of `DB=postgres://`. */
+/** `postgres` of `DB=postgres://`, `https` of git's `url.https://`. */
 function schemeBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < 40 && /[A-Za-z0-9+.-]/.test(text[start - 1]!)) start--;
+  while (start > 0 && end - start < 40 && /[A-Za-z0-9+-]/.test(text[start - 1]!)) start--;
   while (start < end && !/[A-Za-z]/.test(text[start]!)) start++;
   return text.slice(start, end).toLowerCase();
 }
@@ -98,7 +98,8 @@ function read(scheme: string, text: string): Omit<Connection, 'at'> | undefined 
   // the key in the address of a Sentry project is public
   if (user === undefined && /(?:^|[.-])(?:sentry|ingest|glitchtip|bugsink)(?:[.-]|$)/.test(host)) return undefined;
   if (user === undefined && !(/^(?:https?|git\+https)$/.test(scheme) && looksRandom(password))) return undefined;
-  return { scheme, user, password, host: host.includes(unknown) || /[$%{]/.test(host) ? undefined : host };
+  const who = user?.includes(unknown) ? '' : user;
+  return { scheme, user: who, password, host: host.includes(unknown) || /[$%{]/.test(host) ? undefined : host };
 }
 
 /** Not a gap, and not what documentation writes: `user:pass@example.com`, `USER:PASSWORD@HOST`. */
@@ -113,7 +114,7 @@ function isLiteral(password: string, user: string | undefined, host: string): bo
     /^(?:PASS|PASSWORD|PASSWD|DB_PASSWORD|PWD)$/.test(password)
   )
     return false;
-  return !/^(?:token|x-access-token|oauth2)$/i.test(password);
+  return !/^(?:token|x-access-token|x-oauth-basic|oauth2)$/i.test(password);
 }
 
 /** Only what is written in this place: a variable's value is told where it is set. */

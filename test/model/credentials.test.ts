@@ -19,7 +19,7 @@ const names = words(`
   API_KEY APIKEY apikey OPENAI_API_KEY STRIPE_API_KEY DD_API_KEY AWS_SECRET_ACCESS_KEY AWS_ACCESS_KEY_ID VITE_AWS_ACCESS_KEY_ID
   PRIVATE_KEY SSH_PRIVATE_KEY ENCRYPTION_KEY N8N_ENCRYPTION_KEY APP_KEY MASTER_KEY RAILS_MASTER_KEY LICENSE_KEY git_key ssh_key
   AZURE_STORAGE_ACCOUNT_KEY CREDENTIALS credential DOCKER_CREDS auth NPM_CONFIG__AUTH BASIC_AUTH API_KEYS --password
-  --client-secret --api-key requirepass _authToken spring.datasource.password PASSWORD_HASH
+  SRCDS_RCONPW ROOTPW --client-secret --api-key requirepass _authToken spring.datasource.password PASSWORD_HASH
 `);
 
 const others = words(`

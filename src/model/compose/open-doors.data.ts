@@ -132,6 +132,11 @@ export const openDoors: readonly OpenDoor[] = [
     lets: 'everyone in from every network without a password',
   },
   { option: /^-?-?Expack\.security\.enabled=false$/, lets: 'everyone read, change and erase all indexes' },
+  {
+    option: /^-(?:SecurityTypes[= ]None|nopw)$/i,
+    unless: /^-localhost(?![= ]no)/i,
+    lets: 'everyone see and use the desktop',
+  },
   { option: /^--skip[-_]grant[-_]tables$/, lets: 'everyone log in to the database as root without a password' },
   {
     option: /^--(?:enable-skip-login|disable-settings-authorizer)(?:=true)?$/,

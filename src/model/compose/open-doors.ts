@@ -121,7 +121,7 @@ function chosen({ option, unless }: OpenDoor, words: readonly Setting[], i: numb
 /** `--protected-mode no` is one option of two words. */
 function optionOf(words: readonly Setting[], i: number): string {
   const text = words[i]?.value?.trim() ?? '';
-  return /^--[\w.-]+$/.test(text) ? `${text} ${words[i + 1]?.value ?? ''}`.trim() : text;
+  return /^-(?:-[\w.-]+|\w{3,})$/.test(text) ? `${text} ${words[i + 1]?.value ?? ''}`.trim() : text;
 }
 
 /** A file that several services are given is told for the one that its variable is named after, or the first. */

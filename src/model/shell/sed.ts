@@ -61,7 +61,16 @@ function substituted(command: string): [text: string, end: number] {
     else if (command[at] === delimiter) bounds.push(at);
   }
   const [first = command.length, second = command.length] = bounds;
-  const text = command.slice(first + 1, second).replaceAll(`\\${delimiter}`, delimiter ?? '');
+  const groups = literalGroups(command.slice(2, first));
+  const text = command
+    .slice(first + 1, second)
+    .replaceAll(`\\${delimiter}`, delimiter ?? '')
+    .replace(/\\([1-9])/g, (whole, group) => groups[group - 1] ?? whole);
   const flags = /^[A-Za-z0-9]*/.exec(command.slice(second + 1))![0].length;
   return [text, second + 1 + flags];
+}
+
+/** The groups of a pattern, in order; undefined for one that is more than plain words, which then may be anything. */
+function literalGroups(pattern: string): (string | undefined)[] {
+  return [...pattern.matchAll(/\\?\((?:([\w ,.-]{0,100})\\?\))?/g)].map(([, text]) => text);
 }

@@ -229,6 +229,31 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a desktop without a password',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      CMD ["sh", "-c", "vncserver :1 -SecurityTypes None && sleep infinity"]
+                                     ~~~~~~~~~~~~~~
+    `,
+      'x11/Dockerfile': `
+      FROM debian:13
+      CMD ["x11vnc", "-display", ":1", "-nopw"]
+                                       ~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'a desktop that asks for a password, or is for this host only',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      CMD ["sh", "-c", "vncserver :1 -SecurityTypes VncAuth & vncserver :2 -fg -localhost -SecurityTypes None"]
+    `,
+    },
+  },
+  {
     title: 'the same option of another program',
     files: {
       'compose.yaml': `

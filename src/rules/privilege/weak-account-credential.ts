@@ -132,6 +132,8 @@ export const examples: readonly Example[] = [
                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
       RUN echo "PermitRootLogin yes" >> /etc/ssh/sshd_config
                ~~~~~~~~~~~~~~~~~~~~~
+      RUN sed -ri 's/^#?(PermitRootLogin)\\s.*/\\1 yes/' /etc/ssh/sshd_config
+                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
       COPY <<EOF /etc/ssh/sshd_config.d/root.conf
       UsePAM yes
       PermitRootLogin=yes

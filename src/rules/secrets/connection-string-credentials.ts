@@ -114,6 +114,15 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a token that the build gives, in the place of the user',
+    files: {
+      Dockerfile: `
+      FROM golang:1.25
+      RUN git config --global url."https://\${GH_TOKEN}:x-oauth-basic@github.com/".insteadOf "https://github.com/"
+    `,
+    },
+  },
+  {
     title: 'filled in at run time',
     files: {
       'compose.yaml': `

@@ -24,9 +24,10 @@ export default {
       const surely = held !== undefined || holds === 'surely';
       const severity: Severity = surely ? (taken ? 'high' : 'medium') : taken ? 'medium' : 'low';
       const article = /^(?:[aeiou]|npm)/i.test(kind) ? 'an' : 'a';
+      const whom = taken ? say`everyone who can pull the image` : say`everyone who gets the cache of the build`;
       const message: Message = held
-        ? say`${file} holds credentials (${list(unique(held))}), and with it this layer does, for everyone who can pull the image.`
-        : [...say`${file} is `, `${article} ${kind}: this layer holds it for everyone who can pull the image.`];
+        ? say`${file} holds credentials (${list(unique(held))}), and with it this layer does, for ${whom}.`
+        : [...say`${file} is `, `${article} ${kind}: this layer holds it for `, ...whom, '.'];
       const notes = held?.slice(0, mostNotes).map((each) => ({ at: each.at, message: say`Here: ${each.name}.` }));
       yield { at, severity, message, ...(notes && { notes }) };
     }

@@ -238,6 +238,15 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'a value that says that there is none',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.22
+      ENV S3_ACCESS_KEY_ID=**None** S3_SECRET_ACCESS_KEY=**None** SMTP_PASSWORD=none
+    `,
+    },
+  },
+  {
     title: 'filled in by whoever runs it',
     files: {
       'compose.yaml': `
@@ -304,7 +313,7 @@ function tell(name: string, at: Location, { value = '' }: Setting, where: Messag
     return { at, key: name, severity: 'medium', message };
   }
   const message = isWellKnownDefault(value)
-    ? say`${name} has a well-known default value, ${where}: that is the password of everyone who does not change it.`
+    ? say`${name} has a well-known default value, ${where}: it is the same for everyone who does not change it.`
     : say`${name} has its value written out, ${where}.`;
   return { at, key: name, message };
 }
