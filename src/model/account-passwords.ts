@@ -33,6 +33,7 @@ function byCommand(command: Command): PasswordSet[] {
     case 'chpasswd':
       return chpasswd(command);
     case 'passwd':
+    case 'smbpasswd':
       return passwd(command);
     case 'useradd':
     case 'usermod':
@@ -84,6 +85,8 @@ function passwd(command: Command): PasswordSet[] {
   const options = args.flatMap(({ value }) => (value?.startsWith('-') ? [value] : []));
   const account = args.findLast(({ value }) => !value?.startsWith('-'))?.value;
   const letters = options.filter((option) => /^-[a-zA-Z]+$/.test(option)).join('');
+  // Without `-s`, that of Samba asks on a terminal; its `-d` locks an account.
+  if (command.name === 'smbpasswd' && !letters.includes('s')) return [];
   if (letters.includes('d') || options.includes('--delete')) {
     const end = args.at(-1)!.at.span.end;
     return [{ at: at.source.at(at.span.start, end), account, how: 'none', secret: undefined }];

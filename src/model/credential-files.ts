@@ -70,7 +70,7 @@ const harmless: readonly RegExp[] = [
   /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
   /(?:^|[-_.])(?:example|sample|template|dist|schema|defaults)(?:[-_.]|$)/i,
   /\.pub$/i,
-  /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|release|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
+  /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|release(?!.*\.(?:jks|keystore|p12|pfx)$)|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
   /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
   /^\.envrc$/,
 ];

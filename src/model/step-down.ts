@@ -102,7 +102,11 @@ const daemons = new Set(
 export function namesAccount({ layers }: Image, account: string): boolean {
   if (daemons.has(account)) return true;
   return started(layers).some(({ name, args }) => {
-    if (supervisors.has(name ?? '') || args.some(({ value }) => /^\/(?:init|sbin\/init)$/.test(value ?? '')))
+    if (
+      supervisors.has(name ?? '') ||
+      loginServers.has(name ?? '') ||
+      args.some(({ value }) => /^\/(?:init|sbin\/init)$/.test(value ?? ''))
+    )
       return true;
     const words = args.flatMap(({ value }) => value?.split(/[\s;=]+/) ?? []);
     return words.some((word, i) => says.test(word) && words[i + 1]?.split(':')[0] === account);
@@ -122,5 +126,7 @@ const supervisors = new Set([
   'tini-init',
   'crond',
   'cron',
-  'sshd',
 ]);
+
+/** They become the account of whoever logs in. */
+const loginServers = new Set('sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman'.split(' '));

@@ -116,9 +116,9 @@ function byOption({ name, args }: Command, names: CredentialNames): Given[] {
   return found;
 }
 
-/** `changeit` is what everybody's Java opens its list of public certificates with. */
+/** `changeit` is what everybody's Java opens its list of public certificates with, `android` what the key for debugging has. */
 function isGiven(program: string, value: string): boolean {
-  if (program === 'keytool' && /^change(?:it|me)$/.test(value)) return false;
+  if (program === 'keytool' && /^(?:change(?:it|me)|android)$/.test(value)) return false;
   if (program === 'openssl' && value.startsWith('pass:')) return isCredentialValue(value.slice(5));
   return isCredentialValue(value) && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value);
 }

@@ -149,6 +149,11 @@ export const examples: readonly Example[] = [
       RUN useradd -m deploy
       CMD ["/usr/sbin/sshd", "-D"]
     `,
+      'ftp/Dockerfile': `
+      FROM debian:13
+      RUN useradd -m deploy
+      CMD vsftpd /etc/vsftpd.conf
+    `,
     },
   },
   {

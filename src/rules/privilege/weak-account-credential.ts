@@ -75,6 +75,16 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'an account of Samba',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.22
+      RUN adduser -D share && (echo hunter2; echo hunter2) | smbpasswd -a -s share
+                                                             ~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'a user of Windows',
     files: {
       Dockerfile: `
@@ -195,6 +205,15 @@ export const examples: readonly Example[] = [
       FROM debian:12
       RUN adduser --disabled-password --gecos "" app && useradd -r -p '*' other && usermod -p '!' root
       RUN adduser -D third || passwd -l root
+    `,
+    },
+  },
+  {
+    title: 'an account of Samba that is locked',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.22
+      RUN smbpasswd -d guest && apk add --no-cache samba
     `,
     },
   },

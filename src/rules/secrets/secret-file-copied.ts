@@ -73,6 +73,8 @@ export const examples: readonly Example[] = [
            ~~~~~~~~~~~~~~~~~~~~~~~~~~
       COPY gcp-service-account.json terraform.tfstate /app/
            ~~~~~~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~~~
+      COPY release.keystore app-release.jks /keys/
+           ~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -172,7 +174,7 @@ export const examples: readonly Example[] = [
       COPY .env.example .env.sample ./
       COPY id_ed25519.pub known_hosts /root/.ssh/
       COPY ca.pem fullchain.pem rds-ca-bundle.pem /etc/ssl/
-      COPY docker.gpg.key nodesource-repo.gpg.key /etc/apt/keyrings/
+      COPY docker.gpg.key nodesource-repo.gpg.key Release.key /etc/apt/keyrings/
       COPY truststore.jks config/credentials.yml.enc /app/
     `,
     },

@@ -182,6 +182,7 @@ export const examples: readonly Example[] = [
       RUN gpg --batch --passphrase '' --quick-gen-key x && adduser --disabled-password app
       RUN mysql -p && psql -p 5432 && mysqld --password-file=/run/secrets/db && docker run -p 80:80 app
       RUN keytool -importcert -noprompt -storepass changeit -file ca.crt -cacerts
+      RUN keytool -genkey -keystore debug.keystore -storepass android -keypass android -alias androiddebugkey
     `,
     },
   },
