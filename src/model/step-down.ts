@@ -97,7 +97,7 @@ const daemons = new Set(
 
 /**
  * Whether what an image starts may change to an account: an option tells it so, the account is of a daemon that does, or a
- * supervisor, or a server that people log in to, starts the programs.
+ * supervisor, a daemon of containers or a server that people log in to starts the programs.
  */
 export function namesAccount({ layers }: Image, account: string): boolean {
   if (daemons.has(account)) return true;
@@ -126,6 +126,7 @@ const supervisors = new Set([
   'tini-init',
   'crond',
   'cron',
+  'dockerd',
 ]);
 
 /** They become the account of whoever logs in. */

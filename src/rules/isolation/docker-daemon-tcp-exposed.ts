@@ -1,7 +1,9 @@
 import * as api from '../../model/compose/docker-api.ts';
 import type { Service } from '../../model/compose/service.ts';
 import * as daemon from '../../model/docker-daemon.ts';
+import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { holdsPort } from '../../model/port-ranges.ts';
+import type { Layer } from '../../model/project.ts';
 import { type Example, type Message, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
@@ -18,13 +20,13 @@ export default {
   instructions: ['ENV', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD', 'EXPOSE'],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
-    for (const { name, value, at } of instruction.keyword === 'ENV' ? instruction.pairs : [])
-      if (name === 'DOCKER_TLS_CERTDIR' && value?.value === '') yield { at, message: withoutTls };
+    for (const { at } of withoutCertificates(layer)) yield { at, message: withoutTls };
     for (const { address, at } of daemon.clientsIn(layer)) yield { at, message: asks(address) };
     for (const { address, at } of daemon.listenersOf(layer)) yield { at, message: answers(address) };
     if (instruction.keyword === 'EXPOSE' && shipped(layer)) {
       for (const port of instruction.ports) {
-        if (holdsPort(port.value, 2375))
+        // Where a layer opens it, the port says nothing new.
+        if (holdsPort(port.value, 2375) && !layer.stage.layers.some(opensApi))
           yield { at: port.at, severity: 'medium', message: say`Port ${'2375'} is Docker's API without TLS.` };
       }
     }
@@ -63,6 +65,7 @@ export const examples: readonly Example[] = [
     files: {
       Dockerfile: `
       FROM docker:28-dind
+      EXPOSE 2375
       CMD ["dockerd", "-H", "tcp://0.0.0.0:2375", "-H", "unix:///var/run/docker.sock"]
                             ~~~~~~~~~~~~~~~~~~~~
     `,
@@ -283,6 +286,15 @@ export const examples: readonly Example[] = [
     },
   },
 ];
+
+function withoutCertificates({ instruction }: Layer): readonly Pair[] {
+  const pairs = instruction.keyword === 'ENV' ? instruction.pairs : [];
+  return pairs.filter(({ name, value }) => name === 'DOCKER_TLS_CERTDIR' && value?.value === '');
+}
+
+function opensApi(layer: Layer): boolean {
+  return withoutCertificates(layer).length > 0 || daemon.listenersOf(layer).length > 0;
+}
 
 const withoutTls = say`An empty ${'DOCKER_TLS_CERTDIR'} makes Docker's daemon listen on port ${'2375'} without TLS.`;
 const answers = (address: string) => say`Docker's daemon answers everyone who reaches ${address}.`;

@@ -154,6 +154,11 @@ export const examples: readonly Example[] = [
       RUN useradd -m deploy
       CMD vsftpd /etc/vsftpd.conf
     `,
+      'dind/Dockerfile': `
+      FROM docker:28-dind
+      RUN adduser -D -u 1000 agent
+      CMD ["dockerd"]
+    `,
     },
   },
   {
