@@ -1,4 +1,4 @@
-import type { Service } from '../model/compose/service.ts';
+import type { Limits, Service } from '../model/compose/service.ts';
 import { type Message, type Note, type Problem, say } from '../rule.ts';
 import type { Location } from '../source.ts';
 
@@ -20,7 +20,7 @@ export function asDocumented(words: string | undefined): Message {
 }
 
 /** Offers the limit that a policy suggests, for a service that has none. To be spread into a problem. */
-export function usualLimit(service: Service, key: string, value: string | undefined): Pick<Problem, 'fix'> {
-  const edit = value === undefined ? undefined : service.append([`${key}: ${value}`]);
+export function usualLimit(service: Service, limit: keyof Limits, value: string | undefined): Pick<Problem, 'fix'> {
+  const edit = value === undefined ? undefined : service.appendLimit(limit, value);
   return edit ? { fix: { title: `Set the usual limit, ${value}`, edits: [edit] } } : {};
 }

@@ -153,3 +153,26 @@ test('nothing is edited where several services would change', () => {
   assert.equal(service(text, 'b').mounts[0]!.makeReadOnly, undefined);
   assert.ok(service(text, 'c').mounts[0]!.makeReadOnly);
 });
+
+test('a limit goes where limits are', () => {
+  const limited: [string, string | undefined][] = [
+    ['mem_limit: 1g', 'mem_limit: 1g\n    cpus: 1'],
+    ['deploy: {resources: {limits: {memory: 1g}}}', 'deploy: {resources: {limits: {memory: 1g, cpus: 1}}}'],
+    [
+      'deploy:\n      resources:\n        limits:\n          memory: 1g',
+      'deploy:\n      resources:\n        limits:\n          memory: 1g\n          cpus: 1',
+    ],
+    [
+      'deploy: {resources: {reservations: {memory: 1g}}}',
+      'deploy: {resources: {reservations: {memory: 1g}}}\n    cpus: 1',
+    ],
+    ['deploy: {resources: {limits: {cpus: 0}}}', undefined],
+    ['cpus: 0', undefined],
+    ['deploy: {resources: {limits: {memory: 1g}}}\n    cpus: 0', undefined],
+  ];
+  for (const [before, after] of limited) {
+    const text = `services:\n  a:\n    image: x\n    ${before}\n`;
+    const edit = service(text).appendLimit('cpus', '1');
+    assert.equal(edit && edited(edit), after && text.replace(before, after), before);
+  }
+});

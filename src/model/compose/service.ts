@@ -123,6 +123,8 @@ export interface Service {
    * where the service has one of the keys already. Lines below a key are indented by two spaces for each level.
    */
   append(lines: readonly string[]): Edit | undefined;
+  /** The same for a limit that it lacks: among those under `deploy`, where there are some, as compose takes no other beside them. */
+  appendLimit(limit: keyof Limits, amount: string): Edit | undefined;
 }
 
 /** `NAME: value` or `- NAME=value`. */

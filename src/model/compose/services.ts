@@ -144,8 +144,16 @@ export function readService(field: Field, application: Application, loader: Load
     dependsOn: readDependencies(value),
 
     append: (lines) => append(field, value, lines),
+    appendLimit: (limit, amount) => {
+      const limits = mapping(mapping(mapping(value, 'deploy'), 'resources'), 'limits');
+      if (!limits) return append(field, value, [`${shortKeys[limit]}: ${amount}`]);
+      const isSet = limits.fields.has(limit) || value.fields.has(shortKeys[limit]);
+      return isSet || limits.via.length > 0 ? undefined : insertInto(limits, [`${limit}: ${amount}`]);
+    },
   };
 }
+
+const shortKeys = { memory: 'mem_limit', cpus: 'cpus', pids: 'pids_limit' } as const;
 
 function capability(written: Text) {
   return { ...placed(written), value: written.value?.toUpperCase().replace(/^CAP_/, '') };

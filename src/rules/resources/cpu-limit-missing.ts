@@ -47,6 +47,22 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'another limit under `deploy`, beside which compose takes no short key',
+    policy: 'limits: { cpus: 1 }\n',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+          deploy:
+            resources:
+              limits:
+                memory: 64M
+    `,
+    },
+  },
+  {
     title: 'a reservation',
     files: {
       'compose.yaml': `

@@ -25,7 +25,7 @@ export default {
       at,
       key: '',
       message: memory ? say`The memory limit of ${name} is none.` : say`Nothing limits the memory of ${name}.`,
-      ...usualLimit(service, 'mem_limit', limits.memory),
+      ...usualLimit(service, 'memory', limits.memory),
     };
   },
 } satisfies Rule;

@@ -25,7 +25,7 @@ export default {
       at,
       key: '',
       message: say`Nothing limits how many processes ${name} may start.`,
-      ...usualLimit(service, 'pids_limit', limits.pids),
+      ...usualLimit(service, 'pids', limits.pids),
     };
   },
 } satisfies Rule;
