@@ -184,8 +184,9 @@ function about(finding: ReviewedFinding, writing: Writing, { short, suggests, re
 }
 
 function standsOnItsLines({ placement, at }: ReviewedFinding): boolean {
-  const { line } = positions(at).start;
-  return placement.kind === 'line' && placement.startLine <= line && line <= placement.endLine;
+  const { path, start } = positions(at);
+  if (placement.kind !== 'line' || placement.path !== path) return false;
+  return placement.startLine <= start.line && start.line <= placement.endLine;
 }
 
 /** **High: The container runs as root** `run-as-root` */

@@ -2,7 +2,7 @@ import { type Edit, reaches } from '../finding.ts';
 import type { Secrets } from '../model/secrets.ts';
 import type { Policy } from '../policy.ts';
 import type { Change, ChangedFile, Hunk } from '../ports.ts';
-import { compareLocations, outermost, positions, type Span } from '../source.ts';
+import { compareLocations, type Location, outermost, positions, type Span } from '../source.ts';
 import { repeatsSecret } from './mask.ts';
 import type { Placement, ReviewedFinding, Suggestion } from './review.ts';
 
@@ -15,7 +15,8 @@ const nearby = 3;
  * Says for each finding where it is told: on its lines where one hunk shows them, on its file where the change touches
  * that, else in the summary. A comment must stand on lines of one hunk, and a suggestion replaces exactly the lines of its
  * comment (https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request). Where it changes lines that are
- * not near the finding, the comment stands on these.
+ * not near the finding, the comment stands on these. What a change brings in without touching the lines that say it, as
+ * by taking them over for another service, is told where it takes them over.
  *
  * Findings whose comments end on the same line get the same lines, so that they become one comment, and one suggestion
  * that does as much of what they suggest as can be done at once: the worst one's first. So do those whose suggestions are
@@ -27,7 +28,10 @@ export function place(
   { commentOn, secrets }: { readonly commentOn: Policy['commentOn']; readonly secrets: Secrets },
 ): ReviewedFinding[] {
   const files = new Map(change.files.filter(({ status }) => status !== 'removed').map((file) => [file.path, file]));
-  const placed = findings.map((finding) => placeOne(finding, files, secrets));
+  const placed = findings.map((finding) => {
+    const own = placeOne(finding, files, secrets);
+    return own.kind === 'line' ? own : (placeOfNote(finding, files) ?? own);
+  });
   const spots = new Map<string, Spot[]>();
   const spotOf = placed.map((own, i) => {
     if (own.kind !== 'line') return undefined;
@@ -89,22 +93,45 @@ function placeOne(
   files: ReadonlyMap<string, ChangedFile>,
   secrets: Secrets,
 ): Lines | Exclude<Placement, { kind: 'line' }> {
-  const { path, start, end } = positions(finding.at);
+  const { path } = positions(finding.at);
   const file = files.get(path);
   if (!file) return { kind: 'summary' };
-  const lines = { start: start.line, end: end.column === 1 && end.line > start.line ? end.line - 1 : end.line };
-  const { hunks = [] } = file;
-  const hunk = hunks.find((each) => each.start <= lines.start && lines.start <= each.end);
-  if (!hunk) return { kind: 'file', path };
-  const endLine = lines.end <= hunk.end && lines.end - lines.start < mostLines ? lines.end : lines.start;
-  const own = { start: lines.start, end: endLine };
-  const plain: Lines = { kind: 'line', path, hunks, ...own, edits: [], suggestion: undefined, plain: own };
+  const plain = shown(finding.at, file);
+  if (!plain) return { kind: 'file', path };
   const { fix } = finding;
   for (const edits of fix ? [fix.edits, ...(fix.parts ?? [])] : []) {
-    const suggesting = suggest({ ...plain, end: lines.end }, fix!.title, edits, secrets);
+    const suggesting = suggest({ ...plain, end: lastLine(finding.at) }, fix!.title, edits, secrets);
     if (suggesting) return suggesting;
   }
   return plain;
+}
+
+/** The first note of what a change brings in that stands on lines which the change shows. */
+function placeOfNote(
+  { standing, side, notes = [] }: ReviewedFinding,
+  files: ReadonlyMap<string, ChangedFile>,
+): Lines | undefined {
+  if (standing !== 'introduced' || side === 'base') return undefined;
+  for (const { at } of notes) {
+    const file = files.get(positions(at).path);
+    const lines = file && shown(at, file);
+    if (lines) return lines;
+  }
+  return undefined;
+}
+
+/** The lines of a place, or the first of them, where one hunk shows them. */
+function shown(at: Location, { path, hunks = [] }: ChangedFile): Lines | undefined {
+  const [start, last] = [positions(at).start.line, lastLine(at)];
+  const hunk = hunks.find((each) => each.start <= start && start <= each.end);
+  if (!hunk) return undefined;
+  const own = { start, end: last <= hunk.end && last - start < mostLines ? last : start };
+  return { kind: 'line', path, hunks, ...own, edits: [], suggestion: undefined, plain: own };
+}
+
+function lastLine(at: Location): number {
+  const { start, end } = positions(at);
+  return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
 }
 
 /** The lines of two findings, with what both suggest where that can be done at once; else the first one's. */

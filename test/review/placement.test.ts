@@ -143,3 +143,17 @@ test('what gets no comment adds nothing to the comment of another finding', () =
   assert.deepEqual(first, { kind: 'line', path: 'Dockerfile', startLine: 2, endLine: 2, suggestion: undefined });
   assert.equal(second?.kind === 'line' && second.suggestion?.text, 'RUN one two C');
 });
+
+test('what is brought in without a touch of its own lines, where a note of it shows', () => {
+  const beyond = { at: at(file, 'EXPOSE 22'), notes: [{ at: at(file, 'CMD run'), message: ['Taken over here.'] }] };
+  const there = aFinding({ ...beyond, standing: 'existing' });
+  const line = { kind: 'line', path: 'Dockerfile', startLine: 4, endLine: 4, suggestion: undefined };
+  assert.deepEqual(placed([aFinding(beyond)]), [line]);
+  assert.deepEqual(placed([there]), [{ kind: 'file', path: 'Dockerfile' }]);
+  assert.deepEqual(placed([aFinding(beyond)], { hunks: [{ start: 1, end: 2 }] }), [
+    { kind: 'file', path: 'Dockerfile' },
+  ]);
+  assert.deepEqual(placed([aFinding({ ...beyond, at: at(file, 'USER root') })]), [
+    { ...line, startLine: 3, endLine: 3 },
+  ]);
+});

@@ -63,6 +63,18 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'beside another limit under `deploy`',
+    policy: 'limits: { cpus: 1 }\n',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+          image: example/a:1
+          deploy: { resources: { limits: { memory: 64M, cpus: "0.5" } } }
+    `,
+    },
+  },
+  {
     title: 'a reservation',
     files: {
       'compose.yaml': `
