@@ -12,7 +12,7 @@ import { rules } from '../src/rules/index.ts';
 import { run } from '../src/run.ts';
 import { compareLocations, outermost, Source } from '../src/source.ts';
 import { changeOf } from './change.ts';
-import { dedent, filesOf, type Marked, readMarks } from './example.ts';
+import { apply, dedent, filesOf, type Marked, readMarks } from './example.ts';
 import { examplesOf } from './rule-examples.ts';
 
 /** The policy that an example is judged by. */
@@ -107,13 +107,6 @@ async function checkFix(
   const without = names(before);
   without.splice(without.indexOf(rule.id), 1);
   for (const id of names(now)) assert.ok(without.includes(id), `the fix brings ${id}`);
-}
-
-function apply(source: Source, edits: NonNullable<Finding['fix']>['edits']): string {
-  const own = edits.map(({ at, text }) => ({ ...outermost(at), text })).filter((edit) => edit.source === source);
-  return own
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((text, { span, text: by }) => text.slice(0, span.start) + by + text.slice(span.end), source.text);
 }
 
 describe('rules', () => {
