@@ -34499,6 +34499,9 @@ function isCredentialValue(value) {
 function mayBeCredential(value) {
   return value.trim() === "" || isGap(value) || isCredentialValue(value);
 }
+function isPasswordHash(value) {
+  return /^\$(?:1|5|6|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{S?SHA\d*\}./.test(value);
+}
 const noCredential = [
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
   // methods, which names such as AUTH and PASSWORD_HASH also hold
@@ -34519,10 +34522,10 @@ const gaps = [
   /^(?:[a-z]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
   /^(?:insert|enter|put|replace|fill)[-_ ]|[-_ ]here$/i,
   // `your-token`, and not `Your_p4ssw0rd`, which databases accept and manuals use
-  /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?!\w*\d\w*$)/i,
+  /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?![a-z_]*\d\w*$)/i,
   /^(?:todo|tbd|n\/a|fixme|redacted|masked|hidden)$/i,
   // what says that there is none, or that another is used
-  /^(?:empty|unset|none|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)$/i,
+  /^\**(?:empty|unset|none|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)\**$/i,
   /^(?:set|fill|override|overwrite|define|provide)[-_ ]?(?:me|in|this)(?:[-_ ]in)?$/i,
   /^(?:to[-_ ]?be|must[-_ ]be|will[-_ ]be)[-_ ]?(?:set|filled|replaced|defined|provided|overridden|overwritten|injected|generated)\b/i,
   /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)[-_ ](?:at|in|by|via|on|from|when)[-_ ]/i
@@ -34595,7 +34598,8 @@ function onceWith(work) {
 const words = (text) => new Set(text.trim().split(/\s+/));
 const credentialWords = words(`
   password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
-  accesskey secretkey privatekey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
+  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
+  dbpw userpw rootpw adminpw rconpw
   requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
 `);
 const lastWords = words("pass pwd pw psw auth pat");
@@ -34627,7 +34631,7 @@ const aboutWords = words(`
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
   digest hashing cipher only cookie selector
 `);
-const wholes = /(?:^|_)(?:aws_access_key_id|erlang_cookie|root_token_id)$/;
+const wholes = /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$/;
 const noNames = { add: [], leaveOut: [] };
 function judge(name, names2) {
   const known2 = verdicts(names2);
@@ -35841,7 +35845,8 @@ function positions(location) {
   return { path: source2.path, start: source2.position(span.start), end: source2.position(span.end) };
 }
 function compareLocations(a, b) {
-  const [x, y] = [outermost(a), outermost(b)];
+  const x = outermost(a);
+  const y = outermost(b);
   if (x.source.path !== y.source.path)
     return x.source.path < y.source.path ? -1 : 1;
   return x.span.start - y.span.start || x.span.end - y.span.end;
@@ -35873,17 +35878,22 @@ class Excerpt {
   excerpt(pieces) {
     return new Excerpt(this.source, pieces.flatMap((piece) => piece.text === void 0 ? this.#cut(piece) : [{ ...this.locate(piece.start, piece.end).span, text: piece.text }]));
   }
-  /** The place of a range of `text`; an empty range stands where its neighbour to the right begins. */
-  locate(start2, end2) {
+  /**
+   * The place of a range of `text`, cut where the text ends: a parser may count what a last backslash would escape. An empty
+   * range stands where its neighbour to the right begins.
+   */
+  locate(from, to) {
     if (this.#pieces.length === 0)
       return this.source.at(0, 0);
+    const end2 = Math.min(to, this.text.length);
+    const start2 = Math.min(from, this.text.length);
     const first2 = this.#pieceAt(start2);
-    const from = first2.exact ? first2.span.start + (start2 - first2.at) : first2.span.start;
+    const begins2 = first2.exact ? first2.span.start + (start2 - first2.at) : first2.span.start;
     if (end2 <= start2)
-      return this.source.at(from, from);
+      return this.source.at(begins2, begins2);
     const last = this.#pieceAt(end2 - 1);
-    const to = last.exact ? last.span.start + (end2 - last.at) : last.span.end;
-    return this.source.at(from, Math.max(from, to));
+    const ends2 = last.exact ? last.span.start + (end2 - last.at) : last.span.end;
+    return this.source.at(begins2, Math.max(begins2, ends2));
   }
   #cut({ start: start2, end: end2 }) {
     const cut2 = [];
@@ -46647,8 +46657,10 @@ function about(finding, writing, { short, suggests, repeats }) {
   ];
 }
 function standsOnItsLines({ placement, at }) {
-  const { line } = positions(at).start;
-  return placement.kind === "line" && placement.startLine <= line && line <= placement.endLine;
+  const { path: path2, start: start2 } = positions(at);
+  if (placement.kind !== "line" || placement.path !== path2)
+    return false;
+  return placement.startLine <= start2.line && start2.line <= placement.endLine;
 }
 function title({ severity, rule: rule2 }) {
   return [markdown_strong(markdown_text(`${severityWord(severity)}: `), ...markdown_trusted(rule2.title)), markdown_text(" "), markdown_code(rule2.id)];
@@ -47385,7 +47397,10 @@ const mostLines = 12;
 const nearby = 3;
 function place(findings2, change2, { commentOn, secrets }) {
   const files = new Map(change2.files.filter(({ status }) => status !== "removed").map((file2) => [file2.path, file2]));
-  const placed2 = findings2.map((finding) => placeOne(finding, files, secrets));
+  const placed2 = findings2.map((finding) => {
+    const own2 = placeOne(finding, files, secrets);
+    return own2.kind === "line" ? own2 : placeOfNote(finding, files) ?? own2;
+  });
   const spots = /* @__PURE__ */ new Map();
   const spotOf = placed2.map((own2, i) => {
     if (own2.kind !== "line")
@@ -47424,25 +47439,43 @@ function placementOf({ kind, path: path2, start: start2, end: end2, suggestion: 
   return { kind, path: path2, startLine: start2, endLine: end2, suggestion: suggestion2 };
 }
 function placeOne(finding, files, secrets) {
-  const { path: path2, start: start2, end: end2 } = positions(finding.at);
+  const { path: path2 } = positions(finding.at);
   const file2 = files.get(path2);
   if (!file2)
     return { kind: "summary" };
-  const lines2 = { start: start2.line, end: end2.column === 1 && end2.line > start2.line ? end2.line - 1 : end2.line };
-  const { hunks = [] } = file2;
-  const hunk = hunks.find((each2) => each2.start <= lines2.start && lines2.start <= each2.end);
-  if (!hunk)
+  const plain2 = shown(finding.at, file2);
+  if (!plain2)
     return { kind: "file", path: path2 };
-  const endLine = lines2.end <= hunk.end && lines2.end - lines2.start < mostLines ? lines2.end : lines2.start;
-  const own2 = { start: lines2.start, end: endLine };
-  const plain2 = { kind: "line", path: path2, hunks, ...own2, edits: [], suggestion: void 0, plain: own2 };
   const { fix: fix2 } = finding;
   for (const edits2 of fix2 ? [fix2.edits, ...fix2.parts ?? []] : []) {
-    const suggesting = suggest({ ...plain2, end: lines2.end }, fix2.title, edits2, secrets);
+    const suggesting = suggest({ ...plain2, end: placement_lastLine(finding.at) }, fix2.title, edits2, secrets);
     if (suggesting)
       return suggesting;
   }
   return plain2;
+}
+function placeOfNote({ standing, side, notes = [] }, files) {
+  if (standing !== "introduced" || side === "base")
+    return void 0;
+  for (const { at } of notes) {
+    const file2 = files.get(positions(at).path);
+    const lines2 = file2 && shown(at, file2);
+    if (lines2)
+      return lines2;
+  }
+  return void 0;
+}
+function shown(at, { path: path2, hunks = [] }) {
+  const [start2, last] = [positions(at).start.line, placement_lastLine(at)];
+  const hunk = hunks.find((each2) => each2.start <= start2 && start2 <= each2.end);
+  if (!hunk)
+    return void 0;
+  const own2 = { start: start2, end: last <= hunk.end && last - start2 < mostLines ? last : start2 };
+  return { kind: "line", path: path2, hunks, ...own2, edits: [], suggestion: void 0, plain: own2 };
+}
+function placement_lastLine(at) {
+  const { start: start2, end: end2 } = positions(at);
+  return end2.column === 1 && end2.line > start2.line ? end2.line - 1 : end2.line;
 }
 function combined(first2, second, secrets) {
   if (!second.suggestion)
@@ -47602,23 +47635,13 @@ function fileFilter({ include, exclude }) {
   return (path2) => (isContainerPath(path2) || included(path2)) && !excluded2(path2);
 }
 function withoutDoubles(findings2) {
-  const fresh = /* @__PURE__ */ new Map();
-  for (const finding of findings2) {
-    if (finding.standing !== "introduced")
-      continue;
-    const name = doubles_subject(outermost(finding.at).source.path, finding.service ?? finding.image);
-    const others2 = fresh.get(name);
-    if (others2)
-      others2.push(finding);
-    else
-      fresh.set(name, [finding]);
-  }
+  const known2 = grouped(findings2, ({ standing, at, service: service2, image }) => doubles_subject(standing, outermost(at).source.path, service2 ?? image));
   const dropped = /* @__PURE__ */ new Set();
   for (const finding of findings2) {
-    const { sameAs } = finding;
+    const { sameAs, standing } = finding;
     if (!sameAs)
       continue;
-    const others2 = sameAs.subjects.flatMap(({ path: path2, name }) => fresh.get(doubles_subject(path2, name)) ?? []).filter(({ rule: rule2, at }) => sameAs.rules.includes(rule2.id) && !(sameAs.here && compareLocations(at, finding.at)));
+    const others2 = sameAs.subjects.flatMap(({ path: path2, name }) => known2.get(doubles_subject(standing, path2, name)) ?? []).filter(({ rule: rule2, at }) => sameAs.rules.includes(rule2.id) && !(sameAs.here && compareLocations(at, finding.at)));
     const worst = Math.min(...others2.map(rank));
     if (worst <= rank(finding))
       dropped.add(finding);
@@ -47638,8 +47661,8 @@ function withoutReplaced(gone2, head, currentPath) {
     return !others2.some((other) => other.rule !== finding.rule && rank(other) <= rank(finding));
   });
 }
-function doubles_subject(path2, name) {
-  return JSON.stringify([path2, name]);
+function doubles_subject(standing, path2, name) {
+  return JSON.stringify([standing, path2, name]);
 }
 function rank({ severity }) {
   return severities.indexOf(severity);
@@ -47673,7 +47696,7 @@ function standing_grouped(findings2, currentPath) {
   for (const finding of [...findings2].sort((a, b) => compareLocations(a.at, b.at))) {
     const mark = markOf(finding);
     const path2 = currentPath(outermost(finding.at).source.path);
-    const name = JSON.stringify([mark, path2]);
+    const name = `${mark} ${path2}`;
     const group = groups2.get(name);
     if (group)
       group.findings.push(finding);
@@ -47796,17 +47819,17 @@ function lineBelow(source2, { span }) {
   }
   return void 0;
 }
-function startingOn(node2, line, lineOf) {
+function startingOn(node2, line, lineOf2) {
   const parts = node2.kind === "mapping" ? node2.pairs.map(({ key, slot }) => ({
     at: key.at.source.at(key.at.span.start, Math.max(key.at.span.end, slot.at.span.end)),
     value: slot.kind === "alias" ? void 0 : slot
   })) : node2.kind === "sequence" ? node2.items.filter(({ via }) => via.length === 0).map((item) => ({ at: item.at, value: item })) : [];
   for (const { at, value } of parts) {
-    const first2 = lineOf(at.span.start);
+    const first2 = lineOf2(at.span.start);
     if (first2 === line)
       return at;
-    if (first2 < line && value && lineOf(at.span.end) >= line)
-      return startingOn(value, line, lineOf);
+    if (first2 < line && value && lineOf2(at.span.end) >= line)
+      return startingOn(value, line, lineOf2);
   }
   return void 0;
 }
@@ -48052,7 +48075,7 @@ function decide(given2) {
   });
   const findings2 = together(heard.findings).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
   const known2 = withoutReplaced(gone2, head.findings, currentPath).filter(({ at }) => isKnown(positions(at).path, { change: change2, ...head }));
-  const fixed = together(known2.map((finding) => ({ ...finding, standing: "fixed" }))).map(untold);
+  const fixed = together(withoutDoubles(known2.map((finding) => ({ ...finding, standing: "fixed" })))).map(untold);
   const placed2 = place(findings2.sort(worstFirst), change2, { ...policy, secrets });
   const waived2 = [...new Set(heard.waived.map(({ waiver }) => waiver.at))].flatMap((at) => together(heard.waived.filter(({ waiver }) => waiver.at === at))).map(untold);
   const { verdict: verdict2, reason } = judgement(placed2, head.unread, change2, policy);
@@ -49437,7 +49460,7 @@ async function attempt(what, refusals, write) {
     refusals.push({ what, error: error2 });
   }
 }
-const shown = { error: 9, warning: 10, notice: 10 };
+const refusals_shown = { error: 9, warning: 10, notice: 10 };
 function tellInstead({ secrets }, refusals, untold2) {
   const failures = refusals.map(({ what, error: error2 }) => ({ what, failure: failureOf(error2, `write ${what}`, "") }));
   const refused2 = failures.filter(({ failure: failure2 }) => failure2.fault === "permission");
@@ -49447,7 +49470,7 @@ function tellInstead({ secrets }, refusals, untold2) {
       level: "notice",
       text: lacking(refused2.map(({ what, failure: failure2 }) => [what, failure2.permission ?? ""]))
     });
-  const left = { ...shown };
+  const left = { ...refusals_shown };
   for (const { level, text } of sentences) {
     left[level] -= 1;
     annotate(level, text, "layer-review");
@@ -51705,70 +51728,118 @@ ${message2}`, { at, message: message2 });
     return mappings;
   }
 }
-function readVolumes(file2) {
-  return each(file2, "volumes", (field2, from) => {
-    const resource = readResource(field2, from);
-    const readOnly = mountOptions(resource).includes("ro");
-    return { ...resource, hostPath: boundPath(resource), readOnly };
-  });
+function replacing(value, text) {
+  return value.kind === "scalar" && value.via.length === 0 && value.node.value !== null ? { at: value.at, text } : void 0;
 }
-function boundPath({ driver: driver2, driverOptions }) {
-  if (driver2 && driver2.value !== "local")
+function edgeOf({ node: node2 }, edge) {
+  const { style, at } = node2;
+  if (style === "literal" || style === "folded" || node2.text === "")
     return void 0;
-  const option = (name) => driverOptions.find((entry) => entry.name === name)?.value;
-  const words2 = mountOptions({ driverOptions });
-  const bound = words2.some((word) => word === "bind" || word === "rbind") || option("type")?.value === "bind";
-  return bound ? option("device") : void 0;
+  const quote2 = style === "plain" ? 0 : 1;
+  const offset = edge === "start" ? at.span.start + quote2 : at.span.end - quote2;
+  return at.source.at(offset, offset);
 }
-function mountOptions({ driverOptions }) {
-  return driverOptions.find(({ name }) => name === "o")?.value?.value?.split(",") ?? [];
+function insertInto(mapping2, lines2, step = 2) {
+  const { node: node2 } = mapping2;
+  if (!node2 || mapping2.via.length > 0 || lines2.length === 0)
+    return void 0;
+  return node2.flow ? insertFlow(node2, lines2) : insertBlock(node2, lines2, step);
 }
-function readNetworks(file2) {
-  return each(file2, "networks", (field2, from) => ({
-    ...readResource(field2, from),
-    internal: flag(from, "internal"),
-    attachable: flag(from, "attachable")
-  }));
+function insertUnder(key, lines2, step = 2) {
+  const { source: source2, span } = key;
+  const colon = /^[ \t]*:[ \t]*(?:#.*)?$/.exec(restOfLine(key).replace(/\r$/, ""));
+  if (!colon)
+    return void 0;
+  const end2 = lineEnd(source2.text, span.end);
+  const column = indentAt(key);
+  if (column === void 0)
+    return void 0;
+  const newline = newlineAt(source2.text, end2);
+  const indent = " ".repeat(column + step);
+  return { at: source2.at(end2, end2), text: lines2.map((line) => newline + indent + deepened(line, step)).join("") };
 }
-function readFileObjects(file2, key) {
-  return each(file2, key, (field2, from) => {
-    const path2 = fields_text(from, "file");
-    const folder = from?.fields.get("file")?.value.scope.folder;
-    return {
-      ...readResource(field2, from),
-      file: path2,
-      filePath: path2?.value !== void 0 && folder !== void 0 ? resolve(folder, path2.value) : void 0,
-      environment: fields_text(from, "environment"),
-      content: fields_text(from, "content")
-    };
-  });
-}
-function readModels(file2) {
-  return each(file2, "models", ({ name, keyAt }, from) => ({ name, at: keyAt, model: fields_text(from, "model") }));
-}
-function each(file2, key, read2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const field2 of mapping(file2, key)?.fields.values() ?? []) {
-    if (field2.name.startsWith("x-"))
-      continue;
-    found.set(field2.name, read2(field2, asMapping(field2.value)));
+function insertBlock(node2, lines2, usual2) {
+  const first2 = node2.pairs[0]?.key;
+  const last = node2.pairs.at(-1);
+  if (!first2 || !last)
+    return void 0;
+  const { source: source2, span } = first2.at;
+  const column = source2.position(span.start).column - 1;
+  const step = stepOf(node2, column) ?? usual2;
+  const indent = " ".repeat(column);
+  const indented = lines2.map((line) => indent + deepened(line, step));
+  const stop = endOf(last);
+  if (stop !== void 0) {
+    const end2 = lineEnd(source2.text, stop);
+    const newline2 = newlineAt(source2.text, end2);
+    return { at: source2.at(end2, end2), text: indented.map((line) => newline2 + line).join("") };
   }
-  return found;
+  const newline = newlineAt(source2.text, lineEnd(source2.text, span.end));
+  const own2 = indented.map((line, i) => i === 0 ? line.slice(column) : line).join(newline);
+  return { at: source2.at(span.start, span.start), text: own2 + newline + indent };
 }
-function readResource({ name, keyAt }, from) {
-  const legacy = mapping(from, "external");
-  return {
-    name,
-    at: keyAt,
-    external: legacy ? { value: true, at: legacy.at } : flag(from, "external"),
-    externalName: fields_text(from, "name") ?? fields_text(legacy, "name"),
-    driver: fields_text(from, "driver"),
-    driverOptions: entries(from, "driver_opts"),
-    labels: entries(from, "labels")
-  };
+function deepened(line, step) {
+  return line.replace(/^(?: {2})+/, (spaces) => " ".repeat(spaces.length / 2 * step));
 }
-function asMapping(value) {
-  return value.kind === "mapping" ? value : void 0;
+function endOf({ key, slot }) {
+  const { at } = slot;
+  if (slot.kind === "scalar" && (slot.style === "literal" || slot.style === "folded")) {
+    const header2 = at.source.text.slice(at.span.start, lineEnd(at.source.text, at.span.start));
+    return /^[|>][1-9]?\+/.test(header2) ? void 0 : at.span.end;
+  }
+  if (slot.kind === "mapping" && !slot.flow) {
+    const last = slot.pairs.at(-1);
+    return last ? endOf(last) : void 0;
+  }
+  if (slot.kind === "sequence" && !slot.flow && slot.items.length > 0) {
+    const last = slot.items.at(-1);
+    if (last.kind === "scalar" && (last.style === "literal" || last.style === "folded"))
+      return void 0;
+  }
+  return Math.max(key.at.span.end, at.span.end);
+}
+function insertFlow(node2, lines2) {
+  const isPair = (line) => /^[^\s#-][^:]*: \S/.test(line) && !/[{}[\],#]|: [|>]/.test(line);
+  if (!lines2.every(isPair))
+    return void 0;
+  const added = lines2.join(", ");
+  const last = node2.pairs.at(-1);
+  const { source: source2, span } = node2.at;
+  if (!last)
+    return source2.text.slice(span.start, span.end) === "{}" ? { at: source2.at(span.start + 1, span.start + 1), text: added } : void 0;
+  const end2 = Math.max(last.key.at.span.end, last.slot.at.span.end);
+  if (last.slot.kind === "scalar" && last.slot.at.span.start === last.slot.at.span.end)
+    return void 0;
+  return { at: source2.at(end2, end2), text: `, ${added}` };
+}
+function stepOf(node2, column) {
+  for (const { key, slot } of node2.pairs) {
+    if (isMergeKey(key) || slot.kind !== "mapping" || slot.flow)
+      continue;
+    const below2 = slot.at.source.position(slot.at.span.start).column - 1 - column;
+    if (below2 > 0)
+      return below2;
+  }
+  return void 0;
+}
+function restOfLine({ source: source2, span }) {
+  return source2.text.slice(span.end, lineEnd(source2.text, span.end));
+}
+function lineEnd(text, from) {
+  const end2 = text.indexOf("\n", from);
+  if (end2 < 0)
+    return text.length;
+  return end2 > from && text[end2 - 1] === "\r" ? end2 - 1 : end2;
+}
+function newlineAt(text, end2) {
+  if (text[end2] === "\r")
+    return "\r\n";
+  return end2 === text.length && text.includes("\r\n") ? "\r\n" : "\n";
+}
+function indentAt({ source: source2, span }) {
+  const { line, column } = source2.position(span.start);
+  const start2 = source2.line(line).start;
+  return /^ *$/.test(source2.text.slice(start2, span.start)) ? column - 1 : void 0;
 }
 function splitWords(command2) {
   const { text } = command2;
@@ -51974,7 +52045,9 @@ function readDevices(service2) {
     const whole2 = scalarText(item);
     if (!whole2)
       return [];
-    const [source2, target, permissions] = parts_sections(whole2, ":");
+    const [source2, target, permissions, ...more] = parts_sections(whole2, ":");
+    if (more.length > 0)
+      item.scope.report(whole2.at, "A device is written `SOURCE:TARGET:PERMISSIONS`; for one with a colon in its name, write a mapping.");
     return [{ ...fields_placed(whole2), value: whole2.value, source: source2, target, permissions }];
   });
   return lastOf(devices, ({ source: source2, target }) => (target ?? source2)?.value);
@@ -52025,192 +52098,6 @@ function parts_sections(whole2, separator) {
   found.push(whole2.slice(start2));
   return found;
 }
-function buildsInHostNetwork({ network }) {
-  return network?.value === "host";
-}
-function readBuild(service2, secrets) {
-  const value = service2.fields.get("build")?.value;
-  const build2 = value && build_asMapping(value);
-  if (!build2)
-    return void 0;
-  const context2 = fields_text(build2, "context");
-  const dockerfile = fields_text(build2, "dockerfile");
-  const inline = build2.fields.get("dockerfile_inline");
-  const remote = context2?.value !== void 0 && isRemote(context2.value);
-  const contextPath = pathOf(context2, build2, service2);
-  return {
-    at: build2.at,
-    contextPath,
-    context: context2,
-    remote,
-    dockerfilePath: inline ? void 0 : dockerfilePathOf(contextPath, dockerfile),
-    dockerfile,
-    inline: inline && inlineSource(inline),
-    target: fields_text(build2, "target"),
-    args: variables(build2, "args"),
-    network: fields_text(build2, "network"),
-    privileged: flag(build2, "privileged"),
-    entitlements: texts(build2, "entitlements"),
-    ssh: entries(build2, "ssh"),
-    secrets: readGrants(build2, "secrets", secrets),
-    additionalContexts: entries(build2, "additional_contexts"),
-    labels: entries(build2, "labels"),
-    tags: distinct(build2, "tags"),
-    cacheFrom: texts(build2, "cache_from"),
-    cacheTo: texts(build2, "cache_to"),
-    platforms: texts(build2, "platforms"),
-    provenance: fields_text(build2, "provenance"),
-    sbom: fields_text(build2, "sbom"),
-    noCache: flag(build2, "no_cache"),
-    pull: flag(build2, "pull"),
-    isolation: fields_text(build2, "isolation"),
-    shmSize: fields_text(build2, "shm_size"),
-    extraHosts: entries(build2, "extra_hosts", ":"),
-    ulimits: readUlimits(mapping(build2, "ulimits"))
-  };
-}
-function build_asMapping(value) {
-  if (value.kind === "mapping")
-    return value;
-  if (value.kind !== "scalar" || value.node.value === null)
-    return void 0;
-  const { scope, at, via, tag } = value;
-  const field2 = { name: "context", keyAt: at, value };
-  return { kind: "mapping", node: void 0, scope, at, via, tag, fields: /* @__PURE__ */ new Map([["context", field2]]) };
-}
-function pathOf(context2, build2, service2) {
-  const scope = build2.fields.get("context")?.value.scope ?? service2.scope;
-  if (scope.folder === void 0)
-    return void 0;
-  if (!context2)
-    return scope.folder;
-  return context2.value === void 0 || isRemote(context2.value) ? void 0 : resolve(scope.folder, context2.value || ".");
-}
-function dockerfilePathOf(contextPath, dockerfile) {
-  if (contextPath === void 0 || dockerfile && dockerfile.value === void 0)
-    return void 0;
-  return resolve(contextPath, dockerfile?.value || "Dockerfile");
-}
-function inlineSource({ value }) {
-  if (value.kind !== "scalar" || value.node.value === null)
-    return void 0;
-  const excerpt2 = excerptOf(value.node);
-  const words2 = excerpt2.text.includes("$") ? substitute(excerpt2, value.scope.environment, "keep").words : excerpt2;
-  return new Source(value.at.source.path, words2.text, words2);
-}
-function replacing(value, text) {
-  return value.kind === "scalar" && value.via.length === 0 && value.node.value !== null ? { at: value.at, text } : void 0;
-}
-function edgeOf({ node: node2 }, edge) {
-  const { style, at } = node2;
-  if (style === "literal" || style === "folded" || node2.text === "")
-    return void 0;
-  const quote2 = style === "plain" ? 0 : 1;
-  const offset = edge === "start" ? at.span.start + quote2 : at.span.end - quote2;
-  return at.source.at(offset, offset);
-}
-function insertInto(mapping2, lines2, step = 2) {
-  const { node: node2 } = mapping2;
-  if (!node2 || mapping2.via.length > 0 || lines2.length === 0)
-    return void 0;
-  return node2.flow ? insertFlow(node2, lines2) : insertBlock(node2, lines2, step);
-}
-function insertUnder(key, lines2, step = 2) {
-  const { source: source2, span } = key;
-  const colon = /^[ \t]*:[ \t]*(?:#.*)?$/.exec(restOfLine(key).replace(/\r$/, ""));
-  if (!colon)
-    return void 0;
-  const end2 = lineEnd(source2.text, span.end);
-  const column = indentAt(key);
-  if (column === void 0)
-    return void 0;
-  const newline = newlineAt(source2.text, end2);
-  const indent = " ".repeat(column + step);
-  return { at: source2.at(end2, end2), text: lines2.map((line) => newline + indent + deepened(line, step)).join("") };
-}
-function insertBlock(node2, lines2, usual2) {
-  const first2 = node2.pairs[0]?.key;
-  const last = node2.pairs.at(-1);
-  if (!first2 || !last)
-    return void 0;
-  const { source: source2, span } = first2.at;
-  const column = source2.position(span.start).column - 1;
-  const step = stepOf(node2, column) ?? usual2;
-  const indent = " ".repeat(column);
-  const indented = lines2.map((line) => indent + deepened(line, step));
-  const stop = endOf(last);
-  if (stop !== void 0) {
-    const end2 = lineEnd(source2.text, stop);
-    const newline2 = newlineAt(source2.text, end2);
-    return { at: source2.at(end2, end2), text: indented.map((line) => newline2 + line).join("") };
-  }
-  const newline = newlineAt(source2.text, lineEnd(source2.text, span.end));
-  const own2 = indented.map((line, i) => i === 0 ? line.slice(column) : line).join(newline);
-  return { at: source2.at(span.start, span.start), text: own2 + newline + indent };
-}
-function deepened(line, step) {
-  return line.replace(/^(?: {2})+/, (spaces) => " ".repeat(spaces.length / 2 * step));
-}
-function endOf({ key, slot }) {
-  const { at } = slot;
-  if (slot.kind === "scalar" && (slot.style === "literal" || slot.style === "folded")) {
-    const header2 = at.source.text.slice(at.span.start, lineEnd(at.source.text, at.span.start));
-    return /^[|>][1-9]?\+/.test(header2) ? void 0 : at.span.end;
-  }
-  if (slot.kind === "mapping" && !slot.flow) {
-    const last = slot.pairs.at(-1);
-    return last ? endOf(last) : void 0;
-  }
-  if (slot.kind === "sequence" && !slot.flow && slot.items.length > 0) {
-    const last = slot.items.at(-1);
-    if (last.kind === "scalar" && (last.style === "literal" || last.style === "folded"))
-      return void 0;
-  }
-  return Math.max(key.at.span.end, at.span.end);
-}
-function insertFlow(node2, lines2) {
-  const isPair = (line) => /^[^\s#-][^:]*: \S/.test(line) && !/[{}[\],#]|: [|>]/.test(line);
-  if (!lines2.every(isPair))
-    return void 0;
-  const added = lines2.join(", ");
-  const last = node2.pairs.at(-1);
-  const { source: source2, span } = node2.at;
-  if (!last)
-    return source2.text.slice(span.start, span.end) === "{}" ? { at: source2.at(span.start + 1, span.start + 1), text: added } : void 0;
-  const end2 = Math.max(last.key.at.span.end, last.slot.at.span.end);
-  if (last.slot.kind === "scalar" && last.slot.at.span.start === last.slot.at.span.end)
-    return void 0;
-  return { at: source2.at(end2, end2), text: `, ${added}` };
-}
-function stepOf(node2, column) {
-  for (const { key, slot } of node2.pairs) {
-    if (isMergeKey(key) || slot.kind !== "mapping" || slot.flow)
-      continue;
-    const below2 = slot.at.source.position(slot.at.span.start).column - 1 - column;
-    if (below2 > 0)
-      return below2;
-  }
-  return void 0;
-}
-function restOfLine({ source: source2, span }) {
-  return source2.text.slice(span.end, lineEnd(source2.text, span.end));
-}
-function lineEnd(text, from) {
-  const end2 = text.indexOf("\n", from);
-  if (end2 < 0)
-    return text.length;
-  return end2 > from && text[end2 - 1] === "\r" ? end2 - 1 : end2;
-}
-function newlineAt(text, end2) {
-  if (text[end2] === "\r")
-    return "\r\n";
-  return end2 === text.length && text.includes("\r\n") ? "\r\n" : "\n";
-}
-function indentAt({ source: source2, span }) {
-  const { line, column } = source2.position(span.start);
-  const start2 = source2.line(line).start;
-  return /^ *$/.test(source2.text.slice(start2, span.start)) ? column - 1 : void 0;
-}
 function readMounts(service2, volumes, report2) {
   const mounts = items(service2, "volumes").flatMap((item) => {
     if (item.kind === "mapping")
@@ -52219,6 +52106,30 @@ function readMounts(service2, volumes, report2) {
   });
   const distinct2 = lastOf(mounts, ({ target }) => target?.value);
   return lastOf(distinct2, ({ target }) => target?.value && normalise(target.value));
+}
+function grantedMounts(grants2) {
+  return grants2.flatMap(({ source: source2, target, object: object2, at, via = [] }) => {
+    if (!object2?.file || object2.hostPath === void 0)
+      return [];
+    return [
+      {
+        type: "bind",
+        source: object2.file,
+        target: target ?? source2,
+        hostPath: object2.hostPath,
+        repositoryPath: object2.filePath,
+        volume: void 0,
+        readOnly: true,
+        propagation: void 0,
+        selinux: void 0,
+        options: [],
+        granted: true,
+        at: object2.file.at,
+        via: [...via, at],
+        makeReadOnly: void 0
+      }
+    ];
+  });
 }
 function longMount(item, volumes, report2) {
   const source2 = fields_text(item, "source");
@@ -52334,6 +52245,145 @@ function shortReadOnly(item, source2, target, options2) {
   const at = edgeOf(item, "end");
   return at && { at, text: options2.length > 0 ? ",ro" : ":ro" };
 }
+function readVolumes(file2) {
+  return each(file2, "volumes", (field2, from) => {
+    const resource = readResource(field2, from);
+    const readOnly = mountOptions(resource).includes("ro");
+    return { ...resource, hostPath: boundPath(resource), readOnly };
+  });
+}
+function boundPath({ driver: driver2, driverOptions }) {
+  if (driver2 && driver2.value !== "local")
+    return void 0;
+  const option = (name) => driverOptions.find((entry) => entry.name === name)?.value;
+  const words2 = mountOptions({ driverOptions });
+  const bound = words2.some((word) => word === "bind" || word === "rbind") || option("type")?.value === "bind";
+  return bound ? option("device") : void 0;
+}
+function mountOptions({ driverOptions }) {
+  return driverOptions.find(({ name }) => name === "o")?.value?.value?.split(",") ?? [];
+}
+function readNetworks(file2) {
+  return each(file2, "networks", (field2, from) => ({
+    ...readResource(field2, from),
+    internal: flag(from, "internal"),
+    attachable: flag(from, "attachable")
+  }));
+}
+function readFileObjects(file2, key) {
+  return each(file2, key, (field2, from) => {
+    const path2 = fields_text(from, "file");
+    const folder = from?.fields.get("file")?.value.scope.folder;
+    return {
+      ...readResource(field2, from),
+      file: path2,
+      filePath: path2?.value !== void 0 && folder !== void 0 ? resolve(folder, path2.value) : void 0,
+      hostPath: path2 && hostPathOf(path2)?.replace(/^(?![./~]|[A-Za-z]:)/, "./"),
+      environment: fields_text(from, "environment"),
+      content: fields_text(from, "content")
+    };
+  });
+}
+function readModels(file2) {
+  return each(file2, "models", ({ name, keyAt }, from) => ({ name, at: keyAt, model: fields_text(from, "model") }));
+}
+function each(file2, key, read2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const field2 of mapping(file2, key)?.fields.values() ?? []) {
+    if (field2.name.startsWith("x-"))
+      continue;
+    found.set(field2.name, read2(field2, asMapping(field2.value)));
+  }
+  return found;
+}
+function readResource({ name, keyAt }, from) {
+  const legacy = mapping(from, "external");
+  return {
+    name,
+    at: keyAt,
+    external: legacy ? { value: true, at: legacy.at } : flag(from, "external"),
+    externalName: fields_text(from, "name") ?? fields_text(legacy, "name"),
+    driver: fields_text(from, "driver"),
+    driverOptions: entries(from, "driver_opts"),
+    labels: entries(from, "labels")
+  };
+}
+function asMapping(value) {
+  return value.kind === "mapping" ? value : void 0;
+}
+function buildsInHostNetwork({ network }) {
+  return network?.value === "host";
+}
+function readBuild(service2, secrets) {
+  const value = service2.fields.get("build")?.value;
+  const build2 = value && build_asMapping(value);
+  if (!build2)
+    return void 0;
+  const context2 = fields_text(build2, "context");
+  const dockerfile = fields_text(build2, "dockerfile");
+  const inline = build2.fields.get("dockerfile_inline");
+  const remote = context2?.value !== void 0 && isRemote(context2.value);
+  const contextPath = pathOf(context2, build2, service2);
+  return {
+    at: build2.at,
+    contextPath,
+    context: context2,
+    remote,
+    dockerfilePath: inline ? void 0 : dockerfilePathOf(contextPath, dockerfile),
+    dockerfile,
+    inline: inline && inlineSource(inline),
+    target: fields_text(build2, "target"),
+    args: variables(build2, "args"),
+    network: fields_text(build2, "network"),
+    privileged: flag(build2, "privileged"),
+    entitlements: texts(build2, "entitlements"),
+    ssh: entries(build2, "ssh"),
+    secrets: readGrants(build2, "secrets", secrets),
+    additionalContexts: entries(build2, "additional_contexts"),
+    labels: entries(build2, "labels"),
+    tags: distinct(build2, "tags"),
+    cacheFrom: texts(build2, "cache_from"),
+    cacheTo: texts(build2, "cache_to"),
+    platforms: texts(build2, "platforms"),
+    provenance: fields_text(build2, "provenance"),
+    sbom: fields_text(build2, "sbom"),
+    noCache: flag(build2, "no_cache"),
+    pull: flag(build2, "pull"),
+    isolation: fields_text(build2, "isolation"),
+    shmSize: fields_text(build2, "shm_size"),
+    extraHosts: entries(build2, "extra_hosts", ":"),
+    ulimits: readUlimits(mapping(build2, "ulimits"))
+  };
+}
+function build_asMapping(value) {
+  if (value.kind === "mapping")
+    return value;
+  if (value.kind !== "scalar" || value.node.value === null)
+    return void 0;
+  const { scope, at, via, tag } = value;
+  const field2 = { name: "context", keyAt: at, value };
+  return { kind: "mapping", node: void 0, scope, at, via, tag, fields: /* @__PURE__ */ new Map([["context", field2]]) };
+}
+function pathOf(context2, build2, service2) {
+  const scope = build2.fields.get("context")?.value.scope ?? service2.scope;
+  if (scope.folder === void 0)
+    return void 0;
+  if (!context2)
+    return scope.folder;
+  return context2.value === void 0 || isRemote(context2.value) ? void 0 : resolve(scope.folder, context2.value || ".");
+}
+function dockerfilePathOf(contextPath, dockerfile) {
+  if (contextPath === void 0 || dockerfile && dockerfile.value === void 0)
+    return void 0;
+  return resolve(contextPath, dockerfile?.value || "Dockerfile");
+}
+function inlineSource({ value }) {
+  if (value.kind !== "scalar" || value.node.value === null)
+    return void 0;
+  const excerpt2 = excerptOf(value.node);
+  const words2 = excerpt2.text.includes("$") ? substitute(excerpt2, value.scope.environment, "keep").words : excerpt2;
+  return new Source(value.at.source.path, words2.text, words2);
+}
 function readPorts(service2) {
   const ports2 = items(service2, "ports").flatMap((item) => {
     if (item.kind === "mapping")
@@ -52394,6 +52444,8 @@ function faultOf(ip, published = "", target = "", protocol) {
     return "The two ranges of ports differ in length; make them as long as each other.";
   if (!/^(?:tcp|udp|sctp)?$/i.test(protocol))
     return "The protocol of a port is `tcp`, `udp` or `sctp`.";
+  if (ip?.includes(":") && !/^\[.*\]$/.test(ip))
+    return 'An IPv6 address stands in brackets before the published port: `"[::1]:80:80"`.';
   if (ip !== void 0 && !ip.includes(":") && !isAddress(ip))
     return "Before the published port stands the IP address of an interface of the host; a name is none.";
   return void 0;
@@ -52432,6 +52484,8 @@ function readService(field2, application, loader) {
     return void 0;
   const deploy2 = readDeploy(mapping(value, "deploy"));
   const shortLimits = readShortLimits(value);
+  const secrets = readGrants(value, "secrets", application.secrets);
+  const configs = readGrants(value, "configs", application.configs);
   const labelFiles = readEnvFiles(value, "label_file", loader);
   return {
     application,
@@ -52466,7 +52520,11 @@ function readService(field2, application, loader) {
     cgroup: fields_text(value, "cgroup"),
     cgroupParent: fields_text(value, "cgroup_parent"),
     sysctls: entries(value, "sysctls"),
-    mounts: readMounts(value, application.volumes, loader.report),
+    mounts: [
+      ...readMounts(value, application.volumes, loader.report),
+      ...grantedMounts(secrets),
+      ...grantedMounts(configs)
+    ],
     tmpfs: readTmpfs(value),
     volumesFrom: readVolumesFrom(value),
     devices: readDevices(value),
@@ -52485,8 +52543,8 @@ function readService(field2, application, loader) {
     labels: services_labelled(labelFiles, entries(value, "labels")),
     labelFiles,
     annotations: entries(value, "annotations"),
-    secrets: readGrants(value, "secrets", application.secrets),
-    configs: readGrants(value, "configs", application.configs),
+    secrets,
+    configs,
     command: readCommand(value.fields.get("command")?.value),
     entrypoint: readCommand(value.fields.get("entrypoint")?.value),
     workingDir: fields_text(value, "working_dir"),
@@ -52508,9 +52566,17 @@ function readService(field2, application, loader) {
     scale: fields_text(value, "scale"),
     profiles: distinct(value, "profiles"),
     dependsOn: readDependencies(value),
-    append: (lines2) => services_append(field2, value, lines2)
+    append: (lines2) => services_append(field2, value, lines2),
+    appendLimit: (limit, amount) => {
+      const limits = mapping(mapping(mapping(value, "deploy"), "resources"), "limits");
+      if (!limits)
+        return services_append(field2, value, [`${shortKeys[limit]}: ${amount}`]);
+      const isSet2 = limits.fields.has(limit) || value.fields.has(shortKeys[limit]);
+      return isSet2 || limits.via.length > 0 ? void 0 : insertInto(limits, [`${limit}: ${amount}`]);
+    }
   };
 }
+const shortKeys = { memory: "mem_limit", cpus: "cpus", pids: "pids_limit" };
 function capability(written2) {
   return { ...fields_placed(written2), value: written2.value?.toUpperCase().replace(/^CAP_/, "") };
 }
@@ -53142,7 +53208,7 @@ function connection_pairsIn(setting2, text) {
 }
 function schemeBefore(text, end2) {
   let start2 = end2;
-  while (start2 > 0 && end2 - start2 < 40 && /[A-Za-z0-9+.-]/.test(text[start2 - 1]))
+  while (start2 > 0 && end2 - start2 < 40 && /[A-Za-z0-9+-]/.test(text[start2 - 1]))
     start2--;
   while (start2 < end2 && !/[A-Za-z]/.test(text[start2]))
     start2++;
@@ -53174,7 +53240,8 @@ function connection_read(scheme, text) {
     return void 0;
   if (user2 === void 0 && !(/^(?:https?|git\+https)$/.test(scheme) && looksRandom(password)))
     return void 0;
-  return { scheme, user: user2, password, host: host.includes(setting_unknown) || /[$%{]/.test(host) ? void 0 : host };
+  const who = user2?.includes(setting_unknown) ? "" : user2;
+  return { scheme, user: who, password, host: host.includes(setting_unknown) || /[$%{]/.test(host) ? void 0 : host };
 }
 function isLiteral(password, user2, host) {
   if (/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) || isGap(password))
@@ -53185,7 +53252,7 @@ function isLiteral(password, user2, host) {
     return false;
   if (/^(?:USER|USERNAME|DB_USER|LOGIN)$/.test(user2 ?? "") && /^(?:PASS|PASSWORD|PASSWD|DB_PASSWORD|PWD)$/.test(password))
     return false;
-  return !/^(?:token|x-access-token|oauth2)$/i.test(password);
+  return !/^(?:token|x-access-token|x-oauth-basic|oauth2)$/i.test(password);
 }
 function connection_placeOf({ at, variables: variables2 }, { user: user2, password }) {
   const written2 = textAt(at);
@@ -53267,7 +53334,7 @@ const harmless = [
   /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
   /(?:^|[-_.])(?:example|sample|template|dist|schema|defaults)(?:[-_.]|$)/i,
   /\.pub$/i,
-  /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|release|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
+  /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|release(?!.*\.(?:jks|keystore|p12|pfx)$)|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
   /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
   /^\.envrc$/
 ];
@@ -62046,7 +62113,7 @@ class Reading {
   }
   #report(script2, base) {
     for (const { message: message2, pos } of script2.errors ?? []) {
-      this.#errors.push({ at: base.locate(pos, Math.min(pos + 1, base.text.length)), message: message2 });
+      this.#errors.push({ at: base.locate(pos, pos + 1), message: message2 });
     }
   }
   #statements(statements2, base, around) {
@@ -64535,8 +64602,7 @@ function judge_judge(project, rules2, policy) {
   const { sources, applications, images, layers, services: services2 } = subjectsOf(project);
   const layersOf = byKeyword(layers);
   const whole2 = services2.filter(({ self: self2 }) => !self2.incomplete);
-  const findings2 = /* @__PURE__ */ new Map();
-  const origins = /* @__PURE__ */ new Map();
+  const told2 = /* @__PURE__ */ new Map();
   const unread2 = [];
   for (const rule2 of rules2) {
     const severity = severityOf(rule2, policy);
@@ -64551,11 +64617,10 @@ function judge_judge(project, rules2, policy) {
             const { image, service: service2, within: within2, about: about2 } = subject2;
             const own2 = graded(rule2, severity, problem.severity);
             const finding = eased({ ...problem, rule: rule2, severity: own2, image, service: service2 }, about2, policy.trusted);
-            const key = judge_identity(finding);
-            if (findings2.has(key))
-              continue;
-            findings2.set(key, finding);
-            origins.set(finding, within2);
+            const place2 = judge_placeOf(finding);
+            const key = judge_identity(finding, place2);
+            if (!told2.has(key))
+              told2.set(key, { finding, place: place2, within: within2 });
           }
         } catch (error2) {
           unread2.push(failed(rule2, subject2.path, error2));
@@ -64572,17 +64637,17 @@ function judge_judge(project, rules2, policy) {
       ask(rule2.layer, layers);
     ask(rule2.service, rule2.together ? whole2 : services2);
   }
-  return { findings: atTheirWorst(origins), unread: unread2 };
+  return { findings: atTheirWorst([...told2.values()]), unread: unread2 };
 }
-function atTheirWorst(origins) {
+function atTheirWorst(told2) {
   const worst = /* @__PURE__ */ new Map();
-  const told2 = [...origins].map(([finding, within2]) => ({ finding, within: within2, place: judge_placeOf(finding) }));
-  for (const { finding, place: place2 } of told2) {
-    const known2 = worst.get(place2);
-    if (!known2 || severities.indexOf(finding.severity) < severities.indexOf(known2.severity))
-      worst.set(place2, finding);
+  const rank2 = ({ finding }) => severities.indexOf(finding.severity);
+  for (const each2 of told2) {
+    const known2 = worst.get(each2.place);
+    if (!known2 || rank2(each2) < rank2(known2))
+      worst.set(each2.place, each2);
   }
-  return told2.flatMap(({ finding, within: within2, place: place2 }) => within2 === origins.get(worst.get(place2)) ? [finding] : []);
+  return told2.flatMap(({ finding, within: within2, place: place2 }) => within2 === worst.get(place2).within ? [finding] : []);
 }
 function judgeChange(comparison, rules2, policy) {
   const context2 = contextOf(comparison.after, policy);
@@ -64596,7 +64661,7 @@ function judgeChange(comparison, rules2, policy) {
       for (const problem of rule2.change(comparison, context2)) {
         const { image, service: service2 } = problem;
         const finding = { ...problem, rule: rule2, severity: graded(rule2, severity, problem.severity), image, service: service2 };
-        findings2.set(judge_identity(finding), finding);
+        findings2.set(judge_identity(finding, judge_placeOf(finding)), finding);
       }
     } catch (error2) {
       unread2.push(failed(rule2, comparison.files[0]?.path ?? ".", error2));
@@ -64657,9 +64722,9 @@ function eased(finding, about2, trust) {
     message: [...message2, ...say` The policy trusts ${trusting[0].name} with it.`]
   };
 }
-function judge_identity(finding) {
-  return `${judge_placeOf(finding)}
-${JSON.stringify(finding.message)}`;
+function judge_identity({ message: message2 }, place2) {
+  return `${place2}
+${JSON.stringify(message2)}`;
 }
 function judge_placeOf({ rule: rule2, at, service: service2 }) {
   const { source: source2, span } = outermost(at);
@@ -64885,9 +64950,13 @@ function substituted(command2) {
       bounds.push(at);
   }
   const [first2 = command2.length, second = command2.length] = bounds;
-  const text = command2.slice(first2 + 1, second).replaceAll(`\\${delimiter}`, delimiter ?? "");
+  const groups2 = literalGroups(command2.slice(2, first2));
+  const text = command2.slice(first2 + 1, second).replaceAll(`\\${delimiter}`, delimiter ?? "").replace(/\\([1-9])/g, (whole2, group) => groups2[group - 1] ?? whole2);
   const flags = /^[A-Za-z0-9]*/.exec(command2.slice(second + 1))[0].length;
   return [text, second + 1 + flags];
+}
+function literalGroups(pattern) {
+  return [...pattern.matchAll(/\\?\((?:([\w ,.-]{0,100})\\?\))?/g)].map(([, text]) => text);
 }
 const fileWrites = once((command2) => {
   const found = [];
@@ -65002,6 +65071,11 @@ const writtenTexts = once((instruction) => {
     return text && first2 && last ? [{ text, at: arguments_spanning(first2, last), path: written_textOf(path2) }] : [];
   })));
 });
+function lineOf(line, at) {
+  const text = textAt(at);
+  const index = text.includes("\n") ? text.indexOf(line) : -1;
+  return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line.length);
+}
 const comments = /^[ \t]*[#;].*$/gm;
 function written_printed({ words: words2, script: script2 }) {
   const text = words2.map(written_textOf).join(" ");
@@ -65026,6 +65100,7 @@ function byCommand(command2) {
     case "chpasswd":
       return chpasswd(command2);
     case "passwd":
+    case "smbpasswd":
       return passwd(command2);
     case "useradd":
     case "usermod":
@@ -65073,6 +65148,8 @@ function passwd(command2) {
   const options2 = args.flatMap(({ value: value2 }) => value2?.startsWith("-") ? [value2] : []);
   const account = args.findLast(({ value: value2 }) => !value2?.startsWith("-"))?.value;
   const letters = options2.filter((option) => /^-[a-zA-Z]+$/.test(option)).join("");
+  if (command2.name === "smbpasswd" && !letters.includes("s"))
+    return [];
   if (letters.includes("d") || options2.includes("--delete")) {
     const end2 = args.at(-1).at.span.end;
     return [{ at: at.source.at(at.span.start, end2), account, how: "none", secret: void 0 }];
@@ -65434,7 +65511,7 @@ function byOption({ name, args }, names2) {
   return found;
 }
 function isGiven(program2, value) {
-  if (program2 === "keytool" && /^change(?:it|me)$/.test(value))
+  if (program2 === "keytool" && /^(?:change(?:it|me)|android)$/.test(value))
     return false;
   if (program2 === "openssl" && value.startsWith("pass:"))
     return isCredentialValue(value.slice(5));
@@ -65659,7 +65736,7 @@ function* inLabel(name, value, names2) {
   if (/\.(?:basicauth|digestauth)\.users(?:\[\d+\])?$/i.test(name)) {
     const [, password = ""] = /^[^:,]*:(.+)$/s.exec(value.value) ?? [];
     if (isCredentialValue(password))
-      yield { name, value: password, at: value.at, where: "label", hashed: /^\$|^\{SHA\}/.test(password) };
+      yield { name, value: password, at: value.at, where: "label", hashed: isPasswordHash(password) };
   } else if (isCredential(last, value.value, names2))
     yield { name, value: value.value, at: value.at, where: "label" };
 }
@@ -66213,7 +66290,7 @@ function publicNames({ images, services: services2 }) {
       registry2,
       tag ?? ""
     ]),
-    ...services2.flatMap(({ name, user: user2 }) => [name, user2?.value ?? ""]),
+    ...services2.flatMap(({ name, user: user2 }) => [name, ...name.split(/[._-]/), user2?.value ?? ""]),
     ...images.flatMap(({ stage, user: user2 }) => [stage.name ?? "", user2?.setting.value ?? ""])
   ].filter(Boolean);
 }
@@ -66432,14 +66509,15 @@ function shellProgram(args) {
       return { from: "input" };
     if (text === "--")
       return args[i + 1] ? { from: "file", word: args[i + 1] } : { from: "input" };
-    if (/^-[A-Za-z]*n[A-Za-z]*$/.test(text) || /^-[A-Za-z]*o$/.test(text) && args[i + 1]?.value === "noexec")
+    const letters = /^-([A-Za-z]+)$/.exec(text)?.[1] ?? "";
+    if (letters.includes("n") || letters.endsWith("o") && args[i + 1]?.value === "noexec")
       return void 0;
-    if (/^-[A-Za-z]+$/.test(text) && text.includes("c")) {
+    if (letters.includes("c")) {
       const options2 = Array.from(text).filter((letter) => letter === "o" || letter === "O").length;
       const program2 = args[i + 1 + options2];
       return program2 && { from: "text", word: program2 };
     }
-    if (/^-[A-Za-z]+$/.test(text) && text.includes("s"))
+    if (letters.includes("s"))
       return { from: "input" };
     if (/^[-+][A-Za-z]*[oO]$/.test(text))
       return shellProgram(args.slice(i + 2));
@@ -68248,7 +68326,7 @@ function namesAccount({ layers }, account) {
   if (daemons.has(account))
     return true;
   return started(layers).some(({ name, args }) => {
-    if (supervisors.has(name ?? "") || args.some(({ value }) => /^\/(?:init|sbin\/init)$/.test(value ?? "")))
+    if (supervisors.has(name ?? "") || loginServers.has(name ?? "") || args.some(({ value }) => /^\/(?:init|sbin\/init)$/.test(value ?? "")))
       return true;
     const words2 = args.flatMap(({ value }) => value?.split(/[\s;=]+/) ?? []);
     return words2.some((word, i) => says.test(word) && words2[i + 1]?.split(":")[0] === account);
@@ -68264,15 +68342,20 @@ const supervisors = /* @__PURE__ */ new Set([
   "systemd",
   "tini-init",
   "crond",
-  "cron"
+  "cron",
+  "dockerd"
 ]);
+const loginServers = new Set("sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman".split(" "));
 function image_called({ stage }) {
   return stage.name && stage.file.stages.length > 1 ? say`The stage ${stage.name}` : say`The image`;
+}
+function unusedAccounts(image) {
+  return accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
 }
 function becomeAccount(image) {
   const { stage } = image;
   const { from, file: file2 } = stage;
-  const accounts = accountsOf(image).filter(({ name: name2 }) => !isRootUser(name2) && !namesAccount(image, name2));
+  const accounts = unusedAccounts(image);
   if (accounts.length !== 1 || file2.source.inside)
     return void 0;
   const { name, uid } = accounts[0];
@@ -68887,6 +68970,21 @@ function trustsScannedKeys(command2, commands) {
   });
   return !compares2 && !checksAnything(commands);
 }
+function loginsOpened(instruction) {
+  return writtenTexts(instruction).flatMap(({ text, at, path: path2 }) => {
+    if (!/(?:^|\/)sshd_config(?:\.d(?:\/|$)|$)/.test(path2))
+      return [];
+    const [everywhere2 = ""] = text.split(/^[ \t]*Match\b/im);
+    return [...ssh_settings].flatMap(([who, setting2]) => {
+      const [line, value] = setting2.exec(everywhere2) ?? [];
+      return line !== void 0 && value === "yes" ? [{ at: lineOf(line, at), who, line }] : [];
+    });
+  });
+}
+const ssh_settings = /* @__PURE__ */ new Map([
+  ["root", /^[ \t]*PermitRootLogin(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im],
+  ["everybody", /^[ \t]*PermitEmptyPasswords(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im]
+]);
 const ssh_host_key_check_disabled = {
   id: "ssh-host-key-check-disabled",
   title: "SSH talks to whoever answers",
@@ -69335,8 +69433,8 @@ function asDocumented(words2) {
     return [];
   return [" ", ...words2.split("`").map((text, i) => i % 2 === 1 ? { code: text } : text)].filter((part) => part !== "");
 }
-function usualLimit(service2, key, value) {
-  const edit2 = value === void 0 ? void 0 : service2.append([`${key}: ${value}`]);
+function usualLimit(service2, limit, value) {
+  const edit2 = value === void 0 ? void 0 : service2.appendLimit(limit, value);
   return edit2 ? { fix: { title: `Set the usual limit, ${value}`, edits: [edit2] } } : {};
 }
 const attestation_disabled = {
@@ -70384,7 +70482,7 @@ const knownImages = [
     /(?:^|\/)(?:promtail|alloy|vector|fluent-bit|fluentd|filebeat|telegraf|otel-collector|opentelemetry-collector(?:-contrib)?|metricbeat|docker-exporter)$/,
     {
       socket: `It only reads which containers there are: ${proxy("`CONTAINERS`")}`,
-      hostFiles: "It reads logs: `/var/log` and `/var/lib/docker/containers` with `:ro` are enough; the latter also holds what every container is given as environment."
+      hostFiles: "It only reads logs: mount the folders of those that it sends on, and nothing else, with `:ro`."
     }
   ],
   [
@@ -70881,16 +70979,15 @@ const docker_daemon_tcp_exposed = {
   instructions: ["ENV", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD", "EXPOSE"],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
-    for (const { name, value, at } of instruction.keyword === "ENV" ? instruction.pairs : [])
-      if (name === "DOCKER_TLS_CERTDIR" && value?.value === "")
-        yield { at, message: withoutTls };
+    for (const { at } of withoutCertificates(layer))
+      yield { at, message: withoutTls };
     for (const { address: address2, at } of clientsIn(layer))
       yield { at, message: asks(address2) };
     for (const { address: address2, at } of listenersOf(layer))
       yield { at, message: answers(address2) };
     if (instruction.keyword === "EXPOSE" && shipped(layer)) {
       for (const port2 of instruction.ports) {
-        if (holdsPort(port2.value, 2375))
+        if (holdsPort(port2.value, 2375) && !layer.stage.layers.some(opensApi))
           yield { at: port2.at, severity: "medium", message: say`Port ${"2375"} is Docker's API without TLS.` };
       }
     }
@@ -70922,6 +71019,13 @@ const docker_daemon_tcp_exposed = {
     yield { at: entry.at, message: asks(address2), ...service_pulledIn(name, entry) };
   }
 };
+function withoutCertificates({ instruction }) {
+  const pairs2 = instruction.keyword === "ENV" ? instruction.pairs : [];
+  return pairs2.filter(({ name, value }) => name === "DOCKER_TLS_CERTDIR" && value?.value === "");
+}
+function opensApi(layer) {
+  return withoutCertificates(layer).length > 0 || listenersOf(layer).length > 0;
+}
 const withoutTls = say`An empty ${"DOCKER_TLS_CERTDIR"} makes Docker's daemon listen on port ${"2375"} without TLS.`;
 const answers = (address2) => say`Docker's daemon answers everyone who reaches ${address2}.`;
 const asks = (address2) => say`${address2} is a Docker API without TLS: whoever is on the way, or reaches it, rules that host.`;
@@ -71004,7 +71108,7 @@ const docker_socket_mount = {
       const reach2 = reachOf(mount2);
       if (reach2?.kind !== "docker-socket")
         continue;
-      const message2 = reach2.how === "socket" ? say`${name} can give orders to the Docker daemon, which is root on the host${mount2.readOnly ? say`; ${"ro"} does not prevent it` : say``}.` : say`${name} gets the Docker socket with the folder ${mount2.hostPath} that it lies in, which is root on the host.`;
+      const message2 = reach2.how === "socket" ? say`${name} can give orders to the Docker daemon, which is root on the host${mount2.readOnly && !mount2.granted ? say`; ${"ro"} does not prevent it` : say``}.` : say`${name} gets the Docker socket with the folder ${mount2.hostPath} that it lies in, which is root on the host.`;
       yield {
         at: mount2.at,
         key: mount2.hostPath ?? "",
@@ -72233,7 +72337,7 @@ const host_root_mount = {
         key: path2,
         severity: writable2 ? "critical" : "high",
         message: [
-          ...writable2 ? say`${name} can write to ${path2} of the host, which is root on the host.` : say`${name} can read all of ${path2} of the host${path2 === "/" ? say` and use the sockets in it, that of Docker too` : say``}.`,
+          ...writable2 ? say`${name} can write to ${path2} of the host, which is root on the host.` : say`${name} can read all of ${path2} of the host${alsoThere(path2)}.`,
           ...asDocumented(knownImage(image)?.hostFiles)
         ],
         ...service_pulledIn(name, mount2)
@@ -72241,6 +72345,13 @@ const host_root_mount = {
     }
   }
 };
+function alsoThere(path2) {
+  if (path2 === "/")
+    return say` and use the sockets in it, that of Docker too`;
+  if (path2 === "/var/lib/docker/containers")
+    return say`: with their logs, what each container is given as environment`;
+  return say``;
+}
 const mount_propagation_shared = {
   id: "mount-propagation-shared",
   title: "Mounts cross the border of the container",
@@ -72679,10 +72790,22 @@ const openDoors = [
     lets: "everyone in from every network without a password"
   },
   { option: /^-?-?Expack\.security\.enabled=false$/, lets: "everyone read, change and erase all indexes" },
+  {
+    option: /^-(?:SecurityTypes[= ]None|nopw)$/i,
+    unless: /^-localhost(?![= ]no)/i,
+    lets: "everyone see and use the desktop"
+  },
   { option: /^--skip[-_]grant[-_]tables$/, lets: "everyone log in to the database as root without a password" },
   {
     option: /^--(?:enable-skip-login|disable-settings-authorizer)(?:=true)?$/,
     lets: "everyone use the console of the cluster"
+  },
+  { option: /\/mosquitto-no-auth\.conf$/, images: /mosquitto/, lets: "everyone read and write all messages" },
+  {
+    option: /^--web\.enable-admin-api(?:=true)?$/,
+    unless: /^--web\.config\.file(?:=|$)/,
+    lets: "everyone erase what was measured",
+    severity: "medium"
   },
   { option: /^--insecure$/, images: /cockroach/, lets: "everyone log in to CockroachDB as root" },
   {
@@ -72767,7 +72890,7 @@ function chosen({ option, unless }, words2, i) {
 }
 function open_doors_optionOf(words2, i) {
   const text = words2[i]?.value?.trim() ?? "";
-  return /^--[\w.-]+$/.test(text) ? `${text} ${words2[i + 1]?.value ?? ""}`.trim() : text;
+  return /^-(?:-[\w.-]+|\w{3,})$/.test(text) ? `${text} ${words2[i + 1]?.value ?? ""}`.trim() : text;
 }
 function isFirstReader({ file: file2, name }, service2) {
   if (!file2)
@@ -72989,6 +73112,10 @@ const host_gateway_access = {
     }
   }
 };
+const frontDoors = /* @__PURE__ */ new Set([
+  ...["80", "443", "443/udp", "25", "465", "587", "993", "995"],
+  ...["51820/udp", "1194/udp", "1194", "500/udp", "4500/udp", "41641/udp"]
+]);
 const port_on_all_interfaces = {
   id: "port-on-all-interfaces",
   title: "A port is open on every interface of the host",
@@ -72997,7 +73124,7 @@ const port_on_all_interfaces = {
   targets: ["compose"],
   profile: "default",
   why: "Docker opens it in front of the host's firewall rules, so it is reachable from wherever the host is.",
-  fix: "Publish what only this host or a proxy on it uses as `127.0.0.1:8080:80`; what only other services use needs no port at all. A web front end is meant to be open.",
+  fix: "Publish what only this host or a proxy on it uses as `127.0.0.1:8080:80`; what only other services use needs no port at all. A web front end, a mail server and a VPN are meant to be open.",
   also: ["CIS 5.14", "OWASP 5a"],
   *service(service2) {
     if (!publishes(service2))
@@ -73010,12 +73137,12 @@ const port_on_all_interfaces = {
       const { published, target, protocol, at, makeLocal } = port2;
       const number2 = published?.value ?? target?.value;
       const named2 = number2 && protocol === "udp" ? `${number2}/udp` : number2;
-      const web = /^(?:80|443)$/.test(published?.value ?? "");
+      const front = published !== void 0 && frontDoors.has(named2 ?? "");
       yield {
         at,
-        ...web && { severity: "info" },
+        ...front && { severity: "info" },
         message: named2 ? say`Port ${named2} of ${name} is open on every interface of the host.` : say`A port of ${name} is open on every interface of the host.`,
-        ...makeLocal && !web && { fix: { title: "Open it on this host only", edits: [makeLocal] } },
+        ...makeLocal && !front && { fix: { title: "Open it on this host only", edits: [makeLocal] } },
         ...service_pulledIn(name, port2)
       };
     }
@@ -73231,16 +73358,21 @@ const missing_user = {
     const known2 = base.kind === "scratch" ? "root" : base.kind === "image" ? base.known?.user : void 0;
     if (known2 === "nonroot")
       return;
-    const lowered = known2 === void 0 || step_down_stepsDown(image);
-    const severity = lowered ? "info" : "medium";
+    const handsOver2 = step_down_stepsDown(image);
+    const severity = known2 === void 0 || handsOver2 ? "info" : "medium";
     const from = base.kind === "image" ? taggedName(base.reference) : "scratch";
-    const fix2 = becomeAccount(image);
+    const account = handsOver2 ? void 0 : unusedAccounts(image)[0];
+    const fix2 = account && becomeAccount(image);
+    const who = account ? say`${image_called(image)} creates ${account.name} and sets no ${"USER"}` : say`${image_called(image)} sets no ${"USER"}`;
     yield {
       at: stage.from.image.at,
       key: "",
       severity,
-      message: known2 === void 0 ? say`${image_called(image)} sets no ${"USER"}, and whether its base runs as root is not known here.` : say`${image_called(image)} sets no ${"USER"}, and ${from} runs as root${lowered ? say`; its entrypoint may give root up` : say``}.`,
-      ...fix2 && !lowered && { fix: fix2 }
+      message: known2 === void 0 ? say`${who}, and whether its base runs as root is not known here.` : say`${who}, and ${from} runs as root${handsOver2 ? say`; its entrypoint may give root up` : say``}.`,
+      ...account && {
+        notes: [{ at: account.at, message: say`${account.name} is created here, and nothing switches to it.` }]
+      },
+      ...fix2 && { fix: fix2 }
     };
   }
 };
@@ -73267,15 +73399,18 @@ const run_as_root = {
       return;
     const lowered = step_down_stepsDown(image);
     const inherited = user2.layer.stage !== stage;
-    const fix2 = becomeAccount(image);
+    const account = lowered ? void 0 : unusedAccounts(image)[0];
+    const fix2 = account && becomeAccount(image);
+    const notes = [
+      ...inherited ? [{ at: stage.from.image.at, message: say`${image_called(image)} inherits the user here.` }] : [],
+      ...account ? [{ at: account.at, message: say`${account.name} is created here, and nothing switches to it.` }] : []
+    ];
     yield {
       at,
       message: lowered ? say`${image_called(image)} starts as ${value} and leaves it to its entrypoint to give root up.` : say`${image_called(image)} runs as ${value}${standingFor(user2.setting)}: no later ${"USER"} changes that.`,
       ...lowered && { severity: "info" },
-      ...inherited && {
-        notes: [{ at: stage.from.image.at, message: say`${image_called(image)} inherits the user here.` }]
-      },
-      ...fix2 && !lowered && { fix: fix2 }
+      ...notes.length > 0 && { notes },
+      ...fix2 && { fix: fix2 }
     };
   }
 };
@@ -73626,16 +73761,11 @@ function passwordlessRules(layer) {
     return worst ? [{ ...worst, path: path2 }] : [];
   });
 }
-function sudoers_placeOf(line, at) {
-  const text = textAt(at);
-  const index = text.includes("\n") ? text.indexOf(line) : -1;
-  return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line.length);
-}
 function sudoers_read(written2, place2) {
   const text = written2.trim();
   if (text.startsWith("#") || text.length > 1e3)
     return void 0;
-  const at = sudoers_placeOf(text, place2);
+  const at = lineOf(text, place2);
   const words2 = text.split(/\s+/);
   if (words2[0] === "permit" && words2.includes("nopass")) {
     const who2 = words2.slice(1).find((word) => !/^(?:nopass|keepenv|persist|nolog|setenv|\{.*\})$/.test(word));
@@ -73695,23 +73825,25 @@ const user_created_never_used = {
   fix: "Put `USER` with the account after the last step that needs root, or take the account out.",
   also: ["CIS 4.1"],
   *image(image) {
-    const { user: user2, base, shipped } = image;
+    const { user: user2, base, shipped, stage } = image;
     if (!shipped || servicesSetUser(image) || step_down_stepsDown(image) || platformOf(image) === "windows")
       return;
     if (user2 ? !isRootUser(user2.setting.value ?? "unknown") : base.kind === "image" && base.known?.user === "nonroot")
       return;
     const known2 = user2 || base.kind === "scratch" || base.kind === "image" && base.known?.user === "root";
-    const unused = accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
-    const first2 = unused[0];
+    const [first2] = unusedAccounts(image);
     if (!first2)
       return;
+    const { path: path2 } = outermost(stage.from.at).source;
     yield {
       at: first2.at,
       message: say`${image_called(image)} creates ${first2.name}, yet no ${"USER"} or entrypoint switches to it.`,
       ...!known2 && { severity: "info" },
       ...user2 && {
         notes: [{ at: user2.setting.at, message: say`${image_called(image)} stays ${user2.setting.value} from here.` }]
-      }
+      },
+      // They name the account, too, and offer to become it.
+      sameAs: { rules: ["missing-user", "run-as-root"], subjects: [{ path: path2, name: stageName(stage) }] }
     };
   }
 };
@@ -73775,13 +73907,13 @@ const user_not_numeric = {
 };
 const weak_account_credential = {
   id: "weak-account-credential",
-  title: "An account gets a password in the build",
+  title: "An account gets a password, or a login without a key",
   group: "privilege",
   severity: "high",
   targets: ["dockerfile"],
   profile: "default",
   why: "Every container of the image has the same password, and everyone who can read this file or pull the image knows it: enough for `su`, `sudo` and SSH.",
-  fix: "Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret.",
+  fix: "Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and leave `PermitRootLogin` at `prohibit-password`.",
   also: ["CIS 4.10", "checkov CKV2_DOCKER_17"],
   instructions: ["RUN", "COPY", "ADD"],
   *layer(layer, { project }) {
@@ -73795,6 +73927,16 @@ const weak_account_credential = {
       }[how];
       const severity = !reached_isReached(layer, project) ? "low" : how === "unknown" ? "medium" : "high";
       yield { at, message: capital(message2), key: `${account} ${how}`, severity };
+    }
+    if (!reached_isReached(layer, project))
+      return;
+    for (const { at, who, line } of loginsOpened(layer.instruction)) {
+      yield {
+        at,
+        key: `ssh ${who}`,
+        message: who === "root" ? say`${line} lets root log in over SSH with a password, which can be guessed.` : say`${line} lets accounts without a password log in over SSH.`,
+        severity: who === "root" ? "medium" : "high"
+      };
     }
   }
 };
@@ -73976,7 +74118,7 @@ const memory_limit_missing = {
       at,
       key: "",
       message: memory2 ? say`The memory limit of ${name} is none.` : say`Nothing limits the memory of ${name}.`,
-      ...usualLimit(service2, "mem_limit", limits.memory)
+      ...usualLimit(service2, "memory", limits.memory)
     };
   }
 };
@@ -73999,7 +74141,7 @@ const pids_limit_missing = {
       at,
       key: "",
       message: say`Nothing limits how many processes ${name} may start.`,
-      ...usualLimit(service2, "pids_limit", limits.pids)
+      ...usualLimit(service2, "pids", limits.pids)
     };
   }
 };
@@ -74340,7 +74482,8 @@ const secret_file_copied = {
       const surely = held !== void 0 || holds === "surely";
       const severity = surely ? taken ? "high" : "medium" : taken ? "medium" : "low";
       const article = /^(?:[aeiou]|npm)/i.test(kind) ? "an" : "a";
-      const message2 = held ? say`${file2} holds credentials (${list(unique(held))}), and with it this layer does, for everyone who can pull the image.` : [...say`${file2} is `, `${article} ${kind}: this layer holds it for everyone who can pull the image.`];
+      const whom2 = taken ? say`everyone who can pull the image` : say`everyone who gets the cache of the build`;
+      const message2 = held ? say`${file2} holds credentials (${list(unique(held))}), and with it this layer does, for ${whom2}.` : [...say`${file2} is `, `${article} ${kind}: this layer holds it for `, ...whom2, "."];
       const notes = held?.slice(0, mostNotes).map((each2) => ({ at: each2.at, message: say`Here: ${each2.name}.` }));
       yield { at, severity, message: message2, ...notes && { notes } };
     }
@@ -74521,7 +74664,11 @@ function secret_in_env_tell(name, at, { value = "" }, where) {
     const message3 = say`${name} holds a stand-in, ${where}: leave it out where nothing needs it, and let nothing accept it.`;
     return { at, key: name, severity: "low", message: message3 };
   }
-  const message2 = isWellKnownDefault(value) ? say`${name} has a well-known default value, ${where}: that is the password of everyone who does not change it.` : say`${name} has its value written out, ${where}.`;
+  if (isPasswordHash(value)) {
+    const message3 = say`${name} has a password hash, ${where}: a weak password is soon guessed from it.`;
+    return { at, key: name, severity: "medium", message: message3 };
+  }
+  const message2 = isWellKnownDefault(value) ? say`${name} has a well-known default value, ${where}: it is the same for everyone who does not change it.` : say`${name} has its value written out, ${where}.`;
   return { at, key: name, message: message2 };
 }
 const registryClients = /* @__PURE__ */ new Set(["docker", "podman", "buildah", "skopeo", "nerdctl", "oras", "crane"]);

@@ -4100,8 +4100,8 @@ var __webpack_modules__ = {
             FullTextDocument2.prototype.getLineRange = function(line) {
               var lineOffsets = this.getLineOffsets();
               if (line >= lineOffsets.length) {
-                var lastLine = lineOffsets.length - 1;
-                return { start: { line: lastLine, character: 0 }, end: { line: lastLine, character: this._content.length - lineOffsets[lastLine] } };
+                var lastLine2 = lineOffsets.length - 1;
+                return { start: { line: lastLine2, character: 0 }, end: { line: lastLine2, character: this._content.length - lineOffsets[lastLine2] } };
               } else if (line < 0) {
                 return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
               }
@@ -12658,7 +12658,7 @@ ${inside}
       }
       function marker_withoutMarker(body) {
         const end = body.trimEnd();
-        return /^<!-- layer-review[\w-]*: /.test(lastLine(body)) ? end.slice(0, end.lastIndexOf("\n") + 1).trimEnd() : end;
+        return /^<!-- layer-review[\w-]*: /.test(lastLine2(body)) ? end.slice(0, end.lastIndexOf("\n") + 1).trimEnd() : end;
       }
       function marker_summaryMarker(remembered, job) {
         const entries2 = remembered.slice(0, mostRemembered).map(({ severity, marks }) => [severity, marks.slice(0, mostMarks).join("-")].join(":"));
@@ -12675,11 +12675,11 @@ ${inside}
         });
       }
       function entriesOf2(body, kind, job) {
-        const [, words3 = ""] = /^<!-- ([\w: -]+) -->$/.exec(lastLine(body)) ?? [];
+        const [, words3 = ""] = /^<!-- ([\w: -]+) -->$/.exec(lastLine2(body)) ?? [];
         const [whose, what, ...entries2] = words3.split(" ");
         return whose === brand(job) && what === kind ? entries2 : void 0;
       }
-      function lastLine(body) {
+      function lastLine2(body) {
         const end = body.trimEnd();
         return end.slice(end.lastIndexOf("\n") + 1);
       }
@@ -12770,8 +12770,10 @@ ${inside}
         ];
       }
       function standsOnItsLines({ placement, at }) {
-        const { line } = positions(at).start;
-        return placement.kind === "line" && placement.startLine <= line && line <= placement.endLine;
+        const { path, start: start2 } = positions(at);
+        if (placement.kind !== "line" || placement.path !== path)
+          return false;
+        return placement.startLine <= start2.line && start2.line <= placement.endLine;
       }
       function title({ severity, rule: rule2 }) {
         return [strong(text(`${severityWord(severity)}: `), ...trusted(rule2.title)), text(" "), code(rule2.id)];
@@ -13581,7 +13583,8 @@ ${inside}
         return { path: source2.path, start: source2.position(span.start), end: source2.position(span.end) };
       }
       function compareLocations(a, b) {
-        const [x, y] = [outermost2(a), outermost2(b)];
+        const x = outermost2(a);
+        const y = outermost2(b);
         if (x.source.path !== y.source.path)
           return x.source.path < y.source.path ? -1 : 1;
         return x.span.start - y.span.start || x.span.end - y.span.end;
@@ -13613,17 +13616,22 @@ ${inside}
         excerpt(pieces) {
           return new Excerpt(this.source, pieces.flatMap((piece) => piece.text === void 0 ? this.#cut(piece) : [{ ...this.locate(piece.start, piece.end).span, text: piece.text }]));
         }
-        /** The place of a range of `text`; an empty range stands where its neighbour to the right begins. */
-        locate(start, end) {
+        /**
+         * The place of a range of `text`, cut where the text ends: a parser may count what a last backslash would escape. An empty
+         * range stands where its neighbour to the right begins.
+         */
+        locate(from, to) {
           if (this.#pieces.length === 0)
             return this.source.at(0, 0);
+          const end = Math.min(to, this.text.length);
+          const start = Math.min(from, this.text.length);
           const first2 = this.#pieceAt(start);
-          const from = first2.exact ? first2.span.start + (start - first2.at) : first2.span.start;
+          const begins2 = first2.exact ? first2.span.start + (start - first2.at) : first2.span.start;
           if (end <= start)
-            return this.source.at(from, from);
+            return this.source.at(begins2, begins2);
           const last = this.#pieceAt(end - 1);
-          const to = last.exact ? last.span.start + (end - last.at) : last.span.end;
-          return this.source.at(from, Math.max(from, to));
+          const ends2 = last.exact ? last.span.start + (end - last.at) : last.span.end;
+          return this.source.at(begins2, Math.max(begins2, ends2));
         }
         #cut({ start, end }) {
           const cut2 = [];
@@ -23734,70 +23742,118 @@ ${message2}`, { at, message: message2 });
     return mappings;
   }
 }
-function readVolumes(file2) {
-  return each(file2, "volumes", (field2, from) => {
-    const resource = readResource(field2, from);
-    const readOnly = mountOptions(resource).includes("ro");
-    return { ...resource, hostPath: boundPath(resource), readOnly };
-  });
+function replacing(value2, text2) {
+  return value2.kind === "scalar" && value2.via.length === 0 && value2.node.value !== null ? { at: value2.at, text: text2 } : void 0;
 }
-function boundPath({ driver: driver2, driverOptions }) {
-  if (driver2 && driver2.value !== "local")
+function edgeOf({ node }, edge) {
+  const { style, at } = node;
+  if (style === "literal" || style === "folded" || node.text === "")
     return void 0;
-  const option = (name) => driverOptions.find((entry) => entry.name === name)?.value;
-  const words2 = mountOptions({ driverOptions });
-  const bound = words2.some((word) => word === "bind" || word === "rbind") || option("type")?.value === "bind";
-  return bound ? option("device") : void 0;
+  const quote2 = style === "plain" ? 0 : 1;
+  const offset = edge === "start" ? at.span.start + quote2 : at.span.end - quote2;
+  return at.source.at(offset, offset);
 }
-function mountOptions({ driverOptions }) {
-  return driverOptions.find(({ name }) => name === "o")?.value?.value?.split(",") ?? [];
+function insertInto(mapping2, lines2, step = 2) {
+  const { node } = mapping2;
+  if (!node || mapping2.via.length > 0 || lines2.length === 0)
+    return void 0;
+  return node.flow ? insertFlow(node, lines2) : insertBlock(node, lines2, step);
 }
-function readNetworks(file2) {
-  return each(file2, "networks", (field2, from) => ({
-    ...readResource(field2, from),
-    internal: flag(from, "internal"),
-    attachable: flag(from, "attachable")
-  }));
+function insertUnder(key, lines2, step = 2) {
+  const { source: source2, span } = key;
+  const colon = /^[ \t]*:[ \t]*(?:#.*)?$/.exec(restOfLine(key).replace(/\r$/, ""));
+  if (!colon)
+    return void 0;
+  const end = lineEnd(source2.text, span.end);
+  const column = indentAt(key);
+  if (column === void 0)
+    return void 0;
+  const newline = newlineAt(source2.text, end);
+  const indent = " ".repeat(column + step);
+  return { at: source2.at(end, end), text: lines2.map((line) => newline + indent + deepened(line, step)).join("") };
 }
-function readFileObjects(file2, key) {
-  return each(file2, key, (field2, from) => {
-    const path = fields_text(from, "file");
-    const folder = from?.fields.get("file")?.value.scope.folder;
-    return {
-      ...readResource(field2, from),
-      file: path,
-      filePath: path?.value !== void 0 && folder !== void 0 ? resolve(folder, path.value) : void 0,
-      environment: fields_text(from, "environment"),
-      content: fields_text(from, "content")
-    };
-  });
-}
-function readModels(file2) {
-  return each(file2, "models", ({ name, keyAt }, from) => ({ name, at: keyAt, model: fields_text(from, "model") }));
-}
-function each(file2, key, read2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const field2 of mapping(file2, key)?.fields.values() ?? []) {
-    if (field2.name.startsWith("x-"))
-      continue;
-    found.set(field2.name, read2(field2, asMapping(field2.value)));
+function insertBlock(node, lines2, usual2) {
+  const first2 = node.pairs[0]?.key;
+  const last = node.pairs.at(-1);
+  if (!first2 || !last)
+    return void 0;
+  const { source: source2, span } = first2.at;
+  const column = source2.position(span.start).column - 1;
+  const step = stepOf(node, column) ?? usual2;
+  const indent = " ".repeat(column);
+  const indented = lines2.map((line) => indent + deepened(line, step));
+  const stop = endOf(last);
+  if (stop !== void 0) {
+    const end = lineEnd(source2.text, stop);
+    const newline2 = newlineAt(source2.text, end);
+    return { at: source2.at(end, end), text: indented.map((line) => newline2 + line).join("") };
   }
-  return found;
+  const newline = newlineAt(source2.text, lineEnd(source2.text, span.end));
+  const own = indented.map((line, i) => i === 0 ? line.slice(column) : line).join(newline);
+  return { at: source2.at(span.start, span.start), text: own + newline + indent };
 }
-function readResource({ name, keyAt }, from) {
-  const legacy = mapping(from, "external");
-  return {
-    name,
-    at: keyAt,
-    external: legacy ? { value: true, at: legacy.at } : flag(from, "external"),
-    externalName: fields_text(from, "name") ?? fields_text(legacy, "name"),
-    driver: fields_text(from, "driver"),
-    driverOptions: entries(from, "driver_opts"),
-    labels: entries(from, "labels")
-  };
+function deepened(line, step) {
+  return line.replace(/^(?: {2})+/, (spaces) => " ".repeat(spaces.length / 2 * step));
 }
-function asMapping(value2) {
-  return value2.kind === "mapping" ? value2 : void 0;
+function endOf({ key, slot }) {
+  const { at } = slot;
+  if (slot.kind === "scalar" && (slot.style === "literal" || slot.style === "folded")) {
+    const header2 = at.source.text.slice(at.span.start, lineEnd(at.source.text, at.span.start));
+    return /^[|>][1-9]?\+/.test(header2) ? void 0 : at.span.end;
+  }
+  if (slot.kind === "mapping" && !slot.flow) {
+    const last = slot.pairs.at(-1);
+    return last ? endOf(last) : void 0;
+  }
+  if (slot.kind === "sequence" && !slot.flow && slot.items.length > 0) {
+    const last = slot.items.at(-1);
+    if (last.kind === "scalar" && (last.style === "literal" || last.style === "folded"))
+      return void 0;
+  }
+  return Math.max(key.at.span.end, at.span.end);
+}
+function insertFlow(node, lines2) {
+  const isPair = (line) => /^[^\s#-][^:]*: \S/.test(line) && !/[{}[\],#]|: [|>]/.test(line);
+  if (!lines2.every(isPair))
+    return void 0;
+  const added = lines2.join(", ");
+  const last = node.pairs.at(-1);
+  const { source: source2, span } = node.at;
+  if (!last)
+    return source2.text.slice(span.start, span.end) === "{}" ? { at: source2.at(span.start + 1, span.start + 1), text: added } : void 0;
+  const end = Math.max(last.key.at.span.end, last.slot.at.span.end);
+  if (last.slot.kind === "scalar" && last.slot.at.span.start === last.slot.at.span.end)
+    return void 0;
+  return { at: source2.at(end, end), text: `, ${added}` };
+}
+function stepOf(node, column) {
+  for (const { key, slot } of node.pairs) {
+    if (isMergeKey(key) || slot.kind !== "mapping" || slot.flow)
+      continue;
+    const below2 = slot.at.source.position(slot.at.span.start).column - 1 - column;
+    if (below2 > 0)
+      return below2;
+  }
+  return void 0;
+}
+function restOfLine({ source: source2, span }) {
+  return source2.text.slice(span.end, lineEnd(source2.text, span.end));
+}
+function lineEnd(text2, from) {
+  const end = text2.indexOf("\n", from);
+  if (end < 0)
+    return text2.length;
+  return end > from && text2[end - 1] === "\r" ? end - 1 : end;
+}
+function newlineAt(text2, end) {
+  if (text2[end] === "\r")
+    return "\r\n";
+  return end === text2.length && text2.includes("\r\n") ? "\r\n" : "\n";
+}
+function indentAt({ source: source2, span }) {
+  const { line, column } = source2.position(span.start);
+  const start = source2.line(line).start;
+  return /^ *$/.test(source2.text.slice(start, span.start)) ? column - 1 : void 0;
 }
 function splitWords(command2) {
   const { text: text2 } = command2;
@@ -24003,7 +24059,9 @@ function readDevices(service2) {
     const whole2 = scalarText(item);
     if (!whole2)
       return [];
-    const [source2, target, permissions] = parts_sections(whole2, ":");
+    const [source2, target, permissions, ...more] = parts_sections(whole2, ":");
+    if (more.length > 0)
+      item.scope.report(whole2.at, "A device is written `SOURCE:TARGET:PERMISSIONS`; for one with a colon in its name, write a mapping.");
     return [{ ...placed(whole2), value: whole2.value, source: source2, target, permissions }];
   });
   return lastOf(devices, ({ source: source2, target }) => (target ?? source2)?.value);
@@ -24054,192 +24112,6 @@ function parts_sections(whole2, separator) {
   found.push(whole2.slice(start));
   return found;
 }
-function buildsInHostNetwork({ network }) {
-  return network?.value === "host";
-}
-function readBuild(service2, secrets) {
-  const value2 = service2.fields.get("build")?.value;
-  const build2 = value2 && build_asMapping(value2);
-  if (!build2)
-    return void 0;
-  const context = fields_text(build2, "context");
-  const dockerfile = fields_text(build2, "dockerfile");
-  const inline = build2.fields.get("dockerfile_inline");
-  const remote = context?.value !== void 0 && isRemote(context.value);
-  const contextPath = pathOf(context, build2, service2);
-  return {
-    at: build2.at,
-    contextPath,
-    context,
-    remote,
-    dockerfilePath: inline ? void 0 : dockerfilePathOf(contextPath, dockerfile),
-    dockerfile,
-    inline: inline && inlineSource(inline),
-    target: fields_text(build2, "target"),
-    args: variables(build2, "args"),
-    network: fields_text(build2, "network"),
-    privileged: flag(build2, "privileged"),
-    entitlements: texts(build2, "entitlements"),
-    ssh: entries(build2, "ssh"),
-    secrets: readGrants(build2, "secrets", secrets),
-    additionalContexts: entries(build2, "additional_contexts"),
-    labels: entries(build2, "labels"),
-    tags: distinct(build2, "tags"),
-    cacheFrom: texts(build2, "cache_from"),
-    cacheTo: texts(build2, "cache_to"),
-    platforms: texts(build2, "platforms"),
-    provenance: fields_text(build2, "provenance"),
-    sbom: fields_text(build2, "sbom"),
-    noCache: flag(build2, "no_cache"),
-    pull: flag(build2, "pull"),
-    isolation: fields_text(build2, "isolation"),
-    shmSize: fields_text(build2, "shm_size"),
-    extraHosts: entries(build2, "extra_hosts", ":"),
-    ulimits: readUlimits(mapping(build2, "ulimits"))
-  };
-}
-function build_asMapping(value2) {
-  if (value2.kind === "mapping")
-    return value2;
-  if (value2.kind !== "scalar" || value2.node.value === null)
-    return void 0;
-  const { scope, at, via, tag } = value2;
-  const field2 = { name: "context", keyAt: at, value: value2 };
-  return { kind: "mapping", node: void 0, scope, at, via, tag, fields: /* @__PURE__ */ new Map([["context", field2]]) };
-}
-function pathOf(context, build2, service2) {
-  const scope = build2.fields.get("context")?.value.scope ?? service2.scope;
-  if (scope.folder === void 0)
-    return void 0;
-  if (!context)
-    return scope.folder;
-  return context.value === void 0 || isRemote(context.value) ? void 0 : resolve(scope.folder, context.value || ".");
-}
-function dockerfilePathOf(contextPath, dockerfile) {
-  if (contextPath === void 0 || dockerfile && dockerfile.value === void 0)
-    return void 0;
-  return resolve(contextPath, dockerfile?.value || "Dockerfile");
-}
-function inlineSource({ value: value2 }) {
-  if (value2.kind !== "scalar" || value2.node.value === null)
-    return void 0;
-  const excerpt2 = excerptOf(value2.node);
-  const words2 = excerpt2.text.includes("$") ? substitute(excerpt2, value2.scope.environment, "keep").words : excerpt2;
-  return new src_source.kL(value2.at.source.path, words2.text, words2);
-}
-function replacing(value2, text2) {
-  return value2.kind === "scalar" && value2.via.length === 0 && value2.node.value !== null ? { at: value2.at, text: text2 } : void 0;
-}
-function edgeOf({ node }, edge) {
-  const { style, at } = node;
-  if (style === "literal" || style === "folded" || node.text === "")
-    return void 0;
-  const quote2 = style === "plain" ? 0 : 1;
-  const offset = edge === "start" ? at.span.start + quote2 : at.span.end - quote2;
-  return at.source.at(offset, offset);
-}
-function insertInto(mapping2, lines2, step = 2) {
-  const { node } = mapping2;
-  if (!node || mapping2.via.length > 0 || lines2.length === 0)
-    return void 0;
-  return node.flow ? insertFlow(node, lines2) : insertBlock(node, lines2, step);
-}
-function insertUnder(key, lines2, step = 2) {
-  const { source: source2, span } = key;
-  const colon = /^[ \t]*:[ \t]*(?:#.*)?$/.exec(restOfLine(key).replace(/\r$/, ""));
-  if (!colon)
-    return void 0;
-  const end = lineEnd(source2.text, span.end);
-  const column = indentAt(key);
-  if (column === void 0)
-    return void 0;
-  const newline = newlineAt(source2.text, end);
-  const indent = " ".repeat(column + step);
-  return { at: source2.at(end, end), text: lines2.map((line) => newline + indent + deepened(line, step)).join("") };
-}
-function insertBlock(node, lines2, usual2) {
-  const first2 = node.pairs[0]?.key;
-  const last = node.pairs.at(-1);
-  if (!first2 || !last)
-    return void 0;
-  const { source: source2, span } = first2.at;
-  const column = source2.position(span.start).column - 1;
-  const step = stepOf(node, column) ?? usual2;
-  const indent = " ".repeat(column);
-  const indented = lines2.map((line) => indent + deepened(line, step));
-  const stop = endOf(last);
-  if (stop !== void 0) {
-    const end = lineEnd(source2.text, stop);
-    const newline2 = newlineAt(source2.text, end);
-    return { at: source2.at(end, end), text: indented.map((line) => newline2 + line).join("") };
-  }
-  const newline = newlineAt(source2.text, lineEnd(source2.text, span.end));
-  const own = indented.map((line, i) => i === 0 ? line.slice(column) : line).join(newline);
-  return { at: source2.at(span.start, span.start), text: own + newline + indent };
-}
-function deepened(line, step) {
-  return line.replace(/^(?: {2})+/, (spaces) => " ".repeat(spaces.length / 2 * step));
-}
-function endOf({ key, slot }) {
-  const { at } = slot;
-  if (slot.kind === "scalar" && (slot.style === "literal" || slot.style === "folded")) {
-    const header2 = at.source.text.slice(at.span.start, lineEnd(at.source.text, at.span.start));
-    return /^[|>][1-9]?\+/.test(header2) ? void 0 : at.span.end;
-  }
-  if (slot.kind === "mapping" && !slot.flow) {
-    const last = slot.pairs.at(-1);
-    return last ? endOf(last) : void 0;
-  }
-  if (slot.kind === "sequence" && !slot.flow && slot.items.length > 0) {
-    const last = slot.items.at(-1);
-    if (last.kind === "scalar" && (last.style === "literal" || last.style === "folded"))
-      return void 0;
-  }
-  return Math.max(key.at.span.end, at.span.end);
-}
-function insertFlow(node, lines2) {
-  const isPair = (line) => /^[^\s#-][^:]*: \S/.test(line) && !/[{}[\],#]|: [|>]/.test(line);
-  if (!lines2.every(isPair))
-    return void 0;
-  const added = lines2.join(", ");
-  const last = node.pairs.at(-1);
-  const { source: source2, span } = node.at;
-  if (!last)
-    return source2.text.slice(span.start, span.end) === "{}" ? { at: source2.at(span.start + 1, span.start + 1), text: added } : void 0;
-  const end = Math.max(last.key.at.span.end, last.slot.at.span.end);
-  if (last.slot.kind === "scalar" && last.slot.at.span.start === last.slot.at.span.end)
-    return void 0;
-  return { at: source2.at(end, end), text: `, ${added}` };
-}
-function stepOf(node, column) {
-  for (const { key, slot } of node.pairs) {
-    if (isMergeKey(key) || slot.kind !== "mapping" || slot.flow)
-      continue;
-    const below2 = slot.at.source.position(slot.at.span.start).column - 1 - column;
-    if (below2 > 0)
-      return below2;
-  }
-  return void 0;
-}
-function restOfLine({ source: source2, span }) {
-  return source2.text.slice(span.end, lineEnd(source2.text, span.end));
-}
-function lineEnd(text2, from) {
-  const end = text2.indexOf("\n", from);
-  if (end < 0)
-    return text2.length;
-  return end > from && text2[end - 1] === "\r" ? end - 1 : end;
-}
-function newlineAt(text2, end) {
-  if (text2[end] === "\r")
-    return "\r\n";
-  return end === text2.length && text2.includes("\r\n") ? "\r\n" : "\n";
-}
-function indentAt({ source: source2, span }) {
-  const { line, column } = source2.position(span.start);
-  const start = source2.line(line).start;
-  return /^ *$/.test(source2.text.slice(start, span.start)) ? column - 1 : void 0;
-}
 function readMounts(service2, volumes, report2) {
   const mounts = items(service2, "volumes").flatMap((item) => {
     if (item.kind === "mapping")
@@ -24248,6 +24120,30 @@ function readMounts(service2, volumes, report2) {
   });
   const distinct2 = lastOf(mounts, ({ target }) => target?.value);
   return lastOf(distinct2, ({ target }) => target?.value && normalise(target.value));
+}
+function grantedMounts(grants2) {
+  return grants2.flatMap(({ source: source2, target, object: object2, at, via = [] }) => {
+    if (!object2?.file || object2.hostPath === void 0)
+      return [];
+    return [
+      {
+        type: "bind",
+        source: object2.file,
+        target: target ?? source2,
+        hostPath: object2.hostPath,
+        repositoryPath: object2.filePath,
+        volume: void 0,
+        readOnly: true,
+        propagation: void 0,
+        selinux: void 0,
+        options: [],
+        granted: true,
+        at: object2.file.at,
+        via: [...via, at],
+        makeReadOnly: void 0
+      }
+    ];
+  });
 }
 function longMount(item, volumes, report2) {
   const source2 = fields_text(item, "source");
@@ -24363,6 +24259,145 @@ function shortReadOnly(item, source2, target, options2) {
   const at = edgeOf(item, "end");
   return at && { at, text: options2.length > 0 ? ",ro" : ":ro" };
 }
+function readVolumes(file2) {
+  return each(file2, "volumes", (field2, from) => {
+    const resource = readResource(field2, from);
+    const readOnly = mountOptions(resource).includes("ro");
+    return { ...resource, hostPath: boundPath(resource), readOnly };
+  });
+}
+function boundPath({ driver: driver2, driverOptions }) {
+  if (driver2 && driver2.value !== "local")
+    return void 0;
+  const option = (name) => driverOptions.find((entry) => entry.name === name)?.value;
+  const words2 = mountOptions({ driverOptions });
+  const bound = words2.some((word) => word === "bind" || word === "rbind") || option("type")?.value === "bind";
+  return bound ? option("device") : void 0;
+}
+function mountOptions({ driverOptions }) {
+  return driverOptions.find(({ name }) => name === "o")?.value?.value?.split(",") ?? [];
+}
+function readNetworks(file2) {
+  return each(file2, "networks", (field2, from) => ({
+    ...readResource(field2, from),
+    internal: flag(from, "internal"),
+    attachable: flag(from, "attachable")
+  }));
+}
+function readFileObjects(file2, key) {
+  return each(file2, key, (field2, from) => {
+    const path = fields_text(from, "file");
+    const folder = from?.fields.get("file")?.value.scope.folder;
+    return {
+      ...readResource(field2, from),
+      file: path,
+      filePath: path?.value !== void 0 && folder !== void 0 ? resolve(folder, path.value) : void 0,
+      hostPath: path && hostPathOf(path)?.replace(/^(?![./~]|[A-Za-z]:)/, "./"),
+      environment: fields_text(from, "environment"),
+      content: fields_text(from, "content")
+    };
+  });
+}
+function readModels(file2) {
+  return each(file2, "models", ({ name, keyAt }, from) => ({ name, at: keyAt, model: fields_text(from, "model") }));
+}
+function each(file2, key, read2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const field2 of mapping(file2, key)?.fields.values() ?? []) {
+    if (field2.name.startsWith("x-"))
+      continue;
+    found.set(field2.name, read2(field2, asMapping(field2.value)));
+  }
+  return found;
+}
+function readResource({ name, keyAt }, from) {
+  const legacy = mapping(from, "external");
+  return {
+    name,
+    at: keyAt,
+    external: legacy ? { value: true, at: legacy.at } : flag(from, "external"),
+    externalName: fields_text(from, "name") ?? fields_text(legacy, "name"),
+    driver: fields_text(from, "driver"),
+    driverOptions: entries(from, "driver_opts"),
+    labels: entries(from, "labels")
+  };
+}
+function asMapping(value2) {
+  return value2.kind === "mapping" ? value2 : void 0;
+}
+function buildsInHostNetwork({ network }) {
+  return network?.value === "host";
+}
+function readBuild(service2, secrets) {
+  const value2 = service2.fields.get("build")?.value;
+  const build2 = value2 && build_asMapping(value2);
+  if (!build2)
+    return void 0;
+  const context = fields_text(build2, "context");
+  const dockerfile = fields_text(build2, "dockerfile");
+  const inline = build2.fields.get("dockerfile_inline");
+  const remote = context?.value !== void 0 && isRemote(context.value);
+  const contextPath = pathOf(context, build2, service2);
+  return {
+    at: build2.at,
+    contextPath,
+    context,
+    remote,
+    dockerfilePath: inline ? void 0 : dockerfilePathOf(contextPath, dockerfile),
+    dockerfile,
+    inline: inline && inlineSource(inline),
+    target: fields_text(build2, "target"),
+    args: variables(build2, "args"),
+    network: fields_text(build2, "network"),
+    privileged: flag(build2, "privileged"),
+    entitlements: texts(build2, "entitlements"),
+    ssh: entries(build2, "ssh"),
+    secrets: readGrants(build2, "secrets", secrets),
+    additionalContexts: entries(build2, "additional_contexts"),
+    labels: entries(build2, "labels"),
+    tags: distinct(build2, "tags"),
+    cacheFrom: texts(build2, "cache_from"),
+    cacheTo: texts(build2, "cache_to"),
+    platforms: texts(build2, "platforms"),
+    provenance: fields_text(build2, "provenance"),
+    sbom: fields_text(build2, "sbom"),
+    noCache: flag(build2, "no_cache"),
+    pull: flag(build2, "pull"),
+    isolation: fields_text(build2, "isolation"),
+    shmSize: fields_text(build2, "shm_size"),
+    extraHosts: entries(build2, "extra_hosts", ":"),
+    ulimits: readUlimits(mapping(build2, "ulimits"))
+  };
+}
+function build_asMapping(value2) {
+  if (value2.kind === "mapping")
+    return value2;
+  if (value2.kind !== "scalar" || value2.node.value === null)
+    return void 0;
+  const { scope, at, via, tag } = value2;
+  const field2 = { name: "context", keyAt: at, value: value2 };
+  return { kind: "mapping", node: void 0, scope, at, via, tag, fields: /* @__PURE__ */ new Map([["context", field2]]) };
+}
+function pathOf(context, build2, service2) {
+  const scope = build2.fields.get("context")?.value.scope ?? service2.scope;
+  if (scope.folder === void 0)
+    return void 0;
+  if (!context)
+    return scope.folder;
+  return context.value === void 0 || isRemote(context.value) ? void 0 : resolve(scope.folder, context.value || ".");
+}
+function dockerfilePathOf(contextPath, dockerfile) {
+  if (contextPath === void 0 || dockerfile && dockerfile.value === void 0)
+    return void 0;
+  return resolve(contextPath, dockerfile?.value || "Dockerfile");
+}
+function inlineSource({ value: value2 }) {
+  if (value2.kind !== "scalar" || value2.node.value === null)
+    return void 0;
+  const excerpt2 = excerptOf(value2.node);
+  const words2 = excerpt2.text.includes("$") ? substitute(excerpt2, value2.scope.environment, "keep").words : excerpt2;
+  return new src_source.kL(value2.at.source.path, words2.text, words2);
+}
 function readPorts(service2) {
   const ports2 = items(service2, "ports").flatMap((item) => {
     if (item.kind === "mapping")
@@ -24423,6 +24458,8 @@ function faultOf(ip, published = "", target = "", protocol) {
     return "The two ranges of ports differ in length; make them as long as each other.";
   if (!/^(?:tcp|udp|sctp)?$/i.test(protocol))
     return "The protocol of a port is `tcp`, `udp` or `sctp`.";
+  if (ip?.includes(":") && !/^\[.*\]$/.test(ip))
+    return 'An IPv6 address stands in brackets before the published port: `"[::1]:80:80"`.';
   if (ip !== void 0 && !ip.includes(":") && !isAddress(ip))
     return "Before the published port stands the IP address of an interface of the host; a name is none.";
   return void 0;
@@ -24461,6 +24498,8 @@ function readService(field2, application, loader) {
     return void 0;
   const deploy2 = readDeploy(mapping(value2, "deploy"));
   const shortLimits = readShortLimits(value2);
+  const secrets = readGrants(value2, "secrets", application.secrets);
+  const configs = readGrants(value2, "configs", application.configs);
   const labelFiles = readEnvFiles(value2, "label_file", loader);
   return {
     application,
@@ -24495,7 +24534,11 @@ function readService(field2, application, loader) {
     cgroup: fields_text(value2, "cgroup"),
     cgroupParent: fields_text(value2, "cgroup_parent"),
     sysctls: entries(value2, "sysctls"),
-    mounts: readMounts(value2, application.volumes, loader.report),
+    mounts: [
+      ...readMounts(value2, application.volumes, loader.report),
+      ...grantedMounts(secrets),
+      ...grantedMounts(configs)
+    ],
     tmpfs: readTmpfs(value2),
     volumesFrom: readVolumesFrom(value2),
     devices: readDevices(value2),
@@ -24514,8 +24557,8 @@ function readService(field2, application, loader) {
     labels: cli_labelled(labelFiles, entries(value2, "labels")),
     labelFiles,
     annotations: entries(value2, "annotations"),
-    secrets: readGrants(value2, "secrets", application.secrets),
-    configs: readGrants(value2, "configs", application.configs),
+    secrets,
+    configs,
     command: readCommand(value2.fields.get("command")?.value),
     entrypoint: readCommand(value2.fields.get("entrypoint")?.value),
     workingDir: fields_text(value2, "working_dir"),
@@ -24537,9 +24580,17 @@ function readService(field2, application, loader) {
     scale: fields_text(value2, "scale"),
     profiles: distinct(value2, "profiles"),
     dependsOn: readDependencies(value2),
-    append: (lines2) => services_append(field2, value2, lines2)
+    append: (lines2) => services_append(field2, value2, lines2),
+    appendLimit: (limit, amount) => {
+      const limits = mapping(mapping(mapping(value2, "deploy"), "resources"), "limits");
+      if (!limits)
+        return services_append(field2, value2, [`${shortKeys[limit]}: ${amount}`]);
+      const isSet2 = limits.fields.has(limit) || value2.fields.has(shortKeys[limit]);
+      return isSet2 || limits.via.length > 0 ? void 0 : insertInto(limits, [`${limit}: ${amount}`]);
+    }
   };
 }
+const shortKeys = { memory: "mem_limit", cpus: "cpus", pids: "pids_limit" };
 function capability(written2) {
   return { ...placed(written2), value: written2.value?.toUpperCase().replace(/^CAP_/, "") };
 }
@@ -25025,6 +25076,9 @@ function isCredentialValue(value2) {
 function mayBeCredential(value2) {
   return value2.trim() === "" || isGap(value2) || isCredentialValue(value2);
 }
+function isPasswordHash(value2) {
+  return /^\$(?:1|5|6|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{S?SHA\d*\}./.test(value2);
+}
 const noCredential = [
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
   // methods, which names such as AUTH and PASSWORD_HASH also hold
@@ -25045,10 +25099,10 @@ const gaps = [
   /^(?:[a-z]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
   /^(?:insert|enter|put|replace|fill)[-_ ]|[-_ ]here$/i,
   // `your-token`, and not `Your_p4ssw0rd`, which databases accept and manuals use
-  /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?!\w*\d\w*$)/i,
+  /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?![a-z_]*\d\w*$)/i,
   /^(?:todo|tbd|n\/a|fixme|redacted|masked|hidden)$/i,
   // what says that there is none, or that another is used
-  /^(?:empty|unset|none|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)$/i,
+  /^\**(?:empty|unset|none|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)\**$/i,
   /^(?:set|fill|override|overwrite|define|provide)[-_ ]?(?:me|in|this)(?:[-_ ]in)?$/i,
   /^(?:to[-_ ]?be|must[-_ ]be|will[-_ ]be)[-_ ]?(?:set|filled|replaced|defined|provided|overridden|overwritten|injected|generated)\b/i,
   /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)[-_ ](?:at|in|by|via|on|from|when)[-_ ]/i
@@ -25091,7 +25145,8 @@ function isStandIn(value2) {
 const credentials_words = (text2) => new Set(text2.trim().split(/\s+/));
 const credentialWords = credentials_words(`
   password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
-  accesskey secretkey privatekey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
+  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
+  dbpw userpw rootpw adminpw rconpw
   requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
 `);
 const lastWords = credentials_words("pass pwd pw psw auth pat");
@@ -25123,7 +25178,7 @@ const aboutWords = credentials_words(`
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
   digest hashing cipher only cookie selector
 `);
-const credentials_wholes = /(?:^|_)(?:aws_access_key_id|erlang_cookie|root_token_id)$/;
+const credentials_wholes = /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$/;
 const noNames = { add: [], leaveOut: [] };
 function judge(name, names2) {
   const known2 = verdicts(names2);
@@ -25337,7 +25392,7 @@ function connection_pairsIn(setting2, text2) {
 }
 function schemeBefore(text2, end) {
   let start = end;
-  while (start > 0 && end - start < 40 && /[A-Za-z0-9+.-]/.test(text2[start - 1]))
+  while (start > 0 && end - start < 40 && /[A-Za-z0-9+-]/.test(text2[start - 1]))
     start--;
   while (start < end && !/[A-Za-z]/.test(text2[start]))
     start++;
@@ -25369,7 +25424,8 @@ function connection_read(scheme, text2) {
     return void 0;
   if (user === void 0 && !(/^(?:https?|git\+https)$/.test(scheme) && looksRandom(password)))
     return void 0;
-  return { scheme, user, password, host: host.includes(setting_unknown) || /[$%{]/.test(host) ? void 0 : host };
+  const who = user?.includes(setting_unknown) ? "" : user;
+  return { scheme, user: who, password, host: host.includes(setting_unknown) || /[$%{]/.test(host) ? void 0 : host };
 }
 function isLiteral(password, user, host) {
   if (/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) || isGap(password))
@@ -25380,7 +25436,7 @@ function isLiteral(password, user, host) {
     return false;
   if (/^(?:USER|USERNAME|DB_USER|LOGIN)$/.test(user ?? "") && /^(?:PASS|PASSWORD|PASSWD|DB_PASSWORD|PWD)$/.test(password))
     return false;
-  return !/^(?:token|x-access-token|oauth2)$/i.test(password);
+  return !/^(?:token|x-access-token|x-oauth-basic|oauth2)$/i.test(password);
 }
 function placeOf({ at, variables: variables2 }, { user, password }) {
   const written2 = (0, src_source.$6)(at);
@@ -25462,7 +25518,7 @@ const harmless = [
   /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
   /(?:^|[-_.])(?:example|sample|template|dist|schema|defaults)(?:[-_.]|$)/i,
   /\.pub$/i,
-  /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|release|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
+  /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|release(?!.*\.(?:jks|keystore|p12|pfx)$)|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
   /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
   /^\.envrc$/
 ];
@@ -34396,7 +34452,7 @@ class Reading {
   }
   #report(script2, base) {
     for (const { message: message2, pos } of script2.errors ?? []) {
-      this.#errors.push({ at: base.locate(pos, Math.min(pos + 1, base.text.length)), message: message2 });
+      this.#errors.push({ at: base.locate(pos, pos + 1), message: message2 });
     }
   }
   #statements(statements2, base, around) {
@@ -37050,9 +37106,13 @@ function substituted(command2) {
       bounds.push(at);
   }
   const [first2 = command2.length, second = command2.length] = bounds;
-  const text2 = command2.slice(first2 + 1, second).replaceAll(`\\${delimiter}`, delimiter ?? "");
+  const groups2 = literalGroups(command2.slice(2, first2));
+  const text2 = command2.slice(first2 + 1, second).replaceAll(`\\${delimiter}`, delimiter ?? "").replace(/\\([1-9])/g, (whole2, group) => groups2[group - 1] ?? whole2);
   const flags = /^[A-Za-z0-9]*/.exec(command2.slice(second + 1))[0].length;
   return [text2, second + 1 + flags];
+}
+function literalGroups(pattern) {
+  return [...pattern.matchAll(/\\?\((?:([\w ,.-]{0,100})\\?\))?/g)].map(([, text2]) => text2);
 }
 const fileWrites = (0, once.O)((command2) => {
   const found = [];
@@ -37167,6 +37227,11 @@ const writtenTexts = (0, once.O)((instruction) => {
     return text2 && first2 && last ? [{ text: text2, at: arguments_spanning(first2, last), path: written_textOf(path) }] : [];
   })));
 });
+function lineOf(line, at) {
+  const text2 = (0, src_source.$6)(at);
+  const index = text2.includes("\n") ? text2.indexOf(line) : -1;
+  return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line.length);
+}
 const comments = /^[ \t]*[#;].*$/gm;
 function written_printed({ words: words2, script: script2 }) {
   const text2 = words2.map(written_textOf).join(" ");
@@ -37191,6 +37256,7 @@ function byCommand(command2) {
     case "chpasswd":
       return chpasswd(command2);
     case "passwd":
+    case "smbpasswd":
       return passwd(command2);
     case "useradd":
     case "usermod":
@@ -37238,6 +37304,8 @@ function passwd(command2) {
   const options2 = args.flatMap(({ value: value3 }) => value3?.startsWith("-") ? [value3] : []);
   const account = args.findLast(({ value: value3 }) => !value3?.startsWith("-"))?.value;
   const letters = options2.filter((option) => /^-[a-zA-Z]+$/.test(option)).join("");
+  if (command2.name === "smbpasswd" && !letters.includes("s"))
+    return [];
   if (letters.includes("d") || options2.includes("--delete")) {
     const end = args.at(-1).at.span.end;
     return [{ at: at.source.at(at.span.start, end), account, how: "none", secret: void 0 }];
@@ -37599,7 +37667,7 @@ function byOption({ name, args }, names2) {
   return found;
 }
 function isGiven(program2, value2) {
-  if (program2 === "keytool" && /^change(?:it|me)$/.test(value2))
+  if (program2 === "keytool" && /^(?:change(?:it|me)|android)$/.test(value2))
     return false;
   if (program2 === "openssl" && value2.startsWith("pass:"))
     return isCredentialValue(value2.slice(5));
@@ -37824,7 +37892,7 @@ function* inLabel(name, value2, names2) {
   if (/\.(?:basicauth|digestauth)\.users(?:\[\d+\])?$/i.test(name)) {
     const [, password = ""] = /^[^:,]*:(.+)$/s.exec(value2.value) ?? [];
     if (isCredentialValue(password))
-      yield { name, value: password, at: value2.at, where: "label", hashed: /^\$|^\{SHA\}/.test(password) };
+      yield { name, value: password, at: value2.at, where: "label", hashed: isPasswordHash(password) };
   } else if (isCredential(last, value2.value, names2))
     yield { name, value: value2.value, at: value2.at, where: "label" };
 }
@@ -38387,7 +38455,7 @@ function publicNames({ images, services: services2 }) {
       registry2,
       tag ?? ""
     ]),
-    ...services2.flatMap(({ name, user }) => [name, user?.value ?? ""]),
+    ...services2.flatMap(({ name, user }) => [name, ...name.split(/[._-]/), user?.value ?? ""]),
     ...images.flatMap(({ stage, user }) => [stage.name ?? "", user?.setting.value ?? ""])
   ].filter(Boolean);
 }
@@ -38418,7 +38486,7 @@ function serviceDocument(service2) {
     pid: value(service2.pid),
     ipc: value(service2.ipc),
     readOnly: explain_service_flag(service2.readOnly),
-    volumes: service2.mounts.map(({ type, source: source2, target, readOnly }) => ({
+    volumes: volumesOf(service2).map(({ type, source: source2, target, readOnly }) => ({
       type,
       source: value(source2),
       target: value(target),
@@ -38467,7 +38535,7 @@ function* explain_service_rows(service2) {
   yield* explain_service_each("uts", service2.uts);
   yield* explain_service_each("userns_mode", service2.usernsMode);
   yield* explain_service_each("cgroup", service2.cgroup);
-  for (const mount2 of service2.mounts)
+  for (const mount2 of volumesOf(service2))
     yield { key: "volumes", text: mountText(mount2), at: mount2.at, via: mount2.via };
   yield* explain_service_each("tmpfs", ...service2.tmpfs);
   yield* explain_service_each("devices", ...service2.devices);
@@ -38522,6 +38590,9 @@ function* explain_service_command(key, run2) {
   const { text: text2, words: words2, at, via } = run2;
   const all = words2.map(({ value: word }) => word);
   yield { key, text: text2 ? text2.value : all.includes(void 0) ? void 0 : all.join(" "), at, via };
+}
+function volumesOf({ mounts }) {
+  return mounts.filter((mount2) => !mount2.granted);
 }
 function mountText({ type, source: source2, target, readOnly }) {
   if (source2 && source2.value === void 0 || target?.value === void 0)
@@ -38633,7 +38704,7 @@ function explainText(project, secrets = nothingToHide) {
   const parts = [
     ...project.dockerfiles.map(({ source: source2, instructions: instructions2 }) => [
       page.show((0, src_source.Xq)(source2.at(0, 0)).path),
-      ...instructions2.map(({ at }) => `  ${lineOf(at)}  ${explain_written(at, page)}`)
+      ...instructions2.map(({ at }) => `  ${explain_lineOf(at)}  ${explain_written(at, page)}`)
     ]),
     ...project.images.map((image) => imageLines(image, page)),
     ...project.services.map((service2) => serviceLines(service2, secrets))
@@ -38662,12 +38733,12 @@ function imageLines({ stage, shipped, base, user, layers }, page) {
     ...folder === void 0 ? [] : [`  in    ${show(folder)}`],
     ...layers.flatMap((layer) => {
       const { at } = layer.onbuild ?? layer.instruction;
-      const line = `  ${lineOf(at)}  ${explain_written(at, page)}${who(layer)}${origin2(layer)}`;
+      const line = `  ${explain_lineOf(at)}  ${explain_written(at, page)}${who(layer)}${origin2(layer)}`;
       return [line, brings(layer), ...hides(layer)].filter((each2) => each2 !== "");
     })
   ];
 }
-function lineOf(at) {
+function explain_lineOf(at) {
   return String((0, src_source.Xq)(at).start.line).padStart(4);
 }
 function explain_written(at, { secrets, show }) {
@@ -39493,8 +39564,7 @@ function judge_judge(project, rules2, policy) {
   const { sources, applications, images, layers, services: services2 } = subjectsOf(project);
   const layersOf = byKeyword(layers);
   const whole2 = services2.filter(({ self }) => !self.incomplete);
-  const findings = /* @__PURE__ */ new Map();
-  const origins = /* @__PURE__ */ new Map();
+  const told2 = /* @__PURE__ */ new Map();
   const unread = [];
   for (const rule2 of rules2) {
     const severity = severityOf(rule2, policy);
@@ -39509,11 +39579,10 @@ function judge_judge(project, rules2, policy) {
             const { image, service: service2, within: within2, about } = subject2;
             const own = graded(rule2, severity, problem.severity);
             const finding = eased({ ...problem, rule: rule2, severity: own, image, service: service2 }, about, policy.trusted);
-            const key = identity(finding);
-            if (findings.has(key))
-              continue;
-            findings.set(key, finding);
-            origins.set(finding, within2);
+            const place2 = judge_placeOf(finding);
+            const key = identity(finding, place2);
+            if (!told2.has(key))
+              told2.set(key, { finding, place: place2, within: within2 });
           }
         } catch (error) {
           unread.push(failed(rule2, subject2.path, error));
@@ -39530,17 +39599,17 @@ function judge_judge(project, rules2, policy) {
       ask(rule2.layer, layers);
     ask(rule2.service, rule2.together ? whole2 : services2);
   }
-  return { findings: atTheirWorst(origins), unread };
+  return { findings: atTheirWorst([...told2.values()]), unread };
 }
-function atTheirWorst(origins) {
+function atTheirWorst(told2) {
   const worst = /* @__PURE__ */ new Map();
-  const told2 = [...origins].map(([finding, within2]) => ({ finding, within: within2, place: judge_placeOf(finding) }));
-  for (const { finding, place: place2 } of told2) {
-    const known2 = worst.get(place2);
-    if (!known2 || src_finding.gO.indexOf(finding.severity) < src_finding.gO.indexOf(known2.severity))
-      worst.set(place2, finding);
+  const rank2 = ({ finding }) => src_finding.gO.indexOf(finding.severity);
+  for (const each2 of told2) {
+    const known2 = worst.get(each2.place);
+    if (!known2 || rank2(each2) < rank2(known2))
+      worst.set(each2.place, each2);
   }
-  return told2.flatMap(({ finding, within: within2, place: place2 }) => within2 === origins.get(worst.get(place2)) ? [finding] : []);
+  return told2.flatMap(({ finding, within: within2, place: place2 }) => within2 === worst.get(place2).within ? [finding] : []);
 }
 function judgeChange(comparison, rules2, policy) {
   const context = contextOf(comparison.after, policy);
@@ -39554,7 +39623,7 @@ function judgeChange(comparison, rules2, policy) {
       for (const problem of rule2.change(comparison, context)) {
         const { image, service: service2 } = problem;
         const finding = { ...problem, rule: rule2, severity: graded(rule2, severity, problem.severity), image, service: service2 };
-        findings.set(identity(finding), finding);
+        findings.set(identity(finding, judge_placeOf(finding)), finding);
       }
     } catch (error) {
       unread.push(failed(rule2, comparison.files[0]?.path ?? ".", error));
@@ -39615,9 +39684,9 @@ function eased(finding, about, trust) {
     message: [...message2, ...(0, src_finding.cv)` The policy trusts ${trusting[0].name} with it.`]
   };
 }
-function identity(finding) {
-  return `${judge_placeOf(finding)}
-${JSON.stringify(finding.message)}`;
+function identity({ message: message2 }, place2) {
+  return `${place2}
+${JSON.stringify(message2)}`;
 }
 function judge_placeOf({ rule: rule2, at, service: service2 }) {
   const { source: source2, span } = (0, src_source.J9)(at);
@@ -39877,14 +39946,15 @@ function shellProgram(args) {
       return { from: "input" };
     if (text2 === "--")
       return args[i + 1] ? { from: "file", word: args[i + 1] } : { from: "input" };
-    if (/^-[A-Za-z]*n[A-Za-z]*$/.test(text2) || /^-[A-Za-z]*o$/.test(text2) && args[i + 1]?.value === "noexec")
+    const letters = /^-([A-Za-z]+)$/.exec(text2)?.[1] ?? "";
+    if (letters.includes("n") || letters.endsWith("o") && args[i + 1]?.value === "noexec")
       return void 0;
-    if (/^-[A-Za-z]+$/.test(text2) && text2.includes("c")) {
+    if (letters.includes("c")) {
       const options2 = Array.from(text2).filter((letter) => letter === "o" || letter === "O").length;
       const program2 = args[i + 1 + options2];
       return program2 && { from: "text", word: program2 };
     }
-    if (/^-[A-Za-z]+$/.test(text2) && text2.includes("s"))
+    if (letters.includes("s"))
       return { from: "input" };
     if (/^[-+][A-Za-z]*[oO]$/.test(text2))
       return shellProgram(args.slice(i + 2));
@@ -41693,7 +41763,7 @@ function namesAccount({ layers }, account) {
   if (daemons.has(account))
     return true;
   return started(layers).some(({ name, args }) => {
-    if (supervisors.has(name ?? "") || args.some(({ value: value2 }) => /^\/(?:init|sbin\/init)$/.test(value2 ?? "")))
+    if (supervisors.has(name ?? "") || loginServers.has(name ?? "") || args.some(({ value: value2 }) => /^\/(?:init|sbin\/init)$/.test(value2 ?? "")))
       return true;
     const words2 = args.flatMap(({ value: value2 }) => value2?.split(/[\s;=]+/) ?? []);
     return words2.some((word, i) => says.test(word) && words2[i + 1]?.split(":")[0] === account);
@@ -41709,15 +41779,20 @@ const supervisors = /* @__PURE__ */ new Set([
   "systemd",
   "tini-init",
   "crond",
-  "cron"
+  "cron",
+  "dockerd"
 ]);
+const loginServers = new Set("sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman".split(" "));
 function image_called({ stage }) {
   return stage.name && stage.file.stages.length > 1 ? (0, src_finding.cv)`The stage ${stage.name}` : (0, src_finding.cv)`The image`;
+}
+function unusedAccounts(image) {
+  return accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
 }
 function becomeAccount(image) {
   const { stage } = image;
   const { from, file: file2 } = stage;
-  const accounts = accountsOf(image).filter(({ name: name2 }) => !isRootUser(name2) && !namesAccount(image, name2));
+  const accounts = unusedAccounts(image);
   if (accounts.length !== 1 || file2.source.inside)
     return void 0;
   const { name, uid } = accounts[0];
@@ -42332,6 +42407,21 @@ function trustsScannedKeys(command2, commands2) {
   });
   return !compares && !checksAnything(commands2);
 }
+function loginsOpened(instruction) {
+  return writtenTexts(instruction).flatMap(({ text: text2, at, path }) => {
+    if (!/(?:^|\/)sshd_config(?:\.d(?:\/|$)|$)/.test(path))
+      return [];
+    const [everywhere2 = ""] = text2.split(/^[ \t]*Match\b/im);
+    return [...ssh_settings].flatMap(([who, setting2]) => {
+      const [line, value2] = setting2.exec(everywhere2) ?? [];
+      return line !== void 0 && value2 === "yes" ? [{ at: lineOf(line, at), who, line }] : [];
+    });
+  });
+}
+const ssh_settings = /* @__PURE__ */ new Map([
+  ["root", /^[ \t]*PermitRootLogin(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im],
+  ["everybody", /^[ \t]*PermitEmptyPasswords(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im]
+]);
 const ssh_host_key_check_disabled = {
   id: "ssh-host-key-check-disabled",
   title: "SSH talks to whoever answers",
@@ -42780,8 +42870,8 @@ function asDocumented(words2) {
     return [];
   return [" ", ...words2.split("`").map((text2, i) => i % 2 === 1 ? { code: text2 } : text2)].filter((part) => part !== "");
 }
-function usualLimit(service2, key, value2) {
-  const edit = value2 === void 0 ? void 0 : service2.append([`${key}: ${value2}`]);
+function usualLimit(service2, limit, value2) {
+  const edit = value2 === void 0 ? void 0 : service2.appendLimit(limit, value2);
   return edit ? { fix: { title: `Set the usual limit, ${value2}`, edits: [edit] } } : {};
 }
 const attestation_disabled = {
@@ -43829,7 +43919,7 @@ const knownImages = [
     /(?:^|\/)(?:promtail|alloy|vector|fluent-bit|fluentd|filebeat|telegraf|otel-collector|opentelemetry-collector(?:-contrib)?|metricbeat|docker-exporter)$/,
     {
       socket: `It only reads which containers there are: ${proxy("`CONTAINERS`")}`,
-      hostFiles: "It reads logs: `/var/log` and `/var/lib/docker/containers` with `:ro` are enough; the latter also holds what every container is given as environment."
+      hostFiles: "It only reads logs: mount the folders of those that it sends on, and nothing else, with `:ro`."
     }
   ],
   [
@@ -44326,16 +44416,15 @@ const docker_daemon_tcp_exposed = {
   instructions: ["ENV", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD", "EXPOSE"],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
-    for (const { name, value: value2, at } of instruction.keyword === "ENV" ? instruction.pairs : [])
-      if (name === "DOCKER_TLS_CERTDIR" && value2?.value === "")
-        yield { at, message: withoutTls };
+    for (const { at } of withoutCertificates(layer))
+      yield { at, message: withoutTls };
     for (const { address: address2, at } of clientsIn(layer))
       yield { at, message: asks(address2) };
     for (const { address: address2, at } of listenersOf(layer))
       yield { at, message: answers(address2) };
     if (instruction.keyword === "EXPOSE" && shipped(layer)) {
       for (const port2 of instruction.ports) {
-        if (holdsPort(port2.value, 2375))
+        if (holdsPort(port2.value, 2375) && !layer.stage.layers.some(opensApi))
           yield { at: port2.at, severity: "medium", message: (0, src_finding.cv)`Port ${"2375"} is Docker's API without TLS.` };
       }
     }
@@ -44367,6 +44456,13 @@ const docker_daemon_tcp_exposed = {
     yield { at: entry.at, message: asks(address2), ...service_pulledIn(name, entry) };
   }
 };
+function withoutCertificates({ instruction }) {
+  const pairs2 = instruction.keyword === "ENV" ? instruction.pairs : [];
+  return pairs2.filter(({ name, value: value2 }) => name === "DOCKER_TLS_CERTDIR" && value2?.value === "");
+}
+function opensApi(layer) {
+  return withoutCertificates(layer).length > 0 || listenersOf(layer).length > 0;
+}
 const withoutTls = (0, src_finding.cv)`An empty ${"DOCKER_TLS_CERTDIR"} makes Docker's daemon listen on port ${"2375"} without TLS.`;
 const answers = (address2) => (0, src_finding.cv)`Docker's daemon answers everyone who reaches ${address2}.`;
 const asks = (address2) => (0, src_finding.cv)`${address2} is a Docker API without TLS: whoever is on the way, or reaches it, rules that host.`;
@@ -44449,7 +44545,7 @@ const docker_socket_mount = {
       const reach2 = reachOf(mount2);
       if (reach2?.kind !== "docker-socket")
         continue;
-      const message2 = reach2.how === "socket" ? (0, src_finding.cv)`${name} can give orders to the Docker daemon, which is root on the host${mount2.readOnly ? (0, src_finding.cv)`; ${"ro"} does not prevent it` : (0, src_finding.cv)``}.` : (0, src_finding.cv)`${name} gets the Docker socket with the folder ${mount2.hostPath} that it lies in, which is root on the host.`;
+      const message2 = reach2.how === "socket" ? (0, src_finding.cv)`${name} can give orders to the Docker daemon, which is root on the host${mount2.readOnly && !mount2.granted ? (0, src_finding.cv)`; ${"ro"} does not prevent it` : (0, src_finding.cv)``}.` : (0, src_finding.cv)`${name} gets the Docker socket with the folder ${mount2.hostPath} that it lies in, which is root on the host.`;
       yield {
         at: mount2.at,
         key: mount2.hostPath ?? "",
@@ -45678,7 +45774,7 @@ const host_root_mount = {
         key: path,
         severity: writable2 ? "critical" : "high",
         message: [
-          ...writable2 ? (0, src_finding.cv)`${name} can write to ${path} of the host, which is root on the host.` : (0, src_finding.cv)`${name} can read all of ${path} of the host${path === "/" ? (0, src_finding.cv)` and use the sockets in it, that of Docker too` : (0, src_finding.cv)``}.`,
+          ...writable2 ? (0, src_finding.cv)`${name} can write to ${path} of the host, which is root on the host.` : (0, src_finding.cv)`${name} can read all of ${path} of the host${alsoThere(path)}.`,
           ...asDocumented(knownImage(image)?.hostFiles)
         ],
         ...service_pulledIn(name, mount2)
@@ -45686,6 +45782,13 @@ const host_root_mount = {
     }
   }
 };
+function alsoThere(path) {
+  if (path === "/")
+    return (0, src_finding.cv)` and use the sockets in it, that of Docker too`;
+  if (path === "/var/lib/docker/containers")
+    return (0, src_finding.cv)`: with their logs, what each container is given as environment`;
+  return (0, src_finding.cv)``;
+}
 const mount_propagation_shared = {
   id: "mount-propagation-shared",
   title: "Mounts cross the border of the container",
@@ -46124,10 +46227,22 @@ const openDoors = [
     lets: "everyone in from every network without a password"
   },
   { option: /^-?-?Expack\.security\.enabled=false$/, lets: "everyone read, change and erase all indexes" },
+  {
+    option: /^-(?:SecurityTypes[= ]None|nopw)$/i,
+    unless: /^-localhost(?![= ]no)/i,
+    lets: "everyone see and use the desktop"
+  },
   { option: /^--skip[-_]grant[-_]tables$/, lets: "everyone log in to the database as root without a password" },
   {
     option: /^--(?:enable-skip-login|disable-settings-authorizer)(?:=true)?$/,
     lets: "everyone use the console of the cluster"
+  },
+  { option: /\/mosquitto-no-auth\.conf$/, images: /mosquitto/, lets: "everyone read and write all messages" },
+  {
+    option: /^--web\.enable-admin-api(?:=true)?$/,
+    unless: /^--web\.config\.file(?:=|$)/,
+    lets: "everyone erase what was measured",
+    severity: "medium"
   },
   { option: /^--insecure$/, images: /cockroach/, lets: "everyone log in to CockroachDB as root" },
   {
@@ -46212,7 +46327,7 @@ function chosen({ option, unless }, words2, i) {
 }
 function open_doors_optionOf(words2, i) {
   const text2 = words2[i]?.value?.trim() ?? "";
-  return /^--[\w.-]+$/.test(text2) ? `${text2} ${words2[i + 1]?.value ?? ""}`.trim() : text2;
+  return /^-(?:-[\w.-]+|\w{3,})$/.test(text2) ? `${text2} ${words2[i + 1]?.value ?? ""}`.trim() : text2;
 }
 function isFirstReader({ file: file2, name }, service2) {
   if (!file2)
@@ -46434,6 +46549,10 @@ const host_gateway_access = {
     }
   }
 };
+const frontDoors = /* @__PURE__ */ new Set([
+  ...["80", "443", "443/udp", "25", "465", "587", "993", "995"],
+  ...["51820/udp", "1194/udp", "1194", "500/udp", "4500/udp", "41641/udp"]
+]);
 const port_on_all_interfaces = {
   id: "port-on-all-interfaces",
   title: "A port is open on every interface of the host",
@@ -46442,7 +46561,7 @@ const port_on_all_interfaces = {
   targets: ["compose"],
   profile: "default",
   why: "Docker opens it in front of the host's firewall rules, so it is reachable from wherever the host is.",
-  fix: "Publish what only this host or a proxy on it uses as `127.0.0.1:8080:80`; what only other services use needs no port at all. A web front end is meant to be open.",
+  fix: "Publish what only this host or a proxy on it uses as `127.0.0.1:8080:80`; what only other services use needs no port at all. A web front end, a mail server and a VPN are meant to be open.",
   also: ["CIS 5.14", "OWASP 5a"],
   *service(service2) {
     if (!publishes(service2))
@@ -46455,12 +46574,12 @@ const port_on_all_interfaces = {
       const { published, target, protocol, at, makeLocal } = port2;
       const number2 = published?.value ?? target?.value;
       const named2 = number2 && protocol === "udp" ? `${number2}/udp` : number2;
-      const web = /^(?:80|443)$/.test(published?.value ?? "");
+      const front = published !== void 0 && frontDoors.has(named2 ?? "");
       yield {
         at,
-        ...web && { severity: "info" },
+        ...front && { severity: "info" },
         message: named2 ? (0, src_finding.cv)`Port ${named2} of ${name} is open on every interface of the host.` : (0, src_finding.cv)`A port of ${name} is open on every interface of the host.`,
-        ...makeLocal && !web && { fix: { title: "Open it on this host only", edits: [makeLocal] } },
+        ...makeLocal && !front && { fix: { title: "Open it on this host only", edits: [makeLocal] } },
         ...service_pulledIn(name, port2)
       };
     }
@@ -46676,16 +46795,21 @@ const missing_user = {
     const known2 = base.kind === "scratch" ? "root" : base.kind === "image" ? base.known?.user : void 0;
     if (known2 === "nonroot")
       return;
-    const lowered = known2 === void 0 || step_down_stepsDown(image);
-    const severity = lowered ? "info" : "medium";
+    const handsOver2 = step_down_stepsDown(image);
+    const severity = known2 === void 0 || handsOver2 ? "info" : "medium";
     const from = base.kind === "image" ? taggedName(base.reference) : "scratch";
-    const fix = becomeAccount(image);
+    const account = handsOver2 ? void 0 : unusedAccounts(image)[0];
+    const fix = account && becomeAccount(image);
+    const who = account ? (0, src_finding.cv)`${image_called(image)} creates ${account.name} and sets no ${"USER"}` : (0, src_finding.cv)`${image_called(image)} sets no ${"USER"}`;
     yield {
       at: stage.from.image.at,
       key: "",
       severity,
-      message: known2 === void 0 ? (0, src_finding.cv)`${image_called(image)} sets no ${"USER"}, and whether its base runs as root is not known here.` : (0, src_finding.cv)`${image_called(image)} sets no ${"USER"}, and ${from} runs as root${lowered ? (0, src_finding.cv)`; its entrypoint may give root up` : (0, src_finding.cv)``}.`,
-      ...fix && !lowered && { fix }
+      message: known2 === void 0 ? (0, src_finding.cv)`${who}, and whether its base runs as root is not known here.` : (0, src_finding.cv)`${who}, and ${from} runs as root${handsOver2 ? (0, src_finding.cv)`; its entrypoint may give root up` : (0, src_finding.cv)``}.`,
+      ...account && {
+        notes: [{ at: account.at, message: (0, src_finding.cv)`${account.name} is created here, and nothing switches to it.` }]
+      },
+      ...fix && { fix }
     };
   }
 };
@@ -46712,15 +46836,18 @@ const run_as_root = {
       return;
     const lowered = step_down_stepsDown(image);
     const inherited = user.layer.stage !== stage;
-    const fix = becomeAccount(image);
+    const account = lowered ? void 0 : unusedAccounts(image)[0];
+    const fix = account && becomeAccount(image);
+    const notes = [
+      ...inherited ? [{ at: stage.from.image.at, message: (0, src_finding.cv)`${image_called(image)} inherits the user here.` }] : [],
+      ...account ? [{ at: account.at, message: (0, src_finding.cv)`${account.name} is created here, and nothing switches to it.` }] : []
+    ];
     yield {
       at,
       message: lowered ? (0, src_finding.cv)`${image_called(image)} starts as ${value2} and leaves it to its entrypoint to give root up.` : (0, src_finding.cv)`${image_called(image)} runs as ${value2}${standingFor(user.setting)}: no later ${"USER"} changes that.`,
       ...lowered && { severity: "info" },
-      ...inherited && {
-        notes: [{ at: stage.from.image.at, message: (0, src_finding.cv)`${image_called(image)} inherits the user here.` }]
-      },
-      ...fix && !lowered && { fix }
+      ...notes.length > 0 && { notes },
+      ...fix && { fix }
     };
   }
 };
@@ -47071,16 +47198,11 @@ function passwordlessRules(layer) {
     return worst ? [{ ...worst, path }] : [];
   });
 }
-function sudoers_placeOf(line, at) {
-  const text2 = (0, src_source.$6)(at);
-  const index = text2.includes("\n") ? text2.indexOf(line) : -1;
-  return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line.length);
-}
 function sudoers_read(written2, place2) {
   const text2 = written2.trim();
   if (text2.startsWith("#") || text2.length > 1e3)
     return void 0;
-  const at = sudoers_placeOf(text2, place2);
+  const at = lineOf(text2, place2);
   const words2 = text2.split(/\s+/);
   if (words2[0] === "permit" && words2.includes("nopass")) {
     const who2 = words2.slice(1).find((word) => !/^(?:nopass|keepenv|persist|nolog|setenv|\{.*\})$/.test(word));
@@ -47140,23 +47262,25 @@ const user_created_never_used = {
   fix: "Put `USER` with the account after the last step that needs root, or take the account out.",
   also: ["CIS 4.1"],
   *image(image) {
-    const { user, base, shipped } = image;
+    const { user, base, shipped, stage } = image;
     if (!shipped || servicesSetUser(image) || step_down_stepsDown(image) || platformOf(image) === "windows")
       return;
     if (user ? !isRootUser(user.setting.value ?? "unknown") : base.kind === "image" && base.known?.user === "nonroot")
       return;
     const known2 = user || base.kind === "scratch" || base.kind === "image" && base.known?.user === "root";
-    const unused = accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
-    const first2 = unused[0];
+    const [first2] = unusedAccounts(image);
     if (!first2)
       return;
+    const { path } = (0, src_source.J9)(stage.from.at).source;
     yield {
       at: first2.at,
       message: (0, src_finding.cv)`${image_called(image)} creates ${first2.name}, yet no ${"USER"} or entrypoint switches to it.`,
       ...!known2 && { severity: "info" },
       ...user && {
         notes: [{ at: user.setting.at, message: (0, src_finding.cv)`${image_called(image)} stays ${user.setting.value} from here.` }]
-      }
+      },
+      // They name the account, too, and offer to become it.
+      sameAs: { rules: ["missing-user", "run-as-root"], subjects: [{ path, name: (0, stage_name.C)(stage) }] }
     };
   }
 };
@@ -47220,13 +47344,13 @@ const user_not_numeric = {
 };
 const weak_account_credential = {
   id: "weak-account-credential",
-  title: "An account gets a password in the build",
+  title: "An account gets a password, or a login without a key",
   group: "privilege",
   severity: "high",
   targets: ["dockerfile"],
   profile: "default",
   why: "Every container of the image has the same password, and everyone who can read this file or pull the image knows it: enough for `su`, `sudo` and SSH.",
-  fix: "Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret.",
+  fix: "Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and leave `PermitRootLogin` at `prohibit-password`.",
   also: ["CIS 4.10", "checkov CKV2_DOCKER_17"],
   instructions: ["RUN", "COPY", "ADD"],
   *layer(layer, { project }) {
@@ -47240,6 +47364,16 @@ const weak_account_credential = {
       }[how];
       const severity = !reached_isReached(layer, project) ? "low" : how === "unknown" ? "medium" : "high";
       yield { at, message: capital(message2), key: `${account} ${how}`, severity };
+    }
+    if (!reached_isReached(layer, project))
+      return;
+    for (const { at, who, line } of loginsOpened(layer.instruction)) {
+      yield {
+        at,
+        key: `ssh ${who}`,
+        message: who === "root" ? (0, src_finding.cv)`${line} lets root log in over SSH with a password, which can be guessed.` : (0, src_finding.cv)`${line} lets accounts without a password log in over SSH.`,
+        severity: who === "root" ? "medium" : "high"
+      };
     }
   }
 };
@@ -47421,7 +47555,7 @@ const memory_limit_missing = {
       at,
       key: "",
       message: memory2 ? (0, src_finding.cv)`The memory limit of ${name} is none.` : (0, src_finding.cv)`Nothing limits the memory of ${name}.`,
-      ...usualLimit(service2, "mem_limit", limits.memory)
+      ...usualLimit(service2, "memory", limits.memory)
     };
   }
 };
@@ -47444,7 +47578,7 @@ const pids_limit_missing = {
       at,
       key: "",
       message: (0, src_finding.cv)`Nothing limits how many processes ${name} may start.`,
-      ...usualLimit(service2, "pids_limit", limits.pids)
+      ...usualLimit(service2, "pids", limits.pids)
     };
   }
 };
@@ -47785,7 +47919,8 @@ const secret_file_copied = {
       const surely = held !== void 0 || holds2 === "surely";
       const severity = surely ? taken ? "high" : "medium" : taken ? "medium" : "low";
       const article = /^(?:[aeiou]|npm)/i.test(kind) ? "an" : "a";
-      const message2 = held ? (0, src_finding.cv)`${file2} holds credentials (${(0, src_finding.p_)(unique(held))}), and with it this layer does, for everyone who can pull the image.` : [...(0, src_finding.cv)`${file2} is `, `${article} ${kind}: this layer holds it for everyone who can pull the image.`];
+      const whom2 = taken ? (0, src_finding.cv)`everyone who can pull the image` : (0, src_finding.cv)`everyone who gets the cache of the build`;
+      const message2 = held ? (0, src_finding.cv)`${file2} holds credentials (${(0, src_finding.p_)(unique(held))}), and with it this layer does, for ${whom2}.` : [...(0, src_finding.cv)`${file2} is `, `${article} ${kind}: this layer holds it for `, ...whom2, "."];
       const notes = held?.slice(0, mostNotes).map((each2) => ({ at: each2.at, message: (0, src_finding.cv)`Here: ${each2.name}.` }));
       yield { at, severity, message: message2, ...notes && { notes } };
     }
@@ -47966,7 +48101,11 @@ function secret_in_env_tell(name, at, { value: value2 = "" }, where) {
     const message3 = (0, src_finding.cv)`${name} holds a stand-in, ${where}: leave it out where nothing needs it, and let nothing accept it.`;
     return { at, key: name, severity: "low", message: message3 };
   }
-  const message2 = isWellKnownDefault(value2) ? (0, src_finding.cv)`${name} has a well-known default value, ${where}: that is the password of everyone who does not change it.` : (0, src_finding.cv)`${name} has its value written out, ${where}.`;
+  if (isPasswordHash(value2)) {
+    const message3 = (0, src_finding.cv)`${name} has a password hash, ${where}: a weak password is soon guessed from it.`;
+    return { at, key: name, severity: "medium", message: message3 };
+  }
+  const message2 = isWellKnownDefault(value2) ? (0, src_finding.cv)`${name} has a well-known default value, ${where}: it is the same for everyone who does not change it.` : (0, src_finding.cv)`${name} has its value written out, ${where}.`;
   return { at, key: name, message: message2 };
 }
 const registryClients = /* @__PURE__ */ new Set(["docker", "podman", "buildah", "skopeo", "nerdctl", "oras", "crane"]);
@@ -48500,23 +48639,13 @@ async function policyEdit(forge, change2, order, { policy, origin: origin2 }, re
   }
 }
 function withoutDoubles(findings) {
-  const fresh = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    if (finding.standing !== "introduced")
-      continue;
-    const name = cli_subject((0, src_source.J9)(finding.at).source.path, finding.service ?? finding.image);
-    const others2 = fresh.get(name);
-    if (others2)
-      others2.push(finding);
-    else
-      fresh.set(name, [finding]);
-  }
+  const known2 = (0, grouped.z)(findings, ({ standing, at, service: service2, image }) => cli_subject(standing, (0, src_source.J9)(at).source.path, service2 ?? image));
   const dropped = /* @__PURE__ */ new Set();
   for (const finding of findings) {
-    const { sameAs } = finding;
+    const { sameAs, standing } = finding;
     if (!sameAs)
       continue;
-    const others2 = sameAs.subjects.flatMap(({ path, name }) => fresh.get(cli_subject(path, name)) ?? []).filter(({ rule: rule2, at }) => sameAs.rules.includes(rule2.id) && !(sameAs.here && (0, src_source.Qr)(at, finding.at)));
+    const others2 = sameAs.subjects.flatMap(({ path, name }) => known2.get(cli_subject(standing, path, name)) ?? []).filter(({ rule: rule2, at }) => sameAs.rules.includes(rule2.id) && !(sameAs.here && (0, src_source.Qr)(at, finding.at)));
     const worst = Math.min(...others2.map(rank));
     if (worst <= rank(finding))
       dropped.add(finding);
@@ -48536,8 +48665,8 @@ function withoutReplaced(gone2, head, currentPath) {
     return !others2.some((other) => other.rule !== finding.rule && rank(other) <= rank(finding));
   });
 }
-function cli_subject(path, name) {
-  return JSON.stringify([path, name]);
+function cli_subject(standing, path, name) {
+  return JSON.stringify([standing, path, name]);
 }
 function rank({ severity }) {
   return src_finding.gO.indexOf(severity);
@@ -48546,7 +48675,10 @@ const placement_mostLines = 12;
 const nearby = 3;
 function placement_place(findings, change2, { commentOn, secrets }) {
   const files = new Map(change2.files.filter(({ status }) => status !== "removed").map((file2) => [file2.path, file2]));
-  const placed2 = findings.map((finding) => placeOne(finding, files, secrets));
+  const placed2 = findings.map((finding) => {
+    const own = placeOne(finding, files, secrets);
+    return own.kind === "line" ? own : placeOfNote(finding, files) ?? own;
+  });
   const spots = /* @__PURE__ */ new Map();
   const spotOf = placed2.map((own, i) => {
     if (own.kind !== "line")
@@ -48585,25 +48717,43 @@ function placementOf({ kind, path, start, end, suggestion: suggestion2 }) {
   return { kind, path, startLine: start, endLine: end, suggestion: suggestion2 };
 }
 function placeOne(finding, files, secrets) {
-  const { path, start, end } = (0, src_source.Xq)(finding.at);
+  const { path } = (0, src_source.Xq)(finding.at);
   const file2 = files.get(path);
   if (!file2)
     return { kind: "summary" };
-  const lines2 = { start: start.line, end: end.column === 1 && end.line > start.line ? end.line - 1 : end.line };
-  const { hunks = [] } = file2;
-  const hunk = hunks.find((each2) => each2.start <= lines2.start && lines2.start <= each2.end);
-  if (!hunk)
+  const plain2 = placement_shown(finding.at, file2);
+  if (!plain2)
     return { kind: "file", path };
-  const endLine = lines2.end <= hunk.end && lines2.end - lines2.start < placement_mostLines ? lines2.end : lines2.start;
-  const own = { start: lines2.start, end: endLine };
-  const plain2 = { kind: "line", path, hunks, ...own, edits: [], suggestion: void 0, plain: own };
   const { fix } = finding;
   for (const edits2 of fix ? [fix.edits, ...fix.parts ?? []] : []) {
-    const suggesting = suggest({ ...plain2, end: lines2.end }, fix.title, edits2, secrets);
+    const suggesting = suggest({ ...plain2, end: lastLine(finding.at) }, fix.title, edits2, secrets);
     if (suggesting)
       return suggesting;
   }
   return plain2;
+}
+function placeOfNote({ standing, side, notes = [] }, files) {
+  if (standing !== "introduced" || side === "base")
+    return void 0;
+  for (const { at } of notes) {
+    const file2 = files.get((0, src_source.Xq)(at).path);
+    const lines2 = file2 && placement_shown(at, file2);
+    if (lines2)
+      return lines2;
+  }
+  return void 0;
+}
+function placement_shown(at, { path, hunks = [] }) {
+  const [start, last] = [(0, src_source.Xq)(at).start.line, lastLine(at)];
+  const hunk = hunks.find((each2) => each2.start <= start && start <= each2.end);
+  if (!hunk)
+    return void 0;
+  const own = { start, end: last <= hunk.end && last - start < placement_mostLines ? last : start };
+  return { kind: "line", path, hunks, ...own, edits: [], suggestion: void 0, plain: own };
+}
+function lastLine(at) {
+  const { start, end } = (0, src_source.Xq)(at);
+  return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
 }
 function combined(first2, second, secrets) {
   if (!second.suggestion)
@@ -48694,7 +48844,7 @@ function standing_grouped(findings, currentPath) {
   for (const finding of [...findings].sort((a, b) => (0, src_source.Qr)(a.at, b.at))) {
     const mark = markOf(finding);
     const path = currentPath((0, src_source.J9)(finding.at).source.path);
-    const name = JSON.stringify([mark, path]);
+    const name = `${mark} ${path}`;
     const group = groups2.get(name);
     if (group)
       group.findings.push(finding);
@@ -49073,7 +49223,7 @@ function decide(given2) {
   });
   const findings = together(heard.findings).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
   const known2 = withoutReplaced(gone2, head.findings, currentPath).filter(({ at }) => isKnown((0, src_source.Xq)(at).path, { change: change2, ...head }));
-  const fixed = together(known2.map((finding) => ({ ...finding, standing: "fixed" }))).map(untold);
+  const fixed = together(withoutDoubles(known2.map((finding) => ({ ...finding, standing: "fixed" })))).map(untold);
   const placed2 = placement_place(findings.sort(worstFirst), change2, { ...policy, secrets });
   const waived = [...new Set(heard.waived.map(({ waiver }) => waiver.at))].flatMap((at) => together(heard.waived.filter(({ waiver }) => waiver.at === at))).map(untold);
   const { verdict: verdict2, reason } = judgement(placed2, head.unread, change2, policy);

@@ -36,7 +36,7 @@ export default {
           ? say`${who}, and whether its base runs as root is not known here.`
           : say`${who}, and ${from} runs as root${handsOver ? say`; its entrypoint may give root up` : say``}.`,
       ...(account && {
-        notes: [{ at: account.at, message: say`${account.name} is created here, and nothing that starts becomes it.` }],
+        notes: [{ at: account.at, message: say`${account.name} is created here, and nothing switches to it.` }],
       }),
       ...(fix && { fix }),
     };

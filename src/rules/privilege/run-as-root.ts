@@ -31,7 +31,7 @@ export default {
     const notes = [
       ...(inherited ? [{ at: stage.from.image.at, message: say`${called(image)} inherits the user here.` }] : []),
       ...(account
-        ? [{ at: account.at, message: say`${account.name} is created here, and nothing that starts becomes it.` }]
+        ? [{ at: account.at, message: say`${account.name} is created here, and nothing switches to it.` }]
         : []),
     ];
     yield {
