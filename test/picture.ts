@@ -19,7 +19,7 @@ import { root } from './syntax.ts';
  */
 export async function checkPicture(path: string, html: string, selector: string): Promise<void> {
   const digest = createHash('sha256')
-    .update(html.replace(/file:[^"]*/g, ''))
+    .update(html.replace(/"file:\/\/[^"]*"/g, ''))
     .digest('hex');
   const file = root + path;
   const isCurrent = () => existsSync(file) && readFileSync(file).includes(`page\0${digest}`);
