@@ -79,31 +79,36 @@ function isReached(service: Service, port: number | undefined): boolean {
   return open.some((each) => port === undefined || reachesPort(each, port));
 }
 
+const byVariable = openDoors.filter(({ variable }) => variable);
+const byOption = openDoors.filter(({ option }) => option);
+
 function* switchesIn({ repository, entries, scripts }: Setup): Iterable<Omit<Opened, 'severity'>> {
   const fits = ({ images }: OpenDoor) => !images || images.test(repository);
-  for (const given of entries) {
-    const door = openDoors.find((each) => each.variable && opens(each, given, entries) && fits(each));
-    const { name, at, via } = given;
+  for (const { name, at, via, value } of entries) {
+    const [called, text] = [plain(name), value?.value?.trim()];
+    const door =
+      text === undefined
+        ? undefined
+        : byVariable.find((each) => each.variable!.test(called) && opens(each, text, entries) && fits(each));
     if (door) yield { name, at, ...(via && { via }), door };
   }
   for (const { script, via } of scripts) {
     for (const { args } of script.commands) {
       for (const [i, { value, at }] of args.entries()) {
-        const door = value === undefined ? undefined : openDoors.find((each) => chosen(each, args, i) && fits(each));
-        const name = door?.option?.test(value!.trim()) ? value!.trim().split('=')[0]! : optionOf(args, i);
+        if (value === undefined) continue;
+        const [word, option] = [value.trim(), optionOf(args, i)];
+        const door = byOption.find(
+          (each) => (each.option!.test(word) || each.option!.test(option)) && !isUndone(each, args) && fits(each),
+        );
+        const name = door?.option?.test(word) ? word.split('=')[0]! : option;
         if (door) yield { name, at, ...(via && { via }), door };
       }
     }
   }
 }
 
-function opens(
-  { variable, value, needs, unlessSet }: OpenDoor,
-  given: GivenEntry,
-  entries: readonly GivenEntry[],
-): boolean {
-  const text = given.value?.value;
-  if (text === undefined || !variable?.test(plain(given.name)) || !value?.test(text.trim())) return false;
+function opens({ value, needs, unlessSet }: OpenDoor, text: string, entries: readonly GivenEntry[]): boolean {
+  if (!value?.test(text)) return false;
   if (unlessSet && entries.some((each) => unlessSet.test(each.name) && each.value?.value)) return false;
   return !needs || entries.some((each) => needs.test(plain(each.name)) && isSwitchedOn(each.value));
 }
@@ -112,10 +117,8 @@ function plain(name: string): string {
   return name.toUpperCase().replace(/[.-]/g, '_');
 }
 
-function chosen({ option, unless }: OpenDoor, words: readonly Setting[], i: number): boolean {
-  const text = words[i]?.value?.trim() ?? '';
-  if (!option?.test(text) && !option?.test(optionOf(words, i))) return false;
-  return !unless || !words.some(({ value, parts }) => unless.test(value ?? parts?.[0] ?? ''));
+function isUndone({ unless }: OpenDoor, words: readonly Setting[]): boolean {
+  return unless !== undefined && words.some(({ value, parts }) => unless.test(value ?? parts?.[0] ?? ''));
 }
 
 /** `--protected-mode no` is one option of two words. */
