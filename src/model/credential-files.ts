@@ -70,7 +70,7 @@ const harmless: readonly RegExp[] = [
   /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
   /(?:^|[-_.])(?:example|sample|template|dist|schema|defaults)(?:[-_.]|$)/i,
   /\.pub$/i,
-  /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|release(?!.*\.(?:jks|keystore|p12|pfx)$)|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
+  /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
   /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
   /^\.envrc$/,
 ];
@@ -78,7 +78,12 @@ const harmless: readonly RegExp[] = [
 /** Whether a file's name says that it only looks like one: a public half, a sample, what is encrypted. */
 export function isHarmless(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return harmless.some((pattern) => pattern.test(name)) || isCertificate(name);
+  return harmless.some((pattern) => pattern.test(name)) || isOfRelease(name) || isCertificate(name);
+}
+
+/** `Release.key` is what a distribution signs with; `release.jks` is what an app is signed with. */
+function isOfRelease(name: string): boolean {
+  return /(?:^|[-_.])release(?:[-_.]|$)/i.test(name) && !/\.(?:jks|keystore|p12|pfx)$/i.test(name);
 }
 
 /** Folders whose files are credentials, with those that are: `.aws/credentials`, `.docker/config.json`. */
