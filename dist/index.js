@@ -41942,12 +41942,12 @@ function encode(tokens, start2) {
     token.value = value + reference;
   }
 }
-function improve(items2, chosen2, mistake, before2, after2) {
+function improve(items2, chosen, mistake, before2, after2) {
   for (const attention2 of mistake.attention) {
-    const current = chosen2.get(attention2) || attention2.sequences[0];
+    const current = chosen.get(attention2) || attention2.sequences[0];
     for (const sequence of attention2.sequences) {
       if (sequence === current) continue;
-      const trial = new Map(chosen2);
+      const trial = new Map(chosen);
       trial.set(attention2, sequence);
       const tokens = render(items2, trial, before2, after2);
       const next = check(tokens, before2, after2);
@@ -42124,19 +42124,19 @@ function attentionItem(node2, attention2, state, tracker) {
   tracker.move(sequence);
   return { children, sequences: sequences2 };
 }
-function fix(items2, chosen2, before2, after2) {
-  let tokens = render(items2, chosen2, before2, after2);
+function fix(items2, chosen, before2, after2) {
+  let tokens = render(items2, chosen, before2, after2);
   let mistake = check(tokens, before2, after2);
   while (mistake) {
-    const next = improve(items2, chosen2, mistake, before2, after2);
+    const next = improve(items2, chosen, mistake, before2, after2);
     if (!next) return;
-    chosen2 = next.chosen;
+    chosen = next.chosen;
     tokens = next.tokens;
     mistake = next.mistake;
   }
   return tokens;
 }
-function guess(items2, chosen2, before2, after2) {
+function guess(items2, chosen, before2, after2) {
   let previous = before2;
   let index = -1;
   while (++index < items2.length) {
@@ -42150,12 +42150,12 @@ function guess(items2, chosen2, before2, after2) {
       const marker = value.charAt(0);
       return marker !== previous.charAt(0) && marker !== next.charAt(0) || items2.length === 1 && builtins.has(marker) && value.length > before2.length;
     }) || item.sequences[0];
-    if (sequence !== item.sequences[0]) chosen2.set(item, sequence);
-    guess(item.children, chosen2, sequence, sequence);
+    if (sequence !== item.sequences[0]) chosen.set(item, sequence);
+    guess(item.children, chosen, sequence, sequence);
     previous = sequence;
   }
 }
-function render(items2, chosen2, before2, after2) {
+function render(items2, chosen, before2, after2) {
   const tokens = [];
   let encodeAfter;
   let previous = lastCharacter(before2);
@@ -42172,14 +42172,14 @@ function render(items2, chosen2, before2, after2) {
       if (token.value) previous = lastCharacter(token.value);
       continue;
     }
-    const sequence = chosen2.get(item) || item.sequences[0];
+    const sequence = chosen.get(item) || item.sequences[0];
     const marker = sequence.charAt(0);
     const next = items2[index + 1];
     const outsideBefore = previous;
     const outsideAfter = firstCharacter(
-      next === void 0 ? after2 : typeof next === "string" ? next : chosen2.get(next) || next.sequences[0]
+      next === void 0 ? after2 : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
     );
-    const inside = render(item.children, chosen2, sequence, sequence);
+    const inside = render(item.children, chosen, sequence, sequence);
     const head = inside[0].value;
     const open = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
@@ -53334,13 +53334,16 @@ const harmless = [
   /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
   /(?:^|[-_.])(?:example|sample|template|dist|schema|defaults)(?:[-_.]|$)/i,
   /\.pub$/i,
-  /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|release(?!.*\.(?:jks|keystore|p12|pfx)$)|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
+  /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
   /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
   /^\.envrc$/
 ];
 function isHarmless(path2) {
   const name = path2.slice(path2.lastIndexOf("/") + 1);
-  return harmless.some((pattern) => pattern.test(name)) || isCertificate(name);
+  return harmless.some((pattern) => pattern.test(name)) || isOfRelease(name) || isCertificate(name);
+}
+function isOfRelease(name) {
+  return /(?:^|[-_.])release(?:[-_.]|$)/i.test(name) && !/\.(?:jks|keystore|p12|pfx)$/i.test(name);
 }
 const inFolders = {
   ".aws": /^(?:credentials|config)$/,
@@ -67347,8 +67350,8 @@ function algorithmOf({ name, args }) {
   if (name !== "openssl") {
     const given2 = words2.findIndex((word) => /^(?:-a|--algorithm)$/.test(word));
     const inline = words2.map((word) => /^(?:-a|--algorithm=)(\w+)$/.exec(word)?.[1]).find(Boolean);
-    const chosen2 = inline ?? (given2 === -1 ? void 0 : words2[given2 + 1] ?? "");
-    return name === "cksum" ? chosen2 ?? "cksum" : `sha${chosen2 ?? "1"}`;
+    const chosen = inline ?? (given2 === -1 ? void 0 : words2[given2 + 1] ?? "");
+    return name === "cksum" ? chosen ?? "cksum" : `sha${chosen ?? "1"}`;
   }
   return words2.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
 }
@@ -72852,28 +72855,32 @@ function isReached(service2, port2) {
   const open = publishes(service2) ? service2.ports.filter(isOpenToAll) : [];
   return open.some((each2) => port2 === void 0 || reachesPort(each2, port2));
 }
+const byVariable = openDoors.filter(({ variable: variable2 }) => variable2);
+const open_doors_byOption = openDoors.filter(({ option }) => option);
 function* switchesIn({ repository, entries: entries2, scripts }) {
   const fits2 = ({ images }) => !images || images.test(repository);
-  for (const given2 of entries2) {
-    const door = openDoors.find((each2) => each2.variable && opens(each2, given2, entries2) && fits2(each2));
-    const { name, at, via } = given2;
+  for (const { name, at, via, value } of entries2) {
+    const [called2, text] = [open_doors_plain(name), value?.value?.trim()];
+    const door = text === void 0 ? void 0 : byVariable.find((each2) => each2.variable.test(called2) && opens(each2, text, entries2) && fits2(each2));
     if (door)
       yield { name, at, ...via && { via }, door };
   }
   for (const { script: script2, via } of scripts) {
     for (const { args } of script2.commands) {
       for (const [i, { value, at }] of args.entries()) {
-        const door = value === void 0 ? void 0 : openDoors.find((each2) => chosen(each2, args, i) && fits2(each2));
-        const name = door?.option?.test(value.trim()) ? value.trim().split("=")[0] : open_doors_optionOf(args, i);
+        if (value === void 0)
+          continue;
+        const [word, option] = [value.trim(), open_doors_optionOf(args, i)];
+        const door = open_doors_byOption.find((each2) => (each2.option.test(word) || each2.option.test(option)) && !isUndone(each2, args) && fits2(each2));
+        const name = door?.option?.test(word) ? word.split("=")[0] : option;
         if (door)
           yield { name, at, ...via && { via }, door };
       }
     }
   }
 }
-function opens({ variable: variable2, value, needs, unlessSet }, given2, entries2) {
-  const text = given2.value?.value;
-  if (text === void 0 || !variable2?.test(open_doors_plain(given2.name)) || !value?.test(text.trim()))
+function opens({ value, needs, unlessSet }, text, entries2) {
+  if (!value?.test(text))
     return false;
   if (unlessSet && entries2.some((each2) => unlessSet.test(each2.name) && each2.value?.value))
     return false;
@@ -72882,11 +72889,8 @@ function opens({ variable: variable2, value, needs, unlessSet }, given2, entries
 function open_doors_plain(name) {
   return name.toUpperCase().replace(/[.-]/g, "_");
 }
-function chosen({ option, unless }, words2, i) {
-  const text = words2[i]?.value?.trim() ?? "";
-  if (!option?.test(text) && !option?.test(open_doors_optionOf(words2, i)))
-    return false;
-  return !unless || !words2.some(({ value, parts }) => unless.test(value ?? parts?.[0] ?? ""));
+function isUndone({ unless }, words2) {
+  return unless !== void 0 && words2.some(({ value, parts }) => unless.test(value ?? parts?.[0] ?? ""));
 }
 function open_doors_optionOf(words2, i) {
   const text = words2[i]?.value?.trim() ?? "";
@@ -74340,7 +74344,7 @@ function firstReader({ repositoryPath }, { application, name }) {
   return application.services.find(reads2)?.name ?? name;
 }
 function env_file_secret_severityOf(secret, all) {
-  const chosen2 = secret.some(({ value }) => {
+  const chosen = secret.some(({ value }) => {
     const connections = value ? connectionsIn(value) : [];
     if (connections.length > 0)
       return !connections.every(isGuessable);
@@ -74348,7 +74352,7 @@ function env_file_secret_severityOf(secret, all) {
     const repeated2 = all.some((each2) => !isCredentialName(each2.name) && each2.value?.value === text);
     return !isStandIn(text) && !isWellKnownDefault(text) && !repeated2;
   });
-  return chosen2 ? "high" : "low";
+  return chosen ? "high" : "low";
 }
 function env_file_secret_isLiteral({ name, value }, names2) {
   if (value?.value === void 0 || value.variables?.length)
