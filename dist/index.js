@@ -48188,11 +48188,14 @@ function match(findings2, threads, change2) {
 function likelihood(finding, saying, files, here) {
   const { thread, told: told2 } = saying;
   const { path: path2 } = positions(finding.at);
-  const file2 = thread.path === path2 ? 300 : cameFrom(saying, finding, files.get(path2), here);
+  const file2 = thread.path === path2 ? 300 : isNoted(finding, thread) ? 250 : cameFrom(saying, finding, files.get(path2), here);
   if (file2 === 0)
     return 0;
   const open = told2.fixedIn !== void 0 ? 0 : isDismissed(saying) ? 10 : 20;
   return file2 + open + (standsAt(finding, thread) ? 5 : 0);
+}
+function isNoted({ notes = [] }, { path: path2 }) {
+  return notes.some(({ at }) => positions(at).path === path2);
 }
 function cameFrom({ thread: { path: before2 }, told: told2 }, { service: service2, standing }, file2, here) {
   if (!file2)

@@ -67,10 +67,16 @@ function likelihood(
 ): number {
   const { thread, told } = saying;
   const { path } = positions(finding.at);
-  const file = thread.path === path ? 300 : cameFrom(saying, finding, files.get(path), here);
+  const file =
+    thread.path === path ? 300 : isNoted(finding, thread) ? 250 : cameFrom(saying, finding, files.get(path), here);
   if (file === 0) return 0;
   const open = told.fixedIn !== undefined ? 0 : isDismissed(saying) ? 10 : 20;
   return file + open + (standsAt(finding, thread) ? 5 : 0);
+}
+
+/** Whether a comment may have been put on a note of a finding, where the change did not show the finding's own lines. */
+function isNoted({ notes = [] }: ReviewedFinding, { path }: Thread): boolean {
+  return notes.some(({ at }) => positions(at).path === path);
 }
 
 /**

@@ -230,3 +230,30 @@ test('what became a worse fault about the same thing is not called fixed', async
     ['image-not-digest-pinned'],
   );
 });
+
+test('a comment that stands where a value is read stays there as long as the fault does', async () => {
+  const compose = 'services:\n  wiki:\n    image: example/wiki:1\n    env_file: [wiki.env]\n';
+  const files = { 'compose.yaml': compose, 'wiki.env': 'NAME=wiki\n' };
+  const secret = {
+    ...files,
+    'compose.override.yaml': 'services:\n  wiki:\n    restart: always\n',
+    'wiki.env': 'NAME=wiki\nDB_PASSWORD=Vq8-herring-Lamp\n',
+  };
+  await using s = await Scene.start({ base: files, head: secret });
+  await review(s);
+  const told = thread(s, 'wiki.env', 'env-file-secret')!;
+  assert.doesNotMatch(told.comments[0]!.body, /\*\*Fixed\*\*/);
+
+  // Now the lines that name the file are shown, and the comment could stand there.
+  s.github.push('feature', {
+    ...secret,
+    'compose.yaml': compose.replace('[wiki.env]', '[wiki.env]\n    user: "1000"'),
+  });
+  await review(s);
+  assert.equal(threadsOf(s).filter(({ comments }) => comments[0]!.body.includes('env-file-secret')).length, 1);
+  assert.doesNotMatch(thread(s, 'wiki.env', 'env-file-secret')!.comments[0]!.body, /\*\*Fixed\*\*/);
+
+  s.github.push('feature', { 'wiki.env': 'NAME=wiki\nDB_HOST=db\n' });
+  await review(s);
+  assert.match(thread(s, 'wiki.env', 'env-file-secret')!.comments[0]!.body, /\*\*Fixed\*\*/);
+});
