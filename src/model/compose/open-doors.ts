@@ -29,16 +29,22 @@ interface Setup {
   /** Of its image. */
   readonly repository: string;
   readonly entries: readonly GivenEntry[];
+  /** Whether what an entry switches is told here, and not of another that reads the same file. */
+  readonly tells: (entry: GivenEntry) => boolean;
   readonly scripts: readonly { readonly script: Script; readonly via?: readonly Location[] | undefined }[];
 }
 
 /** The switches of a service that turn its login off; of those that let the same happen, the first. */
 export const openDoorsOf = once((service: Service): readonly Opened[] => {
-  const entries = effectiveEntries(service).filter((entry) => isFirstReader(entry, service));
   const scripts = [service.entrypoint, service.command].flatMap((command) =>
     command ? [{ script: scriptOf(command), via: command.via }] : [],
   );
-  const setup = { repository: repositoryOf(service.image) ?? '', entries, scripts };
+  const setup: Setup = {
+    repository: repositoryOf(service.image) ?? '',
+    entries: effectiveEntries(service),
+    tells: (entry) => isFirstReader(entry, service),
+    scripts,
+  };
   return doorsOf(setup, (door) => isReached(service, door.port));
 });
 
@@ -48,7 +54,7 @@ export function openDoorsOfImage({ base, layers }: Image): readonly Opened[] {
   const starts = (['ENTRYPOINT', 'CMD'] as const).map((keyword) => lastOf(layers, keyword));
   const scripts = starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : []));
   const repository = base.kind === 'image' ? base.reference.repository : '';
-  return doorsOf({ repository, entries: [...pairs.values()], scripts }, () => false);
+  return doorsOf({ repository, entries: [...pairs.values()], tells: () => true, scripts }, () => false);
 }
 
 function doorsOf(setup: Setup, isReached: (door: OpenDoor) => boolean): readonly Opened[] {
@@ -82,15 +88,16 @@ function isReached(service: Service, port: number | undefined): boolean {
 const byVariable = openDoors.filter(({ variable }) => variable);
 const byOption = openDoors.filter(({ option }) => option);
 
-function* switchesIn({ repository, entries, scripts }: Setup): Iterable<Omit<Opened, 'severity'>> {
+function* switchesIn({ repository, entries, tells, scripts }: Setup): Iterable<Omit<Opened, 'severity'>> {
   const fits = ({ images }: OpenDoor) => !images || images.test(repository);
-  for (const { name, at, via, value } of entries) {
+  for (const entry of entries) {
+    const { name, at, via, value } = entry;
     const [called, text] = [plain(name), value?.value?.trim()];
     const door =
       text === undefined
         ? undefined
         : byVariable.find((each) => each.variable!.test(called) && opens(each, text, entries) && fits(each));
-    if (door) yield { name, at, ...(via && { via }), door };
+    if (door && tells(entry)) yield { name, at, ...(via && { via }), door };
   }
   for (const { script, via } of scripts) {
     for (const { args } of script.commands) {
