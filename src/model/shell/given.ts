@@ -6,7 +6,8 @@ import { spanning } from './arguments.ts';
 import type { Command, ShellWord } from './command.ts';
 import { fedTo, fileWrites } from './files.ts';
 import { type Taking, taking } from './given.data.ts';
-import { assembled, formCredentials, headerCredential, partOf, substituted } from './inside-words.ts';
+import { assembled, formCredentials, headerCredential, substituted } from './inside-words.ts';
+import { lineOf } from './written.ts';
 
 /** A credential that is written on a command line. */
 export interface Given {
@@ -286,7 +287,7 @@ function written(command: Command, names: CredentialNames): Given[] {
     const text = assembled(texts.map(known));
     const configured = configuredIn(text, names);
     for (const { name, value, line } of configured)
-      found.push({ name, value, at: partOf(at, text.slice(line.start, line.end)) });
+      found.push({ name, value, at: lineOf(text.slice(line.start, line.end), at) });
     // `echo x > db_password`
     const name = file.replace(/^.*\//s, '').replace(/\.(?:txt|key|conf)$/, '');
     if (configured.length === 0 && isCredentialName(name, names) && isPlain(text) && isCredentialValue(text))

@@ -1,4 +1,3 @@
-import { type Location, textAt } from '../../source.ts';
 import { configuredIn, isPlain } from '../configured.ts';
 import { isCredentialValue } from '../credential-values.ts';
 import { type CredentialNames, isCredential } from '../credentials.ts';
@@ -46,13 +45,6 @@ export function* substituted(script: string, names: CredentialNames): Iterable<I
     if (name && /[A-Z]|_/.test(pattern) && isPlain(replacement) && isCredential(name, replacement, names))
       yield { name, value: replacement };
   }
-}
-
-/** The part of a here-document that says something. */
-export function partOf(at: Location, text: string): Location {
-  const written = textAt(at);
-  const start = written.includes('\n') ? written.indexOf(text) : -1;
-  return start === -1 ? at : at.source.at(at.span.start + start, at.span.start + start + text.length);
 }
 
 /** The words of `echo` in a row, or those of `printf` at their places in its format. */
