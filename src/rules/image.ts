@@ -2,7 +2,7 @@ import { type Account, accountsOf } from '../model/accounts.ts';
 import type { Image } from '../model/project.ts';
 import { namesAccount } from '../model/step-down.ts';
 import { isRootUser } from '../model/user.ts';
-import { type Message, type Problem, say } from '../rule.ts';
+import { type Message, type Note, type Problem, say } from '../rule.ts';
 import type { Location } from '../source.ts';
 
 /** How a sentence about an image begins: with its stage's name where the file has several. */
@@ -15,12 +15,26 @@ export function unusedAccounts(image: Image): readonly Account[] {
   return accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
 }
 
+/** For a rule about an image that stays root: the account that it could run as, with the change that does it where that is safe. */
+export function offeredAccount(
+  image: Image,
+): { readonly name: string; readonly note: Note; readonly fix: Problem['fix'] } | undefined {
+  const [account] = unusedAccounts(image);
+  if (!account) return undefined;
+  const { name, at } = account;
+  return {
+    name,
+    note: { at, message: say`${name} is created here, and nothing switches to it.` },
+    fix: becomeAccount(image),
+  };
+}
+
 /**
  * Makes the image run as the account that it creates. Only where there is exactly one, nothing that starts switches
  * to it, and nothing after its creation could still need root: the `USER` goes in front of the instructions that only
  * say what starts, and of the comments above them.
  */
-export function becomeAccount(image: Image): Problem['fix'] {
+function becomeAccount(image: Image): Problem['fix'] {
   const { stage } = image;
   const { from, file } = stage;
   const accounts = unusedAccounts(image);

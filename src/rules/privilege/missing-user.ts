@@ -2,7 +2,7 @@ import { taggedName } from '../../model/reference.ts';
 import { stepsDown } from '../../model/step-down.ts';
 import { servicesSetUser } from '../../model/user.ts';
 import { type Example, type Rule, type Severity, say } from '../../rule.ts';
-import { becomeAccount, called, unusedAccounts } from '../image.ts';
+import { called, offeredAccount } from '../image.ts';
 
 export default {
   id: 'missing-user',
@@ -22,8 +22,7 @@ export default {
     const handsOver = stepsDown(image);
     const severity: Severity = known === undefined || handsOver ? 'info' : 'medium';
     const from = base.kind === 'image' ? taggedName(base.reference) : 'scratch';
-    const account = handsOver ? undefined : unusedAccounts(image)[0];
-    const fix = account && becomeAccount(image);
+    const account = handsOver ? undefined : offeredAccount(image);
     const who = account
       ? say`${called(image)} creates ${account.name} and sets no ${'USER'}`
       : say`${called(image)} sets no ${'USER'}`;
@@ -35,10 +34,8 @@ export default {
         known === undefined
           ? say`${who}, and whether its base runs as root is not known here.`
           : say`${who}, and ${from} runs as root${handsOver ? say`; its entrypoint may give root up` : say``}.`,
-      ...(account && {
-        notes: [{ at: account.at, message: say`${account.name} is created here, and nothing switches to it.` }],
-      }),
-      ...(fix && { fix }),
+      ...(account && { notes: [account.note] }),
+      ...(account?.fix && { fix: account.fix }),
     };
   },
 } satisfies Rule;

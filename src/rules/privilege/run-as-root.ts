@@ -4,7 +4,7 @@ import { stepsDown } from '../../model/step-down.ts';
 import { isRootUser, platformOf, servicesSetUser } from '../../model/user.ts';
 import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
-import { becomeAccount, called, unusedAccounts } from '../image.ts';
+import { called, offeredAccount } from '../image.ts';
 
 export default {
   id: 'run-as-root',
@@ -26,13 +26,10 @@ export default {
     if (value === undefined || !isRootUser(value, platformOf(image))) return;
     const lowered = stepsDown(image);
     const inherited = user.layer.stage !== stage;
-    const account = lowered ? undefined : unusedAccounts(image)[0];
-    const fix = account && becomeAccount(image);
+    const account = lowered ? undefined : offeredAccount(image);
     const notes = [
       ...(inherited ? [{ at: stage.from.image.at, message: say`${called(image)} inherits the user here.` }] : []),
-      ...(account
-        ? [{ at: account.at, message: say`${account.name} is created here, and nothing switches to it.` }]
-        : []),
+      ...(account ? [account.note] : []),
     ];
     yield {
       at,
@@ -41,7 +38,7 @@ export default {
         : say`${called(image)} runs as ${value}${standingFor(user.setting)}: no later ${'USER'} changes that.`,
       ...(lowered && { severity: 'info' as const }),
       ...(notes.length > 0 && { notes }),
-      ...(fix && { fix }),
+      ...(account?.fix && { fix: account.fix }),
     };
   },
 } satisfies Rule;
