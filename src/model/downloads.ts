@@ -28,6 +28,7 @@ const unpackers = /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z
  */
 export function programDownloads(layer: Layer): Download[] {
   const commands = buildCommands(layer);
+  if (!commands.some(isDownload)) return [];
   const piped = new Set(
     commands.filter(({ name }) => unpackers.test(name ?? '')).flatMap(({ input }) => downloadsInto(input)),
   );

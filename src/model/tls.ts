@@ -63,9 +63,10 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   const program = programOf(command);
   const trusting = program?.from === 'text' ? trustingCode.exec(program.word.parts.join(' '))?.[0] : undefined;
   if (program?.from === 'text' && trusting) return { at: program.word.at, by: trusting };
-  if (!storing.test(name)) return undefined;
+  const stores = storing(name);
+  if (!stores) return undefined;
   const words = args.map(knownStart);
-  const at = words.findIndex((word, i) => stores(name, word, words[i + 1]));
+  const at = words.findIndex((word, i) => stores(word, words[i + 1] ?? ''));
   if (at === -1) return undefined;
   const [word, next] = [args[at]!, args[at + 1]];
   const whole = /[=:]/.test(words[at]!.replace(/^-D/, '')) || !next;
@@ -133,40 +134,39 @@ function onlyLoopback({ args }: Command): boolean {
   return urls.length > 0 && urls.every(({ url }) => isLoopback(url));
 }
 
-/** Programs that keep settings. */
-const storing = /^(?:git|npm|yarn|pnpm|conda|mamba|micromamba|composer|bundle|poetry|lftp|go|mvn|mvnw|pip[\d.]*)$/;
+/** Whether two words next to each other are a setting that a program keeps; undefined for one that keeps none. */
+type Stores = (word: string, next: string) => boolean;
 
-/** Whether two words next to each other are a setting that a program keeps: `git config http.sslVerify false`. */
-function stores(program: string, word: string, next = ''): boolean {
-  const off = /^(?:0|false|no|off)$/i.test(next);
+/** `git config http.sslVerify false`, and the same of other programs. */
+function storing(program: string): Stores | undefined {
   switch (program) {
     case 'git':
-      return /^http\.(?:.*\.)?sslverify$/i.test(word) && off;
+      return (word, next) => /^http\.(?:.*\.)?sslverify$/i.test(word) && no.test(next);
     case 'npm':
     case 'yarn':
     case 'pnpm':
-      return (
-        /^strict-ssl=(?:0|false|no)$/i.test(word) || (/^(?:(?:--)?strict-ssl|enableStrictSsl)$/i.test(word) && off)
-      );
+      return (word, next) =>
+        /^strict-ssl=(?:0|false|no)$/i.test(word) ||
+        (/^(?:(?:--)?strict-ssl|enableStrictSsl)$/i.test(word) && no.test(next));
     case 'conda':
     case 'mamba':
     case 'micromamba':
-      return word === 'ssl_verify' && off;
+      return (word, next) => word === 'ssl_verify' && no.test(next);
     case 'composer':
-      return word === 'disable-tls' && /^(?:1|true)$/i.test(next);
+      return (word, next) => word === 'disable-tls' && /^(?:1|true)$/i.test(next);
     case 'bundle':
-      return word === 'ssl_verify_mode' && next === '0';
+      return (word, next) => word === 'ssl_verify_mode' && next === '0';
     case 'poetry':
-      return /^certificates\..+\.cert$/.test(word) && off;
+      return (word, next) => /^certificates\..+\.cert$/.test(word) && no.test(next);
     case 'lftp':
-      return /\bssl:verify-certificate (?:no|false|off|0)\b/.test(word);
+      return (word) => /\bssl:verify-certificate (?:no|false|off|0)\b/.test(word);
     case 'go':
-      return word === '-insecure';
+      return (word) => word === '-insecure';
     case 'mvn':
     case 'mvnw':
-      return word === '-Dmaven.wagon.http.ssl.insecure=true';
+      return (word) => word === '-Dmaven.wagon.http.ssl.insecure=true';
     default:
-      return program.startsWith('pip') && /\.trusted-host$/.test(word) && next !== '';
+      return /^pip[\d.]*$/.test(program) ? (word, next) => /\.trusted-host$/.test(word) && next !== '' : undefined;
   }
 }
 

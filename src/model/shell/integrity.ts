@@ -17,7 +17,6 @@ export interface Check {
 }
 
 const sums = /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/;
-const verifying = new Set('openssl gpg gpg2 cosign notation gh rpm rpmkeys aria2c'.split(' '));
 const verifiers = new Set(['minisign', 'signify', 'slsa-verifier', 'sigstore', 'gpgv', 'gpgv2', 'sqv', 'rsign']);
 const comparers = /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/;
 
@@ -58,18 +57,28 @@ function algorithmOf({ name, args }: Command): string | undefined {
   return words.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
 }
 
-function verifies(command: Command): boolean {
-  const { name = '', args } = command;
-  if (!verifying.has(name)) return verifiers.has(name);
-  const words = args.map(knownStart);
-  return (
-    (name === 'openssl' && words.some((word) => /^-?verify$/.test(word))) ||
-    (/^gpg2?$/.test(name) && words.some((word) => /^--verify(?:-files)?$/.test(word))) ||
-    (/^(?:cosign|notation)$/.test(name) && /^verify/.test(words[0] ?? '')) ||
-    (name === 'gh' && words[0] === 'attestation') ||
-    (/^rpm(?:keys)?$/.test(name) && words.some((word) => /^(?:-K|--checksig)$/.test(word))) ||
-    (name === 'aria2c' && words.some((word) => word.startsWith('--checksum')))
-  );
+function verifies({ name = '', args }: Command): boolean {
+  const has = (pattern: RegExp) => args.some((word) => pattern.test(knownStart(word)));
+  const first = () => (args[0] ? knownStart(args[0]) : '');
+  switch (name) {
+    case 'openssl':
+      return has(/^-?verify$/);
+    case 'gpg':
+    case 'gpg2':
+      return has(/^--verify(?:-files)?$/);
+    case 'cosign':
+    case 'notation':
+      return first().startsWith('verify');
+    case 'gh':
+      return first() === 'attestation';
+    case 'rpm':
+    case 'rpmkeys':
+      return has(/^(?:-K|--checksig)$/);
+    case 'aria2c':
+      return has(/^--checksum/);
+    default:
+      return verifiers.has(name);
+  }
 }
 
 /** What becomes of a sum that is printed: `sha256sum f | grep …`, `[ "$(sha256sum f | cut -c1-64)" = … ]`, `sum=$(…)`. */

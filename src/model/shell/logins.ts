@@ -1,28 +1,43 @@
-import type { Command } from './command.ts';
+import type { Command, ShellWord } from './command.ts';
 import { removals } from './files.ts';
-
-const registryClients = new Set(['docker', 'podman', 'buildah', 'skopeo', 'nerdctl', 'oras', 'crane']);
-const cloudClients = new Set(['gcloud', 'az', 'aws', 'gh']);
 
 /** What a command that logs in keeps in the home folder, to follow "keeps"; undefined for any other. */
 export function storedLogin({ name, args }: Command): string | undefined {
-  if (name === undefined || !(registryClients.has(name) || cloudClients.has(name))) return undefined;
-  const words = args.flatMap(({ value }) => (value === undefined || value.startsWith('-') ? [] : [value]));
   const has = (pattern: RegExp) => args.some(({ value }) => pattern.test(value ?? ''));
-  const verb = words.slice(0, 2).join(' ');
-  if (name === 'gcloud' && verb === 'auth activate-service-account') return 'the service account key';
-  if (name === 'az' && words[0] === 'login' && !has(/^(?:-i|--identity)$/)) return 'the login of Azure';
-  if (
-    name === 'aws' &&
-    verb === 'configure set' &&
-    /^(?:.*\.)?aws_(?:secret_access_key|access_key_id|session_token)$/.test(words[2] ?? '')
-  )
-    return 'the keys of AWS';
-  // with `--password-stdin` it is done as manuals ask for: what stays behind is less than what they warn of
-  if (registryClients.has(name) && words.includes('login') && !has(/^--password-stdin$/))
-    return 'the login of the registry';
-  if (name === 'gh' && verb === 'auth login') return 'the login of GitHub';
-  return undefined;
+  switch (name) {
+    case 'gcloud':
+      return begins(args, 'auth activate-service-account') ? 'the service account key' : undefined;
+    case 'az':
+      return begins(args, 'login') && !has(/^(?:-i|--identity)$/) ? 'the login of Azure' : undefined;
+    case 'aws':
+      return begins(args, 'configure set') && keysOfAws.test(wordsOf(args)[2] ?? '') ? 'the keys of AWS' : undefined;
+    case 'gh':
+      return begins(args, 'auth login') ? 'the login of GitHub' : undefined;
+    case 'docker':
+    case 'podman':
+    case 'buildah':
+    case 'skopeo':
+    case 'nerdctl':
+    case 'oras':
+    case 'crane':
+      // with `--password-stdin` it is done as manuals ask for: what stays behind is less than what they warn of
+      return has(/^login$/) && !has(/^--password-stdin$/) ? 'the login of the registry' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const keysOfAws = /^(?:.*\.)?aws_(?:secret_access_key|access_key_id|session_token)$/;
+
+function begins(args: readonly ShellWord[], verb: string): boolean {
+  const verbs = verb.split(' ');
+  const words = wordsOf(args);
+  return verbs.every((each, i) => words[i] === each);
+}
+
+/** Those that are no options, as far as they are known. */
+function wordsOf(args: readonly ShellWord[]): string[] {
+  return args.flatMap(({ value }) => (value === undefined || value.startsWith('-') ? [] : [value]));
 }
 
 /** Whether a later command of the same step takes away what a login has kept: `az logout`, `rm -rf ~/.docker`. */
