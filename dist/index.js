@@ -65415,11 +65415,6 @@ function* inside_words_substituted(script2, names2) {
       yield { name, value: replacement };
   }
 }
-function partOf(at, text) {
-  const written2 = textAt(at);
-  const start2 = written2.includes("\n") ? written2.indexOf(text) : -1;
-  return start2 === -1 ? at : at.source.at(at.span.start + start2, at.span.start + start2 + text.length);
-}
 function assembled(words2) {
   const [format, ...rest] = words2.filter((text, i) => i > 0 || !/^-[neE]+$|^--$/.test(text));
   if (format?.includes("%s"))
@@ -65676,7 +65671,7 @@ function given_written(command2, names2) {
     const text = assembled(texts2.map(given_known));
     const configured = configuredIn(text, names2);
     for (const { name: name2, value, line } of configured)
-      found.push({ name: name2, value, at: partOf(at, text.slice(line.start, line.end)) });
+      found.push({ name: name2, value, at: lineOf(text.slice(line.start, line.end), at) });
     const name = file2.replace(/^.*\//s, "").replace(/\.(?:txt|key|conf)$/, "");
     if (configured.length === 0 && isCredentialName(name, names2) && configured_isPlain(text) && isCredentialValue(text))
       found.push({ name, value: text, at });
@@ -67319,7 +67314,6 @@ function isSourceVariable(name) {
   return /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:EXTRA_|DEFAULT_)?INDEX(?:_URL)?|npm_config_registry|YARN_REGISTRY|YARN_NPM_REGISTRY_SERVER|GOPROXY|GEM_SOURCE|BUNDLE_MIRROR\w*|NODE_MIRROR|NVM_NODEJS_ORG_MIRROR|RUSTUP_DIST_SERVER)$/i.test(name);
 }
 const sums = /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/;
-const verifying = new Set("openssl gpg gpg2 cosign notation gh rpm rpmkeys aria2c".split(" "));
 const verifiers = /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]);
 const comparers = /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/;
 const checksIn = once((commands) => {
@@ -67358,12 +67352,28 @@ function algorithmOf({ name, args }) {
   }
   return words2.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
 }
-function verifies(command2) {
-  const { name = "", args } = command2;
-  if (!verifying.has(name))
-    return verifiers.has(name);
-  const words2 = args.map(knownStart);
-  return name === "openssl" && words2.some((word) => /^-?verify$/.test(word)) || /^gpg2?$/.test(name) && words2.some((word) => /^--verify(?:-files)?$/.test(word)) || /^(?:cosign|notation)$/.test(name) && /^verify/.test(words2[0] ?? "") || name === "gh" && words2[0] === "attestation" || /^rpm(?:keys)?$/.test(name) && words2.some((word) => /^(?:-K|--checksig)$/.test(word)) || name === "aria2c" && words2.some((word) => word.startsWith("--checksum"));
+function verifies({ name = "", args }) {
+  const has2 = (pattern) => args.some((word) => pattern.test(knownStart(word)));
+  const first2 = () => args[0] ? knownStart(args[0]) : "";
+  switch (name) {
+    case "openssl":
+      return has2(/^-?verify$/);
+    case "gpg":
+    case "gpg2":
+      return has2(/^--verify(?:-files)?$/);
+    case "cosign":
+    case "notation":
+      return first2().startsWith("verify");
+    case "gh":
+      return first2() === "attestation";
+    case "rpm":
+    case "rpmkeys":
+      return has2(/^(?:-K|--checksig)$/);
+    case "aria2c":
+      return has2(/^--checksum/);
+    default:
+      return verifiers.has(name);
+  }
 }
 function comparedBy(sum, commands, readers2) {
   const reached2 = /* @__PURE__ */ new Set([sum]);
@@ -67977,6 +67987,8 @@ const downloads_programs = /(?:^|\/)s?bin\/[^/]+$/;
 const unpackers = /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/;
 function programDownloads(layer) {
   const commands = buildCommands(layer);
+  if (!commands.some(isDownload))
+    return [];
   const piped = new Set(commands.filter(({ name }) => unpackers.test(name ?? "")).flatMap(({ input }) => downloadsInto(input)));
   const run2 = downloadsRunBy(commands);
   const read2 = new Set(commands.flatMap(({ input }) => downloadsInto(input)));
@@ -68357,6 +68369,17 @@ function image_called({ stage }) {
 }
 function unusedAccounts(image) {
   return accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
+}
+function offeredAccount(image) {
+  const [account] = unusedAccounts(image);
+  if (!account)
+    return void 0;
+  const { name, at } = account;
+  return {
+    name,
+    note: { at, message: say`${name} is created here, and nothing switches to it.` },
+    fix: becomeAccount(image)
+  };
 }
 function becomeAccount(image) {
   const { stage } = image;
@@ -69075,10 +69098,11 @@ function uncheckedBy(command2) {
   const trusting = program2?.from === "text" ? trustingCode.exec(program2.word.parts.join(" "))?.[0] : void 0;
   if (program2?.from === "text" && trusting)
     return { at: program2.word.at, by: trusting };
-  if (!storing.test(name))
+  const stores = storing(name);
+  if (!stores)
     return void 0;
   const words2 = args.map(knownStart);
-  const at = words2.findIndex((word2, i) => stores(name, word2, words2[i + 1]));
+  const at = words2.findIndex((word2, i) => stores(word2, words2[i + 1] ?? ""));
   if (at === -1)
     return void 0;
   const [word, next] = [args[at], args[at + 1]];
@@ -69134,35 +69158,33 @@ function onlyLoopback({ args }) {
   const urls = urlsOf(args);
   return urls.length > 0 && urls.every(({ url }) => isLoopback(url));
 }
-const storing = /^(?:git|npm|yarn|pnpm|conda|mamba|micromamba|composer|bundle|poetry|lftp|go|mvn|mvnw|pip[\d.]*)$/;
-function stores(program2, word, next = "") {
-  const off2 = /^(?:0|false|no|off)$/i.test(next);
+function storing(program2) {
   switch (program2) {
     case "git":
-      return /^http\.(?:.*\.)?sslverify$/i.test(word) && off2;
+      return (word, next) => /^http\.(?:.*\.)?sslverify$/i.test(word) && no.test(next);
     case "npm":
     case "yarn":
     case "pnpm":
-      return /^strict-ssl=(?:0|false|no)$/i.test(word) || /^(?:(?:--)?strict-ssl|enableStrictSsl)$/i.test(word) && off2;
+      return (word, next) => /^strict-ssl=(?:0|false|no)$/i.test(word) || /^(?:(?:--)?strict-ssl|enableStrictSsl)$/i.test(word) && no.test(next);
     case "conda":
     case "mamba":
     case "micromamba":
-      return word === "ssl_verify" && off2;
+      return (word, next) => word === "ssl_verify" && no.test(next);
     case "composer":
-      return word === "disable-tls" && /^(?:1|true)$/i.test(next);
+      return (word, next) => word === "disable-tls" && /^(?:1|true)$/i.test(next);
     case "bundle":
-      return word === "ssl_verify_mode" && next === "0";
+      return (word, next) => word === "ssl_verify_mode" && next === "0";
     case "poetry":
-      return /^certificates\..+\.cert$/.test(word) && off2;
+      return (word, next) => /^certificates\..+\.cert$/.test(word) && no.test(next);
     case "lftp":
-      return /\bssl:verify-certificate (?:no|false|off|0)\b/.test(word);
+      return (word) => /\bssl:verify-certificate (?:no|false|off|0)\b/.test(word);
     case "go":
-      return word === "-insecure";
+      return (word) => word === "-insecure";
     case "mvn":
     case "mvnw":
-      return word === "-Dmaven.wagon.http.ssl.insecure=true";
+      return (word) => word === "-Dmaven.wagon.http.ssl.insecure=true";
     default:
-      return program2.startsWith("pip") && /\.trusted-host$/.test(word) && next !== "";
+      return /^pip[\d.]*$/.test(program2) ? (word, next) => /\.trusted-host$/.test(word) && next !== "" : void 0;
   }
 }
 const tls_lines = [
@@ -72822,9 +72844,13 @@ const openDoors = [
   }
 ];
 const openDoorsOf = once((service2) => {
-  const entries2 = effectiveEntries(service2).filter((entry) => isFirstReader(entry, service2));
   const scripts = [service2.entrypoint, service2.command].flatMap((command2) => command2 ? [{ script: scriptOf(command2), via: command2.via }] : []);
-  const setup = { repository: repositoryOf(service2.image) ?? "", entries: entries2, scripts };
+  const setup = {
+    repository: repositoryOf(service2.image) ?? "",
+    entries: effectiveEntries(service2),
+    tells: (entry) => isFirstReader(entry, service2),
+    scripts
+  };
   return doorsOf(setup, (door) => isReached(service2, door.port));
 });
 function openDoorsOfImage({ base, layers }) {
@@ -72832,7 +72858,7 @@ function openDoorsOfImage({ base, layers }) {
   const starts = ["ENTRYPOINT", "CMD"].map((keyword) => acting_lastOf(layers, keyword));
   const scripts = starts.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : []);
   const repository = base.kind === "image" ? base.reference.repository : "";
-  return doorsOf({ repository, entries: [...pairs2.values()], scripts }, () => false);
+  return doorsOf({ repository, entries: [...pairs2.values()], tells: () => true, scripts }, () => false);
 }
 function doorsOf(setup, isReached2) {
   const found = /* @__PURE__ */ new Map();
@@ -72860,12 +72886,13 @@ function isReached(service2, port2) {
 }
 const byVariable = openDoors.filter(({ variable: variable2 }) => variable2);
 const open_doors_byOption = openDoors.filter(({ option }) => option);
-function* switchesIn({ repository, entries: entries2, scripts }) {
+function* switchesIn({ repository, entries: entries2, tells, scripts }) {
   const fits2 = ({ images }) => !images || images.test(repository);
-  for (const { name, at, via, value } of entries2) {
+  for (const entry of entries2) {
+    const { name, at, via, value } = entry;
     const [called2, text] = [open_doors_plain(name), value?.value?.trim()];
     const door = text === void 0 ? void 0 : byVariable.find((each2) => each2.variable.test(called2) && opens(each2, text, entries2) && fits2(each2));
-    if (door)
+    if (door && tells(entry))
       yield { name, at, ...via && { via }, door };
   }
   for (const { script: script2, via } of scripts) {
@@ -73368,18 +73395,15 @@ const missing_user = {
     const handsOver2 = step_down_stepsDown(image);
     const severity = known2 === void 0 || handsOver2 ? "info" : "medium";
     const from = base.kind === "image" ? taggedName(base.reference) : "scratch";
-    const account = handsOver2 ? void 0 : unusedAccounts(image)[0];
-    const fix2 = account && becomeAccount(image);
+    const account = handsOver2 ? void 0 : offeredAccount(image);
     const who = account ? say`${image_called(image)} creates ${account.name} and sets no ${"USER"}` : say`${image_called(image)} sets no ${"USER"}`;
     yield {
       at: stage.from.image.at,
       key: "",
       severity,
       message: known2 === void 0 ? say`${who}, and whether its base runs as root is not known here.` : say`${who}, and ${from} runs as root${handsOver2 ? say`; its entrypoint may give root up` : say``}.`,
-      ...account && {
-        notes: [{ at: account.at, message: say`${account.name} is created here, and nothing switches to it.` }]
-      },
-      ...fix2 && { fix: fix2 }
+      ...account && { notes: [account.note] },
+      ...account?.fix && { fix: account.fix }
     };
   }
 };
@@ -73406,18 +73430,17 @@ const run_as_root = {
       return;
     const lowered = step_down_stepsDown(image);
     const inherited = user2.layer.stage !== stage;
-    const account = lowered ? void 0 : unusedAccounts(image)[0];
-    const fix2 = account && becomeAccount(image);
+    const account = lowered ? void 0 : offeredAccount(image);
     const notes = [
       ...inherited ? [{ at: stage.from.image.at, message: say`${image_called(image)} inherits the user here.` }] : [],
-      ...account ? [{ at: account.at, message: say`${account.name} is created here, and nothing switches to it.` }] : []
+      ...account ? [account.note] : []
     ];
     yield {
       at,
       message: lowered ? say`${image_called(image)} starts as ${value} and leaves it to its entrypoint to give root up.` : say`${image_called(image)} runs as ${value}${standingFor(user2.setting)}: no later ${"USER"} changes that.`,
       ...lowered && { severity: "info" },
       ...notes.length > 0 && { notes },
-      ...fix2 && { fix: fix2 }
+      ...account?.fix && { fix: account.fix }
     };
   }
 };
@@ -74678,25 +74701,37 @@ function secret_in_env_tell(name, at, { value = "" }, where) {
   const message2 = isWellKnownDefault(value) ? say`${name} has a well-known default value, ${where}: it is the same for everyone who does not change it.` : say`${name} has its value written out, ${where}.`;
   return { at, key: name, message: message2 };
 }
-const registryClients = /* @__PURE__ */ new Set(["docker", "podman", "buildah", "skopeo", "nerdctl", "oras", "crane"]);
-const cloudClients = /* @__PURE__ */ new Set(["gcloud", "az", "aws", "gh"]);
 function storedLogin({ name, args }) {
-  if (name === void 0 || !(registryClients.has(name) || cloudClients.has(name)))
-    return void 0;
-  const words2 = args.flatMap(({ value }) => value === void 0 || value.startsWith("-") ? [] : [value]);
   const has2 = (pattern) => args.some(({ value }) => pattern.test(value ?? ""));
-  const verb = words2.slice(0, 2).join(" ");
-  if (name === "gcloud" && verb === "auth activate-service-account")
-    return "the service account key";
-  if (name === "az" && words2[0] === "login" && !has2(/^(?:-i|--identity)$/))
-    return "the login of Azure";
-  if (name === "aws" && verb === "configure set" && /^(?:.*\.)?aws_(?:secret_access_key|access_key_id|session_token)$/.test(words2[2] ?? ""))
-    return "the keys of AWS";
-  if (registryClients.has(name) && words2.includes("login") && !has2(/^--password-stdin$/))
-    return "the login of the registry";
-  if (name === "gh" && verb === "auth login")
-    return "the login of GitHub";
-  return void 0;
+  switch (name) {
+    case "gcloud":
+      return logins_begins(args, "auth activate-service-account") ? "the service account key" : void 0;
+    case "az":
+      return logins_begins(args, "login") && !has2(/^(?:-i|--identity)$/) ? "the login of Azure" : void 0;
+    case "aws":
+      return logins_begins(args, "configure set") && keysOfAws.test(logins_wordsOf(args)[2] ?? "") ? "the keys of AWS" : void 0;
+    case "gh":
+      return logins_begins(args, "auth login") ? "the login of GitHub" : void 0;
+    case "docker":
+    case "podman":
+    case "buildah":
+    case "skopeo":
+    case "nerdctl":
+    case "oras":
+    case "crane":
+      return has2(/^login$/) && !has2(/^--password-stdin$/) ? "the login of the registry" : void 0;
+    default:
+      return void 0;
+  }
+}
+const keysOfAws = /^(?:.*\.)?aws_(?:secret_access_key|access_key_id|session_token)$/;
+function logins_begins(args, verb) {
+  const verbs = verb.split(" ");
+  const words2 = logins_wordsOf(args);
+  return verbs.every((each2, i) => words2[i] === each2);
+}
+function logins_wordsOf(args) {
+  return args.flatMap(({ value }) => value === void 0 || value.startsWith("-") ? [] : [value]);
 }
 function forgetsLogin(later2, { name }) {
   const ends2 = /^(?:logout|revoke)$/;
