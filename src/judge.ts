@@ -2,7 +2,6 @@ import { type Finding, type Problem, type Severity, say, severities } from './fi
 import type { Comparison } from './model/comparison.ts';
 import type { Application } from './model/compose/application.ts';
 import { originsOf } from './model/dockerfile/origins.ts';
-import { grouped } from './model/grouped.ts';
 import type { Image, Layer, Project, Service, Unread } from './model/project.ts';
 import { type ImageReference, parseReference } from './model/reference.ts';
 import { stageName } from './model/stage-name.ts';
@@ -22,40 +21,92 @@ export function judge(
   policy: Policy,
 ): { findings: Finding[]; unread: Unread[] } {
   const context = contextOf(project, policy);
-  const { sources, applications, images, layers, services } = subjectsOf(project);
-  const layersOf = byKeyword(layers);
-  // What a service does not say here may stand in what it extends.
-  const whole = services.filter(({ self }) => !self.incomplete);
   const told = new Map<string, Told>();
   const unread: Unread[] = [];
-  for (const rule of rules) {
-    const severity = severityOf(rule, policy);
-    if (severity === 'off') continue;
-    const ask = <T>(hook: Hook<T> | undefined, subjects: readonly Subject<T>[]) => {
-      if (!hook) return;
-      for (const subject of subjects) {
-        try {
-          for (const problem of hook(subject.self, context)) {
-            const { image, service, within, about } = subject;
-            const own = graded(rule, severity, problem.severity);
-            const finding = eased({ ...problem, rule, severity: own, image, service }, about, policy.trusted);
-            const place = placeOf(finding);
-            const key = identity(finding, place);
-            if (!told.has(key)) told.set(key, { finding, place, within });
-          }
-        } catch (error) {
-          unread.push(failed(rule, subject.path, error));
+  const panel = new Panel(rules, policy);
+  // All rules about one layer, then the next: what one of them worked out is at hand for the others.
+  const ask = <T>(asked: readonly Asked<T>[], subject: Subject<T>) => {
+    for (const { rule, rank, severity, hook } of asked) {
+      try {
+        for (const problem of hook(subject.self, context)) {
+          const { image, service, within, about } = subject;
+          const own = graded(rule, severity, problem.severity);
+          const finding = eased({ ...problem, rule, severity: own, image, service }, about, policy.trusted);
+          const place = placeOf(finding);
+          const key = identity(finding, place);
+          if (!told.has(key)) told.set(key, { finding, place, within, rank });
         }
+      } catch (error) {
+        unread.push(failed(rule, subject.path, error));
       }
-    };
-    ask(rule.source, sources);
-    ask(rule.application, applications);
-    ask(rule.image, images);
-    if (rule.instructions) for (const keyword of rule.instructions) ask(rule.layer, layersOf(keyword));
-    else ask(rule.layer, layers);
-    ask(rule.service, rule.together ? whole : services);
+    }
+  };
+  for (const source of sourcesOf(project)) ask(panel.source, inFile(source, source));
+  for (const application of project.applications) {
+    const [first] = application.sources;
+    if (first) ask(panel.application, inFile(application, first));
   }
-  return { findings: atTheirWorst([...told.values()]), unread };
+  for (const { stage } of project.images) {
+    for (const layer of [...stage.declarations, ...stage.layers])
+      ask(panel.layer(layer), inStage(layer, stage, takenFrom(layer)));
+  }
+  for (const image of project.images) ask(panel.image, inStage(image, image.stage, baseOf(image)));
+  for (const service of project.services) ask(panel.service(service), inApplication(service));
+  return { findings: atTheirWorst([...told.values()].sort((a, b) => a.rank - b.rank)), unread };
+}
+
+/** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */
+interface Asked<T> {
+  readonly rule: Rule;
+  /** Where it stands among the rules, which is the order that findings are told in. */
+  readonly rank: number;
+  readonly severity: Severity;
+  readonly hook: Hook<T>;
+}
+
+/** The rules that are to be asked, by what they are asked about. */
+class Panel {
+  readonly source: readonly Asked<Source>[];
+  readonly application: readonly Asked<Application>[];
+  readonly image: readonly Asked<Image>[];
+  readonly #layer: readonly Asked<Layer>[];
+  readonly #concerned = new Map<string, readonly Asked<Layer>[]>();
+  readonly #service: readonly Asked<Service>[];
+  readonly #incomplete: readonly Asked<Service>[];
+
+  constructor(rules: readonly Rule[], policy: Policy) {
+    const having = <T>(hookOf: (rule: Rule) => Hook<T> | undefined) =>
+      rules.flatMap((rule, rank): Asked<T>[] => {
+        const severity = severityOf(rule, policy);
+        const hook = hookOf(rule);
+        return hook && severity !== 'off' ? [{ rule, rank, severity, hook }] : [];
+      });
+    this.source = having(({ source }) => source);
+    this.application = having(({ application }) => application);
+    this.image = having(({ image }) => image);
+    this.#layer = having(({ layer }) => layer);
+    this.#service = having(({ service }) => service);
+    this.#incomplete = this.#service.filter(({ rule }) => !rule.together);
+  }
+
+  layer({ instruction }: Layer): readonly Asked<Layer>[] {
+    const { keyword } = instruction;
+    const written = (keyword === 'COPY' || keyword === 'ADD') && instruction.heredocs.length > 0;
+    const kind = written ? `${keyword} <<` : keyword;
+    let concerned = this.#concerned.get(kind);
+    if (!concerned) {
+      concerned = this.#layer.filter(({ rule: { instructions } }) => {
+        return !instructions || instructions.includes(keyword) || (written && instructions.includes('heredoc'));
+      });
+      this.#concerned.set(kind, concerned);
+    }
+    return concerned;
+  }
+
+  /** What a service does not say here may stand in what it extends: it is not asked for what most services lack. */
+  service({ incomplete }: Service): readonly Asked<Service>[] {
+    return incomplete ? this.#incomplete : this.#service;
+  }
 }
 
 /**
@@ -74,6 +125,7 @@ function atTheirWorst(told: readonly Told[]): Finding[] {
 
 interface Told {
   readonly finding: Finding;
+  readonly rank: number;
   /** As `placeOf` says it. */
   readonly place: string;
   /** The application that it was read in. */
@@ -125,39 +177,20 @@ interface Subject<T> {
   readonly about: readonly ImageReference[];
 }
 
-/** Put together once, as every rule goes through all of them. */
-function subjectsOf(project: Project) {
-  const inFile = <T>(self: T, { path }: Source): Subject<T> => ({ ...nobody, self, path });
-  const inStage = <T>(self: T, stage: Image['stage'], about: readonly ImageReference[]): Subject<T> => {
-    return {
-      self,
-      path: stage.file.source.path,
-      image: stageName(stage),
-      service: undefined,
-      within: undefined,
-      about,
-    };
-  };
-  return {
-    sources: sourcesOf(project).map((source) => inFile(source, source)),
-    applications: project.applications.flatMap((each) => each.sources.slice(0, 1).map((first) => inFile(each, first))),
-    images: project.images.map((image) => inStage(image, image.stage, baseOf(image))),
-    layers: layersIn(project).map((layer) => inStage(layer, layer.stage, takenFrom(layer))),
-    services: project.services.map((service): Subject<Service> => {
-      const { at, name, image } = service;
-      const named = image?.value === undefined ? undefined : parseReference(image.value);
-      const { application: within } = service;
-      return { ...nobody, self: service, path: at.source.path, service: name, within, about: named ? [named] : [] };
-    }),
-  };
+function inFile<T>(self: T, { path }: Source): Subject<T> {
+  return { ...nobody, self, path };
 }
 
-function byKeyword(layers: readonly Subject<Layer>[]): (keyword: Keyword) => readonly Subject<Layer>[] {
-  const groups = grouped(layers, ({ self }) => self.instruction.keyword);
-  return (keyword) => groups.get(keyword) ?? [];
+function inStage<T>(self: T, stage: Image['stage'], about: readonly ImageReference[]): Subject<T> {
+  const { path } = stage.file.source;
+  return { self, path, image: stageName(stage), service: undefined, within: undefined, about };
 }
 
-type Keyword = Layer['instruction']['keyword'];
+function inApplication(service: Service): Subject<Service> {
+  const { at, name, image, application: within } = service;
+  const named = image?.value === undefined ? undefined : parseReference(image.value);
+  return { ...nobody, self: service, path: at.source.path, service: name, within, about: named ? [named] : [] };
+}
 
 const nobody = { image: undefined, service: undefined, within: undefined, about: [] } as const;
 
@@ -217,10 +250,6 @@ function graded(rule: Rule, severity: Severity, own: Severity | undefined): Seve
 function contextOf(project: Project, policy: Policy): Context {
   const shipped = new Set(project.images.flatMap((image) => (image.shipped ? image.layers : [])));
   return { project, policy, shipped: (layer) => shipped.has(layer) };
-}
-
-function layersIn(project: Project): Layer[] {
-  return project.images.flatMap(({ stage }) => [...stage.declarations, ...stage.layers]);
 }
 
 function sourcesOf(project: Project): Source[] {

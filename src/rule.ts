@@ -41,8 +41,11 @@ export interface Rule {
   /** The names that other catalogues give it: 'CIS 4.1', 'hadolint DL3002'. */
   readonly also: readonly string[];
 
-  /** The only ones that `layer` has anything to say of; all of them unless given. */
-  readonly instructions?: readonly Layer['instruction']['keyword'][];
+  /**
+   * The only ones that `layer` has anything to say of; all of them unless given. `heredoc`: COPY and ADD that write a
+   * file from here-documents, which few do.
+   */
+  readonly instructions?: readonly (Layer['instruction']['keyword'] | 'heredoc')[];
 
   /** Exactly one of these hooks: the one of the right size. Each layer is asked once, however many images inherit it. */
   readonly layer?: (layer: Layer, context: Context) => Iterable<Problem>;

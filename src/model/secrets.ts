@@ -10,8 +10,9 @@ import { type CredentialNames, isCredential, noNames } from './credentials.ts';
 import { declarationsOf } from './declared.ts';
 import type { Instruction } from './dockerfile/instruction.ts';
 import { givenIn } from './given-in.ts';
+import { once } from './once.ts';
 import type { Project } from './project.ts';
-import type { Setting } from './setting.ts';
+import type { Setting, Variable } from './setting.ts';
 import { optionCredentials } from './shell/inside-words.ts';
 import { tokenLike, tokensIn } from './tokens.ts';
 
@@ -43,72 +44,85 @@ export function secretsOf(sources: readonly Source[], projects: readonly Project
     for (const value of tokenLike(source)) values.add(value);
   }
   for (const project of projects) {
-    for (const { name, value } of settings(project)) {
+    for (const { name, value } of settingsOf(project)) {
       if (!value) continue;
       for (const option of optionCredentials(value.value ?? '', called ?? noNames)) hide(option.value, value.at);
       for (const part of [value, ...(value.variables ?? []).flatMap(({ fallback }) => fallback ?? [])]) {
         if (part.value !== undefined && isCredential(name, part.value, called)) hide(part.value, part.at);
       }
     }
-    for (const { value, at } of written(project, called)) hide(value, at);
+    for (const { value, at } of writtenIn(project, called)) hide(value, at);
   }
   return { values: [...values].sort((a, b) => b.length - a.length), places };
 }
 
-function* settings(project: Project): Iterable<{ name: string; value: Setting | undefined }> {
-  for (const instruction of instructions(project)) if ('pairs' in instruction) yield* instruction.pairs;
-  for (const { environmentFile } of project.applications) if (environmentFile) yield* readEnvFile(environmentFile);
-  for (const { environment, envFiles, labels, build, postStart, preStop } of project.services) {
-    yield* environment;
-    for (const { entries } of envFiles) yield* entries;
-    yield* labels;
-    yield* build?.args ?? [];
-    for (const hook of [...postStart, ...preStop]) yield* hook.environment;
-  }
+/** What is given a value under a name: variables, build arguments, labels. */
+function settingsOf(project: Project): readonly { readonly name: string; readonly value: Setting | undefined }[] {
+  return [
+    ...instructionsOf(project).flatMap((instruction) => ('pairs' in instruction ? instruction.pairs : [])),
+    ...project.applications.flatMap(({ environmentFile }) => (environmentFile ? readEnvFile(environmentFile) : [])),
+    ...project.services.flatMap(({ environment, envFiles, labels, build, postStart, preStop }) => [
+      ...environment,
+      ...envFiles.flatMap(({ entries }) => entries),
+      ...labels,
+      ...(build?.args ?? []),
+      ...[...postStart, ...preStop].flatMap((hook) => hook.environment),
+    ]),
+  ];
 }
 
-function* instructions({ dockerfiles }: Project): Iterable<Instruction> {
-  for (const { stages } of dockerfiles) {
-    for (const stage of stages) {
-      yield* declarationsOf(stage);
-      for (const { instruction } of stage.layers) yield instruction;
-    }
-  }
+const instructionsOf = once(({ dockerfiles }: Project): readonly Instruction[] =>
+  dockerfiles.flatMap(({ stages }) =>
+    stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)]),
+  ),
+);
+
+interface WrittenSecret {
+  readonly value: string;
+  readonly at: Location;
 }
 
 /** Credentials that stand in addresses, on command lines and in what is written into files. */
-function* written(project: Project, called: CredentialNames | undefined): Iterable<{ value: string; at: Location }> {
-  const addresses = function* (found: readonly WithPassword[]) {
-    for (const { connections, defaults } of found) {
-      for (const { password, at } of connections) yield { value: password, at };
-      for (const { fallback } of defaults) yield { value: fallback!.value!, at: fallback!.at };
-    }
-  };
-  for (const instruction of instructions(project)) {
-    yield* addresses(addressesIn(instruction));
-    for (const { value, at, unless } of givenIn(instruction, called)) {
-      yield { value, at };
-      if (unless?.fallback?.value !== undefined) yield { value: unless.fallback.value, at: unless.fallback.at };
-    }
-    for (const { secret } of passwordsSet(instruction)) if (secret) yield secret;
-  }
-  for (const service of project.services) {
-    yield* addresses(addressesOf(service));
-    yield* writtenCredentials(service, called);
-    for (const { value } of service.environment) {
-      if (value?.value?.includes('\n')) yield* credentialsInContent(value, called);
-    }
-    for (const { fallback, value } of credentialDefaults(service, called)) yield { value, at: fallback.at };
-  }
-  for (const files of project.copied.values())
-    for (const source of files.values()) yield* credentialsIn(source, called);
-  for (const { configs } of project.applications) {
-    for (const { content } of configs.values()) {
-      if (!content) continue;
-      yield* credentialsInContent(content, called);
-      yield* addresses(withPasswords([{ name: '', text: content }]));
-    }
-  }
+function writtenIn(project: Project, called: CredentialNames | undefined): readonly WrittenSecret[] {
+  return [
+    ...instructionsOf(project).flatMap((instruction) => [
+      ...passwordsOf(addressesIn(instruction)),
+      ...givenIn(instruction, called).flatMap(({ value, at, unless }) => [
+        { value, at },
+        ...(unless ? defaultOf(unless) : []),
+      ]),
+      ...passwordsSet(instruction).flatMap(({ secret }) => secret ?? []),
+    ]),
+    ...project.services.flatMap((service) => [
+      ...passwordsOf(addressesOf(service)),
+      ...writtenCredentials(service, called),
+      ...service.environment.flatMap(({ value }) =>
+        value?.value?.includes('\n') ? [...credentialsInContent(value, called)] : [],
+      ),
+      ...credentialDefaults(service, called).map(({ fallback, value }) => ({ value, at: fallback.at })),
+    ]),
+    ...[...project.copied.values()].flatMap((files) =>
+      [...files.values()].flatMap((source) => credentialsIn(source, called)),
+    ),
+    ...project.applications.flatMap(({ configs }) =>
+      [...configs.values()].flatMap(({ content }) =>
+        content
+          ? [...credentialsInContent(content, called), ...passwordsOf(withPasswords([{ name: '', text: content }]))]
+          : [],
+      ),
+    ),
+  ];
+}
+
+function passwordsOf(found: readonly WithPassword[]): readonly WrittenSecret[] {
+  return found.flatMap(({ connections, defaults }) => [
+    ...connections.map(({ password, at }) => ({ value: password, at })),
+    ...defaults.flatMap(defaultOf),
+  ]);
+}
+
+function defaultOf({ fallback }: Variable): readonly WrittenSecret[] {
+  return fallback?.value === undefined ? [] : [{ value: fallback.value, at: fallback.at }];
 }
 
 /** `pass`, `root`, `dev`: hidden where it stands, and a part of many other words. */

@@ -2,6 +2,9 @@ import type { Excerpt, Location, Piece } from '../../source.ts';
 import type { Variable } from '../setting.ts';
 import type { Command, ShellWord } from './command.ts';
 
+/** Most words have none of anything: one for all of them. */
+const none: readonly never[] = [];
+
 /** A word that still knows the text it is made of, so that what it says can be read as a script of its own. */
 export class Word implements ShellWord {
   readonly value: string | undefined;
@@ -19,9 +22,9 @@ export class Word implements ShellWord {
     { value, parts }: { readonly value: string | undefined; readonly parts: readonly (string | undefined)[] },
     base: Excerpt,
     pieces: readonly Piece[],
-    variables: readonly Variable[] = [],
-    commands: readonly Command[] = [],
-    held: readonly Command[] = [],
+    variables: readonly Variable[] = none,
+    commands: readonly Command[] = none,
+    held: readonly Command[] = none,
   ) {
     this.at = at;
     this.value = value;

@@ -19,7 +19,7 @@ export default {
   why: 'Anyone on the way, from the Wi-Fi to a proxy, can put something else in its place, and the image carries it to production.',
   fix: 'Use the `https://` address. Where there is none, compare the file with a checksum that is committed here.',
   also: ['CIS 4.11'],
-  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
+  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'ADD', 'heredoc'],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword === 'ADD' && !instruction.flags.some(({ name }) => name === 'checksum')) {

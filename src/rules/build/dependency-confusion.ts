@@ -16,7 +16,7 @@ export default {
   why: 'With two indexes the higher version wins, whichever it comes from. Anyone can publish a name that only your own index has, with a higher number.',
   fix: 'Use one index (`--index-url`) that also serves the public packages, or one that maps names to sources (a scope in npm, `uv` with its first-index strategy), and pin with hashes.',
   also: ['OWASP 13'],
-  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
+  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer) {
     const { instruction } = layer;
     const commands = buildCommands(layer);

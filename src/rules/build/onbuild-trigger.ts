@@ -10,13 +10,15 @@ export default {
   why: "It runs in every image that is built on this one, and nobody sees it in that image's own file.",
   fix: 'Leave it to the files that need it; a stage that they copy from says the same where it can be read.',
   also: [],
-  *layer({ instruction, onbuild }) {
-    if (!onbuild) return;
-    yield {
-      at: onbuild.keywordAt,
-      key: `${instruction.keyword}`,
-      message: say`${instruction.keyword} runs in every build on top of this image, unseen in its file.`,
-    };
+  *image({ stage: { layers } }) {
+    for (const { instruction, onbuild } of layers) {
+      if (!onbuild) continue;
+      yield {
+        at: onbuild.keywordAt,
+        key: `${instruction.keyword}`,
+        message: say`${instruction.keyword} runs in every build on top of this image, unseen in its file.`,
+      };
+    }
   },
 } satisfies Rule;
 

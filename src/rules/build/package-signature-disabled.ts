@@ -25,7 +25,7 @@ export default {
     'checkov CKV2_DOCKER_10',
     'checkov CKV2_DOCKER_11',
   ],
-  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
+  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer) {
     const { instruction } = layer;
     for (const { name, value, at } of instruction.keyword === 'ENV' || instruction.keyword === 'ARG'

@@ -15,7 +15,7 @@ export default {
   why: 'Whoever stands between can answer as the server, and hand the build other code.',
   fix: "Commit the server's public keys (GitHub and GitLab publish theirs) and copy them: `COPY known_hosts /etc/ssh/ssh_known_hosts`.",
   also: ['CIS 4.11'],
-  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
+  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer) {
     const { instruction } = layer;
     for (const { name, value, at } of variablesSet(instruction)) {

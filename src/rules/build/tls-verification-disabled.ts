@@ -30,7 +30,7 @@ export default {
     'checkov CKV2_DOCKER_15',
     'checkov CKV2_DOCKER_16',
   ],
-  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
+  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'heredoc'],
   *layer(layer) {
     const { instruction } = layer;
     // It mostly asks the container itself.

@@ -17,7 +17,7 @@ export default {
   why: 'Images are then taken from whoever answers for their name, whether its publisher signed them or not.',
   fix: 'Leave the check on. Docker Content Trust itself is being retired: pin images by digest and verify them with cosign, notation or the attestations that buildx writes.',
   also: ['CIS 4.5', 'OWASP 13'],
-  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
+  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer) {
     const { instruction } = layer;
     for (const { name, value, at } of variablesSet(instruction)) yield* variable(name, value, at);

@@ -17,7 +17,7 @@ export default {
   why: 'It asks for no password. Whoever reaches it starts a privileged container with the disk of the host in it, and bots look for the port all day.',
   fix: 'Leave it on its socket, or switch TLS on (`--tlsverify` with certificates, port 2376) and publish the port nowhere. A client on another machine can use `DOCKER_HOST=ssh://…`.',
   also: ['OWASP 1'],
-  instructions: ['ENV', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD', 'EXPOSE'],
+  instructions: ['ENV', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'EXPOSE', 'heredoc'],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
     for (const { at } of withoutCertificates(layer)) yield { at, message: withoutTls };

@@ -12,7 +12,7 @@ export default {
   why: 'Whoever gets code to run as that account types `sudo` and is root: the `USER` line protects nothing.',
   fix: 'Do what needs root in the build, before `USER`, and leave the rule and `sudo` out. Where one command must stay, allow that command alone.',
   also: ['OWASP 2', 'OWASP 4'],
-  instructions: ['RUN', 'COPY', 'ADD'],
+  instructions: ['RUN', 'heredoc'],
   *layer(layer, { project }) {
     if (!isReached(layer, project)) return;
     for (const { at, who, everything, path } of passwordlessRules(layer)) {

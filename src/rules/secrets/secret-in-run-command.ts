@@ -16,7 +16,7 @@ export default {
   why: 'The text of every step stays in the history of the image: `docker history` prints it to everyone who can pull it, and git to everyone who can read this file.',
   fix: 'Mount it for this step, `RUN --mount=type=secret,id=token,env=TOKEN …`, and read it from there. Replace a value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12', 'trivy DS-0031'],
-  instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
+  instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer, { policy: { secrets } }) {
     const told = new Set<number>();
     for (const { name, value, at, unless } of givenIn(layer.instruction, secrets)) {
