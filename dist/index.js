@@ -2371,19 +2371,19 @@ var __webpack_modules__ = {
         }
         getRange() {
           const comments2 = this.getComments();
-          const instructions2 = this.getInstructions();
+          const instructions = this.getInstructions();
           let range2 = null;
           if (comments2.length === 0) {
-            if (instructions2.length > 0) {
-              range2 = vscode_languageserver_types_1.Range.create(instructions2[0].getRange().start, instructions2[instructions2.length - 1].getRange().end);
+            if (instructions.length > 0) {
+              range2 = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
             }
-          } else if (instructions2.length === 0) {
+          } else if (instructions.length === 0) {
             range2 = vscode_languageserver_types_1.Range.create(comments2[0].getRange().start, comments2[comments2.length - 1].getRange().end);
           } else {
             const commentStart = comments2[0].getRange().start;
             const commentEnd = comments2[comments2.length - 1].getRange().end;
-            const instructionStart = instructions2[0].getRange().start;
-            const instructionEnd = instructions2[instructions2.length - 1].getRange().end;
+            const instructionStart = instructions[0].getRange().start;
+            const instructionEnd = instructions[instructions.length - 1].getRange().end;
             if (commentStart.line < instructionStart.line) {
               if (commentEnd.line < instructionEnd.line) {
                 range2 = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
@@ -2859,12 +2859,12 @@ var __webpack_modules__ = {
           return void 0;
         }
         getRange() {
-          const instructions2 = this.getInstructions();
-          if (instructions2.length === 0) {
+          const instructions = this.getInstructions();
+          if (instructions.length === 0) {
             return vscode_languageserver_types_1.Range.create(0, 0, 0, 0);
           }
-          const instructionStart = instructions2[0].getRange().start;
-          const instructionEnd = instructions2[instructions2.length - 1].getRange().end;
+          const instructionStart = instructions[0].getRange().start;
+          const instructionEnd = instructions[instructions.length - 1].getRange().end;
           return vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
         }
         contains(position) {
@@ -35834,19 +35834,19 @@ const CR = 13;
 function textAt({ source: source2, span }) {
   return source2.text.slice(span.start, span.end);
 }
-function outermost(location) {
+function source_outermost(location) {
   let place2 = location;
   while (place2.source.inside)
     place2 = place2.source.inside.locate(place2.span.start, place2.span.end);
   return place2;
 }
 function positions(location) {
-  const { source: source2, span } = outermost(location);
+  const { source: source2, span } = source_outermost(location);
   return { path: source2.path, start: source2.position(span.start), end: source2.position(span.end) };
 }
 function compareLocations(a, b) {
-  const x = outermost(a);
-  const y = outermost(b);
+  const x = source_outermost(a);
+  const y = source_outermost(b);
   if (x.source.path !== y.source.path)
     return x.source.path < y.source.path ? -1 : 1;
   return x.span.start - y.span.start || x.span.end - y.span.end;
@@ -46081,8 +46081,22 @@ function maskPath(path2, { values: values2 }) {
   return telling.length === 0 ? path2 : mask_replace(path2, needles(telling).find(path2));
 }
 const tellingOf = once((values2) => values2.filter((value) => value.length >= 12 && !/^[a-z]+(?:[-_. /][a-z]+|[-_. /]\d{1,4})*$/.test(value)));
-function maskAt(location, secrets) {
-  const { source: source2, span } = outermost(location);
+function maskAround(location, left, secrets) {
+  const { source: source2, span } = source_outermost(location);
+  const kept2 = [];
+  let from = span.start;
+  for (const each2 of left) {
+    const { start: start2, end: end2 } = source_outermost(each2).span;
+    if (start2 >= span.end)
+      break;
+    if (start2 < from)
+      continue;
+    kept2.push(maskIn(source2.at(from, start2), secrets));
+    from = end2;
+  }
+  return kept2.join("") + maskIn(source2.at(from, span.end), secrets);
+}
+function maskIn({ source: source2, span }, secrets) {
   const inside = hiddenIn(source2, secrets).filter(({ start: start2, end: end2 }) => start2 < span.end && end2 > span.start);
   const spans = inside.map(({ start: start2, end: end2 }) => ({
     start: Math.max(0, start2 - span.start),
@@ -46102,7 +46116,7 @@ function hiddenIn(source2, secrets) {
 function repeatsSecret(text, at, secrets) {
   if (mask(text, secrets) !== text)
     return true;
-  const { source: source2, span } = outermost(at);
+  const { source: source2, span } = source_outermost(at);
   const first2 = source2.position(span.start).line;
   const last = source2.position(span.end).line;
   return (sitesOf(secrets).written.get(source2) ?? []).some((place2) => {
@@ -46111,7 +46125,7 @@ function repeatsSecret(text, at, secrets) {
   });
 }
 const sitesOf = once((secrets) => {
-  const places = grouped(secrets.places.map(outermost), ({ source: source2 }) => source2);
+  const places = grouped(secrets.places.map(source_outermost), ({ source: source2 }) => source2);
   return {
     written: new Map([...places].map(([source2, each2]) => [source2, each2.map(({ span }) => span)])),
     found: /* @__PURE__ */ new Map()
@@ -46685,7 +46699,7 @@ function names(also) {
 function suggestion({ placement, at }, { secrets }) {
   if (placement.kind !== "line" || !placement.suggestion)
     return void 0;
-  const { source: source2 } = outermost(at);
+  const { source: source2 } = source_outermost(at);
   const lines2 = source2.at(source2.line(placement.startLine)?.start ?? 0, source2.line(placement.endLine)?.end ?? 0);
   const plain2 = placement.suggestion.text.replaceAll(/\r?\n|\t/g, "");
   if (visible(plain2) !== plain2 || repeatsSecret(placement.suggestion.text, lines2, secrets))
@@ -46750,6 +46764,9 @@ function mounted({ type, flag: flag2, from }) {
 function isUrl(value) {
   return value !== void 0 && /^(?:https?|git|ssh):\/\/|^git@/.test(value);
 }
+function instructionText({ at }, { comments: comments2 }, secrets) {
+  return oneLine(maskAround(at, comments2, secrets));
+}
 const mostMaps = 8;
 function imageMaps(images, maps) {
   const inherited = new Set(images.flatMap((image) => chain(image).slice(0, -1)));
@@ -46798,12 +46815,13 @@ function rowsOf(image, stage, maps) {
     })
   ];
 }
-function instructionsOf({ file: { instructions: instructions2 }, from }) {
-  const first2 = instructions2.indexOf(from);
-  const next = instructions2.findIndex(({ keyword }, i) => i > first2 && keyword === "FROM");
-  return instructions2.slice(first2 + 1, next === -1 ? void 0 : next);
+function instructionsOf({ file: { instructions }, from }) {
+  const first2 = instructions.indexOf(from);
+  const next = instructions.findIndex(({ keyword }, i) => i > first2 && keyword === "FROM");
+  return instructions.slice(first2 + 1, next === -1 ? void 0 : next);
 }
 function layers_folded(map2, maps) {
+  const { image } = map2;
   const brought = map2.rows.map(({ instruction }) => broughtBy(instruction));
   const wide2 = brought.some((each2) => each2.length > 0);
   const header2 = ["Line", "Layer", ...wide2 ? ["Brings in"] : [], "User", "Findings"].map((word) => [markdown_text(word)]);
@@ -46811,7 +46829,7 @@ function layers_folded(map2, maps) {
     markdown_link(maps.link(instruction.at, "head"), markdown_text(String(positions(instruction.keywordAt).start.line))),
     [
       ...base ? [markdown_strong(markdown_text("base")), markdown_text(" ")] : [],
-      markdown_code(oneLine(maskAt(instruction.at, maps.secrets)), longestLayer)
+      markdown_code(instructionText(instruction, image.stage.file, maps.secrets), longestLayer)
     ],
     ...wide2 ? [message(brought[i])] : [],
     user2,
@@ -46825,7 +46843,7 @@ function layers_title({ image, findings: findings2 }, maps) {
   const which = stageWords(stage);
   const base = baseName(image.base);
   return [
-    markdown_strong(markdown_code(outermost(stage.from.at).source.path, 200)),
+    markdown_strong(markdown_code(source_outermost(stage.from.at).source.path, 200)),
     ...which.length > 0 ? [markdown_text(" "), ...message(which)] : [],
     markdown_text(`${image.shipped ? "" : " (not shipped)"}: ${count(image.layers.length, "layer")}`),
     ...base === void 0 ? [] : [markdown_text(" on "), markdown_code(base, 120)],
@@ -46866,7 +46884,7 @@ function nodesOf({ images, services: services2 }, maps) {
     return {
       of: stage,
       id: `stage${i}`,
-      path: outermost(stage.from.at).source.path,
+      path: source_outermost(stage.from.at).source.path,
       name: which.length > 0 ? which : ["image"],
       findings: [stage.from, ...instructionsOf(stage)].flatMap(({ at }) => maps.found(at))
     };
@@ -46925,7 +46943,7 @@ function mapsOf(review, link) {
     secrets: review.secrets,
     found,
     about: ({ name, whole: whole2, application }) => {
-      const here = (byService.get(name) ?? []).filter(({ at }) => application.sources.includes(outermost(at).source));
+      const here = (byService.get(name) ?? []).filter(({ at }) => application.sources.includes(source_outermost(at).source));
       return [.../* @__PURE__ */ new Set([...here, ...found(whole2)])];
     },
     told: (findings2) => {
@@ -46948,14 +46966,14 @@ function mapsOf(review, link) {
 }
 function findingsWithin(findings2) {
   const starts = findings2.map((finding) => {
-    const { source: source2, span } = outermost(finding.at);
+    const { source: source2, span } = source_outermost(finding.at);
     return { path: source2.path, start: span.start, finding };
   });
   const byPath2 = grouped(starts, ({ path: path2 }) => path2);
   for (const list2 of byPath2.values())
     list2.sort((a, b) => a.start - b.start);
   return (at) => {
-    const { source: source2, span } = outermost(at);
+    const { source: source2, span } = source_outermost(at);
     const list2 = byPath2.get(source2.path) ?? [];
     const from = firstAt(list2, span.start);
     return list2.slice(from, firstAt(list2, span.end)).map(({ finding }) => finding);
@@ -47001,7 +47019,7 @@ function runs({ runs: what }) {
   const which = stageWords(stage);
   return [
     markdown_text("built from "),
-    markdown_code(outermost(stage.from.at).source.path, 100),
+    markdown_code(source_outermost(stage.from.at).source.path, 100),
     ...which.length > 0 ? [markdown_text(" "), ...message(which)] : []
   ];
 }
@@ -47493,7 +47511,7 @@ function same(a, b) {
   return a.text === b.text && compareLocations(a.at, b.at) === 0;
 }
 function suggest(lines2, title2, edits2, secrets) {
-  const places = edits2.map(({ at, text: text2 }) => ({ ...outermost(at), text: text2 })).sort((a, b) => a.span.start - b.span.start);
+  const places = edits2.map(({ at, text: text2 }) => ({ ...source_outermost(at), text: text2 })).sort((a, b) => a.span.start - b.span.start);
   const source2 = places[0]?.source;
   if (!source2 || places.some((each2) => each2.source !== source2) || source2.path !== lines2.path)
     return void 0;
@@ -47635,7 +47653,7 @@ function fileFilter({ include, exclude }) {
   return (path2) => (isContainerPath(path2) || included(path2)) && !excluded2(path2);
 }
 function withoutDoubles(findings2) {
-  const known2 = grouped(findings2, ({ standing, at, service: service2, image }) => doubles_subject(standing, outermost(at).source.path, service2 ?? image));
+  const known2 = grouped(findings2, ({ standing, at, service: service2, image }) => doubles_subject(standing, source_outermost(at).source.path, service2 ?? image));
   const dropped = /* @__PURE__ */ new Set();
   for (const finding of findings2) {
     const { sameAs, standing } = finding;
@@ -47652,7 +47670,7 @@ function withoutDoubles(findings2) {
   return findings2.filter((finding) => !dropped.has(finding));
 }
 function withoutReplaced(gone2, head, currentPath) {
-  const about2 = ({ rule: rule2, key, image, service: service2, at }) => JSON.stringify([rule2.group, key, image, service2, currentPath(outermost(at).source.path)]);
+  const about2 = ({ rule: rule2, key, image, service: service2, at }) => JSON.stringify([rule2.group, key, image, service2, currentPath(source_outermost(at).source.path)]);
   const now = /* @__PURE__ */ new Map();
   for (const finding of head.filter(({ key }) => key))
     now.set(about2(finding), [...now.get(about2(finding)) ?? [], finding]);
@@ -47695,7 +47713,7 @@ function standing_grouped(findings2, currentPath) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const finding of [...findings2].sort((a, b) => compareLocations(a.at, b.at))) {
     const mark = markOf(finding);
-    const path2 = currentPath(outermost(finding.at).source.path);
+    const path2 = currentPath(source_outermost(finding.at).source.path);
     const name = `${mark} ${path2}`;
     const group = groups2.get(name);
     if (group)
@@ -47723,7 +47741,7 @@ function matched(before2, now) {
   return partners2;
 }
 function surroundings({ at }) {
-  const { source: source2 } = outermost(at);
+  const { source: source2 } = source_outermost(at);
   const { line } = positions(at).start;
   return [line, line - 1, line + 1, line - 2, line + 2].map((number2) => {
     const span = number2 > 0 ? source2.line(number2) : void 0;
@@ -47737,7 +47755,7 @@ function together(findings2) {
   return [...grouped(findings2, keyOf).values()].map((group) => group.length === 1 ? group[0] : together_joined(group));
 }
 function keyOf({ at, rule: rule2, severity }) {
-  const { source: source2, span } = outermost(at);
+  const { source: source2, span } = source_outermost(at);
   const place2 = rule2.together ? "" : `${span.start}-${span.end}`;
   return JSON.stringify([rule2.id, source2.path, severity, place2]);
 }
@@ -47782,8 +47800,8 @@ function inlineWaiversIn(comments2) {
 }
 function inlineWaiversOf({ dockerfiles, applications, services: services2 }, policy) {
   const files = /* @__PURE__ */ new Map();
-  for (const { source: source2, comments: comments2, instructions: instructions2 } of dockerfiles) {
-    const places = instructions2.map(({ at }) => at);
+  for (const { source: source2, comments: comments2, instructions } of dockerfiles) {
+    const places = instructions.map(({ at }) => at);
     files.set(source2, {
       comments: comments2,
       begins: (from, to) => places.find(({ span }) => span.start < to && span.end > from)
@@ -47803,7 +47821,7 @@ function inlineWaiversOf({ dockerfiles, applications, services: services2 }, pol
   });
 }
 function beginsAt({ at }, target) {
-  const [own2, other] = [outermost(at), outermost(target)];
+  const [own2, other] = [source_outermost(at), source_outermost(target)];
   return own2.source === other.source && own2.span.start === other.span.start;
 }
 function lineBelow(source2, { span }) {
@@ -47886,7 +47904,7 @@ function requestsOf(head, base, { names: names2, today, currentPath, edit: edit2
   return { requests, refused: refused2 };
 }
 function identity({ at, parts, target, services: services2 }, currentPath) {
-  const path2 = currentPath(outermost(at).source.path);
+  const path2 = currentPath(source_outermost(at).source.path);
   const above = target && (services2.length > 0 ? services2.map(({ name }) => name) : essence(textAt(target)));
   return JSON.stringify([path2, [...parts].sort(), above]);
 }
@@ -47984,13 +48002,13 @@ function decreeOf({ rule: rule2, paths, stage, service: service2, image, reason,
     paths,
     waiver: { reason, until: until2, by, at, kind: "policy" },
     faults: dateFaults(until2, today),
-    covers: (finding) => (rule2 === finding.rule.id || rule2 === finding.rule.group) && isMeant(outermost(finding.at).source.path) && (stage === void 0 || stage.toLowerCase() === finding.image) && (service2 === void 0 || service2 === finding.service) && (image === void 0 || imagesOf(finding, head).includes(image))
+    covers: (finding) => (rule2 === finding.rule.id || rule2 === finding.rule.group) && isMeant(source_outermost(finding.at).source.path) && (stage === void 0 || stage.toLowerCase() === finding.image) && (service2 === void 0 || service2 === finding.service) && (image === void 0 || imagesOf(finding, head).includes(image))
   };
 }
 function imagesOf({ at, image, service: service2 }, { images, services: services2 }) {
-  const { source: source2 } = outermost(at);
+  const { source: source2 } = source_outermost(at);
   const built = images.filter(({ stage }) => {
-    return stageName(stage) === image && outermost(stage.file.source.at(0, 0)).source.path === source2.path;
+    return stageName(stage) === image && source_outermost(stage.file.source.at(0, 0)).source.path === source2.path;
   });
   const run2 = services2.filter((each2) => each2.name === service2 && each2.application.sources.some(({ path: path2 }) => path2 === source2.path));
   const bases2 = [...built, ...run2.flatMap(({ runs: runs2 }) => runs2.kind === "built" ? [runs2.image] : [])].map(waivers_baseName);
@@ -48003,7 +48021,7 @@ function waivers_baseName({ base }) {
 function asksFor({ rules: rules2, target, services: services2 }, { rule: rule2, at, service: service2 }) {
   if (!target || !(rules2.includes(rule2.id) || rules2.includes(rule2.group)))
     return false;
-  const [place2, around] = [outermost(at), outermost(target)];
+  const [place2, around] = [source_outermost(at), source_outermost(target)];
   const within2 = place2.source.path === around.source.path && around.span.start <= place2.span.start && place2.span.start < around.span.end;
   return within2 || services2.some((each2) => each2.name === service2 && each2.application.sources.some(({ path: path2 }) => path2 === place2.source.path));
 }
@@ -49285,7 +49303,7 @@ function sarif_plain(text) {
   return text.replace(/[\\[\]]/g, "\\$&");
 }
 function excerpt(location, secrets, width) {
-  const { source: source2, span } = outermost(location);
+  const { source: source2, span } = source_outermost(location);
   const { line } = source2.position(span.start);
   const whole2 = source2.line(line) ?? { start: span.start, end: span.start };
   const end2 = Math.max(span.start, Math.min(span.end, whole2.end));
@@ -53472,19 +53490,19 @@ function acting_lastOf(layers, keyword) {
 }
 const ambiguity_longest = 2e5;
 const debatable = /<<|[\\`][ \t]*[\\`][ \t\r]*$|^[ \t]*[\\`][ \t\r]*$|^[ \t]*\w+(?:[ \t]+\w+)?[\\#`]|^[ \t]*#.*escape|\r(?!\n)|[^\S \t\r\n]|\ufeff|\0/im;
-async function ambiguitiesIn({ source: source2, instructions: instructions2 }) {
+async function ambiguitiesIn({ source: source2, instructions }) {
   if (source2.text.length > ambiguity_longest || !debatable.test(source2.text))
     return [];
   const { DockerfileParser } = await Promise.resolve(
     /* import() eager */
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 8390));
   const theirs = /* @__PURE__ */ new Map();
-  for (const instruction of DockerfileParser.parse(readable(source2, instructions2)).getInstructions()) {
+  for (const instruction of DockerfileParser.parse(readable(source2, instructions)).getInstructions()) {
     theirs.set(instruction.getRange().start.line + 1, instruction.getKeyword());
   }
   const places = [];
   const told2 = [];
-  for (const { at, keywordAt } of instructions2) {
+  for (const { at, keywordAt } of instructions) {
     const { line } = source2.position(at.span.start);
     const keyword = source2.text.slice(keywordAt.span.start, keywordAt.span.end).toUpperCase();
     if (theirs.get(line) !== keyword) {
@@ -53501,10 +53519,10 @@ async function ambiguitiesIn({ source: source2, instructions: instructions2 }) {
   }
   return places.sort((a, b) => a.span.start - b.span.start);
 }
-function readable(source2, instructions2) {
+function readable(source2, instructions) {
   const pieces = [];
   let from = 0;
-  for (const instruction of instructions2) {
+  for (const instruction of instructions) {
     const body = heredocs(instruction)[0]?.body.at.span.start;
     if (body === void 0)
       continue;
@@ -61520,6 +61538,7 @@ function filled(command2) {
     return names2;
   return command2.args[0]?.value === "-v" ? names2.slice(0, 1) : [];
 }
+const word_none = [];
 class Word {
   value;
   parts;
@@ -61530,7 +61549,7 @@ class Word {
   /** What the pieces are ranges of. */
   base;
   pieces;
-  constructor(at, { value, parts }, base, pieces, variables2 = [], commands = [], held = []) {
+  constructor(at, { value, parts }, base, pieces, variables2 = word_none, commands = word_none, held = word_none) {
     this.at = at;
     this.value = value;
     this.parts = parts;
@@ -63273,13 +63292,13 @@ class read_Reader {
   }
   read() {
     const source2 = this.#source;
-    const instructions2 = [];
+    const instructions = [];
     const errors = [];
     const file2 = {
       source: source2,
       directives: this.#lines.directives,
       comments: this.#lines.comments,
-      instructions: instructions2,
+      instructions,
       stages: [],
       errors
     };
@@ -63297,12 +63316,12 @@ class read_Reader {
     }
     const stages = new Stages(file2, this.#lines.escape, this.#given, all);
     for (const written2 of all)
-      instructions2.push(stages.add(written2));
+      instructions.push(stages.add(written2));
     file2.stages = stages.stages;
-    if (instructions2.length === 0)
+    if (instructions.length === 0)
       this.#first.push({ at: source2.at(0, 0), message: "The file has no instructions." });
     else if (file2.stages.length === 0)
-      this.#second.push({ at: instructions2[0].at, message: "The file has no FROM." });
+      this.#second.push({ at: instructions[0].at, message: "The file has no FROM." });
     errors.push(...this.#lines.errors, ...this.#first, ...this.#second);
     return file2;
   }
@@ -63482,7 +63501,7 @@ function sorted(settings2) {
   return [...settings2].map(([name, { value, parts }]) => [name, value ?? parts ?? null]).sort();
 }
 function namedBy(files, { source: source2, stages }) {
-  const names2 = files.ships?.(outermost(source2.at(0, 0)).source.path) ?? [];
+  const names2 = files.ships?.(source_outermost(source2.at(0, 0)).source.path) ?? [];
   return names2.flatMap((name) => stages.find((each2) => each2.name === name.toLowerCase()) ?? stages.filter(({ index }) => String(index) === name));
 }
 function understand_assemble(stage, shipped) {
@@ -63616,7 +63635,7 @@ function inputsOf(project) {
   };
   const named2 = imagesByName(project);
   for (const dockerfile of project.dockerfiles) {
-    const path2 = outermost(dockerfile.source.at(0, 0)).source.path;
+    const path2 = source_outermost(dockerfile.source.at(0, 0)).source.path;
     const node2 = at(path2);
     const services2 = project.services.filter(({ runs: runs2 }) => runs2.kind === "built" && runs2.image.stage.file === dockerfile);
     const contexts = services2.length > 0 ? services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []) : [folderOf(path2), "."];
@@ -63715,10 +63734,10 @@ function imagesByName({ services: services2 }) {
   }
   return found;
 }
-function referencesIn({ stages, instructions: instructions2 }) {
+function referencesIn({ stages, instructions }) {
   const origins = [
     ...stages.map(({ base }) => base),
-    ...instructions2.flatMap((each2) => each2.keyword === "COPY" || each2.keyword === "ADD" ? [each2.from] : [])
+    ...instructions.flatMap((each2) => each2.keyword === "COPY" || each2.keyword === "ADD" ? [each2.from] : [])
   ];
   return origins.flatMap((each2) => each2.kind === "image" ? [each2.reference] : []);
 }
@@ -64605,45 +64624,81 @@ function originsOf(layer) {
 }
 function judge_judge(project, rules2, policy) {
   const context2 = contextOf(project, policy);
-  const { sources, applications, images, layers, services: services2 } = subjectsOf(project);
-  const layersOf = byKeyword(layers);
-  const whole2 = services2.filter(({ self: self2 }) => !self2.incomplete);
   const told2 = /* @__PURE__ */ new Map();
   const unread2 = [];
-  for (const rule2 of rules2) {
-    const severity = severityOf(rule2, policy);
-    if (severity === "off")
-      continue;
-    const ask = (hook2, subjects) => {
-      if (!hook2)
-        return;
-      for (const subject2 of subjects) {
-        try {
-          for (const problem of hook2(subject2.self, context2)) {
-            const { image, service: service2, within: within2, about: about2 } = subject2;
-            const own2 = graded(rule2, severity, problem.severity);
-            const finding = eased({ ...problem, rule: rule2, severity: own2, image, service: service2 }, about2, policy.trusted);
-            const place2 = judge_placeOf(finding);
-            const key = judge_identity(finding, place2);
-            if (!told2.has(key))
-              told2.set(key, { finding, place: place2, within: within2 });
-          }
-        } catch (error2) {
-          unread2.push(failed(rule2, subject2.path, error2));
+  const panel = new Panel(rules2, policy);
+  const ask = (asked, subject2) => {
+    for (const { rule: rule2, rank: rank2, severity, hook: hook2 } of asked) {
+      try {
+        for (const problem of hook2(subject2.self, context2)) {
+          const { image, service: service2, within: within2, about: about2 } = subject2;
+          const own2 = graded(rule2, severity, problem.severity);
+          const finding = eased({ ...problem, rule: rule2, severity: own2, image, service: service2 }, about2, policy.trusted);
+          const place2 = judge_placeOf(finding);
+          const key = judge_identity(finding, place2);
+          if (!told2.has(key))
+            told2.set(key, { finding, place: place2, within: within2, rank: rank2 });
         }
+      } catch (error2) {
+        unread2.push(failed(rule2, subject2.path, error2));
       }
-    };
-    ask(rule2.source, sources);
-    ask(rule2.application, applications);
-    ask(rule2.image, images);
-    if (rule2.instructions)
-      for (const keyword of rule2.instructions)
-        ask(rule2.layer, layersOf(keyword));
-    else
-      ask(rule2.layer, layers);
-    ask(rule2.service, rule2.together ? whole2 : services2);
+    }
+  };
+  for (const source2 of sourcesOf(project))
+    ask(panel.source, inFile(source2, source2));
+  for (const application of project.applications) {
+    const [first2] = application.sources;
+    if (first2)
+      ask(panel.application, inFile(application, first2));
   }
-  return { findings: atTheirWorst([...told2.values()]), unread: unread2 };
+  for (const { stage } of project.images) {
+    for (const layer of [...stage.declarations, ...stage.layers])
+      ask(panel.layer(layer), inStage(layer, stage, takenFrom(layer)));
+  }
+  for (const image of project.images)
+    ask(panel.image, inStage(image, image.stage, baseOf(image)));
+  for (const service2 of project.services)
+    ask(panel.service(service2), judge_inApplication(service2));
+  return { findings: atTheirWorst([...told2.values()].sort((a, b) => a.rank - b.rank)), unread: unread2 };
+}
+class Panel {
+  source;
+  application;
+  image;
+  #layer;
+  #concerned = /* @__PURE__ */ new Map();
+  #service;
+  #incomplete;
+  constructor(rules2, policy) {
+    const having = (hookOf) => rules2.flatMap((rule2, rank2) => {
+      const severity = severityOf(rule2, policy);
+      const hook2 = hookOf(rule2);
+      return hook2 && severity !== "off" ? [{ rule: rule2, rank: rank2, severity, hook: hook2 }] : [];
+    });
+    this.source = having(({ source: source2 }) => source2);
+    this.application = having(({ application }) => application);
+    this.image = having(({ image }) => image);
+    this.#layer = having(({ layer }) => layer);
+    this.#service = having(({ service: service2 }) => service2);
+    this.#incomplete = this.#service.filter(({ rule: rule2 }) => !rule2.together);
+  }
+  layer({ instruction }) {
+    const { keyword } = instruction;
+    const written2 = (keyword === "COPY" || keyword === "ADD") && instruction.heredocs.length > 0;
+    const kind = written2 ? `${keyword} <<` : keyword;
+    let concerned = this.#concerned.get(kind);
+    if (!concerned) {
+      concerned = this.#layer.filter(({ rule: { instructions } }) => {
+        return !instructions || instructions.includes(keyword) || written2 && instructions.includes("heredoc");
+      });
+      this.#concerned.set(kind, concerned);
+    }
+    return concerned;
+  }
+  /** What a service does not say here may stand in what it extends: it is not asked for what most services lack. */
+  service({ incomplete }) {
+    return incomplete ? this.#incomplete : this.#service;
+  }
 }
 function atTheirWorst(told2) {
   const worst = /* @__PURE__ */ new Map();
@@ -64679,34 +64734,17 @@ function failed(rule2, path2, error2) {
   const reason = `The rule ${rule2.id} failed here, which is a fault of layer-review, not of the file: ${error2 instanceof Error ? error2.message : error2}`;
   return { path: path2, at: void 0, reason };
 }
-function subjectsOf(project) {
-  const inFile = (self2, { path: path2 }) => ({ ...judge_nobody, self: self2, path: path2 });
-  const inStage = (self2, stage, about2) => {
-    return {
-      self: self2,
-      path: stage.file.source.path,
-      image: stageName(stage),
-      service: void 0,
-      within: void 0,
-      about: about2
-    };
-  };
-  return {
-    sources: sourcesOf(project).map((source2) => inFile(source2, source2)),
-    applications: project.applications.flatMap((each2) => each2.sources.slice(0, 1).map((first2) => inFile(each2, first2))),
-    images: project.images.map((image) => inStage(image, image.stage, baseOf(image))),
-    layers: layersIn(project).map((layer) => inStage(layer, layer.stage, takenFrom(layer))),
-    services: project.services.map((service2) => {
-      const { at, name, image } = service2;
-      const named2 = image?.value === void 0 ? void 0 : parseReference(image.value);
-      const { application: within2 } = service2;
-      return { ...judge_nobody, self: service2, path: at.source.path, service: name, within: within2, about: named2 ? [named2] : [] };
-    })
-  };
+function inFile(self2, { path: path2 }) {
+  return { ...judge_nobody, self: self2, path: path2 };
 }
-function byKeyword(layers) {
-  const groups2 = grouped(layers, ({ self: self2 }) => self2.instruction.keyword);
-  return (keyword) => groups2.get(keyword) ?? [];
+function inStage(self2, stage, about2) {
+  const { path: path2 } = stage.file.source;
+  return { self: self2, path: path2, image: stageName(stage), service: void 0, within: void 0, about: about2 };
+}
+function judge_inApplication(service2) {
+  const { at, name, image, application: within2 } = service2;
+  const named2 = image?.value === void 0 ? void 0 : parseReference(image.value);
+  return { ...judge_nobody, self: service2, path: at.source.path, service: name, within: within2, about: named2 ? [named2] : [] };
 }
 const judge_nobody = { image: void 0, service: void 0, within: void 0, about: [] };
 function baseOf({ stage: { base } }) {
@@ -64733,7 +64771,7 @@ function judge_identity({ message: message2 }, place2) {
 ${JSON.stringify(message2)}`;
 }
 function judge_placeOf({ rule: rule2, at, service: service2 }) {
-  const { source: source2, span } = outermost(at);
+  const { source: source2, span } = source_outermost(at);
   return `${rule2.id}
 ${span.start}
 ${span.end}
@@ -64758,9 +64796,6 @@ function graded(rule2, severity, own2) {
 function contextOf(project, policy) {
   const shipped = new Set(project.images.flatMap((image) => image.shipped ? image.layers : []));
   return { project, policy, shipped: (layer) => shipped.has(layer) };
-}
-function layersIn(project) {
-  return project.images.flatMap(({ stage }) => [...stage.declarations, ...stage.layers]);
 }
 function sourcesOf(project) {
   return [
@@ -66073,10 +66108,10 @@ class Flow {
 function declarationsOf({ file: file2, index }) {
   return byStage(file2).get(index) ?? [];
 }
-const byStage = once(({ instructions: instructions2 }) => {
+const byStage = once(({ instructions }) => {
   const found = /* @__PURE__ */ new Map();
   let stage = -1;
-  for (const instruction of instructions2) {
+  for (const instruction of instructions) {
     if (instruction.keyword === "FROM")
       stage++;
     const declared2 = instruction.keyword === "ONBUILD" ? instruction.trigger : instruction;
@@ -66148,29 +66183,26 @@ function givenOnWindows(at) {
 function givenIn(instruction, names2 = noNames) {
   return given_in_given(instruction, names2);
 }
-const given_in_given = onceWith((instruction, names2) => [...given_in_read(instruction, names2)]);
-function* given_in_read(instruction, names2) {
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-    for (const { body } of instruction.heredocs) {
-      const text = knownText(body);
-      let from = body.at.span.start;
-      for (const { name, value, line } of configuredIn(text, names2)) {
-        const written2 = text.slice(line.start, line.end);
-        const start2 = body.at.source.text.indexOf(written2, from);
-        const inside = start2 !== -1 && start2 < body.at.span.end;
-        if (inside)
-          from = start2;
-        yield { name, value, at: inside ? body.at.source.at(start2, start2 + written2.length) : body.at };
-      }
-    }
-  }
+const given_in_given = onceWith((instruction, names2) => {
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+    return instruction.heredocs.flatMap(({ body }) => inHeredoc(body, names2));
   if (!("run" in instruction) || !instruction.run || instruction.keyword === "SHELL")
-    return;
+    return [];
   const { run: run2 } = instruction;
-  for (const command2 of run2.script.commands)
-    yield* givenCredentials(command2, names2);
-  if (run2.form === "shell" && run2.script.commands.length === 0)
-    yield* givenOnWindows(run2.at);
+  const { commands } = run2.script;
+  return run2.form === "shell" && commands.length === 0 ? givenOnWindows(run2.at) : commands.flatMap((command2) => givenCredentials(command2, names2));
+});
+function inHeredoc(body, names2) {
+  const text = knownText(body);
+  let from = body.at.span.start;
+  return configuredIn(text, names2).map(({ name, value, line }) => {
+    const written2 = text.slice(line.start, line.end);
+    const start2 = body.at.source.text.indexOf(written2, from);
+    const inside = start2 !== -1 && start2 < body.at.span.end;
+    if (inside)
+      from = start2;
+    return { name, value, at: inside ? body.at.source.at(start2, start2 + written2.length) : body.at };
+  });
 }
 function secrets_secretsOf(sources, projects, called2) {
   const values2 = /* @__PURE__ */ new Set();
@@ -66193,7 +66225,7 @@ function secrets_secretsOf(sources, projects, called2) {
       values2.add(value);
   }
   for (const project of projects) {
-    for (const { name, value } of secrets_settings(project)) {
+    for (const { name, value } of settingsOf(project)) {
       if (!value)
         continue;
       for (const option of optionCredentials(value.value ?? "", called2 ?? noNames))
@@ -66203,78 +66235,53 @@ function secrets_secretsOf(sources, projects, called2) {
           hide2(part.value, part.at);
       }
     }
-    for (const { value, at } of secrets_written(project, called2))
+    for (const { value, at } of writtenIn(project, called2))
       hide2(value, at);
   }
   return { values: [...values2].sort((a, b) => b.length - a.length), places };
 }
-function* secrets_settings(project) {
-  for (const instruction of instructions(project))
-    if ("pairs" in instruction)
-      yield* instruction.pairs;
-  for (const { environmentFile } of project.applications)
-    if (environmentFile)
-      yield* readEnvFile(environmentFile);
-  for (const { environment, envFiles, labels, build: build2, postStart, preStop } of project.services) {
-    yield* environment;
-    for (const { entries: entries2 } of envFiles)
-      yield* entries2;
-    yield* labels;
-    yield* build2?.args ?? [];
-    for (const hook2 of [...postStart, ...preStop])
-      yield* hook2.environment;
-  }
+function settingsOf(project) {
+  return [
+    ...secrets_instructionsOf(project).flatMap((instruction) => "pairs" in instruction ? instruction.pairs : []),
+    ...project.applications.flatMap(({ environmentFile }) => environmentFile ? readEnvFile(environmentFile) : []),
+    ...project.services.flatMap(({ environment, envFiles, labels, build: build2, postStart, preStop }) => [
+      ...environment,
+      ...envFiles.flatMap(({ entries: entries2 }) => entries2),
+      ...labels,
+      ...build2?.args ?? [],
+      ...[...postStart, ...preStop].flatMap((hook2) => hook2.environment)
+    ])
+  ];
 }
-function* instructions({ dockerfiles }) {
-  for (const { stages } of dockerfiles) {
-    for (const stage of stages) {
-      yield* declarationsOf(stage);
-      for (const { instruction } of stage.layers)
-        yield instruction;
-    }
-  }
+const secrets_instructionsOf = once(({ dockerfiles }) => dockerfiles.flatMap(({ stages }) => stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)])));
+function writtenIn(project, called2) {
+  return [
+    ...secrets_instructionsOf(project).flatMap((instruction) => [
+      ...passwordsOf(addresses_addressesIn(instruction)),
+      ...givenIn(instruction, called2).flatMap(({ value, at, unless }) => [
+        { value, at },
+        ...unless ? defaultOf(unless) : []
+      ]),
+      ...passwordsSet(instruction).flatMap(({ secret }) => secret ?? [])
+    ]),
+    ...project.services.flatMap((service2) => [
+      ...passwordsOf(addressesOf(service2)),
+      ...writtenCredentials(service2, called2),
+      ...service2.environment.flatMap(({ value }) => value?.value?.includes("\n") ? [...credentialsInContent(value, called2)] : []),
+      ...credentialDefaults(service2, called2).map(({ fallback, value }) => ({ value, at: fallback.at }))
+    ]),
+    ...[...project.copied.values()].flatMap((files) => [...files.values()].flatMap((source2) => credentialsIn(source2, called2))),
+    ...project.applications.flatMap(({ configs }) => [...configs.values()].flatMap(({ content }) => content ? [...credentialsInContent(content, called2), ...passwordsOf(withPasswords([{ name: "", text: content }]))] : []))
+  ];
 }
-function* secrets_written(project, called2) {
-  const addresses = function* (found) {
-    for (const { connections, defaults: defaults2 } of found) {
-      for (const { password, at } of connections)
-        yield { value: password, at };
-      for (const { fallback } of defaults2)
-        yield { value: fallback.value, at: fallback.at };
-    }
-  };
-  for (const instruction of instructions(project)) {
-    yield* addresses(addresses_addressesIn(instruction));
-    for (const { value, at, unless } of givenIn(instruction, called2)) {
-      yield { value, at };
-      if (unless?.fallback?.value !== void 0)
-        yield { value: unless.fallback.value, at: unless.fallback.at };
-    }
-    for (const { secret } of passwordsSet(instruction))
-      if (secret)
-        yield secret;
-  }
-  for (const service2 of project.services) {
-    yield* addresses(addressesOf(service2));
-    yield* writtenCredentials(service2, called2);
-    for (const { value } of service2.environment) {
-      if (value?.value?.includes("\n"))
-        yield* credentialsInContent(value, called2);
-    }
-    for (const { fallback, value } of credentialDefaults(service2, called2))
-      yield { value, at: fallback.at };
-  }
-  for (const files of project.copied.values())
-    for (const source2 of files.values())
-      yield* credentialsIn(source2, called2);
-  for (const { configs } of project.applications) {
-    for (const { content } of configs.values()) {
-      if (!content)
-        continue;
-      yield* credentialsInContent(content, called2);
-      yield* addresses(withPasswords([{ name: "", text: content }]));
-    }
-  }
+function passwordsOf(found) {
+  return found.flatMap(({ connections, defaults: defaults2 }) => [
+    ...connections.map(({ password, at }) => ({ value: password, at })),
+    ...defaults2.flatMap(defaultOf)
+  ]);
+}
+function defaultOf({ fallback }) {
+  return fallback?.value === void 0 ? [] : [{ value: fallback.value, at: fallback.at }];
 }
 function isEverydayWord(value) {
   return /^[a-z]{1,5}$/i.test(value) && isWellKnownDefault(value);
@@ -67497,7 +67504,7 @@ const cleartext_download = {
   why: "Anyone on the way, from the Wi-Fi to a proxy, can put something else in its place, and the image carries it to production.",
   fix: "Use the `https://` address. Where there is none, compare the file with a checksum that is committed here.",
   also: ["CIS 4.11"],
-  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "ADD", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword === "ADD" && !instruction.flags.some(({ name }) => name === "checksum")) {
@@ -67856,7 +67863,7 @@ const dependency_confusion = {
   why: "With two indexes the higher version wins, whichever it comes from. Anyone can publish a name that only your own index has, with a higher number.",
   fix: "Use one index (`--index-url`) that also serves the public packages, or one that maps names to sources (a scope in npm, `uv` with its first-index strategy), and pin with hashes.",
   also: ["OWASP 13"],
-  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
     const commands = buildCommands(layer);
@@ -68449,14 +68456,16 @@ const onbuild_trigger = {
   why: "It runs in every image that is built on this one, and nobody sees it in that image's own file.",
   fix: "Leave it to the files that need it; a stage that they copy from says the same where it can be read.",
   also: [],
-  *layer({ instruction, onbuild }) {
-    if (!onbuild)
-      return;
-    yield {
-      at: onbuild.keywordAt,
-      key: `${instruction.keyword}`,
-      message: say`${instruction.keyword} runs in every build on top of this image, unseen in its file.`
-    };
+  *image({ stage: { layers } }) {
+    for (const { instruction, onbuild } of layers) {
+      if (!onbuild)
+        continue;
+      yield {
+        at: onbuild.keywordAt,
+        key: `${instruction.keyword}`,
+        message: say`${instruction.keyword} runs in every build on top of this image, unseen in its file.`
+      };
+    }
   }
 };
 const signatures_switches = {
@@ -68530,7 +68539,7 @@ const package_signature_disabled = {
     "checkov CKV2_DOCKER_10",
     "checkov CKV2_DOCKER_11"
   ],
-  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
     for (const { name, value, at } of instruction.keyword === "ENV" || instruction.keyword === "ARG" ? instruction.pairs : [])
@@ -69024,7 +69033,7 @@ const ssh_host_key_check_disabled = {
   why: "Whoever stands between can answer as the server, and hand the build other code.",
   fix: "Commit the server's public keys (GitHub and GitLab publish theirs) and copy them: `COPY known_hosts /etc/ssh/ssh_known_hosts`.",
   also: ["CIS 4.11"],
-  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
     for (const { name, value, at } of variablesSet(instruction)) {
@@ -69233,7 +69242,7 @@ const tls_verification_disabled = {
     "checkov CKV2_DOCKER_15",
     "checkov CKV2_DOCKER_16"
   ],
-  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword === "HEALTHCHECK")
@@ -69897,7 +69906,7 @@ const content_trust_disabled = {
   why: "Images are then taken from whoever answers for their name, whether its publisher signed them or not.",
   fix: "Leave the check on. Docker Content Trust itself is being retired: pin images by digest and verify them with cosign, notation or the attestations that buildx writes.",
   also: ["CIS 4.5", "OWASP 13"],
-  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
     for (const { name, value, at } of variablesSet(instruction))
@@ -71004,7 +71013,7 @@ const docker_daemon_tcp_exposed = {
   why: "It asks for no password. Whoever reaches it starts a privileged container with the disk of the host in it, and bots look for the port all day.",
   fix: "Leave it on its socket, or switch TLS on (`--tlsverify` with certificates, port 2376) and publish the port nowhere. A client on another machine can use `DOCKER_HOST=ssh://\u2026`.",
   also: ["OWASP 1"],
-  instructions: ["ENV", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD", "EXPOSE"],
+  instructions: ["ENV", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "EXPOSE", "heredoc"],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
     for (const { at } of withoutCertificates(layer))
@@ -71782,7 +71791,7 @@ function hardening_filesOf({ application }, now) {
   return JSON.stringify(application.sources.map(({ path: path2 }) => now(path2)));
 }
 function hardening_pathOf(at) {
-  return outermost(at).source.path;
+  return source_outermost(at).source.path;
 }
 function* imageLosses(old, image) {
   const { stage } = image;
@@ -71914,8 +71923,8 @@ const absence = {
 };
 function protection_lost(loss) {
   const { what, subject: subject2, at } = loss;
-  const [path2, name] = subject2.kind === "image" ? [subject2.image.stage.file.source, stageName(subject2.image.stage)] : [outermost(subject2.service.at).source, subject2.service.name];
-  const own2 = { path: outermost(path2.at(0, 0)).source.path, name };
+  const [path2, name] = subject2.kind === "image" ? [subject2.image.stage.file.source, stageName(subject2.image.stage)] : [source_outermost(subject2.service.at).source, subject2.service.name];
+  const own2 = { path: source_outermost(path2.at(0, 0)).source.path, name };
   const runs2 = subject2.kind === "service" && subject2.service.runs.kind === "built" ? [subject2.service.runs.image] : [];
   const severity = what === "registry" ? "low" : what === "healthcheck" ? "info" : void 0;
   return {
@@ -71930,7 +71939,7 @@ function protection_lost(loss) {
       subjects: [
         own2,
         ...runs2.map(({ stage }) => ({
-          path: outermost(stage.file.source.at(0, 0)).source.path,
+          path: source_outermost(stage.file.source.at(0, 0)).source.path,
           name: stageName(stage)
         }))
       ]
@@ -73828,7 +73837,7 @@ const sudoers_nopasswd = {
   why: "Whoever gets code to run as that account types `sudo` and is root: the `USER` line protects nothing.",
   fix: "Do what needs root in the build, before `USER`, and leave the rule and `sudo` out. Where one command must stay, allow that command alone.",
   also: ["OWASP 2", "OWASP 4"],
-  instructions: ["RUN", "COPY", "ADD"],
+  instructions: ["RUN", "heredoc"],
   *layer(layer, { project }) {
     if (!reached_isReached(layer, project))
       return;
@@ -73864,7 +73873,7 @@ const user_created_never_used = {
     const [first2] = unusedAccounts(image);
     if (!first2)
       return;
-    const { path: path2 } = outermost(stage.from.at).source;
+    const { path: path2 } = source_outermost(stage.from.at).source;
     yield {
       at: first2.at,
       message: say`${image_called(image)} creates ${first2.name}, yet no ${"USER"} or entrypoint switches to it.`,
@@ -73945,7 +73954,7 @@ const weak_account_credential = {
   why: "Every container of the image has the same password, and everyone who can read this file or pull the image knows it: enough for `su`, `sudo` and SSH.",
   fix: "Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and leave `PermitRootLogin` at `prohibit-password`.",
   also: ["CIS 4.10", "checkov CKV2_DOCKER_17"],
-  instructions: ["RUN", "COPY", "ADD"],
+  instructions: ["RUN", "heredoc"],
   *layer(layer, { project }) {
     for (const { at, account, how } of passwordsSet(layer.instruction)) {
       const name = account === void 0 ? say`an account` : say`${account}`;
@@ -74749,7 +74758,7 @@ const secret_in_run_command = {
   why: "The text of every step stays in the history of the image: `docker history` prints it to everyone who can pull it, and git to everyone who can read this file.",
   fix: "Mount it for this step, `RUN --mount=type=secret,id=token,env=TOKEN \u2026`, and read it from there. Replace a value that was ever real.",
   also: ["CIS 4.10", "OWASP 12", "trivy DS-0031"],
-  instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+  instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
   *layer(layer, { policy: { secrets } }) {
     const told2 = /* @__PURE__ */ new Set();
     for (const { name, value, at, unless } of givenIn(layer.instruction, secrets)) {

@@ -282,19 +282,19 @@ var __webpack_modules__ = {
         }
         getRange() {
           const comments2 = this.getComments();
-          const instructions2 = this.getInstructions();
+          const instructions = this.getInstructions();
           let range = null;
           if (comments2.length === 0) {
-            if (instructions2.length > 0) {
-              range = vscode_languageserver_types_1.Range.create(instructions2[0].getRange().start, instructions2[instructions2.length - 1].getRange().end);
+            if (instructions.length > 0) {
+              range = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
             }
-          } else if (instructions2.length === 0) {
+          } else if (instructions.length === 0) {
             range = vscode_languageserver_types_1.Range.create(comments2[0].getRange().start, comments2[comments2.length - 1].getRange().end);
           } else {
             const commentStart = comments2[0].getRange().start;
             const commentEnd = comments2[comments2.length - 1].getRange().end;
-            const instructionStart = instructions2[0].getRange().start;
-            const instructionEnd = instructions2[instructions2.length - 1].getRange().end;
+            const instructionStart = instructions[0].getRange().start;
+            const instructionEnd = instructions[instructions.length - 1].getRange().end;
             if (commentStart.line < instructionStart.line) {
               if (commentEnd.line < instructionEnd.line) {
                 range = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
@@ -770,12 +770,12 @@ var __webpack_modules__ = {
           return void 0;
         }
         getRange() {
-          const instructions2 = this.getInstructions();
-          if (instructions2.length === 0) {
+          const instructions = this.getInstructions();
+          if (instructions.length === 0) {
             return vscode_languageserver_types_1.Range.create(0, 0, 0, 0);
           }
-          const instructionStart = instructions2[0].getRange().start;
-          const instructionEnd = instructions2[instructions2.length - 1].getRange().end;
+          const instructionStart = instructions[0].getRange().start;
+          const instructionEnd = instructions[instructions.length - 1].getRange().end;
           return vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
         }
         contains(position) {
@@ -6668,6 +6668,25 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  2798: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        s: () => (
+          /* binding */
+          instructionText
+        )
+        /* harmony export */
+      });
+      var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7391);
+      var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5338);
+      function instructionText({ at }, { comments: comments2 }, secrets) {
+        return (0, _visible_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.cv)(at, comments2, secrets));
+      }
+    })
+  ),
+  /***/
   1860: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -6767,6 +6786,10 @@ var __webpack_modules__ = {
         dK: () => (
           /* binding */
           mask2
+        ),
+        cv: () => (
+          /* binding */
+          maskAround
         ),
         qI: () => (
           /* binding */
@@ -6876,7 +6899,24 @@ var __webpack_modules__ = {
       }
       const tellingOf = (0, once2.O)((values2) => values2.filter((value2) => value2.length >= 12 && !/^[a-z]+(?:[-_. /][a-z]+|[-_. /]\d{1,4})*$/.test(value2)));
       function maskAt(location, secrets) {
+        return maskIn((0, src_source2.J9)(location), secrets);
+      }
+      function maskAround(location, left, secrets) {
         const { source: source2, span } = (0, src_source2.J9)(location);
+        const kept2 = [];
+        let from = span.start;
+        for (const each2 of left) {
+          const { start, end } = (0, src_source2.J9)(each2).span;
+          if (start >= span.end)
+            break;
+          if (start < from)
+            continue;
+          kept2.push(maskIn(source2.at(from, start), secrets));
+          from = end;
+        }
+        return kept2.join("") + maskIn(source2.at(from, span.end), secrets);
+      }
+      function maskIn({ source: source2, span }, secrets) {
         const inside = hiddenIn2(source2, secrets).filter(({ start, end }) => start < span.end && end > span.start);
         const spans = inside.map(({ start, end }) => ({
           start: Math.max(0, start - span.start),
@@ -12806,6 +12846,7 @@ ${inside}
         return placement.suggestion;
       }
       var review_brought2 = __nccwpck_require__2(781);
+      var instruction_text2 = __nccwpck_require__2(2798);
       var review_names2 = __nccwpck_require__2(324);
       ;
       const mostMaps = 8;
@@ -12836,7 +12877,7 @@ ${inside}
         return stages;
       }
       function rowsOf(image, stage, maps) {
-        const own2 = instructionsOf(stage);
+        const own2 = instructionsOf2(stage);
         const layers = new Map(image.layers.filter((layer) => layer.stage === stage).map((layer) => [layer.onbuild ?? layer.instruction, layer]));
         const triggered = [...layers.keys()].filter((instruction) => !own2.includes(instruction));
         const row2 = (instruction, user2, base = false) => ({
@@ -12856,12 +12897,13 @@ ${inside}
           })
         ];
       }
-      function instructionsOf({ file: { instructions: instructions2 }, from }) {
-        const first2 = instructions2.indexOf(from);
-        const next = instructions2.findIndex(({ keyword }, i) => i > first2 && keyword === "FROM");
-        return instructions2.slice(first2 + 1, next === -1 ? void 0 : next);
+      function instructionsOf2({ file: { instructions }, from }) {
+        const first2 = instructions.indexOf(from);
+        const next = instructions.findIndex(({ keyword }, i) => i > first2 && keyword === "FROM");
+        return instructions.slice(first2 + 1, next === -1 ? void 0 : next);
       }
       function layers_folded(map2, maps) {
+        const { image } = map2;
         const brought = map2.rows.map(({ instruction }) => (0, review_brought2.d)(instruction));
         const wide2 = brought.some((each2) => each2.length > 0);
         const header2 = ["Line", "Layer", ...wide2 ? ["Brings in"] : [], "User", "Findings"].map((word) => [markdown_text(word)]);
@@ -12869,7 +12911,7 @@ ${inside}
           markdown_link(maps.link(instruction.at, "head"), markdown_text(String((0, src_source2.Xq)(instruction.keywordAt).start.line))),
           [
             ...base ? [markdown_strong(markdown_text("base")), markdown_text(" ")] : [],
-            markdown_code((0, review_visible.TN)((0, review_mask.qI)(instruction.at, maps.secrets)), longestLayer)
+            markdown_code((0, instruction_text2.s)(instruction, image.stage.file, maps.secrets), longestLayer)
           ],
           ...wide2 ? [markdown_message(brought[i])] : [],
           user2,
@@ -12927,7 +12969,7 @@ ${inside}
             id: `stage${i}`,
             path: (0, src_source2.J9)(stage.from.at).source.path,
             name: which.length > 0 ? which : ["image"],
-            findings: [stage.from, ...instructionsOf(stage)].flatMap(({ at }) => maps.found(at))
+            findings: [stage.from, ...instructionsOf2(stage)].flatMap(({ at }) => maps.found(at))
           };
         });
         const others2 = services2.map((service2, i) => ({
@@ -12943,7 +12985,7 @@ ${inside}
         return [
           ...images.flatMap(({ stage }) => [
             ...stage.base.kind === "stage" ? [{ from: stage.base.stage, to: stage, arrow: "-->|FROM|" }] : [],
-            ...[...new Set(instructionsOf(stage).flatMap(review_brought2.A))].map((from) => ({ from, to: stage, arrow: "-.->|COPY|" }))
+            ...[...new Set(instructionsOf2(stage).flatMap(review_brought2.A))].map((from) => ({ from, to: stage, arrow: "-.->|COPY|" }))
           ]),
           ...services2.flatMap((service2) => service2.runs.kind === "built" ? [{ from: service2.runs.image.stage, to: service2, arrow: "==>|runs|" }] : [])
         ];
@@ -25808,19 +25850,19 @@ function acting_lastOf(layers, keyword) {
 }
 const ambiguity_longest = 2e5;
 const debatable = /<<|[\\`][ \t]*[\\`][ \t\r]*$|^[ \t]*[\\`][ \t\r]*$|^[ \t]*\w+(?:[ \t]+\w+)?[\\#`]|^[ \t]*#.*escape|\r(?!\n)|[^\S \t\r\n]|\ufeff|\0/im;
-async function ambiguitiesIn({ source: source2, instructions: instructions2 }) {
+async function ambiguitiesIn({ source: source2, instructions }) {
   if (source2.text.length > ambiguity_longest || !debatable.test(source2.text))
     return [];
   const { DockerfileParser } = await Promise.resolve(
     /* import() eager */
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 8390));
   const theirs = /* @__PURE__ */ new Map();
-  for (const instruction of DockerfileParser.parse(readable(source2, instructions2)).getInstructions()) {
+  for (const instruction of DockerfileParser.parse(readable(source2, instructions)).getInstructions()) {
     theirs.set(instruction.getRange().start.line + 1, instruction.getKeyword());
   }
   const places = [];
   const told2 = [];
-  for (const { at, keywordAt } of instructions2) {
+  for (const { at, keywordAt } of instructions) {
     const { line } = source2.position(at.span.start);
     const keyword = source2.text.slice(keywordAt.span.start, keywordAt.span.end).toUpperCase();
     if (theirs.get(line) !== keyword) {
@@ -25837,10 +25879,10 @@ async function ambiguitiesIn({ source: source2, instructions: instructions2 }) {
   }
   return places.sort((a, b) => a.span.start - b.span.start);
 }
-function readable(source2, instructions2) {
+function readable(source2, instructions) {
   const pieces = [];
   let from = 0;
-  for (const instruction of instructions2) {
+  for (const instruction of instructions) {
     const body = heredocs(instruction)[0]?.body.at.span.start;
     if (body === void 0)
       continue;
@@ -33856,6 +33898,7 @@ function filled(command2) {
     return names2;
   return command2.args[0]?.value === "-v" ? names2.slice(0, 1) : [];
 }
+const word_none = [];
 class Word {
   value;
   parts;
@@ -33866,7 +33909,7 @@ class Word {
   /** What the pieces are ranges of. */
   base;
   pieces;
-  constructor(at, { value: value2, parts }, base, pieces, variables2 = [], commands2 = [], held = []) {
+  constructor(at, { value: value2, parts }, base, pieces, variables2 = word_none, commands2 = word_none, held = word_none) {
     this.at = at;
     this.value = value2;
     this.parts = parts;
@@ -35657,13 +35700,13 @@ class read_Reader {
   }
   read() {
     const source2 = this.#source;
-    const instructions2 = [];
+    const instructions = [];
     const errors = [];
     const file2 = {
       source: source2,
       directives: this.#lines.directives,
       comments: this.#lines.comments,
-      instructions: instructions2,
+      instructions,
       stages: [],
       errors
     };
@@ -35681,12 +35724,12 @@ class read_Reader {
     }
     const stages = new Stages(file2, this.#lines.escape, this.#given, all);
     for (const written2 of all)
-      instructions2.push(stages.add(written2));
+      instructions.push(stages.add(written2));
     file2.stages = stages.stages;
-    if (instructions2.length === 0)
+    if (instructions.length === 0)
       this.#first.push({ at: source2.at(0, 0), message: "The file has no instructions." });
     else if (file2.stages.length === 0)
-      this.#second.push({ at: instructions2[0].at, message: "The file has no FROM." });
+      this.#second.push({ at: instructions[0].at, message: "The file has no FROM." });
     errors.push(...this.#lines.errors, ...this.#first, ...this.#second);
     return file2;
   }
@@ -36099,10 +36142,10 @@ function imagesByName({ services: services2 }) {
   }
   return found;
 }
-function referencesIn({ stages, instructions: instructions2 }) {
+function referencesIn({ stages, instructions }) {
   const origins = [
     ...stages.map(({ base }) => base),
-    ...instructions2.flatMap((each2) => each2.keyword === "COPY" || each2.keyword === "ADD" ? [each2.from] : [])
+    ...instructions.flatMap((each2) => each2.keyword === "COPY" || each2.keyword === "ADD" ? [each2.from] : [])
   ];
   return origins.flatMap((each2) => each2.kind === "image" ? [each2.reference] : []);
 }
@@ -38235,10 +38278,10 @@ class Flow {
 function declarationsOf({ file: file2, index }) {
   return byStage(file2).get(index) ?? [];
 }
-const byStage = (0, once.O)(({ instructions: instructions2 }) => {
+const byStage = (0, once.O)(({ instructions }) => {
   const found = /* @__PURE__ */ new Map();
   let stage = -1;
-  for (const instruction of instructions2) {
+  for (const instruction of instructions) {
     if (instruction.keyword === "FROM")
       stage++;
     const declared2 = instruction.keyword === "ONBUILD" ? instruction.trigger : instruction;
@@ -38310,29 +38353,26 @@ function givenOnWindows(at) {
 function givenIn(instruction, names2 = noNames) {
   return given_in_given(instruction, names2);
 }
-const given_in_given = (0, once.w)((instruction, names2) => [...given_in_read(instruction, names2)]);
-function* given_in_read(instruction, names2) {
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-    for (const { body } of instruction.heredocs) {
-      const text2 = knownText(body);
-      let from = body.at.span.start;
-      for (const { name, value: value2, line } of configuredIn(text2, names2)) {
-        const written2 = text2.slice(line.start, line.end);
-        const start = body.at.source.text.indexOf(written2, from);
-        const inside = start !== -1 && start < body.at.span.end;
-        if (inside)
-          from = start;
-        yield { name, value: value2, at: inside ? body.at.source.at(start, start + written2.length) : body.at };
-      }
-    }
-  }
+const given_in_given = (0, once.w)((instruction, names2) => {
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+    return instruction.heredocs.flatMap(({ body }) => inHeredoc(body, names2));
   if (!("run" in instruction) || !instruction.run || instruction.keyword === "SHELL")
-    return;
+    return [];
   const { run: run2 } = instruction;
-  for (const command2 of run2.script.commands)
-    yield* givenCredentials(command2, names2);
-  if (run2.form === "shell" && run2.script.commands.length === 0)
-    yield* givenOnWindows(run2.at);
+  const { commands: commands2 } = run2.script;
+  return run2.form === "shell" && commands2.length === 0 ? givenOnWindows(run2.at) : commands2.flatMap((command2) => givenCredentials(command2, names2));
+});
+function inHeredoc(body, names2) {
+  const text2 = knownText(body);
+  let from = body.at.span.start;
+  return configuredIn(text2, names2).map(({ name, value: value2, line }) => {
+    const written2 = text2.slice(line.start, line.end);
+    const start = body.at.source.text.indexOf(written2, from);
+    const inside = start !== -1 && start < body.at.span.end;
+    if (inside)
+      from = start;
+    return { name, value: value2, at: inside ? body.at.source.at(start, start + written2.length) : body.at };
+  });
 }
 function secrets_secretsOf(sources, projects, called2) {
   const values2 = /* @__PURE__ */ new Set();
@@ -38355,7 +38395,7 @@ function secrets_secretsOf(sources, projects, called2) {
       values2.add(value2);
   }
   for (const project of projects) {
-    for (const { name, value: value2 } of secrets_settings(project)) {
+    for (const { name, value: value2 } of settingsOf(project)) {
       if (!value2)
         continue;
       for (const option of optionCredentials(value2.value ?? "", called2 ?? noNames))
@@ -38365,78 +38405,53 @@ function secrets_secretsOf(sources, projects, called2) {
           hide2(part.value, part.at);
       }
     }
-    for (const { value: value2, at } of secrets_written(project, called2))
+    for (const { value: value2, at } of writtenIn(project, called2))
       hide2(value2, at);
   }
   return { values: [...values2].sort((a, b) => b.length - a.length), places };
 }
-function* secrets_settings(project) {
-  for (const instruction of instructions(project))
-    if ("pairs" in instruction)
-      yield* instruction.pairs;
-  for (const { environmentFile } of project.applications)
-    if (environmentFile)
-      yield* readEnvFile(environmentFile);
-  for (const { environment, envFiles, labels, build: build2, postStart, preStop } of project.services) {
-    yield* environment;
-    for (const { entries: entries2 } of envFiles)
-      yield* entries2;
-    yield* labels;
-    yield* build2?.args ?? [];
-    for (const hook2 of [...postStart, ...preStop])
-      yield* hook2.environment;
-  }
+function settingsOf(project) {
+  return [
+    ...instructionsOf(project).flatMap((instruction) => "pairs" in instruction ? instruction.pairs : []),
+    ...project.applications.flatMap(({ environmentFile }) => environmentFile ? readEnvFile(environmentFile) : []),
+    ...project.services.flatMap(({ environment, envFiles, labels, build: build2, postStart, preStop }) => [
+      ...environment,
+      ...envFiles.flatMap(({ entries: entries2 }) => entries2),
+      ...labels,
+      ...build2?.args ?? [],
+      ...[...postStart, ...preStop].flatMap((hook2) => hook2.environment)
+    ])
+  ];
 }
-function* instructions({ dockerfiles }) {
-  for (const { stages } of dockerfiles) {
-    for (const stage of stages) {
-      yield* declarationsOf(stage);
-      for (const { instruction } of stage.layers)
-        yield instruction;
-    }
-  }
+const instructionsOf = (0, once.O)(({ dockerfiles }) => dockerfiles.flatMap(({ stages }) => stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)])));
+function writtenIn(project, called2) {
+  return [
+    ...instructionsOf(project).flatMap((instruction) => [
+      ...passwordsOf(addresses_addressesIn(instruction)),
+      ...givenIn(instruction, called2).flatMap(({ value: value2, at, unless }) => [
+        { value: value2, at },
+        ...unless ? defaultOf(unless) : []
+      ]),
+      ...passwordsSet(instruction).flatMap(({ secret }) => secret ?? [])
+    ]),
+    ...project.services.flatMap((service2) => [
+      ...passwordsOf(addressesOf(service2)),
+      ...writtenCredentials(service2, called2),
+      ...service2.environment.flatMap(({ value: value2 }) => value2?.value?.includes("\n") ? [...credentialsInContent(value2, called2)] : []),
+      ...credentialDefaults(service2, called2).map(({ fallback, value: value2 }) => ({ value: value2, at: fallback.at }))
+    ]),
+    ...[...project.copied.values()].flatMap((files) => [...files.values()].flatMap((source2) => credentialsIn(source2, called2))),
+    ...project.applications.flatMap(({ configs }) => [...configs.values()].flatMap(({ content }) => content ? [...credentialsInContent(content, called2), ...passwordsOf(withPasswords([{ name: "", text: content }]))] : []))
+  ];
 }
-function* secrets_written(project, called2) {
-  const addresses = function* (found) {
-    for (const { connections, defaults: defaults2 } of found) {
-      for (const { password, at } of connections)
-        yield { value: password, at };
-      for (const { fallback } of defaults2)
-        yield { value: fallback.value, at: fallback.at };
-    }
-  };
-  for (const instruction of instructions(project)) {
-    yield* addresses(addresses_addressesIn(instruction));
-    for (const { value: value2, at, unless } of givenIn(instruction, called2)) {
-      yield { value: value2, at };
-      if (unless?.fallback?.value !== void 0)
-        yield { value: unless.fallback.value, at: unless.fallback.at };
-    }
-    for (const { secret } of passwordsSet(instruction))
-      if (secret)
-        yield secret;
-  }
-  for (const service2 of project.services) {
-    yield* addresses(addressesOf(service2));
-    yield* writtenCredentials(service2, called2);
-    for (const { value: value2 } of service2.environment) {
-      if (value2?.value?.includes("\n"))
-        yield* credentialsInContent(value2, called2);
-    }
-    for (const { fallback, value: value2 } of credentialDefaults(service2, called2))
-      yield { value: value2, at: fallback.at };
-  }
-  for (const files of project.copied.values())
-    for (const source2 of files.values())
-      yield* credentialsIn(source2, called2);
-  for (const { configs } of project.applications) {
-    for (const { content } of configs.values()) {
-      if (!content)
-        continue;
-      yield* credentialsInContent(content, called2);
-      yield* addresses(withPasswords([{ name: "", text: content }]));
-    }
-  }
+function passwordsOf(found) {
+  return found.flatMap(({ connections, defaults: defaults2 }) => [
+    ...connections.map(({ password, at }) => ({ value: password, at })),
+    ...defaults2.flatMap(defaultOf)
+  ]);
+}
+function defaultOf({ fallback }) {
+  return fallback?.value === void 0 ? [] : [{ value: fallback.value, at: fallback.at }];
 }
 function isEverydayWord(value2) {
   return /^[a-z]{1,5}$/i.test(value2) && isWellKnownDefault(value2);
@@ -38644,6 +38659,7 @@ function running({ runs: runs2, image, build: build2, provider, incomplete }) {
     return "an image that only the run knows";
   return incomplete ? "what it extends elsewhere" : "nothing: no image, no build";
 }
+var instruction_text = __nccwpck_require__(2798);
 var json = __nccwpck_require__(1860);
 var review_names = __nccwpck_require__(324);
 const nothingToHide = { values: [], places: [] };
@@ -38652,7 +38668,7 @@ function explainJson(project, secrets = nothingToHide) {
 }
 function explainDocument(project, secrets = nothingToHide) {
   const document = {
-    instructions: project.dockerfiles.flatMap(({ instructions: instructions2 }) => instructions2.map(({ keyword, at }) => {
+    instructions: project.dockerfiles.flatMap(({ instructions }) => instructions.map(({ keyword, at }) => {
       const { path, start, end } = (0, src_source.Xq)(at);
       return { path, keyword, start, end };
     })),
@@ -38700,9 +38716,9 @@ function hide(node, secrets) {
 function explainText(project, secrets = nothingToHide) {
   const page = { secrets, show: (text2) => (0, review_words.ph)(text2, secrets) };
   const parts = [
-    ...project.dockerfiles.map(({ source: source2, instructions: instructions2 }) => [
-      page.show((0, src_source.Xq)(source2.at(0, 0)).path),
-      ...instructions2.map(({ at }) => `  ${explain_lineOf(at)}  ${explain_written(at, page)}`)
+    ...project.dockerfiles.map((file2) => [
+      page.show((0, src_source.Xq)(file2.source.at(0, 0)).path),
+      ...file2.instructions.map((each2) => `  ${explain_lineOf(each2.at)}  ${explain_written(each2, file2, page)}`)
     ]),
     ...project.images.map((image) => imageLines(image, page)),
     ...project.services.map((service2) => serviceLines(service2, secrets))
@@ -38730,8 +38746,8 @@ function imageLines({ stage, shipped, base, user, layers }, page) {
     `  user  ${user ? show(user.setting.value ?? "known only to the build") : baseUser}`,
     ...folder === void 0 ? [] : [`  in    ${show(folder)}`],
     ...layers.flatMap((layer) => {
-      const { at } = layer.onbuild ?? layer.instruction;
-      const line = `  ${explain_lineOf(at)}  ${explain_written(at, page)}${who(layer)}${origin2(layer)}`;
+      const instruction = layer.onbuild ?? layer.instruction;
+      const line = `  ${explain_lineOf(instruction.at)}  ${explain_written(instruction, stage.file, page)}${who(layer)}${origin2(layer)}`;
       return [line, brings(layer), ...hides(layer)].filter((each2) => each2 !== "");
     })
   ];
@@ -38739,8 +38755,8 @@ function imageLines({ stage, shipped, base, user, layers }, page) {
 function explain_lineOf(at) {
   return String((0, src_source.Xq)(at).start.line).padStart(4);
 }
-function explain_written(at, { secrets, show }) {
-  return show((0, cli_visible.TN)((0, cli_mask.qI)(at, secrets)));
+function explain_written(instruction, file2, { secrets, show }) {
+  return show((0, instruction_text.s)(instruction, file2, secrets));
 }
 function excerpt(location, secrets, width) {
   const { source: source2, span } = (0, src_source.J9)(location);
@@ -39559,45 +39575,81 @@ function originsOf(layer) {
 }
 function judge_judge(project, rules2, policy) {
   const context = contextOf(project, policy);
-  const { sources, applications, images, layers, services: services2 } = subjectsOf(project);
-  const layersOf = byKeyword(layers);
-  const whole2 = services2.filter(({ self }) => !self.incomplete);
   const told2 = /* @__PURE__ */ new Map();
   const unread = [];
-  for (const rule2 of rules2) {
-    const severity = severityOf(rule2, policy);
-    if (severity === "off")
-      continue;
-    const ask = (hook2, subjects) => {
-      if (!hook2)
-        return;
-      for (const subject2 of subjects) {
-        try {
-          for (const problem of hook2(subject2.self, context)) {
-            const { image, service: service2, within: within2, about } = subject2;
-            const own = graded(rule2, severity, problem.severity);
-            const finding = eased({ ...problem, rule: rule2, severity: own, image, service: service2 }, about, policy.trusted);
-            const place2 = judge_placeOf(finding);
-            const key = identity(finding, place2);
-            if (!told2.has(key))
-              told2.set(key, { finding, place: place2, within: within2 });
-          }
-        } catch (error) {
-          unread.push(failed(rule2, subject2.path, error));
+  const panel = new Panel(rules2, policy);
+  const ask = (asked, subject2) => {
+    for (const { rule: rule2, rank: rank2, severity, hook: hook2 } of asked) {
+      try {
+        for (const problem of hook2(subject2.self, context)) {
+          const { image, service: service2, within: within2, about } = subject2;
+          const own = graded(rule2, severity, problem.severity);
+          const finding = eased({ ...problem, rule: rule2, severity: own, image, service: service2 }, about, policy.trusted);
+          const place2 = judge_placeOf(finding);
+          const key = identity(finding, place2);
+          if (!told2.has(key))
+            told2.set(key, { finding, place: place2, within: within2, rank: rank2 });
         }
+      } catch (error) {
+        unread.push(failed(rule2, subject2.path, error));
       }
-    };
-    ask(rule2.source, sources);
-    ask(rule2.application, applications);
-    ask(rule2.image, images);
-    if (rule2.instructions)
-      for (const keyword of rule2.instructions)
-        ask(rule2.layer, layersOf(keyword));
-    else
-      ask(rule2.layer, layers);
-    ask(rule2.service, rule2.together ? whole2 : services2);
+    }
+  };
+  for (const source2 of sourcesOf(project))
+    ask(panel.source, inFile(source2, source2));
+  for (const application of project.applications) {
+    const [first2] = application.sources;
+    if (first2)
+      ask(panel.application, inFile(application, first2));
   }
-  return { findings: atTheirWorst([...told2.values()]), unread };
+  for (const { stage } of project.images) {
+    for (const layer of [...stage.declarations, ...stage.layers])
+      ask(panel.layer(layer), inStage(layer, stage, takenFrom(layer)));
+  }
+  for (const image of project.images)
+    ask(panel.image, inStage(image, image.stage, baseOf(image)));
+  for (const service2 of project.services)
+    ask(panel.service(service2), judge_inApplication(service2));
+  return { findings: atTheirWorst([...told2.values()].sort((a, b) => a.rank - b.rank)), unread };
+}
+class Panel {
+  source;
+  application;
+  image;
+  #layer;
+  #concerned = /* @__PURE__ */ new Map();
+  #service;
+  #incomplete;
+  constructor(rules2, policy) {
+    const having = (hookOf) => rules2.flatMap((rule2, rank2) => {
+      const severity = severityOf(rule2, policy);
+      const hook2 = hookOf(rule2);
+      return hook2 && severity !== "off" ? [{ rule: rule2, rank: rank2, severity, hook: hook2 }] : [];
+    });
+    this.source = having(({ source: source2 }) => source2);
+    this.application = having(({ application }) => application);
+    this.image = having(({ image }) => image);
+    this.#layer = having(({ layer }) => layer);
+    this.#service = having(({ service: service2 }) => service2);
+    this.#incomplete = this.#service.filter(({ rule: rule2 }) => !rule2.together);
+  }
+  layer({ instruction }) {
+    const { keyword } = instruction;
+    const written2 = (keyword === "COPY" || keyword === "ADD") && instruction.heredocs.length > 0;
+    const kind = written2 ? `${keyword} <<` : keyword;
+    let concerned = this.#concerned.get(kind);
+    if (!concerned) {
+      concerned = this.#layer.filter(({ rule: { instructions } }) => {
+        return !instructions || instructions.includes(keyword) || written2 && instructions.includes("heredoc");
+      });
+      this.#concerned.set(kind, concerned);
+    }
+    return concerned;
+  }
+  /** What a service does not say here may stand in what it extends: it is not asked for what most services lack. */
+  service({ incomplete }) {
+    return incomplete ? this.#incomplete : this.#service;
+  }
 }
 function atTheirWorst(told2) {
   const worst = /* @__PURE__ */ new Map();
@@ -39633,34 +39685,17 @@ function failed(rule2, path, error) {
   const reason = `The rule ${rule2.id} failed here, which is a fault of layer-review, not of the file: ${error instanceof Error ? error.message : error}`;
   return { path, at: void 0, reason };
 }
-function subjectsOf(project) {
-  const inFile = (self, { path }) => ({ ...judge_nobody, self, path });
-  const inStage = (self, stage, about) => {
-    return {
-      self,
-      path: stage.file.source.path,
-      image: (0, stage_name.C)(stage),
-      service: void 0,
-      within: void 0,
-      about
-    };
-  };
-  return {
-    sources: sourcesOf(project).map((source2) => inFile(source2, source2)),
-    applications: project.applications.flatMap((each2) => each2.sources.slice(0, 1).map((first2) => inFile(each2, first2))),
-    images: project.images.map((image) => inStage(image, image.stage, baseOf(image))),
-    layers: layersIn(project).map((layer) => inStage(layer, layer.stage, takenFrom(layer))),
-    services: project.services.map((service2) => {
-      const { at, name, image } = service2;
-      const named2 = image?.value === void 0 ? void 0 : parseReference(image.value);
-      const { application: within2 } = service2;
-      return { ...judge_nobody, self: service2, path: at.source.path, service: name, within: within2, about: named2 ? [named2] : [] };
-    })
-  };
+function inFile(self, { path }) {
+  return { ...judge_nobody, self, path };
 }
-function byKeyword(layers) {
-  const groups2 = (0, grouped.z)(layers, ({ self }) => self.instruction.keyword);
-  return (keyword) => groups2.get(keyword) ?? [];
+function inStage(self, stage, about) {
+  const { path } = stage.file.source;
+  return { self, path, image: (0, stage_name.C)(stage), service: void 0, within: void 0, about };
+}
+function judge_inApplication(service2) {
+  const { at, name, image, application: within2 } = service2;
+  const named2 = image?.value === void 0 ? void 0 : parseReference(image.value);
+  return { ...judge_nobody, self: service2, path: at.source.path, service: name, within: within2, about: named2 ? [named2] : [] };
 }
 const judge_nobody = { image: void 0, service: void 0, within: void 0, about: [] };
 function baseOf({ stage: { base } }) {
@@ -39712,9 +39747,6 @@ function graded(rule2, severity, own) {
 function contextOf(project, policy) {
   const shipped = new Set(project.images.flatMap((image) => image.shipped ? image.layers : []));
   return { project, policy, shipped: (layer) => shipped.has(layer) };
-}
-function layersIn(project) {
-  return project.images.flatMap(({ stage }) => [...stage.declarations, ...stage.layers]);
 }
 function sourcesOf(project) {
   return [
@@ -40931,7 +40963,7 @@ const cleartext_download = {
   why: "Anyone on the way, from the Wi-Fi to a proxy, can put something else in its place, and the image carries it to production.",
   fix: "Use the `https://` address. Where there is none, compare the file with a checksum that is committed here.",
   also: ["CIS 4.11"],
-  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "ADD", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword === "ADD" && !instruction.flags.some(({ name }) => name === "checksum")) {
@@ -41290,7 +41322,7 @@ const dependency_confusion = {
   why: "With two indexes the higher version wins, whichever it comes from. Anyone can publish a name that only your own index has, with a higher number.",
   fix: "Use one index (`--index-url`) that also serves the public packages, or one that maps names to sources (a scope in npm, `uv` with its first-index strategy), and pin with hashes.",
   also: ["OWASP 13"],
-  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
     const commands2 = buildCommands(layer);
@@ -41883,14 +41915,16 @@ const onbuild_trigger = {
   why: "It runs in every image that is built on this one, and nobody sees it in that image's own file.",
   fix: "Leave it to the files that need it; a stage that they copy from says the same where it can be read.",
   also: [],
-  *layer({ instruction, onbuild }) {
-    if (!onbuild)
-      return;
-    yield {
-      at: onbuild.keywordAt,
-      key: `${instruction.keyword}`,
-      message: (0, src_finding.cv)`${instruction.keyword} runs in every build on top of this image, unseen in its file.`
-    };
+  *image({ stage: { layers } }) {
+    for (const { instruction, onbuild } of layers) {
+      if (!onbuild)
+        continue;
+      yield {
+        at: onbuild.keywordAt,
+        key: `${instruction.keyword}`,
+        message: (0, src_finding.cv)`${instruction.keyword} runs in every build on top of this image, unseen in its file.`
+      };
+    }
   }
 };
 const signatures_switches = {
@@ -41964,7 +41998,7 @@ const package_signature_disabled = {
     "checkov CKV2_DOCKER_10",
     "checkov CKV2_DOCKER_11"
   ],
-  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
     for (const { name, value: value2, at } of instruction.keyword === "ENV" || instruction.keyword === "ARG" ? instruction.pairs : [])
@@ -42458,7 +42492,7 @@ const ssh_host_key_check_disabled = {
   why: "Whoever stands between can answer as the server, and hand the build other code.",
   fix: "Commit the server's public keys (GitHub and GitLab publish theirs) and copy them: `COPY known_hosts /etc/ssh/ssh_known_hosts`.",
   also: ["CIS 4.11"],
-  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
     for (const { name, value: value2, at } of variablesSet(instruction)) {
@@ -42667,7 +42701,7 @@ const tls_verification_disabled = {
     "checkov CKV2_DOCKER_15",
     "checkov CKV2_DOCKER_16"
   ],
-  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword === "HEALTHCHECK")
@@ -43331,7 +43365,7 @@ const content_trust_disabled = {
   why: "Images are then taken from whoever answers for their name, whether its publisher signed them or not.",
   fix: "Leave the check on. Docker Content Trust itself is being retired: pin images by digest and verify them with cosign, notation or the attestations that buildx writes.",
   also: ["CIS 4.5", "OWASP 13"],
-  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
     for (const { name, value: value2, at } of variablesSet(instruction))
@@ -44438,7 +44472,7 @@ const docker_daemon_tcp_exposed = {
   why: "It asks for no password. Whoever reaches it starts a privileged container with the disk of the host in it, and bots look for the port all day.",
   fix: "Leave it on its socket, or switch TLS on (`--tlsverify` with certificates, port 2376) and publish the port nowhere. A client on another machine can use `DOCKER_HOST=ssh://\u2026`.",
   also: ["OWASP 1"],
-  instructions: ["ENV", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD", "EXPOSE"],
+  instructions: ["ENV", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "EXPOSE", "heredoc"],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
     for (const { at } of withoutCertificates(layer))
@@ -47262,7 +47296,7 @@ const sudoers_nopasswd = {
   why: "Whoever gets code to run as that account types `sudo` and is root: the `USER` line protects nothing.",
   fix: "Do what needs root in the build, before `USER`, and leave the rule and `sudo` out. Where one command must stay, allow that command alone.",
   also: ["OWASP 2", "OWASP 4"],
-  instructions: ["RUN", "COPY", "ADD"],
+  instructions: ["RUN", "heredoc"],
   *layer(layer, { project }) {
     if (!reached_isReached(layer, project))
       return;
@@ -47379,7 +47413,7 @@ const weak_account_credential = {
   why: "Every container of the image has the same password, and everyone who can read this file or pull the image knows it: enough for `su`, `sudo` and SSH.",
   fix: "Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and leave `PermitRootLogin` at `prohibit-password`.",
   also: ["CIS 4.10", "checkov CKV2_DOCKER_17"],
-  instructions: ["RUN", "COPY", "ADD"],
+  instructions: ["RUN", "heredoc"],
   *layer(layer, { project }) {
     for (const { at, account, how } of passwordsSet(layer.instruction)) {
       const name = account === void 0 ? (0, src_finding.cv)`an account` : (0, src_finding.cv)`${account}`;
@@ -48183,7 +48217,7 @@ const secret_in_run_command = {
   why: "The text of every step stays in the history of the image: `docker history` prints it to everyone who can pull it, and git to everyone who can read this file.",
   fix: "Mount it for this step, `RUN --mount=type=secret,id=token,env=TOKEN \u2026`, and read it from there. Replace a value that was ever real.",
   also: ["CIS 4.10", "OWASP 12", "trivy DS-0031"],
-  instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+  instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
   *layer(layer, { policy: { secrets } }) {
     const told2 = /* @__PURE__ */ new Set();
     for (const { name, value: value2, at, unless } of givenIn(layer.instruction, secrets)) {
@@ -48969,8 +49003,8 @@ function inlineWaiversIn(comments2) {
 }
 function inlineWaiversOf({ dockerfiles, applications, services: services2 }, policy) {
   const files = /* @__PURE__ */ new Map();
-  for (const { source: source2, comments: comments2, instructions: instructions2 } of dockerfiles) {
-    const places = instructions2.map(({ at }) => at);
+  for (const { source: source2, comments: comments2, instructions } of dockerfiles) {
+    const places = instructions.map(({ at }) => at);
     files.set(source2, {
       comments: comments2,
       begins: (from, to) => places.find(({ span }) => span.start < to && span.end > from)

@@ -1,6 +1,6 @@
 /** What is seen in the files, without a judgement: for people, and as a document that `explain.schema.json` describes. */
 
-import type { Layer } from '../model/dockerfile/instruction.ts';
+import type { Dockerfile, Instruction, Layer } from '../model/dockerfile/instruction.ts';
 import { hiddenOf } from '../model/leftovers.ts';
 import type { Image, Project } from '../model/project.ts';
 import type { Secrets } from '../model/secrets.ts';
@@ -9,10 +9,11 @@ import { stageName } from '../model/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import { broughtBy } from './brought.ts';
 import { type ServiceDocument, serviceDocument, serviceLines } from './explain-service.ts';
+import { instructionText } from './instruction-text.ts';
 import { jsonText } from './json.ts';
-import { mask, maskAt } from './mask.ts';
+import { mask } from './mask.ts';
 import { baseName } from './names.ts';
-import { inert, oneLine } from './visible.ts';
+import { inert } from './visible.ts';
 import { codeText, messageText } from './words.ts';
 
 const nothingToHide: Secrets = { values: [], places: [] };
@@ -111,9 +112,9 @@ function hide<T>(node: T, secrets: Secrets): T {
 export function explainText(project: Project, secrets = nothingToHide): string {
   const page: Page = { secrets, show: (text: string) => codeText(text, secrets) };
   const parts = [
-    ...project.dockerfiles.map(({ source, instructions }) => [
-      page.show(positions(source.at(0, 0)).path),
-      ...instructions.map(({ at }) => `  ${lineOf(at)}  ${written(at, page)}`),
+    ...project.dockerfiles.map((file) => [
+      page.show(positions(file.source.at(0, 0)).path),
+      ...file.instructions.map((each) => `  ${lineOf(each.at)}  ${written(each, file, page)}`),
     ]),
     ...project.images.map((image) => imageLines(image, page)),
     ...project.services.map((service) => serviceLines(service, secrets)),
@@ -148,8 +149,8 @@ function imageLines({ stage, shipped, base, user, layers }: Image, page: Page): 
     `  user  ${user ? show(user.setting.value ?? 'known only to the build') : baseUser}`,
     ...(folder === undefined ? [] : [`  in    ${show(folder)}`]),
     ...layers.flatMap((layer) => {
-      const { at } = layer.onbuild ?? layer.instruction;
-      const line = `  ${lineOf(at)}  ${written(at, page)}${who(layer)}${origin(layer)}`;
+      const instruction = layer.onbuild ?? layer.instruction;
+      const line = `  ${lineOf(instruction.at)}  ${written(instruction, stage.file, page)}${who(layer)}${origin(layer)}`;
       return [line, brings(layer), ...hides(layer)].filter((each) => each !== '');
     }),
   ];
@@ -159,6 +160,6 @@ function lineOf(at: Location): string {
   return String(positions(at).start.line).padStart(4);
 }
 
-function written(at: Location, { secrets, show }: Page): string {
-  return show(oneLine(maskAt(at, secrets)));
+function written(instruction: Instruction, file: Dockerfile, { secrets, show }: Page): string {
+  return show(instructionText(instruction, file, secrets));
 }

@@ -5,6 +5,7 @@ import type { Setting } from '../model/setting.ts';
 import { compareLocations, outermost, positions } from '../source.ts';
 import { broughtBy } from './brought.ts';
 import type { Maps } from './found.ts';
+import { instructionText } from './instruction-text.ts';
 import {
   type BlockContent,
   bullets,
@@ -17,10 +18,8 @@ import {
   table,
   text,
 } from './markdown.ts';
-import { maskAt } from './mask.ts';
 import { baseName, stageWords } from './names.ts';
 import type { ReviewedFinding } from './review.ts';
-import { oneLine } from './visible.ts';
 import { count } from './words.ts';
 
 /** More maps than this would bury those with findings. */
@@ -111,6 +110,7 @@ export function instructionsOf({ file: { instructions }, from }: Stage): Instruc
 }
 
 function folded(map: ImageMap, maps: Maps): BlockContent {
+  const { image } = map;
   const brought = map.rows.map(({ instruction }) => broughtBy(instruction));
   // Most images bring nothing in from elsewhere.
   const wide = brought.some((each) => each.length > 0);
@@ -119,7 +119,7 @@ function folded(map: ImageMap, maps: Maps): BlockContent {
     link(maps.link(instruction.at, 'head'), text(String(positions(instruction.keywordAt).start.line))),
     [
       ...(base ? [strong(text('base')), text(' ')] : []),
-      code(oneLine(maskAt(instruction.at, maps.secrets)), longestLayer),
+      code(instructionText(instruction, image.stage.file, maps.secrets), longestLayer),
     ],
     ...(wide ? [message(brought[i]!)] : []),
     user,

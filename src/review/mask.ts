@@ -44,7 +44,25 @@ const tellingOf = once((values: readonly string[]) =>
 
 /** The text of a place in a file, as people see the file, without the secrets in it. */
 export function maskAt(location: Location, secrets: Secrets): string {
+  return maskIn(outermost(location), secrets);
+}
+
+/** The same without some of it, such as the comments between the lines of an instruction; `left` is in order. */
+export function maskAround(location: Location, left: readonly Location[], secrets: Secrets): string {
   const { source, span } = outermost(location);
+  const kept: string[] = [];
+  let from = span.start;
+  for (const each of left) {
+    const { start, end } = outermost(each).span;
+    if (start >= span.end) break;
+    if (start < from) continue;
+    kept.push(maskIn(source.at(from, start), secrets));
+    from = end;
+  }
+  return kept.join('') + maskIn(source.at(from, span.end), secrets);
+}
+
+function maskIn({ source, span }: Location, secrets: Secrets): string {
   const inside = hiddenIn(source, secrets).filter(({ start, end }) => start < span.end && end > span.start);
   const spans = inside.map(({ start, end }) => ({
     start: Math.max(0, start - span.start),

@@ -30,6 +30,34 @@ describe('explain', () => {
     assert.deepEqual(services[0].environment, ['DB_PASSWORD']);
   });
 
+  it('shows an instruction as the builder reads it', async () => {
+    using folder = new Folder({
+      Dockerfile: `FROM debian:12
+ENV A=1 \\
+    # token: ghp_0123456789abcdefghijABCDEFGHIJ012345
+    B=2
+RUN curl -fsS https://example.com/install.sh | \\
+# quietly
+
+    sh && \\
+    echo "# no comment"
+RUN <<EOF
+# the shell's own
+make
+EOF
+`,
+    });
+    const { stdout } = await layerReview(['explain'], { folder: folder.path });
+    assert.equal(
+      stdout.slice(0, stdout.indexOf('\n\n')),
+      `Dockerfile
+     1  FROM debian:12
+     2  ENV A=1 B=2
+     5  RUN curl -fsS https://example.com/install.sh | sh && echo "# no comment"
+    10  RUN <<EOF # the shell's own make EOF`,
+    );
+  });
+
   it('shows the layers of an image that comes of five stages', async () => {
     using folder = new Folder({
       Dockerfile: `ARG NODE=22
