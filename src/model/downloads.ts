@@ -104,6 +104,6 @@ function outputFile({ name, args, redirects }: Command): string | undefined {
   return undefined;
 }
 
-function withoutQuery(url: string): string {
+export function withoutQuery(url: string): string {
   return url.replace(/[?#].*$/s, '');
 }

@@ -48,7 +48,8 @@ function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
   return found;
 }
 
-function landing(layer: Layer, { sources, target }: CopyInstruction, file: string): string | undefined {
+/** Where a file that a layer copies lands; undefined where only the build knows. */
+export function landing(layer: Layer, { sources, target }: CopyInstruction, file: string): string | undefined {
   const path = absolutePath(target?.value, layer.workdir?.value);
   if (path === undefined) return undefined;
   const clean = file.split('/').filter(Boolean).join('/');

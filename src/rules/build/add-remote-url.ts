@@ -1,4 +1,6 @@
+import { comparedLater } from '../../model/compared-later.ts';
 import { gitSource } from '../../model/git-source.ts';
+import type { Layer } from '../../model/project.ts';
 import { knownStart } from '../../model/setting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
@@ -16,13 +18,32 @@ export default {
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword !== 'ADD' || instruction.flags.some(({ name }) => name === 'checksum')) return;
-    for (const source of instruction.sources) {
-      const url = knownStart(source);
-      if (!/^https?:\/\//i.test(url) || gitSource(source.value ?? url)) continue;
-      yield { at: source.at, message: say`${'ADD'} fetches this without a checksum to compare it with.` };
+    for (const address of instruction.sources) {
+      const url = knownStart(address);
+      if (!/^https?:\/\//i.test(url) || gitSource(address.value ?? url)) continue;
+      const compared = comparedLater(address, instruction, layer);
+      if (!compared) {
+        yield { at: address.at, message: say`${'ADD'} fetches this without a checksum to compare it with.` };
+        continue;
+      }
+      const sum = instruction.sources.length === 1 && takesChecksums(layer) ? compared.sha256 : undefined;
+      const { source, span } = instruction.keywordAt;
+      const edit = { at: source.at(span.end, span.end), text: ` --checksum=sha256:${sum}` };
+      yield {
+        at: address.at,
+        severity: 'info',
+        message: say`Only a later step compares this; ${'ADD --checksum'} keeps anything else out of this layer, too.`,
+        notes: [{ at: compared.at, message: say`Compares it.` }],
+        ...(sum && { fix: { title: 'Compare it here', edits: [edit] } }),
+      };
     }
   },
 } satisfies Rule;
+
+/** Frontends that are told by an older version than 1.6 know no `--checksum` (https://docs.docker.com/reference/dockerfile/). */
+function takesChecksums({ stage }: Layer): boolean {
+  return !stage.file.directives.some(({ name, value }) => name === 'syntax' && /:(?:0|1\.[0-5])(?![\d])/.test(value));
+}
 
 export const examples: readonly Example[] = [
   {
@@ -45,6 +66,30 @@ export const examples: readonly Example[] = [
       ARG VERSION
       ADD https://example.com/app-\${VERSION}.tar.gz /opt/
           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'compared with a checksum by the next step',
+    severity: 'info',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      WORKDIR /tmp
+      ADD --chown=1000 https://example.com/app-1.2.tar.gz?raw=1 ./
+                       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo "0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb  app-1.2.tar.gz" | sha256sum -c && tar xf app-1.2.tar.gz
+    `,
+    },
+  },
+  {
+    title: 'another file compared by the next step',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      ADD https://example.com/app.tar.gz /tmp/
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN echo "0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb  /tmp/key.asc" | sha256sum -c
     `,
     },
   },
