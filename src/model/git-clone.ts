@@ -32,15 +32,17 @@ const cloneTaking = {
 const checkouts = once(({ layers }: Stage) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
 
 /**
- * A clone whose commit nothing names, neither its options nor a checkout behind it, in the same step or a later one. A tag that looks
- * like a release counts as named, as does what only the build knows.
+ * A clone whose commit nothing names, neither its options nor a checkout behind it, in the same step or a later one. A tag
+ * that looks like a release counts as named, as does what only the build knows.
+ *
+ * @param index of the command among those of its layer
  */
 export function unpinnedClone(
-  command: Command,
-  behind: readonly Command[],
+  commands: readonly Command[],
+  index: number,
   layer: Layer,
 ): { readonly at: Location; readonly ref: string | undefined } | undefined {
-  const args = gitArguments(command);
+  const args = gitArguments(commands[index]!);
   if (args?.[0]?.value !== 'clone') return undefined;
   const { options, operands } = readArguments(args.slice(1), cloneTaking);
   const [repository] = operands;
@@ -51,7 +53,7 @@ export function unpinnedClone(
   if (branch && (!ref || branch.open || pinning(ref) !== 'moving')) return undefined;
   const folder = cloneFolder(operands);
   const checkedOut =
-    checksOutIn(folder, behind) ||
+    (lastCheckout(commands) > index && checksOutIn(folder, commands.slice(index + 1))) ||
     checkouts(layer.stage).some((each) => isBehind(each, layer) && checksOutIn(folder, buildCommands(each))) ||
     layer.stage.file.stages.some((stage) => checkouts(stage).length > 0 && takesFrom(stage, layer.stage));
   return checkedOut ? undefined : { at: repository.at, ref };
@@ -94,6 +96,9 @@ const stepOf = once((command: Command): Step | undefined => {
   const at = command.args.findIndex(({ value }) => value === '-C');
   return { does: 'check out', folder: nameOf(at === -1 ? undefined : command.args[at + 1]), here: at === -1 };
 });
+
+/** -1 where none does. */
+const lastCheckout = once((commands: readonly Command[]) => commands.findLastIndex(checksOut));
 
 /** Whether some commands check out a commit in a folder that was just cloned: until they clone or go into another one. */
 function checksOutIn(folder: string | undefined, commands: readonly Command[]): boolean {

@@ -80,21 +80,32 @@ export function pointedAt(pair: Pair, stage: Stage): { readonly file: string; re
 
 /** What a step writes where credentials are kept; a mount is no part of the image. */
 function written(layer: Layer, commands: readonly Command[]): Arrival[] {
-  const found: Arrival[] = [];
-  const targets = commands.flatMap((command): { path: Setting; command: Command }[] => {
+  const found = new Map<string, Arrival>();
+  for (const [i, command] of commands.entries()) {
     const copy = copies(command);
-    return [...fileWrites(command), ...(copy ? [{ path: copy.target, command }] : [])];
-  });
-  for (const { path: setting, command } of targets) {
-    const path = pathOf(setting, layer);
-    const known = path === undefined ? undefined : credentialFile(path);
-    if (path === undefined || !known || isMounted(path, layer)) continue;
-    const after = commands.slice(commands.indexOf(command) + 1);
-    if (after.some((each) => removes(each, path, layer)) || found.some((each) => each.path === path)) continue;
-    found.push({ ...known, layer, at: setting.at, file: setting.value ?? path, path, how: 'written' });
+    for (const { path: setting } of [...fileWrites(command), ...(copy ? [{ path: copy.target }] : [])]) {
+      const path = pathOf(setting, layer);
+      const known = path === undefined ? undefined : credentialFile(path);
+      if (path === undefined || !known || found.has(path) || isMounted(path, layer)) continue;
+      if (removersAfter(i, commands).some((each) => removes(each, path, layer))) continue;
+      found.set(path, { ...known, layer, at: setting.at, file: setting.value ?? path, path, how: 'written' });
+    }
   }
-  return found;
+  return [...found.values()];
 }
+
+/** The commands behind the one at an index that remove anything. */
+export function removersAfter(index: number, commands: readonly Command[]): readonly Command[] {
+  const [behind, removers] = removersOf(commands);
+  return removers.slice(behind[index]);
+}
+
+/** All that remove anything, and for each command how many of them stand up to it. */
+const removersOf = once((commands: readonly Command[]): readonly [readonly number[], readonly Command[]] => {
+  const removers: Command[] = [];
+  const behind = commands.map((command) => (removals(command).length > 0 ? removers.push(command) : removers.length));
+  return [behind, removers];
+});
 
 function isMounted(path: string, { instruction, workdir }: Layer): boolean {
   if (instruction.keyword !== 'RUN') return false;

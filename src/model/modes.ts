@@ -28,13 +28,29 @@ export const modesOf = once((instruction: Instruction): readonly GivenMode[] => 
     });
   }
   if (instruction.keyword !== 'RUN') return [];
-  const { commands } = instruction.run.script;
-  const given = commands.map(givenBy);
-  return given.flatMap((each, i) => {
-    if (!each || commands.slice(i + 1).some((command) => removesAll(command, each))) return [];
-    const later = given.slice(i + 1).flatMap((other) => (other && covers(other, each) ? [other.mode] : []));
-    return [{ ...each, mode: later.reduce(after, each.mode) }];
-  });
+  const left: GivenMode[] = [];
+  // From the last to the first, so that what happens to a path later is known.
+  const removed = new Set<string>();
+  const [named, below] = [new Map<string, Mode>(), new Map<string, Mode>()];
+  for (const command of instruction.run.script.commands.toReversed()) {
+    for (const { value } of removals(command)) if (value !== undefined) removed.add(value);
+    const own = givenBy(command);
+    if (!own) continue;
+    const { paths, recursive, mode } = own;
+    if (paths.length === 0) left.push(own);
+    else if (!paths.every((path) => removed.has(path)))
+      left.push({
+        ...own,
+        mode: leftOf(
+          mode,
+          paths.map((path) => (recursive ? below : named).get(path) ?? {}),
+        ),
+      });
+    for (const path of paths) {
+      for (const later of recursive ? [named, below] : [named]) later.set(path, inTurn(mode, later.get(path) ?? {}));
+    }
+  }
+  return left.reverse();
 });
 
 function givenBy(command: Command): GivenMode | undefined {
@@ -46,22 +62,23 @@ function givenBy(command: Command): GivenMode | undefined {
   return { mode, setting: setting.value ?? '', paths, recursive, folders, to, at: setting.at };
 }
 
-function removesAll(command: Command, { paths }: GivenMode): boolean {
-  const removed = removals(command).map(({ value }) => value);
-  return paths.length > 0 && paths.every((path) => removed.includes(path));
-}
-
-function covers(later: GivenMode, { paths, recursive }: GivenMode): boolean {
-  return paths.length > 0 && (later.recursive || !recursive) && paths.every((path) => later.paths.includes(path));
-}
-
-/** What is left of a mode after another; what that one adds is told there. */
-function after(mode: Mode, later: Mode): Mode {
+/** What is left of a mode after what becomes of its paths later; what a later change adds is told there. */
+function leftOf(mode: Mode, later: readonly Mode[]): Mode {
   return {
-    setuid: mode.setuid && later.setuid !== false,
-    setgid: mode.setgid && later.setgid !== false,
-    sticky: later.sticky ?? mode.sticky,
-    othersWrite: mode.othersWrite && later.othersWrite !== false,
+    setuid: mode.setuid && later.some(({ setuid }) => setuid !== false),
+    setgid: mode.setgid && later.some(({ setgid }) => setgid !== false),
+    sticky: later.every(({ sticky }) => sticky ?? mode.sticky),
+    othersWrite: mode.othersWrite && later.some(({ othersWrite }) => othersWrite !== false),
+  };
+}
+
+/** Two changes of one path, as what was there before sees them: a bit that is taken away does not come back. */
+function inTurn(first: Mode, second: Mode): Mode {
+  return {
+    setuid: first.setuid === false ? false : second.setuid,
+    setgid: first.setgid === false ? false : second.setgid,
+    sticky: second.sticky ?? first.sticky,
+    othersWrite: first.othersWrite === false ? false : second.othersWrite,
   };
 }
 

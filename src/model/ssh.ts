@@ -1,5 +1,6 @@
 import type { Location } from '../source.ts';
 import type { Instruction } from './dockerfile/instruction.ts';
+import { once } from './once.ts';
 import { knownStart } from './setting.ts';
 import type { Command } from './shell/command.ts';
 import { checksAnything } from './shell/integrity.ts';
@@ -15,16 +16,20 @@ export function trustsAnyHost(text: string): string | undefined {
 
 /** Whether the keys that `ssh-keyscan` finds become known without anyone comparing them. */
 export function trustsScannedKeys(command: Command, commands: readonly Command[]): boolean {
-  if (command.name !== 'ssh-keyscan') return false;
-  const compares = commands.some(({ name, args }) => {
-    const words = args.map(knownStart);
-    return (
-      (name === 'ssh-keygen' && words.some((word) => /^-\w*[lF]/.test(word))) ||
-      (name === 'grep' && words.some((word) => word.includes('SHA256:')))
-    );
-  });
-  return !compares && !checksAnything(commands);
+  return command.name === 'ssh-keyscan' && !comparesKeys(commands);
 }
+
+const comparesKeys = once(
+  (commands: readonly Command[]) =>
+    checksAnything(commands) ||
+    commands.some(({ name, args }) => {
+      const words = args.map(knownStart);
+      return (
+        (name === 'ssh-keygen' && words.some((word) => /^-\w*[lF]/.test(word))) ||
+        (name === 'grep' && words.some((word) => word.includes('SHA256:')))
+      );
+    }),
+);
 
 /** Whom a server of SSH lets in without a key: root with its password, or every account without one (sshd_config(5)). */
 export interface OpenLogin {

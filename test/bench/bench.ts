@@ -12,7 +12,7 @@ import { FolderForge } from '../../src/folder/forge.ts';
 import { run } from '../../src/run.ts';
 import { GitHub } from '../github/server.ts';
 import { runAction } from '../runner/action.ts';
-import { composeFile, dockerfile, longComposeFile, longDockerfile } from './inputs.ts';
+import { composeFile, dockerfile, longComposeFile, longDockerfile, longStep } from './inputs.ts';
 import { least, limited, node, type Row, round, table } from './measure.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
@@ -166,6 +166,7 @@ const rows = [
   ...(await growth('lines in a Dockerfile', [1000, 2000, 4000, 8000], (lines) => ({
     Dockerfile: longDockerfile(lines),
   }))),
+  ...(await growth('lines in one step', [1000, 2000, 4000, 8000], (lines) => ({ Dockerfile: longStep(lines) }))),
   ...(await growth('lines in a compose file', [1000, 2000, 4000, 8000], (lines) => ({
     'compose.yml': longComposeFile(lines),
   }))),

@@ -120,6 +120,20 @@ export function longDockerfile(lines: number): string {
   return `${text.join('\n')}\nUSER 1000\n`;
 }
 
+/** One step of about so many lines, of the commands that have others behind them looked at. */
+export function longStep(lines: number): string {
+  const commands = (i: number) => [
+    `apt-get install -y package-${i}`,
+    `curl -fsSL https://example.com/${i}.tgz | tar xz -C /opt/${i}`,
+    `git clone https://example.com/team/part-${i}`,
+    `chmod 777 /opt/${i} && chmod u+s /opt/${i}/run`,
+    `echo "machine example.com" > /root/.netrc-${i} && ssh-keyscan host-${i} >> /root/.ssh/known_hosts`,
+    `ssh-keygen -f /etc/keys/${i} && $(make -s part-${i})`,
+  ];
+  const text = Array.from({ length: Math.ceil(lines / 6) }, (_, i) => commands(i)).flat();
+  return `FROM debian:12\nRUN <<EOF\n${text.slice(0, lines).join('\n')}\nEOF\nUSER 1000\n`;
+}
+
 /** One compose file of about so many lines. */
 export function longComposeFile(lines: number): string {
   const random = seeded(lines);

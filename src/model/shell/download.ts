@@ -1,4 +1,5 @@
 import type { Location } from '../../source.ts';
+import { grouped } from '../grouped.ts';
 import { once } from '../once.ts';
 import { knownStart } from '../setting.ts';
 import { readArguments } from './arguments.ts';
@@ -168,17 +169,21 @@ export function downloadsRun(
     return { downloads: downloadsInto(text ? outputIn(text) : command.input), end: text ? text.at : command.nameAt };
   }
   // `$(curl …)` in the place of the command's name.
-  const called =
-    command.name === undefined && command.nameAt !== command.at
-      ? all.filter(({ within }) => within?.command === command && within.word.at === command.nameAt)
-      : [];
+  const called = command.name === undefined && command.nameAt !== command.at ? (namers(all).get(command) ?? []) : [];
   return { downloads: downloadsInto(called), end: command.nameAt };
 }
 
+/** The commands that write the name of each command whose name is written by others. */
+const namers = once((commands: readonly Command[]) => {
+  const naming = commands.filter(({ within }) => within && within.word.at === within.command.nameAt);
+  return grouped(naming, ({ within }) => within!.command);
+});
+
 /** The downloads among some commands that one of them runs at once. */
-export function downloadsRunBy(commands: readonly Command[]): ReadonlySet<Command> {
-  return new Set(commands.flatMap((command) => downloadsRun(command, commands).downloads));
-}
+export const downloadsRunBy = once(
+  (commands: readonly Command[]): ReadonlySet<Command> =>
+    new Set(commands.flatMap((command) => downloadsRun(command, commands).downloads)),
+);
 
 /** What in a program's text fetches, and what runs what it fetched, by the interpreter that reads it. */
 const fetchAndRun: readonly { readonly names: RegExp; readonly fetches: RegExp; readonly runs: RegExp }[] = [

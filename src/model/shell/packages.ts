@@ -176,8 +176,9 @@ export interface Installed {
  * What some commands install and do not remove again, by name or by the group that it was given (`apk add -t .deps`), or
  * because nothing needs it (`apt-mark auto '.*'`, then `apt-get purge --auto-remove`).
  */
-export function installed(commands: readonly Command[]): Installed[] {
+export const installed = once((commands: readonly Command[]): readonly Installed[] => {
   const calls = packageCommands(commands);
+  const swept = sweptAway(commands, calls);
   const removed = new Set(
     calls.flatMap(({ action, packages }) => (action === 'remove' ? packages.map(({ name }) => name) : [])),
   );
@@ -185,13 +186,13 @@ export function installed(commands: readonly Command[]): Installed[] {
     if (call.action !== 'install') return [];
     const group = call.manager === 'apk' ? optionOf(call, '-t', '--virtual')?.value : undefined;
     if (group !== undefined && removed.has(group)) return [];
-    if (call.kind === 'os' && sweepsAfter(commands, calls, call)) return [];
+    if (call.kind === 'os' && swept.has(call.command)) return [];
     return call.packages.flatMap((each) => (removed.has(each.name) ? [] : [{ call, package: each }]));
   });
-}
+});
 
-/** Whether every package counts as one that nobody asked for, and such packages are then removed. */
-function sweepsAfter(commands: readonly Command[], calls: readonly PackageCommand[], install: PackageCommand): boolean {
+/** The commands whose packages count as ones that nobody asked for when such packages are removed. */
+function sweptAway(commands: readonly Command[], calls: readonly PackageCommand[]): ReadonlySet<Command> {
   const forgets = commands.findLastIndex(
     ({ name, args }) => name === 'apt-mark' && args[0]?.value === 'auto' && args[1]?.value === '.*',
   );
@@ -200,9 +201,8 @@ function sweepsAfter(commands: readonly Command[], calls: readonly PackageComman
       manager === 'apt' &&
       (/^auto-?(?:remove|purge)$/.test(subcommand) || options.some(({ name }) => /^--auto-?remove$/.test(name))),
   );
-  return (
-    forgets > commands.indexOf(install.command) && sweeps !== -1 && commands.indexOf(calls[sweeps]!.command) > forgets
-  );
+  const swept = sweeps !== -1 && commands.indexOf(calls[sweeps]!.command) > forgets;
+  return new Set(swept ? commands.slice(0, Math.max(0, forgets)) : []);
 }
 
 const installers =

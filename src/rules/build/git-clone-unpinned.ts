@@ -16,7 +16,7 @@ export default {
   *layer(layer) {
     const own = buildCommands(layer);
     for (const [i, command] of own.entries()) {
-      const clone = unpinnedClone(command, own.slice(i + 1), layer);
+      const clone = unpinnedClone(own, i, layer);
       if (clone) {
         yield {
           at: clone.at,

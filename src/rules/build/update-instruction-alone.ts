@@ -17,16 +17,14 @@ export default {
     const commands = buildCommands(layer);
     const calls = packageCommands(commands);
     if (commands.some(mayInstall)) return;
-    for (const call of calls) {
-      if (call.action !== 'refresh' || call.kind !== 'os') continue;
-      const uses = calls.some(
-        ({ manager, action }) => manager === call.manager && (action === 'install' || action === 'upgrade'),
-      );
-      if (!uses)
-        yield {
-          at: call.command.at,
-          message: say`Docker caches this step, so what a later step installs comes from the index of the day it was cached.`,
-        };
+    const uses = calls.filter(({ action }) => action === 'install' || action === 'upgrade');
+    const used = new Set(uses.map(({ manager }) => manager));
+    for (const { action, kind, manager, command } of calls) {
+      if (action !== 'refresh' || kind !== 'os' || used.has(manager)) continue;
+      yield {
+        at: command.at,
+        message: say`Docker caches this step, so what a later step installs comes from the index of the day it was cached.`,
+      };
     }
   },
 } satisfies Rule;

@@ -1,4 +1,4 @@
-import { removes } from '../../model/leftovers.ts';
+import { removersAfter, removes } from '../../model/leftovers.ts';
 import { isReached } from '../../model/reached.ts';
 import { generatedKey } from '../../model/shell/keys.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -20,7 +20,7 @@ export default {
     const { commands } = instruction.run.script;
     for (const [i, command] of commands.entries()) {
       const key = generatedKey(command, layer);
-      if (!key || (key.path && commands.slice(i + 1).some((each) => removes(each, key.path!, layer)))) continue;
+      if (!key || (key.path && removersAfter(i, commands).some((each) => removes(each, key.path!, layer)))) continue;
       yield {
         at: command.nameAt.source.at(command.nameAt.span.start, key.at.span.end),
         message: [`This makes ${key.kind} that all containers of the image share.`],
