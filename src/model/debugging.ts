@@ -1,5 +1,6 @@
 import { knownStart, type Setting } from './setting.ts';
 import type { Command } from './shell/command.ts';
+import { packageCommand } from './shell/packages.ts';
 
 /** A switch for developers that is on. */
 export interface Debugging {
@@ -60,9 +61,14 @@ function debugWord(text: string): Debugging | undefined {
 const reloading = /(?:^|\/)(?:uvicorn|gunicorn|hypercorn|granian|daphne|sanic)$/;
 
 /** A debugger that a command adds to PHP, with the word that names it; its usual mode shows errors to whoever causes one. */
-export function debugExtension({ name, args }: Pick<Command, 'name' | 'args'>): Setting | undefined {
-  return /^(?:docker-php-ext-enable|install-php-extensions|phpenmod)$/.test(name ?? '')
-    ? args.find((word) => /^xdebug(?:-|$)/.test(knownStart(word)))
+export function debugExtension(command: Command): Setting | undefined {
+  const { name, args } = command;
+  if (/^(?:docker-php-ext-enable|install-php-extensions|phpenmod)$/.test(name ?? ''))
+    return args.find((word) => /^xdebug(?:-|$)/.test(knownStart(word)));
+  const call = packageCommand(command);
+  // That of Alpine has to be switched on.
+  return call?.kind === 'os' && call.action === 'install' && call.manager !== 'apk'
+    ? call.packages.find((each) => /^php[\w.]*-(?:pecl-)?xdebug\d?$/.test(each.name))?.word
     : undefined;
 }
 

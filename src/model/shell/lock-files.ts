@@ -7,7 +7,10 @@ import { optionOf, type PackageCommand } from './packages.ts';
 /** Whether an install takes its versions from the project's lock file, where there is one. */
 export function readsLock(call: PackageCommand): boolean {
   const { manager, action, subcommand, packages, command, options } = call;
-  if (action !== 'install' || packages.length > 0) return false;
+  if (action !== 'install') return false;
+  // The lock file that a program comes with is not looked at unless it is asked for (cargo-install(1)).
+  if (manager === 'cargo') return subcommand === 'install';
+  if (packages.length > 0) return false;
   switch (manager) {
     case 'npm':
       return !/^(?:ci|clean-install)$/.test(subcommand) && !optionOf(call, '-g', '--global');
@@ -65,6 +68,8 @@ export function enforcesLock(call: PackageCommand, { environment, stage }: Layer
   switch (call.manager) {
     case 'pipenv':
       return optionOf(call, '--deploy', '--ignore-pipfile') !== undefined;
+    case 'cargo':
+      return optionOf(call, '--locked', '--frozen') !== undefined;
     case 'pip':
       if (call.command.name === 'uv')
         return optionOf(call, '--frozen', '--locked') !== undefined || on('UV_FROZEN') || on('UV_LOCKED');
@@ -127,6 +132,17 @@ export function leavesOutDevelopment(call: PackageCommand, { environment }: Laye
         environment.get('BUNDLE_WITHOUT') !== undefined ||
         environment.get('BUNDLE_ONLY') !== undefined
       );
+    case 'poetry':
+      return subcommand === 'install'
+        ? optionOf(call, '--only', '--without', '--no-dev', '--only-root') !== undefined
+        : undefined;
+    case 'pipenv':
+      return optionOf(call, '-d', '--dev') === undefined;
+    case 'pip':
+      return call.command.name === 'uv' && readsLock(call)
+        ? optionOf(call, '--no-dev', '--no-group', '--no-default-groups', '--only-group') !== undefined ||
+            /^(?:1|true)$/.test(value('UV_NO_DEV') ?? '')
+        : undefined;
     default:
       return undefined;
   }

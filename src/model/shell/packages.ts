@@ -64,7 +64,7 @@ function read(command: Command): PackageCommand | undefined {
   return { ...base, command, packages };
 }
 
-/** The words in front of a subcommand that only say what it is about: `yarn global add`, `dotnet tool install`. */
+/** The words in front of a subcommand that only say what it is about: `yarn global add`, `dnf module install`. */
 function isGroup(manager: ManagerName, word: string | undefined): boolean {
   switch (word) {
     case 'global':
@@ -73,6 +73,9 @@ function isGroup(manager: ManagerName, word: string | undefined): boolean {
       return manager === 'pip' || manager === 'dotnet';
     case 'self':
       return manager === 'poetry';
+    case 'group':
+    case 'module':
+      return manager === 'dnf';
     default:
       return false;
   }
@@ -101,12 +104,14 @@ function until(words: readonly ShellWord[], end: string): readonly ShellWord[] {
   return at === -1 ? words : words.slice(0, at);
 }
 
-/** Programs that fetch a package and run it: the manager, and the subcommand that is the same. */
-const runners: Readonly<Record<string, readonly [manager: ManagerName, subcommand: string]>> = {
+/** Programs that do only one thing: the manager, and the subcommand that is the same. */
+const shorthands: Readonly<Record<string, readonly [manager: ManagerName, subcommand: string]>> = {
   npx: ['npm', 'exec'],
   bunx: ['bun', 'x'],
   pnpx: ['pnpm', 'dlx'],
   uvx: ['pip', 'run'],
+  easy_install: ['pip', 'install'],
+  cpanm: ['cpan', 'install'],
 };
 
 interface Called {
@@ -137,8 +142,8 @@ function calledAs({ name, args }: Command): Called | undefined {
     if (first?.value === 'tool' && second?.value === 'run') return called('pip', args.slice(2), 'run');
     return /^(?:tool|add|sync)$/.test(first?.value ?? '') ? called('pip', args) : undefined;
   }
-  const runner = Object.hasOwn(runners, name) ? runners[name] : undefined;
-  if (runner) return called(runner[0], args, runner[1]);
+  const shorthand = Object.hasOwn(shorthands, name) ? shorthands[name] : undefined;
+  if (shorthand) return called(shorthand[0], args, shorthand[1]);
   const manager = managers.find(({ programs }) => programs.test(name));
   if (manager?.name === 'pip' && args[0]?.value === 'run' && name !== 'pipx') return undefined;
   return manager && { manager, args };

@@ -209,6 +209,11 @@ export const examples: readonly Example[] = [
       RUN pecl install xdebug && docker-php-ext-enable opcache xdebug
                                                                ~~~~~~
     `,
+      'c/Dockerfile': `
+      FROM debian:13
+      RUN apt-get install -y php8.4-cli php8.4-xdebug
+                                        ~~~~~~~~~~~~~
+    `,
     },
   },
   {
@@ -218,7 +223,7 @@ export const examples: readonly Example[] = [
       FROM php:8.5 AS dev
       RUN docker-php-ext-enable xdebug
       FROM php:8.5
-      RUN docker-php-ext-enable opcache
+      RUN docker-php-ext-enable opcache && apt-get purge -y php-xdebug
     `,
       'b/Dockerfile': `
       FROM php:8.5

@@ -46,6 +46,16 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'managers of Python',
+    files: {
+      Dockerfile: `
+      FROM python:3.14
+      RUN poetry install --no-root && uv sync --locked && pipenv install --dev --deploy
+                 ~~~~~~~                 ~~~~                    ~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'in a stage that the last one is built on',
     files: {
       Dockerfile: `
@@ -63,6 +73,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM node:24
       RUN npm ci --omit=dev && yarn install --production && pnpm install --prod && composer install --no-dev
+      RUN poetry install --only main && uv sync --locked --no-dev && pipenv install --deploy && uv pip sync requirements.txt
     `,
     },
   },

@@ -47,6 +47,16 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'what is unpacked, built or installed',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN zcat dump.sql.gz | mysql app && make 2>&1 | tee build.log && apt-get install -y vim=2:9.1 | tail -n 5
+          ~~~~~~~~~~~~~~~~                ~~~~~~~~~                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'in bash, where it can be switched on',
     files: {
       Dockerfile: `
@@ -121,7 +131,7 @@ export const examples: readonly Example[] = [
     files: {
       Dockerfile: `
       FROM debian:12
-      RUN echo yes | make config && cat a | sort > b && curl -fsSLO https://example.com/a.tgz
+      RUN yes | apt-get install -y vim=2:9.1 && echo yes | make config && cat a | sort > b && dpkg -l | grep vim && npm ls | tail -n 1 && curl -fsSLO https://example.com/a.tgz
     `,
     },
   },

@@ -228,6 +228,8 @@ export const examples: readonly Example[] = [
                ~~~~~~~~~~~~~~~~~~~~~~~~
       RUN echo 'export GIT_SSL_NO_VERIFY=1' >> /etc/profile
                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN printf '[http]\\n\\tsslVerify = false\\n' > /etc/gitconfig
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
