@@ -45,6 +45,7 @@ const workers =
 /** Whether a command unpacks, builds, installs or dumps something, so that its output is not all that matters. */
 function works(command: Command): boolean {
   const action = packageCommand(command)?.action;
+  if (command.args.some(({ value }) => value === '--version')) return false;
   return workers.test(command.name ?? '') || (action !== undefined && action !== 'other');
 }
 

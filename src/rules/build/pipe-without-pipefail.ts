@@ -131,7 +131,7 @@ export const examples: readonly Example[] = [
     files: {
       Dockerfile: `
       FROM debian:12
-      RUN yes | apt-get install -y vim=2:9.1 && echo yes | make config && cat a | sort > b && dpkg -l | grep vim && npm ls | tail -n 1 && curl -fsSLO https://example.com/a.tgz
+      RUN yes | apt-get install -y vim=2:9.1 && echo yes | make config && cat a | sort > b && dpkg -l | grep vim && npm ls | tail -n 1 && make --version | head -n 1 && curl -fsSLO https://example.com/a.tgz
     `,
     },
   },
