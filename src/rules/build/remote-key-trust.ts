@@ -86,6 +86,7 @@ export const examples: readonly Example[] = [
       FROM debian:12
       COPY key.asc /etc/apt/keyrings/
       RUN apt-key list && rpm --import /etc/pki/rpm-gpg/RPM-GPG-KEY && gpg --import key.asc
+      RUN apt-key add /etc/apt/keyrings/key.asc && cat key.asc | apt-key add -
     `,
     },
   },
