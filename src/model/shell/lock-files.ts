@@ -1,7 +1,7 @@
 import { buildCommands } from '../dockerfile/acting.ts';
 import type { Layer, Stage } from '../dockerfile/instruction.ts';
 import { once } from '../once.ts';
-import { knownStart } from '../setting.ts';
+import { knownStart, type Setting } from '../setting.ts';
 import { optionOf, type PackageCommand } from './packages.ts';
 
 /** Whether an install takes its versions from the project's lock file, where there is one. */
@@ -63,8 +63,8 @@ export const removesDevelopment = once(({ layers }: Stage) =>
 );
 
 /** Whether it refuses to install anything else: by an option, a variable in force, or a setting made before. */
-export function enforcesLock(call: PackageCommand, { environment, stage }: Layer): boolean {
-  const on = (name: string) => /^(?:1|true|yes|y)$/i.test(environment.get(name)?.value ?? '');
+export function enforcesLock(call: PackageCommand, layer: Layer): boolean {
+  const on = (name: string) => /^(?:1|true|yes|y)$/i.test(variable(name, call, layer)?.value ?? '');
   switch (call.manager) {
     case 'pipenv':
       return optionOf(call, '--deploy', '--ignore-pipfile') !== undefined;
@@ -79,7 +79,7 @@ export function enforcesLock(call: PackageCommand, { environment, stage }: Layer
         optionOf(call, '--deployment', '--frozen', '--local') !== undefined ||
         on('BUNDLE_DEPLOYMENT') ||
         on('BUNDLE_FROZEN') ||
-        freezesBundle(stage)
+        freezesBundle(layer.stage)
       );
     case 'yarn':
       return (
@@ -96,11 +96,12 @@ export function enforcesLock(call: PackageCommand, { environment, stage }: Layer
 }
 
 /** Whether an install leaves out what only developers need; undefined where a manager makes no difference. */
-export function leavesOutDevelopment(call: PackageCommand, { environment }: Layer): boolean | undefined {
+export function leavesOutDevelopment(call: PackageCommand, layer: Layer): boolean | undefined {
   const { manager, subcommand } = call;
-  const value = (name: string) => environment.get(name)?.value;
+  const set = (name: string) => variable(name, call, layer);
+  const value = (name: string) => set(name)?.value;
   const production = value('NODE_ENV') === 'production';
-  const unknown = (name: string) => environment.get(name) !== undefined && value(name) === undefined;
+  const unknown = (name: string) => set(name) !== undefined && value(name) === undefined;
   switch (manager) {
     case 'npm':
       if (optionOf(call, '-g', '--global')) return undefined;
@@ -129,8 +130,8 @@ export function leavesOutDevelopment(call: PackageCommand, { environment }: Laye
     case 'bundle':
       return (
         optionOf(call, '--without') !== undefined ||
-        environment.get('BUNDLE_WITHOUT') !== undefined ||
-        environment.get('BUNDLE_ONLY') !== undefined
+        set('BUNDLE_WITHOUT') !== undefined ||
+        set('BUNDLE_ONLY') !== undefined
       );
     case 'poetry':
       return subcommand === 'install'
@@ -146,6 +147,11 @@ export function leavesOutDevelopment(call: PackageCommand, { environment }: Laye
     default:
       return undefined;
   }
+}
+
+/** A variable that a call sees: one that is set in front of it, or one in force where it runs. */
+function variable(name: string, { command }: PackageCommand, { environment }: Layer): Setting | undefined {
+  return command.assignments.findLast((each) => each.name === name)?.value ?? environment.get(name);
 }
 
 function isOn(call: PackageCommand, name: string): boolean {

@@ -94,10 +94,13 @@ function named(
     );
     return apart && manager !== 'go' ? [] : words.slice(0, 1);
   }
-  // `uv pip sync requirements.txt`
-  if (subcommand === 'sync') return [];
+  // `uv pip sync requirements.txt`, `bundle install --without development test`
+  if (subcommand === 'sync' || (subcommand === 'install' && wholeProject.has(manager))) return [];
   return subcommand === 'create-project' ? words.slice(0, 1) : words;
 }
+
+/** Managers whose `install` takes no names. */
+const wholeProject: ReadonlySet<ManagerName> = new Set(['bundle', 'composer', 'poetry']);
 
 function until(words: readonly ShellWord[], end: string): readonly ShellWord[] {
   const at = words.findIndex(({ value }) => value === end);
@@ -122,7 +125,7 @@ interface Called {
   readonly runs?: string;
 }
 
-/** The manager behind a command: `python3 -m pip …` and `uv pip …` are pip. */
+/** The manager behind a command: `python3 -m pip …` and `uv pip …` are pip, `php composer.phar …` is Composer. */
 function calledAs({ name, args }: Command): Called | undefined {
   if (name === undefined) return undefined;
   const called = (manager: ManagerName, words: readonly ShellWord[], runs?: string): Called => ({
@@ -135,6 +138,10 @@ function calledAs({ name, args }: Command): Called | undefined {
     const manager = /^(?:pipx?|pipenv|poetry)$/.exec(args[module + 1]?.value ?? '')?.[0];
     if (module === -1 || !manager) return undefined;
     return called(manager === 'pipenv' || manager === 'poetry' ? manager : 'pip', args.slice(module + 2));
+  }
+  if (/^php[\d.]*$/.test(name)) {
+    const script = args.findIndex(({ value }) => /(?:^|\/)composer(?:\.phar)?$/.test(value ?? ''));
+    return script === -1 ? undefined : called('composer', args.slice(script + 1));
   }
   if (name === 'uv') {
     const [first, second] = args;

@@ -27,9 +27,11 @@ export default {
     for (const { name, value, at } of last.values())
       yield* tell(debugVariable(name, value), at, open || last.get('FLASK_RUN_HOST')?.value?.value === '0.0.0.0');
     // Of the variables, the last one counts; XDEBUG_MODE is told by itself where it is on.
-    for (const word of last.has('XDEBUG_MODE')
+    const extensions = last.has('XDEBUG_MODE')
       ? []
-      : layers.flatMap(buildCommands).flatMap((each) => debugExtension(each) ?? []))
+      : layers.flatMap(buildCommands).flatMap((each) => debugExtension(each) ?? []);
+    const on = extensions.filter((each) => each.on);
+    for (const { word } of on.length > 0 ? on : extensions.slice(0, 1))
       yield {
         at: word.at,
         message: say`${'Xdebug'} is for developers: it shows code and values to whoever causes an error.`,
@@ -213,6 +215,11 @@ export const examples: readonly Example[] = [
       FROM debian:13
       RUN apt-get install -y php8.4-cli php8.4-xdebug
                                         ~~~~~~~~~~~~~
+    `,
+      'd/Dockerfile': `
+      FROM php:8.5
+      RUN pecl install redis-6.2.0 xdebug-3.4.7
+                                   ~~~~~~~~~~~~
     `,
     },
   },

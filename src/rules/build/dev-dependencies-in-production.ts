@@ -40,8 +40,8 @@ export const examples: readonly Example[] = [
       FROM node:24
       RUN npm ci && yarn install --frozen-lockfile && pnpm install --frozen-lockfile
               ~~         ~~~~~~~                           ~~~~~~~
-      RUN composer install --no-interaction && bundle install
-                   ~~~~~~~                            ~~~~~~~
+      RUN composer install --no-interaction && bundle install && php /usr/bin/composer.phar install
+                   ~~~~~~~                            ~~~~~~~                               ~~~~~~~
     `,
     },
   },
@@ -74,6 +74,7 @@ export const examples: readonly Example[] = [
       FROM node:24
       RUN npm ci --omit=dev && yarn install --production && pnpm install --prod && composer install --no-dev
       RUN poetry install --only main && uv sync --locked --no-dev && pipenv install --deploy && uv pip sync requirements.txt
+      RUN NODE_ENV=production npm ci && bundle install --without development test
     `,
     },
   },

@@ -97,6 +97,8 @@ export const examples: readonly Example[] = [
       FROM debian:12
       RUN curl -fsSLo key.asc https://example.com/key && gpg --import ./key.asc
                                                                       ~~~~~~~~~
+      RUN curl -fsSLo other.asc https://example.com/other && cat other.asc | apt-key add -
+                                                                             ~~~~~~~~~~~
       RUN wget -P /etc/apk/keys https://example.com/example.rsa.pub
           ~~~~
     `,

@@ -144,7 +144,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM golang:1.26
       COPY . .
-      RUN go install example.com/tool && go run main.go && bundle install && yarn install && composer install
+      RUN go install example.com/tool && go run main.go && bundle install --without development test && yarn install && composer install
     `,
     },
   },
