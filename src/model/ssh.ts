@@ -1,7 +1,7 @@
 import type { Location } from '../source.ts';
 import { lastOf } from './dockerfile/acting.ts';
 import type { Layer } from './dockerfile/instruction.ts';
-import { positionOf } from './dockerfile/position.ts';
+import type { Project } from './project.ts';
 import { knownStart } from './setting.ts';
 import { readArguments } from './shell/arguments.ts';
 import type { Command } from './shell/command.ts';
@@ -52,23 +52,32 @@ function said(text: string): (Omit<OpenLogin, 'at'> & { readonly opens: boolean 
 
 /**
  * The logins without a key that a layer opens to a server of SSH, in its configuration or by how it is started, as far as
- * nothing behind it in the stage closes them again.
+ * nothing behind it closes them again in every image that ships with it.
  */
-export function loginsOpened(layer: Layer): OpenLogin[] {
+export function loginsOpened(layer: Layer, project: Project): OpenLogin[] {
   const { instruction } = layer;
-  if (instruction.keyword === 'CMD' || instruction.keyword === 'ENTRYPOINT')
-    return startOptions(layer).flatMap(({ at, login }) => (login.opens ? [{ ...login, at }] : []));
-  const own = writtenTexts(instruction);
-  return own.flatMap((written, i) => {
-    if (!configures(written.path)) return [];
+  const started = startOptions(layer).filter(({ login }) => login.opens);
+  const own = writtenTexts(instruction).filter(({ path }) => configures(path));
+  if (started.length === 0 && own.length === 0) return [];
+  const ends = endsBehind(layer, project);
+  const written = own.flatMap((each, i) => {
     // What follows a `Match` holds for some only.
-    const [everywhere = ''] = written.text.split(/^[ \t]*Match\b/im);
-    return said(everywhere).flatMap((login): OpenLogin[] => {
-      const closed = (later: Written) => closes(later, login.who, written.path);
-      if (!login.opens || own.slice(i + 1).some(closed) || isClosedBehind(layer, login.who, written.path)) return [];
-      return [{ at: lineOf(login.line, written.at), who: login.who, line: login.line }];
+    const [everywhere = ''] = each.text.split(/^[ \t]*Match\b/im);
+    return said(everywhere).flatMap(({ who, line, opens }): OpenLogin[] => {
+      const closed = own.slice(i + 1).some((later) => closes(later, who, each.path));
+      if (!opens || closed || ends.every((end) => isClosedIn(end, who, each.path))) return [];
+      return [{ at: lineOf(line, each.at), who, line }];
     });
   });
+  const replaced = ends.every((end) => lastOf(end, instruction.keyword));
+  return [...written, ...(replaced ? [] : started.map(({ at, login: { who, line } }) => ({ at, who, line })))];
+}
+
+/** What comes behind a layer in each image that ships with it; in its own stage where none does. */
+function endsBehind(layer: Layer, { images }: Project): (readonly Layer[])[] {
+  const shipping = images.filter(({ shipped, layers }) => shipped && layers.includes(layer));
+  const wholes = shipping.length > 0 ? shipping : [layer.stage];
+  return wholes.map(({ layers }) => layers.slice(layers.indexOf(layer) + 1));
 }
 
 const dropIns = /(?:^|\/)sshd_config\.d\//;
@@ -84,11 +93,13 @@ function closes({ path, text, how }: Written, who: OpenLogin['who'], file: strin
   return read && said(text).some((login) => login.who === who && !login.opens);
 }
 
-function isClosedBehind(layer: Layer, who: OpenLogin['who'], file: string): boolean {
-  return layer.stage.layers.slice(positionOf(layer) + 1).some((later) => {
-    const { instruction } = later;
-    if (instruction.keyword === 'CMD' || instruction.keyword === 'ENTRYPOINT')
-      return startOptions(later).some(({ login }) => login.who === who && !login.opens);
+function isClosedIn(layers: readonly Layer[], who: OpenLogin['who'], file: string): boolean {
+  return layers.some((layer, i) => {
+    const { instruction } = layer;
+    if (instruction.keyword === 'CMD' || instruction.keyword === 'ENTRYPOINT') {
+      const closing = startOptions(layer).some(({ login }) => login.who === who && !login.opens);
+      return closing && !lastOf(layers.slice(i + 1), instruction.keyword);
+    }
     if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
       const { sources, target } = instruction;
       const path = target?.value ?? '';
@@ -99,10 +110,9 @@ function isClosedBehind(layer: Layer, who: OpenLogin['who'], file: string): bool
   });
 }
 
-/** What the server of SSH that an image starts is told on its command line, which wins over its configuration. */
-function startOptions({ instruction, stage }: Layer) {
+/** What a server of SSH that a layer starts is told on its command line, which wins over its configuration. */
+function startOptions({ instruction }: Layer) {
   if (instruction.keyword !== 'CMD' && instruction.keyword !== 'ENTRYPOINT') return [];
-  if (lastOf(stage.layers, instruction.keyword)?.instruction !== instruction) return [];
   return instruction.run.script.commands.flatMap(({ name, args }) =>
     name === 'sshd'
       ? readArguments(args, { short: 'bCcEfghkopu' }).options.flatMap(({ name, value = '', at }) =>

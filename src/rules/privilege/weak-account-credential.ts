@@ -30,7 +30,7 @@ export default {
       const severity = !stays ? 'low' : how === 'unknown' ? 'medium' : 'high';
       yield { at, message: capital(message), key: `${account} ${how}`, severity };
     }
-    for (const { at, who, line } of loginsOpened(layer)) {
+    for (const { at, who, line } of loginsOpened(layer, project)) {
       if (!taken('/etc/ssh/sshd_config')) continue;
       yield {
         at,
@@ -187,10 +187,14 @@ export const examples: readonly Example[] = [
       FROM debian:13 AS file
       RUN echo "PermitRootLogin yes" >> /etc/ssh/sshd_config
       COPY sshd_config /etc/ssh/
+      FROM debian:13 AS base
+      RUN echo "PermitEmptyPasswords yes" >> /etc/ssh/sshd_config
+      FROM base AS child
+      RUN sed -i 's/^PermitEmptyPasswords.*/PermitEmptyPasswords no/' /etc/ssh/sshd_config
       FROM debian:13 AS winner
       RUN echo "PermitRootLogin yes" >> /etc/ssh/sshd_config
       RUN echo "PermitRootLogin no" > /etc/ssh/sshd_config.d/10-root.conf
-      FROM debian:13
+      FROM child
       COPY --from=line / /line
       COPY --from=file / /file
       COPY --from=winner / /winner
