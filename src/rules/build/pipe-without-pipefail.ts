@@ -16,8 +16,9 @@ export default {
   instructions: ['RUN'],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== 'RUN' || instruction.run.form !== 'shell') return;
-    const { interpreter, script, at } = instruction.run;
+    if (instruction.keyword !== 'RUN') return;
+    const { script, at } = instruction.run;
+    const interpreter = instruction.run.form === 'shell' ? instruction.run.interpreter : [];
     const hidden = hiddenFailures(script, interpreter);
     for (const [i, { command, shell }] of hidden.entries()) {
       const fixable = i === 0 && !shell && knowsPipefail(interpreter[0] ?? '', layer.stage) && textAt(at)[0] !== '#';
@@ -86,6 +87,8 @@ export const examples: readonly Example[] = [
                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
       RUN set -o pipefail; set +o pipefail; sudo curl -fsSL https://example.com/a.tgz | tar xz
                                                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN ["bash", "-c", "curl -fsSL https://example.com/a.tgz | tar xz"]
+                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
