@@ -1,4 +1,6 @@
+import { textAt } from '../source.ts';
 import { holdsPort } from './port-ranges.ts';
+import type { Command } from './shell/command.ts';
 
 /** By the registry of IANA; 5800 and 5900 are those of VNC's first screen, 5901 that of the first that it makes up. */
 const ports: readonly (readonly [port: number, what: string])[] = [
@@ -30,9 +32,11 @@ export function adminPort(text: string | undefined): readonly [string, string] |
   return found && [String(found[0]), found[1]];
 }
 
-/** Whether a command starts a server that people log in to. */
-export function startsAdminServer(name: string | undefined, first: string | undefined): boolean {
-  return name === 'sshd' || name === 'dropbear' || name === 'x11vnc' || (name === 'service' && first === 'ssh');
+/** The server that people log in to which a command starts, itself or by its script for services. */
+export function adminServerOf({ name, nameAt, args }: Command): string | undefined {
+  if (name === 'sshd' || name === 'dropbear' || name === 'x11vnc') return name;
+  const service = name === 'service' ? args[0]?.value : textAt(nameAt).includes('/init.d/') ? name : undefined;
+  return service === 'ssh' || service === 'sshd' ? 'sshd' : undefined;
 }
 
 /** Whether people log in to an image on purpose: a git server that takes pushes, a file server, a bastion. */

@@ -1,5 +1,6 @@
 import { knownStart, type Setting } from './setting.ts';
 import type { Command } from './shell/command.ts';
+import { packageCommand } from './shell/packages.ts';
 
 /** A switch for developers that is on. */
 export interface Debugging {
@@ -60,10 +61,17 @@ function debugWord(text: string): Debugging | undefined {
 const reloading = /(?:^|\/)(?:uvicorn|gunicorn|hypercorn|granian|daphne|sanic)$/;
 
 /** A debugger that a command adds to PHP, with the word that names it; its usual mode shows errors to whoever causes one. */
-export function debugExtension({ name, args }: Pick<Command, 'name' | 'args'>): Setting | undefined {
-  return /^(?:docker-php-ext-enable|install-php-extensions|phpenmod)$/.test(name ?? '')
-    ? args.find((word) => /^xdebug(?:-|$)/.test(knownStart(word)))
-    : undefined;
+export function debugExtension(command: Command): { readonly word: Setting; readonly on: boolean } | undefined {
+  const { name, args } = command;
+  if (/^(?:docker-php-ext-enable|install-php-extensions|phpenmod)$/.test(name ?? '')) {
+    const word = args.find((each) => /^xdebug(?:-|$)/.test(knownStart(each)));
+    return word && { word, on: true };
+  }
+  const call = packageCommand(command);
+  if (call?.action !== 'install') return undefined;
+  const brought = call.packages.find((each) => /^(?:php[\w.]*-(?:pecl-)?)?xdebug(?:\d?|-\w+)$/.test(each.name));
+  // That of Debian and Fedora is on at once, others have to be switched on.
+  return brought && { word: brought.word, on: call.kind === 'os' && call.manager !== 'apk' };
 }
 
 function everywhere(address: string): boolean {

@@ -6,9 +6,12 @@ import type { Command } from './shell/command.ts';
 import { writtenTexts } from './shell/written.ts';
 import { variablesSet } from './variables-set.ts';
 
-/** Docker's API without TLS on an address that others reach (https://docs.docker.com/engine/daemon/remote-access/). */
+/**
+ * Docker's API without TLS on an address that others reach (https://docs.docker.com/engine/daemon/remote-access/); a host
+ * with a port is one over TCP.
+ */
 export function isOpenSocket(text: string): boolean {
-  const match = /^tcp:\/\/(\[[^\]]*\]|[^:/]*)(?::(\d+))?\/?$/.exec(text);
+  const match = /^(?:tcp:\/\/|(?=[^:/]*:\d+$))(\[[^\]]*\]|[^:/]*)(?::(\d+))?\/?$/.exec(text);
   if (!match) return false;
   const [, host = '', port = '2375'] = match;
   return !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host) && port !== '2376';
@@ -20,11 +23,13 @@ export function openListeners(words: readonly Setting[]): Setting[] {
   if (texts.some((text) => /^--tlsverify(?:=true)?$/.test(text))) return [];
   return words.filter((_, i) => {
     const text = texts[i]!;
-    const inline = /^(?:-H=?|--host=)(tcp:.*)$/.exec(text)?.[1];
+    const inline = option.test(text) ? text.replace(option, '') : undefined;
     if (inline !== undefined) return isOpenSocket(inline);
     return /^(?:-H|--host)$/.test(texts[i - 1] ?? '') && isOpenSocket(text);
   });
 }
+
+const option = /^(?:-H=?(?=.)|--host=)/;
 
 /** Whether a command is Docker's daemon: `dockerd`, or options alone, which the entrypoint of the `dind` images gives to it. */
 export function isDaemon({ name, args }: Command): boolean {
@@ -71,6 +76,11 @@ export function clientsIn(layer: Layer): OpenApi[] {
   ];
 }
 
+/** The address in an option that holds one: `--host=tcp://0.0.0.0:2375`. */
+export function addressOf(text: string): string {
+  return text.replace(option, '');
+}
+
 function openApi({ value = '', at }: Setting): OpenApi {
-  return { address: value.slice(Math.max(0, value.indexOf('tcp:'))), at };
+  return { address: addressOf(value), at };
 }

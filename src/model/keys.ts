@@ -38,6 +38,13 @@ export function trustedKeys(commands: readonly Command[]): TrustedKey[] {
       const word = adds && args[words.indexOf(adds)];
       const receives = words.some((each) => /^--(?:recv|fetch)/.test(each));
       if (!word || (adds === 'adv' && (!receives || hasFingerprint(words)))) return [];
+      const given = args.slice(args.indexOf(word) + 1).flatMap(({ commands }) => commands);
+      const fetched =
+        downloadsInto([...command.input, ...given]).length > 0 ||
+        [command, ...command.input].some((each) =>
+          each.args.some(({ value }) => value !== undefined && files.has(value)),
+        );
+      if (adds === 'add' && !fetched) return [];
       return [{ at: spanning({ at: nameAt }, word), for: 'all' }];
     }
     if (name === 'rpm' || name === 'rpmkeys') {

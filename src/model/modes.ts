@@ -1,8 +1,10 @@
 import type { Location } from '../source.ts';
-import type { Instruction, Stage } from './dockerfile/instruction.ts';
+import type { Instruction, Layer, Stage } from './dockerfile/instruction.ts';
 import { once } from './once.ts';
+import type { Project } from './project.ts';
+import { isReached, isTaken } from './reached.ts';
 import type { Command } from './shell/command.ts';
-import { removals } from './shell/files.ts';
+import { absolutePath, removals } from './shell/files.ts';
 import { type Mode, type ModeChange, modeChange, readMode } from './shell/permissions.ts';
 
 /** A mode that an instruction gives to files of the image. */
@@ -80,6 +82,15 @@ function inTurn(first: Mode, second: Mode): Mode {
     sticky: second.sticky ?? first.sticky,
     othersWrite: first.othersWrite === false ? false : second.othersWrite,
   };
+}
+
+/** Whether an image that somebody runs has files that a layer gives a mode to. */
+export function isShippedWith({ paths, recursive }: GivenMode, layer: Layer, project: Project): boolean {
+  if (paths.length === 0) return isReached(layer, project);
+  return paths.some((path) => {
+    const [folder = '', ...names] = path.split(/\/[^/]*[*?[]/);
+    return isTaken(absolutePath(folder, layer.workdir?.value), layer, project, recursive || names.length > 0);
+  });
 }
 
 /** Whether a path is known to be a folder: it ends so, a step of the stage makes it, or everybody has it. */

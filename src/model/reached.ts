@@ -17,8 +17,12 @@ const shipping = once((images: Project['images']) => {
   return found;
 });
 
-/** Whether a file that a layer adds is in an image that somebody runs: the stage ships, or `COPY --from` takes the file. */
-export function isTaken(path: string | undefined, layer: Layer, project: Project): boolean {
+/**
+ * Whether a file that a layer adds is in an image that somebody runs: the stage ships, or `COPY --from` takes the file.
+ *
+ * @param whole whether what is below the path counts as well.
+ */
+export function isTaken(path: string | undefined, layer: Layer, project: Project, whole = false): boolean {
   if (ships(layer.stage, project)) return true;
   if (!isReached(layer, project)) return false;
   const takes = project.images.flatMap(({ stage }) =>
@@ -37,6 +41,7 @@ export function isTaken(path: string | undefined, layer: Layer, project: Project
       .split('/')
       .filter((segment) => segment && segment !== '.' && segment !== '*')
       .join('/')}`;
+    if (whole && folder.startsWith(path === '/' ? path : `${path}/`)) return true;
     return folder === '/' || path === folder || path.startsWith(`${folder}/`);
   });
 }

@@ -39,6 +39,8 @@ export function unsignedBy(command: Command): Unsigned | undefined {
   const program = packages?.manager ?? (command.name === 'yum-config-manager' ? 'dnf' : command.name);
   if (program === undefined || (!Object.hasOwn(switches, program) && !Object.hasOwn(values, program))) return undefined;
   const options = packages?.options ?? readArguments(command.args, { long: ['--setopt'] }).options;
+  if (program === 'rpm' && options.some(({ name }) => /^(?:-[qVe]|--(?:query|verify|erase))$/.test(name)))
+    return undefined;
   const option = options.find(
     ({ name, value }) =>
       (switches[program]?.test(name) && !/^(?:no|false|0)$/.test(value ?? '')) ||

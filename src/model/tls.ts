@@ -95,6 +95,7 @@ const switches: ReadonlyMap<string, readonly Switch[]> = byProgram([
   ['kubectl helm oc kustomize etcdctl', { options: /^--insecure-skip-tls-verify$/ }],
   ['crane oras argocd nerdctl grpcurl hg', { options: /^--insecure(?:-registry)?$/ }],
   ['aws', { options: /^--no-verify-ssl$/ }],
+  ['ansible-galaxy', { options: /^(?:-c|--ignore-certs)$/ }],
   ['svn', { options: /^--trust-server-cert(?:-failures)?$/ }],
   ['http https xh xhs', { options: /^--verify$/, values: no }],
   ['skopeo podman buildah', { options: /^--(?:src-|dest-)?tls-verify$/, values: no }],

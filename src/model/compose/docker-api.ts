@@ -1,5 +1,5 @@
 import type { Location } from '../../source.ts';
-import { isDaemon, isOpenSocket, listenersIn, openListeners } from '../docker-daemon.ts';
+import { addressOf, isDaemon, isOpenSocket, listenersIn, openListeners } from '../docker-daemon.ts';
 import { once } from '../once.ts';
 import { holdsPort } from '../port-ranges.ts';
 import { knownStart } from '../setting.ts';
@@ -29,14 +29,15 @@ export const apiDoors = once((service: Service): readonly ApiDoor[] => {
   for (const each of [entrypoint, command]) {
     for (const command of each ? scriptOf(each).commands : []) {
       for (const { value = '', at } of isDaemon(command) ? openListeners(command.args) : [])
-        doors.push({ ...placeOf(each!), at, address: value.replace(/^.*?(?=tcp:)/, '') });
+        doors.push({ ...placeOf(each!), at, address: addressOf(value) });
     }
   }
   // In a client, which has its daemon elsewhere, the folder of the certificates says nothing.
   const isClient = environment.some(({ name }) => name === 'DOCKER_HOST');
   for (const entry of environment) {
     const { name, value } = entry;
-    for (const word of listenersIn(name, value)) doors.push({ ...placeOf(entry), address: word.value ?? '' });
+    for (const word of listenersIn(name, value))
+      doors.push({ ...placeOf(entry), address: addressOf(word.value ?? '') });
     if (name === 'DOCKER_TLS_CERTDIR' && value?.value === '' && !isClient) doors.push(placeOf(entry));
   }
   return doors;

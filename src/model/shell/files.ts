@@ -9,6 +9,8 @@ export interface FileWrite {
   /** The words of what goes in, as far as the command line says. */
   readonly texts: readonly ShellWord[];
   readonly pieces: readonly Piece[];
+  /** Whether it becomes all that the file holds, goes behind what that holds, or changes lines of it. */
+  readonly how: 'whole' | 'added' | 'edited';
   readonly command: Command;
 }
 
@@ -22,35 +24,37 @@ export interface Piece {
 /** The files that a command writes by a redirection, by `tee`, `dd`, `install`, or by changing them in place. */
 export const fileWrites = once((command: Command): readonly FileWrite[] => {
   const found: FileWrite[] = [];
-  const add = (path: Setting, pieces: readonly Piece[]) =>
-    found.push({ path, pieces, texts: pieces.flatMap(({ words }) => words), command });
+  const add = (path: Setting, pieces: readonly Piece[], how: FileWrite['how']) =>
+    found.push({ path, pieces, texts: pieces.flatMap(({ words }) => words), how, command });
   for (const { operator, descriptor, target } of command.redirects) {
     if (/^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !isDevice(target.value)) {
-      add(target, printedBy(command));
+      add(target, printedBy(command), operator.endsWith('>>') ? 'added' : 'whole');
     }
   }
   if (command.name === 'tee') {
-    for (const path of command.args.filter(({ value }) => !value?.startsWith('-'))) add(path, piecesInto(command));
+    const how = command.args.some(({ value }) => /^(?:-[a-z]*a|--append)/.test(value ?? '')) ? 'added' : 'whole';
+    for (const path of command.args.filter(({ value }) => !value?.startsWith('-'))) add(path, piecesInto(command), how);
   } else if (command.name === 'dd') {
     for (const word of command.args) {
       const path = word.value?.startsWith('of=') ? word.value.slice(3) : undefined;
-      if (path !== undefined) add({ ...word, value: path, parts: [path] }, piecesInto(command));
+      if (path !== undefined) add({ ...word, value: path, parts: [path] }, piecesInto(command), 'whole');
     }
   } else if (command.name === 'visudo') {
     const editor = command.assignments.find(({ name }) => /^(?:SUDO_EDITOR|VISUAL|EDITOR)$/.test(name))?.value;
     // `echo rule | EDITOR='tee -a' visudo`
     if (editor?.value?.startsWith('tee'))
-      add({ value: '/etc/sudoers', at: command.nameAt, parts: ['/etc/sudoers'] }, piecesInto(command));
+      add({ value: '/etc/sudoers', at: command.nameAt, parts: ['/etc/sudoers'] }, piecesInto(command), 'added');
   } else if (inPlace(command)) {
     const { scripts, files } = sedWords(command);
     for (const path of files)
       add(
         path,
         scripts.map((word) => ({ words: [word], script: true })),
+        'edited',
       );
   } else {
     const copy = copies(command);
-    if (copy?.sources.some(({ value }) => value === '/dev/stdin')) add(copy.target, piecesInto(command));
+    if (copy?.sources.some(({ value }) => value === '/dev/stdin')) add(copy.target, piecesInto(command), 'whole');
   }
   return found;
 });

@@ -1,13 +1,16 @@
 import { buildCommands } from '../dockerfile/acting.ts';
 import type { Layer, Stage } from '../dockerfile/instruction.ts';
 import { once } from '../once.ts';
-import { knownStart } from '../setting.ts';
+import { knownStart, type Setting } from '../setting.ts';
 import { optionOf, type PackageCommand } from './packages.ts';
 
 /** Whether an install takes its versions from the project's lock file, where there is one. */
 export function readsLock(call: PackageCommand): boolean {
   const { manager, action, subcommand, packages, command, options } = call;
-  if (action !== 'install' || packages.length > 0) return false;
+  if (action !== 'install') return false;
+  // The lock file that a program comes with is not looked at unless it is asked for (cargo-install(1)).
+  if (manager === 'cargo') return subcommand === 'install';
+  if (packages.length > 0) return false;
   switch (manager) {
     case 'npm':
       return !/^(?:ci|clean-install)$/.test(subcommand) && !optionOf(call, '-g', '--global');
@@ -60,11 +63,13 @@ export const removesDevelopment = once(({ layers }: Stage) =>
 );
 
 /** Whether it refuses to install anything else: by an option, a variable in force, or a setting made before. */
-export function enforcesLock(call: PackageCommand, { environment, stage }: Layer): boolean {
-  const on = (name: string) => /^(?:1|true|yes|y)$/i.test(environment.get(name)?.value ?? '');
+export function enforcesLock(call: PackageCommand, layer: Layer): boolean {
+  const on = (name: string) => /^(?:1|true|yes|y)$/i.test(variable(name, call, layer)?.value ?? '');
   switch (call.manager) {
     case 'pipenv':
       return optionOf(call, '--deploy', '--ignore-pipfile') !== undefined;
+    case 'cargo':
+      return optionOf(call, '--locked', '--frozen') !== undefined;
     case 'pip':
       if (call.command.name === 'uv')
         return optionOf(call, '--frozen', '--locked') !== undefined || on('UV_FROZEN') || on('UV_LOCKED');
@@ -74,7 +79,7 @@ export function enforcesLock(call: PackageCommand, { environment, stage }: Layer
         optionOf(call, '--deployment', '--frozen', '--local') !== undefined ||
         on('BUNDLE_DEPLOYMENT') ||
         on('BUNDLE_FROZEN') ||
-        freezesBundle(stage)
+        freezesBundle(layer.stage)
       );
     case 'yarn':
       return (
@@ -91,11 +96,12 @@ export function enforcesLock(call: PackageCommand, { environment, stage }: Layer
 }
 
 /** Whether an install leaves out what only developers need; undefined where a manager makes no difference. */
-export function leavesOutDevelopment(call: PackageCommand, { environment }: Layer): boolean | undefined {
+export function leavesOutDevelopment(call: PackageCommand, layer: Layer): boolean | undefined {
   const { manager, subcommand } = call;
-  const value = (name: string) => environment.get(name)?.value;
+  const set = (name: string) => variable(name, call, layer);
+  const value = (name: string) => set(name)?.value;
   const production = value('NODE_ENV') === 'production';
-  const unknown = (name: string) => environment.get(name) !== undefined && value(name) === undefined;
+  const unknown = (name: string) => set(name) !== undefined && value(name) === undefined;
   switch (manager) {
     case 'npm':
       if (optionOf(call, '-g', '--global')) return undefined;
@@ -124,12 +130,28 @@ export function leavesOutDevelopment(call: PackageCommand, { environment }: Laye
     case 'bundle':
       return (
         optionOf(call, '--without') !== undefined ||
-        environment.get('BUNDLE_WITHOUT') !== undefined ||
-        environment.get('BUNDLE_ONLY') !== undefined
+        set('BUNDLE_WITHOUT') !== undefined ||
+        set('BUNDLE_ONLY') !== undefined
       );
+    case 'poetry':
+      return subcommand === 'install'
+        ? optionOf(call, '--only', '--without', '--no-dev', '--only-root') !== undefined
+        : undefined;
+    case 'pipenv':
+      return optionOf(call, '-d', '--dev') === undefined;
+    case 'pip':
+      return call.command.name === 'uv' && readsLock(call)
+        ? optionOf(call, '--no-dev', '--no-group', '--no-default-groups', '--only-group') !== undefined ||
+            /^(?:1|true)$/.test(value('UV_NO_DEV') ?? '')
+        : undefined;
     default:
       return undefined;
   }
+}
+
+/** A variable that a call sees: one that is set in front of it, or one in force where it runs. */
+function variable(name: string, { command }: PackageCommand, { environment }: Layer): Setting | undefined {
+  return command.assignments.findLast((each) => each.name === name)?.value ?? environment.get(name);
 }
 
 function isOn(call: PackageCommand, name: string): boolean {

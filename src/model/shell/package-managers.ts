@@ -20,7 +20,9 @@ export type ManagerName =
   | 'poetry'
   | 'pipenv'
   | 'dotnet'
-  | 'corepack';
+  | 'corepack'
+  | 'pecl'
+  | 'cpan';
 
 /** How a package manager is spoken to. */
 export interface Manager {
@@ -45,7 +47,7 @@ function dashed(names: string): string[] {
 /**
  * From the managers' own manuals: apt-get(8), apk(8), dnf(8), zypper(8), pip.pypa.io, docs.npmjs.com, yarnpkg.com,
  * pnpm.io, guides.rubygems.org, go help install, cargo install --help, getcomposer.org, docs.conda.io, python-poetry.org,
- * pipenv.pypa.io, learn.microsoft.com/dotnet, github.com/nodejs/corepack. Seen 2026-11.
+ * pipenv.pypa.io, learn.microsoft.com/dotnet, github.com/nodejs/corepack, pecl help install, metacpan.org/dist/App-cpanminus. Seen 2026-11.
  */
 export const managers: readonly Manager[] = [
   {
@@ -274,5 +276,21 @@ export const managers: readonly Manager[] = [
     install: ['prepare', 'use', 'install'],
     upgrade: ['up'],
     taking: { short: 'o', long: dashed('output install-directory') },
+  },
+  {
+    name: 'pecl',
+    kind: 'language',
+    programs: /^(?:pecl|pickle)$/,
+    install: ['install'],
+    upgrade: ['upgrade', 'upgrade-all'],
+    remove: ['uninstall'],
+    taking: { short: 'dD', long: dashed('configureoptions') },
+  },
+  {
+    name: 'cpan',
+    kind: 'language',
+    programs: /^cpanm$/,
+    install: ['install'],
+    taking: { short: 'lLM', long: dashed('local-lib local-lib-contained mirror from cpanfile') },
   },
 ];

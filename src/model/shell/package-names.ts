@@ -87,8 +87,8 @@ function split(text: string, manager: ManagerName): { name: string; range: strin
 const separators: Readonly<Record<ManagerName, RegExp>> = {
   apt: /[=/]/,
   apk: /[=<>~]{1,2}/,
-  // name-1.2.3, name-1:2.3-4.el9
-  dnf: /-(?=\d{1,8}(?:[.:]\w|-\d))/,
+  // name-1.2.3, name-1:2.3-4.el9, and name:stream of a module
+  dnf: /-(?=\d{1,8}(?:[.:]\w|-\d))|:(?=\w)/,
   zypper: /[=<>]{1,2}/,
   pacman: /[=<>]{1,2}/,
   pip: /[=<>~!]{1,3}|[ ]?@[ ]?(?=\S|$)/,
@@ -106,4 +106,6 @@ const separators: Readonly<Record<ManagerName, RegExp>> = {
   poetry: /[=<>~!^]{1,3}|@/,
   pipenv: /[=<>~!]{1,3}|@/,
   dotnet: /@/,
+  pecl: /-(?=\d)/,
+  cpan: /[@~](?=[<>=!\d])/,
 };

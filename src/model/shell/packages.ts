@@ -64,7 +64,7 @@ function read(command: Command): PackageCommand | undefined {
   return { ...base, command, packages };
 }
 
-/** The words in front of a subcommand that only say what it is about: `yarn global add`, `dotnet tool install`. */
+/** The words in front of a subcommand that only say what it is about: `yarn global add`, `dnf module install`. */
 function isGroup(manager: ManagerName, word: string | undefined): boolean {
   switch (word) {
     case 'global':
@@ -73,6 +73,9 @@ function isGroup(manager: ManagerName, word: string | undefined): boolean {
       return manager === 'pip' || manager === 'dotnet';
     case 'self':
       return manager === 'poetry';
+    case 'group':
+    case 'module':
+      return manager === 'dnf';
     default:
       return false;
   }
@@ -91,22 +94,27 @@ function named(
     );
     return apart && manager !== 'go' ? [] : words.slice(0, 1);
   }
-  // `uv pip sync requirements.txt`
-  if (subcommand === 'sync') return [];
+  // `uv pip sync requirements.txt`, `bundle install --without development test`
+  if (subcommand === 'sync' || (subcommand === 'install' && wholeProject.has(manager))) return [];
   return subcommand === 'create-project' ? words.slice(0, 1) : words;
 }
+
+/** Managers whose `install` takes no names. */
+const wholeProject: ReadonlySet<ManagerName> = new Set(['bundle', 'composer', 'poetry']);
 
 function until(words: readonly ShellWord[], end: string): readonly ShellWord[] {
   const at = words.findIndex(({ value }) => value === end);
   return at === -1 ? words : words.slice(0, at);
 }
 
-/** Programs that fetch a package and run it: the manager, and the subcommand that is the same. */
-const runners: Readonly<Record<string, readonly [manager: ManagerName, subcommand: string]>> = {
+/** Programs that do only one thing: the manager, and the subcommand that is the same. */
+const shorthands: Readonly<Record<string, readonly [manager: ManagerName, subcommand: string]>> = {
   npx: ['npm', 'exec'],
   bunx: ['bun', 'x'],
   pnpx: ['pnpm', 'dlx'],
   uvx: ['pip', 'run'],
+  easy_install: ['pip', 'install'],
+  cpanm: ['cpan', 'install'],
 };
 
 interface Called {
@@ -117,7 +125,7 @@ interface Called {
   readonly runs?: string;
 }
 
-/** The manager behind a command: `python3 -m pip …` and `uv pip …` are pip. */
+/** The manager behind a command: `python3 -m pip …` and `uv pip …` are pip, `php composer.phar …` is Composer. */
 function calledAs({ name, args }: Command): Called | undefined {
   if (name === undefined) return undefined;
   const called = (manager: ManagerName, words: readonly ShellWord[], runs?: string): Called => ({
@@ -131,14 +139,18 @@ function calledAs({ name, args }: Command): Called | undefined {
     if (module === -1 || !manager) return undefined;
     return called(manager === 'pipenv' || manager === 'poetry' ? manager : 'pip', args.slice(module + 2));
   }
+  if (/^php[\d.]*$/.test(name)) {
+    const script = args.findIndex(({ value }) => /(?:^|\/)composer(?:\.phar)?$/.test(value ?? ''));
+    return script === -1 ? undefined : called('composer', args.slice(script + 1));
+  }
   if (name === 'uv') {
     const [first, second] = args;
     if (first?.value === 'pip') return called('pip', args.slice(1));
     if (first?.value === 'tool' && second?.value === 'run') return called('pip', args.slice(2), 'run');
     return /^(?:tool|add|sync)$/.test(first?.value ?? '') ? called('pip', args) : undefined;
   }
-  const runner = Object.hasOwn(runners, name) ? runners[name] : undefined;
-  if (runner) return called(runner[0], args, runner[1]);
+  const shorthand = Object.hasOwn(shorthands, name) ? shorthands[name] : undefined;
+  if (shorthand) return called(shorthand[0], args, shorthand[1]);
   const manager = managers.find(({ programs }) => programs.test(name));
   if (manager?.name === 'pip' && args[0]?.value === 'run' && name !== 'pipx') return undefined;
   return manager && { manager, args };

@@ -2,9 +2,10 @@ import { knownStart } from '../setting.ts';
 import type { Command, Script } from './command.ts';
 import { downloadsRunBy, isDownload } from './download.ts';
 import { checksIn } from './integrity.ts';
+import { packageCommand } from './packages.ts';
 import { isShell } from './wrappers.ts';
 
-/** A download or a comparison whose failure a pipe hides. */
+/** A download, a comparison or other work whose failure a pipe hides. */
 export interface Hidden {
   readonly command: Command;
   /** The `bash -c` whose script it stands in; undefined for the script itself. */
@@ -12,8 +13,8 @@ export interface Hidden {
 }
 
 /**
- * The downloads and comparisons of a script at the beginning of a pipe, where no `pipefail` is in force. What is run at
- * once is left out, being a worse fault.
+ * The downloads, comparisons and other work of a script at the beginning of a pipe, where no `pipefail` is in force. What
+ * is run at once is left out, being a worse fault.
  */
 export function hiddenFailures({ commands }: Script, interpreter: readonly string[]): Hidden[] {
   const run = downloadsRunBy(commands);
@@ -32,10 +33,20 @@ export function hiddenFailures({ commands }: Script, interpreter: readonly strin
     }
     for (const input of command.input) {
       if (careful.has(shell) || shellOf(input) !== shell || run.has(input)) continue;
-      if (isDownload(input) || checks.has(input)) found.set(input, { command: input, shell });
+      if (isDownload(input) || checks.has(input) || works(input)) found.set(input, { command: input, shell });
     }
   }
   return [...found.values()];
+}
+
+const workers =
+  /^(?:tar|bsdtar|unzip|funzip|gunzip|bunzip2|unxz|zcat|bzcat|xzcat|zstdcat|make|mvn|gradle|mysqldump|pg_dump(?:all)?)$/;
+
+/** Whether a command unpacks, builds, installs or dumps something, so that its output is not all that matters. */
+function works(command: Command): boolean {
+  const action = packageCommand(command)?.action;
+  if (command.args.some(({ value }) => value === '--version')) return false;
+  return workers.test(command.name ?? '') || (action !== undefined && action !== 'other');
 }
 
 /** The shell that a command's own script was given to. */

@@ -87,6 +87,10 @@ export function trustingPart({ text }: Statement): string | undefined {
   return (
     /-SkipCertificateCheck\b(?!:\$false)/i.exec(text)?.[0] ??
     /\bServerCertificateValidationCallback\s?=\s?(?:\{[^{}$]{0,80}\$true\s?\}|\$true\b)/i.exec(text)?.[0] ??
+    /\bhttp\.sslVerify[ =]["']?(?:false|0)\b|\bstrict-ssl[ =]["']?false\b/i.exec(text)?.[0] ??
+    /(?:\$env:|\bset )(?:NODE_TLS_REJECT_UNAUTHORIZED ?= ?["']?0|GIT_SSL_NO_VERIFY ?= ?["']?(?:1|true))\b/i.exec(
+      text,
+    )?.[0] ??
     (/\bcurl(?:\.exe)?\b/i.test(text) ? /(?<=\s)(?:-k|--insecure)(?=\s|$)/.exec(text)?.[0] : undefined) ??
     (/\bwget(?:\.exe)?\b/i.test(text) ? /--no-check-certificate\b/.exec(text)?.[0] : undefined)
   );

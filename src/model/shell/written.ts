@@ -4,7 +4,7 @@ import type { Instruction } from '../dockerfile/instruction.ts';
 import { once } from '../once.ts';
 import type { Setting } from '../setting.ts';
 import { spanning } from './arguments.ts';
-import { fileWrites, type Piece } from './files.ts';
+import { type FileWrite, fileWrites, type Piece } from './files.ts';
 import { replacements } from './sed.ts';
 
 /** A text that ends up in a file, mostly a configuration. */
@@ -14,21 +14,27 @@ export interface Written {
   readonly at: Location;
   /** The file as it is written there, as far as it is known. */
   readonly path: string;
+  readonly how: FileWrite['how'];
 }
 
 /** The texts that an instruction writes into files, those of `sed` only with what they put in, and the here-documents of COPY. */
 export const writtenTexts = once((instruction: Instruction): readonly Written[] => {
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     const path = textOf(instruction.target);
-    return instruction.heredocs.map(({ body }) => ({ text: textOf(body).replace(comments, ''), at: body.at, path }));
+    return instruction.heredocs.map(({ body }) => ({
+      text: textOf(body).replace(comments, ''),
+      at: body.at,
+      path,
+      how: 'whole',
+    }));
   }
   return buildCommands({ instruction }).flatMap((command) =>
-    fileWrites(command).flatMap(({ path, pieces }) =>
+    fileWrites(command).flatMap(({ path, pieces, how }) =>
       pieces.flatMap((piece) => {
         const text = printed(piece);
         const [first] = piece.words;
         const last = piece.words.at(-1);
-        return text && first && last ? [{ text, at: spanning(first, last), path: textOf(path) }] : [];
+        return text && first && last ? [{ text, at: spanning(first, last), path: textOf(path), how }] : [];
       }),
     ),
   );
@@ -45,7 +51,10 @@ const comments = /^[ \t]*[#;].*$/gm;
 
 function printed({ words, script }: Piece): string {
   const text = words.map(textOf).join(' ');
-  return (script ? replacements(text).join('\n') : text.replaceAll('\\n', '\n')).replace(comments, '');
+  return (script ? replacements(text).join('\n') : text.replaceAll('\\n', '\n').replaceAll('\\t', '\t')).replace(
+    comments,
+    '',
+  );
 }
 
 function textOf(setting: Setting | undefined): string {

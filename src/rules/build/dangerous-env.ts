@@ -15,7 +15,8 @@ export default {
   fix: 'Name folders by their full path, and only such as nobody but root can write to.',
   also: ['OWASP 4'],
   instructions: ['ENV'],
-  *layer(layer) {
+  *layer(layer, { shipped }) {
+    if (!shipped(layer)) return;
     for (const { name, value, at } of environmentPairs(layer)) yield* tell(name, value, at);
   },
   *service({ environment }) {
@@ -84,6 +85,17 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       ENV PATH=/tmpl/bin:/opt/tmp/bin:$PATH TMPDIR=/tmp TEMP_PATH=/tmp
+    `,
+    },
+  },
+  {
+    title: 'a stage that does not ship',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS build
+      ENV PATH=$PATH:./node_modules/.bin
+      FROM node:24-slim
+      COPY --from=build /app/dist /app
     `,
     },
   },

@@ -27,9 +27,11 @@ export default {
     for (const { name, value, at } of last.values())
       yield* tell(debugVariable(name, value), at, open || last.get('FLASK_RUN_HOST')?.value?.value === '0.0.0.0');
     // Of the variables, the last one counts; XDEBUG_MODE is told by itself where it is on.
-    for (const word of last.has('XDEBUG_MODE')
+    const extensions = last.has('XDEBUG_MODE')
       ? []
-      : layers.flatMap(buildCommands).flatMap((each) => debugExtension(each) ?? []))
+      : layers.flatMap(buildCommands).flatMap((each) => debugExtension(each) ?? []);
+    const on = extensions.filter((each) => each.on);
+    for (const { word } of on.length > 0 ? on : extensions.slice(0, 1))
       yield {
         at: word.at,
         message: say`${'Xdebug'} is for developers: it shows code and values to whoever causes an error.`,
@@ -209,6 +211,16 @@ export const examples: readonly Example[] = [
       RUN pecl install xdebug && docker-php-ext-enable opcache xdebug
                                                                ~~~~~~
     `,
+      'c/Dockerfile': `
+      FROM debian:13
+      RUN apt-get install -y php8.4-cli php8.4-xdebug
+                                        ~~~~~~~~~~~~~
+    `,
+      'd/Dockerfile': `
+      FROM php:8.5
+      RUN pecl install redis-6.2.0 xdebug-3.4.7
+                                   ~~~~~~~~~~~~
+    `,
     },
   },
   {
@@ -218,7 +230,7 @@ export const examples: readonly Example[] = [
       FROM php:8.5 AS dev
       RUN docker-php-ext-enable xdebug
       FROM php:8.5
-      RUN docker-php-ext-enable opcache
+      RUN docker-php-ext-enable opcache && apt-get purge -y php-xdebug
     `,
       'b/Dockerfile': `
       FROM php:8.5

@@ -40,8 +40,18 @@ export const examples: readonly Example[] = [
       FROM node:24
       RUN npm ci && yarn install --frozen-lockfile && pnpm install --frozen-lockfile
               ~~         ~~~~~~~                           ~~~~~~~
-      RUN composer install --no-interaction && bundle install
-                   ~~~~~~~                            ~~~~~~~
+      RUN composer install --no-interaction && bundle install && php /usr/bin/composer.phar install
+                   ~~~~~~~                            ~~~~~~~                               ~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'managers of Python',
+    files: {
+      Dockerfile: `
+      FROM python:3.14
+      RUN poetry install --no-root && uv sync --locked && pipenv install --dev --deploy
+                 ~~~~~~~                 ~~~~                    ~~~~~~~
     `,
     },
   },
@@ -63,6 +73,8 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM node:24
       RUN npm ci --omit=dev && yarn install --production && pnpm install --prod && composer install --no-dev
+      RUN poetry install --only main && uv sync --locked --no-dev && pipenv install --deploy && uv pip sync requirements.txt
+      RUN NODE_ENV=production npm ci && bundle install --without development test
     `,
     },
   },

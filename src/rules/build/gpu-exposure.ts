@@ -31,8 +31,8 @@ export const examples: readonly Example[] = [
       FROM nvidia/cuda:13.0.1-base-ubuntu24.04
       ENV NVIDIA_VISIBLE_DEVICES all
           ~~~~~~~~~~~~~~~~~~~~~~~~~~
-      ENV NVIDIA_DRIVER_CAPABILITIES=all
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ENV NVIDIA_DRIVER_CAPABILITIES=compute,all
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -84,7 +84,7 @@ export const examples: readonly Example[] = [
 ];
 
 function* tell(name: string, value: Setting | undefined, at: Location): Iterable<Problem> {
-  if (value?.value !== 'all') return;
+  if (!value?.value?.split(',').includes('all')) return;
   if (name === 'NVIDIA_VISIBLE_DEVICES') yield { at, message: say`Every container is given all GPUs of its host.` };
   if (name === 'NVIDIA_DRIVER_CAPABILITIES')
     yield { at, message: say`Every container is given all parts of the driver, display and video too.` };

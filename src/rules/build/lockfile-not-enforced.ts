@@ -11,7 +11,7 @@ export default {
   targets: ['dockerfile'],
   profile: 'strict',
   why: 'The build may install other versions than those that were reviewed, and nothing tells that it did.',
-  fix: 'Use the command that refuses to: `npm ci`, `yarn install --immutable` (`--frozen-lockfile` in version 1), `pnpm install --frozen-lockfile`, `bundle config set frozen true`, `uv sync --locked`, `pipenv sync`, `pip install --require-hashes -r requirements.txt`.',
+  fix: 'Use the command that refuses to: `npm ci`, `yarn install --immutable` (`--frozen-lockfile` in version 1), `pnpm install --frozen-lockfile`, `bundle config set frozen true`, `uv sync --locked`, `cargo install --locked`, `pipenv sync`, `pip install --require-hashes -r requirements.txt`.',
   also: ['OWASP 13'],
   instructions: ['RUN'],
   *layer(layer) {
@@ -37,7 +37,9 @@ export default {
         message:
           call.manager === 'pip' && command.name !== 'uv'
             ? say`${command.name!} compares what it downloads with no hash.`
-            : say`${command.name!} installs what the lock file says, or something newer.`,
+            : call.manager === 'cargo'
+              ? say`${command.name!} builds with the newest of everything the program needs, whatever its lock file says.`
+              : say`${command.name!} installs what the lock file says, or something newer.`,
         ...(exact &&
           subcommandWord && { fix: { title: 'Use npm ci', edits: [{ at: subcommandWord.at, text: 'ci' }] } }),
       };
@@ -117,6 +119,8 @@ export const examples: readonly Example[] = [
              ~~~~           ~~~~~~~
       RUN composer update --no-dev
                    ~~~~~~
+      RUN cargo install ripgrep --version 15.1.0
+                ~~~~~~~
     `,
     },
   },
@@ -126,6 +130,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       RUN uv sync --locked && pipenv install --deploy && uv pip sync requirements.txt && npm update -g npm
+      RUN cargo install --locked ripgrep@15.1.0 && cargo fetch
     `,
     },
   },

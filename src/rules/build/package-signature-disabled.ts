@@ -165,6 +165,7 @@ export const examples: readonly Example[] = [
       FROM fedora:43
       RUN grep -q gpgcheck=0 /etc/dnf/dnf.conf && sed -i '/^gpgcheck=0/d' /etc/dnf/dnf.conf
       RUN printf '#gpgcheck=0\\n' >> /etc/dnf/dnf.conf
+      RUN rpm -qa --nosignature && rpm --verify --nodigest bash
     `,
     },
   },

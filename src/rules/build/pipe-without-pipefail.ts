@@ -16,8 +16,9 @@ export default {
   instructions: ['RUN'],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== 'RUN' || instruction.run.form !== 'shell') return;
-    const { interpreter, script, at } = instruction.run;
+    if (instruction.keyword !== 'RUN') return;
+    const { script, at } = instruction.run;
+    const interpreter = instruction.run.form === 'shell' ? instruction.run.interpreter : [];
     const hidden = hiddenFailures(script, interpreter);
     for (const [i, { command, shell }] of hidden.entries()) {
       const fixable = i === 0 && !shell && knowsPipefail(interpreter[0] ?? '', layer.stage) && textAt(at)[0] !== '#';
@@ -43,6 +44,16 @@ export const examples: readonly Example[] = [
       FROM debian:12
       RUN curl -fsSL https://example.com/a.tgz | tar xz && wget -qO- https://example.com/b | wc -l
           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'what is unpacked, built or installed',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN zcat dump.sql.gz | mysql app && make 2>&1 | tee build.log && apt-get install -y vim=2:9.1 | tail -n 5
+          ~~~~~~~~~~~~~~~~                ~~~~~~~~~                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -76,6 +87,8 @@ export const examples: readonly Example[] = [
                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
       RUN set -o pipefail; set +o pipefail; sudo curl -fsSL https://example.com/a.tgz | tar xz
                                                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN ["bash", "-c", "curl -fsSL https://example.com/a.tgz | tar xz"]
+                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -121,7 +134,7 @@ export const examples: readonly Example[] = [
     files: {
       Dockerfile: `
       FROM debian:12
-      RUN echo yes | make config && cat a | sort > b && curl -fsSLO https://example.com/a.tgz
+      RUN yes | apt-get install -y vim=2:9.1 && echo yes | make config && cat a | sort > b && dpkg -l | grep vim && npm ls | tail -n 1 && make --version | head -n 1 && curl -fsSLO https://example.com/a.tgz
     `,
     },
   },

@@ -86,6 +86,7 @@ export const examples: readonly Example[] = [
       FROM debian:12
       COPY key.asc /etc/apt/keyrings/
       RUN apt-key list && rpm --import /etc/pki/rpm-gpg/RPM-GPG-KEY && gpg --import key.asc
+      RUN apt-key add /etc/apt/keyrings/key.asc && cat key.asc | apt-key add -
     `,
     },
   },
@@ -96,6 +97,8 @@ export const examples: readonly Example[] = [
       FROM debian:12
       RUN curl -fsSLo key.asc https://example.com/key && gpg --import ./key.asc
                                                                       ~~~~~~~~~
+      RUN curl -fsSLo other.asc https://example.com/other && cat other.asc | apt-key add -
+                                                                             ~~~~~~~~~~~
       RUN wget -P /etc/apk/keys https://example.com/example.rsa.pub
           ~~~~
     `,

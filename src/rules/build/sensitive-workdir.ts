@@ -105,7 +105,7 @@ export const examples: readonly Example[] = [
 function* tell(directory: Setting, written: Setting): Iterable<Problem> {
   const path = directory.value ?? directory.parts?.[0];
   if (path === undefined || !path.startsWith('/')) return;
-  const system = ['/proc', '/sys', '/dev', '/boot'].find((each) => isWithin(path, each));
+  const system = ['/proc', '/sys', '/dev', '/boot', '/initrd', '/lost+found'].find((each) => isWithin(path, each));
   if (system === undefined || (directory.value === undefined && !path.startsWith(`${system}/`))) return;
   const escapes = /^\/proc\/(?:self|\d+|thread-self)\/(?:fd|cwd|root)/.test(path);
   yield {

@@ -228,6 +228,8 @@ export const examples: readonly Example[] = [
                ~~~~~~~~~~~~~~~~~~~~~~~~
       RUN echo 'export GIT_SSL_NO_VERIFY=1' >> /etc/profile
                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN printf '[http]\\n\\tsslVerify = false\\n' > /etc/gitconfig
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -267,6 +269,8 @@ export const examples: readonly Example[] = [
       FROM mcr.microsoft.com/windows/nanoserver:ltsc2025
       RUN curl.exe -k -o a.zip https://example.com/a.zip && tar -xf a.zip
                    ~~
+      RUN git config --system http.sslVerify false && set NODE_TLS_REJECT_UNAUTHORIZED=0 && npm ci
+                              ~~~~~~~~~~~~~~~~~~~~    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -278,6 +282,7 @@ export const examples: readonly Example[] = [
       SHELL ["powershell", "-Command"]
       RUN iwr -SkipCertificateCheck:$false https://example.com/a -OutFile a; \\
           # never -SkipCertificateCheck
+          git config --system http.sslVerify true; $env:NODE_TLS_REJECT_UNAUTHORIZED = '1'; \
           [Net.ServicePointManager]::SecurityProtocol = 'Tls12'
     `,
     },

@@ -76,6 +76,11 @@ export const examples: readonly Example[] = [
       FROM debian:12
       RUN echo 'APT::Install-Recommends "0";' > /etc/apt/apt.conf.d/99-minimal
       RUN apt-get update && apt-get install -y curl
+      FROM debian:12
+      COPY <<EOF /etc/apt/apt.conf.d/99-minimal
+      APT::Install-Recommends "false";
+      EOF
+      RUN apt-get update && apt-get install -y curl
     `,
     },
   },
@@ -93,10 +98,7 @@ export const examples: readonly Example[] = [
 const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
 
 const configures = once(({ layers }: Stage) =>
-  layers.some(
-    (layer) =>
-      layer.instruction.keyword === 'RUN' && writtenTexts(layer.instruction).some(({ text }) => off.test(text)),
-  ),
+  layers.some(({ instruction }) => writtenTexts(instruction).some(({ text }) => off.test(text))),
 );
 
 /** Whether apt was told so in this stage or one that it is built from. */

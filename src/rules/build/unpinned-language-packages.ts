@@ -144,7 +144,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM golang:1.26
       COPY . .
-      RUN go install example.com/tool && go run main.go && bundle install && yarn install && composer install
+      RUN go install example.com/tool && go run main.go && bundle install --without development test && yarn install && composer install
     `,
     },
   },
@@ -188,6 +188,8 @@ export const examples: readonly Example[] = [
                                        ~~~~~~~~~
       RUN corepack prepare pnpm@latest --activate
                            ~~~~~~~~~~~
+      RUN pecl install redis xdebug-3.4.7 && cpanm --notest Mojolicious JSON@4.10
+                       ~~~~~                                ~~~~~~~~~~~
     `,
     },
   },
@@ -219,6 +221,7 @@ export const examples: readonly Example[] = [
       RUN conda install -y numpy=2.1.0 && conda env create -f environment.yml && poetry add flask@3.1.2
       RUN dotnet tool install dotnet-ef --version 10.0.1 && corepack prepare pnpm@10.22.0 --activate
       RUN npx cowsay@1.6.0 && uvx ruff@0.14.5 check && pipx run black==25.11.0 . && composer create-project a/b app 1.0.0
+      RUN pecl install -f redis-6.2.0 && cpanm Mojolicious@9.41 && cpanm --installdeps .
     `,
     },
   },

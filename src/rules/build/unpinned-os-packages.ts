@@ -45,6 +45,8 @@ export const examples: readonly Example[] = [
                                                                                      ~~~
       RUN apk add --no-cache -t .deps jq && dnf -y install httpd php && zypper --non-interactive install vim
                                       ~~                   ~~~~~                                         ~~~
+      RUN dnf module install -y nodejs && yum -y group install "Development Tools"
+                                ~~~~~~                         ~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -66,7 +68,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       RUN apt-get install -y curl=8.14.1-2 git/bookworm && apk add jq=1.8.1-r0 'curl>8' vim~9
-      RUN dnf install -y httpd-2.4.62-1.el9 && zypper install vim=9.1
+      RUN dnf install -y httpd-2.4.62-1.el9 && dnf module install -y nodejs:22/common && zypper install vim=9.1
     `,
     },
   },

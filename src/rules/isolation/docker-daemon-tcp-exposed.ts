@@ -20,10 +20,12 @@ export default {
   instructions: ['ENV', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'EXPOSE', 'heredoc'],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
-    for (const { at } of withoutCertificates(layer)) yield { at, message: withoutTls };
     for (const { address, at } of daemon.clientsIn(layer)) yield { at, message: asks(address) };
+    // Nothing starts in a stage that does not ship.
+    if (!shipped(layer)) return;
+    for (const { at } of withoutCertificates(layer)) yield { at, message: withoutTls };
     for (const { address, at } of daemon.listenersOf(layer)) yield { at, message: answers(address) };
-    if (instruction.keyword === 'EXPOSE' && shipped(layer)) {
+    if (instruction.keyword === 'EXPOSE') {
       for (const port of instruction.ports) {
         // Where a layer opens it, the port says nothing new.
         if (holdsPort(port.value, 2375) && !layer.stage.layers.some(opensApi))
@@ -66,8 +68,8 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM docker:28-dind
       EXPOSE 2375
-      CMD ["dockerd", "-H", "tcp://0.0.0.0:2375", "-H", "unix:///var/run/docker.sock"]
-                            ~~~~~~~~~~~~~~~~~~~~
+      CMD ["dockerd", "-H", "tcp://0.0.0.0:2375", "-H", "unix:///var/run/docker.sock", "--host=10.0.0.1:2375"]
+                            ~~~~~~~~~~~~~~~~~~~~                                       ~~~~~~~~~~~~~~~~~~~~~~
     `,
       'compose.yaml': `
       services:
@@ -164,9 +166,11 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: 'on the machine itself, or with TLS',
+    title: 'on the machine itself, or with TLS, or in a stage that does not ship',
     files: {
       Dockerfile: `
+      FROM docker:28-dind AS test
+      ENV DOCKER_TLS_CERTDIR=""
       FROM docker:28-dind
       ENV DOCKER_TLS_CERTDIR=/certs DOCKER_HOST=tcp://docker:2376
       EXPOSE 2376

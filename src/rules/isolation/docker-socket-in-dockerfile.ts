@@ -15,6 +15,7 @@ export default {
   also: ['CIS 5.32', 'OWASP 1'],
   instructions: ['VOLUME', 'ENV', 'COPY', 'RUN'],
   *layer(layer, { shipped }) {
+    if (!shipped(layer)) return;
     const { instruction } = layer;
     if (instruction.keyword === 'VOLUME') {
       for (const path of instruction.paths) {
@@ -31,7 +32,6 @@ export default {
           yield { at, message: say`Programs of this image look for Docker's socket in the container.` };
       }
     }
-    if (!shipped(layer)) return;
     if (instruction.keyword === 'COPY') {
       const client = instruction.sources.find(({ value }) => value !== undefined && /\/bin\/dockerd?$/.test(value));
       if (client && instruction.from.kind !== 'context')
@@ -84,6 +84,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12 AS test
       RUN apt-get install -y docker-ce-cli
+      ENV DOCKER_HOST=unix:///var/run/docker.sock
       FROM debian:12
       COPY --from=test /report /report
     `,

@@ -1,4 +1,4 @@
-import { adminPort, adminServers, servesLogins, startsAdminServer } from '../../model/admin-ports.ts';
+import { adminPort, adminServerOf, adminServers, servesLogins } from '../../model/admin-ports.ts';
 import { remoteLogins } from '../../model/compose/remote-logins.ts';
 import { buildCommands, lastOf } from '../../model/dockerfile/acting.ts';
 import type { Layer } from '../../model/project.ts';
@@ -60,6 +60,16 @@ export const examples: readonly Example[] = [
       RUN apt-get update && apt-get install -y --no-install-recommends openssh-server curl
                                                                        ~~~~~~~~~~~~~~
       CMD ["/start.sh"]
+    `,
+    },
+  },
+  {
+    title: 'started as a service',
+    files: {
+      Dockerfile: `
+      FROM example/desktop:1
+      CMD /etc/init.d/ssh start && sleep infinity
+          ~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -193,8 +203,8 @@ function started(layers: readonly Layer[]): Problem[] {
   const commands = [lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')].flatMap(
     (layer) => layer?.instruction.run.script.commands ?? [],
   );
-  const daemon = commands.find(({ name, args }) => startsAdminServer(name, args[0]?.value));
-  const name = daemon?.name === 'service' ? 'sshd' : daemon?.name;
-  if (!daemon || !name) return [];
+  const daemon = commands.find(adminServerOf);
+  const name = daemon && adminServerOf(daemon);
+  if (!name) return [];
   return [{ at: daemon.nameAt, message: say`The container starts ${name}, so people log in to it over the network.` }];
 }

@@ -1,5 +1,8 @@
 import { accountsOf } from '../../model/accounts.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Image, Layer } from '../../model/project.ts';
+import { readArguments } from '../../model/shell/arguments.ts';
+import { absolutePath } from '../../model/shell/files.ts';
 import { isRootUser } from '../../model/user.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { called } from '../image.ts';
@@ -18,7 +21,7 @@ export default {
     const owner = image.user?.setting.value?.trim().split(':')[0];
     if (!image.shipped || !owner || isRootUser(owner)) return;
     const names = namesOf(image, owner);
-    const owned = image.layers.flatMap((layer) => ownedFlag(layer, names) ?? []);
+    const owned = image.layers.flatMap((layer) => [...ownedFlag(layer, names), ...ownedLater(layer, names, image)]);
     const first = owned[0];
     if (!first) return;
     yield {
@@ -55,6 +58,19 @@ export const examples: readonly Example[] = [
       COPY --from=build --chown=1001 /out /opt/app
                         ~~~~~~~~~~~~
       USER app
+    `,
+    },
+  },
+  {
+    title: 'given away by a later step',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      WORKDIR /app
+      COPY . .
+      RUN mkdir -p /app/cache && chown -R node:node /app/cache && chown -R node:node .
+                                                                  ~~~~~~~~~~~~~~~~~~~~
+      USER node
     `,
     },
   },
@@ -120,10 +136,37 @@ function namesOf(image: Image, owner: string): readonly string[] {
 }
 
 function ownedFlag({ instruction }: Layer, names: readonly string[]) {
-  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return undefined;
+  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return [];
   const flag = instruction.flags.find(({ name }) => name === 'chown');
   const target = instruction.target?.value ?? '.';
-  const data = /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/.test(target);
-  if (!flag?.value?.value || data || !names.includes(flag.value.value.split(':')[0]!)) return undefined;
-  return { at: flag.at, target };
+  if (!flag?.value?.value || isData(target) || !names.includes(flag.value.value.split(':')[0]!)) return [];
+  return [{ at: flag.at, target }];
+}
+
+/** `chown -R app /app`, where what was copied lies. */
+function ownedLater(layer: Layer, names: readonly string[], { layers }: Image) {
+  return buildCommands(layer).flatMap((command) => {
+    if (command.name !== 'chown') return [];
+    const { options, operands } = readArguments(command.args);
+    const [owner, ...paths] = operands;
+    if (!options.some(({ name }) => /^(?:-R|--recursive)$/.test(name))) return [];
+    if (!names.includes(owner?.value?.split(/[:.]/)[0] ?? '')) return [];
+    const path = paths
+      .map(({ value }) => absolutePath(value, layer.workdir?.value))
+      .find((each) => holdsCode(each, layers));
+    return path === undefined ? [] : [{ at: command.at, target: path }];
+  });
+}
+
+function holdsCode(path: string | undefined, layers: readonly Layer[]): path is string {
+  if (path === undefined || isData(path)) return false;
+  return layers.some(({ instruction, workdir }) => {
+    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return false;
+    const target = absolutePath(instruction.target?.value, workdir?.value);
+    return target !== undefined && (target === path || target.startsWith(`${path}/`));
+  });
+}
+
+function isData(path: string): boolean {
+  return /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/.test(path);
 }

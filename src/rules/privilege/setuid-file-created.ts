@@ -1,7 +1,8 @@
-import { isFolder, modesOf } from '../../model/modes.ts';
-import type { Layer } from '../../model/project.ts';
-import { isReached } from '../../model/reached.ts';
+import { isFolder, isShippedWith, modesOf } from '../../model/modes.ts';
+import type { Layer, Project } from '../../model/project.ts';
+import { isTaken } from '../../model/reached.ts';
 import { capabilitiesGiven } from '../../model/shell/capabilities.ts';
+import { absolutePath } from '../../model/shell/files.ts';
 import { type Example, list, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -16,11 +17,11 @@ export default {
   also: ['CIS 4.8', 'OWASP 4'],
   instructions: ['RUN', 'COPY', 'ADD'],
   *layer(layer, { project }) {
-    if (!isReached(layer, project)) return;
-    yield* modes(layer);
+    yield* modes(layer, project);
     const { instruction } = layer;
     if (instruction.keyword !== 'RUN') return;
     for (const { file, names, at } of instruction.run.script.commands.flatMap(capabilitiesGiven)) {
+      if (!isTaken(absolutePath(file, layer.workdir?.value), layer, project)) continue;
       const what = file === undefined ? say`A file of the image` : say`${file}`;
       const harmless = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE');
       const which = names.includes('ALL') ? say`every capability` : names.length > 0 ? list(names) : say`capabilities`;
@@ -142,9 +143,10 @@ export const examples: readonly Example[] = [
   },
 ];
 
-function* modes(layer: Layer): Iterable<Problem> {
-  for (const { mode, setting, paths, recursive, folders, to, at } of modesOf(layer.instruction)) {
-    if (folders || (!mode.setuid && !mode.setgid)) continue;
+function* modes(layer: Layer, project: Project): Iterable<Problem> {
+  for (const given of modesOf(layer.instruction)) {
+    const { mode, setting, paths, recursive, folders, to, at } = given;
+    if (folders || (!mode.setuid && !mode.setgid) || !isShippedWith(given, layer, project)) continue;
     // On a folder the group's bit hands the group down to new files.
     const programs = paths.filter((path) => !isFolder(path, layer.stage));
     const group = mode.setgid && !mode.sticky && !recursive && (paths.length === 0 || programs.length > 0);

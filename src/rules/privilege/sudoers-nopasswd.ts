@@ -1,4 +1,4 @@
-import { isReached } from '../../model/reached.ts';
+import { isTaken } from '../../model/reached.ts';
 import { passwordlessRules } from '../../model/sudoers.ts';
 import { type Example, type Message, type Rule, say } from '../../rule.ts';
 
@@ -14,8 +14,8 @@ export default {
   also: ['OWASP 2', 'OWASP 4'],
   instructions: ['RUN', 'heredoc'],
   *layer(layer, { project }) {
-    if (!isReached(layer, project)) return;
     for (const { at, who, everything, path } of passwordlessRules(layer)) {
+      if (!isTaken(path, layer, project)) continue;
       yield {
         at,
         message: everything
@@ -158,12 +158,13 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: 'a builder stage that nothing is taken from',
+    title: 'a builder stage from which other files are taken',
     files: {
       Dockerfile: `
-      FROM debian:12 AS test
+      FROM debian:12 AS build
       RUN echo "ci ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/ci
       FROM debian:12
+      COPY --from=build /out /srv
       USER 1000
     `,
     },

@@ -1,5 +1,5 @@
 import { passwordsSet } from '../../model/account-passwords.ts';
-import { isReached } from '../../model/reached.ts';
+import { isTaken } from '../../model/reached.ts';
 import { loginsOpened } from '../../model/ssh.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
@@ -13,9 +13,13 @@ export default {
   why: 'Every container of the image has the same password, and everyone who can read this file or pull the image knows it: enough for `su`, `sudo` and SSH.',
   fix: 'Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and leave `PermitRootLogin` at `prohibit-password`.',
   also: ['CIS 4.10', 'checkov CKV2_DOCKER_17'],
-  instructions: ['RUN', 'heredoc'],
+  instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'heredoc'],
   *layer(layer, { project }) {
+    const taken = (path: string) => isTaken(path, layer, project);
     for (const { at, account, how } of passwordsSet(layer.instruction)) {
+      const stays = taken('/etc/shadow');
+      // Of accounts that nobody gets, only the password matters.
+      if (!stays && (how === 'none' || how === 'unknown')) continue;
       const name = account === undefined ? say`an account` : say`${account}`;
       const message = {
         written: say`The password of ${name} is written out here.`,
@@ -23,11 +27,11 @@ export default {
         hash: say`The password of ${name} is written here as a hash, which can be tried out offline.`,
         unknown: say`${[...name]} gets a password that every container of this image then shares.`,
       }[how];
-      const severity = !isReached(layer, project) ? 'low' : how === 'unknown' ? 'medium' : 'high';
+      const severity = !stays ? 'low' : how === 'unknown' ? 'medium' : 'high';
       yield { at, message: capital(message), key: `${account} ${how}`, severity };
     }
-    if (!isReached(layer, project)) return;
-    for (const { at, who, line } of loginsOpened(layer.instruction)) {
+    for (const { at, who, line } of loginsOpened(layer, project)) {
+      if (!taken('/etc/ssh/sshd_config')) continue;
       yield {
         at,
         key: `ssh ${who}`,
@@ -140,7 +144,7 @@ export const examples: readonly Example[] = [
       FROM debian:13
       RUN sed -i 's/^#\\?PermitRootLogin .*/PermitRootLogin yes/' /etc/ssh/sshd_config
                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      RUN echo "PermitRootLogin yes" >> /etc/ssh/sshd_config
+      RUN echo "PermitRootLogin yes" >> /etc/ssh/sshd_config && echo "PermitRootLogin no" >> /etc/ssh/sshd_config
                ~~~~~~~~~~~~~~~~~~~~~
       RUN sed -ri 's/^#?(PermitRootLogin)\\s.*/\\1 yes/' /etc/ssh/sshd_config
                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
@@ -159,6 +163,65 @@ export const examples: readonly Example[] = [
       FROM alpine:3.22
       RUN printf 'Port 22\\nPermitEmptyPasswords yes\\n' > /etc/ssh/sshd_config
                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the server is started so',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      CMD exec /usr/sbin/sshd -De -oPermitRootLogin=yes
+                                  ~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title:
+      'a login over SSH that is closed again: in its line, in place of the file, in a file that wins, at the start',
+    files: {
+      Dockerfile: `
+      FROM debian:13 AS line
+      RUN echo "PermitRootLogin yes" >> /etc/ssh/sshd_config && sed -i 's/^PermitRootLogin.*/PermitRootLogin no/' /etc/ssh/sshd_config
+      FROM debian:13 AS file
+      RUN echo "PermitRootLogin yes" >> /etc/ssh/sshd_config
+      COPY sshd_config /etc/ssh/
+      FROM debian:13 AS base
+      RUN echo "PermitEmptyPasswords yes" >> /etc/ssh/sshd_config
+      FROM base AS child
+      RUN sed -i 's/^PermitEmptyPasswords.*/PermitEmptyPasswords no/' /etc/ssh/sshd_config
+      FROM debian:13 AS winner
+      RUN echo "PermitRootLogin yes" >> /etc/ssh/sshd_config
+      RUN echo "PermitRootLogin no" > /etc/ssh/sshd_config.d/10-root.conf
+      FROM child
+      COPY --from=line / /line
+      COPY --from=file / /file
+      COPY --from=winner / /winner
+      RUN echo "PermitRootLogin yes" >> /etc/ssh/sshd_config
+      CMD ["/usr/sbin/sshd", "-D", "-o", "PermitRootLogin=prohibit-password"]
+    `,
+    },
+  },
+  {
+    title: 'a start that a later one replaces',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      CMD ["/usr/sbin/sshd", "-D", "-o", "PermitEmptyPasswords=yes"]
+      CMD ["/usr/sbin/sshd", "-D", "-o", "PermitEmptyPasswords=no", "-o", "PermitRootLogin=forced-commands-only"]
+    `,
+    },
+  },
+  {
+    title: 'an account of a stage from which only the program is taken',
+    files: {
+      Dockerfile: `
+      FROM debian:13 AS build
+      ARG PASSWORD
+      RUN passwd -d root && echo "app:$PASSWORD" | chpasswd
+      FROM debian:13
+      COPY --from=build /usr/local/bin/app /usr/local/bin/
     `,
     },
   },

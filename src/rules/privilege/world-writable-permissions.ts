@@ -1,5 +1,4 @@
-import { type GivenMode, modesOf } from '../../model/modes.ts';
-import { isReached } from '../../model/reached.ts';
+import { type GivenMode, isShippedWith, modesOf } from '../../model/modes.ts';
 import { type Example, list, type Message, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -16,7 +15,7 @@ export default {
   *layer(layer, { project, shipped }) {
     for (const given of modesOf(layer.instruction)) {
       const { mode, at } = given;
-      if (!mode.othersWrite || mode.sticky || isDevice(given) || !isReached(layer, project)) continue;
+      if (!mode.othersWrite || mode.sticky || isDevice(given) || !isShippedWith(given, layer, project)) continue;
       yield { at, message: told(given), ...(!shipped(layer) && { severity: 'low' as const }) };
     }
   },
@@ -142,12 +141,14 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: 'a builder stage that nothing is taken from',
+    title: 'in a builder stage, what is not taken from it',
     files: {
       Dockerfile: `
-      FROM debian:12 AS test
-      RUN chmod -R 777 /src
+      FROM debian:12 AS build
+      WORKDIR /src
+      RUN chmod -R 777 cache /root && make
       FROM debian:12
+      COPY --from=build /src/out/app /usr/local/bin/
     `,
     },
   },

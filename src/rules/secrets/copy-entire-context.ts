@@ -1,6 +1,8 @@
 import { type BuildContext, excluded, wholeContext } from '../../model/context.ts';
 import type { CopyInstruction } from '../../model/dockerfile/instruction.ts';
-import type { Layer } from '../../model/project.ts';
+import type { Layer, Project } from '../../model/project.ts';
+import { isTaken, ships } from '../../model/reached.ts';
+import { absolutePath } from '../../model/shell/files.ts';
 import { type Example, list, type Message, type Rule, type Severity, say } from '../../rule.ts';
 
 /** What lies in most work trees and must be in no image. */
@@ -17,16 +19,20 @@ export default {
   fix: 'List what must not come in `.dockerignore` (`.git`, `.env*`, keys), or better let in only what is needed: `*` first, then `!src` and its like; or copy by name.',
   also: ['CIS 4.10', 'OWASP 12'],
   instructions: ['COPY', 'ADD'],
-  *layer(layer, { project, shipped }) {
-    const { instruction, stage } = layer;
-    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return;
-    const source = wholeContext(instruction)[0];
-    const worst = source && worstOf(project.contexts.get(stage.file) ?? [], instruction);
-    if (!worst) return;
+  *layer(layer, { project }) {
+    const copy = wholeCopy(layer, project);
+    if (!copy) return;
+    const stays = isShipped(layer, project);
+    if (!stays) {
+      // What a builder stage copies is told once a file, and not where all of it ships as well.
+      const all = layer.stage.file.stages.flatMap(({ layers }) => layers).filter((each) => wholeCopy(each, project));
+      if (all[0] !== layer || all.some((each) => isShipped(each, project))) return;
+    }
+    const { source, worst } = copy;
     yield {
       at: source.at,
-      severity: shipped(layer) ? worst.severity : 'info',
-      message: say`${worst.message}${destiny(layer, shipped(layer))}`,
+      severity: stays ? worst.severity : 'info',
+      message: say`${worst.message}${destiny(layer, stays)}`,
     };
   },
 } satisfies Rule;
@@ -92,15 +98,32 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: 'in a builder stage',
+    title: 'in builder stages, told once a file',
     severity: 'info',
     files: {
       Dockerfile: `
-      FROM golang:1.25 AS build
+      FROM golang:1.25 AS test
       COPY . .
            ~
+      FROM golang:1.25 AS build
+      COPY . .
       RUN go build -o /app
       FROM scratch
+      COPY --from=build /app /app
+    `,
+    },
+  },
+  {
+    title: 'a builder stage from which all of it is taken',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS test
+      COPY . /src
+      FROM node:24 AS build
+      WORKDIR /app
+      COPY . .
+           ~
+      FROM node:24-slim
       COPY --from=build /app /app
     `,
     },
@@ -179,6 +202,17 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'all but these, in a stage of its own',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS build
+      COPY --exclude=.git --exclude=.env* . /app
+      FROM node:24-slim
+      COPY --from=build /app/dist /app
+    `,
+    },
+  },
+  {
     title: 'folders, and other stages',
     files: {
       Dockerfile: `
@@ -193,6 +227,22 @@ export const examples: readonly Example[] = [
     },
   },
 ];
+
+/** What a layer copies that is the whole context, and what is wrong with that. */
+function wholeCopy({ instruction, stage }: Layer, project: Project) {
+  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return undefined;
+  const source = wholeContext(instruction)[0];
+  const worst = source && worstOf(project.contexts.get(stage.file) ?? [], instruction);
+  return worst && { source, worst };
+}
+
+/** Whether the copy is in an image that somebody runs, in the stage itself or taken from it as a whole. */
+function isShipped(layer: Layer, project: Project): boolean {
+  if (ships(layer.stage, project)) return true;
+  const { instruction, workdir } = layer;
+  const target = 'target' in instruction ? absolutePath(instruction.target?.value, workdir?.value) : undefined;
+  return target !== undefined && isTaken(target, layer, project);
+}
 
 function worstOf(
   contexts: readonly BuildContext[],

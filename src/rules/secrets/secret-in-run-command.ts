@@ -17,20 +17,21 @@ export default {
   fix: 'Mount it for this step, `RUN --mount=type=secret,id=token,env=TOKEN …`, and read it from there. Replace a value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12', 'trivy DS-0031'],
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
-  *layer(layer, { policy: { secrets } }) {
+  *layer(layer, { shipped, policy: { secrets } }) {
+    const kept = shipped(layer) ? say`in the image` : say`in the build cache and its history`;
     const told = new Set<number>();
     for (const { name, value, at, unless } of givenIn(layer.instruction, secrets)) {
       if (holdsToken(at) || connectionsIn({ value, at }).length > 0 || told.has(at.span.start) || isStandIn(value))
         continue;
       told.add(at.span.start);
       if (unless) {
-        const message = say`Where nobody sets ${unless.name}, the value of ${name} is the one that is written here, which stays in the image.`;
+        const message = say`Where nobody sets ${unless.name}, the value of ${name} is the one that is written here, which stays ${kept}.`;
         yield { at, key: name, severity: 'medium', message };
         continue;
       }
       const message = isWellKnownDefault(value)
-        ? say`The value of ${name} is a well-known default that is written out here and stays in the image.`
-        : say`The value of ${name} is written out here and stays in the image.`;
+        ? say`The value of ${name} is a well-known default that is written out here and stays ${kept}.`
+        : say`The value of ${name} is written out here and stays ${kept}.`;
       yield { at, key: name, message };
     }
     if (told.size === 0) yield* logins(layer);

@@ -3,7 +3,7 @@ import { isCredentialName } from '../../model/credentials.ts';
 import { arrivalsOf, emptiedBy, removalOf } from '../../model/leftovers.ts';
 import type { Layer } from '../../model/project.ts';
 import { leaksOf } from '../../model/shell/secret-flow.ts';
-import { type Example, type Problem, type Rule, say } from '../../rule.ts';
+import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { compareLocations } from '../../source.ts';
 
 export default {
@@ -34,7 +34,8 @@ export default {
         notes: [{ at: removal.at, message: say`Removes ${file} from the merged view, not from the layer.` }],
       };
     }
-    for (const problem of emptied(layer)) yield { ...problem, ...lower };
+    const kept = shipped(layer) ? say`in the history of the image` : say`in the build cache and its history`;
+    for (const problem of emptied(layer, kept)) yield { ...problem, ...lower };
   },
 } satisfies Rule;
 
@@ -180,7 +181,7 @@ export const examples: readonly Example[] = [
 ];
 
 /** `ENV TOKEN=$TOKEN`, and later `ENV TOKEN=`. */
-function* emptied(layer: Layer): Iterable<Problem> {
+function* emptied(layer: Layer, kept: Message): Iterable<Problem> {
   if (layer.instruction.keyword !== 'ENV') return;
   for (const { name, nameAt, value } of layer.instruction.pairs) {
     if (
@@ -194,7 +195,7 @@ function* emptied(layer: Layer): Iterable<Problem> {
     if (!end) continue;
     yield {
       at: nameAt,
-      message: say`${name} stays in the history of the image: setting it to nothing later hides it only.`,
+      message: say`${name} stays ${kept}: setting it to nothing later hides it only.`,
       notes: [{ at: end, message: say`Empties ${name} for what comes after.` }],
     };
   }
