@@ -1,4 +1,5 @@
-import { isCredentialValue } from './credential-values.ts';
+import { formats } from './configured.data.ts';
+import { isCredentialValue, isPasswordHash } from './credential-values.ts';
 import { type CredentialNames, isCredential, noNames } from './credentials.ts';
 
 /** A credential in the text of a configuration. */
@@ -11,9 +12,9 @@ export interface Configured {
   readonly line: { readonly start: number; readonly end: number };
 }
 
-/** `CREATE USER app IDENTIFIED BY 'x'`, `{pwd: 'x'}`. */
+/** `CREATE USER app IDENTIFIED BY 'x'`, `SET PASSWORD = PASSWORD('x')`, `{pwd: 'x'}`. */
 const statement =
-  /\b(?:identified by|(?:with )?(?:encrypted )?password(?: =)?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
+  /\b(?:identified (?:with \w{1,40} )?by|(?:with )?(?:encrypted )?password(?: ?=|\()?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
 
 /** `proxy_set_header Authorization "Bearer x";` */
 const header = /\bauthorization["']?[:\s]\s{0,9}["']?(?:bearer|basic|token)\s([^\s"';]{3,2000})/i;
@@ -30,10 +31,12 @@ const longestLine = 1000;
 /**
  * The credentials in the text of a configuration, in which `unknown` stands for what is not known: `password = x`, `_authToken=x`, `requirepass x`, `machine h login u password x`,
  * `"password": "x"` of JSON, `<password>x</password>` of XML. A `\n` of two characters ends a line, as `echo -e` has it.
+ * `path` is the file that the text is of, which says what some lines mean.
  */
-export function configuredIn(text: string, names: CredentialNames = noNames): Configured[] {
+export function configuredIn(text: string, names: CredentialNames = noNames, path = ''): Configured[] {
   const found: Configured[] = [];
   const netrc = /\bmachine\s/.test(text);
+  const told = formats.filter(({ file }) => file?.test(path) ?? true);
   for (const { start, text: line } of linesOf(text)) {
     if (line.length > longestLine || /^(?:#|\/\/\s|;|--)/.test(line)) continue;
     const end = start + line.length;
@@ -47,11 +50,15 @@ export function configuredIn(text: string, names: CredentialNames = noNames): Co
       const known = found.some((each) => each.start === start + at);
       if (!known) found.push({ name: 'password', value: said[1], start: start + at, line: { start, end } });
     }
-    const directive = /^(requirepass|masterauth|masteruser|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line);
+    const directive = /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line);
     const password = directive ?? (netrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line) : null);
-    if (password && isPlain(password[2]) && isCredentialValue(password[2])) {
+    if (password && isWritten(password[2])) {
       const at = line.lastIndexOf(password[2]);
       found.push({ name: password[1]!.replace(':', ''), value: password[2], start: start + at, line: { start, end } });
+    } else if (!found.some((each) => each.line.start === start)) {
+      const value = told.flatMap((format) => format.line.exec(line)?.at(-1) ?? [])[0];
+      if (isWritten(value))
+        found.push({ name: 'password', value, start: start + line.lastIndexOf(value), line: { start, end } });
     }
   }
   return found;
@@ -76,9 +83,27 @@ interface Pair {
   readonly at: number;
 }
 
-function* pairsIn(line: string): Iterable<Pair> {
+function* pairsIn(written: string): Iterable<Pair> {
+  // `settings['password'] = 'x'` of Ruby and PHP, `env[PASSWORD] = x` of php-fpm: the name alone, at its own place
+  const line = written.includes(']')
+    ? written.replace(
+        /\b\w{1,60}\[(["']?[\w.-]{1,80}["']?)\]/g,
+        (whole, name: string) => `${name.padStart(whole.length - 1)} `,
+      )
+    : written;
   const single = readPair(line);
   if (single) yield single;
+  // `SetEnv PASSWORD x`, `fastcgi_param PASSWORD x;`, `define('PASSWORD', 'x');`
+  const set =
+    /^(?:(?:SetEnv|setenv|fastcgi_param|uwsgi_param)\s|define\()\s{0,9}["']?([\w.-]{2,80})["']?[\s,]\s{0,9}["']?([^\s"';)]{1,200})/.exec(
+      line,
+    );
+  if (set) yield { name: set[1]!, value: set[2]!, at: set.index + set[0].length - set[2]!.length };
+  // systemd's and supervisord's `Environment="A=x" B=y`, Ansible's `host ansible_password=x`
+  if (/^environment\s?=|\sansible_\w{0,20}pass/i.test(line)) {
+    for (const match of line.matchAll(/(?<=[\s,"'=])([A-Za-z_]\w{1,80})=["']?([^\s"',]{1,200})/g))
+      yield { name: match[1]!, value: match[2]!, at: match.index + match[0].length - match[2]!.length };
+  }
   // `{"auths": {"x": {"auth": "…"}}}`, `'password' => 'x'`
   if (/[{,[]\s{0,9}["']|=>/.test(line)) {
     for (const match of line.matchAll(/["']([\w.-]{2,80})["']\s{0,9}(?::|=>)\s{0,9}(["'])([^"'\\]{1,200})\2/g))
@@ -101,7 +126,7 @@ const expression =
 
 /** `name=value`, `name: value`, with quotes or without, behind `export` or a dash. */
 function readPair(line: string): Pair | undefined {
-  const lead = /^(?:(?:export|-)\s+)?["']?/.exec(line)![0].length;
+  const lead = /^\s*(?:(?:export|-)\s+)?\$?\s*["']?/.exec(line)![0].length;
   const text = /^[\w.:/@-]{2,160}/.exec(line.slice(lead));
   if (!text) return undefined;
   let name = text[0];
@@ -116,6 +141,8 @@ function readPair(line: string): Pair | undefined {
     name = name.slice(0, colon);
   }
   at += line.length - at - line.slice(at).trimStart().length;
+  // `u'…'` of Python
+  if (/^[bru]["']/.test(line.slice(at))) at++;
   let value = line.slice(at).replace(/[,;]$/, '');
   const quote = value[0];
   if ((quote === '"' || quote === "'") && value.length > 1 && value.endsWith(quote)) {
@@ -123,6 +150,11 @@ function readPair(line: string): Pair | undefined {
     at++;
   } else if (expression.test(value) || /^(?:self|this)\./.test(name)) return undefined;
   return { name: name.slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/')) + 1), value, at };
+}
+
+/** A credential that stands there, or what is kept of one. */
+function isWritten(value: string | undefined): value is string {
+  return (isPlain(value) || (value !== undefined && isPasswordHash(value))) && isCredentialValue(value);
 }
 
 /** One word, with nothing in it that somebody fills in. */

@@ -25,7 +25,9 @@ export function mayBeCredential(value: string): boolean {
 
 /** Whether a value is what a program keeps of a password (crypt(5), RFC 2307): it lets in nobody who does not guess the password. */
 export function isPasswordHash(value: string): boolean {
-  return /^\$(?:1|5|6|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{S?SHA\d*\}./.test(value);
+  return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^(?:sha1|argon2):[\w$]/i.test(
+    value,
+  );
 }
 
 const noCredential: readonly RegExp[] = [

@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const credentialWords = words(`
   password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
   accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
-  dbpw userpw rootpw adminpw rconpw
+  dbpw userpw rootpw adminpw rconpw psk activationkey
   requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
 `);
 
@@ -39,7 +39,7 @@ const openKeyWords = words(`
 const anywhereWords = words(`
   public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
   length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
-  regex pattern rotation per existing
+  regex pattern rotation per existing pull
 `);
 
 /** Switches: `ENABLE_PASSWORD_LOGIN`. */
@@ -57,11 +57,12 @@ const aboutWords = words(`
   validators reset class service user username email login stdin helper command cmd script check checks strategy
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
-  digest hashing cipher only cookie selector
+  digest hashing cipher only cookie selector project plugin config configuration identity
 `);
 
 /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
-const wholes = /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$/;
+const wholes =
+  /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_\w+_(?:com|net|org|io|dev)$/;
 
 /** Names of variables that a team knows better than their words tell, in lower case. */
 export interface CredentialNames {
@@ -135,6 +136,11 @@ export function isPasswordName(name: string): boolean {
 
 /** Whether a name with this value is a credential: where the name alone does not tell (`APP_SALT`), the value must look made by chance. */
 export function isCredential(name: string, value: string, names = noNames): boolean {
-  const judged = judge(name, names);
+  const judged = opensPublicStore(name, value) ? 'no' : judge(name, names);
   return judged !== 'no' && isCredentialValue(value) && (judged === 'sure' || looksRandom(value));
+}
+
+/** Whether a value is what everybody's Java opens its list of public certificates with. */
+export function opensPublicStore(name: string, value: string): boolean {
+  return value === 'changeit' && /trust[-_.]?store/i.test(name);
 }

@@ -19,7 +19,7 @@ export const products: readonly Product[] = [
     title: 'Debian',
     releases: `
       6 2016-02-29 squeeze; 7 2018-05-31 wheezy; 8 2020-06-30 jessie; 9 2022-06-30 stretch
-      10 2024-06-30 buster; 11 2026-08-31 bullseye
+      10 2024-06-30 buster; 11 2026-08-31 bullseye oldoldstable
     `,
   },
   {
@@ -87,7 +87,7 @@ export const products: readonly Product[] = [
       '42 2019-06-30; 15.0 2019-12-03; 15.1 2021-02-02; 15.2 2022-01-04; 15.3 2022-12-31; 15.4 2023-12-07; 15.5 2024-12-31; 15.6 2026-04-30',
   },
   {
-    names: 'node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs',
+    names: 'node bitnami/node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs',
     title: 'Node.js',
     releases: `
       0 2016-12-31 argon; 4 2018-04-30; 5 2016-06-30; 6 2019-04-30 boron; 7 2017-06-30
@@ -98,7 +98,7 @@ export const products: readonly Product[] = [
     `,
   },
   {
-    names: 'python circleci/python cimg/python public.ecr.aws/lambda/python amazon/aws-lambda-python',
+    names: 'python bitnami/python circleci/python cimg/python public.ecr.aws/lambda/python amazon/aws-lambda-python',
     title: 'Python',
     releases: `
       2 2020-01-01; 2.7 2020-01-01; 3.3 2017-09-29; 3.4 2019-03-18; 3.5 2020-09-30; 3.6 2021-12-23
@@ -106,7 +106,7 @@ export const products: readonly Product[] = [
     `,
   },
   {
-    names: 'ruby circleci/ruby cimg/ruby public.ecr.aws/lambda/ruby amazon/aws-lambda-ruby',
+    names: 'ruby bitnami/ruby circleci/ruby cimg/ruby public.ecr.aws/lambda/ruby amazon/aws-lambda-ruby',
     title: 'Ruby',
     releases: `
       1 2015-02-23; 2 2023-03-31; 2.0 2016-02-24; 2.1 2017-03-31; 2.2 2018-03-31; 2.3 2019-03-31
@@ -138,7 +138,12 @@ export const products: readonly Product[] = [
     releases: '* 2022-07-31',
   },
   { names: 'java', title: 'The java image', releases: '* 2016-12-31' },
-  { names: 'adoptopenjdk', title: 'The adoptopenjdk image', releases: '* 2021-08-01' },
+  {
+    names:
+      'adoptopenjdk adoptopenjdk/openjdk8 adoptopenjdk/openjdk11 adoptopenjdk/openjdk14 adoptopenjdk/openjdk15 adoptopenjdk/openjdk16',
+    title: 'The adoptopenjdk image',
+    releases: '* 2021-08-01',
+  },
   {
     names: 'eclipse-temurin amazoncorretto ibm-semeru-runtimes',
     title: 'Java',
@@ -224,7 +229,65 @@ export const products: readonly Product[] = [
       1.27 2025-06-24; 1.28 2026-04-14; 1.29 2026-05-13
     `,
   },
-  { names: 'traefik', title: 'Traefik', releases: '1 2021-12-31' },
+  {
+    names: 'traefik',
+    title: 'Traefik',
+    releases: `
+      1 2021-12-31; 2.0 2019-12-11; 2.1 2020-03-25; 2.2 2020-09-23; 2.3 2021-01-19; 2.4 2021-08-17
+      2.5 2022-01-24; 2.6 2022-05-24; 2.7 2022-06-29; 2.8 2022-10-03; 2.9 2023-04-24; 2.10 2024-02-12
+      3.0 2024-07-15; 3.1 2024-10-28; 3.2 2025-01-06; 3.3 2025-05-05; 3.4 2025-07-23; 3.5 2025-11-07
+      3.6 2026-08-16
+    `,
+  },
+  {
+    names: 'haproxy',
+    title: 'HAProxy',
+    releases: `
+      1 2022-12-09; 1.7 2021-10-01; 1.8 2022-12-09; 1.9 2020-07-31; 2.0 2024-04-05; 2.1 2021-03-18
+      2.2 2025-04-23; 2.3 2022-07-27; 2.4 2026-04-01; 2.5 2023-05-02; 2.7 2024-04-05; 2.9 2025-03-21
+      3.1 2026-01-01
+    `,
+  },
+  { names: 'httpd', title: 'Apache httpd', releases: '2.2 2017-12-31' },
+  {
+    names: 'tomcat',
+    title: 'Tomcat',
+    releases: '6 2016-12-31; 7 2021-03-31; 8 2024-03-31; 8.0 2018-06-30; 8.5 2024-03-31; 10.0 2022-10-31',
+  },
+  { names: 'drupal', title: 'Drupal', releases: '7 2025-01-05; 8 2021-11-02; 9 2023-11-01' },
+  { names: 'cassandra', title: 'Cassandra', releases: '3 2024-09-05; 3.0 2024-09-05; 3.11 2024-09-05' },
+  {
+    names: 'neo4j',
+    title: 'Neo4j',
+    releases:
+      '3 2021-11-28; 4 2025-11-30; 4.0 2021-07-14; 4.1 2021-12-22; 4.2 2022-05-16; 4.3 2022-12-16; 4.4 2025-11-30',
+  },
+  {
+    names: 'perl',
+    title: 'Perl',
+    releases: `
+      5.26 2020-05-30; 5.28 2021-06-23; 5.30 2022-05-22; 5.32 2023-06-20; 5.34 2024-05-20; 5.36 2025-05-27
+      5.38 2026-07-02
+    `,
+  },
+  {
+    names: 'erlang',
+    title: 'Erlang/OTP',
+    releases: `
+      18 2018-11-09; 19 2019-06-21; 20 2020-06-21; 21 2021-06-19; 22 2022-05-10; 23 2023-06-05
+      24 2024-05-10; 25 2025-05-17; 26 2026-05-15
+    `,
+  },
+  {
+    names: 'elixir',
+    title: 'Elixir',
+    releases: `
+      1.6 2020-10-06; 1.7 2021-05-19; 1.8 2021-12-03; 1.9 2022-09-01; 1.10 2023-06-19; 1.11 2023-12-22
+      1.12 2024-06-12; 1.13 2024-12-19; 1.14 2025-10-16
+    `,
+  },
+  { names: 'mcr.microsoft.com/cbl-mariner/base/core', title: 'CBL-Mariner', releases: '1 2023-07-31; 2 2025-07-31' },
+  { names: 'jenkins', title: 'The jenkins image (jenkins/jenkins follows it)', releases: '* 2018-07-31' },
   { names: 'vault', title: 'The vault image (hashicorp/vault follows it)', releases: '* 2023-07-01' },
   { names: 'consul', title: 'The consul image (hashicorp/consul follows it)', releases: '* 2023-07-01' },
 ];

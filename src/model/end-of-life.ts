@@ -20,6 +20,16 @@ const ended = new Map<string, Map<string, Release>>();
 /** Names of releases that images add to their own tag: `python:3.13-buster`. */
 const bases = new Map<string, Release>();
 
+/** What others call them in front of the release: `alpine3.17`, `ubuntu20.04`, `php7.4`. */
+const inTags: Readonly<Record<string, string>> = {
+  Alpine: 'alpine',
+  Debian: 'debian',
+  'Node.js': 'nodejs',
+  PHP: 'php',
+  Python: 'python',
+  Ubuntu: 'ubuntu',
+};
+
 for (const { names, title, releases } of products) {
   const byRelease = new Map<string, Release>();
   for (const row of releases.split(/[\n;]/)) {
@@ -28,26 +38,31 @@ for (const { names, title, releases } of products) {
     const entry = { title, release, date };
     for (const name of [release, ...others]) byRelease.set(name, entry);
     if (title === 'Debian' || title === 'Ubuntu') for (const name of others) bases.set(name, entry);
-    if (title === 'Alpine') bases.set(`alpine${release}`, entry);
+    const word = inTags[title];
+    if (word) bases.set(`${word}${release}`, entry);
   }
   for (const name of names.split(/\s+/)) ended.set(fullName(name), byRelease);
 }
 
-/** The official images of Docker Hub have the same names in these places. */
-const officialPlaces = /^(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/(?=library\/)/;
+/** The official images of Docker Hub have the same names in these places, those of one architecture in the last. */
+const officialPlaces =
+  /^(?:(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x))\//;
 
 /**
  * Whether a reference names a release that had ended on the day of the table; also where only what it is built on has
  * (`node:24-buster`), whosever image it is. A tag that says no release says nothing about its end.
  */
 export function endOfLife(reference: ImageReference): Ended | undefined {
-  const name = `${reference.registry}/${reference.repository}`.replace(officialPlaces, 'docker.io/');
+  const name = `${reference.registry}/${reference.repository}`.replace(officialPlaces, 'docker.io/library/');
   const words = (reference.tag ?? 'latest').toLowerCase().split('-');
   const version = words[0]!.replace(/^v(?=\d)/, '');
   const releases = ended.get(name);
-  const own = releases && (releases.get('*') ?? longest(releases, version) ?? releases.get(words[0]!));
+  const named = words.find((word) => releases?.has(word) && !/^\d/.test(word));
+  const own = releases && (releases.get('*') ?? longest(releases, version) ?? (named && releases.get(named)));
   if (own) return told(own);
-  for (const word of words) {
+  // `gcr.io/distroless/base-debian10` has it in its name
+  const called = name.slice(name.lastIndexOf('/') + 1).split('-');
+  for (const word of [...words, ...called.filter((each) => /\d$/.test(each))]) {
     const base = bases.get(word);
     if (base) return told(base);
   }

@@ -1,10 +1,13 @@
+import { Excerpt } from '../source.ts';
 import { configuredIn } from './configured.ts';
 import { type CredentialNames, noNames } from './credentials.ts';
 import type { Instruction } from './dockerfile/instruction.ts';
 import { onceWith } from './once.ts';
 import { knownText, type Setting } from './setting.ts';
-import { type Given, givenCredentials } from './shell/given.ts';
+import { givenCredentials } from './shell/given.ts';
+import { readScript } from './shell/script.ts';
 import { givenOnWindows } from './shell/windows-credentials.ts';
+import type { Given } from './shell/written-out.ts';
 
 /** The credentials that are written out in what an instruction runs, and in the here-documents that it copies. */
 export function givenIn(instruction: Instruction, names: CredentialNames = noNames): readonly Given[] {
@@ -13,7 +16,7 @@ export function givenIn(instruction: Instruction, names: CredentialNames = noNam
 
 const given = onceWith((instruction: Instruction, names: CredentialNames): readonly Given[] => {
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
-    return instruction.heredocs.flatMap(({ body }) => inHeredoc(body, names));
+    return instruction.heredocs.flatMap(({ body }) => inDocument(body, instruction.target, names));
   if (!('run' in instruction) || !instruction.run || instruction.keyword === 'SHELL') return [];
   const { run } = instruction;
   const { commands } = run.script;
@@ -22,14 +25,21 @@ const given = onceWith((instruction: Instruction, names: CredentialNames): reado
     : commands.flatMap((command) => givenCredentials(command, names));
 });
 
-function inHeredoc(body: Setting, names: CredentialNames): Given[] {
+/** A file that is written out here: a script for the shell, or a configuration. */
+function inDocument(body: Setting, into: Setting | undefined, names: CredentialNames): readonly Given[] {
+  const { source, span } = body.at;
   const text = knownText(body);
-  let from = body.at.span.start;
-  return configuredIn(text, names).map(({ name, value, line }) => {
+  const file = into && { into };
+  if (/^#!.{0,80}\b(?:ba|da|a|z)?sh\b/.test(text)) {
+    const { commands } = readScript(Excerpt.of(source, [span]));
+    return commands.flatMap((command) => givenCredentials(command, names).map((given) => ({ ...given, ...file })));
+  }
+  let from = span.start;
+  return configuredIn(text, names, into && knownText(into)).map(({ name, value, line }) => {
     const written = text.slice(line.start, line.end);
-    const start = body.at.source.text.indexOf(written, from);
-    const inside = start !== -1 && start < body.at.span.end;
+    const start = source.text.indexOf(written, from);
+    const inside = start !== -1 && start < span.end;
     if (inside) from = start;
-    return { name, value, at: inside ? body.at.source.at(start, start + written.length) : body.at };
+    return { name, value, at: inside ? source.at(start, start + written.length) : body.at, ...file };
   });
 }

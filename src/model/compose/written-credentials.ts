@@ -3,7 +3,8 @@ import { configuredIn } from '../configured.ts';
 import { isCredentialValue, isPasswordHash } from '../credential-values.ts';
 import { type CredentialNames, isCredential, noNames } from '../credentials.ts';
 import type { Setting, Variable } from '../setting.ts';
-import { type Given, givenCredentials } from '../shell/given.ts';
+import { givenCredentials } from '../shell/given.ts';
+import type { Given } from '../shell/written-out.ts';
 import { scriptOf, testScriptOf } from './script.ts';
 import type { Command, Service } from './service.ts';
 import { Text, UNKNOWN } from './text.ts';
@@ -74,12 +75,7 @@ export function credentialsInContent(
   names: CredentialNames = noNames,
 ): readonly { readonly name: string; readonly value: string; readonly at: Location }[] {
   if (!(content instanceof Text)) return [];
-  // `settings['password'] = 'x'` of Ruby and PHP: the name alone, at its own place.
-  const text = content.text.replace(
-    /\b\w{1,60}\[(["'][\w.-]{1,80}["'])\]/g,
-    (whole, name: string) => `${name.padStart(whole.length - 1)} `,
-  );
-  return configuredIn(text, names).flatMap(({ name, value, start }) => {
+  return configuredIn(content.text, names).flatMap(({ name, value, start }) => {
     if (value.includes(UNKNOWN)) return [];
     const at = content.locate(start, start + value.length);
     return variablesAt(content, at).length > 0 ? [] : [{ name, value, at }];

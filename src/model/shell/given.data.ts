@@ -10,12 +10,19 @@ export interface Taking {
   readonly pair?: { readonly options: readonly string[]; readonly between: string };
   /** Which of the words behind the verb is one: 0 the first, -1 the last. */
   readonly operand?: number;
+  /** Where only a part of that word is: its first group. */
+  readonly within?: RegExp;
 }
 
 const login = [{ verb: 'login', separate: ['-p'], attached: ['-p'] }];
 const mysql = [{ attached: ['-p'] }];
 const mongo = [{ separate: ['-p'] }];
-const redis = [{ separate: ['-a'] }, { verb: 'auth', operand: -1 }];
+const redis = [
+  { separate: ['-a'] },
+  { verb: 'auth', operand: -1 },
+  { verb: 'config set requirepass', operand: 0 },
+  { verb: 'config set masterauth', operand: 0 },
+];
 const ldap = [{ separate: ['-w'] }];
 const archive = [{ separate: ['-P'], attached: ['-P'] }];
 const sevenZip = [{ attached: ['-p'] }];
@@ -76,6 +83,9 @@ export const taking: Readonly<Record<string, readonly Taking[]>> = {
   'valkey-cli': redis,
   'keydb-cli': redis,
   cqlsh: [{ separate: ['-p'] }],
+  'cypher-shell': [{ separate: ['-p'] }],
+  // user/password@database
+  sqlplus: [{ operand: 0, within: /^[^/@\s]{1,80}\/([^@\s]{1,200})(?:@|$)/ }],
   sqlcmd: archive,
   bcp: archive,
   'neo4j-admin': [...first('set-initial-password'), ...first('dbms set-initial-password')],
@@ -100,7 +110,11 @@ export const taking: Readonly<Record<string, readonly Taking[]>> = {
   ldapsearch: ldap,
   ldapdelete: ldap,
   ldappasswd: [{ separate: ['-w', '-s'] }],
-  openssl: [{ separate: ['-pass', '-passin', '-passout'] }, { verb: 'enc', separate: ['-k'] }],
+  openssl: [
+    { separate: ['-pass', '-passin', '-passout'] },
+    { verb: 'enc', separate: ['-k'] },
+    { verb: 'passwd', operand: -1 },
+  ],
   zip: archive,
   unzip: archive,
   '7z': sevenZip,

@@ -1,24 +1,15 @@
 import { configuredIn, isPlain, statementPassword } from '../configured.ts';
 import { isCredentialValue } from '../credential-values.ts';
-import { type CredentialNames, isCredential, isCredentialName, noNames } from '../credentials.ts';
-import { knownText, type Setting, unknown, type Variable } from '../setting.ts';
+import { type CredentialNames, isCredential, isCredentialName, noNames, opensPublicStore } from '../credentials.ts';
+import { unknown } from '../setting.ts';
 import { spanning } from './arguments.ts';
 import type { Command, ShellWord } from './command.ts';
 import { fedTo, fileWrites } from './files.ts';
 import { type Taking, taking } from './given.data.ts';
+import { settings } from './given-settings.ts';
 import { assembled, formCredentials, headerCredential, substituted } from './inside-words.ts';
 import { lineOf } from './written.ts';
-
-/** A credential that is written on a command line. */
-export interface Given {
-  /** How the command takes it: an option (`--password`), a variable, a setting. */
-  readonly name: string;
-  readonly value: string;
-  /** As much of the command line as tells it. */
-  readonly at: Setting['at'];
-  /** The variable that it is only the default of: `${TOKEN:-x}`. */
-  readonly unless?: Variable;
-}
+import { type Given, known, literal } from './written-out.ts';
 
 /** The credentials on a command line whose values are written out; what a variable fills in is told where it is set. */
 export function givenCredentials(command: Command, names: CredentialNames = noNames): Given[] {
@@ -47,23 +38,6 @@ export function givenCredentials(command: Command, names: CredentialNames = noNa
 
 function wordsOf({ args, assignments, redirects }: Command): ShellWord[] {
   return [...args, ...assignments.map(({ value }) => value), ...redirects.map(({ target }) => target)];
-}
-
-/** What a word says where nobody sets its variables; undefined where that is not known. */
-function literal(word: ShellWord | undefined): string | undefined {
-  if (!word || word.commands.length > 0) return undefined;
-  const variables = word.variables ?? [];
-  if (variables.length === 0) return word.value;
-  const [{ fallback }, ...more] = variables as [Variable, ...Variable[]];
-  if (more.length > 0 || fallback?.value === undefined) return undefined;
-  if (word.value !== undefined) return word.value.includes(fallback.value) ? word.value : undefined;
-  return word.parts.map((part) => part ?? fallback.value).join('');
-}
-
-/** All that is known of a word; `unknown` for the rest. */
-function known(word: ShellWord): string {
-  if (word.value !== undefined && !word.variables?.length) return word.value;
-  return literal(word) ?? knownText({ ...word, value: undefined });
 }
 
 function assigned({ name: program, assignments, args }: Command, names: CredentialNames): Given[] {
@@ -105,14 +79,16 @@ function byOption({ name, args }: Command, names: CredentialNames): Given[] {
   if (name === undefined || otherwise.has(name) || textual.has(name)) return found;
   for (const [i, word] of args.entries()) {
     const text = literal(word);
-    const long = text?.startsWith('-') ? /^(-{1,2}[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text) : undefined;
+    const long = text?.startsWith('-')
+      ? /^(-{1,2}(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text)
+      : undefined;
     const option = long?.[1];
     if (!option || /^-{1,2}secret$/.test(option) || (name === 'composer' && option === '--auth')) continue;
     if (!isCredentialName(option, names) && !/^-{1,2}pass$|^-Dsonar\.login$/.test(option)) continue;
     const next = long[2] === undefined ? args[i + 1] : undefined;
     const value = long[2] ?? literal(next);
-    if (value !== undefined && !(next && value.startsWith('-')) && isGiven(name, value))
-      found.push({ name: option, value, at: (next ?? word).at });
+    if (value === undefined || (next && value.startsWith('-')) || opensPublicStore(option, value)) continue;
+    if (isGiven(name, value)) found.push({ name: option, value, at: (next ?? word).at });
   }
   return found;
 }
@@ -128,12 +104,13 @@ function isGiven(program: string, value: string): boolean {
 function byPlace({ name, args }: Command): Given[] {
   const found: Given[] = [];
   if (name === undefined || !Object.hasOwn(taking, name)) return found;
-  for (const { verb, separate = [], attached = [], pair, operand } of taking[name]!) {
+  for (const { verb, separate = [], attached = [], pair, operand, within } of taking[name]!) {
     const behind = verb === undefined ? args : wordsBehind(verb, args);
     if (!behind) continue;
     if (operand !== undefined) {
       const word = behind.filter(({ value }) => !value?.startsWith('-')).at(operand);
-      const value = literal(word);
+      const text = literal(word);
+      const value = within ? within.exec(text ?? '')?.[1] : text;
       if (word && value !== undefined && !/^\w+=/.test(value) && isGiven(name, value))
         found.push({ name: verb === undefined ? name : `${name} ${verb}`, value, at: word.at });
     }
@@ -186,6 +163,9 @@ function userAndPassword(
   return found;
 }
 
+/** `!f() { echo "password=x"; }; f` */
+const helperPassword = /^!.{0,400}\bpassword=([^\s"'\\;$]{1,200})/;
+
 const clients = new Set(['curl', 'wget', 'http', 'https', 'xh']);
 const databases = new Set(['mysql', 'mariadb', 'psql', 'sqlcmd', 'mongo', 'mongosh', 'cockroach']);
 
@@ -204,6 +184,9 @@ function byName(command: Command, names: CredentialNames): Given[] {
         for (const inside of formCredentials(text, names)) found.push({ ...inside, at: word.at });
       }
     }
+    const helper =
+      name === 'git' && args[i - 1]?.value === 'credential.helper' ? helperPassword.exec(text)?.[1] : undefined;
+    if (helper && isCredentialValue(helper)) found.push({ name: 'credential.helper', value: helper, at: word.at });
     const setting = name === 'git' ? /^(http\..{0,200}extraheader)(?:=([\s\S]*))?$/i.exec(text) : null;
     if (setting) {
       const isNext = setting[2] === undefined;
@@ -219,53 +202,21 @@ function byName(command: Command, names: CredentialNames): Given[] {
   return found;
 }
 
-/** `echo x | docker login --password-stdin`. */
+/** `echo x | docker login --password-stdin`, `echo "package question password x" | debconf-set-selections`. */
 function fed(command: Command): Given[] {
   const found: Given[] = [];
+  if (command.name === 'debconf-set-selections') {
+    for (const word of fedTo(command)) {
+      const text = known(word);
+      for (const { name, value, line } of configuredIn(text))
+        found.push({ name, value, at: lineOf(text.slice(line.start, line.end), word.at) });
+    }
+  }
   if (!command.args.some(({ value }) => value === '--password-stdin' || value === '--with-token')) return found;
   for (const word of fedTo(command)) {
     const value = literal(word)?.trim();
     if (isPlain(value) && !value.startsWith('-') && isCredentialValue(value))
       found.push({ name: '--password-stdin', value, at: word.at });
-  }
-  return found;
-}
-
-const configuring = new Set(
-  'npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone'.split(' '),
-);
-const passwordFiles = new Set(['htpasswd', 'mosquitto_passwd']);
-
-/** `npm config set //registry/:_authToken x`, `aws configure set aws_secret_access_key x`, `composer config http-basic.host user x`. */
-function settings({ name, args }: Command, names: CredentialNames): Given[] {
-  const found: Given[] = [];
-  if (name === undefined || !(configuring.has(name) || passwordFiles.has(name))) return found;
-  const words = args.filter(({ value }) => !value?.startsWith('-'));
-  const last = words.at(-1);
-  if (passwordFiles.has(name) && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ''))) {
-    const text = literal(last);
-    if (text !== undefined && isCredentialValue(text)) found.push({ name: 'password', value: text, at: last!.at });
-  }
-  const configures = words.slice(0, 2).some(({ value }) => /^(?:config|configure|set|login|modify)$/.test(value ?? ''));
-  if (!configures || passwordFiles.has(name)) return found;
-  // `bundle config set gems.corp.net user:password`
-  const pair =
-    name === 'bundle' && words.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(literal(last) ?? '')?.[1] : undefined;
-  if (pair && /\./.test(literal(words.at(-2)) ?? '') && isCredentialValue(pair))
-    found.push({ name: 'bundle config', value: pair, at: last!.at });
-  for (const [i, word] of words.entries()) {
-    const text = literal(word) ?? '';
-    const equals = text.indexOf('=');
-    const key = equals === -1 ? text : text.slice(0, equals);
-    const told =
-      isCredentialName(key, names) ||
-      /(?:_auth|_password)$/i.test(key) ||
-      /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(key);
-    if (!told || i === 0 || !/^[\w.:/@[\]-]+$/.test(key)) continue;
-    const value = equals === -1 ? last : word;
-    const given = equals === -1 ? literal(value) : text.slice(equals + 1);
-    if (value && given !== undefined && (value !== word || equals !== -1) && isCredentialValue(given))
-      found.push({ name: key.replace(/^.*:/, ''), value: given, at: value.at });
   }
   return found;
 }
@@ -276,22 +227,23 @@ function written(command: Command, names: CredentialNames): Given[] {
   for (const { texts, path, command: writer } of fileWrites(command)) {
     const [first] = texts;
     const file = path.value ?? path.parts?.at(-1) ?? '';
-    if (!first || /sudoers|\/(?:passwd|shadow)$/.test(file)) continue;
+    if (!first || /sudoers|^\/etc\/(?:passwd|shadow)$/.test(file)) continue;
     const at = spanning(first, texts.at(-1)!);
+    const into = path;
     if (writer.name === 'sed' || writer.name === 'perl') {
       for (const word of texts) {
-        for (const { name, value } of substituted(known(word), names)) found.push({ name, value, at: word.at });
+        for (const { name, value } of substituted(known(word), names)) found.push({ name, value, at: word.at, into });
       }
       continue;
     }
     const text = assembled(texts.map(known));
-    const configured = configuredIn(text, names);
+    const configured = configuredIn(text, names, file);
     for (const { name, value, line } of configured)
-      found.push({ name, value, at: lineOf(text.slice(line.start, line.end), at) });
+      found.push({ name, value, at: lineOf(text.slice(line.start, line.end), at), into });
     // `echo x > db_password`
     const name = file.replace(/^.*\//s, '').replace(/\.(?:txt|key|conf)$/, '');
     if (configured.length === 0 && isCredentialName(name, names) && isPlain(text) && isCredentialValue(text))
-      found.push({ name, value: text, at });
+      found.push({ name, value: text, at, into });
   }
   return found;
 }

@@ -14,6 +14,8 @@ export interface Leak {
   readonly id: string;
   /** Where it goes, as written. */
   readonly into: Message;
+  /** The same as an absolute path; undefined where that is not known. */
+  readonly path: string | undefined;
   /** What gives it. */
   readonly given: Location;
 }
@@ -90,6 +92,7 @@ class Flow {
             at,
             id: secret.id,
             into: path.value === undefined ? say`a file` : say`${path.value}`,
+            path: pathOf(path, this.#layer),
             given: secret.at,
           });
       }
@@ -171,9 +174,9 @@ class Flow {
             /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config)$/.test(value ?? parts.at(-1) ?? ''),
           )),
     );
-    return undone
-      ? undefined
-      : { at: word.at, id: secret.id, into: say`the configuration of ${name!}`, given: secret.at };
+    if (undone) return undefined;
+    const path = pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
+    return { at: word.at, id: secret.id, into: say`the configuration of ${name!}`, path, given: secret.at };
   }
 
   #after(command: Command): readonly Command[] {

@@ -1,7 +1,7 @@
 import { type Location, textAt } from '../../source.ts';
 import { isCredentialValue } from '../credential-values.ts';
 import { isCredential } from '../credentials.ts';
-import type { Given } from './given.ts';
+import type { Given } from './written-out.ts';
 
 const quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
 const blank = '[ \\t]{1,9}';

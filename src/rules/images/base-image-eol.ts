@@ -74,6 +74,23 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'what an image is made of, as its name or its tag says, and images of one architecture',
+    files: {
+      Dockerfile: `
+      FROM gcr.io/distroless/base-debian10 AS a
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM nvidia/cuda:11.8.0-runtime-ubuntu20.04 AS b
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM wordpress:6.4-php8.0-apache AS c
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM i386/ubuntu:18.04 AS d
+           ~~~~~~~~~~~~~~~~~
+      FROM node:lts-hydrogen
+           ~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
     title: 'releases that ended in 2026',
     files: {
       Dockerfile: `
@@ -167,6 +184,8 @@ export const examples: readonly Example[] = [
     files: {
       Dockerfile: `
       FROM example/busterminal:1.2 AS a
+      FROM example/buster:1.2 AS b
+      FROM gcr.io/distroless/nodejs24-debian12:nonroot AS c
       FROM example/app:filibuster
     `,
     },

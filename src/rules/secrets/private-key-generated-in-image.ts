@@ -23,8 +23,12 @@ export default {
       if (!key || (key.path && removersAfter(i, commands).some((each) => removes(each, key.path!, layer)))) continue;
       yield {
         at: command.nameAt.source.at(command.nameAt.span.start, key.at.span.end),
-        message: [`This makes ${key.kind} that all containers of the image share.`],
-        ...(!shipped(layer) && { severity: 'low' as const }),
+        ...(shipped(layer)
+          ? { message: [`This makes ${key.kind} that all containers of the image share.`] }
+          : {
+              message: [`This makes ${key.kind} for the build cache, and for every image that copies from here.`],
+              severity: 'low',
+            }),
       };
     }
   },

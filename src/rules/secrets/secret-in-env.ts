@@ -26,8 +26,12 @@ export default {
       if (!value || !isLiteralCredential(name, value, secrets)) continue;
       // what lets a build run is in no image that somebody runs
       if (!shipped(layer) && isStandIn(value.value ?? '')) continue;
-      const problem = tell(name, nameAt, value, say`baked into the image`);
-      yield shipped(layer) || problem.severity ? problem : { ...problem, severity: 'medium' };
+      if (shipped(layer)) yield tell(name, nameAt, value, say`baked into the image`);
+      else
+        yield {
+          severity: 'medium',
+          ...tell(name, nameAt, value, say`kept in the build cache and the history of its stage`),
+        };
     }
   },
   *service({ environment, postStart, preStop }, { policy: { secrets } }) {

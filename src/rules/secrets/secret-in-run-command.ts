@@ -1,10 +1,14 @@
 import { connectionsIn } from '../../model/connection.ts';
-import { isStandIn, isWellKnownDefault } from '../../model/credential-values.ts';
+import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../model/credential-values.ts';
 import { givenIn } from '../../model/given-in.ts';
+import { pathOf } from '../../model/leftovers.ts';
 import type { Layer } from '../../model/project.ts';
+import { isTaken } from '../../model/reached.ts';
+import type { Variable } from '../../model/setting.ts';
 import { forgetsLogin, storedLogin } from '../../model/shell/logins.ts';
 import { holdsToken } from '../../model/tokens.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
+import type { Location } from '../../source.ts';
 
 export default {
   id: 'secret-in-run-command',
@@ -17,24 +21,18 @@ export default {
   fix: 'Mount it for this step, `RUN --mount=type=secret,id=token,env=TOKEN …`, and read it from there. Replace a value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12', 'trivy DS-0031'],
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
-  *layer(layer, { shipped, policy: { secrets } }) {
-    const kept = shipped(layer) ? say`in the image` : say`in the build cache and its history`;
+  *layer(layer, { project, shipped, policy: { secrets } }) {
+    const ships = shipped(layer);
     const told = new Set<number>();
-    for (const { name, value, at, unless } of givenIn(layer.instruction, secrets)) {
+    for (const { name, value, at, unless, into } of givenIn(layer.instruction, secrets)) {
       if (holdsToken(at) || connectionsIn({ value, at }).length > 0 || told.has(at.span.start) || isStandIn(value))
         continue;
       told.add(at.span.start);
-      if (unless) {
-        const message = say`Where nobody sets ${unless.name}, the value of ${name} is the one that is written here, which stays ${kept}.`;
-        yield { at, key: name, severity: 'medium', message };
-        continue;
-      }
-      const message = isWellKnownDefault(value)
-        ? say`The value of ${name} is a well-known default that is written out here and stays ${kept}.`
-        : say`The value of ${name} is written out here and stays ${kept}.`;
-      yield { at, key: name, message };
+      const taken = ships || (into !== undefined && isTaken(pathOf(into, layer), layer, project));
+      yield tell(name, value, at, unless, taken);
     }
-    if (told.size === 0) yield* logins(layer);
+    if (told.size > 0) return;
+    for (const problem of logins(layer)) yield ships ? problem : { ...problem, severity: 'low' };
   },
 } satisfies Rule;
 
@@ -81,6 +79,69 @@ export const examples: readonly Example[] = [
       ~~~~~~~~~~~~~~~~~~~~~
       DB_USER=app
       EOF
+    `,
+    },
+  },
+  {
+    title: 'configurations whose lines name no credential, each as its program reads it, and a script',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY <<EOF /root/.pgpass
+      db.corp.net:5432:app:bob:tr0ub4dor
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      EOF
+      COPY <<EOF /etc/tomcat/tomcat-users.xml
+      <user username="admin" password="tr0ub4dor" roles="manager-gui"/>
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      EOF
+      RUN echo 'bob:{PLAIN}tr0ub4dor' > /etc/dovecot/users && { echo "login bob"; echo "password tr0ub4dor"; } > ~/.netrc
+               ~~~~~~~~~~~~~~~~~~~~~~                                                  ~~~~~~~~~~~~~~~~~~~~
+      RUN echo 'mysql-server mysql-server/root_password password tr0ub4dor' | debconf-set-selections
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      COPY --chmod=755 <<'EOF' /entrypoint.sh
+      #!/bin/sh
+      mysql -uroot -ptr0ub4dor -e 'create database app'
+                   ~~~~~~~~~~~
+      EOF
+    `,
+    },
+  },
+  {
+    title: 'what is kept of a password',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM nginx:1.30
+      RUN echo 'bob:$apr1$vPq7mT2x$Ld9RkY4sHc1NeOZbW8uJg.' > /etc/nginx/.htpasswd
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'in a stage that does not ship, unless the file is taken from there',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM debian:12 AS build
+      RUN docker login -u ci -p tr0ub4dor registry.corp.net
+                                ~~~~~~~~~
+      RUN echo "password=tr0ub4dor" > /root/.my.cnf
+               ~~~~~~~~~~~~~~~~~~~~
+      FROM debian:12
+      COPY --from=build /app /app
+    `,
+    },
+  },
+  {
+    title: 'in a file that is taken from a stage',
+    files: {
+      Dockerfile: `
+      FROM debian:12 AS build
+      RUN echo "password=tr0ub4dor" > /app/db.conf
+               ~~~~~~~~~~~~~~~~~~~~
+      FROM debian:12
+      COPY --from=build /app /app
     `,
     },
   },
@@ -213,6 +274,57 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'lines that only look like those of such configurations',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY <<EOF /etc/pam.d/common-password
+      password requisite pam_pwquality.so retry=3
+      EOF
+      COPY <<'EOF' /root/.pgpass
+      # hostname:port:database:username:password
+      *:*:*:*:\${PGPASSWORD}
+      EOF
+      RUN echo 'app:x:1000:1000::/app:/bin/sh' >> /etc/passwd && echo '127.0.0.1:8080:app:web:1' > /etc/ports
+      RUN echo 'tzdata tzdata/Areas select Europe' | debconf-set-selections && echo 'SetEnv APP_ENV prod' > /etc/app.conf
+    `,
+    },
+  },
+  {
+    title: 'a script that takes everything from where it runs',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      COPY --chmod=755 <<'EOF' /entrypoint.sh
+      #!/bin/sh
+      export PGPASSWORD="$(cat /run/secrets/db)"
+      [ "$ADMIN_PASSWORD" = changeme ] && echo "password = changeme is refused" && exit 1
+      psql -h "$DB_HOST" -c "ALTER USER app PASSWORD '$APP_PASSWORD'"
+      EOF
+    `,
+    },
+  },
+  {
+    title: 'hashes of what a variable holds',
+    files: {
+      Dockerfile: `
+      FROM nginx:1.30
+      ARG ADMIN
+      RUN echo "bob:$(openssl passwd -apr1 "$ADMIN")" > /etc/nginx/.htpasswd && openssl passwd -stdin < /run/x
+    `,
+    },
+  },
+  {
+    title: 'names of secrets that are kept elsewhere',
+    files: {
+      Dockerfile: `
+      FROM debian:12
+      RUN helm upgrade app . --set image.pullSecrets=registry && crudini --set /etc/app.conf DEFAULT auth_strategy keystone
+      CMD ["java", "-Djavax.net.ssl.trustStorePassword=changeit", "-jar", "app.jar"]
+    `,
+    },
+  },
+  {
     title: 'headers without one',
     files: {
       Dockerfile: `
@@ -263,6 +375,23 @@ export const examples: readonly Example[] = [
     },
   },
 ];
+
+/** One step lower where it is in no image that somebody runs. */
+function tell(name: string, value: string, at: Location, unless: Variable | undefined, taken: boolean): Problem {
+  const where = taken ? say`the image` : say`the build cache and the history of its stage`;
+  if (unless) {
+    const message = say`Where nobody sets ${unless.name}, the value of ${name} is the one that is written here, which stays in ${where}.`;
+    return { at, key: name, severity: taken ? 'medium' : 'low', message };
+  }
+  if (isPasswordHash(value)) {
+    const message = say`The hash of a password is written out here and stays in ${where}: a weak password is soon guessed from it.`;
+    return { at, key: name, severity: taken ? 'medium' : 'low', message };
+  }
+  const message = isWellKnownDefault(value)
+    ? say`The value of ${name} is a well-known default that is written out here and stays in ${where}.`
+    : say`The value of ${name} is written out here and stays in ${where}.`;
+  return { at, key: name, ...(!taken && { severity: 'medium' }), message };
+}
 
 /** A login without a written credential, in a step that mounts none: what it stores is in the layer. */
 function* logins({ instruction }: Layer): Iterable<Problem> {

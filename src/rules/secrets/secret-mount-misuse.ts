@@ -1,3 +1,4 @@
+import { isTaken } from '../../model/reached.ts';
 import { leaksOf } from '../../model/shell/secret-flow.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
@@ -12,12 +13,15 @@ export default {
   fix: 'Let the program read the mount: `--mount=type=secret,id=…,target=` at the path where it looks, or `env=` with the variable that it knows. Where a file must be written, remove it in the same step.',
   also: ['OWASP 12'],
   instructions: ['RUN'],
-  *layer(layer) {
-    for (const { at, id, into, given } of leaksOf(layer)) {
+  *layer(layer, { project }) {
+    for (const { at, id, into, path, given } of leaksOf(layer)) {
+      const taken = isTaken(path, layer, project);
+      const where = taken ? say`in this layer` : say`in the build cache`;
       yield {
         at,
         key: id,
-        message: say`The secret ${id} is written to ${into}, and is in this layer from then on.`,
+        ...(!taken && { severity: 'medium' }),
+        message: say`The secret ${id} is written to ${into}, and is ${where} from then on.`,
         notes: [{ at: given, message: say`Mounts ${id} for this step only.` }],
       };
     }
@@ -56,6 +60,20 @@ export const examples: readonly Example[] = [
       FROM node:24
       RUN --mount=type=secret,id=npm npm config set //npm.corp.net/:_authToken "$(cat /run/secrets/npm)" && npm ci
                                                                                ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'in a stage that does not ship, of which another folder is taken',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM node:24 AS build
+      WORKDIR /app
+      RUN --mount=type=secret,id=npm cp /run/secrets/npm /root/.npmrc && npm ci
+                                                         ~~~~~~~~~~~~
+      FROM node:24
+      COPY --from=build /app /app
     `,
     },
   },
