@@ -1,4 +1,4 @@
-import { type Finding, type Fix, list, type Standing, say } from '../finding.ts';
+import { type Edit, type Finding, type Fix, list, type Standing, say } from '../finding.ts';
 import { grouped } from '../model/grouped.ts';
 import { compareLocations, outermost } from '../source.ts';
 
@@ -57,5 +57,14 @@ function allFixes(group: readonly Told[]): Fix | undefined {
   const fixes = group.flatMap(({ fix }) => fix ?? []);
   const [first] = fixes;
   if (!first || fixes.length < group.length || fixes.some(({ title }) => title !== first.title)) return undefined;
-  return { title: first.title, edits: fixes.flatMap(({ edits }) => edits), parts: fixes.map(({ edits }) => edits) };
+  // Where one service takes over another, both may be offered the same.
+  const parts = [...grouped(fixes, ({ edits }) => JSON.stringify(edits.map(placed))).values()].map(
+    ([one]) => one!.edits,
+  );
+  return { title: first.title, edits: parts.flat(), parts };
+}
+
+function placed({ at, text }: Edit) {
+  const { source, span } = outermost(at);
+  return [source.path, span, text];
 }
