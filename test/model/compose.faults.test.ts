@@ -380,6 +380,13 @@ test('settings that exclude each other', () => {
   ]);
   assert.deepEqual(told('mem_limit: 0, deploy: {resources: {limits: {cpus: 1}}}'), []);
   assert.deepEqual(told('mem_limit: 1g, deploy: {resources: {reservations: {cpus: 1}}}'), []);
+  assert.deepEqual(
+    told(
+      'security_opt: [x]',
+      '  b: {extends: a, security_opt: [x, "${Y}"], cap_add: [A]}\n  c: {extends: b, cap_add: [A]}\n',
+    ),
+    ['compose.yml:3:34 This stands in `security_opt` already, which compose refuses; remove it.'],
+  );
   assert.deepEqual(told('container_name: a, scale: 2'), [
     'compose.yml:2:33 Only one container can have this name, and 2 are to run; remove `container_name`, or run one.',
   ]);

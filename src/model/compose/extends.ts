@@ -1,4 +1,5 @@
 import type { Location } from '../../source.ts';
+import { mergedPlaces } from '../yaml/tree.ts';
 import { checkService } from './check.ts';
 import type { Loader } from './load.ts';
 import { mergeFiles, mergeServices } from './merge.ts';
@@ -57,7 +58,8 @@ class Resolver {
 
   #over(base: Mapping, value: Mapping): Mapping {
     const merged = mergeServices(base, without(value, 'extends'), this.#loader.report);
-    return { ...merged, extended: [base.at, ...(base.extended ?? [])] };
+    const further = base.node ? mergedPlaces(base.node) : [];
+    return { ...merged, extended: [base.at, ...(base.extended ?? []), ...further] };
   }
 
   #base(name: string, value: Value, chain: readonly string[]): { value: Mapping; links: number } | undefined {

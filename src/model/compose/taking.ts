@@ -8,6 +8,11 @@ export function takersOf(service: Service, { services }: Project): readonly Serv
   return services.filter((other) => other !== service && (other.at === service.at || takes(other, service)));
 }
 
+/** Whether a service takes another one over in two ways, so that what is added to a list of it comes twice. */
+export function takesTwice({ takenOver }: Service, from: Service): boolean {
+  return takenOver.filter((place) => isIn(place, from)).length > 1;
+}
+
 /** The services that one takes over, from far to near. */
 export function givenTo(service: Service, { services }: Project): readonly Service[] {
   if (service.takenOver.length === 0) return [];

@@ -1,5 +1,5 @@
 import { noNewPrivileges } from '../../model/compose/security-options.ts';
-import { takersOf } from '../../model/compose/taking.ts';
+import { takersOf, takesTwice } from '../../model/compose/taking.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
 import { atOrigin } from '../service.ts';
 
@@ -19,7 +19,7 @@ export default {
     if (noNewPrivileges(service) || privileged?.value === true || provider) return;
     const edit = atOrigin(service, project, ['security_opt'], (each) =>
       // Compose refuses an option that stands twice, also where another service takes this one over.
-      takersOf(each, project).some(noNewPrivileges)
+      takersOf(each, project).some((other) => noNewPrivileges(other) || takesTwice(other, each))
         ? undefined
         : each.append(['security_opt:', '  - no-new-privileges:true']),
     );
