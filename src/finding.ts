@@ -53,6 +53,8 @@ export interface Problem {
   /** What makes it the same problem after an edit elsewhere: the underlined text unless given. */
   readonly key?: string;
   readonly notes?: readonly Note[];
+  /** What tells which problems of a rule are one and the same in a file, to be told once, with notes at the other places. */
+  readonly alike?: string;
   /** Set where the place is in a file as it was before the change, because it is there no longer. */
   readonly side?: 'base';
   /** Others that tell the same. Of those that are new, or were there before, only the worst are told. */

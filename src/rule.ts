@@ -17,7 +17,7 @@ export const groups = [
 ] as const;
 export type Group = (typeof groups)[number];
 
-export type { Message, Note, Problem, Severity } from './finding.ts';
+export type { Edit, Message, Note, Problem, Severity } from './finding.ts';
 export { list, say } from './finding.ts';
 
 /**

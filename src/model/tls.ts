@@ -7,6 +7,7 @@ import { curlTaking, programOf } from './shell/download.ts';
 import { packageCommand } from './shell/packages.ts';
 import { isLoopback, urlsOf } from './shell/remote.ts';
 import type { Written } from './shell/written.ts';
+import { isAnswer, switchesCheckOff } from './tls-names.ts';
 
 const no = /^(?:0|false|no|off)$/i;
 const yes = /^(?!(?:0|false|no|off)$)\S/i;
@@ -42,7 +43,8 @@ const variables: Readonly<Record<string, RegExp>> = {
 export function trustsAnyone(name: string, value: Pick<Setting, 'value'> | undefined): boolean {
   const upper = name.toUpperCase();
   const values = Object.hasOwn(variables, upper) ? variables[upper] : undefined;
-  return values !== undefined && value?.value !== undefined && values.test(value.value);
+  if (value?.value === undefined) return false;
+  return values?.test(value.value) ?? switchesCheckOff(name, value.value);
 }
 
 /** What a command is given that switches the check of certificates off. */
@@ -59,18 +61,37 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   const { name, args } = command;
   if (name === undefined) return undefined;
   const option = optionOf(command);
-  if (option) return { at: option.at, by: option.value === undefined ? option.name : textAt(option.at), option };
+  if (option) {
+    const joint = textAt(option.at).includes(`${option.name}=`) ? '=' : ' ';
+    return { at: option.at, by: option.value === undefined ? option.name : option.name + joint + option.value, option };
+  }
   const program = programOf(command);
   const trusting = program?.from === 'text' ? trustingCode.exec(program.word.parts.join(' '))?.[0] : undefined;
   if (program?.from === 'text' && trusting) return { at: program.word.at, by: trusting };
   const stores = storing(name);
-  if (!stores) return undefined;
+  if (!stores) return named(command);
   const words = args.map(knownStart);
   const at = words.findIndex((word, i) => stores(word, words[i + 1] ?? ''));
-  if (at === -1) return undefined;
+  if (at === -1) return named(command);
   const [word, next] = [args[at]!, args[at + 1]];
   const whole = /[=:]/.test(words[at]!.replace(/^-D/, '')) || !next;
   return whole ? { at: word.at, by: words[at]! } : { at: spanning(word, next), by: `${words[at]} ${words[at + 1]}` };
+}
+
+/** An option whose name says it, of whatever program: `--serversTransport.insecureSkipVerify=true`, `--ssl-verify none`. */
+function named(command: Command): Unchecked | undefined {
+  if (onlyLoopback(command)) return undefined;
+  for (const [i, word] of command.args.entries()) {
+    const [, name, value] = /^--?([a-z][\w.-]*)(?:=(.*))?$/i.exec(word.value ?? '') ?? [];
+    if (name === undefined) continue;
+    const next = value === undefined ? command.args[i + 1] : undefined;
+    const answer = next?.value !== undefined && isAnswer(next.value) ? next : undefined;
+    if (!switchesCheckOff(name, value ?? answer?.value ?? 'true')) continue;
+    return answer
+      ? { at: spanning(word, answer), by: `${word.value} ${answer.value}` }
+      : { at: word.at, by: word.value! };
+  }
+  return undefined;
 }
 
 /** How a program of Python, Ruby, Perl or Node that is given as a word says that any certificate will do. */
@@ -94,6 +115,7 @@ const switches: ReadonlyMap<string, readonly Switch[]> = byProgram([
   ['uv', { options: /^--(?:allow-insecure-host|trusted-host)$/ }],
   ['kubectl helm oc kustomize etcdctl', { options: /^--insecure-skip-tls-verify$/ }],
   ['crane oras argocd nerdctl grpcurl hg', { options: /^--insecure(?:-registry)?$/ }],
+  ['dockerd dockerd-entrypoint.sh entrypoint', { options: /^--insecure-registry$/, values: /^(?!localhost\b|127\.)/ }],
   ['aws', { options: /^--no-verify-ssl$/ }],
   ['ansible-galaxy', { options: /^(?:-c|--ignore-certs)$/ }],
   ['svn', { options: /^--trust-server-cert(?:-failures)?$/ }],
@@ -127,6 +149,7 @@ function optionOf(command: Command): Option | undefined {
 function taking(name: string) {
   if (name === 'curl') return { short: curlTaking };
   if (name === 'git') return { short: 'cC', long: ['--config'] };
+  if (/^dockerd|^entrypoint$/.test(name)) return { long: ['--insecure-registry'] };
   return { long: name === 'yum-config-manager' ? ['--setopt'] : [] };
 }
 
@@ -180,12 +203,14 @@ const lines: readonly { readonly line: RegExp; readonly path?: RegExp }[] = [
   { line: /\btrusted-host\s*=\s*\S/i },
   { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i },
   { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i },
+  { line: /\binsecure_?skip_?(?:tls_?)?verify["']?\s{0,9}[:=]\s{0,9}["']?true\b/i },
+  { line: /^[ \t]*tls_insecure_skip_verify[ \t]*$/m },
   { line: /\bTLS_REQCERT\s+(?:never|allow)\b/i },
   { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/m, path: /curlrc$/ },
 ];
 
 /** The part of a written text that switches the check of certificates off. */
-export function uncheckedLine({ text, path }: Written): string | undefined {
+export function uncheckedLine({ text, path }: Pick<Written, 'text' | 'path'>): string | undefined {
   for (const { line, path: where } of lines) {
     const match = !where || where.test(path) ? line.exec(text) : null;
     if (match) return match[0].trim();

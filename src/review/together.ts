@@ -1,4 +1,4 @@
-import { type Finding, type Fix, list, type Standing, say } from '../finding.ts';
+import { type Edit, type Finding, type Fix, list, type Message, type Standing, say } from '../finding.ts';
 import { grouped } from '../model/grouped.ts';
 import { compareLocations, outermost } from '../source.ts';
 
@@ -10,15 +10,16 @@ type Told = Finding & {
 
 /**
  * Tells once what would be said again and again: faults of omission once a file, at the first service that has one, or
- * the first that the change brings in; and a value that several services share once, at the place where it is written.
+ * the first that the change brings in; a value that several services share once, at the place where it is written; and
+ * what a rule calls alike once, with notes at the other places.
  */
 export function together<T extends Told>(findings: readonly T[]): T[] {
   return [...grouped(findings, keyOf).values()].map((group) => (group.length === 1 ? group[0]! : joined(group)));
 }
 
-function keyOf({ at, rule, severity }: Told): string {
+function keyOf({ at, rule, severity, alike }: Told): string {
   const { source, span } = outermost(at);
-  const place = rule.together ? '' : `${span.start}-${span.end}`;
+  const place = rule.together ? '' : (alike ?? span);
   return JSON.stringify([rule.id, source.path, severity, place]);
 }
 
@@ -42,14 +43,30 @@ function joined<T extends Told>(group: readonly T[]): T {
     const messages = [first!, ...others].map((finding) => finding.message);
     return { ...first!, marks, message: messages.flatMap((each, i) => (i === 0 ? each : [' ', ...each])) };
   }
-  const notes = group.flatMap((finding) => finding.notes ?? []);
-  const also = names.slice(1).filter((name) => name !== names[0]);
+  const [here, ...elsewhere] = [...grouped([first!, ...others], placeOf).values()];
+  const also = namesOf(here!).filter((name) => name !== names[0]);
   return {
     ...first!,
     marks,
-    message: also.length ? [...message, ...say` The same holds for ${list([...new Set(also)])}.`] : message,
-    notes,
+    message: also.length ? [...message, ...say` The same holds for ${list(also)}.`] : message,
+    notes: [
+      ...group.flatMap((finding) => finding.notes ?? []),
+      ...elsewhere.map((each) => ({ at: each[0]!.at, message: sameAt(namesOf(each)) })),
+    ],
   };
+}
+
+function placeOf({ at }: Told): string {
+  const { source, span } = outermost(at);
+  return JSON.stringify([source.path, span]);
+}
+
+function namesOf(group: readonly Told[]): string[] {
+  return [...new Set(group.flatMap(({ service, image }) => service ?? image ?? []))];
+}
+
+function sameAt(names: readonly string[]): Message {
+  return names.length > 0 ? say`The same stands here, for ${list(names)}.` : say`The same stands here.`;
 }
 
 /** One fix that does what all of them offer, where they offer the same; its parts may be taken one by one. */
@@ -57,5 +74,14 @@ function allFixes(group: readonly Told[]): Fix | undefined {
   const fixes = group.flatMap(({ fix }) => fix ?? []);
   const [first] = fixes;
   if (!first || fixes.length < group.length || fixes.some(({ title }) => title !== first.title)) return undefined;
-  return { title: first.title, edits: fixes.flatMap(({ edits }) => edits), parts: fixes.map(({ edits }) => edits) };
+  // Where one service takes over another, both may be offered the same.
+  const parts = [...grouped(fixes, ({ edits }) => JSON.stringify(edits.map(placed))).values()].map(
+    ([one]) => one!.edits,
+  );
+  return { title: first.title, edits: parts.flat(), parts };
+}
+
+function placed({ at, text }: Edit) {
+  const { source, span } = outermost(at);
+  return [source.path, span, text];
 }

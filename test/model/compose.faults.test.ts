@@ -217,7 +217,7 @@ test('sizes, times and numbers as compose reads them', () => {
     shm_size: 67108864
     stop_grace_period: 1m30s
     healthcheck: {test: x, interval: 1h2.5m500ms, start_period: "0"}
-    deploy: {resources: {limits: {cpus: "\${CPUS:-}"}}}
+    deploy: {resources: {limits: {cpus: "\${CPUS:-}", memory: 1536m}}}
     cpuset: "0-3"
 `).replace('"${CPUS:-}"', '"${CPUS}"'),
     ),
@@ -375,6 +375,18 @@ test('settings that exclude each other', () => {
   ]);
   assert.deepEqual(told('mem_limit: 1g, deploy: {resources: {limits: {memory: 1024m, cpus: 1}}}'), []);
   assert.deepEqual(told('cpus: 2, deploy: {resources: {limits: {cpus: "${N}"}}}'), []);
+  assert.deepEqual(told('mem_limit: 1g, deploy: {resources: {limits: {cpus: 1}}}'), [
+    'compose.yml:2:28 `mem_limit` cannot stand beside limits under `deploy`; write it as `deploy.resources.limits.memory`.',
+  ]);
+  assert.deepEqual(told('mem_limit: 0, deploy: {resources: {limits: {cpus: 1}}}'), []);
+  assert.deepEqual(told('mem_limit: 1g, deploy: {resources: {reservations: {cpus: 1}}}'), []);
+  assert.deepEqual(
+    told(
+      'security_opt: [x]',
+      '  b: {extends: a, security_opt: [x, "${Y}"], cap_add: [A]}\n  c: {extends: b, cap_add: [A]}\n',
+    ),
+    ['compose.yml:3:34 This stands in `security_opt` already, which compose refuses; remove it.'],
+  );
   assert.deepEqual(told('container_name: a, scale: 2'), [
     'compose.yml:2:33 Only one container can have this name, and 2 are to run; remove `container_name`, or run one.',
   ]);

@@ -6,6 +6,7 @@ import type { Setting } from '../setting.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { YamlNode } from '../yaml/tree.ts';
 import type { Application } from './application.ts';
+import { checkMerged } from './check-shape.ts';
 import { checkReferences } from './consistency.ts';
 import { checkContradictions } from './contradictions.ts';
 import { nothingKnown, readEnvFile, Variables } from './environment.ts';
@@ -225,6 +226,7 @@ function assemble(
     const service = readService(field, application, loader);
     if (!service) continue;
     services.push(service);
+    if (field.value.kind === 'mapping') checkMerged(field.value, loader.report);
   }
   inheritMounts(services, loader);
   if (!file && loader.errors.length === 0 && sources[0])

@@ -119,6 +119,17 @@ function checkItems(
   }
 }
 
+/** Lists of a service of which compose takes no repetition out, also not where two are merged. */
+const kept = ['security_opt', 'group_add', 'device_cgroup_rules', 'volumes_from', 'external_links'];
+
+/** Looks again at what may have come together from several files, or from services that are extended. */
+export function checkMerged(service: Mapping, report: Report): void {
+  for (const key of kept) {
+    const list = service.fields.get(key)?.value;
+    if (list?.kind === 'sequence' && !list.node) checkDistinct(list, `\`${key}\``, report);
+  }
+}
+
 function checkDistinct({ items }: Sequence, name: string, report: Report): void {
   const known = new Set<unknown>();
   for (const item of items) {

@@ -1,6 +1,6 @@
 import type { Location } from '../../source.ts';
 import type { Setting } from '../setting.ts';
-import { bytesOf } from './limits.ts';
+import { bytesOf, shortKeys } from './limits.ts';
 import type { Application, FileObject, Service, Volume } from './service.ts';
 import type { Report } from './tree.ts';
 
@@ -38,11 +38,23 @@ function checkReplicas({ containerName, scale, deploy }: Service, report: Report
   checkSame('scale', scale, 'deploy.replicas', deploy?.replicas, numberOf, report);
 }
 
-function checkLimits({ shortLimits: short, deploy }: Service, report: Report): void {
-  checkSame('cpus', short.cpus, 'deploy.resources.limits.cpus', deploy?.limits.cpus, numberOf, report);
-  checkSame('mem_limit', short.memory, 'deploy.resources.limits.memory', deploy?.limits.memory, bytesOf, report);
-  checkSame('pids_limit', short.pids, 'deploy.resources.limits.pids', deploy?.limits.pids, numberOf, report);
+function checkLimits({ shortLimits, deploy }: Service, report: Report): void {
+  const limited = Object.values(deploy?.limits ?? {}).some((limit) => limit !== undefined);
+  for (const [limit, read] of limits) {
+    const [key, under] = [shortKeys[limit], `deploy.resources.limits.${limit}`];
+    const [short, long] = [shortLimits[limit], deploy?.limits[limit]];
+    checkSame(key, short, under, long, read, report);
+    // One that is not among others under `deploy` is none there, which is something else too.
+    if (limited && !long && short && read(short))
+      report(short.at, `\`${key}\` cannot stand beside limits under \`deploy\`; write it as \`${under}\`.`);
+  }
 }
+
+const limits = [
+  ['cpus', numberOf],
+  ['memory', bytesOf],
+  ['pids', numberOf],
+] as const;
 
 function checkSame(
   name: string,

@@ -1,4 +1,5 @@
 import type { Location } from '../../source.ts';
+import { mergedPlaces } from '../yaml/tree.ts';
 import { checkService } from './check.ts';
 import type { Loader } from './load.ts';
 import { mergeFiles, mergeServices } from './merge.ts';
@@ -50,11 +51,15 @@ class Resolver {
     const extending = value.kind === 'mapping' ? value.fields.get('extends') : undefined;
     if (value.kind !== 'mapping' || !extending) return { value, links: 0 };
     const base = this.#base(field.name, extending.value, chain);
-    const done = base
-      ? { value: mergeServices(base.value, without(value, 'extends'), this.#loader.report), links: base.links + 1 }
-      : { value, links: 0 };
+    const done = base ? { value: this.#over(base.value, value), links: base.links + 1 } : { value, links: 0 };
     this.#done.set(field.name, done);
     return done;
+  }
+
+  #over(base: Mapping, value: Mapping): Mapping {
+    const merged = mergeServices(base, without(value, 'extends'), this.#loader.report);
+    const further = base.node ? mergedPlaces(base.node) : [];
+    return { ...merged, extended: [base.at, ...(base.extended ?? []), ...further] };
   }
 
   #base(name: string, value: Value, chain: readonly string[]): { value: Mapping; links: number } | undefined {

@@ -1,4 +1,11 @@
 import type { Setting } from '../setting.ts';
+import type { Limits } from './running.ts';
+
+/** What says the same as the limits under `deploy`. */
+export const shortKeys = { memory: 'mem_limit', cpus: 'cpus', pids: 'pids_limit' } as const satisfies Record<
+  keyof Limits,
+  string
+>;
 
 /** Whether a limit is written that limits nothing: `0`, `0m`, `0.0`, `-1`, `unlimited`; not one that only the run knows. */
 export function isNoLimit({ value }: Setting): boolean {

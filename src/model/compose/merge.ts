@@ -104,7 +104,8 @@ function mergeMappings(base: Mapping, over: Mapping, ways: Ways | undefined, rep
       fields.set(name, { ...(declared || value === earlier.value ? earlier : field), value });
     }
   }
-  return { ...base, fields };
+  const { extended } = over;
+  return { ...base, fields, ...(extended && { extended: [...(base.extended ?? []), ...extended] }) };
 }
 
 /** Both as lists: a mapping's fields become items of their own. */

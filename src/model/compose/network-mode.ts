@@ -18,6 +18,16 @@ export function hostNetworkOf({
   return common && isHost(common) ? common : undefined;
 }
 
+/**
+ * Whether all networks of a service are internal ones of this host, in which Docker opens no port to the outside
+ * (moby/moby#36174). In those of a swarm its own network does, so that another driver than `bridge` does not count.
+ */
+export function joinsInternalOnly({ networkMode, networks, application }: Service): boolean {
+  if (networkMode) return false;
+  const joined = networks.length > 0 ? networks.map(({ network }) => network) : [application.networks.get('default')];
+  return joined.every((each) => each?.internal?.value === true && (each.driver?.value ?? 'bridge') === 'bridge');
+}
+
 function isHost({ name, external, externalName }: Network): boolean {
   return external?.value === true && (externalName ? externalName.value === 'host' : name === 'host');
 }

@@ -1,4 +1,5 @@
 import type { Setting } from '../setting.ts';
+import { joinsInternalOnly } from './network-mode.ts';
 import type { Port, Service } from './service.ts';
 
 const everywhere = new Set(['', '0.0.0.0', '::', '[::]', '*', '0:0:0:0:0:0:0:0']);
@@ -8,9 +9,10 @@ export function isOpenToAll({ hostIp }: Port): boolean {
   return !hostIp || (hostIp.value !== undefined && everywhere.has(hostIp.value.trim()));
 }
 
-/** Whether compose publishes the ports of a service at all: in the network of the host, or without one, it does not. */
-export function publishes({ networkMode }: Service): boolean {
-  return networkMode?.value !== 'host' && networkMode?.value !== 'none';
+/** Whether the ports of a service are published at all: in the network of the host, without one, and in internal ones, they are not. */
+export function publishes(service: Service): boolean {
+  const mode = service.networkMode?.value;
+  return mode !== 'host' && mode !== 'none' && !joinsInternalOnly(service);
 }
 
 /** The first and the last of the ports that a setting names: `80`, `3000-3005`; undefined where only the run knows. */

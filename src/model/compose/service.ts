@@ -29,6 +29,8 @@ export interface Service {
   readonly at: Location;
   /** The whole entry, name and value. */
   readonly whole: Location;
+  /** Where what it takes over as a whole stands, by `extends` or by a merge key, from near to far. */
+  readonly takenOver: readonly Location[];
   /** Whether it extends what could not be read, so that what is not set here may be set there. */
   readonly incomplete: boolean;
   /** Where each key that is set stands; in the last file that sets it. */

@@ -1,3 +1,4 @@
+import { mergedPlaces } from '../yaml/tree.ts';
 import type { Application } from './application.ts';
 import { readBuild } from './build.ts';
 import { insertInto, insertUnder } from './edit.ts';
@@ -17,6 +18,7 @@ import {
   textsOf,
   variables,
 } from './fields.ts';
+import { shortKeys } from './limits.ts';
 import type { Loader } from './load.ts';
 import { grantedMounts, readMounts } from './mounts.ts';
 import {
@@ -59,6 +61,7 @@ export function readService(field: Field, application: Application, loader: Load
     name,
     at,
     whole: value.at.source === at.source ? spanning(at, value.at) : at,
+    takenOver: [...(value.extended ?? []), ...(value.node ? mergedPlaces(value.node) : [])],
     // What was found is merged in, and `extends` gone.
     incomplete: value.fields.has('extends'),
     keys: new Map([...value.fields.values()].map((each) => [each.name, each.keyAt])),
@@ -152,8 +155,6 @@ export function readService(field: Field, application: Application, loader: Load
     },
   };
 }
-
-const shortKeys = { memory: 'mem_limit', cpus: 'cpus', pids: 'pids_limit' } as const;
 
 function capability(written: Text) {
   return { ...placed(written), value: written.value?.toUpperCase().replace(/^CAP_/, '') };

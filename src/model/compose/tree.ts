@@ -44,6 +44,8 @@ export interface Mapping extends Placed {
   readonly fields: ReadonlyMap<string, Field>;
   /** Whether something in it, at any depth, takes out with `!reset` what an earlier file has. */
   readonly resets?: boolean;
+  /** Of a service, where those stand that it extends, with all that these take over, from near to far. */
+  readonly extended?: readonly Location[];
 }
 
 export interface Field {

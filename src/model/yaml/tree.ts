@@ -138,6 +138,18 @@ export function isMergeKey(key: YamlScalar): boolean {
   return key.text === '<<' && key.style === 'plain';
 }
 
+/** Where the mappings stand that a merge key brings into one, those that they merge in turn after each. */
+export function* mergedPlaces({ pairs }: YamlMapping): Iterable<Location> {
+  for (const { key, slot } of pairs) {
+    if (!isMergeKey(key)) continue;
+    for (const value of mergedBy(follow(slot, none))) {
+      if (value.kind !== 'mapping') continue;
+      yield value.at;
+      yield* mergedPlaces(value);
+    }
+  }
+}
+
 function mergedBy(value: YamlNode): readonly YamlNode[] {
   return value.kind === 'sequence' ? value.items : [value];
 }

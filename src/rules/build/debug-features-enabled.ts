@@ -1,3 +1,4 @@
+import { publishes } from '../../model/compose/published.ts';
 import { type Debugging, debugCommand, debugExtension, debugVariable } from '../../model/debugging.ts';
 import { buildCommands, environmentPairs, invocationOf, lastOf } from '../../model/dockerfile/acting.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
@@ -22,7 +23,7 @@ export default {
     const starts = (['ENTRYPOINT', 'CMD'] as const).flatMap((keyword) => lastOf(layers, keyword) ?? []);
     const programs = starts.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
     const open =
-      usedBy.some(({ ports }) => ports.length > 0) ||
+      usedBy.some((service) => publishes(service) && service.ports.length > 0) ||
       programs.some(({ args }) => args.some((word) => knownStart(word).includes('0.0.0.0')));
     for (const { name, value, at } of last.values())
       yield* tell(debugVariable(name, value), at, open || last.get('FLASK_RUN_HOST')?.value?.value === '0.0.0.0');
@@ -41,11 +42,13 @@ export default {
       if (found) yield* tell(found.debugging, found.word.at, open);
     }
   },
-  *service({ environment, command, entrypoint, ports }) {
-    for (const { name, value, at } of environment) yield* tell(debugVariable(name, value), at, ports.length > 0);
+  *service(service) {
+    const { environment, command, entrypoint, ports } = service;
+    const open = publishes(service) && ports.length > 0;
+    for (const { name, value, at } of environment) yield* tell(debugVariable(name, value), at, open);
     for (const each of [entrypoint, command]) {
       const found = each && debugCommand(each.words);
-      if (found) yield* tell(found.debugging, found.word.at, ports.length > 0);
+      if (found) yield* tell(found.debugging, found.word.at, open);
     }
   },
 } satisfies Rule;

@@ -1,3 +1,4 @@
+import { uncheckedIn } from '../../model/compose/unchecked.ts';
 import { invocationOf } from '../../model/dockerfile/acting.ts';
 import { withoutOption } from '../../model/shell/arguments.ts';
 import { placeOf, statementsOf, trustingPart } from '../../model/shell/powershell.ts';
@@ -6,6 +7,7 @@ import { trustsAnyone, uncheckedBy, uncheckedLine } from '../../model/tls.ts';
 import { variablesSet } from '../../model/variables-set.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import { pulledIn } from '../service.ts';
 
 export default {
   id: 'tls-verification-disabled',
@@ -63,8 +65,16 @@ export default {
         };
     }
   },
-  *service({ environment }) {
-    for (const { name, value, at } of environment) if (trustsAnyone(name, value)) yield tell(name, at, true);
+  *service(service) {
+    for (const { at, by, via, proxy, behind } of uncheckedIn(service)) {
+      const who = proxy ? say`the proxy` : say`${service.name}`;
+      yield {
+        at,
+        message: say`${by} makes ${who} accept any certificate${behind ? say` of what stands behind it` : []}.`,
+        ...(behind && { severity: 'medium' as const }),
+        ...pulledIn(service.name, { ...(via && { via }) }),
+      };
+    }
   },
 } satisfies Rule;
 
@@ -305,6 +315,88 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM golang:1.26
       ENV GOFLAGS="-mod=vendor -trimpath" GOINSECURE=
+    `,
+    },
+  },
+  {
+    title: 'a proxy that takes any certificate of what stands behind it, as its option and a label say',
+    severity: 'medium',
+    files: {
+      'compose.yaml': `
+      services:
+        proxy:
+          image: traefik:v3.1
+          command:
+            - --providers.docker=true
+            - --serversTransport.insecureSkipVerify=true
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        app:
+          image: example/app:1
+          labels:
+            traefik.http.middlewares.login.forwardauth.tls.insecureSkipVerify: "true"
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            caddy.reverse_proxy.transport.tls_insecure_skip_verify: ""
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'services with switches of their own, a command, and a configuration',
+    files: {
+      'compose.yaml': `
+      services:
+        charts:
+          image: grafana/grafana:12.0.0
+          environment:
+            GF_SMTP_SKIP_VERIFY: "true"
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            ELASTICSEARCH_SSL_VERIFICATIONMODE: none
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        backup:
+          image: example/backup:1
+          command: backup --ssl-verify false --to https://backup.example.com
+                          ~~~~~~~~~~~~~~~~~~
+        load:
+          image: example/load:1
+          command: sh -c "curl -k https://example.com/data | load"
+                               ~~
+        metrics:
+          image: prom/prometheus:v3.0.0
+          configs: [metrics]
+      configs:
+        metrics:
+          content: "tls_config: {insecure_skip_verify: true}"
+                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'switches that check, and those of something else',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          command: ["--tls-verify", "--ssl-verify=true", "--no-verify", "--insecure-skip-verify=false"]
+          environment:
+            MONO_SSL_VERIFY: "true"
+            TLS_SKIP_VERIFY: \${SKIP}
+            SIGNUP_SKIP_VERIFY: "true"
+            SSL_VERIFY_CLIENT: "off"
+            DOCKER_TLS_VERIFY: "0"
+          labels:
+            traefik.http.routers.app.tls: "true"
+    `,
+    },
+  },
+  {
+    title: 'a registry on the machine itself',
+    files: {
+      'compose.yaml': `
+      services:
+        docker:
+          image: docker:28-dind
+          command: ["--insecure-registry=localhost:5000"]
     `,
     },
   },

@@ -1,5 +1,7 @@
 import { noNewPrivileges } from '../../model/compose/security-options.ts';
+import { takersOf, takesTwice } from '../../model/compose/taking.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
+import { atOrigin } from '../service.ts';
 
 export default {
   id: 'no-new-privileges-missing',
@@ -12,10 +14,15 @@ export default {
   fix: 'Add `security_opt: ["no-new-privileges:true"]`. It breaks only programs that use `sudo` or another setuid program after the start.',
   also: ['CIS 5.26', 'OWASP 4'],
   together: (names) => say`Nothing keeps the processes of ${list(names)} from gaining privileges.`,
-  *service(service) {
+  *service(service, { project }) {
     const { name, at, privileged, provider } = service;
     if (noNewPrivileges(service) || privileged?.value === true || provider) return;
-    const edit = service.append(['security_opt:', '  - no-new-privileges:true']);
+    const edit = atOrigin(service, project, ['security_opt'], (each) =>
+      // Compose refuses an option that stands twice, also where another service takes this one over.
+      takersOf(each, project).some((other) => noNewPrivileges(other) || takesTwice(other, each))
+        ? undefined
+        : each.append(['security_opt:', '  - no-new-privileges:true']),
+    );
     yield {
       at,
       key: '',
@@ -49,6 +56,34 @@ export const examples: readonly Example[] = [
         ~
           image: example/b:1
           security_opt: ["seccomp=./profile.json"]
+    `,
+    },
+  },
+  {
+    title: 'for a service and the one that extends it, offered once, as compose refuses it twice',
+    files: {
+      'compose.yaml': `
+      services:
+        base:
+        ~~~~
+          image: example/a:1
+        worker:
+          extends: base
+          command: work
+    `,
+    },
+  },
+  {
+    title: 'nothing is offered where the one that extends it has it already',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+        hardened:
+          extends: a
+          security_opt: ["no-new-privileges:true"]
     `,
     },
   },

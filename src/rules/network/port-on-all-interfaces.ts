@@ -175,6 +175,46 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'Docker opens no port of what is in internal networks only',
+    files: {
+      'compose.yaml': `
+      services:
+        cache:
+          image: example/cache:1
+          ports: ["8080:80"]
+          networks: [back]
+      networks:
+        back:
+          internal: true
+    `,
+    },
+  },
+  {
+    title: 'in an internal network and another, and in an internal one of a swarm',
+    files: {
+      'compose.yaml': `
+      services:
+        api:
+          image: example/api:1
+          ports: ["8080:80"]
+                  ~~~~~~~~~
+          networks: { back: {}, front: {} }
+        queue:
+          image: example/queue:1
+          ports: ["8081:81"]
+                  ~~~~~~~~~
+          networks: [spread]
+      networks:
+        back:
+          internal: true
+        front:
+        spread:
+          internal: true
+          driver: overlay
+    `,
+    },
+  },
+  {
     title: 'compose publishes nothing in the network of the host',
     files: {
       'compose.yaml': `

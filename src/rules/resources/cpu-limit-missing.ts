@@ -13,7 +13,7 @@ export default {
   fix: 'Set `cpus: 1.5`, or `deploy.resources.limits.cpus`, to what the service may use at most. A reservation and `cpu_shares` are no limit.',
   also: ['CIS 5.12', 'OWASP 7'],
   together: (names) => say`Nothing limits the processor time of ${list(names)}.`,
-  *service(service, { policy }) {
+  *service(service, { policy, project }) {
     const { name, at, limits, resources, provider } = service;
     const { cpuQuota, cpuCount, cpuPercent, cpuset } = resources;
     const set = [limits.cpus, cpuQuota, cpuCount, cpuPercent, cpuset];
@@ -22,7 +22,7 @@ export default {
       at,
       key: '',
       message: say`Nothing limits the processor time of ${name}.`,
-      ...usualLimit(service, 'cpus', policy.limits.cpus),
+      ...usualLimit(service, project, 'cpus', policy.limits.cpus),
     };
   },
 } satisfies Rule;

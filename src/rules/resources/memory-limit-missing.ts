@@ -13,7 +13,7 @@ export default {
   fix: 'Set `mem_limit: 512m`, or `deploy.resources.limits.memory`, to somewhat more than the service needs at its busiest. A reservation is no limit.',
   also: ['CIS 5.11', 'OWASP 7'],
   together: (names) => say`Nothing limits the memory of ${list(names)}.`,
-  *service(service, { policy: { limits } }) {
+  *service(service, { policy: { limits }, project }) {
     const {
       name,
       at,
@@ -25,7 +25,7 @@ export default {
       at,
       key: '',
       message: memory ? say`The memory limit of ${name} is none.` : say`Nothing limits the memory of ${name}.`,
-      ...usualLimit(service, 'memory', limits.memory),
+      ...usualLimit(service, project, 'memory', limits.memory),
     };
   },
 } satisfies Rule;
@@ -71,6 +71,24 @@ export const examples: readonly Example[] = [
         a:
         ~
           image: example/a:1
+    `,
+    },
+  },
+  {
+    title: 'no short key is offered to a service that another extends with limits under deploy, which exclude it',
+    policy: 'limits: { memory: 512m }\n',
+    files: {
+      'compose.yaml': `
+      services:
+        a:
+        ~
+          image: example/a:1
+        large:
+          extends: a
+          deploy:
+            resources:
+              limits:
+                memory: 4g
     `,
     },
   },

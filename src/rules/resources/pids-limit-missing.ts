@@ -13,7 +13,7 @@ export default {
   fix: 'Set `pids_limit: 200`, or `deploy.resources.limits.pids`, to somewhat more than the service needs; threads count.',
   also: ['CIS 5.29', 'OWASP 7'],
   together: (names) => say`Nothing limits how many processes ${list(names)} may start.`,
-  *service(service, { policy: { limits } }) {
+  *service(service, { policy: { limits }, project }) {
     const {
       name,
       at,
@@ -25,7 +25,7 @@ export default {
       at,
       key: '',
       message: say`Nothing limits how many processes ${name} may start.`,
-      ...usualLimit(service, 'pids', limits.pids),
+      ...usualLimit(service, project, 'pids', limits.pids),
     };
   },
 } satisfies Rule;

@@ -41,7 +41,7 @@ export const examples: readonly Example[] = [
         app:
           image: example/app:1
           environment:
-            - DATABASE_URL=postgres://app:\${DB_PASSWORD:-changeme}@db/app
+            - DATABASE_URL=postgres://app:\${PG_PASSWORD:-changeme}@db/app
                                                          ~~~~~~~~
             - SECRET_KEY=\${KEY:-6f1ed002ab55}
                                 ~~~~~~~~~~~~
@@ -66,6 +66,29 @@ export const examples: readonly Example[] = [
           content: |
             password = \${DB_PASSWORD:-hunter22}
                                       ~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the same default of the same variable in several places is told once, with notes at the others',
+    files: {
+      'compose.yaml': `
+      services:
+        db:
+          image: postgres:17
+          environment:
+            POSTGRES_PASSWORD: \${DB_PASSWORD:-changeme}
+                                              ~~~~~~~~
+        app:
+          image: example/app:1
+          environment:
+            DB_PASSWORD: \${DB_PASSWORD:-changeme}
+            DATABASE_URL: postgres://app:\${DB_PASSWORD:-changeme}@db/app
+        worker:
+          image: example/app:1
+          environment:
+            DB_PASSWORD: \${DB_PASSWORD:-hunter22}
+                                        ~~~~~~~~
     `,
     },
   },
@@ -132,6 +155,7 @@ function* tell({ name, fallback, value }: CredentialDefault): Iterable<Problem> 
   yield {
     at: fallback.at,
     key: name,
+    alike: JSON.stringify([name, value]),
     message: isWellKnownDefault(value)
       ? say`Where nobody sets it, ${name} is a word that everyone tries first.`
       : say`Where nobody sets it, ${name} is the value that is written here.`,
