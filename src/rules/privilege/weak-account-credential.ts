@@ -109,6 +109,16 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'Gitea unlocks an account with a password that nobody knows',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.23
+      RUN adduser -S -D git && echo "git:$(dd if=/dev/urandom bs=24 count=1 | base64)" | chpasswd
+      RUN echo "root:$(openssl rand -base64 32)" | chpasswd
+    `,
+    },
+  },
+  {
     title: 'in the files themselves',
     files: {
       Dockerfile: `
