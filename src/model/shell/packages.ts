@@ -91,8 +91,8 @@ function named(
     );
     return apart && manager !== 'go' ? [] : words.slice(0, 1);
   }
-  // `uv pip sync requirements.txt`
-  if (subcommand === 'sync') return [];
+  // `uv pip sync requirements.txt`; what stands behind `bundle install --without` are groups
+  if (subcommand === 'sync' || (manager === 'bundle' && action === 'install')) return [];
   return subcommand === 'create-project' ? words.slice(0, 1) : words;
 }
 

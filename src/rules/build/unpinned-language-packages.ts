@@ -24,7 +24,7 @@ export default {
       const named = call.packages.filter(({ from }) => from === 'registry');
       const unpinned = named.filter(({ version }) => version === 'moving' || version === 'none');
       const ranges = named.filter(({ version }) => version === 'range');
-      const program = call.command.name!;
+      const program = /^(?:python|pypy)/.test(call.command.name!) ? call.manager : call.command.name!;
       if (unpinned.length > 0) {
         const does = call.action === 'run' ? say`runs` : say`installs`;
         yield {
@@ -144,7 +144,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM golang:1.26
       COPY . .
-      RUN go install example.com/tool && go run main.go && bundle install && yarn install && composer install
+      RUN go install example.com/tool && go run main.go && bundle install --without test development && yarn install && composer install
     `,
     },
   },
