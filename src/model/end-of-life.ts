@@ -29,6 +29,7 @@ for (const { names, title, releases } of products) {
     for (const name of [release, ...others]) byRelease.set(name, entry);
     if (title === 'Debian' || title === 'Ubuntu') for (const name of others) bases.set(name, entry);
     if (title === 'Alpine') bases.set(`alpine${release}`, entry);
+    if (title === 'Windows') bases.set(`windows-${release}`, entry);
   }
   for (const name of names.split(/\s+/)) ended.set(fullName(name), byRelease);
 }
@@ -47,8 +48,10 @@ export function endOfLife(reference: ImageReference): Ended | undefined {
   const releases = ended.get(name);
   const own = releases && (releases.get('*') ?? longest(releases, version) ?? releases.get(words[0]!));
   if (own) return told(own);
-  for (const word of words) {
-    const base = bases.get(word);
+  for (const [i, word] of words.entries()) {
+    // `4.8-windowsservercore-2004`
+    const windows = /^(?:windowsservercore|nanoserver)$/.test(words[i - 1] ?? '');
+    const base = bases.get(windows ? `windows-${word}` : word);
     if (base) return told(base);
   }
   return undefined;

@@ -70,6 +70,8 @@ export const examples: readonly Example[] = [
            ~~~~~~~~~~~~~~~~
       FROM mcr.microsoft.com/vscode/devcontainers/base:stretch
            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM mcr.microsoft.com/dotnet/framework/runtime:4.8-windowsservercore-2004
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -118,6 +120,7 @@ export const examples: readonly Example[] = [
       FROM debian:12-slim AS a
       FROM node:24-alpine3.23 AS b
       FROM python:3.14.1-slim-trixie AS c
+      FROM mcr.microsoft.com/dotnet/framework/runtime:4.8-windowsservercore-ltsc2022 AS d
       FROM mcr.microsoft.com/dotnet/aspnet:10.0
     `,
     },
