@@ -19,7 +19,8 @@ export default {
     for (const source of instruction.sources) {
       const url = knownStart(source);
       if (!/^https?:\/\//i.test(url) || gitSource(source.value ?? url)) continue;
-      yield { at: source.at, message: say`${'ADD'} fetches this without a checksum to compare it with.` };
+      const how = /^http:/i.test(url) ? say`without TLS and without` : say`without`;
+      yield { at: source.at, message: say`${'ADD'} fetches this ${how} a checksum to compare it with.` };
     }
   },
 } satisfies Rule;
