@@ -43,6 +43,10 @@ const officialPlaces = /^(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/(?=librar
  */
 export function endOfLife(reference: ImageReference): Ended | undefined {
   const name = `${reference.registry}/${reference.repository}`.replace(officialPlaces, 'docker.io/');
+  // `gcr.io/distroless/static-debian11`
+  const below = /^gcr\.io\/distroless\/[\w-]+-debian(\d+)$/.exec(name)?.[1];
+  const debian = below && ended.get('docker.io/library/debian')!.get(below);
+  if (debian) return told(debian);
   const words = (reference.tag ?? 'latest').toLowerCase().split('-');
   const version = words[0]!.replace(/^v(?=\d)/, '');
   const releases = ended.get(name);
