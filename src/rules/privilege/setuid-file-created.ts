@@ -118,6 +118,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       RUN chmod u-s /usr/bin/passwd && find / -perm /6000 -type f -exec chmod a-s {} + && setcap -r /usr/bin/ping
+      RUN setcap getcap /usr/bin/ping
     `,
     },
   },
