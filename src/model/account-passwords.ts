@@ -132,11 +132,12 @@ function given(command: Command): PasswordSet[] {
   return [{ at: word.at, account, how, secret: within(word.at, secret ?? word.value ?? '') }];
 }
 
-/** The text that `$(openssl passwd -1 text)` and its kin hash. */
+/** The text that `$(openssl passwd -1 text)`, `$(echo text | mkpasswd -s)` and their kin hash. */
 function hashedText({ commands }: ShellWord): string | undefined {
-  for (const { name, args } of commands) {
+  for (const command of commands) {
+    const { name, args } = command;
     if (name !== 'openssl' && name !== 'mkpasswd' && name !== 'perl') continue;
-    const last = args.at(-1);
+    const last = fedTo(command)[0] ?? args.at(-1);
     if (last?.value !== undefined && !last.value.startsWith('-') && !last.variables?.length) return last.value;
   }
   return undefined;

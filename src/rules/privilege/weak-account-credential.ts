@@ -61,6 +61,8 @@ export const examples: readonly Example[] = [
                         ~~~~~~~~~~~~~~
       RUN usermod --password=$(openssl passwd -1 hunter2) root && passwd -d deploy
                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~         ~~~~~~~~~~~~~~~~
+      RUN useradd -p $(echo hunter3 | openssl passwd -1 -stdin) ci
+                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
