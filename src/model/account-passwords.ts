@@ -76,8 +76,23 @@ function chpasswd(command: Command): PasswordSet[] {
     }),
   );
   if (found.length > 0) return found.slice(0, 1);
+  if (texts.length > 0 && texts.every(isForgotten)) return [];
   const account = texts.flatMap((text) => /^([\w.-]+):/.exec(text.parts[0] ?? '')?.[1] ?? [])[0];
   return [{ at, account, how: 'unknown', secret: undefined }];
+}
+
+/** A password that is made by chance where it is set: nobody knows it, and the account is as good as locked (`git:$(openssl rand -hex 24)`). */
+function isForgotten({ commands }: ShellWord): boolean {
+  return commands.some((command) =>
+    [command, ...command.input].some(
+      ({ name, args, redirects }) =>
+        /^(?:pwgen|apg|uuidgen|makepasswd)$/.test(name ?? '') ||
+        (name === 'openssl' && args[0]?.value === 'rand') ||
+        [...args, ...redirects.map(({ target }) => target)].some(({ value }) =>
+          /^(?:if=)?\/(?:dev\/u?random|proc\/sys\/kernel\/random\/uuid)$/.test(value ?? ''),
+        ),
+    ),
+  );
 }
 
 function passwd(command: Command): PasswordSet[] {
@@ -117,11 +132,12 @@ function given(command: Command): PasswordSet[] {
   return [{ at: word.at, account, how, secret: within(word.at, secret ?? word.value ?? '') }];
 }
 
-/** The text that `$(openssl passwd -1 text)` and its kin hash. */
+/** The text that `$(openssl passwd -1 text)`, `$(echo text | mkpasswd -s)` and their kin hash. */
 function hashedText({ commands }: ShellWord): string | undefined {
-  for (const { name, args } of commands) {
+  for (const command of commands) {
+    const { name, args } = command;
     if (name !== 'openssl' && name !== 'mkpasswd' && name !== 'perl') continue;
-    const last = args.at(-1);
+    const last = fedTo(command)[0] ?? args.at(-1);
     if (last?.value !== undefined && !last.value.startsWith('-') && !last.variables?.length) return last.value;
   }
   return undefined;

@@ -55,9 +55,10 @@ export function membershipsOf(image: Image): Membership[] {
   });
 }
 
+/** What an ONBUILD of the image creates is created in other images. */
 function commandsOf({ layers }: Image): { command: Command; layer: Layer }[] {
   return layers.flatMap((layer) =>
-    layer.instruction.keyword === 'RUN'
+    layer.instruction.keyword === 'RUN' && !layer.onbuild
       ? layer.instruction.run.script.commands.map((command) => ({ command, layer }))
       : [],
   );

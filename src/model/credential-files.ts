@@ -20,7 +20,8 @@ const names: readonly {
   },
   { name: /^_netrc$/, kind: 'file of passwords' },
   { name: /^(?:htpasswd|\.htpasswd.*)$/, kind: 'file of passwords' },
-  { name: /^\.(?:npmrc|yarnrc\.yml)$/, kind: 'npm configuration, which often holds a token', holds: 'maybe' },
+  { name: /^\.npmrc$/, kind: 'npm configuration, which often holds a token', holds: 'maybe' },
+  { name: /^\.yarnrc\.yml$/, kind: 'Yarn configuration, which may hold a token', holds: 'maybe' },
   { name: /^(?:auth\.json)$/, kind: 'file of registry credentials', holds: 'maybe' },
   {
     name: /^(?:pip\.conf|nuget\.config|settings-security\.xml)$/i,

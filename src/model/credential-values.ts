@@ -45,7 +45,7 @@ const noCredential: readonly RegExp[] = [
 ];
 
 const gaps: readonly RegExp[] = [
-  /^(?:\[[^\]]*\]|\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__\w+__|x{2,}|\*+|\.+|-+|\?+)$/is,
+  /^(?:\[[^\]]*\]|\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
   /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
   // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
   /^(?:[a-z]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
@@ -54,7 +54,7 @@ const gaps: readonly RegExp[] = [
   /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?![a-z_]*\d\w*$)/i,
   /^(?:todo|tbd|n\/a|fixme|redacted|masked|hidden)$/i,
   // what says that there is none, or that another is used
-  /^\**(?:empty|unset|none|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)\**$/i,
+  /^\**(?:empty|unset|none|invalid|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)\**$/i,
   /^(?:set|fill|override|overwrite|define|provide)[-_ ]?(?:me|in|this)(?:[-_ ]in)?$/i,
   /^(?:to[-_ ]?be|must[-_ ]be|will[-_ ]be)[-_ ]?(?:set|filled|replaced|defined|provided|overridden|overwritten|injected|generated)\b/i,
   /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)[-_ ](?:at|in|by|via|on|from|when)[-_ ]/i,

@@ -23,7 +23,7 @@ const compound = /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.sec
 
 /** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`. */
 const keyWords = words(`
-  api access private priv prv secret encryption encrypt signing sign auth master app application account storage license deploy
+  api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
   jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
   gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
   bot user security crypto data shared nonce vapid tls ssl

@@ -26,7 +26,10 @@ export const products: readonly Product[] = [
     names: 'ubuntu',
     title: 'Ubuntu',
     releases: `
-      12.04 2017-04-28 precise; 14.04 2019-04-25 trusty; 16.04 2021-04-30 xenial; 18.04 2023-05-31 bionic
+      10.04 2015-04-30 lucid; 12.04 2017-04-28 precise; 12.10 2014-05-16 quantal; 13.04 2014-01-27 raring
+      13.10 2014-07-17 saucy; 14.04 2019-04-25 trusty; 14.10 2015-07-23 utopic; 15.04 2016-02-04 vivid
+      15.10 2016-07-28 wily; 16.04 2021-04-30 xenial; 16.10 2017-07-20 yakkety; 17.04 2018-01-13 zesty
+      17.10 2018-07-19 artful; 18.04 2023-05-31 bionic
       18.10 2019-07-18 cosmic; 19.04 2020-01-23 disco; 19.10 2020-07-17 eoan; 20.04 2025-05-31 focal
       20.10 2021-07-22 groovy; 21.04 2022-01-20 hirsute; 21.10 2022-07-14 impish; 22.10 2023-07-20 kinetic
       23.04 2024-01-25 lunar; 23.10 2024-07-11 mantic; 24.10 2025-07-10 oracular; 25.04 2026-01-15 plucky
@@ -56,7 +59,8 @@ export const products: readonly Product[] = [
     names: 'fedora',
     title: 'Fedora',
     releases: `
-      30 2020-05-26; 31 2020-11-24; 32 2021-05-25; 33 2021-11-30; 34 2022-06-07; 35 2022-12-13
+      20 2015-06-23; 21 2015-12-01; 22 2016-07-19; 23 2016-12-20; 24 2017-08-08; 25 2017-12-12
+      26 2018-05-29; 27 2018-11-30; 28 2019-05-28; 29 2019-11-26; 30 2020-05-26; 31 2020-11-24; 32 2021-05-25; 33 2021-11-30; 34 2022-06-07; 35 2022-12-13
       36 2023-05-16; 37 2023-12-05; 38 2024-05-21; 39 2024-11-26; 40 2025-05-13; 41 2025-12-15
       42 2026-05-13
     `,
@@ -90,7 +94,7 @@ export const products: readonly Product[] = [
     names: 'node bitnami/node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs',
     title: 'Node.js',
     releases: `
-      0 2016-12-31 argon; 4 2018-04-30; 5 2016-06-30; 6 2019-04-30 boron; 7 2017-06-30
+      0 2016-12-31; 4 2018-04-30 argon; 5 2016-06-30; 6 2019-04-30 boron; 7 2017-06-30
       8 2019-12-31 carbon; 9 2018-06-30; 10 2021-04-30 dubnium; 11 2019-06-01; 12 2022-04-30 erbium
       13 2020-06-01; 14 2023-04-30 fermium; 15 2021-06-01; 16 2023-09-11 gallium; 17 2022-06-01
       18 2025-04-30 hydrogen; 19 2023-06-01; 20 2026-04-30 iron; 21 2024-06-01; 23 2025-06-01
@@ -154,7 +158,7 @@ export const products: readonly Product[] = [
   },
   {
     names:
-      'mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/core/sdk mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/core/runtime-deps microsoft/dotnet',
+      'mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/core/sdk mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/core/runtime-deps microsoft/dotnet microsoft/aspnetcore microsoft/aspnetcore-build',
     title: '.NET',
     releases: `
       1 2019-06-27; 2 2021-08-21; 2.0 2018-10-01; 2.1 2021-08-21; 2.2 2019-12-23; 3.0 2020-03-03

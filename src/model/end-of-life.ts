@@ -40,6 +40,7 @@ for (const { names, title, releases } of products) {
     if (title === 'Debian' || title === 'Ubuntu') for (const name of others) bases.set(name, entry);
     const word = inTags[title];
     if (word) bases.set(`${word}${release}`, entry);
+    if (title === 'Windows') bases.set(`windows-${release}`, entry);
   }
   for (const name of names.split(/\s+/)) ended.set(fullName(name), byRelease);
 }
@@ -62,8 +63,10 @@ export function endOfLife(reference: ImageReference): Ended | undefined {
   if (own) return told(own);
   // `gcr.io/distroless/base-debian10` has it in its name
   const called = name.slice(name.lastIndexOf('/') + 1).split('-');
-  for (const word of [...words, ...called.filter((each) => /\d$/.test(each))]) {
-    const base = bases.get(word);
+  for (const [i, word] of [...words, ...called.filter((each) => /\d$/.test(each))].entries()) {
+    // `4.8-windowsservercore-2004`
+    const windows = /^(?:windowsservercore|nanoserver)$/.test(words[i - 1] ?? '');
+    const base = bases.get(windows ? `windows-${word}` : word);
     if (base) return told(base);
   }
   return undefined;

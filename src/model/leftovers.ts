@@ -36,6 +36,8 @@ export const arrivalsOf = once((layer: Layer): readonly Arrival[] => {
 
 function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
   const how = instruction.from.kind === 'context' ? 'context' : 'copied';
+  // What sshd lets in by is public, whatever the file is called.
+  if (instruction.target?.value?.endsWith('/authorized_keys')) return [];
   const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
   const found = instruction.sources.flatMap((source): Arrival[] => {
     const file = source.value ?? source.parts?.at(-1);

@@ -26,8 +26,8 @@ const flavours = new Set(['alpine', 'slim', 'rootless', 'full']);
 /** For these a code name is the release. */
 const distributions = new Set(['library/debian', 'library/ubuntu', 'library/buildpack-deps']);
 
-/** `RELEASE.2024-11-07T00-52-20Z`, `release-1.2`, `nightly-2026-01-31`, `jammy-20260131`. */
-const dated = /^release[-.]v?\d+[-.]\d|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
+/** `RELEASE.2024-11-07T00-52-20Z`, `release-1.2`, `stable-9646`, `nightly-2026-01-31`, `jammy-20260131`. */
+const dated = /^(?:release|stable)[-.]v?(?:\d+[-.]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
 
 /** Why a reference is decided after review: no tag, or one that moves; undefined where it is pinned or names a version. */
 export function movingTag({ tag, digest, repository }: ImageReference): 'untagged' | 'moving' | undefined {

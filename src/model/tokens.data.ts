@@ -27,7 +27,7 @@ export const shapes: readonly Shape[] = [
   { kind: 'Discord webhook', pattern: '\\bdiscord(?:app)?\\.com/api/webhooks/\\d{17,20}/[\\w-]{60,80}' },
   { kind: 'Stripe key', pattern: '\\b[rs]k_(?:org_)?live_[A-Za-z0-9]{20,250}\\b' },
   { kind: 'Stripe test key', pattern: '\\b[rs]k_test_[A-Za-z0-9]{20,250}\\b', test: true },
-  { kind: 'Stripe webhook secret', pattern: '\\bwhsec_[A-Za-z0-9]{32,64}\\b' },
+  { kind: 'webhook secret', pattern: '\\bwhsec_[A-Za-z0-9+/]{32,88}' },
   { kind: 'Google API key', pattern: '\\bAIza[\\w-]{35}' },
   { kind: 'Google OAuth client secret', pattern: '\\bGOCSPX-[\\w-]{28}' },
   { kind: 'npm token', pattern: '\\bnpm_[A-Za-z0-9]{36}\\b' },

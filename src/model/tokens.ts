@@ -69,9 +69,9 @@ function privateKey(source: Source, start: number, header: string): { value: str
 export function isPlaceholder(value: string): boolean {
   if (/example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i.test(value))
     return true;
-  // what jwt.io and the documentation of Stripe show is everybody's
+  // what jwt.io and the documentation of Stripe show is everybody's; so is what says `example` in base64
   if (
-    /0123456789|1234567890|abcdefghij|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/i.test(
+    /0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/i.test(
       value,
     )
   )

@@ -16,7 +16,8 @@ export function capabilitiesGiven({ name, args }: Command): GivenCapabilities[] 
   const found: GivenCapabilities[] = [];
   for (let i = 0; i + 1 < operands.length; i += 2) {
     const { value = '', at } = operands[i]!;
-    if (/=$/.test(value)) continue;
+    // A word without an operator is none of setcap's.
+    if (/=$/.test(value) || (value && !/[=+]/.test(value))) continue;
     // No name in front of the operator means all.
     const names = /^[=+]./.test(value) ? ['ALL'] : value.split(/[=+]/)[0]!.split(',').filter(Boolean);
     const file = operands[i + 1]!.value;

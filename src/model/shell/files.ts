@@ -100,6 +100,13 @@ export function removals({ name, args }: Command): readonly ShellWord[] {
   return [];
 }
 
+/** The files that a command takes lines out of: `sed -i '/_authToken/d' .npmrc`. */
+export function thinnedOut(command: Command): readonly ShellWord[] {
+  if (command.name !== 'sed' || !inPlace(command)) return [];
+  const { scripts, files } = sedWords(command);
+  return scripts.some(({ value }) => /[/\d$I] ?d$/.test(value ?? '')) ? files : [];
+}
+
 /** Where a command puts copies of files: the sources and the target of `cp`, `mv`, `install`. */
 export function copies({ name, args }: Command): { sources: readonly ShellWord[]; target: ShellWord } | undefined {
   if (name !== 'cp' && name !== 'mv' && name !== 'install' && name !== 'rsync') return undefined;

@@ -12,6 +12,8 @@ export type { Package } from './package-names.ts';
 /** A call of a package manager. */
 export interface PackageCommand {
   readonly command: Command;
+  /** What people call it: `pip` in `python3 -m pip`, `uv` in `uv pip`. */
+  readonly program: string;
   readonly manager: ManagerName;
   readonly kind: 'os' | 'language';
   /**
@@ -56,7 +58,9 @@ function read(command: Command): PackageCommand | undefined {
   const words = operands.slice((wrapped ? 1 : 0) + (runs === undefined ? 1 : 0));
   const subcommand = runs ?? (subcommandWord ? (subcommandWord.value ?? '?') : '');
   const action = manager.name === 'dotnet' && !wrapped ? 'other' : actionOf(manager, subcommand);
-  const base = { manager: manager.name, kind: manager.kind, action, subcommand, subcommandWord, options } as const;
+  const program = /^(?:python|pypy)/.test(command.name!) ? manager.name : command.name!;
+  const { name, kind } = manager;
+  const base = { manager: name, program, kind, action, subcommand, subcommandWord, options } as const;
   const packages = named(base, words).map((word) => readPackage(word, manager.name, options));
   // `composer create-project name folder 1.0.0`
   const apart = subcommand === 'create-project' ? words[2] : undefined;
@@ -172,7 +176,8 @@ function pacman(
   operands: readonly ShellWord[],
 ): PackageCommand {
   const has = (...names: string[]) => options.some(({ name }) => names.includes(name));
-  const base = { manager, kind, subcommand: '-S', subcommandWord: options[0]?.word, options } as const;
+  const subcommandWord = options[0]?.word;
+  const base = { manager, program: manager, kind, subcommand: '-S', subcommandWord, options } as const;
   if (!has('-S', '--sync') || has('-s', '-c', '-i')) return { ...base, command, action: 'other', packages: [] };
   const action = operands.length > 0 ? 'install' : has('-u', '--sysupgrade') ? 'upgrade' : 'refresh';
   return { ...base, command, action, packages: operands.map((word) => readPackage(word, manager, options)) };

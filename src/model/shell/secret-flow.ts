@@ -5,7 +5,7 @@ import { pathOf, removes } from '../leftovers.ts';
 import type { Layer } from '../project.ts';
 import type { Setting } from '../setting.ts';
 import type { Command, ShellWord } from './command.ts';
-import { absolutePath, copies, fileWrites } from './files.ts';
+import { absolutePath, copies, fileWrites, thinnedOut } from './files.ts';
 
 /** A secret that a step is given and writes into the image. */
 export interface Leak {
@@ -194,7 +194,9 @@ class Flow {
       const folder = absolutePath(target, this.#layer.workdir?.value);
       return folder !== undefined && (path === folder || path.startsWith(`${folder}/`));
     });
-    return !mounts && !this.#after(command).some((each) => removes(each, path, this.#layer));
+    const goes = (each: Command) =>
+      removes(each, path, this.#layer) || thinnedOut(each).some((word) => pathOf(word, this.#layer) === path);
+    return !mounts && !this.#after(command).some(goes);
   }
 
   /** `rm "$NETRC"` of a path that a variable holds, `rm .npmrc` in a folder that is not known. */

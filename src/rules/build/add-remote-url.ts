@@ -23,7 +23,8 @@ export default {
       if (!/^https?:\/\//i.test(url) || gitSource(address.value ?? url)) continue;
       const compared = comparedLater(address, instruction, layer);
       if (!compared) {
-        yield { at: address.at, message: say`${'ADD'} fetches this without a checksum to compare it with.` };
+        const how = /^http:/i.test(url) ? say`without TLS and without` : say`without`;
+        yield { at: address.at, message: say`${'ADD'} fetches this ${how} a checksum to compare it with.` };
         continue;
       }
       const sum = instruction.sources.length === 1 && takesChecksums(layer) ? compared.sha256 : undefined;

@@ -6,8 +6,10 @@ import { checksAnything } from '../../model/shell/integrity.ts';
 import { cleartextIn, placeOf, runsDownload, statementsOf } from '../../model/shell/powershell.ts';
 import { isLoopback } from '../../model/shell/remote.ts';
 import { writtenTexts } from '../../model/shell/written.ts';
+import { stageName } from '../../model/stage-name.ts';
 import { variablesSet } from '../../model/variables-set.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
+import { outermost } from '../../source.ts';
 
 export default {
   id: 'cleartext-download',
@@ -23,9 +25,15 @@ export default {
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword === 'ADD' && !instruction.flags.some(({ name }) => name === 'checksum')) {
+      const subjects = [{ path: outermost(instruction.at).source.path, name: stageName(layer.stage) }];
       for (const source of instruction.sources) {
         if (/^(?:http|ftp):\/\//i.test(knownStart(source)) && !isLoopback(knownStart(source)))
-          yield { at: source.at, message: say`${'ADD'} fetches this without TLS.` };
+          yield {
+            at: source.at,
+            message: say`${'ADD'} fetches this without TLS.`,
+            // It tells both.
+            sameAs: { rules: ['add-remote-url'], subjects, here: true },
+          };
       }
     }
     const commands = buildCommands(layer);

@@ -26,7 +26,7 @@ export default {
         continue;
       yield {
         at: (call.subcommandWord ?? { at: call.command.nameAt }).at,
-        message: say`${call.command.name!} installs what only developers need, too, and it ships.`,
+        message: say`${call.program} installs what only developers need, too, and it ships.`,
       };
     }
   },

@@ -17,11 +17,11 @@ export default {
   *layer(layer) {
     const commands = buildCommands(layer);
     for (const call of packageCommands(commands)) {
-      const { subcommandWord, command } = call;
+      const { subcommandWord, command, program } = call;
       if (replacesLock(call)) {
         yield {
           at: subcommandWord?.at ?? command.nameAt,
-          message: say`${command.name!} replaces what the lock file says by whatever is newest that day.`,
+          message: say`${program} replaces what the lock file says by whatever is newest that day.`,
         };
       }
       if (!readsLock(call) || enforcesLock(call, layer)) continue;
@@ -36,10 +36,10 @@ export default {
         at: subcommandWord?.at ?? command.nameAt,
         message:
           call.manager === 'pip' && command.name !== 'uv'
-            ? say`${command.name!} compares what it downloads with no hash.`
+            ? say`${program} compares what it downloads with no hash.`
             : call.manager === 'cargo'
-              ? say`${command.name!} builds with the newest of everything the program needs, whatever its lock file says.`
-              : say`${command.name!} installs what the lock file says, or something newer.`,
+              ? say`${program} builds with the newest of everything the program needs, whatever its lock file says.`
+              : say`${program} installs what the lock file says, or something newer.`,
         ...(exact &&
           subcommandWord && { fix: { title: 'Use npm ci', edits: [{ at: subcommandWord.at, text: 'ci' }] } }),
       };

@@ -10,6 +10,8 @@ export default {
   why: "It runs in every image that is built on this one, and nobody sees it in that image's own file.",
   fix: 'Leave it to the files that need it; a stage that they copy from says the same where it can be read.',
   also: [],
+  together: (names) =>
+    say`${names.length} instructions of this file run in every build on top of its image, unseen in that image's own file.`,
   *image({ stage: { layers } }) {
     for (const { instruction, onbuild } of layers) {
       if (!onbuild) continue;
@@ -24,14 +26,13 @@ export default {
 
 export const examples: readonly Example[] = [
   {
-    title: 'two triggers',
+    title: 'two triggers, told at the first',
     files: {
       Dockerfile: `
       FROM node:24
       ONBUILD COPY package.json /app/
       ~~~~~~~
       ONBUILD RUN npm ci
-      ~~~~~~~
     `,
     },
   },

@@ -24,18 +24,17 @@ export default {
       const named = call.packages.filter(({ from }) => from === 'registry');
       const unpinned = named.filter(({ version }) => version === 'moving' || version === 'none');
       const ranges = named.filter(({ version }) => version === 'range');
-      const program = call.command.name!;
       if (unpinned.length > 0) {
         const does = call.action === 'run' ? say`runs` : say`installs`;
         yield {
           at: unpinned[0]!.word.at,
-          message: say`${program} ${does} ${names(unpinned)} in whatever version is newest that day.`,
+          message: say`${call.program} ${does} ${names(unpinned)} in whatever version is newest that day.`,
         };
       } else if (ranges.length > 0) {
         yield {
           at: ranges[0]!.word.at,
           severity: 'info',
-          message: say`${program} takes the newest version of ${names(ranges)} within the limits given here, not the one that was tried.`,
+          message: say`${call.program} takes the newest version of ${names(ranges)} within the limits given here, not the one that was tried.`,
         };
       }
     }

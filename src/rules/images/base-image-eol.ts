@@ -70,6 +70,10 @@ export const examples: readonly Example[] = [
            ~~~~~~~~~~~~~~~~
       FROM mcr.microsoft.com/vscode/devcontainers/base:stretch
            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM mcr.microsoft.com/dotnet/framework/runtime:4.8-windowsservercore-2004
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      FROM gcr.io/distroless/static-debian11:nonroot
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -135,6 +139,8 @@ export const examples: readonly Example[] = [
       FROM debian:12-slim AS a
       FROM node:24-alpine3.23 AS b
       FROM python:3.14.1-slim-trixie AS c
+      FROM mcr.microsoft.com/dotnet/framework/runtime:4.8-windowsservercore-ltsc2022 AS d
+      FROM gcr.io/distroless/static-debian12:nonroot AS e
       FROM mcr.microsoft.com/dotnet/aspnet:10.0
     `,
     },

@@ -121,6 +121,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM rustlang/rust:nightly-2026-01-31 AS a
       FROM debian:stable-20260112-slim AS b
+      FROM jitsi/jibri:stable-5142-3 AS c
       FROM ghcr.io/acme/base:main-3f2a91c
     `,
     },

@@ -1,3 +1,5 @@
+import { lastOf } from '../../model/dockerfile/acting.ts';
+import type { Image } from '../../model/project.ts';
 import { taggedName } from '../../model/reference.ts';
 import { stepsDown } from '../../model/step-down.ts';
 import { servicesSetUser } from '../../model/user.ts';
@@ -18,7 +20,7 @@ export default {
     const { base, stage, user } = image;
     if (!image.shipped || user || servicesSetUser(image)) return;
     const known = base.kind === 'scratch' ? 'root' : base.kind === 'image' ? base.known?.user : undefined;
-    if (known === 'nonroot') return;
+    if (known === 'nonroot' || carriesOnly(image)) return;
     const handsOver = stepsDown(image);
     const severity: Severity = known === undefined || handsOver ? 'info' : 'medium';
     const from = base.kind === 'image' ? taggedName(base.reference) : 'scratch';
@@ -39,6 +41,11 @@ export default {
     };
   },
 } satisfies Rule;
+
+/** Whether an image only carries files, for a build that takes them out or for a tool that reads them: nothing in it says what to start. */
+function carriesOnly({ base, layers, usedBy }: Image): boolean {
+  return base.kind === 'scratch' && usedBy.length === 0 && !lastOf(layers, 'ENTRYPOINT') && !lastOf(layers, 'CMD');
+}
 
 export const examples: readonly Example[] = [
   {
@@ -218,6 +225,17 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
       COPY app.exe C:/app.exe
+    `,
+    },
+  },
+  {
+    title: 'an image that only carries files',
+    files: {
+      Dockerfile: `
+      FROM debian:13 AS build
+      RUN make
+      FROM scratch AS binaries
+      COPY --from=build /app /
     `,
     },
   },

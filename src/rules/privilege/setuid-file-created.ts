@@ -109,7 +109,7 @@ export const examples: readonly Example[] = [
       RUN install --verbose --directory --mode 3777 /var/run/postgresql && mkdir -m 2775 /shared
       RUN mkdir -p /data && chmod g+s /data && chmod -R 2775 /data && find /srv -type d -exec chmod g+s {} +
       WORKDIR /app
-      RUN chmod 2775 /app
+      RUN chmod 2775 /app && mkdir -p /usr/lib/gems && chmod u+s /usr/lib/gems
     `,
     },
   },
@@ -119,6 +119,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       RUN chmod u-s /usr/bin/passwd && find / -perm /6000 -type f -exec chmod a-s {} + && setcap -r /usr/bin/ping
+      RUN setcap getcap /usr/bin/ping
     `,
     },
   },
@@ -150,7 +151,9 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
     // On a folder the group's bit hands the group down to new files.
     const programs = paths.filter((path) => !isFolder(path, layer.stage));
     const group = mode.setgid && !mode.sticky && !recursive && (paths.length === 0 || programs.length > 0);
-    if (!mode.setuid && !group) continue;
+    // The owner's does nothing there.
+    const owner = mode.setuid && (recursive || paths.length === 0 || programs.length > 0);
+    if (!owner && !group) continue;
     const named = programs.length > 0 ? programs : paths;
     const what =
       named.length > 0
@@ -160,7 +163,7 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
           : say`files of the image`;
     yield {
       at,
-      message: mode.setuid
+      message: owner
         ? say`${setting} puts the setuid bit on ${what}: whoever starts it runs it as its owner.`
         : say`${setting} puts the setgid bit on ${what}: whoever starts it runs it with its group.`,
     };

@@ -174,6 +174,16 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'created in the images that are built on it',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      ONBUILD RUN useradd -r app
+      ONBUILD USER app
+    `,
+    },
+  },
+  {
     title: 'a service sets the user',
     files: {
       Dockerfile: `

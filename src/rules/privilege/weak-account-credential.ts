@@ -65,6 +65,8 @@ export const examples: readonly Example[] = [
                         ~~~~~~~~~~~~~~
       RUN usermod --password=$(openssl passwd -1 hunter2) root && passwd -d deploy
                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~         ~~~~~~~~~~~~~~~~
+      RUN useradd -p $(echo hunter3 | openssl passwd -1 -stdin) ci
+                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -109,6 +111,16 @@ export const examples: readonly Example[] = [
       ARG ROOT_PASSWORD
       RUN echo "root:\${ROOT_PASSWORD}" | chpasswd
                                          ~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'Gitea unlocks an account with a password that nobody knows',
+    files: {
+      Dockerfile: `
+      FROM alpine:3.23
+      RUN adduser -S -D git && echo "git:$(dd if=/dev/urandom bs=24 count=1 | base64)" | chpasswd
+      RUN echo "root:$(openssl rand -base64 32)" | chpasswd
     `,
     },
   },

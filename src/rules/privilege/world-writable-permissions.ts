@@ -16,7 +16,12 @@ export default {
     for (const given of modesOf(layer.instruction)) {
       const { mode, at } = given;
       if (!mode.othersWrite || mode.sticky || isDevice(given) || !isShippedWith(given, layer, project)) continue;
-      yield { at, message: told(given), ...(!shipped(layer) && { severity: 'low' as const }) };
+      const ruling = given.paths.some((path) => decidesOnRoot(path, given.recursive));
+      yield {
+        at,
+        message: ruling ? say`${told(given)} Whoever writes there makes itself root.` : told(given),
+        ...(!shipped(layer) ? { severity: 'low' as const } : ruling && { severity: 'high' as const }),
+      };
     }
   },
 } satisfies Rule;
@@ -43,6 +48,17 @@ export const examples: readonly Example[] = [
                       ~~~                     ~~~~~~~~~~~
       COPY --chmod=777 run.sh /
            ~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'the list of accounts, where everybody may write a root of its own',
+    severity: 'high',
+    files: {
+      Dockerfile: `
+      FROM debian:13
+      RUN mkdir /opt/app && chmod -R 777 /opt/app /etc/passwd
+                                     ~~~
     `,
     },
   },
@@ -157,6 +173,11 @@ export const examples: readonly Example[] = [
 /** Everybody writes to `/dev/null` and its kin anyway. */
 function isDevice({ paths }: GivenMode): boolean {
   return paths.length > 0 && paths.every((path) => /^\/dev\/(?!shm(?:\/|$))/.test(path));
+}
+
+/** Files that say who is root and who may become it, or all files with them. */
+function decidesOnRoot(path: string, recursive: boolean): boolean {
+  return /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path) || (recursive && /^\/(?:etc\/?)?$/.test(path));
 }
 
 function told({ setting, paths, recursive, to }: GivenMode): Message {

@@ -176,6 +176,7 @@ export const examples: readonly Example[] = [
       COPY ca.pem fullchain.pem rds-ca-bundle.pem /etc/ssl/
       COPY docker.gpg.key nodesource-repo.gpg.key Release.key /etc/apt/keyrings/
       COPY truststore.jks config/credentials.yml.enc /app/
+      ADD id_rsa /home/dev/.ssh/authorized_keys
     `,
     },
   },

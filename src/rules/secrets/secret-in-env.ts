@@ -53,8 +53,8 @@ export const examples: readonly Example[] = [
       FROM debian:12
       ENV DB_PASSWORD tr0ub4dor
           ~~~~~~~~~~~
-      ENV APP_ENV=prod API_KEY="6f1ed002ab55"
-                       ~~~~~~~
+      ENV APP_ENV=prod API_KEY="6f1ed002ab55" DB_ENC_KEY=ourlittlesecret
+                       ~~~~~~~                ~~~~~~~~~~
       ENV RELEASE_COOKIE=kZ83hfQ0pLw9 COOKIE_NAME=session
           ~~~~~~~~~~~~~~
     `,
@@ -237,7 +237,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       ENV DB_PASSWORD= USE_TOKEN=true SECRET_ROTATION=30d API_TOKEN=<token> AUTH_TOKEN=https://auth.example.com
-      ENV OPENAI_API_KEY=not-needed GITHUB_TOKEN=ghp_xxxxxxxxxxxx NPM_TOKEN=SET_ME HF_TOKEN=sk-... GL_TOKEN=@@TOKEN@@
+      ENV OPENAI_API_KEY=not-needed GITHUB_TOKEN=ghp_xxxxxxxxxxxx NPM_TOKEN=SET_ME HF_TOKEN=sk-... GL_TOKEN=@@TOKEN@@ sa_password="_"
     `,
     },
   },

@@ -134,6 +134,7 @@ export const examples: readonly Example[] = [
             TOKEN_TTL: \${TOKEN_TTL:-3600}
             USE_TOKEN: \${USE_TOKEN:-true}
             PUBLIC_KEY: \${PUBLIC_KEY:-abc}
+            API_KEY: \${API_KEY:-invalid}
     `,
     },
   },

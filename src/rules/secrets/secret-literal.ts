@@ -143,6 +143,7 @@ export const examples: readonly Example[] = [
       ENV AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE
       # GITHUB_TOKEN=ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       LABEL token="ghp_<your token>" stripe=sk_test_4eC39HqLyjWDarjtT1zdp7dc
+      # HOOK_SECRETS="v1,whsec_QW4gZXhhbXBsZSBvZiBhIHNlY3JldCBmb3IgaG9va3M="
     `,
     },
   },

@@ -97,6 +97,7 @@ export const examples: readonly Example[] = [
       WORKDIR /app
       RUN --mount=type=secret,id=npm,env=T echo "_authToken=$T" > .npmrc && npm ci && rm -f .npmrc
       RUN --mount=type=secret,id=t git config --global http.extraHeader "Authorization: $(cat /run/secrets/t)" && make && rm ~/.gitconfig
+      RUN --mount=type=secret,id=npm,env=T echo "_authToken=$T" >> .npmrc && npm ci && sed -i '/_authToken/d' .npmrc
       RUN --mount=type=secret,id=k cp /run/secrets/k /tmp/k && chmod 600 /tmp/k && git clone git@x:y && rm /tmp/k
     `,
     },
