@@ -34500,7 +34500,7 @@ function mayBeCredential(value) {
   return value.trim() === "" || isGap(value) || isCredentialValue(value);
 }
 function isPasswordHash(value) {
-  return /^\$(?:1|5|6|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{S?SHA\d*\}./.test(value);
+  return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^(?:sha1|argon2):[\w$]/i.test(value);
 }
 const noCredential = [
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
@@ -34516,7 +34516,7 @@ const noCredential = [
   /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/
 ];
 const gaps = [
-  /^(?:\[[^\]]*\]|\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__\w+__|x{2,}|\*+|\.+|-+|\?+)$/is,
+  /^(?:\[[^\]]*\]|\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
   /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
   // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
   /^(?:[a-z]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
@@ -34525,7 +34525,7 @@ const gaps = [
   /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?![a-z_]*\d\w*$)/i,
   /^(?:todo|tbd|n\/a|fixme|redacted|masked|hidden)$/i,
   // what says that there is none, or that another is used
-  /^\**(?:empty|unset|none|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)\**$/i,
+  /^\**(?:empty|unset|none|invalid|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)\**$/i,
   /^(?:set|fill|override|overwrite|define|provide)[-_ ]?(?:me|in|this)(?:[-_ ]in)?$/i,
   /^(?:to[-_ ]?be|must[-_ ]be|will[-_ ]be)[-_ ]?(?:set|filled|replaced|defined|provided|overridden|overwritten|injected|generated)\b/i,
   /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)[-_ ](?:at|in|by|via|on|from|when)[-_ ]/i
@@ -34599,13 +34599,13 @@ const words = (text) => new Set(text.trim().split(/\s+/));
 const credentialWords = words(`
   password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
   accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
-  dbpw userpw rootpw adminpw rconpw
+  dbpw userpw rootpw adminpw rconpw psk activationkey
   requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
 `);
 const lastWords = words("pass pwd pw psw auth pat");
 const compound = /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/;
 const keyWords = words(`
-  api access private priv prv secret encryption encrypt signing sign auth master app application account storage license deploy
+  api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
   jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
   gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
   bot user security crypto data shared nonce vapid tls ssl
@@ -34617,7 +34617,7 @@ const openKeyWords = words(`
 const anywhereWords = words(`
   public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
   length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
-  regex pattern rotation per existing
+  regex pattern rotation per existing pull
 `);
 const firstWords = words("enable enabled disable disabled use allow allowed require is has skip no not without with should can");
 const aboutWords = words(`
@@ -34629,9 +34629,9 @@ const aboutWords = words(`
   validators reset class service user username email login stdin helper command cmd script check checks strategy
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
-  digest hashing cipher only cookie selector
+  digest hashing cipher only cookie selector project plugin config configuration identity
 `);
-const wholes = /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$/;
+const wholes = /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_\w+_(?:com|net|org|io|dev)$/;
 const noNames = { add: [], leaveOut: [] };
 function judge(name, names2) {
   const known2 = verdicts(names2);
@@ -34684,8 +34684,11 @@ function isPasswordName(name) {
   return /pass|pwd|(?:^|[^a-z])pw(?:$|[^a-z])|secret_?key$|(?:jwt|session|cookie)_?secret$/i.test(name);
 }
 function isCredential(name, value, names2 = noNames) {
-  const judged2 = judge(name, names2);
+  const judged2 = opensPublicStore(name, value) ? "no" : judge(name, names2);
   return judged2 !== "no" && isCredentialValue(value) && (judged2 === "sure" || looksRandom(value));
+}
+function opensPublicStore(name, value) {
+  return value === "changeit" && /trust[-_.]?store/i.test(name);
 }
 function completeName({ registry: registry2, repository }) {
   return `${registry2}/${repository}`;
@@ -34777,7 +34780,7 @@ const shapes = [
   { kind: "Discord webhook", pattern: "\\bdiscord(?:app)?\\.com/api/webhooks/\\d{17,20}/[\\w-]{60,80}" },
   { kind: "Stripe key", pattern: "\\b[rs]k_(?:org_)?live_[A-Za-z0-9]{20,250}\\b" },
   { kind: "Stripe test key", pattern: "\\b[rs]k_test_[A-Za-z0-9]{20,250}\\b", test: true },
-  { kind: "Stripe webhook secret", pattern: "\\bwhsec_[A-Za-z0-9]{32,64}\\b" },
+  { kind: "webhook secret", pattern: "\\bwhsec_[A-Za-z0-9+/]{32,88}" },
   { kind: "Google API key", pattern: "\\bAIza[\\w-]{35}" },
   { kind: "Google OAuth client secret", pattern: "\\bGOCSPX-[\\w-]{28}" },
   { kind: "npm token", pattern: "\\bnpm_[A-Za-z0-9]{36}\\b" },
@@ -34910,7 +34913,7 @@ function privateKey(source2, start2, header2) {
 function isPlaceholder(value) {
   if (/example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i.test(value))
     return true;
-  if (/0123456789|1234567890|abcdefghij|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/i.test(value))
+  if (/0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/i.test(value))
     return true;
   return new Set(value.slice(-32)).size < 8;
 }
@@ -35041,6 +35044,18 @@ class YamlMapping {
 }
 function isMergeKey(key) {
   return key.text === "<<" && key.style === "plain";
+}
+function* mergedPlaces({ pairs: pairs2 }) {
+  for (const { key, slot } of pairs2) {
+    if (!isMergeKey(key))
+      continue;
+    for (const value of mergedBy(follow(slot, none))) {
+      if (value.kind !== "mapping")
+        continue;
+      yield value.at;
+      yield* mergedPlaces(value);
+    }
+  }
 }
 function mergedBy(value) {
   return value.kind === "sequence" ? value.items : [value];
@@ -35355,19 +35370,19 @@ function plainPath(pattern) {
   return pattern.replace(/\\(.)/g, "$1");
 }
 function fits(steps, items2, fit) {
-  let [step, item, after2, from] = [0, 0, -1, 0];
+  let [step, item, after, from] = [0, 0, -1, 0];
   while (item < items2.length) {
     const now = steps[step];
     if (now === "any") {
-      after2 = ++step;
+      after = ++step;
       from = item;
     } else if (now !== void 0 && fit(now, items2[item])) {
       step++;
       item++;
-    } else if (after2 === -1)
+    } else if (after === -1)
       return false;
     else {
-      step = after2;
+      step = after;
       item = ++from;
     }
   }
@@ -35395,7 +35410,7 @@ function readSteps(part) {
       i = end2;
     } else {
       const exact2 = char === "\\" && i + 1 < chars.length ? chars[++i] : char;
-      steps.push((other) => other === exact2);
+      steps.push((other2) => other2 === exact2);
     }
   }
   return steps;
@@ -40243,10 +40258,10 @@ async function wrapRequest(state, octokit, request2, options2) {
   const limiter = new light();
   limiter.on("failed", function(error2, info) {
     const maxRetries = ~~error2.request.request?.retries;
-    const after2 = ~~error2.request.request?.retryAfter;
+    const after = ~~error2.request.request?.retryAfter;
     options2.request.retryCount = info.retryCount + 1;
     if (maxRetries > info.retryCount) {
-      return after2 * state.retryAfterBaseValue;
+      return after * state.retryAfterBaseValue;
     }
   });
   return limiter.schedule(
@@ -40545,7 +40560,7 @@ function connect({ token, apiUrl, deadline, requestTimeout = 3e4, second = 1e3 }
 function keepManners(octokit, deadline, requestTimeout, second) {
   let writes = Promise.resolve();
   let written2 = 0;
-  const inTurn = (send) => {
+  const inTurn2 = (send) => {
     const turn = writes.then(() => written2++ < quickWrites ? void 0 : (0, promises_namespaceObject.setTimeout)(second)).then(send);
     writes = turn.catch(() => {
     });
@@ -40577,7 +40592,7 @@ function keepManners(octokit, deadline, requestTimeout, second) {
         throw recognisable(error2);
       }
     };
-    return write ? inTurn(send) : send();
+    return write ? inTurn2(send) : send();
   });
   return {};
 }
@@ -41385,22 +41400,22 @@ function markdownTable(table2, options2) {
   while (++columnIndex < mostCellsPerRow) {
     const code2 = alignments[columnIndex];
     let before2 = "";
-    let after2 = "";
+    let after = "";
     if (code2 === 99) {
       before2 = ":";
-      after2 = ":";
+      after = ":";
     } else if (code2 === 108) {
       before2 = ":";
     } else if (code2 === 114) {
-      after2 = ":";
+      after = ":";
     }
     let size2 = settings2.alignDelimiters === false ? 1 : Math.max(
       1,
-      longestCellByColumn[columnIndex] - before2.length - after2.length
+      longestCellByColumn[columnIndex] - before2.length - after.length
     );
-    const cell2 = before2 + "-".repeat(size2) + after2;
+    const cell2 = before2 + "-".repeat(size2) + after;
     if (settings2.alignDelimiters !== false) {
-      size2 = before2.length + size2 + after2.length;
+      size2 = before2.length + size2 + after.length;
       if (size2 > longestCellByColumn[columnIndex]) {
         longestCellByColumn[columnIndex] = size2;
       }
@@ -41421,7 +41436,7 @@ function markdownTable(table2, options2) {
     while (++columnIndex < cellsInRow) {
       const cell2 = row3[columnIndex] || "";
       let before2 = "";
-      let after2 = "";
+      let after = "";
       if (settings2.alignDelimiters !== false) {
         const size2 = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
         const code2 = alignments[columnIndex];
@@ -41431,13 +41446,13 @@ function markdownTable(table2, options2) {
           const half = size2 / 2;
           if (size2 % 2) {
             before2 = " ".repeat(half + 0.5);
-            after2 = " ".repeat(half - 0.5);
+            after = " ".repeat(half - 0.5);
           } else {
             before2 = " ".repeat(half);
-            after2 = before2;
+            after = before2;
           }
         } else {
-          after2 = " ".repeat(size2);
+          after = " ".repeat(size2);
         }
       }
       if (settings2.delimiterStart !== false && !columnIndex) {
@@ -41453,7 +41468,7 @@ function markdownTable(table2, options2) {
       }
       line.push(cell2);
       if (settings2.alignDelimiters !== false) {
-        line.push(after2);
+        line.push(after);
       }
       if (settings2.padding !== false) {
         line.push(" ");
@@ -41868,7 +41883,7 @@ function candidates(tokens, involved, runOf) {
   ordered.reverse();
   return ordered;
 }
-function check(tokens, before2, after2) {
+function check(tokens, before2, after) {
   const runs2 = [];
   const wrong = /* @__PURE__ */ new Map();
   const runOf = /* @__PURE__ */ new Map();
@@ -41887,7 +41902,7 @@ function check(tokens, before2, after2) {
     const head = index ? tokens[index - 1].value : before2;
     const previous = classifyCharacter(head.charCodeAt(head.length - 1));
     const next = classifyCharacter(
-      (end2 < tokens.length ? tokens[end2].value : after2).charCodeAt(0)
+      (end2 < tokens.length ? tokens[end2].value : after).charCodeAt(0)
     );
     const open = !next || next === 2 && Boolean(previous);
     const close = !previous || previous === 2 && Boolean(next);
@@ -41942,15 +41957,15 @@ function encode(tokens, start2) {
     token.value = value + reference;
   }
 }
-function improve(items2, chosen, mistake, before2, after2) {
+function improve(items2, chosen, mistake, before2, after) {
   for (const attention2 of mistake.attention) {
     const current = chosen.get(attention2) || attention2.sequences[0];
     for (const sequence of attention2.sequences) {
       if (sequence === current) continue;
       const trial = new Map(chosen);
       trial.set(attention2, sequence);
-      const tokens = render(items2, trial, before2, after2);
-      const next = check(tokens, before2, after2);
+      const tokens = render(items2, trial, before2, after);
+      const next = check(tokens, before2, after);
       if (!next || next.index > mistake.index) {
         return { chosen: trial, mistake: next, tokens };
       }
@@ -42056,12 +42071,12 @@ function phrasing(parent, state, info) {
   let tracker = state.createTracker(info);
   while (++index < children.length) {
     const child = children[index];
-    let after2;
+    let after;
     indexStack[indexStack.length - 1] = index;
     if (index + 1 < children.length) {
       let handle3 = state.handle.handlers[children[index + 1].type];
       if (handle3 && handle3.peek) handle3 = handle3.peek;
-      after2 = handle3 ? firstCharacter(
+      after = handle3 ? firstCharacter(
         handle3(children[index + 1], parent, state, {
           before: "",
           after: "",
@@ -42069,7 +42084,7 @@ function phrasing(parent, state, info) {
         })
       ) : "";
     } else {
-      after2 = info.after;
+      after = info.after;
     }
     const previous = results[results.length - 1];
     if (typeof previous === "string" && (before2 === "\r" || before2 === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
@@ -42093,7 +42108,7 @@ function phrasing(parent, state, info) {
     } else {
       const value = state.handle(child, parent, state, {
         ...tracker.current(),
-        after: after2,
+        after,
         before: before2
       });
       if (!value) continue;
@@ -42124,11 +42139,11 @@ function attentionItem(node2, attention2, state, tracker) {
   tracker.move(sequence);
   return { children, sequences: sequences2 };
 }
-function fix(items2, chosen, before2, after2) {
-  let tokens = render(items2, chosen, before2, after2);
-  let mistake = check(tokens, before2, after2);
+function fix(items2, chosen, before2, after) {
+  let tokens = render(items2, chosen, before2, after);
+  let mistake = check(tokens, before2, after);
   while (mistake) {
-    const next = improve(items2, chosen, mistake, before2, after2);
+    const next = improve(items2, chosen, mistake, before2, after);
     if (!next) return;
     chosen = next.chosen;
     tokens = next.tokens;
@@ -42136,7 +42151,7 @@ function fix(items2, chosen, before2, after2) {
   }
   return tokens;
 }
-function guess(items2, chosen, before2, after2) {
+function guess(items2, chosen, before2, after) {
   let previous = before2;
   let index = -1;
   while (++index < items2.length) {
@@ -42145,7 +42160,7 @@ function guess(items2, chosen, before2, after2) {
       previous = "";
       continue;
     }
-    const next = index === items2.length - 1 ? after2 : "";
+    const next = index === items2.length - 1 ? after : "";
     const sequence = item.sequences.find(function(value) {
       const marker = value.charAt(0);
       return marker !== previous.charAt(0) && marker !== next.charAt(0) || items2.length === 1 && builtins.has(marker) && value.length > before2.length;
@@ -42155,7 +42170,7 @@ function guess(items2, chosen, before2, after2) {
     previous = sequence;
   }
 }
-function render(items2, chosen, before2, after2) {
+function render(items2, chosen, before2, after) {
   const tokens = [];
   let encodeAfter;
   let previous = lastCharacter(before2);
@@ -42177,7 +42192,7 @@ function render(items2, chosen, before2, after2) {
     const next = items2[index + 1];
     const outsideBefore = previous;
     const outsideAfter = firstCharacter(
-      next === void 0 ? after2 : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
+      next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
     );
     const inside = render(item.children, chosen, sequence, sequence);
     const head = inside[0].value;
@@ -42206,14 +42221,14 @@ function render(items2, chosen, before2, after2) {
   }
   return tokens;
 }
-function container_phrasing_serialize(items2, before2, after2) {
+function container_phrasing_serialize(items2, before2, after) {
   const guessed = /* @__PURE__ */ new Map();
-  guess(items2, guessed, before2, after2);
+  guess(items2, guessed, before2, after);
   const tokens = (
     // Start from guesses (based on the preferred sequences).
-    (guessed.size > 0 ? fix(items2, guessed, before2, after2) : void 0) || // If stuck, start from the preferred sequences instead.
-    fix(items2, /* @__PURE__ */ new Map(), before2, after2) || // If stuck again, use the preferred sequences as they are.
-    render(items2, /* @__PURE__ */ new Map(), before2, after2)
+    (guessed.size > 0 ? fix(items2, guessed, before2, after) : void 0) || // If stuck, start from the preferred sequences instead.
+    fix(items2, /* @__PURE__ */ new Map(), before2, after) || // If stuck again, use the preferred sequences as they are.
+    render(items2, /* @__PURE__ */ new Map(), before2, after)
   );
   let result2 = "";
   for (const token of tokens) result2 += token.value;
@@ -45794,18 +45809,18 @@ function safe(state, input, config) {
     let match2;
     while (match2 = expression2.exec(subject2)) {
       const before2 = Boolean(pattern.before || pattern.atBreak);
-      const after2 = Boolean(pattern.after);
+      const after = Boolean(pattern.after);
       const position = from + match2.index + (before2 ? match2[1].length : 0);
       if (safe_own.call(infos, position)) {
         if (infos[position].before && !before2) {
           infos[position].before = false;
         }
-        if (infos[position].after && !after2) {
+        if (infos[position].after && !after) {
           infos[position].after = false;
         }
       } else {
         positions2.push(position);
-        infos[position] = { before: before2, after: after2 };
+        infos[position] = { before: before2, after };
       }
     }
   }
@@ -45866,11 +45881,11 @@ function nodeInScope(types2, node2) {
 function numerical(a, b) {
   return a - b;
 }
-function escapeBackslashes(value, after2) {
+function escapeBackslashes(value, after) {
   const expression2 = /\\(?=[!-/:-@[-`{-~])/g;
   const positions2 = [];
   const results = [];
-  const whole2 = value + after2;
+  const whole2 = value + after;
   let index = -1;
   let start2 = 0;
   let match2;
@@ -47067,14 +47082,14 @@ function summaryComment(review, options2) {
   const untold2 = review.findings.filter((finding) => reaches(finding.severity, review.policy.commentOn) && !commented(finding));
   const [fresh, old] = [untold2.filter(isNew), untold2.filter((finding) => !isNew(finding))];
   const failing = old.filter((each2) => each2.failing).slice(0, summary_mostListed);
-  const other = old.filter((each2) => !failing.includes(each2));
+  const other2 = old.filter((each2) => !failing.includes(each2));
   const list2 = (some) => bullets(some.map((finding) => summary_whole(finding, writing.link)));
   const more = fresh.slice(summary_mostListed);
   const found = [
     ...fresh.length > 0 ? [markdown_paragraph(markdown_text("New with this change, and without a comment of its own:")), list2(fresh.slice(0, summary_mostListed))] : [],
     ...more.length > 0 ? [details([markdown_text(`${count(more.length, "more finding")} new with this change`)], list2(more))] : [],
     ...failing.length > 0 ? [markdown_paragraph(markdown_text("There before this change, and failing this review:")), list2(failing)] : [],
-    ...other.length > 0 ? [details([markdown_text(`${count(other.length, "finding")} there before this change`)], list2(other))] : []
+    ...other2.length > 0 ? [details([markdown_text(`${count(other2.length, "finding")} there before this change`)], list2(other2))] : []
   ];
   const source2 = [
     ...check2 === void 0 ? [] : [markdown_text("Check "), markdown_code(check2), markdown_text(" \xB7 ")],
@@ -47443,7 +47458,7 @@ function placement_joined(own2, spots, secrets) {
     return alone;
   }
   const both = combined(spot.lines, own2, secrets);
-  const fits2 = !spots.some((other) => other !== spot && overlap(other.lines, both));
+  const fits2 = !spots.some((other2) => other2 !== spot && overlap(other2.lines, both));
   if (fits2 && (same2 || both !== spot.lines))
     spot.lines = both;
   else if (!same2)
@@ -47500,7 +47515,7 @@ function combined(first2, second, secrets) {
     return first2;
   if (!first2.suggestion)
     return second;
-  const more = second.edits.filter((edit2) => !first2.edits.some((other) => same(edit2, other)));
+  const more = second.edits.filter((edit2) => !first2.edits.some((other2) => same(edit2, other2)));
   if (more.length === 0)
     return first2;
   const both = { ...first2, start: Math.min(first2.start, second.start), end: Math.max(first2.end, second.end) };
@@ -47664,8 +47679,8 @@ function withoutDoubles(findings2) {
     if (worst <= rank(finding))
       dropped.add(finding);
     else
-      for (const other of others2)
-        dropped.add(other);
+      for (const other2 of others2)
+        dropped.add(other2);
   }
   return findings2.filter((finding) => !dropped.has(finding));
 }
@@ -47676,7 +47691,7 @@ function withoutReplaced(gone2, head, currentPath) {
     now.set(about2(finding), [...now.get(about2(finding)) ?? [], finding]);
   return gone2.filter((finding) => {
     const others2 = now.get(about2(finding)) ?? [];
-    return !others2.some((other) => other.rule !== finding.rule && rank(other) <= rank(finding));
+    return !others2.some((other2) => other2.rule !== finding.rule && rank(other2) <= rank(finding));
   });
 }
 function doubles_subject(standing, path2, name) {
@@ -47729,14 +47744,14 @@ function matched(before2, now) {
   if (before2.length === now.length || before2.length * now.length > standing_mostCompared)
     return new Map(now.slice(0, before2.length).map((finding, i) => [finding, before2[i]]));
   const [old, fresh] = [before2.map(surroundings), now.map(surroundings)];
-  const likeness = now.flatMap((finding, i) => before2.map((other, j) => ({ finding, other, alike: alike(fresh[i], old[j]) })));
+  const likeness = now.flatMap((finding, i) => before2.map((other2, j) => ({ finding, other: other2, alike: alike(fresh[i], old[j]) })));
   const partners2 = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Set();
-  for (const { finding, other } of likeness.sort((a, b) => b.alike - a.alike)) {
-    if (partners2.has(finding) || taken.has(other))
+  for (const { finding, other: other2 } of likeness.sort((a, b) => b.alike - a.alike)) {
+    if (partners2.has(finding) || taken.has(other2))
       continue;
-    partners2.set(finding, other);
-    taken.add(other);
+    partners2.set(finding, other2);
+    taken.add(other2);
   }
   return partners2;
 }
@@ -47754,14 +47769,14 @@ function alike(a, b) {
 function together(findings2) {
   return [...grouped(findings2, keyOf).values()].map((group) => group.length === 1 ? group[0] : together_joined(group));
 }
-function keyOf({ at, rule: rule2, severity }) {
+function keyOf({ at, rule: rule2, severity, alike: alike2 }) {
   const { source: source2, span } = source_outermost(at);
-  const place2 = rule2.together ? "" : `${span.start}-${span.end}`;
+  const place2 = rule2.together ? "" : alike2 ?? span;
   return JSON.stringify([rule2.id, source2.path, severity, place2]);
 }
 function together_joined(group) {
   const rank2 = ({ standing }) => standing === "introduced" ? 0 : 1;
-  const far = ({ notes: notes2 = [] }) => notes2.length;
+  const far = ({ notes = [] }) => notes.length;
   const [first2, ...others2] = [...group].sort((a, b) => rank2(a) - rank2(b) || compareLocations(a.at, b.at) || far(a) - far(b));
   const { rule: rule2, message: message2 } = first2;
   const marks = [...new Set([first2, ...others2].flatMap((finding) => finding.marks))];
@@ -47775,21 +47790,39 @@ function together_joined(group) {
     const messages = [first2, ...others2].map((finding) => finding.message);
     return { ...first2, marks, message: messages.flatMap((each2, i) => i === 0 ? each2 : [" ", ...each2]) };
   }
-  const notes = group.flatMap((finding) => finding.notes ?? []);
-  const also = names2.slice(1).filter((name) => name !== names2[0]);
+  const [here, ...elsewhere] = [...grouped([first2, ...others2], together_placeOf).values()];
+  const also = namesOf(here).filter((name) => name !== names2[0]);
   return {
     ...first2,
     marks,
-    message: also.length ? [...message2, ...say` The same holds for ${list([...new Set(also)])}.`] : message2,
-    notes
+    message: also.length ? [...message2, ...say` The same holds for ${list(also)}.`] : message2,
+    notes: [
+      ...group.flatMap((finding) => finding.notes ?? []),
+      ...elsewhere.map((each2) => ({ at: each2[0].at, message: sameAt(namesOf(each2)) }))
+    ]
   };
+}
+function together_placeOf({ at }) {
+  const { source: source2, span } = source_outermost(at);
+  return JSON.stringify([source2.path, span]);
+}
+function namesOf(group) {
+  return [...new Set(group.flatMap(({ service: service2, image }) => service2 ?? image ?? []))];
+}
+function sameAt(names2) {
+  return names2.length > 0 ? say`The same stands here, for ${list(names2)}.` : say`The same stands here.`;
 }
 function allFixes(group) {
   const fixes = group.flatMap(({ fix: fix2 }) => fix2 ?? []);
   const [first2] = fixes;
   if (!first2 || fixes.length < group.length || fixes.some(({ title: title2 }) => title2 !== first2.title))
     return void 0;
-  return { title: first2.title, edits: fixes.flatMap(({ edits: edits2 }) => edits2), parts: fixes.map(({ edits: edits2 }) => edits2) };
+  const parts = [...grouped(fixes, ({ edits: edits2 }) => JSON.stringify(edits2.map(together_placed))).values()].map(([one2]) => one2.edits);
+  return { title: first2.title, edits: parts.flat(), parts };
+}
+function together_placed({ at, text }) {
+  const { source: source2, span } = source_outermost(at);
+  return [source2.path, span, text];
 }
 const mostInlineWaivers = 1e3;
 function inlineWaiversIn(comments2) {
@@ -47821,8 +47854,8 @@ function inlineWaiversOf({ dockerfiles, applications, services: services2 }, pol
   });
 }
 function beginsAt({ at }, target) {
-  const [own2, other] = [source_outermost(at), source_outermost(target)];
-  return own2.source === other.source && own2.span.start === other.span.start;
+  const [own2, other2] = [source_outermost(at), source_outermost(target)];
+  return own2.source === other2.source && own2.span.start === other2.span.start;
 }
 function lineBelow(source2, { span }) {
   let { line } = source2.position(span.start);
@@ -48119,7 +48152,7 @@ function isKnown(path2, { change: change2, unread: unread2, project }) {
   if (change2.files.some((file2) => file2.status === "removed" && file2.path === path2))
     return true;
   const builds = (dockerfile) => project.services.some(({ build: build2, application }) => build2?.dockerfilePath === dockerfile && application.sources.some((source2) => source2.path === path2));
-  const hides = (other) => other === path2 || !isContainerPath(other) || isComposeRoot(other) || builds(other);
+  const hides = (other2) => other2 === path2 || !isContainerPath(other2) || isComposeRoot(other2) || builds(other2);
   return change2.incomplete === void 0 && !unread2.some((each2) => hides(each2.path));
 }
 function untold(finding) {
@@ -48239,8 +48272,8 @@ function doublesAmong(threads, matched2, pairs2) {
     if (matched2.has(told2) || told2.fixedIn !== void 0 || isDismissed({ thread, told: told2 }))
       return false;
     return about2.get(told2)?.some((finding) => {
-      const other = teller.get(finding);
-      return other !== void 0 && other !== thread && samePlace(other, thread);
+      const other2 = teller.get(finding);
+      return other2 !== void 0 && other2 !== thread && samePlace(other2, thread);
     });
   });
   return new Set(threads.filter(isDouble));
@@ -49322,9 +49355,9 @@ function excerpt(location, secrets, width) {
   const marked2 = cutEnd(show(span.start, Math.min(end2, span.start + width)), width);
   const room = Math.max(0, width - columns(marked2));
   const before2 = cutStart(show(Math.max(whole2.start, span.start - width), span.start), Math.max(Math.floor(room / 2), room - (whole2.end - end2)), span.start - width > whole2.start);
-  const after2 = cutEnd(show(end2, Math.min(whole2.end, end2 + width)), Math.max(0, room - columns(before2)));
+  const after = cutEnd(show(end2, Math.min(whole2.end, end2 + width)), Math.max(0, room - columns(before2)));
   const further = source2.position(Math.max(span.start, span.end - 1)).line - line;
-  return { line, before: before2, marked: marked2, after: after2, further };
+  return { line, before: before2, marked: marked2, after, further };
 }
 const tidy = (text) => visible(text.replaceAll("	", "  "));
 function cutStart(text, width, cut2) {
@@ -49401,14 +49434,14 @@ const longestPath = 300;
 function source(at, { review, paint, width }) {
   const number2 = String(positions(at).start.line);
   const gutter = Math.max(4, number2.length + 1);
-  const { before: before2, marked: marked2, after: after2, further } = excerpt(at, review.secrets, Math.max(20, width - gutter - 3));
+  const { before: before2, marked: marked2, after, further } = excerpt(at, review.secrets, Math.max(20, width - gutter - 3));
   const bar = paint("dim", "\u2502");
   const indent = " ".repeat(columns(before2));
   const more = further > 0 ? paint("dim", ` and ${further} more line${further === 1 ? "" : "s"}`) : "";
   return {
     gutter,
     lines: [
-      `${paint("dim", number2.padStart(gutter))} ${bar} ${before2}${marked2}${after2}`.trimEnd(),
+      `${paint("dim", number2.padStart(gutter))} ${bar} ${before2}${marked2}${after}`.trimEnd(),
       `${" ".repeat(gutter)} ${bar} ${indent}${paint("red", "~".repeat(Math.max(1, columns(marked2))))}${more}`
     ]
   };
@@ -49693,336 +49726,6 @@ class GitHubForge {
     return tree;
   };
 }
-function checkReferences(application, report2) {
-  const names2 = new Set(application.services.map(({ name }) => name));
-  for (const service2 of application.services) {
-    const declared2 = (kind, known2, name, at) => {
-      if (known2 || name === void 0)
-        return;
-      report2(at, `There is no ${kind} \`${name}\`; declare it under \`${kind}s:\` at the top level, or correct the name.`);
-    };
-    for (const { name, at, network } of service2.networks)
-      declared2("network", network !== void 0 || name === "default", name, at);
-    for (const { type, source: source2, volume, at } of service2.mounts) {
-      if (type === "volume")
-        declared2("volume", volume !== void 0, source2?.value, source2?.at ?? at);
-    }
-    for (const { source: source2, object: object2, at } of service2.secrets)
-      declared2("secret", object2 !== void 0, source2?.value, source2?.at ?? at);
-    for (const { source: source2, object: object2, at } of service2.configs)
-      declared2("config", object2 !== void 0, source2?.value, source2?.at ?? at);
-    for (const { source: source2, object: object2, at } of service2.build?.secrets ?? [])
-      declared2("secret", object2 !== void 0, source2?.value, source2?.at ?? at);
-    for (const { name, at, what } of namedServices(service2)) {
-      if (!names2.has(name))
-        report2(at, `There is no service \`${name}\` ${what}; correct the name.`);
-    }
-    if (service2.networkMode && service2.networks.length > 0) {
-      report2(service2.networkMode.at, "`network_mode` and `networks` exclude each other; keep one of the two.");
-    }
-    checkComplete(service2, report2);
-  }
-  checkCircles(application.services, report2);
-}
-function* namedServices(service2) {
-  const { dependsOn, links, volumesFrom, networkMode, pid, ipc, uts } = service2;
-  for (const { name, at } of dependsOn)
-    yield { name, at, what: "to depend on" };
-  for (const { value, at } of links)
-    if (value)
-      yield { name: value.split(":", 1)[0], at, what: "to link to" };
-  for (const { from, container, at } of volumesFrom)
-    if (!container && from.value)
-      yield { name: from.value, at, what: "to take mounts from" };
-  for (const setting2 of [networkMode, pid, ipc, uts]) {
-    const name = /^service:(.*)$/s.exec(setting2?.value ?? "")?.[1];
-    if (setting2 && name !== void 0)
-      yield { name, at: setting2.at, what: "to join" };
-  }
-}
-function checkCircles(services2, report2) {
-  const byName2 = new Map(services2.map((service2) => [service2.name, service2]));
-  const done = /* @__PURE__ */ new Set();
-  for (const first2 of services2) {
-    const path2 = [];
-    const next = [];
-    const enter = (service2) => {
-      path2.push(service2);
-      next.push([...service2.dependsOn]);
-    };
-    if (!done.has(first2))
-      enter(first2);
-    while (path2.length > 0) {
-      const dependency2 = next.at(-1).shift();
-      if (!dependency2) {
-        done.add(path2.pop());
-        next.pop();
-        continue;
-      }
-      const service2 = byName2.get(dependency2.name);
-      if (!service2 || done.has(service2))
-        continue;
-      const start2 = path2.indexOf(service2);
-      if (start2 < 0)
-        enter(service2);
-      else {
-        const names2 = [...path2.slice(start2), service2].map(({ name }) => `\`${name}\``);
-        report2(dependency2.at, () => `These services wait for each other: ${consistency_shortened(names2).join(" \u2192 ")}. Break the circle.`);
-      }
-    }
-  }
-}
-function consistency_shortened(names2) {
-  return names2.length > 6 ? [...names2.slice(0, 4), "\u2026", ...names2.slice(-1)] : names2;
-}
-function checkComplete({ image, build: build2, provider, incomplete, name, at }, report2) {
-  if (image && image.value !== "" || build2 || provider || incomplete)
-    return;
-  report2(at, `The service \`${name}\` says neither what to run nor what to build; add \`image:\` or \`build:\`.`);
-}
-function isNoLimit({ value }) {
-  return value !== void 0 && /^(?:-\s*\d+|0+(?:\.0+)?\s*[a-z]{0,3}|unlimited|max)?$/i.test(value.trim());
-}
-const units = { b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
-function limits_bytesOf(setting2) {
-  const [, number2, unit] = /^(\d+(?:\.\d+)?)\s*([bkmgt]?)(?:i?b)?$/i.exec(setting2?.value?.trim() ?? "") ?? [];
-  return number2 === void 0 ? void 0 : Number(number2) * units[unit?.toLowerCase() || "b"];
-}
-function checkContradictions(application, report2) {
-  for (const service2 of application.services) {
-    checkBuild(service2, report2);
-    checkReplicas(service2, report2);
-    checkLimits(service2, report2);
-    checkTest(service2, report2);
-  }
-  for (const volume of application.volumes.values())
-    checkExternal(volume, report2);
-  for (const secret of application.secrets.values())
-    checkContent("secret", secret, report2);
-  for (const config of application.configs.values())
-    checkContent("config", config, report2);
-}
-function checkBuild({ build: build2, platform: platform2 }, report2) {
-  if (build2?.inline && build2.dockerfile)
-    report2(build2.dockerfile.at, "`dockerfile` and `dockerfile_inline` exclude each other; keep one of the two.");
-  if (!build2 || build2.platforms.length === 0 || platform2?.value === void 0)
-    return;
-  if (build2.platforms.every(({ value }) => value !== void 0 && value !== platform2.value))
-    report2(platform2.at, `\`build.platforms\` does not have \`${platform2.value}\`; add it there, or take it away here.`);
-}
-function checkReplicas({ containerName, scale, deploy: deploy2 }, report2) {
-  const replicas = scale ?? deploy2?.replicas;
-  if (containerName && Number(replicas?.value) > 1)
-    report2(containerName.at, `Only one container can have this name, and ${replicas.value} are to run; remove \`container_name\`, or run one.`);
-  checkSame("scale", scale, "deploy.replicas", deploy2?.replicas, numberOf, report2);
-}
-function checkLimits({ shortLimits: short, deploy: deploy2 }, report2) {
-  checkSame("cpus", short.cpus, "deploy.resources.limits.cpus", deploy2?.limits.cpus, numberOf, report2);
-  checkSame("mem_limit", short.memory, "deploy.resources.limits.memory", deploy2?.limits.memory, limits_bytesOf, report2);
-  checkSame("pids_limit", short.pids, "deploy.resources.limits.pids", deploy2?.limits.pids, numberOf, report2);
-}
-function checkSame(name, short, other, long, read2, report2) {
-  const [one2, two] = [short && read2(short), long && read2(long)];
-  if (short && one2 !== void 0 && two !== void 0 && one2 !== two && one2 !== 0)
-    report2(short.at, `\`${name}\` and \`${other}\` say different things; keep one of the two.`);
-}
-function numberOf({ value }) {
-  const number2 = value?.trim() ? Number(value) : Number.NaN;
-  return Number.isNaN(number2) ? void 0 : number2;
-}
-function checkTest({ healthcheck: healthcheck2 }, report2) {
-  const first2 = healthcheck2?.test?.text ? void 0 : healthcheck2?.test?.words[0];
-  if (first2?.value !== void 0 && !["CMD", "CMD-SHELL", "NONE"].includes(first2.value))
-    report2(first2.at, "A `test` that is a list begins with `CMD`, `CMD-SHELL` or `NONE`; put it first.");
-}
-function checkExternal({ name, external: external2, driver: driver2, driverOptions, labels }, report2) {
-  if (external2?.value !== true)
-    return;
-  const at = driver2?.at ?? driverOptions[0]?.at ?? labels[0]?.at;
-  if (at)
-    report2(at, `\`${name}\` is external, so nothing but its \`name\` can be set here; remove this.`);
-}
-function checkContent(kind, object2, report2) {
-  const { name, at, file: file2, environment, content, external: external2, driver: driver2 } = object2;
-  const given2 = [file2, environment, content].filter((each2) => each2 !== void 0);
-  if (given2.length > 1)
-    report2(given2[1].at, `The ${kind} \`${name}\` can have one content only; keep one of these.`);
-  if (given2.length > 0 || external2 || driver2)
-    return;
-  const ways = kind === "config" ? "`file`, `environment` or `content`" : "`file` or `environment`";
-  report2(at, `The ${kind} \`${name}\` has no content; give it ${ways}, or \`external: true\`.`);
-}
-var _a;
-function substitute(words2, environment, missing = "mark") {
-  const made2 = new Substitution(words2, environment, missing === "keep");
-  made2.expand(0, words2.text.length, 0);
-  return {
-    words: words2.excerpt(made2.pieces),
-    unknowns: made2.unknowns,
-    variables: made2.variables,
-    invalid: made2.invalid
-  };
-}
-const NAME = /[_a-zA-Z][_a-zA-Z0-9]*/y;
-const interpolation_MAX_DEPTH = 20;
-const interpolation_unknown = "\uFFFC";
-class Substitution {
-  pieces = [];
-  unknowns = [];
-  variables = [];
-  invalid = false;
-  #words;
-  #environment;
-  #keep;
-  #length = 0;
-  /** Up to here it is known that nothing closes a brace. */
-  #unclosedUntil = 0;
-  constructor(words2, environment, keep2) {
-    this.#words = words2;
-    this.#keep = keep2;
-    this.#environment = environment;
-  }
-  expand(start2, end2, depth) {
-    const { text } = this.#words;
-    let from = start2;
-    let at = text.indexOf("$", start2);
-    while (at >= 0 && at < end2) {
-      const next = text[at + 1];
-      let stop = at + 1;
-      if (at + 1 < end2 && next === "$") {
-        this.#copy(from, at);
-        this.#put(at, at + 2, "$");
-        from = stop = at + 2;
-      } else if (at + 1 < end2 && next === "{") {
-        const found = this.#braced(at, end2);
-        this.#copy(from, at);
-        if (found)
-          this.#variable(at, found, depth);
-        else {
-          this.invalid = true;
-          this.#copy(at, at + 2);
-        }
-        from = stop = found ? found.end : at + 2;
-      } else {
-        NAME.lastIndex = at + 1;
-        const name = NAME.exec(text)?.[0];
-        if (name !== void 0 && at + 1 + name.length <= end2) {
-          this.#copy(from, at);
-          from = stop = at + 1 + name.length;
-          this.#variable(at, { name, operator: "", from: stop, to: stop, end: stop }, depth);
-        }
-      }
-      at = text.indexOf("$", stop);
-    }
-    this.#copy(from, end2);
-  }
-  /** `${NAME}` or `${NAME` operator text `}` on one line. */
-  #braced(at, limit) {
-    const { text } = this.#words;
-    NAME.lastIndex = at + 2;
-    const name = NAME.exec(text)?.[0];
-    if (name === void 0)
-      return void 0;
-    const after2 = at + 2 + name.length;
-    if (text[after2] === "}")
-      return { name, operator: "", from: after2, to: after2, end: after2 + 1 };
-    const operator = /^:?[-+?]/.exec(text.slice(after2, after2 + 2))?.[0];
-    const close = operator && this.#close(at, limit);
-    if (!operator || !close || close < after2 + operator.length)
-      return void 0;
-    return { name, operator, from: after2 + operator.length, to: close, end: close + 1 };
-  }
-  /** Compose counts every brace, not only those after a dollar; where they do not match, the last one closes. */
-  #close(at, limit) {
-    const { text } = this.#words;
-    if (at < this.#unclosedUntil)
-      return void 0;
-    let open = 0;
-    let last;
-    let i = at;
-    for (; i < limit && text[i] !== "\n"; i++) {
-      if (text[i] === "}") {
-        open -= 1;
-        last = i;
-        if (open === 0)
-          return i;
-      } else if (text[i] === "{") {
-        open += 1;
-        if (text[i + 1] === "}")
-          last = i + 1;
-        i += 1;
-      }
-    }
-    if (last === void 0)
-      this.#unclosedUntil = i;
-    return last;
-  }
-  #variable(at, { name, operator, from, to, end: end2 }, depth) {
-    const place2 = this.#words.locate(at, end2);
-    const set2 = this.#environment.get(name);
-    const hasDefault = operator === "-" || operator === ":-";
-    const rest = operator === "" || depth >= interpolation_MAX_DEPTH ? void 0 : new _a(this.#words, this.#environment, this.#keep);
-    rest?.expand(from, to, depth + 1);
-    if (rest?.invalid)
-      this.invalid = true;
-    const fallback = hasDefault ? rest?.setting(from, to) : void 0;
-    this.variables.push({ name, at: place2, ...fallback && { fallback }, ...set2 && { set: set2 } });
-    const missing = set2 === void 0 || operator.startsWith(":") && set2.value === "";
-    const other = hasDefault ? missing : operator.endsWith("+") && set2 !== void 0 && !missing;
-    if (other && rest)
-      this.#take(rest);
-    else if (set2?.value === void 0 || other && !rest)
-      this.#unknown(at, end2);
-    else if (!operator.endsWith("+") || missing)
-      this.#put(at, end2, set2.value);
-  }
-  /** What was made of a default, as a value of its own. */
-  setting(start2, end2) {
-    const at = this.#words.locate(start2, end2);
-    const words2 = this.#words.excerpt(this.pieces).text;
-    const value = this.unknowns.length === 0 ? words2 : void 0;
-    if (this.variables.length === 0)
-      return { value, at };
-    const parts = [];
-    let from = 0;
-    for (const unknownAt2 of this.unknowns) {
-      if (unknownAt2 > from)
-        parts.push(words2.slice(from, unknownAt2));
-      parts.push(void 0);
-      from = unknownAt2 + 1;
-    }
-    if (from < words2.length)
-      parts.push(words2.slice(from));
-    return { value, at, parts, variables: this.variables };
-  }
-  #take(rest) {
-    this.pieces.push(...rest.pieces);
-    for (const each2 of rest.unknowns)
-      this.unknowns.push(this.#length + each2);
-    this.#length += rest.#length;
-  }
-  #copy(start2, end2) {
-    if (end2 <= start2)
-      return;
-    this.pieces.push({ start: start2, end: end2 });
-    this.#length += end2 - start2;
-  }
-  #unknown(start2, end2) {
-    if (this.#keep)
-      this.#copy(start2, end2);
-    else {
-      this.unknowns.push(this.#length);
-      this.#put(start2, end2, interpolation_unknown);
-    }
-  }
-  #put(start2, end2, text) {
-    if (text === "")
-      return;
-    this.pieces.push({ start: start2, end: end2, text });
-    this.#length += text.length;
-  }
-}
-_a = Substitution;
 function verbatim({ at, style, text }) {
   const { source: source2, span } = at;
   const start2 = style === "single" || style === "double" ? span.start + 1 : span.start;
@@ -50167,6 +49870,177 @@ function isBlank(char) {
 function isSpace(char) {
   return isBlank(char) || char === "\n";
 }
+var _a;
+function substitute(words2, environment, missing = "mark") {
+  const made2 = new Substitution(words2, environment, missing === "keep");
+  made2.expand(0, words2.text.length, 0);
+  return {
+    words: words2.excerpt(made2.pieces),
+    unknowns: made2.unknowns,
+    variables: made2.variables,
+    invalid: made2.invalid
+  };
+}
+const NAME = /[_a-zA-Z][_a-zA-Z0-9]*/y;
+const interpolation_MAX_DEPTH = 20;
+const interpolation_unknown = "\uFFFC";
+class Substitution {
+  pieces = [];
+  unknowns = [];
+  variables = [];
+  invalid = false;
+  #words;
+  #environment;
+  #keep;
+  #length = 0;
+  /** Up to here it is known that nothing closes a brace. */
+  #unclosedUntil = 0;
+  constructor(words2, environment, keep2) {
+    this.#words = words2;
+    this.#keep = keep2;
+    this.#environment = environment;
+  }
+  expand(start2, end2, depth) {
+    const { text } = this.#words;
+    let from = start2;
+    let at = text.indexOf("$", start2);
+    while (at >= 0 && at < end2) {
+      const next = text[at + 1];
+      let stop = at + 1;
+      if (at + 1 < end2 && next === "$") {
+        this.#copy(from, at);
+        this.#put(at, at + 2, "$");
+        from = stop = at + 2;
+      } else if (at + 1 < end2 && next === "{") {
+        const found = this.#braced(at, end2);
+        this.#copy(from, at);
+        if (found)
+          this.#variable(at, found, depth);
+        else {
+          this.invalid = true;
+          this.#copy(at, at + 2);
+        }
+        from = stop = found ? found.end : at + 2;
+      } else {
+        NAME.lastIndex = at + 1;
+        const name = NAME.exec(text)?.[0];
+        if (name !== void 0 && at + 1 + name.length <= end2) {
+          this.#copy(from, at);
+          from = stop = at + 1 + name.length;
+          this.#variable(at, { name, operator: "", from: stop, to: stop, end: stop }, depth);
+        }
+      }
+      at = text.indexOf("$", stop);
+    }
+    this.#copy(from, end2);
+  }
+  /** `${NAME}` or `${NAME` operator text `}` on one line. */
+  #braced(at, limit) {
+    const { text } = this.#words;
+    NAME.lastIndex = at + 2;
+    const name = NAME.exec(text)?.[0];
+    if (name === void 0)
+      return void 0;
+    const after = at + 2 + name.length;
+    if (text[after] === "}")
+      return { name, operator: "", from: after, to: after, end: after + 1 };
+    const operator = /^:?[-+?]/.exec(text.slice(after, after + 2))?.[0];
+    const close = operator && this.#close(at, limit);
+    if (!operator || !close || close < after + operator.length)
+      return void 0;
+    return { name, operator, from: after + operator.length, to: close, end: close + 1 };
+  }
+  /** Compose counts every brace, not only those after a dollar; where they do not match, the last one closes. */
+  #close(at, limit) {
+    const { text } = this.#words;
+    if (at < this.#unclosedUntil)
+      return void 0;
+    let open = 0;
+    let last;
+    let i = at;
+    for (; i < limit && text[i] !== "\n"; i++) {
+      if (text[i] === "}") {
+        open -= 1;
+        last = i;
+        if (open === 0)
+          return i;
+      } else if (text[i] === "{") {
+        open += 1;
+        if (text[i + 1] === "}")
+          last = i + 1;
+        i += 1;
+      }
+    }
+    if (last === void 0)
+      this.#unclosedUntil = i;
+    return last;
+  }
+  #variable(at, { name, operator, from, to, end: end2 }, depth) {
+    const place2 = this.#words.locate(at, end2);
+    const set2 = this.#environment.get(name);
+    const hasDefault = operator === "-" || operator === ":-";
+    const rest = operator === "" || depth >= interpolation_MAX_DEPTH ? void 0 : new _a(this.#words, this.#environment, this.#keep);
+    rest?.expand(from, to, depth + 1);
+    if (rest?.invalid)
+      this.invalid = true;
+    const fallback = hasDefault ? rest?.setting(from, to) : void 0;
+    this.variables.push({ name, at: place2, ...fallback && { fallback }, ...set2 && { set: set2 } });
+    const missing = set2 === void 0 || operator.startsWith(":") && set2.value === "";
+    const other2 = hasDefault ? missing : operator.endsWith("+") && set2 !== void 0 && !missing;
+    if (other2 && rest)
+      this.#take(rest);
+    else if (set2?.value === void 0 || other2 && !rest)
+      this.#unknown(at, end2);
+    else if (!operator.endsWith("+") || missing)
+      this.#put(at, end2, set2.value);
+  }
+  /** What was made of a default, as a value of its own. */
+  setting(start2, end2) {
+    const at = this.#words.locate(start2, end2);
+    const words2 = this.#words.excerpt(this.pieces).text;
+    const value = this.unknowns.length === 0 ? words2 : void 0;
+    if (this.variables.length === 0)
+      return { value, at };
+    const parts = [];
+    let from = 0;
+    for (const unknownAt2 of this.unknowns) {
+      if (unknownAt2 > from)
+        parts.push(words2.slice(from, unknownAt2));
+      parts.push(void 0);
+      from = unknownAt2 + 1;
+    }
+    if (from < words2.length)
+      parts.push(words2.slice(from));
+    return { value, at, parts, variables: this.variables };
+  }
+  #take(rest) {
+    this.pieces.push(...rest.pieces);
+    for (const each2 of rest.unknowns)
+      this.unknowns.push(this.#length + each2);
+    this.#length += rest.#length;
+  }
+  #copy(start2, end2) {
+    if (end2 <= start2)
+      return;
+    this.pieces.push({ start: start2, end: end2 });
+    this.#length += end2 - start2;
+  }
+  #unknown(start2, end2) {
+    if (this.#keep)
+      this.#copy(start2, end2);
+    else {
+      this.unknowns.push(this.#length);
+      this.#put(start2, end2, interpolation_unknown);
+    }
+  }
+  #put(start2, end2, text) {
+    if (text === "")
+      return;
+    this.pieces.push({ start: start2, end: end2, text });
+    this.#length += text.length;
+  }
+}
+_a = Substitution;
 const UNKNOWN = "\uFFFC";
 class Text {
   value;
@@ -50319,6 +50193,580 @@ function text_between(items2, start2, end2, endOf2, startOf = endOf2) {
 }
 const text_none = [];
 const text_nowhere = [];
+function scalarText(value) {
+  if (value?.kind !== "scalar" || value.node.value === null)
+    return void 0;
+  const read2 = text_textOf(value.node, value.scope.environment, value.via);
+  if (read2.invalid)
+    value.scope.report(value.at, "Compose cannot read the variable in this text; write `${NAME}`, or `$$` for a dollar.");
+  return read2;
+}
+function fields_text(from, key) {
+  return scalarText(from?.fields.get(key)?.value);
+}
+function texts(from, key) {
+  return textsOf(from?.fields.get(key)?.value);
+}
+function textsOf(value) {
+  if (!value)
+    return fields_none;
+  const items2 = value.kind === "sequence" ? value.items : [value];
+  return items2.flatMap((item) => scalarText(item) ?? []);
+}
+function distinct(from, key) {
+  return lastOf(texts(from, key), ({ text: each2 }) => each2.split("=", 1)[0]);
+}
+function lastOf(items2, keyOf2) {
+  if (items2.length < 2)
+    return items2;
+  const kept2 = /* @__PURE__ */ new Map();
+  for (const item of items2)
+    kept2.set(keyOf2(item) ?? item, item);
+  return [...kept2.values()];
+}
+function mapping(from, key) {
+  const value = from?.fields.get(key)?.value;
+  return value?.kind === "mapping" ? value : void 0;
+}
+function items(from, key) {
+  const value = from?.fields.get(key)?.value;
+  if (!value || value.kind === "scalar" && value.node.value === null)
+    return fields_none;
+  return value.kind === "sequence" ? value.items : [value];
+}
+const booleans = new Map(Object.entries({ true: true, y: true, yes: true, on: true, false: false, n: false, no: false, off: false }));
+function booleanOf(text) {
+  return booleans.get(text.toLowerCase());
+}
+function flag(from, key) {
+  const set2 = fields_text(from, key);
+  if (!from || !set2)
+    return void 0;
+  const value = set2.value === void 0 ? void 0 : booleanOf(set2.value);
+  if (value === void 0 && set2.value !== void 0)
+    from.scope.report(set2.at, `\`${key}\` must be \`true\` or \`false\`.`);
+  return { ...fields_placed(set2), value };
+}
+function fields_placed({ at, via, parts, variables: variables2 }) {
+  return { at, ...via && { via }, ...parts && { parts }, ...variables2 && { variables: variables2 } };
+}
+function entries(from, key, also) {
+  const found = [...entriesIn(from, key, also)].map(({ entry }) => entry);
+  return also === void 0 ? lastOf(found, ({ name }) => name) : found;
+}
+function variables(from, key) {
+  const found = [...entriesIn(from, key)].map(({ entry, scope }) => {
+    const set2 = entry.value ? void 0 : scope.environment.get(entry.name);
+    return set2 ? { ...entry, value: passedThrough(entry, set2) } : entry;
+  });
+  return lastOf(found, ({ name }) => name);
+}
+function passedThrough({ name, nameAt: at, via }, set2) {
+  return { value: set2.value, at, parts: [set2.value], variables: [{ name, at, set: set2 }], ...via && { via } };
+}
+function* entriesIn(from, key, also) {
+  const value = from?.fields.get(key)?.value;
+  if (!value)
+    return;
+  for (const item of value.kind === "sequence" ? value.items : [value]) {
+    const { scope } = item;
+    if (item.kind === "mapping") {
+      for (const field2 of item.fields.values())
+        for (const entry of fieldEntries(field2))
+          yield { entry, scope };
+    } else if (item.kind === "scalar") {
+      const entry = itemEntry(item, also);
+      if (entry)
+        yield { entry, scope };
+    }
+  }
+}
+function fieldEntries({ name, keyAt, value }) {
+  const via = value.via.length > 0 ? { via: value.via } : void 0;
+  const values2 = value.kind === "sequence" ? value.items : [value];
+  return values2.map((each2) => {
+    const set2 = scalarText(each2);
+    const at = set2 && set2.at.source === keyAt.source ? spanning(keyAt, set2.at) : keyAt;
+    return { name, nameAt: keyAt, value: set2, at, ...via };
+  });
+}
+function itemEntry(item, also) {
+  const set2 = scalarText(item);
+  if (!set2)
+    return void 0;
+  const via = set2.via ? { via: set2.via } : void 0;
+  const equals = set2.text.indexOf("=");
+  const other2 = also === void 0 ? -1 : set2.text.indexOf(also);
+  const cut2 = equals < 0 || other2 >= 0 && other2 < equals ? other2 : equals;
+  if (cut2 < 0)
+    return { name: set2.text, nameAt: set2.locate(0, set2.text.length), value: void 0, at: set2.at, ...via };
+  return {
+    name: set2.text.slice(0, cut2),
+    nameAt: set2.locate(0, cut2),
+    value: set2.slice(cut2 + 1),
+    at: set2.at,
+    ...via
+  };
+}
+function spanning(first2, last) {
+  return first2.source.at(first2.span.start, Math.max(first2.span.end, last.span.end));
+}
+const fields_none = [];
+function nearest_nearest(name, names2) {
+  const wanted = nearest_plain(name);
+  let best;
+  let least = Math.min(3, Math.ceil(wanted.length / 3)) + 1;
+  for (const known2 of names2) {
+    const distance2 = editDistance(wanted, nearest_plain(known2), least);
+    if (distance2 < least) {
+      least = distance2;
+      best = known2;
+    }
+  }
+  return best;
+}
+function nearest_plain(name) {
+  return name.toLowerCase().replaceAll("-", "_");
+}
+function editDistance(a, b, limit) {
+  if (Math.abs(a.length - b.length) >= limit)
+    return limit;
+  let before2 = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row2 = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same2 = a[i - 1] === b[j - 1] ? 0 : 1;
+      row2[j] = Math.min(above[j] + 1, row2[j - 1] + 1, above[j - 1] + same2);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row2[j] = Math.min(row2[j], before2[j - 2] + 1);
+    }
+    before2 = above;
+    above = row2;
+  }
+  return above[b.length];
+}
+function valueFrom(node2, scope, via = tree_none) {
+  const places = via.length === 0 ? node2.via : node2.via.length === 0 ? via : [...node2.via, ...via];
+  const { at, tag } = node2;
+  if (node2.kind === "scalar")
+    return { kind: "scalar", node: node2, scope, at, via: places, tag };
+  if (node2.kind === "sequence") {
+    const items2 = node2.items.flatMap((item) => item.tag === "!reset" ? [] : [valueFrom(item, scope, via)]);
+    return { kind: "sequence", node: node2, scope, at, via: places, tag, items: items2 };
+  }
+  const { fields, resets } = fieldsFrom(node2.entries.values(), scope, via);
+  return { kind: "mapping", node: node2, scope, at, via: places, tag, fields, ...resets && { resets } };
+}
+function fieldsFrom(entries2, scope, via) {
+  const fields = /* @__PURE__ */ new Map();
+  let resets = false;
+  for (const { name, key, value: node2 } of entries2) {
+    const value = valueFrom(node2, scope, via);
+    resets ||= value.tag === "!reset" || value.kind === "mapping" && value.resets === true;
+    fields.set(name, { name, keyAt: key.at, value });
+  }
+  return { fields, resets };
+}
+function tree_settled(value) {
+  if (value.kind !== "mapping" || !value.resets)
+    return value;
+  const fields = /* @__PURE__ */ new Map();
+  for (const field2 of value.fields.values()) {
+    if (field2.value.tag !== "!reset")
+      fields.set(field2.name, { ...field2, value: tree_settled(field2.value) });
+  }
+  return { ...value, fields, resets: false };
+}
+function sizeOf(value) {
+  let size2 = 1;
+  if (value.kind === "sequence")
+    for (const item of value.items)
+      size2 += sizeOf(item);
+  if (value.kind === "mapping")
+    for (const field2 of value.fields.values())
+      size2 += sizeOf(field2.value);
+  return size2;
+}
+function pulledIn(value, place2) {
+  let before2;
+  let after = tree_none;
+  const longer = (via) => {
+    if (via !== before2) {
+      before2 = via;
+      after = [...via, place2];
+    }
+    return after;
+  };
+  return copy(value, longer);
+}
+function copy(value, longer) {
+  const via = longer(value.via);
+  if (value.kind === "scalar")
+    return { ...value, via };
+  if (value.kind === "sequence")
+    return { ...value, via, items: value.items.map((item) => copy(item, longer)) };
+  const fields = /* @__PURE__ */ new Map();
+  for (const { name, keyAt, value: each2 } of value.fields.values())
+    fields.set(name, { name, keyAt, value: copy(each2, longer) });
+  return { ...value, via, fields };
+}
+function isNull(value) {
+  return value?.kind === "scalar" && value.node.value === null;
+}
+const tree_none = [];
+function checkValue(value, shape, subject2, report2) {
+  if (value.tag === "!reset" || Object.keys(shape).length === 0)
+    return value;
+  if (isNull(value)) {
+    if (subject2.whole && !shape.empty)
+      report2(subject2.keyAt ?? value.at, `${subject2.name} is empty; say what it is, or remove it.`);
+    return value;
+  }
+  if (value.kind === "scalar" ? !shape.single?.length : value.kind === "sequence" ? !shape.items : !isMapping(shape)) {
+    report2(value.at, `${subject2.name} must be ${check_shape_kinds(shape)}, not ${kindNames[value.kind]}.`);
+    return value;
+  }
+  if (value.kind === "scalar")
+    checkSingle(value, shape, subject2, report2);
+  else if (value.kind === "sequence")
+    checkItems(value, shape, subject2, report2);
+  else
+    return shape.keys ? checkKeys(value, shape.keys, shape, subject2, report2) : checkOthers(value, shape, subject2, report2);
+  return value;
+}
+function isMapping({ keys, others: others2 }) {
+  return keys !== void 0 || others2 !== void 0;
+}
+const kindNames = { scalar: "a single value", sequence: "a list", mapping: "a mapping" };
+function check_shape_kinds(shape) {
+  const wanted = [
+    ...shape.single?.length ? [kindNames.scalar] : [],
+    ...shape.items ? [kindNames.sequence] : [],
+    ...isMapping(shape) ? [kindNames.mapping] : []
+  ];
+  return wanted.join(" or ");
+}
+function checkSingle(scalar, shape, { name }, report2) {
+  const { single = [], words: words2, format, range: range2 } = shape;
+  const { at, node: node2, scope, via } = scalar;
+  const written2 = node2.value;
+  const outside = (number2) => {
+    if (range2 && (number2 < range2[0] || number2 > range2[1]))
+      report2(at, `${name} must be between ${range2[0]} and ${range2[1]}.`);
+  };
+  if (typeof written2 !== "string") {
+    const fits2 = typeof written2 === "boolean" ? single.includes("flag") : single.includes("number") || single.includes("integer") && Number.isInteger(written2);
+    if (fits2)
+      outside(Number(written2));
+    else if (single.includes("text"))
+      report2(at, `${name} must be text; put it in quotes.`);
+    else
+      report2(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(" or ")}.`);
+    return;
+  }
+  const { value, variables: variables2 } = text_textOf(node2, scope.environment, via);
+  if (value === void 0)
+    return;
+  if (words2 && !words2.includes(value)) {
+    const near = nearest_nearest(value, words2) ?? words2.find((word) => value.length > 3 && word.includes(value));
+    report2(at, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
+  } else if (!single.some((kind) => reads[kind](value)))
+    report2(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(" or ")}.`);
+  else if (format && !formats[format].pattern.test(value) && !(value === "" && variables2?.length))
+    report2(at, `${name} must be ${formats[format].words}.`);
+  else
+    outside(Number(value));
+}
+const formats = {
+  size: { pattern: /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i, words: "a size, like `512m`" },
+  duration: {
+    pattern: /^(?:[-+]?0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h))+)$/,
+    words: "a duration with its unit, like `30s` or `1m30s`"
+  }
+};
+const singleNames = { text: "text", number: "a number", integer: "a whole number", flag: "`true` or `false`" };
+const reads = {
+  text: () => true,
+  number: (text) => text.trim() !== "" && !Number.isNaN(Number(text)),
+  integer: (text) => /^[-+]?\d+$/.test(text),
+  flag: (text) => booleanOf(text) !== void 0
+};
+function oneOf(words2) {
+  const quoted2 = words2.map((word) => `\`${word}\``);
+  return [...quoted2.slice(0, -2), quoted2.slice(-2).join(" or ")].join(", ");
+}
+function checkItems(sequence, { items: items2 = {}, others: others2, distinct: distinct2 }, { name }, report2) {
+  const subject2 = { name: `An item of ${name}`, whole: true };
+  if (distinct2)
+    checkDistinct(sequence, name, report2);
+  for (const item of sequence.items) {
+    if (item.kind === "mapping" && others2 && !isMapping(items2))
+      report2(item.at, `${subject2.name} must be text, not a mapping; write \`NAME=value\`, or take the dashes away.`);
+    else
+      checkValue(item, items2, subject2, report2);
+  }
+}
+const check_shape_kept = ["security_opt", "group_add", "device_cgroup_rules", "volumes_from", "external_links"];
+function checkMerged(service2, report2) {
+  for (const key of check_shape_kept) {
+    const list2 = service2.fields.get(key)?.value;
+    if (list2?.kind === "sequence" && !list2.node)
+      checkDistinct(list2, `\`${key}\``, report2);
+  }
+}
+function checkDistinct({ items: items2 }, name, report2) {
+  const known2 = /* @__PURE__ */ new Set();
+  for (const item of items2) {
+    if (item.kind !== "scalar")
+      continue;
+    const { node: node2, scope, via, at } = item;
+    const text = typeof node2.value === "string" ? text_textOf(node2, scope.environment, via) : void 0;
+    if (text && (text.value === void 0 || text.variables?.length))
+      continue;
+    const value = text ? text.value : node2.value;
+    if (known2.has(value))
+      report2(at, `This stands in ${name} already, which compose refuses; remove it.`);
+    known2.add(value);
+  }
+}
+function checkOthers(mapping2, shape, subject2, report2) {
+  let fields;
+  for (const field2 of mapping2.fields.values()) {
+    if (shape.plainNames && !/^[\w.-]+$/.test(field2.name))
+      report2(field2.keyAt, "This name may have letters, digits, `.`, `_` and `-` only; rename it.");
+    const value = checkValue(field2.value, shape.others, { ...subject2, ...called(field2) }, report2);
+    if (value === field2.value)
+      continue;
+    fields ??= new Map(mapping2.fields);
+    fields.set(field2.name, { ...field2, value });
+  }
+  return fields ? { ...mapping2, fields } : mapping2;
+}
+function checkKeys(mapping2, keys, { required, others: others2 }, subject2, report2) {
+  let fields;
+  let above;
+  const what = subject2.name.replace(/^An? /, (article) => article.toLowerCase());
+  for (const field2 of mapping2.fields.values()) {
+    const { name, keyAt } = field2;
+    if (keys.has(name)) {
+      if (keys.get(name).keys && isNull(field2.value))
+        above = field2;
+    } else if (above && keys.get(above.name)?.keys?.has(name)) {
+      report2(keyAt, `\`${name}\` stands beside \`${above.name}\`; indent it under \`${above.name}\`.`);
+      above = withChild(above, field2);
+      fields ??= new Map(mapping2.fields);
+      fields.set(above.name, above);
+      fields.delete(name);
+    } else if (!others2 && !name.startsWith("x-"))
+      report2(keyAt, () => unknownKey(name, what, keys));
+  }
+  for (const field2 of (fields ?? mapping2.fields).values()) {
+    const below2 = keys.get(field2.name);
+    if (!below2)
+      continue;
+    const value = checkValue(field2.value, below2, { ...called(field2), whole: subject2.whole }, report2);
+    if (value === field2.value)
+      continue;
+    fields ??= new Map(mapping2.fields);
+    fields.set(field2.name, { ...field2, value });
+  }
+  const missing = subject2.whole ? required?.find((name) => !mapping2.fields.has(name)) : void 0;
+  if (missing !== void 0)
+    report2(mapping2.at, `${subject2.name} must say its \`${missing}\`; add \`${missing}:\`.`);
+  return fields ? { ...mapping2, fields } : mapping2;
+}
+function called({ name, keyAt }) {
+  return { name: `\`${name}\``, keyAt };
+}
+function unknownKey(name, what, keys) {
+  const parents = [...keys].filter(([, shape]) => shape.keys?.has(name)).map(([parent]) => parent);
+  if (parents.length > 0)
+    return `\`${name}\` is not a key of ${what}; it belongs under ${oneOf(parents)}.`;
+  const near = nearest_nearest(name, keys.keys());
+  if (near)
+    return `\`${name}\` is not a key of ${what}; did you mean \`${near}\`?`;
+  return `\`${name}\` is not a key of ${what}; remove it, or let its name start with \`x-\`.`;
+}
+function withChild(parent, child) {
+  const { value } = parent;
+  const fields = new Map(value.kind === "mapping" ? value.fields : []);
+  if (!fields.has(child.name))
+    fields.set(child.name, child);
+  const { scope, via, tag } = value;
+  const at = value.kind === "mapping" ? value.at : child.value.at;
+  return { ...parent, value: { kind: "mapping", node: void 0, scope, at, via, tag, fields } };
+}
+function checkReferences(application, report2) {
+  const names2 = new Set(application.services.map(({ name }) => name));
+  for (const service2 of application.services) {
+    const declared2 = (kind, known2, name, at) => {
+      if (known2 || name === void 0)
+        return;
+      report2(at, `There is no ${kind} \`${name}\`; declare it under \`${kind}s:\` at the top level, or correct the name.`);
+    };
+    for (const { name, at, network } of service2.networks)
+      declared2("network", network !== void 0 || name === "default", name, at);
+    for (const { type, source: source2, volume, at } of service2.mounts) {
+      if (type === "volume")
+        declared2("volume", volume !== void 0, source2?.value, source2?.at ?? at);
+    }
+    for (const { source: source2, object: object2, at } of service2.secrets)
+      declared2("secret", object2 !== void 0, source2?.value, source2?.at ?? at);
+    for (const { source: source2, object: object2, at } of service2.configs)
+      declared2("config", object2 !== void 0, source2?.value, source2?.at ?? at);
+    for (const { source: source2, object: object2, at } of service2.build?.secrets ?? [])
+      declared2("secret", object2 !== void 0, source2?.value, source2?.at ?? at);
+    for (const { name, at, what } of namedServices(service2)) {
+      if (!names2.has(name))
+        report2(at, `There is no service \`${name}\` ${what}; correct the name.`);
+    }
+    if (service2.networkMode && service2.networks.length > 0) {
+      report2(service2.networkMode.at, "`network_mode` and `networks` exclude each other; keep one of the two.");
+    }
+    checkComplete(service2, report2);
+  }
+  checkCircles(application.services, report2);
+}
+function* namedServices(service2) {
+  const { dependsOn, links, volumesFrom, networkMode, pid, ipc, uts } = service2;
+  for (const { name, at } of dependsOn)
+    yield { name, at, what: "to depend on" };
+  for (const { value, at } of links)
+    if (value)
+      yield { name: value.split(":", 1)[0], at, what: "to link to" };
+  for (const { from, container, at } of volumesFrom)
+    if (!container && from.value)
+      yield { name: from.value, at, what: "to take mounts from" };
+  for (const setting2 of [networkMode, pid, ipc, uts]) {
+    const name = /^service:(.*)$/s.exec(setting2?.value ?? "")?.[1];
+    if (setting2 && name !== void 0)
+      yield { name, at: setting2.at, what: "to join" };
+  }
+}
+function checkCircles(services2, report2) {
+  const byName2 = new Map(services2.map((service2) => [service2.name, service2]));
+  const done = /* @__PURE__ */ new Set();
+  for (const first2 of services2) {
+    const path2 = [];
+    const next = [];
+    const enter = (service2) => {
+      path2.push(service2);
+      next.push([...service2.dependsOn]);
+    };
+    if (!done.has(first2))
+      enter(first2);
+    while (path2.length > 0) {
+      const dependency2 = next.at(-1).shift();
+      if (!dependency2) {
+        done.add(path2.pop());
+        next.pop();
+        continue;
+      }
+      const service2 = byName2.get(dependency2.name);
+      if (!service2 || done.has(service2))
+        continue;
+      const start2 = path2.indexOf(service2);
+      if (start2 < 0)
+        enter(service2);
+      else {
+        const names2 = [...path2.slice(start2), service2].map(({ name }) => `\`${name}\``);
+        report2(dependency2.at, () => `These services wait for each other: ${consistency_shortened(names2).join(" \u2192 ")}. Break the circle.`);
+      }
+    }
+  }
+}
+function consistency_shortened(names2) {
+  return names2.length > 6 ? [...names2.slice(0, 4), "\u2026", ...names2.slice(-1)] : names2;
+}
+function checkComplete({ image, build: build2, provider, incomplete, name, at }, report2) {
+  if (image && image.value !== "" || build2 || provider || incomplete)
+    return;
+  report2(at, `The service \`${name}\` says neither what to run nor what to build; add \`image:\` or \`build:\`.`);
+}
+const shortKeys = { memory: "mem_limit", cpus: "cpus", pids: "pids_limit" };
+function isNoLimit({ value }) {
+  return value !== void 0 && /^(?:-\s*\d+|0+(?:\.0+)?\s*[a-z]{0,3}|unlimited|max)?$/i.test(value.trim());
+}
+const units = { b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
+function limits_bytesOf(setting2) {
+  const [, number2, unit] = /^(\d+(?:\.\d+)?)\s*([bkmgt]?)(?:i?b)?$/i.exec(setting2?.value?.trim() ?? "") ?? [];
+  return number2 === void 0 ? void 0 : Number(number2) * units[unit?.toLowerCase() || "b"];
+}
+function checkContradictions(application, report2) {
+  for (const service2 of application.services) {
+    checkBuild(service2, report2);
+    checkReplicas(service2, report2);
+    checkLimits(service2, report2);
+    checkTest(service2, report2);
+  }
+  for (const volume of application.volumes.values())
+    checkExternal(volume, report2);
+  for (const secret of application.secrets.values())
+    checkContent("secret", secret, report2);
+  for (const config of application.configs.values())
+    checkContent("config", config, report2);
+}
+function checkBuild({ build: build2, platform: platform2 }, report2) {
+  if (build2?.inline && build2.dockerfile)
+    report2(build2.dockerfile.at, "`dockerfile` and `dockerfile_inline` exclude each other; keep one of the two.");
+  if (!build2 || build2.platforms.length === 0 || platform2?.value === void 0)
+    return;
+  if (build2.platforms.every(({ value }) => value !== void 0 && value !== platform2.value))
+    report2(platform2.at, `\`build.platforms\` does not have \`${platform2.value}\`; add it there, or take it away here.`);
+}
+function checkReplicas({ containerName, scale, deploy: deploy2 }, report2) {
+  const replicas = scale ?? deploy2?.replicas;
+  if (containerName && Number(replicas?.value) > 1)
+    report2(containerName.at, `Only one container can have this name, and ${replicas.value} are to run; remove \`container_name\`, or run one.`);
+  checkSame("scale", scale, "deploy.replicas", deploy2?.replicas, numberOf, report2);
+}
+function checkLimits({ shortLimits, deploy: deploy2 }, report2) {
+  const limited = Object.values(deploy2?.limits ?? {}).some((limit) => limit !== void 0);
+  for (const [limit, read2] of limits) {
+    const [key, under2] = [shortKeys[limit], `deploy.resources.limits.${limit}`];
+    const [short, long] = [shortLimits[limit], deploy2?.limits[limit]];
+    checkSame(key, short, under2, long, read2, report2);
+    if (limited && !long && short && read2(short))
+      report2(short.at, `\`${key}\` cannot stand beside limits under \`deploy\`; write it as \`${under2}\`.`);
+  }
+}
+const limits = [
+  ["cpus", numberOf],
+  ["memory", limits_bytesOf],
+  ["pids", numberOf]
+];
+function checkSame(name, short, other2, long, read2, report2) {
+  const [one2, two] = [short && read2(short), long && read2(long)];
+  if (short && one2 !== void 0 && two !== void 0 && one2 !== two && one2 !== 0)
+    report2(short.at, `\`${name}\` and \`${other2}\` say different things; keep one of the two.`);
+}
+function numberOf({ value }) {
+  const number2 = value?.trim() ? Number(value) : Number.NaN;
+  return Number.isNaN(number2) ? void 0 : number2;
+}
+function checkTest({ healthcheck: healthcheck2 }, report2) {
+  const first2 = healthcheck2?.test?.text ? void 0 : healthcheck2?.test?.words[0];
+  if (first2?.value !== void 0 && !["CMD", "CMD-SHELL", "NONE"].includes(first2.value))
+    report2(first2.at, "A `test` that is a list begins with `CMD`, `CMD-SHELL` or `NONE`; put it first.");
+}
+function checkExternal({ name, external: external2, driver: driver2, driverOptions, labels }, report2) {
+  if (external2?.value !== true)
+    return;
+  const at = driver2?.at ?? driverOptions[0]?.at ?? labels[0]?.at;
+  if (at)
+    report2(at, `\`${name}\` is external, so nothing but its \`name\` can be set here; remove this.`);
+}
+function checkContent(kind, object2, report2) {
+  const { name, at, file: file2, environment, content, external: external2, driver: driver2 } = object2;
+  const given2 = [file2, environment, content].filter((each2) => each2 !== void 0);
+  if (given2.length > 1)
+    report2(given2[1].at, `The ${kind} \`${name}\` can have one content only; keep one of these.`);
+  if (given2.length > 0 || external2 || driver2)
+    return;
+  const ways = kind === "config" ? "`file`, `environment` or `content`" : "`file` or `environment`";
+  report2(at, `The ${kind} \`${name}\` has no content; give it ${ways}, or \`external: true\`.`);
+}
 class Variables {
   #own = /* @__PURE__ */ new Map();
   #outer;
@@ -50466,402 +50914,6 @@ function environment_unescaped(text, start2, end2, quote2) {
   }
   pieces.push({ start: from, end: end2 });
   return pieces;
-}
-function scalarText(value) {
-  if (value?.kind !== "scalar" || value.node.value === null)
-    return void 0;
-  const read2 = text_textOf(value.node, value.scope.environment, value.via);
-  if (read2.invalid)
-    value.scope.report(value.at, "Compose cannot read the variable in this text; write `${NAME}`, or `$$` for a dollar.");
-  return read2;
-}
-function fields_text(from, key) {
-  return scalarText(from?.fields.get(key)?.value);
-}
-function texts(from, key) {
-  return textsOf(from?.fields.get(key)?.value);
-}
-function textsOf(value) {
-  if (!value)
-    return fields_none;
-  const items2 = value.kind === "sequence" ? value.items : [value];
-  return items2.flatMap((item) => scalarText(item) ?? []);
-}
-function distinct(from, key) {
-  return lastOf(texts(from, key), ({ text: each2 }) => each2.split("=", 1)[0]);
-}
-function lastOf(items2, keyOf2) {
-  if (items2.length < 2)
-    return items2;
-  const kept2 = /* @__PURE__ */ new Map();
-  for (const item of items2)
-    kept2.set(keyOf2(item) ?? item, item);
-  return [...kept2.values()];
-}
-function mapping(from, key) {
-  const value = from?.fields.get(key)?.value;
-  return value?.kind === "mapping" ? value : void 0;
-}
-function items(from, key) {
-  const value = from?.fields.get(key)?.value;
-  if (!value || value.kind === "scalar" && value.node.value === null)
-    return fields_none;
-  return value.kind === "sequence" ? value.items : [value];
-}
-const booleans = new Map(Object.entries({ true: true, y: true, yes: true, on: true, false: false, n: false, no: false, off: false }));
-function booleanOf(text) {
-  return booleans.get(text.toLowerCase());
-}
-function flag(from, key) {
-  const set2 = fields_text(from, key);
-  if (!from || !set2)
-    return void 0;
-  const value = set2.value === void 0 ? void 0 : booleanOf(set2.value);
-  if (value === void 0 && set2.value !== void 0)
-    from.scope.report(set2.at, `\`${key}\` must be \`true\` or \`false\`.`);
-  return { ...fields_placed(set2), value };
-}
-function fields_placed({ at, via, parts, variables: variables2 }) {
-  return { at, ...via && { via }, ...parts && { parts }, ...variables2 && { variables: variables2 } };
-}
-function entries(from, key, also) {
-  const found = [...entriesIn(from, key, also)].map(({ entry }) => entry);
-  return also === void 0 ? lastOf(found, ({ name }) => name) : found;
-}
-function variables(from, key) {
-  const found = [...entriesIn(from, key)].map(({ entry, scope }) => {
-    const set2 = entry.value ? void 0 : scope.environment.get(entry.name);
-    return set2 ? { ...entry, value: passedThrough(entry, set2) } : entry;
-  });
-  return lastOf(found, ({ name }) => name);
-}
-function passedThrough({ name, nameAt: at, via }, set2) {
-  return { value: set2.value, at, parts: [set2.value], variables: [{ name, at, set: set2 }], ...via && { via } };
-}
-function* entriesIn(from, key, also) {
-  const value = from?.fields.get(key)?.value;
-  if (!value)
-    return;
-  for (const item of value.kind === "sequence" ? value.items : [value]) {
-    const { scope } = item;
-    if (item.kind === "mapping") {
-      for (const field2 of item.fields.values())
-        for (const entry of fieldEntries(field2))
-          yield { entry, scope };
-    } else if (item.kind === "scalar") {
-      const entry = itemEntry(item, also);
-      if (entry)
-        yield { entry, scope };
-    }
-  }
-}
-function fieldEntries({ name, keyAt, value }) {
-  const via = value.via.length > 0 ? { via: value.via } : void 0;
-  const values2 = value.kind === "sequence" ? value.items : [value];
-  return values2.map((each2) => {
-    const set2 = scalarText(each2);
-    const at = set2 && set2.at.source === keyAt.source ? spanning(keyAt, set2.at) : keyAt;
-    return { name, nameAt: keyAt, value: set2, at, ...via };
-  });
-}
-function itemEntry(item, also) {
-  const set2 = scalarText(item);
-  if (!set2)
-    return void 0;
-  const via = set2.via ? { via: set2.via } : void 0;
-  const equals = set2.text.indexOf("=");
-  const other = also === void 0 ? -1 : set2.text.indexOf(also);
-  const cut2 = equals < 0 || other >= 0 && other < equals ? other : equals;
-  if (cut2 < 0)
-    return { name: set2.text, nameAt: set2.locate(0, set2.text.length), value: void 0, at: set2.at, ...via };
-  return {
-    name: set2.text.slice(0, cut2),
-    nameAt: set2.locate(0, cut2),
-    value: set2.slice(cut2 + 1),
-    at: set2.at,
-    ...via
-  };
-}
-function spanning(first2, last) {
-  return first2.source.at(first2.span.start, Math.max(first2.span.end, last.span.end));
-}
-const fields_none = [];
-function nearest_nearest(name, names2) {
-  const wanted = nearest_plain(name);
-  let best;
-  let least = Math.min(3, Math.ceil(wanted.length / 3)) + 1;
-  for (const known2 of names2) {
-    const distance2 = editDistance(wanted, nearest_plain(known2), least);
-    if (distance2 < least) {
-      least = distance2;
-      best = known2;
-    }
-  }
-  return best;
-}
-function nearest_plain(name) {
-  return name.toLowerCase().replaceAll("-", "_");
-}
-function editDistance(a, b, limit) {
-  if (Math.abs(a.length - b.length) >= limit)
-    return limit;
-  let before2 = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row2 = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same2 = a[i - 1] === b[j - 1] ? 0 : 1;
-      row2[j] = Math.min(above[j] + 1, row2[j - 1] + 1, above[j - 1] + same2);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row2[j] = Math.min(row2[j], before2[j - 2] + 1);
-    }
-    before2 = above;
-    above = row2;
-  }
-  return above[b.length];
-}
-function valueFrom(node2, scope, via = tree_none) {
-  const places = via.length === 0 ? node2.via : node2.via.length === 0 ? via : [...node2.via, ...via];
-  const { at, tag } = node2;
-  if (node2.kind === "scalar")
-    return { kind: "scalar", node: node2, scope, at, via: places, tag };
-  if (node2.kind === "sequence") {
-    const items2 = node2.items.flatMap((item) => item.tag === "!reset" ? [] : [valueFrom(item, scope, via)]);
-    return { kind: "sequence", node: node2, scope, at, via: places, tag, items: items2 };
-  }
-  const { fields, resets } = fieldsFrom(node2.entries.values(), scope, via);
-  return { kind: "mapping", node: node2, scope, at, via: places, tag, fields, ...resets && { resets } };
-}
-function fieldsFrom(entries2, scope, via) {
-  const fields = /* @__PURE__ */ new Map();
-  let resets = false;
-  for (const { name, key, value: node2 } of entries2) {
-    const value = valueFrom(node2, scope, via);
-    resets ||= value.tag === "!reset" || value.kind === "mapping" && value.resets === true;
-    fields.set(name, { name, keyAt: key.at, value });
-  }
-  return { fields, resets };
-}
-function tree_settled(value) {
-  if (value.kind !== "mapping" || !value.resets)
-    return value;
-  const fields = /* @__PURE__ */ new Map();
-  for (const field2 of value.fields.values()) {
-    if (field2.value.tag !== "!reset")
-      fields.set(field2.name, { ...field2, value: tree_settled(field2.value) });
-  }
-  return { ...value, fields, resets: false };
-}
-function sizeOf(value) {
-  let size2 = 1;
-  if (value.kind === "sequence")
-    for (const item of value.items)
-      size2 += sizeOf(item);
-  if (value.kind === "mapping")
-    for (const field2 of value.fields.values())
-      size2 += sizeOf(field2.value);
-  return size2;
-}
-function pulledIn(value, place2) {
-  let before2;
-  let after2 = tree_none;
-  const longer = (via) => {
-    if (via !== before2) {
-      before2 = via;
-      after2 = [...via, place2];
-    }
-    return after2;
-  };
-  return copy(value, longer);
-}
-function copy(value, longer) {
-  const via = longer(value.via);
-  if (value.kind === "scalar")
-    return { ...value, via };
-  if (value.kind === "sequence")
-    return { ...value, via, items: value.items.map((item) => copy(item, longer)) };
-  const fields = /* @__PURE__ */ new Map();
-  for (const { name, keyAt, value: each2 } of value.fields.values())
-    fields.set(name, { name, keyAt, value: copy(each2, longer) });
-  return { ...value, via, fields };
-}
-function isNull(value) {
-  return value?.kind === "scalar" && value.node.value === null;
-}
-const tree_none = [];
-function checkValue(value, shape, subject2, report2) {
-  if (value.tag === "!reset" || Object.keys(shape).length === 0)
-    return value;
-  if (isNull(value)) {
-    if (subject2.whole && !shape.empty)
-      report2(subject2.keyAt ?? value.at, `${subject2.name} is empty; say what it is, or remove it.`);
-    return value;
-  }
-  if (value.kind === "scalar" ? !shape.single?.length : value.kind === "sequence" ? !shape.items : !isMapping(shape)) {
-    report2(value.at, `${subject2.name} must be ${check_shape_kinds(shape)}, not ${kindNames[value.kind]}.`);
-    return value;
-  }
-  if (value.kind === "scalar")
-    checkSingle(value, shape, subject2, report2);
-  else if (value.kind === "sequence")
-    checkItems(value, shape, subject2, report2);
-  else
-    return shape.keys ? checkKeys(value, shape.keys, shape, subject2, report2) : checkOthers(value, shape, subject2, report2);
-  return value;
-}
-function isMapping({ keys, others: others2 }) {
-  return keys !== void 0 || others2 !== void 0;
-}
-const kindNames = { scalar: "a single value", sequence: "a list", mapping: "a mapping" };
-function check_shape_kinds(shape) {
-  const wanted = [
-    ...shape.single?.length ? [kindNames.scalar] : [],
-    ...shape.items ? [kindNames.sequence] : [],
-    ...isMapping(shape) ? [kindNames.mapping] : []
-  ];
-  return wanted.join(" or ");
-}
-function checkSingle(scalar, shape, { name }, report2) {
-  const { single = [], words: words2, format, range: range2 } = shape;
-  const { at, node: node2, scope, via } = scalar;
-  const written2 = node2.value;
-  const outside = (number2) => {
-    if (range2 && (number2 < range2[0] || number2 > range2[1]))
-      report2(at, `${name} must be between ${range2[0]} and ${range2[1]}.`);
-  };
-  if (typeof written2 !== "string") {
-    const fits2 = typeof written2 === "boolean" ? single.includes("flag") : single.includes("number") || single.includes("integer") && Number.isInteger(written2);
-    if (fits2)
-      outside(Number(written2));
-    else if (single.includes("text"))
-      report2(at, `${name} must be text; put it in quotes.`);
-    else
-      report2(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(" or ")}.`);
-    return;
-  }
-  const { value, variables: variables2 } = text_textOf(node2, scope.environment, via);
-  if (value === void 0)
-    return;
-  if (words2 && !words2.includes(value)) {
-    const near = nearest_nearest(value, words2) ?? words2.find((word) => value.length > 3 && word.includes(value));
-    report2(at, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
-  } else if (!single.some((kind) => reads[kind](value)))
-    report2(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(" or ")}.`);
-  else if (format && !formats[format].pattern.test(value) && !(value === "" && variables2?.length))
-    report2(at, `${name} must be ${formats[format].words}.`);
-  else
-    outside(Number(value));
-}
-const formats = {
-  size: { pattern: /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i, words: "a size, like `512m`" },
-  duration: {
-    pattern: /^(?:[-+]?0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h))+)$/,
-    words: "a duration with its unit, like `30s` or `1m30s`"
-  }
-};
-const singleNames = { text: "text", number: "a number", integer: "a whole number", flag: "`true` or `false`" };
-const reads = {
-  text: () => true,
-  number: (text) => text.trim() !== "" && !Number.isNaN(Number(text)),
-  integer: (text) => /^[-+]?\d+$/.test(text),
-  flag: (text) => booleanOf(text) !== void 0
-};
-function oneOf(words2) {
-  const quoted2 = words2.map((word) => `\`${word}\``);
-  return [...quoted2.slice(0, -2), quoted2.slice(-2).join(" or ")].join(", ");
-}
-function checkItems(sequence, { items: items2 = {}, others: others2, distinct: distinct2 }, { name }, report2) {
-  const subject2 = { name: `An item of ${name}`, whole: true };
-  if (distinct2)
-    checkDistinct(sequence, name, report2);
-  for (const item of sequence.items) {
-    if (item.kind === "mapping" && others2 && !isMapping(items2))
-      report2(item.at, `${subject2.name} must be text, not a mapping; write \`NAME=value\`, or take the dashes away.`);
-    else
-      checkValue(item, items2, subject2, report2);
-  }
-}
-function checkDistinct({ items: items2 }, name, report2) {
-  const known2 = /* @__PURE__ */ new Set();
-  for (const item of items2) {
-    if (item.kind !== "scalar")
-      continue;
-    const { node: node2, scope, via, at } = item;
-    const text = typeof node2.value === "string" ? text_textOf(node2, scope.environment, via) : void 0;
-    if (text && (text.value === void 0 || text.variables?.length))
-      continue;
-    const value = text ? text.value : node2.value;
-    if (known2.has(value))
-      report2(at, `This stands in ${name} already, which compose refuses; remove it.`);
-    known2.add(value);
-  }
-}
-function checkOthers(mapping2, shape, subject2, report2) {
-  let fields;
-  for (const field2 of mapping2.fields.values()) {
-    if (shape.plainNames && !/^[\w.-]+$/.test(field2.name))
-      report2(field2.keyAt, "This name may have letters, digits, `.`, `_` and `-` only; rename it.");
-    const value = checkValue(field2.value, shape.others, { ...subject2, ...called(field2) }, report2);
-    if (value === field2.value)
-      continue;
-    fields ??= new Map(mapping2.fields);
-    fields.set(field2.name, { ...field2, value });
-  }
-  return fields ? { ...mapping2, fields } : mapping2;
-}
-function checkKeys(mapping2, keys, { required, others: others2 }, subject2, report2) {
-  let fields;
-  let above;
-  const what = subject2.name.replace(/^An? /, (article) => article.toLowerCase());
-  for (const field2 of mapping2.fields.values()) {
-    const { name, keyAt } = field2;
-    if (keys.has(name)) {
-      if (keys.get(name).keys && isNull(field2.value))
-        above = field2;
-    } else if (above && keys.get(above.name)?.keys?.has(name)) {
-      report2(keyAt, `\`${name}\` stands beside \`${above.name}\`; indent it under \`${above.name}\`.`);
-      above = withChild(above, field2);
-      fields ??= new Map(mapping2.fields);
-      fields.set(above.name, above);
-      fields.delete(name);
-    } else if (!others2 && !name.startsWith("x-"))
-      report2(keyAt, () => unknownKey(name, what, keys));
-  }
-  for (const field2 of (fields ?? mapping2.fields).values()) {
-    const below2 = keys.get(field2.name);
-    if (!below2)
-      continue;
-    const value = checkValue(field2.value, below2, { ...called(field2), whole: subject2.whole }, report2);
-    if (value === field2.value)
-      continue;
-    fields ??= new Map(mapping2.fields);
-    fields.set(field2.name, { ...field2, value });
-  }
-  const missing = subject2.whole ? required?.find((name) => !mapping2.fields.has(name)) : void 0;
-  if (missing !== void 0)
-    report2(mapping2.at, `${subject2.name} must say its \`${missing}\`; add \`${missing}:\`.`);
-  return fields ? { ...mapping2, fields } : mapping2;
-}
-function called({ name, keyAt }) {
-  return { name: `\`${name}\``, keyAt };
-}
-function unknownKey(name, what, keys) {
-  const parents = [...keys].filter(([, shape]) => shape.keys?.has(name)).map(([parent]) => parent);
-  if (parents.length > 0)
-    return `\`${name}\` is not a key of ${what}; it belongs under ${oneOf(parents)}.`;
-  const near = nearest_nearest(name, keys.keys());
-  if (near)
-    return `\`${name}\` is not a key of ${what}; did you mean \`${near}\`?`;
-  return `\`${name}\` is not a key of ${what}; remove it, or let its name start with \`x-\`.`;
-}
-function withChild(parent, child) {
-  const { value } = parent;
-  const fields = new Map(value.kind === "mapping" ? value.fields : []);
-  if (!fields.has(child.name))
-    fields.set(child.name, child);
-  const { scope, via, tag } = value;
-  const at = value.kind === "mapping" ? value.at : child.value.at;
-  return { ...parent, value: { kind: "mapping", node: void 0, scope, at, via, tag, fields } };
 }
 const compose_shape_text = { single: ["text"] };
 const shape_number = { single: ["number"] };
@@ -51358,7 +51410,8 @@ function mergeMappings(base, over, ways, report2) {
       fields.set(name, { ...declared2 || value === earlier.value ? earlier : field2, value });
     }
   }
-  return { ...base, fields };
+  const { extended: extended2 } = over;
+  return { ...base, fields, ...extended2 && { extended: [...base.extended ?? [], ...extended2] } };
 }
 function append(base, over) {
   const { scope, at, via, tag } = base;
@@ -51448,9 +51501,14 @@ class Resolver {
     if (value.kind !== "mapping" || !extending)
       return { value, links: 0 };
     const base = this.#base(field2.name, extending.value, chain2);
-    const done = base ? { value: mergeServices(base.value, extends_without(value, "extends"), this.#loader.report), links: base.links + 1 } : { value, links: 0 };
+    const done = base ? { value: this.#over(base.value, value), links: base.links + 1 } : { value, links: 0 };
     this.#done.set(field2.name, done);
     return done;
+  }
+  #over(base, value) {
+    const merged = mergeServices(base, extends_without(value, "extends"), this.#loader.report);
+    const further = base.node ? mergedPlaces(base.node) : [];
+    return { ...merged, extended: [base.at, ...base.extended ?? [], ...further] };
   }
   #base(name, value, chain2) {
     const target = targetOf(value);
@@ -52025,8 +52083,8 @@ function readDeploy(deploy2) {
     constraints: texts(mapping(deploy2, "placement"), "constraints")
   };
 }
-function limitsIn(limits) {
-  return { memory: fields_text(limits, "memory"), cpus: fields_text(limits, "cpus"), pids: fields_text(limits, "pids") };
+function limitsIn(limits2) {
+  return { memory: fields_text(limits2, "memory"), cpus: fields_text(limits2, "cpus"), pids: fields_text(limits2, "pids") };
 }
 function readShortLimits(service2) {
   return { memory: fields_text(service2, "mem_limit"), cpus: fields_text(service2, "cpus"), pids: fields_text(service2, "pids_limit") };
@@ -52513,6 +52571,7 @@ function readService(field2, application, loader) {
     name,
     at,
     whole: value.at.source === at.source ? spanning(at, value.at) : at,
+    takenOver: [...value.extended ?? [], ...value.node ? mergedPlaces(value.node) : []],
     // What was found is merged in, and `extends` gone.
     incomplete: value.fields.has("extends"),
     keys: new Map([...value.fields.values()].map((each2) => [each2.name, each2.keyAt])),
@@ -52589,15 +52648,14 @@ function readService(field2, application, loader) {
     dependsOn: readDependencies(value),
     append: (lines2) => services_append(field2, value, lines2),
     appendLimit: (limit, amount) => {
-      const limits = mapping(mapping(mapping(value, "deploy"), "resources"), "limits");
-      if (!limits)
+      const limits2 = mapping(mapping(mapping(value, "deploy"), "resources"), "limits");
+      if (!limits2)
         return services_append(field2, value, [`${shortKeys[limit]}: ${amount}`]);
-      const isSet2 = limits.fields.has(limit) || value.fields.has(shortKeys[limit]);
-      return isSet2 || limits.via.length > 0 ? void 0 : insertInto(limits, [`${limit}: ${amount}`]);
+      const isSet2 = limits2.fields.has(limit) || value.fields.has(shortKeys[limit]);
+      return isSet2 || limits2.via.length > 0 ? void 0 : insertInto(limits2, [`${limit}: ${amount}`]);
     }
   };
 }
-const shortKeys = { memory: "mem_limit", cpus: "cpus", pids: "pids_limit" };
 function capability(written2) {
   return { ...fields_placed(written2), value: written2.value?.toUpperCase().replace(/^CAP_/, "") };
 }
@@ -52684,8 +52742,8 @@ function inheritMounts(services2, loader) {
     known2.set(service2, service2.mounts);
     const mounts = new Map(service2.mounts.map((mount2) => [volumes_from_targetOf(mount2), mount2]));
     for (const { from, container, readOnly, at } of service2.volumesFrom) {
-      const other = container ? void 0 : byName2.get(from.value ?? "");
-      for (const mount2 of other ? mountsOf(other, depth + 1) : []) {
+      const other2 = container ? void 0 : byName2.get(from.value ?? "");
+      for (const mount2 of other2 ? mountsOf(other2, depth + 1) : []) {
         const target = volumes_from_targetOf(mount2);
         if (mounts.has(target))
           continue;
@@ -52838,7 +52896,7 @@ function nameIn(root2, environment) {
 function isOverlay(alone, base) {
   const own2 = services(alone.load().file);
   const theirs = services(base.load().file);
-  return own2.some(([name, service2]) => !isComplete(service2) && theirs.some(([other]) => other === name));
+  return own2.some(([name, service2]) => !isComplete(service2) && theirs.some(([other2]) => other2 === name));
 }
 function services(file2) {
   const value = file2?.fields.get("services")?.value;
@@ -52881,6 +52939,8 @@ function assemble(plan, loader, file2, extended2) {
     if (!service2)
       continue;
     services2.push(service2);
+    if (field2.value.kind === "mapping")
+      checkMerged(field2.value, loader.report);
   }
   inheritMounts(services2, loader);
   if (!file2 && loader.errors.length === 0 && sources[0])
@@ -53071,7 +53131,33 @@ class BuildContexts {
     return source2 ? { path: folderOf(path2), ignoreFile: path2, ignore: readDockerignore(source2.text) } : void 0;
   }
 }
-const statement = /\b(?:identified by|(?:with )?(?:encrypted )?password(?: =)?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
+const configured_data_formats = [
+  // libpq: hostname:port:database:username:password
+  { file: /pgpass(?:\.conf)?$/, line: /^[^:\s]{1,200}:(?:\d{1,5}|\*):[^:\s]{1,200}:[^:\s]{1,200}:(\S{1,200})$/ },
+  // netrc(5), apt_auth.conf(5), msmtp(1), fetchmail(1): `password x`, behind `machine x login y` or alone
+  {
+    file: /(?:netrc|(?:msmtp|fetchmail|esmtp)rc|\/auth\.conf(?:\.d\/[^/]{1,80})?)$/,
+    line: /^(?:.{0,200}\s)?password\s{1,9}["']?([^\s"']{1,200})/
+  },
+  // Dovecot, Cyrus SASL, LDAP: `bob:{PLAIN}x`
+  { line: /^[\w.@+-]{1,64}:\{(?:PLAIN|CLEAR|CLEARTEXT)\}([^:\s]{1,200})/i },
+  // htpasswd(5), mosquitto_passwd(1), Dovecot: what is kept of a password
+  { line: /^[\w.@+-]{1,64}:((?:\{[\w.-]{1,32}\})?\$(?:apr1|argon2id?|2[abxy]|[1567y])\$[^:\s]{10,300})/ },
+  { line: /^[\w.@+-]{1,64}:(\{(?:S?SHA\d{0,3}|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}[^:\s]{10,300})/i },
+  // postfix: destination user:password
+  { file: /sasl_passwd$/, line: /^\S{1,200}\s{1,9}[^:\s]{1,200}:(\S{1,200})$/ },
+  // pppd(8): client server secret addresses
+  { file: /(?:chap|pap)-secrets$/, line: /^\S{1,200}\s{1,9}\S{1,200}\s{1,9}["']?([^\s"']{1,200})/ },
+  // s3fs(1): key:secret, or bucket:key:secret
+  { file: /passwd-s3fs$/, line: /^(?:[^:\s]{1,200}:){1,2}([^:\s]{1,200})$/ },
+  // rules of Redis' access lists
+  { line: /^user\s\S{1,80}\s(?:.{0,200}\s)?on\s(?:.{0,200}\s)?>(\S{1,200})/ },
+  // squid: a peer's login
+  { file: /squid[^/]{0,40}\.conf$/, line: /^cache_peer\s.{0,200}\slogin=[^:\s]{1,80}:(\S{1,200})/ },
+  // debconf: package question type value
+  { line: /^[\w.+-]{1,80}\s{1,9}[\w.+-]{1,80}\/[\w./+-]{1,120}\s{1,9}password\s{1,9}(\S{1,200})$/ }
+];
+const statement = /\b(?:identified (?:with \w{1,40} )?by|(?:with )?(?:encrypted )?password(?: ?=|\()?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
 const header = /\bauthorization["']?[:\s]\s{0,9}["']?(?:bearer|basic|token)\s([^\s"';]{3,2000})/i;
 function statementPassword(text) {
   const value = statement.exec(text)?.[1];
@@ -53079,9 +53165,10 @@ function statementPassword(text) {
 }
 const configured_mostLines = 2e3;
 const longestLine = 1e3;
-function configuredIn(text, names2 = noNames) {
+function configuredIn(text, names2 = noNames, path2 = "") {
   const found = [];
   const netrc = /\bmachine\s/.test(text);
+  const told2 = configured_data_formats.filter(({ file: file2 }) => file2?.test(path2) ?? true);
   for (const { start: start2, text: line } of configured_linesOf(text)) {
     if (line.length > longestLine || /^(?:#|\/\/\s|;|--)/.test(line))
       continue;
@@ -53097,11 +53184,15 @@ function configuredIn(text, names2 = noNames) {
       if (!known2)
         found.push({ name: "password", value: said2[1], start: start2 + at, line: { start: start2, end: end2 } });
     }
-    const directive2 = /^(requirepass|masterauth|masteruser|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line);
+    const directive2 = /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line);
     const password = directive2 ?? (netrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line) : null);
-    if (password && configured_isPlain(password[2]) && isCredentialValue(password[2])) {
+    if (password && isWritten(password[2])) {
       const at = line.lastIndexOf(password[2]);
       found.push({ name: password[1].replace(":", ""), value: password[2], start: start2 + at, line: { start: start2, end: end2 } });
+    } else if (!found.some((each2) => each2.line.start === start2)) {
+      const value = told2.flatMap((format) => format.line.exec(line)?.at(-1) ?? [])[0];
+      if (isWritten(value))
+        found.push({ name: "password", value, start: start2 + line.lastIndexOf(value), line: { start: start2, end: end2 } });
     }
   }
   return found;
@@ -53119,10 +53210,18 @@ function* configured_linesOf(text) {
     from = match2.index + match2[0].length;
   }
 }
-function* pairsIn(line) {
+function* pairsIn(written2) {
+  const line = written2.includes("]") ? written2.replace(/\b\w{1,60}\[(["']?[\w.-]{1,80}["']?)\]/g, (whole2, name) => `${name.padStart(whole2.length - 1)} `) : written2;
   const single = readPair(line);
   if (single)
     yield single;
+  const set2 = /^(?:(?:SetEnv|setenv|fastcgi_param|uwsgi_param)\s|define\()\s{0,9}["']?([\w.-]{2,80})["']?[\s,]\s{0,9}["']?([^\s"';)]{1,200})/.exec(line);
+  if (set2)
+    yield { name: set2[1], value: set2[2], at: set2.index + set2[0].length - set2[2].length };
+  if (/^environment\s?=|\sansible_\w{0,20}pass/i.test(line)) {
+    for (const match2 of line.matchAll(/(?<=[\s,"'=])([A-Za-z_]\w{1,80})=["']?([^\s"',]{1,200})/g))
+      yield { name: match2[1], value: match2[2], at: match2.index + match2[0].length - match2[2].length };
+  }
   if (/[{,[]\s{0,9}["']|=>/.test(line)) {
     for (const match2 of line.matchAll(/["']([\w.-]{2,80})["']\s{0,9}(?::|=>)\s{0,9}(["'])([^"'\\]{1,200})\2/g))
       yield { name: match2[1], value: match2[3], at: match2.index + match2[0].length - 1 - match2[3].length };
@@ -53138,7 +53237,7 @@ function* pairsIn(line) {
 }
 const expression = /^(?:var|local|data|module|process|os|env|self|this|config|settings|secrets|req|request|args|options|opts|params|ctx|values?)\.[\w.[\]]+$/i;
 function readPair(line) {
-  const lead = /^(?:(?:export|-)\s+)?["']?/.exec(line)[0].length;
+  const lead = /^\s*(?:(?:export|-)\s+)?\$?\s*["']?/.exec(line)[0].length;
   const text = /^[\w.:/@-]{2,160}/.exec(line.slice(lead));
   if (!text)
     return void 0;
@@ -53155,6 +53254,8 @@ function readPair(line) {
     name = name.slice(0, colon);
   }
   at += line.length - at - line.slice(at).trimStart().length;
+  if (/^[bru]["']/.test(line.slice(at)))
+    at++;
   let value = line.slice(at).replace(/[,;]$/, "");
   const quote2 = value[0];
   if ((quote2 === '"' || quote2 === "'") && value.length > 1 && value.endsWith(quote2)) {
@@ -53163,6 +53264,9 @@ function readPair(line) {
   } else if (expression.test(value) || /^(?:self|this)\./.test(name))
     return void 0;
   return { name: name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("/")) + 1), value, at };
+}
+function isWritten(value) {
+  return (configured_isPlain(value) || value !== void 0 && isPasswordHash(value)) && isCredentialValue(value);
 }
 function configured_isPlain(value) {
   return value !== void 0 && value.length > 2 && !/[\s"',;$<>{}()\u0000]/.test(value);
@@ -53307,7 +53411,8 @@ const credential_files_names = [
   },
   { name: /^_netrc$/, kind: "file of passwords" },
   { name: /^(?:htpasswd|\.htpasswd.*)$/, kind: "file of passwords" },
-  { name: /^\.(?:npmrc|yarnrc\.yml)$/, kind: "npm configuration, which often holds a token", holds: "maybe" },
+  { name: /^\.npmrc$/, kind: "npm configuration, which often holds a token", holds: "maybe" },
+  { name: /^\.yarnrc\.yml$/, kind: "Yarn configuration, which may hold a token", holds: "maybe" },
   { name: /^(?:auth\.json)$/, kind: "file of registry credentials", holds: "maybe" },
   {
     name: /^(?:pip\.conf|nuget\.config|settings-security\.xml)$/i,
@@ -54270,8 +54375,8 @@ class Parts {
       this.#pieces.push(piece);
     }
   }
-  append(other) {
-    for (const piece of other.#pieces)
+  append(other2) {
+    for (const piece of other2.#pieces)
       this.add(piece);
   }
   /** The pieces in order, at least one. */
@@ -54311,16 +54416,16 @@ function pattern_replace(value, operand, replacement, all) {
     return void 0;
   const result2 = [];
   let at = 0;
-  let after2 = -1;
+  let after = -1;
   while (at <= text.length) {
     const length = pattern_match(pattern, text, at, true);
-    const found = length !== void 0 && !(length === 0 && at === after2);
+    const found = length !== void 0 && !(length === 0 && at === after);
     if (found)
       result2.push(replacement);
     if (!found || length === 0)
       result2.push(text[at] ?? "");
     else
-      after2 = at + length;
+      after = at + length;
     at += Math.max(found ? length : 0, 1);
     if (found && !all)
       break;
@@ -55238,39 +55343,39 @@ function bracketEnds(source2, start2, end2, parts, offset) {
           return -1;
         last++;
       }
-      let after2 = last + 1;
+      let after = last + 1;
       if (kinds2[last] === CH_LBRACKET && kinds2[last + 1] === CH_DOT) {
         const symbol = subBracket(last);
         if (symbol !== -1)
-          after2 = symbol;
+          after = symbol;
       } else if (kinds2[last] === 0 && members[last] > 1) {
         return endFrom[last];
       }
-      if (after2 >= count2)
+      if (after >= count2)
         return -1;
-      return kinds2[after2] === CH_RBRACKET ? after2 + 1 : endFrom[after2];
+      return kinds2[after] === CH_RBRACKET ? after + 1 : endFrom[after];
     }
     return kinds2[next] === CH_RBRACKET ? next + 1 : endFrom[next];
   };
   for (let t = count2 - 1; t >= 0; t--) {
     const kind = kinds2[t];
-    let after2 = t + 1;
+    let after = t + 1;
     let range2 = true;
     if (kind === CH_BACKSLASH) {
       if (t + 1 >= count2)
         continue;
-      after2 = t + 2;
+      after = t + 2;
     } else if (kind === CH_LBRACKET) {
       const type = kinds2[t + 1];
       if (type === CH_COLON || type === CH_EQ || type === CH_DOT) {
         const symbol = subBracket(t);
         if (symbol !== -1) {
-          after2 = symbol;
+          after = symbol;
           range2 = type === CH_DOT;
         }
       }
     }
-    endFrom[t] = resume(after2, range2);
+    endFrom[t] = resume(after, range2);
   }
   const ends2 = /* @__PURE__ */ new Map();
   for (let t = 0; t < count2; t++) {
@@ -55472,21 +55577,21 @@ class TokenValue {
     this.raw = false;
     this.keywordEligible = false;
   }
-  copyFrom(other) {
-    this.token = other.token;
-    this._value = other._value;
-    this.pos = other.pos;
-    this.end = other.end;
-    this.fileDescriptor = other.fileDescriptor;
-    this.variableName = other.variableName;
-    this.descriptorEnd = other.descriptorEnd;
-    this.delimiterQuoted = other.delimiterQuoted;
-    this.content = other.content;
-    this.targetPos = other.targetPos;
-    this.targetEnd = other.targetEnd;
-    this.assignmentOperatorPos = other.assignmentOperatorPos;
-    this.raw = other.raw;
-    this.keywordEligible = other.keywordEligible;
+  copyFrom(other2) {
+    this.token = other2.token;
+    this._value = other2._value;
+    this.pos = other2.pos;
+    this.end = other2.end;
+    this.fileDescriptor = other2.fileDescriptor;
+    this.variableName = other2.variableName;
+    this.descriptorEnd = other2.descriptorEnd;
+    this.delimiterQuoted = other2.delimiterQuoted;
+    this.content = other2.content;
+    this.targetPos = other2.targetPos;
+    this.targetEnd = other2.targetEnd;
+    this.assignmentOperatorPos = other2.assignmentOperatorPos;
+    this.raw = other2.raw;
+    this.keywordEligible = other2.keywordEligible;
   }
 }
 const RESERVED_WORDS = /* @__PURE__ */ new Map([
@@ -55832,8 +55937,8 @@ const LexContext = {
   // Arguments of eval and let: ordinary words, but `name=(…)` keeps its array value as in Bash.
   EvalArgument: 8
 };
-function isBraceCommandOpener(after2) {
-  return after2 === CH_SPACE || after2 === CH_TAB || after2 === CH_NL || after2 === CH_PIPE;
+function isBraceCommandOpener(after) {
+  return after === CH_SPACE || after === CH_TAB || after === CH_NL || after === CH_PIPE;
 }
 class lexer_Lexer {
   static _findSubstitutionEnd;
@@ -56134,18 +56239,18 @@ class lexer_Lexer {
         continue;
       }
       if (ch === CH_DOLLAR && pos + 1 < this.srcEnd) {
-        const after2 = this.src.charCodeAt(pos + 1);
-        if (after2 === CH_SQUOTE) {
+        const after = this.src.charCodeAt(pos + 1);
+        if (after === CH_SQUOTE) {
           pos = decodeAnsiCQuoted(this.src, pos + 2, this.srcEnd).end;
           wordStart = false;
           continue;
         }
-        if (after2 === CH_DOLLAR) {
+        if (after === CH_DOLLAR) {
           pos += 2;
           wordStart = false;
           continue;
         }
-        if (after2 === CH_LBRACE && braces) {
+        if (after === CH_LBRACE && braces) {
           delimiters.push(CH_RBRACE);
           bracketStarts?.push([]);
           pos += 2;
@@ -56560,8 +56665,8 @@ class lexer_Lexer {
     this.readWordText(false, LexContext.ArrayElement);
     const end2 = this.pos;
     const operator = skipLineContinuations(src, close + 1, end2);
-    const after2 = src.charCodeAt(operator);
-    const keyed = after2 === CH_EQ || after2 === CH_PLUS && src.charCodeAt(operator + 1) === CH_EQ;
+    const after = src.charCodeAt(operator);
+    const keyed = after === CH_EQ || after === CH_PLUS && src.charCodeAt(operator + 1) === CH_EQ;
     let headParts = head?.parts;
     let tailParts = this._wordParts;
     if (keyed)
@@ -58326,12 +58431,12 @@ class lexer_Lexer {
       return;
     }
     if (ch === CH_LBRACE) {
-      const after2 = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
-      if (after2 === CH_SPACE || after2 === CH_TAB || after2 === CH_NL) {
+      const after = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+      if (after === CH_SPACE || after === CH_TAB || after === CH_NL) {
         this.readBraceCommandSubstitution();
         return;
       }
-      if (after2 === CH_PIPE) {
+      if (after === CH_PIPE) {
         this.readValueSubstitution();
         return;
       }
@@ -61072,14 +61177,14 @@ class Parser {
         body: cmds.length > 0 ? this.makeCompoundList(cmds) : { type: "CompoundList", pos: bodyPos, end: bodyPos, commands: [] },
         terminator: void 0
       };
-      const after2 = this.tok.peek(LexContext.CommandStart);
-      t = after2.token;
+      const after = this.tok.peek(LexContext.CommandStart);
+      t = after.token;
       if (t === Token.DoubleSemi || t === Token.SemiAmp || t === Token.DoubleSemiAmp) {
         const termTok = this.tok.next(LexContext.CommandStart);
         item.terminator = CASE_TERMINATORS[termTok.token];
         item.end = termTok.end;
       } else if (t !== Token.Esac && t !== Token.EOF && !invalid2) {
-        this.unexpectedToken(after2);
+        this.unexpectedToken(after);
         invalid2 = true;
       }
       items2.push(item);
@@ -63611,7 +63716,7 @@ function affectedBy(changed2, project) {
   const nodes2 = inputsOf(project);
   const affected = /* @__PURE__ */ new Set();
   for (const [path2, { tests }] of nodes2) {
-    if (tests.some((takes) => changed2.some(takes)))
+    if (tests.some((takes2) => changed2.some(takes2)))
       affected.add(path2);
   }
   const differs = /* @__PURE__ */ new Set([...changed2, ...affected]);
@@ -63669,10 +63774,10 @@ function addContext({ files, tests }, project, dockerfile, folder) {
     files.add(`${source2.path}.dockerignore`);
   const context2 = project.contexts.get(dockerfile)?.find(({ path: path2 }) => path2 === folder);
   for (const setting2 of taken) {
-    const takes = takesBy(setting2);
+    const takes2 = takesBy(setting2);
     tests.push((path2) => {
       const inside = below(path2, folder);
-      return inside !== void 0 && takes(inside) && !context2?.ignore?.ignores(inside);
+      return inside !== void 0 && takes2(inside) && !context2?.ignore?.ignores(inside);
     });
   }
 }
@@ -63715,9 +63820,9 @@ function addNamedContexts({ files, tests }, project, { build: build2, applicatio
     if (text === void 0)
       continue;
     const service2 = /^service:(.+)$/s.exec(text)?.[1];
-    const other = project.services.find((each2) => each2.application === application && each2.name === service2);
-    if (other?.build?.dockerfilePath)
-      files.add(other.build.dockerfilePath);
+    const other2 = project.services.find((each2) => each2.application === application && each2.name === service2);
+    if (other2?.build?.dockerfilePath)
+      files.add(other2.build.dockerfilePath);
     const path2 = service2 === void 0 && !isRemote(text) ? resolve(folder, text) : void 0;
     if (path2 !== void 0)
       tests.push((each2) => below(each2, path2) !== void 0);
@@ -63939,14 +64044,14 @@ function reviewSteps(source2) {
   });
 }
 function workflowEdits({ files }) {
-  const sides = files.map(({ before: before2, after: after2 }) => ({
+  const sides = files.map(({ before: before2, after }) => ({
     before: before2 && isWorkflowPath(before2.path) ? reviewSteps(before2) : [],
-    after: after2 && isWorkflowPath(after2.path) ? reviewSteps(after2) : []
+    after: after && isWorkflowPath(after.path) ? reviewSteps(after) : []
   }));
   const pairs2 = [];
   const [left, fresh] = [[], []];
-  for (const { before: before2, after: after2 } of sides) {
-    const rest = [...after2];
+  for (const { before: before2, after } of sides) {
+    const rest = [...after];
     for (const old of before2) {
       const same2 = rest.findIndex(({ job }) => job === old.job);
       if (same2 === -1)
@@ -63989,20 +64094,20 @@ function editsOf([old, now]) {
       add({ what: "filter", name, at: now.eventsAt });
   }
   const [was, is] = [old.uses.text, now.uses.text];
-  const other = codeOf(was) !== codeOf(is);
+  const other2 = codeOf(was) !== codeOf(is);
   if (was !== is)
-    add({ what: other ? "code" : "version", was, is, weaker: other, at: now.uses.at });
+    add({ what: other2 ? "code" : "version", was, is, weaker: other2, at: now.uses.at });
   for (const name of /* @__PURE__ */ new Set([...old.inputs.keys(), ...now.inputs.keys()])) {
-    const [before2, after2] = [old.inputs.get(name)?.text, now.inputs.get(name)];
-    if (before2 === after2?.text || name === "token")
+    const [before2, after] = [old.inputs.get(name)?.text, now.inputs.get(name)];
+    if (before2 === after?.text || name === "token")
       continue;
     add({
       what: "input",
       name,
       was: before2,
-      is: after2?.text,
-      weaker: isWeaker(name, before2, after2?.text),
-      at: (after2 ?? now.uses).at
+      is: after?.text,
+      weaker: isWeaker(name, before2, after?.text),
+      at: (after ?? now.uses).at
     });
   }
   const known2 = new Set(old.conditions.map(({ text }) => review_workflow_bare(text)));
@@ -64026,8 +64131,8 @@ function isWeaker(name, was, is) {
   const scale = scales[name];
   if (!scale)
     return false;
-  const [before2, after2] = [was, is].map((each2) => scale.from.indexOf(each2 || scale.usual));
-  return before2 === -1 || after2 === -1 || after2 > before2;
+  const [before2, after] = [was, is].map((each2) => scale.from.indexOf(each2 || scale.usual));
+  return before2 === -1 || after === -1 || after > before2;
 }
 function codeOf(uses) {
   return uses.split("@")[0].toLowerCase();
@@ -64163,12 +64268,12 @@ function ignoreFileOf(path2) {
   return ignoreFiles.find((each2) => each2.name.test(name));
 }
 function widenedIgnoreFiles({ files }) {
-  return files.flatMap(({ path: path2, before: before2, after: after2 }) => {
+  return files.flatMap(({ path: path2, before: before2, after }) => {
     const kind = ignoreFileOf(path2);
-    if (!kind || !after2)
+    if (!kind || !after)
       return [];
     const old = before2 && ignoreFileOf(before2.path) ? before2 : void 0;
-    const [known2, now] = [old ? readEntries(old, kind) : [], readEntries(after2, kind)];
+    const [known2, now] = [old ? readEntries(old, kind) : [], readEntries(after, kind)];
     const days = /* @__PURE__ */ new Map();
     for (const each2 of known2)
       days.set(each2.text, later(days.get(each2.text) ?? "", each2.until));
@@ -64176,14 +64281,14 @@ function widenedIgnoreFiles({ files }) {
       const until2 = days.get(each2.text);
       return each2.text !== "" && !isMilder(each2, known2) && (until2 === void 0 || later(until2, each2.until) !== until2);
     });
-    const gone2 = old ? lost(takenIn(old, kind), takenIn(after2, kind), now.length > 0) : [];
-    const first2 = after2.line(1);
-    const at = entries2[0]?.at ?? after2.at(first2.start, first2.end);
+    const gone2 = old ? lost(takenIn(old, kind), takenIn(after, kind), now.length > 0) : [];
+    const first2 = after.line(1);
+    const at = entries2[0]?.at ?? after.at(first2.start, first2.end);
     return entries2.length + gone2.length > 0 ? [{ tool: kind.tool, path: path2, entries: entries2, gone: gone2, at }] : [];
   });
 }
-function later(day, other) {
-  const until2 = other ?? forever;
+function later(day, other2) {
+  const until2 = other2 ?? forever;
   return until2 > day ? until2 : day;
 }
 const forever = "9999-12-31";
@@ -64215,7 +64320,7 @@ function letsPass(path2, value) {
 function isMilder({ text }, known2) {
   const [key, level] = ignore_files_split(text);
   const scale = lenience.find((each2) => each2.includes(level));
-  const before2 = known2.map((each2) => ignore_files_split(each2.text)).find(([other]) => other === key)?.[1];
+  const before2 = known2.map((each2) => ignore_files_split(each2.text)).find(([other2]) => other2 === key)?.[1];
   return scale !== void 0 && before2 !== void 0 && scale.indexOf(before2) > scale.indexOf(level);
 }
 function ignore_files_split(text) {
@@ -64243,9 +64348,9 @@ function takenIn(source2, { holds }) {
     return [];
   return documents.flatMap(({ root: root2 }) => root2 ? leaves(root2, [], void 0) : []).filter(({ path: path2 }) => path2.some((key) => takesIn.test(key))).map(({ path: path2, value }) => `${path2.join(".")}: ${value}`);
 }
-function lost(before2, after2, leavesOutSome) {
-  const keys = new Set(after2.map((text) => ignore_files_split(text)[0]));
-  return before2.filter((text) => !after2.includes(text) && (text.startsWith("!") ? leavesOutSome : keys.has(ignore_files_split(text)[0])));
+function lost(before2, after, leavesOutSome) {
+  const keys = new Set(after.map((text) => ignore_files_split(text)[0]));
+  return before2.filter((text) => !after.includes(text) && (text.startsWith("!") ? leavesOutSome : keys.has(ignore_files_split(text)[0])));
 }
 function lineEntries(source2) {
   const entries2 = [];
@@ -64318,10 +64423,10 @@ const sensitive = [
 ];
 const nested = "service/";
 function letInBy(comparison) {
-  return comparison.files.flatMap(({ before: before2, after: after2 }) => {
+  return comparison.files.flatMap(({ before: before2, after }) => {
     if (!before2 || !isDockerignorePath(before2.path))
       return [];
-    const now = after2 && isDockerignorePath(after2.path) && stays(before2.path, after2.path, comparison) ? after2 : void 0;
+    const now = after && isDockerignorePath(after.path) && stays(before2.path, after.path, comparison) ? after : void 0;
     if (!now && isContextGone(folderOf(before2.path), comparison))
       return [];
     const [old, fresh] = [readDockerignore(before2.text), readDockerignore(now?.text ?? "")];
@@ -64335,11 +64440,11 @@ function letInBy(comparison) {
 }
 function stays(path2, now, { files }) {
   const [from, to] = [folderOf(path2), folderOf(now)];
-  return from === to || files.some(({ before: before2, after: after2 }) => before2 && after2 && !isDockerignorePath(before2.path) && folderOf(before2.path) === from && folderOf(after2.path) === to);
+  return from === to || files.some(({ before: before2, after }) => before2 && after && !isDockerignorePath(before2.path) && folderOf(before2.path) === from && folderOf(after.path) === to);
 }
-function isContextGone(folder, { before: before2, after: after2 }) {
+function isContextGone(folder, { before: before2, after }) {
   const inside = ({ source: { path: path2 } }) => folder === "." || path2.startsWith(`${folder}/`);
-  return before2.dockerfiles.some(inside) && !after2.dockerfiles.some(inside);
+  return before2.dockerfiles.some(inside) && !after.dockerfiles.some(inside);
 }
 function isDockerignorePath(path2) {
   return /(?:^|[./])(?:docker|container)ignore$/.test(path2);
@@ -64390,7 +64495,7 @@ async function compared(forge, change2, { base, head }) {
   return {
     before: base.project,
     after: head.project,
-    files: files.filter(({ before: before2, after: after2 }) => before2 ?? after2),
+    files: files.filter(({ before: before2, after }) => before2 ?? after),
     policy: void 0
   };
 }
@@ -64904,7 +65009,7 @@ function membershipsOf(image) {
   });
 }
 function commandsOf({ layers }) {
-  return layers.flatMap((layer) => layer.instruction.keyword === "RUN" ? layer.instruction.run.script.commands.map((command2) => ({ command: command2, layer })) : []);
+  return layers.flatMap((layer) => layer.instruction.keyword === "RUN" && !layer.onbuild ? layer.instruction.run.script.commands.map((command2) => ({ command: command2, layer })) : []);
 }
 function created(command2) {
   if (command2.name !== "useradd" && command2.name !== "adduser")
@@ -65001,33 +65106,34 @@ function literalGroups(pattern) {
 }
 const fileWrites = once((command2) => {
   const found = [];
-  const add = (path2, pieces) => found.push({ path: path2, pieces, texts: pieces.flatMap(({ words: words2 }) => words2), command: command2 });
+  const add = (path2, pieces, how) => found.push({ path: path2, pieces, texts: pieces.flatMap(({ words: words2 }) => words2), how, command: command2 });
   for (const { operator, descriptor: descriptor2, target } of command2.redirects) {
     if (/^(?:&?>>?|>\|)$/.test(operator) && (descriptor2 ?? 1) === 1 && !isDevice(target.value)) {
-      add(target, printedBy(command2));
+      add(target, printedBy(command2), operator.endsWith(">>") ? "added" : "whole");
     }
   }
   if (command2.name === "tee") {
+    const how = command2.args.some(({ value }) => /^(?:-[a-z]*a|--append)/.test(value ?? "")) ? "added" : "whole";
     for (const path2 of command2.args.filter(({ value }) => !value?.startsWith("-")))
-      add(path2, piecesInto(command2));
+      add(path2, piecesInto(command2), how);
   } else if (command2.name === "dd") {
     for (const word of command2.args) {
       const path2 = word.value?.startsWith("of=") ? word.value.slice(3) : void 0;
       if (path2 !== void 0)
-        add({ ...word, value: path2, parts: [path2] }, piecesInto(command2));
+        add({ ...word, value: path2, parts: [path2] }, piecesInto(command2), "whole");
     }
   } else if (command2.name === "visudo") {
     const editor = command2.assignments.find(({ name }) => /^(?:SUDO_EDITOR|VISUAL|EDITOR)$/.test(name))?.value;
     if (editor?.value?.startsWith("tee"))
-      add({ value: "/etc/sudoers", at: command2.nameAt, parts: ["/etc/sudoers"] }, piecesInto(command2));
+      add({ value: "/etc/sudoers", at: command2.nameAt, parts: ["/etc/sudoers"] }, piecesInto(command2), "added");
   } else if (inPlace(command2)) {
     const { scripts, files } = sedWords(command2);
     for (const path2 of files)
-      add(path2, scripts.map((word) => ({ words: [word], script: true })));
+      add(path2, scripts.map((word) => ({ words: [word], script: true })), "edited");
   } else {
     const copy2 = copies(command2);
     if (copy2?.sources.some(({ value }) => value === "/dev/stdin"))
-      add(copy2.target, piecesInto(command2));
+      add(copy2.target, piecesInto(command2), "whole");
   }
   return found;
 });
@@ -65066,6 +65172,12 @@ function removals({ name, args }) {
     return args.slice(-1);
   return [];
 }
+function thinnedOut(command2) {
+  if (command2.name !== "sed" || !inPlace(command2))
+    return [];
+  const { scripts, files } = sedWords(command2);
+  return scripts.some(({ value }) => /[/\d$I] ?d$/.test(value ?? "")) ? files : [];
+}
 function copies({ name, args }) {
   if (name !== "cp" && name !== "mv" && name !== "install" && name !== "rsync")
     return void 0;
@@ -65103,13 +65215,18 @@ function absolutePath(path2, workdir, home2 = "/root") {
 const writtenTexts = once((instruction) => {
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
     const path2 = written_textOf(instruction.target);
-    return instruction.heredocs.map(({ body }) => ({ text: written_textOf(body).replace(comments, ""), at: body.at, path: path2 }));
+    return instruction.heredocs.map(({ body }) => ({
+      text: written_textOf(body).replace(comments, ""),
+      at: body.at,
+      path: path2,
+      how: "whole"
+    }));
   }
-  return buildCommands({ instruction }).flatMap((command2) => fileWrites(command2).flatMap(({ path: path2, pieces }) => pieces.flatMap((piece) => {
+  return buildCommands({ instruction }).flatMap((command2) => fileWrites(command2).flatMap(({ path: path2, pieces, how }) => pieces.flatMap((piece) => {
     const text = written_printed(piece);
     const [first2] = piece.words;
     const last = piece.words.at(-1);
-    return text && first2 && last ? [{ text, at: arguments_spanning(first2, last), path: written_textOf(path2) }] : [];
+    return text && first2 && last ? [{ text, at: arguments_spanning(first2, last), path: written_textOf(path2), how }] : [];
   })));
 });
 function lineOf(line, at) {
@@ -65120,7 +65237,7 @@ function lineOf(line, at) {
 const comments = /^[ \t]*[#;].*$/gm;
 function written_printed({ words: words2, script: script2 }) {
   const text = words2.map(written_textOf).join(" ");
-  return (script2 ? replacements(text).join("\n") : text.replaceAll("\\n", "\n")).replace(comments, "");
+  return (script2 ? replacements(text).join("\n") : text.replaceAll("\\n", "\n").replaceAll("\\t", "	")).replace(comments, "");
 }
 function written_textOf(setting2) {
   return (setting2?.parts ?? [setting2?.value]).map((part) => part ?? "\0").join("");
@@ -65181,8 +65298,13 @@ function chpasswd(command2) {
   }));
   if (found.length > 0)
     return found.slice(0, 1);
+  if (texts2.length > 0 && texts2.every(isForgotten))
+    return [];
   const account = texts2.flatMap((text) => /^([\w.-]+):/.exec(text.parts[0] ?? "")?.[1] ?? [])[0];
   return [{ at, account, how: "unknown", secret: void 0 }];
+}
+function isForgotten({ commands }) {
+  return commands.some((command2) => [command2, ...command2.input].some(({ name, args, redirects }) => /^(?:pwgen|apg|uuidgen|makepasswd)$/.test(name ?? "") || name === "openssl" && args[0]?.value === "rand" || [...args, ...redirects.map(({ target }) => target)].some(({ value }) => /^(?:if=)?\/(?:dev\/u?random|proc\/sys\/kernel\/random\/uuid)$/.test(value ?? ""))));
 }
 function passwd(command2) {
   const { args, nameAt: at } = command2;
@@ -65213,10 +65335,11 @@ function given(command2) {
   return [{ at: word.at, account, how, secret: account_passwords_within(word.at, secret ?? word.value ?? "") }];
 }
 function hashedText({ commands }) {
-  for (const { name, args } of commands) {
+  for (const command2 of commands) {
+    const { name, args } = command2;
     if (name !== "openssl" && name !== "mkpasswd" && name !== "perl")
       continue;
-    const last = args.at(-1);
+    const last = fedTo(command2)[0] ?? args.at(-1);
     if (last?.value !== void 0 && !last.value.startsWith("-") && !last.variables?.length)
       return last.value;
   }
@@ -65322,7 +65445,12 @@ function addresses_samePlace({ at: a }, { at: b }) {
 const login = [{ verb: "login", separate: ["-p"], attached: ["-p"] }];
 const mysql = [{ attached: ["-p"] }];
 const mongo = [{ separate: ["-p"] }];
-const redis = [{ separate: ["-a"] }, { verb: "auth", operand: -1 }];
+const redis = [
+  { separate: ["-a"] },
+  { verb: "auth", operand: -1 },
+  { verb: "config set requirepass", operand: 0 },
+  { verb: "config set masterauth", operand: 0 }
+];
 const ldap = [{ separate: ["-w"] }];
 const archive = [{ separate: ["-P"], attached: ["-P"] }];
 const sevenZip = [{ attached: ["-p"] }];
@@ -65381,6 +65509,9 @@ const given_data_taking = {
   "valkey-cli": redis,
   "keydb-cli": redis,
   cqlsh: [{ separate: ["-p"] }],
+  "cypher-shell": [{ separate: ["-p"] }],
+  // user/password@database
+  sqlplus: [{ operand: 0, within: /^[^/@\s]{1,80}\/([^@\s]{1,200})(?:@|$)/ }],
   sqlcmd: archive,
   bcp: archive,
   "neo4j-admin": [...first("set-initial-password"), ...first("dbms set-initial-password")],
@@ -65405,7 +65536,11 @@ const given_data_taking = {
   ldapsearch: ldap,
   ldapdelete: ldap,
   ldappasswd: [{ separate: ["-w", "-s"] }],
-  openssl: [{ separate: ["-pass", "-passin", "-passout"] }, { verb: "enc", separate: ["-k"] }],
+  openssl: [
+    { separate: ["-pass", "-passin", "-passout"] },
+    { verb: "enc", separate: ["-k"] },
+    { verb: "passwd", operand: -1 }
+  ],
   zip: archive,
   unzip: archive,
   "7z": sevenZip,
@@ -65420,7 +65555,58 @@ const given_data_taking = {
   lftp: [{ pair: { options: ["-u", "--user"], between: "," } }],
   smbclient: [{ pair: { options: ["-U", "--user"], between: "%" } }]
 };
-const secretHeader = /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
+function written_out_literal(word) {
+  if (!word || word.commands.length > 0)
+    return void 0;
+  const variables2 = word.variables ?? [];
+  if (variables2.length === 0)
+    return word.value;
+  const [{ fallback }, ...more] = variables2;
+  if (more.length > 0 || fallback?.value === void 0)
+    return void 0;
+  if (word.value !== void 0)
+    return word.value.includes(fallback.value) ? word.value : void 0;
+  return word.parts.map((part) => part ?? fallback.value).join("");
+}
+function written_out_known(word) {
+  if (word.value !== void 0 && !word.variables?.length)
+    return word.value;
+  return written_out_literal(word) ?? knownText({ ...word, value: void 0 });
+}
+const configuring = new Set("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini".split(" "));
+const passwordFiles = /* @__PURE__ */ new Set(["htpasswd", "mosquitto_passwd"]);
+function settings({ name, args }, names2) {
+  const found = [];
+  if (name === void 0 || !(configuring.has(name) || passwordFiles.has(name)))
+    return found;
+  const words2 = args.filter(({ value }) => !value?.startsWith("-"));
+  const last = words2.at(-1);
+  if (passwordFiles.has(name) && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ""))) {
+    const text = written_out_literal(last);
+    if (text !== void 0 && isCredentialValue(text))
+      found.push({ name: "password", value: text, at: last.at });
+  }
+  const configures2 = name === "crudini" || words2.slice(0, 2).some(({ value }) => /^(?:config|configure|set|login|modify)$/.test(value ?? ""));
+  if (!configures2 || passwordFiles.has(name))
+    return found;
+  const pair2 = name === "bundle" && words2.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(written_out_literal(last) ?? "")?.[1] : void 0;
+  if (pair2 && /\./.test(written_out_literal(words2.at(-2)) ?? "") && isCredentialValue(pair2))
+    found.push({ name: "bundle config", value: pair2, at: last.at });
+  for (const [i, word] of words2.entries()) {
+    const text = written_out_literal(word) ?? "";
+    const equals = text.indexOf("=");
+    const key = equals === -1 ? text : text.slice(0, equals);
+    const told2 = isCredentialName(key, names2) || /(?:_auth|_password)$/i.test(key) || /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(key);
+    if (!told2 || i === 0 || !/^[\w.:/@[\]-]+$/.test(key))
+      continue;
+    const value = equals === -1 ? last : word;
+    const given2 = equals === -1 ? written_out_literal(value) : text.slice(equals + 1);
+    if (value && given2 !== void 0 && (value !== word || equals !== -1) && isCredentialValue(given2))
+      found.push({ name: key.replace(/^.*:/, ""), value: given2, at: value.at });
+  }
+  return found;
+}
+const secretHeader = /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret|art-api)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
 function headerCredential(text) {
   const value = secretHeader.exec(text)?.[1];
   return value && isCredentialValue(value) ? value : void 0;
@@ -65482,28 +65668,10 @@ function givenCredentials(command2, names2 = noNames) {
 function given_wordsOf({ args, assignments: assignments2, redirects }) {
   return [...args, ...assignments2.map(({ value }) => value), ...redirects.map(({ target }) => target)];
 }
-function given_literal(word) {
-  if (!word || word.commands.length > 0)
-    return void 0;
-  const variables2 = word.variables ?? [];
-  if (variables2.length === 0)
-    return word.value;
-  const [{ fallback }, ...more] = variables2;
-  if (more.length > 0 || fallback?.value === void 0)
-    return void 0;
-  if (word.value !== void 0)
-    return word.value.includes(fallback.value) ? word.value : void 0;
-  return word.parts.map((part) => part ?? fallback.value).join("");
-}
-function given_known(word) {
-  if (word.value !== void 0 && !word.variables?.length)
-    return word.value;
-  return given_literal(word) ?? knownText({ ...word, value: void 0 });
-}
 function assigned({ name: program2, assignments: assignments2, args }, names2) {
   const found = [];
   for (const { name, value, at } of assignments2) {
-    const text = given_literal(value);
+    const text = written_out_literal(value);
     if (text !== void 0 && isCredential(name, text, names2))
       found.push({ name, value: text, at });
   }
@@ -65511,7 +65679,7 @@ function assigned({ name: program2, assignments: assignments2, args }, names2) {
   if (!declares && (program2 === void 0 || textual.has(program2) || otherwise.has(program2)))
     return found;
   for (const word of args) {
-    const whole2 = given_literal(word);
+    const whole2 = written_out_literal(word);
     if (!whole2?.includes("="))
       continue;
     const text = whole2.replace(/^--?[A-Za-z][\w-]{0,60}=(?=[\w.-]{1,80}=)/, "");
@@ -65532,16 +65700,18 @@ function byOption({ name, args }, names2) {
   if (name === void 0 || otherwise.has(name) || textual.has(name))
     return found;
   for (const [i, word] of args.entries()) {
-    const text = given_literal(word);
-    const long = text?.startsWith("-") ? /^(-{1,2}[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text) : void 0;
+    const text = written_out_literal(word);
+    const long = text?.startsWith("-") ? /^(-{1,2}(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text) : void 0;
     const option = long?.[1];
     if (!option || /^-{1,2}secret$/.test(option) || name === "composer" && option === "--auth")
       continue;
     if (!isCredentialName(option, names2) && !/^-{1,2}pass$|^-Dsonar\.login$/.test(option))
       continue;
     const next = long[2] === void 0 ? args[i + 1] : void 0;
-    const value = long[2] ?? given_literal(next);
-    if (value !== void 0 && !(next && value.startsWith("-")) && isGiven(name, value))
+    const value = long[2] ?? written_out_literal(next);
+    if (value === void 0 || next && value.startsWith("-") || opensPublicStore(option, value))
+      continue;
+    if (isGiven(name, value))
       found.push({ name: option, value, at: (next ?? word).at });
   }
   return found;
@@ -65557,24 +65727,25 @@ function byPlace({ name, args }) {
   const found = [];
   if (name === void 0 || !Object.hasOwn(given_data_taking, name))
     return found;
-  for (const { verb, separate = [], attached = [], pair: pair2, operand } of given_data_taking[name]) {
+  for (const { verb, separate = [], attached = [], pair: pair2, operand, within: within2 } of given_data_taking[name]) {
     const behind2 = verb === void 0 ? args : wordsBehind(verb, args);
     if (!behind2)
       continue;
     if (operand !== void 0) {
       const word = behind2.filter(({ value: value2 }) => !value2?.startsWith("-")).at(operand);
-      const value = given_literal(word);
+      const text = written_out_literal(word);
+      const value = within2 ? within2.exec(text ?? "")?.[1] : text;
       if (word && value !== void 0 && !/^\w+=/.test(value) && isGiven(name, value))
         found.push({ name: verb === void 0 ? name : `${name} ${verb}`, value, at: word.at });
     }
     for (const [i, word] of args.entries()) {
-      const text = given_literal(word);
+      const text = written_out_literal(word);
       if (text === void 0)
         continue;
       const next = args[i + 1];
       const option = attached.find((each2) => text.startsWith(each2) && text.length > each2.length);
       if (separate.includes(text)) {
-        const value = given_literal(next);
+        const value = written_out_literal(next);
         if (next && value !== void 0 && isGiven(name, value))
           found.push({ name: text, value, at: next.at });
       } else if (option && !text.startsWith("--")) {
@@ -65599,7 +65770,7 @@ function userAndPassword({ options: options2, between: between2 }, word, text, n
     const short = option.length === 2;
     const isNext = text === option || short && /^-[a-zA-Z]{2,8}$/.test(text) && text.endsWith(option[1]);
     const rest = short ? text.startsWith(option) && text.slice(2) : text.startsWith(`${option}=`) && text.slice(option.length + 1);
-    const value = isNext ? given_literal(next) : rest || void 0;
+    const value = isNext ? written_out_literal(next) : rest || void 0;
     const at = value?.indexOf(between2) ?? -1;
     const password = value?.slice(at + 1) ?? "";
     if (at > 0 && isCredentialValue(password)) {
@@ -65609,13 +65780,14 @@ function userAndPassword({ options: options2, between: between2 }, word, text, n
   }
   return found;
 }
+const helperPassword = /^!.{0,400}\bpassword=([^\s"'\\;$]{1,200})/;
 const clients = /* @__PURE__ */ new Set(["curl", "wget", "http", "https", "xh"]);
 const databases = /* @__PURE__ */ new Set(["mysql", "mariadb", "psql", "sqlcmd", "mongo", "mongosh", "cockroach"]);
 function byName(command2, names2) {
   const found = [];
   const { name = "", args } = command2;
   for (const [i, word] of clients.has(name) || name === "git" ? args.entries() : []) {
-    const text = given_known(word);
+    const text = written_out_known(word);
     if (name !== "git") {
       const header2 = headerCredential(text.replace(/^--header=/, "").replace(/^-H(?=\S)/, ""));
       if (header2)
@@ -65627,10 +65799,13 @@ function byName(command2, names2) {
           found.push({ ...inside, at: word.at });
       }
     }
+    const helper = name === "git" && args[i - 1]?.value === "credential.helper" ? helperPassword.exec(text)?.[1] : void 0;
+    if (helper && isCredentialValue(helper))
+      found.push({ name: "credential.helper", value: helper, at: word.at });
     const setting2 = name === "git" ? /^(http\..{0,200}extraheader)(?:=([\s\S]*))?$/i.exec(text) : null;
     if (setting2) {
       const isNext = setting2[2] === void 0;
-      const header2 = headerCredential(isNext ? given_literal(args[i + 1]) ?? "" : setting2[2]);
+      const header2 = headerCredential(isNext ? written_out_literal(args[i + 1]) ?? "" : setting2[2]);
       if (header2)
         found.push({ name: "http.extraHeader", value: header2, at: (isNext ? args[i + 1] : word).at });
     }
@@ -65638,7 +65813,7 @@ function byName(command2, names2) {
   if (!databases.has(name))
     return found;
   for (const word of [...args, ...fedTo(command2)]) {
-    const value = statementPassword(given_known(word));
+    const value = statementPassword(written_out_known(word));
     if (value)
       found.push({ name: "password", value, at: word.at });
   }
@@ -65646,45 +65821,19 @@ function byName(command2, names2) {
 }
 function given_fed(command2) {
   const found = [];
+  if (command2.name === "debconf-set-selections") {
+    for (const word of fedTo(command2)) {
+      const text = written_out_known(word);
+      for (const { name, value, line } of configuredIn(text))
+        found.push({ name, value, at: lineOf(text.slice(line.start, line.end), word.at) });
+    }
+  }
   if (!command2.args.some(({ value }) => value === "--password-stdin" || value === "--with-token"))
     return found;
   for (const word of fedTo(command2)) {
-    const value = given_literal(word)?.trim();
+    const value = written_out_literal(word)?.trim();
     if (configured_isPlain(value) && !value.startsWith("-") && isCredentialValue(value))
       found.push({ name: "--password-stdin", value, at: word.at });
-  }
-  return found;
-}
-const configuring = new Set("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone".split(" "));
-const passwordFiles = /* @__PURE__ */ new Set(["htpasswd", "mosquitto_passwd"]);
-function settings({ name, args }, names2) {
-  const found = [];
-  if (name === void 0 || !(configuring.has(name) || passwordFiles.has(name)))
-    return found;
-  const words2 = args.filter(({ value }) => !value?.startsWith("-"));
-  const last = words2.at(-1);
-  if (passwordFiles.has(name) && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ""))) {
-    const text = given_literal(last);
-    if (text !== void 0 && isCredentialValue(text))
-      found.push({ name: "password", value: text, at: last.at });
-  }
-  const configures2 = words2.slice(0, 2).some(({ value }) => /^(?:config|configure|set|login|modify)$/.test(value ?? ""));
-  if (!configures2 || passwordFiles.has(name))
-    return found;
-  const pair2 = name === "bundle" && words2.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(given_literal(last) ?? "")?.[1] : void 0;
-  if (pair2 && /\./.test(given_literal(words2.at(-2)) ?? "") && isCredentialValue(pair2))
-    found.push({ name: "bundle config", value: pair2, at: last.at });
-  for (const [i, word] of words2.entries()) {
-    const text = given_literal(word) ?? "";
-    const equals = text.indexOf("=");
-    const key = equals === -1 ? text : text.slice(0, equals);
-    const told2 = isCredentialName(key, names2) || /(?:_auth|_password)$/i.test(key) || /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(key);
-    if (!told2 || i === 0 || !/^[\w.:/@[\]-]+$/.test(key))
-      continue;
-    const value = equals === -1 ? last : word;
-    const given2 = equals === -1 ? given_literal(value) : text.slice(equals + 1);
-    if (value && given2 !== void 0 && (value !== word || equals !== -1) && isCredentialValue(given2))
-      found.push({ name: key.replace(/^.*:/, ""), value: given2, at: value.at });
   }
   return found;
 }
@@ -65693,23 +65842,24 @@ function given_written(command2, names2) {
   for (const { texts: texts2, path: path2, command: writer2 } of fileWrites(command2)) {
     const [first2] = texts2;
     const file2 = path2.value ?? path2.parts?.at(-1) ?? "";
-    if (!first2 || /sudoers|\/(?:passwd|shadow)$/.test(file2))
+    if (!first2 || /sudoers|^\/etc\/(?:passwd|shadow)$/.test(file2))
       continue;
     const at = arguments_spanning(first2, texts2.at(-1));
+    const into = path2;
     if (writer2.name === "sed" || writer2.name === "perl") {
       for (const word of texts2) {
-        for (const { name: name2, value } of inside_words_substituted(given_known(word), names2))
-          found.push({ name: name2, value, at: word.at });
+        for (const { name: name2, value } of inside_words_substituted(written_out_known(word), names2))
+          found.push({ name: name2, value, at: word.at, into });
       }
       continue;
     }
-    const text = assembled(texts2.map(given_known));
-    const configured = configuredIn(text, names2);
+    const text = assembled(texts2.map(written_out_known));
+    const configured = configuredIn(text, names2, file2);
     for (const { name: name2, value, line } of configured)
-      found.push({ name: name2, value, at: lineOf(text.slice(line.start, line.end), at) });
+      found.push({ name: name2, value, at: lineOf(text.slice(line.start, line.end), at), into });
     const name = file2.replace(/^.*\//s, "").replace(/\.(?:txt|key|conf)$/, "");
     if (configured.length === 0 && isCredentialName(name, names2) && configured_isPlain(text) && isCredentialValue(text))
-      found.push({ name, value: text, at });
+      found.push({ name, value: text, at, into });
   }
   return found;
 }
@@ -65779,8 +65929,7 @@ function* inLabel(name, value, names2) {
 function credentialsInContent(content, names2 = noNames) {
   if (!(content instanceof Text))
     return [];
-  const text = content.text.replace(/\b\w{1,60}\[(["'][\w.-]{1,80}["'])\]/g, (whole2, name) => `${name.padStart(whole2.length - 1)} `);
-  return configuredIn(text, names2).flatMap(({ name, value, start: start2 }) => {
+  return configuredIn(content.text, names2).flatMap(({ name, value, start: start2 }) => {
     if (value.includes(UNKNOWN))
       return [];
     const at = content.locate(start2, start2 + value.length);
@@ -65851,6 +66000,8 @@ const arrivalsOf = once((layer) => {
 });
 function copied(layer, instruction) {
   const how = instruction.from.kind === "context" ? "context" : "copied";
+  if (instruction.target?.value?.endsWith("/authorized_keys"))
+    return [];
   const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
   const found = instruction.sources.flatMap((source2) => {
     const file2 = source2.value ?? source2.parts?.at(-1);
@@ -65892,23 +66043,30 @@ function pointedAt(pair2, stage) {
   return void 0;
 }
 function leftovers_written(layer, commands) {
-  const found = [];
-  const targets = commands.flatMap((command2) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const [i, command2] of commands.entries()) {
     const copy2 = copies(command2);
-    return [...fileWrites(command2), ...copy2 ? [{ path: copy2.target, command: command2 }] : []];
-  });
-  for (const { path: setting2, command: command2 } of targets) {
-    const path2 = leftovers_pathOf(setting2, layer);
-    const known2 = path2 === void 0 ? void 0 : credentialFile(path2);
-    if (path2 === void 0 || !known2 || isMounted(path2, layer))
-      continue;
-    const after2 = commands.slice(commands.indexOf(command2) + 1);
-    if (after2.some((each2) => removes(each2, path2, layer)) || found.some((each2) => each2.path === path2))
-      continue;
-    found.push({ ...known2, layer, at: setting2.at, file: setting2.value ?? path2, path: path2, how: "written" });
+    for (const { path: setting2 } of [...fileWrites(command2), ...copy2 ? [{ path: copy2.target }] : []]) {
+      const path2 = leftovers_pathOf(setting2, layer);
+      const known2 = path2 === void 0 ? void 0 : credentialFile(path2);
+      if (path2 === void 0 || !known2 || found.has(path2) || isMounted(path2, layer))
+        continue;
+      if (removersAfter(i, commands).some((each2) => removes(each2, path2, layer)))
+        continue;
+      found.set(path2, { ...known2, layer, at: setting2.at, file: setting2.value ?? path2, path: path2, how: "written" });
+    }
   }
-  return found;
+  return [...found.values()];
 }
+function removersAfter(index, commands) {
+  const [behind2, removers] = removersOf(commands);
+  return removers.slice(behind2[index]);
+}
+const removersOf = once((commands) => {
+  const removers = [];
+  const behind2 = commands.map((command2) => removals(command2).length > 0 ? removers.push(command2) : removers.length);
+  return [behind2, removers];
+});
 function isMounted(path2, { instruction, workdir }) {
   if (instruction.keyword !== "RUN")
     return false;
@@ -65941,8 +66099,8 @@ function removes(command2, path2, layer) {
     const star = removed.indexOf("*");
     if (star === -1)
       return false;
-    const [before2, after2] = [removed.slice(0, star), removed.slice(removed.lastIndexOf("*") + 1)];
-    return path2.length >= before2.length + after2.length && path2.startsWith(before2) && path2.endsWith(after2);
+    const [before2, after] = [removed.slice(0, star), removed.slice(removed.lastIndexOf("*") + 1)];
+    return path2.length >= before2.length + after.length && path2.startsWith(before2) && path2.endsWith(after);
   });
 }
 function leftovers_pathOf(setting2, { workdir, user: user2 }) {
@@ -66014,6 +66172,7 @@ class Flow {
             at,
             id: secret.id,
             into: path2.value === void 0 ? say`a file` : say`${path2.value}`,
+            path: leftovers_pathOf(path2, this.#layer),
             given: secret.at
           });
       }
@@ -66080,7 +66239,10 @@ class Flow {
     if (!word || !secret)
       return void 0;
     const undone = this.#after(command2).some((each2) => each2.name === name && each2.args.some(({ value }) => /^(?:delete|rm|unset|--unset(?:-all)?|--remove-section)$/.test(value ?? "")) || /^(?:rm|shred)$/.test(each2.name ?? "") && each2.args.some(({ value, parts }) => /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config)$/.test(value ?? parts.at(-1) ?? "")));
-    return undone ? void 0 : { at: word.at, id: secret.id, into: say`the configuration of ${name}`, given: secret.at };
+    if (undone)
+      return void 0;
+    const path2 = leftovers_pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
+    return { at: word.at, id: secret.id, into: say`the configuration of ${name}`, path: path2, given: secret.at };
   }
   #after(command2) {
     return this.#commands.slice(this.#commands.indexOf(command2) + 1);
@@ -66097,7 +66259,8 @@ class Flow {
       const folder = absolutePath(target, this.#layer.workdir?.value);
       return folder !== void 0 && (path2 === folder || path2.startsWith(`${folder}/`));
     });
-    return !mounts && !this.#after(command2).some((each2) => removes(each2, path2, this.#layer));
+    const goes = (each2) => removes(each2, path2, this.#layer) || thinnedOut(each2).some((word) => leftovers_pathOf(word, this.#layer) === path2);
+    return !mounts && !this.#after(command2).some(goes);
   }
   /** `rm "$NETRC"` of a path that a variable holds, `rm .npmrc` in a folder that is not known. */
   #removesSame(setting2, command2) {
@@ -66185,23 +66348,29 @@ function givenIn(instruction, names2 = noNames) {
 }
 const given_in_given = onceWith((instruction, names2) => {
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
-    return instruction.heredocs.flatMap(({ body }) => inHeredoc(body, names2));
+    return instruction.heredocs.flatMap(({ body }) => inDocument(body, instruction.target, names2));
   if (!("run" in instruction) || !instruction.run || instruction.keyword === "SHELL")
     return [];
   const { run: run2 } = instruction;
   const { commands } = run2.script;
   return run2.form === "shell" && commands.length === 0 ? givenOnWindows(run2.at) : commands.flatMap((command2) => givenCredentials(command2, names2));
 });
-function inHeredoc(body, names2) {
+function inDocument(body, into, names2) {
+  const { source: source2, span } = body.at;
   const text = knownText(body);
-  let from = body.at.span.start;
-  return configuredIn(text, names2).map(({ name, value, line }) => {
+  const file2 = into && { into };
+  if (/^#!.{0,80}\b(?:ba|da|a|z)?sh\b/.test(text)) {
+    const { commands } = readScript(Excerpt.of(source2, [span]));
+    return commands.flatMap((command2) => givenCredentials(command2, names2).map((given2) => ({ ...given2, ...file2 })));
+  }
+  let from = span.start;
+  return configuredIn(text, names2, into && knownText(into)).map(({ name, value, line }) => {
     const written2 = text.slice(line.start, line.end);
-    const start2 = body.at.source.text.indexOf(written2, from);
-    const inside = start2 !== -1 && start2 < body.at.span.end;
+    const start2 = source2.text.indexOf(written2, from);
+    const inside = start2 !== -1 && start2 < span.end;
     if (inside)
       from = start2;
-    return { name, value, at: inside ? body.at.source.at(start2, start2 + written2.length) : body.at };
+    return { name, value, at: inside ? source2.at(start2, start2 + written2.length) : body.at, ...file2 };
   });
 }
 function secrets_secretsOf(sources, projects, called2) {
@@ -66388,29 +66557,10 @@ function add_instead_of_copy_isPlain(source2, target) {
   return start2.includes("/") && /\.[a-z]{1,5}$/i.test(name) && !add_instead_of_copy_archive.test(name);
 }
 const add_instead_of_copy_archive = /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i;
-const add_remote_url = {
-  id: "add-remote-url",
-  title: "A remote file becomes a layer unchecked",
-  group: "build",
-  severity: "medium",
-  targets: ["dockerfile"],
-  profile: "default",
-  why: "The build takes whatever the address serves that day, and the layer cache keeps it.",
-  fix: "Say what it must be: `ADD --checksum=sha256:<64 digits> https://\u2026`.",
-  also: ["CIS 4.9", "OWASP 9", "checkov CKV_DOCKER_4"],
-  instructions: ["ADD"],
-  *layer(layer) {
-    const { instruction } = layer;
-    if (instruction.keyword !== "ADD" || instruction.flags.some(({ name }) => name === "checksum"))
-      return;
-    for (const source2 of instruction.sources) {
-      const url = knownStart(source2);
-      if (!/^https?:\/\//i.test(url) || gitSource(source2.value ?? url))
-        continue;
-      yield { at: source2.at, message: say`${"ADD"} fetches this without a checksum to compare it with.` };
-    }
-  }
-};
+const position_positions = once(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
+function positionOf(layer) {
+  return position_positions(layer.stage).get(layer) ?? -1;
+}
 function hasOption({ args }, short, long, taking2 = "") {
   for (const { value, parts } of args) {
     const text = value ?? parts[0] ?? "";
@@ -66567,12 +66717,14 @@ function downloadsRun(command2, all) {
     const text = command2.redirects.findLast(({ operator }) => operator === "<<<")?.target;
     return { downloads: downloadsInto(text ? outputIn(text) : command2.input), end: text ? text.at : command2.nameAt };
   }
-  const called2 = command2.name === void 0 && command2.nameAt !== command2.at ? all.filter(({ within: within2 }) => within2?.command === command2 && within2.word.at === command2.nameAt) : [];
+  const called2 = command2.name === void 0 && command2.nameAt !== command2.at ? namers(all).get(command2) ?? [] : [];
   return { downloads: downloadsInto(called2), end: command2.nameAt };
 }
-function downloadsRunBy(commands) {
-  return new Set(commands.flatMap((command2) => downloadsRun(command2, commands).downloads));
-}
+const namers = once((commands) => {
+  const naming = commands.filter(({ within: within2 }) => within2 && within2.word.at === within2.command.nameAt);
+  return grouped(naming, ({ within: within2 }) => within2.command);
+});
+const downloadsRunBy = once((commands) => new Set(commands.flatMap((command2) => downloadsRun(command2, commands).downloads)));
 const fetchAndRun = [
   {
     names: /^(?:python|pypy)[\d.]*$/,
@@ -66590,6 +66742,241 @@ function fetchesAndRuns(command2) {
   const text = program2.word.parts.map((part) => part ?? " ").join("");
   const found = fetchAndRun.find(({ names: names2 }) => names2.test(command2.name));
   return found?.fetches.test(text) && found.runs.test(text) ? program2.word : void 0;
+}
+const sums = /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/;
+const verifiers = /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]);
+const comparers = /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/;
+const checksIn = once((commands) => {
+  const readers2 = /* @__PURE__ */ new Map();
+  for (const reader of commands) {
+    for (const writer2 of reader.input) {
+      const others2 = readers2.get(writer2);
+      if (others2)
+        others2.push(reader);
+      else
+        readers2.set(writer2, [reader]);
+    }
+  }
+  return commands.flatMap((command2) => {
+    if (verifies(command2))
+      return [{ command: command2, strength: "strong", algorithm: "a signature", by: "signature" }];
+    const algorithm = algorithmOf(command2);
+    if (algorithm === void 0)
+      return [];
+    const by = hasOption(command2, "c", "--check", "a") ? "list" : comparedBy(command2, commands, readers2);
+    return by ? [{ command: command2, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? "weak" : "strong", by }] : [];
+  });
+});
+function checksAnything(commands) {
+  return checksIn(commands).length > 0;
+}
+function algorithmOf({ name, args }) {
+  if (name !== "shasum" && name !== "cksum" && name !== "openssl")
+    return sums.exec(name ?? "")?.[1];
+  const words2 = args.map(knownStart);
+  if (name !== "openssl") {
+    const given2 = words2.findIndex((word) => /^(?:-a|--algorithm)$/.test(word));
+    const inline = words2.map((word) => /^(?:-a|--algorithm=)(\w+)$/.exec(word)?.[1]).find(Boolean);
+    const chosen = inline ?? (given2 === -1 ? void 0 : words2[given2 + 1] ?? "");
+    return name === "cksum" ? chosen ?? "cksum" : `sha${chosen ?? "1"}`;
+  }
+  return words2.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
+}
+function verifies({ name = "", args }) {
+  const has2 = (pattern) => args.some((word) => pattern.test(knownStart(word)));
+  const first2 = () => args[0] ? knownStart(args[0]) : "";
+  switch (name) {
+    case "openssl":
+      return has2(/^-?verify$/);
+    case "gpg":
+    case "gpg2":
+      return has2(/^--verify(?:-files)?$/);
+    case "cosign":
+    case "notation":
+      return first2().startsWith("verify");
+    case "gh":
+      return first2() === "attestation";
+    case "rpm":
+    case "rpmkeys":
+      return has2(/^(?:-K|--checksig)$/);
+    case "aria2c":
+      return has2(/^--checksum/);
+    default:
+      return verifiers.has(name);
+  }
+}
+function comparedBy(sum, commands, readers2) {
+  const reached2 = /* @__PURE__ */ new Set([sum]);
+  for (const command2 of reached2) {
+    for (const reader of readers2.get(command2) ?? [])
+      reached2.add(reader);
+    const outer = command2.within?.command;
+    if (outer)
+      reached2.add(outer);
+  }
+  const names2 = [...reached2].map(({ name }) => name);
+  if (names2.some((name) => comparers.test(name ?? "")))
+    return "comparison";
+  if (!names2.includes(void 0))
+    return void 0;
+  const compared2 = commands.some(({ name, args }) => comparers.test(name ?? "") && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
+  return compared2 ? "comparison" : "variable";
+}
+function isLoopback(url) {
+  const host = hostOf(url);
+  return host !== void 0 && /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254)$/i.test(host);
+}
+function hostOf(url) {
+  const start2 = url.indexOf("://");
+  if (start2 === -1)
+    return void 0;
+  const rest = url.slice(start2 + 3);
+  const end2 = rest.search(/[/?#\s"']/);
+  const authority2 = end2 === -1 ? rest : rest.slice(0, end2);
+  const host = authority2.slice(authority2.lastIndexOf("@") + 1);
+  const bracket = /^\[([^\]]*)\]/.exec(host);
+  return bracket ? bracket[1] : host.replace(/:\d*$/, "") || void 0;
+}
+function urlsOf(words2) {
+  return words2.flatMap((word) => {
+    const text = knownStart(word);
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? [{ url: text, word }] : [];
+  });
+}
+const archives = /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i;
+const downloads_programs = /(?:^|\/)s?bin\/[^/]+$/;
+const unpackers = /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/;
+function programDownloads(layer) {
+  const commands = buildCommands(layer);
+  if (!commands.some(isDownload))
+    return [];
+  const piped = new Set(commands.filter(({ name }) => unpackers.test(name ?? "")).flatMap(({ input }) => downloadsInto(input)));
+  const run2 = downloadsRunBy(commands);
+  const read2 = new Set(commands.flatMap(({ input }) => downloadsInto(input)));
+  for (const command2 of commands)
+    if (fileWrites(command2).length > 0)
+      for (const each2 of downloadsInto(command2.input))
+        read2.delete(each2);
+  const made2 = new Set(commands.flatMap(madeProgram));
+  return commands.flatMap((command2) => {
+    if (!isDownload(command2) || sendsOnly(command2) || run2.has(command2))
+      return [];
+    const [first2] = urlsOf(command2.args).filter(({ url: url2 }) => /^(?:https?|ftp):/i.test(url2));
+    if (!first2 || isLoopback(first2.url))
+      return [];
+    const { url, word } = first2;
+    const path2 = word.value === void 0 ? word.parts?.at(-1) ?? "" : withoutQuery(url);
+    const output = outputOf(command2) ?? path2.slice(path2.lastIndexOf("/") + 1);
+    const taken = piped.has(command2) || !read2.has(command2) && (archives.test(path2) || archives.test(output) || downloads_programs.test(output) || made2.has(output) || made2.has(`./${output}`));
+    return taken ? [{ command: command2, url, at: word.at }] : [];
+  });
+}
+function madeProgram(command2) {
+  if (command2.name === "chmod" || command2.name === "install")
+    return command2.args.flatMap(({ value }) => value ?? []);
+  const program2 = programOf(command2);
+  return program2?.from === "file" && program2.word.value ? [program2.word.value] : [];
+}
+function isChecked(layer) {
+  const { layers } = layer.stage;
+  let next;
+  for (let i = positionOf(layer) + 1; !next && i < layers.length; i++)
+    if (layers[i].instruction.keyword === "RUN")
+      next = layers[i];
+  return checksAnything([...buildCommands(layer), ...next ? buildCommands(next) : []]);
+}
+function outputOf(command2) {
+  const file2 = outputFile(command2);
+  const taking2 = command2.name === "curl" ? { long: ["--output-dir"] } : { short: "OP", long: ["--directory-prefix"] };
+  const folder = readArguments(command2.args, taking2).options.find(({ name: name2 }) => (command2.name === "curl" ? /^--output-dir$/ : /^(?:-P|--directory-prefix)$/).test(name2))?.value;
+  if (!folder || file2?.startsWith("/"))
+    return file2;
+  const url = urlsOf(command2.args)[0]?.url ?? "";
+  const name = file2 ?? withoutQuery(url).replace(/^.*\//, "");
+  return `${folder.replace(/\/$/, "")}/${name}`;
+}
+function outputFile({ name, args, redirects }) {
+  const redirect = redirects.findLast(({ operator, descriptor: descriptor2 }) => operator.startsWith(">") && (descriptor2 ?? 1) === 1);
+  if (redirect)
+    return redirect.target.value;
+  const letter = name === "curl" ? "o" : "O";
+  for (const [i, word] of args.entries()) {
+    const text = knownStart(word);
+    const inline = /^--(?:output|output-document)=(.+)$/.exec(text)?.[1];
+    if (inline)
+      return inline;
+    const short = /^-[A-Za-z]+$/.test(text) && text.endsWith(letter);
+    if (short || /^--(?:output|output-document)$/.test(text))
+      return args[i + 1]?.value;
+    if (name !== "curl" && /^-[A-Za-z]*O./.test(text) && !text.startsWith("--"))
+      return text.slice(text.indexOf("O") + 1);
+  }
+  return void 0;
+}
+function withoutQuery(url) {
+  return url.replace(/[?#].*$/s, "");
+}
+function comparedLater(address2, instruction, layer) {
+  const path2 = landing(layer, instruction, withoutQuery(address2.value ?? ""));
+  if (path2 === void 0)
+    return void 0;
+  for (const later2 of layer.stage.layers.slice(positionOf(layer) + 1)) {
+    for (const { command: command2, strength, algorithm } of checksIn(buildCommands(later2))) {
+      if (strength === "weak")
+        continue;
+      const words2 = [...command2.args, ...fedTo(command2)].flatMap((word) => knownText(word).split(/\s+/));
+      const named2 = words2.findIndex((word) => isSame(word.replace(/^\*/, ""), path2, later2));
+      if (named2 === -1)
+        continue;
+      const sum = words2[named2 - 1] ?? "";
+      return { at: command2.at, sha256: algorithm === "sha256" && /^[0-9a-f]{64}$/i.test(sum) ? sum : void 0 };
+    }
+  }
+  return void 0;
+}
+function isSame(word, path2, { workdir }) {
+  return absolutePath(word, workdir?.value) === path2 || !word.includes("/") && path2.endsWith(`/${word}`);
+}
+const add_remote_url = {
+  id: "add-remote-url",
+  title: "A remote file becomes a layer unchecked",
+  group: "build",
+  severity: "medium",
+  targets: ["dockerfile"],
+  profile: "default",
+  why: "The build takes whatever the address serves that day, and the layer cache keeps it.",
+  fix: "Say what it must be: `ADD --checksum=sha256:<64 digits> https://\u2026`.",
+  also: ["CIS 4.9", "OWASP 9", "checkov CKV_DOCKER_4"],
+  instructions: ["ADD"],
+  *layer(layer) {
+    const { instruction } = layer;
+    if (instruction.keyword !== "ADD" || instruction.flags.some(({ name }) => name === "checksum"))
+      return;
+    for (const address2 of instruction.sources) {
+      const url = knownStart(address2);
+      if (!/^https?:\/\//i.test(url) || gitSource(address2.value ?? url))
+        continue;
+      const compared2 = comparedLater(address2, instruction, layer);
+      if (!compared2) {
+        const how = /^http:/i.test(url) ? say`without TLS and without` : say`without`;
+        yield { at: address2.at, message: say`${"ADD"} fetches this ${how} a checksum to compare it with.` };
+        continue;
+      }
+      const sum = instruction.sources.length === 1 && takesChecksums(layer) ? compared2.sha256 : void 0;
+      const { source: source2, span } = instruction.keywordAt;
+      const edit2 = { at: source2.at(span.end, span.end), text: ` --checksum=sha256:${sum}` };
+      yield {
+        at: address2.at,
+        severity: "info",
+        message: say`Only a later step compares this; ${"ADD --checksum"} keeps anything else out of this layer, too.`,
+        notes: [{ at: compared2.at, message: say`Compares it.` }],
+        ...sum && { fix: { title: "Compare it here", edits: [edit2] } }
+      };
+    }
+  }
+};
+function takesChecksums({ stage }) {
+  return !stage.file.directives.some(({ name, value }) => name === "syntax" && /:(?:0|1\.[0-5])(?![\d])/.test(value));
 }
 function dashed(names2) {
   return names2.split(" ").map((name) => `--${name}`);
@@ -66811,6 +67198,22 @@ const managers = [
     install: ["prepare", "use", "install"],
     upgrade: ["up"],
     taking: { short: "o", long: dashed("output install-directory") }
+  },
+  {
+    name: "pecl",
+    kind: "language",
+    programs: /^(?:pecl|pickle)$/,
+    install: ["install"],
+    upgrade: ["upgrade", "upgrade-all"],
+    remove: ["uninstall"],
+    taking: { short: "dD", long: dashed("configureoptions") }
+  },
+  {
+    name: "cpan",
+    kind: "language",
+    programs: /^cpanm$/,
+    install: ["install"],
+    taking: { short: "lLM", long: dashed("local-lib local-lib-contained mirror from cpanfile") }
   }
 ];
 function readPackage(word, manager, options2) {
@@ -66874,8 +67277,8 @@ function package_names_split(text, manager) {
 const separators = {
   apt: /[=/]/,
   apk: /[=<>~]{1,2}/,
-  // name-1.2.3, name-1:2.3-4.el9
-  dnf: /-(?=\d{1,8}(?:[.:]\w|-\d))/,
+  // name-1.2.3, name-1:2.3-4.el9, and name:stream of a module
+  dnf: /-(?=\d{1,8}(?:[.:]\w|-\d))|:(?=\w)/,
   zypper: /[=<>]{1,2}/,
   pacman: /[=<>]{1,2}/,
   pip: /[=<>~!]{1,3}|[ ]?@[ ]?(?=\S|$)/,
@@ -66892,7 +67295,9 @@ const separators = {
   conda: /[=<>~!]{1,2}/,
   poetry: /[=<>~!^]{1,3}|@/,
   pipenv: /[=<>~!]{1,3}|@/,
-  dotnet: /@/
+  dotnet: /@/,
+  pecl: /-(?=\d)/,
+  cpan: /[@~](?=[<>=!\d])/
 };
 const packageCommand = once(packages_read);
 const packageCommands = once((commands) => commands.flatMap((command2) => packageCommand(command2) ?? []));
@@ -66913,7 +67318,9 @@ function packages_read(command2) {
   const words2 = operands.slice((wrapped ? 1 : 0) + (runs2 === void 0 ? 1 : 0));
   const subcommand = runs2 ?? (subcommandWord ? subcommandWord.value ?? "?" : "");
   const action = manager.name === "dotnet" && !wrapped ? "other" : actionOf(manager, subcommand);
-  const base = { manager: manager.name, kind: manager.kind, action, subcommand, subcommandWord, options: options2 };
+  const program2 = /^(?:python|pypy)/.test(command2.name) ? manager.name : command2.name;
+  const { name, kind } = manager;
+  const base = { manager: name, program: program2, kind, action, subcommand, subcommandWord, options: options2 };
   const packages = packages_named(base, words2).map((word) => readPackage(word, manager.name, options2));
   const apart2 = subcommand === "create-project" ? words2[2] : void 0;
   if (apart2 && packages[0])
@@ -66928,6 +67335,9 @@ function isGroup(manager, word) {
       return manager === "pip" || manager === "dotnet";
     case "self":
       return manager === "poetry";
+    case "group":
+    case "module":
+      return manager === "dnf";
     default:
       return false;
   }
@@ -66939,19 +67349,22 @@ function packages_named({ action, subcommand, options: options2, manager }, word
     const apart2 = options2.some(({ name }) => /^(?:-p|--package|-c|--call|--from|--spec|--with|--no-install)$/.test(name));
     return apart2 && manager !== "go" ? [] : words2.slice(0, 1);
   }
-  if (subcommand === "sync")
+  if (subcommand === "sync" || subcommand === "install" && wholeProject.has(manager))
     return [];
   return subcommand === "create-project" ? words2.slice(0, 1) : words2;
 }
+const wholeProject = /* @__PURE__ */ new Set(["bundle", "composer", "poetry"]);
 function until(words2, end2) {
   const at = words2.findIndex(({ value }) => value === end2);
   return at === -1 ? words2 : words2.slice(0, at);
 }
-const runners = {
+const shorthands = {
   npx: ["npm", "exec"],
   bunx: ["bun", "x"],
   pnpx: ["pnpm", "dlx"],
-  uvx: ["pip", "run"]
+  uvx: ["pip", "run"],
+  easy_install: ["pip", "install"],
+  cpanm: ["cpan", "install"]
 };
 function calledAs({ name, args }) {
   if (name === void 0)
@@ -66968,6 +67381,10 @@ function calledAs({ name, args }) {
       return void 0;
     return called2(manager2 === "pipenv" || manager2 === "poetry" ? manager2 : "pip", args.slice(module + 2));
   }
+  if (/^php[\d.]*$/.test(name)) {
+    const script2 = args.findIndex(({ value }) => /(?:^|\/)composer(?:\.phar)?$/.test(value ?? ""));
+    return script2 === -1 ? void 0 : called2("composer", args.slice(script2 + 1));
+  }
   if (name === "uv") {
     const [first2, second] = args;
     if (first2?.value === "pip")
@@ -66976,9 +67393,9 @@ function calledAs({ name, args }) {
       return called2("pip", args.slice(2), "run");
     return /^(?:tool|add|sync)$/.test(first2?.value ?? "") ? called2("pip", args) : void 0;
   }
-  const runner = Object.hasOwn(runners, name) ? runners[name] : void 0;
-  if (runner)
-    return called2(runner[0], args, runner[1]);
+  const shorthand = Object.hasOwn(shorthands, name) ? shorthands[name] : void 0;
+  if (shorthand)
+    return called2(shorthand[0], args, shorthand[1]);
   const manager = managers.find(({ programs: programs2 }) => programs2.test(name));
   if (manager?.name === "pip" && args[0]?.value === "run" && name !== "pipx")
     return void 0;
@@ -66997,14 +67414,16 @@ function actionOf({ install, upgrade, refresh, remove: remove2, run: run2 }, sub
 }
 function pacman(command2, { name: manager, kind }, options2, operands) {
   const has2 = (...names2) => options2.some(({ name }) => names2.includes(name));
-  const base = { manager, kind, subcommand: "-S", subcommandWord: options2[0]?.word, options: options2 };
+  const subcommandWord = options2[0]?.word;
+  const base = { manager, program: manager, kind, subcommand: "-S", subcommandWord, options: options2 };
   if (!has2("-S", "--sync") || has2("-s", "-c", "-i"))
     return { ...base, command: command2, action: "other", packages: [] };
   const action = operands.length > 0 ? "install" : has2("-u", "--sysupgrade") ? "upgrade" : "refresh";
   return { ...base, command: command2, action, packages: operands.map((word) => readPackage(word, manager, options2)) };
 }
-function installed(commands) {
+const installed = once((commands) => {
   const calls = packageCommands(commands);
+  const swept = sweptAway(commands, calls);
   const removed = new Set(calls.flatMap(({ action, packages }) => action === "remove" ? packages.map(({ name }) => name) : []));
   return calls.flatMap((call) => {
     if (call.action !== "install")
@@ -67012,15 +67431,16 @@ function installed(commands) {
     const group = call.manager === "apk" ? packages_optionOf(call, "-t", "--virtual")?.value : void 0;
     if (group !== void 0 && removed.has(group))
       return [];
-    if (call.kind === "os" && sweepsAfter(commands, calls, call))
+    if (call.kind === "os" && swept.has(call.command))
       return [];
     return call.packages.flatMap((each2) => removed.has(each2.name) ? [] : [{ call, package: each2 }]);
   });
-}
-function sweepsAfter(commands, calls, install) {
+});
+function sweptAway(commands, calls) {
   const forgets = commands.findLastIndex(({ name, args }) => name === "apt-mark" && args[0]?.value === "auto" && args[1]?.value === ".*");
   const sweeps = calls.findLastIndex(({ manager, subcommand, options: options2 }) => manager === "apt" && (/^auto-?(?:remove|purge)$/.test(subcommand) || options2.some(({ name }) => /^--auto-?remove$/.test(name))));
-  return forgets > commands.indexOf(install.command) && sweeps !== -1 && commands.indexOf(calls[sweeps].command) > forgets;
+  const swept = sweeps !== -1 && commands.indexOf(calls[sweeps].command) > forgets;
+  return new Set(swept ? commands.slice(0, Math.max(0, forgets)) : []);
 }
 const installers = /^(?:mk-build-deps|gdebi|apt-(?:file|show-versions)|rosdep|ubuntu-drivers|tasksel|playwright|debootstrap)$/;
 function mayInstall(command2) {
@@ -67108,10 +67528,6 @@ const build_network_host = {
       yield { at: build2.network.at, message: say`${name} is built in the network of the machine that builds.` };
   }
 };
-const position_positions = once(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
-function positionOf(layer) {
-  return position_positions(layer.stage).get(layer) ?? -1;
-}
 const firstFetch = once(({ layers }) => layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)));
 function fetchedBefore(layer) {
   const first2 = firstFetch(layer.stage);
@@ -67220,7 +67636,7 @@ const build_tools_in_final_image = {
     }
   }
 };
-const build_tools_in_final_image_tools = /^(?:build-essential|build-base|gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|clang(?:-\d+)?|make|cmake|autoconf|automake|libtool|ninja-build|meson|golang(?:-go)?|go|rustc|cargo|maven|gradle|openjdk-\d+-jdk(?:-headless)?|openjdk\d+(?:-jdk)?|.+-dev|.+-devel)$/;
+const build_tools_in_final_image_tools = /^(?:build-essential|build-base|gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|clang(?:-\d+)?|make|cmake|autoconf|automake|libtool|ninja-build|meson|golang(?:-go)?|go|rustc|cargo|maven|gradle|openjdk-\d+-jdk(?:-headless)?|openjdk\d+(?:-jdk)?|.+-dev|.+-devel|@?[Dd]evelopment[ -][Tt]ools)$/;
 function isToolchain({ registry: registry2, repository, tag = "" }) {
   if (registry2 === "mcr.microsoft.com")
     return /^dotnet\/(?:core\/)?sdk$/.test(repository);
@@ -67239,27 +67655,6 @@ function aptSources(text) {
     const url = words2[close + 1] ?? "";
     const options2 = words2.slice(at + 1, close + 1).join(" ");
     return [{ text: words2.slice(at, close + 2).join(" "), options: options2, url }];
-  });
-}
-function isLoopback(url) {
-  const host = hostOf(url);
-  return host !== void 0 && /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254)$/i.test(host);
-}
-function hostOf(url) {
-  const start2 = url.indexOf("://");
-  if (start2 === -1)
-    return void 0;
-  const rest = url.slice(start2 + 3);
-  const end2 = rest.search(/[/?#\s"']/);
-  const authority2 = end2 === -1 ? rest : rest.slice(0, end2);
-  const host = authority2.slice(authority2.lastIndexOf("@") + 1);
-  const bracket = /^\[([^\]]*)\]/.exec(host);
-  return bracket ? bracket[1] : host.replace(/:\d*$/, "") || void 0;
-}
-function urlsOf(words2) {
-  return words2.flatMap((word) => {
-    const text = knownStart(word);
-    return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? [{ url: text, word }] : [];
   });
 }
 const fetchers = new Set("git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn".split(" "));
@@ -67320,85 +67715,6 @@ function cleartextRepository({ text, path: path2 }) {
 function isSourceVariable(name) {
   return /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:EXTRA_|DEFAULT_)?INDEX(?:_URL)?|npm_config_registry|YARN_REGISTRY|YARN_NPM_REGISTRY_SERVER|GOPROXY|GEM_SOURCE|BUNDLE_MIRROR\w*|NODE_MIRROR|NVM_NODEJS_ORG_MIRROR|RUSTUP_DIST_SERVER)$/i.test(name);
 }
-const sums = /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/;
-const verifiers = /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]);
-const comparers = /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/;
-const checksIn = once((commands) => {
-  const readers2 = /* @__PURE__ */ new Map();
-  for (const reader of commands) {
-    for (const writer2 of reader.input) {
-      const others2 = readers2.get(writer2);
-      if (others2)
-        others2.push(reader);
-      else
-        readers2.set(writer2, [reader]);
-    }
-  }
-  return commands.flatMap((command2) => {
-    if (verifies(command2))
-      return [{ command: command2, strength: "strong", algorithm: "a signature", by: "signature" }];
-    const algorithm = algorithmOf(command2);
-    if (algorithm === void 0)
-      return [];
-    const by = hasOption(command2, "c", "--check", "a") ? "list" : comparedBy(command2, commands, readers2);
-    return by ? [{ command: command2, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? "weak" : "strong", by }] : [];
-  });
-});
-function checksAnything(commands) {
-  return checksIn(commands).length > 0;
-}
-function algorithmOf({ name, args }) {
-  if (name !== "shasum" && name !== "cksum" && name !== "openssl")
-    return sums.exec(name ?? "")?.[1];
-  const words2 = args.map(knownStart);
-  if (name !== "openssl") {
-    const given2 = words2.findIndex((word) => /^(?:-a|--algorithm)$/.test(word));
-    const inline = words2.map((word) => /^(?:-a|--algorithm=)(\w+)$/.exec(word)?.[1]).find(Boolean);
-    const chosen = inline ?? (given2 === -1 ? void 0 : words2[given2 + 1] ?? "");
-    return name === "cksum" ? chosen ?? "cksum" : `sha${chosen ?? "1"}`;
-  }
-  return words2.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
-}
-function verifies({ name = "", args }) {
-  const has2 = (pattern) => args.some((word) => pattern.test(knownStart(word)));
-  const first2 = () => args[0] ? knownStart(args[0]) : "";
-  switch (name) {
-    case "openssl":
-      return has2(/^-?verify$/);
-    case "gpg":
-    case "gpg2":
-      return has2(/^--verify(?:-files)?$/);
-    case "cosign":
-    case "notation":
-      return first2().startsWith("verify");
-    case "gh":
-      return first2() === "attestation";
-    case "rpm":
-    case "rpmkeys":
-      return has2(/^(?:-K|--checksig)$/);
-    case "aria2c":
-      return has2(/^--checksum/);
-    default:
-      return verifiers.has(name);
-  }
-}
-function comparedBy(sum, commands, readers2) {
-  const reached2 = /* @__PURE__ */ new Set([sum]);
-  for (const command2 of reached2) {
-    for (const reader of readers2.get(command2) ?? [])
-      reached2.add(reader);
-    const outer = command2.within?.command;
-    if (outer)
-      reached2.add(outer);
-  }
-  const names2 = [...reached2].map(({ name }) => name);
-  if (names2.some((name) => comparers.test(name ?? "")))
-    return "comparison";
-  if (!names2.includes(void 0))
-    return void 0;
-  const compared2 = commands.some(({ name, args }) => comparers.test(name ?? "") && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
-  return compared2 ? "comparison" : "variable";
-}
 function statementsOf(run2) {
   return powershell_textsOf(run2).flatMap(({ source: source2, span }) => powershell_split(source2.text.slice(span.start, span.end)).flatMap(({ start: start2, end: end2 }) => {
     const at = source2.at(span.start + start2, span.start + end2);
@@ -67457,7 +67773,7 @@ function checksHash(statements2) {
   return statements2.some(({ text }) => /\bGet-(?:FileHash|AuthenticodeSignature)\b|-hashfile\b|--verify\b/i.test(text));
 }
 function trustingPart({ text }) {
-  return /-SkipCertificateCheck\b(?!:\$false)/i.exec(text)?.[0] ?? /\bServerCertificateValidationCallback\s?=\s?(?:\{[^{}$]{0,80}\$true\s?\}|\$true\b)/i.exec(text)?.[0] ?? (/\bcurl(?:\.exe)?\b/i.test(text) ? /(?<=\s)(?:-k|--insecure)(?=\s|$)/.exec(text)?.[0] : void 0) ?? (/\bwget(?:\.exe)?\b/i.test(text) ? /--no-check-certificate\b/.exec(text)?.[0] : void 0);
+  return /-SkipCertificateCheck\b(?!:\$false)/i.exec(text)?.[0] ?? /\bServerCertificateValidationCallback\s?=\s?(?:\{[^{}$]{0,80}\$true\s?\}|\$true\b)/i.exec(text)?.[0] ?? /\bhttp\.sslVerify[ =]["']?(?:false|0)\b|\bstrict-ssl[ =]["']?false\b/i.exec(text)?.[0] ?? /(?:\$env:|\bset )(?:NODE_TLS_REJECT_UNAUTHORIZED ?= ?["']?0|GIT_SSL_NO_VERIFY ?= ?["']?(?:1|true))\b/i.exec(text)?.[0] ?? (/\bcurl(?:\.exe)?\b/i.test(text) ? /(?<=\s)(?:-k|--insecure)(?=\s|$)/.exec(text)?.[0] : void 0) ?? (/\bwget(?:\.exe)?\b/i.test(text) ? /--no-check-certificate\b/.exec(text)?.[0] : void 0);
 }
 function uncheckedPackagePart({ text }) {
   return /\bchoco(?:latey)?(?:\.exe)?\b/i.test(text) ? /--?(?:ignore-?checksums?|allow-empty-checksums(?:-secure)?)\b/i.exec(text)?.[0] : /\bInstall-(?:Module|Script)\b/i.test(text) ? /-SkipPublisherCheck\b/i.exec(text)?.[0] : void 0;
@@ -67508,9 +67824,15 @@ const cleartext_download = {
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword === "ADD" && !instruction.flags.some(({ name }) => name === "checksum")) {
+      const subjects = [{ path: source_outermost(instruction.at).source.path, name: stageName(layer.stage) }];
       for (const source2 of instruction.sources) {
         if (/^(?:http|ftp):\/\//i.test(knownStart(source2)) && !isLoopback(knownStart(source2)))
-          yield { at: source2.at, message: say`${"ADD"} fetches this without TLS.` };
+          yield {
+            at: source2.at,
+            message: say`${"ADD"} fetches this without TLS.`,
+            // It tells both.
+            sameAs: { rules: ["add-remote-url"], subjects, here: true }
+          };
       }
     }
     const commands = buildCommands(layer);
@@ -67668,7 +67990,9 @@ const dangerous_env = {
   fix: "Name folders by their full path, and only such as nobody but root can write to.",
   also: ["OWASP 4"],
   instructions: ["ENV"],
-  *layer(layer) {
+  *layer(layer, { shipped }) {
+    if (!shipped(layer))
+      return;
     for (const { name, value, at } of environmentPairs(layer))
       yield* tell(name, value, at);
   },
@@ -67683,6 +68007,43 @@ function* tell(name, value, at) {
     return;
   const place2 = entry === "" || entry === "." ? say`the working directory` : say`${entry}`;
   yield { at, message: say`${name} makes programs load code from ${place2}.` };
+}
+function hostNetworkOf({ networkMode, networks, application }) {
+  if (networkMode?.value === "host")
+    return networkMode;
+  if (networkMode)
+    return void 0;
+  const joined2 = networks.find(({ network }) => network && isHost(network));
+  if (joined2?.network)
+    return { ...joined2, declared: joined2.network.at };
+  const common = networks.length === 0 ? application.networks.get("default") : void 0;
+  return common && isHost(common) ? common : void 0;
+}
+function joinsInternalOnly({ networkMode, networks, application }) {
+  if (networkMode)
+    return false;
+  const joined2 = networks.length > 0 ? networks.map(({ network }) => network) : [application.networks.get("default")];
+  return joined2.every((each2) => each2?.internal?.value === true && (each2.driver?.value ?? "bridge") === "bridge");
+}
+function isHost({ name, external: external2, externalName }) {
+  return external2?.value === true && (externalName ? externalName.value === "host" : name === "host");
+}
+const everywhere = /* @__PURE__ */ new Set(["", "0.0.0.0", "::", "[::]", "*", "0:0:0:0:0:0:0:0"]);
+function isOpenToAll({ hostIp }) {
+  return !hostIp || hostIp.value !== void 0 && everywhere.has(hostIp.value.trim());
+}
+function publishes(service2) {
+  const mode = service2.networkMode?.value;
+  return mode !== "host" && mode !== "none" && !joinsInternalOnly(service2);
+}
+function portRange(setting2) {
+  const [, first2, last = first2] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(setting2?.value?.trim() ?? "") ?? [];
+  return first2 === void 0 ? void 0 : { first: Number(first2), last: Number(last) };
+}
+const widest = 50;
+function reachesPort({ target }, port2) {
+  const range2 = portRange(target);
+  return range2 !== void 0 && range2.first <= port2 && port2 <= range2.last && range2.last - range2.first < widest;
 }
 const on = /^(?:1|true|yes|on|t)$/i;
 const development = /^(?:dev|development|local|debug)$/i;
@@ -67711,7 +68072,7 @@ function debugWord(text) {
   const inspect = /(?:^|\s)(--inspect(?:-brk|-wait)?)(?:=(\S+))?(?=\s|$)/.exec(text);
   if (inspect) {
     const address3 = inspect[2] ?? "127.0.0.1";
-    return everywhere(address3) ? { what: inspect[0].trim(), remote: "open" } : void 0;
+    return debugging_everywhere(address3) ? { what: inspect[0].trim(), remote: "open" } : void 0;
   }
   const management = /-Dcom\.sun\.management\.jmxremote\.authenticate=false(?=\s|"|$)/.exec(text);
   if (management && /jmxremote\.port=/.test(text))
@@ -67720,13 +68081,22 @@ function debugWord(text) {
   if (jdwp === void 0)
     return void 0;
   const address2 = /address=([^,\s]+)/.exec(jdwp)?.[1] ?? "";
-  return jdwp.includes("server=y") && (everywhere(address2) || /^\d+$/.test(address2)) ? { what: `jdwp=${jdwp}`, remote: "open" } : void 0;
+  return jdwp.includes("server=y") && (debugging_everywhere(address2) || /^\d+$/.test(address2)) ? { what: `jdwp=${jdwp}`, remote: "open" } : void 0;
 }
 const reloading = /(?:^|\/)(?:uvicorn|gunicorn|hypercorn|granian|daphne|sanic)$/;
-function debugExtension({ name, args }) {
-  return /^(?:docker-php-ext-enable|install-php-extensions|phpenmod)$/.test(name ?? "") ? args.find((word) => /^xdebug(?:-|$)/.test(knownStart(word))) : void 0;
+function debugExtension(command2) {
+  const { name, args } = command2;
+  if (/^(?:docker-php-ext-enable|install-php-extensions|phpenmod)$/.test(name ?? "")) {
+    const word = args.find((each2) => /^xdebug(?:-|$)/.test(knownStart(each2)));
+    return word && { word, on: true };
+  }
+  const call = packageCommand(command2);
+  if (call?.action !== "install")
+    return void 0;
+  const brought = call.packages.find((each2) => /^(?:php[\w.]*-(?:pecl-)?)?xdebug(?:\d?|-\w+)$/.test(each2.name));
+  return brought && { word: brought.word, on: call.kind === "os" && call.manager !== "apk" };
 }
-function everywhere(address2) {
+function debugging_everywhere(address2) {
   return /^(?:\*|0\.0\.0\.0|\[?::\]?)(?::\d+)?$/.test(address2);
 }
 function debugCommand(words2) {
@@ -67778,10 +68148,12 @@ const debug_features_enabled = {
         last.set(pair2.name, pair2);
     const starts = ["ENTRYPOINT", "CMD"].flatMap((keyword) => acting_lastOf(layers, keyword) ?? []);
     const programs2 = starts.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
-    const open = usedBy.some(({ ports: ports2 }) => ports2.length > 0) || programs2.some(({ args }) => args.some((word) => knownStart(word).includes("0.0.0.0")));
+    const open = usedBy.some((service2) => publishes(service2) && service2.ports.length > 0) || programs2.some(({ args }) => args.some((word) => knownStart(word).includes("0.0.0.0")));
     for (const { name, value, at } of last.values())
       yield* debug_features_enabled_tell(debugVariable(name, value), at, open || last.get("FLASK_RUN_HOST")?.value?.value === "0.0.0.0");
-    for (const word of last.has("XDEBUG_MODE") ? [] : layers.flatMap(buildCommands).flatMap((each2) => debugExtension(each2) ?? []))
+    const extensions = last.has("XDEBUG_MODE") ? [] : layers.flatMap(buildCommands).flatMap((each2) => debugExtension(each2) ?? []);
+    const on2 = extensions.filter((each2) => each2.on);
+    for (const { word } of on2.length > 0 ? on2 : extensions.slice(0, 1))
       yield {
         at: word.at,
         message: say`${"Xdebug"} is for developers: it shows code and values to whoever causes an error.`
@@ -67792,13 +68164,15 @@ const debug_features_enabled = {
         yield* debug_features_enabled_tell(found.debugging, found.word.at, open);
     }
   },
-  *service({ environment, command: command2, entrypoint, ports: ports2 }) {
+  *service(service2) {
+    const { environment, command: command2, entrypoint, ports: ports2 } = service2;
+    const open = publishes(service2) && ports2.length > 0;
     for (const { name, value, at } of environment)
-      yield* debug_features_enabled_tell(debugVariable(name, value), at, ports2.length > 0);
+      yield* debug_features_enabled_tell(debugVariable(name, value), at, open);
     for (const each2 of [entrypoint, command2]) {
       const found = each2 && debugCommand(each2.words);
       if (found)
-        yield* debug_features_enabled_tell(found.debugging, found.word.at, ports2.length > 0);
+        yield* debug_features_enabled_tell(found.debugging, found.word.at, open);
     }
   }
 };
@@ -67895,7 +68269,11 @@ function dependency_confusion_tell(url, at) {
 }
 function readsLock(call) {
   const { manager, action, subcommand, packages, command: command2, options: options2 } = call;
-  if (action !== "install" || packages.length > 0)
+  if (action !== "install")
+    return false;
+  if (manager === "cargo")
+    return subcommand === "install";
+  if (packages.length > 0)
     return false;
   switch (manager) {
     case "npm":
@@ -67921,28 +68299,31 @@ function replacesLock(call) {
 }
 const freezesBundle = once(({ layers }) => layers.flatMap(buildCommands).some(({ name, args }) => name === "bundle" && args.some((word) => /^(?:frozen|deployment)$/.test(knownStart(word)))));
 const removesDevelopment = once(({ layers }) => layers.flatMap(buildCommands).some(({ name, args }) => /^(?:npm|yarn|pnpm|bundle)$/.test(name ?? "") && args.some((word) => /^(?:prune|without)$/.test(knownStart(word)))));
-function enforcesLock(call, { environment, stage }) {
-  const on2 = (name) => /^(?:1|true|yes|y)$/i.test(environment.get(name)?.value ?? "");
+function enforcesLock(call, layer) {
+  const on2 = (name) => /^(?:1|true|yes|y)$/i.test(lock_files_variable(name, call, layer)?.value ?? "");
   switch (call.manager) {
     case "pipenv":
       return packages_optionOf(call, "--deploy", "--ignore-pipfile") !== void 0;
+    case "cargo":
+      return packages_optionOf(call, "--locked", "--frozen") !== void 0;
     case "pip":
       if (call.command.name === "uv")
         return packages_optionOf(call, "--frozen", "--locked") !== void 0 || on2("UV_FROZEN") || on2("UV_LOCKED");
       return packages_optionOf(call, "--require-hashes", "--no-index", "--no-deps") !== void 0 || on2("PIP_REQUIRE_HASHES");
     case "bundle":
-      return packages_optionOf(call, "--deployment", "--frozen", "--local") !== void 0 || on2("BUNDLE_DEPLOYMENT") || on2("BUNDLE_FROZEN") || freezesBundle(stage);
+      return packages_optionOf(call, "--deployment", "--frozen", "--local") !== void 0 || on2("BUNDLE_DEPLOYMENT") || on2("BUNDLE_FROZEN") || freezesBundle(layer.stage);
     case "yarn":
       return packages_optionOf(call, "--frozen-lockfile", "--immutable", "--immutable-cache", "--pure-lockfile") !== void 0 || on2("YARN_ENABLE_IMMUTABLE_INSTALLS") || on2("CI");
     default:
       return packages_optionOf(call, "--frozen-lockfile", "--package-lock-only") !== void 0 || call.manager === "pnpm" && on2("CI");
   }
 }
-function leavesOutDevelopment(call, { environment }) {
+function leavesOutDevelopment(call, layer) {
   const { manager, subcommand } = call;
-  const value = (name) => environment.get(name)?.value;
+  const set2 = (name) => lock_files_variable(name, call, layer);
+  const value = (name) => set2(name)?.value;
   const production = value("NODE_ENV") === "production";
-  const unknown2 = (name) => environment.get(name) !== void 0 && value(name) === void 0;
+  const unknown2 = (name) => set2(name) !== void 0 && value(name) === void 0;
   switch (manager) {
     case "npm":
       if (packages_optionOf(call, "-g", "--global"))
@@ -67956,10 +68337,19 @@ function leavesOutDevelopment(call, { environment }) {
     case "composer":
       return subcommand === "install" ? packages_optionOf(call, "--no-dev") !== void 0 || value("COMPOSER_NO_DEV") === "1" : void 0;
     case "bundle":
-      return packages_optionOf(call, "--without") !== void 0 || environment.get("BUNDLE_WITHOUT") !== void 0 || environment.get("BUNDLE_ONLY") !== void 0;
+      return packages_optionOf(call, "--without") !== void 0 || set2("BUNDLE_WITHOUT") !== void 0 || set2("BUNDLE_ONLY") !== void 0;
+    case "poetry":
+      return subcommand === "install" ? packages_optionOf(call, "--only", "--without", "--no-dev", "--only-root") !== void 0 : void 0;
+    case "pipenv":
+      return packages_optionOf(call, "-d", "--dev") === void 0;
+    case "pip":
+      return call.command.name === "uv" && readsLock(call) ? packages_optionOf(call, "--no-dev", "--no-group", "--no-default-groups", "--only-group") !== void 0 || /^(?:1|true)$/.test(value("UV_NO_DEV") ?? "") : void 0;
     default:
       return void 0;
   }
+}
+function lock_files_variable(name, { command: command2 }, { environment }) {
+  return command2.assignments.findLast((each2) => each2.name === name)?.value ?? environment.get(name);
 }
 function isOn(call, name) {
   const option = packages_optionOf(call, name);
@@ -67984,84 +68374,11 @@ const dev_dependencies_in_production = {
         continue;
       yield {
         at: (call.subcommandWord ?? { at: call.command.nameAt }).at,
-        message: say`${call.command.name} installs what only developers need, too, and it ships.`
+        message: say`${call.program} installs what only developers need, too, and it ships.`
       };
     }
   }
 };
-const archives = /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i;
-const downloads_programs = /(?:^|\/)s?bin\/[^/]+$/;
-const unpackers = /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/;
-function programDownloads(layer) {
-  const commands = buildCommands(layer);
-  if (!commands.some(isDownload))
-    return [];
-  const piped = new Set(commands.filter(({ name }) => unpackers.test(name ?? "")).flatMap(({ input }) => downloadsInto(input)));
-  const run2 = downloadsRunBy(commands);
-  const read2 = new Set(commands.flatMap(({ input }) => downloadsInto(input)));
-  for (const command2 of commands)
-    if (fileWrites(command2).length > 0)
-      for (const each2 of downloadsInto(command2.input))
-        read2.delete(each2);
-  const made2 = new Set(commands.flatMap(madeProgram));
-  return commands.flatMap((command2) => {
-    if (!isDownload(command2) || sendsOnly(command2) || run2.has(command2))
-      return [];
-    const [first2] = urlsOf(command2.args).filter(({ url: url2 }) => /^(?:https?|ftp):/i.test(url2));
-    if (!first2 || isLoopback(first2.url))
-      return [];
-    const { url, word } = first2;
-    const path2 = word.value === void 0 ? word.parts?.at(-1) ?? "" : withoutQuery(url);
-    const output = outputOf(command2) ?? path2.slice(path2.lastIndexOf("/") + 1);
-    const taken = piped.has(command2) || !read2.has(command2) && (archives.test(path2) || archives.test(output) || downloads_programs.test(output) || made2.has(output) || made2.has(`./${output}`));
-    return taken ? [{ command: command2, url, at: word.at }] : [];
-  });
-}
-function madeProgram(command2) {
-  if (command2.name === "chmod" || command2.name === "install")
-    return command2.args.flatMap(({ value }) => value ?? []);
-  const program2 = programOf(command2);
-  return program2?.from === "file" && program2.word.value ? [program2.word.value] : [];
-}
-function isChecked(layer) {
-  const { layers } = layer.stage;
-  let next;
-  for (let i = positionOf(layer) + 1; !next && i < layers.length; i++)
-    if (layers[i].instruction.keyword === "RUN")
-      next = layers[i];
-  return checksAnything([...buildCommands(layer), ...next ? buildCommands(next) : []]);
-}
-function outputOf(command2) {
-  const file2 = outputFile(command2);
-  const taking2 = command2.name === "curl" ? { long: ["--output-dir"] } : { short: "OP", long: ["--directory-prefix"] };
-  const folder = readArguments(command2.args, taking2).options.find(({ name: name2 }) => (command2.name === "curl" ? /^--output-dir$/ : /^(?:-P|--directory-prefix)$/).test(name2))?.value;
-  if (!folder || file2?.startsWith("/"))
-    return file2;
-  const url = urlsOf(command2.args)[0]?.url ?? "";
-  const name = file2 ?? withoutQuery(url).replace(/^.*\//, "");
-  return `${folder.replace(/\/$/, "")}/${name}`;
-}
-function outputFile({ name, args, redirects }) {
-  const redirect = redirects.findLast(({ operator, descriptor: descriptor2 }) => operator.startsWith(">") && (descriptor2 ?? 1) === 1);
-  if (redirect)
-    return redirect.target.value;
-  const letter = name === "curl" ? "o" : "O";
-  for (const [i, word] of args.entries()) {
-    const text = knownStart(word);
-    const inline = /^--(?:output|output-document)=(.+)$/.exec(text)?.[1];
-    if (inline)
-      return inline;
-    const short = /^-[A-Za-z]+$/.test(text) && text.endsWith(letter);
-    if (short || /^--(?:output|output-document)$/.test(text))
-      return args[i + 1]?.value;
-    if (name !== "curl" && /^-[A-Za-z]*O./.test(text) && !text.startsWith("--"))
-      return text.slice(text.indexOf("O") + 1);
-  }
-  return void 0;
-}
-function withoutQuery(url) {
-  return url.replace(/[?#].*$/s, "");
-}
 const download_without_checksum = {
   id: "download-without-checksum",
   title: "A program is installed from a download that nothing checks",
@@ -68109,8 +68426,8 @@ const cloneTaking = {
   ]
 };
 const checkouts = once(({ layers }) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
-function unpinnedClone(command2, behind2, layer) {
-  const args = gitArguments(command2);
+function unpinnedClone(commands, index, layer) {
+  const args = gitArguments(commands[index]);
   if (args?.[0]?.value !== "clone")
     return void 0;
   const { options: options2, operands } = readArguments(args.slice(1), cloneTaking);
@@ -68123,14 +68440,14 @@ function unpinnedClone(command2, behind2, layer) {
   if (branch && (!ref || branch.open || pinning(ref) !== "moving"))
     return void 0;
   const folder = cloneFolder(operands);
-  const checkedOut = checksOutIn(folder, behind2) || checkouts(layer.stage).some((each2) => isBehind(each2, layer) && checksOutIn(folder, buildCommands(each2))) || layer.stage.file.stages.some((stage) => checkouts(stage).length > 0 && takesFrom(stage, layer.stage));
+  const checkedOut = lastCheckout(commands) > index && checksOutIn(folder, commands.slice(index + 1)) || checkouts(layer.stage).some((each2) => isBehind(each2, layer) && checksOutIn(folder, buildCommands(each2))) || layer.stage.file.stages.some((stage) => checkouts(stage).length > 0 && takesFrom(stage, layer.stage));
   return checkedOut ? void 0 : { at: repository.at, ref };
 }
-function isBehind(layer, other) {
-  return positionOf(layer) > positionOf(other);
+function isBehind(layer, other2) {
+  return positionOf(layer) > positionOf(other2);
 }
-function takesFrom(stage, other) {
-  return [stage.base, ...stage.layers.flatMap(originsOf).map(({ origin: origin2 }) => origin2)].some((origin2) => origin2.kind === "stage" && origin2.stage === other);
+function takesFrom(stage, other2) {
+  return [stage.base, ...stage.layers.flatMap(originsOf).map(({ origin: origin2 }) => origin2)].some((origin2) => origin2.kind === "stage" && origin2.stage === other2);
 }
 function cloneFolder([repository, folder]) {
   const path2 = folder ? folder.value : repository?.value?.replace(/\.git\/?$/, "").replace(/:/g, "/");
@@ -68149,6 +68466,7 @@ const git_clone_stepOf = once((command2) => {
   const at = command2.args.findIndex(({ value }) => value === "-C");
   return { does: "check out", folder: git_clone_nameOf(at === -1 ? void 0 : command2.args[at + 1]), here: at === -1 };
 });
+const lastCheckout = once((commands) => commands.findLastIndex(checksOut));
 function checksOutIn(folder, commands) {
   const others2 = /* @__PURE__ */ new Set();
   let here = true;
@@ -68218,7 +68536,7 @@ const git_clone_unpinned = {
   *layer(layer) {
     const own2 = buildCommands(layer);
     for (const [i, command2] of own2.entries()) {
-      const clone = unpinnedClone(command2, own2.slice(i + 1), layer);
+      const clone = unpinnedClone(own2, i, layer);
       if (clone) {
         yield {
           at: clone.at,
@@ -68254,7 +68572,7 @@ const gpu_exposure = {
   }
 };
 function* gpu_exposure_tell(name, value, at) {
-  if (value?.value !== "all")
+  if (!value?.value?.split(",").includes("all"))
     return;
   if (name === "NVIDIA_VISIBLE_DEVICES")
     yield { at, message: say`Every container is given all GPUs of its host.` };
@@ -68269,17 +68587,17 @@ const lockfile_not_enforced = {
   targets: ["dockerfile"],
   profile: "strict",
   why: "The build may install other versions than those that were reviewed, and nothing tells that it did.",
-  fix: "Use the command that refuses to: `npm ci`, `yarn install --immutable` (`--frozen-lockfile` in version 1), `pnpm install --frozen-lockfile`, `bundle config set frozen true`, `uv sync --locked`, `pipenv sync`, `pip install --require-hashes -r requirements.txt`.",
+  fix: "Use the command that refuses to: `npm ci`, `yarn install --immutable` (`--frozen-lockfile` in version 1), `pnpm install --frozen-lockfile`, `bundle config set frozen true`, `uv sync --locked`, `cargo install --locked`, `pipenv sync`, `pip install --require-hashes -r requirements.txt`.",
   also: ["OWASP 13"],
   instructions: ["RUN"],
   *layer(layer) {
     const commands = buildCommands(layer);
     for (const call of packageCommands(commands)) {
-      const { subcommandWord, command: command2 } = call;
+      const { subcommandWord, command: command2, program: program2 } = call;
       if (replacesLock(call)) {
         yield {
           at: subcommandWord?.at ?? command2.nameAt,
-          message: say`${command2.name} replaces what the lock file says by whatever is newest that day.`
+          message: say`${program2} replaces what the lock file says by whatever is newest that day.`
         };
       }
       if (!readsLock(call) || enforcesLock(call, layer))
@@ -68287,7 +68605,7 @@ const lockfile_not_enforced = {
       const exact2 = call.manager === "npm" && call.options.every(({ name }) => /^--(?:omit|include|production|ignore-scripts|no-audit|no-fund|silent|quiet|prefer-offline|loglevel)$/.test(name));
       yield {
         at: subcommandWord?.at ?? command2.nameAt,
-        message: call.manager === "pip" && command2.name !== "uv" ? say`${command2.name} compares what it downloads with no hash.` : say`${command2.name} installs what the lock file says, or something newer.`,
+        message: call.manager === "pip" && command2.name !== "uv" ? say`${program2} compares what it downloads with no hash.` : call.manager === "cargo" ? say`${program2} builds with the newest of everything the program needs, whatever its lock file says.` : say`${program2} installs what the lock file says, or something newer.`,
         ...exact2 && subcommandWord && { fix: { title: "Use npm ci", edits: [{ at: subcommandWord.at, text: "ci" }] } }
       };
     }
@@ -68456,6 +68774,7 @@ const onbuild_trigger = {
   why: "It runs in every image that is built on this one, and nobody sees it in that image's own file.",
   fix: "Leave it to the files that need it; a stage that they copy from says the same where it can be read.",
   also: [],
+  together: (names2) => say`${names2.length} instructions of this file run in every build on top of its image, unseen in that image's own file.`,
   *image({ stage: { layers } }) {
     for (const { instruction, onbuild } of layers) {
       if (!onbuild)
@@ -68494,6 +68813,8 @@ function unsignedBy(command2) {
   if (program2 === void 0 || !Object.hasOwn(signatures_switches, program2) && !Object.hasOwn(signatures_values, program2))
     return void 0;
   const options2 = packages?.options ?? readArguments(command2.args, { long: ["--setopt"] }).options;
+  if (program2 === "rpm" && options2.some(({ name }) => /^(?:-[qVe]|--(?:query|verify|erase))$/.test(name)))
+    return void 0;
   const option = options2.find(({ name, value }) => signatures_switches[program2]?.test(name) && !/^(?:no|false|0)$/.test(value ?? "") || /^(?:-o|--option|--setopt)$/.test(name) && signatures_values[program2]?.test(value ?? ""));
   return option && { at: option.at, by: option.value === void 0 ? option.name : `${option.name} ${option.value}` };
 }
@@ -68657,11 +68978,18 @@ function hiddenFailures({ commands }, interpreter) {
     for (const input of command2.input) {
       if (careful.has(shell2) || pipes_shellOf(input) !== shell2 || run2.has(input))
         continue;
-      if (isDownload(input) || checks.has(input))
+      if (isDownload(input) || checks.has(input) || works(input))
         found.set(input, { command: input, shell: shell2 });
     }
   }
   return [...found.values()];
+}
+const workers = /^(?:tar|bsdtar|unzip|funzip|gunzip|bunzip2|unxz|zcat|bzcat|xzcat|zstdcat|make|mvn|gradle|mysqldump|pg_dump(?:all)?)$/;
+function works(command2) {
+  const action = packageCommand(command2)?.action;
+  if (command2.args.some(({ value }) => value === "--version"))
+    return false;
+  return workers.test(command2.name ?? "") || action !== void 0 && action !== "other";
 }
 function pipes_shellOf({ via }) {
   let each2 = via;
@@ -68682,9 +69010,10 @@ const pipe_without_pipefail = {
   instructions: ["RUN"],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== "RUN" || instruction.run.form !== "shell")
+    if (instruction.keyword !== "RUN")
       return;
-    const { interpreter, script: script2, at } = instruction.run;
+    const { script: script2, at } = instruction.run;
+    const interpreter = instruction.run.form === "shell" ? instruction.run.interpreter : [];
     const hidden = hiddenFailures(script2, interpreter);
     for (const [i, { command: command2, shell: shell2 }] of hidden.entries()) {
       const fixable = i === 0 && !shell2 && knowsPipefail(interpreter[0] ?? "", layer.stage) && textAt(at)[0] !== "#";
@@ -68713,15 +69042,15 @@ const keyFile = /\.(?:gpg|asc|key|pub)$/i;
 const keyFolders = /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/keyrings|etc\/apk\/keys|etc\/pki\/rpm-gpg)\//;
 const keepers = /* @__PURE__ */ new Set(["apt-key", "rpm", "rpmkeys", "gpg", "gpg2", "tee"]);
 function trustedKeys(commands) {
-  const takes = (command2) => isDownload(command2) || keepers.has(command2.name ?? "");
-  if (!commands.some(takes) || checksAnything(commands) || commands.some(showsFingerprint))
+  const takes2 = (command2) => isDownload(command2) || keepers.has(command2.name ?? "");
+  if (!commands.some(takes2) || checksAnything(commands) || commands.some(showsFingerprint))
     return [];
   const files = new Map(commands.flatMap((command2) => {
     const file2 = isDownload(command2) ? fetchedFile(command2) : void 0;
     return file2 === void 0 ? [] : [[file2, command2]];
   }));
   const told2 = /* @__PURE__ */ new Set();
-  return commands.filter(takes).flatMap((command2) => {
+  return commands.filter(takes2).flatMap((command2) => {
     const { name, args, nameAt } = command2;
     const words2 = args.map(knownStart);
     if (name === "apt-key") {
@@ -68729,6 +69058,10 @@ function trustedKeys(commands) {
       const word = adds && args[words2.indexOf(adds)];
       const receives = words2.some((each2) => /^--(?:recv|fetch)/.test(each2));
       if (!word || adds === "adv" && (!receives || hasFingerprint(words2)))
+        return [];
+      const given2 = args.slice(args.indexOf(word) + 1).flatMap(({ commands: commands2 }) => commands2);
+      const fetched2 = downloadsInto([...command2.input, ...given2]).length > 0 || [command2, ...command2.input].some((each2) => each2.args.some(({ value }) => value !== void 0 && files.has(value)));
+      if (adds === "add" && !fetched2)
         return [];
       return [{ at: arguments_spanning({ at: nameAt }, word), for: "all" }];
     }
@@ -68986,7 +69319,7 @@ function* sensitive_workdir_tell(directory, written2) {
   const path2 = directory.value ?? directory.parts?.[0];
   if (path2 === void 0 || !path2.startsWith("/"))
     return;
-  const system2 = ["/proc", "/sys", "/dev", "/boot"].find((each2) => isWithin(path2, each2));
+  const system2 = ["/proc", "/sys", "/dev", "/boot", "/initrd", "/lost+found"].find((each2) => isWithin(path2, each2));
   if (system2 === void 0 || directory.value === void 0 && !path2.startsWith(`${system2}/`))
     return;
   const escapes2 = /^\/proc\/(?:self|\d+|thread-self)\/(?:fd|cwd|root)/.test(path2);
@@ -69000,29 +69333,77 @@ function trustsAnyHost(text) {
   return anyHost.exec(text)?.[0];
 }
 function trustsScannedKeys(command2, commands) {
-  if (command2.name !== "ssh-keyscan")
-    return false;
-  const compares2 = commands.some(({ name, args }) => {
-    const words2 = args.map(knownStart);
-    return name === "ssh-keygen" && words2.some((word) => /^-\w*[lF]/.test(word)) || name === "grep" && words2.some((word) => word.includes("SHA256:"));
-  });
-  return !compares2 && !checksAnything(commands);
+  return command2.name === "ssh-keyscan" && !comparesKeys(commands);
 }
-function loginsOpened(instruction) {
-  return writtenTexts(instruction).flatMap(({ text, at, path: path2 }) => {
-    if (!/(?:^|\/)sshd_config(?:\.d(?:\/|$)|$)/.test(path2))
-      return [];
-    const [everywhere2 = ""] = text.split(/^[ \t]*Match\b/im);
-    return [...ssh_settings].flatMap(([who, setting2]) => {
-      const [line, value] = setting2.exec(everywhere2) ?? [];
-      return line !== void 0 && value === "yes" ? [{ at: lineOf(line, at), who, line }] : [];
-    });
-  });
-}
+const comparesKeys = once((commands) => checksAnything(commands) || commands.some(({ name, args }) => {
+  const words2 = args.map(knownStart);
+  return name === "ssh-keygen" && words2.some((word) => /^-\w*[lF]/.test(word)) || name === "grep" && words2.some((word) => word.includes("SHA256:"));
+}));
 const ssh_settings = /* @__PURE__ */ new Map([
   ["root", /^[ \t]*PermitRootLogin(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im],
   ["everybody", /^[ \t]*PermitEmptyPasswords(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im]
 ]);
+function ssh_said(text) {
+  return [...ssh_settings].flatMap(([who, setting2]) => {
+    const [line, value] = setting2.exec(text) ?? [];
+    return line === void 0 ? [] : [{ who, line, opens: value === "yes" }];
+  });
+}
+function loginsOpened(layer, project) {
+  const { instruction } = layer;
+  const started2 = startOptions(layer).filter(({ login: login2 }) => login2.opens);
+  const own2 = writtenTexts(instruction).filter(({ path: path2 }) => configures(path2));
+  if (started2.length === 0 && own2.length === 0)
+    return [];
+  const ends2 = endsBehind(layer, project);
+  const written2 = own2.flatMap((each2, i) => {
+    const [everywhere2 = ""] = each2.text.split(/^[ \t]*Match\b/im);
+    return ssh_said(everywhere2).flatMap(({ who, line, opens: opens2 }) => {
+      const closed = own2.slice(i + 1).some((later2) => closes(later2, who, each2.path));
+      if (!opens2 || closed || ends2.every((end2) => isClosedIn(end2, who, each2.path)))
+        return [];
+      return [{ at: lineOf(line, each2.at), who, line }];
+    });
+  });
+  const replaced2 = ends2.every((end2) => acting_lastOf(end2, instruction.keyword));
+  return [...written2, ...replaced2 ? [] : started2.map(({ at, login: { who, line } }) => ({ at, who, line }))];
+}
+function endsBehind(layer, { images }) {
+  const shipping2 = images.filter(({ shipped, layers }) => shipped && layers.includes(layer));
+  const wholes2 = shipping2.length > 0 ? shipping2 : [layer.stage];
+  return wholes2.map(({ layers }) => layers.slice(layers.indexOf(layer) + 1));
+}
+const dropIns = /(?:^|\/)sshd_config\.d\//;
+function configures(path2) {
+  return dropIns.test(path2) || /(?:^|\/)sshd_config(?:\.d)?$/.test(path2);
+}
+function closes({ path: path2, text, how }, who, file2) {
+  if (path2 === file2 && how === "whole")
+    return true;
+  const read2 = path2 === file2 ? how === "edited" : dropIns.test(path2) && !dropIns.test(file2);
+  return read2 && ssh_said(text).some((login2) => login2.who === who && !login2.opens);
+}
+function isClosedIn(layers, who, file2) {
+  return layers.some((layer, i) => {
+    const { instruction } = layer;
+    if (instruction.keyword === "CMD" || instruction.keyword === "ENTRYPOINT") {
+      const closing2 = startOptions(layer).some(({ login: login2 }) => login2.who === who && !login2.opens);
+      return closing2 && !acting_lastOf(layers.slice(i + 1), instruction.keyword);
+    }
+    if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
+      const { sources, target } = instruction;
+      const path2 = target?.value ?? "";
+      if (path2 === file2 || sources.some(({ value }) => value && file2 === path2 + value.replace(/^.*\//, "")))
+        return true;
+    }
+    return writtenTexts(instruction).some((written2) => closes(written2, who, file2));
+  });
+}
+function startOptions({ instruction }) {
+  if (instruction.keyword !== "CMD" && instruction.keyword !== "ENTRYPOINT")
+    return [];
+  return instruction.run.script.commands.flatMap(({ name, args }) => name === "sshd" ? readArguments(args, { short: "bCcEfghkopu" }).options.flatMap(({ name: name2, value = "", at }) => name2 === "-o" ? ssh_said(value).map((login2) => ({ at, login: login2 })) : []) : []);
+}
 const ssh_host_key_check_disabled = {
   id: "ssh-host-key-check-disabled",
   title: "SSH talks to whoever answers",
@@ -69064,6 +69445,44 @@ const ssh_host_key_check_disabled_clients = new Set("ssh scp sftp rsync git sshp
 function ssh_host_key_check_disabled_tell(by, at) {
   return { at, message: say`${by} makes SSH accept any server.` };
 }
+const tls_names_secure = "(?:tls|ssl|https)";
+const certificate = "(?:cert|certs|certificate|certificates)";
+const verify = "(?:verify|verification|validation|check|checks|errors?)";
+const skipping = new RegExp(tls_names_ends([
+  `insecure_?skip_?(?:${tls_names_secure}_?)?verify(?:_?upstream)?`,
+  `(?:${tls_names_secure}|smtp|ldap|gitea|forgejo|gogs|gitlab|github|bitbucket|influx)_?(?:skip|no)_?verify(?:_?insecure)?`,
+  `(?:insecure_?)?(?:skip|no|disable|ignore|bypass)_?(?:${tls_names_secure}_?${certificate}?|${certificate})_?${verify}`,
+  `no_?check_?${certificate}`,
+  `(?:allow|accept)_?(?:invalid|any|all|untrusted)_?(?:${tls_names_secure}_?)?${certificate}`,
+  `insecure_?${tls_names_secure}`,
+  `${tls_names_secure}_?insecure`
+]));
+const checking = new RegExp(tls_names_ends([
+  `${tls_names_secure}_?(?:${certificate}_?)?(?:verify|verification)(?:_?(?:mode|peer|host|hostname|(?:server_?)?${certificate}))?`,
+  `verify_?(?:${tls_names_secure}|(?:${tls_names_secure}_?)?${certificate}|peer)`,
+  `check_?${certificate}`,
+  `${certificate}_?(?:verify|verification|validation)`,
+  "reject_?unauthorized"
+]));
+const other = /^docker_tls_verify$/;
+function tls_names_ends(each2) {
+  return `(?:^|_)(?:${each2.join("|")})$`;
+}
+const tls_names_on = /^(?:1|true|t|yes|y|on)$/i;
+const off = /^(?:0|false|f|no|n|off|none|never|disabled?)$/i;
+function isAnswer(text) {
+  return tls_names_on.test(text) || off.test(text);
+}
+function switchesCheckOff(name, value) {
+  const isOn2 = tls_names_on.test(value);
+  if (!isOn2 && !off.test(value))
+    return false;
+  const words2 = name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase().replaceAll(/[^a-z\d]+/g, "_");
+  return (isOn2 ? skipping : checking).test(words2) && !other.test(words2);
+}
+function isTowardsBackend(name) {
+  return /servers?[_-]?transport|forward[_-]?auth|upstream|reverse_proxy/i.test(name);
+}
 const no = /^(?:0|false|no|off)$/i;
 const yes = /^(?!(?:0|false|no|off)$)\S/i;
 const any = /\S/;
@@ -69094,29 +69513,48 @@ const tls_variables = {
 function trustsAnyone(name, value) {
   const upper = name.toUpperCase();
   const values2 = Object.hasOwn(tls_variables, upper) ? tls_variables[upper] : void 0;
-  return values2 !== void 0 && value?.value !== void 0 && values2.test(value.value);
+  if (value?.value === void 0)
+    return false;
+  return values2?.test(value.value) ?? switchesCheckOff(name, value.value);
 }
 function uncheckedBy(command2) {
   const { name, args } = command2;
   if (name === void 0)
     return void 0;
   const option = tls_optionOf(command2);
-  if (option)
-    return { at: option.at, by: option.value === void 0 ? option.name : textAt(option.at), option };
+  if (option) {
+    const joint = textAt(option.at).includes(`${option.name}=`) ? "=" : " ";
+    return { at: option.at, by: option.value === void 0 ? option.name : option.name + joint + option.value, option };
+  }
   const program2 = programOf(command2);
   const trusting = program2?.from === "text" ? trustingCode.exec(program2.word.parts.join(" "))?.[0] : void 0;
   if (program2?.from === "text" && trusting)
     return { at: program2.word.at, by: trusting };
   const stores = storing(name);
   if (!stores)
-    return void 0;
+    return tls_named(command2);
   const words2 = args.map(knownStart);
   const at = words2.findIndex((word2, i) => stores(word2, words2[i + 1] ?? ""));
   if (at === -1)
-    return void 0;
+    return tls_named(command2);
   const [word, next] = [args[at], args[at + 1]];
   const whole2 = /[=:]/.test(words2[at].replace(/^-D/, "")) || !next;
   return whole2 ? { at: word.at, by: words2[at] } : { at: arguments_spanning(word, next), by: `${words2[at]} ${words2[at + 1]}` };
+}
+function tls_named(command2) {
+  if (onlyLoopback(command2))
+    return void 0;
+  for (const [i, word] of command2.args.entries()) {
+    const [, name, value] = /^--?([a-z][\w.-]*)(?:=(.*))?$/i.exec(word.value ?? "") ?? [];
+    if (name === void 0)
+      continue;
+    const next = value === void 0 ? command2.args[i + 1] : void 0;
+    const answer = next?.value !== void 0 && isAnswer(next.value) ? next : void 0;
+    if (!switchesCheckOff(name, value ?? answer?.value ?? "true"))
+      continue;
+    return answer ? { at: arguments_spanning(word, answer), by: `${word.value} ${answer.value}` } : { at: word.at, by: word.value };
+  }
+  return void 0;
 }
 const trustingCode = /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/;
 const tls_switches = byProgram([
@@ -69129,7 +69567,9 @@ const tls_switches = byProgram([
   ["uv", { options: /^--(?:allow-insecure-host|trusted-host)$/ }],
   ["kubectl helm oc kustomize etcdctl", { options: /^--insecure-skip-tls-verify$/ }],
   ["crane oras argocd nerdctl grpcurl hg", { options: /^--insecure(?:-registry)?$/ }],
+  ["dockerd dockerd-entrypoint.sh entrypoint", { options: /^--insecure-registry$/, values: /^(?!localhost\b|127\.)/ }],
   ["aws", { options: /^--no-verify-ssl$/ }],
+  ["ansible-galaxy", { options: /^(?:-c|--ignore-certs)$/ }],
   ["svn", { options: /^--trust-server-cert(?:-failures)?$/ }],
   ["http https xh xhs", { options: /^--verify$/, values: no }],
   ["skopeo podman buildah", { options: /^--(?:src-|dest-)?tls-verify$/, values: no }],
@@ -69161,6 +69601,8 @@ function tls_taking(name) {
     return { short: curlTaking };
   if (name === "git")
     return { short: "cC", long: ["--config"] };
+  if (/^dockerd|^entrypoint$/.test(name))
+    return { long: ["--insecure-registry"] };
   return { long: name === "yum-config-manager" ? ["--setopt"] : [] };
 }
 function onlyLoopback({ args }) {
@@ -69204,6 +69646,8 @@ const tls_lines = [
   { line: /\btrusted-host\s*=\s*\S/i },
   { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i },
   { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i },
+  { line: /\binsecure_?skip_?(?:tls_?)?verify["']?\s{0,9}[:=]\s{0,9}["']?true\b/i },
+  { line: /^[ \t]*tls_insecure_skip_verify[ \t]*$/m },
   { line: /\bTLS_REQCERT\s+(?:never|allow)\b/i },
   { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/m, path: /curlrc$/ }
 ];
@@ -69218,6 +69662,83 @@ function uncheckedLine({ text, path: path2 }) {
       return whole2;
   }
   return void 0;
+}
+function* uncheckedIn(service2) {
+  const { environment, labels, deploy: deploy2, command: command2, entrypoint, postStart, configs } = service2;
+  for (const { name, value, at, via } of environment)
+    if (trustsAnyone(name, value))
+      yield { at, ...via && { via }, ...unchecked_called(name) };
+  for (const { name, value, at, via } of [...labels, ...deploy2?.labels ?? []])
+    if (value?.value !== void 0 && switchesCheckOff(name, unchecked_said(name, value.value)))
+      yield { at, ...via && { via }, by: name, proxy: true, behind: true };
+  for (const each2 of [entrypoint, command2, ...postStart.map((hook2) => hook2.command)]) {
+    for (const run2 of each2 ? scriptOf(each2).commands : []) {
+      const unchecked = uncheckedBy(run2);
+      if (unchecked)
+        yield { at: unchecked.at, ...each2.via && { via: each2.via }, ...unchecked_called(unchecked.by) };
+    }
+  }
+  for (const { object: object2 } of configs) {
+    const { name = "", content } = object2 ?? {};
+    const line = content?.value === void 0 ? void 0 : uncheckedLine({ text: content.value, path: name });
+    if (line)
+      yield { at: content.at, by: line };
+  }
+}
+function unchecked_called(by) {
+  return { by, ...isTowardsBackend(by) && { behind: true } };
+}
+function unchecked_said(name, value) {
+  return value === "" && /^caddy(?:_\d+)?\./.test(name) ? "true" : value;
+}
+function takersOf(service2, { services: services2 }) {
+  return services2.filter((other2) => other2 !== service2 && (other2.at === service2.at || takes(other2, service2)));
+}
+function takesTwice({ takenOver }, from) {
+  return takenOver.filter((place2) => isIn(place2, from)).length > 1;
+}
+function givenTo(service2, { services: services2 }) {
+  if (service2.takenOver.length === 0)
+    return [];
+  return services2.flatMap((other2) => {
+    const step = service2.takenOver.findIndex((place2) => isIn(place2, other2));
+    return step === -1 || other2.name === service2.name ? [] : [{ other: other2, step }];
+  }).sort((a, b) => b.step - a.step).map(({ other: other2 }) => other2);
+}
+function takes({ takenOver }, from) {
+  return takenOver.some((place2) => isIn(place2, from));
+}
+function isIn({ source: source2, span }, { whole: whole2 }) {
+  return whole2.source === source2 && whole2.span.start <= span.start && span.end <= whole2.span.end;
+}
+function service_pulledIn(name, { via }) {
+  return via?.length ? { notes: via.map((at) => ({ at, message: say`${name} takes it over here.` })) } : {};
+}
+function asDocumented(words2) {
+  if (words2 === void 0)
+    return [];
+  return [" ", ...words2.split("`").map((text, i) => i % 2 === 1 ? { code: text } : text)].filter((part) => part !== "");
+}
+function atOrigin(service2, project, keys, offer) {
+  const same2 = (other2) => keys.every((key) => other2.keys.get(key) === service2.keys.get(key));
+  for (const each2 of [...givenTo(service2, project).filter(same2), service2]) {
+    const edit2 = offer(each2);
+    if (edit2)
+      return edit2;
+  }
+  return void 0;
+}
+function usualLimit(service2, project, limit, value) {
+  if (value === void 0)
+    return {};
+  const edit2 = atOrigin(service2, project, ["deploy", shortKeys[limit]], (each2) => {
+    const excluded2 = !limitedByDeploy(each2) && takersOf(each2, project).some(limitedByDeploy);
+    return excluded2 ? void 0 : each2.appendLimit(limit, value);
+  });
+  return edit2 ? { fix: { title: `Set the usual limit, ${value}`, edits: [edit2] } } : {};
+}
+function limitedByDeploy({ deploy: deploy2 }) {
+  return deploy2 !== void 0 && Object.values(deploy2.limits).some((limit) => limit !== void 0);
 }
 const tls_verification_disabled = {
   id: "tls-verification-disabled",
@@ -69277,10 +69798,16 @@ const tls_verification_disabled = {
         };
     }
   },
-  *service({ environment }) {
-    for (const { name, value, at } of environment)
-      if (trustsAnyone(name, value))
-        yield tls_verification_disabled_tell(name, at, true);
+  *service(service2) {
+    for (const { at, by, via, proxy: proxy2, behind: behind2 } of uncheckedIn(service2)) {
+      const who = proxy2 ? say`the proxy` : say`${service2.name}`;
+      yield {
+        at,
+        message: say`${by} makes ${who} accept any certificate${behind2 ? say` of what stands behind it` : []}.`,
+        ...behind2 && { severity: "medium" },
+        ...service_pulledIn(service2.name, { ...via && { via } })
+      };
+    }
   }
 };
 function tls_verification_disabled_tell(name, at, lasts) {
@@ -69307,7 +69834,7 @@ const unnecessary_packages = {
       const option = call.manager === "apt" ? "--no-install-recommends" : call.manager === "zypper" ? "--no-recommends" : void 0;
       if (!option || packages_optionOf(call, option, "--without-recommends") || call.command.name === "aptitude" && packages_optionOf(call, "-R"))
         continue;
-      if (call.options.some(({ value }) => off.test(value ?? "")) || isConfigured(layer))
+      if (call.options.some(({ value }) => unnecessary_packages_off.test(value ?? "")) || isConfigured(layer))
         continue;
       yield {
         at: call.subcommandWord.at,
@@ -69316,13 +69843,13 @@ const unnecessary_packages = {
     }
   }
 };
-const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
-const configures = once(({ layers }) => layers.some((layer) => layer.instruction.keyword === "RUN" && writtenTexts(layer.instruction).some(({ text }) => off.test(text))));
+const unnecessary_packages_off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
+const unnecessary_packages_configures = once(({ layers }) => layers.some(({ instruction }) => writtenTexts(instruction).some(({ text }) => unnecessary_packages_off.test(text))));
 function isConfigured({ stage }) {
   let each2 = stage;
-  while (!configures(each2) && each2.base.kind === "stage")
+  while (!unnecessary_packages_configures(each2) && each2.base.kind === "stage")
     each2 = each2.base.stage;
-  return configures(each2);
+  return unnecessary_packages_configures(each2);
 }
 const unpinned_language_packages = {
   id: "unpinned-language-packages",
@@ -69343,18 +69870,17 @@ const unpinned_language_packages = {
       const named2 = call.packages.filter(({ from }) => from === "registry");
       const unpinned2 = named2.filter(({ version: version2 }) => version2 === "moving" || version2 === "none");
       const ranges = named2.filter(({ version: version2 }) => version2 === "range");
-      const program2 = call.command.name;
       if (unpinned2.length > 0) {
         const does = call.action === "run" ? say`runs` : say`installs`;
         yield {
           at: unpinned2[0].word.at,
-          message: say`${program2} ${does} ${unpinned_language_packages_names(unpinned2)} in whatever version is newest that day.`
+          message: say`${call.program} ${does} ${unpinned_language_packages_names(unpinned2)} in whatever version is newest that day.`
         };
       } else if (ranges.length > 0) {
         yield {
           at: ranges[0].word.at,
           severity: "info",
-          message: say`${program2} takes the newest version of ${unpinned_language_packages_names(ranges)} within the limits given here, not the one that was tried.`
+          message: say`${call.program} takes the newest version of ${unpinned_language_packages_names(ranges)} within the limits given here, not the one that was tried.`
         };
       }
     }
@@ -69424,15 +69950,15 @@ const update_instruction_alone = {
     const calls = packageCommands(commands);
     if (commands.some(mayInstall))
       return;
-    for (const call of calls) {
-      if (call.action !== "refresh" || call.kind !== "os")
+    const uses = calls.filter(({ action }) => action === "install" || action === "upgrade");
+    const used = new Set(uses.map(({ manager }) => manager));
+    for (const { action, kind, manager, command: command2 } of calls) {
+      if (action !== "refresh" || kind !== "os" || used.has(manager))
         continue;
-      const uses = calls.some(({ manager, action }) => manager === call.manager && (action === "install" || action === "upgrade"));
-      if (!uses)
-        yield {
-          at: call.command.at,
-          message: say`Docker caches this step, so what a later step installs comes from the index of the day it was cached.`
-        };
+      yield {
+        at: command2.at,
+        message: say`Docker caches this step, so what a later step installs comes from the index of the day it was cached.`
+      };
     }
   }
 };
@@ -69461,18 +69987,6 @@ function isSwitchedOn(setting2) {
 }
 function isSwitchedOff(setting2) {
   return setting2?.value !== void 0 && /^(?:0|false|no|n|off|disabled?)$/i.test(setting2.value.trim());
-}
-function service_pulledIn(name, { via }) {
-  return via?.length ? { notes: via.map((at) => ({ at, message: say`${name} takes it over here.` })) } : {};
-}
-function asDocumented(words2) {
-  if (words2 === void 0)
-    return [];
-  return [" ", ...words2.split("`").map((text, i) => i % 2 === 1 ? { code: text } : text)].filter((part) => part !== "");
-}
-function usualLimit(service2, limit, value) {
-  const edit2 = value === void 0 ? void 0 : service2.appendLimit(limit, value);
-  return edit2 ? { fix: { title: `Set the usual limit, ${value}`, edits: [edit2] } } : {};
 }
 const attestation_disabled = {
   id: "attestation-disabled",
@@ -69507,14 +70021,17 @@ const products = [
     title: "Debian",
     releases: `
       6 2016-02-29 squeeze; 7 2018-05-31 wheezy; 8 2020-06-30 jessie; 9 2022-06-30 stretch
-      10 2024-06-30 buster; 11 2026-08-31 bullseye
+      10 2024-06-30 buster; 11 2026-08-31 bullseye oldoldstable
     `
   },
   {
     names: "ubuntu",
     title: "Ubuntu",
     releases: `
-      12.04 2017-04-28 precise; 14.04 2019-04-25 trusty; 16.04 2021-04-30 xenial; 18.04 2023-05-31 bionic
+      10.04 2015-04-30 lucid; 12.04 2017-04-28 precise; 12.10 2014-05-16 quantal; 13.04 2014-01-27 raring
+      13.10 2014-07-17 saucy; 14.04 2019-04-25 trusty; 14.10 2015-07-23 utopic; 15.04 2016-02-04 vivid
+      15.10 2016-07-28 wily; 16.04 2021-04-30 xenial; 16.10 2017-07-20 yakkety; 17.04 2018-01-13 zesty
+      17.10 2018-07-19 artful; 18.04 2023-05-31 bionic
       18.10 2019-07-18 cosmic; 19.04 2020-01-23 disco; 19.10 2020-07-17 eoan; 20.04 2025-05-31 focal
       20.10 2021-07-22 groovy; 21.04 2022-01-20 hirsute; 21.10 2022-07-14 impish; 22.10 2023-07-20 kinetic
       23.04 2024-01-25 lunar; 23.10 2024-07-11 mantic; 24.10 2025-07-10 oracular; 25.04 2026-01-15 plucky
@@ -69544,7 +70061,8 @@ const products = [
     names: "fedora",
     title: "Fedora",
     releases: `
-      30 2020-05-26; 31 2020-11-24; 32 2021-05-25; 33 2021-11-30; 34 2022-06-07; 35 2022-12-13
+      20 2015-06-23; 21 2015-12-01; 22 2016-07-19; 23 2016-12-20; 24 2017-08-08; 25 2017-12-12
+      26 2018-05-29; 27 2018-11-30; 28 2019-05-28; 29 2019-11-26; 30 2020-05-26; 31 2020-11-24; 32 2021-05-25; 33 2021-11-30; 34 2022-06-07; 35 2022-12-13
       36 2023-05-16; 37 2023-12-05; 38 2024-05-21; 39 2024-11-26; 40 2025-05-13; 41 2025-12-15
       42 2026-05-13
     `
@@ -69573,10 +70091,10 @@ const products = [
     releases: "42 2019-06-30; 15.0 2019-12-03; 15.1 2021-02-02; 15.2 2022-01-04; 15.3 2022-12-31; 15.4 2023-12-07; 15.5 2024-12-31; 15.6 2026-04-30"
   },
   {
-    names: "node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs",
+    names: "node bitnami/node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs",
     title: "Node.js",
     releases: `
-      0 2016-12-31 argon; 4 2018-04-30; 5 2016-06-30; 6 2019-04-30 boron; 7 2017-06-30
+      0 2016-12-31; 4 2018-04-30 argon; 5 2016-06-30; 6 2019-04-30 boron; 7 2017-06-30
       8 2019-12-31 carbon; 9 2018-06-30; 10 2021-04-30 dubnium; 11 2019-06-01; 12 2022-04-30 erbium
       13 2020-06-01; 14 2023-04-30 fermium; 15 2021-06-01; 16 2023-09-11 gallium; 17 2022-06-01
       18 2025-04-30 hydrogen; 19 2023-06-01; 20 2026-04-30 iron; 21 2024-06-01; 23 2025-06-01
@@ -69584,7 +70102,7 @@ const products = [
     `
   },
   {
-    names: "python circleci/python cimg/python public.ecr.aws/lambda/python amazon/aws-lambda-python",
+    names: "python bitnami/python circleci/python cimg/python public.ecr.aws/lambda/python amazon/aws-lambda-python",
     title: "Python",
     releases: `
       2 2020-01-01; 2.7 2020-01-01; 3.3 2017-09-29; 3.4 2019-03-18; 3.5 2020-09-30; 3.6 2021-12-23
@@ -69592,7 +70110,7 @@ const products = [
     `
   },
   {
-    names: "ruby circleci/ruby cimg/ruby public.ecr.aws/lambda/ruby amazon/aws-lambda-ruby",
+    names: "ruby bitnami/ruby circleci/ruby cimg/ruby public.ecr.aws/lambda/ruby amazon/aws-lambda-ruby",
     title: "Ruby",
     releases: `
       1 2015-02-23; 2 2023-03-31; 2.0 2016-02-24; 2.1 2017-03-31; 2.2 2018-03-31; 2.3 2019-03-31
@@ -69624,7 +70142,11 @@ const products = [
     releases: "* 2022-07-31"
   },
   { names: "java", title: "The java image", releases: "* 2016-12-31" },
-  { names: "adoptopenjdk", title: "The adoptopenjdk image", releases: "* 2021-08-01" },
+  {
+    names: "adoptopenjdk adoptopenjdk/openjdk8 adoptopenjdk/openjdk11 adoptopenjdk/openjdk14 adoptopenjdk/openjdk15 adoptopenjdk/openjdk16",
+    title: "The adoptopenjdk image",
+    releases: "* 2021-08-01"
+  },
   {
     names: "eclipse-temurin amazoncorretto ibm-semeru-runtimes",
     title: "Java",
@@ -69634,7 +70156,7 @@ const products = [
     `
   },
   {
-    names: "mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/core/sdk mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/core/runtime-deps microsoft/dotnet",
+    names: "mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/core/sdk mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/core/runtime-deps microsoft/dotnet microsoft/aspnetcore microsoft/aspnetcore-build",
     title: ".NET",
     releases: `
       1 2019-06-27; 2 2021-08-21; 2.0 2018-10-01; 2.1 2021-08-21; 2.2 2019-12-23; 3.0 2020-03-03
@@ -69708,12 +70230,77 @@ const products = [
       1.27 2025-06-24; 1.28 2026-04-14; 1.29 2026-05-13
     `
   },
-  { names: "traefik", title: "Traefik", releases: "1 2021-12-31" },
+  {
+    names: "traefik",
+    title: "Traefik",
+    releases: `
+      1 2021-12-31; 2.0 2019-12-11; 2.1 2020-03-25; 2.2 2020-09-23; 2.3 2021-01-19; 2.4 2021-08-17
+      2.5 2022-01-24; 2.6 2022-05-24; 2.7 2022-06-29; 2.8 2022-10-03; 2.9 2023-04-24; 2.10 2024-02-12
+      3.0 2024-07-15; 3.1 2024-10-28; 3.2 2025-01-06; 3.3 2025-05-05; 3.4 2025-07-23; 3.5 2025-11-07
+      3.6 2026-08-16
+    `
+  },
+  {
+    names: "haproxy",
+    title: "HAProxy",
+    releases: `
+      1 2022-12-09; 1.7 2021-10-01; 1.8 2022-12-09; 1.9 2020-07-31; 2.0 2024-04-05; 2.1 2021-03-18
+      2.2 2025-04-23; 2.3 2022-07-27; 2.4 2026-04-01; 2.5 2023-05-02; 2.7 2024-04-05; 2.9 2025-03-21
+      3.1 2026-01-01
+    `
+  },
+  { names: "httpd", title: "Apache httpd", releases: "2.2 2017-12-31" },
+  {
+    names: "tomcat",
+    title: "Tomcat",
+    releases: "6 2016-12-31; 7 2021-03-31; 8 2024-03-31; 8.0 2018-06-30; 8.5 2024-03-31; 10.0 2022-10-31"
+  },
+  { names: "drupal", title: "Drupal", releases: "7 2025-01-05; 8 2021-11-02; 9 2023-11-01" },
+  { names: "cassandra", title: "Cassandra", releases: "3 2024-09-05; 3.0 2024-09-05; 3.11 2024-09-05" },
+  {
+    names: "neo4j",
+    title: "Neo4j",
+    releases: "3 2021-11-28; 4 2025-11-30; 4.0 2021-07-14; 4.1 2021-12-22; 4.2 2022-05-16; 4.3 2022-12-16; 4.4 2025-11-30"
+  },
+  {
+    names: "perl",
+    title: "Perl",
+    releases: `
+      5.26 2020-05-30; 5.28 2021-06-23; 5.30 2022-05-22; 5.32 2023-06-20; 5.34 2024-05-20; 5.36 2025-05-27
+      5.38 2026-07-02
+    `
+  },
+  {
+    names: "erlang",
+    title: "Erlang/OTP",
+    releases: `
+      18 2018-11-09; 19 2019-06-21; 20 2020-06-21; 21 2021-06-19; 22 2022-05-10; 23 2023-06-05
+      24 2024-05-10; 25 2025-05-17; 26 2026-05-15
+    `
+  },
+  {
+    names: "elixir",
+    title: "Elixir",
+    releases: `
+      1.6 2020-10-06; 1.7 2021-05-19; 1.8 2021-12-03; 1.9 2022-09-01; 1.10 2023-06-19; 1.11 2023-12-22
+      1.12 2024-06-12; 1.13 2024-12-19; 1.14 2025-10-16
+    `
+  },
+  { names: "mcr.microsoft.com/cbl-mariner/base/core", title: "CBL-Mariner", releases: "1 2023-07-31; 2 2025-07-31" },
+  { names: "jenkins", title: "The jenkins image (jenkins/jenkins follows it)", releases: "* 2018-07-31" },
   { names: "vault", title: "The vault image (hashicorp/vault follows it)", releases: "* 2023-07-01" },
   { names: "consul", title: "The consul image (hashicorp/consul follows it)", releases: "* 2023-07-01" }
 ];
 const ended = /* @__PURE__ */ new Map();
 const bases = /* @__PURE__ */ new Map();
+const inTags = {
+  Alpine: "alpine",
+  Debian: "debian",
+  "Node.js": "nodejs",
+  PHP: "php",
+  Python: "python",
+  Ubuntu: "ubuntu"
+};
 for (const { names: names2, title: title2, releases: releases2 } of products) {
   const byRelease = /* @__PURE__ */ new Map();
   for (const row2 of releases2.split(/[\n;]/)) {
@@ -69726,23 +70313,29 @@ for (const { names: names2, title: title2, releases: releases2 } of products) {
     if (title2 === "Debian" || title2 === "Ubuntu")
       for (const name of others2)
         bases.set(name, entry);
-    if (title2 === "Alpine")
-      bases.set(`alpine${release2}`, entry);
+    const word = inTags[title2];
+    if (word)
+      bases.set(`${word}${release2}`, entry);
+    if (title2 === "Windows")
+      bases.set(`windows-${release2}`, entry);
   }
   for (const name of names2.split(/\s+/))
     ended.set(fullName(name), byRelease);
 }
-const end_of_life_officialPlaces = /^(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/(?=library\/)/;
+const end_of_life_officialPlaces = /^(?:(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x))\//;
 function endOfLife(reference) {
-  const name = `${reference.registry}/${reference.repository}`.replace(end_of_life_officialPlaces, "docker.io/");
+  const name = `${reference.registry}/${reference.repository}`.replace(end_of_life_officialPlaces, "docker.io/library/");
   const words2 = (reference.tag ?? "latest").toLowerCase().split("-");
   const version2 = words2[0].replace(/^v(?=\d)/, "");
   const releases2 = ended.get(name);
-  const own2 = releases2 && (releases2.get("*") ?? end_of_life_longest(releases2, version2) ?? releases2.get(words2[0]));
+  const named2 = words2.find((word) => releases2?.has(word) && !/^\d/.test(word));
+  const own2 = releases2 && (releases2.get("*") ?? end_of_life_longest(releases2, version2) ?? (named2 && releases2.get(named2)));
   if (own2)
     return end_of_life_told(own2);
-  for (const word of words2) {
-    const base = bases.get(word);
+  const called2 = name.slice(name.lastIndexOf("/") + 1).split("-");
+  for (const [i, word] of [...words2, ...called2.filter((each2) => /\d$/.test(each2))].entries()) {
+    const windows = /^(?:windowsservercore|nanoserver)$/.test(words2[i - 1] ?? "");
+    const base = bases.get(windows ? `windows-${word}` : word);
     if (base)
       return end_of_life_told(base);
   }
@@ -69947,7 +70540,7 @@ const channels = new Set("latest stable oldstable testing unstable sid edge nigh
 const variants = new Set("alpine slim fpm apache cli zts jre jdk java openjdk eclipse temurin corretto semeru sapmachine graalvm bookworm bullseye buster trixie noble jammy focal debian ubuntu windowsservercore nanoserver ltsc management dind rootless git perl full headless".split(" "));
 const flavours = /* @__PURE__ */ new Set(["alpine", "slim", "rootless", "full"]);
 const distributions = /* @__PURE__ */ new Set(["library/debian", "library/ubuntu", "library/buildpack-deps"]);
-const moving_tags_dated = /^release[-.]v?\d+[-.]\d|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
+const moving_tags_dated = /^(?:release|stable)[-.]v?(?:\d+[-.]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
 function movingTag({ tag, digest: digest2, repository }) {
   if (digest2)
     return void 0;
@@ -70392,10 +70985,10 @@ function ofPath(path2, writable2) {
 }
 function isCovered(mount2, { mounts }) {
   const { hostPath } = mount2;
-  return mounts.some((other) => {
-    if (other === mount2 || other.hostPath === void 0 || hostPath === void 0 || other.hostPath === hostPath)
+  return mounts.some((other2) => {
+    if (other2 === mount2 || other2.hostPath === void 0 || hostPath === void 0 || other2.hostPath === hostPath)
       return false;
-    return reachOf(other)?.kind === "ruling" && isWithin(hostPath, other.hostPath) && (other.readOnly !== true || mount2.readOnly === true);
+    return reachOf(other2)?.kind === "ruling" && isWithin(hostPath, other2.hostPath) && (other2.readOnly !== true || mount2.readOnly === true);
   });
 }
 const container_runtime_socket_mount = {
@@ -70733,20 +71326,6 @@ function untagged(text) {
   const end2 = at < 0 ? colon : colon < 0 ? at : Math.min(at, colon);
   return end2 < 0 ? text : text.slice(0, end2);
 }
-function hostNetworkOf({ networkMode, networks, application }) {
-  if (networkMode?.value === "host")
-    return networkMode;
-  if (networkMode)
-    return void 0;
-  const joined2 = networks.find(({ network }) => network && isHost(network));
-  if (joined2?.network)
-    return { ...joined2, declared: joined2.network.at };
-  const common = networks.length === 0 ? application.networks.get("default") : void 0;
-  return common && isHost(common) ? common : void 0;
-}
-function isHost({ name, external: external2, externalName }) {
-  return external2?.value === true && (externalName ? externalName.value === "host" : name === "host");
-}
 const dangerous_capability = {
   id: "dangerous-capability",
   title: "The container gets a powerful capability",
@@ -70882,7 +71461,7 @@ function device_cgroup_rules_judge(rule2) {
   return minor === "*" ? { severity: "medium", what: "every device of one kind" } : { severity: "low", what: "one device" };
 }
 function isOpenSocket(text) {
-  const match2 = /^tcp:\/\/(\[[^\]]*\]|[^:/]*)(?::(\d+))?\/?$/.exec(text);
+  const match2 = /^(?:tcp:\/\/|(?=[^:/]*:\d+$))(\[[^\]]*\]|[^:/]*)(?::(\d+))?\/?$/.exec(text);
   if (!match2)
     return false;
   const [, host = "", port2 = "2375"] = match2;
@@ -70894,12 +71473,13 @@ function openListeners(words2) {
     return [];
   return words2.filter((_, i) => {
     const text = texts2[i];
-    const inline = /^(?:-H=?|--host=)(tcp:.*)$/.exec(text)?.[1];
+    const inline = docker_daemon_option.test(text) ? text.replace(docker_daemon_option, "") : void 0;
     if (inline !== void 0)
       return isOpenSocket(inline);
     return /^(?:-H|--host)$/.test(texts2[i - 1] ?? "") && isOpenSocket(text);
   });
 }
+const docker_daemon_option = /^(?:-H=?(?=.)|--host=)/;
 function isDaemon({ name, args }) {
   if (name === "docker")
     return args[0]?.value === "daemon";
@@ -70927,8 +71507,11 @@ function clientsIn(layer) {
     ...commands.flatMap((command2) => command2.name === "docker" && !isDaemon(command2) ? openListeners(command2.args).map(openApi) : [])
   ];
 }
+function addressOf(text) {
+  return text.replace(docker_daemon_option, "");
+}
 function openApi({ value = "", at }) {
-  return { address: value.slice(Math.max(0, value.indexOf("tcp:"))), at };
+  return { address: addressOf(value), at };
 }
 function holdsPort(text, port2) {
   const match2 = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(text?.trim() ?? "");
@@ -70940,22 +71523,6 @@ function holdsPort(text, port2) {
 function isLocalAddress(address2) {
   return address2 !== void 0 && /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/.test(address2);
 }
-const published_everywhere = /* @__PURE__ */ new Set(["", "0.0.0.0", "::", "[::]", "*", "0:0:0:0:0:0:0:0"]);
-function isOpenToAll({ hostIp }) {
-  return !hostIp || hostIp.value !== void 0 && published_everywhere.has(hostIp.value.trim());
-}
-function publishes({ networkMode }) {
-  return networkMode?.value !== "host" && networkMode?.value !== "none";
-}
-function portRange(setting2) {
-  const [, first2, last = first2] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(setting2?.value?.trim() ?? "") ?? [];
-  return first2 === void 0 ? void 0 : { first: Number(first2), last: Number(last) };
-}
-const widest = 50;
-function reachesPort({ target }, port2) {
-  const range2 = portRange(target);
-  return range2 !== void 0 && range2.first <= port2 && port2 <= range2.last && range2.last - range2.first < widest;
-}
 const apiDoors = once((service2) => {
   const { environment, command: command2, entrypoint, ports: ports2 } = service2;
   const published = (publishes(service2) ? ports2 : []).filter(({ target, published: published2 }) => holdsPort(target?.value, 2375) || holdsPort(published2?.value, 2375)).sort((a, b) => Number(isOpenToAll(b)) - Number(isOpenToAll(a)));
@@ -70965,14 +71532,14 @@ const apiDoors = once((service2) => {
   for (const each2 of [entrypoint, command2]) {
     for (const command3 of each2 ? scriptOf(each2).commands : []) {
       for (const { value = "", at } of isDaemon(command3) ? openListeners(command3.args) : [])
-        doors.push({ ...docker_api_placeOf(each2), at, address: value.replace(/^.*?(?=tcp:)/, "") });
+        doors.push({ ...docker_api_placeOf(each2), at, address: addressOf(value) });
     }
   }
   const isClient = environment.some(({ name }) => name === "DOCKER_HOST");
   for (const entry of environment) {
     const { name, value } = entry;
     for (const word of listenersIn(name, value))
-      doors.push({ ...docker_api_placeOf(entry), address: word.value ?? "" });
+      doors.push({ ...docker_api_placeOf(entry), address: addressOf(word.value ?? "") });
     if (name === "DOCKER_TLS_CERTDIR" && value?.value === "" && !isClient)
       doors.push(docker_api_placeOf(entry));
   }
@@ -71016,13 +71583,15 @@ const docker_daemon_tcp_exposed = {
   instructions: ["ENV", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "EXPOSE", "heredoc"],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
-    for (const { at } of withoutCertificates(layer))
-      yield { at, message: withoutTls };
     for (const { address: address2, at } of clientsIn(layer))
       yield { at, message: asks(address2) };
+    if (!shipped(layer))
+      return;
+    for (const { at } of withoutCertificates(layer))
+      yield { at, message: withoutTls };
     for (const { address: address2, at } of listenersOf(layer))
       yield { at, message: answers(address2) };
-    if (instruction.keyword === "EXPOSE" && shipped(layer)) {
+    if (instruction.keyword === "EXPOSE") {
       for (const port2 of instruction.ports) {
         if (holdsPort(port2.value, 2375) && !layer.stage.layers.some(opensApi))
           yield { at: port2.at, severity: "medium", message: say`Port ${"2375"} is Docker's API without TLS.` };
@@ -71084,6 +71653,8 @@ const docker_socket_in_dockerfile = {
   also: ["CIS 5.32", "OWASP 1"],
   instructions: ["VOLUME", "ENV", "COPY", "RUN"],
   *layer(layer, { shipped }) {
+    if (!shipped(layer))
+      return;
     const { instruction } = layer;
     if (instruction.keyword === "VOLUME") {
       for (const path2 of instruction.paths) {
@@ -71100,8 +71671,6 @@ const docker_socket_in_dockerfile = {
           yield { at, message: say`Programs of this image look for Docker's socket in the container.` };
       }
     }
-    if (!shipped(layer))
-      return;
     if (instruction.keyword === "COPY") {
       const client = instruction.sources.find(({ value }) => value !== void 0 && /\/bin\/dockerd?$/.test(value));
       if (client && instruction.from.kind !== "context")
@@ -71396,12 +71965,12 @@ const joins_other_container_namespace = {
       [ipc, "shared memory"]
     ];
     for (const [setting2, what] of joined2) {
-      const [, kind, other] = /^(container|service):(.*)$/s.exec(setting2?.value ?? setting2?.parts?.[0] ?? "") ?? [];
+      const [, kind, other2] = /^(container|service):(.*)$/s.exec(setting2?.value ?? setting2?.parts?.[0] ?? "") ?? [];
       if (!setting2 || kind === void 0)
         continue;
       yield {
         at: setting2.at,
-        message: [...say`${name} shares the `, `${what} of the ${kind}`, ...other ? say` ${other}.` : ["."]],
+        message: [...say`${name} shares the `, `${what} of the ${kind}`, ...other2 ? say` ${other2}.` : ["."]],
         ...service_pulledIn(name, setting2)
       };
     }
@@ -71439,11 +72008,14 @@ const no_new_privileges_missing = {
   fix: 'Add `security_opt: ["no-new-privileges:true"]`. It breaks only programs that use `sudo` or another setuid program after the start.',
   also: ["CIS 5.26", "OWASP 4"],
   together: (names2) => say`Nothing keeps the processes of ${list(names2)} from gaining privileges.`,
-  *service(service2) {
+  *service(service2, { project }) {
     const { name, at, privileged, provider } = service2;
     if (noNewPrivileges(service2) || privileged?.value === true || provider)
       return;
-    const edit2 = service2.append(["security_opt:", "  - no-new-privileges:true"]);
+    const edit2 = atOrigin(service2, project, ["security_opt"], (each2) => (
+      // Compose refuses an option that stands twice, also where another service takes this one over.
+      takersOf(each2, project).some((other2) => noNewPrivileges(other2) || takesTwice(other2, each2)) ? void 0 : each2.append(["security_opt:", "  - no-new-privileges:true"])
+    ));
     yield {
       at,
       key: "",
@@ -71560,8 +72132,8 @@ const ambiguous_syntax = {
     }
   }
 };
-function firstDifference(before2, after2) {
-  const [old, now] = [before2 ? yaml_difference_said(before2) : [], after2 ? yaml_difference_said(after2) : []];
+function firstDifference(before2, after) {
+  const [old, now] = [before2 ? yaml_difference_said(before2) : [], after ? yaml_difference_said(after) : []];
   const known2 = new Set(old.map(({ text }) => text));
   const present = new Set(now.map(({ text }) => text));
   const added = now.find(({ text }) => !known2.has(text));
@@ -71569,7 +72141,7 @@ function firstDifference(before2, after2) {
     return added.at;
   if (old.every(({ text }) => present.has(text)) && old.length === now.length)
     return void 0;
-  const source2 = after2 ?? before2;
+  const source2 = after ?? before2;
   const first2 = source2?.line(1);
   return first2 && source2.at(first2.start, first2.end);
 }
@@ -71675,20 +72247,20 @@ function pathsNow({ files }) {
   const moved = new Map(files.flatMap(({ path: path2, before: before2 }) => before2 ? [[before2.path, path2]] : []));
   return (path2) => moved.get(path2) ?? path2;
 }
-function stepsBack(before2, after2) {
+function stepsBack(before2, after) {
   const steps = [];
-  const lost2 = before2.digest !== void 0 && after2.digest === void 0;
-  const unpinned2 = lost2 ? [{ kind: "unpinned", from: before2.text, to: after2.text }] : [];
-  const [old, now] = [image_trust_nameOf(before2), image_trust_nameOf(after2)];
+  const lost2 = before2.digest !== void 0 && after.digest === void 0;
+  const unpinned2 = lost2 ? [{ kind: "unpinned", from: before2.text, to: after.text }] : [];
+  const [old, now] = [image_trust_nameOf(before2), image_trust_nameOf(after)];
   if (old !== now) {
     if (curated.test(now))
       return unpinned2;
     if (curated.test(old))
       steps.push({ kind: "publisher", from: old, to: now });
-    else if (after2.registry !== before2.registry)
-      steps.push({ kind: "registry", from: before2.registry, to: after2.registry });
-  } else if (isOlder(after2.tag, before2.tag))
-    steps.push({ kind: "older", from: before2.tag, to: after2.tag });
+    else if (after.registry !== before2.registry)
+      steps.push({ kind: "registry", from: before2.registry, to: after.registry });
+  } else if (isOlder(after.tag, before2.tag))
+    steps.push({ kind: "older", from: before2.tag, to: after.tag });
   return [...steps, ...unpinned2];
 }
 function image_trust_nameOf({ registry: registry2, repository }) {
@@ -71700,17 +72272,17 @@ function isOlder(tag, than) {
     return false;
   const [a, b] = [piecesOf(tag), piecesOf(than)];
   for (let i = 0; i < Math.max(a.length, b.length); i++) {
-    const [own2, other] = [a[i], b[i]];
+    const [own2, other2] = [a[i], b[i]];
     if (own2 === void 0)
       return false;
-    if (own2 === other)
+    if (own2 === other2)
       continue;
-    if (preview.test(own2) || other === void 0)
-      return i > 0 && preview.test(own2) && !preview.test(other ?? "");
-    const names2 = releases.find((each2) => each2.includes(wordOf(own2)) && each2.includes(wordOf(other)));
+    if (preview.test(own2) || other2 === void 0)
+      return i > 0 && preview.test(own2) && !preview.test(other2 ?? "");
+    const names2 = releases.find((each2) => each2.includes(wordOf(own2)) && each2.includes(wordOf(other2)));
     if (names2)
-      return names2.indexOf(wordOf(own2)) < names2.indexOf(wordOf(other));
-    const [x, y] = [Number(own2), Number(other)];
+      return names2.indexOf(wordOf(own2)) < names2.indexOf(wordOf(other2));
+    const [x, y] = [Number(own2), Number(other2)];
     return Number.isNaN(x) || Number.isNaN(y) ? false : x < y;
   }
   return false;
@@ -71736,16 +72308,16 @@ function piecesOf(tag) {
   return tag.replace(/^v/, "").match(/\d+|[-_+]?[a-z]+|[^a-z\d]/gi) ?? [];
 }
 function lossesIn(comparison) {
-  const { before: before2, after: after2 } = comparison;
+  const { before: before2, after } = comparison;
   const now = pathsNow(comparison);
-  const images = partners(before2.images, after2.images, now, imageKey, baseKey);
-  const services2 = partners(before2.services, after2.services, now, serviceKey, runsKey);
+  const images = partners(before2.images, after.images, now, imageKey, baseKey);
+  const services2 = partners(before2.services, after.services, now, serviceKey, runsKey);
   return [
-    ...after2.images.flatMap((image) => {
+    ...after.images.flatMap((image) => {
       const [losses = [], ...others2] = images(image).map((old) => [...imageLosses(old, image)]);
-      return losses.filter(({ what }) => others2.every((other) => other.some((loss) => loss.what === what)));
+      return losses.filter(({ what }) => others2.every((other2) => other2.some((loss) => loss.what === what)));
     }),
-    ...after2.services.flatMap((service2) => {
+    ...after.services.flatMap((service2) => {
       const old = services2(service2);
       const files = hardening_filesOf(service2, hardening_same);
       const partner = old.find((each2) => hardening_filesOf(each2, now) === files) ?? (old.length === 1 ? old[0] : void 0);
@@ -71754,11 +72326,11 @@ function lossesIn(comparison) {
   ];
 }
 const hardening_same = (path2) => path2;
-function partners(before2, after2, now, nameOf2, madeOf) {
+function partners(before2, after, now, nameOf2, madeOf) {
   const named2 = grouped(before2, (each2) => nameOf2(each2, now));
-  const names2 = new Set(after2.map((each2) => nameOf2(each2, hardening_same)));
+  const names2 = new Set(after.map((each2) => nameOf2(each2, hardening_same)));
   const gone2 = grouped(before2.filter((each2) => !names2.has(nameOf2(each2, now))), (each2) => madeOf(each2, now));
-  const fresh = grouped(after2.filter((each2) => !named2.has(nameOf2(each2, hardening_same))), (each2) => madeOf(each2, hardening_same));
+  const fresh = grouped(after.filter((each2) => !named2.has(nameOf2(each2, hardening_same))), (each2) => madeOf(each2, hardening_same));
   return (subject2) => {
     const own2 = named2.get(nameOf2(subject2, hardening_same));
     if (own2)
@@ -72113,7 +72685,7 @@ function isAtHome(piece, text, index) {
   if (piece === "\uFEFF")
     return index === 0;
   const before2 = charBefore(text, index);
-  const after2 = String.fromCodePoint(text.codePointAt(index + piece.length) ?? 32);
+  const after = String.fromCodePoint(text.codePointAt(index + piece.length) ?? 32);
   const shapes2 = /^(?:[\u200c-\u200f\u061c]|[\u17b4-\u17b5]|[\u180b-\u180d]|\u180f|[\ufe00-\ufe0f]){1,2}$/.test(piece);
   if (!shapes2)
     return false;
@@ -72121,7 +72693,7 @@ function isAtHome(piece, text, index) {
     return true;
   if (/^\ufe0f$/.test(piece))
     return /[\d#*\p{S}\p{P}]/u.test(before2);
-  return isJoining(before2) || isJoining(after2);
+  return isJoining(before2) || isJoining(after);
 }
 function isJoining(char) {
   return /[\p{L}\p{M}]/u.test(char) && !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(char);
@@ -72214,8 +72786,8 @@ function pragmasIn(source2, comments2) {
   }
   return pragmas;
 }
-function addedPragmas({ before: before2, after: after2, files }) {
-  const [old, now] = [commentsOf(before2), commentsOf(after2)];
+function addedPragmas({ before: before2, after, files }) {
+  const [old, now] = [commentsOf(before2), commentsOf(after)];
   return files.flatMap((pair2) => {
     const own2 = pair2.after && now.get(pair2.after);
     if (!pair2.after || !own2)
@@ -72509,7 +73081,7 @@ const shared_volume_between_services = {
         at: mount2.at,
         message: say`${list(writes.map((each2) => each2.name))} can write to ${shared_places_placeOf(mount2)}.`,
         notes: [
-          ...others2.slice(0, 10).map((other) => ({ at: other.mount.at, message: say`${other.name} mounts it here.` })),
+          ...others2.slice(0, 10).map((other2) => ({ at: other2.mount.at, message: say`${other2.name} mounts it here.` })),
           ...service_pulledIn(name, mount2).notes ?? []
         ]
       };
@@ -73064,8 +73636,11 @@ function adminPort(text) {
   const found = ports.find(([port2]) => holdsPort(text, port2));
   return found && [String(found[0]), found[1]];
 }
-function startsAdminServer(name, first2) {
-  return name === "sshd" || name === "dropbear" || name === "x11vnc" || name === "service" && first2 === "ssh";
+function adminServerOf({ name, nameAt, args }) {
+  if (name === "sshd" || name === "dropbear" || name === "x11vnc")
+    return name;
+  const service2 = name === "service" ? args[0]?.value : textAt(nameAt).includes("/init.d/") ? name : void 0;
+  return service2 === "ssh" || service2 === "sshd" ? "sshd" : void 0;
 }
 function servesLogins(image) {
   return /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server/i.test(image);
@@ -73127,9 +73702,9 @@ function expose_admin_port_installed(layer) {
 }
 function expose_admin_port_started(layers) {
   const commands = [acting_lastOf(layers, "ENTRYPOINT"), acting_lastOf(layers, "CMD")].flatMap((layer) => layer?.instruction.run.script.commands ?? []);
-  const daemon = commands.find(({ name: name2, args }) => startsAdminServer(name2, args[0]?.value));
-  const name = daemon?.name === "service" ? "sshd" : daemon?.name;
-  if (!daemon || !name)
+  const daemon = commands.find(adminServerOf);
+  const name = daemon && adminServerOf(daemon);
+  if (!name)
     return [];
   return [{ at: daemon.nameAt, message: say`The container starts ${name}, so people log in to it over the network.` }];
 }
@@ -73258,8 +73833,8 @@ const code_writable_by_runtime_user = {
     const owner = image.user?.setting.value?.trim().split(":")[0];
     if (!image.shipped || !owner || isRootUser(owner))
       return;
-    const names2 = namesOf(image, owner);
-    const owned = image.layers.flatMap((layer) => ownedFlag(layer, names2) ?? []);
+    const names2 = code_writable_by_runtime_user_namesOf(image, owner);
+    const owned = image.layers.flatMap((layer) => [...ownedFlag(layer, names2), ...ownedLater(layer, names2, image)]);
     const first2 = owned[0];
     if (!first2)
       return;
@@ -73272,19 +73847,45 @@ const code_writable_by_runtime_user = {
     };
   }
 };
-function namesOf(image, owner) {
+function code_writable_by_runtime_user_namesOf(image, owner) {
   const account = accountsOf(image).find(({ name, uid }) => name === owner || uid === owner);
   return [owner, account?.name, account?.uid].filter((name) => name !== void 0);
 }
 function ownedFlag({ instruction }, names2) {
   if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
-    return void 0;
+    return [];
   const flag2 = instruction.flags.find(({ name }) => name === "chown");
   const target = instruction.target?.value ?? ".";
-  const data = /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/.test(target);
-  if (!flag2?.value?.value || data || !names2.includes(flag2.value.value.split(":")[0]))
-    return void 0;
-  return { at: flag2.at, target };
+  if (!flag2?.value?.value || isData(target) || !names2.includes(flag2.value.value.split(":")[0]))
+    return [];
+  return [{ at: flag2.at, target }];
+}
+function ownedLater(layer, names2, { layers }) {
+  return buildCommands(layer).flatMap((command2) => {
+    if (command2.name !== "chown")
+      return [];
+    const { options: options2, operands } = readArguments(command2.args);
+    const [owner, ...paths] = operands;
+    if (!options2.some(({ name }) => /^(?:-R|--recursive)$/.test(name)))
+      return [];
+    if (!names2.includes(owner?.value?.split(/[:.]/)[0] ?? ""))
+      return [];
+    const path2 = paths.map(({ value }) => absolutePath(value, layer.workdir?.value)).find((each2) => holdsCode(each2, layers));
+    return path2 === void 0 ? [] : [{ at: command2.at, target: path2 }];
+  });
+}
+function holdsCode(path2, layers) {
+  if (path2 === void 0 || isData(path2))
+    return false;
+  return layers.some(({ instruction, workdir }) => {
+    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+      return false;
+    const target = absolutePath(instruction.target?.value, workdir?.value);
+    return target !== void 0 && (target === path2 || target.startsWith(`${path2}/`));
+  });
+}
+function isData(path2) {
+  return /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/.test(path2);
 }
 const compose_user_root = {
   id: "compose-user-root",
@@ -73399,7 +74000,7 @@ const missing_user = {
     if (!image.shipped || user2 || servicesSetUser(image))
       return;
     const known2 = base.kind === "scratch" ? "root" : base.kind === "image" ? base.known?.user : void 0;
-    if (known2 === "nonroot")
+    if (known2 === "nonroot" || carriesOnly(image))
       return;
     const handsOver2 = step_down_stepsDown(image);
     const severity = known2 === void 0 || handsOver2 ? "info" : "medium";
@@ -73416,6 +74017,9 @@ const missing_user = {
     };
   }
 };
+function carriesOnly({ base, layers, usedBy }) {
+  return base.kind === "scratch" && usedBy.length === 0 && !acting_lastOf(layers, "ENTRYPOINT") && !acting_lastOf(layers, "CMD");
+}
 const run_as_root = {
   id: "run-as-root",
   title: "The image runs as root",
@@ -73486,6 +74090,62 @@ function* handedOn(image) {
 function standingFor({ variables: variables2, at }) {
   return variables2?.length ? say`, which is what ${textAt(at)} is here` : say``;
 }
+function ships(stage, { images }) {
+  return shipping(images).has(stage);
+}
+const shipping = once((images) => {
+  const found = /* @__PURE__ */ new Set();
+  for (const image of images) {
+    let each2 = image.shipped ? image.stage : void 0;
+    for (; each2 && !found.has(each2); each2 = each2.base.kind === "stage" ? each2.base.stage : void 0)
+      found.add(each2);
+  }
+  return found;
+});
+function isTaken(path2, layer, project, whole2 = false) {
+  if (ships(layer.stage, project))
+    return true;
+  if (!reached_isReached(layer, project))
+    return false;
+  const takes2 = project.images.flatMap(({ stage }) => stage.layers.flatMap(({ instruction }) => instruction.keyword === "COPY" && instruction.from.kind === "stage" && inherits(instruction.from.stage, layer.stage) ? instruction.sources : []));
+  if (path2 === void 0)
+    return takes2.length > 0;
+  return takes2.some(({ value }) => {
+    if (value === void 0)
+      return true;
+    const folder = `/${value.split("/").filter((segment) => segment && segment !== "." && segment !== "*").join("/")}`;
+    if (whole2 && folder.startsWith(path2 === "/" ? path2 : `${path2}/`))
+      return true;
+    return folder === "/" || path2 === folder || path2.startsWith(`${folder}/`);
+  });
+}
+function inherits(stage, from) {
+  for (let each2 = stage; each2; each2 = each2.base.kind === "stage" ? each2.base.stage : void 0) {
+    if (each2 === from)
+      return true;
+  }
+  return false;
+}
+function reached_isReached(layer, project) {
+  return reached(project).has(layer.stage);
+}
+const reached = once(({ images }) => {
+  const found = /* @__PURE__ */ new Set();
+  const add = (stage) => {
+    if (found.has(stage))
+      return;
+    found.add(stage);
+    if (stage.base.kind === "stage")
+      add(stage.base.stage);
+    for (const { origin: origin2 } of stage.layers.flatMap(originsOf))
+      if (origin2.kind === "stage")
+        add(origin2.stage);
+  };
+  for (const { shipped, stage } of images)
+    if (shipped)
+      add(stage);
+  return found;
+});
 function readMode(text) {
   if (text === void 0)
     return void 0;
@@ -73584,14 +74244,30 @@ const modesOf = once((instruction) => {
   }
   if (instruction.keyword !== "RUN")
     return [];
-  const { commands } = instruction.run.script;
-  const given2 = commands.map(givenBy);
-  return given2.flatMap((each2, i) => {
-    if (!each2 || commands.slice(i + 1).some((command2) => removesAll(command2, each2)))
-      return [];
-    const later2 = given2.slice(i + 1).flatMap((other) => other && covers(other, each2) ? [other.mode] : []);
-    return [{ ...each2, mode: later2.reduce(after, each2.mode) }];
-  });
+  const left = [];
+  const removed = /* @__PURE__ */ new Set();
+  const [named2, below2] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  for (const command2 of instruction.run.script.commands.toReversed()) {
+    for (const { value } of removals(command2))
+      if (value !== void 0)
+        removed.add(value);
+    const own2 = givenBy(command2);
+    if (!own2)
+      continue;
+    const { paths, recursive, mode } = own2;
+    if (paths.length === 0)
+      left.push(own2);
+    else if (!paths.every((path2) => removed.has(path2)))
+      left.push({
+        ...own2,
+        mode: leftOf(mode, paths.map((path2) => (recursive ? below2 : named2).get(path2) ?? {}))
+      });
+    for (const path2 of paths) {
+      for (const later2 of recursive ? [named2, below2] : [named2])
+        later2.set(path2, inTurn(mode, later2.get(path2) ?? {}));
+    }
+  }
+  return left.reverse();
 });
 function givenBy(command2) {
   const change2 = modeChange(command2);
@@ -73602,20 +74278,29 @@ function givenBy(command2) {
   const to = command2.name === "umask" ? "created" : "named";
   return { mode, setting: setting2.value ?? "", paths, recursive, folders: folders2, to, at: setting2.at };
 }
-function removesAll(command2, { paths }) {
-  const removed = removals(command2).map(({ value }) => value);
-  return paths.length > 0 && paths.every((path2) => removed.includes(path2));
-}
-function covers(later2, { paths, recursive }) {
-  return paths.length > 0 && (later2.recursive || !recursive) && paths.every((path2) => later2.paths.includes(path2));
-}
-function after(mode, later2) {
+function leftOf(mode, later2) {
   return {
-    setuid: mode.setuid && later2.setuid !== false,
-    setgid: mode.setgid && later2.setgid !== false,
-    sticky: later2.sticky ?? mode.sticky,
-    othersWrite: mode.othersWrite && later2.othersWrite !== false
+    setuid: mode.setuid && later2.some(({ setuid }) => setuid !== false),
+    setgid: mode.setgid && later2.some(({ setgid }) => setgid !== false),
+    sticky: later2.every(({ sticky }) => sticky ?? mode.sticky),
+    othersWrite: mode.othersWrite && later2.some(({ othersWrite }) => othersWrite !== false)
   };
+}
+function inTurn(first2, second) {
+  return {
+    setuid: first2.setuid === false ? false : second.setuid,
+    setgid: first2.setgid === false ? false : second.setgid,
+    sticky: second.sticky ?? first2.sticky,
+    othersWrite: first2.othersWrite === false ? false : second.othersWrite
+  };
+}
+function isShippedWith({ paths, recursive }, layer, project) {
+  if (paths.length === 0)
+    return reached_isReached(layer, project);
+  return paths.some((path2) => {
+    const [folder = "", ...names2] = path2.split(/\/[^/]*[*?[]/);
+    return isTaken(absolutePath(folder, layer.workdir?.value), layer, project, recursive || names2.length > 0);
+  });
 }
 function isFolder(path2, { layers }) {
   if (/\/$/.test(path2) || /^(?:\/(?:var|srv|home|data|tmp|run|mnt|media)(?:\/[\w.-]+)*|\/opt|\/etc|\/[\w-]*)$/.test(path2))
@@ -73632,60 +74317,6 @@ function isFolder(path2, { layers }) {
     return instruction.run.script.commands.some(({ name, args }) => (name === "mkdir" || name === "install" && args.some(({ value }) => value === "-d")) && args.some(({ value }) => value === path2));
   });
 }
-function ships(stage, { images }) {
-  return shipping(images).has(stage);
-}
-const shipping = once((images) => {
-  const found = /* @__PURE__ */ new Set();
-  for (const image of images) {
-    let each2 = image.shipped ? image.stage : void 0;
-    for (; each2 && !found.has(each2); each2 = each2.base.kind === "stage" ? each2.base.stage : void 0)
-      found.add(each2);
-  }
-  return found;
-});
-function isTaken(path2, layer, project) {
-  if (ships(layer.stage, project))
-    return true;
-  if (!reached_isReached(layer, project))
-    return false;
-  const takes = project.images.flatMap(({ stage }) => stage.layers.flatMap(({ instruction }) => instruction.keyword === "COPY" && instruction.from.kind === "stage" && inherits(instruction.from.stage, layer.stage) ? instruction.sources : []));
-  if (path2 === void 0)
-    return takes.length > 0;
-  return takes.some(({ value }) => {
-    if (value === void 0)
-      return true;
-    const folder = `/${value.split("/").filter((segment) => segment && segment !== "." && segment !== "*").join("/")}`;
-    return folder === "/" || path2 === folder || path2.startsWith(`${folder}/`);
-  });
-}
-function inherits(stage, from) {
-  for (let each2 = stage; each2; each2 = each2.base.kind === "stage" ? each2.base.stage : void 0) {
-    if (each2 === from)
-      return true;
-  }
-  return false;
-}
-function reached_isReached(layer, project) {
-  return reached(project).has(layer.stage);
-}
-const reached = once(({ images }) => {
-  const found = /* @__PURE__ */ new Set();
-  const add = (stage) => {
-    if (found.has(stage))
-      return;
-    found.add(stage);
-    if (stage.base.kind === "stage")
-      add(stage.base.stage);
-    for (const { origin: origin2 } of stage.layers.flatMap(originsOf))
-      if (origin2.kind === "stage")
-        add(origin2.stage);
-  };
-  for (const { shipped, stage } of images)
-    if (shipped)
-      add(stage);
-  return found;
-});
 function capabilitiesGiven({ name, args }) {
   if (name !== "setcap" || args.some(({ value }) => value === "-r" || value === "-v"))
     return [];
@@ -73693,7 +74324,7 @@ function capabilitiesGiven({ name, args }) {
   const found = [];
   for (let i = 0; i + 1 < operands.length; i += 2) {
     const { value = "", at } = operands[i];
-    if (/=$/.test(value))
+    if (/=$/.test(value) || value && !/[=+]/.test(value))
       continue;
     const names2 = /^[=+]./.test(value) ? ["ALL"] : value.split(/[=+]/)[0].split(",").filter(Boolean);
     const file2 = operands[i + 1].value;
@@ -73713,13 +74344,13 @@ const setuid_file_created = {
   also: ["CIS 4.8", "OWASP 4"],
   instructions: ["RUN", "COPY", "ADD"],
   *layer(layer, { project }) {
-    if (!reached_isReached(layer, project))
-      return;
-    yield* modes(layer);
+    yield* modes(layer, project);
     const { instruction } = layer;
     if (instruction.keyword !== "RUN")
       return;
     for (const { file: file2, names: names2, at } of instruction.run.script.commands.flatMap(capabilitiesGiven)) {
+      if (!isTaken(absolutePath(file2, layer.workdir?.value), layer, project))
+        continue;
       const what = file2 === void 0 ? say`A file of the image` : say`${file2}`;
       const harmless2 = names2.length > 0 && names2.every((name) => name === "NET_BIND_SERVICE");
       const which = names2.includes("ALL") ? say`every capability` : names2.length > 0 ? list(names2) : say`capabilities`;
@@ -73731,19 +74362,21 @@ const setuid_file_created = {
     }
   }
 };
-function* modes(layer) {
-  for (const { mode, setting: setting2, paths, recursive, folders: folders2, to, at } of modesOf(layer.instruction)) {
-    if (folders2 || !mode.setuid && !mode.setgid)
+function* modes(layer, project) {
+  for (const given2 of modesOf(layer.instruction)) {
+    const { mode, setting: setting2, paths, recursive, folders: folders2, to, at } = given2;
+    if (folders2 || !mode.setuid && !mode.setgid || !isShippedWith(given2, layer, project))
       continue;
     const programs2 = paths.filter((path2) => !isFolder(path2, layer.stage));
     const group = mode.setgid && !mode.sticky && !recursive && (paths.length === 0 || programs2.length > 0);
-    if (!mode.setuid && !group)
+    const owner = mode.setuid && (recursive || paths.length === 0 || programs2.length > 0);
+    if (!owner && !group)
       continue;
     const named2 = programs2.length > 0 ? programs2 : paths;
     const what = named2.length > 0 ? say`${recursive ? say`what is in ` : say``}${list(named2)}` : to === "copied" ? say`what it copies` : say`files of the image`;
     yield {
       at,
-      message: mode.setuid ? say`${setting2} puts the setuid bit on ${what}: whoever starts it runs it as its owner.` : say`${setting2} puts the setgid bit on ${what}: whoever starts it runs it with its group.`
+      message: owner ? say`${setting2} puts the setuid bit on ${what}: whoever starts it runs it as its owner.` : say`${setting2} puts the setgid bit on ${what}: whoever starts it runs it with its group.`
     };
   }
 }
@@ -73764,11 +74397,11 @@ const sudo_in_run = {
     if (!first2)
       return;
     const root2 = runsAsRoot(layer);
-    const other = otherAccount(first2);
+    const other2 = otherAccount(first2);
     const edits2 = root2 ? calls.flatMap((call) => withoutSudo(call) ?? []) : [];
     yield {
       at: first2.nameAt,
-      message: other === void 0 ? root2 ? say`This step is root already, so ${"sudo"} does nothing here.` : say`This step gets root through ${"sudo"}, so the user in force protects nothing.` : say`This step becomes ${other} through ${"sudo"}; ${`USER ${other}`} in front of it does without.`,
+      message: other2 === void 0 ? root2 ? say`This step is root already, so ${"sudo"} does nothing here.` : say`This step gets root through ${"sudo"}, so the user in force protects nothing.` : say`This step becomes ${other2} through ${"sudo"}; ${`USER ${other2}`} in front of it does without.`,
       ...edits2.length === calls.length && { fix: { title: "Drop sudo", edits: edits2 } }
     };
   }
@@ -73839,9 +74472,9 @@ const sudoers_nopasswd = {
   also: ["OWASP 2", "OWASP 4"],
   instructions: ["RUN", "heredoc"],
   *layer(layer, { project }) {
-    if (!reached_isReached(layer, project))
-      return;
     for (const { at, who, everything: everything2, path: path2 } of passwordlessRules(layer)) {
+      if (!isTaken(path2, layer, project))
+        continue;
       yield {
         at,
         message: everything2 ? say`${path2} lets ${whom(who)} run everything as root without a password.` : say`${path2} lets ${whom(who)} run a command as root without a password: whoever bends that command is root.`,
@@ -73954,9 +74587,13 @@ const weak_account_credential = {
   why: "Every container of the image has the same password, and everyone who can read this file or pull the image knows it: enough for `su`, `sudo` and SSH.",
   fix: "Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and leave `PermitRootLogin` at `prohibit-password`.",
   also: ["CIS 4.10", "checkov CKV2_DOCKER_17"],
-  instructions: ["RUN", "heredoc"],
+  instructions: ["RUN", "CMD", "ENTRYPOINT", "heredoc"],
   *layer(layer, { project }) {
+    const taken = (path2) => isTaken(path2, layer, project);
     for (const { at, account, how } of passwordsSet(layer.instruction)) {
+      const stays2 = taken("/etc/shadow");
+      if (!stays2 && (how === "none" || how === "unknown"))
+        continue;
       const name = account === void 0 ? say`an account` : say`${account}`;
       const message2 = {
         written: say`The password of ${name} is written out here.`,
@@ -73964,12 +74601,12 @@ const weak_account_credential = {
         hash: say`The password of ${name} is written here as a hash, which can be tried out offline.`,
         unknown: say`${[...name]} gets a password that every container of this image then shares.`
       }[how];
-      const severity = !reached_isReached(layer, project) ? "low" : how === "unknown" ? "medium" : "high";
+      const severity = !stays2 ? "low" : how === "unknown" ? "medium" : "high";
       yield { at, message: capital(message2), key: `${account} ${how}`, severity };
     }
-    if (!reached_isReached(layer, project))
-      return;
-    for (const { at, who, line } of loginsOpened(layer.instruction)) {
+    for (const { at, who, line } of loginsOpened(layer, project)) {
+      if (!taken("/etc/ssh/sshd_config"))
+        continue;
       yield {
         at,
         key: `ssh ${who}`,
@@ -73997,14 +74634,22 @@ const world_writable_permissions = {
   *layer(layer, { project, shipped }) {
     for (const given2 of modesOf(layer.instruction)) {
       const { mode, at } = given2;
-      if (!mode.othersWrite || mode.sticky || world_writable_permissions_isDevice(given2) || !reached_isReached(layer, project))
+      if (!mode.othersWrite || mode.sticky || world_writable_permissions_isDevice(given2) || !isShippedWith(given2, layer, project))
         continue;
-      yield { at, message: world_writable_permissions_told(given2), ...!shipped(layer) && { severity: "low" } };
+      const ruling = given2.paths.some((path2) => decidesOnRoot(path2, given2.recursive));
+      yield {
+        at,
+        message: ruling ? say`${world_writable_permissions_told(given2)} Whoever writes there makes itself root.` : world_writable_permissions_told(given2),
+        ...!shipped(layer) ? { severity: "low" } : ruling && { severity: "high" }
+      };
     }
   }
 };
 function world_writable_permissions_isDevice({ paths }) {
   return paths.length > 0 && paths.every((path2) => /^\/dev\/(?!shm(?:\/|$))/.test(path2));
+}
+function decidesOnRoot(path2, recursive) {
+  return /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path2) || recursive && /^\/(?:etc\/?)?$/.test(path2);
 }
 function world_writable_permissions_told({ setting: setting2, paths, recursive, to }) {
   if (to === "created")
@@ -74024,17 +74669,17 @@ const cpu_limit_missing = {
   fix: "Set `cpus: 1.5`, or `deploy.resources.limits.cpus`, to what the service may use at most. A reservation and `cpu_shares` are no limit.",
   also: ["CIS 5.12", "OWASP 7"],
   together: (names2) => say`Nothing limits the processor time of ${list(names2)}.`,
-  *service(service2, { policy }) {
-    const { name, at, limits, resources, provider } = service2;
+  *service(service2, { policy, project }) {
+    const { name, at, limits: limits2, resources, provider } = service2;
     const { cpuQuota, cpuCount, cpuPercent, cpuset } = resources;
-    const set2 = [limits.cpus, cpuQuota, cpuCount, cpuPercent, cpuset];
+    const set2 = [limits2.cpus, cpuQuota, cpuCount, cpuPercent, cpuset];
     if (provider || set2.some((limit) => limit && !isNoLimit(limit)))
       return;
     yield {
       at,
       key: "",
       message: say`Nothing limits the processor time of ${name}.`,
-      ...usualLimit(service2, "cpus", policy.limits.cpus)
+      ...usualLimit(service2, project, "cpus", policy.limits.cpus)
     };
   }
 };
@@ -74149,7 +74794,7 @@ const memory_limit_missing = {
   fix: "Set `mem_limit: 512m`, or `deploy.resources.limits.memory`, to somewhat more than the service needs at its busiest. A reservation is no limit.",
   also: ["CIS 5.11", "OWASP 7"],
   together: (names2) => say`Nothing limits the memory of ${list(names2)}.`,
-  *service(service2, { policy: { limits } }) {
+  *service(service2, { policy: { limits: limits2 }, project }) {
     const { name, at, limits: { memory: memory2 }, provider } = service2;
     if (provider || memory2 && !isNoLimit(memory2))
       return;
@@ -74157,7 +74802,7 @@ const memory_limit_missing = {
       at,
       key: "",
       message: memory2 ? say`The memory limit of ${name} is none.` : say`Nothing limits the memory of ${name}.`,
-      ...usualLimit(service2, "memory", limits.memory)
+      ...usualLimit(service2, project, "memory", limits2.memory)
     };
   }
 };
@@ -74172,7 +74817,7 @@ const pids_limit_missing = {
   fix: "Set `pids_limit: 200`, or `deploy.resources.limits.pids`, to somewhat more than the service needs; threads count.",
   also: ["CIS 5.29", "OWASP 7"],
   together: (names2) => say`Nothing limits how many processes ${list(names2)} may start.`,
-  *service(service2, { policy: { limits } }) {
+  *service(service2, { policy: { limits: limits2 }, project }) {
     const { name, at, limits: { pids: pids2 }, provider } = service2;
     if (provider || pids2 && !isNoLimit(pids2))
       return;
@@ -74180,7 +74825,7 @@ const pids_limit_missing = {
       at,
       key: "",
       message: say`Nothing limits how many processes ${name} may start.`,
-      ...usualLimit(service2, "pids", limits.pids)
+      ...usualLimit(service2, project, "pids", limits2.pids)
     };
   }
 };
@@ -74296,21 +74941,38 @@ const copy_entire_context = {
   fix: "List what must not come in `.dockerignore` (`.git`, `.env*`, keys), or better let in only what is needed: `*` first, then `!src` and its like; or copy by name.",
   also: ["CIS 4.10", "OWASP 12"],
   instructions: ["COPY", "ADD"],
-  *layer(layer, { project, shipped }) {
-    const { instruction, stage } = layer;
-    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+  *layer(layer, { project }) {
+    const copy2 = wholeCopy(layer, project);
+    if (!copy2)
       return;
-    const source2 = wholeContext(instruction)[0];
-    const worst = source2 && worstOf(project.contexts.get(stage.file) ?? [], instruction);
-    if (!worst)
-      return;
+    const stays2 = isShipped(layer, project);
+    if (!stays2) {
+      const all = layer.stage.file.stages.flatMap(({ layers }) => layers).filter((each2) => wholeCopy(each2, project));
+      if (all[0] !== layer || all.some((each2) => isShipped(each2, project)))
+        return;
+    }
+    const { source: source2, worst } = copy2;
     yield {
       at: source2.at,
-      severity: shipped(layer) ? worst.severity : "info",
-      message: say`${worst.message}${destiny(layer, shipped(layer))}`
+      severity: stays2 ? worst.severity : "info",
+      message: say`${worst.message}${destiny(layer, stays2)}`
     };
   }
 };
+function wholeCopy({ instruction, stage }, project) {
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+    return void 0;
+  const source2 = wholeContext(instruction)[0];
+  const worst = source2 && worstOf(project.contexts.get(stage.file) ?? [], instruction);
+  return worst && { source: source2, worst };
+}
+function isShipped(layer, project) {
+  if (ships(layer.stage, project))
+    return true;
+  const { instruction, workdir } = layer;
+  const target = "target" in instruction ? absolutePath(instruction.target?.value, workdir?.value) : void 0;
+  return target !== void 0 && isTaken(target, layer, project);
+}
 function worstOf(contexts, instruction) {
   const own2 = excluded(instruction);
   const open = contexts.map((context2) => ({
@@ -74488,12 +75150,14 @@ const private_key_generated_in_image = {
     const { commands } = instruction.run.script;
     for (const [i, command2] of commands.entries()) {
       const key = generatedKey(command2, layer);
-      if (!key || key.path && commands.slice(i + 1).some((each2) => removes(each2, key.path, layer)))
+      if (!key || key.path && removersAfter(i, commands).some((each2) => removes(each2, key.path, layer)))
         continue;
       yield {
         at: command2.nameAt.source.at(command2.nameAt.span.start, key.at.span.end),
-        message: [`This makes ${key.kind} that all containers of the image share.`],
-        ...!shipped(layer) && { severity: "low" }
+        ...shipped(layer) ? { message: [`This makes ${key.kind} that all containers of the image share.`] } : {
+          message: [`This makes ${key.kind} for the build cache, and for every image that copies from here.`],
+          severity: "low"
+        }
       };
     }
   }
@@ -74668,8 +75332,13 @@ const secret_in_env = {
         continue;
       if (!shipped(layer) && isStandIn(value.value ?? ""))
         continue;
-      const problem = secret_in_env_tell(name, nameAt, value, say`baked into the image`);
-      yield shipped(layer) || problem.severity ? problem : { ...problem, severity: "medium" };
+      if (shipped(layer))
+        yield secret_in_env_tell(name, nameAt, value, say`baked into the image`);
+      else
+        yield {
+          severity: "medium",
+          ...secret_in_env_tell(name, nameAt, value, say`kept in the build cache and the history of its stage`)
+        };
     }
   },
   *service({ environment, postStart, preStop }, { policy: { secrets } }) {
@@ -74759,24 +75428,35 @@ const secret_in_run_command = {
   fix: "Mount it for this step, `RUN --mount=type=secret,id=token,env=TOKEN \u2026`, and read it from there. Replace a value that was ever real.",
   also: ["CIS 4.10", "OWASP 12", "trivy DS-0031"],
   instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
-  *layer(layer, { policy: { secrets } }) {
+  *layer(layer, { project, shipped, policy: { secrets } }) {
+    const ships2 = shipped(layer);
     const told2 = /* @__PURE__ */ new Set();
-    for (const { name, value, at, unless } of givenIn(layer.instruction, secrets)) {
+    for (const { name, value, at, unless, into } of givenIn(layer.instruction, secrets)) {
       if (holdsToken(at) || connectionsIn({ value, at }).length > 0 || told2.has(at.span.start) || isStandIn(value))
         continue;
       told2.add(at.span.start);
-      if (unless) {
-        const message3 = say`Where nobody sets ${unless.name}, the value of ${name} is the one that is written here, which stays in the image.`;
-        yield { at, key: name, severity: "medium", message: message3 };
-        continue;
-      }
-      const message2 = isWellKnownDefault(value) ? say`The value of ${name} is a well-known default that is written out here and stays in the image.` : say`The value of ${name} is written out here and stays in the image.`;
-      yield { at, key: name, message: message2 };
+      const taken = ships2 || into !== void 0 && isTaken(leftovers_pathOf(into, layer), layer, project);
+      yield secret_in_run_command_tell(name, value, at, unless, taken);
     }
-    if (told2.size === 0)
-      yield* logins(layer);
+    if (told2.size > 0)
+      return;
+    for (const problem of logins(layer))
+      yield ships2 ? problem : { ...problem, severity: "low" };
   }
 };
+function secret_in_run_command_tell(name, value, at, unless, taken) {
+  const where = taken ? say`the image` : say`the build cache and the history of its stage`;
+  if (unless) {
+    const message3 = say`Where nobody sets ${unless.name}, the value of ${name} is the one that is written here, which stays in ${where}.`;
+    return { at, key: name, severity: taken ? "medium" : "low", message: message3 };
+  }
+  if (isPasswordHash(value)) {
+    const message3 = say`The hash of a password is written out here and stays in ${where}: a weak password is soon guessed from it.`;
+    return { at, key: name, severity: taken ? "medium" : "low", message: message3 };
+  }
+  const message2 = isWellKnownDefault(value) ? say`The value of ${name} is a well-known default that is written out here and stays in ${where}.` : say`The value of ${name} is written out here and stays in ${where}.`;
+  return { at, key: name, ...!taken && { severity: "medium" }, message: message2 };
+}
 function* logins({ instruction }) {
   if (instruction.keyword !== "RUN" || instruction.mounts.some(({ type }) => type === "secret"))
     return;
@@ -74864,6 +75544,7 @@ function* secret_interpolation_default_tell({ name, fallback, value }) {
   yield {
     at: fallback.at,
     key: name,
+    alike: JSON.stringify([name, value]),
     message: isWellKnownDefault(value) ? say`Where nobody sets it, ${name} is a word that everyone tries first.` : say`Where nobody sets it, ${name} is the value that is written here.`
   };
 }
@@ -74896,11 +75577,12 @@ const secret_left_in_layer = {
         notes: [{ at: removal2.at, message: say`Removes ${file2} from the merged view, not from the layer.` }]
       };
     }
-    for (const problem of emptied(layer))
+    const kept2 = shipped(layer) ? say`in the history of the image` : say`in the build cache and its history`;
+    for (const problem of emptied(layer, kept2))
       yield { ...problem, ...lower2 };
   }
 };
-function* emptied(layer) {
+function* emptied(layer, kept2) {
   if (layer.instruction.keyword !== "ENV")
     return;
   for (const { name, nameAt, value } of layer.instruction.pairs) {
@@ -74911,7 +75593,7 @@ function* emptied(layer) {
       continue;
     yield {
       at: nameAt,
-      message: say`${name} stays in the history of the image: setting it to nothing later hides it only.`,
+      message: say`${name} stays ${kept2}: setting it to nothing later hides it only.`,
       notes: [{ at: end2, message: say`Empties ${name} for what comes after.` }]
     };
   }
@@ -74949,12 +75631,15 @@ const secret_mount_misuse = {
   fix: "Let the program read the mount: `--mount=type=secret,id=\u2026,target=` at the path where it looks, or `env=` with the variable that it knows. Where a file must be written, remove it in the same step.",
   also: ["OWASP 12"],
   instructions: ["RUN"],
-  *layer(layer) {
-    for (const { at, id, into, given: given2 } of leaksOf(layer)) {
+  *layer(layer, { project }) {
+    for (const { at, id, into, path: path2, given: given2 } of leaksOf(layer)) {
+      const taken = isTaken(path2, layer, project);
+      const where = taken ? say`in this layer` : say`in the build cache`;
       yield {
         at,
         key: id,
-        message: say`The secret ${id} is written to ${into}, and is in this layer from then on.`,
+        ...!taken && { severity: "medium" },
+        message: say`The secret ${id} is written to ${into}, and is ${where} from then on.`,
         notes: [{ at: given2, message: say`Mounts ${id} for this step only.` }]
       };
     }
@@ -75227,12 +75912,12 @@ async function policyEdit(forge, change2, order, { policy, origin: origin2 }, re
   const touched = change2.files.some((file2) => file2.path === path2 || file2.previousPath === path2);
   if (change2.base === void 0 || policyText !== void 0 || !touched)
     return void 0;
-  const [before2, after2] = (await forge.read([
+  const [before2, after] = (await forge.read([
     { side: "base", path: path2 },
     { side: "head", path: path2 }
   ])).map((content) => content.kind === "text" ? new Source(path2, content.text) : void 0);
-  const outcome2 = await outcomeOf(after2?.text ?? "");
-  return { path: path2, before: before2, after: after2, outcome: outcome2 };
+  const outcome2 = await outcomeOf(after?.text ?? "");
+  return { path: path2, before: before2, after, outcome: outcome2 };
   async function outcomeOf(text) {
     try {
       const said2 = readStatements(path2, text, rules.map(({ id }) => id));
@@ -75269,7 +75954,7 @@ async function run_run(order) {
     const { base, head } = collected;
     const comparison = await compared(forge, change2, collected);
     const dangling = await danglingReferences(forge, change2, collected, isOurs);
-    const after2 = { ...head, unread: [...head.unread, ...dangling.unread] };
+    const after = { ...head, unread: [...head.unread, ...dangling.unread] };
     return decide({
       change: change2,
       policy: by,
@@ -75278,7 +75963,7 @@ async function run_run(order) {
       today,
       ruleIds: rules.map(({ id }) => id),
       applied: rules.filter((rule2) => applies(rule2, by)).map(({ id }) => id),
-      head: run_judged(after2, by, comparison && { ...comparison, policy: edit2 }),
+      head: run_judged(after, by, comparison && { ...comparison, policy: edit2 }),
       base: change2.base === void 0 ? void 0 : run_judged(base, by),
       remarks: [...order.remarks ?? [], ...remarks2, ...dangling.remarks],
       secrets: secrets_secretsOf([...run_sourcesOf(collected, comparison), ...run_textsOf(seen, policies)], [base.project, head.project], by.secrets)
@@ -75303,7 +75988,7 @@ function wantedOf({ base, head }) {
   ];
 }
 function run_sourcesOf({ base, head }, comparison) {
-  const touched = comparison?.files.flatMap(({ before: before2, after: after2 }) => [before2, after2].filter((each2) => each2 !== void 0));
+  const touched = comparison?.files.flatMap(({ before: before2, after }) => [before2, after].filter((each2) => each2 !== void 0));
   return [.../* @__PURE__ */ new Set([...base.sources, ...head.sources, ...touched ?? []])];
 }
 function run_textsOf({ files }, policies) {

@@ -7642,22 +7642,22 @@ var __webpack_modules__ = {
         while (++columnIndex < mostCellsPerRow) {
           const code2 = alignments[columnIndex];
           let before2 = "";
-          let after2 = "";
+          let after = "";
           if (code2 === 99) {
             before2 = ":";
-            after2 = ":";
+            after = ":";
           } else if (code2 === 108) {
             before2 = ":";
           } else if (code2 === 114) {
-            after2 = ":";
+            after = ":";
           }
           let size3 = settings2.alignDelimiters === false ? 1 : Math.max(
             1,
-            longestCellByColumn[columnIndex] - before2.length - after2.length
+            longestCellByColumn[columnIndex] - before2.length - after.length
           );
-          const cell2 = before2 + "-".repeat(size3) + after2;
+          const cell2 = before2 + "-".repeat(size3) + after;
           if (settings2.alignDelimiters !== false) {
-            size3 = before2.length + size3 + after2.length;
+            size3 = before2.length + size3 + after.length;
             if (size3 > longestCellByColumn[columnIndex]) {
               longestCellByColumn[columnIndex] = size3;
             }
@@ -7678,7 +7678,7 @@ var __webpack_modules__ = {
           while (++columnIndex < cellsInRow) {
             const cell2 = row3[columnIndex] || "";
             let before2 = "";
-            let after2 = "";
+            let after = "";
             if (settings2.alignDelimiters !== false) {
               const size3 = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
               const code2 = alignments[columnIndex];
@@ -7688,13 +7688,13 @@ var __webpack_modules__ = {
                 const half = size3 / 2;
                 if (size3 % 2) {
                   before2 = " ".repeat(half + 0.5);
-                  after2 = " ".repeat(half - 0.5);
+                  after = " ".repeat(half - 0.5);
                 } else {
                   before2 = " ".repeat(half);
-                  after2 = before2;
+                  after = before2;
                 }
               } else {
-                after2 = " ".repeat(size3);
+                after = " ".repeat(size3);
               }
             }
             if (settings2.delimiterStart !== false && !columnIndex) {
@@ -7710,7 +7710,7 @@ var __webpack_modules__ = {
             }
             line.push(cell2);
             if (settings2.alignDelimiters !== false) {
-              line.push(after2);
+              line.push(after);
             }
             if (settings2.padding !== false) {
               line.push(" ");
@@ -8155,7 +8155,7 @@ var __webpack_modules__ = {
         ordered.reverse();
         return ordered;
       }
-      function check(tokens, before2, after2) {
+      function check(tokens, before2, after) {
         const runs3 = [];
         const wrong = /* @__PURE__ */ new Map();
         const runOf = /* @__PURE__ */ new Map();
@@ -8174,7 +8174,7 @@ var __webpack_modules__ = {
           const head = index ? tokens[index - 1].value : before2;
           const previous2 = classifyCharacter(head.charCodeAt(head.length - 1));
           const next = classifyCharacter(
-            (end < tokens.length ? tokens[end].value : after2).charCodeAt(0)
+            (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
           );
           const open = !next || next === 2 && Boolean(previous2);
           const close = !previous2 || previous2 === 2 && Boolean(next);
@@ -8229,15 +8229,15 @@ var __webpack_modules__ = {
           token.value = value2 + reference;
         }
       }
-      function improve(items2, chosen, mistake, before2, after2) {
+      function improve(items2, chosen, mistake, before2, after) {
         for (const attention2 of mistake.attention) {
           const current = chosen.get(attention2) || attention2.sequences[0];
           for (const sequence of attention2.sequences) {
             if (sequence === current) continue;
             const trial = new Map(chosen);
             trial.set(attention2, sequence);
-            const tokens = container_phrasing_render(items2, trial, before2, after2);
-            const next = check(tokens, before2, after2);
+            const tokens = container_phrasing_render(items2, trial, before2, after);
+            const next = check(tokens, before2, after);
             if (!next || next.index > mistake.index) {
               return { chosen: trial, mistake: next, tokens };
             }
@@ -8343,12 +8343,12 @@ var __webpack_modules__ = {
         let tracker = state.createTracker(info);
         while (++index < children.length) {
           const child = children[index];
-          let after2;
+          let after;
           indexStack[indexStack.length - 1] = index;
           if (index + 1 < children.length) {
             let handle3 = state.handle.handlers[children[index + 1].type];
             if (handle3 && handle3.peek) handle3 = handle3.peek;
-            after2 = handle3 ? firstCharacter(
+            after = handle3 ? firstCharacter(
               handle3(children[index + 1], parent, state, {
                 before: "",
                 after: "",
@@ -8356,7 +8356,7 @@ var __webpack_modules__ = {
               })
             ) : "";
           } else {
-            after2 = info.after;
+            after = info.after;
           }
           const previous2 = results[results.length - 1];
           if (typeof previous2 === "string" && (before2 === "\r" || before2 === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
@@ -8380,7 +8380,7 @@ var __webpack_modules__ = {
           } else {
             const value2 = state.handle(child, parent, state, {
               ...tracker.current(),
-              after: after2,
+              after,
               before: before2
             });
             if (!value2) continue;
@@ -8411,11 +8411,11 @@ var __webpack_modules__ = {
         tracker.move(sequence);
         return { children, sequences: sequences2 };
       }
-      function fix(items2, chosen, before2, after2) {
-        let tokens = container_phrasing_render(items2, chosen, before2, after2);
-        let mistake = check(tokens, before2, after2);
+      function fix(items2, chosen, before2, after) {
+        let tokens = container_phrasing_render(items2, chosen, before2, after);
+        let mistake = check(tokens, before2, after);
         while (mistake) {
-          const next = improve(items2, chosen, mistake, before2, after2);
+          const next = improve(items2, chosen, mistake, before2, after);
           if (!next) return;
           chosen = next.chosen;
           tokens = next.tokens;
@@ -8423,7 +8423,7 @@ var __webpack_modules__ = {
         }
         return tokens;
       }
-      function guess(items2, chosen, before2, after2) {
+      function guess(items2, chosen, before2, after) {
         let previous2 = before2;
         let index = -1;
         while (++index < items2.length) {
@@ -8432,7 +8432,7 @@ var __webpack_modules__ = {
             previous2 = "";
             continue;
           }
-          const next = index === items2.length - 1 ? after2 : "";
+          const next = index === items2.length - 1 ? after : "";
           const sequence = item.sequences.find(function(value2) {
             const marker = value2.charAt(0);
             return marker !== previous2.charAt(0) && marker !== next.charAt(0) || items2.length === 1 && builtins.has(marker) && value2.length > before2.length;
@@ -8442,7 +8442,7 @@ var __webpack_modules__ = {
           previous2 = sequence;
         }
       }
-      function container_phrasing_render(items2, chosen, before2, after2) {
+      function container_phrasing_render(items2, chosen, before2, after) {
         const tokens = [];
         let encodeAfter;
         let previous2 = lastCharacter(before2);
@@ -8464,7 +8464,7 @@ var __webpack_modules__ = {
           const next = items2[index + 1];
           const outsideBefore = previous2;
           const outsideAfter = firstCharacter(
-            next === void 0 ? after2 : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
+            next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
           );
           const inside = container_phrasing_render(item.children, chosen, sequence, sequence);
           const head = inside[0].value;
@@ -8493,14 +8493,14 @@ var __webpack_modules__ = {
         }
         return tokens;
       }
-      function container_phrasing_serialize(items2, before2, after2) {
+      function container_phrasing_serialize(items2, before2, after) {
         const guessed = /* @__PURE__ */ new Map();
-        guess(items2, guessed, before2, after2);
+        guess(items2, guessed, before2, after);
         const tokens = (
           // Start from guesses (based on the preferred sequences).
-          (guessed.size > 0 ? fix(items2, guessed, before2, after2) : void 0) || // If stuck, start from the preferred sequences instead.
-          fix(items2, /* @__PURE__ */ new Map(), before2, after2) || // If stuck again, use the preferred sequences as they are.
-          container_phrasing_render(items2, /* @__PURE__ */ new Map(), before2, after2)
+          (guessed.size > 0 ? fix(items2, guessed, before2, after) : void 0) || // If stuck, start from the preferred sequences instead.
+          fix(items2, /* @__PURE__ */ new Map(), before2, after) || // If stuck again, use the preferred sequences as they are.
+          container_phrasing_render(items2, /* @__PURE__ */ new Map(), before2, after)
         );
         let result = "";
         for (const token of tokens) result += token.value;
@@ -12275,18 +12275,18 @@ var __webpack_modules__ = {
           let match2;
           while (match2 = expression2.exec(subject2)) {
             const before2 = Boolean(pattern.before || pattern.atBreak);
-            const after2 = Boolean(pattern.after);
+            const after = Boolean(pattern.after);
             const position = from + match2.index + (before2 ? match2[1].length : 0);
             if (safe_own.call(infos, position)) {
               if (infos[position].before && !before2) {
                 infos[position].before = false;
               }
-              if (infos[position].after && !after2) {
+              if (infos[position].after && !after) {
                 infos[position].after = false;
               }
             } else {
               positions2.push(position);
-              infos[position] = { before: before2, after: after2 };
+              infos[position] = { before: before2, after };
             }
           }
         }
@@ -12347,11 +12347,11 @@ var __webpack_modules__ = {
       function numerical(a, b) {
         return a - b;
       }
-      function escapeBackslashes(value2, after2) {
+      function escapeBackslashes(value2, after) {
         const expression2 = /\\(?=[!-/:-@[-`{-~])/g;
         const positions2 = [];
         const results = [];
-        const whole3 = value2 + after2;
+        const whole3 = value2 + after;
         let index = -1;
         let start2 = 0;
         let match2;
@@ -13154,14 +13154,14 @@ ${inside}
         const untold2 = review2.findings.filter((finding2) => reaches(finding2.severity, review2.policy.commentOn) && !commented(finding2));
         const [fresh, old] = [untold2.filter(isNew), untold2.filter((finding2) => !isNew(finding2))];
         const failing = old.filter((each2) => each2.failing).slice(0, mostListed);
-        const other = old.filter((each2) => !failing.includes(each2));
+        const other2 = old.filter((each2) => !failing.includes(each2));
         const list3 = (some) => bullets(some.map((finding2) => whole2(finding2, writing.link)));
         const more = fresh.slice(mostListed);
         const found = [
           ...fresh.length > 0 ? [paragraph(text("New with this change, and without a comment of its own:")), list3(fresh.slice(0, mostListed))] : [],
           ...more.length > 0 ? [details([text(`${count(more.length, "more finding")} new with this change`)], list3(more))] : [],
           ...failing.length > 0 ? [paragraph(text("There before this change, and failing this review:")), list3(failing)] : [],
-          ...other.length > 0 ? [details([text(`${count(other.length, "finding")} there before this change`)], list3(other))] : []
+          ...other2.length > 0 ? [details([text(`${count(other2.length, "finding")} there before this change`)], list3(other2))] : []
         ];
         const source2 = [
           ...check2 === void 0 ? [] : [text("Check "), code(check2), text(" \xB7 ")],
@@ -21218,19 +21218,19 @@ function plainPath(pattern) {
   return pattern.replace(/\\(.)/g, "$1");
 }
 function fits(steps, items2, fit) {
-  let [step, item, after2, from] = [0, 0, -1, 0];
+  let [step, item, after, from] = [0, 0, -1, 0];
   while (item < items2.length) {
     const now = steps[step];
     if (now === "any") {
-      after2 = ++step;
+      after = ++step;
       from = item;
     } else if (now !== void 0 && fit(now, items2[item])) {
       step++;
       item++;
-    } else if (after2 === -1)
+    } else if (after === -1)
       return false;
     else {
-      step = after2;
+      step = after;
       item = ++from;
     }
   }
@@ -21258,7 +21258,7 @@ function readSteps(part) {
       i = end;
     } else {
       const exact2 = char === "\\" && i + 1 < chars.length ? chars[++i] : char;
-      steps.push((other) => other === exact2);
+      steps.push((other2) => other2 === exact2);
     }
   }
   return steps;
@@ -21477,6 +21477,18 @@ class YamlMapping {
 }
 function isMergeKey(key) {
   return key.text === "<<" && key.style === "plain";
+}
+function* mergedPlaces({ pairs: pairs2 }) {
+  for (const { key, slot } of pairs2) {
+    if (!isMergeKey(key))
+      continue;
+    for (const value2 of mergedBy(follow(slot, none))) {
+      if (value2.kind !== "mapping")
+        continue;
+      yield value2.at;
+      yield* mergedPlaces(value2);
+    }
+  }
 }
 function mergedBy(value2) {
   return value2.kind === "sequence" ? value2.items : [value2];
@@ -21728,336 +21740,6 @@ function report(document, source2, errors) {
   const end = Math.min(Math.max(first2.pos[1], start), source2.text.length);
   errors.push({ at: source2.at(start, end), message: wordsFor(first2.code) });
 }
-function checkReferences(application, report2) {
-  const names2 = new Set(application.services.map(({ name }) => name));
-  for (const service2 of application.services) {
-    const declared2 = (kind, known2, name, at) => {
-      if (known2 || name === void 0)
-        return;
-      report2(at, `There is no ${kind} \`${name}\`; declare it under \`${kind}s:\` at the top level, or correct the name.`);
-    };
-    for (const { name, at, network } of service2.networks)
-      declared2("network", network !== void 0 || name === "default", name, at);
-    for (const { type, source: source2, volume, at } of service2.mounts) {
-      if (type === "volume")
-        declared2("volume", volume !== void 0, source2?.value, source2?.at ?? at);
-    }
-    for (const { source: source2, object: object2, at } of service2.secrets)
-      declared2("secret", object2 !== void 0, source2?.value, source2?.at ?? at);
-    for (const { source: source2, object: object2, at } of service2.configs)
-      declared2("config", object2 !== void 0, source2?.value, source2?.at ?? at);
-    for (const { source: source2, object: object2, at } of service2.build?.secrets ?? [])
-      declared2("secret", object2 !== void 0, source2?.value, source2?.at ?? at);
-    for (const { name, at, what } of namedServices(service2)) {
-      if (!names2.has(name))
-        report2(at, `There is no service \`${name}\` ${what}; correct the name.`);
-    }
-    if (service2.networkMode && service2.networks.length > 0) {
-      report2(service2.networkMode.at, "`network_mode` and `networks` exclude each other; keep one of the two.");
-    }
-    checkComplete(service2, report2);
-  }
-  checkCircles(application.services, report2);
-}
-function* namedServices(service2) {
-  const { dependsOn, links, volumesFrom, networkMode, pid, ipc, uts } = service2;
-  for (const { name, at } of dependsOn)
-    yield { name, at, what: "to depend on" };
-  for (const { value: value2, at } of links)
-    if (value2)
-      yield { name: value2.split(":", 1)[0], at, what: "to link to" };
-  for (const { from, container, at } of volumesFrom)
-    if (!container && from.value)
-      yield { name: from.value, at, what: "to take mounts from" };
-  for (const setting2 of [networkMode, pid, ipc, uts]) {
-    const name = /^service:(.*)$/s.exec(setting2?.value ?? "")?.[1];
-    if (setting2 && name !== void 0)
-      yield { name, at: setting2.at, what: "to join" };
-  }
-}
-function checkCircles(services2, report2) {
-  const byName2 = new Map(services2.map((service2) => [service2.name, service2]));
-  const done = /* @__PURE__ */ new Set();
-  for (const first2 of services2) {
-    const path = [];
-    const next = [];
-    const enter = (service2) => {
-      path.push(service2);
-      next.push([...service2.dependsOn]);
-    };
-    if (!done.has(first2))
-      enter(first2);
-    while (path.length > 0) {
-      const dependency2 = next.at(-1).shift();
-      if (!dependency2) {
-        done.add(path.pop());
-        next.pop();
-        continue;
-      }
-      const service2 = byName2.get(dependency2.name);
-      if (!service2 || done.has(service2))
-        continue;
-      const start = path.indexOf(service2);
-      if (start < 0)
-        enter(service2);
-      else {
-        const names2 = [...path.slice(start), service2].map(({ name }) => `\`${name}\``);
-        report2(dependency2.at, () => `These services wait for each other: ${shortened(names2).join(" \u2192 ")}. Break the circle.`);
-      }
-    }
-  }
-}
-function shortened(names2) {
-  return names2.length > 6 ? [...names2.slice(0, 4), "\u2026", ...names2.slice(-1)] : names2;
-}
-function checkComplete({ image, build: build2, provider, incomplete, name, at }, report2) {
-  if (image && image.value !== "" || build2 || provider || incomplete)
-    return;
-  report2(at, `The service \`${name}\` says neither what to run nor what to build; add \`image:\` or \`build:\`.`);
-}
-function isNoLimit({ value: value2 }) {
-  return value2 !== void 0 && /^(?:-\s*\d+|0+(?:\.0+)?\s*[a-z]{0,3}|unlimited|max)?$/i.test(value2.trim());
-}
-const units = { b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
-function bytesOf(setting2) {
-  const [, number2, unit] = /^(\d+(?:\.\d+)?)\s*([bkmgt]?)(?:i?b)?$/i.exec(setting2?.value?.trim() ?? "") ?? [];
-  return number2 === void 0 ? void 0 : Number(number2) * units[unit?.toLowerCase() || "b"];
-}
-function checkContradictions(application, report2) {
-  for (const service2 of application.services) {
-    checkBuild(service2, report2);
-    checkReplicas(service2, report2);
-    checkLimits(service2, report2);
-    checkTest(service2, report2);
-  }
-  for (const volume of application.volumes.values())
-    checkExternal(volume, report2);
-  for (const secret of application.secrets.values())
-    checkContent("secret", secret, report2);
-  for (const config of application.configs.values())
-    checkContent("config", config, report2);
-}
-function checkBuild({ build: build2, platform }, report2) {
-  if (build2?.inline && build2.dockerfile)
-    report2(build2.dockerfile.at, "`dockerfile` and `dockerfile_inline` exclude each other; keep one of the two.");
-  if (!build2 || build2.platforms.length === 0 || platform?.value === void 0)
-    return;
-  if (build2.platforms.every(({ value: value2 }) => value2 !== void 0 && value2 !== platform.value))
-    report2(platform.at, `\`build.platforms\` does not have \`${platform.value}\`; add it there, or take it away here.`);
-}
-function checkReplicas({ containerName, scale, deploy: deploy2 }, report2) {
-  const replicas = scale ?? deploy2?.replicas;
-  if (containerName && Number(replicas?.value) > 1)
-    report2(containerName.at, `Only one container can have this name, and ${replicas.value} are to run; remove \`container_name\`, or run one.`);
-  checkSame("scale", scale, "deploy.replicas", deploy2?.replicas, numberOf, report2);
-}
-function checkLimits({ shortLimits: short, deploy: deploy2 }, report2) {
-  checkSame("cpus", short.cpus, "deploy.resources.limits.cpus", deploy2?.limits.cpus, numberOf, report2);
-  checkSame("mem_limit", short.memory, "deploy.resources.limits.memory", deploy2?.limits.memory, bytesOf, report2);
-  checkSame("pids_limit", short.pids, "deploy.resources.limits.pids", deploy2?.limits.pids, numberOf, report2);
-}
-function checkSame(name, short, other, long, read2, report2) {
-  const [one, two] = [short && read2(short), long && read2(long)];
-  if (short && one !== void 0 && two !== void 0 && one !== two && one !== 0)
-    report2(short.at, `\`${name}\` and \`${other}\` say different things; keep one of the two.`);
-}
-function numberOf({ value: value2 }) {
-  const number2 = value2?.trim() ? Number(value2) : Number.NaN;
-  return Number.isNaN(number2) ? void 0 : number2;
-}
-function checkTest({ healthcheck: healthcheck2 }, report2) {
-  const first2 = healthcheck2?.test?.text ? void 0 : healthcheck2?.test?.words[0];
-  if (first2?.value !== void 0 && !["CMD", "CMD-SHELL", "NONE"].includes(first2.value))
-    report2(first2.at, "A `test` that is a list begins with `CMD`, `CMD-SHELL` or `NONE`; put it first.");
-}
-function checkExternal({ name, external: external2, driver: driver2, driverOptions, labels }, report2) {
-  if (external2?.value !== true)
-    return;
-  const at = driver2?.at ?? driverOptions[0]?.at ?? labels[0]?.at;
-  if (at)
-    report2(at, `\`${name}\` is external, so nothing but its \`name\` can be set here; remove this.`);
-}
-function checkContent(kind, object2, report2) {
-  const { name, at, file: file2, environment, content, external: external2, driver: driver2 } = object2;
-  const given2 = [file2, environment, content].filter((each2) => each2 !== void 0);
-  if (given2.length > 1)
-    report2(given2[1].at, `The ${kind} \`${name}\` can have one content only; keep one of these.`);
-  if (given2.length > 0 || external2 || driver2)
-    return;
-  const ways = kind === "config" ? "`file`, `environment` or `content`" : "`file` or `environment`";
-  report2(at, `The ${kind} \`${name}\` has no content; give it ${ways}, or \`external: true\`.`);
-}
-var _a;
-function substitute(words2, environment, missing = "mark") {
-  const made2 = new Substitution(words2, environment, missing === "keep");
-  made2.expand(0, words2.text.length, 0);
-  return {
-    words: words2.excerpt(made2.pieces),
-    unknowns: made2.unknowns,
-    variables: made2.variables,
-    invalid: made2.invalid
-  };
-}
-const NAME = /[_a-zA-Z][_a-zA-Z0-9]*/y;
-const interpolation_MAX_DEPTH = 20;
-const unknown = "\uFFFC";
-class Substitution {
-  pieces = [];
-  unknowns = [];
-  variables = [];
-  invalid = false;
-  #words;
-  #environment;
-  #keep;
-  #length = 0;
-  /** Up to here it is known that nothing closes a brace. */
-  #unclosedUntil = 0;
-  constructor(words2, environment, keep) {
-    this.#words = words2;
-    this.#keep = keep;
-    this.#environment = environment;
-  }
-  expand(start, end, depth) {
-    const { text: text2 } = this.#words;
-    let from = start;
-    let at = text2.indexOf("$", start);
-    while (at >= 0 && at < end) {
-      const next = text2[at + 1];
-      let stop = at + 1;
-      if (at + 1 < end && next === "$") {
-        this.#copy(from, at);
-        this.#put(at, at + 2, "$");
-        from = stop = at + 2;
-      } else if (at + 1 < end && next === "{") {
-        const found = this.#braced(at, end);
-        this.#copy(from, at);
-        if (found)
-          this.#variable(at, found, depth);
-        else {
-          this.invalid = true;
-          this.#copy(at, at + 2);
-        }
-        from = stop = found ? found.end : at + 2;
-      } else {
-        NAME.lastIndex = at + 1;
-        const name = NAME.exec(text2)?.[0];
-        if (name !== void 0 && at + 1 + name.length <= end) {
-          this.#copy(from, at);
-          from = stop = at + 1 + name.length;
-          this.#variable(at, { name, operator: "", from: stop, to: stop, end: stop }, depth);
-        }
-      }
-      at = text2.indexOf("$", stop);
-    }
-    this.#copy(from, end);
-  }
-  /** `${NAME}` or `${NAME` operator text `}` on one line. */
-  #braced(at, limit) {
-    const { text: text2 } = this.#words;
-    NAME.lastIndex = at + 2;
-    const name = NAME.exec(text2)?.[0];
-    if (name === void 0)
-      return void 0;
-    const after2 = at + 2 + name.length;
-    if (text2[after2] === "}")
-      return { name, operator: "", from: after2, to: after2, end: after2 + 1 };
-    const operator = /^:?[-+?]/.exec(text2.slice(after2, after2 + 2))?.[0];
-    const close = operator && this.#close(at, limit);
-    if (!operator || !close || close < after2 + operator.length)
-      return void 0;
-    return { name, operator, from: after2 + operator.length, to: close, end: close + 1 };
-  }
-  /** Compose counts every brace, not only those after a dollar; where they do not match, the last one closes. */
-  #close(at, limit) {
-    const { text: text2 } = this.#words;
-    if (at < this.#unclosedUntil)
-      return void 0;
-    let open = 0;
-    let last;
-    let i = at;
-    for (; i < limit && text2[i] !== "\n"; i++) {
-      if (text2[i] === "}") {
-        open -= 1;
-        last = i;
-        if (open === 0)
-          return i;
-      } else if (text2[i] === "{") {
-        open += 1;
-        if (text2[i + 1] === "}")
-          last = i + 1;
-        i += 1;
-      }
-    }
-    if (last === void 0)
-      this.#unclosedUntil = i;
-    return last;
-  }
-  #variable(at, { name, operator, from, to, end }, depth) {
-    const place2 = this.#words.locate(at, end);
-    const set = this.#environment.get(name);
-    const hasDefault = operator === "-" || operator === ":-";
-    const rest = operator === "" || depth >= interpolation_MAX_DEPTH ? void 0 : new _a(this.#words, this.#environment, this.#keep);
-    rest?.expand(from, to, depth + 1);
-    if (rest?.invalid)
-      this.invalid = true;
-    const fallback = hasDefault ? rest?.setting(from, to) : void 0;
-    this.variables.push({ name, at: place2, ...fallback && { fallback }, ...set && { set } });
-    const missing = set === void 0 || operator.startsWith(":") && set.value === "";
-    const other = hasDefault ? missing : operator.endsWith("+") && set !== void 0 && !missing;
-    if (other && rest)
-      this.#take(rest);
-    else if (set?.value === void 0 || other && !rest)
-      this.#unknown(at, end);
-    else if (!operator.endsWith("+") || missing)
-      this.#put(at, end, set.value);
-  }
-  /** What was made of a default, as a value of its own. */
-  setting(start, end) {
-    const at = this.#words.locate(start, end);
-    const words2 = this.#words.excerpt(this.pieces).text;
-    const value2 = this.unknowns.length === 0 ? words2 : void 0;
-    if (this.variables.length === 0)
-      return { value: value2, at };
-    const parts = [];
-    let from = 0;
-    for (const unknownAt2 of this.unknowns) {
-      if (unknownAt2 > from)
-        parts.push(words2.slice(from, unknownAt2));
-      parts.push(void 0);
-      from = unknownAt2 + 1;
-    }
-    if (from < words2.length)
-      parts.push(words2.slice(from));
-    return { value: value2, at, parts, variables: this.variables };
-  }
-  #take(rest) {
-    this.pieces.push(...rest.pieces);
-    for (const each2 of rest.unknowns)
-      this.unknowns.push(this.#length + each2);
-    this.#length += rest.#length;
-  }
-  #copy(start, end) {
-    if (end <= start)
-      return;
-    this.pieces.push({ start, end });
-    this.#length += end - start;
-  }
-  #unknown(start, end) {
-    if (this.#keep)
-      this.#copy(start, end);
-    else {
-      this.unknowns.push(this.#length);
-      this.#put(start, end, unknown);
-    }
-  }
-  #put(start, end, text2) {
-    if (text2 === "")
-      return;
-    this.pieces.push({ start, end, text: text2 });
-    this.#length += text2.length;
-  }
-}
-_a = Substitution;
 function verbatim({ at, style, text: text2 }) {
   const { source: source2, span } = at;
   const start = style === "single" || style === "double" ? span.start + 1 : span.start;
@@ -22202,6 +21884,177 @@ function isBlank(char) {
 function isSpace(char) {
   return isBlank(char) || char === "\n";
 }
+var _a;
+function substitute(words2, environment, missing = "mark") {
+  const made2 = new Substitution(words2, environment, missing === "keep");
+  made2.expand(0, words2.text.length, 0);
+  return {
+    words: words2.excerpt(made2.pieces),
+    unknowns: made2.unknowns,
+    variables: made2.variables,
+    invalid: made2.invalid
+  };
+}
+const NAME = /[_a-zA-Z][_a-zA-Z0-9]*/y;
+const interpolation_MAX_DEPTH = 20;
+const unknown = "\uFFFC";
+class Substitution {
+  pieces = [];
+  unknowns = [];
+  variables = [];
+  invalid = false;
+  #words;
+  #environment;
+  #keep;
+  #length = 0;
+  /** Up to here it is known that nothing closes a brace. */
+  #unclosedUntil = 0;
+  constructor(words2, environment, keep) {
+    this.#words = words2;
+    this.#keep = keep;
+    this.#environment = environment;
+  }
+  expand(start, end, depth) {
+    const { text: text2 } = this.#words;
+    let from = start;
+    let at = text2.indexOf("$", start);
+    while (at >= 0 && at < end) {
+      const next = text2[at + 1];
+      let stop = at + 1;
+      if (at + 1 < end && next === "$") {
+        this.#copy(from, at);
+        this.#put(at, at + 2, "$");
+        from = stop = at + 2;
+      } else if (at + 1 < end && next === "{") {
+        const found = this.#braced(at, end);
+        this.#copy(from, at);
+        if (found)
+          this.#variable(at, found, depth);
+        else {
+          this.invalid = true;
+          this.#copy(at, at + 2);
+        }
+        from = stop = found ? found.end : at + 2;
+      } else {
+        NAME.lastIndex = at + 1;
+        const name = NAME.exec(text2)?.[0];
+        if (name !== void 0 && at + 1 + name.length <= end) {
+          this.#copy(from, at);
+          from = stop = at + 1 + name.length;
+          this.#variable(at, { name, operator: "", from: stop, to: stop, end: stop }, depth);
+        }
+      }
+      at = text2.indexOf("$", stop);
+    }
+    this.#copy(from, end);
+  }
+  /** `${NAME}` or `${NAME` operator text `}` on one line. */
+  #braced(at, limit) {
+    const { text: text2 } = this.#words;
+    NAME.lastIndex = at + 2;
+    const name = NAME.exec(text2)?.[0];
+    if (name === void 0)
+      return void 0;
+    const after = at + 2 + name.length;
+    if (text2[after] === "}")
+      return { name, operator: "", from: after, to: after, end: after + 1 };
+    const operator = /^:?[-+?]/.exec(text2.slice(after, after + 2))?.[0];
+    const close = operator && this.#close(at, limit);
+    if (!operator || !close || close < after + operator.length)
+      return void 0;
+    return { name, operator, from: after + operator.length, to: close, end: close + 1 };
+  }
+  /** Compose counts every brace, not only those after a dollar; where they do not match, the last one closes. */
+  #close(at, limit) {
+    const { text: text2 } = this.#words;
+    if (at < this.#unclosedUntil)
+      return void 0;
+    let open = 0;
+    let last;
+    let i = at;
+    for (; i < limit && text2[i] !== "\n"; i++) {
+      if (text2[i] === "}") {
+        open -= 1;
+        last = i;
+        if (open === 0)
+          return i;
+      } else if (text2[i] === "{") {
+        open += 1;
+        if (text2[i + 1] === "}")
+          last = i + 1;
+        i += 1;
+      }
+    }
+    if (last === void 0)
+      this.#unclosedUntil = i;
+    return last;
+  }
+  #variable(at, { name, operator, from, to, end }, depth) {
+    const place2 = this.#words.locate(at, end);
+    const set = this.#environment.get(name);
+    const hasDefault = operator === "-" || operator === ":-";
+    const rest = operator === "" || depth >= interpolation_MAX_DEPTH ? void 0 : new _a(this.#words, this.#environment, this.#keep);
+    rest?.expand(from, to, depth + 1);
+    if (rest?.invalid)
+      this.invalid = true;
+    const fallback = hasDefault ? rest?.setting(from, to) : void 0;
+    this.variables.push({ name, at: place2, ...fallback && { fallback }, ...set && { set } });
+    const missing = set === void 0 || operator.startsWith(":") && set.value === "";
+    const other2 = hasDefault ? missing : operator.endsWith("+") && set !== void 0 && !missing;
+    if (other2 && rest)
+      this.#take(rest);
+    else if (set?.value === void 0 || other2 && !rest)
+      this.#unknown(at, end);
+    else if (!operator.endsWith("+") || missing)
+      this.#put(at, end, set.value);
+  }
+  /** What was made of a default, as a value of its own. */
+  setting(start, end) {
+    const at = this.#words.locate(start, end);
+    const words2 = this.#words.excerpt(this.pieces).text;
+    const value2 = this.unknowns.length === 0 ? words2 : void 0;
+    if (this.variables.length === 0)
+      return { value: value2, at };
+    const parts = [];
+    let from = 0;
+    for (const unknownAt2 of this.unknowns) {
+      if (unknownAt2 > from)
+        parts.push(words2.slice(from, unknownAt2));
+      parts.push(void 0);
+      from = unknownAt2 + 1;
+    }
+    if (from < words2.length)
+      parts.push(words2.slice(from));
+    return { value: value2, at, parts, variables: this.variables };
+  }
+  #take(rest) {
+    this.pieces.push(...rest.pieces);
+    for (const each2 of rest.unknowns)
+      this.unknowns.push(this.#length + each2);
+    this.#length += rest.#length;
+  }
+  #copy(start, end) {
+    if (end <= start)
+      return;
+    this.pieces.push({ start, end });
+    this.#length += end - start;
+  }
+  #unknown(start, end) {
+    if (this.#keep)
+      this.#copy(start, end);
+    else {
+      this.unknowns.push(this.#length);
+      this.#put(start, end, unknown);
+    }
+  }
+  #put(start, end, text2) {
+    if (text2 === "")
+      return;
+    this.pieces.push({ start, end, text: text2 });
+    this.#length += text2.length;
+  }
+}
+_a = Substitution;
 const UNKNOWN = "\uFFFC";
 class Text {
   value;
@@ -22354,6 +22207,580 @@ function between(items2, start, end, endOf2, startOf = endOf2) {
 }
 const text_none = [];
 const nowhere = [];
+function scalarText(value2) {
+  if (value2?.kind !== "scalar" || value2.node.value === null)
+    return void 0;
+  const read2 = textOf(value2.node, value2.scope.environment, value2.via);
+  if (read2.invalid)
+    value2.scope.report(value2.at, "Compose cannot read the variable in this text; write `${NAME}`, or `$$` for a dollar.");
+  return read2;
+}
+function fields_text(from, key) {
+  return scalarText(from?.fields.get(key)?.value);
+}
+function texts(from, key) {
+  return textsOf(from?.fields.get(key)?.value);
+}
+function textsOf(value2) {
+  if (!value2)
+    return fields_none;
+  const items2 = value2.kind === "sequence" ? value2.items : [value2];
+  return items2.flatMap((item) => scalarText(item) ?? []);
+}
+function distinct(from, key) {
+  return lastOf(texts(from, key), ({ text: each2 }) => each2.split("=", 1)[0]);
+}
+function lastOf(items2, keyOf2) {
+  if (items2.length < 2)
+    return items2;
+  const kept2 = /* @__PURE__ */ new Map();
+  for (const item of items2)
+    kept2.set(keyOf2(item) ?? item, item);
+  return [...kept2.values()];
+}
+function mapping(from, key) {
+  const value2 = from?.fields.get(key)?.value;
+  return value2?.kind === "mapping" ? value2 : void 0;
+}
+function items(from, key) {
+  const value2 = from?.fields.get(key)?.value;
+  if (!value2 || value2.kind === "scalar" && value2.node.value === null)
+    return fields_none;
+  return value2.kind === "sequence" ? value2.items : [value2];
+}
+const booleans = new Map(Object.entries({ true: true, y: true, yes: true, on: true, false: false, n: false, no: false, off: false }));
+function booleanOf(text2) {
+  return booleans.get(text2.toLowerCase());
+}
+function flag(from, key) {
+  const set = fields_text(from, key);
+  if (!from || !set)
+    return void 0;
+  const value2 = set.value === void 0 ? void 0 : booleanOf(set.value);
+  if (value2 === void 0 && set.value !== void 0)
+    from.scope.report(set.at, `\`${key}\` must be \`true\` or \`false\`.`);
+  return { ...placed(set), value: value2 };
+}
+function placed({ at, via, parts, variables: variables2 }) {
+  return { at, ...via && { via }, ...parts && { parts }, ...variables2 && { variables: variables2 } };
+}
+function entries(from, key, also) {
+  const found = [...entriesIn(from, key, also)].map(({ entry }) => entry);
+  return also === void 0 ? lastOf(found, ({ name }) => name) : found;
+}
+function variables(from, key) {
+  const found = [...entriesIn(from, key)].map(({ entry, scope }) => {
+    const set = entry.value ? void 0 : scope.environment.get(entry.name);
+    return set ? { ...entry, value: passedThrough(entry, set) } : entry;
+  });
+  return lastOf(found, ({ name }) => name);
+}
+function passedThrough({ name, nameAt: at, via }, set) {
+  return { value: set.value, at, parts: [set.value], variables: [{ name, at, set }], ...via && { via } };
+}
+function* entriesIn(from, key, also) {
+  const value2 = from?.fields.get(key)?.value;
+  if (!value2)
+    return;
+  for (const item of value2.kind === "sequence" ? value2.items : [value2]) {
+    const { scope } = item;
+    if (item.kind === "mapping") {
+      for (const field2 of item.fields.values())
+        for (const entry of fieldEntries(field2))
+          yield { entry, scope };
+    } else if (item.kind === "scalar") {
+      const entry = itemEntry(item, also);
+      if (entry)
+        yield { entry, scope };
+    }
+  }
+}
+function fieldEntries({ name, keyAt, value: value2 }) {
+  const via = value2.via.length > 0 ? { via: value2.via } : void 0;
+  const values2 = value2.kind === "sequence" ? value2.items : [value2];
+  return values2.map((each2) => {
+    const set = scalarText(each2);
+    const at = set && set.at.source === keyAt.source ? spanning(keyAt, set.at) : keyAt;
+    return { name, nameAt: keyAt, value: set, at, ...via };
+  });
+}
+function itemEntry(item, also) {
+  const set = scalarText(item);
+  if (!set)
+    return void 0;
+  const via = set.via ? { via: set.via } : void 0;
+  const equals = set.text.indexOf("=");
+  const other2 = also === void 0 ? -1 : set.text.indexOf(also);
+  const cut2 = equals < 0 || other2 >= 0 && other2 < equals ? other2 : equals;
+  if (cut2 < 0)
+    return { name: set.text, nameAt: set.locate(0, set.text.length), value: void 0, at: set.at, ...via };
+  return {
+    name: set.text.slice(0, cut2),
+    nameAt: set.locate(0, cut2),
+    value: set.slice(cut2 + 1),
+    at: set.at,
+    ...via
+  };
+}
+function spanning(first2, last) {
+  return first2.source.at(first2.span.start, Math.max(first2.span.end, last.span.end));
+}
+const fields_none = [];
+function nearest_nearest(name, names2) {
+  const wanted = nearest_plain(name);
+  let best;
+  let least = Math.min(3, Math.ceil(wanted.length / 3)) + 1;
+  for (const known2 of names2) {
+    const distance2 = editDistance(wanted, nearest_plain(known2), least);
+    if (distance2 < least) {
+      least = distance2;
+      best = known2;
+    }
+  }
+  return best;
+}
+function nearest_plain(name) {
+  return name.toLowerCase().replaceAll("-", "_");
+}
+function editDistance(a, b, limit) {
+  if (Math.abs(a.length - b.length) >= limit)
+    return limit;
+  let before2 = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same2 = a[i - 1] === b[j - 1] ? 0 : 1;
+      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + same2);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(row[j], before2[j - 2] + 1);
+    }
+    before2 = above;
+    above = row;
+  }
+  return above[b.length];
+}
+function valueFrom(node, scope, via = tree_none) {
+  const places = via.length === 0 ? node.via : node.via.length === 0 ? via : [...node.via, ...via];
+  const { at, tag } = node;
+  if (node.kind === "scalar")
+    return { kind: "scalar", node, scope, at, via: places, tag };
+  if (node.kind === "sequence") {
+    const items2 = node.items.flatMap((item) => item.tag === "!reset" ? [] : [valueFrom(item, scope, via)]);
+    return { kind: "sequence", node, scope, at, via: places, tag, items: items2 };
+  }
+  const { fields, resets } = fieldsFrom(node.entries.values(), scope, via);
+  return { kind: "mapping", node, scope, at, via: places, tag, fields, ...resets && { resets } };
+}
+function fieldsFrom(entries2, scope, via) {
+  const fields = /* @__PURE__ */ new Map();
+  let resets = false;
+  for (const { name, key, value: node } of entries2) {
+    const value2 = valueFrom(node, scope, via);
+    resets ||= value2.tag === "!reset" || value2.kind === "mapping" && value2.resets === true;
+    fields.set(name, { name, keyAt: key.at, value: value2 });
+  }
+  return { fields, resets };
+}
+function settled(value2) {
+  if (value2.kind !== "mapping" || !value2.resets)
+    return value2;
+  const fields = /* @__PURE__ */ new Map();
+  for (const field2 of value2.fields.values()) {
+    if (field2.value.tag !== "!reset")
+      fields.set(field2.name, { ...field2, value: settled(field2.value) });
+  }
+  return { ...value2, fields, resets: false };
+}
+function sizeOf(value2) {
+  let size2 = 1;
+  if (value2.kind === "sequence")
+    for (const item of value2.items)
+      size2 += sizeOf(item);
+  if (value2.kind === "mapping")
+    for (const field2 of value2.fields.values())
+      size2 += sizeOf(field2.value);
+  return size2;
+}
+function pulledIn(value2, place2) {
+  let before2;
+  let after = tree_none;
+  const longer = (via) => {
+    if (via !== before2) {
+      before2 = via;
+      after = [...via, place2];
+    }
+    return after;
+  };
+  return copy(value2, longer);
+}
+function copy(value2, longer) {
+  const via = longer(value2.via);
+  if (value2.kind === "scalar")
+    return { ...value2, via };
+  if (value2.kind === "sequence")
+    return { ...value2, via, items: value2.items.map((item) => copy(item, longer)) };
+  const fields = /* @__PURE__ */ new Map();
+  for (const { name, keyAt, value: each2 } of value2.fields.values())
+    fields.set(name, { name, keyAt, value: copy(each2, longer) });
+  return { ...value2, via, fields };
+}
+function isNull(value2) {
+  return value2?.kind === "scalar" && value2.node.value === null;
+}
+const tree_none = [];
+function checkValue(value2, shape, subject2, report2) {
+  if (value2.tag === "!reset" || Object.keys(shape).length === 0)
+    return value2;
+  if (isNull(value2)) {
+    if (subject2.whole && !shape.empty)
+      report2(subject2.keyAt ?? value2.at, `${subject2.name} is empty; say what it is, or remove it.`);
+    return value2;
+  }
+  if (value2.kind === "scalar" ? !shape.single?.length : value2.kind === "sequence" ? !shape.items : !isMapping(shape)) {
+    report2(value2.at, `${subject2.name} must be ${kinds(shape)}, not ${kindNames[value2.kind]}.`);
+    return value2;
+  }
+  if (value2.kind === "scalar")
+    checkSingle(value2, shape, subject2, report2);
+  else if (value2.kind === "sequence")
+    checkItems(value2, shape, subject2, report2);
+  else
+    return shape.keys ? checkKeys(value2, shape.keys, shape, subject2, report2) : checkOthers(value2, shape, subject2, report2);
+  return value2;
+}
+function isMapping({ keys, others: others2 }) {
+  return keys !== void 0 || others2 !== void 0;
+}
+const kindNames = { scalar: "a single value", sequence: "a list", mapping: "a mapping" };
+function kinds(shape) {
+  const wanted = [
+    ...shape.single?.length ? [kindNames.scalar] : [],
+    ...shape.items ? [kindNames.sequence] : [],
+    ...isMapping(shape) ? [kindNames.mapping] : []
+  ];
+  return wanted.join(" or ");
+}
+function checkSingle(scalar2, shape, { name }, report2) {
+  const { single = [], words: words2, format, range } = shape;
+  const { at, node, scope, via } = scalar2;
+  const written2 = node.value;
+  const outside = (number2) => {
+    if (range && (number2 < range[0] || number2 > range[1]))
+      report2(at, `${name} must be between ${range[0]} and ${range[1]}.`);
+  };
+  if (typeof written2 !== "string") {
+    const fits2 = typeof written2 === "boolean" ? single.includes("flag") : single.includes("number") || single.includes("integer") && Number.isInteger(written2);
+    if (fits2)
+      outside(Number(written2));
+    else if (single.includes("text"))
+      report2(at, `${name} must be text; put it in quotes.`);
+    else
+      report2(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(" or ")}.`);
+    return;
+  }
+  const { value: value2, variables: variables2 } = textOf(node, scope.environment, via);
+  if (value2 === void 0)
+    return;
+  if (words2 && !words2.includes(value2)) {
+    const near = nearest_nearest(value2, words2) ?? words2.find((word) => value2.length > 3 && word.includes(value2));
+    report2(at, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
+  } else if (!single.some((kind) => reads[kind](value2)))
+    report2(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(" or ")}.`);
+  else if (format && !formats[format].pattern.test(value2) && !(value2 === "" && variables2?.length))
+    report2(at, `${name} must be ${formats[format].words}.`);
+  else
+    outside(Number(value2));
+}
+const formats = {
+  size: { pattern: /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i, words: "a size, like `512m`" },
+  duration: {
+    pattern: /^(?:[-+]?0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h))+)$/,
+    words: "a duration with its unit, like `30s` or `1m30s`"
+  }
+};
+const singleNames = { text: "text", number: "a number", integer: "a whole number", flag: "`true` or `false`" };
+const reads = {
+  text: () => true,
+  number: (text2) => text2.trim() !== "" && !Number.isNaN(Number(text2)),
+  integer: (text2) => /^[-+]?\d+$/.test(text2),
+  flag: (text2) => booleanOf(text2) !== void 0
+};
+function oneOf(words2) {
+  const quoted2 = words2.map((word) => `\`${word}\``);
+  return [...quoted2.slice(0, -2), quoted2.slice(-2).join(" or ")].join(", ");
+}
+function checkItems(sequence, { items: items2 = {}, others: others2, distinct: distinct2 }, { name }, report2) {
+  const subject2 = { name: `An item of ${name}`, whole: true };
+  if (distinct2)
+    checkDistinct(sequence, name, report2);
+  for (const item of sequence.items) {
+    if (item.kind === "mapping" && others2 && !isMapping(items2))
+      report2(item.at, `${subject2.name} must be text, not a mapping; write \`NAME=value\`, or take the dashes away.`);
+    else
+      checkValue(item, items2, subject2, report2);
+  }
+}
+const cli_kept = ["security_opt", "group_add", "device_cgroup_rules", "volumes_from", "external_links"];
+function checkMerged(service2, report2) {
+  for (const key of cli_kept) {
+    const list2 = service2.fields.get(key)?.value;
+    if (list2?.kind === "sequence" && !list2.node)
+      checkDistinct(list2, `\`${key}\``, report2);
+  }
+}
+function checkDistinct({ items: items2 }, name, report2) {
+  const known2 = /* @__PURE__ */ new Set();
+  for (const item of items2) {
+    if (item.kind !== "scalar")
+      continue;
+    const { node, scope, via, at } = item;
+    const text2 = typeof node.value === "string" ? textOf(node, scope.environment, via) : void 0;
+    if (text2 && (text2.value === void 0 || text2.variables?.length))
+      continue;
+    const value2 = text2 ? text2.value : node.value;
+    if (known2.has(value2))
+      report2(at, `This stands in ${name} already, which compose refuses; remove it.`);
+    known2.add(value2);
+  }
+}
+function checkOthers(mapping2, shape, subject2, report2) {
+  let fields;
+  for (const field2 of mapping2.fields.values()) {
+    if (shape.plainNames && !/^[\w.-]+$/.test(field2.name))
+      report2(field2.keyAt, "This name may have letters, digits, `.`, `_` and `-` only; rename it.");
+    const value2 = checkValue(field2.value, shape.others, { ...subject2, ...called(field2) }, report2);
+    if (value2 === field2.value)
+      continue;
+    fields ??= new Map(mapping2.fields);
+    fields.set(field2.name, { ...field2, value: value2 });
+  }
+  return fields ? { ...mapping2, fields } : mapping2;
+}
+function checkKeys(mapping2, keys, { required, others: others2 }, subject2, report2) {
+  let fields;
+  let above;
+  const what = subject2.name.replace(/^An? /, (article) => article.toLowerCase());
+  for (const field2 of mapping2.fields.values()) {
+    const { name, keyAt } = field2;
+    if (keys.has(name)) {
+      if (keys.get(name).keys && isNull(field2.value))
+        above = field2;
+    } else if (above && keys.get(above.name)?.keys?.has(name)) {
+      report2(keyAt, `\`${name}\` stands beside \`${above.name}\`; indent it under \`${above.name}\`.`);
+      above = withChild(above, field2);
+      fields ??= new Map(mapping2.fields);
+      fields.set(above.name, above);
+      fields.delete(name);
+    } else if (!others2 && !name.startsWith("x-"))
+      report2(keyAt, () => unknownKey(name, what, keys));
+  }
+  for (const field2 of (fields ?? mapping2.fields).values()) {
+    const below2 = keys.get(field2.name);
+    if (!below2)
+      continue;
+    const value2 = checkValue(field2.value, below2, { ...called(field2), whole: subject2.whole }, report2);
+    if (value2 === field2.value)
+      continue;
+    fields ??= new Map(mapping2.fields);
+    fields.set(field2.name, { ...field2, value: value2 });
+  }
+  const missing = subject2.whole ? required?.find((name) => !mapping2.fields.has(name)) : void 0;
+  if (missing !== void 0)
+    report2(mapping2.at, `${subject2.name} must say its \`${missing}\`; add \`${missing}:\`.`);
+  return fields ? { ...mapping2, fields } : mapping2;
+}
+function called({ name, keyAt }) {
+  return { name: `\`${name}\``, keyAt };
+}
+function unknownKey(name, what, keys) {
+  const parents = [...keys].filter(([, shape]) => shape.keys?.has(name)).map(([parent]) => parent);
+  if (parents.length > 0)
+    return `\`${name}\` is not a key of ${what}; it belongs under ${oneOf(parents)}.`;
+  const near = nearest_nearest(name, keys.keys());
+  if (near)
+    return `\`${name}\` is not a key of ${what}; did you mean \`${near}\`?`;
+  return `\`${name}\` is not a key of ${what}; remove it, or let its name start with \`x-\`.`;
+}
+function withChild(parent, child) {
+  const { value: value2 } = parent;
+  const fields = new Map(value2.kind === "mapping" ? value2.fields : []);
+  if (!fields.has(child.name))
+    fields.set(child.name, child);
+  const { scope, via, tag } = value2;
+  const at = value2.kind === "mapping" ? value2.at : child.value.at;
+  return { ...parent, value: { kind: "mapping", node: void 0, scope, at, via, tag, fields } };
+}
+function checkReferences(application, report2) {
+  const names2 = new Set(application.services.map(({ name }) => name));
+  for (const service2 of application.services) {
+    const declared2 = (kind, known2, name, at) => {
+      if (known2 || name === void 0)
+        return;
+      report2(at, `There is no ${kind} \`${name}\`; declare it under \`${kind}s:\` at the top level, or correct the name.`);
+    };
+    for (const { name, at, network } of service2.networks)
+      declared2("network", network !== void 0 || name === "default", name, at);
+    for (const { type, source: source2, volume, at } of service2.mounts) {
+      if (type === "volume")
+        declared2("volume", volume !== void 0, source2?.value, source2?.at ?? at);
+    }
+    for (const { source: source2, object: object2, at } of service2.secrets)
+      declared2("secret", object2 !== void 0, source2?.value, source2?.at ?? at);
+    for (const { source: source2, object: object2, at } of service2.configs)
+      declared2("config", object2 !== void 0, source2?.value, source2?.at ?? at);
+    for (const { source: source2, object: object2, at } of service2.build?.secrets ?? [])
+      declared2("secret", object2 !== void 0, source2?.value, source2?.at ?? at);
+    for (const { name, at, what } of namedServices(service2)) {
+      if (!names2.has(name))
+        report2(at, `There is no service \`${name}\` ${what}; correct the name.`);
+    }
+    if (service2.networkMode && service2.networks.length > 0) {
+      report2(service2.networkMode.at, "`network_mode` and `networks` exclude each other; keep one of the two.");
+    }
+    checkComplete(service2, report2);
+  }
+  checkCircles(application.services, report2);
+}
+function* namedServices(service2) {
+  const { dependsOn, links, volumesFrom, networkMode, pid, ipc, uts } = service2;
+  for (const { name, at } of dependsOn)
+    yield { name, at, what: "to depend on" };
+  for (const { value: value2, at } of links)
+    if (value2)
+      yield { name: value2.split(":", 1)[0], at, what: "to link to" };
+  for (const { from, container, at } of volumesFrom)
+    if (!container && from.value)
+      yield { name: from.value, at, what: "to take mounts from" };
+  for (const setting2 of [networkMode, pid, ipc, uts]) {
+    const name = /^service:(.*)$/s.exec(setting2?.value ?? "")?.[1];
+    if (setting2 && name !== void 0)
+      yield { name, at: setting2.at, what: "to join" };
+  }
+}
+function checkCircles(services2, report2) {
+  const byName2 = new Map(services2.map((service2) => [service2.name, service2]));
+  const done = /* @__PURE__ */ new Set();
+  for (const first2 of services2) {
+    const path = [];
+    const next = [];
+    const enter = (service2) => {
+      path.push(service2);
+      next.push([...service2.dependsOn]);
+    };
+    if (!done.has(first2))
+      enter(first2);
+    while (path.length > 0) {
+      const dependency2 = next.at(-1).shift();
+      if (!dependency2) {
+        done.add(path.pop());
+        next.pop();
+        continue;
+      }
+      const service2 = byName2.get(dependency2.name);
+      if (!service2 || done.has(service2))
+        continue;
+      const start = path.indexOf(service2);
+      if (start < 0)
+        enter(service2);
+      else {
+        const names2 = [...path.slice(start), service2].map(({ name }) => `\`${name}\``);
+        report2(dependency2.at, () => `These services wait for each other: ${shortened(names2).join(" \u2192 ")}. Break the circle.`);
+      }
+    }
+  }
+}
+function shortened(names2) {
+  return names2.length > 6 ? [...names2.slice(0, 4), "\u2026", ...names2.slice(-1)] : names2;
+}
+function checkComplete({ image, build: build2, provider, incomplete, name, at }, report2) {
+  if (image && image.value !== "" || build2 || provider || incomplete)
+    return;
+  report2(at, `The service \`${name}\` says neither what to run nor what to build; add \`image:\` or \`build:\`.`);
+}
+const shortKeys = { memory: "mem_limit", cpus: "cpus", pids: "pids_limit" };
+function isNoLimit({ value: value2 }) {
+  return value2 !== void 0 && /^(?:-\s*\d+|0+(?:\.0+)?\s*[a-z]{0,3}|unlimited|max)?$/i.test(value2.trim());
+}
+const units = { b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
+function bytesOf(setting2) {
+  const [, number2, unit] = /^(\d+(?:\.\d+)?)\s*([bkmgt]?)(?:i?b)?$/i.exec(setting2?.value?.trim() ?? "") ?? [];
+  return number2 === void 0 ? void 0 : Number(number2) * units[unit?.toLowerCase() || "b"];
+}
+function checkContradictions(application, report2) {
+  for (const service2 of application.services) {
+    checkBuild(service2, report2);
+    checkReplicas(service2, report2);
+    checkLimits(service2, report2);
+    checkTest(service2, report2);
+  }
+  for (const volume of application.volumes.values())
+    checkExternal(volume, report2);
+  for (const secret of application.secrets.values())
+    checkContent("secret", secret, report2);
+  for (const config of application.configs.values())
+    checkContent("config", config, report2);
+}
+function checkBuild({ build: build2, platform }, report2) {
+  if (build2?.inline && build2.dockerfile)
+    report2(build2.dockerfile.at, "`dockerfile` and `dockerfile_inline` exclude each other; keep one of the two.");
+  if (!build2 || build2.platforms.length === 0 || platform?.value === void 0)
+    return;
+  if (build2.platforms.every(({ value: value2 }) => value2 !== void 0 && value2 !== platform.value))
+    report2(platform.at, `\`build.platforms\` does not have \`${platform.value}\`; add it there, or take it away here.`);
+}
+function checkReplicas({ containerName, scale, deploy: deploy2 }, report2) {
+  const replicas = scale ?? deploy2?.replicas;
+  if (containerName && Number(replicas?.value) > 1)
+    report2(containerName.at, `Only one container can have this name, and ${replicas.value} are to run; remove \`container_name\`, or run one.`);
+  checkSame("scale", scale, "deploy.replicas", deploy2?.replicas, numberOf, report2);
+}
+function checkLimits({ shortLimits, deploy: deploy2 }, report2) {
+  const limited = Object.values(deploy2?.limits ?? {}).some((limit) => limit !== void 0);
+  for (const [limit, read2] of limits) {
+    const [key, under2] = [shortKeys[limit], `deploy.resources.limits.${limit}`];
+    const [short, long] = [shortLimits[limit], deploy2?.limits[limit]];
+    checkSame(key, short, under2, long, read2, report2);
+    if (limited && !long && short && read2(short))
+      report2(short.at, `\`${key}\` cannot stand beside limits under \`deploy\`; write it as \`${under2}\`.`);
+  }
+}
+const limits = [
+  ["cpus", numberOf],
+  ["memory", bytesOf],
+  ["pids", numberOf]
+];
+function checkSame(name, short, other2, long, read2, report2) {
+  const [one, two] = [short && read2(short), long && read2(long)];
+  if (short && one !== void 0 && two !== void 0 && one !== two && one !== 0)
+    report2(short.at, `\`${name}\` and \`${other2}\` say different things; keep one of the two.`);
+}
+function numberOf({ value: value2 }) {
+  const number2 = value2?.trim() ? Number(value2) : Number.NaN;
+  return Number.isNaN(number2) ? void 0 : number2;
+}
+function checkTest({ healthcheck: healthcheck2 }, report2) {
+  const first2 = healthcheck2?.test?.text ? void 0 : healthcheck2?.test?.words[0];
+  if (first2?.value !== void 0 && !["CMD", "CMD-SHELL", "NONE"].includes(first2.value))
+    report2(first2.at, "A `test` that is a list begins with `CMD`, `CMD-SHELL` or `NONE`; put it first.");
+}
+function checkExternal({ name, external: external2, driver: driver2, driverOptions, labels }, report2) {
+  if (external2?.value !== true)
+    return;
+  const at = driver2?.at ?? driverOptions[0]?.at ?? labels[0]?.at;
+  if (at)
+    report2(at, `\`${name}\` is external, so nothing but its \`name\` can be set here; remove this.`);
+}
+function checkContent(kind, object2, report2) {
+  const { name, at, file: file2, environment, content, external: external2, driver: driver2 } = object2;
+  const given2 = [file2, environment, content].filter((each2) => each2 !== void 0);
+  if (given2.length > 1)
+    report2(given2[1].at, `The ${kind} \`${name}\` can have one content only; keep one of these.`);
+  if (given2.length > 0 || external2 || driver2)
+    return;
+  const ways = kind === "config" ? "`file`, `environment` or `content`" : "`file` or `environment`";
+  report2(at, `The ${kind} \`${name}\` has no content; give it ${ways}, or \`external: true\`.`);
+}
 class Variables {
   #own = /* @__PURE__ */ new Map();
   #outer;
@@ -22501,402 +22928,6 @@ function environment_unescaped(text2, start, end, quote2) {
   }
   pieces.push({ start: from, end });
   return pieces;
-}
-function scalarText(value2) {
-  if (value2?.kind !== "scalar" || value2.node.value === null)
-    return void 0;
-  const read2 = textOf(value2.node, value2.scope.environment, value2.via);
-  if (read2.invalid)
-    value2.scope.report(value2.at, "Compose cannot read the variable in this text; write `${NAME}`, or `$$` for a dollar.");
-  return read2;
-}
-function fields_text(from, key) {
-  return scalarText(from?.fields.get(key)?.value);
-}
-function texts(from, key) {
-  return textsOf(from?.fields.get(key)?.value);
-}
-function textsOf(value2) {
-  if (!value2)
-    return fields_none;
-  const items2 = value2.kind === "sequence" ? value2.items : [value2];
-  return items2.flatMap((item) => scalarText(item) ?? []);
-}
-function distinct(from, key) {
-  return lastOf(texts(from, key), ({ text: each2 }) => each2.split("=", 1)[0]);
-}
-function lastOf(items2, keyOf2) {
-  if (items2.length < 2)
-    return items2;
-  const kept2 = /* @__PURE__ */ new Map();
-  for (const item of items2)
-    kept2.set(keyOf2(item) ?? item, item);
-  return [...kept2.values()];
-}
-function mapping(from, key) {
-  const value2 = from?.fields.get(key)?.value;
-  return value2?.kind === "mapping" ? value2 : void 0;
-}
-function items(from, key) {
-  const value2 = from?.fields.get(key)?.value;
-  if (!value2 || value2.kind === "scalar" && value2.node.value === null)
-    return fields_none;
-  return value2.kind === "sequence" ? value2.items : [value2];
-}
-const booleans = new Map(Object.entries({ true: true, y: true, yes: true, on: true, false: false, n: false, no: false, off: false }));
-function booleanOf(text2) {
-  return booleans.get(text2.toLowerCase());
-}
-function flag(from, key) {
-  const set = fields_text(from, key);
-  if (!from || !set)
-    return void 0;
-  const value2 = set.value === void 0 ? void 0 : booleanOf(set.value);
-  if (value2 === void 0 && set.value !== void 0)
-    from.scope.report(set.at, `\`${key}\` must be \`true\` or \`false\`.`);
-  return { ...placed(set), value: value2 };
-}
-function placed({ at, via, parts, variables: variables2 }) {
-  return { at, ...via && { via }, ...parts && { parts }, ...variables2 && { variables: variables2 } };
-}
-function entries(from, key, also) {
-  const found = [...entriesIn(from, key, also)].map(({ entry }) => entry);
-  return also === void 0 ? lastOf(found, ({ name }) => name) : found;
-}
-function variables(from, key) {
-  const found = [...entriesIn(from, key)].map(({ entry, scope }) => {
-    const set = entry.value ? void 0 : scope.environment.get(entry.name);
-    return set ? { ...entry, value: passedThrough(entry, set) } : entry;
-  });
-  return lastOf(found, ({ name }) => name);
-}
-function passedThrough({ name, nameAt: at, via }, set) {
-  return { value: set.value, at, parts: [set.value], variables: [{ name, at, set }], ...via && { via } };
-}
-function* entriesIn(from, key, also) {
-  const value2 = from?.fields.get(key)?.value;
-  if (!value2)
-    return;
-  for (const item of value2.kind === "sequence" ? value2.items : [value2]) {
-    const { scope } = item;
-    if (item.kind === "mapping") {
-      for (const field2 of item.fields.values())
-        for (const entry of fieldEntries(field2))
-          yield { entry, scope };
-    } else if (item.kind === "scalar") {
-      const entry = itemEntry(item, also);
-      if (entry)
-        yield { entry, scope };
-    }
-  }
-}
-function fieldEntries({ name, keyAt, value: value2 }) {
-  const via = value2.via.length > 0 ? { via: value2.via } : void 0;
-  const values2 = value2.kind === "sequence" ? value2.items : [value2];
-  return values2.map((each2) => {
-    const set = scalarText(each2);
-    const at = set && set.at.source === keyAt.source ? spanning(keyAt, set.at) : keyAt;
-    return { name, nameAt: keyAt, value: set, at, ...via };
-  });
-}
-function itemEntry(item, also) {
-  const set = scalarText(item);
-  if (!set)
-    return void 0;
-  const via = set.via ? { via: set.via } : void 0;
-  const equals = set.text.indexOf("=");
-  const other = also === void 0 ? -1 : set.text.indexOf(also);
-  const cut2 = equals < 0 || other >= 0 && other < equals ? other : equals;
-  if (cut2 < 0)
-    return { name: set.text, nameAt: set.locate(0, set.text.length), value: void 0, at: set.at, ...via };
-  return {
-    name: set.text.slice(0, cut2),
-    nameAt: set.locate(0, cut2),
-    value: set.slice(cut2 + 1),
-    at: set.at,
-    ...via
-  };
-}
-function spanning(first2, last) {
-  return first2.source.at(first2.span.start, Math.max(first2.span.end, last.span.end));
-}
-const fields_none = [];
-function nearest_nearest(name, names2) {
-  const wanted = nearest_plain(name);
-  let best;
-  let least = Math.min(3, Math.ceil(wanted.length / 3)) + 1;
-  for (const known2 of names2) {
-    const distance2 = editDistance(wanted, nearest_plain(known2), least);
-    if (distance2 < least) {
-      least = distance2;
-      best = known2;
-    }
-  }
-  return best;
-}
-function nearest_plain(name) {
-  return name.toLowerCase().replaceAll("-", "_");
-}
-function editDistance(a, b, limit) {
-  if (Math.abs(a.length - b.length) >= limit)
-    return limit;
-  let before2 = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same2 = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + same2);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row[j] = Math.min(row[j], before2[j - 2] + 1);
-    }
-    before2 = above;
-    above = row;
-  }
-  return above[b.length];
-}
-function valueFrom(node, scope, via = tree_none) {
-  const places = via.length === 0 ? node.via : node.via.length === 0 ? via : [...node.via, ...via];
-  const { at, tag } = node;
-  if (node.kind === "scalar")
-    return { kind: "scalar", node, scope, at, via: places, tag };
-  if (node.kind === "sequence") {
-    const items2 = node.items.flatMap((item) => item.tag === "!reset" ? [] : [valueFrom(item, scope, via)]);
-    return { kind: "sequence", node, scope, at, via: places, tag, items: items2 };
-  }
-  const { fields, resets } = fieldsFrom(node.entries.values(), scope, via);
-  return { kind: "mapping", node, scope, at, via: places, tag, fields, ...resets && { resets } };
-}
-function fieldsFrom(entries2, scope, via) {
-  const fields = /* @__PURE__ */ new Map();
-  let resets = false;
-  for (const { name, key, value: node } of entries2) {
-    const value2 = valueFrom(node, scope, via);
-    resets ||= value2.tag === "!reset" || value2.kind === "mapping" && value2.resets === true;
-    fields.set(name, { name, keyAt: key.at, value: value2 });
-  }
-  return { fields, resets };
-}
-function settled(value2) {
-  if (value2.kind !== "mapping" || !value2.resets)
-    return value2;
-  const fields = /* @__PURE__ */ new Map();
-  for (const field2 of value2.fields.values()) {
-    if (field2.value.tag !== "!reset")
-      fields.set(field2.name, { ...field2, value: settled(field2.value) });
-  }
-  return { ...value2, fields, resets: false };
-}
-function sizeOf(value2) {
-  let size2 = 1;
-  if (value2.kind === "sequence")
-    for (const item of value2.items)
-      size2 += sizeOf(item);
-  if (value2.kind === "mapping")
-    for (const field2 of value2.fields.values())
-      size2 += sizeOf(field2.value);
-  return size2;
-}
-function pulledIn(value2, place2) {
-  let before2;
-  let after2 = tree_none;
-  const longer = (via) => {
-    if (via !== before2) {
-      before2 = via;
-      after2 = [...via, place2];
-    }
-    return after2;
-  };
-  return copy(value2, longer);
-}
-function copy(value2, longer) {
-  const via = longer(value2.via);
-  if (value2.kind === "scalar")
-    return { ...value2, via };
-  if (value2.kind === "sequence")
-    return { ...value2, via, items: value2.items.map((item) => copy(item, longer)) };
-  const fields = /* @__PURE__ */ new Map();
-  for (const { name, keyAt, value: each2 } of value2.fields.values())
-    fields.set(name, { name, keyAt, value: copy(each2, longer) });
-  return { ...value2, via, fields };
-}
-function isNull(value2) {
-  return value2?.kind === "scalar" && value2.node.value === null;
-}
-const tree_none = [];
-function checkValue(value2, shape, subject2, report2) {
-  if (value2.tag === "!reset" || Object.keys(shape).length === 0)
-    return value2;
-  if (isNull(value2)) {
-    if (subject2.whole && !shape.empty)
-      report2(subject2.keyAt ?? value2.at, `${subject2.name} is empty; say what it is, or remove it.`);
-    return value2;
-  }
-  if (value2.kind === "scalar" ? !shape.single?.length : value2.kind === "sequence" ? !shape.items : !isMapping(shape)) {
-    report2(value2.at, `${subject2.name} must be ${kinds(shape)}, not ${kindNames[value2.kind]}.`);
-    return value2;
-  }
-  if (value2.kind === "scalar")
-    checkSingle(value2, shape, subject2, report2);
-  else if (value2.kind === "sequence")
-    checkItems(value2, shape, subject2, report2);
-  else
-    return shape.keys ? checkKeys(value2, shape.keys, shape, subject2, report2) : checkOthers(value2, shape, subject2, report2);
-  return value2;
-}
-function isMapping({ keys, others: others2 }) {
-  return keys !== void 0 || others2 !== void 0;
-}
-const kindNames = { scalar: "a single value", sequence: "a list", mapping: "a mapping" };
-function kinds(shape) {
-  const wanted = [
-    ...shape.single?.length ? [kindNames.scalar] : [],
-    ...shape.items ? [kindNames.sequence] : [],
-    ...isMapping(shape) ? [kindNames.mapping] : []
-  ];
-  return wanted.join(" or ");
-}
-function checkSingle(scalar2, shape, { name }, report2) {
-  const { single = [], words: words2, format, range } = shape;
-  const { at, node, scope, via } = scalar2;
-  const written2 = node.value;
-  const outside = (number2) => {
-    if (range && (number2 < range[0] || number2 > range[1]))
-      report2(at, `${name} must be between ${range[0]} and ${range[1]}.`);
-  };
-  if (typeof written2 !== "string") {
-    const fits2 = typeof written2 === "boolean" ? single.includes("flag") : single.includes("number") || single.includes("integer") && Number.isInteger(written2);
-    if (fits2)
-      outside(Number(written2));
-    else if (single.includes("text"))
-      report2(at, `${name} must be text; put it in quotes.`);
-    else
-      report2(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(" or ")}.`);
-    return;
-  }
-  const { value: value2, variables: variables2 } = textOf(node, scope.environment, via);
-  if (value2 === void 0)
-    return;
-  if (words2 && !words2.includes(value2)) {
-    const near = nearest_nearest(value2, words2) ?? words2.find((word) => value2.length > 3 && word.includes(value2));
-    report2(at, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
-  } else if (!single.some((kind) => reads[kind](value2)))
-    report2(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(" or ")}.`);
-  else if (format && !formats[format].pattern.test(value2) && !(value2 === "" && variables2?.length))
-    report2(at, `${name} must be ${formats[format].words}.`);
-  else
-    outside(Number(value2));
-}
-const formats = {
-  size: { pattern: /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i, words: "a size, like `512m`" },
-  duration: {
-    pattern: /^(?:[-+]?0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h))+)$/,
-    words: "a duration with its unit, like `30s` or `1m30s`"
-  }
-};
-const singleNames = { text: "text", number: "a number", integer: "a whole number", flag: "`true` or `false`" };
-const reads = {
-  text: () => true,
-  number: (text2) => text2.trim() !== "" && !Number.isNaN(Number(text2)),
-  integer: (text2) => /^[-+]?\d+$/.test(text2),
-  flag: (text2) => booleanOf(text2) !== void 0
-};
-function oneOf(words2) {
-  const quoted2 = words2.map((word) => `\`${word}\``);
-  return [...quoted2.slice(0, -2), quoted2.slice(-2).join(" or ")].join(", ");
-}
-function checkItems(sequence, { items: items2 = {}, others: others2, distinct: distinct2 }, { name }, report2) {
-  const subject2 = { name: `An item of ${name}`, whole: true };
-  if (distinct2)
-    checkDistinct(sequence, name, report2);
-  for (const item of sequence.items) {
-    if (item.kind === "mapping" && others2 && !isMapping(items2))
-      report2(item.at, `${subject2.name} must be text, not a mapping; write \`NAME=value\`, or take the dashes away.`);
-    else
-      checkValue(item, items2, subject2, report2);
-  }
-}
-function checkDistinct({ items: items2 }, name, report2) {
-  const known2 = /* @__PURE__ */ new Set();
-  for (const item of items2) {
-    if (item.kind !== "scalar")
-      continue;
-    const { node, scope, via, at } = item;
-    const text2 = typeof node.value === "string" ? textOf(node, scope.environment, via) : void 0;
-    if (text2 && (text2.value === void 0 || text2.variables?.length))
-      continue;
-    const value2 = text2 ? text2.value : node.value;
-    if (known2.has(value2))
-      report2(at, `This stands in ${name} already, which compose refuses; remove it.`);
-    known2.add(value2);
-  }
-}
-function checkOthers(mapping2, shape, subject2, report2) {
-  let fields;
-  for (const field2 of mapping2.fields.values()) {
-    if (shape.plainNames && !/^[\w.-]+$/.test(field2.name))
-      report2(field2.keyAt, "This name may have letters, digits, `.`, `_` and `-` only; rename it.");
-    const value2 = checkValue(field2.value, shape.others, { ...subject2, ...called(field2) }, report2);
-    if (value2 === field2.value)
-      continue;
-    fields ??= new Map(mapping2.fields);
-    fields.set(field2.name, { ...field2, value: value2 });
-  }
-  return fields ? { ...mapping2, fields } : mapping2;
-}
-function checkKeys(mapping2, keys, { required, others: others2 }, subject2, report2) {
-  let fields;
-  let above;
-  const what = subject2.name.replace(/^An? /, (article) => article.toLowerCase());
-  for (const field2 of mapping2.fields.values()) {
-    const { name, keyAt } = field2;
-    if (keys.has(name)) {
-      if (keys.get(name).keys && isNull(field2.value))
-        above = field2;
-    } else if (above && keys.get(above.name)?.keys?.has(name)) {
-      report2(keyAt, `\`${name}\` stands beside \`${above.name}\`; indent it under \`${above.name}\`.`);
-      above = withChild(above, field2);
-      fields ??= new Map(mapping2.fields);
-      fields.set(above.name, above);
-      fields.delete(name);
-    } else if (!others2 && !name.startsWith("x-"))
-      report2(keyAt, () => unknownKey(name, what, keys));
-  }
-  for (const field2 of (fields ?? mapping2.fields).values()) {
-    const below2 = keys.get(field2.name);
-    if (!below2)
-      continue;
-    const value2 = checkValue(field2.value, below2, { ...called(field2), whole: subject2.whole }, report2);
-    if (value2 === field2.value)
-      continue;
-    fields ??= new Map(mapping2.fields);
-    fields.set(field2.name, { ...field2, value: value2 });
-  }
-  const missing = subject2.whole ? required?.find((name) => !mapping2.fields.has(name)) : void 0;
-  if (missing !== void 0)
-    report2(mapping2.at, `${subject2.name} must say its \`${missing}\`; add \`${missing}:\`.`);
-  return fields ? { ...mapping2, fields } : mapping2;
-}
-function called({ name, keyAt }) {
-  return { name: `\`${name}\``, keyAt };
-}
-function unknownKey(name, what, keys) {
-  const parents = [...keys].filter(([, shape]) => shape.keys?.has(name)).map(([parent]) => parent);
-  if (parents.length > 0)
-    return `\`${name}\` is not a key of ${what}; it belongs under ${oneOf(parents)}.`;
-  const near = nearest_nearest(name, keys.keys());
-  if (near)
-    return `\`${name}\` is not a key of ${what}; did you mean \`${near}\`?`;
-  return `\`${name}\` is not a key of ${what}; remove it, or let its name start with \`x-\`.`;
-}
-function withChild(parent, child) {
-  const { value: value2 } = parent;
-  const fields = new Map(value2.kind === "mapping" ? value2.fields : []);
-  if (!fields.has(child.name))
-    fields.set(child.name, child);
-  const { scope, via, tag } = value2;
-  const at = value2.kind === "mapping" ? value2.at : child.value.at;
-  return { ...parent, value: { kind: "mapping", node: void 0, scope, at, via, tag, fields } };
 }
 const shape_text = { single: ["text"] };
 const shape_number = { single: ["number"] };
@@ -23393,7 +23424,8 @@ function mergeMappings(base, over, ways, report2) {
       fields.set(name, { ...declared2 || value2 === earlier.value ? earlier : field2, value: value2 });
     }
   }
-  return { ...base, fields };
+  const { extended: extended2 } = over;
+  return { ...base, fields, ...extended2 && { extended: [...base.extended ?? [], ...extended2] } };
 }
 function append(base, over) {
   const { scope, at, via, tag } = base;
@@ -23483,9 +23515,14 @@ class Resolver {
     if (value2.kind !== "mapping" || !extending)
       return { value: value2, links: 0 };
     const base = this.#base(field2.name, extending.value, chain);
-    const done = base ? { value: mergeServices(base.value, without(value2, "extends"), this.#loader.report), links: base.links + 1 } : { value: value2, links: 0 };
+    const done = base ? { value: this.#over(base.value, value2), links: base.links + 1 } : { value: value2, links: 0 };
     this.#done.set(field2.name, done);
     return done;
+  }
+  #over(base, value2) {
+    const merged = mergeServices(base, without(value2, "extends"), this.#loader.report);
+    const further = base.node ? mergedPlaces(base.node) : [];
+    return { ...merged, extended: [base.at, ...base.extended ?? [], ...further] };
   }
   #base(name, value2, chain) {
     const target = targetOf(value2);
@@ -24060,8 +24097,8 @@ function readDeploy(deploy2) {
     constraints: texts(mapping(deploy2, "placement"), "constraints")
   };
 }
-function limitsIn(limits) {
-  return { memory: fields_text(limits, "memory"), cpus: fields_text(limits, "cpus"), pids: fields_text(limits, "pids") };
+function limitsIn(limits2) {
+  return { memory: fields_text(limits2, "memory"), cpus: fields_text(limits2, "cpus"), pids: fields_text(limits2, "pids") };
 }
 function readShortLimits(service2) {
   return { memory: fields_text(service2, "mem_limit"), cpus: fields_text(service2, "cpus"), pids: fields_text(service2, "pids_limit") };
@@ -24548,6 +24585,7 @@ function readService(field2, application, loader) {
     name,
     at,
     whole: value2.at.source === at.source ? spanning(at, value2.at) : at,
+    takenOver: [...value2.extended ?? [], ...value2.node ? mergedPlaces(value2.node) : []],
     // What was found is merged in, and `extends` gone.
     incomplete: value2.fields.has("extends"),
     keys: new Map([...value2.fields.values()].map((each2) => [each2.name, each2.keyAt])),
@@ -24624,15 +24662,14 @@ function readService(field2, application, loader) {
     dependsOn: readDependencies(value2),
     append: (lines2) => services_append(field2, value2, lines2),
     appendLimit: (limit, amount) => {
-      const limits = mapping(mapping(mapping(value2, "deploy"), "resources"), "limits");
-      if (!limits)
+      const limits2 = mapping(mapping(mapping(value2, "deploy"), "resources"), "limits");
+      if (!limits2)
         return services_append(field2, value2, [`${shortKeys[limit]}: ${amount}`]);
-      const isSet2 = limits.fields.has(limit) || value2.fields.has(shortKeys[limit]);
-      return isSet2 || limits.via.length > 0 ? void 0 : insertInto(limits, [`${limit}: ${amount}`]);
+      const isSet2 = limits2.fields.has(limit) || value2.fields.has(shortKeys[limit]);
+      return isSet2 || limits2.via.length > 0 ? void 0 : insertInto(limits2, [`${limit}: ${amount}`]);
     }
   };
 }
-const shortKeys = { memory: "mem_limit", cpus: "cpus", pids: "pids_limit" };
 function capability(written2) {
   return { ...placed(written2), value: written2.value?.toUpperCase().replace(/^CAP_/, "") };
 }
@@ -24719,8 +24756,8 @@ function inheritMounts(services2, loader) {
     known2.set(service2, service2.mounts);
     const mounts = new Map(service2.mounts.map((mount2) => [volumes_from_targetOf(mount2), mount2]));
     for (const { from, container, readOnly, at } of service2.volumesFrom) {
-      const other = container ? void 0 : byName2.get(from.value ?? "");
-      for (const mount2 of other ? mountsOf(other, depth + 1) : []) {
+      const other2 = container ? void 0 : byName2.get(from.value ?? "");
+      for (const mount2 of other2 ? mountsOf(other2, depth + 1) : []) {
         const target = volumes_from_targetOf(mount2);
         if (mounts.has(target))
           continue;
@@ -24873,7 +24910,7 @@ function nameIn(root, environment) {
 function isOverlay(alone, base) {
   const own = services(alone.load().file);
   const theirs = services(base.load().file);
-  return own.some(([name, service2]) => !isComplete(service2) && theirs.some(([other]) => other === name));
+  return own.some(([name, service2]) => !isComplete(service2) && theirs.some(([other2]) => other2 === name));
 }
 function services(file2) {
   const value2 = file2?.fields.get("services")?.value;
@@ -24916,6 +24953,8 @@ function assemble(plan, loader, file2, extended2) {
     if (!service2)
       continue;
     services2.push(service2);
+    if (field2.value.kind === "mapping")
+      checkMerged(field2.value, loader.report);
   }
   inheritMounts(services2, loader);
   if (!file2 && loader.errors.length === 0 && sources[0])
@@ -25106,6 +25145,32 @@ class BuildContexts {
     return source2 ? { path: folderOf(path), ignoreFile: path, ignore: readDockerignore(source2.text) } : void 0;
   }
 }
+const configured_data_formats = [
+  // libpq: hostname:port:database:username:password
+  { file: /pgpass(?:\.conf)?$/, line: /^[^:\s]{1,200}:(?:\d{1,5}|\*):[^:\s]{1,200}:[^:\s]{1,200}:(\S{1,200})$/ },
+  // netrc(5), apt_auth.conf(5), msmtp(1), fetchmail(1): `password x`, behind `machine x login y` or alone
+  {
+    file: /(?:netrc|(?:msmtp|fetchmail|esmtp)rc|\/auth\.conf(?:\.d\/[^/]{1,80})?)$/,
+    line: /^(?:.{0,200}\s)?password\s{1,9}["']?([^\s"']{1,200})/
+  },
+  // Dovecot, Cyrus SASL, LDAP: `bob:{PLAIN}x`
+  { line: /^[\w.@+-]{1,64}:\{(?:PLAIN|CLEAR|CLEARTEXT)\}([^:\s]{1,200})/i },
+  // htpasswd(5), mosquitto_passwd(1), Dovecot: what is kept of a password
+  { line: /^[\w.@+-]{1,64}:((?:\{[\w.-]{1,32}\})?\$(?:apr1|argon2id?|2[abxy]|[1567y])\$[^:\s]{10,300})/ },
+  { line: /^[\w.@+-]{1,64}:(\{(?:S?SHA\d{0,3}|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}[^:\s]{10,300})/i },
+  // postfix: destination user:password
+  { file: /sasl_passwd$/, line: /^\S{1,200}\s{1,9}[^:\s]{1,200}:(\S{1,200})$/ },
+  // pppd(8): client server secret addresses
+  { file: /(?:chap|pap)-secrets$/, line: /^\S{1,200}\s{1,9}\S{1,200}\s{1,9}["']?([^\s"']{1,200})/ },
+  // s3fs(1): key:secret, or bucket:key:secret
+  { file: /passwd-s3fs$/, line: /^(?:[^:\s]{1,200}:){1,2}([^:\s]{1,200})$/ },
+  // rules of Redis' access lists
+  { line: /^user\s\S{1,80}\s(?:.{0,200}\s)?on\s(?:.{0,200}\s)?>(\S{1,200})/ },
+  // squid: a peer's login
+  { file: /squid[^/]{0,40}\.conf$/, line: /^cache_peer\s.{0,200}\slogin=[^:\s]{1,80}:(\S{1,200})/ },
+  // debconf: package question type value
+  { line: /^[\w.+-]{1,80}\s{1,9}[\w.+-]{1,80}\/[\w./+-]{1,120}\s{1,9}password\s{1,9}(\S{1,200})$/ }
+];
 function looksRandom(value2) {
   if (!/^[\w+/=.~!@#%^&*-]{16,512}$/.test(value2) || !/\d/.test(value2) || !/[A-Za-z]/.test(value2))
     return false;
@@ -25119,7 +25184,7 @@ function mayBeCredential(value2) {
   return value2.trim() === "" || isGap(value2) || isCredentialValue(value2);
 }
 function isPasswordHash(value2) {
-  return /^\$(?:1|5|6|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{S?SHA\d*\}./.test(value2);
+  return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^(?:sha1|argon2):[\w$]/i.test(value2);
 }
 const noCredential = [
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
@@ -25135,7 +25200,7 @@ const noCredential = [
   /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/
 ];
 const gaps = [
-  /^(?:\[[^\]]*\]|\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__\w+__|x{2,}|\*+|\.+|-+|\?+)$/is,
+  /^(?:\[[^\]]*\]|\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
   /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
   // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
   /^(?:[a-z]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
@@ -25144,7 +25209,7 @@ const gaps = [
   /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?![a-z_]*\d\w*$)/i,
   /^(?:todo|tbd|n\/a|fixme|redacted|masked|hidden)$/i,
   // what says that there is none, or that another is used
-  /^\**(?:empty|unset|none|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)\**$/i,
+  /^\**(?:empty|unset|none|invalid|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)\**$/i,
   /^(?:set|fill|override|overwrite|define|provide)[-_ ]?(?:me|in|this)(?:[-_ ]in)?$/i,
   /^(?:to[-_ ]?be|must[-_ ]be|will[-_ ]be)[-_ ]?(?:set|filled|replaced|defined|provided|overridden|overwritten|injected|generated)\b/i,
   /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)[-_ ](?:at|in|by|via|on|from|when)[-_ ]/i
@@ -25188,13 +25253,13 @@ const credentials_words = (text2) => new Set(text2.trim().split(/\s+/));
 const credentialWords = credentials_words(`
   password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
   accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
-  dbpw userpw rootpw adminpw rconpw
+  dbpw userpw rootpw adminpw rconpw psk activationkey
   requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
 `);
 const lastWords = credentials_words("pass pwd pw psw auth pat");
 const compound = /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/;
 const keyWords = credentials_words(`
-  api access private priv prv secret encryption encrypt signing sign auth master app application account storage license deploy
+  api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
   jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
   gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
   bot user security crypto data shared nonce vapid tls ssl
@@ -25206,7 +25271,7 @@ const openKeyWords = credentials_words(`
 const anywhereWords = credentials_words(`
   public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
   length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
-  regex pattern rotation per existing
+  regex pattern rotation per existing pull
 `);
 const firstWords = credentials_words("enable enabled disable disabled use allow allowed require is has skip no not without with should can");
 const aboutWords = credentials_words(`
@@ -25218,9 +25283,9 @@ const aboutWords = credentials_words(`
   validators reset class service user username email login stdin helper command cmd script check checks strategy
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
-  digest hashing cipher only cookie selector
+  digest hashing cipher only cookie selector project plugin config configuration identity
 `);
-const credentials_wholes = /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$/;
+const credentials_wholes = /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_\w+_(?:com|net|org|io|dev)$/;
 const noNames = { add: [], leaveOut: [] };
 function judge(name, names2) {
   const known2 = verdicts(names2);
@@ -25273,10 +25338,13 @@ function isPasswordName(name) {
   return /pass|pwd|(?:^|[^a-z])pw(?:$|[^a-z])|secret_?key$|(?:jwt|session|cookie)_?secret$/i.test(name);
 }
 function isCredential(name, value2, names2 = noNames) {
-  const judged2 = judge(name, names2);
+  const judged2 = opensPublicStore(name, value2) ? "no" : judge(name, names2);
   return judged2 !== "no" && isCredentialValue(value2) && (judged2 === "sure" || looksRandom(value2));
 }
-const statement = /\b(?:identified by|(?:with )?(?:encrypted )?password(?: =)?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
+function opensPublicStore(name, value2) {
+  return value2 === "changeit" && /trust[-_.]?store/i.test(name);
+}
+const statement = /\b(?:identified (?:with \w{1,40} )?by|(?:with )?(?:encrypted )?password(?: ?=|\()?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
 const header = /\bauthorization["']?[:\s]\s{0,9}["']?(?:bearer|basic|token)\s([^\s"';]{3,2000})/i;
 function statementPassword(text2) {
   const value2 = statement.exec(text2)?.[1];
@@ -25284,9 +25352,10 @@ function statementPassword(text2) {
 }
 const mostLines = 2e3;
 const longestLine = 1e3;
-function configuredIn(text2, names2 = noNames) {
+function configuredIn(text2, names2 = noNames, path = "") {
   const found = [];
   const netrc = /\bmachine\s/.test(text2);
+  const told2 = configured_data_formats.filter(({ file: file2 }) => file2?.test(path) ?? true);
   for (const { start, text: line } of configured_linesOf(text2)) {
     if (line.length > longestLine || /^(?:#|\/\/\s|;|--)/.test(line))
       continue;
@@ -25302,11 +25371,15 @@ function configuredIn(text2, names2 = noNames) {
       if (!known2)
         found.push({ name: "password", value: said2[1], start: start + at, line: { start, end } });
     }
-    const directive2 = /^(requirepass|masterauth|masteruser|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line);
+    const directive2 = /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line);
     const password = directive2 ?? (netrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line) : null);
-    if (password && isPlain(password[2]) && isCredentialValue(password[2])) {
+    if (password && isWritten(password[2])) {
       const at = line.lastIndexOf(password[2]);
       found.push({ name: password[1].replace(":", ""), value: password[2], start: start + at, line: { start, end } });
+    } else if (!found.some((each2) => each2.line.start === start)) {
+      const value2 = told2.flatMap((format) => format.line.exec(line)?.at(-1) ?? [])[0];
+      if (isWritten(value2))
+        found.push({ name: "password", value: value2, start: start + line.lastIndexOf(value2), line: { start, end } });
     }
   }
   return found;
@@ -25324,10 +25397,18 @@ function* configured_linesOf(text2) {
     from = match2.index + match2[0].length;
   }
 }
-function* pairsIn(line) {
+function* pairsIn(written2) {
+  const line = written2.includes("]") ? written2.replace(/\b\w{1,60}\[(["']?[\w.-]{1,80}["']?)\]/g, (whole2, name) => `${name.padStart(whole2.length - 1)} `) : written2;
   const single = readPair(line);
   if (single)
     yield single;
+  const set = /^(?:(?:SetEnv|setenv|fastcgi_param|uwsgi_param)\s|define\()\s{0,9}["']?([\w.-]{2,80})["']?[\s,]\s{0,9}["']?([^\s"';)]{1,200})/.exec(line);
+  if (set)
+    yield { name: set[1], value: set[2], at: set.index + set[0].length - set[2].length };
+  if (/^environment\s?=|\sansible_\w{0,20}pass/i.test(line)) {
+    for (const match2 of line.matchAll(/(?<=[\s,"'=])([A-Za-z_]\w{1,80})=["']?([^\s"',]{1,200})/g))
+      yield { name: match2[1], value: match2[2], at: match2.index + match2[0].length - match2[2].length };
+  }
   if (/[{,[]\s{0,9}["']|=>/.test(line)) {
     for (const match2 of line.matchAll(/["']([\w.-]{2,80})["']\s{0,9}(?::|=>)\s{0,9}(["'])([^"'\\]{1,200})\2/g))
       yield { name: match2[1], value: match2[3], at: match2.index + match2[0].length - 1 - match2[3].length };
@@ -25343,7 +25424,7 @@ function* pairsIn(line) {
 }
 const expression = /^(?:var|local|data|module|process|os|env|self|this|config|settings|secrets|req|request|args|options|opts|params|ctx|values?)\.[\w.[\]]+$/i;
 function readPair(line) {
-  const lead = /^(?:(?:export|-)\s+)?["']?/.exec(line)[0].length;
+  const lead = /^\s*(?:(?:export|-)\s+)?\$?\s*["']?/.exec(line)[0].length;
   const text2 = /^[\w.:/@-]{2,160}/.exec(line.slice(lead));
   if (!text2)
     return void 0;
@@ -25360,6 +25441,8 @@ function readPair(line) {
     name = name.slice(0, colon);
   }
   at += line.length - at - line.slice(at).trimStart().length;
+  if (/^[bru]["']/.test(line.slice(at)))
+    at++;
   let value2 = line.slice(at).replace(/[,;]$/, "");
   const quote2 = value2[0];
   if ((quote2 === '"' || quote2 === "'") && value2.length > 1 && value2.endsWith(quote2)) {
@@ -25368,6 +25451,9 @@ function readPair(line) {
   } else if (expression.test(value2) || /^(?:self|this)\./.test(name))
     return void 0;
   return { name: name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("/")) + 1), value: value2, at };
+}
+function isWritten(value2) {
+  return (isPlain(value2) || value2 !== void 0 && isPasswordHash(value2)) && isCredentialValue(value2);
 }
 function isPlain(value2) {
   return value2 !== void 0 && value2.length > 2 && !/[\s"',;$<>{}()\u0000]/.test(value2);
@@ -25512,7 +25598,8 @@ const credential_files_names = [
   },
   { name: /^_netrc$/, kind: "file of passwords" },
   { name: /^(?:htpasswd|\.htpasswd.*)$/, kind: "file of passwords" },
-  { name: /^\.(?:npmrc|yarnrc\.yml)$/, kind: "npm configuration, which often holds a token", holds: "maybe" },
+  { name: /^\.npmrc$/, kind: "npm configuration, which often holds a token", holds: "maybe" },
+  { name: /^\.yarnrc\.yml$/, kind: "Yarn configuration, which may hold a token", holds: "maybe" },
   { name: /^(?:auth\.json)$/, kind: "file of registry credentials", holds: "maybe" },
   {
     name: /^(?:pip\.conf|nuget\.config|settings-security\.xml)$/i,
@@ -25635,7 +25722,7 @@ const shapes = [
   { kind: "Discord webhook", pattern: "\\bdiscord(?:app)?\\.com/api/webhooks/\\d{17,20}/[\\w-]{60,80}" },
   { kind: "Stripe key", pattern: "\\b[rs]k_(?:org_)?live_[A-Za-z0-9]{20,250}\\b" },
   { kind: "Stripe test key", pattern: "\\b[rs]k_test_[A-Za-z0-9]{20,250}\\b", test: true },
-  { kind: "Stripe webhook secret", pattern: "\\bwhsec_[A-Za-z0-9]{32,64}\\b" },
+  { kind: "webhook secret", pattern: "\\bwhsec_[A-Za-z0-9+/]{32,88}" },
   { kind: "Google API key", pattern: "\\bAIza[\\w-]{35}" },
   { kind: "Google OAuth client secret", pattern: "\\bGOCSPX-[\\w-]{28}" },
   { kind: "npm token", pattern: "\\bnpm_[A-Za-z0-9]{36}\\b" },
@@ -25768,7 +25855,7 @@ function privateKey(source2, start, header2) {
 function isPlaceholder(value2) {
   if (/example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i.test(value2))
     return true;
-  if (/0123456789|1234567890|abcdefghij|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/i.test(value2))
+  if (/0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/i.test(value2))
     return true;
   return new Set(value2.slice(-32)).size < 8;
 }
@@ -26630,8 +26717,8 @@ class Parts {
       this.#pieces.push(piece);
     }
   }
-  append(other) {
-    for (const piece of other.#pieces)
+  append(other2) {
+    for (const piece of other2.#pieces)
       this.add(piece);
   }
   /** The pieces in order, at least one. */
@@ -26671,16 +26758,16 @@ function replace(value2, operand, replacement, all) {
     return void 0;
   const result = [];
   let at = 0;
-  let after2 = -1;
+  let after = -1;
   while (at <= text2.length) {
     const length = match(pattern, text2, at, true);
-    const found = length !== void 0 && !(length === 0 && at === after2);
+    const found = length !== void 0 && !(length === 0 && at === after);
     if (found)
       result.push(replacement);
     if (!found || length === 0)
       result.push(text2[at] ?? "");
     else
-      after2 = at + length;
+      after = at + length;
     at += Math.max(found ? length : 0, 1);
     if (found && !all)
       break;
@@ -27598,39 +27685,39 @@ function bracketEnds(source2, start, end, parts, offset) {
           return -1;
         last++;
       }
-      let after2 = last + 1;
+      let after = last + 1;
       if (kinds2[last] === CH_LBRACKET && kinds2[last + 1] === CH_DOT) {
         const symbol = subBracket(last);
         if (symbol !== -1)
-          after2 = symbol;
+          after = symbol;
       } else if (kinds2[last] === 0 && members[last] > 1) {
         return endFrom[last];
       }
-      if (after2 >= count2)
+      if (after >= count2)
         return -1;
-      return kinds2[after2] === CH_RBRACKET ? after2 + 1 : endFrom[after2];
+      return kinds2[after] === CH_RBRACKET ? after + 1 : endFrom[after];
     }
     return kinds2[next] === CH_RBRACKET ? next + 1 : endFrom[next];
   };
   for (let t = count2 - 1; t >= 0; t--) {
     const kind = kinds2[t];
-    let after2 = t + 1;
+    let after = t + 1;
     let range = true;
     if (kind === CH_BACKSLASH) {
       if (t + 1 >= count2)
         continue;
-      after2 = t + 2;
+      after = t + 2;
     } else if (kind === CH_LBRACKET) {
       const type = kinds2[t + 1];
       if (type === CH_COLON || type === CH_EQ || type === CH_DOT) {
         const symbol = subBracket(t);
         if (symbol !== -1) {
-          after2 = symbol;
+          after = symbol;
           range = type === CH_DOT;
         }
       }
     }
-    endFrom[t] = resume(after2, range);
+    endFrom[t] = resume(after, range);
   }
   const ends2 = /* @__PURE__ */ new Map();
   for (let t = 0; t < count2; t++) {
@@ -27832,21 +27919,21 @@ class TokenValue {
     this.raw = false;
     this.keywordEligible = false;
   }
-  copyFrom(other) {
-    this.token = other.token;
-    this._value = other._value;
-    this.pos = other.pos;
-    this.end = other.end;
-    this.fileDescriptor = other.fileDescriptor;
-    this.variableName = other.variableName;
-    this.descriptorEnd = other.descriptorEnd;
-    this.delimiterQuoted = other.delimiterQuoted;
-    this.content = other.content;
-    this.targetPos = other.targetPos;
-    this.targetEnd = other.targetEnd;
-    this.assignmentOperatorPos = other.assignmentOperatorPos;
-    this.raw = other.raw;
-    this.keywordEligible = other.keywordEligible;
+  copyFrom(other2) {
+    this.token = other2.token;
+    this._value = other2._value;
+    this.pos = other2.pos;
+    this.end = other2.end;
+    this.fileDescriptor = other2.fileDescriptor;
+    this.variableName = other2.variableName;
+    this.descriptorEnd = other2.descriptorEnd;
+    this.delimiterQuoted = other2.delimiterQuoted;
+    this.content = other2.content;
+    this.targetPos = other2.targetPos;
+    this.targetEnd = other2.targetEnd;
+    this.assignmentOperatorPos = other2.assignmentOperatorPos;
+    this.raw = other2.raw;
+    this.keywordEligible = other2.keywordEligible;
   }
 }
 const RESERVED_WORDS = /* @__PURE__ */ new Map([
@@ -28192,8 +28279,8 @@ const LexContext = {
   // Arguments of eval and let: ordinary words, but `name=(…)` keeps its array value as in Bash.
   EvalArgument: 8
 };
-function isBraceCommandOpener(after2) {
-  return after2 === CH_SPACE || after2 === CH_TAB || after2 === CH_NL || after2 === CH_PIPE;
+function isBraceCommandOpener(after) {
+  return after === CH_SPACE || after === CH_TAB || after === CH_NL || after === CH_PIPE;
 }
 class lexer_Lexer {
   static _findSubstitutionEnd;
@@ -28494,18 +28581,18 @@ class lexer_Lexer {
         continue;
       }
       if (ch === CH_DOLLAR && pos + 1 < this.srcEnd) {
-        const after2 = this.src.charCodeAt(pos + 1);
-        if (after2 === CH_SQUOTE) {
+        const after = this.src.charCodeAt(pos + 1);
+        if (after === CH_SQUOTE) {
           pos = decodeAnsiCQuoted(this.src, pos + 2, this.srcEnd).end;
           wordStart = false;
           continue;
         }
-        if (after2 === CH_DOLLAR) {
+        if (after === CH_DOLLAR) {
           pos += 2;
           wordStart = false;
           continue;
         }
-        if (after2 === CH_LBRACE && braces) {
+        if (after === CH_LBRACE && braces) {
           delimiters.push(CH_RBRACE);
           bracketStarts?.push([]);
           pos += 2;
@@ -28920,8 +29007,8 @@ class lexer_Lexer {
     this.readWordText(false, LexContext.ArrayElement);
     const end = this.pos;
     const operator = skipLineContinuations(src, close + 1, end);
-    const after2 = src.charCodeAt(operator);
-    const keyed = after2 === CH_EQ || after2 === CH_PLUS && src.charCodeAt(operator + 1) === CH_EQ;
+    const after = src.charCodeAt(operator);
+    const keyed = after === CH_EQ || after === CH_PLUS && src.charCodeAt(operator + 1) === CH_EQ;
     let headParts = head?.parts;
     let tailParts = this._wordParts;
     if (keyed)
@@ -30686,12 +30773,12 @@ class lexer_Lexer {
       return;
     }
     if (ch === CH_LBRACE) {
-      const after2 = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
-      if (after2 === CH_SPACE || after2 === CH_TAB || after2 === CH_NL) {
+      const after = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+      if (after === CH_SPACE || after === CH_TAB || after === CH_NL) {
         this.readBraceCommandSubstitution();
         return;
       }
-      if (after2 === CH_PIPE) {
+      if (after === CH_PIPE) {
         this.readValueSubstitution();
         return;
       }
@@ -33432,14 +33519,14 @@ class Parser {
         body: cmds.length > 0 ? this.makeCompoundList(cmds) : { type: "CompoundList", pos: bodyPos, end: bodyPos, commands: [] },
         terminator: void 0
       };
-      const after2 = this.tok.peek(LexContext.CommandStart);
-      t = after2.token;
+      const after = this.tok.peek(LexContext.CommandStart);
+      t = after.token;
       if (t === Token.DoubleSemi || t === Token.SemiAmp || t === Token.DoubleSemiAmp) {
         const termTok = this.tok.next(LexContext.CommandStart);
         item.terminator = CASE_TERMINATORS[termTok.token];
         item.end = termTok.end;
       } else if (t !== Token.Esac && t !== Token.EOF && !invalid) {
-        this.unexpectedToken(after2);
+        this.unexpectedToken(after);
         invalid = true;
       }
       items2.push(item);
@@ -36019,7 +36106,7 @@ function affectedBy(changed, project) {
   const nodes2 = inputsOf(project);
   const affected = /* @__PURE__ */ new Set();
   for (const [path, { tests }] of nodes2) {
-    if (tests.some((takes) => changed.some(takes)))
+    if (tests.some((takes2) => changed.some(takes2)))
       affected.add(path);
   }
   const differs = /* @__PURE__ */ new Set([...changed, ...affected]);
@@ -36077,10 +36164,10 @@ function addContext({ files, tests }, project, dockerfile, folder) {
     files.add(`${source2.path}.dockerignore`);
   const context = project.contexts.get(dockerfile)?.find(({ path }) => path === folder);
   for (const setting2 of taken) {
-    const takes = takesBy(setting2);
+    const takes2 = takesBy(setting2);
     tests.push((path) => {
       const inside = below(path, folder);
-      return inside !== void 0 && takes(inside) && !context?.ignore?.ignores(inside);
+      return inside !== void 0 && takes2(inside) && !context?.ignore?.ignores(inside);
     });
   }
 }
@@ -36123,9 +36210,9 @@ function addNamedContexts({ files, tests }, project, { build: build2, applicatio
     if (text2 === void 0)
       continue;
     const service2 = /^service:(.+)$/s.exec(text2)?.[1];
-    const other = project.services.find((each2) => each2.application === application && each2.name === service2);
-    if (other?.build?.dockerfilePath)
-      files.add(other.build.dockerfilePath);
+    const other2 = project.services.find((each2) => each2.application === application && each2.name === service2);
+    if (other2?.build?.dockerfilePath)
+      files.add(other2.build.dockerfilePath);
     const path = service2 === void 0 && !isRemote(text2) ? resolve(folder, text2) : void 0;
     if (path !== void 0)
       tests.push((each2) => below(each2, path) !== void 0);
@@ -37065,7 +37152,7 @@ function membershipsOf(image) {
   });
 }
 function commandsOf({ layers }) {
-  return layers.flatMap((layer) => layer.instruction.keyword === "RUN" ? layer.instruction.run.script.commands.map((command2) => ({ command: command2, layer })) : []);
+  return layers.flatMap((layer) => layer.instruction.keyword === "RUN" && !layer.onbuild ? layer.instruction.run.script.commands.map((command2) => ({ command: command2, layer })) : []);
 }
 function created(command2) {
   if (command2.name !== "useradd" && command2.name !== "adduser")
@@ -37162,33 +37249,34 @@ function literalGroups(pattern) {
 }
 const fileWrites = (0, once.O)((command2) => {
   const found = [];
-  const add = (path, pieces) => found.push({ path, pieces, texts: pieces.flatMap(({ words: words2 }) => words2), command: command2 });
+  const add = (path, pieces, how) => found.push({ path, pieces, texts: pieces.flatMap(({ words: words2 }) => words2), how, command: command2 });
   for (const { operator, descriptor, target } of command2.redirects) {
     if (/^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !isDevice(target.value)) {
-      add(target, printedBy(command2));
+      add(target, printedBy(command2), operator.endsWith(">>") ? "added" : "whole");
     }
   }
   if (command2.name === "tee") {
+    const how = command2.args.some(({ value: value2 }) => /^(?:-[a-z]*a|--append)/.test(value2 ?? "")) ? "added" : "whole";
     for (const path of command2.args.filter(({ value: value2 }) => !value2?.startsWith("-")))
-      add(path, piecesInto(command2));
+      add(path, piecesInto(command2), how);
   } else if (command2.name === "dd") {
     for (const word of command2.args) {
       const path = word.value?.startsWith("of=") ? word.value.slice(3) : void 0;
       if (path !== void 0)
-        add({ ...word, value: path, parts: [path] }, piecesInto(command2));
+        add({ ...word, value: path, parts: [path] }, piecesInto(command2), "whole");
     }
   } else if (command2.name === "visudo") {
     const editor = command2.assignments.find(({ name }) => /^(?:SUDO_EDITOR|VISUAL|EDITOR)$/.test(name))?.value;
     if (editor?.value?.startsWith("tee"))
-      add({ value: "/etc/sudoers", at: command2.nameAt, parts: ["/etc/sudoers"] }, piecesInto(command2));
+      add({ value: "/etc/sudoers", at: command2.nameAt, parts: ["/etc/sudoers"] }, piecesInto(command2), "added");
   } else if (inPlace(command2)) {
     const { scripts, files } = sedWords(command2);
     for (const path of files)
-      add(path, scripts.map((word) => ({ words: [word], script: true })));
+      add(path, scripts.map((word) => ({ words: [word], script: true })), "edited");
   } else {
     const copy2 = copies(command2);
     if (copy2?.sources.some(({ value: value2 }) => value2 === "/dev/stdin"))
-      add(copy2.target, piecesInto(command2));
+      add(copy2.target, piecesInto(command2), "whole");
   }
   return found;
 });
@@ -37227,6 +37315,12 @@ function removals({ name, args }) {
     return args.slice(-1);
   return [];
 }
+function thinnedOut(command2) {
+  if (command2.name !== "sed" || !inPlace(command2))
+    return [];
+  const { scripts, files } = sedWords(command2);
+  return scripts.some(({ value: value2 }) => /[/\d$I] ?d$/.test(value2 ?? "")) ? files : [];
+}
 function copies({ name, args }) {
   if (name !== "cp" && name !== "mv" && name !== "install" && name !== "rsync")
     return void 0;
@@ -37264,13 +37358,18 @@ function absolutePath(path, workdir, home = "/root") {
 const writtenTexts = (0, once.O)((instruction) => {
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
     const path = written_textOf(instruction.target);
-    return instruction.heredocs.map(({ body }) => ({ text: written_textOf(body).replace(comments, ""), at: body.at, path }));
+    return instruction.heredocs.map(({ body }) => ({
+      text: written_textOf(body).replace(comments, ""),
+      at: body.at,
+      path,
+      how: "whole"
+    }));
   }
-  return buildCommands({ instruction }).flatMap((command2) => fileWrites(command2).flatMap(({ path, pieces }) => pieces.flatMap((piece) => {
+  return buildCommands({ instruction }).flatMap((command2) => fileWrites(command2).flatMap(({ path, pieces, how }) => pieces.flatMap((piece) => {
     const text2 = written_printed(piece);
     const [first2] = piece.words;
     const last = piece.words.at(-1);
-    return text2 && first2 && last ? [{ text: text2, at: arguments_spanning(first2, last), path: written_textOf(path) }] : [];
+    return text2 && first2 && last ? [{ text: text2, at: arguments_spanning(first2, last), path: written_textOf(path), how }] : [];
   })));
 });
 function lineOf(line, at) {
@@ -37281,7 +37380,7 @@ function lineOf(line, at) {
 const comments = /^[ \t]*[#;].*$/gm;
 function written_printed({ words: words2, script: script2 }) {
   const text2 = words2.map(written_textOf).join(" ");
-  return (script2 ? replacements(text2).join("\n") : text2.replaceAll("\\n", "\n")).replace(comments, "");
+  return (script2 ? replacements(text2).join("\n") : text2.replaceAll("\\n", "\n").replaceAll("\\t", "	")).replace(comments, "");
 }
 function written_textOf(setting2) {
   return (setting2?.parts ?? [setting2?.value]).map((part) => part ?? "\0").join("");
@@ -37342,8 +37441,13 @@ function chpasswd(command2) {
   }));
   if (found.length > 0)
     return found.slice(0, 1);
+  if (texts2.length > 0 && texts2.every(isForgotten))
+    return [];
   const account = texts2.flatMap((text2) => /^([\w.-]+):/.exec(text2.parts[0] ?? "")?.[1] ?? [])[0];
   return [{ at, account, how: "unknown", secret: void 0 }];
+}
+function isForgotten({ commands: commands2 }) {
+  return commands2.some((command2) => [command2, ...command2.input].some(({ name, args, redirects }) => /^(?:pwgen|apg|uuidgen|makepasswd)$/.test(name ?? "") || name === "openssl" && args[0]?.value === "rand" || [...args, ...redirects.map(({ target }) => target)].some(({ value: value2 }) => /^(?:if=)?\/(?:dev\/u?random|proc\/sys\/kernel\/random\/uuid)$/.test(value2 ?? ""))));
 }
 function passwd(command2) {
   const { args, nameAt: at } = command2;
@@ -37374,10 +37478,11 @@ function given(command2) {
   return [{ at: word.at, account, how, secret: account_passwords_within(word.at, secret ?? word.value ?? "") }];
 }
 function hashedText({ commands: commands2 }) {
-  for (const { name, args } of commands2) {
+  for (const command2 of commands2) {
+    const { name, args } = command2;
     if (name !== "openssl" && name !== "mkpasswd" && name !== "perl")
       continue;
-    const last = args.at(-1);
+    const last = fedTo(command2)[0] ?? args.at(-1);
     if (last?.value !== void 0 && !last.value.startsWith("-") && !last.variables?.length)
       return last.value;
   }
@@ -37483,7 +37588,12 @@ function samePlace({ at: a }, { at: b }) {
 const login = [{ verb: "login", separate: ["-p"], attached: ["-p"] }];
 const mysql = [{ attached: ["-p"] }];
 const mongo = [{ separate: ["-p"] }];
-const redis = [{ separate: ["-a"] }, { verb: "auth", operand: -1 }];
+const redis = [
+  { separate: ["-a"] },
+  { verb: "auth", operand: -1 },
+  { verb: "config set requirepass", operand: 0 },
+  { verb: "config set masterauth", operand: 0 }
+];
 const ldap = [{ separate: ["-w"] }];
 const archive = [{ separate: ["-P"], attached: ["-P"] }];
 const sevenZip = [{ attached: ["-p"] }];
@@ -37542,6 +37652,9 @@ const given_data_taking = {
   "valkey-cli": redis,
   "keydb-cli": redis,
   cqlsh: [{ separate: ["-p"] }],
+  "cypher-shell": [{ separate: ["-p"] }],
+  // user/password@database
+  sqlplus: [{ operand: 0, within: /^[^/@\s]{1,80}\/([^@\s]{1,200})(?:@|$)/ }],
   sqlcmd: archive,
   bcp: archive,
   "neo4j-admin": [...first("set-initial-password"), ...first("dbms set-initial-password")],
@@ -37566,7 +37679,11 @@ const given_data_taking = {
   ldapsearch: ldap,
   ldapdelete: ldap,
   ldappasswd: [{ separate: ["-w", "-s"] }],
-  openssl: [{ separate: ["-pass", "-passin", "-passout"] }, { verb: "enc", separate: ["-k"] }],
+  openssl: [
+    { separate: ["-pass", "-passin", "-passout"] },
+    { verb: "enc", separate: ["-k"] },
+    { verb: "passwd", operand: -1 }
+  ],
   zip: archive,
   unzip: archive,
   "7z": sevenZip,
@@ -37581,7 +37698,58 @@ const given_data_taking = {
   lftp: [{ pair: { options: ["-u", "--user"], between: "," } }],
   smbclient: [{ pair: { options: ["-U", "--user"], between: "%" } }]
 };
-const secretHeader = /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
+function written_out_literal(word) {
+  if (!word || word.commands.length > 0)
+    return void 0;
+  const variables2 = word.variables ?? [];
+  if (variables2.length === 0)
+    return word.value;
+  const [{ fallback }, ...more] = variables2;
+  if (more.length > 0 || fallback?.value === void 0)
+    return void 0;
+  if (word.value !== void 0)
+    return word.value.includes(fallback.value) ? word.value : void 0;
+  return word.parts.map((part) => part ?? fallback.value).join("");
+}
+function known(word) {
+  if (word.value !== void 0 && !word.variables?.length)
+    return word.value;
+  return written_out_literal(word) ?? knownText({ ...word, value: void 0 });
+}
+const configuring = new Set("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini".split(" "));
+const passwordFiles = /* @__PURE__ */ new Set(["htpasswd", "mosquitto_passwd"]);
+function settings({ name, args }, names2) {
+  const found = [];
+  if (name === void 0 || !(configuring.has(name) || passwordFiles.has(name)))
+    return found;
+  const words2 = args.filter(({ value: value2 }) => !value2?.startsWith("-"));
+  const last = words2.at(-1);
+  if (passwordFiles.has(name) && args.some(({ value: value2 }) => /^-[a-zA-Z]*b/.test(value2 ?? ""))) {
+    const text2 = written_out_literal(last);
+    if (text2 !== void 0 && isCredentialValue(text2))
+      found.push({ name: "password", value: text2, at: last.at });
+  }
+  const configures2 = name === "crudini" || words2.slice(0, 2).some(({ value: value2 }) => /^(?:config|configure|set|login|modify)$/.test(value2 ?? ""));
+  if (!configures2 || passwordFiles.has(name))
+    return found;
+  const pair = name === "bundle" && words2.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(written_out_literal(last) ?? "")?.[1] : void 0;
+  if (pair && /\./.test(written_out_literal(words2.at(-2)) ?? "") && isCredentialValue(pair))
+    found.push({ name: "bundle config", value: pair, at: last.at });
+  for (const [i, word] of words2.entries()) {
+    const text2 = written_out_literal(word) ?? "";
+    const equals = text2.indexOf("=");
+    const key = equals === -1 ? text2 : text2.slice(0, equals);
+    const told2 = isCredentialName(key, names2) || /(?:_auth|_password)$/i.test(key) || /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(key);
+    if (!told2 || i === 0 || !/^[\w.:/@[\]-]+$/.test(key))
+      continue;
+    const value2 = equals === -1 ? last : word;
+    const given2 = equals === -1 ? written_out_literal(value2) : text2.slice(equals + 1);
+    if (value2 && given2 !== void 0 && (value2 !== word || equals !== -1) && isCredentialValue(given2))
+      found.push({ name: key.replace(/^.*:/, ""), value: given2, at: value2.at });
+  }
+  return found;
+}
+const secretHeader = /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret|art-api)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
 function headerCredential(text2) {
   const value2 = secretHeader.exec(text2)?.[1];
   return value2 && isCredentialValue(value2) ? value2 : void 0;
@@ -37643,28 +37811,10 @@ function givenCredentials(command2, names2 = noNames) {
 function given_wordsOf({ args, assignments: assignments2, redirects }) {
   return [...args, ...assignments2.map(({ value: value2 }) => value2), ...redirects.map(({ target }) => target)];
 }
-function given_literal(word) {
-  if (!word || word.commands.length > 0)
-    return void 0;
-  const variables2 = word.variables ?? [];
-  if (variables2.length === 0)
-    return word.value;
-  const [{ fallback }, ...more] = variables2;
-  if (more.length > 0 || fallback?.value === void 0)
-    return void 0;
-  if (word.value !== void 0)
-    return word.value.includes(fallback.value) ? word.value : void 0;
-  return word.parts.map((part) => part ?? fallback.value).join("");
-}
-function known(word) {
-  if (word.value !== void 0 && !word.variables?.length)
-    return word.value;
-  return given_literal(word) ?? knownText({ ...word, value: void 0 });
-}
 function assigned({ name: program2, assignments: assignments2, args }, names2) {
   const found = [];
   for (const { name, value: value2, at } of assignments2) {
-    const text2 = given_literal(value2);
+    const text2 = written_out_literal(value2);
     if (text2 !== void 0 && isCredential(name, text2, names2))
       found.push({ name, value: text2, at });
   }
@@ -37672,7 +37822,7 @@ function assigned({ name: program2, assignments: assignments2, args }, names2) {
   if (!declares && (program2 === void 0 || textual.has(program2) || otherwise.has(program2)))
     return found;
   for (const word of args) {
-    const whole2 = given_literal(word);
+    const whole2 = written_out_literal(word);
     if (!whole2?.includes("="))
       continue;
     const text2 = whole2.replace(/^--?[A-Za-z][\w-]{0,60}=(?=[\w.-]{1,80}=)/, "");
@@ -37693,16 +37843,18 @@ function byOption({ name, args }, names2) {
   if (name === void 0 || otherwise.has(name) || textual.has(name))
     return found;
   for (const [i, word] of args.entries()) {
-    const text2 = given_literal(word);
-    const long = text2?.startsWith("-") ? /^(-{1,2}[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text2) : void 0;
+    const text2 = written_out_literal(word);
+    const long = text2?.startsWith("-") ? /^(-{1,2}(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text2) : void 0;
     const option = long?.[1];
     if (!option || /^-{1,2}secret$/.test(option) || name === "composer" && option === "--auth")
       continue;
     if (!isCredentialName(option, names2) && !/^-{1,2}pass$|^-Dsonar\.login$/.test(option))
       continue;
     const next = long[2] === void 0 ? args[i + 1] : void 0;
-    const value2 = long[2] ?? given_literal(next);
-    if (value2 !== void 0 && !(next && value2.startsWith("-")) && isGiven(name, value2))
+    const value2 = long[2] ?? written_out_literal(next);
+    if (value2 === void 0 || next && value2.startsWith("-") || opensPublicStore(option, value2))
+      continue;
+    if (isGiven(name, value2))
       found.push({ name: option, value: value2, at: (next ?? word).at });
   }
   return found;
@@ -37718,24 +37870,25 @@ function byPlace({ name, args }) {
   const found = [];
   if (name === void 0 || !Object.hasOwn(given_data_taking, name))
     return found;
-  for (const { verb, separate = [], attached = [], pair, operand } of given_data_taking[name]) {
+  for (const { verb, separate = [], attached = [], pair, operand, within: within2 } of given_data_taking[name]) {
     const behind2 = verb === void 0 ? args : wordsBehind(verb, args);
     if (!behind2)
       continue;
     if (operand !== void 0) {
       const word = behind2.filter(({ value: value3 }) => !value3?.startsWith("-")).at(operand);
-      const value2 = given_literal(word);
+      const text2 = written_out_literal(word);
+      const value2 = within2 ? within2.exec(text2 ?? "")?.[1] : text2;
       if (word && value2 !== void 0 && !/^\w+=/.test(value2) && isGiven(name, value2))
         found.push({ name: verb === void 0 ? name : `${name} ${verb}`, value: value2, at: word.at });
     }
     for (const [i, word] of args.entries()) {
-      const text2 = given_literal(word);
+      const text2 = written_out_literal(word);
       if (text2 === void 0)
         continue;
       const next = args[i + 1];
       const option = attached.find((each2) => text2.startsWith(each2) && text2.length > each2.length);
       if (separate.includes(text2)) {
-        const value2 = given_literal(next);
+        const value2 = written_out_literal(next);
         if (next && value2 !== void 0 && isGiven(name, value2))
           found.push({ name: text2, value: value2, at: next.at });
       } else if (option && !text2.startsWith("--")) {
@@ -37760,7 +37913,7 @@ function userAndPassword({ options: options2, between: between2 }, word, text2, 
     const short = option.length === 2;
     const isNext = text2 === option || short && /^-[a-zA-Z]{2,8}$/.test(text2) && text2.endsWith(option[1]);
     const rest = short ? text2.startsWith(option) && text2.slice(2) : text2.startsWith(`${option}=`) && text2.slice(option.length + 1);
-    const value2 = isNext ? given_literal(next) : rest || void 0;
+    const value2 = isNext ? written_out_literal(next) : rest || void 0;
     const at = value2?.indexOf(between2) ?? -1;
     const password = value2?.slice(at + 1) ?? "";
     if (at > 0 && isCredentialValue(password)) {
@@ -37770,6 +37923,7 @@ function userAndPassword({ options: options2, between: between2 }, word, text2, 
   }
   return found;
 }
+const helperPassword = /^!.{0,400}\bpassword=([^\s"'\\;$]{1,200})/;
 const clients = /* @__PURE__ */ new Set(["curl", "wget", "http", "https", "xh"]);
 const databases = /* @__PURE__ */ new Set(["mysql", "mariadb", "psql", "sqlcmd", "mongo", "mongosh", "cockroach"]);
 function byName(command2, names2) {
@@ -37788,10 +37942,13 @@ function byName(command2, names2) {
           found.push({ ...inside, at: word.at });
       }
     }
+    const helper = name === "git" && args[i - 1]?.value === "credential.helper" ? helperPassword.exec(text2)?.[1] : void 0;
+    if (helper && isCredentialValue(helper))
+      found.push({ name: "credential.helper", value: helper, at: word.at });
     const setting2 = name === "git" ? /^(http\..{0,200}extraheader)(?:=([\s\S]*))?$/i.exec(text2) : null;
     if (setting2) {
       const isNext = setting2[2] === void 0;
-      const header2 = headerCredential(isNext ? given_literal(args[i + 1]) ?? "" : setting2[2]);
+      const header2 = headerCredential(isNext ? written_out_literal(args[i + 1]) ?? "" : setting2[2]);
       if (header2)
         found.push({ name: "http.extraHeader", value: header2, at: (isNext ? args[i + 1] : word).at });
     }
@@ -37807,45 +37964,19 @@ function byName(command2, names2) {
 }
 function given_fed(command2) {
   const found = [];
+  if (command2.name === "debconf-set-selections") {
+    for (const word of fedTo(command2)) {
+      const text2 = known(word);
+      for (const { name, value: value2, line } of configuredIn(text2))
+        found.push({ name, value: value2, at: lineOf(text2.slice(line.start, line.end), word.at) });
+    }
+  }
   if (!command2.args.some(({ value: value2 }) => value2 === "--password-stdin" || value2 === "--with-token"))
     return found;
   for (const word of fedTo(command2)) {
-    const value2 = given_literal(word)?.trim();
+    const value2 = written_out_literal(word)?.trim();
     if (isPlain(value2) && !value2.startsWith("-") && isCredentialValue(value2))
       found.push({ name: "--password-stdin", value: value2, at: word.at });
-  }
-  return found;
-}
-const configuring = new Set("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone".split(" "));
-const passwordFiles = /* @__PURE__ */ new Set(["htpasswd", "mosquitto_passwd"]);
-function settings({ name, args }, names2) {
-  const found = [];
-  if (name === void 0 || !(configuring.has(name) || passwordFiles.has(name)))
-    return found;
-  const words2 = args.filter(({ value: value2 }) => !value2?.startsWith("-"));
-  const last = words2.at(-1);
-  if (passwordFiles.has(name) && args.some(({ value: value2 }) => /^-[a-zA-Z]*b/.test(value2 ?? ""))) {
-    const text2 = given_literal(last);
-    if (text2 !== void 0 && isCredentialValue(text2))
-      found.push({ name: "password", value: text2, at: last.at });
-  }
-  const configures2 = words2.slice(0, 2).some(({ value: value2 }) => /^(?:config|configure|set|login|modify)$/.test(value2 ?? ""));
-  if (!configures2 || passwordFiles.has(name))
-    return found;
-  const pair = name === "bundle" && words2.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(given_literal(last) ?? "")?.[1] : void 0;
-  if (pair && /\./.test(given_literal(words2.at(-2)) ?? "") && isCredentialValue(pair))
-    found.push({ name: "bundle config", value: pair, at: last.at });
-  for (const [i, word] of words2.entries()) {
-    const text2 = given_literal(word) ?? "";
-    const equals = text2.indexOf("=");
-    const key = equals === -1 ? text2 : text2.slice(0, equals);
-    const told2 = isCredentialName(key, names2) || /(?:_auth|_password)$/i.test(key) || /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(key);
-    if (!told2 || i === 0 || !/^[\w.:/@[\]-]+$/.test(key))
-      continue;
-    const value2 = equals === -1 ? last : word;
-    const given2 = equals === -1 ? given_literal(value2) : text2.slice(equals + 1);
-    if (value2 && given2 !== void 0 && (value2 !== word || equals !== -1) && isCredentialValue(given2))
-      found.push({ name: key.replace(/^.*:/, ""), value: given2, at: value2.at });
   }
   return found;
 }
@@ -37854,23 +37985,24 @@ function given_written(command2, names2) {
   for (const { texts: texts2, path, command: writer } of fileWrites(command2)) {
     const [first2] = texts2;
     const file2 = path.value ?? path.parts?.at(-1) ?? "";
-    if (!first2 || /sudoers|\/(?:passwd|shadow)$/.test(file2))
+    if (!first2 || /sudoers|^\/etc\/(?:passwd|shadow)$/.test(file2))
       continue;
     const at = arguments_spanning(first2, texts2.at(-1));
+    const into = path;
     if (writer.name === "sed" || writer.name === "perl") {
       for (const word of texts2) {
         for (const { name: name2, value: value2 } of inside_words_substituted(known(word), names2))
-          found.push({ name: name2, value: value2, at: word.at });
+          found.push({ name: name2, value: value2, at: word.at, into });
       }
       continue;
     }
     const text2 = assembled(texts2.map(known));
-    const configured = configuredIn(text2, names2);
+    const configured = configuredIn(text2, names2, file2);
     for (const { name: name2, value: value2, line } of configured)
-      found.push({ name: name2, value: value2, at: lineOf(text2.slice(line.start, line.end), at) });
+      found.push({ name: name2, value: value2, at: lineOf(text2.slice(line.start, line.end), at), into });
     const name = file2.replace(/^.*\//s, "").replace(/\.(?:txt|key|conf)$/, "");
     if (configured.length === 0 && isCredentialName(name, names2) && isPlain(text2) && isCredentialValue(text2))
-      found.push({ name, value: text2, at });
+      found.push({ name, value: text2, at, into });
   }
   return found;
 }
@@ -37940,8 +38072,7 @@ function* inLabel(name, value2, names2) {
 function credentialsInContent(content, names2 = noNames) {
   if (!(content instanceof Text))
     return [];
-  const text2 = content.text.replace(/\b\w{1,60}\[(["'][\w.-]{1,80}["'])\]/g, (whole2, name) => `${name.padStart(whole2.length - 1)} `);
-  return configuredIn(text2, names2).flatMap(({ name, value: value2, start }) => {
+  return configuredIn(content.text, names2).flatMap(({ name, value: value2, start }) => {
     if (value2.includes(UNKNOWN))
       return [];
     const at = content.locate(start, start + value2.length);
@@ -38012,6 +38143,8 @@ const arrivalsOf = (0, once.O)((layer) => {
 });
 function copied(layer, instruction) {
   const how = instruction.from.kind === "context" ? "context" : "copied";
+  if (instruction.target?.value?.endsWith("/authorized_keys"))
+    return [];
   const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
   const found = instruction.sources.flatMap((source2) => {
     const file2 = source2.value ?? source2.parts?.at(-1);
@@ -38053,23 +38186,30 @@ function pointedAt(pair, stage) {
   return void 0;
 }
 function leftovers_written(layer, commands2) {
-  const found = [];
-  const targets = commands2.flatMap((command2) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const [i, command2] of commands2.entries()) {
     const copy2 = copies(command2);
-    return [...fileWrites(command2), ...copy2 ? [{ path: copy2.target, command: command2 }] : []];
-  });
-  for (const { path: setting2, command: command2 } of targets) {
-    const path = leftovers_pathOf(setting2, layer);
-    const known2 = path === void 0 ? void 0 : credentialFile(path);
-    if (path === void 0 || !known2 || isMounted(path, layer))
-      continue;
-    const after2 = commands2.slice(commands2.indexOf(command2) + 1);
-    if (after2.some((each2) => removes(each2, path, layer)) || found.some((each2) => each2.path === path))
-      continue;
-    found.push({ ...known2, layer, at: setting2.at, file: setting2.value ?? path, path, how: "written" });
+    for (const { path: setting2 } of [...fileWrites(command2), ...copy2 ? [{ path: copy2.target }] : []]) {
+      const path = leftovers_pathOf(setting2, layer);
+      const known2 = path === void 0 ? void 0 : credentialFile(path);
+      if (path === void 0 || !known2 || found.has(path) || isMounted(path, layer))
+        continue;
+      if (removersAfter(i, commands2).some((each2) => removes(each2, path, layer)))
+        continue;
+      found.set(path, { ...known2, layer, at: setting2.at, file: setting2.value ?? path, path, how: "written" });
+    }
   }
-  return found;
+  return [...found.values()];
 }
+function removersAfter(index, commands2) {
+  const [behind2, removers] = removersOf(commands2);
+  return removers.slice(behind2[index]);
+}
+const removersOf = (0, once.O)((commands2) => {
+  const removers = [];
+  const behind2 = commands2.map((command2) => removals(command2).length > 0 ? removers.push(command2) : removers.length);
+  return [behind2, removers];
+});
 function isMounted(path, { instruction, workdir }) {
   if (instruction.keyword !== "RUN")
     return false;
@@ -38111,8 +38251,8 @@ function removes(command2, path, layer) {
     const star = removed.indexOf("*");
     if (star === -1)
       return false;
-    const [before2, after2] = [removed.slice(0, star), removed.slice(removed.lastIndexOf("*") + 1)];
-    return path.length >= before2.length + after2.length && path.startsWith(before2) && path.endsWith(after2);
+    const [before2, after] = [removed.slice(0, star), removed.slice(removed.lastIndexOf("*") + 1)];
+    return path.length >= before2.length + after.length && path.startsWith(before2) && path.endsWith(after);
   });
 }
 function leftovers_pathOf(setting2, { workdir, user }) {
@@ -38184,6 +38324,7 @@ class Flow {
             at,
             id: secret.id,
             into: path.value === void 0 ? (0, src_finding.cv)`a file` : (0, src_finding.cv)`${path.value}`,
+            path: leftovers_pathOf(path, this.#layer),
             given: secret.at
           });
       }
@@ -38250,7 +38391,10 @@ class Flow {
     if (!word || !secret)
       return void 0;
     const undone = this.#after(command2).some((each2) => each2.name === name && each2.args.some(({ value: value2 }) => /^(?:delete|rm|unset|--unset(?:-all)?|--remove-section)$/.test(value2 ?? "")) || /^(?:rm|shred)$/.test(each2.name ?? "") && each2.args.some(({ value: value2, parts }) => /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config)$/.test(value2 ?? parts.at(-1) ?? "")));
-    return undone ? void 0 : { at: word.at, id: secret.id, into: (0, src_finding.cv)`the configuration of ${name}`, given: secret.at };
+    if (undone)
+      return void 0;
+    const path = leftovers_pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
+    return { at: word.at, id: secret.id, into: (0, src_finding.cv)`the configuration of ${name}`, path, given: secret.at };
   }
   #after(command2) {
     return this.#commands.slice(this.#commands.indexOf(command2) + 1);
@@ -38267,7 +38411,8 @@ class Flow {
       const folder = absolutePath(target, this.#layer.workdir?.value);
       return folder !== void 0 && (path === folder || path.startsWith(`${folder}/`));
     });
-    return !mounts && !this.#after(command2).some((each2) => removes(each2, path, this.#layer));
+    const goes = (each2) => removes(each2, path, this.#layer) || thinnedOut(each2).some((word) => leftovers_pathOf(word, this.#layer) === path);
+    return !mounts && !this.#after(command2).some(goes);
   }
   /** `rm "$NETRC"` of a path that a variable holds, `rm .npmrc` in a folder that is not known. */
   #removesSame(setting2, command2) {
@@ -38355,23 +38500,29 @@ function givenIn(instruction, names2 = noNames) {
 }
 const given_in_given = (0, once.w)((instruction, names2) => {
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
-    return instruction.heredocs.flatMap(({ body }) => inHeredoc(body, names2));
+    return instruction.heredocs.flatMap(({ body }) => inDocument(body, instruction.target, names2));
   if (!("run" in instruction) || !instruction.run || instruction.keyword === "SHELL")
     return [];
   const { run: run2 } = instruction;
   const { commands: commands2 } = run2.script;
   return run2.form === "shell" && commands2.length === 0 ? givenOnWindows(run2.at) : commands2.flatMap((command2) => givenCredentials(command2, names2));
 });
-function inHeredoc(body, names2) {
+function inDocument(body, into, names2) {
+  const { source: source2, span } = body.at;
   const text2 = knownText(body);
-  let from = body.at.span.start;
-  return configuredIn(text2, names2).map(({ name, value: value2, line }) => {
+  const file2 = into && { into };
+  if (/^#!.{0,80}\b(?:ba|da|a|z)?sh\b/.test(text2)) {
+    const { commands: commands2 } = readScript(src_source.Ie.of(source2, [span]));
+    return commands2.flatMap((command2) => givenCredentials(command2, names2).map((given2) => ({ ...given2, ...file2 })));
+  }
+  let from = span.start;
+  return configuredIn(text2, names2, into && knownText(into)).map(({ name, value: value2, line }) => {
     const written2 = text2.slice(line.start, line.end);
-    const start = body.at.source.text.indexOf(written2, from);
-    const inside = start !== -1 && start < body.at.span.end;
+    const start = source2.text.indexOf(written2, from);
+    const inside = start !== -1 && start < span.end;
     if (inside)
       from = start;
-    return { name, value: value2, at: inside ? body.at.source.at(start, start + written2.length) : body.at };
+    return { name, value: value2, at: inside ? source2.at(start, start + written2.length) : body.at, ...file2 };
   });
 }
 function secrets_secretsOf(sources, projects, called2) {
@@ -38478,7 +38629,7 @@ var cli_mask = __nccwpck_require__(7391);
 var review_words = __nccwpck_require__(2993);
 function serviceDocument(service2) {
   const { path, start } = (0, src_source.Xq)(service2.at);
-  const { build: build2, limits, application } = service2;
+  const { build: build2, limits: limits2, application } = service2;
   return {
     name: service2.name,
     path,
@@ -38512,9 +38663,9 @@ function serviceDocument(service2) {
       protocol
     })),
     devices: service2.devices.map(value),
-    memory: value(limits.memory),
-    cpus: value(limits.cpus),
-    pids: value(limits.pids),
+    memory: value(limits2.memory),
+    cpus: value(limits2.cpus),
+    pids: value(limits2.pids),
     environment: service2.environment.map(({ name }) => name),
     settings: [...explain_service_rows(service2)].map(({ key, text: text2, at, via = [] }) => ({
       key,
@@ -38527,7 +38678,7 @@ function serviceDocument(service2) {
 const value = (setting2) => setting2?.value ?? null;
 const explain_service_flag = (setting2) => setting2 ? setting2.value ?? null : false;
 function* explain_service_rows(service2) {
-  const { build: build2, healthcheck: healthcheck2, logging, deploy: deploy2, limits } = service2;
+  const { build: build2, healthcheck: healthcheck2, logging, deploy: deploy2, limits: limits2 } = service2;
   yield* explain_service_each("image", service2.image);
   yield* explain_service_each("build.context", build2?.context);
   yield* explain_service_each("build.dockerfile", build2?.dockerfile);
@@ -38573,9 +38724,9 @@ function* explain_service_rows(service2) {
     yield { key: "secrets", ...granted(grant) };
   for (const grant of service2.configs)
     yield { key: "configs", ...granted(grant) };
-  yield* explain_service_each("memory", limits.memory);
-  yield* explain_service_each("cpus", limits.cpus);
-  yield* explain_service_each("pids", limits.pids);
+  yield* explain_service_each("memory", limits2.memory);
+  yield* explain_service_each("cpus", limits2.cpus);
+  yield* explain_service_each("pids", limits2.pids);
   yield* explain_service_named("sysctls", service2.sysctls);
   yield* explain_service_each("restart", service2.restart);
   yield* explain_service_each("replicas", service2.scale ?? deploy2?.replicas);
@@ -38778,9 +38929,9 @@ function excerpt(location, secrets, width) {
   const marked2 = cutEnd(show(span.start, Math.min(end, span.start + width)), width);
   const room = Math.max(0, width - excerpt_columns(marked2));
   const before2 = cutStart(show(Math.max(whole2.start, span.start - width), span.start), Math.max(Math.floor(room / 2), room - (whole2.end - end)), span.start - width > whole2.start);
-  const after2 = cutEnd(show(end, Math.min(whole2.end, end + width)), Math.max(0, room - excerpt_columns(before2)));
+  const after = cutEnd(show(end, Math.min(whole2.end, end + width)), Math.max(0, room - excerpt_columns(before2)));
   const further = source2.position(Math.max(span.start, span.end - 1)).line - line;
-  return { line, before: before2, marked: marked2, after: after2, further };
+  return { line, before: before2, marked: marked2, after, further };
 }
 const tidy = (text2) => (0, cli_visible.RK)(text2.replaceAll("	", "  "));
 function cutStart(text2, width, cut2) {
@@ -38857,14 +39008,14 @@ const longestPath = 300;
 function source(at, { review: review2, paint, width }) {
   const number2 = String((0, src_source.Xq)(at).start.line);
   const gutter = Math.max(4, number2.length + 1);
-  const { before: before2, marked: marked2, after: after2, further } = excerpt(at, review2.secrets, Math.max(20, width - gutter - 3));
+  const { before: before2, marked: marked2, after, further } = excerpt(at, review2.secrets, Math.max(20, width - gutter - 3));
   const bar = paint("dim", "\u2502");
   const indent = " ".repeat(excerpt_columns(before2));
   const more = further > 0 ? paint("dim", ` and ${further} more line${further === 1 ? "" : "s"}`) : "";
   return {
     gutter,
     lines: [
-      `${paint("dim", number2.padStart(gutter))} ${bar} ${before2}${marked2}${after2}`.trimEnd(),
+      `${paint("dim", number2.padStart(gutter))} ${bar} ${before2}${marked2}${after}`.trimEnd(),
       `${" ".repeat(gutter)} ${bar} ${indent}${paint("red", "~".repeat(Math.max(1, excerpt_columns(marked2))))}${more}`
     ]
   };
@@ -38960,12 +39111,12 @@ function ignoreFileOf(path) {
   return ignoreFiles.find((each2) => each2.name.test(name));
 }
 function widenedIgnoreFiles({ files }) {
-  return files.flatMap(({ path, before: before2, after: after2 }) => {
+  return files.flatMap(({ path, before: before2, after }) => {
     const kind = ignoreFileOf(path);
-    if (!kind || !after2)
+    if (!kind || !after)
       return [];
     const old = before2 && ignoreFileOf(before2.path) ? before2 : void 0;
-    const [known2, now] = [old ? readEntries(old, kind) : [], readEntries(after2, kind)];
+    const [known2, now] = [old ? readEntries(old, kind) : [], readEntries(after, kind)];
     const days = /* @__PURE__ */ new Map();
     for (const each2 of known2)
       days.set(each2.text, later(days.get(each2.text) ?? "", each2.until));
@@ -38973,14 +39124,14 @@ function widenedIgnoreFiles({ files }) {
       const until2 = days.get(each2.text);
       return each2.text !== "" && !isMilder(each2, known2) && (until2 === void 0 || later(until2, each2.until) !== until2);
     });
-    const gone2 = old ? lost(takenIn(old, kind), takenIn(after2, kind), now.length > 0) : [];
-    const first2 = after2.line(1);
-    const at = entries2[0]?.at ?? after2.at(first2.start, first2.end);
+    const gone2 = old ? lost(takenIn(old, kind), takenIn(after, kind), now.length > 0) : [];
+    const first2 = after.line(1);
+    const at = entries2[0]?.at ?? after.at(first2.start, first2.end);
     return entries2.length + gone2.length > 0 ? [{ tool: kind.tool, path, entries: entries2, gone: gone2, at }] : [];
   });
 }
-function later(day, other) {
-  const until2 = other ?? forever;
+function later(day, other2) {
+  const until2 = other2 ?? forever;
   return until2 > day ? until2 : day;
 }
 const forever = "9999-12-31";
@@ -39012,7 +39163,7 @@ function letsPass(path, value2) {
 function isMilder({ text: text2 }, known2) {
   const [key, level] = ignore_files_split(text2);
   const scale = lenience.find((each2) => each2.includes(level));
-  const before2 = known2.map((each2) => ignore_files_split(each2.text)).find(([other]) => other === key)?.[1];
+  const before2 = known2.map((each2) => ignore_files_split(each2.text)).find(([other2]) => other2 === key)?.[1];
   return scale !== void 0 && before2 !== void 0 && scale.indexOf(before2) > scale.indexOf(level);
 }
 function ignore_files_split(text2) {
@@ -39040,9 +39191,9 @@ function takenIn(source2, { holds: holds2 }) {
     return [];
   return documents.flatMap(({ root }) => root ? leaves(root, [], void 0) : []).filter(({ path }) => path.some((key) => takesIn.test(key))).map(({ path, value: value2 }) => `${path.join(".")}: ${value2}`);
 }
-function lost(before2, after2, leavesOutSome) {
-  const keys = new Set(after2.map((text2) => ignore_files_split(text2)[0]));
-  return before2.filter((text2) => !after2.includes(text2) && (text2.startsWith("!") ? leavesOutSome : keys.has(ignore_files_split(text2)[0])));
+function lost(before2, after, leavesOutSome) {
+  const keys = new Set(after.map((text2) => ignore_files_split(text2)[0]));
+  return before2.filter((text2) => !after.includes(text2) && (text2.startsWith("!") ? leavesOutSome : keys.has(ignore_files_split(text2)[0])));
 }
 function lineEntries(source2) {
   const entries2 = [];
@@ -39115,10 +39266,10 @@ const sensitive = [
 ];
 const nested = "service/";
 function letInBy(comparison) {
-  return comparison.files.flatMap(({ before: before2, after: after2 }) => {
+  return comparison.files.flatMap(({ before: before2, after }) => {
     if (!before2 || !isDockerignorePath(before2.path))
       return [];
-    const now = after2 && isDockerignorePath(after2.path) && stays(before2.path, after2.path, comparison) ? after2 : void 0;
+    const now = after && isDockerignorePath(after.path) && stays(before2.path, after.path, comparison) ? after : void 0;
     if (!now && isContextGone(folderOf(before2.path), comparison))
       return [];
     const [old, fresh] = [readDockerignore(before2.text), readDockerignore(now?.text ?? "")];
@@ -39132,11 +39283,11 @@ function letInBy(comparison) {
 }
 function stays(path, now, { files }) {
   const [from, to] = [folderOf(path), folderOf(now)];
-  return from === to || files.some(({ before: before2, after: after2 }) => before2 && after2 && !isDockerignorePath(before2.path) && folderOf(before2.path) === from && folderOf(after2.path) === to);
+  return from === to || files.some(({ before: before2, after }) => before2 && after && !isDockerignorePath(before2.path) && folderOf(before2.path) === from && folderOf(after.path) === to);
 }
-function isContextGone(folder, { before: before2, after: after2 }) {
+function isContextGone(folder, { before: before2, after }) {
   const inside = ({ source: { path } }) => folder === "." || path.startsWith(`${folder}/`);
-  return before2.dockerfiles.some(inside) && !after2.dockerfiles.some(inside);
+  return before2.dockerfiles.some(inside) && !after.dockerfiles.some(inside);
 }
 function isDockerignorePath(path) {
   return /(?:^|[./])(?:docker|container)ignore$/.test(path);
@@ -39200,14 +39351,14 @@ function reviewSteps(source2) {
   });
 }
 function workflowEdits({ files }) {
-  const sides = files.map(({ before: before2, after: after2 }) => ({
+  const sides = files.map(({ before: before2, after }) => ({
     before: before2 && isWorkflowPath(before2.path) ? reviewSteps(before2) : [],
-    after: after2 && isWorkflowPath(after2.path) ? reviewSteps(after2) : []
+    after: after && isWorkflowPath(after.path) ? reviewSteps(after) : []
   }));
   const pairs2 = [];
   const [left, fresh] = [[], []];
-  for (const { before: before2, after: after2 } of sides) {
-    const rest = [...after2];
+  for (const { before: before2, after } of sides) {
+    const rest = [...after];
     for (const old of before2) {
       const same2 = rest.findIndex(({ job }) => job === old.job);
       if (same2 === -1)
@@ -39250,20 +39401,20 @@ function editsOf([old, now]) {
       add({ what: "filter", name, at: now.eventsAt });
   }
   const [was, is] = [old.uses.text, now.uses.text];
-  const other = codeOf(was) !== codeOf(is);
+  const other2 = codeOf(was) !== codeOf(is);
   if (was !== is)
-    add({ what: other ? "code" : "version", was, is, weaker: other, at: now.uses.at });
+    add({ what: other2 ? "code" : "version", was, is, weaker: other2, at: now.uses.at });
   for (const name of /* @__PURE__ */ new Set([...old.inputs.keys(), ...now.inputs.keys()])) {
-    const [before2, after2] = [old.inputs.get(name)?.text, now.inputs.get(name)];
-    if (before2 === after2?.text || name === "token")
+    const [before2, after] = [old.inputs.get(name)?.text, now.inputs.get(name)];
+    if (before2 === after?.text || name === "token")
       continue;
     add({
       what: "input",
       name,
       was: before2,
-      is: after2?.text,
-      weaker: isWeaker(name, before2, after2?.text),
-      at: (after2 ?? now.uses).at
+      is: after?.text,
+      weaker: isWeaker(name, before2, after?.text),
+      at: (after ?? now.uses).at
     });
   }
   const known2 = new Set(old.conditions.map(({ text: text2 }) => review_workflow_bare(text2)));
@@ -39287,8 +39438,8 @@ function isWeaker(name, was, is) {
   const scale = scales[name];
   if (!scale)
     return false;
-  const [before2, after2] = [was, is].map((each2) => scale.from.indexOf(each2 || scale.usual));
-  return before2 === -1 || after2 === -1 || after2 > before2;
+  const [before2, after] = [was, is].map((each2) => scale.from.indexOf(each2 || scale.usual));
+  return before2 === -1 || after === -1 || after > before2;
 }
 function codeOf(uses) {
   return uses.split("@")[0].toLowerCase();
@@ -39341,7 +39492,7 @@ async function compared(forge, change2, { base, head }) {
   return {
     before: base.project,
     after: head.project,
-    files: files.filter(({ before: before2, after: after2 }) => before2 ?? after2),
+    files: files.filter(({ before: before2, after }) => before2 ?? after),
     policy: void 0
   };
 }
@@ -39847,29 +39998,10 @@ function add_instead_of_copy_isPlain(source2, target) {
   return start.includes("/") && /\.[a-z]{1,5}$/i.test(name) && !add_instead_of_copy_archive.test(name);
 }
 const add_instead_of_copy_archive = /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i;
-const add_remote_url = {
-  id: "add-remote-url",
-  title: "A remote file becomes a layer unchecked",
-  group: "build",
-  severity: "medium",
-  targets: ["dockerfile"],
-  profile: "default",
-  why: "The build takes whatever the address serves that day, and the layer cache keeps it.",
-  fix: "Say what it must be: `ADD --checksum=sha256:<64 digits> https://\u2026`.",
-  also: ["CIS 4.9", "OWASP 9", "checkov CKV_DOCKER_4"],
-  instructions: ["ADD"],
-  *layer(layer) {
-    const { instruction } = layer;
-    if (instruction.keyword !== "ADD" || instruction.flags.some(({ name }) => name === "checksum"))
-      return;
-    for (const source2 of instruction.sources) {
-      const url = knownStart(source2);
-      if (!/^https?:\/\//i.test(url) || gitSource(source2.value ?? url))
-        continue;
-      yield { at: source2.at, message: (0, src_finding.cv)`${"ADD"} fetches this without a checksum to compare it with.` };
-    }
-  }
-};
+const cli_positions = (0, once.O)(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
+function positionOf(layer) {
+  return cli_positions(layer.stage).get(layer) ?? -1;
+}
 function hasOption({ args }, short, long, taking2 = "") {
   for (const { value: value2, parts } of args) {
     const text2 = value2 ?? parts[0] ?? "";
@@ -40026,12 +40158,14 @@ function downloadsRun(command2, all) {
     const text2 = command2.redirects.findLast(({ operator }) => operator === "<<<")?.target;
     return { downloads: downloadsInto(text2 ? outputIn(text2) : command2.input), end: text2 ? text2.at : command2.nameAt };
   }
-  const called2 = command2.name === void 0 && command2.nameAt !== command2.at ? all.filter(({ within: within2 }) => within2?.command === command2 && within2.word.at === command2.nameAt) : [];
+  const called2 = command2.name === void 0 && command2.nameAt !== command2.at ? namers(all).get(command2) ?? [] : [];
   return { downloads: downloadsInto(called2), end: command2.nameAt };
 }
-function downloadsRunBy(commands2) {
-  return new Set(commands2.flatMap((command2) => downloadsRun(command2, commands2).downloads));
-}
+const namers = (0, once.O)((commands2) => {
+  const naming = commands2.filter(({ within: within2 }) => within2 && within2.word.at === within2.command.nameAt);
+  return (0, grouped.z)(naming, ({ within: within2 }) => within2.command);
+});
+const downloadsRunBy = (0, once.O)((commands2) => new Set(commands2.flatMap((command2) => downloadsRun(command2, commands2).downloads)));
 const fetchAndRun = [
   {
     names: /^(?:python|pypy)[\d.]*$/,
@@ -40049,6 +40183,241 @@ function fetchesAndRuns(command2) {
   const text2 = program2.word.parts.map((part) => part ?? " ").join("");
   const found = fetchAndRun.find(({ names: names2 }) => names2.test(command2.name));
   return found?.fetches.test(text2) && found.runs.test(text2) ? program2.word : void 0;
+}
+const sums = /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/;
+const verifiers = /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]);
+const comparers = /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/;
+const checksIn = (0, once.O)((commands2) => {
+  const readers = /* @__PURE__ */ new Map();
+  for (const reader of commands2) {
+    for (const writer of reader.input) {
+      const others2 = readers.get(writer);
+      if (others2)
+        others2.push(reader);
+      else
+        readers.set(writer, [reader]);
+    }
+  }
+  return commands2.flatMap((command2) => {
+    if (verifies(command2))
+      return [{ command: command2, strength: "strong", algorithm: "a signature", by: "signature" }];
+    const algorithm = algorithmOf(command2);
+    if (algorithm === void 0)
+      return [];
+    const by = hasOption(command2, "c", "--check", "a") ? "list" : comparedBy(command2, commands2, readers);
+    return by ? [{ command: command2, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? "weak" : "strong", by }] : [];
+  });
+});
+function checksAnything(commands2) {
+  return checksIn(commands2).length > 0;
+}
+function algorithmOf({ name, args }) {
+  if (name !== "shasum" && name !== "cksum" && name !== "openssl")
+    return sums.exec(name ?? "")?.[1];
+  const words2 = args.map(knownStart);
+  if (name !== "openssl") {
+    const given2 = words2.findIndex((word) => /^(?:-a|--algorithm)$/.test(word));
+    const inline = words2.map((word) => /^(?:-a|--algorithm=)(\w+)$/.exec(word)?.[1]).find(Boolean);
+    const chosen = inline ?? (given2 === -1 ? void 0 : words2[given2 + 1] ?? "");
+    return name === "cksum" ? chosen ?? "cksum" : `sha${chosen ?? "1"}`;
+  }
+  return words2.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
+}
+function verifies({ name = "", args }) {
+  const has2 = (pattern) => args.some((word) => pattern.test(knownStart(word)));
+  const first2 = () => args[0] ? knownStart(args[0]) : "";
+  switch (name) {
+    case "openssl":
+      return has2(/^-?verify$/);
+    case "gpg":
+    case "gpg2":
+      return has2(/^--verify(?:-files)?$/);
+    case "cosign":
+    case "notation":
+      return first2().startsWith("verify");
+    case "gh":
+      return first2() === "attestation";
+    case "rpm":
+    case "rpmkeys":
+      return has2(/^(?:-K|--checksig)$/);
+    case "aria2c":
+      return has2(/^--checksum/);
+    default:
+      return verifiers.has(name);
+  }
+}
+function comparedBy(sum, commands2, readers) {
+  const reached2 = /* @__PURE__ */ new Set([sum]);
+  for (const command2 of reached2) {
+    for (const reader of readers.get(command2) ?? [])
+      reached2.add(reader);
+    const outer = command2.within?.command;
+    if (outer)
+      reached2.add(outer);
+  }
+  const names2 = [...reached2].map(({ name }) => name);
+  if (names2.some((name) => comparers.test(name ?? "")))
+    return "comparison";
+  if (!names2.includes(void 0))
+    return void 0;
+  const compared2 = commands2.some(({ name, args }) => comparers.test(name ?? "") && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
+  return compared2 ? "comparison" : "variable";
+}
+function isLoopback(url) {
+  const host = hostOf(url);
+  return host !== void 0 && /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254)$/i.test(host);
+}
+function hostOf(url) {
+  const start = url.indexOf("://");
+  if (start === -1)
+    return void 0;
+  const rest = url.slice(start + 3);
+  const end = rest.search(/[/?#\s"']/);
+  const authority2 = end === -1 ? rest : rest.slice(0, end);
+  const host = authority2.slice(authority2.lastIndexOf("@") + 1);
+  const bracket = /^\[([^\]]*)\]/.exec(host);
+  return bracket ? bracket[1] : host.replace(/:\d*$/, "") || void 0;
+}
+function urlsOf(words2) {
+  return words2.flatMap((word) => {
+    const text2 = knownStart(word);
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2) ? [{ url: text2, word }] : [];
+  });
+}
+const archives = /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i;
+const downloads_programs = /(?:^|\/)s?bin\/[^/]+$/;
+const unpackers = /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/;
+function programDownloads(layer) {
+  const commands2 = buildCommands(layer);
+  if (!commands2.some(isDownload))
+    return [];
+  const piped = new Set(commands2.filter(({ name }) => unpackers.test(name ?? "")).flatMap(({ input }) => downloadsInto(input)));
+  const run2 = downloadsRunBy(commands2);
+  const read2 = new Set(commands2.flatMap(({ input }) => downloadsInto(input)));
+  for (const command2 of commands2)
+    if (fileWrites(command2).length > 0)
+      for (const each2 of downloadsInto(command2.input))
+        read2.delete(each2);
+  const made2 = new Set(commands2.flatMap(madeProgram));
+  return commands2.flatMap((command2) => {
+    if (!isDownload(command2) || sendsOnly(command2) || run2.has(command2))
+      return [];
+    const [first2] = urlsOf(command2.args).filter(({ url: url2 }) => /^(?:https?|ftp):/i.test(url2));
+    if (!first2 || isLoopback(first2.url))
+      return [];
+    const { url, word } = first2;
+    const path = word.value === void 0 ? word.parts?.at(-1) ?? "" : withoutQuery(url);
+    const output = outputOf(command2) ?? path.slice(path.lastIndexOf("/") + 1);
+    const taken = piped.has(command2) || !read2.has(command2) && (archives.test(path) || archives.test(output) || downloads_programs.test(output) || made2.has(output) || made2.has(`./${output}`));
+    return taken ? [{ command: command2, url, at: word.at }] : [];
+  });
+}
+function madeProgram(command2) {
+  if (command2.name === "chmod" || command2.name === "install")
+    return command2.args.flatMap(({ value: value2 }) => value2 ?? []);
+  const program2 = programOf(command2);
+  return program2?.from === "file" && program2.word.value ? [program2.word.value] : [];
+}
+function isChecked(layer) {
+  const { layers } = layer.stage;
+  let next;
+  for (let i = positionOf(layer) + 1; !next && i < layers.length; i++)
+    if (layers[i].instruction.keyword === "RUN")
+      next = layers[i];
+  return checksAnything([...buildCommands(layer), ...next ? buildCommands(next) : []]);
+}
+function outputOf(command2) {
+  const file2 = outputFile(command2);
+  const taking2 = command2.name === "curl" ? { long: ["--output-dir"] } : { short: "OP", long: ["--directory-prefix"] };
+  const folder = readArguments(command2.args, taking2).options.find(({ name: name2 }) => (command2.name === "curl" ? /^--output-dir$/ : /^(?:-P|--directory-prefix)$/).test(name2))?.value;
+  if (!folder || file2?.startsWith("/"))
+    return file2;
+  const url = urlsOf(command2.args)[0]?.url ?? "";
+  const name = file2 ?? withoutQuery(url).replace(/^.*\//, "");
+  return `${folder.replace(/\/$/, "")}/${name}`;
+}
+function outputFile({ name, args, redirects }) {
+  const redirect = redirects.findLast(({ operator, descriptor }) => operator.startsWith(">") && (descriptor ?? 1) === 1);
+  if (redirect)
+    return redirect.target.value;
+  const letter = name === "curl" ? "o" : "O";
+  for (const [i, word] of args.entries()) {
+    const text2 = knownStart(word);
+    const inline = /^--(?:output|output-document)=(.+)$/.exec(text2)?.[1];
+    if (inline)
+      return inline;
+    const short = /^-[A-Za-z]+$/.test(text2) && text2.endsWith(letter);
+    if (short || /^--(?:output|output-document)$/.test(text2))
+      return args[i + 1]?.value;
+    if (name !== "curl" && /^-[A-Za-z]*O./.test(text2) && !text2.startsWith("--"))
+      return text2.slice(text2.indexOf("O") + 1);
+  }
+  return void 0;
+}
+function withoutQuery(url) {
+  return url.replace(/[?#].*$/s, "");
+}
+function comparedLater(address2, instruction, layer) {
+  const path = landing(layer, instruction, withoutQuery(address2.value ?? ""));
+  if (path === void 0)
+    return void 0;
+  for (const later2 of layer.stage.layers.slice(positionOf(layer) + 1)) {
+    for (const { command: command2, strength, algorithm } of checksIn(buildCommands(later2))) {
+      if (strength === "weak")
+        continue;
+      const words2 = [...command2.args, ...fedTo(command2)].flatMap((word) => knownText(word).split(/\s+/));
+      const named2 = words2.findIndex((word) => isSame(word.replace(/^\*/, ""), path, later2));
+      if (named2 === -1)
+        continue;
+      const sum = words2[named2 - 1] ?? "";
+      return { at: command2.at, sha256: algorithm === "sha256" && /^[0-9a-f]{64}$/i.test(sum) ? sum : void 0 };
+    }
+  }
+  return void 0;
+}
+function isSame(word, path, { workdir }) {
+  return absolutePath(word, workdir?.value) === path || !word.includes("/") && path.endsWith(`/${word}`);
+}
+const add_remote_url = {
+  id: "add-remote-url",
+  title: "A remote file becomes a layer unchecked",
+  group: "build",
+  severity: "medium",
+  targets: ["dockerfile"],
+  profile: "default",
+  why: "The build takes whatever the address serves that day, and the layer cache keeps it.",
+  fix: "Say what it must be: `ADD --checksum=sha256:<64 digits> https://\u2026`.",
+  also: ["CIS 4.9", "OWASP 9", "checkov CKV_DOCKER_4"],
+  instructions: ["ADD"],
+  *layer(layer) {
+    const { instruction } = layer;
+    if (instruction.keyword !== "ADD" || instruction.flags.some(({ name }) => name === "checksum"))
+      return;
+    for (const address2 of instruction.sources) {
+      const url = knownStart(address2);
+      if (!/^https?:\/\//i.test(url) || gitSource(address2.value ?? url))
+        continue;
+      const compared2 = comparedLater(address2, instruction, layer);
+      if (!compared2) {
+        const how = /^http:/i.test(url) ? (0, src_finding.cv)`without TLS and without` : (0, src_finding.cv)`without`;
+        yield { at: address2.at, message: (0, src_finding.cv)`${"ADD"} fetches this ${how} a checksum to compare it with.` };
+        continue;
+      }
+      const sum = instruction.sources.length === 1 && takesChecksums(layer) ? compared2.sha256 : void 0;
+      const { source: source2, span } = instruction.keywordAt;
+      const edit = { at: source2.at(span.end, span.end), text: ` --checksum=sha256:${sum}` };
+      yield {
+        at: address2.at,
+        severity: "info",
+        message: (0, src_finding.cv)`Only a later step compares this; ${"ADD --checksum"} keeps anything else out of this layer, too.`,
+        notes: [{ at: compared2.at, message: (0, src_finding.cv)`Compares it.` }],
+        ...sum && { fix: { title: "Compare it here", edits: [edit] } }
+      };
+    }
+  }
+};
+function takesChecksums({ stage }) {
+  return !stage.file.directives.some(({ name, value: value2 }) => name === "syntax" && /:(?:0|1\.[0-5])(?![\d])/.test(value2));
 }
 function dashed(names2) {
   return names2.split(" ").map((name) => `--${name}`);
@@ -40270,6 +40639,22 @@ const managers = [
     install: ["prepare", "use", "install"],
     upgrade: ["up"],
     taking: { short: "o", long: dashed("output install-directory") }
+  },
+  {
+    name: "pecl",
+    kind: "language",
+    programs: /^(?:pecl|pickle)$/,
+    install: ["install"],
+    upgrade: ["upgrade", "upgrade-all"],
+    remove: ["uninstall"],
+    taking: { short: "dD", long: dashed("configureoptions") }
+  },
+  {
+    name: "cpan",
+    kind: "language",
+    programs: /^cpanm$/,
+    install: ["install"],
+    taking: { short: "lLM", long: dashed("local-lib local-lib-contained mirror from cpanfile") }
   }
 ];
 function readPackage(word, manager, options2) {
@@ -40333,8 +40718,8 @@ function package_names_split(text2, manager) {
 const separators = {
   apt: /[=/]/,
   apk: /[=<>~]{1,2}/,
-  // name-1.2.3, name-1:2.3-4.el9
-  dnf: /-(?=\d{1,8}(?:[.:]\w|-\d))/,
+  // name-1.2.3, name-1:2.3-4.el9, and name:stream of a module
+  dnf: /-(?=\d{1,8}(?:[.:]\w|-\d))|:(?=\w)/,
   zypper: /[=<>]{1,2}/,
   pacman: /[=<>]{1,2}/,
   pip: /[=<>~!]{1,3}|[ ]?@[ ]?(?=\S|$)/,
@@ -40351,7 +40736,9 @@ const separators = {
   conda: /[=<>~!]{1,2}/,
   poetry: /[=<>~!^]{1,3}|@/,
   pipenv: /[=<>~!]{1,3}|@/,
-  dotnet: /@/
+  dotnet: /@/,
+  pecl: /-(?=\d)/,
+  cpan: /[@~](?=[<>=!\d])/
 };
 const packageCommand = (0, once.O)(packages_read);
 const packageCommands = (0, once.O)((commands2) => commands2.flatMap((command2) => packageCommand(command2) ?? []));
@@ -40372,7 +40759,9 @@ function packages_read(command2) {
   const words2 = operands.slice((wrapped ? 1 : 0) + (runs2 === void 0 ? 1 : 0));
   const subcommand = runs2 ?? (subcommandWord ? subcommandWord.value ?? "?" : "");
   const action = manager.name === "dotnet" && !wrapped ? "other" : actionOf(manager, subcommand);
-  const base = { manager: manager.name, kind: manager.kind, action, subcommand, subcommandWord, options: options2 };
+  const program2 = /^(?:python|pypy)/.test(command2.name) ? manager.name : command2.name;
+  const { name, kind } = manager;
+  const base = { manager: name, program: program2, kind, action, subcommand, subcommandWord, options: options2 };
   const packages = packages_named(base, words2).map((word) => readPackage(word, manager.name, options2));
   const apart = subcommand === "create-project" ? words2[2] : void 0;
   if (apart && packages[0])
@@ -40387,6 +40776,9 @@ function isGroup(manager, word) {
       return manager === "pip" || manager === "dotnet";
     case "self":
       return manager === "poetry";
+    case "group":
+    case "module":
+      return manager === "dnf";
     default:
       return false;
   }
@@ -40398,19 +40790,22 @@ function packages_named({ action, subcommand, options: options2, manager }, word
     const apart = options2.some(({ name }) => /^(?:-p|--package|-c|--call|--from|--spec|--with|--no-install)$/.test(name));
     return apart && manager !== "go" ? [] : words2.slice(0, 1);
   }
-  if (subcommand === "sync")
+  if (subcommand === "sync" || subcommand === "install" && wholeProject.has(manager))
     return [];
   return subcommand === "create-project" ? words2.slice(0, 1) : words2;
 }
+const wholeProject = /* @__PURE__ */ new Set(["bundle", "composer", "poetry"]);
 function until(words2, end) {
   const at = words2.findIndex(({ value: value2 }) => value2 === end);
   return at === -1 ? words2 : words2.slice(0, at);
 }
-const runners = {
+const shorthands = {
   npx: ["npm", "exec"],
   bunx: ["bun", "x"],
   pnpx: ["pnpm", "dlx"],
-  uvx: ["pip", "run"]
+  uvx: ["pip", "run"],
+  easy_install: ["pip", "install"],
+  cpanm: ["cpan", "install"]
 };
 function calledAs({ name, args }) {
   if (name === void 0)
@@ -40427,6 +40822,10 @@ function calledAs({ name, args }) {
       return void 0;
     return called2(manager2 === "pipenv" || manager2 === "poetry" ? manager2 : "pip", args.slice(module + 2));
   }
+  if (/^php[\d.]*$/.test(name)) {
+    const script2 = args.findIndex(({ value: value2 }) => /(?:^|\/)composer(?:\.phar)?$/.test(value2 ?? ""));
+    return script2 === -1 ? void 0 : called2("composer", args.slice(script2 + 1));
+  }
   if (name === "uv") {
     const [first2, second] = args;
     if (first2?.value === "pip")
@@ -40435,9 +40834,9 @@ function calledAs({ name, args }) {
       return called2("pip", args.slice(2), "run");
     return /^(?:tool|add|sync)$/.test(first2?.value ?? "") ? called2("pip", args) : void 0;
   }
-  const runner = Object.hasOwn(runners, name) ? runners[name] : void 0;
-  if (runner)
-    return called2(runner[0], args, runner[1]);
+  const shorthand = Object.hasOwn(shorthands, name) ? shorthands[name] : void 0;
+  if (shorthand)
+    return called2(shorthand[0], args, shorthand[1]);
   const manager = managers.find(({ programs: programs2 }) => programs2.test(name));
   if (manager?.name === "pip" && args[0]?.value === "run" && name !== "pipx")
     return void 0;
@@ -40456,14 +40855,16 @@ function actionOf({ install, upgrade, refresh, remove: remove2, run: run2 }, sub
 }
 function pacman(command2, { name: manager, kind }, options2, operands) {
   const has2 = (...names2) => options2.some(({ name }) => names2.includes(name));
-  const base = { manager, kind, subcommand: "-S", subcommandWord: options2[0]?.word, options: options2 };
+  const subcommandWord = options2[0]?.word;
+  const base = { manager, program: manager, kind, subcommand: "-S", subcommandWord, options: options2 };
   if (!has2("-S", "--sync") || has2("-s", "-c", "-i"))
     return { ...base, command: command2, action: "other", packages: [] };
   const action = operands.length > 0 ? "install" : has2("-u", "--sysupgrade") ? "upgrade" : "refresh";
   return { ...base, command: command2, action, packages: operands.map((word) => readPackage(word, manager, options2)) };
 }
-function installed(commands2) {
+const installed = (0, once.O)((commands2) => {
   const calls = packageCommands(commands2);
+  const swept = sweptAway(commands2, calls);
   const removed = new Set(calls.flatMap(({ action, packages }) => action === "remove" ? packages.map(({ name }) => name) : []));
   return calls.flatMap((call) => {
     if (call.action !== "install")
@@ -40471,15 +40872,16 @@ function installed(commands2) {
     const group = call.manager === "apk" ? packages_optionOf(call, "-t", "--virtual")?.value : void 0;
     if (group !== void 0 && removed.has(group))
       return [];
-    if (call.kind === "os" && sweepsAfter(commands2, calls, call))
+    if (call.kind === "os" && swept.has(call.command))
       return [];
     return call.packages.flatMap((each2) => removed.has(each2.name) ? [] : [{ call, package: each2 }]);
   });
-}
-function sweepsAfter(commands2, calls, install) {
+});
+function sweptAway(commands2, calls) {
   const forgets = commands2.findLastIndex(({ name, args }) => name === "apt-mark" && args[0]?.value === "auto" && args[1]?.value === ".*");
   const sweeps = calls.findLastIndex(({ manager, subcommand, options: options2 }) => manager === "apt" && (/^auto-?(?:remove|purge)$/.test(subcommand) || options2.some(({ name }) => /^--auto-?remove$/.test(name))));
-  return forgets > commands2.indexOf(install.command) && sweeps !== -1 && commands2.indexOf(calls[sweeps].command) > forgets;
+  const swept = sweeps !== -1 && commands2.indexOf(calls[sweeps].command) > forgets;
+  return new Set(swept ? commands2.slice(0, Math.max(0, forgets)) : []);
 }
 const installers = /^(?:mk-build-deps|gdebi|apt-(?:file|show-versions)|rosdep|ubuntu-drivers|tasksel|playwright|debootstrap)$/;
 function mayInstall(command2) {
@@ -40567,10 +40969,6 @@ const build_network_host = {
       yield { at: build2.network.at, message: (0, src_finding.cv)`${name} is built in the network of the machine that builds.` };
   }
 };
-const cli_positions = (0, once.O)(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
-function positionOf(layer) {
-  return cli_positions(layer.stage).get(layer) ?? -1;
-}
 const firstFetch = (0, once.O)(({ layers }) => layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)));
 function fetchedBefore(layer) {
   const first2 = firstFetch(layer.stage);
@@ -40679,7 +41077,7 @@ const build_tools_in_final_image = {
     }
   }
 };
-const build_tools_in_final_image_tools = /^(?:build-essential|build-base|gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|clang(?:-\d+)?|make|cmake|autoconf|automake|libtool|ninja-build|meson|golang(?:-go)?|go|rustc|cargo|maven|gradle|openjdk-\d+-jdk(?:-headless)?|openjdk\d+(?:-jdk)?|.+-dev|.+-devel)$/;
+const build_tools_in_final_image_tools = /^(?:build-essential|build-base|gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|clang(?:-\d+)?|make|cmake|autoconf|automake|libtool|ninja-build|meson|golang(?:-go)?|go|rustc|cargo|maven|gradle|openjdk-\d+-jdk(?:-headless)?|openjdk\d+(?:-jdk)?|.+-dev|.+-devel|@?[Dd]evelopment[ -][Tt]ools)$/;
 function isToolchain({ registry: registry2, repository, tag = "" }) {
   if (registry2 === "mcr.microsoft.com")
     return /^dotnet\/(?:core\/)?sdk$/.test(repository);
@@ -40698,27 +41096,6 @@ function aptSources(text2) {
     const url = words2[close + 1] ?? "";
     const options2 = words2.slice(at + 1, close + 1).join(" ");
     return [{ text: words2.slice(at, close + 2).join(" "), options: options2, url }];
-  });
-}
-function isLoopback(url) {
-  const host = hostOf(url);
-  return host !== void 0 && /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254)$/i.test(host);
-}
-function hostOf(url) {
-  const start = url.indexOf("://");
-  if (start === -1)
-    return void 0;
-  const rest = url.slice(start + 3);
-  const end = rest.search(/[/?#\s"']/);
-  const authority2 = end === -1 ? rest : rest.slice(0, end);
-  const host = authority2.slice(authority2.lastIndexOf("@") + 1);
-  const bracket = /^\[([^\]]*)\]/.exec(host);
-  return bracket ? bracket[1] : host.replace(/:\d*$/, "") || void 0;
-}
-function urlsOf(words2) {
-  return words2.flatMap((word) => {
-    const text2 = knownStart(word);
-    return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2) ? [{ url: text2, word }] : [];
   });
 }
 const fetchers = new Set("git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn".split(" "));
@@ -40779,85 +41156,6 @@ function cleartextRepository({ text: text2, path }) {
 function isSourceVariable(name) {
   return /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:EXTRA_|DEFAULT_)?INDEX(?:_URL)?|npm_config_registry|YARN_REGISTRY|YARN_NPM_REGISTRY_SERVER|GOPROXY|GEM_SOURCE|BUNDLE_MIRROR\w*|NODE_MIRROR|NVM_NODEJS_ORG_MIRROR|RUSTUP_DIST_SERVER)$/i.test(name);
 }
-const sums = /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/;
-const verifiers = /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]);
-const comparers = /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/;
-const checksIn = (0, once.O)((commands2) => {
-  const readers = /* @__PURE__ */ new Map();
-  for (const reader of commands2) {
-    for (const writer of reader.input) {
-      const others2 = readers.get(writer);
-      if (others2)
-        others2.push(reader);
-      else
-        readers.set(writer, [reader]);
-    }
-  }
-  return commands2.flatMap((command2) => {
-    if (verifies(command2))
-      return [{ command: command2, strength: "strong", algorithm: "a signature", by: "signature" }];
-    const algorithm = algorithmOf(command2);
-    if (algorithm === void 0)
-      return [];
-    const by = hasOption(command2, "c", "--check", "a") ? "list" : comparedBy(command2, commands2, readers);
-    return by ? [{ command: command2, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? "weak" : "strong", by }] : [];
-  });
-});
-function checksAnything(commands2) {
-  return checksIn(commands2).length > 0;
-}
-function algorithmOf({ name, args }) {
-  if (name !== "shasum" && name !== "cksum" && name !== "openssl")
-    return sums.exec(name ?? "")?.[1];
-  const words2 = args.map(knownStart);
-  if (name !== "openssl") {
-    const given2 = words2.findIndex((word) => /^(?:-a|--algorithm)$/.test(word));
-    const inline = words2.map((word) => /^(?:-a|--algorithm=)(\w+)$/.exec(word)?.[1]).find(Boolean);
-    const chosen = inline ?? (given2 === -1 ? void 0 : words2[given2 + 1] ?? "");
-    return name === "cksum" ? chosen ?? "cksum" : `sha${chosen ?? "1"}`;
-  }
-  return words2.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
-}
-function verifies({ name = "", args }) {
-  const has2 = (pattern) => args.some((word) => pattern.test(knownStart(word)));
-  const first2 = () => args[0] ? knownStart(args[0]) : "";
-  switch (name) {
-    case "openssl":
-      return has2(/^-?verify$/);
-    case "gpg":
-    case "gpg2":
-      return has2(/^--verify(?:-files)?$/);
-    case "cosign":
-    case "notation":
-      return first2().startsWith("verify");
-    case "gh":
-      return first2() === "attestation";
-    case "rpm":
-    case "rpmkeys":
-      return has2(/^(?:-K|--checksig)$/);
-    case "aria2c":
-      return has2(/^--checksum/);
-    default:
-      return verifiers.has(name);
-  }
-}
-function comparedBy(sum, commands2, readers) {
-  const reached2 = /* @__PURE__ */ new Set([sum]);
-  for (const command2 of reached2) {
-    for (const reader of readers.get(command2) ?? [])
-      reached2.add(reader);
-    const outer = command2.within?.command;
-    if (outer)
-      reached2.add(outer);
-  }
-  const names2 = [...reached2].map(({ name }) => name);
-  if (names2.some((name) => comparers.test(name ?? "")))
-    return "comparison";
-  if (!names2.includes(void 0))
-    return void 0;
-  const compared2 = commands2.some(({ name, args }) => comparers.test(name ?? "") && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
-  return compared2 ? "comparison" : "variable";
-}
 function statementsOf(run2) {
   return powershell_textsOf(run2).flatMap(({ source: source2, span }) => powershell_split(source2.text.slice(span.start, span.end)).flatMap(({ start, end }) => {
     const at = source2.at(span.start + start, span.start + end);
@@ -40916,7 +41214,7 @@ function checksHash(statements2) {
   return statements2.some(({ text: text2 }) => /\bGet-(?:FileHash|AuthenticodeSignature)\b|-hashfile\b|--verify\b/i.test(text2));
 }
 function trustingPart({ text: text2 }) {
-  return /-SkipCertificateCheck\b(?!:\$false)/i.exec(text2)?.[0] ?? /\bServerCertificateValidationCallback\s?=\s?(?:\{[^{}$]{0,80}\$true\s?\}|\$true\b)/i.exec(text2)?.[0] ?? (/\bcurl(?:\.exe)?\b/i.test(text2) ? /(?<=\s)(?:-k|--insecure)(?=\s|$)/.exec(text2)?.[0] : void 0) ?? (/\bwget(?:\.exe)?\b/i.test(text2) ? /--no-check-certificate\b/.exec(text2)?.[0] : void 0);
+  return /-SkipCertificateCheck\b(?!:\$false)/i.exec(text2)?.[0] ?? /\bServerCertificateValidationCallback\s?=\s?(?:\{[^{}$]{0,80}\$true\s?\}|\$true\b)/i.exec(text2)?.[0] ?? /\bhttp\.sslVerify[ =]["']?(?:false|0)\b|\bstrict-ssl[ =]["']?false\b/i.exec(text2)?.[0] ?? /(?:\$env:|\bset )(?:NODE_TLS_REJECT_UNAUTHORIZED ?= ?["']?0|GIT_SSL_NO_VERIFY ?= ?["']?(?:1|true))\b/i.exec(text2)?.[0] ?? (/\bcurl(?:\.exe)?\b/i.test(text2) ? /(?<=\s)(?:-k|--insecure)(?=\s|$)/.exec(text2)?.[0] : void 0) ?? (/\bwget(?:\.exe)?\b/i.test(text2) ? /--no-check-certificate\b/.exec(text2)?.[0] : void 0);
 }
 function uncheckedPackagePart({ text: text2 }) {
   return /\bchoco(?:latey)?(?:\.exe)?\b/i.test(text2) ? /--?(?:ignore-?checksums?|allow-empty-checksums(?:-secure)?)\b/i.exec(text2)?.[0] : /\bInstall-(?:Module|Script)\b/i.test(text2) ? /-SkipPublisherCheck\b/i.exec(text2)?.[0] : void 0;
@@ -40967,9 +41265,15 @@ const cleartext_download = {
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword === "ADD" && !instruction.flags.some(({ name }) => name === "checksum")) {
+      const subjects = [{ path: (0, src_source.J9)(instruction.at).source.path, name: (0, stage_name.C)(layer.stage) }];
       for (const source2 of instruction.sources) {
         if (/^(?:http|ftp):\/\//i.test(knownStart(source2)) && !isLoopback(knownStart(source2)))
-          yield { at: source2.at, message: (0, src_finding.cv)`${"ADD"} fetches this without TLS.` };
+          yield {
+            at: source2.at,
+            message: (0, src_finding.cv)`${"ADD"} fetches this without TLS.`,
+            // It tells both.
+            sameAs: { rules: ["add-remote-url"], subjects, here: true }
+          };
       }
     }
     const commands2 = buildCommands(layer);
@@ -41127,7 +41431,9 @@ const dangerous_env = {
   fix: "Name folders by their full path, and only such as nobody but root can write to.",
   also: ["OWASP 4"],
   instructions: ["ENV"],
-  *layer(layer) {
+  *layer(layer, { shipped }) {
+    if (!shipped(layer))
+      return;
     for (const { name, value: value2, at } of environmentPairs(layer))
       yield* tell(name, value2, at);
   },
@@ -41142,6 +41448,43 @@ function* tell(name, value2, at) {
     return;
   const place2 = entry === "" || entry === "." ? (0, src_finding.cv)`the working directory` : (0, src_finding.cv)`${entry}`;
   yield { at, message: (0, src_finding.cv)`${name} makes programs load code from ${place2}.` };
+}
+function hostNetworkOf({ networkMode, networks, application }) {
+  if (networkMode?.value === "host")
+    return networkMode;
+  if (networkMode)
+    return void 0;
+  const joined2 = networks.find(({ network }) => network && isHost(network));
+  if (joined2?.network)
+    return { ...joined2, declared: joined2.network.at };
+  const common2 = networks.length === 0 ? application.networks.get("default") : void 0;
+  return common2 && isHost(common2) ? common2 : void 0;
+}
+function joinsInternalOnly({ networkMode, networks, application }) {
+  if (networkMode)
+    return false;
+  const joined2 = networks.length > 0 ? networks.map(({ network }) => network) : [application.networks.get("default")];
+  return joined2.every((each2) => each2?.internal?.value === true && (each2.driver?.value ?? "bridge") === "bridge");
+}
+function isHost({ name, external: external2, externalName }) {
+  return external2?.value === true && (externalName ? externalName.value === "host" : name === "host");
+}
+const everywhere = /* @__PURE__ */ new Set(["", "0.0.0.0", "::", "[::]", "*", "0:0:0:0:0:0:0:0"]);
+function isOpenToAll({ hostIp }) {
+  return !hostIp || hostIp.value !== void 0 && everywhere.has(hostIp.value.trim());
+}
+function publishes(service2) {
+  const mode = service2.networkMode?.value;
+  return mode !== "host" && mode !== "none" && !joinsInternalOnly(service2);
+}
+function portRange(setting2) {
+  const [, first2, last = first2] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(setting2?.value?.trim() ?? "") ?? [];
+  return first2 === void 0 ? void 0 : { first: Number(first2), last: Number(last) };
+}
+const published_widest = 50;
+function reachesPort({ target }, port2) {
+  const range = portRange(target);
+  return range !== void 0 && range.first <= port2 && port2 <= range.last && range.last - range.first < published_widest;
 }
 const on = /^(?:1|true|yes|on|t)$/i;
 const development = /^(?:dev|development|local|debug)$/i;
@@ -41170,7 +41513,7 @@ function debugWord(text2) {
   const inspect = /(?:^|\s)(--inspect(?:-brk|-wait)?)(?:=(\S+))?(?=\s|$)/.exec(text2);
   if (inspect) {
     const address3 = inspect[2] ?? "127.0.0.1";
-    return everywhere(address3) ? { what: inspect[0].trim(), remote: "open" } : void 0;
+    return debugging_everywhere(address3) ? { what: inspect[0].trim(), remote: "open" } : void 0;
   }
   const management = /-Dcom\.sun\.management\.jmxremote\.authenticate=false(?=\s|"|$)/.exec(text2);
   if (management && /jmxremote\.port=/.test(text2))
@@ -41179,13 +41522,22 @@ function debugWord(text2) {
   if (jdwp === void 0)
     return void 0;
   const address2 = /address=([^,\s]+)/.exec(jdwp)?.[1] ?? "";
-  return jdwp.includes("server=y") && (everywhere(address2) || /^\d+$/.test(address2)) ? { what: `jdwp=${jdwp}`, remote: "open" } : void 0;
+  return jdwp.includes("server=y") && (debugging_everywhere(address2) || /^\d+$/.test(address2)) ? { what: `jdwp=${jdwp}`, remote: "open" } : void 0;
 }
 const reloading = /(?:^|\/)(?:uvicorn|gunicorn|hypercorn|granian|daphne|sanic)$/;
-function debugExtension({ name, args }) {
-  return /^(?:docker-php-ext-enable|install-php-extensions|phpenmod)$/.test(name ?? "") ? args.find((word) => /^xdebug(?:-|$)/.test(knownStart(word))) : void 0;
+function debugExtension(command2) {
+  const { name, args } = command2;
+  if (/^(?:docker-php-ext-enable|install-php-extensions|phpenmod)$/.test(name ?? "")) {
+    const word = args.find((each2) => /^xdebug(?:-|$)/.test(knownStart(each2)));
+    return word && { word, on: true };
+  }
+  const call = packageCommand(command2);
+  if (call?.action !== "install")
+    return void 0;
+  const brought = call.packages.find((each2) => /^(?:php[\w.]*-(?:pecl-)?)?xdebug(?:\d?|-\w+)$/.test(each2.name));
+  return brought && { word: brought.word, on: call.kind === "os" && call.manager !== "apk" };
 }
-function everywhere(address2) {
+function debugging_everywhere(address2) {
   return /^(?:\*|0\.0\.0\.0|\[?::\]?)(?::\d+)?$/.test(address2);
 }
 function debugCommand(words2) {
@@ -41237,10 +41589,12 @@ const debug_features_enabled = {
         last.set(pair.name, pair);
     const starts = ["ENTRYPOINT", "CMD"].flatMap((keyword) => acting_lastOf(layers, keyword) ?? []);
     const programs2 = starts.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
-    const open = usedBy.some(({ ports: ports2 }) => ports2.length > 0) || programs2.some(({ args }) => args.some((word) => knownStart(word).includes("0.0.0.0")));
+    const open = usedBy.some((service2) => publishes(service2) && service2.ports.length > 0) || programs2.some(({ args }) => args.some((word) => knownStart(word).includes("0.0.0.0")));
     for (const { name, value: value2, at } of last.values())
       yield* debug_features_enabled_tell(debugVariable(name, value2), at, open || last.get("FLASK_RUN_HOST")?.value?.value === "0.0.0.0");
-    for (const word of last.has("XDEBUG_MODE") ? [] : layers.flatMap(buildCommands).flatMap((each2) => debugExtension(each2) ?? []))
+    const extensions = last.has("XDEBUG_MODE") ? [] : layers.flatMap(buildCommands).flatMap((each2) => debugExtension(each2) ?? []);
+    const on2 = extensions.filter((each2) => each2.on);
+    for (const { word } of on2.length > 0 ? on2 : extensions.slice(0, 1))
       yield {
         at: word.at,
         message: (0, src_finding.cv)`${"Xdebug"} is for developers: it shows code and values to whoever causes an error.`
@@ -41251,13 +41605,15 @@ const debug_features_enabled = {
         yield* debug_features_enabled_tell(found.debugging, found.word.at, open);
     }
   },
-  *service({ environment, command: command2, entrypoint, ports: ports2 }) {
+  *service(service2) {
+    const { environment, command: command2, entrypoint, ports: ports2 } = service2;
+    const open = publishes(service2) && ports2.length > 0;
     for (const { name, value: value2, at } of environment)
-      yield* debug_features_enabled_tell(debugVariable(name, value2), at, ports2.length > 0);
+      yield* debug_features_enabled_tell(debugVariable(name, value2), at, open);
     for (const each2 of [entrypoint, command2]) {
       const found = each2 && debugCommand(each2.words);
       if (found)
-        yield* debug_features_enabled_tell(found.debugging, found.word.at, ports2.length > 0);
+        yield* debug_features_enabled_tell(found.debugging, found.word.at, open);
     }
   }
 };
@@ -41354,7 +41710,11 @@ function dependency_confusion_tell(url, at) {
 }
 function readsLock(call) {
   const { manager, action, subcommand, packages, command: command2, options: options2 } = call;
-  if (action !== "install" || packages.length > 0)
+  if (action !== "install")
+    return false;
+  if (manager === "cargo")
+    return subcommand === "install";
+  if (packages.length > 0)
     return false;
   switch (manager) {
     case "npm":
@@ -41380,28 +41740,31 @@ function replacesLock(call) {
 }
 const freezesBundle = (0, once.O)(({ layers }) => layers.flatMap(buildCommands).some(({ name, args }) => name === "bundle" && args.some((word) => /^(?:frozen|deployment)$/.test(knownStart(word)))));
 const removesDevelopment = (0, once.O)(({ layers }) => layers.flatMap(buildCommands).some(({ name, args }) => /^(?:npm|yarn|pnpm|bundle)$/.test(name ?? "") && args.some((word) => /^(?:prune|without)$/.test(knownStart(word)))));
-function enforcesLock(call, { environment, stage }) {
-  const on2 = (name) => /^(?:1|true|yes|y)$/i.test(environment.get(name)?.value ?? "");
+function enforcesLock(call, layer) {
+  const on2 = (name) => /^(?:1|true|yes|y)$/i.test(lock_files_variable(name, call, layer)?.value ?? "");
   switch (call.manager) {
     case "pipenv":
       return packages_optionOf(call, "--deploy", "--ignore-pipfile") !== void 0;
+    case "cargo":
+      return packages_optionOf(call, "--locked", "--frozen") !== void 0;
     case "pip":
       if (call.command.name === "uv")
         return packages_optionOf(call, "--frozen", "--locked") !== void 0 || on2("UV_FROZEN") || on2("UV_LOCKED");
       return packages_optionOf(call, "--require-hashes", "--no-index", "--no-deps") !== void 0 || on2("PIP_REQUIRE_HASHES");
     case "bundle":
-      return packages_optionOf(call, "--deployment", "--frozen", "--local") !== void 0 || on2("BUNDLE_DEPLOYMENT") || on2("BUNDLE_FROZEN") || freezesBundle(stage);
+      return packages_optionOf(call, "--deployment", "--frozen", "--local") !== void 0 || on2("BUNDLE_DEPLOYMENT") || on2("BUNDLE_FROZEN") || freezesBundle(layer.stage);
     case "yarn":
       return packages_optionOf(call, "--frozen-lockfile", "--immutable", "--immutable-cache", "--pure-lockfile") !== void 0 || on2("YARN_ENABLE_IMMUTABLE_INSTALLS") || on2("CI");
     default:
       return packages_optionOf(call, "--frozen-lockfile", "--package-lock-only") !== void 0 || call.manager === "pnpm" && on2("CI");
   }
 }
-function leavesOutDevelopment(call, { environment }) {
+function leavesOutDevelopment(call, layer) {
   const { manager, subcommand } = call;
-  const value2 = (name) => environment.get(name)?.value;
+  const set = (name) => lock_files_variable(name, call, layer);
+  const value2 = (name) => set(name)?.value;
   const production = value2("NODE_ENV") === "production";
-  const unknown2 = (name) => environment.get(name) !== void 0 && value2(name) === void 0;
+  const unknown2 = (name) => set(name) !== void 0 && value2(name) === void 0;
   switch (manager) {
     case "npm":
       if (packages_optionOf(call, "-g", "--global"))
@@ -41415,10 +41778,19 @@ function leavesOutDevelopment(call, { environment }) {
     case "composer":
       return subcommand === "install" ? packages_optionOf(call, "--no-dev") !== void 0 || value2("COMPOSER_NO_DEV") === "1" : void 0;
     case "bundle":
-      return packages_optionOf(call, "--without") !== void 0 || environment.get("BUNDLE_WITHOUT") !== void 0 || environment.get("BUNDLE_ONLY") !== void 0;
+      return packages_optionOf(call, "--without") !== void 0 || set("BUNDLE_WITHOUT") !== void 0 || set("BUNDLE_ONLY") !== void 0;
+    case "poetry":
+      return subcommand === "install" ? packages_optionOf(call, "--only", "--without", "--no-dev", "--only-root") !== void 0 : void 0;
+    case "pipenv":
+      return packages_optionOf(call, "-d", "--dev") === void 0;
+    case "pip":
+      return call.command.name === "uv" && readsLock(call) ? packages_optionOf(call, "--no-dev", "--no-group", "--no-default-groups", "--only-group") !== void 0 || /^(?:1|true)$/.test(value2("UV_NO_DEV") ?? "") : void 0;
     default:
       return void 0;
   }
+}
+function lock_files_variable(name, { command: command2 }, { environment }) {
+  return command2.assignments.findLast((each2) => each2.name === name)?.value ?? environment.get(name);
 }
 function isOn(call, name) {
   const option = packages_optionOf(call, name);
@@ -41443,84 +41815,11 @@ const dev_dependencies_in_production = {
         continue;
       yield {
         at: (call.subcommandWord ?? { at: call.command.nameAt }).at,
-        message: (0, src_finding.cv)`${call.command.name} installs what only developers need, too, and it ships.`
+        message: (0, src_finding.cv)`${call.program} installs what only developers need, too, and it ships.`
       };
     }
   }
 };
-const archives = /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i;
-const downloads_programs = /(?:^|\/)s?bin\/[^/]+$/;
-const unpackers = /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/;
-function programDownloads(layer) {
-  const commands2 = buildCommands(layer);
-  if (!commands2.some(isDownload))
-    return [];
-  const piped = new Set(commands2.filter(({ name }) => unpackers.test(name ?? "")).flatMap(({ input }) => downloadsInto(input)));
-  const run2 = downloadsRunBy(commands2);
-  const read2 = new Set(commands2.flatMap(({ input }) => downloadsInto(input)));
-  for (const command2 of commands2)
-    if (fileWrites(command2).length > 0)
-      for (const each2 of downloadsInto(command2.input))
-        read2.delete(each2);
-  const made2 = new Set(commands2.flatMap(madeProgram));
-  return commands2.flatMap((command2) => {
-    if (!isDownload(command2) || sendsOnly(command2) || run2.has(command2))
-      return [];
-    const [first2] = urlsOf(command2.args).filter(({ url: url2 }) => /^(?:https?|ftp):/i.test(url2));
-    if (!first2 || isLoopback(first2.url))
-      return [];
-    const { url, word } = first2;
-    const path = word.value === void 0 ? word.parts?.at(-1) ?? "" : withoutQuery(url);
-    const output = outputOf(command2) ?? path.slice(path.lastIndexOf("/") + 1);
-    const taken = piped.has(command2) || !read2.has(command2) && (archives.test(path) || archives.test(output) || downloads_programs.test(output) || made2.has(output) || made2.has(`./${output}`));
-    return taken ? [{ command: command2, url, at: word.at }] : [];
-  });
-}
-function madeProgram(command2) {
-  if (command2.name === "chmod" || command2.name === "install")
-    return command2.args.flatMap(({ value: value2 }) => value2 ?? []);
-  const program2 = programOf(command2);
-  return program2?.from === "file" && program2.word.value ? [program2.word.value] : [];
-}
-function isChecked(layer) {
-  const { layers } = layer.stage;
-  let next;
-  for (let i = positionOf(layer) + 1; !next && i < layers.length; i++)
-    if (layers[i].instruction.keyword === "RUN")
-      next = layers[i];
-  return checksAnything([...buildCommands(layer), ...next ? buildCommands(next) : []]);
-}
-function outputOf(command2) {
-  const file2 = outputFile(command2);
-  const taking2 = command2.name === "curl" ? { long: ["--output-dir"] } : { short: "OP", long: ["--directory-prefix"] };
-  const folder = readArguments(command2.args, taking2).options.find(({ name: name2 }) => (command2.name === "curl" ? /^--output-dir$/ : /^(?:-P|--directory-prefix)$/).test(name2))?.value;
-  if (!folder || file2?.startsWith("/"))
-    return file2;
-  const url = urlsOf(command2.args)[0]?.url ?? "";
-  const name = file2 ?? withoutQuery(url).replace(/^.*\//, "");
-  return `${folder.replace(/\/$/, "")}/${name}`;
-}
-function outputFile({ name, args, redirects }) {
-  const redirect = redirects.findLast(({ operator, descriptor }) => operator.startsWith(">") && (descriptor ?? 1) === 1);
-  if (redirect)
-    return redirect.target.value;
-  const letter = name === "curl" ? "o" : "O";
-  for (const [i, word] of args.entries()) {
-    const text2 = knownStart(word);
-    const inline = /^--(?:output|output-document)=(.+)$/.exec(text2)?.[1];
-    if (inline)
-      return inline;
-    const short = /^-[A-Za-z]+$/.test(text2) && text2.endsWith(letter);
-    if (short || /^--(?:output|output-document)$/.test(text2))
-      return args[i + 1]?.value;
-    if (name !== "curl" && /^-[A-Za-z]*O./.test(text2) && !text2.startsWith("--"))
-      return text2.slice(text2.indexOf("O") + 1);
-  }
-  return void 0;
-}
-function withoutQuery(url) {
-  return url.replace(/[?#].*$/s, "");
-}
 const download_without_checksum = {
   id: "download-without-checksum",
   title: "A program is installed from a download that nothing checks",
@@ -41568,8 +41867,8 @@ const cloneTaking = {
   ]
 };
 const checkouts = (0, once.O)(({ layers }) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
-function unpinnedClone(command2, behind2, layer) {
-  const args = gitArguments(command2);
+function unpinnedClone(commands2, index, layer) {
+  const args = gitArguments(commands2[index]);
   if (args?.[0]?.value !== "clone")
     return void 0;
   const { options: options2, operands } = readArguments(args.slice(1), cloneTaking);
@@ -41582,14 +41881,14 @@ function unpinnedClone(command2, behind2, layer) {
   if (branch && (!ref || branch.open || pinning(ref) !== "moving"))
     return void 0;
   const folder = cloneFolder(operands);
-  const checkedOut = checksOutIn(folder, behind2) || checkouts(layer.stage).some((each2) => isBehind(each2, layer) && checksOutIn(folder, buildCommands(each2))) || layer.stage.file.stages.some((stage) => checkouts(stage).length > 0 && takesFrom(stage, layer.stage));
+  const checkedOut = lastCheckout(commands2) > index && checksOutIn(folder, commands2.slice(index + 1)) || checkouts(layer.stage).some((each2) => isBehind(each2, layer) && checksOutIn(folder, buildCommands(each2))) || layer.stage.file.stages.some((stage) => checkouts(stage).length > 0 && takesFrom(stage, layer.stage));
   return checkedOut ? void 0 : { at: repository.at, ref };
 }
-function isBehind(layer, other) {
-  return positionOf(layer) > positionOf(other);
+function isBehind(layer, other2) {
+  return positionOf(layer) > positionOf(other2);
 }
-function takesFrom(stage, other) {
-  return [stage.base, ...stage.layers.flatMap(originsOf).map(({ origin: origin2 }) => origin2)].some((origin2) => origin2.kind === "stage" && origin2.stage === other);
+function takesFrom(stage, other2) {
+  return [stage.base, ...stage.layers.flatMap(originsOf).map(({ origin: origin2 }) => origin2)].some((origin2) => origin2.kind === "stage" && origin2.stage === other2);
 }
 function cloneFolder([repository, folder]) {
   const path = folder ? folder.value : repository?.value?.replace(/\.git\/?$/, "").replace(/:/g, "/");
@@ -41608,6 +41907,7 @@ const git_clone_stepOf = (0, once.O)((command2) => {
   const at = command2.args.findIndex(({ value: value2 }) => value2 === "-C");
   return { does: "check out", folder: nameOf(at === -1 ? void 0 : command2.args[at + 1]), here: at === -1 };
 });
+const lastCheckout = (0, once.O)((commands2) => commands2.findLastIndex(checksOut));
 function checksOutIn(folder, commands2) {
   const others2 = /* @__PURE__ */ new Set();
   let here = true;
@@ -41677,7 +41977,7 @@ const git_clone_unpinned = {
   *layer(layer) {
     const own = buildCommands(layer);
     for (const [i, command2] of own.entries()) {
-      const clone = unpinnedClone(command2, own.slice(i + 1), layer);
+      const clone = unpinnedClone(own, i, layer);
       if (clone) {
         yield {
           at: clone.at,
@@ -41713,7 +42013,7 @@ const gpu_exposure = {
   }
 };
 function* gpu_exposure_tell(name, value2, at) {
-  if (value2?.value !== "all")
+  if (!value2?.value?.split(",").includes("all"))
     return;
   if (name === "NVIDIA_VISIBLE_DEVICES")
     yield { at, message: (0, src_finding.cv)`Every container is given all GPUs of its host.` };
@@ -41728,17 +42028,17 @@ const lockfile_not_enforced = {
   targets: ["dockerfile"],
   profile: "strict",
   why: "The build may install other versions than those that were reviewed, and nothing tells that it did.",
-  fix: "Use the command that refuses to: `npm ci`, `yarn install --immutable` (`--frozen-lockfile` in version 1), `pnpm install --frozen-lockfile`, `bundle config set frozen true`, `uv sync --locked`, `pipenv sync`, `pip install --require-hashes -r requirements.txt`.",
+  fix: "Use the command that refuses to: `npm ci`, `yarn install --immutable` (`--frozen-lockfile` in version 1), `pnpm install --frozen-lockfile`, `bundle config set frozen true`, `uv sync --locked`, `cargo install --locked`, `pipenv sync`, `pip install --require-hashes -r requirements.txt`.",
   also: ["OWASP 13"],
   instructions: ["RUN"],
   *layer(layer) {
     const commands2 = buildCommands(layer);
     for (const call of packageCommands(commands2)) {
-      const { subcommandWord, command: command2 } = call;
+      const { subcommandWord, command: command2, program: program2 } = call;
       if (replacesLock(call)) {
         yield {
           at: subcommandWord?.at ?? command2.nameAt,
-          message: (0, src_finding.cv)`${command2.name} replaces what the lock file says by whatever is newest that day.`
+          message: (0, src_finding.cv)`${program2} replaces what the lock file says by whatever is newest that day.`
         };
       }
       if (!readsLock(call) || enforcesLock(call, layer))
@@ -41746,7 +42046,7 @@ const lockfile_not_enforced = {
       const exact2 = call.manager === "npm" && call.options.every(({ name }) => /^--(?:omit|include|production|ignore-scripts|no-audit|no-fund|silent|quiet|prefer-offline|loglevel)$/.test(name));
       yield {
         at: subcommandWord?.at ?? command2.nameAt,
-        message: call.manager === "pip" && command2.name !== "uv" ? (0, src_finding.cv)`${command2.name} compares what it downloads with no hash.` : (0, src_finding.cv)`${command2.name} installs what the lock file says, or something newer.`,
+        message: call.manager === "pip" && command2.name !== "uv" ? (0, src_finding.cv)`${program2} compares what it downloads with no hash.` : call.manager === "cargo" ? (0, src_finding.cv)`${program2} builds with the newest of everything the program needs, whatever its lock file says.` : (0, src_finding.cv)`${program2} installs what the lock file says, or something newer.`,
         ...exact2 && subcommandWord && { fix: { title: "Use npm ci", edits: [{ at: subcommandWord.at, text: "ci" }] } }
       };
     }
@@ -41915,6 +42215,7 @@ const onbuild_trigger = {
   why: "It runs in every image that is built on this one, and nobody sees it in that image's own file.",
   fix: "Leave it to the files that need it; a stage that they copy from says the same where it can be read.",
   also: [],
+  together: (names2) => (0, src_finding.cv)`${names2.length} instructions of this file run in every build on top of its image, unseen in that image's own file.`,
   *image({ stage: { layers } }) {
     for (const { instruction, onbuild } of layers) {
       if (!onbuild)
@@ -41953,6 +42254,8 @@ function unsignedBy(command2) {
   if (program2 === void 0 || !Object.hasOwn(signatures_switches, program2) && !Object.hasOwn(signatures_values, program2))
     return void 0;
   const options2 = packages?.options ?? readArguments(command2.args, { long: ["--setopt"] }).options;
+  if (program2 === "rpm" && options2.some(({ name }) => /^(?:-[qVe]|--(?:query|verify|erase))$/.test(name)))
+    return void 0;
   const option = options2.find(({ name, value: value2 }) => signatures_switches[program2]?.test(name) && !/^(?:no|false|0)$/.test(value2 ?? "") || /^(?:-o|--option|--setopt)$/.test(name) && signatures_values[program2]?.test(value2 ?? ""));
   return option && { at: option.at, by: option.value === void 0 ? option.name : `${option.name} ${option.value}` };
 }
@@ -42116,11 +42419,18 @@ function hiddenFailures({ commands: commands2 }, interpreter) {
     for (const input of command2.input) {
       if (careful.has(shell2) || pipes_shellOf(input) !== shell2 || run2.has(input))
         continue;
-      if (isDownload(input) || checks.has(input))
+      if (isDownload(input) || checks.has(input) || works(input))
         found.set(input, { command: input, shell: shell2 });
     }
   }
   return [...found.values()];
+}
+const workers = /^(?:tar|bsdtar|unzip|funzip|gunzip|bunzip2|unxz|zcat|bzcat|xzcat|zstdcat|make|mvn|gradle|mysqldump|pg_dump(?:all)?)$/;
+function works(command2) {
+  const action = packageCommand(command2)?.action;
+  if (command2.args.some(({ value: value2 }) => value2 === "--version"))
+    return false;
+  return workers.test(command2.name ?? "") || action !== void 0 && action !== "other";
 }
 function pipes_shellOf({ via }) {
   let each2 = via;
@@ -42141,9 +42451,10 @@ const pipe_without_pipefail = {
   instructions: ["RUN"],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== "RUN" || instruction.run.form !== "shell")
+    if (instruction.keyword !== "RUN")
       return;
-    const { interpreter, script: script2, at } = instruction.run;
+    const { script: script2, at } = instruction.run;
+    const interpreter = instruction.run.form === "shell" ? instruction.run.interpreter : [];
     const hidden = hiddenFailures(script2, interpreter);
     for (const [i, { command: command2, shell: shell2 }] of hidden.entries()) {
       const fixable = i === 0 && !shell2 && knowsPipefail(interpreter[0] ?? "", layer.stage) && (0, src_source.$6)(at)[0] !== "#";
@@ -42172,15 +42483,15 @@ const keyFile = /\.(?:gpg|asc|key|pub)$/i;
 const keyFolders = /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/keyrings|etc\/apk\/keys|etc\/pki\/rpm-gpg)\//;
 const keepers = /* @__PURE__ */ new Set(["apt-key", "rpm", "rpmkeys", "gpg", "gpg2", "tee"]);
 function trustedKeys(commands2) {
-  const takes = (command2) => isDownload(command2) || keepers.has(command2.name ?? "");
-  if (!commands2.some(takes) || checksAnything(commands2) || commands2.some(showsFingerprint))
+  const takes2 = (command2) => isDownload(command2) || keepers.has(command2.name ?? "");
+  if (!commands2.some(takes2) || checksAnything(commands2) || commands2.some(showsFingerprint))
     return [];
   const files = new Map(commands2.flatMap((command2) => {
     const file2 = isDownload(command2) ? fetchedFile(command2) : void 0;
     return file2 === void 0 ? [] : [[file2, command2]];
   }));
   const told2 = /* @__PURE__ */ new Set();
-  return commands2.filter(takes).flatMap((command2) => {
+  return commands2.filter(takes2).flatMap((command2) => {
     const { name, args, nameAt } = command2;
     const words2 = args.map(knownStart);
     if (name === "apt-key") {
@@ -42188,6 +42499,10 @@ function trustedKeys(commands2) {
       const word = adds && args[words2.indexOf(adds)];
       const receives = words2.some((each2) => /^--(?:recv|fetch)/.test(each2));
       if (!word || adds === "adv" && (!receives || hasFingerprint(words2)))
+        return [];
+      const given2 = args.slice(args.indexOf(word) + 1).flatMap(({ commands: commands3 }) => commands3);
+      const fetched2 = downloadsInto([...command2.input, ...given2]).length > 0 || [command2, ...command2.input].some((each2) => each2.args.some(({ value: value2 }) => value2 !== void 0 && files.has(value2)));
+      if (adds === "add" && !fetched2)
         return [];
       return [{ at: arguments_spanning({ at: nameAt }, word), for: "all" }];
     }
@@ -42445,7 +42760,7 @@ function* sensitive_workdir_tell(directory, written2) {
   const path = directory.value ?? directory.parts?.[0];
   if (path === void 0 || !path.startsWith("/"))
     return;
-  const system2 = ["/proc", "/sys", "/dev", "/boot"].find((each2) => isWithin(path, each2));
+  const system2 = ["/proc", "/sys", "/dev", "/boot", "/initrd", "/lost+found"].find((each2) => isWithin(path, each2));
   if (system2 === void 0 || directory.value === void 0 && !path.startsWith(`${system2}/`))
     return;
   const escapes2 = /^\/proc\/(?:self|\d+|thread-self)\/(?:fd|cwd|root)/.test(path);
@@ -42459,29 +42774,77 @@ function trustsAnyHost(text2) {
   return anyHost.exec(text2)?.[0];
 }
 function trustsScannedKeys(command2, commands2) {
-  if (command2.name !== "ssh-keyscan")
-    return false;
-  const compares = commands2.some(({ name, args }) => {
-    const words2 = args.map(knownStart);
-    return name === "ssh-keygen" && words2.some((word) => /^-\w*[lF]/.test(word)) || name === "grep" && words2.some((word) => word.includes("SHA256:"));
-  });
-  return !compares && !checksAnything(commands2);
+  return command2.name === "ssh-keyscan" && !comparesKeys(commands2);
 }
-function loginsOpened(instruction) {
-  return writtenTexts(instruction).flatMap(({ text: text2, at, path }) => {
-    if (!/(?:^|\/)sshd_config(?:\.d(?:\/|$)|$)/.test(path))
-      return [];
-    const [everywhere2 = ""] = text2.split(/^[ \t]*Match\b/im);
-    return [...ssh_settings].flatMap(([who, setting2]) => {
-      const [line, value2] = setting2.exec(everywhere2) ?? [];
-      return line !== void 0 && value2 === "yes" ? [{ at: lineOf(line, at), who, line }] : [];
-    });
-  });
-}
+const comparesKeys = (0, once.O)((commands2) => checksAnything(commands2) || commands2.some(({ name, args }) => {
+  const words2 = args.map(knownStart);
+  return name === "ssh-keygen" && words2.some((word) => /^-\w*[lF]/.test(word)) || name === "grep" && words2.some((word) => word.includes("SHA256:"));
+}));
 const ssh_settings = /* @__PURE__ */ new Map([
   ["root", /^[ \t]*PermitRootLogin(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im],
   ["everybody", /^[ \t]*PermitEmptyPasswords(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im]
 ]);
+function ssh_said(text2) {
+  return [...ssh_settings].flatMap(([who, setting2]) => {
+    const [line, value2] = setting2.exec(text2) ?? [];
+    return line === void 0 ? [] : [{ who, line, opens: value2 === "yes" }];
+  });
+}
+function loginsOpened(layer, project) {
+  const { instruction } = layer;
+  const started2 = startOptions(layer).filter(({ login: login2 }) => login2.opens);
+  const own = writtenTexts(instruction).filter(({ path }) => configures(path));
+  if (started2.length === 0 && own.length === 0)
+    return [];
+  const ends2 = endsBehind(layer, project);
+  const written2 = own.flatMap((each2, i) => {
+    const [everywhere2 = ""] = each2.text.split(/^[ \t]*Match\b/im);
+    return ssh_said(everywhere2).flatMap(({ who, line, opens: opens2 }) => {
+      const closed = own.slice(i + 1).some((later2) => closes(later2, who, each2.path));
+      if (!opens2 || closed || ends2.every((end) => isClosedIn(end, who, each2.path)))
+        return [];
+      return [{ at: lineOf(line, each2.at), who, line }];
+    });
+  });
+  const replaced = ends2.every((end) => acting_lastOf(end, instruction.keyword));
+  return [...written2, ...replaced ? [] : started2.map(({ at, login: { who, line } }) => ({ at, who, line }))];
+}
+function endsBehind(layer, { images }) {
+  const shipping2 = images.filter(({ shipped, layers }) => shipped && layers.includes(layer));
+  const wholes2 = shipping2.length > 0 ? shipping2 : [layer.stage];
+  return wholes2.map(({ layers }) => layers.slice(layers.indexOf(layer) + 1));
+}
+const dropIns = /(?:^|\/)sshd_config\.d\//;
+function configures(path) {
+  return dropIns.test(path) || /(?:^|\/)sshd_config(?:\.d)?$/.test(path);
+}
+function closes({ path, text: text2, how }, who, file2) {
+  if (path === file2 && how === "whole")
+    return true;
+  const read2 = path === file2 ? how === "edited" : dropIns.test(path) && !dropIns.test(file2);
+  return read2 && ssh_said(text2).some((login2) => login2.who === who && !login2.opens);
+}
+function isClosedIn(layers, who, file2) {
+  return layers.some((layer, i) => {
+    const { instruction } = layer;
+    if (instruction.keyword === "CMD" || instruction.keyword === "ENTRYPOINT") {
+      const closing2 = startOptions(layer).some(({ login: login2 }) => login2.who === who && !login2.opens);
+      return closing2 && !acting_lastOf(layers.slice(i + 1), instruction.keyword);
+    }
+    if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
+      const { sources, target } = instruction;
+      const path = target?.value ?? "";
+      if (path === file2 || sources.some(({ value: value2 }) => value2 && file2 === path + value2.replace(/^.*\//, "")))
+        return true;
+    }
+    return writtenTexts(instruction).some((written2) => closes(written2, who, file2));
+  });
+}
+function startOptions({ instruction }) {
+  if (instruction.keyword !== "CMD" && instruction.keyword !== "ENTRYPOINT")
+    return [];
+  return instruction.run.script.commands.flatMap(({ name, args }) => name === "sshd" ? readArguments(args, { short: "bCcEfghkopu" }).options.flatMap(({ name: name2, value: value2 = "", at }) => name2 === "-o" ? ssh_said(value2).map((login2) => ({ at, login: login2 })) : []) : []);
+}
 const ssh_host_key_check_disabled = {
   id: "ssh-host-key-check-disabled",
   title: "SSH talks to whoever answers",
@@ -42523,6 +42886,44 @@ const ssh_host_key_check_disabled_clients = new Set("ssh scp sftp rsync git sshp
 function ssh_host_key_check_disabled_tell(by, at) {
   return { at, message: (0, src_finding.cv)`${by} makes SSH accept any server.` };
 }
+const tls_names_secure = "(?:tls|ssl|https)";
+const certificate = "(?:cert|certs|certificate|certificates)";
+const verify = "(?:verify|verification|validation|check|checks|errors?)";
+const skipping = new RegExp(tls_names_ends([
+  `insecure_?skip_?(?:${tls_names_secure}_?)?verify(?:_?upstream)?`,
+  `(?:${tls_names_secure}|smtp|ldap|gitea|forgejo|gogs|gitlab|github|bitbucket|influx)_?(?:skip|no)_?verify(?:_?insecure)?`,
+  `(?:insecure_?)?(?:skip|no|disable|ignore|bypass)_?(?:${tls_names_secure}_?${certificate}?|${certificate})_?${verify}`,
+  `no_?check_?${certificate}`,
+  `(?:allow|accept)_?(?:invalid|any|all|untrusted)_?(?:${tls_names_secure}_?)?${certificate}`,
+  `insecure_?${tls_names_secure}`,
+  `${tls_names_secure}_?insecure`
+]));
+const checking = new RegExp(tls_names_ends([
+  `${tls_names_secure}_?(?:${certificate}_?)?(?:verify|verification)(?:_?(?:mode|peer|host|hostname|(?:server_?)?${certificate}))?`,
+  `verify_?(?:${tls_names_secure}|(?:${tls_names_secure}_?)?${certificate}|peer)`,
+  `check_?${certificate}`,
+  `${certificate}_?(?:verify|verification|validation)`,
+  "reject_?unauthorized"
+]));
+const other = /^docker_tls_verify$/;
+function tls_names_ends(each2) {
+  return `(?:^|_)(?:${each2.join("|")})$`;
+}
+const tls_names_on = /^(?:1|true|t|yes|y|on)$/i;
+const off = /^(?:0|false|f|no|n|off|none|never|disabled?)$/i;
+function isAnswer(text2) {
+  return tls_names_on.test(text2) || off.test(text2);
+}
+function switchesCheckOff(name, value2) {
+  const isOn2 = tls_names_on.test(value2);
+  if (!isOn2 && !off.test(value2))
+    return false;
+  const words2 = name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase().replaceAll(/[^a-z\d]+/g, "_");
+  return (isOn2 ? skipping : checking).test(words2) && !other.test(words2);
+}
+function isTowardsBackend(name) {
+  return /servers?[_-]?transport|forward[_-]?auth|upstream|reverse_proxy/i.test(name);
+}
 const no = /^(?:0|false|no|off)$/i;
 const yes = /^(?!(?:0|false|no|off)$)\S/i;
 const any = /\S/;
@@ -42553,29 +42954,48 @@ const tls_variables = {
 function trustsAnyone(name, value2) {
   const upper = name.toUpperCase();
   const values2 = Object.hasOwn(tls_variables, upper) ? tls_variables[upper] : void 0;
-  return values2 !== void 0 && value2?.value !== void 0 && values2.test(value2.value);
+  if (value2?.value === void 0)
+    return false;
+  return values2?.test(value2.value) ?? switchesCheckOff(name, value2.value);
 }
 function uncheckedBy(command2) {
   const { name, args } = command2;
   if (name === void 0)
     return void 0;
   const option = tls_optionOf(command2);
-  if (option)
-    return { at: option.at, by: option.value === void 0 ? option.name : (0, src_source.$6)(option.at), option };
+  if (option) {
+    const joint = (0, src_source.$6)(option.at).includes(`${option.name}=`) ? "=" : " ";
+    return { at: option.at, by: option.value === void 0 ? option.name : option.name + joint + option.value, option };
+  }
   const program2 = programOf(command2);
   const trusting = program2?.from === "text" ? trustingCode.exec(program2.word.parts.join(" "))?.[0] : void 0;
   if (program2?.from === "text" && trusting)
     return { at: program2.word.at, by: trusting };
   const stores = storing(name);
   if (!stores)
-    return void 0;
+    return tls_named(command2);
   const words2 = args.map(knownStart);
   const at = words2.findIndex((word2, i) => stores(word2, words2[i + 1] ?? ""));
   if (at === -1)
-    return void 0;
+    return tls_named(command2);
   const [word, next] = [args[at], args[at + 1]];
   const whole2 = /[=:]/.test(words2[at].replace(/^-D/, "")) || !next;
   return whole2 ? { at: word.at, by: words2[at] } : { at: arguments_spanning(word, next), by: `${words2[at]} ${words2[at + 1]}` };
+}
+function tls_named(command2) {
+  if (onlyLoopback(command2))
+    return void 0;
+  for (const [i, word] of command2.args.entries()) {
+    const [, name, value2] = /^--?([a-z][\w.-]*)(?:=(.*))?$/i.exec(word.value ?? "") ?? [];
+    if (name === void 0)
+      continue;
+    const next = value2 === void 0 ? command2.args[i + 1] : void 0;
+    const answer = next?.value !== void 0 && isAnswer(next.value) ? next : void 0;
+    if (!switchesCheckOff(name, value2 ?? answer?.value ?? "true"))
+      continue;
+    return answer ? { at: arguments_spanning(word, answer), by: `${word.value} ${answer.value}` } : { at: word.at, by: word.value };
+  }
+  return void 0;
 }
 const trustingCode = /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/;
 const tls_switches = byProgram([
@@ -42588,7 +43008,9 @@ const tls_switches = byProgram([
   ["uv", { options: /^--(?:allow-insecure-host|trusted-host)$/ }],
   ["kubectl helm oc kustomize etcdctl", { options: /^--insecure-skip-tls-verify$/ }],
   ["crane oras argocd nerdctl grpcurl hg", { options: /^--insecure(?:-registry)?$/ }],
+  ["dockerd dockerd-entrypoint.sh entrypoint", { options: /^--insecure-registry$/, values: /^(?!localhost\b|127\.)/ }],
   ["aws", { options: /^--no-verify-ssl$/ }],
+  ["ansible-galaxy", { options: /^(?:-c|--ignore-certs)$/ }],
   ["svn", { options: /^--trust-server-cert(?:-failures)?$/ }],
   ["http https xh xhs", { options: /^--verify$/, values: no }],
   ["skopeo podman buildah", { options: /^--(?:src-|dest-)?tls-verify$/, values: no }],
@@ -42620,6 +43042,8 @@ function tls_taking(name) {
     return { short: curlTaking };
   if (name === "git")
     return { short: "cC", long: ["--config"] };
+  if (/^dockerd|^entrypoint$/.test(name))
+    return { long: ["--insecure-registry"] };
   return { long: name === "yum-config-manager" ? ["--setopt"] : [] };
 }
 function onlyLoopback({ args }) {
@@ -42663,6 +43087,8 @@ const tls_lines = [
   { line: /\btrusted-host\s*=\s*\S/i },
   { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i },
   { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i },
+  { line: /\binsecure_?skip_?(?:tls_?)?verify["']?\s{0,9}[:=]\s{0,9}["']?true\b/i },
+  { line: /^[ \t]*tls_insecure_skip_verify[ \t]*$/m },
   { line: /\bTLS_REQCERT\s+(?:never|allow)\b/i },
   { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/m, path: /curlrc$/ }
 ];
@@ -42677,6 +43103,83 @@ function uncheckedLine({ text: text2, path }) {
       return whole2;
   }
   return void 0;
+}
+function* uncheckedIn(service2) {
+  const { environment, labels, deploy: deploy2, command: command2, entrypoint, postStart, configs } = service2;
+  for (const { name, value: value2, at, via } of environment)
+    if (trustsAnyone(name, value2))
+      yield { at, ...via && { via }, ...unchecked_called(name) };
+  for (const { name, value: value2, at, via } of [...labels, ...deploy2?.labels ?? []])
+    if (value2?.value !== void 0 && switchesCheckOff(name, unchecked_said(name, value2.value)))
+      yield { at, ...via && { via }, by: name, proxy: true, behind: true };
+  for (const each2 of [entrypoint, command2, ...postStart.map((hook2) => hook2.command)]) {
+    for (const run2 of each2 ? scriptOf(each2).commands : []) {
+      const unchecked = uncheckedBy(run2);
+      if (unchecked)
+        yield { at: unchecked.at, ...each2.via && { via: each2.via }, ...unchecked_called(unchecked.by) };
+    }
+  }
+  for (const { object: object2 } of configs) {
+    const { name = "", content } = object2 ?? {};
+    const line = content?.value === void 0 ? void 0 : uncheckedLine({ text: content.value, path: name });
+    if (line)
+      yield { at: content.at, by: line };
+  }
+}
+function unchecked_called(by) {
+  return { by, ...isTowardsBackend(by) && { behind: true } };
+}
+function unchecked_said(name, value2) {
+  return value2 === "" && /^caddy(?:_\d+)?\./.test(name) ? "true" : value2;
+}
+function takersOf(service2, { services: services2 }) {
+  return services2.filter((other2) => other2 !== service2 && (other2.at === service2.at || takes(other2, service2)));
+}
+function takesTwice({ takenOver }, from) {
+  return takenOver.filter((place2) => isIn(place2, from)).length > 1;
+}
+function givenTo(service2, { services: services2 }) {
+  if (service2.takenOver.length === 0)
+    return [];
+  return services2.flatMap((other2) => {
+    const step = service2.takenOver.findIndex((place2) => isIn(place2, other2));
+    return step === -1 || other2.name === service2.name ? [] : [{ other: other2, step }];
+  }).sort((a, b) => b.step - a.step).map(({ other: other2 }) => other2);
+}
+function takes({ takenOver }, from) {
+  return takenOver.some((place2) => isIn(place2, from));
+}
+function isIn({ source: source2, span }, { whole: whole2 }) {
+  return whole2.source === source2 && whole2.span.start <= span.start && span.end <= whole2.span.end;
+}
+function service_pulledIn(name, { via }) {
+  return via?.length ? { notes: via.map((at) => ({ at, message: (0, src_finding.cv)`${name} takes it over here.` })) } : {};
+}
+function asDocumented(words2) {
+  if (words2 === void 0)
+    return [];
+  return [" ", ...words2.split("`").map((text2, i) => i % 2 === 1 ? { code: text2 } : text2)].filter((part) => part !== "");
+}
+function atOrigin(service2, project, keys, offer) {
+  const same2 = (other2) => keys.every((key) => other2.keys.get(key) === service2.keys.get(key));
+  for (const each2 of [...givenTo(service2, project).filter(same2), service2]) {
+    const edit = offer(each2);
+    if (edit)
+      return edit;
+  }
+  return void 0;
+}
+function usualLimit(service2, project, limit, value2) {
+  if (value2 === void 0)
+    return {};
+  const edit = atOrigin(service2, project, ["deploy", shortKeys[limit]], (each2) => {
+    const excluded2 = !limitedByDeploy(each2) && takersOf(each2, project).some(limitedByDeploy);
+    return excluded2 ? void 0 : each2.appendLimit(limit, value2);
+  });
+  return edit ? { fix: { title: `Set the usual limit, ${value2}`, edits: [edit] } } : {};
+}
+function limitedByDeploy({ deploy: deploy2 }) {
+  return deploy2 !== void 0 && Object.values(deploy2.limits).some((limit) => limit !== void 0);
 }
 const tls_verification_disabled = {
   id: "tls-verification-disabled",
@@ -42736,10 +43239,16 @@ const tls_verification_disabled = {
         };
     }
   },
-  *service({ environment }) {
-    for (const { name, value: value2, at } of environment)
-      if (trustsAnyone(name, value2))
-        yield tls_verification_disabled_tell(name, at, true);
+  *service(service2) {
+    for (const { at, by, via, proxy: proxy2, behind: behind2 } of uncheckedIn(service2)) {
+      const who = proxy2 ? (0, src_finding.cv)`the proxy` : (0, src_finding.cv)`${service2.name}`;
+      yield {
+        at,
+        message: (0, src_finding.cv)`${by} makes ${who} accept any certificate${behind2 ? (0, src_finding.cv)` of what stands behind it` : []}.`,
+        ...behind2 && { severity: "medium" },
+        ...service_pulledIn(service2.name, { ...via && { via } })
+      };
+    }
   }
 };
 function tls_verification_disabled_tell(name, at, lasts) {
@@ -42766,7 +43275,7 @@ const unnecessary_packages = {
       const option = call.manager === "apt" ? "--no-install-recommends" : call.manager === "zypper" ? "--no-recommends" : void 0;
       if (!option || packages_optionOf(call, option, "--without-recommends") || call.command.name === "aptitude" && packages_optionOf(call, "-R"))
         continue;
-      if (call.options.some(({ value: value2 }) => off.test(value2 ?? "")) || isConfigured(layer))
+      if (call.options.some(({ value: value2 }) => unnecessary_packages_off.test(value2 ?? "")) || isConfigured(layer))
         continue;
       yield {
         at: call.subcommandWord.at,
@@ -42775,13 +43284,13 @@ const unnecessary_packages = {
     }
   }
 };
-const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
-const configures = (0, once.O)(({ layers }) => layers.some((layer) => layer.instruction.keyword === "RUN" && writtenTexts(layer.instruction).some(({ text: text2 }) => off.test(text2))));
+const unnecessary_packages_off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
+const unnecessary_packages_configures = (0, once.O)(({ layers }) => layers.some(({ instruction }) => writtenTexts(instruction).some(({ text: text2 }) => unnecessary_packages_off.test(text2))));
 function isConfigured({ stage }) {
   let each2 = stage;
-  while (!configures(each2) && each2.base.kind === "stage")
+  while (!unnecessary_packages_configures(each2) && each2.base.kind === "stage")
     each2 = each2.base.stage;
-  return configures(each2);
+  return unnecessary_packages_configures(each2);
 }
 const unpinned_language_packages = {
   id: "unpinned-language-packages",
@@ -42802,18 +43311,17 @@ const unpinned_language_packages = {
       const named2 = call.packages.filter(({ from }) => from === "registry");
       const unpinned2 = named2.filter(({ version: version2 }) => version2 === "moving" || version2 === "none");
       const ranges = named2.filter(({ version: version2 }) => version2 === "range");
-      const program2 = call.command.name;
       if (unpinned2.length > 0) {
         const does = call.action === "run" ? (0, src_finding.cv)`runs` : (0, src_finding.cv)`installs`;
         yield {
           at: unpinned2[0].word.at,
-          message: (0, src_finding.cv)`${program2} ${does} ${unpinned_language_packages_names(unpinned2)} in whatever version is newest that day.`
+          message: (0, src_finding.cv)`${call.program} ${does} ${unpinned_language_packages_names(unpinned2)} in whatever version is newest that day.`
         };
       } else if (ranges.length > 0) {
         yield {
           at: ranges[0].word.at,
           severity: "info",
-          message: (0, src_finding.cv)`${program2} takes the newest version of ${unpinned_language_packages_names(ranges)} within the limits given here, not the one that was tried.`
+          message: (0, src_finding.cv)`${call.program} takes the newest version of ${unpinned_language_packages_names(ranges)} within the limits given here, not the one that was tried.`
         };
       }
     }
@@ -42883,15 +43391,15 @@ const update_instruction_alone = {
     const calls = packageCommands(commands2);
     if (commands2.some(mayInstall))
       return;
-    for (const call of calls) {
-      if (call.action !== "refresh" || call.kind !== "os")
+    const uses = calls.filter(({ action }) => action === "install" || action === "upgrade");
+    const used = new Set(uses.map(({ manager }) => manager));
+    for (const { action, kind, manager, command: command2 } of calls) {
+      if (action !== "refresh" || kind !== "os" || used.has(manager))
         continue;
-      const uses = calls.some(({ manager, action }) => manager === call.manager && (action === "install" || action === "upgrade"));
-      if (!uses)
-        yield {
-          at: call.command.at,
-          message: (0, src_finding.cv)`Docker caches this step, so what a later step installs comes from the index of the day it was cached.`
-        };
+      yield {
+        at: command2.at,
+        message: (0, src_finding.cv)`Docker caches this step, so what a later step installs comes from the index of the day it was cached.`
+      };
     }
   }
 };
@@ -42920,18 +43428,6 @@ function isSwitchedOn(setting2) {
 }
 function isSwitchedOff(setting2) {
   return setting2?.value !== void 0 && /^(?:0|false|no|n|off|disabled?)$/i.test(setting2.value.trim());
-}
-function service_pulledIn(name, { via }) {
-  return via?.length ? { notes: via.map((at) => ({ at, message: (0, src_finding.cv)`${name} takes it over here.` })) } : {};
-}
-function asDocumented(words2) {
-  if (words2 === void 0)
-    return [];
-  return [" ", ...words2.split("`").map((text2, i) => i % 2 === 1 ? { code: text2 } : text2)].filter((part) => part !== "");
-}
-function usualLimit(service2, limit, value2) {
-  const edit = value2 === void 0 ? void 0 : service2.appendLimit(limit, value2);
-  return edit ? { fix: { title: `Set the usual limit, ${value2}`, edits: [edit] } } : {};
 }
 const attestation_disabled = {
   id: "attestation-disabled",
@@ -42966,14 +43462,17 @@ const products = [
     title: "Debian",
     releases: `
       6 2016-02-29 squeeze; 7 2018-05-31 wheezy; 8 2020-06-30 jessie; 9 2022-06-30 stretch
-      10 2024-06-30 buster; 11 2026-08-31 bullseye
+      10 2024-06-30 buster; 11 2026-08-31 bullseye oldoldstable
     `
   },
   {
     names: "ubuntu",
     title: "Ubuntu",
     releases: `
-      12.04 2017-04-28 precise; 14.04 2019-04-25 trusty; 16.04 2021-04-30 xenial; 18.04 2023-05-31 bionic
+      10.04 2015-04-30 lucid; 12.04 2017-04-28 precise; 12.10 2014-05-16 quantal; 13.04 2014-01-27 raring
+      13.10 2014-07-17 saucy; 14.04 2019-04-25 trusty; 14.10 2015-07-23 utopic; 15.04 2016-02-04 vivid
+      15.10 2016-07-28 wily; 16.04 2021-04-30 xenial; 16.10 2017-07-20 yakkety; 17.04 2018-01-13 zesty
+      17.10 2018-07-19 artful; 18.04 2023-05-31 bionic
       18.10 2019-07-18 cosmic; 19.04 2020-01-23 disco; 19.10 2020-07-17 eoan; 20.04 2025-05-31 focal
       20.10 2021-07-22 groovy; 21.04 2022-01-20 hirsute; 21.10 2022-07-14 impish; 22.10 2023-07-20 kinetic
       23.04 2024-01-25 lunar; 23.10 2024-07-11 mantic; 24.10 2025-07-10 oracular; 25.04 2026-01-15 plucky
@@ -43003,7 +43502,8 @@ const products = [
     names: "fedora",
     title: "Fedora",
     releases: `
-      30 2020-05-26; 31 2020-11-24; 32 2021-05-25; 33 2021-11-30; 34 2022-06-07; 35 2022-12-13
+      20 2015-06-23; 21 2015-12-01; 22 2016-07-19; 23 2016-12-20; 24 2017-08-08; 25 2017-12-12
+      26 2018-05-29; 27 2018-11-30; 28 2019-05-28; 29 2019-11-26; 30 2020-05-26; 31 2020-11-24; 32 2021-05-25; 33 2021-11-30; 34 2022-06-07; 35 2022-12-13
       36 2023-05-16; 37 2023-12-05; 38 2024-05-21; 39 2024-11-26; 40 2025-05-13; 41 2025-12-15
       42 2026-05-13
     `
@@ -43032,10 +43532,10 @@ const products = [
     releases: "42 2019-06-30; 15.0 2019-12-03; 15.1 2021-02-02; 15.2 2022-01-04; 15.3 2022-12-31; 15.4 2023-12-07; 15.5 2024-12-31; 15.6 2026-04-30"
   },
   {
-    names: "node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs",
+    names: "node bitnami/node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs",
     title: "Node.js",
     releases: `
-      0 2016-12-31 argon; 4 2018-04-30; 5 2016-06-30; 6 2019-04-30 boron; 7 2017-06-30
+      0 2016-12-31; 4 2018-04-30 argon; 5 2016-06-30; 6 2019-04-30 boron; 7 2017-06-30
       8 2019-12-31 carbon; 9 2018-06-30; 10 2021-04-30 dubnium; 11 2019-06-01; 12 2022-04-30 erbium
       13 2020-06-01; 14 2023-04-30 fermium; 15 2021-06-01; 16 2023-09-11 gallium; 17 2022-06-01
       18 2025-04-30 hydrogen; 19 2023-06-01; 20 2026-04-30 iron; 21 2024-06-01; 23 2025-06-01
@@ -43043,7 +43543,7 @@ const products = [
     `
   },
   {
-    names: "python circleci/python cimg/python public.ecr.aws/lambda/python amazon/aws-lambda-python",
+    names: "python bitnami/python circleci/python cimg/python public.ecr.aws/lambda/python amazon/aws-lambda-python",
     title: "Python",
     releases: `
       2 2020-01-01; 2.7 2020-01-01; 3.3 2017-09-29; 3.4 2019-03-18; 3.5 2020-09-30; 3.6 2021-12-23
@@ -43051,7 +43551,7 @@ const products = [
     `
   },
   {
-    names: "ruby circleci/ruby cimg/ruby public.ecr.aws/lambda/ruby amazon/aws-lambda-ruby",
+    names: "ruby bitnami/ruby circleci/ruby cimg/ruby public.ecr.aws/lambda/ruby amazon/aws-lambda-ruby",
     title: "Ruby",
     releases: `
       1 2015-02-23; 2 2023-03-31; 2.0 2016-02-24; 2.1 2017-03-31; 2.2 2018-03-31; 2.3 2019-03-31
@@ -43083,7 +43583,11 @@ const products = [
     releases: "* 2022-07-31"
   },
   { names: "java", title: "The java image", releases: "* 2016-12-31" },
-  { names: "adoptopenjdk", title: "The adoptopenjdk image", releases: "* 2021-08-01" },
+  {
+    names: "adoptopenjdk adoptopenjdk/openjdk8 adoptopenjdk/openjdk11 adoptopenjdk/openjdk14 adoptopenjdk/openjdk15 adoptopenjdk/openjdk16",
+    title: "The adoptopenjdk image",
+    releases: "* 2021-08-01"
+  },
   {
     names: "eclipse-temurin amazoncorretto ibm-semeru-runtimes",
     title: "Java",
@@ -43093,7 +43597,7 @@ const products = [
     `
   },
   {
-    names: "mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/core/sdk mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/core/runtime-deps microsoft/dotnet",
+    names: "mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/core/sdk mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/core/runtime-deps microsoft/dotnet microsoft/aspnetcore microsoft/aspnetcore-build",
     title: ".NET",
     releases: `
       1 2019-06-27; 2 2021-08-21; 2.0 2018-10-01; 2.1 2021-08-21; 2.2 2019-12-23; 3.0 2020-03-03
@@ -43167,12 +43671,77 @@ const products = [
       1.27 2025-06-24; 1.28 2026-04-14; 1.29 2026-05-13
     `
   },
-  { names: "traefik", title: "Traefik", releases: "1 2021-12-31" },
+  {
+    names: "traefik",
+    title: "Traefik",
+    releases: `
+      1 2021-12-31; 2.0 2019-12-11; 2.1 2020-03-25; 2.2 2020-09-23; 2.3 2021-01-19; 2.4 2021-08-17
+      2.5 2022-01-24; 2.6 2022-05-24; 2.7 2022-06-29; 2.8 2022-10-03; 2.9 2023-04-24; 2.10 2024-02-12
+      3.0 2024-07-15; 3.1 2024-10-28; 3.2 2025-01-06; 3.3 2025-05-05; 3.4 2025-07-23; 3.5 2025-11-07
+      3.6 2026-08-16
+    `
+  },
+  {
+    names: "haproxy",
+    title: "HAProxy",
+    releases: `
+      1 2022-12-09; 1.7 2021-10-01; 1.8 2022-12-09; 1.9 2020-07-31; 2.0 2024-04-05; 2.1 2021-03-18
+      2.2 2025-04-23; 2.3 2022-07-27; 2.4 2026-04-01; 2.5 2023-05-02; 2.7 2024-04-05; 2.9 2025-03-21
+      3.1 2026-01-01
+    `
+  },
+  { names: "httpd", title: "Apache httpd", releases: "2.2 2017-12-31" },
+  {
+    names: "tomcat",
+    title: "Tomcat",
+    releases: "6 2016-12-31; 7 2021-03-31; 8 2024-03-31; 8.0 2018-06-30; 8.5 2024-03-31; 10.0 2022-10-31"
+  },
+  { names: "drupal", title: "Drupal", releases: "7 2025-01-05; 8 2021-11-02; 9 2023-11-01" },
+  { names: "cassandra", title: "Cassandra", releases: "3 2024-09-05; 3.0 2024-09-05; 3.11 2024-09-05" },
+  {
+    names: "neo4j",
+    title: "Neo4j",
+    releases: "3 2021-11-28; 4 2025-11-30; 4.0 2021-07-14; 4.1 2021-12-22; 4.2 2022-05-16; 4.3 2022-12-16; 4.4 2025-11-30"
+  },
+  {
+    names: "perl",
+    title: "Perl",
+    releases: `
+      5.26 2020-05-30; 5.28 2021-06-23; 5.30 2022-05-22; 5.32 2023-06-20; 5.34 2024-05-20; 5.36 2025-05-27
+      5.38 2026-07-02
+    `
+  },
+  {
+    names: "erlang",
+    title: "Erlang/OTP",
+    releases: `
+      18 2018-11-09; 19 2019-06-21; 20 2020-06-21; 21 2021-06-19; 22 2022-05-10; 23 2023-06-05
+      24 2024-05-10; 25 2025-05-17; 26 2026-05-15
+    `
+  },
+  {
+    names: "elixir",
+    title: "Elixir",
+    releases: `
+      1.6 2020-10-06; 1.7 2021-05-19; 1.8 2021-12-03; 1.9 2022-09-01; 1.10 2023-06-19; 1.11 2023-12-22
+      1.12 2024-06-12; 1.13 2024-12-19; 1.14 2025-10-16
+    `
+  },
+  { names: "mcr.microsoft.com/cbl-mariner/base/core", title: "CBL-Mariner", releases: "1 2023-07-31; 2 2025-07-31" },
+  { names: "jenkins", title: "The jenkins image (jenkins/jenkins follows it)", releases: "* 2018-07-31" },
   { names: "vault", title: "The vault image (hashicorp/vault follows it)", releases: "* 2023-07-01" },
   { names: "consul", title: "The consul image (hashicorp/consul follows it)", releases: "* 2023-07-01" }
 ];
 const ended = /* @__PURE__ */ new Map();
 const bases = /* @__PURE__ */ new Map();
+const inTags = {
+  Alpine: "alpine",
+  Debian: "debian",
+  "Node.js": "nodejs",
+  PHP: "php",
+  Python: "python",
+  Ubuntu: "ubuntu"
+};
 for (const { names: names2, title, releases: releases2 } of products) {
   const byRelease = /* @__PURE__ */ new Map();
   for (const row of releases2.split(/[\n;]/)) {
@@ -43185,23 +43754,29 @@ for (const { names: names2, title, releases: releases2 } of products) {
     if (title === "Debian" || title === "Ubuntu")
       for (const name of others2)
         bases.set(name, entry);
-    if (title === "Alpine")
-      bases.set(`alpine${release2}`, entry);
+    const word = inTags[title];
+    if (word)
+      bases.set(`${word}${release2}`, entry);
+    if (title === "Windows")
+      bases.set(`windows-${release2}`, entry);
   }
   for (const name of names2.split(/\s+/))
     ended.set(fullName(name), byRelease);
 }
-const end_of_life_officialPlaces = /^(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/(?=library\/)/;
+const end_of_life_officialPlaces = /^(?:(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x))\//;
 function endOfLife(reference) {
-  const name = `${reference.registry}/${reference.repository}`.replace(end_of_life_officialPlaces, "docker.io/");
+  const name = `${reference.registry}/${reference.repository}`.replace(end_of_life_officialPlaces, "docker.io/library/");
   const words2 = (reference.tag ?? "latest").toLowerCase().split("-");
   const version2 = words2[0].replace(/^v(?=\d)/, "");
   const releases2 = ended.get(name);
-  const own = releases2 && (releases2.get("*") ?? end_of_life_longest(releases2, version2) ?? releases2.get(words2[0]));
+  const named2 = words2.find((word) => releases2?.has(word) && !/^\d/.test(word));
+  const own = releases2 && (releases2.get("*") ?? end_of_life_longest(releases2, version2) ?? (named2 && releases2.get(named2)));
   if (own)
     return end_of_life_told(own);
-  for (const word of words2) {
-    const base = bases.get(word);
+  const called2 = name.slice(name.lastIndexOf("/") + 1).split("-");
+  for (const [i, word] of [...words2, ...called2.filter((each2) => /\d$/.test(each2))].entries()) {
+    const windows = /^(?:windowsservercore|nanoserver)$/.test(words2[i - 1] ?? "");
+    const base = bases.get(windows ? `windows-${word}` : word);
     if (base)
       return end_of_life_told(base);
   }
@@ -43406,7 +43981,7 @@ const channels = new Set("latest stable oldstable testing unstable sid edge nigh
 const variants = new Set("alpine slim fpm apache cli zts jre jdk java openjdk eclipse temurin corretto semeru sapmachine graalvm bookworm bullseye buster trixie noble jammy focal debian ubuntu windowsservercore nanoserver ltsc management dind rootless git perl full headless".split(" "));
 const flavours = /* @__PURE__ */ new Set(["alpine", "slim", "rootless", "full"]);
 const distributions = /* @__PURE__ */ new Set(["library/debian", "library/ubuntu", "library/buildpack-deps"]);
-const moving_tags_dated = /^release[-.]v?\d+[-.]\d|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
+const moving_tags_dated = /^(?:release|stable)[-.]v?(?:\d+[-.]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
 function movingTag({ tag, digest: digest2, repository }) {
   if (digest2)
     return void 0;
@@ -43851,10 +44426,10 @@ function ofPath(path, writable2) {
 }
 function isCovered(mount2, { mounts }) {
   const { hostPath } = mount2;
-  return mounts.some((other) => {
-    if (other === mount2 || other.hostPath === void 0 || hostPath === void 0 || other.hostPath === hostPath)
+  return mounts.some((other2) => {
+    if (other2 === mount2 || other2.hostPath === void 0 || hostPath === void 0 || other2.hostPath === hostPath)
       return false;
-    return reachOf(other)?.kind === "ruling" && isWithin(hostPath, other.hostPath) && (other.readOnly !== true || mount2.readOnly === true);
+    return reachOf(other2)?.kind === "ruling" && isWithin(hostPath, other2.hostPath) && (other2.readOnly !== true || mount2.readOnly === true);
   });
 }
 const container_runtime_socket_mount = {
@@ -44192,20 +44767,6 @@ function untagged(text2) {
   const end = at < 0 ? colon : colon < 0 ? at : Math.min(at, colon);
   return end < 0 ? text2 : text2.slice(0, end);
 }
-function hostNetworkOf({ networkMode, networks, application }) {
-  if (networkMode?.value === "host")
-    return networkMode;
-  if (networkMode)
-    return void 0;
-  const joined2 = networks.find(({ network }) => network && isHost(network));
-  if (joined2?.network)
-    return { ...joined2, declared: joined2.network.at };
-  const common2 = networks.length === 0 ? application.networks.get("default") : void 0;
-  return common2 && isHost(common2) ? common2 : void 0;
-}
-function isHost({ name, external: external2, externalName }) {
-  return external2?.value === true && (externalName ? externalName.value === "host" : name === "host");
-}
 const dangerous_capability = {
   id: "dangerous-capability",
   title: "The container gets a powerful capability",
@@ -44341,7 +44902,7 @@ function device_cgroup_rules_judge(rule2) {
   return minor === "*" ? { severity: "medium", what: "every device of one kind" } : { severity: "low", what: "one device" };
 }
 function isOpenSocket(text2) {
-  const match2 = /^tcp:\/\/(\[[^\]]*\]|[^:/]*)(?::(\d+))?\/?$/.exec(text2);
+  const match2 = /^(?:tcp:\/\/|(?=[^:/]*:\d+$))(\[[^\]]*\]|[^:/]*)(?::(\d+))?\/?$/.exec(text2);
   if (!match2)
     return false;
   const [, host = "", port2 = "2375"] = match2;
@@ -44353,12 +44914,13 @@ function openListeners(words2) {
     return [];
   return words2.filter((_, i) => {
     const text2 = texts2[i];
-    const inline = /^(?:-H=?|--host=)(tcp:.*)$/.exec(text2)?.[1];
+    const inline = docker_daemon_option.test(text2) ? text2.replace(docker_daemon_option, "") : void 0;
     if (inline !== void 0)
       return isOpenSocket(inline);
     return /^(?:-H|--host)$/.test(texts2[i - 1] ?? "") && isOpenSocket(text2);
   });
 }
+const docker_daemon_option = /^(?:-H=?(?=.)|--host=)/;
 function isDaemon({ name, args }) {
   if (name === "docker")
     return args[0]?.value === "daemon";
@@ -44386,8 +44948,11 @@ function clientsIn(layer) {
     ...commands2.flatMap((command2) => command2.name === "docker" && !isDaemon(command2) ? openListeners(command2.args).map(openApi) : [])
   ];
 }
+function addressOf(text2) {
+  return text2.replace(docker_daemon_option, "");
+}
 function openApi({ value: value2 = "", at }) {
-  return { address: value2.slice(Math.max(0, value2.indexOf("tcp:"))), at };
+  return { address: addressOf(value2), at };
 }
 function holdsPort(text2, port2) {
   const match2 = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(text2?.trim() ?? "");
@@ -44399,22 +44964,6 @@ function holdsPort(text2, port2) {
 function isLocalAddress(address2) {
   return address2 !== void 0 && /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/.test(address2);
 }
-const published_everywhere = /* @__PURE__ */ new Set(["", "0.0.0.0", "::", "[::]", "*", "0:0:0:0:0:0:0:0"]);
-function isOpenToAll({ hostIp }) {
-  return !hostIp || hostIp.value !== void 0 && published_everywhere.has(hostIp.value.trim());
-}
-function publishes({ networkMode }) {
-  return networkMode?.value !== "host" && networkMode?.value !== "none";
-}
-function portRange(setting2) {
-  const [, first2, last = first2] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(setting2?.value?.trim() ?? "") ?? [];
-  return first2 === void 0 ? void 0 : { first: Number(first2), last: Number(last) };
-}
-const published_widest = 50;
-function reachesPort({ target }, port2) {
-  const range = portRange(target);
-  return range !== void 0 && range.first <= port2 && port2 <= range.last && range.last - range.first < published_widest;
-}
 const apiDoors = (0, once.O)((service2) => {
   const { environment, command: command2, entrypoint, ports: ports2 } = service2;
   const published = (publishes(service2) ? ports2 : []).filter(({ target, published: published2 }) => holdsPort(target?.value, 2375) || holdsPort(published2?.value, 2375)).sort((a, b) => Number(isOpenToAll(b)) - Number(isOpenToAll(a)));
@@ -44424,14 +44973,14 @@ const apiDoors = (0, once.O)((service2) => {
   for (const each2 of [entrypoint, command2]) {
     for (const command3 of each2 ? scriptOf(each2).commands : []) {
       for (const { value: value2 = "", at } of isDaemon(command3) ? openListeners(command3.args) : [])
-        doors.push({ ...docker_api_placeOf(each2), at, address: value2.replace(/^.*?(?=tcp:)/, "") });
+        doors.push({ ...docker_api_placeOf(each2), at, address: addressOf(value2) });
     }
   }
   const isClient = environment.some(({ name }) => name === "DOCKER_HOST");
   for (const entry of environment) {
     const { name, value: value2 } = entry;
     for (const word of listenersIn(name, value2))
-      doors.push({ ...docker_api_placeOf(entry), address: word.value ?? "" });
+      doors.push({ ...docker_api_placeOf(entry), address: addressOf(word.value ?? "") });
     if (name === "DOCKER_TLS_CERTDIR" && value2?.value === "" && !isClient)
       doors.push(docker_api_placeOf(entry));
   }
@@ -44475,13 +45024,15 @@ const docker_daemon_tcp_exposed = {
   instructions: ["ENV", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "EXPOSE", "heredoc"],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
-    for (const { at } of withoutCertificates(layer))
-      yield { at, message: withoutTls };
     for (const { address: address2, at } of clientsIn(layer))
       yield { at, message: asks(address2) };
+    if (!shipped(layer))
+      return;
+    for (const { at } of withoutCertificates(layer))
+      yield { at, message: withoutTls };
     for (const { address: address2, at } of listenersOf(layer))
       yield { at, message: answers(address2) };
-    if (instruction.keyword === "EXPOSE" && shipped(layer)) {
+    if (instruction.keyword === "EXPOSE") {
       for (const port2 of instruction.ports) {
         if (holdsPort(port2.value, 2375) && !layer.stage.layers.some(opensApi))
           yield { at: port2.at, severity: "medium", message: (0, src_finding.cv)`Port ${"2375"} is Docker's API without TLS.` };
@@ -44543,6 +45094,8 @@ const docker_socket_in_dockerfile = {
   also: ["CIS 5.32", "OWASP 1"],
   instructions: ["VOLUME", "ENV", "COPY", "RUN"],
   *layer(layer, { shipped }) {
+    if (!shipped(layer))
+      return;
     const { instruction } = layer;
     if (instruction.keyword === "VOLUME") {
       for (const path of instruction.paths) {
@@ -44559,8 +45112,6 @@ const docker_socket_in_dockerfile = {
           yield { at, message: (0, src_finding.cv)`Programs of this image look for Docker's socket in the container.` };
       }
     }
-    if (!shipped(layer))
-      return;
     if (instruction.keyword === "COPY") {
       const client = instruction.sources.find(({ value: value2 }) => value2 !== void 0 && /\/bin\/dockerd?$/.test(value2));
       if (client && instruction.from.kind !== "context")
@@ -44855,12 +45406,12 @@ const joins_other_container_namespace = {
       [ipc, "shared memory"]
     ];
     for (const [setting2, what] of joined2) {
-      const [, kind, other] = /^(container|service):(.*)$/s.exec(setting2?.value ?? setting2?.parts?.[0] ?? "") ?? [];
+      const [, kind, other2] = /^(container|service):(.*)$/s.exec(setting2?.value ?? setting2?.parts?.[0] ?? "") ?? [];
       if (!setting2 || kind === void 0)
         continue;
       yield {
         at: setting2.at,
-        message: [...(0, src_finding.cv)`${name} shares the `, `${what} of the ${kind}`, ...other ? (0, src_finding.cv)` ${other}.` : ["."]],
+        message: [...(0, src_finding.cv)`${name} shares the `, `${what} of the ${kind}`, ...other2 ? (0, src_finding.cv)` ${other2}.` : ["."]],
         ...service_pulledIn(name, setting2)
       };
     }
@@ -44898,11 +45449,14 @@ const no_new_privileges_missing = {
   fix: 'Add `security_opt: ["no-new-privileges:true"]`. It breaks only programs that use `sudo` or another setuid program after the start.',
   also: ["CIS 5.26", "OWASP 4"],
   together: (names2) => (0, src_finding.cv)`Nothing keeps the processes of ${(0, src_finding.p_)(names2)} from gaining privileges.`,
-  *service(service2) {
+  *service(service2, { project }) {
     const { name, at, privileged, provider } = service2;
     if (noNewPrivileges(service2) || privileged?.value === true || provider)
       return;
-    const edit = service2.append(["security_opt:", "  - no-new-privileges:true"]);
+    const edit = atOrigin(service2, project, ["security_opt"], (each2) => (
+      // Compose refuses an option that stands twice, also where another service takes this one over.
+      takersOf(each2, project).some((other2) => noNewPrivileges(other2) || takesTwice(other2, each2)) ? void 0 : each2.append(["security_opt:", "  - no-new-privileges:true"])
+    ));
     yield {
       at,
       key: "",
@@ -45019,8 +45573,8 @@ const ambiguous_syntax = {
     }
   }
 };
-function firstDifference(before2, after2) {
-  const [old, now] = [before2 ? yaml_difference_said(before2) : [], after2 ? yaml_difference_said(after2) : []];
+function firstDifference(before2, after) {
+  const [old, now] = [before2 ? yaml_difference_said(before2) : [], after ? yaml_difference_said(after) : []];
   const known2 = new Set(old.map(({ text: text2 }) => text2));
   const present = new Set(now.map(({ text: text2 }) => text2));
   const added = now.find(({ text: text2 }) => !known2.has(text2));
@@ -45028,7 +45582,7 @@ function firstDifference(before2, after2) {
     return added.at;
   if (old.every(({ text: text2 }) => present.has(text2)) && old.length === now.length)
     return void 0;
-  const source2 = after2 ?? before2;
+  const source2 = after ?? before2;
   const first2 = source2?.line(1);
   return first2 && source2.at(first2.start, first2.end);
 }
@@ -45134,20 +45688,20 @@ function pathsNow({ files }) {
   const moved = new Map(files.flatMap(({ path, before: before2 }) => before2 ? [[before2.path, path]] : []));
   return (path) => moved.get(path) ?? path;
 }
-function stepsBack(before2, after2) {
+function stepsBack(before2, after) {
   const steps = [];
-  const lost2 = before2.digest !== void 0 && after2.digest === void 0;
-  const unpinned2 = lost2 ? [{ kind: "unpinned", from: before2.text, to: after2.text }] : [];
-  const [old, now] = [image_trust_nameOf(before2), image_trust_nameOf(after2)];
+  const lost2 = before2.digest !== void 0 && after.digest === void 0;
+  const unpinned2 = lost2 ? [{ kind: "unpinned", from: before2.text, to: after.text }] : [];
+  const [old, now] = [image_trust_nameOf(before2), image_trust_nameOf(after)];
   if (old !== now) {
     if (curated.test(now))
       return unpinned2;
     if (curated.test(old))
       steps.push({ kind: "publisher", from: old, to: now });
-    else if (after2.registry !== before2.registry)
-      steps.push({ kind: "registry", from: before2.registry, to: after2.registry });
-  } else if (isOlder(after2.tag, before2.tag))
-    steps.push({ kind: "older", from: before2.tag, to: after2.tag });
+    else if (after.registry !== before2.registry)
+      steps.push({ kind: "registry", from: before2.registry, to: after.registry });
+  } else if (isOlder(after.tag, before2.tag))
+    steps.push({ kind: "older", from: before2.tag, to: after.tag });
   return [...steps, ...unpinned2];
 }
 function image_trust_nameOf({ registry: registry2, repository }) {
@@ -45159,17 +45713,17 @@ function isOlder(tag, than) {
     return false;
   const [a, b] = [piecesOf(tag), piecesOf(than)];
   for (let i = 0; i < Math.max(a.length, b.length); i++) {
-    const [own, other] = [a[i], b[i]];
+    const [own, other2] = [a[i], b[i]];
     if (own === void 0)
       return false;
-    if (own === other)
+    if (own === other2)
       continue;
-    if (preview.test(own) || other === void 0)
-      return i > 0 && preview.test(own) && !preview.test(other ?? "");
-    const names2 = releases.find((each2) => each2.includes(wordOf(own)) && each2.includes(wordOf(other)));
+    if (preview.test(own) || other2 === void 0)
+      return i > 0 && preview.test(own) && !preview.test(other2 ?? "");
+    const names2 = releases.find((each2) => each2.includes(wordOf(own)) && each2.includes(wordOf(other2)));
     if (names2)
-      return names2.indexOf(wordOf(own)) < names2.indexOf(wordOf(other));
-    const [x, y] = [Number(own), Number(other)];
+      return names2.indexOf(wordOf(own)) < names2.indexOf(wordOf(other2));
+    const [x, y] = [Number(own), Number(other2)];
     return Number.isNaN(x) || Number.isNaN(y) ? false : x < y;
   }
   return false;
@@ -45195,16 +45749,16 @@ function piecesOf(tag) {
   return tag.replace(/^v/, "").match(/\d+|[-_+]?[a-z]+|[^a-z\d]/gi) ?? [];
 }
 function lossesIn(comparison) {
-  const { before: before2, after: after2 } = comparison;
+  const { before: before2, after } = comparison;
   const now = pathsNow(comparison);
-  const images = partners(before2.images, after2.images, now, imageKey, baseKey);
-  const services2 = partners(before2.services, after2.services, now, serviceKey, runsKey);
+  const images = partners(before2.images, after.images, now, imageKey, baseKey);
+  const services2 = partners(before2.services, after.services, now, serviceKey, runsKey);
   return [
-    ...after2.images.flatMap((image) => {
+    ...after.images.flatMap((image) => {
       const [losses = [], ...others2] = images(image).map((old) => [...imageLosses(old, image)]);
-      return losses.filter(({ what }) => others2.every((other) => other.some((loss) => loss.what === what)));
+      return losses.filter(({ what }) => others2.every((other2) => other2.some((loss) => loss.what === what)));
     }),
-    ...after2.services.flatMap((service2) => {
+    ...after.services.flatMap((service2) => {
       const old = services2(service2);
       const files = hardening_filesOf(service2, same);
       const partner = old.find((each2) => hardening_filesOf(each2, now) === files) ?? (old.length === 1 ? old[0] : void 0);
@@ -45213,11 +45767,11 @@ function lossesIn(comparison) {
   ];
 }
 const same = (path) => path;
-function partners(before2, after2, now, nameOf2, madeOf) {
+function partners(before2, after, now, nameOf2, madeOf) {
   const named2 = (0, grouped.z)(before2, (each2) => nameOf2(each2, now));
-  const names2 = new Set(after2.map((each2) => nameOf2(each2, same)));
+  const names2 = new Set(after.map((each2) => nameOf2(each2, same)));
   const gone2 = (0, grouped.z)(before2.filter((each2) => !names2.has(nameOf2(each2, now))), (each2) => madeOf(each2, now));
-  const fresh = (0, grouped.z)(after2.filter((each2) => !named2.has(nameOf2(each2, same))), (each2) => madeOf(each2, same));
+  const fresh = (0, grouped.z)(after.filter((each2) => !named2.has(nameOf2(each2, same))), (each2) => madeOf(each2, same));
   return (subject2) => {
     const own = named2.get(nameOf2(subject2, same));
     if (own)
@@ -45572,7 +46126,7 @@ function isAtHome(piece, text2, index) {
   if (piece === "\uFEFF")
     return index === 0;
   const before2 = charBefore(text2, index);
-  const after2 = String.fromCodePoint(text2.codePointAt(index + piece.length) ?? 32);
+  const after = String.fromCodePoint(text2.codePointAt(index + piece.length) ?? 32);
   const shapes2 = /^(?:[\u200c-\u200f\u061c]|[\u17b4-\u17b5]|[\u180b-\u180d]|\u180f|[\ufe00-\ufe0f]){1,2}$/.test(piece);
   if (!shapes2)
     return false;
@@ -45580,7 +46134,7 @@ function isAtHome(piece, text2, index) {
     return true;
   if (/^\ufe0f$/.test(piece))
     return /[\d#*\p{S}\p{P}]/u.test(before2);
-  return isJoining(before2) || isJoining(after2);
+  return isJoining(before2) || isJoining(after);
 }
 function isJoining(char) {
   return /[\p{L}\p{M}]/u.test(char) && !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(char);
@@ -45673,8 +46227,8 @@ function pragmasIn(source2, comments2) {
   }
   return pragmas;
 }
-function addedPragmas({ before: before2, after: after2, files }) {
-  const [old, now] = [commentsOf(before2), commentsOf(after2)];
+function addedPragmas({ before: before2, after, files }) {
+  const [old, now] = [commentsOf(before2), commentsOf(after)];
   return files.flatMap((pair) => {
     const own = pair.after && now.get(pair.after);
     if (!pair.after || !own)
@@ -45968,7 +46522,7 @@ const shared_volume_between_services = {
         at: mount2.at,
         message: (0, src_finding.cv)`${(0, src_finding.p_)(writes.map((each2) => each2.name))} can write to ${shared_places_placeOf(mount2)}.`,
         notes: [
-          ...others2.slice(0, 10).map((other) => ({ at: other.mount.at, message: (0, src_finding.cv)`${other.name} mounts it here.` })),
+          ...others2.slice(0, 10).map((other2) => ({ at: other2.mount.at, message: (0, src_finding.cv)`${other2.name} mounts it here.` })),
           ...service_pulledIn(name, mount2).notes ?? []
         ]
       };
@@ -46523,8 +47077,11 @@ function adminPort(text2) {
   const found = ports.find(([port2]) => holdsPort(text2, port2));
   return found && [String(found[0]), found[1]];
 }
-function startsAdminServer(name, first2) {
-  return name === "sshd" || name === "dropbear" || name === "x11vnc" || name === "service" && first2 === "ssh";
+function adminServerOf({ name, nameAt, args }) {
+  if (name === "sshd" || name === "dropbear" || name === "x11vnc")
+    return name;
+  const service2 = name === "service" ? args[0]?.value : (0, src_source.$6)(nameAt).includes("/init.d/") ? name : void 0;
+  return service2 === "ssh" || service2 === "sshd" ? "sshd" : void 0;
 }
 function servesLogins(image) {
   return /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server/i.test(image);
@@ -46586,9 +47143,9 @@ function expose_admin_port_installed(layer) {
 }
 function expose_admin_port_started(layers) {
   const commands2 = [acting_lastOf(layers, "ENTRYPOINT"), acting_lastOf(layers, "CMD")].flatMap((layer) => layer?.instruction.run.script.commands ?? []);
-  const daemon = commands2.find(({ name: name2, args }) => startsAdminServer(name2, args[0]?.value));
-  const name = daemon?.name === "service" ? "sshd" : daemon?.name;
-  if (!daemon || !name)
+  const daemon = commands2.find(adminServerOf);
+  const name = daemon && adminServerOf(daemon);
+  if (!name)
     return [];
   return [{ at: daemon.nameAt, message: (0, src_finding.cv)`The container starts ${name}, so people log in to it over the network.` }];
 }
@@ -46718,7 +47275,7 @@ const code_writable_by_runtime_user = {
     if (!image.shipped || !owner || isRootUser(owner))
       return;
     const names2 = namesOf(image, owner);
-    const owned = image.layers.flatMap((layer) => ownedFlag(layer, names2) ?? []);
+    const owned = image.layers.flatMap((layer) => [...ownedFlag(layer, names2), ...ownedLater(layer, names2, image)]);
     const first2 = owned[0];
     if (!first2)
       return;
@@ -46737,13 +47294,39 @@ function namesOf(image, owner) {
 }
 function ownedFlag({ instruction }, names2) {
   if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
-    return void 0;
+    return [];
   const flag2 = instruction.flags.find(({ name }) => name === "chown");
   const target = instruction.target?.value ?? ".";
-  const data = /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/.test(target);
-  if (!flag2?.value?.value || data || !names2.includes(flag2.value.value.split(":")[0]))
-    return void 0;
-  return { at: flag2.at, target };
+  if (!flag2?.value?.value || isData(target) || !names2.includes(flag2.value.value.split(":")[0]))
+    return [];
+  return [{ at: flag2.at, target }];
+}
+function ownedLater(layer, names2, { layers }) {
+  return buildCommands(layer).flatMap((command2) => {
+    if (command2.name !== "chown")
+      return [];
+    const { options: options2, operands } = readArguments(command2.args);
+    const [owner, ...paths] = operands;
+    if (!options2.some(({ name }) => /^(?:-R|--recursive)$/.test(name)))
+      return [];
+    if (!names2.includes(owner?.value?.split(/[:.]/)[0] ?? ""))
+      return [];
+    const path = paths.map(({ value: value2 }) => absolutePath(value2, layer.workdir?.value)).find((each2) => holdsCode(each2, layers));
+    return path === void 0 ? [] : [{ at: command2.at, target: path }];
+  });
+}
+function holdsCode(path, layers) {
+  if (path === void 0 || isData(path))
+    return false;
+  return layers.some(({ instruction, workdir }) => {
+    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+      return false;
+    const target = absolutePath(instruction.target?.value, workdir?.value);
+    return target !== void 0 && (target === path || target.startsWith(`${path}/`));
+  });
+}
+function isData(path) {
+  return /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/.test(path);
 }
 const compose_user_root = {
   id: "compose-user-root",
@@ -46858,7 +47441,7 @@ const missing_user = {
     if (!image.shipped || user || servicesSetUser(image))
       return;
     const known2 = base.kind === "scratch" ? "root" : base.kind === "image" ? base.known?.user : void 0;
-    if (known2 === "nonroot")
+    if (known2 === "nonroot" || carriesOnly(image))
       return;
     const handsOver2 = step_down_stepsDown(image);
     const severity = known2 === void 0 || handsOver2 ? "info" : "medium";
@@ -46875,6 +47458,9 @@ const missing_user = {
     };
   }
 };
+function carriesOnly({ base, layers, usedBy }) {
+  return base.kind === "scratch" && usedBy.length === 0 && !acting_lastOf(layers, "ENTRYPOINT") && !acting_lastOf(layers, "CMD");
+}
 const run_as_root = {
   id: "run-as-root",
   title: "The image runs as root",
@@ -46945,6 +47531,62 @@ function* handedOn(image) {
 function standingFor({ variables: variables2, at }) {
   return variables2?.length ? (0, src_finding.cv)`, which is what ${(0, src_source.$6)(at)} is here` : (0, src_finding.cv)``;
 }
+function ships(stage, { images }) {
+  return shipping(images).has(stage);
+}
+const shipping = (0, once.O)((images) => {
+  const found = /* @__PURE__ */ new Set();
+  for (const image of images) {
+    let each2 = image.shipped ? image.stage : void 0;
+    for (; each2 && !found.has(each2); each2 = each2.base.kind === "stage" ? each2.base.stage : void 0)
+      found.add(each2);
+  }
+  return found;
+});
+function isTaken(path, layer, project, whole2 = false) {
+  if (ships(layer.stage, project))
+    return true;
+  if (!reached_isReached(layer, project))
+    return false;
+  const takes2 = project.images.flatMap(({ stage }) => stage.layers.flatMap(({ instruction }) => instruction.keyword === "COPY" && instruction.from.kind === "stage" && inherits(instruction.from.stage, layer.stage) ? instruction.sources : []));
+  if (path === void 0)
+    return takes2.length > 0;
+  return takes2.some(({ value: value2 }) => {
+    if (value2 === void 0)
+      return true;
+    const folder = `/${value2.split("/").filter((segment) => segment && segment !== "." && segment !== "*").join("/")}`;
+    if (whole2 && folder.startsWith(path === "/" ? path : `${path}/`))
+      return true;
+    return folder === "/" || path === folder || path.startsWith(`${folder}/`);
+  });
+}
+function inherits(stage, from) {
+  for (let each2 = stage; each2; each2 = each2.base.kind === "stage" ? each2.base.stage : void 0) {
+    if (each2 === from)
+      return true;
+  }
+  return false;
+}
+function reached_isReached(layer, project) {
+  return reached(project).has(layer.stage);
+}
+const reached = (0, once.O)(({ images }) => {
+  const found = /* @__PURE__ */ new Set();
+  const add = (stage) => {
+    if (found.has(stage))
+      return;
+    found.add(stage);
+    if (stage.base.kind === "stage")
+      add(stage.base.stage);
+    for (const { origin: origin2 } of stage.layers.flatMap(originsOf))
+      if (origin2.kind === "stage")
+        add(origin2.stage);
+  };
+  for (const { shipped, stage } of images)
+    if (shipped)
+      add(stage);
+  return found;
+});
 function readMode(text2) {
   if (text2 === void 0)
     return void 0;
@@ -47043,14 +47685,30 @@ const modesOf = (0, once.O)((instruction) => {
   }
   if (instruction.keyword !== "RUN")
     return [];
-  const { commands: commands2 } = instruction.run.script;
-  const given2 = commands2.map(givenBy);
-  return given2.flatMap((each2, i) => {
-    if (!each2 || commands2.slice(i + 1).some((command2) => removesAll(command2, each2)))
-      return [];
-    const later2 = given2.slice(i + 1).flatMap((other) => other && covers(other, each2) ? [other.mode] : []);
-    return [{ ...each2, mode: later2.reduce(after, each2.mode) }];
-  });
+  const left = [];
+  const removed = /* @__PURE__ */ new Set();
+  const [named2, below2] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  for (const command2 of instruction.run.script.commands.toReversed()) {
+    for (const { value: value2 } of removals(command2))
+      if (value2 !== void 0)
+        removed.add(value2);
+    const own = givenBy(command2);
+    if (!own)
+      continue;
+    const { paths, recursive, mode } = own;
+    if (paths.length === 0)
+      left.push(own);
+    else if (!paths.every((path) => removed.has(path)))
+      left.push({
+        ...own,
+        mode: leftOf(mode, paths.map((path) => (recursive ? below2 : named2).get(path) ?? {}))
+      });
+    for (const path of paths) {
+      for (const later2 of recursive ? [named2, below2] : [named2])
+        later2.set(path, inTurn(mode, later2.get(path) ?? {}));
+    }
+  }
+  return left.reverse();
 });
 function givenBy(command2) {
   const change2 = modeChange(command2);
@@ -47061,20 +47719,29 @@ function givenBy(command2) {
   const to = command2.name === "umask" ? "created" : "named";
   return { mode, setting: setting2.value ?? "", paths, recursive, folders: folders2, to, at: setting2.at };
 }
-function removesAll(command2, { paths }) {
-  const removed = removals(command2).map(({ value: value2 }) => value2);
-  return paths.length > 0 && paths.every((path) => removed.includes(path));
-}
-function covers(later2, { paths, recursive }) {
-  return paths.length > 0 && (later2.recursive || !recursive) && paths.every((path) => later2.paths.includes(path));
-}
-function after(mode, later2) {
+function leftOf(mode, later2) {
   return {
-    setuid: mode.setuid && later2.setuid !== false,
-    setgid: mode.setgid && later2.setgid !== false,
-    sticky: later2.sticky ?? mode.sticky,
-    othersWrite: mode.othersWrite && later2.othersWrite !== false
+    setuid: mode.setuid && later2.some(({ setuid }) => setuid !== false),
+    setgid: mode.setgid && later2.some(({ setgid }) => setgid !== false),
+    sticky: later2.every(({ sticky }) => sticky ?? mode.sticky),
+    othersWrite: mode.othersWrite && later2.some(({ othersWrite }) => othersWrite !== false)
   };
+}
+function inTurn(first2, second) {
+  return {
+    setuid: first2.setuid === false ? false : second.setuid,
+    setgid: first2.setgid === false ? false : second.setgid,
+    sticky: second.sticky ?? first2.sticky,
+    othersWrite: first2.othersWrite === false ? false : second.othersWrite
+  };
+}
+function isShippedWith({ paths, recursive }, layer, project) {
+  if (paths.length === 0)
+    return reached_isReached(layer, project);
+  return paths.some((path) => {
+    const [folder = "", ...names2] = path.split(/\/[^/]*[*?[]/);
+    return isTaken(absolutePath(folder, layer.workdir?.value), layer, project, recursive || names2.length > 0);
+  });
 }
 function isFolder(path, { layers }) {
   if (/\/$/.test(path) || /^(?:\/(?:var|srv|home|data|tmp|run|mnt|media)(?:\/[\w.-]+)*|\/opt|\/etc|\/[\w-]*)$/.test(path))
@@ -47091,60 +47758,6 @@ function isFolder(path, { layers }) {
     return instruction.run.script.commands.some(({ name, args }) => (name === "mkdir" || name === "install" && args.some(({ value: value2 }) => value2 === "-d")) && args.some(({ value: value2 }) => value2 === path));
   });
 }
-function ships(stage, { images }) {
-  return shipping(images).has(stage);
-}
-const shipping = (0, once.O)((images) => {
-  const found = /* @__PURE__ */ new Set();
-  for (const image of images) {
-    let each2 = image.shipped ? image.stage : void 0;
-    for (; each2 && !found.has(each2); each2 = each2.base.kind === "stage" ? each2.base.stage : void 0)
-      found.add(each2);
-  }
-  return found;
-});
-function isTaken(path, layer, project) {
-  if (ships(layer.stage, project))
-    return true;
-  if (!reached_isReached(layer, project))
-    return false;
-  const takes = project.images.flatMap(({ stage }) => stage.layers.flatMap(({ instruction }) => instruction.keyword === "COPY" && instruction.from.kind === "stage" && inherits(instruction.from.stage, layer.stage) ? instruction.sources : []));
-  if (path === void 0)
-    return takes.length > 0;
-  return takes.some(({ value: value2 }) => {
-    if (value2 === void 0)
-      return true;
-    const folder = `/${value2.split("/").filter((segment) => segment && segment !== "." && segment !== "*").join("/")}`;
-    return folder === "/" || path === folder || path.startsWith(`${folder}/`);
-  });
-}
-function inherits(stage, from) {
-  for (let each2 = stage; each2; each2 = each2.base.kind === "stage" ? each2.base.stage : void 0) {
-    if (each2 === from)
-      return true;
-  }
-  return false;
-}
-function reached_isReached(layer, project) {
-  return reached(project).has(layer.stage);
-}
-const reached = (0, once.O)(({ images }) => {
-  const found = /* @__PURE__ */ new Set();
-  const add = (stage) => {
-    if (found.has(stage))
-      return;
-    found.add(stage);
-    if (stage.base.kind === "stage")
-      add(stage.base.stage);
-    for (const { origin: origin2 } of stage.layers.flatMap(originsOf))
-      if (origin2.kind === "stage")
-        add(origin2.stage);
-  };
-  for (const { shipped, stage } of images)
-    if (shipped)
-      add(stage);
-  return found;
-});
 function capabilitiesGiven({ name, args }) {
   if (name !== "setcap" || args.some(({ value: value2 }) => value2 === "-r" || value2 === "-v"))
     return [];
@@ -47152,7 +47765,7 @@ function capabilitiesGiven({ name, args }) {
   const found = [];
   for (let i = 0; i + 1 < operands.length; i += 2) {
     const { value: value2 = "", at } = operands[i];
-    if (/=$/.test(value2))
+    if (/=$/.test(value2) || value2 && !/[=+]/.test(value2))
       continue;
     const names2 = /^[=+]./.test(value2) ? ["ALL"] : value2.split(/[=+]/)[0].split(",").filter(Boolean);
     const file2 = operands[i + 1].value;
@@ -47172,13 +47785,13 @@ const setuid_file_created = {
   also: ["CIS 4.8", "OWASP 4"],
   instructions: ["RUN", "COPY", "ADD"],
   *layer(layer, { project }) {
-    if (!reached_isReached(layer, project))
-      return;
-    yield* modes(layer);
+    yield* modes(layer, project);
     const { instruction } = layer;
     if (instruction.keyword !== "RUN")
       return;
     for (const { file: file2, names: names2, at } of instruction.run.script.commands.flatMap(capabilitiesGiven)) {
+      if (!isTaken(absolutePath(file2, layer.workdir?.value), layer, project))
+        continue;
       const what = file2 === void 0 ? (0, src_finding.cv)`A file of the image` : (0, src_finding.cv)`${file2}`;
       const harmless2 = names2.length > 0 && names2.every((name) => name === "NET_BIND_SERVICE");
       const which = names2.includes("ALL") ? (0, src_finding.cv)`every capability` : names2.length > 0 ? (0, src_finding.p_)(names2) : (0, src_finding.cv)`capabilities`;
@@ -47190,19 +47803,21 @@ const setuid_file_created = {
     }
   }
 };
-function* modes(layer) {
-  for (const { mode, setting: setting2, paths, recursive, folders: folders2, to, at } of modesOf(layer.instruction)) {
-    if (folders2 || !mode.setuid && !mode.setgid)
+function* modes(layer, project) {
+  for (const given2 of modesOf(layer.instruction)) {
+    const { mode, setting: setting2, paths, recursive, folders: folders2, to, at } = given2;
+    if (folders2 || !mode.setuid && !mode.setgid || !isShippedWith(given2, layer, project))
       continue;
     const programs2 = paths.filter((path) => !isFolder(path, layer.stage));
     const group = mode.setgid && !mode.sticky && !recursive && (paths.length === 0 || programs2.length > 0);
-    if (!mode.setuid && !group)
+    const owner = mode.setuid && (recursive || paths.length === 0 || programs2.length > 0);
+    if (!owner && !group)
       continue;
     const named2 = programs2.length > 0 ? programs2 : paths;
     const what = named2.length > 0 ? (0, src_finding.cv)`${recursive ? (0, src_finding.cv)`what is in ` : (0, src_finding.cv)``}${(0, src_finding.p_)(named2)}` : to === "copied" ? (0, src_finding.cv)`what it copies` : (0, src_finding.cv)`files of the image`;
     yield {
       at,
-      message: mode.setuid ? (0, src_finding.cv)`${setting2} puts the setuid bit on ${what}: whoever starts it runs it as its owner.` : (0, src_finding.cv)`${setting2} puts the setgid bit on ${what}: whoever starts it runs it with its group.`
+      message: owner ? (0, src_finding.cv)`${setting2} puts the setuid bit on ${what}: whoever starts it runs it as its owner.` : (0, src_finding.cv)`${setting2} puts the setgid bit on ${what}: whoever starts it runs it with its group.`
     };
   }
 }
@@ -47223,11 +47838,11 @@ const sudo_in_run = {
     if (!first2)
       return;
     const root = runsAsRoot(layer);
-    const other = otherAccount(first2);
+    const other2 = otherAccount(first2);
     const edits2 = root ? calls.flatMap((call) => withoutSudo(call) ?? []) : [];
     yield {
       at: first2.nameAt,
-      message: other === void 0 ? root ? (0, src_finding.cv)`This step is root already, so ${"sudo"} does nothing here.` : (0, src_finding.cv)`This step gets root through ${"sudo"}, so the user in force protects nothing.` : (0, src_finding.cv)`This step becomes ${other} through ${"sudo"}; ${`USER ${other}`} in front of it does without.`,
+      message: other2 === void 0 ? root ? (0, src_finding.cv)`This step is root already, so ${"sudo"} does nothing here.` : (0, src_finding.cv)`This step gets root through ${"sudo"}, so the user in force protects nothing.` : (0, src_finding.cv)`This step becomes ${other2} through ${"sudo"}; ${`USER ${other2}`} in front of it does without.`,
       ...edits2.length === calls.length && { fix: { title: "Drop sudo", edits: edits2 } }
     };
   }
@@ -47298,9 +47913,9 @@ const sudoers_nopasswd = {
   also: ["OWASP 2", "OWASP 4"],
   instructions: ["RUN", "heredoc"],
   *layer(layer, { project }) {
-    if (!reached_isReached(layer, project))
-      return;
     for (const { at, who, everything: everything2, path } of passwordlessRules(layer)) {
+      if (!isTaken(path, layer, project))
+        continue;
       yield {
         at,
         message: everything2 ? (0, src_finding.cv)`${path} lets ${whom(who)} run everything as root without a password.` : (0, src_finding.cv)`${path} lets ${whom(who)} run a command as root without a password: whoever bends that command is root.`,
@@ -47413,9 +48028,13 @@ const weak_account_credential = {
   why: "Every container of the image has the same password, and everyone who can read this file or pull the image knows it: enough for `su`, `sudo` and SSH.",
   fix: "Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and leave `PermitRootLogin` at `prohibit-password`.",
   also: ["CIS 4.10", "checkov CKV2_DOCKER_17"],
-  instructions: ["RUN", "heredoc"],
+  instructions: ["RUN", "CMD", "ENTRYPOINT", "heredoc"],
   *layer(layer, { project }) {
+    const taken = (path) => isTaken(path, layer, project);
     for (const { at, account, how } of passwordsSet(layer.instruction)) {
+      const stays2 = taken("/etc/shadow");
+      if (!stays2 && (how === "none" || how === "unknown"))
+        continue;
       const name = account === void 0 ? (0, src_finding.cv)`an account` : (0, src_finding.cv)`${account}`;
       const message2 = {
         written: (0, src_finding.cv)`The password of ${name} is written out here.`,
@@ -47423,12 +48042,12 @@ const weak_account_credential = {
         hash: (0, src_finding.cv)`The password of ${name} is written here as a hash, which can be tried out offline.`,
         unknown: (0, src_finding.cv)`${[...name]} gets a password that every container of this image then shares.`
       }[how];
-      const severity = !reached_isReached(layer, project) ? "low" : how === "unknown" ? "medium" : "high";
+      const severity = !stays2 ? "low" : how === "unknown" ? "medium" : "high";
       yield { at, message: capital(message2), key: `${account} ${how}`, severity };
     }
-    if (!reached_isReached(layer, project))
-      return;
-    for (const { at, who, line } of loginsOpened(layer.instruction)) {
+    for (const { at, who, line } of loginsOpened(layer, project)) {
+      if (!taken("/etc/ssh/sshd_config"))
+        continue;
       yield {
         at,
         key: `ssh ${who}`,
@@ -47456,14 +48075,22 @@ const world_writable_permissions = {
   *layer(layer, { project, shipped }) {
     for (const given2 of modesOf(layer.instruction)) {
       const { mode, at } = given2;
-      if (!mode.othersWrite || mode.sticky || world_writable_permissions_isDevice(given2) || !reached_isReached(layer, project))
+      if (!mode.othersWrite || mode.sticky || world_writable_permissions_isDevice(given2) || !isShippedWith(given2, layer, project))
         continue;
-      yield { at, message: world_writable_permissions_told(given2), ...!shipped(layer) && { severity: "low" } };
+      const ruling = given2.paths.some((path) => decidesOnRoot(path, given2.recursive));
+      yield {
+        at,
+        message: ruling ? (0, src_finding.cv)`${world_writable_permissions_told(given2)} Whoever writes there makes itself root.` : world_writable_permissions_told(given2),
+        ...!shipped(layer) ? { severity: "low" } : ruling && { severity: "high" }
+      };
     }
   }
 };
 function world_writable_permissions_isDevice({ paths }) {
   return paths.length > 0 && paths.every((path) => /^\/dev\/(?!shm(?:\/|$))/.test(path));
+}
+function decidesOnRoot(path, recursive) {
+  return /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path) || recursive && /^\/(?:etc\/?)?$/.test(path);
 }
 function world_writable_permissions_told({ setting: setting2, paths, recursive, to }) {
   if (to === "created")
@@ -47483,17 +48110,17 @@ const cpu_limit_missing = {
   fix: "Set `cpus: 1.5`, or `deploy.resources.limits.cpus`, to what the service may use at most. A reservation and `cpu_shares` are no limit.",
   also: ["CIS 5.12", "OWASP 7"],
   together: (names2) => (0, src_finding.cv)`Nothing limits the processor time of ${(0, src_finding.p_)(names2)}.`,
-  *service(service2, { policy }) {
-    const { name, at, limits, resources, provider } = service2;
+  *service(service2, { policy, project }) {
+    const { name, at, limits: limits2, resources, provider } = service2;
     const { cpuQuota, cpuCount, cpuPercent, cpuset } = resources;
-    const set = [limits.cpus, cpuQuota, cpuCount, cpuPercent, cpuset];
+    const set = [limits2.cpus, cpuQuota, cpuCount, cpuPercent, cpuset];
     if (provider || set.some((limit) => limit && !isNoLimit(limit)))
       return;
     yield {
       at,
       key: "",
       message: (0, src_finding.cv)`Nothing limits the processor time of ${name}.`,
-      ...usualLimit(service2, "cpus", policy.limits.cpus)
+      ...usualLimit(service2, project, "cpus", policy.limits.cpus)
     };
   }
 };
@@ -47608,7 +48235,7 @@ const memory_limit_missing = {
   fix: "Set `mem_limit: 512m`, or `deploy.resources.limits.memory`, to somewhat more than the service needs at its busiest. A reservation is no limit.",
   also: ["CIS 5.11", "OWASP 7"],
   together: (names2) => (0, src_finding.cv)`Nothing limits the memory of ${(0, src_finding.p_)(names2)}.`,
-  *service(service2, { policy: { limits } }) {
+  *service(service2, { policy: { limits: limits2 }, project }) {
     const { name, at, limits: { memory: memory2 }, provider } = service2;
     if (provider || memory2 && !isNoLimit(memory2))
       return;
@@ -47616,7 +48243,7 @@ const memory_limit_missing = {
       at,
       key: "",
       message: memory2 ? (0, src_finding.cv)`The memory limit of ${name} is none.` : (0, src_finding.cv)`Nothing limits the memory of ${name}.`,
-      ...usualLimit(service2, "memory", limits.memory)
+      ...usualLimit(service2, project, "memory", limits2.memory)
     };
   }
 };
@@ -47631,7 +48258,7 @@ const pids_limit_missing = {
   fix: "Set `pids_limit: 200`, or `deploy.resources.limits.pids`, to somewhat more than the service needs; threads count.",
   also: ["CIS 5.29", "OWASP 7"],
   together: (names2) => (0, src_finding.cv)`Nothing limits how many processes ${(0, src_finding.p_)(names2)} may start.`,
-  *service(service2, { policy: { limits } }) {
+  *service(service2, { policy: { limits: limits2 }, project }) {
     const { name, at, limits: { pids: pids2 }, provider } = service2;
     if (provider || pids2 && !isNoLimit(pids2))
       return;
@@ -47639,7 +48266,7 @@ const pids_limit_missing = {
       at,
       key: "",
       message: (0, src_finding.cv)`Nothing limits how many processes ${name} may start.`,
-      ...usualLimit(service2, "pids", limits.pids)
+      ...usualLimit(service2, project, "pids", limits2.pids)
     };
   }
 };
@@ -47755,21 +48382,38 @@ const copy_entire_context = {
   fix: "List what must not come in `.dockerignore` (`.git`, `.env*`, keys), or better let in only what is needed: `*` first, then `!src` and its like; or copy by name.",
   also: ["CIS 4.10", "OWASP 12"],
   instructions: ["COPY", "ADD"],
-  *layer(layer, { project, shipped }) {
-    const { instruction, stage } = layer;
-    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+  *layer(layer, { project }) {
+    const copy2 = wholeCopy(layer, project);
+    if (!copy2)
       return;
-    const source2 = wholeContext(instruction)[0];
-    const worst = source2 && worstOf(project.contexts.get(stage.file) ?? [], instruction);
-    if (!worst)
-      return;
+    const stays2 = isShipped(layer, project);
+    if (!stays2) {
+      const all = layer.stage.file.stages.flatMap(({ layers }) => layers).filter((each2) => wholeCopy(each2, project));
+      if (all[0] !== layer || all.some((each2) => isShipped(each2, project)))
+        return;
+    }
+    const { source: source2, worst } = copy2;
     yield {
       at: source2.at,
-      severity: shipped(layer) ? worst.severity : "info",
-      message: (0, src_finding.cv)`${worst.message}${destiny(layer, shipped(layer))}`
+      severity: stays2 ? worst.severity : "info",
+      message: (0, src_finding.cv)`${worst.message}${destiny(layer, stays2)}`
     };
   }
 };
+function wholeCopy({ instruction, stage }, project) {
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+    return void 0;
+  const source2 = wholeContext(instruction)[0];
+  const worst = source2 && worstOf(project.contexts.get(stage.file) ?? [], instruction);
+  return worst && { source: source2, worst };
+}
+function isShipped(layer, project) {
+  if (ships(layer.stage, project))
+    return true;
+  const { instruction, workdir } = layer;
+  const target = "target" in instruction ? absolutePath(instruction.target?.value, workdir?.value) : void 0;
+  return target !== void 0 && isTaken(target, layer, project);
+}
 function worstOf(contexts, instruction) {
   const own = excluded(instruction);
   const open = contexts.map((context) => ({
@@ -47947,12 +48591,14 @@ const private_key_generated_in_image = {
     const { commands: commands2 } = instruction.run.script;
     for (const [i, command2] of commands2.entries()) {
       const key = generatedKey(command2, layer);
-      if (!key || key.path && commands2.slice(i + 1).some((each2) => removes(each2, key.path, layer)))
+      if (!key || key.path && removersAfter(i, commands2).some((each2) => removes(each2, key.path, layer)))
         continue;
       yield {
         at: command2.nameAt.source.at(command2.nameAt.span.start, key.at.span.end),
-        message: [`This makes ${key.kind} that all containers of the image share.`],
-        ...!shipped(layer) && { severity: "low" }
+        ...shipped(layer) ? { message: [`This makes ${key.kind} that all containers of the image share.`] } : {
+          message: [`This makes ${key.kind} for the build cache, and for every image that copies from here.`],
+          severity: "low"
+        }
       };
     }
   }
@@ -48019,7 +48665,7 @@ const secret_in_build_arg = {
     const told2 = /* @__PURE__ */ new Set();
     const keepers2 = lower ? void 0 : keepersOf(stage);
     for (const pair of declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2)) {
-      const problem = declared(pair, lower ? cached : cli_kept, secrets, keepers2?.get(pair.name));
+      const problem = declared(pair, lower ? cached : secret_in_build_arg_kept, secrets, keepers2?.get(pair.name));
       if (!problem || told2.has(pair.name))
         continue;
       told2.add(pair.name);
@@ -48038,15 +48684,15 @@ const secret_in_build_arg = {
         continue;
       const known2 = value2?.variables?.length ? void 0 : value2?.value;
       if (known2 !== void 0 && isCredential(name, known2, secrets)) {
-        yield { at: nameAt, key: name, message: (0, src_finding.cv)`${name} has its value written out here, ${cli_kept}.` };
+        yield { at: nameAt, key: name, message: (0, src_finding.cv)`${name} has its value written out here, ${secret_in_build_arg_kept}.` };
       } else if (known2 === void 0 && !received.has(name) && isCredentialName(name, secrets)) {
         if (mayBeCredential(value2?.value ?? ""))
-          yield secret_in_build_arg_given(name, nameAt, cli_kept);
+          yield secret_in_build_arg_given(name, nameAt, secret_in_build_arg_kept);
       }
     }
   }
 };
-const cli_kept = (0, src_finding.cv)`which stays in the image's history`;
+const secret_in_build_arg_kept = (0, src_finding.cv)`which stays in the image's history`;
 const cached = (0, src_finding.cv)`which stays in the build cache and its history`;
 function declared({ name, nameAt: at, value: value2 }, where, names2, keeps) {
   const committed = value2 && (committedDefault(value2) ?? value2);
@@ -48127,8 +48773,13 @@ const secret_in_env = {
         continue;
       if (!shipped(layer) && isStandIn(value2.value ?? ""))
         continue;
-      const problem = secret_in_env_tell(name, nameAt, value2, (0, src_finding.cv)`baked into the image`);
-      yield shipped(layer) || problem.severity ? problem : { ...problem, severity: "medium" };
+      if (shipped(layer))
+        yield secret_in_env_tell(name, nameAt, value2, (0, src_finding.cv)`baked into the image`);
+      else
+        yield {
+          severity: "medium",
+          ...secret_in_env_tell(name, nameAt, value2, (0, src_finding.cv)`kept in the build cache and the history of its stage`)
+        };
     }
   },
   *service({ environment, postStart, preStop }, { policy: { secrets } }) {
@@ -48218,24 +48869,35 @@ const secret_in_run_command = {
   fix: "Mount it for this step, `RUN --mount=type=secret,id=token,env=TOKEN \u2026`, and read it from there. Replace a value that was ever real.",
   also: ["CIS 4.10", "OWASP 12", "trivy DS-0031"],
   instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
-  *layer(layer, { policy: { secrets } }) {
+  *layer(layer, { project, shipped, policy: { secrets } }) {
+    const ships2 = shipped(layer);
     const told2 = /* @__PURE__ */ new Set();
-    for (const { name, value: value2, at, unless } of givenIn(layer.instruction, secrets)) {
+    for (const { name, value: value2, at, unless, into } of givenIn(layer.instruction, secrets)) {
       if (holdsToken(at) || connectionsIn({ value: value2, at }).length > 0 || told2.has(at.span.start) || isStandIn(value2))
         continue;
       told2.add(at.span.start);
-      if (unless) {
-        const message3 = (0, src_finding.cv)`Where nobody sets ${unless.name}, the value of ${name} is the one that is written here, which stays in the image.`;
-        yield { at, key: name, severity: "medium", message: message3 };
-        continue;
-      }
-      const message2 = isWellKnownDefault(value2) ? (0, src_finding.cv)`The value of ${name} is a well-known default that is written out here and stays in the image.` : (0, src_finding.cv)`The value of ${name} is written out here and stays in the image.`;
-      yield { at, key: name, message: message2 };
+      const taken = ships2 || into !== void 0 && isTaken(leftovers_pathOf(into, layer), layer, project);
+      yield secret_in_run_command_tell(name, value2, at, unless, taken);
     }
-    if (told2.size === 0)
-      yield* logins(layer);
+    if (told2.size > 0)
+      return;
+    for (const problem of logins(layer))
+      yield ships2 ? problem : { ...problem, severity: "low" };
   }
 };
+function secret_in_run_command_tell(name, value2, at, unless, taken) {
+  const where = taken ? (0, src_finding.cv)`the image` : (0, src_finding.cv)`the build cache and the history of its stage`;
+  if (unless) {
+    const message3 = (0, src_finding.cv)`Where nobody sets ${unless.name}, the value of ${name} is the one that is written here, which stays in ${where}.`;
+    return { at, key: name, severity: taken ? "medium" : "low", message: message3 };
+  }
+  if (isPasswordHash(value2)) {
+    const message3 = (0, src_finding.cv)`The hash of a password is written out here and stays in ${where}: a weak password is soon guessed from it.`;
+    return { at, key: name, severity: taken ? "medium" : "low", message: message3 };
+  }
+  const message2 = isWellKnownDefault(value2) ? (0, src_finding.cv)`The value of ${name} is a well-known default that is written out here and stays in ${where}.` : (0, src_finding.cv)`The value of ${name} is written out here and stays in ${where}.`;
+  return { at, key: name, ...!taken && { severity: "medium" }, message: message2 };
+}
 function* logins({ instruction }) {
   if (instruction.keyword !== "RUN" || instruction.mounts.some(({ type }) => type === "secret"))
     return;
@@ -48323,6 +48985,7 @@ function* secret_interpolation_default_tell({ name, fallback, value: value2 }) {
   yield {
     at: fallback.at,
     key: name,
+    alike: JSON.stringify([name, value2]),
     message: isWellKnownDefault(value2) ? (0, src_finding.cv)`Where nobody sets it, ${name} is a word that everyone tries first.` : (0, src_finding.cv)`Where nobody sets it, ${name} is the value that is written here.`
   };
 }
@@ -48355,11 +49018,12 @@ const secret_left_in_layer = {
         notes: [{ at: removal.at, message: (0, src_finding.cv)`Removes ${file2} from the merged view, not from the layer.` }]
       };
     }
-    for (const problem of emptied(layer))
+    const kept2 = shipped(layer) ? (0, src_finding.cv)`in the history of the image` : (0, src_finding.cv)`in the build cache and its history`;
+    for (const problem of emptied(layer, kept2))
       yield { ...problem, ...lower };
   }
 };
-function* emptied(layer) {
+function* emptied(layer, kept2) {
   if (layer.instruction.keyword !== "ENV")
     return;
   for (const { name, nameAt, value: value2 } of layer.instruction.pairs) {
@@ -48370,7 +49034,7 @@ function* emptied(layer) {
       continue;
     yield {
       at: nameAt,
-      message: (0, src_finding.cv)`${name} stays in the history of the image: setting it to nothing later hides it only.`,
+      message: (0, src_finding.cv)`${name} stays ${kept2}: setting it to nothing later hides it only.`,
       notes: [{ at: end, message: (0, src_finding.cv)`Empties ${name} for what comes after.` }]
     };
   }
@@ -48408,12 +49072,15 @@ const secret_mount_misuse = {
   fix: "Let the program read the mount: `--mount=type=secret,id=\u2026,target=` at the path where it looks, or `env=` with the variable that it knows. Where a file must be written, remove it in the same step.",
   also: ["OWASP 12"],
   instructions: ["RUN"],
-  *layer(layer) {
-    for (const { at, id, into, given: given2 } of leaksOf(layer)) {
+  *layer(layer, { project }) {
+    for (const { at, id, into, path, given: given2 } of leaksOf(layer)) {
+      const taken = isTaken(path, layer, project);
+      const where = taken ? (0, src_finding.cv)`in this layer` : (0, src_finding.cv)`in the build cache`;
       yield {
         at,
         key: id,
-        message: (0, src_finding.cv)`The secret ${id} is written to ${into}, and is in this layer from then on.`,
+        ...!taken && { severity: "medium" },
+        message: (0, src_finding.cv)`The secret ${id} is written to ${into}, and is ${where} from then on.`,
         notes: [{ at: given2, message: (0, src_finding.cv)`Mounts ${id} for this step only.` }]
       };
     }
@@ -48686,12 +49353,12 @@ async function policyEdit(forge, change2, order, { policy, origin: origin2 }, re
   const touched = change2.files.some((file2) => file2.path === path || file2.previousPath === path);
   if (change2.base === void 0 || policyText !== void 0 || !touched)
     return void 0;
-  const [before2, after2] = (await forge.read([
+  const [before2, after] = (await forge.read([
     { side: "base", path },
     { side: "head", path }
   ])).map((content) => content.kind === "text" ? new src_source.kL(path, content.text) : void 0);
-  const outcome = await outcomeOf(after2?.text ?? "");
-  return { path, before: before2, after: after2, outcome };
+  const outcome = await outcomeOf(after?.text ?? "");
+  return { path, before: before2, after, outcome };
   async function outcomeOf(text2) {
     try {
       const said2 = readStatements(path, text2, rules.map(({ id }) => id));
@@ -48723,8 +49390,8 @@ function withoutDoubles(findings) {
     if (worst <= rank(finding))
       dropped.add(finding);
     else
-      for (const other of others2)
-        dropped.add(other);
+      for (const other2 of others2)
+        dropped.add(other2);
   }
   return findings.filter((finding) => !dropped.has(finding));
 }
@@ -48735,7 +49402,7 @@ function withoutReplaced(gone2, head, currentPath) {
     now.set(about(finding), [...now.get(about(finding)) ?? [], finding]);
   return gone2.filter((finding) => {
     const others2 = now.get(about(finding)) ?? [];
-    return !others2.some((other) => other.rule !== finding.rule && rank(other) <= rank(finding));
+    return !others2.some((other2) => other2.rule !== finding.rule && rank(other2) <= rank(finding));
   });
 }
 function cli_subject(standing, path, name) {
@@ -48776,7 +49443,7 @@ function placement_joined(own, spots, secrets) {
     return alone;
   }
   const both = combined(spot.lines, own, secrets);
-  const fits2 = !spots.some((other) => other !== spot && overlap(other.lines, both));
+  const fits2 = !spots.some((other2) => other2 !== spot && overlap(other2.lines, both));
   if (fits2 && (same2 || both !== spot.lines))
     spot.lines = both;
   else if (!same2)
@@ -48833,7 +49500,7 @@ function combined(first2, second, secrets) {
     return first2;
   if (!first2.suggestion)
     return second;
-  const more = second.edits.filter((edit) => !first2.edits.some((other) => placement_same(edit, other)));
+  const more = second.edits.filter((edit) => !first2.edits.some((other2) => placement_same(edit, other2)));
   if (more.length === 0)
     return first2;
   const both = { ...first2, start: Math.min(first2.start, second.start), end: Math.max(first2.end, second.end) };
@@ -48932,14 +49599,14 @@ function matched(before2, now) {
   if (before2.length === now.length || before2.length * now.length > mostCompared)
     return new Map(now.slice(0, before2.length).map((finding, i) => [finding, before2[i]]));
   const [old, fresh] = [before2.map(surroundings), now.map(surroundings)];
-  const likeness = now.flatMap((finding, i) => before2.map((other, j) => ({ finding, other, alike: alike(fresh[i], old[j]) })));
+  const likeness = now.flatMap((finding, i) => before2.map((other2, j) => ({ finding, other: other2, alike: alike(fresh[i], old[j]) })));
   const partners2 = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Set();
-  for (const { finding, other } of likeness.sort((a, b) => b.alike - a.alike)) {
-    if (partners2.has(finding) || taken.has(other))
+  for (const { finding, other: other2 } of likeness.sort((a, b) => b.alike - a.alike)) {
+    if (partners2.has(finding) || taken.has(other2))
       continue;
-    partners2.set(finding, other);
-    taken.add(other);
+    partners2.set(finding, other2);
+    taken.add(other2);
   }
   return partners2;
 }
@@ -48957,14 +49624,14 @@ function alike(a, b) {
 function together(findings) {
   return [...(0, grouped.z)(findings, keyOf).values()].map((group) => group.length === 1 ? group[0] : together_joined(group));
 }
-function keyOf({ at, rule: rule2, severity }) {
+function keyOf({ at, rule: rule2, severity, alike: alike2 }) {
   const { source: source2, span } = (0, src_source.J9)(at);
-  const place2 = rule2.together ? "" : `${span.start}-${span.end}`;
+  const place2 = rule2.together ? "" : alike2 ?? span;
   return JSON.stringify([rule2.id, source2.path, severity, place2]);
 }
 function together_joined(group) {
   const rank2 = ({ standing }) => standing === "introduced" ? 0 : 1;
-  const far = ({ notes: notes2 = [] }) => notes2.length;
+  const far = ({ notes = [] }) => notes.length;
   const [first2, ...others2] = [...group].sort((a, b) => rank2(a) - rank2(b) || (0, src_source.Qr)(a.at, b.at) || far(a) - far(b));
   const { rule: rule2, message: message2 } = first2;
   const marks = [...new Set([first2, ...others2].flatMap((finding) => finding.marks))];
@@ -48978,21 +49645,39 @@ function together_joined(group) {
     const messages = [first2, ...others2].map((finding) => finding.message);
     return { ...first2, marks, message: messages.flatMap((each2, i) => i === 0 ? each2 : [" ", ...each2]) };
   }
-  const notes = group.flatMap((finding) => finding.notes ?? []);
-  const also = names2.slice(1).filter((name) => name !== names2[0]);
+  const [here, ...elsewhere] = [...(0, grouped.z)([first2, ...others2], together_placeOf).values()];
+  const also = together_namesOf(here).filter((name) => name !== names2[0]);
   return {
     ...first2,
     marks,
-    message: also.length ? [...message2, ...(0, src_finding.cv)` The same holds for ${(0, src_finding.p_)([...new Set(also)])}.`] : message2,
-    notes
+    message: also.length ? [...message2, ...(0, src_finding.cv)` The same holds for ${(0, src_finding.p_)(also)}.`] : message2,
+    notes: [
+      ...group.flatMap((finding) => finding.notes ?? []),
+      ...elsewhere.map((each2) => ({ at: each2[0].at, message: sameAt(together_namesOf(each2)) }))
+    ]
   };
+}
+function together_placeOf({ at }) {
+  const { source: source2, span } = (0, src_source.J9)(at);
+  return JSON.stringify([source2.path, span]);
+}
+function together_namesOf(group) {
+  return [...new Set(group.flatMap(({ service: service2, image }) => service2 ?? image ?? []))];
+}
+function sameAt(names2) {
+  return names2.length > 0 ? (0, src_finding.cv)`The same stands here, for ${(0, src_finding.p_)(names2)}.` : (0, src_finding.cv)`The same stands here.`;
 }
 function allFixes(group) {
   const fixes = group.flatMap(({ fix }) => fix ?? []);
   const [first2] = fixes;
   if (!first2 || fixes.length < group.length || fixes.some(({ title }) => title !== first2.title))
     return void 0;
-  return { title: first2.title, edits: fixes.flatMap(({ edits: edits2 }) => edits2), parts: fixes.map(({ edits: edits2 }) => edits2) };
+  const parts = [...(0, grouped.z)(fixes, ({ edits: edits2 }) => JSON.stringify(edits2.map(together_placed))).values()].map(([one]) => one.edits);
+  return { title: first2.title, edits: parts.flat(), parts };
+}
+function together_placed({ at, text: text2 }) {
+  const { source: source2, span } = (0, src_source.J9)(at);
+  return [source2.path, span, text2];
 }
 const mostInlineWaivers = 1e3;
 function inlineWaiversIn(comments2) {
@@ -49024,8 +49709,8 @@ function inlineWaiversOf({ dockerfiles, applications, services: services2 }, pol
   });
 }
 function beginsAt({ at }, target) {
-  const [own, other] = [(0, src_source.J9)(at), (0, src_source.J9)(target)];
-  return own.source === other.source && own.span.start === other.span.start;
+  const [own, other2] = [(0, src_source.J9)(at), (0, src_source.J9)(target)];
+  return own.source === other2.source && own.span.start === other2.span.start;
 }
 function lineBelow(source2, { span }) {
   let { line } = source2.position(span.start);
@@ -49322,7 +50007,7 @@ function isKnown(path, { change: change2, unread, project }) {
   if (change2.files.some((file2) => file2.status === "removed" && file2.path === path))
     return true;
   const builds = (dockerfile) => project.services.some(({ build: build2, application }) => build2?.dockerfilePath === dockerfile && application.sources.some((source2) => source2.path === path));
-  const hides = (other) => other === path || !isContainerPath(other) || isComposeRoot(other) || builds(other);
+  const hides = (other2) => other2 === path || !isContainerPath(other2) || isComposeRoot(other2) || builds(other2);
   return change2.incomplete === void 0 && !unread.some((each2) => hides(each2.path));
 }
 function untold(finding) {
@@ -49396,7 +50081,7 @@ async function run_run(order) {
     const { base, head } = collected;
     const comparison = await compared(forge, change2, collected);
     const dangling = await danglingReferences(forge, change2, collected, isOurs);
-    const after2 = { ...head, unread: [...head.unread, ...dangling.unread] };
+    const after = { ...head, unread: [...head.unread, ...dangling.unread] };
     return decide({
       change: change2,
       policy: by,
@@ -49405,7 +50090,7 @@ async function run_run(order) {
       today: today2,
       ruleIds: rules.map(({ id }) => id),
       applied: rules.filter((rule2) => applies(rule2, by)).map(({ id }) => id),
-      head: run_judged(after2, by, comparison && { ...comparison, policy: edit }),
+      head: run_judged(after, by, comparison && { ...comparison, policy: edit }),
       base: change2.base === void 0 ? void 0 : run_judged(base, by),
       remarks: [...order.remarks ?? [], ...remarks, ...dangling.remarks],
       secrets: secrets_secretsOf([...run_sourcesOf(collected, comparison), ...run_textsOf(seen, policies)], [base.project, head.project], by.secrets)
@@ -49430,7 +50115,7 @@ function wantedOf({ base, head }) {
   ];
 }
 function run_sourcesOf({ base, head }, comparison) {
-  const touched = comparison?.files.flatMap(({ before: before2, after: after2 }) => [before2, after2].filter((each2) => each2 !== void 0));
+  const touched = comparison?.files.flatMap(({ before: before2, after }) => [before2, after].filter((each2) => each2 !== void 0));
   return [.../* @__PURE__ */ new Set([...base.sources, ...head.sources, ...touched ?? []])];
 }
 function run_textsOf({ files }, policies) {
@@ -49526,13 +50211,13 @@ function complaintsAbout({ rule: rule2, reason, until: until2 }, today2) {
 }
 function policyWith(path, text2, waivers2) {
   const before2 = text2 === void 0 ? defaultPolicy : readPolicy(path, text2, ruleIds);
-  const after2 = withWaivers(text2 ?? "", waivers2);
-  if (after2 === void 0)
+  const after = withWaivers(text2 ?? "", waivers2);
+  if (after === void 0)
     throw new InputError(`${path}: Please write \`waivers\` as a list with one \`-\` a line, so that more can be added.`);
-  const written2 = readPolicy(path, after2, ruleIds).waivers.length - before2.waivers.length;
+  const written2 = readPolicy(path, after, ruleIds).waivers.length - before2.waivers.length;
   if (written2 !== waivers2.length)
     throw new InputError(`${path}: The waivers could not be added; please add them by hand.`);
-  return after2;
+  return after;
 }
 async function baseline(forge, order, given2) {
   const change2 = await forge.change();
