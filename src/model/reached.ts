@@ -1,7 +1,8 @@
-import type { Stage } from './dockerfile/instruction.ts';
+import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { originsOf } from './dockerfile/origins.ts';
 import { once } from './once.ts';
 import type { Layer, Project } from './project.ts';
+import type { Setting } from './setting.ts';
 
 /** Whether a stage is in an image that somebody runs, itself or inherited. */
 export function ships(stage: Stage, { images }: Project): boolean {
@@ -25,15 +26,7 @@ const shipping = once((images: Project['images']) => {
 export function isTaken(path: string | undefined, layer: Layer, project: Project, whole = false): boolean {
   if (ships(layer.stage, project)) return true;
   if (!isReached(layer, project)) return false;
-  const takes = project.images.flatMap(({ stage }) =>
-    stage.layers.flatMap(({ instruction }) =>
-      instruction.keyword === 'COPY' &&
-      instruction.from.kind === 'stage' &&
-      inherits(instruction.from.stage, layer.stage)
-        ? instruction.sources
-        : [],
-    ),
-  );
+  const takes = takenFrom(layer.stage);
   if (path === undefined) return takes.length > 0;
   return takes.some(({ value }) => {
     if (value === undefined) return true;
@@ -46,12 +39,35 @@ export function isTaken(path: string | undefined, layer: Layer, project: Project
   });
 }
 
-function inherits(stage: Stage, from: Stage): boolean {
-  for (let each: Stage | undefined = stage; each; each = each.base.kind === 'stage' ? each.base.stage : undefined) {
-    if (each === from) return true;
+/** What other stages of the file copy from a stage and from those that are built on it. */
+const takenFrom = once((stage: Stage): readonly Setting[] => {
+  const { copies, children } = relationsIn(stage.file);
+  const found: Setting[] = [];
+  const heirs = new Set([stage]);
+  // A set grows while it is gone through.
+  for (const each of heirs) {
+    found.push(...(copies.get(each) ?? []));
+    for (const child of children.get(each) ?? []) heirs.add(child);
   }
-  return false;
-}
+  return found;
+});
+
+const relationsIn = once(({ stages }: Dockerfile) => {
+  const children = new Map<Stage, Stage[]>();
+  const copies = new Map<Stage, Setting[]>();
+  const add = <T>(map: Map<Stage, T[]>, stage: Stage, items: readonly T[]) => {
+    const known = map.get(stage);
+    if (known) known.push(...items);
+    else map.set(stage, [...items]);
+  };
+  for (const stage of stages) {
+    if (stage.base.kind === 'stage') add(children, stage.base.stage, [stage]);
+    for (const { instruction } of stage.layers)
+      if (instruction.keyword === 'COPY' && instruction.from.kind === 'stage')
+        add(copies, instruction.from.stage, instruction.sources);
+  }
+  return { children, copies };
+});
 
 /** Whether an image that somebody runs takes files from a layer's stage: by being built from it, or by `COPY --from` and mounts. */
 export function isReached(layer: Layer, project: Project): boolean {

@@ -1,7 +1,9 @@
 import { type BuildContext, excluded, wholeContext } from '../../model/context.ts';
-import type { CopyInstruction } from '../../model/dockerfile/instruction.ts';
+import type { CopyInstruction, Dockerfile } from '../../model/dockerfile/instruction.ts';
+import { onceWith } from '../../model/once.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { isTaken, ships } from '../../model/reached.ts';
+import type { Setting } from '../../model/setting.ts';
 import { absolutePath } from '../../model/shell/files.ts';
 import { type Example, list, type Message, type Rule, type Severity, say } from '../../rule.ts';
 
@@ -20,15 +22,9 @@ export default {
   also: ['CIS 4.10', 'OWASP 12'],
   instructions: ['COPY', 'ADD'],
   *layer(layer, { project }) {
-    const copy = wholeCopy(layer, project);
+    const copy = toldIn(layer.stage.file, project).get(layer);
     if (!copy) return;
-    const stays = isShipped(layer, project);
-    if (!stays) {
-      // What a builder stage copies is told once a file, and not where all of it ships as well.
-      const all = layer.stage.file.stages.flatMap(({ layers }) => layers).filter((each) => wholeCopy(each, project));
-      if (all[0] !== layer || all.some((each) => isShipped(each, project))) return;
-    }
-    const { source, worst } = copy;
+    const { source, worst, stays } = copy;
     yield {
       at: source.at,
       severity: stays ? worst.severity : 'info',
@@ -228,20 +224,31 @@ export const examples: readonly Example[] = [
   },
 ];
 
-/** What a layer copies that is the whole context, and what is wrong with that. */
-function wholeCopy({ instruction, stage }: Layer, project: Project) {
+/** A layer that copies the whole context, and what is wrong with that. */
+interface WholeCopy {
+  readonly layer: Layer;
+  readonly source: Setting;
+  readonly worst: NonNullable<ReturnType<typeof worstOf>>;
+  /** Whether it is in an image that somebody runs, in the stage itself or taken from it as a whole. */
+  readonly stays: boolean;
+}
+
+/** Those of a file that are told: what a builder stage copies once, and not where all of it ships as well. */
+const toldIn = onceWith((file: Dockerfile, project: Project): ReadonlyMap<Layer, WholeCopy> => {
+  const all = file.stages.flatMap(({ layers }) => layers.flatMap((layer) => wholeCopy(layer, project) ?? []));
+  const staying = all.filter(({ stays }) => stays);
+  return new Map((staying.length > 0 ? staying : all.slice(0, 1)).map((copy) => [copy.layer, copy]));
+});
+
+function wholeCopy(layer: Layer, project: Project): WholeCopy | undefined {
+  const { instruction, stage, workdir } = layer;
   if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return undefined;
   const source = wholeContext(instruction)[0];
   const worst = source && worstOf(project.contexts.get(stage.file) ?? [], instruction);
-  return worst && { source, worst };
-}
-
-/** Whether the copy is in an image that somebody runs, in the stage itself or taken from it as a whole. */
-function isShipped(layer: Layer, project: Project): boolean {
-  if (ships(layer.stage, project)) return true;
-  const { instruction, workdir } = layer;
-  const target = 'target' in instruction ? absolutePath(instruction.target?.value, workdir?.value) : undefined;
-  return target !== undefined && isTaken(target, layer, project);
+  if (!worst) return undefined;
+  const target = absolutePath(instruction.target?.value, workdir?.value);
+  const stays = ships(stage, project) || (target !== undefined && isTaken(target, layer, project));
+  return { layer, source, worst, stays };
 }
 
 function worstOf(
