@@ -3,7 +3,7 @@ import { passwordsSet } from './account-passwords.ts';
 import { addressesIn, addressesOf, type WithPassword, withPasswords } from './addresses.ts';
 import { credentialDefaults } from './compose/defaults.ts';
 import { readEnvFile } from './compose/environment.ts';
-import { credentialsInContent, writtenCredentials } from './compose/written-credentials.ts';
+import { credentialsInContent, credentialsInOptions, writtenCredentials } from './compose/written-credentials.ts';
 import { credentialsIn } from './copied-files.ts';
 import { isWellKnownDefault } from './credential-values.ts';
 import { type CredentialNames, isCredential, noNames } from './credentials.ts';
@@ -102,8 +102,9 @@ function* written(project: Project, called: CredentialNames | undefined): Iterab
   }
   for (const files of project.copied.values())
     for (const source of files.values()) yield* credentialsIn(source, called);
-  for (const { configs } of project.applications) {
-    for (const { content } of configs.values()) {
+  for (const { configs, secrets, volumes } of project.applications) {
+    for (const { driverOptions } of volumes.values()) yield* credentialsInOptions(driverOptions, called);
+    for (const { content } of [...configs.values(), ...secrets.values()]) {
       if (!content) continue;
       yield* credentialsInContent(content, called);
       yield* addresses(withPasswords([{ name: '', text: content }]));
