@@ -3,7 +3,7 @@ import { passwordsSet } from './account-passwords.ts';
 import { addressesIn, addressesOf, type WithPassword, withPasswords } from './addresses.ts';
 import { credentialDefaults } from './compose/defaults.ts';
 import { readEnvFile } from './compose/environment.ts';
-import { credentialsInContent, writtenCredentials } from './compose/written-credentials.ts';
+import { credentialsInContent, credentialsInOptions, writtenCredentials } from './compose/written-credentials.ts';
 import { credentialsIn } from './copied-files.ts';
 import { isWellKnownDefault } from './credential-values.ts';
 import { type CredentialNames, isCredential, noNames } from './credentials.ts';
@@ -104,13 +104,14 @@ function writtenIn(project: Project, called: CredentialNames | undefined): reado
     ...[...project.copied.values()].flatMap((files) =>
       [...files.values()].flatMap((source) => credentialsIn(source, called)),
     ),
-    ...project.applications.flatMap(({ configs }) =>
-      [...configs.values()].flatMap(({ content }) =>
+    ...project.applications.flatMap(({ configs, secrets, volumes }) => [
+      ...[...volumes.values()].flatMap(({ driverOptions }) => [...credentialsInOptions(driverOptions, called)]),
+      ...[...configs.values(), ...secrets.values()].flatMap(({ content }) =>
         content
           ? [...credentialsInContent(content, called), ...passwordsOf(withPasswords([{ name: '', text: content }]))]
           : [],
       ),
-    ),
+    ]),
   ];
 }
 

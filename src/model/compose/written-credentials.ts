@@ -6,24 +6,28 @@ import type { Setting, Variable } from '../setting.ts';
 import { givenCredentials } from '../shell/given.ts';
 import type { Given } from '../shell/written-out.ts';
 import { scriptOf, testScriptOf } from './script.ts';
-import type { Command, Service } from './service.ts';
+import type { Command, Entry, Service } from './service.ts';
 import { Text, UNKNOWN } from './text.ts';
 
 /** A credential that stands in a text of a compose file; what a variable fills in is none. */
 export interface Written extends Given {
   /** Where it stands, for a message. */
-  readonly where: 'command' | 'entrypoint' | 'health check' | 'hook' | 'label';
+  readonly where: 'command' | 'entrypoint' | 'health check' | 'hook' | 'label' | 'log options';
   /** A hash, from which a password can be guessed. */
   readonly hashed?: boolean;
 }
 
-/** The credentials in a service's commands and labels. */
+/** The credentials in a service's commands and labels, and in what its log driver is told. */
 export function* writtenCredentials(service: Service, names: CredentialNames = noNames): Iterable<Written> {
   for (const { given, where, filledBy } of commandCredentials(service, names)) {
     if (filledBy.length === 0 && !given.value.includes(UNKNOWN)) yield { ...given, where };
   }
-  const { labels, deploy } = service;
+  const { labels, deploy, logging } = service;
   for (const { name, value } of [...labels, ...(deploy?.labels ?? [])]) if (value) yield* inLabel(name, value, names);
+  for (const { name, value } of logging?.options ?? []) {
+    if (value?.value !== undefined && !value.variables?.length && isCredential(name, value.value, names))
+      yield { name, value: value.value, at: value.at, where: 'log options' };
+  }
 }
 
 /** The credentials that a service's commands are given, with the variables that have a part in each. */
@@ -80,4 +84,22 @@ export function credentialsInContent(
     const at = content.locate(start, start + value.length);
     return variablesAt(content, at).length > 0 ? [] : [{ name, value, at }];
   });
+}
+
+/** The credentials among the options of a volume's driver: `o: username=me,password=x`, with which CIFS is mounted. */
+export function* credentialsInOptions(
+  options: readonly Entry[],
+  names: CredentialNames = noNames,
+): Iterable<{ readonly name: string; readonly value: string; readonly at: Location }> {
+  for (const { value: option } of options) {
+    if (!(option instanceof Text)) continue;
+    for (const { 0: whole, 1: name = '', 2: value = '', index } of option.text.matchAll(
+      /(?<![^,])([\w.-]+)=([^,]+)/g,
+    )) {
+      if (value.includes(UNKNOWN) || !isCredential(name, value, names)) continue;
+      const end = index + whole.length;
+      const at = option.locate(end - value.length, end);
+      if (variablesAt(option, at).length === 0) yield { name, value, at };
+    }
+  }
 }

@@ -41,6 +41,23 @@ export default {
 
 export const examples: readonly Example[] = [
   {
+    title: 'the token with which a log is sent away',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          logging:
+            driver: splunk
+            options:
+              splunk-token: 176FCEBF-4CF5-4EDF-91BC-703796522D20
+                            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+              splunk-url: https://logs.corp.net
+              tag: app
+    `,
+    },
+  },
+  {
     title: 'options of a server and of a health check',
     files: {
       'compose.yaml': `
@@ -163,6 +180,19 @@ export const examples: readonly Example[] = [
         runner:
           image: example/runner:1
           command: register --token glpat-x7Kd9mQ2vR4tW8yB3nLz
+    `,
+    },
+  },
+  {
+    title: 'a log that is sent away with a token that whoever runs it has',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          logging:
+            driver: splunk
+            options: { splunk-token: "\${SPLUNK_TOKEN}", splunk-url: "https://logs.corp.net", max-size: 10m }
     `,
     },
   },

@@ -1,4 +1,4 @@
-import { credentialsInContent } from '../../model/compose/written-credentials.ts';
+import { credentialsInContent, credentialsInOptions } from '../../model/compose/written-credentials.ts';
 import { connectionsIn } from '../../model/connection.ts';
 import { isWellKnownDefault } from '../../model/credential-values.ts';
 import { holdsToken } from '../../model/tokens.ts';
@@ -23,7 +23,15 @@ export default {
       }
     }
   },
-  *application({ configs, secrets }, { policy: { secrets: names } }) {
+  *application({ configs, secrets, volumes }, { policy: { secrets: names } }) {
+    for (const { name: volume, driverOptions } of volumes.values()) {
+      for (const { name, at } of credentialsInOptions(driverOptions, names))
+        yield {
+          at,
+          key: name,
+          message: say`${name} has its value written out in the options of the volume ${volume}.`,
+        };
+    }
     for (const { name: config, content } of [...configs.values(), ...secrets.values()]) {
       for (const { name, value, at } of content ? credentialsInContent(content, names) : []) {
         if (holdsToken(at)) continue;
@@ -96,6 +104,24 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'the password of a share that is mounted as a volume',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          volumes: ["media:/media"]
+      volumes:
+        media:
+          driver_opts:
+            type: cifs
+            o: "addr=nas.corp.net,username=app,password=tr0ub4dor,vers=3.0"
+                                                        ~~~~~~~~~
+            device: //nas.corp.net/media
+    `,
+    },
+  },
+  {
     title: 'a whole configuration in a variable',
     files: {
       'compose.yaml': `
@@ -122,6 +148,23 @@ export const examples: readonly Example[] = [
             MOTD: |
               Welcome.
               Ask Ann for the password: she knows it.
+    `,
+    },
+  },
+  {
+    title: 'a share whose password whoever runs it fills in, or a file has',
+    files: {
+      'compose.yaml': `
+      services:
+        app:
+          image: example/app:1
+          volumes: ["media:/media"]
+      volumes:
+        media:
+          driver_opts:
+            type: cifs
+            o: "username=app,password=\${NAS_PASSWORD},credentials=/etc/nas.credentials"
+            device: //nas.corp.net/media
     `,
     },
   },
