@@ -14,6 +14,8 @@ export interface Leak {
   readonly id: string;
   /** Where it goes, as written. */
   readonly into: Message;
+  /** The file; undefined where only the build knows. */
+  readonly path: string | undefined;
   /** What gives it. */
   readonly given: Location;
 }
@@ -90,6 +92,7 @@ class Flow {
             at,
             id: secret.id,
             into: path.value === undefined ? say`a file` : say`${path.value}`,
+            path: pathOf(path, this.#layer),
             given: secret.at,
           });
       }
@@ -156,6 +159,7 @@ class Flow {
     const verb = args[0]?.value;
     const configures =
       (/^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? '') && (verb === 'config' || verb === 'set')) ||
+      (name === 'aws' && verb === 'configure') ||
       (name === 'git' && verb === 'config' && !args.some(({ value }) => /^--(?:get|unset|list)/.test(value ?? '')));
     if (!configures) return undefined;
     const index = args.findIndex((word) => this.#inWord(word));
@@ -168,12 +172,20 @@ class Flow {
           each.args.some(({ value }) => /^(?:delete|rm|unset|--unset(?:-all)?|--remove-section)$/.test(value ?? ''))) ||
         (/^(?:rm|shred)$/.test(each.name ?? '') &&
           each.args.some(({ value, parts }) =>
-            /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config)$/.test(value ?? parts.at(-1) ?? ''),
+            /(?:npmrc|gitconfig|\.aws(?:\/(?:config|credentials)?)?|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config)$/.test(
+              value ?? parts.at(-1) ?? '',
+            ),
           )),
     );
     return undone
       ? undefined
-      : { at: word.at, id: secret.id, into: say`the configuration of ${name!}`, given: secret.at };
+      : {
+          at: word.at,
+          id: secret.id,
+          into: say`the configuration of ${name!}`,
+          path: '/root/.config',
+          given: secret.at,
+        };
   }
 
   #after(command: Command): readonly Command[] {

@@ -1,3 +1,4 @@
+import { isTaken } from '../../model/reached.ts';
 import { leaksOf } from '../../model/shell/secret-flow.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
@@ -12,11 +13,12 @@ export default {
   fix: 'Let the program read the mount: `--mount=type=secret,id=…,target=` at the path where it looks, or `env=` with the variable that it knows. Where a file must be written, remove it in the same step.',
   also: ['OWASP 12'],
   instructions: ['RUN'],
-  *layer(layer) {
-    for (const { at, id, into, given } of leaksOf(layer)) {
+  *layer(layer, { project }) {
+    for (const { at, id, into, path, given } of leaksOf(layer)) {
       yield {
         at,
         key: id,
+        severity: isTaken(path, layer, project) ? 'high' : 'medium',
         message: say`The secret ${id} is written to ${into}, and is in this layer from then on.`,
         notes: [{ at: given, message: say`Mounts ${id} for this step only.` }],
       };
@@ -56,6 +58,22 @@ export const examples: readonly Example[] = [
       FROM node:24
       RUN --mount=type=secret,id=npm npm config set //npm.corp.net/:_authToken "$(cat /run/secrets/npm)" && npm ci
                                                                                ~~~~~~~~~~~~~~~~~~~~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'kept by a program in a stage that other files are taken from',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM golang:1.25 AS build
+      RUN --mount=type=secret,id=t git config --global url."https://$(cat /run/secrets/t)@github.com/".insteadOf "https://github.com/"
+                                                       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN --mount=type=secret,id=k aws configure set aws_access_key_id $(cat /run/secrets/k)
+                                                                       ~~~~~~~~~~~~~~~~~~~~~
+      RUN --mount=type=secret,id=k aws configure set aws_access_key_id $(cat /run/secrets/k) && aws s3 sync a s3://b && rm -r ~/.aws
+      FROM scratch
+      COPY --from=build /app /app
     `,
     },
   },
