@@ -105,6 +105,13 @@ const inFolders: Readonly<Record<string, RegExp>> = {
 
 /** What a path's name says that it holds, and how surely; undefined for any other file. */
 export function credentialFile(path: string): { readonly kind: string; readonly holds: Holds } | undefined {
+  // `.env*` takes what is there, which is nothing in many projects that write `.npmrc*`.
+  const first = path.replace(/\*$/, '');
+  const found = credentialPath(first);
+  return first !== path && found?.holds === 'maybe' ? undefined : found;
+}
+
+function credentialPath(path: string): { readonly kind: string; readonly holds: Holds } | undefined {
   const segments = path.slice(-500).split('/').filter(Boolean);
   const name = segments.at(-1) ?? '';
   const folder = segments.at(-2) ?? '';

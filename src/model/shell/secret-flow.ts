@@ -159,6 +159,7 @@ class Flow {
     const verb = args[0]?.value;
     const configures =
       (/^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? '') && (verb === 'config' || verb === 'set')) ||
+      (name === 'aws' && verb === 'configure') ||
       (name === 'git' && verb === 'config' && !args.some(({ value }) => /^--(?:get|unset|list)/.test(value ?? '')));
     if (!configures) return undefined;
     const index = args.findIndex((word) => this.#inWord(word));
@@ -171,7 +172,9 @@ class Flow {
           each.args.some(({ value }) => /^(?:delete|rm|unset|--unset(?:-all)?|--remove-section)$/.test(value ?? ''))) ||
         (/^(?:rm|shred)$/.test(each.name ?? '') &&
           each.args.some(({ value, parts }) =>
-            /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config)$/.test(value ?? parts.at(-1) ?? ''),
+            /(?:npmrc|gitconfig|\.aws(?:\/(?:config|credentials)?)?|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config)$/.test(
+              value ?? parts.at(-1) ?? '',
+            ),
           )),
     );
     if (undone) return undefined;

@@ -79,6 +79,27 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'files that begin in the same way',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY .env* ./
+           ~~~~~
+      COPY .ssh/* /root/.ssh/
+           ~~~~~~
+    `,
+    },
+  },
+  {
+    title: 'files that begin in the same way, and may not be there or are samples',
+    files: {
+      Dockerfile: `
+      FROM node:24
+      COPY package.json .npmrc* .env.example* .envrc* ./
+    `,
+    },
+  },
+  {
     title: 'the password of a vault',
     files: {
       Dockerfile: `

@@ -78,6 +78,22 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    title: 'kept by a program in a stage that other files are taken from',
+    severity: 'medium',
+    files: {
+      Dockerfile: `
+      FROM golang:1.25 AS build
+      RUN --mount=type=secret,id=t git config --global url."https://$(cat /run/secrets/t)@github.com/".insteadOf "https://github.com/"
+                                                       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN --mount=type=secret,id=k aws configure set aws_access_key_id $(cat /run/secrets/k)
+                                                                       ~~~~~~~~~~~~~~~~~~~~~
+      RUN --mount=type=secret,id=k aws configure set aws_access_key_id $(cat /run/secrets/k) && aws s3 sync a s3://b && rm -r ~/.aws
+      FROM scratch
+      COPY --from=build /app /app
+    `,
+    },
+  },
+  {
     title: 'read by the program that needs it',
     files: {
       Dockerfile: `
