@@ -36,8 +36,8 @@ export const examples: readonly Example[] = [
                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
       LABEL key="AKIAZ7Q2XN4VT6KBLM3C"
                  ~~~~~~~~~~~~~~~~~~~~
-      ADD https://corp.blob.core.windows.net/app.tgz?sp=r&sig=k7Kd9mQ2vR4tW8yB3nLzZq8vT2mNc4Rk7LxWb3HdPy6%3D /app/
-                                                         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      ENV BUS="Endpoint=sb://corp.servicebus.windows.net/;SharedAccessKey=k7Kd9mQ2vR4tW8yB3nLzZq8vT2mNc4Rk7LxWb3HdPy6="
+                                                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
