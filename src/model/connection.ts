@@ -49,13 +49,22 @@ function addressesIn(text: string): Omit<Connection, 'at'>[] {
   return found;
 }
 
-/** `Server=db;User Id=sa;Password=…`, `jdbc:postgresql://db/app?user=app&password=…`. */
+/**
+ * `Server=db;User Id=sa;Password=…`, `jdbc:postgresql://db/app?user=app&password=…`, `host=db password=… dbname=app` of
+ * libpq, `app:…@tcp(db:3306)/app` of Go.
+ */
 function pairsIn(setting: Setting, text: string): Connection[] {
-  if (!/(?:server|host|data source|database|user id|uid|user)\s?=/i.test(text)) return [];
-  return [...text.matchAll(/[?&;] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi)].flatMap((match): Connection[] => {
+  const words = /\b(?:host|hostaddr|dbname)=/.test(text)
+    ? /[?&; ] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi
+    : undefined;
+  const pairs = /(?:server|host|data source|database|user id|uid|user)\s?=/i.test(text)
+    ? /[?&;] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi
+    : undefined;
+  const pattern = words ?? pairs ?? /:([^:@\s"'/]{1,200})@(?:tcp|unix)\(/g;
+  return [...text.matchAll(pattern)].flatMap((match): Connection[] => {
     const password = match[1]!;
     if (/[\u0000${}<>%]|^\*+$/.test(password) || isGap(password)) return [];
-    const index = textAt(setting.at).indexOf(`=${password}`);
+    const index = textAt(setting.at).indexOf(match[0].endsWith('(') ? `:${password}@` : `=${password}`);
     if (index === -1 && setting.variables?.length) return [];
     const start = setting.at.span.start + index + 1;
     const at = index === -1 ? setting.at : setting.at.source.at(start, start + password.length);

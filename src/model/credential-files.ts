@@ -13,14 +13,24 @@ const names: readonly {
   { name: /^\.git$/, kind: 'repository with its whole history', holds: 'maybe' },
   { name: /^\.ssh$/, kind: 'folder of SSH keys' },
   { name: /^\.env(?:rc)?(?:\..+)?$/, kind: 'file of environment variables' },
-  { name: /^.+\.env$/, kind: 'file of environment variables', holds: 'maybe' },
+  { name: /^.+\.env$|^\.Renviron$/, kind: 'file of environment variables', holds: 'maybe' },
   {
     name: /^\.(?:netrc|git-credentials|pgpass|my\.cnf|vault-token|s3cfg|boto|pypirc|htpasswd|dockercfg|passwd-s3fs)$/,
     kind: 'file of passwords',
   },
-  { name: /^_netrc$/, kind: 'file of passwords' },
+  { name: /^(?:_?netrc|pgpass|pypirc|git-credentials)$/, kind: 'file of passwords' },
+  {
+    name: /^\.(?:bash|zsh|mysql|psql|python|rediscli)_history$/,
+    kind: 'history of what somebody typed, which often has passwords',
+    holds: 'maybe',
+  },
+  {
+    name: /^local\.settings\.json$/,
+    kind: 'file of settings for development, which often has passwords',
+    holds: 'maybe',
+  },
   { name: /^(?:htpasswd|\.htpasswd.*)$/, kind: 'file of passwords' },
-  { name: /^\.npmrc$/, kind: 'npm configuration, which often holds a token', holds: 'maybe' },
+  { name: /^\.?npmrc$/, kind: 'npm configuration, which often holds a token', holds: 'maybe' },
   { name: /^\.yarnrc\.yml$/, kind: 'Yarn configuration, which may hold a token', holds: 'maybe' },
   { name: /^(?:auth\.json)$/, kind: 'file of registry credentials', holds: 'maybe' },
   {
@@ -66,6 +76,9 @@ const names: readonly {
   { name: /^.*\.ovpn$/i, kind: 'VPN profile with its key' },
 ];
 
+/** Keys of GnuPG, most of which are public. */
+const gnupg = /^(?:secring|private|(?:.*[-_.])?private[-_.]?key)\.(?:gpg|pgp|asc)$/i;
+
 /** What only looks like one of them: public halves, samples, what is encrypted. */
 const harmless: readonly RegExp[] = [
   /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
@@ -73,6 +86,7 @@ const harmless: readonly RegExp[] = [
   /\.pub$/i,
   /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
   /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
+  /(?:^|[-_.])(?:sealed|external)[-_.]?secrets?(?:[-_.]|$)/i,
   /^\.envrc$/,
 ];
 
@@ -103,6 +117,14 @@ const inFolders: Readonly<Record<string, RegExp>> = {
   rclone: /^rclone\.conf$/,
 };
 
+/** The same for files that hold credentials in some projects only. */
+const sometimes: Readonly<Record<string, RegExp>> = {
+  '.bundle': /^config$/,
+  '.config': /^gcloud$/,
+  '.gradle': /^gradle\.properties$/,
+  '.m2': /^settings\.xml$/,
+};
+
 /** What a path's name says that it holds, and how surely; undefined for any other file. */
 export function credentialFile(path: string): { readonly kind: string; readonly holds: Holds } | undefined {
   // `.env*` takes what is there, which is nothing in many projects that write `.npmrc*`.
@@ -113,8 +135,10 @@ export function credentialFile(path: string): { readonly kind: string; readonly 
 
 function credentialPath(path: string): { readonly kind: string; readonly holds: Holds } | undefined {
   const segments = path.slice(-500).split('/').filter(Boolean);
-  const name = segments.at(-1) ?? '';
+  // `.env*`, and `.npmr[c]`, which may be there or not
+  const name = (segments.at(-1) ?? '').replace(/\*$/, '').replace(/\[(\w)\]/g, '$1');
   const folder = segments.at(-2) ?? '';
+  if (gnupg.test(name)) return { kind: 'private key of GnuPG', holds: 'surely' };
   if (isHarmless(name)) return undefined;
   const known = names.find((each) => each.name.test(name) && (!each.extension || name.endsWith(`.${each.extension}`)));
   if (known) return { kind: known.kind, holds: known.holds ?? 'surely' };
@@ -126,8 +150,9 @@ function credentialPath(path: string): { readonly kind: string; readonly holds: 
 /** The same for a path whose folder alone tells it: `/root/.docker/config.json`. */
 export function credentialFolder(path: string): { readonly kind: string; readonly holds: Holds } | undefined {
   const [folder = '', name = ''] = path.split('/').slice(-2);
-  const told =
-    folder === '.m2' ? name === 'settings.xml' : Object.hasOwn(inFolders, folder) && inFolders[folder]!.test(name);
+  const told = Object.hasOwn(sometimes, folder)
+    ? sometimes[folder]!.test(name)
+    : Object.hasOwn(inFolders, folder) && inFolders[folder]!.test(name);
   return told && !isHarmless(name) ? { kind: 'file that a program keeps credentials in', holds: 'maybe' } : undefined;
 }
 

@@ -15,7 +15,7 @@ const channels = new Set(
  * (`node:alpine3.23`, `maven:eclipse-temurin-21`, `python:slim`).
  */
 const variants = new Set(
-  'alpine slim fpm apache cli zts jre jdk java openjdk eclipse temurin corretto semeru sapmachine graalvm bookworm bullseye buster trixie noble jammy focal debian ubuntu windowsservercore nanoserver ltsc management dind rootless git perl full headless'.split(
+  'alpine slim fpm apache cli zts jre jdk java openjdk eclipse temurin corretto semeru sapmachine graalvm bookworm bullseye buster trixie noble jammy focal debian ubuntu windowsservercore nanoserver ltsc management dind rootless git perl full headless musl glibc uclibc'.split(
     ' ',
   ),
 );

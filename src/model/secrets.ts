@@ -4,6 +4,7 @@ import { addressesIn, addressesOf, type WithPassword, withPasswords } from './ad
 import { credentialDefaults } from './compose/defaults.ts';
 import { readEnvFile } from './compose/environment.ts';
 import { credentialsInContent, credentialsInOptions, writtenCredentials } from './compose/written-credentials.ts';
+import { configuredIn } from './configured.ts';
 import { credentialsIn } from './copied-files.ts';
 import { isWellKnownDefault } from './credential-values.ts';
 import { type CredentialNames, isCredential, noNames } from './credentials.ts';
@@ -47,6 +48,8 @@ export function secretsOf(sources: readonly Source[], projects: readonly Project
     for (const { name, value } of settingsOf(project)) {
       if (!value) continue;
       for (const option of optionCredentials(value.value ?? '', called ?? noNames)) hide(option.value, value.at);
+      if (/^\s*[{<]/.test(value.value ?? ''))
+        for (const inside of configuredIn(value.value!, called)) hide(inside.value, value.at);
       for (const part of [value, ...(value.variables ?? []).flatMap(({ fallback }) => fallback ?? [])]) {
         if (part.value !== undefined && isCredential(name, part.value, called)) hide(part.value, part.at);
       }

@@ -5,7 +5,7 @@
  * (docs/configuration/filtering), Checkov ("Suppressing and Skipping Policies"), KICS (docs/running-kics, "Using commands on
  * scanned files as comments"), Semgrep ("Ignore files, folders, and code"), dclint (docs/configuration-comments.md),
  * compose-lint (docs/configuration.md: it has no comments, on purpose), tally (README), gitleaks, detect-secrets, TruffleHog,
- * GitGuardian and Snyk (their documentation). Docker Scout takes its exceptions from its service and from VEX documents, not
+ * GitGuardian, DeepSource, SonarQube and Snyk (their documentation). Docker Scout takes its exceptions from its service and from VEX documents, not
  * from comments (docs.docker.com/scout/how-tos/create-exceptions-vex). As of: November 2026.
  */
 
@@ -42,12 +42,14 @@ export const pragmaForms: readonly PragmaForm[] = [
     anywhere: true,
   },
   { tool: 'TruffleHog', form: /^#[ \t]*(trufflehog:ignore)()/i, anywhere: true },
+  { tool: 'DeepSource', form: /^#[ \t]*(skipcq\b:?[ \t]{0,9})([\w, -]*)/, anywhere: true },
+  { tool: 'SonarQube', form: /^#[ \t]*(NOSONAR\b)()/, anywhere: true },
   { tool: 'GitGuardian', form: /^#[ \t]*(ggignore\b|pragma:[ \t]?ggignore)()/i, anywhere: true },
 ];
 
 /** How all of them begin. */
 export const begins =
-  /^#[ \t]*(?:layer-review|hadolint|check|tally|linter|shellcheck|trivy|tfsec|bridgecrew|cortex|kics|nosem|dclint|gitleaks|pragma|trufflehog|ggignore)/i;
+  /^#[ \t]*(?:layer-review|hadolint|check|tally|linter|shellcheck|trivy|tfsec|bridgecrew|cortex|kics|nosem|dclint|gitleaks|pragma|trufflehog|ggignore|skipcq|nosonar)/i;
 
 /** A file in which a tool is told what to leave out. */
 export interface IgnoreFile {

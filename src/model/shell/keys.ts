@@ -55,6 +55,22 @@ export function generatedKey(command: Command, layer: Layer): GeneratedKey | und
     case 'make-ssl-cert':
     case 'mkcert':
       return made('a private key', args[0]);
+    case 'certtool':
+      return word(/^(?:--generate-privkey|-p)$/) && made('a private key', args[0], behind(/^--outfile$/));
+    case 'dotnet': {
+      const path = behind(/^(?:-ep|--export-path)$/);
+      return args[0]?.value === 'dev-certs' && path ? made('a private key', args[0], path) : undefined;
+    }
+    case 'age-keygen':
+      return word(/^(?:-o|--output)$/) && made('a private key of age', args[0], behind(/^(?:-o|--output)$/));
+    case 'cosign':
+      return args[0]?.value === 'generate-key-pair' ? made('a private key of cosign', args[0]) : undefined;
+    case 'minisign':
+      return word(/^-G/) && made('a private key of minisign', word(/^-G/), behind(/^-s$/));
+    case 'step':
+      return args[0]?.value === 'certificate' && args[1]?.value === 'create' && !word(/^--?key$/)
+        ? made('a private key', args[1], args.filter(({ value }) => !value?.startsWith('-'))[4])
+        : undefined;
     case 'dpkg-reconfigure':
       return word(/^openssh-server$/) && made('SSH host keys', word(/^openssh-server$/));
     default:

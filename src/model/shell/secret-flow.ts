@@ -113,7 +113,7 @@ class Flow {
     }
     const copy = copies(command);
     if (copy) {
-      const secret = copy.sources.map((word) => this.#named(word)).find(Boolean);
+      const secret = copy.sources.map((word) => this.#named(word) ?? this.#among(word)).find(Boolean);
       yield { path: copy.target, at: copy.target.at, secret };
     }
   }
@@ -140,6 +140,12 @@ class Flow {
     return path === undefined ? undefined : this.#secrets.find((each) => each.path === path);
   }
 
+  /** A word that is the secret's folder, or all that is in there: `cp -r /run/secrets`, `cp /run/secrets/*`. */
+  #among(word: Setting): Given | undefined {
+    const folder = pathOf(word, this.#layer)?.replace(/\/\*$/, '');
+    return this.#secrets.find(({ path }) => folder !== undefined && path?.startsWith(`${folder}/`));
+  }
+
   /** A word that the secret is put into: `$(cat /run/secrets/x)`, `$TOKEN`. */
   #inWord(word: ShellWord): Given | undefined {
     for (const { name } of word.variables ?? []) {
@@ -153,7 +159,7 @@ class Flow {
     return undefined;
   }
 
-  /** `npm config set …`, `git config --global …`: kept in a file of the home folder. */
+  /** `npm config set …`, `git config --global …`, `aws configure set …`: kept in a file of the home folder. */
   #kept(command: Command): Leak | undefined {
     const { name, args } = command;
     const verb = args[0]?.value;
@@ -172,7 +178,7 @@ class Flow {
           each.args.some(({ value }) => /^(?:delete|rm|unset|--unset(?:-all)?|--remove-section)$/.test(value ?? ''))) ||
         (/^(?:rm|shred)$/.test(each.name ?? '') &&
           each.args.some(({ value, parts }) =>
-            /(?:npmrc|gitconfig|\.aws(?:\/(?:config|credentials)?)?|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config)$/.test(
+            /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config|\.aws(?:\/\w+)?)$/.test(
               value ?? parts.at(-1) ?? '',
             ),
           )),

@@ -9,19 +9,24 @@ const secure = new RegExp(
   `ConvertTo-SecureString${blank}(?:-String${blank})?(?:${quoted}|([^\\s"'()$|-][^\\s"'()|]{0,200}))`,
   'gi',
 );
-const variable = new RegExp(`\\$env:(\\w{1,80})[ \\t]{0,9}=[ \\t]{0,9}${quoted}`, 'gi');
+const variable = new RegExp(`\\$(?:env:)?(\\w{1,80})[ \\t]{0,9}=[ \\t]{0,9}${quoted}`, 'gi');
 const setting = new RegExp(
   `(?:SetEnvironmentVariable\\([ \\t]{0,9}["']|\\bsetx${blank}(?:/m${blank})?"?)(\\w{1,80})["']?(?:[ \\t]{0,9},)?[ \\t]{0,9}(?:${quoted}|([^\\s"'()$%,|&;/-][^\\s"'()|&;]{0,200}))`,
   'gi',
 );
 const header = /\bAuthorization["']?[ \t]{0,9}[=:][ \t]{0,9}["'](?:Bearer|Basic|token) ([^"'\s$]{1,500})["']/gi;
 const option = new RegExp(
-  `[ \\t](?:--?|/)(password|token|apikey|secret)(?:${blank}|[:=])(?:${quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`,
+  `[ \\t](?:--?|/)(password|pass|token|apikey|secret)(?:${blank}|[:=])(?:${quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`,
+  'gi',
+);
+
+const login = new RegExp(
+  `\\b(?:docker|podman|az|helm)(?:\\.exe)? (?:registry )?login\\b[^\\n|;&]{0,200}?[ \\t]-p${blank}(?:${quoted}|([^\\s"'$%-]\\S{0,200}))`,
   'gi',
 );
 
 /** What all of them have: most texts do not, and are done with it. */
-const hint = /SecureString|\$env:|password|token|apikey|secret/i;
+const hint = /SecureString|SetEnvironmentVariable|setx|\$env:|pass|pwd?\b|token|api_?key|secret|authorization| login /i;
 
 /** The credentials in a text for PowerShell or cmd, which is not read as a shell's: `ConvertTo-SecureString 'x'`, `$env:TOKEN = 'x'`. */
 export function givenOnWindows(at: Location): Given[] {
@@ -43,6 +48,9 @@ export function givenOnWindows(at: Location): Given[] {
   for (const match of text.matchAll(setting)) {
     const value = match[2] ?? match[3] ?? match[4] ?? '';
     if (isCredential(match[1]!, value)) take(match[1]!, value, match.index);
+  }
+  for (const match of text.matchAll(login)) {
+    take('-p', match[1] ?? match[2] ?? match[3], match.index + match[0].search(/[ \t]-p[ \t]/));
   }
   for (const match of text.matchAll(header)) take('Authorization', match[1], match.index);
   for (const match of text.matchAll(option)) {

@@ -84,6 +84,8 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM node:alpine AS a
            ~~~~~~~~~~~
+      FROM busybox:musl AS c
+           ~~~~~~~~~~~~
       FROM public.ecr.aws/docker/library/python:slim AS b
            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
       FROM nginx:latest@sha256:0104b334

@@ -85,6 +85,8 @@ export const examples: readonly Example[] = [
        ~~~~~~~~~~~~~~~~~~~~
       RUN curl -fsS https://example.com/x -o x # nosemgrep
                                                  ~~~~~~~~~
+      # skipcq: DOK-DL3002
+        ~~~~~~~~~~~~~~~~~~
       USER app
     `,
     },

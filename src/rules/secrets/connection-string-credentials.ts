@@ -55,6 +55,8 @@ export const examples: readonly Example[] = [
                                       ~~~~~~
       LABEL source="https://bot:hunter2@git.corp.net/app"
                                 ~~~~~~~
+      ENV DSN="host=db user=app password=tr0ub4dor dbname=app" MYSQL_DSN=app:hunter2@tcp(db:3306)/app
+                                         ~~~~~~~~~                           ~~~~~~~
     `,
     },
   },
@@ -144,6 +146,7 @@ export const examples: readonly Example[] = [
       ENV REPO=ssh://git@github.com/team/app.git PROXY=http://proxy.corp.net:3128 DATABASE_URL=postgres://app@db/app
       RUN git clone git@github.com:team/app.git && curl https://example.com/a:b@c && npm i @scope/pkg@1.2.3
       LABEL maintainer="Team <team@example.com>" url="https://example.com/?q=a:b@c"
+      ENV DSN="host=db user=app dbname=app passfile=/run/secrets/pgpass" MYSQL_DSN=app@tcp(db:3306)/app
     `,
     },
   },

@@ -54,6 +54,8 @@ export const examples: readonly Example[] = [
           ~~~~~~~~~~~
       RUN openssl genrsa -out /etc/ssl/jwt.pem 4096 && keytool -genkeypair -alias a -keystore /etc/ssl/a.jks
           ~~~~~~~~~~~~~~                               ~~~~~~~~~~~~~~~~~~~
+      RUN dotnet dev-certs https -ep /app/a.pfx && certtool --generate-privkey --outfile /etc/ssl/gnutls.pem
+          ~~~~~~~~~~~~~~~~                         ~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -83,7 +85,7 @@ export const examples: readonly Example[] = [
       FROM debian:12
       RUN ssh-keygen -lf /etc/ssh/ssh_host_rsa_key.pub && ssh-keygen -y -f /k > /k.pub && ssh-keygen -F github.com
       RUN openssl x509 -in c.pem -noout && openssl rand -hex 32 && openssl req -in r.csr -text && keytool -list
-      RUN openssl dhparam -out /etc/ssl/dh.pem 2048
+      RUN openssl dhparam -out /etc/ssl/dh.pem 2048 && dotnet dev-certs https --check && cosign verify example/app
     `,
     },
   },

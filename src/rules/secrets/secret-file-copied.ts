@@ -118,6 +118,10 @@ export const examples: readonly Example[] = [
       FROM node:24
       COPY package.json .npmrc ./
                         ~~~~~~
+      COPY package.json .yarnrc.ym[l] ./
+                        ~~~~~~~~~~~~~
+      COPY gradle.properties /root/.gradle/
+           ~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -230,6 +234,7 @@ export const examples: readonly Example[] = [
       FROM debian:12
       COPY environment.ts keyboard.json tokenizer.json monkey.py env/ src/secrets.ts passwords_test.go ./
       COPY config/ /etc/app/
+      COPY sealed-secrets.yaml external-secret.yaml gradle.properties public.asc /app/
     `,
     },
   },

@@ -1,3 +1,4 @@
+import { configuredIn } from '../../model/configured.ts';
 import { connectionsIn } from '../../model/connection.ts';
 import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../model/credential-values.ts';
 import { type CredentialNames, isCredential, isCredentialName, isPasswordName } from '../../model/credentials.ts';
@@ -147,6 +148,8 @@ export const examples: readonly Example[] = [
           environment:
             REDIS_ARGS: --requirepass tr0ub4dor
                         ~~~~~~~~~~~~~~~~~~~~~~~
+            SPRING_APPLICATION_JSON: '{"spring": {"datasource": {"password": "tr0ub4dor", "url": "jdbc:h2:mem"}}}'
+                                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },
@@ -275,6 +278,7 @@ export const examples: readonly Example[] = [
           environment:
             JAVA_OPTS: -Ddb.password=\${DB_PASSWORD} -Dtoken.ttl=60
             REDIS_ARGS: --requirepass --save 60
+            LOGGING: '{"version": 1, "token_ttl": "60", "password": "", "auth": {"type": "basic"}}'
     `,
     },
   },
@@ -297,10 +301,12 @@ function isLiteralCredential(name: string, value: Setting, names: CredentialName
   return !holdsToken(value.at) && connectionsIn(value).length === 0;
 }
 
-/** `JAVA_OPTS="-Dstore.password=x"`. */
+/** `JAVA_OPTS="-Dstore.password=x"`, `AUTH_CONFIG='{"auths": {"x": {"auth": "…"}}}'`. */
 function* inOptions(name: string, { value, variables, at }: Setting, names: CredentialNames): Iterable<Problem> {
-  if (value === undefined || variables?.length || !/(?:^|\s)-/.test(value) || isCredentialName(name, names)) return;
-  for (const option of optionCredentials(value, names)) {
+  if (value === undefined || variables?.length || !/(?:^|\s)-|^\s*[{<]/.test(value) || isCredentialName(name, names))
+    return;
+  const configured = /^\s*[{<]/.test(value) ? configuredIn(value, names) : optionCredentials(value, names);
+  for (const option of configured) {
     if (!holdsToken(at))
       yield { at, key: `${name} ${option.name}`, message: say`The value of ${option.name} is written out in ${name}.` };
   }

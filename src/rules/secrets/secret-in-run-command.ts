@@ -208,6 +208,8 @@ export const examples: readonly Example[] = [
                                                             ~~~~~~~~~~~~                                ~~~~~~~~~
       RUN $p = ConvertTo-SecureString 'tr0ub4dor' -AsPlainText -Force; New-LocalUser app -Password $p
                                        ~~~~~~~~~
+      RUN Invoke-WebRequest https://git.corp.net -Headers @{Authorization='Bearer 6f1ed002ab55'}; docker login -u ci -p hunter2
+                                                                                  ~~~~~~~~~~~~                          ~~~~~~~
     `,
     },
   },

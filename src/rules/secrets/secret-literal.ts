@@ -36,6 +36,8 @@ export const examples: readonly Example[] = [
                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
       LABEL key="AKIAZ7Q2XN4VT6KBLM3C"
                  ~~~~~~~~~~~~~~~~~~~~
+      ENV BUS="Endpoint=sb://corp.servicebus.windows.net/;SharedAccessKey=k7Kd9mQ2vR4tW8yB3nLzZq8vT2mNc4Rk7LxWb3HdPy6="
+                                                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     `,
     },
   },

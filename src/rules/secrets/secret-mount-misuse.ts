@@ -38,6 +38,8 @@ export const examples: readonly Example[] = [
                                                          ~~~~~~~~~~~~~~~~~~~~~
       RUN --mount=type=secret,id=key,target=/tmp/key cat /tmp/key > /app/key
                                                                     ~~~~~~~~
+      RUN --mount=type=secret,id=key cp -r /run/secrets /app/secrets
+                                                        ~~~~~~~~~~~~
     `,
     },
   },
@@ -60,6 +62,8 @@ export const examples: readonly Example[] = [
       FROM node:24
       RUN --mount=type=secret,id=npm npm config set //npm.corp.net/:_authToken "$(cat /run/secrets/npm)" && npm ci
                                                                                ~~~~~~~~~~~~~~~~~~~~~~~~~
+      RUN --mount=type=secret,id=aws,env=KEY aws configure set aws_secret_access_key "$KEY" && aws s3 ls
+                                                                                     ~~~~~~
     `,
     },
   },
