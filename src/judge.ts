@@ -29,9 +29,9 @@ export function judge(
     for (const { rule, rank, severity, hook } of asked) {
       try {
         for (const problem of hook(subject.self, context)) {
-          const { image, service, within, about } = subject;
+          const { image, service, within } = subject;
           const own = graded(rule, severity, problem.severity);
-          const finding = eased({ ...problem, rule, severity: own, image, service }, about, policy.trusted);
+          const finding = eased({ ...problem, rule, severity: own, image, service }, subject, policy.trusted);
           const place = placeOf(finding);
           const key = identity(finding, place);
           if (!told.has(key)) told.set(key, { finding, place, within, rank });
@@ -48,9 +48,9 @@ export function judge(
   }
   for (const { stage } of project.images) {
     for (const layer of [...stage.declarations, ...stage.layers])
-      ask(panel.layer(layer), inStage(layer, stage, takenFrom(layer)));
+      ask(panel.layer(layer), inStage(layer, stage, takenFrom));
   }
-  for (const image of project.images) ask(panel.image, inStage(image, image.stage, baseOf(image)));
+  for (const image of project.images) ask(panel.image, inStage(image, image.stage, baseOf));
   for (const service of project.services) ask(panel.service(service), inApplication(service));
   return { findings: atTheirWorst([...told.values()].sort((a, b) => a.rank - b.rank)), unread };
 }
@@ -174,28 +174,32 @@ interface Subject<T> {
   /** The application that it is read in, where others may read the same file. */
   readonly within: Application | undefined;
   /** The images from elsewhere that it is about. */
-  readonly about: readonly ImageReference[];
+  readonly about: (self: T) => readonly ImageReference[];
 }
 
 function inFile<T>(self: T, { path }: Source): Subject<T> {
   return { ...nobody, self, path };
 }
 
-function inStage<T>(self: T, stage: Image['stage'], about: readonly ImageReference[]): Subject<T> {
+function inStage<T>(self: T, stage: Image['stage'], about: Subject<T>['about']): Subject<T> {
   const { path } = stage.file.source;
   return { self, path, image: stageName(stage), service: undefined, within: undefined, about };
 }
 
 function inApplication(service: Service): Subject<Service> {
-  const { at, name, image, application: within } = service;
-  const named = image?.value === undefined ? undefined : parseReference(image.value);
-  return { ...nobody, self: service, path: at.source.path, service: name, within, about: named ? [named] : [] };
+  const { at, name, application: within } = service;
+  return { ...nobody, self: service, path: at.source.path, service: name, within, about: pulledBy };
 }
 
-const nobody = { image: undefined, service: undefined, within: undefined, about: [] } as const;
+const nobody = { image: undefined, service: undefined, within: undefined, about: () => [] } as const;
 
 function baseOf({ stage: { base } }: Image): ImageReference[] {
   return base.kind === 'image' ? [base.reference] : [];
+}
+
+function pulledBy({ image }: Service): ImageReference[] {
+  const named = image?.value === undefined ? undefined : parseReference(image.value);
+  return named ? [named] : [];
 }
 
 function takenFrom(layer: Layer): ImageReference[] {
@@ -203,9 +207,10 @@ function takenFrom(layer: Layer): ImageReference[] {
 }
 
 /** What a policy trusts an image with is one step less severe for it; it is never silent. */
-function eased(finding: Finding, about: readonly ImageReference[], trust: Trust): Finding {
+function eased<T>(finding: Finding, { self, about: imagesOf }: Subject<T>, trust: Trust): Finding {
   const { rule, severity, message } = finding;
-  if (rule.trust === undefined || about.length === 0) return finding;
+  const about = rule.trust === undefined ? [] : imagesOf(self);
+  if (about.length === 0) return finding;
   const trusting = about.map((image) => trustedBy(image, trust).find((each) => each.with.includes(rule.trust!)));
   if (!trusting.every((each) => each !== undefined)) return finding;
   return {

@@ -147,6 +147,7 @@ function hashedText({ commands }: ShellWord): string | undefined {
 function onWindows(at: Location): PasswordSet[] {
   const text = textAt(at);
   const found: PasswordSet[] = [];
+  if (!/\bnet(?:1|\.exe)? user /i.test(text)) return found;
   for (const match of text.matchAll(
     /\bnet(?:1|\.exe)? user ["']?([\w.$-]{1,64})["']? ["']?([^\s"'/&|;]{1,128})["']?(?: \/\w[^\s&|;]*)*/gi,
   )) {

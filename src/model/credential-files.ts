@@ -76,6 +76,8 @@ const names: readonly {
   { name: /^.*\.ovpn$/i, kind: 'VPN profile with its key' },
 ];
 
+const anyName = new RegExp(names.map(({ name }) => name.source).join('|'), 'i');
+
 /** Keys of GnuPG, most of which are public. */
 const gnupg = /^(?:secring|private|(?:.*[-_.])?private[-_.]?key)\.(?:gpg|pgp|asc)$/i;
 
@@ -139,12 +141,13 @@ function credentialPath(path: string): { readonly kind: string; readonly holds: 
   const name = (segments.at(-1) ?? '').replace(/\*$/, '').replace(/\[(\w)\]/g, '$1');
   const folder = segments.at(-2) ?? '';
   if (gnupg.test(name)) return { kind: 'private key of GnuPG', holds: 'surely' };
+  const known = anyName.test(name)
+    ? names.find((each) => each.name.test(name) && (!each.extension || name.endsWith(`.${each.extension}`)))
+    : undefined;
+  const inFolder = Object.hasOwn(inFolders, folder) && inFolders[folder]!.test(name);
+  if (!known && !inFolder) return credentialFolder(path);
   if (isHarmless(name)) return undefined;
-  const known = names.find((each) => each.name.test(name) && (!each.extension || name.endsWith(`.${each.extension}`)));
-  if (known) return { kind: known.kind, holds: known.holds ?? 'surely' };
-  if (Object.hasOwn(inFolders, folder) && inFolders[folder]!.test(name))
-    return { kind: 'file of credentials', holds: 'surely' };
-  return credentialFolder(path);
+  return known ? { kind: known.kind, holds: known.holds ?? 'surely' } : { kind: 'file of credentials', holds: 'surely' };
 }
 
 /** The same for a path whose folder alone tells it: `/root/.docker/config.json`. */

@@ -39,6 +39,9 @@ function ends(each: readonly string[]): string {
   return `(?:^|_)(?:${each.join('|')})$`;
 }
 
+/** What each of them has in it, and most names have not: they are done with it. */
+const told = /verif|insecure|cert|ssl|tls|https|unauthorized/i;
+
 const on = /^(?:1|true|t|yes|y|on)$/i;
 const off = /^(?:0|false|f|no|n|off|none|never|disabled?)$/i;
 
@@ -49,6 +52,7 @@ export function isAnswer(text: string): boolean {
 
 /** Whether something with such a name and value turns the check of certificates off. */
 export function switchesCheckOff(name: string, value: string): boolean {
+  if (!told.test(name)) return false;
   const isOn = on.test(value);
   if (!isOn && !off.test(value)) return false;
   const words = name
