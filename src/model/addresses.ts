@@ -1,5 +1,5 @@
 import type { Service } from './compose/service.ts';
-import { type Connection, connectionsIn, defaultPasswordsIn } from './connection.ts';
+import { type Connection, connectionsIn, defaultPasswordsIn, mayHoldPassword } from './connection.ts';
 import type { Instruction } from './dockerfile/instruction.ts';
 import { type NamedText, textsOf } from './instruction-texts.ts';
 import { once } from './once.ts';
@@ -14,7 +14,7 @@ export interface WithPassword extends NamedText {
 }
 
 /** The values of an instruction that have a password in an address. */
-export const addressesIn = once((instruction: Instruction) => withPasswords(textsOf(instruction)));
+export const addressesIn = once((instruction: Instruction) => withPasswords(textsOf(instruction, mayHoldPassword)));
 
 /** Those of a service. */
 export const addressesOf = once((service: Service) => withPasswords(serviceTexts(service)));

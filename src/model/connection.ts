@@ -14,10 +14,15 @@ export interface Connection {
   readonly at: Location;
 }
 
+/** Whether a text can have a password in an address at all; few can. */
+export function mayHoldPassword(setting: Setting): boolean {
+  return /[@=]/.test(knownText(setting));
+}
+
 /** The addresses with a literal password in a text. What a variable fills in is told where the variable is set. */
 export function connectionsIn(setting: Setting): Connection[] {
+  if (!mayHoldPassword(setting)) return [];
   const text = knownText(setting);
-  if (!/[@=]/.test(text)) return [];
   const found: Connection[] = pairsIn(setting, text);
   for (const connection of addressesIn(text)) {
     const place = placeOf(setting, connection);

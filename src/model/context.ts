@@ -18,9 +18,11 @@ export interface BuildContext {
 export function wholeContext(instruction: Instruction): readonly Setting[] {
   if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return [];
   if (instruction.from.kind !== 'context') return [];
-  return instruction.sources.filter(({ value }) => value && wholes.has(normalise(value)));
+  return instruction.sources.filter(({ value }) => value && mayBeWhole.test(value) && wholes.has(normalise(value)));
 }
 
+/** Most sources are a name. */
+const mayBeWhole = /^[./*]|\.\./;
 const wholes = new Set(['.', '/', './*', '/*', './**']);
 
 /** What a COPY leaves out by itself: `--exclude=.git`. */

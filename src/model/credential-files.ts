@@ -147,8 +147,19 @@ function credentialPath(path: string): { readonly kind: string; readonly holds: 
   const inFolder = Object.hasOwn(inFolders, folder) && inFolders[folder]!.test(name);
   if (!known && !inFolder) return credentialFolder(path);
   if (isHarmless(name)) return undefined;
-  return known ? { kind: known.kind, holds: known.holds ?? 'surely' } : { kind: 'file of credentials', holds: 'surely' };
+  return known
+    ? { kind: known.kind, holds: known.holds ?? 'surely' }
+    : { kind: 'file of credentials', holds: 'surely' };
 }
+
+/** Whether a path has the name of a folder in it whose files are credentials. */
+export function namesCredentialFolder(path: string): boolean {
+  return anyFolder.test(path);
+}
+
+const anyFolder = new RegExp(
+  `(?:^|/)(?:${[...Object.keys(inFolders), ...Object.keys(sometimes)].map((name) => name.replace('.', '\\.')).join('|')})(?:/|$)`,
+);
 
 /** The same for a path whose folder alone tells it: `/root/.docker/config.json`. */
 export function credentialFolder(path: string): { readonly kind: string; readonly holds: Holds } | undefined {

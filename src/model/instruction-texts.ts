@@ -1,6 +1,5 @@
 import type { Instruction } from './dockerfile/instruction.ts';
 import type { Setting } from './setting.ts';
-import type { Command } from './shell/command.ts';
 
 /** A value that a text can be hidden in, and the name that it goes by. */
 export interface NamedText {
@@ -8,26 +7,32 @@ export interface NamedText {
   readonly text: Setting;
 }
 
-/** Every value in an instruction that a text can be hidden in, with the name that it goes by; some places twice. */
-export function textsOf(instruction: Instruction): readonly NamedText[] {
+/**
+ * The values in an instruction that a text can be hidden in, with the name that each goes by; some places twice.
+ *
+ * @param takes says which of them matter
+ */
+export function textsOf(instruction: Instruction, takes: (text: Setting) => boolean): readonly NamedText[] {
   const { keyword } = instruction;
-  const named = (text: Setting): NamedText => ({ name: keyword, text });
-  if ('pairs' in instruction)
-    return instruction.pairs.flatMap(({ name, value }) => (value ? [{ name, text: value }] : []));
-  if (keyword === 'COPY' || keyword === 'ADD')
-    return [...instruction.sources, ...instruction.heredocs.map(({ body }) => body)].map(named);
-  if (!('run' in instruction) || !instruction.run) return [];
-  const { run } = instruction;
-  const { commands } = run.script;
-  return run.form === 'shell' && commands.length === 0 ? [named(run.text)] : commands.flatMap(textsIn).map(named);
-}
-
-/** The words of a command, the values it assigns and the here-documents that it is fed. */
-function textsIn({ args, assignments, redirects, name, nameAt }: Command): Setting[] {
-  return [
-    ...(name === undefined ? [] : [{ value: name, at: nameAt }]),
-    ...args,
-    ...assignments.map(({ value }) => value),
-    ...redirects.map(({ target }) => target),
-  ];
+  const found: NamedText[] = [];
+  const add = (text: Setting, name: string = keyword) => {
+    if (takes(text)) found.push({ name, text });
+  };
+  if ('pairs' in instruction) {
+    for (const { name, value } of instruction.pairs) if (value) add(value, name);
+  } else if (keyword === 'COPY' || keyword === 'ADD') {
+    for (const source of instruction.sources) add(source);
+    for (const { body } of instruction.heredocs) add(body);
+  } else if ('run' in instruction && instruction.run) {
+    const { run } = instruction;
+    const { commands } = run.script;
+    if (run.form === 'shell' && commands.length === 0) add(run.text);
+    for (const { name, nameAt, args, assignments, redirects } of commands) {
+      if (name !== undefined) add({ value: name, at: nameAt });
+      for (const word of args) add(word);
+      for (const { value } of assignments) add(value);
+      for (const { target } of redirects) add(target);
+    }
+  }
+  return found;
 }

@@ -1,5 +1,12 @@
 import type { Location } from '../source.ts';
-import { credentialFile, credentialFolder, type Holds, isHarmless, pointers } from './credential-files.ts';
+import {
+  credentialFile,
+  credentialFolder,
+  type Holds,
+  isHarmless,
+  namesCredentialFolder,
+  pointers,
+} from './credential-files.ts';
 import type { CopyInstruction, Layer, Pair, Stage } from './dockerfile/instruction.ts';
 import { once } from './once.ts';
 import type { Setting } from './setting.ts';
@@ -39,12 +46,15 @@ function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
   // What sshd lets in by is public, whatever the file is called.
   if (instruction.target?.value?.endsWith('/authorized_keys')) return [];
   const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
+  const mayBeFolder = namesCredentialFolder(`${layer.workdir?.value}/${instruction.target?.value}`);
   const found = instruction.sources.flatMap((source): Arrival[] => {
     const file = source.value ?? source.parts?.at(-1);
     if (file === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(file)) return [];
     const named = pointed && { kind: `file that ${pointed.name} names`, holds: 'surely' as const };
+    const own = credentialFile(file) ?? named;
+    if (!own && !mayBeFolder) return [];
     const path = landing(layer, instruction, file);
-    const known = credentialFile(file) ?? named ?? (path && !isHarmless(file) ? credentialFolder(path) : undefined);
+    const known = own ?? (path && !isHarmless(file) ? credentialFolder(path) : undefined);
     return known ? [{ ...known, layer, at: source.at, file, path, how }] : [];
   });
   return found;

@@ -87,15 +87,13 @@ interface WrittenSecret {
 
 /** Credentials that stand in addresses, on command lines and in what is written into files. */
 function writtenIn(project: Project, called: CredentialNames | undefined): readonly WrittenSecret[] {
+  const instructions = instructionsOf(project);
   return [
-    ...instructionsOf(project).flatMap((instruction) => [
-      ...passwordsOf(addressesIn(instruction)),
-      ...givenIn(instruction, called).flatMap(({ value, at, unless }) => [
-        { value, at },
-        ...(unless ? defaultOf(unless) : []),
-      ]),
-      ...passwordsSet(instruction).flatMap(({ secret }) => secret ?? []),
-    ]),
+    ...instructions.flatMap((instruction) => passwordsOf(addressesIn(instruction))),
+    ...instructions
+      .flatMap((instruction) => givenIn(instruction, called))
+      .flatMap(({ value, at, unless }) => [{ value, at }, ...(unless ? defaultOf(unless) : [])]),
+    ...instructions.flatMap(passwordsSet).flatMap(({ secret }) => secret ?? []),
     ...project.services.flatMap((service) => [
       ...passwordsOf(addressesOf(service)),
       ...writtenCredentials(service, called),

@@ -81,14 +81,15 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
 /** An option whose name says it, of whatever program: `--serversTransport.insecureSkipVerify=true`, `--ssl-verify none`. */
 function named(command: Command): Unchecked | undefined {
   for (const [i, word] of command.args.entries()) {
-    const [, name, value] = /^--?([a-z][\w.-]*)(?:=(.*))?$/i.exec(word.value ?? '') ?? [];
+    if (!word.value?.startsWith('-')) continue;
+    const [, name, value] = /^--?([a-z][\w.-]*)(?:=(.*))?$/i.exec(word.value) ?? [];
     if (name === undefined) continue;
     const next = value === undefined ? command.args[i + 1] : undefined;
     const answer = next?.value !== undefined && isAnswer(next.value) ? next : undefined;
     if (!switchesCheckOff(name, value ?? answer?.value ?? 'true') || onlyLoopback(command)) continue;
     return answer
       ? { at: spanning(word, answer), by: `${word.value} ${answer.value}` }
-      : { at: word.at, by: word.value! };
+      : { at: word.at, by: word.value };
   }
   return undefined;
 }
