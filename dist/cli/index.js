@@ -25101,8 +25101,9 @@ function wholeContext(instruction) {
     return [];
   if (instruction.from.kind !== "context")
     return [];
-  return instruction.sources.filter(({ value: value2 }) => value2 && wholes.has(normalise(value2)));
+  return instruction.sources.filter(({ value: value2 }) => value2 && mayBeWhole.test(value2) && wholes.has(normalise(value2)));
 }
+const mayBeWhole = /^[./*]|\.\./;
 const wholes = /* @__PURE__ */ new Set([".", "/", "./*", "/*", "./**"]);
 function excluded({ flags }) {
   const patterns = flags.flatMap(({ name, value: value2 }) => name === "exclude" && value2?.value ? [value2.value] : []);
@@ -25470,10 +25471,13 @@ function committedDefault({ value: value2, variables: variables2 }) {
   const fallback = others2.length === 0 ? only?.fallback : void 0;
   return fallback?.value !== void 0 && (value2 === void 0 || value2 === fallback.value) ? fallback : void 0;
 }
+function mayHoldPassword(setting2) {
+  return /[@=]/.test(knownText(setting2));
+}
 function connectionsIn(setting2) {
-  const text2 = knownText(setting2);
-  if (!/[@=]/.test(text2))
+  if (!mayHoldPassword(setting2))
     return [];
+  const text2 = knownText(setting2);
   const found = connection_pairsIn(setting2, text2);
   for (const connection of addressesIn(text2)) {
     const place2 = placeOf(setting2, connection);
@@ -25504,13 +25508,14 @@ function addressesIn(text2) {
   return found;
 }
 function connection_pairsIn(setting2, text2) {
-  if (!/(?:server|host|data source|database|user id|uid|user)\s?=/i.test(text2))
-    return [];
-  return [...text2.matchAll(/[?&;] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi)].flatMap((match2) => {
+  const words2 = /\b(?:host|hostaddr|dbname)=/.test(text2) ? /[?&; ] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
+  const pairs2 = /(?:server|host|data source|database|user id|uid|user)\s?=/i.test(text2) ? /[?&;] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
+  const pattern = words2 ?? pairs2 ?? /:([^:@\s"'/]{1,200})@(?:tcp|unix)\(/g;
+  return [...text2.matchAll(pattern)].flatMap((match2) => {
     const password = match2[1];
     if (/[\u0000${}<>%]|^\*+$/.test(password) || isGap(password))
       return [];
-    const index = (0, src_source.$6)(setting2.at).indexOf(`=${password}`);
+    const index = (0, src_source.$6)(setting2.at).indexOf(match2[0].endsWith("(") ? `:${password}@` : `=${password}`);
     if (index === -1 && setting2.variables?.length)
       return [];
     const start = setting2.at.span.start + index + 1;
@@ -25591,14 +25596,24 @@ const credential_files_names = [
   { name: /^\.git$/, kind: "repository with its whole history", holds: "maybe" },
   { name: /^\.ssh$/, kind: "folder of SSH keys" },
   { name: /^\.env(?:rc)?(?:\..+)?$/, kind: "file of environment variables" },
-  { name: /^.+\.env$/, kind: "file of environment variables", holds: "maybe" },
+  { name: /^.+\.env$|^\.Renviron$/, kind: "file of environment variables", holds: "maybe" },
   {
     name: /^\.(?:netrc|git-credentials|pgpass|my\.cnf|vault-token|s3cfg|boto|pypirc|htpasswd|dockercfg|passwd-s3fs)$/,
     kind: "file of passwords"
   },
-  { name: /^_netrc$/, kind: "file of passwords" },
+  { name: /^(?:_?netrc|pgpass|pypirc|git-credentials)$/, kind: "file of passwords" },
+  {
+    name: /^\.(?:bash|zsh|mysql|psql|python|rediscli)_history$/,
+    kind: "history of what somebody typed, which often has passwords",
+    holds: "maybe"
+  },
+  {
+    name: /^local\.settings\.json$/,
+    kind: "file of settings for development, which often has passwords",
+    holds: "maybe"
+  },
   { name: /^(?:htpasswd|\.htpasswd.*)$/, kind: "file of passwords" },
-  { name: /^\.npmrc$/, kind: "npm configuration, which often holds a token", holds: "maybe" },
+  { name: /^\.?npmrc$/, kind: "npm configuration, which often holds a token", holds: "maybe" },
   { name: /^\.yarnrc\.yml$/, kind: "Yarn configuration, which may hold a token", holds: "maybe" },
   { name: /^(?:auth\.json)$/, kind: "file of registry credentials", holds: "maybe" },
   {
@@ -25643,12 +25658,15 @@ const credential_files_names = [
   { name: /^.*\.pem$/i, kind: "PEM file, which may be a private key", holds: "maybe" },
   { name: /^.*\.ovpn$/i, kind: "VPN profile with its key" }
 ];
+const anyName = new RegExp(credential_files_names.map(({ name }) => name.source).join("|"), "i");
+const gnupg = /^(?:secring|private|(?:.*[-_.])?private[-_.]?key)\.(?:gpg|pgp|asc)$/i;
 const harmless = [
   /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
   /(?:^|[-_.])(?:example|sample|template|dist|schema|defaults)(?:[-_.]|$)/i,
   /\.pub$/i,
   /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
   /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
+  /(?:^|[-_.])(?:sealed|external)[-_.]?secrets?(?:[-_.]|$)/i,
   /^\.envrc$/
 ];
 function isHarmless(path) {
@@ -25672,22 +25690,38 @@ const inFolders = {
   gh: /^hosts\.yml$/,
   rclone: /^rclone\.conf$/
 };
+const sometimes = {
+  ".bundle": /^config$/,
+  ".config": /^gcloud$/,
+  ".gradle": /^gradle\.properties$/,
+  ".m2": /^settings\.xml$/
+};
 function credentialFile(path) {
+  const first2 = path.replace(/\*$/, "");
+  const found = credentialPath(first2);
+  return first2 !== path && found?.holds === "maybe" ? void 0 : found;
+}
+function credentialPath(path) {
   const segments = path.slice(-500).split("/").filter(Boolean);
-  const name = segments.at(-1) ?? "";
+  const name = (segments.at(-1) ?? "").replace(/\*$/, "").replace(/\[(\w)\]/g, "$1");
   const folder = segments.at(-2) ?? "";
+  if (gnupg.test(name))
+    return { kind: "private key of GnuPG", holds: "surely" };
+  const known2 = anyName.test(name) ? credential_files_names.find((each2) => each2.name.test(name) && (!each2.extension || name.endsWith(`.${each2.extension}`))) : void 0;
+  const inFolder = Object.hasOwn(inFolders, folder) && inFolders[folder].test(name);
+  if (!known2 && !inFolder)
+    return credentialFolder(path);
   if (isHarmless(name))
     return void 0;
-  const known2 = credential_files_names.find((each2) => each2.name.test(name) && (!each2.extension || name.endsWith(`.${each2.extension}`)));
-  if (known2)
-    return { kind: known2.kind, holds: known2.holds ?? "surely" };
-  if (Object.hasOwn(inFolders, folder) && inFolders[folder].test(name))
-    return { kind: "file of credentials", holds: "surely" };
-  return credentialFolder(path);
+  return known2 ? { kind: known2.kind, holds: known2.holds ?? "surely" } : { kind: "file of credentials", holds: "surely" };
 }
+function namesCredentialFolder(path) {
+  return anyFolder.test(path);
+}
+const anyFolder = new RegExp(`(?:^|/)(?:${[...Object.keys(inFolders), ...Object.keys(sometimes)].map((name) => name.replace(".", "\\.")).join("|")})(?:/|$)`);
 function credentialFolder(path) {
   const [folder = "", name = ""] = path.split("/").slice(-2);
-  const told2 = folder === ".m2" ? name === "settings.xml" : Object.hasOwn(inFolders, folder) && inFolders[folder].test(name);
+  const told2 = Object.hasOwn(sometimes, folder) ? sometimes[folder].test(name) : Object.hasOwn(inFolders, folder) && inFolders[folder].test(name);
   return told2 && !isHarmless(name) ? { kind: "file that a program keeps credentials in", holds: "maybe" } : void 0;
 }
 function isReadable(path) {
@@ -25815,12 +25849,57 @@ const shapes = [
   { kind: "crates.io token", pattern: "\\bcio[A-Za-z0-9]{32}\\b" },
   { kind: "MaxMind licence key", pattern: "\\b[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk\\b" },
   { kind: "JFrog reference token", pattern: "\\bcmVmdGtu[A-Za-z0-9]{56}\\b" },
+  { kind: "Azure shared access key", pattern: "\\bSharedAccessKey=[A-Za-z0-9+/]{43}=" },
+  { kind: "Twilio key", pattern: "\\bSK[0-9a-f]{32}\\b" },
+  { kind: "Facebook token", pattern: "\\bEAA[A-Z][A-Za-z0-9]{100,300}\\b" },
+  { kind: "Flutterwave key", pattern: "\\bFLWSECK(?:_TEST)?-[0-9a-fA-F]{12,32}-X\\b" },
+  { kind: "Frame.io token", pattern: "\\bfio-u-[\\w=-]{64}" },
+  { kind: "Harness token", pattern: "\\b[ps]at\\.[A-Za-z0-9_-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}\\b" },
+  { kind: "Mapbox secret token", pattern: "\\bsk\\.eyJ[\\w-]{40,250}\\.[\\w-]{22}" },
+  { kind: "ReadMe key", pattern: "\\brdme_[0-9a-z]{70}\\b" },
+  { kind: "Scalingo token", pattern: "\\btk-us-[\\w-]{48}" },
+  { kind: "Octopus Deploy key", pattern: "\\bAPI-[A-Z0-9]{26}\\b" },
+  { kind: "OpenShift token", pattern: "\\bsha256~[\\w-]{43}" },
+  {
+    kind: "Plaid token",
+    pattern: "\\baccess-(?:development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+  },
+  { kind: "Adobe client secret", pattern: "\\bp8e-[0-9a-f]{32}\\b" },
+  { kind: "Adafruit IO key", pattern: "\\baio_[A-Za-z0-9]{28}\\b" },
+  { kind: "Yandex Cloud key", pattern: "\\bAQVN[\\w-]{35,38}" },
+  { kind: "Dropbox token", pattern: "\\bsl\\.(?:u\\.)?[\\w-]{130,1200}" },
+  { kind: "Defined Networking key", pattern: "\\bdnkey-[\\w=-]{26}-[\\w=-]{52}" },
+  { kind: "42 client secret", pattern: "\\bs-s4t2(?:ud|af)-[0-9a-f]{64}\\b" },
+  {
+    kind: "1Password secret key",
+    pattern: "\\bA3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\\b"
+  },
+  { kind: "New Relic key", pattern: "\\bNRII-[\\w-]{32}" },
+  { kind: "ElevenLabs key", pattern: "\\bsk_[0-9a-f]{48}\\b" },
+  { kind: "DeepSeek key", pattern: "\\bsk-[0-9a-f]{32}\\b" },
+  { kind: "Cerebras key", pattern: "\\bcsk-[0-9a-z]{48}\\b" },
+  { kind: "Firecrawl key", pattern: "\\bfc-[0-9a-f]{32}\\b" },
+  { kind: "Tavily key", pattern: "\\btvly-(?:dev-|prod-)?[A-Za-z0-9]{32}\\b" },
+  { kind: "Langfuse key", pattern: "\\bsk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b" },
+  { kind: "Neon key", pattern: "\\bnapi_[0-9a-z]{64}\\b" },
+  { kind: "Render key", pattern: "\\brnd_[A-Za-z0-9]{28,32}\\b" },
+  { kind: "MailerSend key", pattern: "\\bmlsn\\.[0-9a-f]{64}\\b" },
+  { kind: "Trello token", pattern: "\\bATTA[0-9a-f]{72}\\b" },
+  { kind: "Swarm join token", pattern: "\\bSWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}\\b" },
+  { kind: "Swarm unlock key", pattern: "\\bSWMKEY-1-[A-Za-z0-9+/]{43}" },
+  { kind: "Ionic token", pattern: "\\bion_[0-9a-z]{42}\\b" },
+  {
+    kind: "Amazon MWS token",
+    pattern: "\\bamzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+  },
+  { kind: "Intercom token", pattern: "\\bdG9rO[A-Za-z0-9+/]{54,60}" },
   { kind: "JSON web token", pattern: "\\beyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{16,1000}" }
 ];
 const anyShape = new RegExp(shapes.map(({ pattern }) => `(${pattern})`).join("|"), "g");
 const hints = [
   /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeoprs]-|xapp-|hooks\.slack|webhooks\/|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_|sk-|hv[sbr]\.|shp|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct|wt|rtr)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-|-us\d|Q~/,
-  /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_|sgp_|pat|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio|_mmk|cmVmdGtu/
+  /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_|sgp_|pat|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio|_mmk|cmVmdGtu/,
+  /SharedAccessKey|\bSK[0-9a-f]{4}|EAA[A-Z]|FLWSECK|fio-u|\bsat\.|rdme_|tk-us|API-[A-Z\d]|sha256~|access-[dp]|p8e-|\baio_|AQVN|\bsl\.|dnkey-|s4t2|A3-[A-Z\d]|NRII-|\bsk_|csk-|\bfc-[0-9a-f]{4}|tvly-|napi_|\brnd_|mlsn\.|ATTA|SWM|\bion_|amzn\.mws|dG9rO/
 ];
 const isHinted = (0, once.O)(({ text: text2 }) => hints.some((hint2) => hint2.test(text2)));
 const tokensIn = (0, once.O)((source2) => isHinted(source2) ? [...search(source2)] : []);
@@ -37491,6 +37570,8 @@ function hashedText({ commands: commands2 }) {
 function onWindows(at) {
   const text2 = (0, src_source.$6)(at);
   const found = [];
+  if (!/\bnet(?:1|\.exe)? user /i.test(text2))
+    return found;
   for (const match2 of text2.matchAll(/\bnet(?:1|\.exe)? user ["']?([\w.$-]{1,64})["']? ["']?([^\s"'/&|;]{1,128})["']?(?: \/\w[^\s&|;]*)*/gi)) {
     const [whole2, account, value2] = match2;
     const start = at.span.start + match2.index;
@@ -37513,26 +37594,39 @@ function account_passwords_within(at, value2) {
   const start = at.span.start + index;
   return { value: value2, at: at.source.at(start, start + value2.length) };
 }
-function instruction_texts_textsOf(instruction) {
+function instruction_texts_textsOf(instruction, takes2) {
   const { keyword } = instruction;
-  const named2 = (text2) => ({ name: keyword, text: text2 });
-  if ("pairs" in instruction)
-    return instruction.pairs.flatMap(({ name, value: value2 }) => value2 ? [{ name, text: value2 }] : []);
-  if (keyword === "COPY" || keyword === "ADD")
-    return [...instruction.sources, ...instruction.heredocs.map(({ body }) => body)].map(named2);
-  if (!("run" in instruction) || !instruction.run)
-    return [];
-  const { run: run2 } = instruction;
-  const { commands: commands2 } = run2.script;
-  return run2.form === "shell" && commands2.length === 0 ? [named2(run2.text)] : commands2.flatMap(textsIn).map(named2);
-}
-function textsIn({ args, assignments: assignments2, redirects, name, nameAt }) {
-  return [
-    ...name === void 0 ? [] : [{ value: name, at: nameAt }],
-    ...args,
-    ...assignments2.map(({ value: value2 }) => value2),
-    ...redirects.map(({ target }) => target)
-  ];
+  const found = [];
+  const add = (text2, name = keyword) => {
+    if (takes2(text2))
+      found.push({ name, text: text2 });
+  };
+  if ("pairs" in instruction) {
+    for (const { name, value: value2 } of instruction.pairs)
+      if (value2)
+        add(value2, name);
+  } else if (keyword === "COPY" || keyword === "ADD") {
+    for (const source2 of instruction.sources)
+      add(source2);
+    for (const { body } of instruction.heredocs)
+      add(body);
+  } else if ("run" in instruction && instruction.run) {
+    const { run: run2 } = instruction;
+    const { commands: commands2 } = run2.script;
+    if (run2.form === "shell" && commands2.length === 0)
+      add(run2.text);
+    for (const { name, nameAt, args, assignments: assignments2, redirects } of commands2) {
+      if (name !== void 0)
+        add({ value: name, at: nameAt });
+      for (const word of args)
+        add(word);
+      for (const { value: value2 } of assignments2)
+        add(value2);
+      for (const { target } of redirects)
+        add(target);
+    }
+  }
+  return found;
 }
 const serviceTexts = (0, once.O)((service2) => [...allTexts(service2)]);
 function* allTexts(service2) {
@@ -37569,7 +37663,7 @@ function* service_texts_texts(name, command2) {
     for (const word of command2.words)
       yield { name, text: word };
 }
-const addresses_addressesIn = (0, once.O)((instruction) => withPasswords(instruction_texts_textsOf(instruction)));
+const addresses_addressesIn = (0, once.O)((instruction) => withPasswords(instruction_texts_textsOf(instruction, mayHoldPassword)));
 const addressesOf = (0, once.O)((service2) => withPasswords(serviceTexts(service2)));
 function withPasswords(texts2) {
   const found = [];
@@ -38030,10 +38124,14 @@ function* writtenCredentials(service2, names2 = noNames) {
     if (filledBy.length === 0 && !given2.value.includes(UNKNOWN))
       yield { ...given2, where };
   }
-  const { labels, deploy: deploy2 } = service2;
+  const { labels, deploy: deploy2, logging } = service2;
   for (const { name, value: value2 } of [...labels, ...deploy2?.labels ?? []])
     if (value2)
       yield* inLabel(name, value2, names2);
+  for (const { name, value: value2 } of logging?.options ?? []) {
+    if (value2?.value !== void 0 && !value2.variables?.length && isCredential(name, value2.value, names2))
+      yield { name, value: value2.value, at: value2.at, where: "log options" };
+  }
 }
 function* commandCredentials(service2, names2 = noNames) {
   const { command: command2, entrypoint, healthcheck: healthcheck2, postStart, preStop } = service2;
@@ -38078,6 +38176,20 @@ function credentialsInContent(content, names2 = noNames) {
     const at = content.locate(start, start + value2.length);
     return variablesAt(content, at).length > 0 ? [] : [{ name, value: value2, at }];
   });
+}
+function* credentialsInOptions(options2, names2 = noNames) {
+  for (const { value: option } of options2) {
+    if (!(option instanceof Text))
+      continue;
+    for (const { 0: whole2, 1: name = "", 2: value2 = "", index } of option.text.matchAll(/(?<![^,])([\w.-]+)=([^,]+)/g)) {
+      if (value2.includes(UNKNOWN) || !isCredential(name, value2, names2))
+        continue;
+      const end = index + whole2.length;
+      const at = option.locate(end - value2.length, end);
+      if (variablesAt(option, at).length === 0)
+        yield { name, value: value2, at };
+    }
+  }
 }
 function credentialDefaults(service2, names2 = noNames) {
   return defaultsOf(service2, names2);
@@ -38146,13 +38258,17 @@ function copied(layer, instruction) {
   if (instruction.target?.value?.endsWith("/authorized_keys"))
     return [];
   const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
+  const mayBeFolder = namesCredentialFolder(`${layer.workdir?.value}/${instruction.target?.value}`);
   const found = instruction.sources.flatMap((source2) => {
     const file2 = source2.value ?? source2.parts?.at(-1);
     if (file2 === void 0 || /^[a-z][a-z0-9+.-]*:\/\//i.test(file2))
       return [];
     const named2 = pointed && { kind: `file that ${pointed.name} names`, holds: "surely" };
+    const own = credentialFile(file2) ?? named2;
+    if (!own && !mayBeFolder)
+      return [];
     const path = landing(layer, instruction, file2);
-    const known2 = credentialFile(file2) ?? named2 ?? (path && !isHarmless(file2) ? credentialFolder(path) : void 0);
+    const known2 = own ?? (path && !isHarmless(file2) ? credentialFolder(path) : void 0);
     return known2 ? [{ ...known2, layer, at: source2.at, file: file2, path, how }] : [];
   });
   return found;
@@ -38345,7 +38461,7 @@ class Flow {
     }
     const copy2 = copies(command2);
     if (copy2) {
-      const secret = copy2.sources.map((word) => this.#named(word)).find(Boolean);
+      const secret = copy2.sources.map((word) => this.#named(word) ?? this.#among(word)).find(Boolean);
       yield { path: copy2.target, at: copy2.target.at, secret };
     }
   }
@@ -38364,6 +38480,11 @@ class Flow {
     const path = leftovers_pathOf(word, this.#layer);
     return path === void 0 ? void 0 : this.#secrets.find((each2) => each2.path === path);
   }
+  /** A word that is the secret's folder, or all that is in there: `cp -r /run/secrets`, `cp /run/secrets/*`. */
+  #among(word) {
+    const folder = leftovers_pathOf(word, this.#layer)?.replace(/\/\*$/, "");
+    return this.#secrets.find(({ path }) => folder !== void 0 && path?.startsWith(`${folder}/`));
+  }
   /** A word that the secret is put into: `$(cat /run/secrets/x)`, `$TOKEN`. */
   #inWord(word) {
     for (const { name } of word.variables ?? []) {
@@ -38378,11 +38499,11 @@ class Flow {
     }
     return void 0;
   }
-  /** `npm config set …`, `git config --global …`: kept in a file of the home folder. */
+  /** `npm config set …`, `git config --global …`, `aws configure set …`: kept in a file of the home folder. */
   #kept(command2) {
     const { name, args } = command2;
     const verb = args[0]?.value;
-    const configures2 = /^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? "") && (verb === "config" || verb === "set") || name === "git" && verb === "config" && !args.some(({ value: value2 }) => /^--(?:get|unset|list)/.test(value2 ?? ""));
+    const configures2 = /^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? "") && (verb === "config" || verb === "set") || name === "aws" && verb === "configure" || name === "git" && verb === "config" && !args.some(({ value: value2 }) => /^--(?:get|unset|list)/.test(value2 ?? ""));
     if (!configures2)
       return void 0;
     const index = args.findIndex((word2) => this.#inWord(word2));
@@ -38390,7 +38511,7 @@ class Flow {
     const secret = word && this.#inWord(word);
     if (!word || !secret)
       return void 0;
-    const undone = this.#after(command2).some((each2) => each2.name === name && each2.args.some(({ value: value2 }) => /^(?:delete|rm|unset|--unset(?:-all)?|--remove-section)$/.test(value2 ?? "")) || /^(?:rm|shred)$/.test(each2.name ?? "") && each2.args.some(({ value: value2, parts }) => /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config)$/.test(value2 ?? parts.at(-1) ?? "")));
+    const undone = this.#after(command2).some((each2) => each2.name === name && each2.args.some(({ value: value2 }) => /^(?:delete|rm|unset|--unset(?:-all)?|--remove-section)$/.test(value2 ?? "")) || /^(?:rm|shred)$/.test(each2.name ?? "") && each2.args.some(({ value: value2, parts }) => /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config|\.aws(?:\/\w+)?)$/.test(value2 ?? parts.at(-1) ?? "")));
     if (undone)
       return void 0;
     const path = leftovers_pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
@@ -38459,11 +38580,12 @@ function keepersOf(stage) {
 const quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
 const blank = "[ \\t]{1,9}";
 const windows_credentials_secure = new RegExp(`ConvertTo-SecureString${blank}(?:-String${blank})?(?:${quoted}|([^\\s"'()$|-][^\\s"'()|]{0,200}))`, "gi");
-const windows_credentials_variable = new RegExp(`\\$env:(\\w{1,80})[ \\t]{0,9}=[ \\t]{0,9}${quoted}`, "gi");
+const windows_credentials_variable = new RegExp(`\\$(?:env:)?(\\w{1,80})[ \\t]{0,9}=[ \\t]{0,9}${quoted}`, "gi");
 const setting = new RegExp(`(?:SetEnvironmentVariable\\([ \\t]{0,9}["']|\\bsetx${blank}(?:/m${blank})?"?)(\\w{1,80})["']?(?:[ \\t]{0,9},)?[ \\t]{0,9}(?:${quoted}|([^\\s"'()$%,|&;/-][^\\s"'()|&;]{0,200}))`, "gi");
 const windows_credentials_header = /\bAuthorization["']?[ \t]{0,9}[=:][ \t]{0,9}["'](?:Bearer|Basic|token) ([^"'\s$]{1,500})["']/gi;
-const windows_credentials_option = new RegExp(`[ \\t](?:--?|/)(password|token|apikey|secret)(?:${blank}|[:=])(?:${quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`, "gi");
-const hint = /SecureString|\$env:|password|token|apikey|secret/i;
+const windows_credentials_option = new RegExp(`[ \\t](?:--?|/)(password|pass|token|apikey|secret)(?:${blank}|[:=])(?:${quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`, "gi");
+const windows_credentials_login = new RegExp(`\\b(?:docker|podman|az|helm)(?:\\.exe)? (?:registry )?login\\b[^\\n|;&]{0,200}?[ \\t]-p${blank}(?:${quoted}|([^\\s"'$%-]\\S{0,200}))`, "gi");
+const hint = /SecureString|SetEnvironmentVariable|setx|\$env:|pass|pwd?\b|token|api_?key|secret|authorization| login /i;
 function givenOnWindows(at) {
   const text2 = (0, src_source.$6)(at);
   if (!hint.test(text2))
@@ -38487,6 +38609,9 @@ function givenOnWindows(at) {
     const value2 = match2[2] ?? match2[3] ?? match2[4] ?? "";
     if (isCredential(match2[1], value2))
       take(match2[1], value2, match2.index);
+  }
+  for (const match2 of text2.matchAll(windows_credentials_login)) {
+    take("-p", match2[1] ?? match2[2] ?? match2[3], match2.index + match2[0].search(/[ \t]-p[ \t]/));
   }
   for (const match2 of text2.matchAll(windows_credentials_header))
     take("Authorization", match2[1], match2.index);
@@ -38551,6 +38676,9 @@ function secrets_secretsOf(sources, projects, called2) {
         continue;
       for (const option of optionCredentials(value2.value ?? "", called2 ?? noNames))
         hide2(option.value, value2.at);
+      if (/^\s*[{<]/.test(value2.value ?? ""))
+        for (const inside of configuredIn(value2.value, called2))
+          hide2(inside.value, value2.at);
       for (const part of [value2, ...(value2.variables ?? []).flatMap(({ fallback }) => fallback ?? [])]) {
         if (part.value !== void 0 && isCredential(name, part.value, called2))
           hide2(part.value, part.at);
@@ -38576,15 +38704,11 @@ function settingsOf(project) {
 }
 const instructionsOf = (0, once.O)(({ dockerfiles }) => dockerfiles.flatMap(({ stages }) => stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)])));
 function writtenIn(project, called2) {
+  const instructions = instructionsOf(project);
   return [
-    ...instructionsOf(project).flatMap((instruction) => [
-      ...passwordsOf(addresses_addressesIn(instruction)),
-      ...givenIn(instruction, called2).flatMap(({ value: value2, at, unless }) => [
-        { value: value2, at },
-        ...unless ? defaultOf(unless) : []
-      ]),
-      ...passwordsSet(instruction).flatMap(({ secret }) => secret ?? [])
-    ]),
+    ...instructions.flatMap((instruction) => passwordsOf(addresses_addressesIn(instruction))),
+    ...instructions.flatMap((instruction) => givenIn(instruction, called2)).flatMap(({ value: value2, at, unless }) => [{ value: value2, at }, ...unless ? defaultOf(unless) : []]),
+    ...instructions.flatMap(passwordsSet).flatMap(({ secret }) => secret ?? []),
     ...project.services.flatMap((service2) => [
       ...passwordsOf(addressesOf(service2)),
       ...writtenCredentials(service2, called2),
@@ -38592,7 +38716,10 @@ function writtenIn(project, called2) {
       ...credentialDefaults(service2, called2).map(({ fallback, value: value2 }) => ({ value: value2, at: fallback.at }))
     ]),
     ...[...project.copied.values()].flatMap((files) => [...files.values()].flatMap((source2) => credentialsIn(source2, called2))),
-    ...project.applications.flatMap(({ configs }) => [...configs.values()].flatMap(({ content }) => content ? [...credentialsInContent(content, called2), ...passwordsOf(withPasswords([{ name: "", text: content }]))] : []))
+    ...project.applications.flatMap(({ configs, secrets, volumes }) => [
+      ...[...volumes.values()].flatMap(({ driverOptions }) => [...credentialsInOptions(driverOptions, called2)]),
+      ...[...configs.values(), ...secrets.values()].flatMap(({ content }) => content ? [...credentialsInContent(content, called2), ...passwordsOf(withPasswords([{ name: "", text: content }]))] : [])
+    ])
   ];
 }
 function passwordsOf(found) {
@@ -39072,9 +39199,11 @@ const pragmaForms = [
     anywhere: true
   },
   { tool: "TruffleHog", form: /^#[ \t]*(trufflehog:ignore)()/i, anywhere: true },
+  { tool: "DeepSource", form: /^#[ \t]*(skipcq\b:?[ \t]{0,9})([\w, -]*)/, anywhere: true },
+  { tool: "SonarQube", form: /^#[ \t]*(NOSONAR\b)()/, anywhere: true },
   { tool: "GitGuardian", form: /^#[ \t]*(ggignore\b|pragma:[ \t]?ggignore)()/i, anywhere: true }
 ];
-const begins = /^#[ \t]*(?:layer-review|hadolint|check|tally|linter|shellcheck|trivy|tfsec|bridgecrew|cortex|kics|nosem|dclint|gitleaks|pragma|trufflehog|ggignore)/i;
+const begins = /^#[ \t]*(?:layer-review|hadolint|check|tally|linter|shellcheck|trivy|tfsec|bridgecrew|cortex|kics|nosem|dclint|gitleaks|pragma|trufflehog|ggignore|skipcq|nosonar)/i;
 const ignoreFiles = [
   { tool: "hadolint", name: /^\.?hadolint\.ya?ml$/, holds: "settings" },
   { tool: "Trivy", name: /^\.trivyignore$/, holds: "lines" },
@@ -39733,9 +39862,9 @@ function judge_judge(project, rules2, policy) {
     for (const { rule: rule2, rank: rank2, severity, hook: hook2 } of asked) {
       try {
         for (const problem of hook2(subject2.self, context)) {
-          const { image, service: service2, within: within2, about } = subject2;
+          const { image, service: service2, within: within2 } = subject2;
           const own = graded(rule2, severity, problem.severity);
-          const finding = eased({ ...problem, rule: rule2, severity: own, image, service: service2 }, about, policy.trusted);
+          const finding = eased({ ...problem, rule: rule2, severity: own, image, service: service2 }, subject2, policy.trusted);
           const place2 = judge_placeOf(finding);
           const key = identity(finding, place2);
           if (!told2.has(key))
@@ -39755,10 +39884,10 @@ function judge_judge(project, rules2, policy) {
   }
   for (const { stage } of project.images) {
     for (const layer of [...stage.declarations, ...stage.layers])
-      ask(panel.layer(layer), inStage(layer, stage, takenFrom(layer)));
+      ask(panel.layer(layer), inStage(layer, stage, takenFrom));
   }
   for (const image of project.images)
-    ask(panel.image, inStage(image, image.stage, baseOf(image)));
+    ask(panel.image, inStage(image, image.stage, baseOf));
   for (const service2 of project.services)
     ask(panel.service(service2), judge_inApplication(service2));
   return { findings: atTheirWorst([...told2.values()].sort((a, b) => a.rank - b.rank)), unread };
@@ -39844,20 +39973,24 @@ function inStage(self, stage, about) {
   return { self, path, image: (0, stage_name.C)(stage), service: void 0, within: void 0, about };
 }
 function judge_inApplication(service2) {
-  const { at, name, image, application: within2 } = service2;
-  const named2 = image?.value === void 0 ? void 0 : parseReference(image.value);
-  return { ...judge_nobody, self: service2, path: at.source.path, service: name, within: within2, about: named2 ? [named2] : [] };
+  const { at, name, application: within2 } = service2;
+  return { ...judge_nobody, self: service2, path: at.source.path, service: name, within: within2, about: pulledBy };
 }
-const judge_nobody = { image: void 0, service: void 0, within: void 0, about: [] };
+const judge_nobody = { image: void 0, service: void 0, within: void 0, about: () => [] };
 function baseOf({ stage: { base } }) {
   return base.kind === "image" ? [base.reference] : [];
+}
+function pulledBy({ image }) {
+  const named2 = image?.value === void 0 ? void 0 : parseReference(image.value);
+  return named2 ? [named2] : [];
 }
 function takenFrom(layer) {
   return originsOf(layer).flatMap(({ origin: origin2 }) => origin2.kind === "image" ? [origin2.reference] : []);
 }
-function eased(finding, about, trust) {
+function eased(finding, { self, about: imagesOf2 }, trust) {
   const { rule: rule2, severity, message: message2 } = finding;
-  if (rule2.trust === void 0 || about.length === 0)
+  const about = rule2.trust === void 0 ? [] : imagesOf2(self);
+  if (about.length === 0)
     return finding;
   const trusting = about.map((image) => trustedBy(image, trust).find((each2) => each2.with.includes(rule2.trust)));
   if (!trusting.every((each2) => each2 !== void 0))
@@ -42909,12 +43042,15 @@ const other = /^docker_tls_verify$/;
 function tls_names_ends(each2) {
   return `(?:^|_)(?:${each2.join("|")})$`;
 }
+const tls_names_told = /verif|insecure|cert|ssl|tls|https|unauthorized/i;
 const tls_names_on = /^(?:1|true|t|yes|y|on)$/i;
 const off = /^(?:0|false|f|no|n|off|none|never|disabled?)$/i;
 function isAnswer(text2) {
   return tls_names_on.test(text2) || off.test(text2);
 }
 function switchesCheckOff(name, value2) {
+  if (!tls_names_told.test(name))
+    return false;
   const isOn2 = tls_names_on.test(value2);
   if (!isOn2 && !off.test(value2))
     return false;
@@ -42983,15 +43119,15 @@ function uncheckedBy(command2) {
   return whole2 ? { at: word.at, by: words2[at] } : { at: arguments_spanning(word, next), by: `${words2[at]} ${words2[at + 1]}` };
 }
 function tls_named(command2) {
-  if (onlyLoopback(command2))
-    return void 0;
   for (const [i, word] of command2.args.entries()) {
-    const [, name, value2] = /^--?([a-z][\w.-]*)(?:=(.*))?$/i.exec(word.value ?? "") ?? [];
+    if (!word.value?.startsWith("-"))
+      continue;
+    const [, name, value2] = /^--?([a-z][\w.-]*)(?:=(.*))?$/i.exec(word.value) ?? [];
     if (name === void 0)
       continue;
     const next = value2 === void 0 ? command2.args[i + 1] : void 0;
     const answer = next?.value !== void 0 && isAnswer(next.value) ? next : void 0;
-    if (!switchesCheckOff(name, value2 ?? answer?.value ?? "true"))
+    if (!switchesCheckOff(name, value2 ?? answer?.value ?? "true") || onlyLoopback(command2))
       continue;
     return answer ? { at: arguments_spanning(word, answer), by: `${word.value} ${answer.value}` } : { at: word.at, by: word.value };
   }
@@ -43978,7 +44114,7 @@ function content_trust_disabled_optionOf({ name, args }) {
   return option && args.find((word) => option.test(knownStart(word)));
 }
 const channels = new Set("latest stable oldstable testing unstable sid edge nightly weekly daily main master trunk head tip dev develop development devel rolling current mainline lts canary next beta alpha preview snapshot rawhide prod production release".split(" "));
-const variants = new Set("alpine slim fpm apache cli zts jre jdk java openjdk eclipse temurin corretto semeru sapmachine graalvm bookworm bullseye buster trixie noble jammy focal debian ubuntu windowsservercore nanoserver ltsc management dind rootless git perl full headless".split(" "));
+const variants = new Set("alpine slim fpm apache cli zts jre jdk java openjdk eclipse temurin corretto semeru sapmachine graalvm bookworm bullseye buster trixie noble jammy focal debian ubuntu windowsservercore nanoserver ltsc management dind rootless git perl full headless musl glibc uclibc".split(" "));
 const flavours = /* @__PURE__ */ new Set(["alpine", "slim", "rootless", "full"]);
 const distributions = /* @__PURE__ */ new Set(["library/debian", "library/ubuntu", "library/buildpack-deps"]);
 const moving_tags_dated = /^(?:release|stable)[-.]v?(?:\d+[-.]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
@@ -47548,7 +47684,7 @@ function isTaken(path, layer, project, whole2 = false) {
     return true;
   if (!reached_isReached(layer, project))
     return false;
-  const takes2 = project.images.flatMap(({ stage }) => stage.layers.flatMap(({ instruction }) => instruction.keyword === "COPY" && instruction.from.kind === "stage" && inherits(instruction.from.stage, layer.stage) ? instruction.sources : []));
+  const takes2 = reached_takenFrom(layer.stage);
   if (path === void 0)
     return takes2.length > 0;
   return takes2.some(({ value: value2 }) => {
@@ -47560,13 +47696,36 @@ function isTaken(path, layer, project, whole2 = false) {
     return folder === "/" || path === folder || path.startsWith(`${folder}/`);
   });
 }
-function inherits(stage, from) {
-  for (let each2 = stage; each2; each2 = each2.base.kind === "stage" ? each2.base.stage : void 0) {
-    if (each2 === from)
-      return true;
+const reached_takenFrom = (0, once.O)((stage) => {
+  const { copies: copies2, children } = relationsIn(stage.file);
+  const found = [];
+  const heirs = /* @__PURE__ */ new Set([stage]);
+  for (const each2 of heirs) {
+    found.push(...copies2.get(each2) ?? []);
+    for (const child of children.get(each2) ?? [])
+      heirs.add(child);
   }
-  return false;
-}
+  return found;
+});
+const relationsIn = (0, once.O)(({ stages }) => {
+  const children = /* @__PURE__ */ new Map();
+  const copies2 = /* @__PURE__ */ new Map();
+  const add = (map, stage, items2) => {
+    const known2 = map.get(stage);
+    if (known2)
+      known2.push(...items2);
+    else
+      map.set(stage, [...items2]);
+  };
+  for (const stage of stages) {
+    if (stage.base.kind === "stage")
+      add(children, stage.base.stage, [stage]);
+    for (const { instruction } of stage.layers)
+      if (instruction.keyword === "COPY" && instruction.from.kind === "stage")
+        add(copies2, instruction.from.stage, instruction.sources);
+  }
+  return { children, copies: copies2 };
+});
 function reached_isReached(layer, project) {
   return reached(project).has(layer.stage);
 }
@@ -48383,16 +48542,10 @@ const copy_entire_context = {
   also: ["CIS 4.10", "OWASP 12"],
   instructions: ["COPY", "ADD"],
   *layer(layer, { project }) {
-    const copy2 = wholeCopy(layer, project);
+    const copy2 = toldIn(layer.stage.file, project).get(layer);
     if (!copy2)
       return;
-    const stays2 = isShipped(layer, project);
-    if (!stays2) {
-      const all = layer.stage.file.stages.flatMap(({ layers }) => layers).filter((each2) => wholeCopy(each2, project));
-      if (all[0] !== layer || all.some((each2) => isShipped(each2, project)))
-        return;
-    }
-    const { source: source2, worst } = copy2;
+    const { source: source2, worst, stays: stays2 } = copy2;
     yield {
       at: source2.at,
       severity: stays2 ? worst.severity : "info",
@@ -48400,19 +48553,22 @@ const copy_entire_context = {
     };
   }
 };
-function wholeCopy({ instruction, stage }, project) {
+const toldIn = (0, once.w)((file2, project) => {
+  const all = file2.stages.flatMap(({ layers }) => layers.flatMap((layer) => wholeCopy(layer, project) ?? []));
+  const staying = all.filter(({ stays: stays2 }) => stays2);
+  return new Map((staying.length > 0 ? staying : all.slice(0, 1)).map((copy2) => [copy2.layer, copy2]));
+});
+function wholeCopy(layer, project) {
+  const { instruction, stage, workdir } = layer;
   if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
     return void 0;
   const source2 = wholeContext(instruction)[0];
   const worst = source2 && worstOf(project.contexts.get(stage.file) ?? [], instruction);
-  return worst && { source: source2, worst };
-}
-function isShipped(layer, project) {
-  if (ships(layer.stage, project))
-    return true;
-  const { instruction, workdir } = layer;
-  const target = "target" in instruction ? absolutePath(instruction.target?.value, workdir?.value) : void 0;
-  return target !== void 0 && isTaken(target, layer, project);
+  if (!worst)
+    return void 0;
+  const target = absolutePath(instruction.target?.value, workdir?.value);
+  const stays2 = ships(stage, project) || target !== void 0 && isTaken(target, layer, project);
+  return { layer, source: source2, worst, stays: stays2 };
 }
 function worstOf(contexts, instruction) {
   const own = excluded(instruction);
@@ -48567,6 +48723,20 @@ function generatedKey(command2, layer) {
     case "make-ssl-cert":
     case "mkcert":
       return made2("a private key", args[0]);
+    case "certtool":
+      return word(/^(?:--generate-privkey|-p)$/) && made2("a private key", args[0], behind2(/^--outfile$/));
+    case "dotnet": {
+      const path = behind2(/^(?:-ep|--export-path)$/);
+      return args[0]?.value === "dev-certs" && path ? made2("a private key", args[0], path) : void 0;
+    }
+    case "age-keygen":
+      return word(/^(?:-o|--output)$/) && made2("a private key of age", args[0], behind2(/^(?:-o|--output)$/));
+    case "cosign":
+      return args[0]?.value === "generate-key-pair" ? made2("a private key of cosign", args[0]) : void 0;
+    case "minisign":
+      return word(/^-G/) && made2("a private key of minisign", word(/^-G/), behind2(/^-s$/));
+    case "step":
+      return args[0]?.value === "certificate" && args[1]?.value === "create" && !word(/^--?key$/) ? made2("a private key", args[1], args.filter(({ value: value2 }) => !value2?.startsWith("-"))[4]) : void 0;
     case "dpkg-reconfigure":
       return word(/^openssh-server$/) && made2("SSH host keys", word(/^openssh-server$/));
     default:
@@ -48801,9 +48971,10 @@ function isLiteralCredential(name, value2, names2) {
   return !holdsToken(value2.at) && connectionsIn(value2).length === 0;
 }
 function* inOptions(name, { value: value2, variables: variables2, at }, names2) {
-  if (value2 === void 0 || variables2?.length || !/(?:^|\s)-/.test(value2) || isCredentialName(name, names2))
+  if (value2 === void 0 || variables2?.length || !/(?:^|\s)-|^\s*[{<]/.test(value2) || isCredentialName(name, names2))
     return;
-  for (const option of optionCredentials(value2, names2)) {
+  const configured = /^\s*[{<]/.test(value2) ? configuredIn(value2, names2) : optionCredentials(value2, names2);
+  for (const option of configured) {
     if (!holdsToken(at))
       yield { at, key: `${name} ${option.name}`, message: (0, src_finding.cv)`The value of ${option.name} is written out in ${name}.` };
   }
@@ -48933,7 +49104,15 @@ const secret_inline_config = {
       }
     }
   },
-  *application({ configs, secrets }, { policy: { secrets: names2 } }) {
+  *application({ configs, secrets, volumes }, { policy: { secrets: names2 } }) {
+    for (const { name: volume, driverOptions } of volumes.values()) {
+      for (const { name, at } of credentialsInOptions(driverOptions, names2))
+        yield {
+          at,
+          key: name,
+          message: (0, src_finding.cv)`${name} has its value written out in the options of the volume ${volume}.`
+        };
+    }
     for (const { name: config, content } of [...configs.values(), ...secrets.values()]) {
       for (const { name, value: value2, at } of content ? credentialsInContent(content, names2) : []) {
         if (holdsToken(at))
