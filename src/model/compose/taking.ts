@@ -1,3 +1,6 @@
+import type { Source } from '../../source.ts';
+import { grouped } from '../grouped.ts';
+import { once } from '../once.ts';
 import type { Project, Service } from '../project.ts';
 
 /**
@@ -5,7 +8,9 @@ import type { Project, Service } from '../project.ts';
  * itself where another set of files takes it in.
  */
 export function takersOf(service: Service, { services }: Project): readonly Service[] {
-  return services.filter((other) => other !== service && (other.at === service.at || takes(other, service)));
+  const { takers, places } = relationsOf(services);
+  const all = [...(places.get(service.at) ?? []), ...(takers.get(service.whole.span) ?? [])];
+  return all.filter((other) => other !== service);
 }
 
 /** Whether a service takes another one over in two ways, so that what is added to a list of it comes twice. */
@@ -14,19 +19,48 @@ export function takesTwice({ takenOver }: Service, from: Service): boolean {
 }
 
 /** The services that one takes over, from far to near. */
-export function givenTo(service: Service, { services }: Project): readonly Service[] {
-  if (service.takenOver.length === 0) return [];
-  return services
-    .flatMap((other) => {
-      const step = service.takenOver.findIndex((place) => isIn(place, other));
-      return step === -1 || other.name === service.name ? [] : [{ other, step }];
-    })
-    .sort((a, b) => b.step - a.step)
-    .map(({ other }) => other);
+export function givenTo({ name, takenOver }: Service, { services }: Project): readonly Service[] {
+  if (takenOver.length === 0) return [];
+  const { definedAt } = relationsOf(services);
+  const near = takenOver.flatMap((place) => definedAt(place)).filter((other) => other.name !== name);
+  return [...new Set(near)].reverse();
 }
 
-function takes({ takenOver }: Service, from: Service): boolean {
-  return takenOver.some((place) => isIn(place, from));
+/** What services take from each other, looked up by where they are written. */
+const relationsOf = once((services: readonly Service[]) => {
+  const bySource = new Map(
+    [...grouped(services, ({ whole }) => whole.source)].map(([source, own]) => [source, inOrder(own)] as const),
+  );
+  const definedAt = (place: Service['at']) => found(bySource, place);
+  const takers = new Map<Service['whole']['span'], Service[]>();
+  for (const service of services) {
+    for (const place of service.takenOver) {
+      for (const { whole } of definedAt(place)) {
+        const known = takers.get(whole.span);
+        if (!known) takers.set(whole.span, [service]);
+        else if (known.at(-1) !== service) known.push(service);
+      }
+    }
+  }
+  return { definedAt, takers, places: grouped(services, ({ at }) => at) };
+});
+
+function inOrder(services: readonly Service[]): readonly Service[] {
+  return services.toSorted((a, b) => a.whole.span.start - b.whole.span.start);
+}
+
+/** The services that are written around a place: one, or the same one as several sets of files read it. */
+function found(bySource: ReadonlyMap<Source, readonly Service[]>, place: Service['at']): readonly Service[] {
+  const services = bySource.get(place.source) ?? [];
+  let [low, high] = [0, services.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (services[middle]!.whole.span.start <= place.span.start) low = middle + 1;
+    else high = middle;
+  }
+  const around: Service[] = [];
+  for (let i = low - 1; i >= 0 && isIn(place, services[i]!); i--) around.unshift(services[i]!);
+  return around;
 }
 
 function isIn({ source, span }: Service['at'], { whole }: Service): boolean {
