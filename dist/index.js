@@ -1550,7 +1550,7 @@ var __webpack_modules__ = {
               return Object.keys(this.instances);
             }
             async clusterKeys() {
-              var cursor, end2, found, i, k, keys, len, next, start2;
+              var cursor, end2, found2, i, k, keys, len, next, start2;
               if (this.connection == null) {
                 return this.Promise.resolve(this.keys());
               }
@@ -1559,10 +1559,10 @@ var __webpack_modules__ = {
               start2 = `b_${this.id}-`.length;
               end2 = "_settings".length;
               while (cursor !== 0) {
-                [next, found] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
+                [next, found2] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
                 cursor = ~~next;
-                for (i = 0, len = found.length; i < len; i++) {
-                  k = found[i];
+                for (i = 0, len = found2.length; i < len; i++) {
+                  k = found2[i];
                   keys.push(k.slice(start2, -end2));
                 }
               }
@@ -3052,7 +3052,7 @@ var __webpack_modules__ = {
           let offset = this.document.offsetAt(range2.start) + extra;
           let start2 = false;
           let comment2 = false;
-          let found = -1;
+          let found2 = -1;
           let escapedWhitespaceDetected = false;
           let escaping = false;
           let escapeMarker = -1;
@@ -3070,15 +3070,15 @@ var __webpack_modules__ = {
                   }
                 }
                 continue;
-              } else if (found !== -1) {
+              } else if (found2 !== -1) {
                 if (escapeMarker === -1) {
-                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + i))));
+                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + i))));
                 } else {
-                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
                 }
                 escapeMarker = -1;
                 escapedArg = "";
-                found = -1;
+                found2 = -1;
               }
             } else if (char === this.escapeChar) {
               let next = fullArgs.charAt(i + 1);
@@ -3095,14 +3095,14 @@ var __webpack_modules__ = {
                       comment2 = false;
                       escaping = true;
                       start2 = true;
-                      if (found !== -1) {
+                      if (found2 !== -1) {
                         escapeMarker = i;
                       }
                       i = j;
                       break whitespaceCheck;
                     default:
                       escapeMarker = i;
-                      if (found === -1) {
+                      if (found2 === -1) {
                         i = j - 1;
                       }
                       break whitespaceCheck;
@@ -3112,7 +3112,7 @@ var __webpack_modules__ = {
                 comment2 = false;
                 escaping = true;
                 start2 = true;
-                if (found !== -1 && escapeMarker === -1) {
+                if (found2 !== -1 && escapeMarker === -1) {
                   escapeMarker = i;
                 }
                 i += 2;
@@ -3120,15 +3120,15 @@ var __webpack_modules__ = {
                 comment2 = false;
                 escaping = true;
                 start2 = true;
-                if (found !== -1 && escapeMarker === -1) {
+                if (found2 !== -1 && escapeMarker === -1) {
                   escapeMarker = i;
                 }
                 i++;
               } else {
                 if (escapedWhitespaceDetected && escapeMarker !== -1) {
-                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
                   escapedArg = "";
-                  found = -1;
+                  found2 = -1;
                 }
                 escapeMarker = -1;
                 escapedWhitespaceDetected = false;
@@ -3140,8 +3140,8 @@ var __webpack_modules__ = {
                 } else {
                   escapedArg = escapedArg + next;
                 }
-                if (found === -1) {
-                  found = i;
+                if (found2 === -1) {
+                  found2 = i;
                 }
                 i++;
               }
@@ -3150,26 +3150,26 @@ var __webpack_modules__ = {
                 comment2 = true;
               } else {
                 if (escapedWhitespaceDetected && escapeMarker !== -1) {
-                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
                   escapedArg = "";
-                  found = -1;
+                  found2 = -1;
                 }
                 escapedWhitespaceDetected = false;
                 escaping = false;
                 escapeMarker = -1;
                 escapedArg = escapedArg + char;
-                if (found === -1) {
-                  found = i;
+                if (found2 === -1) {
+                  found2 = i;
                 }
               }
               start2 = false;
             }
           }
-          if (found !== -1) {
+          if (found2 !== -1) {
             if (escapeMarker === -1) {
-              args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + fullArgs.length))));
+              args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + fullArgs.length))));
             } else {
-              args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+              args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
             }
           }
           return args;
@@ -28510,7 +28510,7 @@ ${end2.comment}` : end2.comment;
         let tag = null;
         let newlineAfterProp = null;
         let comma = null;
-        let found = null;
+        let found2 = null;
         let start2 = null;
         for (const token of tokens) {
           if (reqSpace) {
@@ -28547,7 +28547,7 @@ ${end2.comment}` : end2.comment;
               if (atNewline) {
                 if (comment2)
                   comment2 += token.source;
-                else if (!found || indicator !== "seq-item-ind")
+                else if (!found2 || indicator !== "seq-item-ind")
                   spaceBefore = true;
               } else
                 commentSep += token.source;
@@ -28581,9 +28581,9 @@ ${end2.comment}` : end2.comment;
             case indicator:
               if (anchor || tag)
                 onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-              if (found)
+              if (found2)
                 onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-              found = token;
+              found2 = token;
               atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
               hasSpace = false;
               break;
@@ -28612,7 +28612,7 @@ ${end2.comment}` : end2.comment;
           onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
         return {
           comma,
-          found,
+          found: found2,
           spaceBefore,
           comment: comment2,
           hasNewline,
@@ -29575,19 +29575,19 @@ ${pointer2}
             if (ctx)
               ctx.aliasResolveCache = nodes2;
           }
-          let found = void 0;
+          let found2 = void 0;
           for (const node2 of nodes2) {
             if (node2 === this)
               break;
             if (node2.anchor === this.source)
-              found = node2;
+              found2 = node2;
           }
-          if (found && ctx) {
+          if (found2 && ctx) {
             const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-            let data = anchors2.get(found);
+            let data = anchors2.get(found2);
             if (!data) {
-              toJS.toJS(found, null, ctx);
-              data = anchors2.get(found);
+              toJS.toJS(found2, null, ctx);
+              data = anchors2.get(found2);
             }
             if (data?.res === void 0) {
               const msg = "This should not happen: Alias anchor was not resolved?";
@@ -29596,14 +29596,14 @@ ${pointer2}
             if (maxAliasCount >= 0) {
               data.count += 1;
               if (data.aliasCount === 0)
-                data.aliasCount = getAliasCount(doc2, found, anchors2);
+                data.aliasCount = getAliasCount(doc2, found2, anchors2);
               if (data.count * data.aliasCount > maxAliasCount) {
                 const msg = "Excessive alias count indicates a resource exhaustion attack";
                 throw new ReferenceError(msg);
               }
             }
           }
-          return found;
+          return found2;
         }
         toJSON(_arg, ctx) {
           if (!ctx)
@@ -34587,12 +34587,12 @@ function onceWith(work) {
   const answers2 = once((_) => /* @__PURE__ */ new Map());
   return (about2, by) => {
     const known2 = answers2(about2);
-    let found = known2.get(by);
-    if (!found) {
-      found = { answer: work(about2, by) };
-      known2.set(by, found);
+    let found2 = known2.get(by);
+    if (!found2) {
+      found2 = { answer: work(about2, by) };
+      known2.set(by, found2);
     }
-    return found.answer;
+    return found2.answer;
   };
 }
 const words = (text) => new Set(text.trim().split(/\s+/));
@@ -34663,19 +34663,19 @@ function judged(name, { add, leaveOut }) {
     return "sure";
   if (last === "auth")
     return "sure";
-  let found = lastWords.has(last) ? "maybe" : "no";
+  let found2 = lastWords.has(last) ? "maybe" : "no";
   for (const [i, word] of parts.entries()) {
     if (credentialWords.has(word) || word.length > 6 && compound.test(word))
       return "sure";
     if (word !== "key" && word !== "keys") {
       if (word === "salt" || word === "pepper")
-        found = "maybe";
+        found2 = "maybe";
     } else if (i > 0 && keyWords.has(parts[i - 1]))
       return "sure";
     else if (word === "key" && !parts.some((each2) => openKeyWords.has(each2)))
-      found = "maybe";
+      found2 = "maybe";
   }
-  return found;
+  return found2;
 }
 function isCredentialName(name, names2 = noNames) {
   return judge(name, names2) === "sure";
@@ -34746,12 +34746,12 @@ function namesAnybody({ registries, namespaces, images }) {
 function trustedBy(image, trust) {
   const full = `${image.registry}/${image.repository}`;
   const folders2 = full.split("/").map((_, i, parts) => parts.slice(0, i).join("/"));
-  const found = [
+  const found2 = [
     [trust.images, [full]],
     [trust.namespaces, folders2.toReversed()],
     [trust.registries, [image.registry]]
   ];
-  return found.flatMap(([entries2, names2]) => names2.flatMap((name) => entries2.has(name) ? [{ name, with: entries2.get(name) }] : []));
+  return found2.flatMap(([entries2, names2]) => names2.flatMap((name) => entries2.has(name) ? [{ name, with: entries2.get(name) }] : []));
 }
 function imageName(text) {
   const reference = parseReference(text);
@@ -35496,14 +35496,14 @@ function alternativesOf(pattern) {
     return others2?.map((each2) => `${before2}\\{${each2}`);
   }
   const choices = [open, ...commas].map((start2, i) => pattern.slice(start2 + 1, commas[i] ?? close));
-  const found = [];
+  const found2 = [];
   for (const choice2 of choices) {
     const more = alternativesOf(choice2 + rest);
-    found.push(...(more ?? []).map((each2) => before2 + each2));
-    if (!more || found.length > mostAlternatives)
+    found2.push(...(more ?? []).map((each2) => before2 + each2));
+    if (!more || found2.length > mostAlternatives)
       return void 0;
   }
-  return found;
+  return found2;
 }
 function firstOf(text, wanted) {
   for (let i = 0; i < text.length; i++) {
@@ -35574,10 +35574,10 @@ function choice(...allowed) {
     schema: { enum: allowed },
     read(node2, complain) {
       const text = textOf(node2);
-      const found = allowed.find((each2) => each2 === text);
-      if (found === void 0)
+      const found2 = allowed.find((each2) => each2 === text);
+      if (found2 === void 0)
         complain(node2.at, `This must be one of ${allowed.join(", ")}${meant(text, allowed)}`);
-      return found;
+      return found2;
     }
   };
 }
@@ -35635,14 +35635,14 @@ function table(what, key, value) {
   return {
     schema: { type: "object", propertyNames: schema, additionalProperties: value.schema },
     read(node2, complain) {
-      const found = /* @__PURE__ */ new Map();
+      const found2 = /* @__PURE__ */ new Map();
       for (const entry of entriesOf(node2, what, complain)) {
         const named2 = key.read(entry.key, complain);
         const read2 = value.read(entry.value, complain);
         if (named2 !== void 0 && read2 !== void 0)
-          found.set(named2, read2);
+          found2.set(named2, read2);
       }
-      return found;
+      return found2;
     }
   };
 }
@@ -35658,20 +35658,20 @@ function object(what, keys) {
       ...required.length > 0 && { required }
     },
     read(node2, complain) {
-      const found = {};
+      const found2 = {};
       const entries2 = entriesOf(node2, what, complain);
       for (const { name: key, key: written2, value } of entries2) {
         if (Object.hasOwn(keys, key)) {
           const read2 = keys[key].is.read(value, complain);
           if (read2 !== void 0)
-            found[camel(key)] = read2;
+            found2[camel(key)] = read2;
         } else
           complain(written2.at, `${what} has no key \`${key}\`${meant(key, names2)}`);
       }
       const missing = required.filter((each2) => !entries2.some((entry) => entry.name === each2));
       if (missing.length > 0 && (node2.kind === "mapping" || isNothing(node2)))
         complain(entries2[0]?.key.at ?? node2.at, `${what} needs ${missing.map((each2) => `\`${each2}\``).join(" and ")}.`);
-      return found;
+      return found2;
     }
   };
 }
@@ -40716,17 +40716,17 @@ const mostPages = 5;
 async function findPulls(client, { owner, repo, sha, label: label2 }) {
   const ours = (pulls) => pulls.filter(({ state, head }) => state === "open" && head.sha === sha).map((pull) => pullTarget({ owner, repo }, pull));
   const pages = async (filter, most2) => {
-    const found = [];
+    const found2 = [];
     for (let page = 1; page <= most2; page++) {
       const { data } = await client.rest.pulls.list({
         ...{ owner, repo, page, ...filter },
         ...{ state: "open", sort: "updated", direction: "desc", per_page: pageSize }
       });
-      found.push(...data);
-      if (data.length < pageSize || ours(found).length > 0)
+      found2.push(...data);
+      if (data.length < pageSize || ours(found2).length > 0)
         break;
     }
-    return ours(found);
+    return ours(found2);
   };
   try {
     if (label2 !== void 0)
@@ -41113,8 +41113,8 @@ async function readContents(client, from, wanted) {
   const contents = wanted.map(({ path: path2 }) => refusal(path2));
   const asked = wanted.flatMap((each2, i) => contents[i] ? [] : [{ ...each2, i }]);
   const batches2 = Array.from({ length: Math.ceil(asked.length / batchSize) }, (_, i) => asked.slice(i * batchSize, (i + 1) * batchSize));
-  const found = (await Promise.all(batches2.map((batch) => look(client, from, batch)))).flat();
-  const pending = asked.map(({ i }, n) => ({ i, entry: found[n] ?? null }));
+  const found2 = (await Promise.all(batches2.map((batch) => look(client, from, batch)))).flat();
+  const pending = asked.map(({ i }, n) => ({ i, entry: found2[n] ?? null }));
   const next = async () => {
     for (let each2 = pending.shift(); each2; each2 = pending.shift())
       contents[each2.i] = await contentOf(client, from, each2.entry);
@@ -46165,11 +46165,11 @@ function maskIn({ source: source2, span }, secrets) {
   return mask_replace(source2.text.slice(span.start, span.end), spans);
 }
 function hiddenIn(source2, secrets) {
-  const { written: written2, found } = sitesOf(secrets);
-  let spans = found.get(source2);
+  const { written: written2, found: found2 } = sitesOf(secrets);
+  let spans = found2.get(source2);
   if (!spans) {
     spans = united([...needles(secrets.values).find(source2.text), ...written2.get(source2) ?? []]);
-    found.set(source2, spans);
+    found2.set(source2, spans);
   }
   return spans;
 }
@@ -46204,7 +46204,7 @@ function mask_replace(text, spans) {
   return kept2.join("") + text.slice(from);
 }
 function spellings(secrets) {
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   for (const secret of secrets) {
     const lines2 = secret.split(/\r?\n/).map((line) => line.trim());
     for (const value of /* @__PURE__ */ new Set([secret, ...lines2])) {
@@ -46212,10 +46212,10 @@ function spellings(secrets) {
         continue;
       for (const form of mask_forms(value))
         if (form.length >= shortest)
-          found.add(form);
+          found2.add(form);
     }
   }
-  return found;
+  return found2;
 }
 function mask_forms(value) {
   const wellFormed2 = value.toWellFormed();
@@ -46418,10 +46418,10 @@ function policyMessage(policy, origin2) {
 function originMessage(origin2) {
   if (!origin2)
     return [];
-  const { path: path2, commit, found, extends: lower2, overrides } = origin2;
+  const { path: path2, commit, found: found2, extends: lower2, overrides } = origin2;
   return [
-    ...found ? say`, from ${path2}` : [", the defaults"],
-    ...found && commit !== void 0 ? say` at ${commit.slice(0, 7)}` : [],
+    ...found2 ? say`, from ${path2}` : [", the defaults"],
+    ...found2 && commit !== void 0 ? say` at ${commit.slice(0, 7)}` : [],
     ...lower2 === void 0 ? [] : say`, which extends ${lower2}`,
     ...overrides.length === 0 ? [] : say`, with ${list(overrides)} set by the run`
   ];
@@ -46974,7 +46974,7 @@ function drawn(nodes2, edges, maps) {
     return id2.startsWith("stage") ? `${id2}[${text}]` : `${id2}([${text}])`;
   };
   const paths = [...new Set(nodes2.flatMap(({ path: path2 }) => path2 === void 0 ? [] : [path2]))];
-  const found = nodes2.filter(({ findings: findings2 }) => findings2.length > 0).map(({ id: id2 }) => id2);
+  const found2 = nodes2.filter(({ findings: findings2 }) => findings2.length > 0).map(({ id: id2 }) => id2);
   const id = new Map(nodes2.map((node2) => [node2.of, node2.id]));
   return [
     "flowchart LR",
@@ -46985,7 +46985,7 @@ function drawn(nodes2, edges, maps) {
     ]),
     ...nodes2.filter(({ path: path2 }) => path2 === void 0).map((node2) => `  ${box(node2)}`),
     ...edges.map(({ from, to, arrow }) => `  ${id.get(from)} ${arrow} ${id.get(to)}`),
-    ...found.length > 0 ? ["  classDef found stroke:#d1242f,stroke-width:2px", `  class ${found.join(",")} found`] : []
+    ...found2.length > 0 ? ["  classDef found stroke:#d1242f,stroke-width:2px", `  class ${found2.join(",")} found`] : []
   ].join("\n");
 }
 function label(name, secrets) {
@@ -46996,15 +46996,15 @@ function diagram_safe(text) {
 }
 function mapsOf(review, link) {
   const isNew2 = ({ standing }) => compares(review) && standing === "introduced";
-  const found = findingsWithin(review.findings);
+  const found2 = findingsWithin(review.findings);
   const byService = grouped(review.findings, ({ service: service2 }) => service2);
   return {
     link,
     secrets: review.secrets,
-    found,
+    found: found2,
     about: ({ name, whole: whole2, application }) => {
       const here = (byService.get(name) ?? []).filter(({ at }) => application.sources.includes(source_outermost(at).source));
-      return [.../* @__PURE__ */ new Set([...here, ...found(whole2)])];
+      return [.../* @__PURE__ */ new Set([...here, ...found2(whole2)])];
     },
     told: (findings2) => {
       const ids = /* @__PURE__ */ new Map();
@@ -47053,10 +47053,10 @@ function firstAt(list2, offset) {
 }
 function serviceMap(services2, maps) {
   const header2 = ["Service", "Runs", "User", "Where", "Findings"].map((word) => [markdown_text(word)]);
-  const found = services2.map((service2) => ({ service: service2, findings: maps.about(service2) }));
+  const found2 = services2.map((service2) => ({ service: service2, findings: maps.about(service2) }));
   const ordered = [
-    ...found.filter(({ findings: findings2 }) => findings2.length > 0),
-    ...found.filter(({ findings: findings2 }) => findings2.length === 0)
+    ...found2.filter(({ findings: findings2 }) => findings2.length > 0),
+    ...found2.filter(({ findings: findings2 }) => findings2.length === 0)
   ];
   const rows2 = ordered.map(({ service: service2, findings: findings2 }) => {
     const { path: path2, start: start2 } = positions(service2.at);
@@ -47130,7 +47130,7 @@ function summaryComment(review, options2) {
   const other2 = old.filter((each2) => !failing.includes(each2));
   const list2 = (some) => bullets(some.map((finding) => summary_whole(finding, writing.link)));
   const more = fresh.slice(summary_mostListed);
-  const found = [
+  const found2 = [
     ...fresh.length > 0 ? [markdown_paragraph(markdown_text("New with this change, and without a comment of its own:")), list2(fresh.slice(0, summary_mostListed))] : [],
     ...more.length > 0 ? [details([markdown_text(`${count(more.length, "more finding")} new with this change`)], list2(more))] : [],
     ...failing.length > 0 ? [markdown_paragraph(markdown_text("There before this change, and failing this review:")), list2(failing)] : [],
@@ -47144,7 +47144,7 @@ function summaryComment(review, options2) {
   const maps = summary_layers(review.project, mapsOf(review, writing.link));
   const blocks = [
     ...outcome(review, writing.link),
-    ...found,
+    ...found2,
     markdown_paragraph(...small(...source2, ...rest)),
     ...maps.length > 0 ? [details([markdown_text("Images and services, layer by layer")], ...maps)] : []
   ];
@@ -47243,9 +47243,9 @@ const mostMessageBytes = 64e3;
 function annotationsOf({ findings: findings2, unread: unread2, secrets }) {
   return [
     ...unread2.map(({ path: path2, at, reason }) => {
-      const found = at && positions(at);
+      const found2 = at && positions(at);
       return {
-        place: found ? placeOf(found.path, found.start, found.end) : { path: path2, startLine: 1, endLine: 1 },
+        place: found2 ? placeOf(found2.path, found2.start, found2.end) : { path: path2, startLine: 1, endLine: 1 },
         level: "error",
         title: "Could not be reviewed",
         message: cut(messageText([reason], secrets)),
@@ -47381,15 +47381,15 @@ async function readConversation(client, { owner, repo, number: number2 }, job) {
     const answer = await client.graphql(query, { owner, name: repo, number: number2, ...next }).catch((error2) => {
       throw failureOf(error2, "read the conversation", "pull-requests: read");
     });
-    const found = answer?.repository?.pullRequest;
-    if (!found?.headRefOid || next.threads && !found.reviewThreads || next.comments && !found.comments)
+    const found2 = answer?.repository?.pullRequest;
+    if (!found2?.headRefOid || next.threads && !found2.reviewThreads || next.comments && !found2.comments)
       throw new Failure("github", "GitHub broke off its answer with the conversation. Run the job again.");
-    pages.push(found);
+    pages.push(found2);
     next = {
-      threads: found.reviewThreads?.pageInfo.hasNextPage ?? false,
-      comments: found.comments?.pageInfo.hasNextPage ?? false,
-      afterThread: found.reviewThreads?.pageInfo.endCursor ?? null,
-      afterComment: found.comments?.pageInfo.endCursor ?? null
+      threads: found2.reviewThreads?.pageInfo.hasNextPage ?? false,
+      comments: found2.comments?.pageInfo.hasNextPage ?? false,
+      afterThread: found2.reviewThreads?.pageInfo.endCursor ?? null,
+      afterComment: found2.comments?.pageInfo.endCursor ?? null
     };
     if (!next.threads && !next.comments)
       return conversationIn(pages, job);
@@ -47610,11 +47610,11 @@ async function withPatches(client, pull, review) {
   });
   if (missing.length === 0)
     return review;
-  const found = await Promise.all(missing.slice(0, patches_mostAsked).map(async (each2) => {
+  const found2 = await Promise.all(missing.slice(0, patches_mostAsked).map(async (each2) => {
     const hunks2 = await readHunks(client, pull, each2).catch(() => void 0);
     return [each2.path, hunks2];
   }));
-  const hunks = new Map(found);
+  const hunks = new Map(found2);
   return replaced(review, change2.files.map((file2) => ({ ...file2, hunks: file2.hunks ?? hunks.get(file2.path) })));
 }
 function replaced(review, files) {
@@ -49598,14 +49598,14 @@ async function writeInWorkspace(workspace, path2, text) {
   try {
     for (const [i, part] of parts.entries()) {
       place2 = (0, external_node_path_namespaceObject.join)(place2, part);
-      const found = await (0, external_node_fs_promises_namespaceObject.lstat)(place2).catch((error2) => {
+      const found2 = await (0, external_node_fs_promises_namespaceObject.lstat)(place2).catch((error2) => {
         if (error2.code === "ENOENT")
           return void 0;
         throw error2;
       });
-      if (found?.isSymbolicLink())
+      if (found2?.isSymbolicLink())
         throw failure(path2, `${parts.slice(0, i + 1).join("/")} is a symbolic link`);
-      if (!found && i < parts.length - 1)
+      if (!found2 && i < parts.length - 1)
         await (0, external_node_fs_promises_namespaceObject.mkdir)(place2);
     }
     const file2 = await (0, external_node_fs_promises_namespaceObject.open)(place2, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
@@ -49957,15 +49957,15 @@ class Substitution {
         this.#put(at, at + 2, "$");
         from = stop = at + 2;
       } else if (at + 1 < end2 && next === "{") {
-        const found = this.#braced(at, end2);
+        const found2 = this.#braced(at, end2);
         this.#copy(from, at);
-        if (found)
-          this.#variable(at, found, depth);
+        if (found2)
+          this.#variable(at, found2, depth);
         else {
           this.invalid = true;
           this.#copy(at, at + 2);
         }
-        from = stop = found ? found.end : at + 2;
+        from = stop = found2 ? found2.end : at + 2;
       } else {
         NAME.lastIndex = at + 1;
         const name = NAME.exec(text)?.[0];
@@ -50296,15 +50296,15 @@ function fields_placed({ at, via, parts, variables: variables2 }) {
   return { at, ...via && { via }, ...parts && { parts }, ...variables2 && { variables: variables2 } };
 }
 function entries(from, key, also) {
-  const found = [...entriesIn(from, key, also)].map(({ entry }) => entry);
-  return also === void 0 ? lastOf(found, ({ name }) => name) : found;
+  const found2 = [...entriesIn(from, key, also)].map(({ entry }) => entry);
+  return also === void 0 ? lastOf(found2, ({ name }) => name) : found2;
 }
 function variables(from, key) {
-  const found = [...entriesIn(from, key)].map(({ entry, scope }) => {
+  const found2 = [...entriesIn(from, key)].map(({ entry, scope }) => {
     const set2 = entry.value ? void 0 : scope.environment.get(entry.name);
     return set2 ? { ...entry, value: passedThrough(entry, set2) } : entry;
   });
-  return lastOf(found, ({ name }) => name);
+  return lastOf(found2, ({ name }) => name);
 }
 function passedThrough({ name, nameAt: at, via }, set2) {
   return { value: set2.value, at, parts: [set2.value], variables: [{ name, at, set: set2 }], ...via && { via } };
@@ -50917,10 +50917,10 @@ class EnvReader {
   }
   #match(pattern) {
     pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0];
-    if (found !== void 0)
-      this.#at += found.length;
-    return found;
+    const found2 = pattern.exec(this.#text)?.[0];
+    if (found2 !== void 0)
+      this.#at += found2.length;
+    return found2;
   }
 }
 function environment_closing(text, from, quote2) {
@@ -52213,14 +52213,14 @@ function readDependencies(service2) {
   });
 }
 function parts_sections(whole2, separator) {
-  const found = [];
+  const found2 = [];
   let start2 = 0;
   for (let end2 = whole2.text.indexOf(separator); end2 >= 0; end2 = whole2.text.indexOf(separator, start2)) {
-    found.push(whole2.slice(start2, end2));
+    found2.push(whole2.slice(start2, end2));
     start2 = end2 + separator.length;
   }
-  found.push(whole2.slice(start2));
-  return found;
+  found2.push(whole2.slice(start2));
+  return found2;
 }
 function readMounts(service2, volumes, report2) {
   const mounts = items(service2, "volumes").flatMap((item) => {
@@ -52298,18 +52298,18 @@ function shortMount(item, volumes, report2) {
 function volumeSections(whole2) {
   if (whole2.text.length <= 2)
     return [whole2];
-  const found = [];
+  const found2 = [];
   let start2 = 0;
   for (let i = 0; i < whole2.text.length; i++) {
     if (whole2.text[i] !== ":")
       continue;
     if (i === start2 + 1 && /[A-Za-z]/.test(whole2.text[start2]) && whole2.text.length > 2)
       continue;
-    found.push(whole2.slice(start2, i));
+    found2.push(whole2.slice(start2, i));
     start2 = i + 1;
   }
-  found.push(whole2.slice(start2));
-  return found;
+  found2.push(whole2.slice(start2));
+  return found2;
 }
 function isPath(source2) {
   const { text: written2 } = source2;
@@ -52412,13 +52412,13 @@ function readModels(file2) {
   return each(file2, "models", ({ name, keyAt }, from) => ({ name, at: keyAt, model: fields_text(from, "model") }));
 }
 function each(file2, key, read2) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const field2 of mapping(file2, key)?.fields.values() ?? []) {
     if (field2.name.startsWith("x-"))
       continue;
-    found.set(field2.name, read2(field2, asMapping(field2.value)));
+    found2.set(field2.name, read2(field2, asMapping(field2.value)));
   }
-  return found;
+  return found2;
 }
 function readResource({ name, keyAt }, from) {
   const legacy = mapping(from, "external");
@@ -52775,9 +52775,9 @@ function inheritMounts(services2, loader) {
   const byName2 = new Map(services2.map((service2) => [service2.name, service2]));
   const known2 = /* @__PURE__ */ new Map();
   const mountsOf = (service2, depth = 0) => {
-    const found = known2.get(service2);
-    if (found)
-      return found;
+    const found2 = known2.get(service2);
+    if (found2)
+      return found2;
     if (depth > volumes_from_MAX_CHAIN) {
       const [first2] = service2.volumesFrom;
       if (first2)
@@ -53212,7 +53212,7 @@ function statementPassword(text) {
 const configured_mostLines = 2e3;
 const longestLine = 1e3;
 function configuredIn(text, names2 = noNames, path2 = "") {
-  const found = [];
+  const found2 = [];
   const netrc = /\bmachine\s/.test(text);
   const told2 = configured_data_formats.filter(({ file: file2 }) => file2?.test(path2) ?? true);
   for (const { start: start2, text: line } of configured_linesOf(text)) {
@@ -53221,27 +53221,27 @@ function configuredIn(text, names2 = noNames, path2 = "") {
     const end2 = start2 + line.length;
     for (const { name, value, at } of pairsIn(line)) {
       if (configured_isPlain(value) && isCredential(name, value, names2))
-        found.push({ name, value, start: start2 + at, line: { start: start2, end: end2 } });
+        found2.push({ name, value, start: start2 + at, line: { start: start2, end: end2 } });
     }
     const said2 = statement.exec(line) ?? header.exec(line);
     if (said2 && configured_isPlain(said2[1]) && isCredentialValue(said2[1])) {
       const at = said2.index + said2[0].lastIndexOf(said2[1]);
-      const known2 = found.some((each2) => each2.start === start2 + at);
+      const known2 = found2.some((each2) => each2.start === start2 + at);
       if (!known2)
-        found.push({ name: "password", value: said2[1], start: start2 + at, line: { start: start2, end: end2 } });
+        found2.push({ name: "password", value: said2[1], start: start2 + at, line: { start: start2, end: end2 } });
     }
     const directive2 = /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line);
     const password = directive2 ?? (netrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line) : null);
     if (password && isWritten(password[2])) {
       const at = line.lastIndexOf(password[2]);
-      found.push({ name: password[1].replace(":", ""), value: password[2], start: start2 + at, line: { start: start2, end: end2 } });
-    } else if (!found.some((each2) => each2.line.start === start2)) {
+      found2.push({ name: password[1].replace(":", ""), value: password[2], start: start2 + at, line: { start: start2, end: end2 } });
+    } else if (!found2.some((each2) => each2.line.start === start2)) {
       const value = told2.flatMap((format) => format.line.exec(line)?.at(-1) ?? [])[0];
       if (isWritten(value))
-        found.push({ name: "password", value, start: start2 + line.lastIndexOf(value), line: { start: start2, end: end2 } });
+        found2.push({ name: "password", value, start: start2 + line.lastIndexOf(value), line: { start: start2, end: end2 } });
     }
   }
-  return found;
+  return found2;
 }
 function* configured_linesOf(text) {
   let from = 0;
@@ -53336,13 +53336,13 @@ function connectionsIn(setting2) {
   if (!mayHoldPassword(setting2))
     return [];
   const text = knownText(setting2);
-  const found = connection_pairsIn(setting2, text);
+  const found2 = connection_pairsIn(setting2, text);
   for (const connection of addressesIn(text)) {
     const place2 = connection_placeOf(setting2, connection);
     if (place2)
-      found.push({ ...connection, at: place2 });
+      found2.push({ ...connection, at: place2 });
   }
-  return found;
+  return found2;
 }
 function defaultPasswordsIn(setting2) {
   const { value: text = "", variables: variables2 = [] } = setting2;
@@ -53354,16 +53354,16 @@ function defaultPasswordsIn(setting2) {
   return defaults2.filter(({ name, fallback }) => passwords.includes(fallback.value) && written2.includes(`:\${${name}`));
 }
 function addressesIn(text) {
-  const found = [];
+  const found2 = [];
   if (!text.includes("@"))
-    return found;
+    return found2;
   for (let at = text.indexOf("://"); at !== -1; at = text.indexOf("://", at + 3)) {
     const scheme = schemeBefore(text, at);
     const connection = scheme && connection_read(scheme, authority(text, at + 3));
     if (connection)
-      found.push(connection);
+      found2.push(connection);
   }
-  return found;
+  return found2;
 }
 function connection_pairsIn(setting2, text) {
   const words2 = /\b(?:host|hostaddr|dbname)=/.test(text) ? /[?&; ] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
@@ -53556,8 +53556,8 @@ const sometimes = {
 };
 function credentialFile(path2) {
   const first2 = path2.replace(/\*$/, "");
-  const found = credentialPath(first2);
-  return first2 !== path2 && found?.holds === "maybe" ? void 0 : found;
+  const found2 = credentialPath(first2);
+  return first2 !== path2 && found2?.holds === "maybe" ? void 0 : found2;
 }
 function credentialPath(path2) {
   const segments = path2.slice(-500).split("/").filter(Boolean);
@@ -53610,7 +53610,7 @@ class CopiedFiles {
   }
   /** The files that a Dockerfile copies, by the path that it writes. */
   of(dockerfile, services2) {
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     const built = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
     const folders2 = built.length > 0 ? built : [folderOf(dockerfile.source.path), "."];
     for (const instruction of dockerfile.instructions) {
@@ -53619,16 +53619,16 @@ class CopiedFiles {
       if (instruction.from.kind !== "context")
         continue;
       for (const { value } of instruction.sources) {
-        if (value === void 0 || found.has(value) || !isReadable(value))
+        if (value === void 0 || found2.has(value) || !isReadable(value))
           continue;
         for (const folder of new Set(folders2)) {
           const source2 = this.#read(resolve(folder, value.replace(/^\/+/, "")));
-          if (source2 && !found.has(value))
-            found.set(value, source2);
+          if (source2 && !found2.has(value))
+            found2.set(value, source2);
         }
       }
     }
-    return found;
+    return found2;
   }
   #read(path2) {
     if (path2 === void 0)
@@ -53647,7 +53647,7 @@ function heldBy(arrival, { copied: copied2 }, names2) {
 function credentialsIn(source2, names2 = noNames) {
   const { text } = source2;
   const whole2 = { value: text, at: source2.at(0, text.length) };
-  const found = [
+  const found2 = [
     ...tokensIn(source2).map(({ kind, value, at }) => ({ name: kind, value, at })),
     ...configuredIn(text, names2).map(({ name, value, start: start2 }) => ({
       name,
@@ -53657,7 +53657,7 @@ function credentialsIn(source2, names2 = noNames) {
     ...connectionsIn(whole2).map(({ password, at }) => ({ name: "password", value: password, at })),
     ...(/\.env(?:$|\.)/.test(source2.path) ? readEnvFile(source2) : []).flatMap(({ name, value }) => value?.value !== void 0 && !value.variables?.length && isCredential(name, value.value, names2) ? [{ name, value: value.value, at: value.at }] : [])
   ].sort((a, b) => a.at.span.start - b.at.span.start);
-  return found.filter(({ at }, i) => i === 0 || found[i - 1].at.span.end <= at.span.start);
+  return found2.filter(({ at }, i) => i === 0 || found2[i - 1].at.span.end <= at.span.start);
 }
 function buildCommands({ instruction }) {
   return instruction.keyword === "RUN" ? instruction.run.script.commands : [];
@@ -54498,15 +54498,15 @@ function pattern_replace(value, operand, replacement, all) {
   let after = -1;
   while (at <= text.length) {
     const length = pattern_match(pattern, text, at, true);
-    const found = length !== void 0 && !(length === 0 && at === after);
-    if (found)
+    const found2 = length !== void 0 && !(length === 0 && at === after);
+    if (found2)
       result2.push(replacement);
-    if (!found || length === 0)
+    if (!found2 || length === 0)
       result2.push(text[at] ?? "");
     else
       after = at + length;
-    at += Math.max(found ? length : 0, 1);
-    if (found && !all)
+    at += Math.max(found2 ? length : 0, 1);
+    if (found2 && !all)
       break;
   }
   return result2.join("") + text.slice(at).join("");
@@ -54535,13 +54535,13 @@ function tooMuch(text, pattern, starts = 1) {
 }
 function pattern_match(pattern, text, from, greedy) {
   let states2 = /* @__PURE__ */ new Set([0]);
-  let found;
+  let found2;
   for (let at = from; states2.size > 0; at++) {
     for (const state of states2)
       if (pattern[state] === "many")
         states2.add(state + 1);
     if (states2.has(pattern.length)) {
-      found = at - from;
+      found2 = at - from;
       if (!greedy)
         break;
     }
@@ -54559,7 +54559,7 @@ function pattern_match(pattern, text, from, greedy) {
     }
     states2 = next;
   }
-  return found;
+  return found2;
 }
 function expand_expand(text, word, { scope, escape: mark }) {
   const at = text.locate(word.start, word.end);
@@ -55405,9 +55405,9 @@ function bracketEnds(source2, start2, end2, parts, offset) {
       if (kinds2[i] !== CH_LBRACKET)
         continue;
       const type = kinds2[i + 1];
-      const found = type === CH_COLON ? colon : type === CH_EQ ? eq : type === CH_DOT ? dot : -1;
-      if (found !== -1 && (type === CH_DOT || close2 === -1 || close2 > found))
-        symbolEnd[i] = found + 2;
+      const found2 = type === CH_COLON ? colon : type === CH_EQ ? eq : type === CH_DOT ? dot : -1;
+      if (found2 !== -1 && (type === CH_DOT || close2 === -1 || close2 > found2))
+        symbolEnd[i] = found2 + 2;
     }
   }
   const subBracket = (open) => symbolEnd === void 0 ? -1 : symbolEnd[open];
@@ -60607,11 +60607,11 @@ function findSubstitutionEnd(source2, start2, end2, depth, context2) {
     const count2 = pending.length;
     const boundary = pending[count2 - 1];
     const lexer = new SubstitutionLexer(source2, boundary, boundaries, pending, context2);
-    const found = new Parser(source2, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+    const found2 = new Parser(source2, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
     if (pending.length === count2) {
-      boundaries.set(boundary.start, found);
-      if (found !== -1)
-        substitutionBoundaries(context2).set(boundary.start, found);
+      boundaries.set(boundary.start, found2);
+      if (found2 !== -1)
+        substitutionBoundaries(context2).set(boundary.start, found2);
       pending.pop();
     }
   }
@@ -62171,9 +62171,9 @@ function sudo(args) {
   let rest = args;
   for (let before2 = -1; rest.length !== before2; ) {
     before2 = rest.length;
-    const found = assignments(afterOptions(rest, options2) ?? []);
-    assigned2.push(...found.assigned);
-    rest = found.rest;
+    const found2 = assignments(afterOptions(rest, options2) ?? []);
+    assigned2.push(...found2.assigned);
+    rest = found2.rest;
   }
   return rest.length > 0 ? [{ words: rest, reads: true, assignments: assigned2 }] : [];
 }
@@ -62199,7 +62199,7 @@ function xargs(args, { input }) {
   return run(replaces ? words2 : [...words2, read2], 0, false);
 }
 function wrappers_find(args) {
-  const found = [];
+  const found2 = [];
   for (let i = 0; i < args.length; i++) {
     const { value } = args[i];
     if (value === void 0 || !/^-(?:exec|ok)(?:dir)?$/.test(value))
@@ -62207,10 +62207,10 @@ function wrappers_find(args) {
     let end2 = i + 1;
     while (end2 < args.length && args[end2].value !== ";" && args[end2].value !== "+")
       end2++;
-    found.push(...run(args.slice(i + 1, end2), 0, false));
+    found2.push(...run(args.slice(i + 1, end2), 0, false));
     i = end2;
   }
-  return found;
+  return found2;
 }
 function su(args, command2) {
   const options2 = { short: "csgGuw", long: ["command", "shell", "group", "supp-group", "user", "session-command"] };
@@ -63211,12 +63211,12 @@ function knownBase(reference, platform2) {
   const pinned = digest2 !== void 0 && tag === "";
   if (pinned && candidates2.some((row2) => row2.tag))
     return void 0;
-  const found = candidates2.find((row2) => row2.tag?.test(tag) ?? true);
+  const found2 = candidates2.find((row2) => row2.tag?.test(tag) ?? true);
   const windows = platform2?.startsWith("windows") || windowsTag.test(tag);
-  if (windows && found?.shell !== "cmd")
+  if (windows && found2?.shell !== "cmd")
     return { user: void 0, shell: "cmd" };
-  if (found)
-    return { user: found.user, shell: found.shell, stepsDownFor: found.stepsDownFor };
+  if (found2)
+    return { user: found2.user, shell: found2.shell, stepsDownFor: found2.stepsDownFor };
   if (name.endsWith("-unprivileged"))
     return { user: "nonroot", shell: "posix" };
   if (!officialPlaces.test(name))
@@ -63526,7 +63526,7 @@ class read_Reader {
     const may = keyword === "RUN" || keyword === "COPY" || keyword === "ADD";
     if (!this.#heredocs || !may || json)
       return [];
-    const found = [];
+    const found2 = [];
     const start2 = this.#lines.end;
     for (const announced2 of this.#announced(line.text.text, line.span)) {
       const document = this.#lines.heredoc(announced2.name, announced2.chomp);
@@ -63537,9 +63537,9 @@ class read_Reader {
         this.#lines.rewind(start2);
         return [];
       }
-      found.push({ ...announced2, ...document });
+      found2.push({ ...announced2, ...document });
     }
-    return found;
+    return found2;
   }
   #announced(text, span) {
     try {
@@ -63795,7 +63795,7 @@ function affectedBy(changed2, project) {
   const nodes2 = inputsOf(project);
   const affected = /* @__PURE__ */ new Set();
   for (const [path2, { tests }] of nodes2) {
-    if (tests.some((takes2) => changed2.some(takes2)))
+    if (tests.some((takes) => changed2.some(takes)))
       affected.add(path2);
   }
   const differs = /* @__PURE__ */ new Set([...changed2, ...affected]);
@@ -63853,10 +63853,10 @@ function addContext({ files, tests }, project, dockerfile, folder) {
     files.add(`${source2.path}.dockerignore`);
   const context2 = project.contexts.get(dockerfile)?.find(({ path: path2 }) => path2 === folder);
   for (const setting2 of taken) {
-    const takes2 = takesBy(setting2);
+    const takes = takesBy(setting2);
     tests.push((path2) => {
       const inside = below(path2, folder);
-      return inside !== void 0 && takes2(inside) && !context2?.ignore?.ignores(inside);
+      return inside !== void 0 && takes(inside) && !context2?.ignore?.ignores(inside);
     });
   }
 }
@@ -63908,15 +63908,15 @@ function addNamedContexts({ files, tests }, project, { build: build2, applicatio
   }
 }
 function imagesByName({ services: services2 }) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const { build: build2, image } of services2) {
     const reference = image?.value === void 0 ? void 0 : parseReference(image.value);
     if (!build2?.dockerfilePath || !reference)
       continue;
     const name = completeName(reference);
-    found.set(name, [...found.get(name) ?? [], build2.dockerfilePath]);
+    found2.set(name, [...found2.get(name) ?? [], build2.dockerfilePath]);
   }
-  return found;
+  return found2;
 }
 function referencesIn({ stages, instructions }) {
   const origins = [
@@ -63956,8 +63956,8 @@ async function reach(forge, change2, { scope, isOurs }, changed2) {
   const { roots, incomplete } = within({ base: [], head: head.paths });
   const { project } = (await collect(forge, roots)).head;
   const paths = change2.files.flatMap(({ path: path2, previousPath }) => [path2, ...previousPath ? [previousPath] : []]);
-  const found = affectedBy(paths, project);
-  const affected = head.paths.filter((path2) => found.has(path2));
+  const found2 = affectedBy(paths, project);
+  const affected = head.paths.filter((path2) => found2.has(path2));
   const before2 = new Map(change2.files.map(({ path: path2, previousPath, status }) => [
     path2,
     status === "added" ? void 0 : previousPath ?? path2
@@ -64048,10 +64048,10 @@ class inputs_Reader {
     const value = this.text(name);
     if (value === void 0)
       return void 0;
-    const found = allowed.find((each2) => each2 === value);
-    if (found === void 0)
+    const found2 = allowed.find((each2) => each2 === value);
+    if (found2 === void 0)
       this.complain(name, value, `It must be one of ${allowed.join(", ")}.`);
-    return found;
+    return found2;
   }
   wholeNumber(name, least, most2) {
     const value = this.text(name);
@@ -64605,10 +64605,10 @@ function inCompose(sources) {
   return applications.flatMap(inApplication);
 }
 function inApplication({ services: services2, includes, extends: extended2, secrets, configs }) {
-  const found = [];
+  const found2 = [];
   const add = (path2, at, stage, refused2 = false) => {
     if (path2 !== void 0)
-      found.push({ at, path: path2, stage: stage?.toLowerCase(), refused: refused2 });
+      found2.push({ at, path: path2, stage: stage?.toLowerCase(), refused: refused2 });
   };
   for (const { build: build2, envFiles, labelFiles } of services2) {
     if (build2) {
@@ -64624,7 +64624,7 @@ function inApplication({ services: services2, includes, extends: extended2, secr
     add(repositoryPath, path2.at, void 0, true);
   for (const { filePath, file: file2, at } of [...secrets.values(), ...configs.values()])
     add(filePath, file2?.at ?? at);
-  return found;
+  return found2;
 }
 function inBake(source2) {
   const builds = source2.path.endsWith(".hcl") ? targetsInHcl(source2) : targetsInJson(source2);
@@ -64681,7 +64681,7 @@ function assignmentIn(line) {
   return { key, value, from, to };
 }
 function inWorkflow(source2) {
-  const found = [];
+  const found2 = [];
   const visit2 = (node2) => {
     if (node2.kind === "sequence")
       node2.items.forEach(visit2);
@@ -64692,15 +64692,15 @@ function inWorkflow(source2) {
     const uses = fields_scalarText(field(node2, "uses"));
     const given2 = field(node2, "with");
     if (uses?.text.startsWith("docker/build-push-action@"))
-      found.push(...ofStep(given2, uses.at));
+      found2.push(...ofStep(given2, uses.at));
     const dockerfile = fields_scalarText(field(node2, "dockerfile"));
     if (!dockerfile)
       return;
     for (const folder of /* @__PURE__ */ new Set([".", fields_scalarText(field(node2, "context"))?.text ?? "."]))
-      found.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
+      found2.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
   };
   rootsOf(source2).forEach(visit2);
-  return found;
+  return found2;
 }
 function ofStep(given2, at) {
   const [context2, file2, target] = ["context", "file", "target"].map((name) => fields_scalarText(field(given2, name)));
@@ -64770,12 +64770,12 @@ function gone({ path: path2, stage }, files, stages) {
 }
 function goneFiles({ files }) {
   const there = new Set(files.filter(({ status }) => status !== "removed").map(({ path: path2 }) => path2));
-  const found = files.flatMap(({ path: path2, previousPath, status }) => {
+  const found2 = files.flatMap(({ path: path2, previousPath, status }) => {
     if (status === "removed")
       return [[path2, "removes"]];
     return status === "renamed" && previousPath !== void 0 ? [[previousPath, `moves to ${path2}`]] : [];
   });
-  return new Map(found.filter(([path2]) => !there.has(path2)));
+  return new Map(found2.filter(([path2]) => !there.has(path2)));
 }
 function losesFiles(change2) {
   return change2.base !== void 0 && [...goneFiles(change2).keys()].some(isReferredTo);
@@ -65141,7 +65141,7 @@ function sedWords({ args }) {
 }
 const sed_address = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n])*\1)I?/;
 function replacements(script2) {
-  const found = [];
+  const found2 = [];
   let rest = script2.replace(/^--expression=/, "");
   for (let turn = 0; rest && turn < sed_most; turn++) {
     rest = rest.replace(/^[\s;{}]+/, "");
@@ -65156,18 +65156,18 @@ function replacements(script2) {
     if (letter === "s" || letter === "y") {
       const [text, end2] = substituted(rest);
       if (letter === "s")
-        found.push(text);
+        found2.push(text);
       rest = rest.slice(end2);
     } else if (letter === "a" || letter === "i" || letter === "c") {
       const end2 = rest.indexOf("\n", rest[1] === "\\" ? rest.indexOf("\n") + 1 : 0);
-      found.push(rest.slice(1, end2 === -1 ? void 0 : end2).replace(/^\\?\s*/, ""));
+      found2.push(rest.slice(1, end2 === -1 ? void 0 : end2).replace(/^\\?\s*/, ""));
       rest = end2 === -1 ? "" : rest.slice(end2);
     } else {
       const end2 = rest.search(/[;\n}]/);
       rest = end2 === -1 ? "" : rest.slice(end2 + 1);
     }
   }
-  return found;
+  return found2;
 }
 const sed_most = 200;
 function substituted(command2) {
@@ -65190,8 +65190,8 @@ function literalGroups(pattern) {
   return [...pattern.matchAll(/\\?\((?:([\w ,.-]{0,100})\\?\))?/g)].map(([, text]) => text);
 }
 const fileWrites = once((command2) => {
-  const found = [];
-  const add = (path2, pieces, how) => found.push({ path: path2, pieces, texts: pieces.flatMap(({ words: words2 }) => words2), how, command: command2 });
+  const found2 = [];
+  const add = (path2, pieces, how) => found2.push({ path: path2, pieces, texts: pieces.flatMap(({ words: words2 }) => words2), how, command: command2 });
   for (const { operator, descriptor: descriptor2, target } of command2.redirects) {
     if (/^(?:&?>>?|>\|)$/.test(operator) && (descriptor2 ?? 1) === 1 && !isDevice(target.value)) {
       add(target, printedBy(command2), operator.endsWith(">>") ? "added" : "whole");
@@ -65220,7 +65220,7 @@ const fileWrites = once((command2) => {
     if (copy2?.sources.some(({ value }) => value === "/dev/stdin"))
       add(copy2.target, piecesInto(command2), "whole");
   }
-  return found;
+  return found2;
 });
 function inPlace({ name, args }) {
   if (name === "sed")
@@ -65328,12 +65328,12 @@ function written_textOf(setting2) {
   return (setting2?.parts ?? [setting2?.value]).map((part) => part ?? "\0").join("");
 }
 const passwordsSet = once((instruction) => {
-  const found = inFiles(instruction);
+  const found2 = inFiles(instruction);
   if (instruction.keyword !== "RUN")
-    return found;
+    return found2;
   const { run: run2 } = instruction;
   return [
-    ...found,
+    ...found2,
     ...run2.script.commands.flatMap((command2) => byCommand(command2)),
     ...run2.form === "shell" ? onWindows(run2.at) : []
   ];
@@ -65375,14 +65375,14 @@ function chpasswd(command2) {
   const hashed = command2.args.some(({ value }) => value === "-e" || value === "--encrypted");
   const texts2 = fedTo(command2).filter(({ value }) => !value?.startsWith("-"));
   const at = command2.nameAt;
-  const found = texts2.flatMap((text) => (text.value ?? "").split(/\n|\\n/).flatMap((line) => {
+  const found2 = texts2.flatMap((text) => (text.value ?? "").split(/\n|\\n/).flatMap((line) => {
     const [, account2, value] = /^["']?([\w.-]+):(.+)$/.exec(line.trim()) ?? [];
     if (account2 === void 0 || value === void 0)
       return [];
     return [{ at, account: account2, how: hashed ? "hash" : "written", secret: account_passwords_within(text.at, value) }];
   }));
-  if (found.length > 0)
-    return found.slice(0, 1);
+  if (found2.length > 0)
+    return found2.slice(0, 1);
   if (texts2.length > 0 && texts2.every(isForgotten))
     return [];
   const account = texts2.flatMap((text) => /^([\w.-]+):/.exec(text.parts[0] ?? "")?.[1] ?? [])[0];
@@ -65432,21 +65432,21 @@ function hashedText({ commands }) {
 }
 function onWindows(at) {
   const text = textAt(at);
-  const found = [];
+  const found2 = [];
   if (!/\bnet(?:1|\.exe)? user /i.test(text))
-    return found;
+    return found2;
   for (const match2 of text.matchAll(/\bnet(?:1|\.exe)? user ["']?([\w.$-]{1,64})["']? ["']?([^\s"'/&|;]{1,128})["']?(?: \/\w[^\s&|;]*)*/gi)) {
     const [whole2, account, value] = match2;
     const start2 = at.span.start + match2.index;
     const how = /^[%$]/.test(value) || value === "*" ? "unknown" : "written";
-    found.push({
+    found2.push({
       at: at.source.at(start2, start2 + whole2.length),
       account,
       how,
       secret: how === "written" ? account_passwords_within(at.source.at(start2, start2 + whole2.length), value) : void 0
     });
   }
-  return found;
+  return found2;
 }
 function account_passwords_within(at, value) {
   if (value === "")
@@ -65457,12 +65457,12 @@ function account_passwords_within(at, value) {
   const start2 = at.span.start + index;
   return { value, at: at.source.at(start2, start2 + value.length) };
 }
-function instruction_texts_textsOf(instruction, takes2) {
+function instruction_texts_textsOf(instruction, takes) {
   const { keyword } = instruction;
-  const found = [];
+  const found2 = [];
   const add = (text, name = keyword) => {
-    if (takes2(text))
-      found.push({ name, text });
+    if (takes(text))
+      found2.push({ name, text });
   };
   if ("pairs" in instruction) {
     for (const { name, value } of instruction.pairs)
@@ -65489,7 +65489,7 @@ function instruction_texts_textsOf(instruction, takes2) {
         add(target);
     }
   }
-  return found;
+  return found2;
 }
 const serviceTexts = once((service2) => [...allTexts(service2)]);
 function* allTexts(service2) {
@@ -65529,15 +65529,15 @@ function* service_texts_texts(name, command2) {
 const addresses_addressesIn = once((instruction) => withPasswords(instruction_texts_textsOf(instruction, mayHoldPassword)));
 const addressesOf = once((service2) => withPasswords(serviceTexts(service2)));
 function withPasswords(texts2) {
-  const found = [];
+  const found2 = [];
   for (const { name, text } of texts2) {
     const connections = connectionsIn(text);
     const defaults2 = defaultPasswordsIn(text);
-    if (connections.length + defaults2.length === 0 || found.some((each2) => addresses_samePlace(each2.text, text)))
+    if (connections.length + defaults2.length === 0 || found2.some((each2) => addresses_samePlace(each2.text, text)))
       continue;
-    found.push({ name, text, connections, defaults: defaults2 });
+    found2.push({ name, text, connections, defaults: defaults2 });
   }
-  return found;
+  return found2;
 }
 function addresses_samePlace({ at: a }, { at: b }) {
   return a.source === b.source && a.span.start === b.span.start;
@@ -65676,22 +65676,22 @@ function written_out_known(word) {
 const configuring = new Set("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini".split(" "));
 const passwordFiles = /* @__PURE__ */ new Set(["htpasswd", "mosquitto_passwd"]);
 function settings({ name, args }, names2) {
-  const found = [];
+  const found2 = [];
   if (name === void 0 || !(configuring.has(name) || passwordFiles.has(name)))
-    return found;
+    return found2;
   const words2 = args.filter(({ value }) => !value?.startsWith("-"));
   const last = words2.at(-1);
   if (passwordFiles.has(name) && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ""))) {
     const text = written_out_literal(last);
     if (text !== void 0 && isCredentialValue(text))
-      found.push({ name: "password", value: text, at: last.at });
+      found2.push({ name: "password", value: text, at: last.at });
   }
   const configures2 = name === "crudini" || words2.slice(0, 2).some(({ value }) => /^(?:config|configure|set|login|modify)$/.test(value ?? ""));
   if (!configures2 || passwordFiles.has(name))
-    return found;
+    return found2;
   const pair2 = name === "bundle" && words2.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(written_out_literal(last) ?? "")?.[1] : void 0;
   if (pair2 && /\./.test(written_out_literal(words2.at(-2)) ?? "") && isCredentialValue(pair2))
-    found.push({ name: "bundle config", value: pair2, at: last.at });
+    found2.push({ name: "bundle config", value: pair2, at: last.at });
   for (const [i, word] of words2.entries()) {
     const text = written_out_literal(word) ?? "";
     const equals = text.indexOf("=");
@@ -65702,9 +65702,9 @@ function settings({ name, args }, names2) {
     const value = equals === -1 ? last : word;
     const given2 = equals === -1 ? written_out_literal(value) : text.slice(equals + 1);
     if (value && given2 !== void 0 && (value !== word || equals !== -1) && isCredentialValue(given2))
-      found.push({ name: key.replace(/^.*:/, ""), value: given2, at: value.at });
+      found2.push({ name: key.replace(/^.*:/, ""), value: given2, at: value.at });
   }
-  return found;
+  return found2;
 }
 const secretHeader = /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret|art-api)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
 function headerCredential(text) {
@@ -65743,7 +65743,7 @@ function assembled(words2) {
   return [format, ...rest].join(" ");
 }
 function givenCredentials(command2, names2 = noNames) {
-  const found = [
+  const found2 = [
     ...assigned(command2, names2),
     ...byOption(command2, names2),
     ...byPlace(command2),
@@ -65752,11 +65752,11 @@ function givenCredentials(command2, names2 = noNames) {
     ...settings(command2, names2),
     ...given_written(command2, names2)
   ];
-  if (found.length === 0)
-    return found;
+  if (found2.length === 0)
+    return found2;
   const defaults2 = given_wordsOf(command2).flatMap(({ variables: variables2 }) => (variables2 ?? []).filter(({ fallback }) => fallback));
   const places = /* @__PURE__ */ new Set();
-  return found.flatMap((given2) => {
+  return found2.flatMap((given2) => {
     const { source: source2, span } = given2.at;
     if (given2.value.includes(setting_unknown) || places.has(span.start))
       return [];
@@ -65769,15 +65769,15 @@ function given_wordsOf({ args, assignments: assignments2, redirects }) {
   return [...args, ...assignments2.map(({ value }) => value), ...redirects.map(({ target }) => target)];
 }
 function assigned({ name: program2, assignments: assignments2, args }, names2) {
-  const found = [];
+  const found2 = [];
   for (const { name, value, at } of assignments2) {
     const text = written_out_literal(value);
     if (text !== void 0 && isCredential(name, text, names2))
-      found.push({ name, value: text, at });
+      found2.push({ name, value: text, at });
   }
   const declares = program2 === "export" || program2 === "declare" || program2 === "readonly" || program2 === "local";
   if (!declares && (program2 === void 0 || textual.has(program2) || otherwise.has(program2)))
-    return found;
+    return found2;
   for (const word of args) {
     const whole2 = written_out_literal(word);
     if (!whole2?.includes("="))
@@ -65788,17 +65788,17 @@ function assigned({ name: program2, assignments: assignments2, args }, names2) {
       const name = part.slice(0, Math.max(0, equals));
       const value = part.slice(equals + 1);
       if (/^[A-Za-z_][\w.-]*$/.test(name) && !/^=|\s/.test(value) && isCredential(name, value, names2))
-        found.push({ name, value, at: word.at });
+        found2.push({ name, value, at: word.at });
     }
   }
-  return found;
+  return found2;
 }
 const textual = new Set("echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq".split(" "));
 const otherwise = new Set("useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3".split(" "));
 function byOption({ name, args }, names2) {
-  const found = [];
+  const found2 = [];
   if (name === void 0 || otherwise.has(name) || textual.has(name))
-    return found;
+    return found2;
   for (const [i, word] of args.entries()) {
     const text = written_out_literal(word);
     const long = text?.startsWith("-") ? /^(-{1,2}(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text) : void 0;
@@ -65812,9 +65812,9 @@ function byOption({ name, args }, names2) {
     if (value === void 0 || next && value.startsWith("-") || opensPublicStore(option, value))
       continue;
     if (isGiven(name, value))
-      found.push({ name: option, value, at: (next ?? word).at });
+      found2.push({ name: option, value, at: (next ?? word).at });
   }
-  return found;
+  return found2;
 }
 function isGiven(program2, value) {
   if (program2 === "keytool" && /^(?:change(?:it|me)|android)$/.test(value))
@@ -65824,9 +65824,9 @@ function isGiven(program2, value) {
   return isCredentialValue(value) && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value);
 }
 function byPlace({ name, args }) {
-  const found = [];
+  const found2 = [];
   if (name === void 0 || !Object.hasOwn(given_data_taking, name))
-    return found;
+    return found2;
   for (const { verb, separate = [], attached = [], pair: pair2, operand, within: within2 } of given_data_taking[name]) {
     const behind2 = verb === void 0 ? args : wordsBehind(verb, args);
     if (!behind2)
@@ -65836,7 +65836,7 @@ function byPlace({ name, args }) {
       const text = written_out_literal(word);
       const value = within2 ? within2.exec(text ?? "")?.[1] : text;
       if (word && value !== void 0 && !/^\w+=/.test(value) && isGiven(name, value))
-        found.push({ name: verb === void 0 ? name : `${name} ${verb}`, value, at: word.at });
+        found2.push({ name: verb === void 0 ? name : `${name} ${verb}`, value, at: word.at });
     }
     for (const [i, word] of args.entries()) {
       const text = written_out_literal(word);
@@ -65847,17 +65847,17 @@ function byPlace({ name, args }) {
       if (separate.includes(text)) {
         const value = written_out_literal(next);
         if (next && value !== void 0 && isGiven(name, value))
-          found.push({ name: text, value, at: next.at });
+          found2.push({ name: text, value, at: next.at });
       } else if (option && !text.startsWith("--")) {
         const value = text.slice(option.length);
         if (isGiven(name, value))
-          found.push({ name: option, value, at: word.at });
+          found2.push({ name: option, value, at: word.at });
       }
       if (pair2)
-        found.push(...userAndPassword(pair2, word, text, next));
+        found2.push(...userAndPassword(pair2, word, text, next));
     }
   }
-  return found;
+  return found2;
 }
 function wordsBehind(verb, args) {
   const verbs = verb.split(" ");
@@ -65865,7 +65865,7 @@ function wordsBehind(verb, args) {
   return start2 === -1 ? void 0 : args.slice(start2 + verbs.length);
 }
 function userAndPassword({ options: options2, between: between2 }, word, text, next) {
-  const found = [];
+  const found2 = [];
   for (const option of options2) {
     const short = option.length === 2;
     const isNext = text === option || short && /^-[a-zA-Z]{2,8}$/.test(text) && text.endsWith(option[1]);
@@ -65874,71 +65874,71 @@ function userAndPassword({ options: options2, between: between2 }, word, text, n
     const at = value?.indexOf(between2) ?? -1;
     const password = value?.slice(at + 1) ?? "";
     if (at > 0 && isCredentialValue(password)) {
-      found.push({ name: "--user", value: password, at: (isNext ? next : word).at });
-      return found;
+      found2.push({ name: "--user", value: password, at: (isNext ? next : word).at });
+      return found2;
     }
   }
-  return found;
+  return found2;
 }
 const helperPassword = /^!.{0,400}\bpassword=([^\s"'\\;$]{1,200})/;
 const clients = /* @__PURE__ */ new Set(["curl", "wget", "http", "https", "xh"]);
 const databases = /* @__PURE__ */ new Set(["mysql", "mariadb", "psql", "sqlcmd", "mongo", "mongosh", "cockroach"]);
 function byName(command2, names2) {
-  const found = [];
+  const found2 = [];
   const { name = "", args } = command2;
   for (const [i, word] of clients.has(name) || name === "git" ? args.entries() : []) {
     const text = written_out_known(word);
     if (name !== "git") {
       const header2 = headerCredential(text.replace(/^--header=/, "").replace(/^-H(?=\S)/, ""));
       if (header2)
-        found.push({ name: "Authorization", value: header2, at: word.at });
+        found2.push({ name: "Authorization", value: header2, at: word.at });
       const before2 = args[i - 1]?.value ?? "";
       const isForm = /^(?:-[a-zA-Z]*[dF]|--(?:data|form|json|post-data|body-data)[a-z-]*)$/.test(before2);
       if (isForm || /^["']?https?:\/\/\S*\?|^--(?:data|form|json|post-data)[a-z-]*=/.test(text)) {
         for (const inside of formCredentials(text, names2))
-          found.push({ ...inside, at: word.at });
+          found2.push({ ...inside, at: word.at });
       }
     }
     const helper = name === "git" && args[i - 1]?.value === "credential.helper" ? helperPassword.exec(text)?.[1] : void 0;
     if (helper && isCredentialValue(helper))
-      found.push({ name: "credential.helper", value: helper, at: word.at });
+      found2.push({ name: "credential.helper", value: helper, at: word.at });
     const setting2 = name === "git" ? /^(http\..{0,200}extraheader)(?:=([\s\S]*))?$/i.exec(text) : null;
     if (setting2) {
       const isNext = setting2[2] === void 0;
       const header2 = headerCredential(isNext ? written_out_literal(args[i + 1]) ?? "" : setting2[2]);
       if (header2)
-        found.push({ name: "http.extraHeader", value: header2, at: (isNext ? args[i + 1] : word).at });
+        found2.push({ name: "http.extraHeader", value: header2, at: (isNext ? args[i + 1] : word).at });
     }
   }
   if (!databases.has(name))
-    return found;
+    return found2;
   for (const word of [...args, ...fedTo(command2)]) {
     const value = statementPassword(written_out_known(word));
     if (value)
-      found.push({ name: "password", value, at: word.at });
+      found2.push({ name: "password", value, at: word.at });
   }
-  return found;
+  return found2;
 }
 function given_fed(command2) {
-  const found = [];
+  const found2 = [];
   if (command2.name === "debconf-set-selections") {
     for (const word of fedTo(command2)) {
       const text = written_out_known(word);
       for (const { name, value, line } of configuredIn(text))
-        found.push({ name, value, at: lineOf(text.slice(line.start, line.end), word.at) });
+        found2.push({ name, value, at: lineOf(text.slice(line.start, line.end), word.at) });
     }
   }
   if (!command2.args.some(({ value }) => value === "--password-stdin" || value === "--with-token"))
-    return found;
+    return found2;
   for (const word of fedTo(command2)) {
     const value = written_out_literal(word)?.trim();
     if (configured_isPlain(value) && !value.startsWith("-") && isCredentialValue(value))
-      found.push({ name: "--password-stdin", value, at: word.at });
+      found2.push({ name: "--password-stdin", value, at: word.at });
   }
-  return found;
+  return found2;
 }
 function given_written(command2, names2) {
-  const found = [];
+  const found2 = [];
   for (const { texts: texts2, path: path2, command: writer2 } of fileWrites(command2)) {
     const [first2] = texts2;
     const file2 = path2.value ?? path2.parts?.at(-1) ?? "";
@@ -65949,19 +65949,19 @@ function given_written(command2, names2) {
     if (writer2.name === "sed" || writer2.name === "perl") {
       for (const word of texts2) {
         for (const { name: name2, value } of inside_words_substituted(written_out_known(word), names2))
-          found.push({ name: name2, value, at: word.at, into });
+          found2.push({ name: name2, value, at: word.at, into });
       }
       continue;
     }
     const text = assembled(texts2.map(written_out_known));
     const configured = configuredIn(text, names2, file2);
     for (const { name: name2, value, line } of configured)
-      found.push({ name: name2, value, at: lineOf(text.slice(line.start, line.end), at), into });
+      found2.push({ name: name2, value, at: lineOf(text.slice(line.start, line.end), at), into });
     const name = file2.replace(/^.*\//s, "").replace(/\.(?:txt|key|conf)$/, "");
     if (configured.length === 0 && isCredentialName(name, names2) && configured_isPlain(text) && isCredentialValue(text))
-      found.push({ name, value: text, at, into });
+      found2.push({ name, value: text, at, into });
   }
-  return found;
+  return found2;
 }
 const scriptOf = once(({ words: words2 }) => {
   if (!words2[0]?.value?.startsWith("-"))
@@ -66122,7 +66122,7 @@ function copied(layer, instruction) {
     return [];
   const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
   const mayBeFolder = namesCredentialFolder(`${layer.workdir?.value}/${instruction.target?.value}`);
-  const found = instruction.sources.flatMap((source2) => {
+  const found2 = instruction.sources.flatMap((source2) => {
     const file2 = source2.value ?? source2.parts?.at(-1);
     if (file2 === void 0 || /^[a-z][a-z0-9+.-]*:\/\//i.test(file2))
       return [];
@@ -66134,7 +66134,7 @@ function copied(layer, instruction) {
     const known2 = own2 ?? (path2 && !isHarmless(file2) ? credentialFolder(path2) : void 0);
     return known2 ? [{ ...known2, layer, at: source2.at, file: file2, path: path2, how }] : [];
   });
-  return found;
+  return found2;
 }
 function landing(layer, { sources, target }, file2) {
   const path2 = absolutePath(target?.value, layer.workdir?.value);
@@ -66165,20 +66165,20 @@ function pointedAt(pair2, stage) {
   return void 0;
 }
 function leftovers_written(layer, commands) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const [i, command2] of commands.entries()) {
     const copy2 = copies(command2);
     for (const { path: setting2 } of [...fileWrites(command2), ...copy2 ? [{ path: copy2.target }] : []]) {
       const path2 = leftovers_pathOf(setting2, layer);
       const known2 = path2 === void 0 ? void 0 : credentialFile(path2);
-      if (path2 === void 0 || !known2 || found.has(path2) || isMounted(path2, layer))
+      if (path2 === void 0 || !known2 || found2.has(path2) || isMounted(path2, layer))
         continue;
       if (removersAfter(i, commands).some((each2) => removes(each2, path2, layer)))
         continue;
-      found.set(path2, { ...known2, layer, at: setting2.at, file: setting2.value ?? path2, path: path2, how: "written" });
+      found2.set(path2, { ...known2, layer, at: setting2.at, file: setting2.value ?? path2, path: path2, how: "written" });
     }
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 function removersAfter(index, commands) {
   const [behind2, removers] = removersOf(commands);
@@ -66277,7 +66277,7 @@ class Flow {
         this.#variables.set(each2.variable, each2);
   }
   leaks() {
-    const found = [];
+    const found2 = [];
     for (const command2 of this.#commands) {
       for (const { name, value } of command2.assignments)
         this.#assign(name, this.#inWord(value));
@@ -66290,7 +66290,7 @@ class Flow {
       }
       for (const { path: path2, at, secret } of this.#written(command2)) {
         if (secret && this.#stays(path2, command2))
-          found.push({
+          found2.push({
             at,
             id: secret.id,
             into: path2.value === void 0 ? say`a file` : say`${path2.value}`,
@@ -66300,9 +66300,9 @@ class Flow {
       }
       const kept2 = this.#kept(command2);
       if (kept2)
-        found.push(kept2);
+        found2.push(kept2);
     }
-    return found.filter((leak, i) => found.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
+    return found2.filter((leak, i) => found2.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
   }
   #assign(name, secret) {
     if (secret)
@@ -66399,7 +66399,7 @@ function declarationsOf({ file: file2, index }) {
   return byStage(file2).get(index) ?? [];
 }
 const byStage = once(({ instructions }) => {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   let stage = -1;
   for (const instruction of instructions) {
     if (instruction.keyword === "FROM")
@@ -66408,17 +66408,17 @@ const byStage = once(({ instructions }) => {
     if (declared2?.keyword !== "ARG")
       continue;
     const index = Math.max(0, stage);
-    const own2 = found.get(index);
+    const own2 = found2.get(index);
     if (own2)
       own2.push(declared2);
     else
-      found.set(index, [declared2]);
+      found2.set(index, [declared2]);
   }
-  return found;
+  return found2;
 });
 function keepersOf(stage) {
-  const found = /* @__PURE__ */ new Map();
-  const keep2 = (name, keeper) => found.has(name) || found.set(name, keeper);
+  const found2 = /* @__PURE__ */ new Map();
+  const keep2 = (name, keeper) => found2.has(name) || found2.set(name, keeper);
   for (const { instruction } of stage.layers) {
     if (instruction.keyword !== "ENV")
       continue;
@@ -66429,7 +66429,7 @@ function keepersOf(stage) {
   const given2 = new Map(declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2.map(({ name, nameAt }) => [name, nameAt])));
   for (const { id, at, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given2)))
     keep2(id, { at, into });
-  return found;
+  return found2;
 }
 const windows_credentials_quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
 const blank = "[ \\t]{1,9}";
@@ -66444,12 +66444,12 @@ function givenOnWindows(at) {
   const text = textAt(at);
   if (!hint.test(text))
     return [];
-  const found = [];
+  const found2 = [];
   const take = (name, value, index) => {
     if (!value || /[$%]/.test(value) || !isCredentialValue(value))
       return;
     const start2 = at.span.start + text.indexOf(value, index);
-    found.push({ name, value, at: at.source.at(start2, start2 + value.length) });
+    found2.push({ name, value, at: at.source.at(start2, start2 + value.length) });
   };
   for (const match2 of text.matchAll(windows_credentials_secure)) {
     take("ConvertTo-SecureString", match2[1] ?? match2[2] ?? match2[3], match2.index + 22);
@@ -66472,7 +66472,7 @@ function givenOnWindows(at) {
   for (const match2 of text.matchAll(windows_credentials_option)) {
     take(match2[1], match2[2] ?? match2[3] ?? match2[4], match2.index + match2[1].length);
   }
-  return found;
+  return found2;
 }
 function givenIn(instruction, names2 = noNames) {
   return given_in_given(instruction, names2);
@@ -66576,8 +66576,8 @@ function writtenIn(project, called2) {
     ])
   ];
 }
-function passwordsOf(found) {
-  return found.flatMap(({ connections, defaults: defaults2 }) => [
+function passwordsOf(found2) {
+  return found2.flatMap(({ connections, defaults: defaults2 }) => [
     ...connections.map(({ password, at }) => ({ value: password, at })),
     ...defaults2.flatMap(defaultOf)
   ]);
@@ -66873,8 +66873,8 @@ function fetchesAndRuns(command2) {
   if (program2?.from !== "text")
     return void 0;
   const text = program2.word.parts.map((part) => part ?? " ").join("");
-  const found = fetchAndRun.find(({ names: names2 }) => names2.test(command2.name));
-  return found?.fetches.test(text) && found.runs.test(text) ? program2.word : void 0;
+  const found2 = fetchAndRun.find(({ names: names2 }) => names2.test(command2.name));
+  return found2?.fetches.test(text) && found2.runs.test(text) ? program2.word : void 0;
 }
 const sums = /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/;
 const verifiers = /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]);
@@ -67601,8 +67601,8 @@ const attack_tools_in_image = {
   *layer(layer, { shipped }) {
     if (!shipped(layer))
       return;
-    const found = installed(buildCommands(layer)).filter(({ package: each2, call }) => call.kind === "os" && tools.has(each2.name));
-    for (const together2 of grouped(found, ({ call }) => call).values()) {
+    const found2 = installed(buildCommands(layer)).filter(({ package: each2, call }) => call.kind === "os" && tools.has(each2.name));
+    for (const together2 of grouped(found2, ({ call }) => call).values()) {
       const names2 = together2.map(({ package: { name } }) => name);
       yield {
         at: together2[0].package.word.at,
@@ -67759,12 +67759,12 @@ const build_tools_in_final_image = {
       };
     }
     for (const layer of layers) {
-      const found = installed(buildCommands(layer)).filter(({ call, package: { name } }) => call.kind === "os" && build_tools_in_final_image_tools.test(name));
-      const [first2] = found;
+      const found2 = installed(buildCommands(layer)).filter(({ call, package: { name } }) => call.kind === "os" && build_tools_in_final_image_tools.test(name));
+      const [first2] = found2;
       if (first2)
         yield {
           at: first2.package.word.at,
-          message: say`${list(found.map(({ package: { name } }) => name), 5)} only serves to build, and ships.`
+          message: say`${list(found2.map(({ package: { name } }) => name), 5)} only serves to build, and ships.`
         };
     }
   }
@@ -67862,7 +67862,7 @@ function powershell_textsOf(run2) {
   return commands.flatMap(({ name, at }) => /^(?:powershell|pwsh)(?:\.exe)?$/i.test(name ?? "") ? [at] : []);
 }
 function powershell_split(text) {
-  const found = [];
+  const found2 = [];
   let start2 = 0;
   let quote2 = "";
   let last = "";
@@ -67870,7 +67870,7 @@ function powershell_split(text) {
     const piece = text.slice(start2, end2);
     const lead = /^[\s`\\]*/.exec(piece)[0].length;
     if (!/^(?:#|rem\s)/i.test(piece.slice(lead)))
-      found.push({ start: start2 + lead, end: start2 + piece.trimEnd().length });
+      found2.push({ start: start2 + lead, end: start2 + piece.trimEnd().length });
     start2 = next;
   };
   for (let at = 0; at < text.length; at++) {
@@ -67885,7 +67885,7 @@ function powershell_split(text) {
       last = char;
   }
   cut2(text.length, text.length);
-  return found;
+  return found2;
 }
 const downloads = /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i;
 function runsDownload({ text }) {
@@ -68196,9 +68196,9 @@ function debugVariable(name, value) {
   const text = value?.value;
   if (text === void 0)
     return void 0;
-  const found = debugging_variables.find(({ names: names2, values: values2 }) => names2.test(name) && values2.test(text));
-  if (found)
-    return { what: `${name}=${text}`, remote: found.remote };
+  const found2 = debugging_variables.find(({ names: names2, values: values2 }) => names2.test(name) && values2.test(text));
+  if (found2)
+    return { what: `${name}=${text}`, remote: found2.remote };
   return /^(?:NODE_OPTIONS|JAVA_\w+|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|JVM_\w+|CATALINA_OPTS|MAVEN_OPTS|GRADLE_OPTS)$/.test(name) ? debugWord(text) : void 0;
 }
 function debugWord(text) {
@@ -68292,9 +68292,9 @@ const debug_features_enabled = {
         message: say`${"Xdebug"} is for developers: it shows code and values to whoever causes an error.`
       };
     for (const { name, args, nameAt } of programs2) {
-      const found = debugCommand([{ value: name, at: nameAt }, ...args]);
-      if (found)
-        yield* debug_features_enabled_tell(found.debugging, found.word.at, open);
+      const found2 = debugCommand([{ value: name, at: nameAt }, ...args]);
+      if (found2)
+        yield* debug_features_enabled_tell(found2.debugging, found2.word.at, open);
     }
   },
   *service(service2) {
@@ -68303,9 +68303,9 @@ const debug_features_enabled = {
     for (const { name, value, at } of environment)
       yield* debug_features_enabled_tell(debugVariable(name, value), at, open);
     for (const each2 of [entrypoint, command2]) {
-      const found = each2 && debugCommand(each2.words);
-      if (found)
-        yield* debug_features_enabled_tell(found.debugging, found.word.at, open);
+      const found2 = each2 && debugCommand(each2.words);
+      if (found2)
+        yield* debug_features_enabled_tell(found2.debugging, found2.word.at, open);
     }
   }
 };
@@ -68646,8 +68646,8 @@ function unpinnedGitPackage(command2) {
     return git && !call.options.some(({ name }) => /^--(?:rev|tag)$/.test(name)) ? git.at : void 0;
   }
   const editable = call.options.filter(({ name, value }) => /^(?:-e|--editable)$/.test(name) && value?.startsWith("git+"));
-  const found = call.packages.find(({ from, word }) => from === "git" && word.value !== void 0 && !git_clone_named(word.value));
-  return found?.word.at ?? editable.find(({ value }) => value !== void 0 && !git_clone_named(value))?.at;
+  const found2 = call.packages.find(({ from, word }) => from === "git" && word.value !== void 0 && !git_clone_named(word.value));
+  return found2?.word.at ?? editable.find(({ value }) => value !== void 0 && !git_clone_named(value))?.at;
 }
 function git_clone_named(url) {
   const [address2 = "", fragment] = url.split("#", 2);
@@ -69098,7 +69098,7 @@ function hiddenFailures({ commands }, interpreter) {
   const run2 = downloadsRunBy(commands);
   const checks = new Set(checksIn(commands).flatMap(({ command: command2, by }) => by === "comparison" ? [] : [command2]));
   const careful = new Set(interpreter.some((word) => word.includes("pipefail")) ? [void 0] : []);
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const command2 of commands) {
     const shell2 = pipes_shellOf(command2);
     if (command2.name === "set") {
@@ -69112,10 +69112,10 @@ function hiddenFailures({ commands }, interpreter) {
       if (careful.has(shell2) || pipes_shellOf(input) !== shell2 || run2.has(input))
         continue;
       if (isDownload(input) || checks.has(input) || works(input))
-        found.set(input, { command: input, shell: shell2 });
+        found2.set(input, { command: input, shell: shell2 });
     }
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 const workers = /^(?:tar|bsdtar|unzip|funzip|gunzip|bunzip2|unxz|zcat|bzcat|xzcat|zstdcat|make|mvn|gradle|mysqldump|pg_dump(?:all)?)$/;
 function works(command2) {
@@ -69175,15 +69175,15 @@ const keyFile = /\.(?:gpg|asc|key|pub)$/i;
 const keyFolders = /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/keyrings|etc\/apk\/keys|etc\/pki\/rpm-gpg)\//;
 const keepers = /* @__PURE__ */ new Set(["apt-key", "rpm", "rpmkeys", "gpg", "gpg2", "tee"]);
 function trustedKeys(commands) {
-  const takes2 = (command2) => isDownload(command2) || keepers.has(command2.name ?? "");
-  if (!commands.some(takes2) || checksAnything(commands) || commands.some(showsFingerprint))
+  const takes = (command2) => isDownload(command2) || keepers.has(command2.name ?? "");
+  if (!commands.some(takes) || checksAnything(commands) || commands.some(showsFingerprint))
     return [];
   const files = new Map(commands.flatMap((command2) => {
     const file2 = isDownload(command2) ? fetchedFile(command2) : void 0;
     return file2 === void 0 ? [] : [[file2, command2]];
   }));
   const told2 = /* @__PURE__ */ new Set();
-  return commands.filter(takes2).flatMap((command2) => {
+  return commands.filter(takes).flatMap((command2) => {
     const { name, args, nameAt } = command2;
     const words2 = args.map(knownStart);
     if (name === "apt-key") {
@@ -69828,21 +69828,54 @@ function unchecked_said(name, value) {
   return value === "" && /^caddy(?:_\d+)?\./.test(name) ? "true" : value;
 }
 function takersOf(service2, { services: services2 }) {
-  return services2.filter((other2) => other2 !== service2 && (other2.at === service2.at || takes(other2, service2)));
+  const { takers, places } = relationsOf(services2);
+  const all = [...places.get(service2.at) ?? [], ...takers.get(service2.whole.span) ?? []];
+  return all.filter((other2) => other2 !== service2);
 }
 function takesTwice({ takenOver }, from) {
   return takenOver.filter((place2) => isIn(place2, from)).length > 1;
 }
-function givenTo(service2, { services: services2 }) {
-  if (service2.takenOver.length === 0)
+function givenTo({ name, takenOver }, { services: services2 }) {
+  if (takenOver.length === 0)
     return [];
-  return services2.flatMap((other2) => {
-    const step = service2.takenOver.findIndex((place2) => isIn(place2, other2));
-    return step === -1 || other2.name === service2.name ? [] : [{ other: other2, step }];
-  }).sort((a, b) => b.step - a.step).map(({ other: other2 }) => other2);
+  const { definedAt } = relationsOf(services2);
+  const near = takenOver.flatMap((place2) => definedAt(place2)).filter((other2) => other2.name !== name);
+  return [...new Set(near)].reverse();
 }
-function takes({ takenOver }, from) {
-  return takenOver.some((place2) => isIn(place2, from));
+const relationsOf = once((services2) => {
+  const bySource = new Map([...grouped(services2, ({ whole: whole2 }) => whole2.source)].map(([source2, own2]) => [source2, inOrder(own2)]));
+  const definedAt = (place2) => found(bySource, place2);
+  const takers = /* @__PURE__ */ new Map();
+  for (const service2 of services2) {
+    for (const place2 of service2.takenOver) {
+      for (const { whole: whole2 } of definedAt(place2)) {
+        const known2 = takers.get(whole2.span);
+        if (!known2)
+          takers.set(whole2.span, [service2]);
+        else if (known2.at(-1) !== service2)
+          known2.push(service2);
+      }
+    }
+  }
+  return { definedAt, takers, places: grouped(services2, ({ at }) => at) };
+});
+function inOrder(services2) {
+  return services2.toSorted((a, b) => a.whole.span.start - b.whole.span.start);
+}
+function found(bySource, place2) {
+  const services2 = bySource.get(place2.source) ?? [];
+  let [low, high] = [0, services2.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (services2[middle].whole.span.start <= place2.span.start)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  const around = [];
+  for (let i = low - 1; i >= 0 && isIn(place2, services2[i]); i--)
+    around.unshift(services2[i]);
+  return around;
 }
 function isIn({ source: source2, span }, { whole: whole2 }) {
   return whole2.source === source2 && whole2.span.start <= span.start && span.end <= whole2.span.end;
@@ -71815,11 +71848,11 @@ const docker_socket_in_dockerfile = {
           message: say`The image brings Docker's own client, which is of use only to a container that gets its socket.`
         };
     }
-    const found = installed(buildCommands(layer)).find(({ package: { name }, call }) => call.kind === "os" && docker_socket_in_dockerfile_clients.has(name));
-    if (found)
+    const found2 = installed(buildCommands(layer)).find(({ package: { name }, call }) => call.kind === "os" && docker_socket_in_dockerfile_clients.has(name));
+    if (found2)
       yield {
-        at: found.package.word.at,
-        message: say`${found.package.name} is of use only to a container that gets Docker's socket, or runs a daemon of its own.`
+        at: found2.package.word.at,
+        message: say`${found2.package.name} is of use only to a container that gets Docker's socket, or runs a daemon of its own.`
       };
   }
 };
@@ -72783,18 +72816,18 @@ function hidden_text_hiddenIn(source2, comments2) {
   const { text } = source2;
   if (!/[^\t\n\r\x20-\x7e]|\r(?!\n)/.test(text))
     return [];
-  const found = [];
+  const found2 = [];
   const inComment = insideOf(comments2);
   for (const match2 of text.matchAll(suspicious)) {
     const { index, 0: piece } = match2;
     const kind = hidden_text_kindOf(piece, text, index);
     if (!kind || inComment(index) && kind !== "direction" && kind !== "tag" && kind !== "control" && kind !== "return")
       continue;
-    found.push({ kind, at: source2.at(index, index + piece.length), codes: [...new Set([...piece].map(hidden_text_codeOf))] });
-    if (found.length === hidden_text_most)
+    found2.push({ kind, at: source2.at(index, index + piece.length), codes: [...new Set([...piece].map(hidden_text_codeOf))] });
+    if (found2.length === hidden_text_most)
       break;
   }
-  return found;
+  return found2;
 }
 const suspicious = /[\u202a-\u202e\u2066-\u2069]+|(?:[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0]|\u034f|[\u17b4-\u17b5]|[\u180b-\u180d]|\u180f|[\ufe00-\ufe0f])+|(?:\udb40[\udc00-\udfff])+|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]+|\r(?=[^\r\n])|[A-Za-z\u00c0-\u024f\u0250-\u02af\u0370-\u03ff\u0400-\u052f]+/g;
 function hidden_text_kindOf(piece, text, index) {
@@ -73578,18 +73611,18 @@ function openDoorsOfImage({ base, layers }) {
   return doorsOf({ repository, entries: [...pairs2.values()], tells: () => true, scripts }, () => false);
 }
 function doorsOf(setup, isReached2) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const { door, ...place2 } of switchesIn(setup)) {
-    if (found.has(door.lets))
+    if (found2.has(door.lets))
       continue;
     const steps = Number(!isReached2(door)) + Number(mayAsk(door, setup));
-    found.set(door.lets, {
+    found2.set(door.lets, {
       ...place2,
       door,
       severity: severities[severities.indexOf(door.severity ?? "high") + steps]
     });
   }
-  const all = [...found.values()];
+  const all = [...found2.values()];
   return all.filter(({ name }) => !all.some(({ door }) => door.needs?.test(open_doors_plain(name))));
 }
 function mayAsk({ unlessSet }, { entries: entries2 }) {
@@ -73769,8 +73802,8 @@ const adminServers = /* @__PURE__ */ new Set([
   "vnc4server"
 ]);
 function adminPort(text) {
-  const found = ports.find(([port2]) => holdsPort(text, port2));
-  return found && [String(found[0]), found[1]];
+  const found2 = ports.find(([port2]) => holdsPort(text, port2));
+  return found2 && [String(found2[0]), found2[1]];
 }
 function adminServerOf({ name, nameAt, args }) {
   if (name === "sshd" || name === "dropbear" || name === "x11vnc")
@@ -74230,23 +74263,23 @@ function ships(stage, { images }) {
   return shipping(images).has(stage);
 }
 const shipping = once((images) => {
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   for (const image of images) {
     let each2 = image.shipped ? image.stage : void 0;
-    for (; each2 && !found.has(each2); each2 = each2.base.kind === "stage" ? each2.base.stage : void 0)
-      found.add(each2);
+    for (; each2 && !found2.has(each2); each2 = each2.base.kind === "stage" ? each2.base.stage : void 0)
+      found2.add(each2);
   }
-  return found;
+  return found2;
 });
 function isTaken(path2, layer, project, whole2 = false) {
   if (ships(layer.stage, project))
     return true;
   if (!reached_isReached(layer, project))
     return false;
-  const takes2 = reached_takenFrom(layer.stage);
+  const takes = reached_takenFrom(layer.stage);
   if (path2 === void 0)
-    return takes2.length > 0;
-  return takes2.some(({ value }) => {
+    return takes.length > 0;
+  return takes.some(({ value }) => {
     if (value === void 0)
       return true;
     const folder = `/${value.split("/").filter((segment) => segment && segment !== "." && segment !== "*").join("/")}`;
@@ -74257,14 +74290,14 @@ function isTaken(path2, layer, project, whole2 = false) {
 }
 const reached_takenFrom = once((stage) => {
   const { copies: copies2, children } = relationsIn(stage.file);
-  const found = [];
+  const found2 = [];
   const heirs = /* @__PURE__ */ new Set([stage]);
   for (const each2 of heirs) {
-    found.push(...copies2.get(each2) ?? []);
+    found2.push(...copies2.get(each2) ?? []);
     for (const child of children.get(each2) ?? [])
       heirs.add(child);
   }
-  return found;
+  return found2;
 });
 const relationsIn = once(({ stages }) => {
   const children = /* @__PURE__ */ new Map();
@@ -74289,11 +74322,11 @@ function reached_isReached(layer, project) {
   return reached(project).has(layer.stage);
 }
 const reached = once(({ images }) => {
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   const add = (stage) => {
-    if (found.has(stage))
+    if (found2.has(stage))
       return;
-    found.add(stage);
+    found2.add(stage);
     if (stage.base.kind === "stage")
       add(stage.base.stage);
     for (const { origin: origin2 } of stage.layers.flatMap(originsOf))
@@ -74303,7 +74336,7 @@ const reached = once(({ images }) => {
   for (const { shipped, stage } of images)
     if (shipped)
       add(stage);
-  return found;
+  return found2;
 });
 function readMode(text) {
   if (text === void 0)
@@ -74372,10 +74405,10 @@ function chmod({ args, via }) {
   const [mode, ...operands] = args.filter(({ value, parts }) => !/^-(?:[Rcfvh]+$|-)/.test(value ?? parts[0] ?? ""));
   if (operands.length === 0)
     return void 0;
-  const found = via?.name === "find" ? via.args : void 0;
-  const paths = found?.slice(0, Math.max(0, found.findIndex(({ value }) => value?.startsWith("-")))) ?? operands;
-  const below2 = found !== void 0 || args.some(({ value }) => /^(?:--recursive|-[cfvh]*R[cfvhR]*)$/.test(value ?? ""));
-  const folders2 = found?.some(({ value }, i) => value === "-type" && found[i + 1]?.value === "d") ?? false;
+  const found2 = via?.name === "find" ? via.args : void 0;
+  const paths = found2?.slice(0, Math.max(0, found2.findIndex(({ value }) => value?.startsWith("-")))) ?? operands;
+  const below2 = found2 !== void 0 || args.some(({ value }) => /^(?:--recursive|-[cfvh]*R[cfvhR]*)$/.test(value ?? ""));
+  const folders2 = found2?.some(({ value }, i) => value === "-type" && found2[i + 1]?.value === "d") ?? false;
   return permissions_change(mode, { paths, recursive: below2, folders: folders2 });
 }
 function made({ name, args }) {
@@ -74480,16 +74513,16 @@ function capabilitiesGiven({ name, args }) {
   if (name !== "setcap" || args.some(({ value }) => value === "-r" || value === "-v"))
     return [];
   const operands = args.filter(({ value }) => !/^-[qnf]/.test(value ?? ""));
-  const found = [];
+  const found2 = [];
   for (let i = 0; i + 1 < operands.length; i += 2) {
     const { value = "", at } = operands[i];
     if (/=$/.test(value) || value && !/[=+]/.test(value))
       continue;
     const names2 = /^[=+]./.test(value) ? ["ALL"] : value.split(/[=+]/)[0].split(",").filter(Boolean);
     const file2 = operands[i + 1].value;
-    found.push({ file: file2, names: names2.map((each2) => each2.toUpperCase().replace(/^CAP_/, "")), at });
+    found2.push({ file: file2, names: names2.map((each2) => each2.toUpperCase().replace(/^CAP_/, "")), at });
   }
-  return found;
+  return found2;
 }
 const setuid_file_created = {
   id: "setuid-file-created",
@@ -76176,12 +76209,12 @@ function run_textsOf({ files }, policies) {
   return [names2.join("\n"), ...texts2].map((text) => new Source("", text));
 }
 function run_judged({ project, unread: unread2 }, policy, comparison) {
-  const found = judge_judge(project, rules, policy);
+  const found2 = judge_judge(project, rules, policy);
   const brought = comparison ? judgeChange(comparison, rules, policy) : { findings: [], unread: [] };
   return {
     project,
-    findings: [...found.findings, ...brought.findings],
-    unread: [...unread2, ...found.unread, ...brought.unread]
+    findings: [...found2.findings, ...brought.findings],
+    unread: [...unread2, ...found2.unread, ...brought.unread]
   };
 }
 const budget = 27e4;

@@ -52,7 +52,8 @@ export function judge(
   }
   for (const image of project.images) ask(panel.image, inStage(image, image.stage, baseOf));
   for (const service of project.services) ask(panel.service(service), inApplication(service));
-  return { findings: atTheirWorst([...told.values()].sort((a, b) => a.rank - b.rank)), unread };
+  const inOrder = [...told.values()].sort((a, b) => a.rank - b.rank);
+  return { findings: atTheirWorst(inOrder), unread };
 }
 
 /** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */
@@ -114,13 +115,21 @@ class Panel {
  * that only one of them sets): what a rule says of a service at one place is told of the application where it is worst.
  */
 function atTheirWorst(told: readonly Told[]): Finding[] {
+  const readers = new Map<Source, Application | undefined>();
+  const shared = new Set<Source>();
+  for (const { finding, within } of told) {
+    const { source } = outermost(finding.at);
+    if (!readers.has(source)) readers.set(source, within);
+    else if (readers.get(source) !== within) shared.add(source);
+  }
   const worst = new Map<string, Told>();
   const rank = ({ finding }: Told) => severities.indexOf(finding.severity);
   for (const each of told) {
+    if (!shared.has(outermost(each.finding.at).source)) continue;
     const known = worst.get(each.place);
     if (!known || rank(each) < rank(known)) worst.set(each.place, each);
   }
-  return told.flatMap(({ finding, within, place }) => (within === worst.get(place)!.within ? [finding] : []));
+  return told.flatMap((each) => (each.within === (worst.get(each.place) ?? each).within ? [each.finding] : []));
 }
 
 interface Told {

@@ -963,7 +963,7 @@ var __webpack_modules__ = {
           let offset = this.document.offsetAt(range.start) + extra;
           let start = false;
           let comment2 = false;
-          let found = -1;
+          let found2 = -1;
           let escapedWhitespaceDetected = false;
           let escaping = false;
           let escapeMarker = -1;
@@ -981,15 +981,15 @@ var __webpack_modules__ = {
                   }
                 }
                 continue;
-              } else if (found !== -1) {
+              } else if (found2 !== -1) {
                 if (escapeMarker === -1) {
-                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + i))));
+                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + i))));
                 } else {
-                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
                 }
                 escapeMarker = -1;
                 escapedArg = "";
-                found = -1;
+                found2 = -1;
               }
             } else if (char === this.escapeChar) {
               let next = fullArgs.charAt(i + 1);
@@ -1006,14 +1006,14 @@ var __webpack_modules__ = {
                       comment2 = false;
                       escaping = true;
                       start = true;
-                      if (found !== -1) {
+                      if (found2 !== -1) {
                         escapeMarker = i;
                       }
                       i = j;
                       break whitespaceCheck;
                     default:
                       escapeMarker = i;
-                      if (found === -1) {
+                      if (found2 === -1) {
                         i = j - 1;
                       }
                       break whitespaceCheck;
@@ -1023,7 +1023,7 @@ var __webpack_modules__ = {
                 comment2 = false;
                 escaping = true;
                 start = true;
-                if (found !== -1 && escapeMarker === -1) {
+                if (found2 !== -1 && escapeMarker === -1) {
                   escapeMarker = i;
                 }
                 i += 2;
@@ -1031,15 +1031,15 @@ var __webpack_modules__ = {
                 comment2 = false;
                 escaping = true;
                 start = true;
-                if (found !== -1 && escapeMarker === -1) {
+                if (found2 !== -1 && escapeMarker === -1) {
                   escapeMarker = i;
                 }
                 i++;
               } else {
                 if (escapedWhitespaceDetected && escapeMarker !== -1) {
-                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
                   escapedArg = "";
-                  found = -1;
+                  found2 = -1;
                 }
                 escapeMarker = -1;
                 escapedWhitespaceDetected = false;
@@ -1051,8 +1051,8 @@ var __webpack_modules__ = {
                 } else {
                   escapedArg = escapedArg + next;
                 }
-                if (found === -1) {
-                  found = i;
+                if (found2 === -1) {
+                  found2 = i;
                 }
                 i++;
               }
@@ -1061,26 +1061,26 @@ var __webpack_modules__ = {
                 comment2 = true;
               } else {
                 if (escapedWhitespaceDetected && escapeMarker !== -1) {
-                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                  args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
                   escapedArg = "";
-                  found = -1;
+                  found2 = -1;
                 }
                 escapedWhitespaceDetected = false;
                 escaping = false;
                 escapeMarker = -1;
                 escapedArg = escapedArg + char;
-                if (found === -1) {
-                  found = i;
+                if (found2 === -1) {
+                  found2 = i;
                 }
               }
               start = false;
             }
           }
-          if (found !== -1) {
+          if (found2 !== -1) {
             if (escapeMarker === -1) {
-              args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + fullArgs.length))));
+              args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + fullArgs.length))));
             } else {
-              args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+              args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
             }
           }
           return args;
@@ -6579,12 +6579,12 @@ var __webpack_modules__ = {
         const answers2 = once2((_) => /* @__PURE__ */ new Map());
         return (about, by) => {
           const known2 = answers2(about);
-          let found = known2.get(by);
-          if (!found) {
-            found = { answer: work(about, by) };
-            known2.set(by, found);
+          let found2 = known2.get(by);
+          if (!found2) {
+            found2 = { answer: work(about, by) };
+            known2.set(by, found2);
           }
-          return found.answer;
+          return found2.answer;
         };
       }
     })
@@ -6925,11 +6925,11 @@ var __webpack_modules__ = {
         return replace2(source2.text.slice(span.start, span.end), spans);
       }
       function hiddenIn2(source2, secrets) {
-        const { written: written2, found } = sitesOf(secrets);
-        let spans = found.get(source2);
+        const { written: written2, found: found2 } = sitesOf(secrets);
+        let spans = found2.get(source2);
         if (!spans) {
           spans = united([...needles(secrets.values).find(source2.text), ...written2.get(source2) ?? []]);
-          found.set(source2, spans);
+          found2.set(source2, spans);
         }
         return spans;
       }
@@ -6964,7 +6964,7 @@ var __webpack_modules__ = {
         return kept2.join("") + text2.slice(from);
       }
       function spellings(secrets) {
-        const found = /* @__PURE__ */ new Set();
+        const found2 = /* @__PURE__ */ new Set();
         for (const secret of secrets) {
           const lines2 = secret.split(/\r?\n/).map((line) => line.trim());
           for (const value2 of /* @__PURE__ */ new Set([secret, ...lines2])) {
@@ -6972,10 +6972,10 @@ var __webpack_modules__ = {
               continue;
             for (const form of mask_forms(value2))
               if (form.length >= shortest)
-                found.add(form);
+                found2.add(form);
           }
         }
-        return found;
+        return found2;
       }
       function mask_forms(value2) {
         const wellFormed2 = value2.toWellFormed();
@@ -12997,7 +12997,7 @@ ${inside}
           return id2.startsWith("stage") ? `${id2}[${text2}]` : `${id2}([${text2}])`;
         };
         const paths = [...new Set(nodes2.flatMap(({ path }) => path === void 0 ? [] : [path]))];
-        const found = nodes2.filter(({ findings: findings2 }) => findings2.length > 0).map(({ id: id2 }) => id2);
+        const found2 = nodes2.filter(({ findings: findings2 }) => findings2.length > 0).map(({ id: id2 }) => id2);
         const id = new Map(nodes2.map((node2) => [node2.of, node2.id]));
         return [
           "flowchart LR",
@@ -13008,7 +13008,7 @@ ${inside}
           ]),
           ...nodes2.filter(({ path }) => path === void 0).map((node2) => `  ${box(node2)}`),
           ...edges.map(({ from, to, arrow }) => `  ${id.get(from)} ${arrow} ${id.get(to)}`),
-          ...found.length > 0 ? ["  classDef found stroke:#d1242f,stroke-width:2px", `  class ${found.join(",")} found`] : []
+          ...found2.length > 0 ? ["  classDef found stroke:#d1242f,stroke-width:2px", `  class ${found2.join(",")} found`] : []
         ].join("\n");
       }
       function label(name, secrets) {
@@ -13021,15 +13021,15 @@ ${inside}
       ;
       function found_mapsOf(review2, link2) {
         const isNew2 = ({ standing }) => (0, review_words2.tk)(review2) && standing === "introduced";
-        const found = findingsWithin(review2.findings);
+        const found2 = findingsWithin(review2.findings);
         const byService = (0, grouped2.z)(review2.findings, ({ service: service2 }) => service2);
         return {
           link: link2,
           secrets: review2.secrets,
-          found,
+          found: found2,
           about: ({ name, whole: whole3, application }) => {
             const here = (byService.get(name) ?? []).filter(({ at }) => application.sources.includes((0, src_source2.J9)(at).source));
-            return [.../* @__PURE__ */ new Set([...here, ...found(whole3)])];
+            return [.../* @__PURE__ */ new Set([...here, ...found2(whole3)])];
           },
           told: (findings2) => {
             const ids = /* @__PURE__ */ new Map();
@@ -13079,10 +13079,10 @@ ${inside}
       ;
       function serviceMap(services2, maps) {
         const header2 = ["Service", "Runs", "User", "Where", "Findings"].map((word) => [markdown_text(word)]);
-        const found = services2.map((service2) => ({ service: service2, findings: maps.about(service2) }));
+        const found2 = services2.map((service2) => ({ service: service2, findings: maps.about(service2) }));
         const ordered = [
-          ...found.filter(({ findings: findings2 }) => findings2.length > 0),
-          ...found.filter(({ findings: findings2 }) => findings2.length === 0)
+          ...found2.filter(({ findings: findings2 }) => findings2.length > 0),
+          ...found2.filter(({ findings: findings2 }) => findings2.length === 0)
         ];
         const rows2 = ordered.map(({ service: service2, findings: findings2 }) => {
           const { path, start: start2 } = (0, src_source2.Xq)(service2.at);
@@ -13157,7 +13157,7 @@ ${inside}
         const other2 = old.filter((each2) => !failing.includes(each2));
         const list3 = (some) => bullets(some.map((finding2) => whole2(finding2, writing.link)));
         const more = fresh.slice(mostListed);
-        const found = [
+        const found2 = [
           ...fresh.length > 0 ? [paragraph(text("New with this change, and without a comment of its own:")), list3(fresh.slice(0, mostListed))] : [],
           ...more.length > 0 ? [details([text(`${count(more.length, "more finding")} new with this change`)], list3(more))] : [],
           ...failing.length > 0 ? [paragraph(text("There before this change, and failing this review:")), list3(failing)] : [],
@@ -13171,7 +13171,7 @@ ${inside}
         const maps = summary_layers(review2.project, mapsOf(review2, writing.link));
         const blocks = [
           ...outcome(review2, writing.link),
-          ...found,
+          ...found2,
           paragraph(...small(...source2, ...rest)),
           ...maps.length > 0 ? [details([text("Images and services, layer by layer")], ...maps)] : []
         ];
@@ -13492,10 +13492,10 @@ ${inside}
       function originMessage(origin2) {
         if (!origin2)
           return [];
-        const { path, commit, found, extends: lower2, overrides } = origin2;
+        const { path, commit, found: found2, extends: lower2, overrides } = origin2;
         return [
-          ...found ? (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, from ${path}` : [", the defaults"],
-          ...found && commit !== void 0 ? (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)` at ${commit.slice(0, 7)}` : [],
+          ...found2 ? (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, from ${path}` : [", the defaults"],
+          ...found2 && commit !== void 0 ? (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)` at ${commit.slice(0, 7)}` : [],
           ...lower2 === void 0 ? [] : (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, which extends ${lower2}`,
           ...overrides.length === 0 ? [] : (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, with ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.p_)(overrides)} set by the run`
         ];
@@ -15045,7 +15045,7 @@ ${end.comment}` : end.comment;
         let tag = null;
         let newlineAfterProp = null;
         let comma = null;
-        let found = null;
+        let found2 = null;
         let start = null;
         for (const token of tokens) {
           if (reqSpace) {
@@ -15082,7 +15082,7 @@ ${end.comment}` : end.comment;
               if (atNewline) {
                 if (comment2)
                   comment2 += token.source;
-                else if (!found || indicator !== "seq-item-ind")
+                else if (!found2 || indicator !== "seq-item-ind")
                   spaceBefore = true;
               } else
                 commentSep += token.source;
@@ -15116,9 +15116,9 @@ ${end.comment}` : end.comment;
             case indicator:
               if (anchor || tag)
                 onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-              if (found)
+              if (found2)
                 onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-              found = token;
+              found2 = token;
               atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
               hasSpace = false;
               break;
@@ -15147,7 +15147,7 @@ ${end.comment}` : end.comment;
           onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
         return {
           comma,
-          found,
+          found: found2,
           spaceBefore,
           comment: comment2,
           hasNewline,
@@ -16110,19 +16110,19 @@ ${pointer2}
             if (ctx)
               ctx.aliasResolveCache = nodes2;
           }
-          let found = void 0;
+          let found2 = void 0;
           for (const node of nodes2) {
             if (node === this)
               break;
             if (node.anchor === this.source)
-              found = node;
+              found2 = node;
           }
-          if (found && ctx) {
+          if (found2 && ctx) {
             const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-            let data = anchors2.get(found);
+            let data = anchors2.get(found2);
             if (!data) {
-              toJS.toJS(found, null, ctx);
-              data = anchors2.get(found);
+              toJS.toJS(found2, null, ctx);
+              data = anchors2.get(found2);
             }
             if (data?.res === void 0) {
               const msg = "This should not happen: Alias anchor was not resolved?";
@@ -16131,14 +16131,14 @@ ${pointer2}
             if (maxAliasCount >= 0) {
               data.count += 1;
               if (data.aliasCount === 0)
-                data.aliasCount = getAliasCount(doc2, found, anchors2);
+                data.aliasCount = getAliasCount(doc2, found2, anchors2);
               if (data.count * data.aliasCount > maxAliasCount) {
                 const msg = "Excessive alias count indicates a resource exhaustion attack";
                 throw new ReferenceError(msg);
               }
             }
           }
-          return found;
+          return found2;
         }
         toJSON(_arg, ctx) {
           if (!ctx)
@@ -21051,23 +21051,23 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 const skippedFolders = [".git", ".hg", ".svn", "node_modules"];
 function walk(root, folder) {
-  const found = { files: [], closed: [] };
+  const found2 = { files: [], closed: [] };
   const folders2 = [folder];
   for (let each2 = folders2.pop(); each2 !== void 0; each2 = folders2.pop()) {
     const inside = each2 === "" ? "" : `${each2}/`;
     try {
       for (const entry of (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(root, each2), { withFileTypes: true })) {
         if (!entry.isDirectory())
-          found.files.push(inside + entry.name);
+          found2.files.push(inside + entry.name);
         else if (!skippedFolders.includes(entry.name))
           folders2.push(inside + entry.name);
       }
     } catch {
-      found.closed.push(each2);
+      found2.closed.push(each2);
     }
   }
-  found.files.sort();
-  return found;
+  found2.files.sort();
+  return found2;
 }
 const help = `Reviews every layer of every image and every service in containers' files.
 
@@ -21299,14 +21299,14 @@ function alternativesOf(pattern) {
     return others2?.map((each2) => `${before2}\\{${each2}`);
   }
   const choices = [open, ...commas].map((start, i) => pattern.slice(start + 1, commas[i] ?? close));
-  const found = [];
+  const found2 = [];
   for (const choice2 of choices) {
     const more = alternativesOf(choice2 + rest);
-    found.push(...(more ?? []).map((each2) => before2 + each2));
-    if (!more || found.length > mostAlternatives)
+    found2.push(...(more ?? []).map((each2) => before2 + each2));
+    if (!more || found2.length > mostAlternatives)
       return void 0;
   }
-  return found;
+  return found2;
 }
 function firstOf(text2, wanted) {
   for (let i = 0; i < text2.length; i++) {
@@ -21926,15 +21926,15 @@ class Substitution {
         this.#put(at, at + 2, "$");
         from = stop = at + 2;
       } else if (at + 1 < end && next === "{") {
-        const found = this.#braced(at, end);
+        const found2 = this.#braced(at, end);
         this.#copy(from, at);
-        if (found)
-          this.#variable(at, found, depth);
+        if (found2)
+          this.#variable(at, found2, depth);
         else {
           this.invalid = true;
           this.#copy(at, at + 2);
         }
-        from = stop = found ? found.end : at + 2;
+        from = stop = found2 ? found2.end : at + 2;
       } else {
         NAME.lastIndex = at + 1;
         const name = NAME.exec(text2)?.[0];
@@ -22265,15 +22265,15 @@ function placed({ at, via, parts, variables: variables2 }) {
   return { at, ...via && { via }, ...parts && { parts }, ...variables2 && { variables: variables2 } };
 }
 function entries(from, key, also) {
-  const found = [...entriesIn(from, key, also)].map(({ entry }) => entry);
-  return also === void 0 ? lastOf(found, ({ name }) => name) : found;
+  const found2 = [...entriesIn(from, key, also)].map(({ entry }) => entry);
+  return also === void 0 ? lastOf(found2, ({ name }) => name) : found2;
 }
 function variables(from, key) {
-  const found = [...entriesIn(from, key)].map(({ entry, scope }) => {
+  const found2 = [...entriesIn(from, key)].map(({ entry, scope }) => {
     const set = entry.value ? void 0 : scope.environment.get(entry.name);
     return set ? { ...entry, value: passedThrough(entry, set) } : entry;
   });
-  return lastOf(found, ({ name }) => name);
+  return lastOf(found2, ({ name }) => name);
 }
 function passedThrough({ name, nameAt: at, via }, set) {
   return { value: set.value, at, parts: [set.value], variables: [{ name, at, set }], ...via && { via } };
@@ -22886,10 +22886,10 @@ class EnvReader {
   }
   #match(pattern) {
     pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0];
-    if (found !== void 0)
-      this.#at += found.length;
-    return found;
+    const found2 = pattern.exec(this.#text)?.[0];
+    if (found2 !== void 0)
+      this.#at += found2.length;
+    return found2;
   }
 }
 function closing(text2, from, quote2) {
@@ -24182,14 +24182,14 @@ function readDependencies(service2) {
   });
 }
 function parts_sections(whole2, separator) {
-  const found = [];
+  const found2 = [];
   let start = 0;
   for (let end = whole2.text.indexOf(separator); end >= 0; end = whole2.text.indexOf(separator, start)) {
-    found.push(whole2.slice(start, end));
+    found2.push(whole2.slice(start, end));
     start = end + separator.length;
   }
-  found.push(whole2.slice(start));
-  return found;
+  found2.push(whole2.slice(start));
+  return found2;
 }
 function readMounts(service2, volumes, report2) {
   const mounts = items(service2, "volumes").flatMap((item) => {
@@ -24267,18 +24267,18 @@ function shortMount(item, volumes, report2) {
 function volumeSections(whole2) {
   if (whole2.text.length <= 2)
     return [whole2];
-  const found = [];
+  const found2 = [];
   let start = 0;
   for (let i = 0; i < whole2.text.length; i++) {
     if (whole2.text[i] !== ":")
       continue;
     if (i === start + 1 && /[A-Za-z]/.test(whole2.text[start]) && whole2.text.length > 2)
       continue;
-    found.push(whole2.slice(start, i));
+    found2.push(whole2.slice(start, i));
     start = i + 1;
   }
-  found.push(whole2.slice(start));
-  return found;
+  found2.push(whole2.slice(start));
+  return found2;
 }
 function isPath(source2) {
   const { text: written2 } = source2;
@@ -24381,13 +24381,13 @@ function readModels(file2) {
   return each(file2, "models", ({ name, keyAt }, from) => ({ name, at: keyAt, model: fields_text(from, "model") }));
 }
 function each(file2, key, read2) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const field2 of mapping(file2, key)?.fields.values() ?? []) {
     if (field2.name.startsWith("x-"))
       continue;
-    found.set(field2.name, read2(field2, asMapping(field2.value)));
+    found2.set(field2.name, read2(field2, asMapping(field2.value)));
   }
-  return found;
+  return found2;
 }
 function readResource({ name, keyAt }, from) {
   const legacy = mapping(from, "external");
@@ -24744,9 +24744,9 @@ function inheritMounts(services2, loader) {
   const byName2 = new Map(services2.map((service2) => [service2.name, service2]));
   const known2 = /* @__PURE__ */ new Map();
   const mountsOf = (service2, depth = 0) => {
-    const found = known2.get(service2);
-    if (found)
-      return found;
+    const found2 = known2.get(service2);
+    if (found2)
+      return found2;
     if (depth > volumes_from_MAX_CHAIN) {
       const [first2] = service2.volumesFrom;
       if (first2)
@@ -25318,19 +25318,19 @@ function judged(name, { add, leaveOut }) {
     return "sure";
   if (last === "auth")
     return "sure";
-  let found = lastWords.has(last) ? "maybe" : "no";
+  let found2 = lastWords.has(last) ? "maybe" : "no";
   for (const [i, word] of parts.entries()) {
     if (credentialWords.has(word) || word.length > 6 && compound.test(word))
       return "sure";
     if (word !== "key" && word !== "keys") {
       if (word === "salt" || word === "pepper")
-        found = "maybe";
+        found2 = "maybe";
     } else if (i > 0 && keyWords.has(parts[i - 1]))
       return "sure";
     else if (word === "key" && !parts.some((each2) => openKeyWords.has(each2)))
-      found = "maybe";
+      found2 = "maybe";
   }
-  return found;
+  return found2;
 }
 function isCredentialName(name, names2 = noNames) {
   return judge(name, names2) === "sure";
@@ -25354,7 +25354,7 @@ function statementPassword(text2) {
 const mostLines = 2e3;
 const longestLine = 1e3;
 function configuredIn(text2, names2 = noNames, path = "") {
-  const found = [];
+  const found2 = [];
   const netrc = /\bmachine\s/.test(text2);
   const told2 = configured_data_formats.filter(({ file: file2 }) => file2?.test(path) ?? true);
   for (const { start, text: line } of configured_linesOf(text2)) {
@@ -25363,27 +25363,27 @@ function configuredIn(text2, names2 = noNames, path = "") {
     const end = start + line.length;
     for (const { name, value: value2, at } of pairsIn(line)) {
       if (isPlain(value2) && isCredential(name, value2, names2))
-        found.push({ name, value: value2, start: start + at, line: { start, end } });
+        found2.push({ name, value: value2, start: start + at, line: { start, end } });
     }
     const said2 = statement.exec(line) ?? header.exec(line);
     if (said2 && isPlain(said2[1]) && isCredentialValue(said2[1])) {
       const at = said2.index + said2[0].lastIndexOf(said2[1]);
-      const known2 = found.some((each2) => each2.start === start + at);
+      const known2 = found2.some((each2) => each2.start === start + at);
       if (!known2)
-        found.push({ name: "password", value: said2[1], start: start + at, line: { start, end } });
+        found2.push({ name: "password", value: said2[1], start: start + at, line: { start, end } });
     }
     const directive2 = /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line);
     const password = directive2 ?? (netrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line) : null);
     if (password && isWritten(password[2])) {
       const at = line.lastIndexOf(password[2]);
-      found.push({ name: password[1].replace(":", ""), value: password[2], start: start + at, line: { start, end } });
-    } else if (!found.some((each2) => each2.line.start === start)) {
+      found2.push({ name: password[1].replace(":", ""), value: password[2], start: start + at, line: { start, end } });
+    } else if (!found2.some((each2) => each2.line.start === start)) {
       const value2 = told2.flatMap((format) => format.line.exec(line)?.at(-1) ?? [])[0];
       if (isWritten(value2))
-        found.push({ name: "password", value: value2, start: start + line.lastIndexOf(value2), line: { start, end } });
+        found2.push({ name: "password", value: value2, start: start + line.lastIndexOf(value2), line: { start, end } });
     }
   }
-  return found;
+  return found2;
 }
 function* configured_linesOf(text2) {
   let from = 0;
@@ -25478,13 +25478,13 @@ function connectionsIn(setting2) {
   if (!mayHoldPassword(setting2))
     return [];
   const text2 = knownText(setting2);
-  const found = connection_pairsIn(setting2, text2);
+  const found2 = connection_pairsIn(setting2, text2);
   for (const connection of addressesIn(text2)) {
     const place2 = placeOf(setting2, connection);
     if (place2)
-      found.push({ ...connection, at: place2 });
+      found2.push({ ...connection, at: place2 });
   }
-  return found;
+  return found2;
 }
 function defaultPasswordsIn(setting2) {
   const { value: text2 = "", variables: variables2 = [] } = setting2;
@@ -25496,16 +25496,16 @@ function defaultPasswordsIn(setting2) {
   return defaults2.filter(({ name, fallback }) => passwords.includes(fallback.value) && written2.includes(`:\${${name}`));
 }
 function addressesIn(text2) {
-  const found = [];
+  const found2 = [];
   if (!text2.includes("@"))
-    return found;
+    return found2;
   for (let at = text2.indexOf("://"); at !== -1; at = text2.indexOf("://", at + 3)) {
     const scheme = schemeBefore(text2, at);
     const connection = scheme && connection_read(scheme, authority(text2, at + 3));
     if (connection)
-      found.push(connection);
+      found2.push(connection);
   }
-  return found;
+  return found2;
 }
 function connection_pairsIn(setting2, text2) {
   const words2 = /\b(?:host|hostaddr|dbname)=/.test(text2) ? /[?&; ] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
@@ -25698,8 +25698,8 @@ const sometimes = {
 };
 function credentialFile(path) {
   const first2 = path.replace(/\*$/, "");
-  const found = credentialPath(first2);
-  return first2 !== path && found?.holds === "maybe" ? void 0 : found;
+  const found2 = credentialPath(first2);
+  return first2 !== path && found2?.holds === "maybe" ? void 0 : found2;
 }
 function credentialPath(path) {
   const segments = path.slice(-500).split("/").filter(Boolean);
@@ -25952,7 +25952,7 @@ class CopiedFiles {
   }
   /** The files that a Dockerfile copies, by the path that it writes. */
   of(dockerfile, services2) {
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     const built = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
     const folders2 = built.length > 0 ? built : [folderOf(dockerfile.source.path), "."];
     for (const instruction of dockerfile.instructions) {
@@ -25961,16 +25961,16 @@ class CopiedFiles {
       if (instruction.from.kind !== "context")
         continue;
       for (const { value: value2 } of instruction.sources) {
-        if (value2 === void 0 || found.has(value2) || !isReadable(value2))
+        if (value2 === void 0 || found2.has(value2) || !isReadable(value2))
           continue;
         for (const folder of new Set(folders2)) {
           const source2 = this.#read(resolve(folder, value2.replace(/^\/+/, "")));
-          if (source2 && !found.has(value2))
-            found.set(value2, source2);
+          if (source2 && !found2.has(value2))
+            found2.set(value2, source2);
         }
       }
     }
-    return found;
+    return found2;
   }
   #read(path) {
     if (path === void 0)
@@ -25989,7 +25989,7 @@ function heldBy(arrival, { copied: copied2 }, names2) {
 function credentialsIn(source2, names2 = noNames) {
   const { text: text2 } = source2;
   const whole2 = { value: text2, at: source2.at(0, text2.length) };
-  const found = [
+  const found2 = [
     ...tokensIn(source2).map(({ kind, value: value2, at }) => ({ name: kind, value: value2, at })),
     ...configuredIn(text2, names2).map(({ name, value: value2, start }) => ({
       name,
@@ -25999,7 +25999,7 @@ function credentialsIn(source2, names2 = noNames) {
     ...connectionsIn(whole2).map(({ password, at }) => ({ name: "password", value: password, at })),
     ...(/\.env(?:$|\.)/.test(source2.path) ? readEnvFile(source2) : []).flatMap(({ name, value: value2 }) => value2?.value !== void 0 && !value2.variables?.length && isCredential(name, value2.value, names2) ? [{ name, value: value2.value, at: value2.at }] : [])
   ].sort((a, b) => a.at.span.start - b.at.span.start);
-  return found.filter(({ at }, i) => i === 0 || found[i - 1].at.span.end <= at.span.start);
+  return found2.filter(({ at }, i) => i === 0 || found2[i - 1].at.span.end <= at.span.start);
 }
 function buildCommands({ instruction }) {
   return instruction.keyword === "RUN" ? instruction.run.script.commands : [];
@@ -26840,15 +26840,15 @@ function replace(value2, operand, replacement, all) {
   let after = -1;
   while (at <= text2.length) {
     const length = match(pattern, text2, at, true);
-    const found = length !== void 0 && !(length === 0 && at === after);
-    if (found)
+    const found2 = length !== void 0 && !(length === 0 && at === after);
+    if (found2)
       result.push(replacement);
-    if (!found || length === 0)
+    if (!found2 || length === 0)
       result.push(text2[at] ?? "");
     else
       after = at + length;
-    at += Math.max(found ? length : 0, 1);
-    if (found && !all)
+    at += Math.max(found2 ? length : 0, 1);
+    if (found2 && !all)
       break;
   }
   return result.join("") + text2.slice(at).join("");
@@ -26877,13 +26877,13 @@ function tooMuch(text2, pattern, starts = 1) {
 }
 function match(pattern, text2, from, greedy) {
   let states = /* @__PURE__ */ new Set([0]);
-  let found;
+  let found2;
   for (let at = from; states.size > 0; at++) {
     for (const state of states)
       if (pattern[state] === "many")
         states.add(state + 1);
     if (states.has(pattern.length)) {
-      found = at - from;
+      found2 = at - from;
       if (!greedy)
         break;
     }
@@ -26901,7 +26901,7 @@ function match(pattern, text2, from, greedy) {
     }
     states = next;
   }
-  return found;
+  return found2;
 }
 function expand(text2, word, { scope, escape: mark }) {
   const at = text2.locate(word.start, word.end);
@@ -27747,9 +27747,9 @@ function bracketEnds(source2, start, end, parts, offset) {
       if (kinds2[i] !== CH_LBRACKET)
         continue;
       const type = kinds2[i + 1];
-      const found = type === CH_COLON ? colon : type === CH_EQ ? eq : type === CH_DOT ? dot : -1;
-      if (found !== -1 && (type === CH_DOT || close2 === -1 || close2 > found))
-        symbolEnd[i] = found + 2;
+      const found2 = type === CH_COLON ? colon : type === CH_EQ ? eq : type === CH_DOT ? dot : -1;
+      if (found2 !== -1 && (type === CH_DOT || close2 === -1 || close2 > found2))
+        symbolEnd[i] = found2 + 2;
     }
   }
   const subBracket = (open) => symbolEnd === void 0 ? -1 : symbolEnd[open];
@@ -32949,11 +32949,11 @@ function findSubstitutionEnd(source2, start, end, depth, context) {
     const count2 = pending.length;
     const boundary = pending[count2 - 1];
     const lexer = new SubstitutionLexer(source2, boundary, boundaries, pending, context);
-    const found = new Parser(source2, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+    const found2 = new Parser(source2, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
     if (pending.length === count2) {
-      boundaries.set(boundary.start, found);
-      if (found !== -1)
-        substitutionBoundaries(context).set(boundary.start, found);
+      boundaries.set(boundary.start, found2);
+      if (found2 !== -1)
+        substitutionBoundaries(context).set(boundary.start, found2);
       pending.pop();
     }
   }
@@ -34513,9 +34513,9 @@ function sudo(args) {
   let rest = args;
   for (let before2 = -1; rest.length !== before2; ) {
     before2 = rest.length;
-    const found = assignments(afterOptions(rest, options2) ?? []);
-    assigned2.push(...found.assigned);
-    rest = found.rest;
+    const found2 = assignments(afterOptions(rest, options2) ?? []);
+    assigned2.push(...found2.assigned);
+    rest = found2.rest;
   }
   return rest.length > 0 ? [{ words: rest, reads: true, assignments: assigned2 }] : [];
 }
@@ -34541,7 +34541,7 @@ function xargs(args, { input }) {
   return run(replaces ? words2 : [...words2, read2], 0, false);
 }
 function wrappers_find(args) {
-  const found = [];
+  const found2 = [];
   for (let i = 0; i < args.length; i++) {
     const { value: value2 } = args[i];
     if (value2 === void 0 || !/^-(?:exec|ok)(?:dir)?$/.test(value2))
@@ -34549,10 +34549,10 @@ function wrappers_find(args) {
     let end = i + 1;
     while (end < args.length && args[end].value !== ";" && args[end].value !== "+")
       end++;
-    found.push(...run(args.slice(i + 1, end), 0, false));
+    found2.push(...run(args.slice(i + 1, end), 0, false));
     i = end;
   }
-  return found;
+  return found2;
 }
 function su(args, command2) {
   const options2 = { short: "csgGuw", long: ["command", "shell", "group", "supp-group", "user", "session-command"] };
@@ -35601,12 +35601,12 @@ function knownBase(reference, platform) {
   const pinned = digest2 !== void 0 && tag === "";
   if (pinned && candidates.some((row) => row.tag))
     return void 0;
-  const found = candidates.find((row) => row.tag?.test(tag) ?? true);
+  const found2 = candidates.find((row) => row.tag?.test(tag) ?? true);
   const windows = platform?.startsWith("windows") || windowsTag.test(tag);
-  if (windows && found?.shell !== "cmd")
+  if (windows && found2?.shell !== "cmd")
     return { user: void 0, shell: "cmd" };
-  if (found)
-    return { user: found.user, shell: found.shell, stepsDownFor: found.stepsDownFor };
+  if (found2)
+    return { user: found2.user, shell: found2.shell, stepsDownFor: found2.stepsDownFor };
   if (name.endsWith("-unprivileged"))
     return { user: "nonroot", shell: "posix" };
   if (!officialPlaces.test(name))
@@ -35916,7 +35916,7 @@ class read_Reader {
     const may = keyword === "RUN" || keyword === "COPY" || keyword === "ADD";
     if (!this.#heredocs || !may || json2)
       return [];
-    const found = [];
+    const found2 = [];
     const start = this.#lines.end;
     for (const announced2 of this.#announced(line.text.text, line.span)) {
       const document = this.#lines.heredoc(announced2.name, announced2.chomp);
@@ -35927,9 +35927,9 @@ class read_Reader {
         this.#lines.rewind(start);
         return [];
       }
-      found.push({ ...announced2, ...document });
+      found2.push({ ...announced2, ...document });
     }
-    return found;
+    return found2;
   }
   #announced(text2, span) {
     try {
@@ -36185,7 +36185,7 @@ function affectedBy(changed, project) {
   const nodes2 = inputsOf(project);
   const affected = /* @__PURE__ */ new Set();
   for (const [path, { tests }] of nodes2) {
-    if (tests.some((takes2) => changed.some(takes2)))
+    if (tests.some((takes) => changed.some(takes)))
       affected.add(path);
   }
   const differs = /* @__PURE__ */ new Set([...changed, ...affected]);
@@ -36243,10 +36243,10 @@ function addContext({ files, tests }, project, dockerfile, folder) {
     files.add(`${source2.path}.dockerignore`);
   const context = project.contexts.get(dockerfile)?.find(({ path }) => path === folder);
   for (const setting2 of taken) {
-    const takes2 = takesBy(setting2);
+    const takes = takesBy(setting2);
     tests.push((path) => {
       const inside = below(path, folder);
-      return inside !== void 0 && takes2(inside) && !context?.ignore?.ignores(inside);
+      return inside !== void 0 && takes(inside) && !context?.ignore?.ignores(inside);
     });
   }
 }
@@ -36298,15 +36298,15 @@ function addNamedContexts({ files, tests }, project, { build: build2, applicatio
   }
 }
 function imagesByName({ services: services2 }) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const { build: build2, image } of services2) {
     const reference = image?.value === void 0 ? void 0 : parseReference(image.value);
     if (!build2?.dockerfilePath || !reference)
       continue;
     const name = completeName(reference);
-    found.set(name, [...found.get(name) ?? [], build2.dockerfilePath]);
+    found2.set(name, [...found2.get(name) ?? [], build2.dockerfilePath]);
   }
-  return found;
+  return found2;
 }
 function referencesIn({ stages, instructions }) {
   const origins = [
@@ -36346,8 +36346,8 @@ async function reach(forge, change2, { scope, isOurs }, changed) {
   const { roots, incomplete } = within({ base: [], head: head.paths });
   const { project } = (await collect(forge, roots)).head;
   const paths = change2.files.flatMap(({ path, previousPath }) => [path, ...previousPath ? [previousPath] : []]);
-  const found = affectedBy(paths, project);
-  const affected = head.paths.filter((path) => found.has(path));
+  const found2 = affectedBy(paths, project);
+  const affected = head.paths.filter((path) => found2.has(path));
   const before2 = new Map(change2.files.map(({ path, previousPath, status }) => [
     path,
     status === "added" ? void 0 : previousPath ?? path
@@ -36589,12 +36589,12 @@ function namesAnybody({ registries, namespaces, images }) {
 function trustedBy(image, trust) {
   const full = `${image.registry}/${image.repository}`;
   const folders2 = full.split("/").map((_, i, parts) => parts.slice(0, i).join("/"));
-  const found = [
+  const found2 = [
     [trust.images, [full]],
     [trust.namespaces, folders2.toReversed()],
     [trust.registries, [image.registry]]
   ];
-  return found.flatMap(([entries2, names2]) => names2.flatMap((name) => entries2.has(name) ? [{ name, with: entries2.get(name) }] : []));
+  return found2.flatMap(([entries2, names2]) => names2.flatMap((name) => entries2.has(name) ? [{ name, with: entries2.get(name) }] : []));
 }
 function imageName(text2) {
   const reference = parseReference(text2);
@@ -36651,10 +36651,10 @@ function choice(...allowed) {
     schema: { enum: allowed },
     read(node, complain2) {
       const text2 = shape_textOf(node);
-      const found = allowed.find((each2) => each2 === text2);
-      if (found === void 0)
+      const found2 = allowed.find((each2) => each2 === text2);
+      if (found2 === void 0)
         complain2(node.at, `This must be one of ${allowed.join(", ")}${meant(text2, allowed)}`);
-      return found;
+      return found2;
     }
   };
 }
@@ -36712,14 +36712,14 @@ function table(what, key, value2) {
   return {
     schema: { type: "object", propertyNames: schema, additionalProperties: value2.schema },
     read(node, complain2) {
-      const found = /* @__PURE__ */ new Map();
+      const found2 = /* @__PURE__ */ new Map();
       for (const entry of entriesOf(node, what, complain2)) {
         const named2 = key.read(entry.key, complain2);
         const read2 = value2.read(entry.value, complain2);
         if (named2 !== void 0 && read2 !== void 0)
-          found.set(named2, read2);
+          found2.set(named2, read2);
       }
-      return found;
+      return found2;
     }
   };
 }
@@ -36735,20 +36735,20 @@ function object(what, keys) {
       ...required.length > 0 && { required }
     },
     read(node, complain2) {
-      const found = {};
+      const found2 = {};
       const entries2 = entriesOf(node, what, complain2);
       for (const { name: key, key: written2, value: value2 } of entries2) {
         if (Object.hasOwn(keys, key)) {
           const read2 = keys[key].is.read(value2, complain2);
           if (read2 !== void 0)
-            found[camel(key)] = read2;
+            found2[camel(key)] = read2;
         } else
           complain2(written2.at, `${what} has no key \`${key}\`${meant(key, names2)}`);
       }
       const missing = required.filter((each2) => !entries2.some((entry) => entry.name === each2));
       if (missing.length > 0 && (node.kind === "mapping" || isNothing(node)))
         complain2(entries2[0]?.key.at ?? node.at, `${what} needs ${missing.map((each2) => `\`${each2}\``).join(" and ")}.`);
-      return found;
+      return found2;
     }
   };
 }
@@ -37053,15 +37053,15 @@ class FolderForge {
   constructor(paths, from) {
     const here = (0, external_node_fs_.realpathSync)(from);
     const missing = [];
-    const found = paths.flatMap((path) => {
+    const found2 = paths.flatMap((path) => {
       const named2 = look((0, external_node_path_.resolve)(here, path));
       if (!named2)
         missing.push(path);
       return named2 ? [named2] : [];
     });
     this.missing = missing;
-    this.root = common(here, found.map(({ path, folder }) => folder ? path : (0, external_node_path_.dirname)(path)));
-    const inRoot = (folder) => found.filter((each2) => each2.folder === folder).map(({ path }) => slashes((0, external_node_path_.relative)(this.root, path)));
+    this.root = common(here, found2.map(({ path, folder }) => folder ? path : (0, external_node_path_.dirname)(path)));
+    const inRoot = (folder) => found2.filter((each2) => each2.folder === folder).map(({ path }) => slashes((0, external_node_path_.relative)(this.root, path)));
     this.#named = inRoot(false);
     this.#folders = inRoot(true);
     this.#disk = new disk.m(this.root, { submodules: true });
@@ -37278,7 +37278,7 @@ function sedWords({ args }) {
 }
 const address = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n])*\1)I?/;
 function replacements(script2) {
-  const found = [];
+  const found2 = [];
   let rest = script2.replace(/^--expression=/, "");
   for (let turn = 0; rest && turn < sed_most; turn++) {
     rest = rest.replace(/^[\s;{}]+/, "");
@@ -37293,18 +37293,18 @@ function replacements(script2) {
     if (letter === "s" || letter === "y") {
       const [text2, end] = substituted(rest);
       if (letter === "s")
-        found.push(text2);
+        found2.push(text2);
       rest = rest.slice(end);
     } else if (letter === "a" || letter === "i" || letter === "c") {
       const end = rest.indexOf("\n", rest[1] === "\\" ? rest.indexOf("\n") + 1 : 0);
-      found.push(rest.slice(1, end === -1 ? void 0 : end).replace(/^\\?\s*/, ""));
+      found2.push(rest.slice(1, end === -1 ? void 0 : end).replace(/^\\?\s*/, ""));
       rest = end === -1 ? "" : rest.slice(end);
     } else {
       const end = rest.search(/[;\n}]/);
       rest = end === -1 ? "" : rest.slice(end + 1);
     }
   }
-  return found;
+  return found2;
 }
 const sed_most = 200;
 function substituted(command2) {
@@ -37327,8 +37327,8 @@ function literalGroups(pattern) {
   return [...pattern.matchAll(/\\?\((?:([\w ,.-]{0,100})\\?\))?/g)].map(([, text2]) => text2);
 }
 const fileWrites = (0, once.O)((command2) => {
-  const found = [];
-  const add = (path, pieces, how) => found.push({ path, pieces, texts: pieces.flatMap(({ words: words2 }) => words2), how, command: command2 });
+  const found2 = [];
+  const add = (path, pieces, how) => found2.push({ path, pieces, texts: pieces.flatMap(({ words: words2 }) => words2), how, command: command2 });
   for (const { operator, descriptor, target } of command2.redirects) {
     if (/^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !isDevice(target.value)) {
       add(target, printedBy(command2), operator.endsWith(">>") ? "added" : "whole");
@@ -37357,7 +37357,7 @@ const fileWrites = (0, once.O)((command2) => {
     if (copy2?.sources.some(({ value: value2 }) => value2 === "/dev/stdin"))
       add(copy2.target, piecesInto(command2), "whole");
   }
-  return found;
+  return found2;
 });
 function inPlace({ name, args }) {
   if (name === "sed")
@@ -37465,12 +37465,12 @@ function written_textOf(setting2) {
   return (setting2?.parts ?? [setting2?.value]).map((part) => part ?? "\0").join("");
 }
 const passwordsSet = (0, once.O)((instruction) => {
-  const found = inFiles(instruction);
+  const found2 = inFiles(instruction);
   if (instruction.keyword !== "RUN")
-    return found;
+    return found2;
   const { run: run2 } = instruction;
   return [
-    ...found,
+    ...found2,
     ...run2.script.commands.flatMap((command2) => byCommand(command2)),
     ...run2.form === "shell" ? onWindows(run2.at) : []
   ];
@@ -37512,14 +37512,14 @@ function chpasswd(command2) {
   const hashed = command2.args.some(({ value: value2 }) => value2 === "-e" || value2 === "--encrypted");
   const texts2 = fedTo(command2).filter(({ value: value2 }) => !value2?.startsWith("-"));
   const at = command2.nameAt;
-  const found = texts2.flatMap((text2) => (text2.value ?? "").split(/\n|\\n/).flatMap((line) => {
+  const found2 = texts2.flatMap((text2) => (text2.value ?? "").split(/\n|\\n/).flatMap((line) => {
     const [, account2, value2] = /^["']?([\w.-]+):(.+)$/.exec(line.trim()) ?? [];
     if (account2 === void 0 || value2 === void 0)
       return [];
     return [{ at, account: account2, how: hashed ? "hash" : "written", secret: account_passwords_within(text2.at, value2) }];
   }));
-  if (found.length > 0)
-    return found.slice(0, 1);
+  if (found2.length > 0)
+    return found2.slice(0, 1);
   if (texts2.length > 0 && texts2.every(isForgotten))
     return [];
   const account = texts2.flatMap((text2) => /^([\w.-]+):/.exec(text2.parts[0] ?? "")?.[1] ?? [])[0];
@@ -37569,21 +37569,21 @@ function hashedText({ commands: commands2 }) {
 }
 function onWindows(at) {
   const text2 = (0, src_source.$6)(at);
-  const found = [];
+  const found2 = [];
   if (!/\bnet(?:1|\.exe)? user /i.test(text2))
-    return found;
+    return found2;
   for (const match2 of text2.matchAll(/\bnet(?:1|\.exe)? user ["']?([\w.$-]{1,64})["']? ["']?([^\s"'/&|;]{1,128})["']?(?: \/\w[^\s&|;]*)*/gi)) {
     const [whole2, account, value2] = match2;
     const start = at.span.start + match2.index;
     const how = /^[%$]/.test(value2) || value2 === "*" ? "unknown" : "written";
-    found.push({
+    found2.push({
       at: at.source.at(start, start + whole2.length),
       account,
       how,
       secret: how === "written" ? account_passwords_within(at.source.at(start, start + whole2.length), value2) : void 0
     });
   }
-  return found;
+  return found2;
 }
 function account_passwords_within(at, value2) {
   if (value2 === "")
@@ -37594,12 +37594,12 @@ function account_passwords_within(at, value2) {
   const start = at.span.start + index;
   return { value: value2, at: at.source.at(start, start + value2.length) };
 }
-function instruction_texts_textsOf(instruction, takes2) {
+function instruction_texts_textsOf(instruction, takes) {
   const { keyword } = instruction;
-  const found = [];
+  const found2 = [];
   const add = (text2, name = keyword) => {
-    if (takes2(text2))
-      found.push({ name, text: text2 });
+    if (takes(text2))
+      found2.push({ name, text: text2 });
   };
   if ("pairs" in instruction) {
     for (const { name, value: value2 } of instruction.pairs)
@@ -37626,7 +37626,7 @@ function instruction_texts_textsOf(instruction, takes2) {
         add(target);
     }
   }
-  return found;
+  return found2;
 }
 const serviceTexts = (0, once.O)((service2) => [...allTexts(service2)]);
 function* allTexts(service2) {
@@ -37666,15 +37666,15 @@ function* service_texts_texts(name, command2) {
 const addresses_addressesIn = (0, once.O)((instruction) => withPasswords(instruction_texts_textsOf(instruction, mayHoldPassword)));
 const addressesOf = (0, once.O)((service2) => withPasswords(serviceTexts(service2)));
 function withPasswords(texts2) {
-  const found = [];
+  const found2 = [];
   for (const { name, text: text2 } of texts2) {
     const connections = connectionsIn(text2);
     const defaults2 = defaultPasswordsIn(text2);
-    if (connections.length + defaults2.length === 0 || found.some((each2) => samePlace(each2.text, text2)))
+    if (connections.length + defaults2.length === 0 || found2.some((each2) => samePlace(each2.text, text2)))
       continue;
-    found.push({ name, text: text2, connections, defaults: defaults2 });
+    found2.push({ name, text: text2, connections, defaults: defaults2 });
   }
-  return found;
+  return found2;
 }
 function samePlace({ at: a }, { at: b }) {
   return a.source === b.source && a.span.start === b.span.start;
@@ -37813,22 +37813,22 @@ function known(word) {
 const configuring = new Set("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini".split(" "));
 const passwordFiles = /* @__PURE__ */ new Set(["htpasswd", "mosquitto_passwd"]);
 function settings({ name, args }, names2) {
-  const found = [];
+  const found2 = [];
   if (name === void 0 || !(configuring.has(name) || passwordFiles.has(name)))
-    return found;
+    return found2;
   const words2 = args.filter(({ value: value2 }) => !value2?.startsWith("-"));
   const last = words2.at(-1);
   if (passwordFiles.has(name) && args.some(({ value: value2 }) => /^-[a-zA-Z]*b/.test(value2 ?? ""))) {
     const text2 = written_out_literal(last);
     if (text2 !== void 0 && isCredentialValue(text2))
-      found.push({ name: "password", value: text2, at: last.at });
+      found2.push({ name: "password", value: text2, at: last.at });
   }
   const configures2 = name === "crudini" || words2.slice(0, 2).some(({ value: value2 }) => /^(?:config|configure|set|login|modify)$/.test(value2 ?? ""));
   if (!configures2 || passwordFiles.has(name))
-    return found;
+    return found2;
   const pair = name === "bundle" && words2.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(written_out_literal(last) ?? "")?.[1] : void 0;
   if (pair && /\./.test(written_out_literal(words2.at(-2)) ?? "") && isCredentialValue(pair))
-    found.push({ name: "bundle config", value: pair, at: last.at });
+    found2.push({ name: "bundle config", value: pair, at: last.at });
   for (const [i, word] of words2.entries()) {
     const text2 = written_out_literal(word) ?? "";
     const equals = text2.indexOf("=");
@@ -37839,9 +37839,9 @@ function settings({ name, args }, names2) {
     const value2 = equals === -1 ? last : word;
     const given2 = equals === -1 ? written_out_literal(value2) : text2.slice(equals + 1);
     if (value2 && given2 !== void 0 && (value2 !== word || equals !== -1) && isCredentialValue(given2))
-      found.push({ name: key.replace(/^.*:/, ""), value: given2, at: value2.at });
+      found2.push({ name: key.replace(/^.*:/, ""), value: given2, at: value2.at });
   }
-  return found;
+  return found2;
 }
 const secretHeader = /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret|art-api)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
 function headerCredential(text2) {
@@ -37880,7 +37880,7 @@ function assembled(words2) {
   return [format, ...rest].join(" ");
 }
 function givenCredentials(command2, names2 = noNames) {
-  const found = [
+  const found2 = [
     ...assigned(command2, names2),
     ...byOption(command2, names2),
     ...byPlace(command2),
@@ -37889,11 +37889,11 @@ function givenCredentials(command2, names2 = noNames) {
     ...settings(command2, names2),
     ...given_written(command2, names2)
   ];
-  if (found.length === 0)
-    return found;
+  if (found2.length === 0)
+    return found2;
   const defaults2 = given_wordsOf(command2).flatMap(({ variables: variables2 }) => (variables2 ?? []).filter(({ fallback }) => fallback));
   const places = /* @__PURE__ */ new Set();
-  return found.flatMap((given2) => {
+  return found2.flatMap((given2) => {
     const { source: source2, span } = given2.at;
     if (given2.value.includes(setting_unknown) || places.has(span.start))
       return [];
@@ -37906,15 +37906,15 @@ function given_wordsOf({ args, assignments: assignments2, redirects }) {
   return [...args, ...assignments2.map(({ value: value2 }) => value2), ...redirects.map(({ target }) => target)];
 }
 function assigned({ name: program2, assignments: assignments2, args }, names2) {
-  const found = [];
+  const found2 = [];
   for (const { name, value: value2, at } of assignments2) {
     const text2 = written_out_literal(value2);
     if (text2 !== void 0 && isCredential(name, text2, names2))
-      found.push({ name, value: text2, at });
+      found2.push({ name, value: text2, at });
   }
   const declares = program2 === "export" || program2 === "declare" || program2 === "readonly" || program2 === "local";
   if (!declares && (program2 === void 0 || textual.has(program2) || otherwise.has(program2)))
-    return found;
+    return found2;
   for (const word of args) {
     const whole2 = written_out_literal(word);
     if (!whole2?.includes("="))
@@ -37925,17 +37925,17 @@ function assigned({ name: program2, assignments: assignments2, args }, names2) {
       const name = part.slice(0, Math.max(0, equals));
       const value2 = part.slice(equals + 1);
       if (/^[A-Za-z_][\w.-]*$/.test(name) && !/^=|\s/.test(value2) && isCredential(name, value2, names2))
-        found.push({ name, value: value2, at: word.at });
+        found2.push({ name, value: value2, at: word.at });
     }
   }
-  return found;
+  return found2;
 }
 const textual = new Set("echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq".split(" "));
 const otherwise = new Set("useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3".split(" "));
 function byOption({ name, args }, names2) {
-  const found = [];
+  const found2 = [];
   if (name === void 0 || otherwise.has(name) || textual.has(name))
-    return found;
+    return found2;
   for (const [i, word] of args.entries()) {
     const text2 = written_out_literal(word);
     const long = text2?.startsWith("-") ? /^(-{1,2}(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text2) : void 0;
@@ -37949,9 +37949,9 @@ function byOption({ name, args }, names2) {
     if (value2 === void 0 || next && value2.startsWith("-") || opensPublicStore(option, value2))
       continue;
     if (isGiven(name, value2))
-      found.push({ name: option, value: value2, at: (next ?? word).at });
+      found2.push({ name: option, value: value2, at: (next ?? word).at });
   }
-  return found;
+  return found2;
 }
 function isGiven(program2, value2) {
   if (program2 === "keytool" && /^(?:change(?:it|me)|android)$/.test(value2))
@@ -37961,9 +37961,9 @@ function isGiven(program2, value2) {
   return isCredentialValue(value2) && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value2);
 }
 function byPlace({ name, args }) {
-  const found = [];
+  const found2 = [];
   if (name === void 0 || !Object.hasOwn(given_data_taking, name))
-    return found;
+    return found2;
   for (const { verb, separate = [], attached = [], pair, operand, within: within2 } of given_data_taking[name]) {
     const behind2 = verb === void 0 ? args : wordsBehind(verb, args);
     if (!behind2)
@@ -37973,7 +37973,7 @@ function byPlace({ name, args }) {
       const text2 = written_out_literal(word);
       const value2 = within2 ? within2.exec(text2 ?? "")?.[1] : text2;
       if (word && value2 !== void 0 && !/^\w+=/.test(value2) && isGiven(name, value2))
-        found.push({ name: verb === void 0 ? name : `${name} ${verb}`, value: value2, at: word.at });
+        found2.push({ name: verb === void 0 ? name : `${name} ${verb}`, value: value2, at: word.at });
     }
     for (const [i, word] of args.entries()) {
       const text2 = written_out_literal(word);
@@ -37984,17 +37984,17 @@ function byPlace({ name, args }) {
       if (separate.includes(text2)) {
         const value2 = written_out_literal(next);
         if (next && value2 !== void 0 && isGiven(name, value2))
-          found.push({ name: text2, value: value2, at: next.at });
+          found2.push({ name: text2, value: value2, at: next.at });
       } else if (option && !text2.startsWith("--")) {
         const value2 = text2.slice(option.length);
         if (isGiven(name, value2))
-          found.push({ name: option, value: value2, at: word.at });
+          found2.push({ name: option, value: value2, at: word.at });
       }
       if (pair)
-        found.push(...userAndPassword(pair, word, text2, next));
+        found2.push(...userAndPassword(pair, word, text2, next));
     }
   }
-  return found;
+  return found2;
 }
 function wordsBehind(verb, args) {
   const verbs = verb.split(" ");
@@ -38002,7 +38002,7 @@ function wordsBehind(verb, args) {
   return start === -1 ? void 0 : args.slice(start + verbs.length);
 }
 function userAndPassword({ options: options2, between: between2 }, word, text2, next) {
-  const found = [];
+  const found2 = [];
   for (const option of options2) {
     const short = option.length === 2;
     const isNext = text2 === option || short && /^-[a-zA-Z]{2,8}$/.test(text2) && text2.endsWith(option[1]);
@@ -38011,71 +38011,71 @@ function userAndPassword({ options: options2, between: between2 }, word, text2, 
     const at = value2?.indexOf(between2) ?? -1;
     const password = value2?.slice(at + 1) ?? "";
     if (at > 0 && isCredentialValue(password)) {
-      found.push({ name: "--user", value: password, at: (isNext ? next : word).at });
-      return found;
+      found2.push({ name: "--user", value: password, at: (isNext ? next : word).at });
+      return found2;
     }
   }
-  return found;
+  return found2;
 }
 const helperPassword = /^!.{0,400}\bpassword=([^\s"'\\;$]{1,200})/;
 const clients = /* @__PURE__ */ new Set(["curl", "wget", "http", "https", "xh"]);
 const databases = /* @__PURE__ */ new Set(["mysql", "mariadb", "psql", "sqlcmd", "mongo", "mongosh", "cockroach"]);
 function byName(command2, names2) {
-  const found = [];
+  const found2 = [];
   const { name = "", args } = command2;
   for (const [i, word] of clients.has(name) || name === "git" ? args.entries() : []) {
     const text2 = known(word);
     if (name !== "git") {
       const header2 = headerCredential(text2.replace(/^--header=/, "").replace(/^-H(?=\S)/, ""));
       if (header2)
-        found.push({ name: "Authorization", value: header2, at: word.at });
+        found2.push({ name: "Authorization", value: header2, at: word.at });
       const before2 = args[i - 1]?.value ?? "";
       const isForm = /^(?:-[a-zA-Z]*[dF]|--(?:data|form|json|post-data|body-data)[a-z-]*)$/.test(before2);
       if (isForm || /^["']?https?:\/\/\S*\?|^--(?:data|form|json|post-data)[a-z-]*=/.test(text2)) {
         for (const inside of formCredentials(text2, names2))
-          found.push({ ...inside, at: word.at });
+          found2.push({ ...inside, at: word.at });
       }
     }
     const helper = name === "git" && args[i - 1]?.value === "credential.helper" ? helperPassword.exec(text2)?.[1] : void 0;
     if (helper && isCredentialValue(helper))
-      found.push({ name: "credential.helper", value: helper, at: word.at });
+      found2.push({ name: "credential.helper", value: helper, at: word.at });
     const setting2 = name === "git" ? /^(http\..{0,200}extraheader)(?:=([\s\S]*))?$/i.exec(text2) : null;
     if (setting2) {
       const isNext = setting2[2] === void 0;
       const header2 = headerCredential(isNext ? written_out_literal(args[i + 1]) ?? "" : setting2[2]);
       if (header2)
-        found.push({ name: "http.extraHeader", value: header2, at: (isNext ? args[i + 1] : word).at });
+        found2.push({ name: "http.extraHeader", value: header2, at: (isNext ? args[i + 1] : word).at });
     }
   }
   if (!databases.has(name))
-    return found;
+    return found2;
   for (const word of [...args, ...fedTo(command2)]) {
     const value2 = statementPassword(known(word));
     if (value2)
-      found.push({ name: "password", value: value2, at: word.at });
+      found2.push({ name: "password", value: value2, at: word.at });
   }
-  return found;
+  return found2;
 }
 function given_fed(command2) {
-  const found = [];
+  const found2 = [];
   if (command2.name === "debconf-set-selections") {
     for (const word of fedTo(command2)) {
       const text2 = known(word);
       for (const { name, value: value2, line } of configuredIn(text2))
-        found.push({ name, value: value2, at: lineOf(text2.slice(line.start, line.end), word.at) });
+        found2.push({ name, value: value2, at: lineOf(text2.slice(line.start, line.end), word.at) });
     }
   }
   if (!command2.args.some(({ value: value2 }) => value2 === "--password-stdin" || value2 === "--with-token"))
-    return found;
+    return found2;
   for (const word of fedTo(command2)) {
     const value2 = written_out_literal(word)?.trim();
     if (isPlain(value2) && !value2.startsWith("-") && isCredentialValue(value2))
-      found.push({ name: "--password-stdin", value: value2, at: word.at });
+      found2.push({ name: "--password-stdin", value: value2, at: word.at });
   }
-  return found;
+  return found2;
 }
 function given_written(command2, names2) {
-  const found = [];
+  const found2 = [];
   for (const { texts: texts2, path, command: writer } of fileWrites(command2)) {
     const [first2] = texts2;
     const file2 = path.value ?? path.parts?.at(-1) ?? "";
@@ -38086,19 +38086,19 @@ function given_written(command2, names2) {
     if (writer.name === "sed" || writer.name === "perl") {
       for (const word of texts2) {
         for (const { name: name2, value: value2 } of inside_words_substituted(known(word), names2))
-          found.push({ name: name2, value: value2, at: word.at, into });
+          found2.push({ name: name2, value: value2, at: word.at, into });
       }
       continue;
     }
     const text2 = assembled(texts2.map(known));
     const configured = configuredIn(text2, names2, file2);
     for (const { name: name2, value: value2, line } of configured)
-      found.push({ name: name2, value: value2, at: lineOf(text2.slice(line.start, line.end), at), into });
+      found2.push({ name: name2, value: value2, at: lineOf(text2.slice(line.start, line.end), at), into });
     const name = file2.replace(/^.*\//s, "").replace(/\.(?:txt|key|conf)$/, "");
     if (configured.length === 0 && isCredentialName(name, names2) && isPlain(text2) && isCredentialValue(text2))
-      found.push({ name, value: text2, at, into });
+      found2.push({ name, value: text2, at, into });
   }
-  return found;
+  return found2;
 }
 const scriptOf = (0, once.O)(({ words: words2 }) => {
   if (!words2[0]?.value?.startsWith("-"))
@@ -38259,7 +38259,7 @@ function copied(layer, instruction) {
     return [];
   const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
   const mayBeFolder = namesCredentialFolder(`${layer.workdir?.value}/${instruction.target?.value}`);
-  const found = instruction.sources.flatMap((source2) => {
+  const found2 = instruction.sources.flatMap((source2) => {
     const file2 = source2.value ?? source2.parts?.at(-1);
     if (file2 === void 0 || /^[a-z][a-z0-9+.-]*:\/\//i.test(file2))
       return [];
@@ -38271,7 +38271,7 @@ function copied(layer, instruction) {
     const known2 = own ?? (path && !isHarmless(file2) ? credentialFolder(path) : void 0);
     return known2 ? [{ ...known2, layer, at: source2.at, file: file2, path, how }] : [];
   });
-  return found;
+  return found2;
 }
 function landing(layer, { sources, target }, file2) {
   const path = absolutePath(target?.value, layer.workdir?.value);
@@ -38302,20 +38302,20 @@ function pointedAt(pair, stage) {
   return void 0;
 }
 function leftovers_written(layer, commands2) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const [i, command2] of commands2.entries()) {
     const copy2 = copies(command2);
     for (const { path: setting2 } of [...fileWrites(command2), ...copy2 ? [{ path: copy2.target }] : []]) {
       const path = leftovers_pathOf(setting2, layer);
       const known2 = path === void 0 ? void 0 : credentialFile(path);
-      if (path === void 0 || !known2 || found.has(path) || isMounted(path, layer))
+      if (path === void 0 || !known2 || found2.has(path) || isMounted(path, layer))
         continue;
       if (removersAfter(i, commands2).some((each2) => removes(each2, path, layer)))
         continue;
-      found.set(path, { ...known2, layer, at: setting2.at, file: setting2.value ?? path, path, how: "written" });
+      found2.set(path, { ...known2, layer, at: setting2.at, file: setting2.value ?? path, path, how: "written" });
     }
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 function removersAfter(index, commands2) {
   const [behind2, removers] = removersOf(commands2);
@@ -38423,7 +38423,7 @@ class Flow {
         this.#variables.set(each2.variable, each2);
   }
   leaks() {
-    const found = [];
+    const found2 = [];
     for (const command2 of this.#commands) {
       for (const { name, value: value2 } of command2.assignments)
         this.#assign(name, this.#inWord(value2));
@@ -38436,7 +38436,7 @@ class Flow {
       }
       for (const { path, at, secret } of this.#written(command2)) {
         if (secret && this.#stays(path, command2))
-          found.push({
+          found2.push({
             at,
             id: secret.id,
             into: path.value === void 0 ? (0, src_finding.cv)`a file` : (0, src_finding.cv)`${path.value}`,
@@ -38446,9 +38446,9 @@ class Flow {
       }
       const kept2 = this.#kept(command2);
       if (kept2)
-        found.push(kept2);
+        found2.push(kept2);
     }
-    return found.filter((leak, i) => found.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
+    return found2.filter((leak, i) => found2.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
   }
   #assign(name, secret) {
     if (secret)
@@ -38545,7 +38545,7 @@ function declarationsOf({ file: file2, index }) {
   return byStage(file2).get(index) ?? [];
 }
 const byStage = (0, once.O)(({ instructions }) => {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   let stage = -1;
   for (const instruction of instructions) {
     if (instruction.keyword === "FROM")
@@ -38554,17 +38554,17 @@ const byStage = (0, once.O)(({ instructions }) => {
     if (declared2?.keyword !== "ARG")
       continue;
     const index = Math.max(0, stage);
-    const own = found.get(index);
+    const own = found2.get(index);
     if (own)
       own.push(declared2);
     else
-      found.set(index, [declared2]);
+      found2.set(index, [declared2]);
   }
-  return found;
+  return found2;
 });
 function keepersOf(stage) {
-  const found = /* @__PURE__ */ new Map();
-  const keep = (name, keeper) => found.has(name) || found.set(name, keeper);
+  const found2 = /* @__PURE__ */ new Map();
+  const keep = (name, keeper) => found2.has(name) || found2.set(name, keeper);
   for (const { instruction } of stage.layers) {
     if (instruction.keyword !== "ENV")
       continue;
@@ -38575,7 +38575,7 @@ function keepersOf(stage) {
   const given2 = new Map(declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2.map(({ name, nameAt }) => [name, nameAt])));
   for (const { id, at, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given2)))
     keep(id, { at, into });
-  return found;
+  return found2;
 }
 const quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
 const blank = "[ \\t]{1,9}";
@@ -38590,12 +38590,12 @@ function givenOnWindows(at) {
   const text2 = (0, src_source.$6)(at);
   if (!hint.test(text2))
     return [];
-  const found = [];
+  const found2 = [];
   const take = (name, value2, index) => {
     if (!value2 || /[$%]/.test(value2) || !isCredentialValue(value2))
       return;
     const start = at.span.start + text2.indexOf(value2, index);
-    found.push({ name, value: value2, at: at.source.at(start, start + value2.length) });
+    found2.push({ name, value: value2, at: at.source.at(start, start + value2.length) });
   };
   for (const match2 of text2.matchAll(windows_credentials_secure)) {
     take("ConvertTo-SecureString", match2[1] ?? match2[2] ?? match2[3], match2.index + 22);
@@ -38618,7 +38618,7 @@ function givenOnWindows(at) {
   for (const match2 of text2.matchAll(windows_credentials_option)) {
     take(match2[1], match2[2] ?? match2[3] ?? match2[4], match2.index + match2[1].length);
   }
-  return found;
+  return found2;
 }
 function givenIn(instruction, names2 = noNames) {
   return given_in_given(instruction, names2);
@@ -38722,8 +38722,8 @@ function writtenIn(project, called2) {
     ])
   ];
 }
-function passwordsOf(found) {
-  return found.flatMap(({ connections, defaults: defaults2 }) => [
+function passwordsOf(found2) {
+  return found2.flatMap(({ connections, defaults: defaults2 }) => [
     ...connections.map(({ password, at }) => ({ value: password, at })),
     ...defaults2.flatMap(defaultOf)
   ]);
@@ -39650,10 +39650,10 @@ function inCompose(sources) {
   return applications.flatMap(inApplication);
 }
 function inApplication({ services: services2, includes, extends: extended2, secrets, configs }) {
-  const found = [];
+  const found2 = [];
   const add = (path, at, stage, refused2 = false) => {
     if (path !== void 0)
-      found.push({ at, path, stage: stage?.toLowerCase(), refused: refused2 });
+      found2.push({ at, path, stage: stage?.toLowerCase(), refused: refused2 });
   };
   for (const { build: build2, envFiles, labelFiles } of services2) {
     if (build2) {
@@ -39669,7 +39669,7 @@ function inApplication({ services: services2, includes, extends: extended2, secr
     add(repositoryPath, path.at, void 0, true);
   for (const { filePath, file: file2, at } of [...secrets.values(), ...configs.values()])
     add(filePath, file2?.at ?? at);
-  return found;
+  return found2;
 }
 function inBake(source2) {
   const builds = source2.path.endsWith(".hcl") ? targetsInHcl(source2) : targetsInJson(source2);
@@ -39726,7 +39726,7 @@ function assignmentIn(line) {
   return { key, value: value2, from, to };
 }
 function inWorkflow(source2) {
-  const found = [];
+  const found2 = [];
   const visit = (node) => {
     if (node.kind === "sequence")
       node.items.forEach(visit);
@@ -39737,15 +39737,15 @@ function inWorkflow(source2) {
     const uses = fields_scalarText(field(node, "uses"));
     const given2 = field(node, "with");
     if (uses?.text.startsWith("docker/build-push-action@"))
-      found.push(...ofStep(given2, uses.at));
+      found2.push(...ofStep(given2, uses.at));
     const dockerfile = fields_scalarText(field(node, "dockerfile"));
     if (!dockerfile)
       return;
     for (const folder of /* @__PURE__ */ new Set([".", fields_scalarText(field(node, "context"))?.text ?? "."]))
-      found.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
+      found2.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
   };
   rootsOf(source2).forEach(visit);
-  return found;
+  return found2;
 }
 function ofStep(given2, at) {
   const [context, file2, target] = ["context", "file", "target"].map((name) => fields_scalarText(field(given2, name)));
@@ -39815,12 +39815,12 @@ function gone({ path, stage }, files, stages) {
 }
 function goneFiles({ files }) {
   const there = new Set(files.filter(({ status }) => status !== "removed").map(({ path }) => path));
-  const found = files.flatMap(({ path, previousPath, status }) => {
+  const found2 = files.flatMap(({ path, previousPath, status }) => {
     if (status === "removed")
       return [[path, "removes"]];
     return status === "renamed" && previousPath !== void 0 ? [[previousPath, `moves to ${path}`]] : [];
   });
-  return new Map(found.filter(([path]) => !there.has(path)));
+  return new Map(found2.filter(([path]) => !there.has(path)));
 }
 function losesFiles(change2) {
   return change2.base !== void 0 && [...goneFiles(change2).keys()].some(isReferredTo);
@@ -40314,8 +40314,8 @@ function fetchesAndRuns(command2) {
   if (program2?.from !== "text")
     return void 0;
   const text2 = program2.word.parts.map((part) => part ?? " ").join("");
-  const found = fetchAndRun.find(({ names: names2 }) => names2.test(command2.name));
-  return found?.fetches.test(text2) && found.runs.test(text2) ? program2.word : void 0;
+  const found2 = fetchAndRun.find(({ names: names2 }) => names2.test(command2.name));
+  return found2?.fetches.test(text2) && found2.runs.test(text2) ? program2.word : void 0;
 }
 const sums = /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/;
 const verifiers = /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]);
@@ -41042,8 +41042,8 @@ const attack_tools_in_image = {
   *layer(layer, { shipped }) {
     if (!shipped(layer))
       return;
-    const found = installed(buildCommands(layer)).filter(({ package: each2, call }) => call.kind === "os" && tools.has(each2.name));
-    for (const together2 of (0, grouped.z)(found, ({ call }) => call).values()) {
+    const found2 = installed(buildCommands(layer)).filter(({ package: each2, call }) => call.kind === "os" && tools.has(each2.name));
+    for (const together2 of (0, grouped.z)(found2, ({ call }) => call).values()) {
       const names2 = together2.map(({ package: { name } }) => name);
       yield {
         at: together2[0].package.word.at,
@@ -41200,12 +41200,12 @@ const build_tools_in_final_image = {
       };
     }
     for (const layer of layers) {
-      const found = installed(buildCommands(layer)).filter(({ call, package: { name } }) => call.kind === "os" && build_tools_in_final_image_tools.test(name));
-      const [first2] = found;
+      const found2 = installed(buildCommands(layer)).filter(({ call, package: { name } }) => call.kind === "os" && build_tools_in_final_image_tools.test(name));
+      const [first2] = found2;
       if (first2)
         yield {
           at: first2.package.word.at,
-          message: (0, src_finding.cv)`${(0, src_finding.p_)(found.map(({ package: { name } }) => name), 5)} only serves to build, and ships.`
+          message: (0, src_finding.cv)`${(0, src_finding.p_)(found2.map(({ package: { name } }) => name), 5)} only serves to build, and ships.`
         };
     }
   }
@@ -41303,7 +41303,7 @@ function powershell_textsOf(run2) {
   return commands2.flatMap(({ name, at }) => /^(?:powershell|pwsh)(?:\.exe)?$/i.test(name ?? "") ? [at] : []);
 }
 function powershell_split(text2) {
-  const found = [];
+  const found2 = [];
   let start = 0;
   let quote2 = "";
   let last = "";
@@ -41311,7 +41311,7 @@ function powershell_split(text2) {
     const piece = text2.slice(start, end);
     const lead = /^[\s`\\]*/.exec(piece)[0].length;
     if (!/^(?:#|rem\s)/i.test(piece.slice(lead)))
-      found.push({ start: start + lead, end: start + piece.trimEnd().length });
+      found2.push({ start: start + lead, end: start + piece.trimEnd().length });
     start = next;
   };
   for (let at = 0; at < text2.length; at++) {
@@ -41326,7 +41326,7 @@ function powershell_split(text2) {
       last = char;
   }
   cut2(text2.length, text2.length);
-  return found;
+  return found2;
 }
 const downloads = /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i;
 function runsDownload({ text: text2 }) {
@@ -41637,9 +41637,9 @@ function debugVariable(name, value2) {
   const text2 = value2?.value;
   if (text2 === void 0)
     return void 0;
-  const found = debugging_variables.find(({ names: names2, values: values2 }) => names2.test(name) && values2.test(text2));
-  if (found)
-    return { what: `${name}=${text2}`, remote: found.remote };
+  const found2 = debugging_variables.find(({ names: names2, values: values2 }) => names2.test(name) && values2.test(text2));
+  if (found2)
+    return { what: `${name}=${text2}`, remote: found2.remote };
   return /^(?:NODE_OPTIONS|JAVA_\w+|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|JVM_\w+|CATALINA_OPTS|MAVEN_OPTS|GRADLE_OPTS)$/.test(name) ? debugWord(text2) : void 0;
 }
 function debugWord(text2) {
@@ -41733,9 +41733,9 @@ const debug_features_enabled = {
         message: (0, src_finding.cv)`${"Xdebug"} is for developers: it shows code and values to whoever causes an error.`
       };
     for (const { name, args, nameAt } of programs2) {
-      const found = debugCommand([{ value: name, at: nameAt }, ...args]);
-      if (found)
-        yield* debug_features_enabled_tell(found.debugging, found.word.at, open);
+      const found2 = debugCommand([{ value: name, at: nameAt }, ...args]);
+      if (found2)
+        yield* debug_features_enabled_tell(found2.debugging, found2.word.at, open);
     }
   },
   *service(service2) {
@@ -41744,9 +41744,9 @@ const debug_features_enabled = {
     for (const { name, value: value2, at } of environment)
       yield* debug_features_enabled_tell(debugVariable(name, value2), at, open);
     for (const each2 of [entrypoint, command2]) {
-      const found = each2 && debugCommand(each2.words);
-      if (found)
-        yield* debug_features_enabled_tell(found.debugging, found.word.at, open);
+      const found2 = each2 && debugCommand(each2.words);
+      if (found2)
+        yield* debug_features_enabled_tell(found2.debugging, found2.word.at, open);
     }
   }
 };
@@ -42087,8 +42087,8 @@ function unpinnedGitPackage(command2) {
     return git && !call.options.some(({ name }) => /^--(?:rev|tag)$/.test(name)) ? git.at : void 0;
   }
   const editable = call.options.filter(({ name, value: value2 }) => /^(?:-e|--editable)$/.test(name) && value2?.startsWith("git+"));
-  const found = call.packages.find(({ from, word }) => from === "git" && word.value !== void 0 && !git_clone_named(word.value));
-  return found?.word.at ?? editable.find(({ value: value2 }) => value2 !== void 0 && !git_clone_named(value2))?.at;
+  const found2 = call.packages.find(({ from, word }) => from === "git" && word.value !== void 0 && !git_clone_named(word.value));
+  return found2?.word.at ?? editable.find(({ value: value2 }) => value2 !== void 0 && !git_clone_named(value2))?.at;
 }
 function git_clone_named(url) {
   const [address2 = "", fragment] = url.split("#", 2);
@@ -42539,7 +42539,7 @@ function hiddenFailures({ commands: commands2 }, interpreter) {
   const run2 = downloadsRunBy(commands2);
   const checks = new Set(checksIn(commands2).flatMap(({ command: command2, by }) => by === "comparison" ? [] : [command2]));
   const careful = new Set(interpreter.some((word) => word.includes("pipefail")) ? [void 0] : []);
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const command2 of commands2) {
     const shell2 = pipes_shellOf(command2);
     if (command2.name === "set") {
@@ -42553,10 +42553,10 @@ function hiddenFailures({ commands: commands2 }, interpreter) {
       if (careful.has(shell2) || pipes_shellOf(input) !== shell2 || run2.has(input))
         continue;
       if (isDownload(input) || checks.has(input) || works(input))
-        found.set(input, { command: input, shell: shell2 });
+        found2.set(input, { command: input, shell: shell2 });
     }
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 const workers = /^(?:tar|bsdtar|unzip|funzip|gunzip|bunzip2|unxz|zcat|bzcat|xzcat|zstdcat|make|mvn|gradle|mysqldump|pg_dump(?:all)?)$/;
 function works(command2) {
@@ -42616,15 +42616,15 @@ const keyFile = /\.(?:gpg|asc|key|pub)$/i;
 const keyFolders = /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/keyrings|etc\/apk\/keys|etc\/pki\/rpm-gpg)\//;
 const keepers = /* @__PURE__ */ new Set(["apt-key", "rpm", "rpmkeys", "gpg", "gpg2", "tee"]);
 function trustedKeys(commands2) {
-  const takes2 = (command2) => isDownload(command2) || keepers.has(command2.name ?? "");
-  if (!commands2.some(takes2) || checksAnything(commands2) || commands2.some(showsFingerprint))
+  const takes = (command2) => isDownload(command2) || keepers.has(command2.name ?? "");
+  if (!commands2.some(takes) || checksAnything(commands2) || commands2.some(showsFingerprint))
     return [];
   const files = new Map(commands2.flatMap((command2) => {
     const file2 = isDownload(command2) ? fetchedFile(command2) : void 0;
     return file2 === void 0 ? [] : [[file2, command2]];
   }));
   const told2 = /* @__PURE__ */ new Set();
-  return commands2.filter(takes2).flatMap((command2) => {
+  return commands2.filter(takes).flatMap((command2) => {
     const { name, args, nameAt } = command2;
     const words2 = args.map(knownStart);
     if (name === "apt-key") {
@@ -43269,21 +43269,54 @@ function unchecked_said(name, value2) {
   return value2 === "" && /^caddy(?:_\d+)?\./.test(name) ? "true" : value2;
 }
 function takersOf(service2, { services: services2 }) {
-  return services2.filter((other2) => other2 !== service2 && (other2.at === service2.at || takes(other2, service2)));
+  const { takers, places } = relationsOf(services2);
+  const all = [...places.get(service2.at) ?? [], ...takers.get(service2.whole.span) ?? []];
+  return all.filter((other2) => other2 !== service2);
 }
 function takesTwice({ takenOver }, from) {
   return takenOver.filter((place2) => isIn(place2, from)).length > 1;
 }
-function givenTo(service2, { services: services2 }) {
-  if (service2.takenOver.length === 0)
+function givenTo({ name, takenOver }, { services: services2 }) {
+  if (takenOver.length === 0)
     return [];
-  return services2.flatMap((other2) => {
-    const step = service2.takenOver.findIndex((place2) => isIn(place2, other2));
-    return step === -1 || other2.name === service2.name ? [] : [{ other: other2, step }];
-  }).sort((a, b) => b.step - a.step).map(({ other: other2 }) => other2);
+  const { definedAt } = relationsOf(services2);
+  const near = takenOver.flatMap((place2) => definedAt(place2)).filter((other2) => other2.name !== name);
+  return [...new Set(near)].reverse();
 }
-function takes({ takenOver }, from) {
-  return takenOver.some((place2) => isIn(place2, from));
+const relationsOf = (0, once.O)((services2) => {
+  const bySource = new Map([...(0, grouped.z)(services2, ({ whole: whole2 }) => whole2.source)].map(([source2, own]) => [source2, inOrder(own)]));
+  const definedAt = (place2) => found(bySource, place2);
+  const takers = /* @__PURE__ */ new Map();
+  for (const service2 of services2) {
+    for (const place2 of service2.takenOver) {
+      for (const { whole: whole2 } of definedAt(place2)) {
+        const known2 = takers.get(whole2.span);
+        if (!known2)
+          takers.set(whole2.span, [service2]);
+        else if (known2.at(-1) !== service2)
+          known2.push(service2);
+      }
+    }
+  }
+  return { definedAt, takers, places: (0, grouped.z)(services2, ({ at }) => at) };
+});
+function inOrder(services2) {
+  return services2.toSorted((a, b) => a.whole.span.start - b.whole.span.start);
+}
+function found(bySource, place2) {
+  const services2 = bySource.get(place2.source) ?? [];
+  let [low, high] = [0, services2.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (services2[middle].whole.span.start <= place2.span.start)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  const around = [];
+  for (let i = low - 1; i >= 0 && isIn(place2, services2[i]); i--)
+    around.unshift(services2[i]);
+  return around;
 }
 function isIn({ source: source2, span }, { whole: whole2 }) {
   return whole2.source === source2 && whole2.span.start <= span.start && span.end <= whole2.span.end;
@@ -45256,11 +45289,11 @@ const docker_socket_in_dockerfile = {
           message: (0, src_finding.cv)`The image brings Docker's own client, which is of use only to a container that gets its socket.`
         };
     }
-    const found = installed(buildCommands(layer)).find(({ package: { name }, call }) => call.kind === "os" && docker_socket_in_dockerfile_clients.has(name));
-    if (found)
+    const found2 = installed(buildCommands(layer)).find(({ package: { name }, call }) => call.kind === "os" && docker_socket_in_dockerfile_clients.has(name));
+    if (found2)
       yield {
-        at: found.package.word.at,
-        message: (0, src_finding.cv)`${found.package.name} is of use only to a container that gets Docker's socket, or runs a daemon of its own.`
+        at: found2.package.word.at,
+        message: (0, src_finding.cv)`${found2.package.name} is of use only to a container that gets Docker's socket, or runs a daemon of its own.`
       };
   }
 };
@@ -46224,18 +46257,18 @@ function hiddenIn(source2, comments2) {
   const { text: text2 } = source2;
   if (!/[^\t\n\r\x20-\x7e]|\r(?!\n)/.test(text2))
     return [];
-  const found = [];
+  const found2 = [];
   const inComment = insideOf(comments2);
   for (const match2 of text2.matchAll(suspicious)) {
     const { index, 0: piece } = match2;
     const kind = hidden_text_kindOf(piece, text2, index);
     if (!kind || inComment(index) && kind !== "direction" && kind !== "tag" && kind !== "control" && kind !== "return")
       continue;
-    found.push({ kind, at: source2.at(index, index + piece.length), codes: [...new Set([...piece].map(hidden_text_codeOf))] });
-    if (found.length === hidden_text_most)
+    found2.push({ kind, at: source2.at(index, index + piece.length), codes: [...new Set([...piece].map(hidden_text_codeOf))] });
+    if (found2.length === hidden_text_most)
       break;
   }
-  return found;
+  return found2;
 }
 const suspicious = /[\u202a-\u202e\u2066-\u2069]+|(?:[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0]|\u034f|[\u17b4-\u17b5]|[\u180b-\u180d]|\u180f|[\ufe00-\ufe0f])+|(?:\udb40[\udc00-\udfff])+|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]+|\r(?=[^\r\n])|[A-Za-z\u00c0-\u024f\u0250-\u02af\u0370-\u03ff\u0400-\u052f]+/g;
 function hidden_text_kindOf(piece, text2, index) {
@@ -47019,18 +47052,18 @@ function openDoorsOfImage({ base, layers }) {
   return doorsOf({ repository, entries: [...pairs2.values()], tells: () => true, scripts }, () => false);
 }
 function doorsOf(setup, isReached2) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const { door, ...place2 } of switchesIn(setup)) {
-    if (found.has(door.lets))
+    if (found2.has(door.lets))
       continue;
     const steps = Number(!isReached2(door)) + Number(mayAsk(door, setup));
-    found.set(door.lets, {
+    found2.set(door.lets, {
       ...place2,
       door,
       severity: src_finding.gO[src_finding.gO.indexOf(door.severity ?? "high") + steps]
     });
   }
-  const all = [...found.values()];
+  const all = [...found2.values()];
   return all.filter(({ name }) => !all.some(({ door }) => door.needs?.test(open_doors_plain(name))));
 }
 function mayAsk({ unlessSet }, { entries: entries2 }) {
@@ -47210,8 +47243,8 @@ const adminServers = /* @__PURE__ */ new Set([
   "vnc4server"
 ]);
 function adminPort(text2) {
-  const found = ports.find(([port2]) => holdsPort(text2, port2));
-  return found && [String(found[0]), found[1]];
+  const found2 = ports.find(([port2]) => holdsPort(text2, port2));
+  return found2 && [String(found2[0]), found2[1]];
 }
 function adminServerOf({ name, nameAt, args }) {
   if (name === "sshd" || name === "dropbear" || name === "x11vnc")
@@ -47671,23 +47704,23 @@ function ships(stage, { images }) {
   return shipping(images).has(stage);
 }
 const shipping = (0, once.O)((images) => {
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   for (const image of images) {
     let each2 = image.shipped ? image.stage : void 0;
-    for (; each2 && !found.has(each2); each2 = each2.base.kind === "stage" ? each2.base.stage : void 0)
-      found.add(each2);
+    for (; each2 && !found2.has(each2); each2 = each2.base.kind === "stage" ? each2.base.stage : void 0)
+      found2.add(each2);
   }
-  return found;
+  return found2;
 });
 function isTaken(path, layer, project, whole2 = false) {
   if (ships(layer.stage, project))
     return true;
   if (!reached_isReached(layer, project))
     return false;
-  const takes2 = reached_takenFrom(layer.stage);
+  const takes = reached_takenFrom(layer.stage);
   if (path === void 0)
-    return takes2.length > 0;
-  return takes2.some(({ value: value2 }) => {
+    return takes.length > 0;
+  return takes.some(({ value: value2 }) => {
     if (value2 === void 0)
       return true;
     const folder = `/${value2.split("/").filter((segment) => segment && segment !== "." && segment !== "*").join("/")}`;
@@ -47698,14 +47731,14 @@ function isTaken(path, layer, project, whole2 = false) {
 }
 const reached_takenFrom = (0, once.O)((stage) => {
   const { copies: copies2, children } = relationsIn(stage.file);
-  const found = [];
+  const found2 = [];
   const heirs = /* @__PURE__ */ new Set([stage]);
   for (const each2 of heirs) {
-    found.push(...copies2.get(each2) ?? []);
+    found2.push(...copies2.get(each2) ?? []);
     for (const child of children.get(each2) ?? [])
       heirs.add(child);
   }
-  return found;
+  return found2;
 });
 const relationsIn = (0, once.O)(({ stages }) => {
   const children = /* @__PURE__ */ new Map();
@@ -47730,11 +47763,11 @@ function reached_isReached(layer, project) {
   return reached(project).has(layer.stage);
 }
 const reached = (0, once.O)(({ images }) => {
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   const add = (stage) => {
-    if (found.has(stage))
+    if (found2.has(stage))
       return;
-    found.add(stage);
+    found2.add(stage);
     if (stage.base.kind === "stage")
       add(stage.base.stage);
     for (const { origin: origin2 } of stage.layers.flatMap(originsOf))
@@ -47744,7 +47777,7 @@ const reached = (0, once.O)(({ images }) => {
   for (const { shipped, stage } of images)
     if (shipped)
       add(stage);
-  return found;
+  return found2;
 });
 function readMode(text2) {
   if (text2 === void 0)
@@ -47813,10 +47846,10 @@ function chmod({ args, via }) {
   const [mode, ...operands] = args.filter(({ value: value2, parts }) => !/^-(?:[Rcfvh]+$|-)/.test(value2 ?? parts[0] ?? ""));
   if (operands.length === 0)
     return void 0;
-  const found = via?.name === "find" ? via.args : void 0;
-  const paths = found?.slice(0, Math.max(0, found.findIndex(({ value: value2 }) => value2?.startsWith("-")))) ?? operands;
-  const below2 = found !== void 0 || args.some(({ value: value2 }) => /^(?:--recursive|-[cfvh]*R[cfvhR]*)$/.test(value2 ?? ""));
-  const folders2 = found?.some(({ value: value2 }, i) => value2 === "-type" && found[i + 1]?.value === "d") ?? false;
+  const found2 = via?.name === "find" ? via.args : void 0;
+  const paths = found2?.slice(0, Math.max(0, found2.findIndex(({ value: value2 }) => value2?.startsWith("-")))) ?? operands;
+  const below2 = found2 !== void 0 || args.some(({ value: value2 }) => /^(?:--recursive|-[cfvh]*R[cfvhR]*)$/.test(value2 ?? ""));
+  const folders2 = found2?.some(({ value: value2 }, i) => value2 === "-type" && found2[i + 1]?.value === "d") ?? false;
   return permissions_change(mode, { paths, recursive: below2, folders: folders2 });
 }
 function made({ name, args }) {
@@ -47921,16 +47954,16 @@ function capabilitiesGiven({ name, args }) {
   if (name !== "setcap" || args.some(({ value: value2 }) => value2 === "-r" || value2 === "-v"))
     return [];
   const operands = args.filter(({ value: value2 }) => !/^-[qnf]/.test(value2 ?? ""));
-  const found = [];
+  const found2 = [];
   for (let i = 0; i + 1 < operands.length; i += 2) {
     const { value: value2 = "", at } = operands[i];
     if (/=$/.test(value2) || value2 && !/[=+]/.test(value2))
       continue;
     const names2 = /^[=+]./.test(value2) ? ["ALL"] : value2.split(/[=+]/)[0].split(",").filter(Boolean);
     const file2 = operands[i + 1].value;
-    found.push({ file: file2, names: names2.map((each2) => each2.toUpperCase().replace(/^CAP_/, "")), at });
+    found2.push({ file: file2, names: names2.map((each2) => each2.toUpperCase().replace(/^CAP_/, "")), at });
   }
-  return found;
+  return found2;
 }
 const setuid_file_created = {
   id: "setuid-file-created",
@@ -50303,12 +50336,12 @@ function run_textsOf({ files }, policies) {
   return [names2.join("\n"), ...texts2].map((text2) => new src_source.kL("", text2));
 }
 function run_judged({ project, unread }, policy, comparison) {
-  const found = judge_judge(project, rules, policy);
+  const found2 = judge_judge(project, rules, policy);
   const brought = comparison ? judgeChange(comparison, rules, policy) : { findings: [], unread: [] };
   return {
     project,
-    findings: [...found.findings, ...brought.findings],
-    unread: [...unread, ...found.unread, ...brought.unread]
+    findings: [...found2.findings, ...brought.findings],
+    unread: [...unread, ...found2.unread, ...brought.unread]
   };
 }
 const version = "0.1.0";

@@ -54,7 +54,7 @@ interface Group {
 
 function grouped(findings: readonly Finding[], currentPath: (path: string) => string): Map<string, Group> {
   const groups = new Map<string, Group>();
-  for (const finding of [...findings].sort((a, b) => compareLocations(a.at, b.at))) {
+  for (const finding of findings) {
     const mark = markOf(finding);
     const path = currentPath(outermost(finding.at).source.path);
     const name = `${mark} ${path}`;
@@ -62,6 +62,7 @@ function grouped(findings: readonly Finding[], currentPath: (path: string) => st
     if (group) group.findings.push(finding);
     else groups.set(name, { mark, path, findings: [finding] });
   }
+  for (const group of groups.values()) group.findings.sort((a, b) => compareLocations(a.at, b.at));
   return groups;
 }
 
