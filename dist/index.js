@@ -47771,7 +47771,7 @@ function compareSides(base, head, currentPath) {
 }
 function standing_grouped(findings2, currentPath) {
   const groups2 = /* @__PURE__ */ new Map();
-  for (const finding of [...findings2].sort((a, b) => compareLocations(a.at, b.at))) {
+  for (const finding of findings2) {
     const mark = markOf(finding);
     const path2 = currentPath(source_outermost(finding.at).source.path);
     const name = `${mark} ${path2}`;
@@ -47781,6 +47781,8 @@ function standing_grouped(findings2, currentPath) {
     else
       groups2.set(name, { mark, path: path2, findings: [finding] });
   }
+  for (const group of groups2.values())
+    group.findings.sort((a, b) => compareLocations(a.at, b.at));
   return groups2;
 }
 function matched(before2, now) {
@@ -64845,7 +64847,8 @@ function judge_judge(project, rules2, policy) {
     ask(panel.image, inStage(image, image.stage, baseOf));
   for (const service2 of project.services)
     ask(panel.service(service2), judge_inApplication(service2));
-  return { findings: atTheirWorst([...told2.values()].sort((a, b) => a.rank - b.rank)), unread: unread2 };
+  const inOrder2 = [...told2.values()].sort((a, b) => a.rank - b.rank);
+  return { findings: atTheirWorst(inOrder2), unread: unread2 };
 }
 class Panel {
   source;
@@ -64887,14 +64890,25 @@ class Panel {
   }
 }
 function atTheirWorst(told2) {
+  const readers2 = /* @__PURE__ */ new Map();
+  const shared = /* @__PURE__ */ new Set();
+  for (const { finding, within: within2 } of told2) {
+    const { source: source2 } = source_outermost(finding.at);
+    if (!readers2.has(source2))
+      readers2.set(source2, within2);
+    else if (readers2.get(source2) !== within2)
+      shared.add(source2);
+  }
   const worst = /* @__PURE__ */ new Map();
   const rank2 = ({ finding }) => severities.indexOf(finding.severity);
   for (const each2 of told2) {
+    if (!shared.has(source_outermost(each2.finding.at).source))
+      continue;
     const known2 = worst.get(each2.place);
     if (!known2 || rank2(each2) < rank2(known2))
       worst.set(each2.place, each2);
   }
-  return told2.flatMap(({ finding, within: within2, place: place2 }) => within2 === worst.get(place2).within ? [finding] : []);
+  return told2.flatMap((each2) => each2.within === (worst.get(each2.place) ?? each2).within ? [each2.finding] : []);
 }
 function judgeChange(comparison, rules2, policy) {
   const context2 = contextOf(comparison.after, policy);

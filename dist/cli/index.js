@@ -39890,7 +39890,8 @@ function judge_judge(project, rules2, policy) {
     ask(panel.image, inStage(image, image.stage, baseOf));
   for (const service2 of project.services)
     ask(panel.service(service2), judge_inApplication(service2));
-  return { findings: atTheirWorst([...told2.values()].sort((a, b) => a.rank - b.rank)), unread };
+  const inOrder2 = [...told2.values()].sort((a, b) => a.rank - b.rank);
+  return { findings: atTheirWorst(inOrder2), unread };
 }
 class Panel {
   source;
@@ -39932,14 +39933,25 @@ class Panel {
   }
 }
 function atTheirWorst(told2) {
+  const readers = /* @__PURE__ */ new Map();
+  const shared = /* @__PURE__ */ new Set();
+  for (const { finding, within: within2 } of told2) {
+    const { source: source2 } = (0, src_source.J9)(finding.at);
+    if (!readers.has(source2))
+      readers.set(source2, within2);
+    else if (readers.get(source2) !== within2)
+      shared.add(source2);
+  }
   const worst = /* @__PURE__ */ new Map();
   const rank2 = ({ finding }) => src_finding.gO.indexOf(finding.severity);
   for (const each2 of told2) {
+    if (!shared.has((0, src_source.J9)(each2.finding.at).source))
+      continue;
     const known2 = worst.get(each2.place);
     if (!known2 || rank2(each2) < rank2(known2))
       worst.set(each2.place, each2);
   }
-  return told2.flatMap(({ finding, within: within2, place: place2 }) => within2 === worst.get(place2).within ? [finding] : []);
+  return told2.flatMap((each2) => each2.within === (worst.get(each2.place) ?? each2).within ? [each2.finding] : []);
 }
 function judgeChange(comparison, rules2, policy) {
   const context = contextOf(comparison.after, policy);
@@ -49793,7 +49805,7 @@ function compareSides(base, head, currentPath) {
 }
 function standing_grouped(findings, currentPath) {
   const groups2 = /* @__PURE__ */ new Map();
-  for (const finding of [...findings].sort((a, b) => (0, src_source.Qr)(a.at, b.at))) {
+  for (const finding of findings) {
     const mark = markOf(finding);
     const path = currentPath((0, src_source.J9)(finding.at).source.path);
     const name = `${mark} ${path}`;
@@ -49803,6 +49815,8 @@ function standing_grouped(findings, currentPath) {
     else
       groups2.set(name, { mark, path, findings: [finding] });
   }
+  for (const group of groups2.values())
+    group.findings.sort((a, b) => (0, src_source.Qr)(a.at, b.at));
   return groups2;
 }
 function matched(before2, now) {

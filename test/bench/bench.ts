@@ -131,7 +131,7 @@ async function parsingAndReviewing(files: Readonly<Record<string, string>>) {
   const review = () => scan(folder);
   parse();
   await review();
-  return { parsing: await least(3, parse), reviewing: await least(3, review) };
+  return { parsing: await least(5, parse), reviewing: await least(5, review) };
 }
 
 /** The time for each size, and what the doublings cost. */
