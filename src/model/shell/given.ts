@@ -1,3 +1,4 @@
+import { textAt } from '../../source.ts';
 import { configuredIn, isPlain, statementPassword } from '../configured.ts';
 import { isCredentialValue } from '../credential-values.ts';
 import { type CredentialNames, isCredential, isCredentialName, noNames, opensPublicStore } from '../credentials.ts';
@@ -23,17 +24,26 @@ export function givenCredentials(command: Command, names: CredentialNames = noNa
     ...written(command, names),
   ];
   if (found.length === 0) return found;
-  const defaults = wordsOf(command).flatMap(({ variables }) => (variables ?? []).filter(({ fallback }) => fallback));
+  const variables = [command, ...command.input].flatMap(wordsOf).flatMap(({ variables }) => variables ?? []);
   const places = new Set<number>();
   return found.flatMap((given) => {
     const { source, span } = given.at;
     if (given.value.includes(unknown) || places.has(span.start)) return [];
     places.add(span.start);
-    const unless = defaults.find(
+    const here = variables.filter(
       ({ at }) => at.source === source && at.span.start < span.end && span.start < at.span.end,
     );
-    return [unless ? { ...given, unless } : given];
+    const unless = here.find(({ fallback }) => fallback);
+    if (unless) return [{ ...given, unless }];
+    const filledIn = here.some(({ name }) => isCredentialName(name, names)) && !isWritten(given);
+    return filledIn ? [] : [given];
   });
+}
+
+/** Whether a value stands in the text of its place, but for escapes. */
+function isWritten({ value, at }: Given): boolean {
+  const bare = (text: string) => text.replace(/[\\'"]/g, '');
+  return bare(textAt(at)).includes(bare(value));
 }
 
 function wordsOf({ args, assignments, redirects }: Command): ShellWord[] {

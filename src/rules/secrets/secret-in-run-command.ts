@@ -376,6 +376,17 @@ export const examples: readonly Example[] = [
     `,
     },
   },
+  {
+    title: 'what a build argument fills in, which is told where it is set',
+    files: {
+      Dockerfile: `
+      FROM gradle:9-jdk21
+      ARG NEXUS_PASSWORD=s3cr3t-77a
+      RUN echo "nexusPassword=$NEXUS_PASSWORD" >> ~/.gradle/gradle.properties && gradle shadowJar
+      RUN printf 'nexusPassword=%s\\n' "\${NEXUS_PASSWORD}" | tee -a ~/.gradle/gradle.properties
+    `,
+    },
+  },
 ];
 
 /** One step lower where it is in no image that somebody runs. */
