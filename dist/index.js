@@ -65768,16 +65768,24 @@ function givenCredentials(command2, names2 = noNames) {
   ];
   if (found2.length === 0)
     return found2;
-  const defaults2 = given_wordsOf(command2).flatMap(({ variables: variables2 }) => (variables2 ?? []).filter(({ fallback }) => fallback));
+  const variables2 = [command2, ...command2.input].flatMap(given_wordsOf).flatMap(({ variables: variables3 }) => variables3 ?? []);
   const places = /* @__PURE__ */ new Set();
   return found2.flatMap((given2) => {
     const { source: source2, span } = given2.at;
     if (given2.value.includes(setting_unknown) || places.has(span.start))
       return [];
     places.add(span.start);
-    const unless = defaults2.find(({ at }) => at.source === source2 && at.span.start < span.end && span.start < at.span.end);
-    return [unless ? { ...given2, unless } : given2];
+    const here = variables2.filter(({ at }) => at.source === source2 && at.span.start < span.end && span.start < at.span.end);
+    const unless = here.find(({ fallback }) => fallback);
+    if (unless)
+      return [{ ...given2, unless }];
+    const filledIn = here.some(({ name }) => isCredentialName(name, names2)) && !given_isWritten(given2);
+    return filledIn ? [] : [given2];
   });
+}
+function given_isWritten({ value, at }) {
+  const bare2 = (text) => text.replace(/[\\'"]/g, "");
+  return bare2(textAt(at)).includes(bare2(value));
 }
 function given_wordsOf({ args, assignments: assignments2, redirects }) {
   return [...args, ...assignments2.map(({ value }) => value), ...redirects.map(({ target }) => target)];
@@ -67067,22 +67075,27 @@ function comparedLater(address2, instruction, layer) {
   const path2 = landing(layer, instruction, withoutQuery(address2.value ?? ""));
   if (path2 === void 0)
     return void 0;
-  for (const later2 of layer.stage.layers.slice(positionOf(layer) + 1)) {
-    for (const { command: command2, strength, algorithm } of checksIn(buildCommands(later2))) {
-      if (strength === "weak")
-        continue;
-      const words2 = [...command2.args, ...fedTo(command2)].flatMap((word) => knownText(word).split(/\s+/));
-      const named2 = words2.findIndex((word) => isSame(word.replace(/^\*/, ""), path2, later2));
-      if (named2 === -1)
-        continue;
-      const sum = words2[named2 - 1] ?? "";
-      return { at: command2.at, sha256: algorithm === "sha256" && /^[0-9a-f]{64}$/i.test(sum) ? sum : void 0 };
-    }
-  }
-  return void 0;
+  const found2 = comparisonsIn(layer.stage).get(lastName(path2))?.find(({ step, word }) => {
+    const same2 = !word.includes("/") || absolutePath(word, step.workdir?.value) === path2;
+    return same2 && positionOf(step) > positionOf(layer);
+  });
+  return found2 && { at: found2.at, sha256: found2.sha256 };
 }
-function isSame(word, path2, { workdir }) {
-  return absolutePath(word, workdir?.value) === path2 || !word.includes("/") && path2.endsWith(`/${word}`);
+const comparisonsIn = once(({ layers }) => grouped(layers.flatMap(comparisonsOf), ({ word }) => lastName(word)));
+function comparisonsOf(step) {
+  return checksIn(buildCommands(step)).flatMap(({ command: command2, strength, algorithm }) => {
+    if (strength === "weak")
+      return [];
+    const words2 = [...command2.args, ...fedTo(command2)].flatMap((word) => knownText(word).split(/\s+/));
+    return words2.map((word, i) => {
+      const sum = words2[i - 1] ?? "";
+      const sha256 = algorithm === "sha256" && /^[0-9a-f]{64}$/i.test(sum) ? sum : void 0;
+      return { step, at: command2.at, word: word.replace(/^\*/, ""), sha256 };
+    });
+  });
+}
+function lastName(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1);
 }
 const add_remote_url = {
   id: "add-remote-url",
@@ -68598,7 +68611,7 @@ function takesFrom(stage, other2) {
 }
 function cloneFolder([repository, folder]) {
   const path2 = folder ? folder.value : repository?.value?.replace(/\.git\/?$/, "").replace(/:/g, "/");
-  return path2 === void 0 ? void 0 : lastName(path2);
+  return path2 === void 0 ? void 0 : git_clone_lastName(path2);
 }
 const git_clone_stepOf = once((command2) => {
   const args = gitArguments(command2);
@@ -68630,9 +68643,9 @@ function checksOutIn(folder, commands) {
   return false;
 }
 function git_clone_nameOf(word) {
-  return word?.value === void 0 ? void 0 : lastName(word.value);
+  return word?.value === void 0 ? void 0 : git_clone_lastName(word.value);
 }
-function lastName(path2) {
+function git_clone_lastName(path2) {
   const end2 = path2.endsWith("/") ? path2.length - 1 : path2.length;
   return path2.slice(path2.lastIndexOf("/", end2 - 1) + 1, end2);
 }
@@ -69503,11 +69516,21 @@ function loginsOpened(layer, project) {
   if (started2.length === 0 && own2.length === 0)
     return [];
   const ends2 = endsBehind(layer, project);
+  const closings = /* @__PURE__ */ new Map();
+  const closedUpTo = (who, path2) => {
+    const key = `${who} ${path2}`;
+    const known2 = closings.get(key);
+    if (known2 !== void 0)
+      return known2;
+    const behind2 = ends2.every((end2) => isClosedIn(end2, who, path2));
+    const found2 = behind2 ? own2.length : own2.findLastIndex((later2) => closes(later2, who, path2));
+    closings.set(key, found2);
+    return found2;
+  };
   const written2 = own2.flatMap((each2, i) => {
     const [everywhere2 = ""] = each2.text.split(/^[ \t]*Match\b/im);
     return ssh_said(everywhere2).flatMap(({ who, line, opens: opens2 }) => {
-      const closed = own2.slice(i + 1).some((later2) => closes(later2, who, each2.path));
-      if (!opens2 || closed || ends2.every((end2) => isClosedIn(end2, who, each2.path)))
+      if (!opens2 || closedUpTo(who, each2.path) > i)
         return [];
       return [{ at: lineOf(line, each2.at), who, line }];
     });
@@ -69516,7 +69539,7 @@ function loginsOpened(layer, project) {
   return [...written2, ...replaced2 ? [] : started2.map(({ at, login: { who, line } }) => ({ at, who, line }))];
 }
 function endsBehind(layer, { images }) {
-  const shipping2 = images.filter(({ shipped, layers }) => shipped && layers.includes(layer));
+  const shipping2 = images.filter(({ shipped, stage, layers }) => shipped && stage.file === layer.stage.file && layers.includes(layer));
   const wholes2 = shipping2.length > 0 ? shipping2 : [layer.stage];
   return wholes2.map(({ layers }) => layers.slice(layers.indexOf(layer) + 1));
 }

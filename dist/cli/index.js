@@ -37891,16 +37891,24 @@ function givenCredentials(command2, names2 = noNames) {
   ];
   if (found2.length === 0)
     return found2;
-  const defaults2 = given_wordsOf(command2).flatMap(({ variables: variables2 }) => (variables2 ?? []).filter(({ fallback }) => fallback));
+  const variables2 = [command2, ...command2.input].flatMap(given_wordsOf).flatMap(({ variables: variables3 }) => variables3 ?? []);
   const places = /* @__PURE__ */ new Set();
   return found2.flatMap((given2) => {
     const { source: source2, span } = given2.at;
     if (given2.value.includes(setting_unknown) || places.has(span.start))
       return [];
     places.add(span.start);
-    const unless = defaults2.find(({ at }) => at.source === source2 && at.span.start < span.end && span.start < at.span.end);
-    return [unless ? { ...given2, unless } : given2];
+    const here = variables2.filter(({ at }) => at.source === source2 && at.span.start < span.end && span.start < at.span.end);
+    const unless = here.find(({ fallback }) => fallback);
+    if (unless)
+      return [{ ...given2, unless }];
+    const filledIn = here.some(({ name }) => isCredentialName(name, names2)) && !given_isWritten(given2);
+    return filledIn ? [] : [given2];
   });
+}
+function given_isWritten({ value: value2, at }) {
+  const bare2 = (text2) => text2.replace(/[\\'"]/g, "");
+  return bare2((0, src_source.$6)(at)).includes(bare2(value2));
 }
 function given_wordsOf({ args, assignments: assignments2, redirects }) {
   return [...args, ...assignments2.map(({ value: value2 }) => value2), ...redirects.map(({ target }) => target)];
@@ -40506,22 +40514,27 @@ function comparedLater(address2, instruction, layer) {
   const path = landing(layer, instruction, withoutQuery(address2.value ?? ""));
   if (path === void 0)
     return void 0;
-  for (const later2 of layer.stage.layers.slice(positionOf(layer) + 1)) {
-    for (const { command: command2, strength, algorithm } of checksIn(buildCommands(later2))) {
-      if (strength === "weak")
-        continue;
-      const words2 = [...command2.args, ...fedTo(command2)].flatMap((word) => knownText(word).split(/\s+/));
-      const named2 = words2.findIndex((word) => isSame(word.replace(/^\*/, ""), path, later2));
-      if (named2 === -1)
-        continue;
-      const sum = words2[named2 - 1] ?? "";
-      return { at: command2.at, sha256: algorithm === "sha256" && /^[0-9a-f]{64}$/i.test(sum) ? sum : void 0 };
-    }
-  }
-  return void 0;
+  const found2 = comparisonsIn(layer.stage).get(lastName(path))?.find(({ step, word }) => {
+    const same2 = !word.includes("/") || absolutePath(word, step.workdir?.value) === path;
+    return same2 && positionOf(step) > positionOf(layer);
+  });
+  return found2 && { at: found2.at, sha256: found2.sha256 };
 }
-function isSame(word, path, { workdir }) {
-  return absolutePath(word, workdir?.value) === path || !word.includes("/") && path.endsWith(`/${word}`);
+const comparisonsIn = (0, once.O)(({ layers }) => (0, grouped.z)(layers.flatMap(comparisonsOf), ({ word }) => lastName(word)));
+function comparisonsOf(step) {
+  return checksIn(buildCommands(step)).flatMap(({ command: command2, strength, algorithm }) => {
+    if (strength === "weak")
+      return [];
+    const words2 = [...command2.args, ...fedTo(command2)].flatMap((word) => knownText(word).split(/\s+/));
+    return words2.map((word, i) => {
+      const sum = words2[i - 1] ?? "";
+      const sha256 = algorithm === "sha256" && /^[0-9a-f]{64}$/i.test(sum) ? sum : void 0;
+      return { step, at: command2.at, word: word.replace(/^\*/, ""), sha256 };
+    });
+  });
+}
+function lastName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 const add_remote_url = {
   id: "add-remote-url",
@@ -42037,7 +42050,7 @@ function takesFrom(stage, other2) {
 }
 function cloneFolder([repository, folder]) {
   const path = folder ? folder.value : repository?.value?.replace(/\.git\/?$/, "").replace(/:/g, "/");
-  return path === void 0 ? void 0 : lastName(path);
+  return path === void 0 ? void 0 : git_clone_lastName(path);
 }
 const git_clone_stepOf = (0, once.O)((command2) => {
   const args = gitArguments(command2);
@@ -42069,9 +42082,9 @@ function checksOutIn(folder, commands2) {
   return false;
 }
 function nameOf(word) {
-  return word?.value === void 0 ? void 0 : lastName(word.value);
+  return word?.value === void 0 ? void 0 : git_clone_lastName(word.value);
 }
-function lastName(path) {
+function git_clone_lastName(path) {
   const end = path.endsWith("/") ? path.length - 1 : path.length;
   return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
 }
@@ -42942,11 +42955,21 @@ function loginsOpened(layer, project) {
   if (started2.length === 0 && own.length === 0)
     return [];
   const ends2 = endsBehind(layer, project);
+  const closings = /* @__PURE__ */ new Map();
+  const closedUpTo = (who, path) => {
+    const key = `${who} ${path}`;
+    const known2 = closings.get(key);
+    if (known2 !== void 0)
+      return known2;
+    const behind2 = ends2.every((end) => isClosedIn(end, who, path));
+    const found2 = behind2 ? own.length : own.findLastIndex((later2) => closes(later2, who, path));
+    closings.set(key, found2);
+    return found2;
+  };
   const written2 = own.flatMap((each2, i) => {
     const [everywhere2 = ""] = each2.text.split(/^[ \t]*Match\b/im);
     return ssh_said(everywhere2).flatMap(({ who, line, opens: opens2 }) => {
-      const closed = own.slice(i + 1).some((later2) => closes(later2, who, each2.path));
-      if (!opens2 || closed || ends2.every((end) => isClosedIn(end, who, each2.path)))
+      if (!opens2 || closedUpTo(who, each2.path) > i)
         return [];
       return [{ at: lineOf(line, each2.at), who, line }];
     });
@@ -42955,7 +42978,7 @@ function loginsOpened(layer, project) {
   return [...written2, ...replaced ? [] : started2.map(({ at, login: { who, line } }) => ({ at, who, line }))];
 }
 function endsBehind(layer, { images }) {
-  const shipping2 = images.filter(({ shipped, layers }) => shipped && layers.includes(layer));
+  const shipping2 = images.filter(({ shipped, stage, layers }) => shipped && stage.file === layer.stage.file && layers.includes(layer));
   const wholes2 = shipping2.length > 0 ? shipping2 : [layer.stage];
   return wholes2.map(({ layers }) => layers.slice(layers.indexOf(layer) + 1));
 }

@@ -1,9 +1,11 @@
 import type { Location } from '../source.ts';
 import { buildCommands } from './dockerfile/acting.ts';
-import type { CopyInstruction, Layer } from './dockerfile/instruction.ts';
+import type { CopyInstruction, Layer, Stage } from './dockerfile/instruction.ts';
 import { positionOf } from './dockerfile/position.ts';
 import { withoutQuery } from './downloads.ts';
+import { grouped } from './grouped.ts';
 import { landing } from './leftovers.ts';
+import { once } from './once.ts';
 import { knownText, type Setting } from './setting.ts';
 import { absolutePath, fedTo } from './shell/files.ts';
 import { checksIn } from './shell/integrity.ts';
@@ -19,20 +21,37 @@ export interface ComparedLater {
 export function comparedLater(address: Setting, instruction: CopyInstruction, layer: Layer): ComparedLater | undefined {
   const path = landing(layer, instruction, withoutQuery(address.value ?? ''));
   if (path === undefined) return undefined;
-  for (const later of layer.stage.layers.slice(positionOf(layer) + 1)) {
-    for (const { command, strength, algorithm } of checksIn(buildCommands(later))) {
-      if (strength === 'weak') continue;
-      const words = [...command.args, ...fedTo(command)].flatMap((word) => knownText(word).split(/\s+/));
-      const named = words.findIndex((word) => isSame(word.replace(/^\*/, ''), path, later));
-      if (named === -1) continue;
-      const sum = words[named - 1] ?? '';
-      return { at: command.at, sha256: algorithm === 'sha256' && /^[0-9a-f]{64}$/i.test(sum) ? sum : undefined };
-    }
-  }
-  return undefined;
+  // A step may have changed the folder, so that a name alone is enough.
+  const found = comparisonsIn(layer.stage)
+    .get(lastName(path))
+    ?.find(({ step, word }) => {
+      const same = !word.includes('/') || absolutePath(word, step.workdir?.value) === path;
+      return same && positionOf(step) > positionOf(layer);
+    });
+  return found && { at: found.at, sha256: found.sha256 };
 }
 
-/** A step may have changed the folder, so that a name alone is enough. */
-function isSame(word: string, path: string, { workdir }: Layer): boolean {
-  return absolutePath(word, workdir?.value) === path || (!word.includes('/') && path.endsWith(`/${word}`));
+interface Comparison extends ComparedLater {
+  readonly step: Layer;
+  /** The file as it is written. */
+  readonly word: string;
+}
+
+/** What the steps of a stage compare, by the last name of the file. */
+const comparisonsIn = once(({ layers }: Stage) => grouped(layers.flatMap(comparisonsOf), ({ word }) => lastName(word)));
+
+function comparisonsOf(step: Layer): Comparison[] {
+  return checksIn(buildCommands(step)).flatMap(({ command, strength, algorithm }) => {
+    if (strength === 'weak') return [];
+    const words = [...command.args, ...fedTo(command)].flatMap((word) => knownText(word).split(/\s+/));
+    return words.map((word, i) => {
+      const sum = words[i - 1] ?? '';
+      const sha256 = algorithm === 'sha256' && /^[0-9a-f]{64}$/i.test(sum) ? sum : undefined;
+      return { step, at: command.at, word: word.replace(/^\*/, ''), sha256 };
+    });
+  });
+}
+
+function lastName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

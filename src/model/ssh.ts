@@ -65,12 +65,22 @@ export function loginsOpened(layer: Layer, project: Project): OpenLogin[] {
   const own = writtenTexts(instruction).filter(({ path }) => configures(path));
   if (started.length === 0 && own.length === 0) return [];
   const ends = endsBehind(layer, project);
+  const closings = new Map<string, number>();
+  /** Up to which of the texts of this layer a login is closed by a later one; all of them where a later layer does. */
+  const closedUpTo = (who: OpenLogin['who'], path: string): number => {
+    const key = `${who} ${path}`;
+    const known = closings.get(key);
+    if (known !== undefined) return known;
+    const behind = ends.every((end) => isClosedIn(end, who, path));
+    const found = behind ? own.length : own.findLastIndex((later) => closes(later, who, path));
+    closings.set(key, found);
+    return found;
+  };
   const written = own.flatMap((each, i) => {
     // What follows a `Match` holds for some only.
     const [everywhere = ''] = each.text.split(/^[ \t]*Match\b/im);
     return said(everywhere).flatMap(({ who, line, opens }): OpenLogin[] => {
-      const closed = own.slice(i + 1).some((later) => closes(later, who, each.path));
-      if (!opens || closed || ends.every((end) => isClosedIn(end, who, each.path))) return [];
+      if (!opens || closedUpTo(who, each.path) > i) return [];
       return [{ at: lineOf(line, each.at), who, line }];
     });
   });
@@ -80,7 +90,9 @@ export function loginsOpened(layer: Layer, project: Project): OpenLogin[] {
 
 /** What comes behind a layer in each image that ships with it; in its own stage where none does. */
 function endsBehind(layer: Layer, { images }: Project): (readonly Layer[])[] {
-  const shipping = images.filter(({ shipped, layers }) => shipped && layers.includes(layer));
+  const shipping = images.filter(
+    ({ shipped, stage, layers }) => shipped && stage.file === layer.stage.file && layers.includes(layer),
+  );
   const wholes = shipping.length > 0 ? shipping : [layer.stage];
   return wholes.map(({ layers }) => layers.slice(layers.indexOf(layer) + 1));
 }

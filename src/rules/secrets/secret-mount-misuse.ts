@@ -128,7 +128,7 @@ export const examples: readonly Example[] = [
       Dockerfile: `
       FROM debian:12
       RUN --mount=type=secret,id=t cat /run/secrets/t > /dev/null && cp /run/secrets/t /dev/shm/t
-      RUN --mount=type=secret,id=t --mount=type=tmpfs,target=/work cp /run/secrets/t /work/t
+      RUN --mount=type=secret,id=t --mount=type=tmpfs,target=/scratch cp /run/secrets/t /scratch/t
       RUN --mount=type=secret,id=t docker login -u ci --password-stdin < /run/secrets/t
     `,
     },
