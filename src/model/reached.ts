@@ -1,5 +1,6 @@
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { originsOf } from './dockerfile/origins.ts';
+import { grouped } from './grouped.ts';
 import { once } from './once.ts';
 import type { Layer, Project } from './project.ts';
 import type { Setting } from './setting.ts';
@@ -42,32 +43,22 @@ export function isTaken(path: string | undefined, layer: Layer, project: Project
 /** What other stages of the file copy from a stage and from those that are built on it. */
 const takenFrom = once((stage: Stage): readonly Setting[] => {
   const { copies, children } = relationsIn(stage.file);
-  const found: Setting[] = [];
   const heirs = new Set([stage]);
   // A set grows while it is gone through.
-  for (const each of heirs) {
-    found.push(...(copies.get(each) ?? []));
-    for (const child of children.get(each) ?? []) heirs.add(child);
-  }
-  return found;
+  for (const each of heirs) for (const child of children.get(each) ?? []) heirs.add(child);
+  return [...heirs].flatMap((each) => copies.get(each)?.flatMap(({ sources }) => sources) ?? []);
 });
 
-const relationsIn = once(({ stages }: Dockerfile) => {
-  const children = new Map<Stage, Stage[]>();
-  const copies = new Map<Stage, Setting[]>();
-  const add = <T>(map: Map<Stage, T[]>, stage: Stage, items: readonly T[]) => {
-    const known = map.get(stage);
-    if (known) known.push(...items);
-    else map.set(stage, [...items]);
-  };
-  for (const stage of stages) {
-    if (stage.base.kind === 'stage') add(children, stage.base.stage, [stage]);
-    for (const { instruction } of stage.layers)
-      if (instruction.keyword === 'COPY' && instruction.from.kind === 'stage')
-        add(copies, instruction.from.stage, instruction.sources);
-  }
-  return { children, copies };
-});
+/** By the stage that others are built on, and by the one that they copy from. */
+const relationsIn = once(({ stages }: Dockerfile) => ({
+  children: grouped(stages, ({ base }) => (base.kind === 'stage' ? base.stage : undefined)),
+  copies: grouped(
+    stages.flatMap(({ layers }) =>
+      layers.flatMap(({ instruction }) => (instruction.keyword === 'COPY' ? instruction : [])),
+    ),
+    ({ from }) => (from.kind === 'stage' ? from.stage : undefined),
+  ),
+}));
 
 /** Whether an image that somebody runs takes files from a layer's stage: by being built from it, or by `COPY --from` and mounts. */
 export function isReached(layer: Layer, project: Project): boolean {

@@ -9,7 +9,7 @@ import type { Project, Service } from '../project.ts';
  */
 export function takersOf(service: Service, { services }: Project): readonly Service[] {
   const { takers, places } = relationsOf(services);
-  const all = [...(places.get(service.at) ?? []), ...(takers.get(service.whole.span) ?? [])];
+  const all = [...(places.get(service.at) ?? []), ...(takers.get(service.whole.span)?.map(({ taker }) => taker) ?? [])];
   return all.filter((other) => other !== service);
 }
 
@@ -32,16 +32,10 @@ const relationsOf = once((services: readonly Service[]) => {
     [...grouped(services, ({ whole }) => whole.source)].map(([source, own]) => [source, inOrder(own)] as const),
   );
   const definedAt = (place: Service['at']) => found(bySource, place);
-  const takers = new Map<Service['whole']['span'], Service[]>();
-  for (const service of services) {
-    for (const place of service.takenOver) {
-      for (const { whole } of definedAt(place)) {
-        const known = takers.get(whole.span);
-        if (!known) takers.set(whole.span, [service]);
-        else if (known.at(-1) !== service) known.push(service);
-      }
-    }
-  }
+  const taking = services.flatMap((taker) =>
+    taker.takenOver.flatMap(definedAt).map(({ whole: { span } }) => ({ taker, span })),
+  );
+  const takers = grouped(taking, ({ span }) => span);
   return { definedAt, takers, places: grouped(services, ({ at }) => at) };
 });
 
