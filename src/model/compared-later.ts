@@ -1,4 +1,5 @@
 import type { Location } from '../source.ts';
+import { nameOf } from './compose/paths.ts';
 import { buildCommands } from './dockerfile/acting.ts';
 import type { CopyInstruction, Layer, Stage } from './dockerfile/instruction.ts';
 import { positionOf } from './dockerfile/position.ts';
@@ -23,7 +24,7 @@ export function comparedLater(address: Setting, instruction: CopyInstruction, la
   if (path === undefined) return undefined;
   // A step may have changed the folder, so that a name alone is enough.
   const found = comparisonsIn(layer.stage)
-    .get(lastName(path))
+    .get(nameOf(path))
     ?.find(({ step, word }) => {
       const same = !word.includes('/') || absolutePath(word, step.workdir?.value) === path;
       return same && positionOf(step) > positionOf(layer);
@@ -38,7 +39,7 @@ interface Comparison extends ComparedLater {
 }
 
 /** What the steps of a stage compare, by the last name of the file. */
-const comparisonsIn = once(({ layers }: Stage) => grouped(layers.flatMap(comparisonsOf), ({ word }) => lastName(word)));
+const comparisonsIn = once(({ layers }: Stage) => grouped(layers.flatMap(comparisonsOf), ({ word }) => nameOf(word)));
 
 function comparisonsOf(step: Layer): Comparison[] {
   return checksIn(buildCommands(step)).flatMap(({ command, strength, algorithm }) => {
@@ -50,8 +51,4 @@ function comparisonsOf(step: Layer): Comparison[] {
       return { step, at: command.at, word: word.replace(/^\*/, ''), sha256 };
     });
   });
-}
-
-function lastName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,3 +1,5 @@
+import { nameOf } from './compose/paths.ts';
+
 /** How surely a file holds credentials: always, or only in some projects. */
 export type Holds = 'surely' | 'maybe';
 
@@ -94,7 +96,7 @@ const harmless: readonly RegExp[] = [
 
 /** Whether a file's name says that it only looks like one: a public half, a sample, what is encrypted. */
 export function isHarmless(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = nameOf(path);
   return harmless.some((pattern) => pattern.test(name)) || isOfRelease(name) || isCertificate(name);
 }
 
@@ -172,7 +174,7 @@ export function credentialFolder(path: string): { readonly kind: string; readonl
 
 /** Whether a file's format says which of its values are credentials, so that one without any is harmless. */
 export function isReadable(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = nameOf(path);
   return /^(?:\.env(?:\..+)?|.+\.env|\.npmrc|\.yarnrc\.yml|[._]netrc|\.pypirc|\.git-credentials|pip\.conf|nuget\.config|settings\.xml|auth\.json|\.my\.cnf)$/i.test(
     name,
   );

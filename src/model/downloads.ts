@@ -1,4 +1,5 @@
 import type { Location } from '../source.ts';
+import { nameOf } from './compose/paths.ts';
 import { buildCommands } from './dockerfile/acting.ts';
 import type { Layer } from './dockerfile/instruction.ts';
 import { positionOf } from './dockerfile/position.ts';
@@ -44,7 +45,7 @@ export function programDownloads(layer: Layer): Download[] {
     if (!first || isLoopback(first.url)) return [];
     const { url, word } = first;
     const path = word.value === undefined ? (word.parts?.at(-1) ?? '') : withoutQuery(url);
-    const output = outputOf(command) ?? path.slice(path.lastIndexOf('/') + 1);
+    const output = outputOf(command) ?? nameOf(path);
     const taken =
       piped.has(command) ||
       (!read.has(command) &&

@@ -1,3 +1,4 @@
+import { nameOf } from './compose/paths.ts';
 import { asOf, products } from './end-of-life.data.ts';
 import type { ImageReference } from './reference.ts';
 
@@ -62,7 +63,7 @@ export function endOfLife(reference: ImageReference): Ended | undefined {
   const own = releases && (releases.get('*') ?? longest(releases, version) ?? (named && releases.get(named)));
   if (own) return told(own);
   // `gcr.io/distroless/base-debian10` has it in its name
-  const called = name.slice(name.lastIndexOf('/') + 1).split('-');
+  const called = nameOf(name).split('-');
   for (const [i, word] of [...words, ...called.filter((each) => /\d$/.test(each))].entries()) {
     // `4.8-windowsservercore-2004`
     const windows = /^(?:windowsservercore|nanoserver)$/.test(words[i - 1] ?? '');

@@ -1,5 +1,6 @@
 import type { Location, Source } from '../source.ts';
 import type { Comparison, FilePair } from './comparison.ts';
+import { nameOf } from './compose/paths.ts';
 import { dayOf } from './day.ts';
 import {
   type IgnoreFile,
@@ -19,7 +20,7 @@ const mostValues = 20_000;
 
 /** Which reviewer a file tells what to leave out; undefined for any other file. */
 export function ignoreFileOf(path: string): IgnoreFile | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = nameOf(path);
   return ignoreFiles.find((each) => each.name.test(name));
 }
 

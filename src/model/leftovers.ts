@@ -1,4 +1,5 @@
 import type { Location } from '../source.ts';
+import { nameOf } from './compose/paths.ts';
 import {
   credentialFile,
   credentialFolder,
@@ -65,13 +66,9 @@ export function landing(layer: Layer, { sources, target }: CopyInstruction, file
   const path = absolutePath(target?.value, layer.workdir?.value);
   if (path === undefined) return undefined;
   const clean = file.split('/').filter(Boolean).join('/');
-  const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test(baseName(clean));
+  const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test(nameOf(clean));
   const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? '');
-  return into && !folder ? absolutePath(baseName(clean), path) : path;
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return into && !folder ? absolutePath(nameOf(clean), path) : path;
 }
 
 /** A file of the build context that a variable says credentials are in: `ENV GOOGLE_APPLICATION_CREDENTIALS=/app/key.json`. */

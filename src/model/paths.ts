@@ -1,4 +1,4 @@
-import { isComposePath } from './compose/paths.ts';
+import { isComposePath, nameOf } from './compose/paths.ts';
 import { readGlob } from './glob.ts';
 
 /**
@@ -6,7 +6,7 @@ import { readGlob } from './glob.ts';
  * it (`Dockerfile.dev`, `Dockerfile-alpine`, `api.dockerfile`). What an ending says to be something else is none.
  */
 function isDockerfilePath(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = nameOf(path);
   if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name)) return true;
   return (
     /^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) &&

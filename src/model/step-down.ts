@@ -1,4 +1,5 @@
 /** Whether what an image starts gives root up by itself. */
+import { nameOf } from './compose/paths.ts';
 import { lastOf } from './dockerfile/acting.ts';
 import type { Invocation } from './dockerfile/instruction.ts';
 import type { Image } from './project.ts';
@@ -85,7 +86,7 @@ function programOf(run: Invocation | undefined): string | undefined {
 }
 
 function broughtBy(value: string | undefined): boolean {
-  return value !== undefined && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(value.slice(value.lastIndexOf('/') + 1));
+  return value !== undefined && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(nameOf(value));
 }
 
 /** Daemons that are started as root and change to an account of this name by themselves. */

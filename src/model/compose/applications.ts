@@ -13,7 +13,7 @@ import { nothingKnown, readEnvFile, Variables } from './environment.ts';
 import { scalarText } from './fields.ts';
 import type { Environment } from './interpolation.ts';
 import { Loader } from './load.ts';
-import { defaultFiles, folderOf, overrideFiles, resolve } from './paths.ts';
+import { defaultFiles, folderOf, nameOf, overrideFiles, resolve } from './paths.ts';
 import { readFileObjects, readModels, readNetworks, readVolumes } from './resources.ts';
 import type { Service } from './service.ts';
 import { readService } from './services.ts';
@@ -81,14 +81,14 @@ class Folder {
     this.#folder = folder;
     this.#files = files;
     this.#wanted = wanted;
-    this.#directoryName = folder === '.' ? options.projectDirectoryName : folder.slice(folder.lastIndexOf('/') + 1);
+    this.#directoryName = folder === '.' ? options.projectDirectoryName : nameOf(folder);
     this.#environmentFile = this.#get('.env');
     this.#environment = this.#environmentFile ? new Variables(readEnvFile(this.#environmentFile)) : nothingKnown;
   }
 
   plans(roots: readonly string[]): Plan[] {
     const usual = this.#usual();
-    const changed = roots.flatMap((path) => this.#get(path.slice(path.lastIndexOf('/') + 1)) ?? []);
+    const changed = roots.flatMap((path) => this.#get(nameOf(path)) ?? []);
     const plans: Plan[] = [];
     if (changed.some((source) => usual.includes(source))) plans.push(this.#plan('default', usual));
     for (const source of changed) {

@@ -18,11 +18,16 @@ export function besides(path: string): string[] {
 
 /** Whether a file is a compose file by its name, compared as on disk. Workflows of GitHub are none, whatever they are called. */
 export function isComposePath(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = nameOf(path);
   return (
     /^(?:(?:docker-)?compose|docker-stack)(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/.test(name) &&
     !/(?:^|\/)\.github\//.test(path)
   );
+}
+
+/** The last name of a path; empty where it ends in `/`. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The folder of a path. */
