@@ -47632,8 +47632,11 @@ function besides(path2) {
   return [".env", ...defaultFiles, ...overrideFiles].map((name) => resolve(folderOf(path2), name));
 }
 function isComposePath(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  const name = nameOf(path2);
   return /^(?:(?:docker-)?compose|docker-stack)(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/.test(name) && !/(?:^|\/)\.github\//.test(path2);
+}
+function nameOf(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1);
 }
 function folderOf(path2) {
   const slash = path2.lastIndexOf("/");
@@ -47681,7 +47684,7 @@ function isRemote(path2) {
   return path2.includes("://") || /^(?:github\.com\/|git@|oci:)/.test(path2);
 }
 function isDockerfilePath(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  const name = nameOf(path2);
   if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name))
     return true;
   return /^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) && !otherFormats.test(name) && // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
@@ -48588,7 +48591,7 @@ class Talk {
         optional: true
       }));
       const changes = [...comments2.length > 0 ? discards : [], ...plan.changes];
-      const changed2 = await this.#change(changes.filter((each2) => !this.#done.has(nameOf(each2))));
+      const changed2 = await this.#change(changes.filter((each2) => !this.#done.has(comments_nameOf(each2))));
       if (changed2 && comments2.length === 0)
         return;
       if (comments2.length > 0)
@@ -48659,7 +48662,7 @@ class Talk {
       this.#refuse(error2, "change its comments");
     }
     for (const each2 of changes)
-      this.#done.add(nameOf(each2));
+      this.#done.add(comments_nameOf(each2));
     return true;
   }
   async #post(comments2) {
@@ -48698,7 +48701,7 @@ class Talk {
     this.refusals.push(failureOf(error2, doing2, comments_permission));
   }
 }
-function nameOf({ name, input }) {
+function comments_nameOf({ name, input }) {
   const { body: _, ...subject2 } = input;
   return JSON.stringify([name, subject2]);
 }
@@ -52860,13 +52863,13 @@ class Folder {
     this.#folder = folder;
     this.#files = files;
     this.#wanted = wanted;
-    this.#directoryName = folder === "." ? options2.projectDirectoryName : folder.slice(folder.lastIndexOf("/") + 1);
+    this.#directoryName = folder === "." ? options2.projectDirectoryName : nameOf(folder);
     this.#environmentFile = this.#get(".env");
     this.#environment = this.#environmentFile ? new Variables(readEnvFile(this.#environmentFile)) : nothingKnown;
   }
   plans(roots) {
     const usual2 = this.#usual();
-    const changed2 = roots.flatMap((path2) => this.#get(path2.slice(path2.lastIndexOf("/") + 1)) ?? []);
+    const changed2 = roots.flatMap((path2) => this.#get(nameOf(path2)) ?? []);
     const plans = [];
     if (changed2.some((source2) => usual2.includes(source2)))
       plans.push(this.#plan("default", usual2));
@@ -53530,7 +53533,7 @@ const harmless = [
   /^\.envrc$/
 ];
 function isHarmless(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  const name = nameOf(path2);
   return harmless.some((pattern) => pattern.test(name)) || isOfRelease(name) || isCertificate(name);
 }
 function isOfRelease(name) {
@@ -53585,7 +53588,7 @@ function credentialFolder(path2) {
   return told2 && !isHarmless(name) ? { kind: "file that a program keeps credentials in", holds: "maybe" } : void 0;
 }
 function isReadable(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  const name = nameOf(path2);
   return /^(?:\.env(?:\..+)?|.+\.env|\.npmrc|\.yarnrc\.yml|[._]netrc|\.pypirc|\.git-credentials|pip\.conf|nuget\.config|settings\.xml|auth\.json|\.my\.cnf)$/i.test(name);
 }
 function isCertificate(name) {
@@ -64347,7 +64350,7 @@ const notSaying = /^(?:version|generated_at|timestamp|last_updated|author|line_n
 const suppressions_data_prose = /^(?:reason|statement|comment|description|justification|impact_statement|created|source)$/i;
 const ignore_files_mostValues = 2e4;
 function ignoreFileOf(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  const name = nameOf(path2);
   return ignoreFiles.find((each2) => each2.name.test(name));
 }
 function widenedIgnoreFiles({ files }) {
@@ -66163,12 +66166,9 @@ function landing(layer, { sources, target }, file2) {
   if (path2 === void 0)
     return void 0;
   const clean = file2.split("/").filter(Boolean).join("/");
-  const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test(leftovers_baseName(clean));
+  const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test(nameOf(clean));
   const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? "");
-  return into && !folder ? absolutePath(leftovers_baseName(clean), path2) : path2;
-}
-function leftovers_baseName(path2) {
-  return path2.slice(path2.lastIndexOf("/") + 1);
+  return into && !folder ? absolutePath(nameOf(clean), path2) : path2;
 }
 function pointedAt(pair2, stage) {
   const { name, value } = pair2;
@@ -67021,7 +67021,7 @@ function programDownloads(layer) {
       return [];
     const { url, word } = first2;
     const path2 = word.value === void 0 ? word.parts?.at(-1) ?? "" : withoutQuery(url);
-    const output = outputOf(command2) ?? path2.slice(path2.lastIndexOf("/") + 1);
+    const output = outputOf(command2) ?? nameOf(path2);
     const taken = piped.has(command2) || !read2.has(command2) && (archives.test(path2) || archives.test(output) || downloads_programs.test(output) || made2.has(output) || made2.has(`./${output}`));
     return taken ? [{ command: command2, url, at: word.at }] : [];
   });
@@ -67075,13 +67075,13 @@ function comparedLater(address2, instruction, layer) {
   const path2 = landing(layer, instruction, withoutQuery(address2.value ?? ""));
   if (path2 === void 0)
     return void 0;
-  const found2 = comparisonsIn(layer.stage).get(lastName(path2))?.find(({ step, word }) => {
+  const found2 = comparisonsIn(layer.stage).get(nameOf(path2))?.find(({ step, word }) => {
     const same2 = !word.includes("/") || absolutePath(word, step.workdir?.value) === path2;
     return same2 && positionOf(step) > positionOf(layer);
   });
   return found2 && { at: found2.at, sha256: found2.sha256 };
 }
-const comparisonsIn = once(({ layers }) => grouped(layers.flatMap(comparisonsOf), ({ word }) => lastName(word)));
+const comparisonsIn = once(({ layers }) => grouped(layers.flatMap(comparisonsOf), ({ word }) => nameOf(word)));
 function comparisonsOf(step) {
   return checksIn(buildCommands(step)).flatMap(({ command: command2, strength, algorithm }) => {
     if (strength === "weak")
@@ -67093,9 +67093,6 @@ function comparisonsOf(step) {
       return { step, at: command2.at, word: word.replace(/^\*/, ""), sha256 };
     });
   });
-}
-function lastName(path2) {
-  return path2.slice(path2.lastIndexOf("/") + 1);
 }
 const add_remote_url = {
   id: "add-remote-url",
@@ -68611,7 +68608,7 @@ function takesFrom(stage, other2) {
 }
 function cloneFolder([repository, folder]) {
   const path2 = folder ? folder.value : repository?.value?.replace(/\.git\/?$/, "").replace(/:/g, "/");
-  return path2 === void 0 ? void 0 : git_clone_lastName(path2);
+  return path2 === void 0 ? void 0 : lastName(path2);
 }
 const git_clone_stepOf = once((command2) => {
   const args = gitArguments(command2);
@@ -68643,9 +68640,9 @@ function checksOutIn(folder, commands) {
   return false;
 }
 function git_clone_nameOf(word) {
-  return word?.value === void 0 ? void 0 : git_clone_lastName(word.value);
+  return word?.value === void 0 ? void 0 : lastName(word.value);
 }
-function git_clone_lastName(path2) {
+function lastName(path2) {
   const end2 = path2.endsWith("/") ? path2.length - 1 : path2.length;
   return path2.slice(path2.lastIndexOf("/", end2 - 1) + 1, end2);
 }
@@ -68822,7 +68819,7 @@ function step_down_programOf(run2) {
   return run2?.form === "exec" ? run2.words[0]?.value : run2?.text.value?.trim().split(/\s/)[0];
 }
 function step_down_broughtBy(value) {
-  return value !== void 0 && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(value.slice(value.lastIndexOf("/") + 1));
+  return value !== void 0 && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(nameOf(value));
 }
 const daemons = new Set("nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc".split(" "));
 function namesAccount({ layers }, account) {
@@ -69866,7 +69863,7 @@ function unchecked_said(name, value) {
 }
 function takersOf(service2, { services: services2 }) {
   const { takers, places } = relationsOf(services2);
-  const all = [...places.get(service2.at) ?? [], ...takers.get(service2.whole.span) ?? []];
+  const all = [...places.get(service2.at) ?? [], ...takers.get(service2.whole.span)?.map(({ taker }) => taker) ?? []];
   return all.filter((other2) => other2 !== service2);
 }
 function takesTwice({ takenOver }, from) {
@@ -69882,18 +69879,8 @@ function givenTo({ name, takenOver }, { services: services2 }) {
 const relationsOf = once((services2) => {
   const bySource = new Map([...grouped(services2, ({ whole: whole2 }) => whole2.source)].map(([source2, own2]) => [source2, inOrder(own2)]));
   const definedAt = (place2) => found(bySource, place2);
-  const takers = /* @__PURE__ */ new Map();
-  for (const service2 of services2) {
-    for (const place2 of service2.takenOver) {
-      for (const { whole: whole2 } of definedAt(place2)) {
-        const known2 = takers.get(whole2.span);
-        if (!known2)
-          takers.set(whole2.span, [service2]);
-        else if (known2.at(-1) !== service2)
-          known2.push(service2);
-      }
-    }
-  }
+  const taking2 = services2.flatMap((taker) => taker.takenOver.flatMap(definedAt).map(({ whole: { span } }) => ({ taker, span })));
+  const takers = grouped(taking2, ({ span }) => span);
   return { definedAt, takers, places: grouped(services2, ({ at }) => at) };
 });
 function inOrder(services2) {
@@ -70538,7 +70525,7 @@ function endOfLife(reference) {
   const own2 = releases2 && (releases2.get("*") ?? end_of_life_longest(releases2, version2) ?? (named2 && releases2.get(named2)));
   if (own2)
     return end_of_life_told(own2);
-  const called2 = name.slice(name.lastIndexOf("/") + 1).split("-");
+  const called2 = nameOf(name).split("-");
   for (const [i, word] of [...words2, ...called2.filter((each2) => /\d$/.test(each2))].entries()) {
     const windows = /^(?:windowsservercore|nanoserver)$/.test(words2[i - 1] ?? "");
     const base = bases.get(windows ? `windows-${word}` : word);
@@ -74327,34 +74314,16 @@ function isTaken(path2, layer, project, whole2 = false) {
 }
 const reached_takenFrom = once((stage) => {
   const { copies: copies2, children } = relationsIn(stage.file);
-  const found2 = [];
   const heirs = /* @__PURE__ */ new Set([stage]);
-  for (const each2 of heirs) {
-    found2.push(...copies2.get(each2) ?? []);
+  for (const each2 of heirs)
     for (const child of children.get(each2) ?? [])
       heirs.add(child);
-  }
-  return found2;
+  return [...heirs].flatMap((each2) => copies2.get(each2)?.flatMap(({ sources }) => sources) ?? []);
 });
-const relationsIn = once(({ stages }) => {
-  const children = /* @__PURE__ */ new Map();
-  const copies2 = /* @__PURE__ */ new Map();
-  const add = (map2, stage, items2) => {
-    const known2 = map2.get(stage);
-    if (known2)
-      known2.push(...items2);
-    else
-      map2.set(stage, [...items2]);
-  };
-  for (const stage of stages) {
-    if (stage.base.kind === "stage")
-      add(children, stage.base.stage, [stage]);
-    for (const { instruction } of stage.layers)
-      if (instruction.keyword === "COPY" && instruction.from.kind === "stage")
-        add(copies2, instruction.from.stage, instruction.sources);
-  }
-  return { children, copies: copies2 };
-});
+const relationsIn = once(({ stages }) => ({
+  children: grouped(stages, ({ base }) => base.kind === "stage" ? base.stage : void 0),
+  copies: grouped(stages.flatMap(({ layers }) => layers.flatMap(({ instruction }) => instruction.keyword === "COPY" ? instruction : [])), ({ from }) => from.kind === "stage" ? from.stage : void 0)
+}));
 function reached_isReached(layer, project) {
   return reached(project).has(layer.stage);
 }

@@ -21148,8 +21148,11 @@ function besides(path) {
   return [".env", ...defaultFiles, ...overrideFiles].map((name) => resolve(folderOf(path), name));
 }
 function isComposePath(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = nameOf(path);
   return /^(?:(?:docker-)?compose|docker-stack)(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/.test(name) && !/(?:^|\/)\.github\//.test(path);
+}
+function nameOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 function folderOf(path) {
   const slash = path.lastIndexOf("/");
@@ -21318,7 +21321,7 @@ function firstOf(text2, wanted) {
   return -1;
 }
 function isDockerfilePath(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = nameOf(path);
   if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name))
     return true;
   return /^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) && !otherFormats.test(name) && // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
@@ -24827,13 +24830,13 @@ class Folder {
     this.#folder = folder;
     this.#files = files;
     this.#wanted = wanted;
-    this.#directoryName = folder === "." ? options2.projectDirectoryName : folder.slice(folder.lastIndexOf("/") + 1);
+    this.#directoryName = folder === "." ? options2.projectDirectoryName : nameOf(folder);
     this.#environmentFile = this.#get(".env");
     this.#environment = this.#environmentFile ? new Variables(readEnvFile(this.#environmentFile)) : nothingKnown;
   }
   plans(roots) {
     const usual2 = this.#usual();
-    const changed = roots.flatMap((path) => this.#get(path.slice(path.lastIndexOf("/") + 1)) ?? []);
+    const changed = roots.flatMap((path) => this.#get(nameOf(path)) ?? []);
     const plans = [];
     if (changed.some((source2) => usual2.includes(source2)))
       plans.push(this.#plan("default", usual2));
@@ -25670,7 +25673,7 @@ const harmless = [
   /^\.envrc$/
 ];
 function isHarmless(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = nameOf(path);
   return harmless.some((pattern) => pattern.test(name)) || isOfRelease(name) || isCertificate(name);
 }
 function isOfRelease(name) {
@@ -25725,7 +25728,7 @@ function credentialFolder(path) {
   return told2 && !isHarmless(name) ? { kind: "file that a program keeps credentials in", holds: "maybe" } : void 0;
 }
 function isReadable(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = nameOf(path);
   return /^(?:\.env(?:\..+)?|.+\.env|\.npmrc|\.yarnrc\.yml|[._]netrc|\.pypirc|\.git-credentials|pip\.conf|nuget\.config|settings\.xml|auth\.json|\.my\.cnf)$/i.test(name);
 }
 function isCertificate(name) {
@@ -38286,12 +38289,9 @@ function landing(layer, { sources, target }, file2) {
   if (path === void 0)
     return void 0;
   const clean = file2.split("/").filter(Boolean).join("/");
-  const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test(baseName(clean));
+  const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test(nameOf(clean));
   const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? "");
-  return into && !folder ? absolutePath(baseName(clean), path) : path;
-}
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
+  return into && !folder ? absolutePath(nameOf(clean), path) : path;
 }
 function pointedAt(pair, stage) {
   const { name, value: value2 } = pair;
@@ -39244,7 +39244,7 @@ const notSaying = /^(?:version|generated_at|timestamp|last_updated|author|line_n
 const prose = /^(?:reason|statement|comment|description|justification|impact_statement|created|source)$/i;
 const mostValues = 2e4;
 function ignoreFileOf(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = nameOf(path);
   return ignoreFiles.find((each2) => each2.name.test(name));
 }
 function widenedIgnoreFiles({ files }) {
@@ -40460,7 +40460,7 @@ function programDownloads(layer) {
       return [];
     const { url, word } = first2;
     const path = word.value === void 0 ? word.parts?.at(-1) ?? "" : withoutQuery(url);
-    const output = outputOf(command2) ?? path.slice(path.lastIndexOf("/") + 1);
+    const output = outputOf(command2) ?? nameOf(path);
     const taken = piped.has(command2) || !read2.has(command2) && (archives.test(path) || archives.test(output) || downloads_programs.test(output) || made2.has(output) || made2.has(`./${output}`));
     return taken ? [{ command: command2, url, at: word.at }] : [];
   });
@@ -40514,13 +40514,13 @@ function comparedLater(address2, instruction, layer) {
   const path = landing(layer, instruction, withoutQuery(address2.value ?? ""));
   if (path === void 0)
     return void 0;
-  const found2 = comparisonsIn(layer.stage).get(lastName(path))?.find(({ step, word }) => {
+  const found2 = comparisonsIn(layer.stage).get(nameOf(path))?.find(({ step, word }) => {
     const same2 = !word.includes("/") || absolutePath(word, step.workdir?.value) === path;
     return same2 && positionOf(step) > positionOf(layer);
   });
   return found2 && { at: found2.at, sha256: found2.sha256 };
 }
-const comparisonsIn = (0, once.O)(({ layers }) => (0, grouped.z)(layers.flatMap(comparisonsOf), ({ word }) => lastName(word)));
+const comparisonsIn = (0, once.O)(({ layers }) => (0, grouped.z)(layers.flatMap(comparisonsOf), ({ word }) => nameOf(word)));
 function comparisonsOf(step) {
   return checksIn(buildCommands(step)).flatMap(({ command: command2, strength, algorithm }) => {
     if (strength === "weak")
@@ -40532,9 +40532,6 @@ function comparisonsOf(step) {
       return { step, at: command2.at, word: word.replace(/^\*/, ""), sha256 };
     });
   });
-}
-function lastName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 const add_remote_url = {
   id: "add-remote-url",
@@ -42050,7 +42047,7 @@ function takesFrom(stage, other2) {
 }
 function cloneFolder([repository, folder]) {
   const path = folder ? folder.value : repository?.value?.replace(/\.git\/?$/, "").replace(/:/g, "/");
-  return path === void 0 ? void 0 : git_clone_lastName(path);
+  return path === void 0 ? void 0 : lastName(path);
 }
 const git_clone_stepOf = (0, once.O)((command2) => {
   const args = gitArguments(command2);
@@ -42059,11 +42056,11 @@ const git_clone_stepOf = (0, once.O)((command2) => {
     return { does: "clone", folder: cloneFolder(operands), here: false };
   }
   if (command2.name === "cd" || command2.name === "pushd")
-    return { does: "go", folder: nameOf(command2.args[0]), here: false };
+    return { does: "go", folder: git_clone_nameOf(command2.args[0]), here: false };
   if (!args || !checksOut(command2))
     return void 0;
   const at = command2.args.findIndex(({ value: value2 }) => value2 === "-C");
-  return { does: "check out", folder: nameOf(at === -1 ? void 0 : command2.args[at + 1]), here: at === -1 };
+  return { does: "check out", folder: git_clone_nameOf(at === -1 ? void 0 : command2.args[at + 1]), here: at === -1 };
 });
 const lastCheckout = (0, once.O)((commands2) => commands2.findLastIndex(checksOut));
 function checksOutIn(folder, commands2) {
@@ -42081,10 +42078,10 @@ function checksOutIn(folder, commands2) {
   }
   return false;
 }
-function nameOf(word) {
-  return word?.value === void 0 ? void 0 : git_clone_lastName(word.value);
+function git_clone_nameOf(word) {
+  return word?.value === void 0 ? void 0 : lastName(word.value);
 }
-function git_clone_lastName(path) {
+function lastName(path) {
   const end = path.endsWith("/") ? path.length - 1 : path.length;
   return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
 }
@@ -42261,7 +42258,7 @@ function step_down_programOf(run2) {
   return run2?.form === "exec" ? run2.words[0]?.value : run2?.text.value?.trim().split(/\s/)[0];
 }
 function broughtBy(value2) {
-  return value2 !== void 0 && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(value2.slice(value2.lastIndexOf("/") + 1));
+  return value2 !== void 0 && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(nameOf(value2));
 }
 const daemons = new Set("nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc".split(" "));
 function namesAccount({ layers }, account) {
@@ -43305,7 +43302,7 @@ function unchecked_said(name, value2) {
 }
 function takersOf(service2, { services: services2 }) {
   const { takers, places } = relationsOf(services2);
-  const all = [...places.get(service2.at) ?? [], ...takers.get(service2.whole.span) ?? []];
+  const all = [...places.get(service2.at) ?? [], ...takers.get(service2.whole.span)?.map(({ taker }) => taker) ?? []];
   return all.filter((other2) => other2 !== service2);
 }
 function takesTwice({ takenOver }, from) {
@@ -43321,18 +43318,8 @@ function givenTo({ name, takenOver }, { services: services2 }) {
 const relationsOf = (0, once.O)((services2) => {
   const bySource = new Map([...(0, grouped.z)(services2, ({ whole: whole2 }) => whole2.source)].map(([source2, own]) => [source2, inOrder(own)]));
   const definedAt = (place2) => found(bySource, place2);
-  const takers = /* @__PURE__ */ new Map();
-  for (const service2 of services2) {
-    for (const place2 of service2.takenOver) {
-      for (const { whole: whole2 } of definedAt(place2)) {
-        const known2 = takers.get(whole2.span);
-        if (!known2)
-          takers.set(whole2.span, [service2]);
-        else if (known2.at(-1) !== service2)
-          known2.push(service2);
-      }
-    }
-  }
+  const taking2 = services2.flatMap((taker) => taker.takenOver.flatMap(definedAt).map(({ whole: { span } }) => ({ taker, span })));
+  const takers = (0, grouped.z)(taking2, ({ span }) => span);
   return { definedAt, takers, places: (0, grouped.z)(services2, ({ at }) => at) };
 });
 function inOrder(services2) {
@@ -43977,7 +43964,7 @@ function endOfLife(reference) {
   const own = releases2 && (releases2.get("*") ?? end_of_life_longest(releases2, version2) ?? (named2 && releases2.get(named2)));
   if (own)
     return end_of_life_told(own);
-  const called2 = name.slice(name.lastIndexOf("/") + 1).split("-");
+  const called2 = nameOf(name).split("-");
   for (const [i, word] of [...words2, ...called2.filter((each2) => /\d$/.test(each2))].entries()) {
     const windows = /^(?:windowsservercore|nanoserver)$/.test(words2[i - 1] ?? "");
     const base = bases.get(windows ? `windows-${word}` : word);
@@ -47766,34 +47753,16 @@ function isTaken(path, layer, project, whole2 = false) {
 }
 const reached_takenFrom = (0, once.O)((stage) => {
   const { copies: copies2, children } = relationsIn(stage.file);
-  const found2 = [];
   const heirs = /* @__PURE__ */ new Set([stage]);
-  for (const each2 of heirs) {
-    found2.push(...copies2.get(each2) ?? []);
+  for (const each2 of heirs)
     for (const child of children.get(each2) ?? [])
       heirs.add(child);
-  }
-  return found2;
+  return [...heirs].flatMap((each2) => copies2.get(each2)?.flatMap(({ sources }) => sources) ?? []);
 });
-const relationsIn = (0, once.O)(({ stages }) => {
-  const children = /* @__PURE__ */ new Map();
-  const copies2 = /* @__PURE__ */ new Map();
-  const add = (map, stage, items2) => {
-    const known2 = map.get(stage);
-    if (known2)
-      known2.push(...items2);
-    else
-      map.set(stage, [...items2]);
-  };
-  for (const stage of stages) {
-    if (stage.base.kind === "stage")
-      add(children, stage.base.stage, [stage]);
-    for (const { instruction } of stage.layers)
-      if (instruction.keyword === "COPY" && instruction.from.kind === "stage")
-        add(copies2, instruction.from.stage, instruction.sources);
-  }
-  return { children, copies: copies2 };
-});
+const relationsIn = (0, once.O)(({ stages }) => ({
+  children: (0, grouped.z)(stages, ({ base }) => base.kind === "stage" ? base.stage : void 0),
+  copies: (0, grouped.z)(stages.flatMap(({ layers }) => layers.flatMap(({ instruction }) => instruction.keyword === "COPY" ? instruction : [])), ({ from }) => from.kind === "stage" ? from.stage : void 0)
+}));
 function reached_isReached(layer, project) {
   return reached(project).has(layer.stage);
 }
@@ -50148,11 +50117,11 @@ function imagesOf({ at, image, service: service2 }, { images, services: services
     return (0, stage_name.C)(stage) === image && (0, src_source.J9)(stage.file.source.at(0, 0)).source.path === source2.path;
   });
   const run2 = services2.filter((each2) => each2.name === service2 && each2.application.sources.some(({ path }) => path === source2.path));
-  const bases2 = [...built, ...run2.flatMap(({ runs: runs2 }) => runs2.kind === "built" ? [runs2.image] : [])].map(waivers_baseName);
+  const bases2 = [...built, ...run2.flatMap(({ runs: runs2 }) => runs2.kind === "built" ? [runs2.image] : [])].map(baseName);
   const pulled = run2.flatMap(({ runs: runs2 }) => runs2.kind === "pulled" ? [runs2.reference] : []);
   return [...bases2, ...pulled.map(completeName)];
 }
-function waivers_baseName({ base }) {
+function baseName({ base }) {
   return base.kind === "image" ? completeName(base.reference) : "";
 }
 function asksFor({ rules: rules2, target, services: services2 }, { rule: rule2, at, service: service2 }) {
