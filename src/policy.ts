@@ -1,6 +1,6 @@
 import type { Severity } from './finding.ts';
-import { type Guidance, noGuidance } from './model/guidance.ts';
-import { tokenLike, tokensIn } from './model/tokens.ts';
+import { type Guidance, noGuidance } from './known/guidance.ts';
+import { tokenLike, tokensIn } from './facts/secrets/tokens.ts';
 import { readYaml } from './model/yaml/read.ts';
 import { definition } from './policy/definition.ts';
 import type { Elsewhere } from './policy/elsewhere.ts';

@@ -1,8 +1,8 @@
 import type { Message, Problem, Severity } from './finding.ts';
 import type { Comparison } from './model/comparison.ts';
-import type { Guidance } from './model/guidance.ts';
+import type { Guidance } from './known/guidance.ts';
 import type { Application, Image, Layer, Project, Service, Source } from './model/project.ts';
-import type { TrustedWith } from './model/trust.ts';
+import type { TrustedWith } from './known/trust.ts';
 
 export const groups = [
   'privilege',

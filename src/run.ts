@@ -1,10 +1,10 @@
-import { type Collected, collect, type Roots, withCompanions } from './collect.ts';
-import { compared } from './compared.ts';
-import { danglingReferences, mayDangle } from './dangling.ts';
+import { type Collected, collect, type Roots, withCompanions } from './gather/collect.ts';
+import { compared } from './gather/compared.ts';
+import { danglingReferences, mayDangle } from './gather/dangling.ts';
 import { applies, judge, judgeChange } from './judge.ts';
 import type { Comparison, PolicyChange } from './model/comparison.ts';
 import { fileFilter, shippedBy } from './model/paths.ts';
-import { secretsOf } from './model/secrets.ts';
+import { secretsOf } from './facts/secrets/secrets.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
 import { policyEdit } from './policy-edit.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from './policy-in-force.ts';
@@ -12,7 +12,7 @@ import type { Change, Content, Forge, Side, Wanted } from './ports.ts';
 import { decide, type Judged } from './review/decide.ts';
 import type { Review } from './review/review.ts';
 import { rules } from './rules/index.ts';
-import { reach, remembering, type Scope, within } from './scope.ts';
+import { reach, remembering, type Scope, within } from './gather/scope.ts';
 import { Source } from './source.ts';
 
 /** What is asked for: a change, and how to judge it. */

@@ -1,8 +1,8 @@
-import { collect } from './collect.ts';
+import { collect } from './gather/collect.ts';
 import { judge } from './judge.ts';
-import { dayOf } from './model/day.ts';
+import { dayOf } from './text/day.ts';
 import { fileFilter, shippedBy } from './model/paths.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './text/nearest.ts';
 import type { NewWaiver } from './policy/write.ts';
 import { withWaivers } from './policy/write.ts';
 import { defaultPolicy, InputError, readPolicy } from './policy.ts';

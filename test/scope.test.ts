@@ -8,7 +8,7 @@ import { GitForge } from '../src/git/forge.ts';
 import type { Forge } from '../src/ports.ts';
 import type { Review } from '../src/review/review.ts';
 import { run } from '../src/run.ts';
-import type { Scope } from '../src/scope.ts';
+import type { Scope } from '../src/gather/scope.ts';
 import { positions } from '../src/source.ts';
 import { GitHub } from './github/server.ts';
 import { type Files, Repository } from './repository.ts';

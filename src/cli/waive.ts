@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { plainPath } from '../model/glob.ts';
+import { plainPath } from '../text/glob.ts';
 import { defaultPolicyPath } from '../policy.ts';
 import { visible } from '../review/visible.ts';
 import { WrongUse } from './options.ts';

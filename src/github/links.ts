@@ -1,4 +1,4 @@
-import type { Secrets } from '../model/secrets.ts';
+import type { Secrets } from '../facts/secrets/secrets.ts';
 import type { Side } from '../ports.ts';
 import { maskPath } from '../review/mask.ts';
 import type { Link } from '../review/pointer.ts';

@@ -1,5 +1,5 @@
 import type { Location, Source } from '../source.ts';
-import { once } from './once.ts';
+import { once } from '../text/once.ts';
 import type { Project } from './project.ts';
 import { readYaml } from './yaml/read.ts';
 

@@ -2,14 +2,14 @@ import type { Location, Source } from '../source.ts';
 import { readEnvFile } from './compose/environment.ts';
 import { folderOf, resolve } from './compose/paths.ts';
 import type { Service } from './compose/service.ts';
-import { configuredIn } from './configured.ts';
-import { connectionsIn } from './connection.ts';
-import { isReadable } from './credential-files.ts';
-import { type CredentialNames, isCredential, noNames } from './credentials.ts';
+import { configuredIn } from '../facts/secrets/configured.ts';
+import { connectionsIn } from '../facts/secrets/connection.ts';
+import { isReadable } from '../known/credential-files.ts';
+import { type CredentialNames, isCredential, noNames } from '../known/credentials.ts';
 import type { Dockerfile } from './dockerfile/instruction.ts';
-import type { Arrival } from './leftovers.ts';
+import type { Arrival } from '../facts/secrets/leftovers.ts';
 import type { Files, Project } from './project.ts';
-import { tokensIn } from './tokens.ts';
+import { tokensIn } from '../facts/secrets/tokens.ts';
 
 /** A credential that a file of the repository holds. */
 export interface Held {

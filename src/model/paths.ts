@@ -1,5 +1,5 @@
 import { isComposePath, nameOf } from './compose/paths.ts';
-import { readGlob } from './glob.ts';
+import { readGlob } from '../text/glob.ts';
 
 /**
  * Whether a file is a Dockerfile by its name: `Dockerfile` or `Containerfile` in any case, with a name before or behind

@@ -2,7 +2,7 @@ import type { Location, Source } from '../source.ts';
 import type { Application, Service as ComposeService } from './compose/service.ts';
 import type { BuildContext } from './context.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
-import type { ImageReference } from './reference.ts';
+import type { ImageReference } from '../known/reference.ts';
 
 /** Files by path, as far as they have been read. */
 export interface Files {

@@ -9,12 +9,12 @@ import { ambiguitiesIn } from './dockerfile/ambiguity.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read.ts';
 import type { Given } from './dockerfile/stages.ts';
-import { grouped } from './grouped.ts';
-import { once } from './once.ts';
+import { grouped } from '../text/grouped.ts';
+import { once } from '../text/once.ts';
 import { isComposeRoot, isTemplate } from './paths.ts';
 import type { Files, Image, Project, Service, Unread } from './project.ts';
-import { parseReference } from './reference.ts';
-import type { Setting } from './setting.ts';
+import { parseReference } from '../known/reference.ts';
+import type { Setting } from '../text/setting.ts';
 
 /**
  * Joins files into a project: reads the Dockerfiles and compose files, and finds out which service runs which image.

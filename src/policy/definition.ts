@@ -1,7 +1,7 @@
 import { severities } from '../finding.ts';
-import { dayOf } from '../model/day.ts';
-import { readGlob } from '../model/glob.ts';
-import { imageName, namespaceName, registryName, type TrustedWith, trustedWith } from '../model/trust.ts';
+import { dayOf } from '../text/day.ts';
+import { readGlob } from '../text/glob.ts';
+import { imageName, namespaceName, registryName, type TrustedWith, trustedWith } from '../known/trust.ts';
 import { groups } from '../rule.ts';
 import { parseElsewhere } from './elsewhere.ts';
 import {

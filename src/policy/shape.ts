@@ -1,5 +1,5 @@
 import type { YamlMapping, YamlNode, YamlScalar } from '../model/yaml/tree.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Location } from '../source.ts';
 
 /**

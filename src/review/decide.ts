@@ -2,7 +2,7 @@ import { type Finding, reaches, severities } from '../finding.ts';
 import type { PolicyChange } from '../model/comparison.ts';
 import { isComposeRoot, isContainerPath } from '../model/paths.ts';
 import type { Project, Unread } from '../model/project.ts';
-import type { Secrets } from '../model/secrets.ts';
+import type { Secrets } from '../facts/secrets/secrets.ts';
 import type { Policy, PolicyOrigin } from '../policy.ts';
 import type { Change } from '../ports.ts';
 import { compareLocations, positions } from '../source.ts';

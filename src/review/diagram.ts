@@ -2,7 +2,7 @@
 import type { Message } from '../finding.ts';
 import type { Stage } from '../model/dockerfile/instruction.ts';
 import type { Project, Service } from '../model/project.ts';
-import type { Secrets } from '../model/secrets.ts';
+import type { Secrets } from '../facts/secrets/secrets.ts';
 import { outermost } from '../source.ts';
 import { stagesUsedBy } from './brought.ts';
 import type { Maps } from './found.ts';

@@ -1,5 +1,5 @@
 import { type Finding, type Standing, severities } from '../finding.ts';
-import { grouped } from '../model/grouped.ts';
+import { grouped } from '../text/grouped.ts';
 import { compareLocations, outermost } from '../source.ts';
 
 type Stood = Finding & { readonly standing: Standing };

@@ -1,4 +1,4 @@
-import type { Secrets } from '../model/secrets.ts';
+import type { Secrets } from '../facts/secrets/secrets.ts';
 import { type Location, outermost } from '../source.ts';
 import { hiddenIn, stars } from './mask.ts';
 import { visible } from './visible.ts';

@@ -2,9 +2,9 @@
 
 import type { Service as ComposeService, Entry, Grant, Mount, Port } from '../model/compose/service.ts';
 import type { Service } from '../model/project.ts';
-import type { Secrets } from '../model/secrets.ts';
-import type { Setting } from '../model/setting.ts';
-import { stageName } from '../model/stage-name.ts';
+import type { Secrets } from '../facts/secrets/secrets.ts';
+import type { Setting } from '../text/setting.ts';
+import { stageName } from '../model/dockerfile/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import { maskAt } from './mask.ts';
 import { oneLine } from './visible.ts';

@@ -1,5 +1,5 @@
 /** What was found within a place or about a service, and how a map tells it. */
-import { grouped } from '../model/grouped.ts';
+import { grouped } from '../text/grouped.ts';
 import type { Service } from '../model/project.ts';
 import { type Location, outermost } from '../source.ts';
 import { code, type Inline, strong, text } from './markdown.ts';

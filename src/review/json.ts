@@ -1,6 +1,6 @@
 /** The review as one JSON document: `review.schema.json` describes it. */
 import type { Severity, Standing } from '../finding.ts';
-import type { Secrets } from '../model/secrets.ts';
+import type { Secrets } from '../facts/secrets/secrets.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import { mask, maskPath, repeatsSecret } from './mask.ts';
 import type { Review, ReviewedFinding, Verdict } from './review.ts';

@@ -19,7 +19,7 @@ import type {
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Message } from '../finding.ts';
-import type { Secrets } from '../model/secrets.ts';
+import type { Secrets } from '../facts/secrets/secrets.ts';
 import { mask } from './mask.ts';
 import { prose } from './prose.ts';
 import { visible } from './visible.ts';

@@ -3,9 +3,9 @@
  * it cuts or escapes that piece, so that half a secret or an escaped one is none either.
  */
 
-import { grouped } from '../model/grouped.ts';
-import { once } from '../model/once.ts';
-import type { Secrets } from '../model/secrets.ts';
+import { grouped } from '../text/grouped.ts';
+import { once } from '../text/once.ts';
+import type { Secrets } from '../facts/secrets/secrets.ts';
 import { type Location, outermost, type Source, type Span } from '../source.ts';
 import { Needles, united } from './needles.ts';
 

@@ -1,5 +1,5 @@
 import { type Edit, reaches } from '../finding.ts';
-import type { Secrets } from '../model/secrets.ts';
+import type { Secrets } from '../facts/secrets/secrets.ts';
 import type { Policy } from '../policy.ts';
 import type { Change, ChangedFile, Hunk } from '../ports.ts';
 import { compareLocations, type Location, outermost, positions, type Span } from '../source.ts';

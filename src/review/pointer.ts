@@ -1,4 +1,4 @@
-import type { Secrets } from '../model/secrets.ts';
+import type { Secrets } from '../facts/secrets/secrets.ts';
 import type { Side } from '../ports.ts';
 import { type Location, positions } from '../source.ts';
 import { code, type Inline, link } from './markdown.ts';

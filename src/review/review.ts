@@ -1,6 +1,6 @@
 import type { Finding, Severity, Standing } from '../finding.ts';
 import type { Project, Unread } from '../model/project.ts';
-import type { Secrets } from '../model/secrets.ts';
+import type { Secrets } from '../facts/secrets/secrets.ts';
 import type { Policy, PolicyOrigin } from '../policy.ts';
 import type { Change } from '../ports.ts';
 import type { Location } from '../source.ts';

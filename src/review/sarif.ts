@@ -3,7 +3,7 @@
  * scanning takes (https://docs.github.com/code-security/reference/code-scanning/sarif-support-for-code-scanning).
  */
 import { type Finding, type Severity, type Standing, severities } from '../finding.ts';
-import type { Secrets } from '../model/secrets.ts';
+import type { Secrets } from '../facts/secrets/secrets.ts';
 import type { Rule } from '../rule.ts';
 import { type Location, positions } from '../source.ts';
 import { jsonText } from './json.ts';

@@ -1,5 +1,5 @@
 import { type Edit, type Finding, type Fix, list, type Message, type Standing, say } from '../finding.ts';
-import { grouped } from '../model/grouped.ts';
+import { grouped } from '../text/grouped.ts';
 import { compareLocations, outermost } from '../source.ts';
 
 type Told = Finding & {

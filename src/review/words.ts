@@ -3,7 +3,7 @@
  * annotation, the terminal and a JSON document say the same.
  */
 import { type Finding, list, type Message, type Severity, type Standing, say, severities } from '../finding.ts';
-import type { Secrets } from '../model/secrets.ts';
+import type { Secrets } from '../facts/secrets/secrets.ts';
 import type { Policy, PolicyOrigin } from '../policy.ts';
 import { type Position, positions } from '../source.ts';
 import { mask, maskPath } from './mask.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readOrder, WrongUse } from '../../src/cli/options.ts';
-import { nearest } from '../../src/nearest.ts';
+import { nearest } from '../../src/text/nearest.ts';
 import { version } from '../../src/version.ts';
 import { layerReview } from './command.ts';
 import { Folder } from './files.ts';

@@ -1,10 +1,10 @@
 /** Names and values from real projects, in both directions. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { connectionsIn } from '../../src/model/connection.ts';
-import { credentialFile } from '../../src/model/credential-files.ts';
-import { isCredentialValue, isGap, isWellKnownDefault } from '../../src/model/credential-values.ts';
-import { isCredential, isCredentialName } from '../../src/model/credentials.ts';
+import { connectionsIn } from '../../src/facts/secrets/connection.ts';
+import { credentialFile } from '../../src/known/credential-files.ts';
+import { isCredentialValue, isGap, isWellKnownDefault } from '../../src/known/credential-values.ts';
+import { isCredential, isCredentialName } from '../../src/known/credentials.ts';
 import { Source } from '../../src/source.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);

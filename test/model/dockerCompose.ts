@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import type { Application, Entry, Service } from '../../src/model/compose/service.ts';
-import type { Setting } from '../../src/model/setting.ts';
+import type { Setting } from '../../src/text/setting.ts';
 
 const run = promisify(execFile);
 

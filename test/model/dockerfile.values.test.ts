@@ -4,7 +4,7 @@ import { Variables } from '../../src/model/dockerfile/environment.ts';
 import { expand } from '../../src/model/dockerfile/expand.ts';
 import type { Instruction, PairsInstruction } from '../../src/model/dockerfile/instruction.ts';
 import { readDockerfile } from '../../src/model/dockerfile/read.ts';
-import type { Setting } from '../../src/model/setting.ts';
+import type { Setting } from '../../src/text/setting.ts';
 import { Excerpt, Source, textAt } from '../../src/source.ts';
 
 function read(text: string) {

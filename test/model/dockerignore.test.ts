@@ -1,7 +1,7 @@
 /** What docker's own matcher says (moby/patternmatcher), in both directions. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readDockerignore } from '../../src/model/dockerignore.ts';
+import { readDockerignore } from '../../src/model/dockerfile/dockerignore.ts';
 
 const cases: readonly (readonly [title: string, file: string, ignored: readonly string[], kept: readonly string[]])[] =
   [

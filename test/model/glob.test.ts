@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { matchesGlob } from 'node:path/posix';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { plainPath, readGlob } from '../../src/model/glob.ts';
+import { plainPath, readGlob } from '../../src/text/glob.ts';
 
 const paths = [
   ...[

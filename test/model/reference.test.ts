@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseReference } from '../../src/model/reference.ts';
+import { parseReference } from '../../src/known/reference.ts';
 
 const digest = `sha256:${'0a'.repeat(32)}`;
 

@@ -8,8 +8,8 @@ import type {
   StageBase,
 } from '../../src/model/dockerfile/instruction.ts';
 import type { Image, Project, Service } from '../../src/model/project.ts';
-import type { ImageReference } from '../../src/model/reference.ts';
-import type { Setting } from '../../src/model/setting.ts';
+import type { ImageReference } from '../../src/known/reference.ts';
+import type { Setting } from '../../src/text/setting.ts';
 import type { Location, Source } from '../../src/source.ts';
 
 /** The place of the first `text` in a source. */

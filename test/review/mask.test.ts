@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { secretsOf } from '../../src/model/secrets.ts';
+import { secretsOf } from '../../src/facts/secrets/secrets.ts';
 import { understand } from '../../src/model/understand.ts';
 import { mask, maskAt, maskPath, repeatsSecret } from '../../src/review/mask.ts';
 import { Source } from '../../src/source.ts';

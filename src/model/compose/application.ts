@@ -1,5 +1,5 @@
 import type { Location, Source } from '../../source.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import type { Entry, Service } from './service.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Source } from '../../source.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../text/grouped.ts';
 import { isComposeRoot } from '../paths.ts';
 import type { Files } from '../project.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { YamlNode } from '../yaml/tree.ts';
 import type { Application } from './application.ts';

@@ -1,5 +1,5 @@
 import { type Location, Source } from '../../source.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import { excerptOf } from '../yaml/excerpt.ts';
 import type { FileObject } from './application.ts';
 import { distinct, entries, flag, mapping, text, texts, variables } from './fields.ts';

@@ -1,5 +1,5 @@
 import type { Location } from '../../source.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import { bytesOf, shortKeys } from './limits.ts';
 import type { Application, FileObject, Service, Volume } from './service.ts';
 import type { Report } from './tree.ts';

@@ -1,6 +1,6 @@
 import { Excerpt, type Location, type Piece, type Source } from '../../source.ts';
-import { onceWith } from '../once.ts';
-import type { Setting } from '../setting.ts';
+import { onceWith } from '../../text/once.ts';
+import type { Setting } from '../../text/setting.ts';
 import { type Environment, substitute } from './interpolation.ts';
 import { literalText, type Text, textOfWords } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { Location } from '../../source.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import type { Entry } from './service.ts';
 import { type Text, textOf } from './text.ts';
 import type { Field, Mapping, Scalar, Scope, Value } from './tree.ts';

@@ -1,5 +1,5 @@
 import type { Excerpt, Piece } from '../../source.ts';
-import type { Setting, Variable } from '../setting.ts';
+import type { Setting, Variable } from '../../text/setting.ts';
 
 /** The variables that are known: from the `.env` file beside the compose file, or an include's `env_file`. */
 export interface Environment {

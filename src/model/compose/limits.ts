@@ -1,4 +1,4 @@
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import type { Limits } from './running.ts';
 
 /** What says the same as the limits under `deploy`. */

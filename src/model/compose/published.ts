@@ -1,4 +1,4 @@
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import { joinsInternalOnly } from './network-mode.ts';
 import type { Port, Service } from './service.ts';
 

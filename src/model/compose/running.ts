@@ -1,5 +1,5 @@
 import type { Location } from '../../source.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import type { Entry } from './service.ts';
 
 /** How a service is run: what it executes, what watches over it, and what it may use. */

@@ -1,6 +1,6 @@
 import { Excerpt } from '../../source.ts';
-import { once } from '../once.ts';
-import type { Setting } from '../setting.ts';
+import { once } from '../../text/once.ts';
+import type { Setting } from '../../text/setting.ts';
 import type { Script } from '../shell/command.ts';
 import { readCommand, readScript } from '../shell/script.ts';
 import type { Command } from './service.ts';

@@ -1,4 +1,4 @@
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import type { Service } from './service.ts';
 
 /** An entry of `security_opt`, taken apart as Docker does. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../../finding.ts';
 import type { Location, Source } from '../../source.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import type { Application, FileObject, Network, Volume } from './application.ts';
 import type { Build } from './build.ts';
 import type {

@@ -1,5 +1,5 @@
 import { Excerpt, type Location, type Source, type Span } from '../../source.ts';
-import type { Setting, Variable } from '../setting.ts';
+import type { Setting, Variable } from '../../text/setting.ts';
 import { excerptOf, verbatim } from '../yaml/excerpt.ts';
 import type { YamlScalar } from '../yaml/tree.ts';
 import { type Environment, type Substituted, substitute } from './interpolation.ts';

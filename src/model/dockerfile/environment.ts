@@ -1,4 +1,4 @@
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import type { Environment } from './instruction.ts';
 
 /** A variable as the builder sees it when it expands a word. */

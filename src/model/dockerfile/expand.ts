@@ -1,7 +1,7 @@
 import type { Excerpt, Location } from '../../source.ts';
-import { Parts } from '../parts.ts';
-import { remove, replace } from '../pattern.ts';
-import type { Setting, Variable } from '../setting.ts';
+import { Parts } from '../../text/parts.ts';
+import { remove, replace } from '../../text/pattern.ts';
+import type { Setting, Variable } from '../../text/setting.ts';
 import type { Scope } from './environment.ts';
 import { variableName } from './heredoc.ts';
 import type { Word } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Excerpt, Location } from '../../source.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import { type Expanding, expand, literal } from './expand.ts';
 import type { Flag, FlagField } from './instruction.ts';
 import type { Word } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Location, Source } from '../../source.ts';
-import type { ImageReference } from '../reference.ts';
-import type { Setting } from '../setting.ts';
+import type { ImageReference } from '../../known/reference.ts';
+import type { Setting } from '../../text/setting.ts';
 import type { Script } from '../shell/command.ts';
 
 /** A Dockerfile as BuildKit's parser sees it. */

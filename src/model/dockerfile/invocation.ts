@@ -1,5 +1,5 @@
 import { Excerpt, type Source, type Span } from '../../source.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import type { Script } from '../shell/command.ts';
 import { readCommand, readScript } from '../shell/script.ts';
 import { literal } from './expand.ts';

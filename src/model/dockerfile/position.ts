@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../../text/once.ts';
 import type { Layer, Stage } from './instruction.ts';
 
 const positions = once(({ layers }: Stage) => new Map(layers.map((layer, i) => [layer, i])));

@@ -1,5 +1,5 @@
 import type { Location, Source, Span } from '../../source.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import type { Keyword, Parsed } from './arguments.ts';
 import { wordText } from './arguments.ts';
 import { type Entry, type Scope, Variables } from './environment.ts';

@@ -1,5 +1,5 @@
-import { Parts } from '../parts.ts';
-import type { Setting } from '../setting.ts';
+import { Parts } from '../../text/parts.ts';
+import type { Setting } from '../../text/setting.ts';
 
 /** A WORKDIR's path joined to the one in force before it. */
 export function absolute(path: Setting, before: Setting | undefined): Setting {

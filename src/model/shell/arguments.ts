@@ -1,5 +1,5 @@
 import type { Location } from '../../source.ts';
-import { knownStart } from '../setting.ts';
+import { knownStart } from '../../text/setting.ts';
 import type { ShellWord } from './command.ts';
 
 /** One option of a command. */

@@ -1,5 +1,5 @@
 import type { Location } from '../../source.ts';
-import { knownStart, type Setting } from '../setting.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
 import type { Command } from './command.ts';
 
 /** A variable that a command sets, for itself or for what follows. */

@@ -1,5 +1,5 @@
 import type { Location } from '../../source.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../../text/setting.ts';
 
 /** What a piece of shell text runs. */
 export interface Script {

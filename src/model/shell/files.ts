@@ -1,5 +1,5 @@
-import { once } from '../once.ts';
-import type { Setting } from '../setting.ts';
+import { once } from '../../text/once.ts';
+import type { Setting } from '../../text/setting.ts';
 import type { Command, ShellWord } from './command.ts';
 import { sedWords } from './sed.ts';
 

@@ -1,4 +1,4 @@
-import { knownStart, type Setting } from '../setting.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
 
 /** A machine that talks to itself, or an address that only exists in its own network: nobody stands between. */
 export function isLoopback(url: string): boolean {

@@ -1,5 +1,5 @@
 import type { Excerpt, Location, Piece } from '../../source.ts';
-import type { Variable } from '../setting.ts';
+import type { Variable } from '../../text/setting.ts';
 import type { Command, ShellWord } from './command.ts';
 
 /** Most words have none of anything: one for all of them. */

@@ -1,8 +1,8 @@
 import type { ParameterExpansionPart, Word as WordNode, WordPart } from 'unbash';
 import type { Excerpt, Piece } from '../../source.ts';
-import { Parts } from '../parts.ts';
-import { remove, replace } from '../pattern.ts';
-import type { Setting, Variable } from '../setting.ts';
+import { Parts } from '../../text/parts.ts';
+import { remove, replace } from '../../text/pattern.ts';
+import type { Setting, Variable } from '../../text/setting.ts';
 import { alternatives } from './braces.ts';
 import type { Command } from './command.ts';
 import { Word } from './word.ts';

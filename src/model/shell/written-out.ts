@@ -1,4 +1,4 @@
-import { knownText, type Setting, type Variable } from '../setting.ts';
+import { knownText, type Setting, type Variable } from '../../text/setting.ts';
 import type { ShellWord } from './command.ts';
 
 /** A credential that is written on a command line. */

@@ -1,6 +1,6 @@
 import { Composer, type Document, Lexer, Parser } from 'yaml';
 import type { Location, Source } from '../../source.ts';
-import { once } from '../once.ts';
+import { once } from '../../text/once.ts';
 import { MAX_DEPTH, TreeBuilder } from './build.ts';
 import type { YamlDocument, YamlFile } from './tree.ts';
 import { wordsFor } from './words.ts';

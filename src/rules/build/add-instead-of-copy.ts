@@ -1,5 +1,5 @@
-import { gitSource } from '../../model/git-source.ts';
-import { knownStart, type Setting } from '../../model/setting.ts';
+import { gitSource } from '../../known/git-source.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,7 +1,7 @@
-import { comparedLater } from '../../model/compared-later.ts';
-import { gitSource } from '../../model/git-source.ts';
+import { comparedLater } from '../../facts/downloads/compared-later.ts';
+import { gitSource } from '../../known/git-source.ts';
 import type { Layer } from '../../model/project.ts';
-import { knownStart } from '../../model/setting.ts';
+import { knownStart } from '../../text/setting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {

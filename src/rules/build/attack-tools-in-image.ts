@@ -1,6 +1,6 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { grouped } from '../../model/grouped.ts';
-import { installed } from '../../model/shell/packages.ts';
+import { grouped } from '../../text/grouped.ts';
+import { installed } from '../../facts/packages/packages.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,13 +1,13 @@
-import { cleartextOf, cleartextRepository, isSourceVariable } from '../../model/cleartext.ts';
+import { cleartextOf, cleartextRepository, isSourceVariable } from '../../facts/downloads/cleartext.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { knownStart } from '../../model/setting.ts';
-import { downloadsRunBy } from '../../model/shell/download.ts';
-import { checksAnything } from '../../model/shell/integrity.ts';
+import { knownStart } from '../../text/setting.ts';
+import { downloadsRunBy } from '../../facts/downloads/download.ts';
+import { checksAnything } from '../../facts/downloads/integrity.ts';
 import { cleartextIn, placeOf, runsDownload, statementsOf } from '../../model/shell/powershell.ts';
 import { isLoopback } from '../../model/shell/remote.ts';
-import { writtenTexts } from '../../model/shell/written.ts';
-import { stageName } from '../../model/stage-name.ts';
-import { variablesSet } from '../../model/variables-set.ts';
+import { writtenTexts } from '../../model/dockerfile/written.ts';
+import { stageName } from '../../model/dockerfile/stage-name.ts';
+import { variablesSet } from '../../model/dockerfile/variables-set.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { outermost } from '../../source.ts';
 

@@ -1,6 +1,6 @@
 import { environmentPairs } from '../../model/dockerfile/acting.ts';
-import { injectableEntry } from '../../model/search-paths.ts';
-import type { Setting } from '../../model/setting.ts';
+import { injectableEntry } from '../../known/search-paths.ts';
+import type { Setting } from '../../text/setting.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

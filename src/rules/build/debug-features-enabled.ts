@@ -1,8 +1,8 @@
 import { publishes } from '../../model/compose/published.ts';
-import { type Debugging, debugCommand, debugExtension, debugVariable } from '../../model/debugging.ts';
+import { type Debugging, debugCommand, debugExtension, debugVariable } from '../../facts/packages/debugging.ts';
 import { buildCommands, environmentPairs, invocationOf, lastOf } from '../../model/dockerfile/acting.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
-import { knownStart } from '../../model/setting.ts';
+import { knownStart } from '../../text/setting.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

@@ -1,4 +1,4 @@
-import { isChecked, programDownloads } from '../../model/downloads.ts';
+import { isChecked, programDownloads } from '../../facts/downloads/downloads.ts';
 import { checksHash, placeOf, programIn, statementsOf } from '../../model/shell/powershell.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 

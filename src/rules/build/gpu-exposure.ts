@@ -1,5 +1,5 @@
 import { environmentPairs } from '../../model/dockerfile/acting.ts';
-import type { Setting } from '../../model/setting.ts';
+import type { Setting } from '../../text/setting.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

@@ -1,5 +1,5 @@
 import { invocationOf } from '../../model/dockerfile/acting.ts';
-import { downloadsRun, fetchesAndRuns, isUnprotected } from '../../model/shell/download.ts';
+import { downloadsRun, fetchesAndRuns, isUnprotected } from '../../facts/downloads/download.ts';
 import { cleartextIn, runsDownload, statementsOf } from '../../model/shell/powershell.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 

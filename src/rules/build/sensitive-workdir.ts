@@ -1,5 +1,5 @@
-import { isWithin } from '../../model/host-paths.ts';
-import type { Setting } from '../../model/setting.ts';
+import { isWithin } from '../../known/host-paths.ts';
+import type { Setting } from '../../text/setting.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {

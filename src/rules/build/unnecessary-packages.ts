@@ -1,8 +1,8 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
-import { once } from '../../model/once.ts';
-import { optionOf, packageCommands } from '../../model/shell/packages.ts';
-import { writtenTexts } from '../../model/shell/written.ts';
+import { once } from '../../text/once.ts';
+import { optionOf, packageCommands } from '../../facts/packages/packages.ts';
+import { writtenTexts } from '../../model/dockerfile/written.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,9 +1,9 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { positionOf } from '../../model/dockerfile/position.ts';
-import { once } from '../../model/once.ts';
-import { fetchedBefore } from '../../model/shell/build-steps.ts';
-import { optionOf, type Package, type PackageCommand, packageCommands } from '../../model/shell/packages.ts';
+import { once } from '../../text/once.ts';
+import { fetchedBefore } from '../../facts/packages/build-steps.ts';
+import { optionOf, type Package, type PackageCommand, packageCommands } from '../../facts/packages/packages.ts';
 import { type Example, list, type Message, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,4 +1,4 @@
-import { isSwitchedOff } from '../../model/switches.ts';
+import { isSwitchedOff } from '../../known/switches.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 

@@ -1,5 +1,5 @@
-import { endOfLife } from '../../model/end-of-life.ts';
-import { completeName, type ImageReference } from '../../model/reference.ts';
+import { endOfLife } from '../../known/end-of-life.ts';
+import { completeName, type ImageReference } from '../../known/reference.ts';
 import type { Example, Problem, Rule } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

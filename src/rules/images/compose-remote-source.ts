@@ -1,5 +1,5 @@
-import { remoteSource } from '../../model/compose/remote.ts';
-import type { Setting } from '../../model/setting.ts';
+import { remoteSource } from '../../facts/downloads/remote.ts';
+import type { Setting } from '../../text/setting.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,9 +1,9 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import type { Setting } from '../../model/setting.ts';
-import { knownStart } from '../../model/setting.ts';
+import type { Setting } from '../../text/setting.ts';
+import { knownStart } from '../../text/setting.ts';
 import type { Command } from '../../model/shell/command.ts';
-import { writtenTexts } from '../../model/shell/written.ts';
-import { variablesSet } from '../../model/variables-set.ts';
+import { writtenTexts } from '../../model/dockerfile/written.ts';
+import { variablesSet } from '../../model/dockerfile/variables-set.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

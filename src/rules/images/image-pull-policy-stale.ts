@@ -1,4 +1,4 @@
-import { movingTag } from '../../model/moving-tags.ts';
+import { movingTag } from '../../known/moving-tags.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 

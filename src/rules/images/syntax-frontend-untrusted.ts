@@ -1,4 +1,4 @@
-import { parseReference } from '../../model/reference.ts';
+import { parseReference } from '../../known/reference.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,6 +1,6 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { knownStart } from '../../model/setting.ts';
-import { installed } from '../../model/shell/packages.ts';
+import { knownStart } from '../../text/setting.ts';
+import { installed } from '../../facts/packages/packages.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {

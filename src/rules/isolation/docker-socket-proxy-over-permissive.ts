@@ -1,5 +1,5 @@
-import { repositoryOf } from '../../model/compose/known-images.ts';
-import { isSwitchedOn } from '../../model/switches.ts';
+import { repositoryOf } from '../../facts/network/known-images.ts';
+import { isSwitchedOn } from '../../known/switches.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 

@@ -1,4 +1,4 @@
-import { type DeviceKind, deviceKind } from '../../model/compose/devices.ts';
+import { type DeviceKind, deviceKind } from '../../facts/host/devices.ts';
 import { type Example, type Rule, type Severity, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 

@@ -1,4 +1,4 @@
-import { knownImage } from '../../model/compose/known-images.ts';
+import { knownImage } from '../../facts/network/known-images.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../service.ts';
 

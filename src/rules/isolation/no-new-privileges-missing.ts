@@ -1,5 +1,5 @@
 import { noNewPrivileges } from '../../model/compose/security-options.ts';
-import { takersOf, takesTwice } from '../../model/compose/taking.ts';
+import { takersOf, takesTwice } from '../../model/taking.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
 import { atOrigin } from '../service.ts';
 

@@ -1,6 +1,6 @@
 import type { PolicyChange } from '../../model/comparison.ts';
 import { type WorkflowEdit, workflowEdits } from '../../model/review-workflow.ts';
-import { firstDifference } from '../../model/yaml-difference.ts';
+import { firstDifference } from '../../facts/change/yaml-difference.ts';
 import { type Example, type Message, type Rule, type Severity, say } from '../../rule.ts';
 
 export default {

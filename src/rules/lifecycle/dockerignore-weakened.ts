@@ -1,4 +1,4 @@
-import { letInBy } from '../../model/ignored-secrets.ts';
+import { letInBy } from '../../facts/secrets/ignored-secrets.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,6 +1,6 @@
-import { lossesIn } from '../../model/hardening.ts';
-import { parseReference } from '../../model/reference.ts';
-import { trustedBy } from '../../model/trust.ts';
+import { lossesIn } from '../../facts/change/hardening.ts';
+import { parseReference } from '../../known/reference.ts';
+import { trustedBy } from '../../known/trust.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { lost } from '../protection.ts';
 

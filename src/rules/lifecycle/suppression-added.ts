@@ -1,5 +1,5 @@
-import { widenedIgnoreFiles } from '../../model/ignore-files.ts';
-import { addedPragmas } from '../../model/suppressions.ts';
+import { widenedIgnoreFiles } from '../../facts/change/ignore-files.ts';
+import { addedPragmas } from '../../facts/change/suppressions.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,5 +1,5 @@
-import { reachOf } from '../../model/compose/mount-reach.ts';
-import { isSourceMount, readOnlyKind } from '../../model/compose/read-only-targets.ts';
+import { reachOf } from '../../facts/host/mount-reach.ts';
+import { isSourceMount, readOnlyKind } from '../../facts/host/read-only-targets.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 

@@ -1,4 +1,4 @@
-import { placeOf, writersOf } from '../../model/compose/shared-places.ts';
+import { placeOf, writersOf } from '../../facts/host/shared-places.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 

@@ -1,4 +1,4 @@
-import { publishedDatastores } from '../../model/compose/datastores.ts';
+import { publishedDatastores } from '../../facts/network/datastores.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 

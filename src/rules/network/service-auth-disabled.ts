@@ -1,4 +1,4 @@
-import { openDoorsOf, openDoorsOfImage } from '../../model/compose/open-doors.ts';
+import { openDoorsOf, openDoorsOfImage } from '../../facts/network/open-doors.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { called } from '../image.ts';
 import { pulledIn } from '../service.ts';

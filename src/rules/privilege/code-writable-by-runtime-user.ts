@@ -1,4 +1,4 @@
-import { accountsOf } from '../../model/accounts.ts';
+import { accountsOf } from '../../facts/accounts/accounts.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Image, Layer } from '../../model/project.ts';
 import { readArguments } from '../../model/shell/arguments.ts';

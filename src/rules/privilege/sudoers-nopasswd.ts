@@ -1,5 +1,5 @@
 import { isTaken } from '../../model/reached.ts';
-import { passwordlessRules } from '../../model/sudoers.ts';
+import { passwordlessRules } from '../../facts/accounts/sudoers.ts';
 import { type Example, type Message, type Rule, say } from '../../rule.ts';
 
 export default {

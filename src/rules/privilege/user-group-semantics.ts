@@ -1,4 +1,4 @@
-import { accountsOf, membershipsOf } from '../../model/accounts.ts';
+import { accountsOf, membershipsOf } from '../../facts/accounts/accounts.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {

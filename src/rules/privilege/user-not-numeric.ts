@@ -1,4 +1,4 @@
-import { accountsOf } from '../../model/accounts.ts';
+import { accountsOf } from '../../facts/accounts/accounts.ts';
 import { isRootUser, platformOf, servicesSetUser } from '../../model/user.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { called } from '../image.ts';

@@ -1,9 +1,9 @@
-import { addressesIn, addressesOf } from '../../model/addresses.ts';
-import { type Connection, isGuessable, isLocal } from '../../model/connection.ts';
-import { declarationsOf } from '../../model/declared.ts';
+import { addressesIn, addressesOf } from '../../facts/secrets/addresses.ts';
+import { type Connection, isGuessable, isLocal } from '../../facts/secrets/connection.ts';
+import { declarationsOf } from '../../facts/secrets/declared.ts';
 import { ships } from '../../model/reached.ts';
-import type { Setting } from '../../model/setting.ts';
-import { holdsToken } from '../../model/tokens.ts';
+import type { Setting } from '../../text/setting.ts';
+import { holdsToken } from '../../facts/secrets/tokens.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {

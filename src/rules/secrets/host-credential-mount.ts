@@ -1,4 +1,4 @@
-import { isCovered, reachOf } from '../../model/compose/mount-reach.ts';
+import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 

@@ -1,12 +1,12 @@
-import { credentialDefaults } from '../../model/compose/defaults.ts';
-import { connectionsIn } from '../../model/connection.ts';
-import { isStandIn, isWellKnownDefault, mayBeCredential } from '../../model/credential-values.ts';
-import { type CredentialNames, isCredential, isCredentialName } from '../../model/credentials.ts';
-import { declarationsOf, type Keeper, keepersOf } from '../../model/declared.ts';
+import { credentialDefaults } from '../../facts/secrets/defaults.ts';
+import { connectionsIn } from '../../facts/secrets/connection.ts';
+import { isStandIn, isWellKnownDefault, mayBeCredential } from '../../known/credential-values.ts';
+import { type CredentialNames, isCredential, isCredentialName } from '../../known/credentials.ts';
+import { declarationsOf, type Keeper, keepersOf } from '../../facts/secrets/declared.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { ships } from '../../model/reached.ts';
-import { committedDefault } from '../../model/setting.ts';
-import { holdsToken } from '../../model/tokens.ts';
+import { committedDefault } from '../../text/setting.ts';
+import { holdsToken } from '../../facts/secrets/tokens.ts';
 import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

@@ -1,10 +1,10 @@
-import { configuredIn } from '../../model/configured.ts';
-import { connectionsIn } from '../../model/connection.ts';
-import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../model/credential-values.ts';
-import { type CredentialNames, isCredential, isCredentialName, isPasswordName } from '../../model/credentials.ts';
-import { committedDefault, type Setting } from '../../model/setting.ts';
-import { optionCredentials } from '../../model/shell/inside-words.ts';
-import { holdsToken } from '../../model/tokens.ts';
+import { configuredIn } from '../../facts/secrets/configured.ts';
+import { connectionsIn } from '../../facts/secrets/connection.ts';
+import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
+import { type CredentialNames, isCredential, isCredentialName, isPasswordName } from '../../known/credentials.ts';
+import { committedDefault, type Setting } from '../../text/setting.ts';
+import { optionCredentials } from '../../facts/secrets/inside-words.ts';
+import { holdsToken } from '../../facts/secrets/tokens.ts';
 import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

@@ -1,12 +1,12 @@
-import { connectionsIn } from '../../model/connection.ts';
-import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../model/credential-values.ts';
-import { givenIn } from '../../model/given-in.ts';
-import { pathOf } from '../../model/leftovers.ts';
+import { connectionsIn } from '../../facts/secrets/connection.ts';
+import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
+import { givenIn } from '../../facts/secrets/given-in.ts';
+import { pathOf } from '../../facts/secrets/leftovers.ts';
 import type { Layer } from '../../model/project.ts';
 import { isTaken } from '../../model/reached.ts';
-import type { Variable } from '../../model/setting.ts';
-import { forgetsLogin, storedLogin } from '../../model/shell/logins.ts';
-import { holdsToken } from '../../model/tokens.ts';
+import type { Variable } from '../../text/setting.ts';
+import { forgetsLogin, storedLogin } from '../../facts/secrets/logins.ts';
+import { holdsToken } from '../../facts/secrets/tokens.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

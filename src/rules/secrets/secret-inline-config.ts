@@ -1,7 +1,7 @@
-import { credentialsInContent, credentialsInOptions } from '../../model/compose/written-credentials.ts';
-import { connectionsIn } from '../../model/connection.ts';
-import { isWellKnownDefault } from '../../model/credential-values.ts';
-import { holdsToken } from '../../model/tokens.ts';
+import { credentialsInContent, credentialsInOptions } from '../../facts/secrets/written-credentials.ts';
+import { connectionsIn } from '../../facts/secrets/connection.ts';
+import { isWellKnownDefault } from '../../known/credential-values.ts';
+import { holdsToken } from '../../facts/secrets/tokens.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,6 +1,6 @@
-import { type CredentialDefault, credentialDefaults, defaults } from '../../model/compose/defaults.ts';
-import { isWellKnownDefault } from '../../model/credential-values.ts';
-import { holdsToken } from '../../model/tokens.ts';
+import { type CredentialDefault, credentialDefaults, defaults } from '../../facts/secrets/defaults.ts';
+import { isWellKnownDefault } from '../../known/credential-values.ts';
+import { holdsToken } from '../../facts/secrets/tokens.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {

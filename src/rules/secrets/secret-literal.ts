@@ -1,4 +1,4 @@
-import { tokensIn } from '../../model/tokens.ts';
+import { tokensIn } from '../../facts/secrets/tokens.ts';
 import type { Example, Rule } from '../../rule.ts';
 
 export default {

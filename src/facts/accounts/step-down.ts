@@ -1,0 +1,134 @@
+/** Whether what an image starts gives root up by itself. */
+import { nameOf } from '../../model/compose/paths.ts';
+import { lastOf } from '../../model/dockerfile/acting.ts';
+import type { Invocation } from '../../model/dockerfile/instruction.ts';
+import type { Image } from '../../model/project.ts';
+import { readArguments, type Taking } from '../../model/shell/arguments.ts';
+import type { Command } from '../../model/shell/command.ts';
+import { writtenTexts } from '../../model/dockerfile/written.ts';
+import { isRootUser } from '../../model/user.ts';
+
+/** How a program that runs another as an account is told which. */
+interface Switch extends Taking {
+  /** By these options; without them, by the first operand. */
+  readonly options?: readonly string[];
+}
+
+const switches: Readonly<Record<string, Switch>> = {
+  gosu: {},
+  'su-exec': {},
+  's6-setuidgid': {},
+  setuidgid: {},
+  su: { short: 'csgGw', long: ['--command', '--shell', '--group', '--supp-group', '--session-command'] },
+  runuser: { options: ['-u', '--user'], short: 'ucsgG', long: ['--user', '--command', '--shell', '--group'] },
+  setpriv: { options: ['--reuid', '--init-groups'], long: ['--reuid', '--regid', '--groups'] },
+  chpst: { options: ['-u', '-U'], short: 'uUbemdofclrtn' },
+  sudo: { options: ['-u', '--user'], short: 'ugpCh', long: ['--user', '--group', '--prompt'] },
+  doas: { options: ['-u'], short: 'uC' },
+  chroot: { options: ['--userspec'], long: ['--userspec', '--groups'] },
+  'start-stop-daemon': { options: ['-c', '--chuid'], short: 'cxapun', long: ['--chuid', '--exec', '--startas'] },
+};
+
+/** Whether a command runs another as an account other than root. */
+function switchesAccount({ name, args }: Command): boolean {
+  const how = name !== undefined && Object.hasOwn(switches, name) ? switches[name] : undefined;
+  if (!how) return false;
+  const { options, operands } = readArguments(args, how);
+  const option = options.find((each) => how.options?.includes(each.name));
+  if (option) return !isRootUser(option.value ?? '');
+  const operand = operands.find(({ value }) => value !== '-');
+  const byOperand = !how.options || name === 'runuser';
+  return byOperand && operand !== undefined && !isRootUser(operand.value ?? '');
+}
+
+/**
+ * Whether an image's entrypoint gives up root before it runs the program: it runs it as another account, is a script in an
+ * image that brings a tool to do so, or is the base's own, which does.
+ */
+export function stepsDown({ layers, base }: Image): boolean {
+  const entrypoint = lastOf(layers, 'ENTRYPOINT');
+  if (started(layers).some(switchesAccount)) return true;
+  if (!entrypoint) {
+    const program = base.kind === 'image' ? base.known?.stepsDownFor : undefined;
+    const first = programOf(lastOf(layers, 'CMD')?.instruction.run);
+    return program !== undefined && (first === undefined || first.startsWith('-') || program.test(first));
+  }
+  // the supervisors of s6 and runit start each program as the account that its folder names
+  if (/^\/(?:init|sbin\/my_init)$/.test(programOf(entrypoint.instruction.run) ?? '')) return true;
+  return layers.some((layer) => {
+    const { instruction } = layer;
+    const words =
+      instruction.keyword === 'RUN'
+        ? instruction.run.script.commands.flatMap(({ args }) => args)
+        : instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
+          ? [...instruction.sources, instruction.target]
+          : [];
+    return (
+      words.some((word) => broughtBy(word?.value)) ||
+      writtenTexts(layer.instruction).some(({ text }) => handsOver.test(text))
+    );
+  });
+}
+
+/** A line of a script that goes on as another account. */
+const handsOver = /^[ \t]*exec (?:gosu|su-exec|setpriv|s6-setuidgid|setuidgid|chpst|runuser|su|sudo -\w*u) /m;
+
+/** The commands that an image starts. */
+function started(layers: Image['layers']): readonly Command[] {
+  return [lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')].flatMap(
+    (layer) => layer?.instruction.run.script.commands ?? [],
+  );
+}
+
+/** The first word of what is run, as written. */
+function programOf(run: Invocation | undefined): string | undefined {
+  return run?.form === 'exec' ? run.words[0]?.value : run?.text.value?.trim().split(/\s/)[0];
+}
+
+function broughtBy(value: string | undefined): boolean {
+  return value !== undefined && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(nameOf(value));
+}
+
+/** Daemons that are started as root and change to an account of this name by themselves. */
+const daemons = new Set(
+  'nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether what an image starts may change to an account: an option tells it so, the account is of a daemon that does, or a
+ * supervisor, a daemon of containers or a server that people log in to starts the programs.
+ */
+export function namesAccount({ layers }: Image, account: string): boolean {
+  if (daemons.has(account)) return true;
+  return started(layers).some(({ name, args }) => {
+    if (
+      supervisors.has(name ?? '') ||
+      loginServers.has(name ?? '') ||
+      args.some(({ value }) => /^\/(?:init|sbin\/init)$/.test(value ?? ''))
+    )
+      return true;
+    const words = args.flatMap(({ value }) => value?.split(/[\s;=]+/) ?? []);
+    return words.some((word, i) => says.test(word) && words[i + 1]?.split(':')[0] === account);
+  });
+}
+
+/** `--user app`, `-u app:app`, `user app;`, as servers take it. */
+const says = /^(?:-u|-{0,2}(?:user|uid|username|setuid|chuid|run-?as|run-?as-?user|owner))$/i;
+
+const supervisors = new Set([
+  'supervisord',
+  'init',
+  'my_init',
+  's6-svscan',
+  'runsvdir',
+  'systemd',
+  'tini-init',
+  'crond',
+  'cron',
+  'dockerd',
+]);
+
+/** They become the account of whoever logs in. */
+const loginServers = new Set('sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman'.split(' '));

@@ -1,0 +1,199 @@
+import type { Location, Source } from '../../source.ts';
+import type { Comparison, FilePair } from '../../model/comparison.ts';
+import { nameOf } from '../../model/compose/paths.ts';
+import { dayOf } from '../../text/day.ts';
+import {
+  type IgnoreFile,
+  ignoreFiles,
+  leavesOut,
+  lenience,
+  notSaying,
+  prose,
+  switchedOff,
+  takesIn,
+} from '../../known/suppressions.data.ts';
+import { readYaml } from '../../model/yaml/read.ts';
+import type { YamlNode } from '../../model/yaml/tree.ts';
+
+/** A file with more is compared by its lines: aliases can make few lines stand for very much. */
+const mostValues = 20_000;
+
+/** Which reviewer a file tells what to leave out; undefined for any other file. */
+export function ignoreFileOf(path: string): IgnoreFile | undefined {
+  const name = nameOf(path);
+  return ignoreFiles.find((each) => each.name.test(name));
+}
+
+/** An ignore file that leaves out more than before. */
+export interface Widened {
+  readonly tool: string;
+  readonly path: string;
+  /** What it leaves out now and did not before, or leaves out for longer, in order. */
+  readonly entries: readonly Entry[];
+  /** What it took in before, although more was to be left out, and does not any more. */
+  readonly gone: readonly string[];
+  /** The first entry, or the file's first line. */
+  readonly at: Location;
+}
+
+interface Entry {
+  readonly text: string;
+  readonly at: Location;
+  /** The last day, as `2027-01-31`; undefined: for ever. */
+  readonly until: string | undefined;
+}
+
+export function widenedIgnoreFiles({ files }: Comparison): Widened[] {
+  return files.flatMap(({ path, before, after }: FilePair): Widened[] => {
+    const kind = ignoreFileOf(path);
+    if (!kind || !after) return [];
+    const old = before && ignoreFileOf(before.path) ? before : undefined;
+    const [known, now] = [old ? readEntries(old, kind) : [], readEntries(after, kind)];
+    const days = new Map<string, string>();
+    for (const each of known) days.set(each.text, later(days.get(each.text) ?? '', each.until));
+    const entries = now.filter((each) => {
+      const until = days.get(each.text);
+      return each.text !== '' && !isMilder(each, known) && (until === undefined || later(until, each.until) !== until);
+    });
+    const gone = old ? lost(takenIn(old, kind), takenIn(after, kind), now.length > 0) : [];
+    const first = after.line(1)!;
+    const at = entries[0]?.at ?? after.at(first.start, first.end);
+    return entries.length + gone.length > 0 ? [{ tool: kind.tool, path, entries, gone, at }] : [];
+  });
+}
+
+/** The later of two days. */
+function later(day: string, other: string | undefined): string {
+  const until = other ?? forever;
+  return until > day ? until : day;
+}
+
+const forever = '9999-12-31';
+
+function readEntries(source: Source, { holds }: IgnoreFile): Entry[] {
+  if (holds === 'lines') return lineEntries(source).flatMap((each) => (each.text.startsWith('!') ? [] : dated(each)));
+  if (/\.(?:toml|config)$/.test(source.path)) return tomlEntries(source);
+  const whole = holds === 'whole';
+  const { documents, size } = readYaml(source);
+  if (size > mostValues) return lineEntries(source).map((each) => ({ ...each, until: undefined }));
+  return documents
+    .flatMap(({ root }) => (root ? leaves(root, [], undefined) : []))
+    .filter(({ path, value }) => (whole ? !path.some((key) => notSaying.test(key)) : letsPass(path, value)))
+    .map(({ path, value, at, until }) => {
+      const words = prose.test(path.at(-1) ?? '') ? [] : [value];
+      return { text: [...(path.length > 0 ? [path.join('.')] : []), ...words].join(': '), at, until };
+    });
+}
+
+/** Whether a setting leaves something out: by its name, or because it switches off one check of many. */
+function letsPass(path: readonly string[], value: string): boolean {
+  const isOff = switchedOff.test(value);
+  if (path.some((key) => /^(?:rules|checks|override)$/i.test(key)) && isOff) return true;
+  const key = path.findLast((each) => leavesOut.test(each));
+  if (key === undefined) return false;
+  // `exit-code: 0` lets pass, `no-fail: false` does not.
+  if (/exit-code/i.test(key)) return value === '0';
+  return !(isOff && key === path.at(-1)) || lenience.some((scale) => scale.includes(value.toLowerCase()));
+}
+
+/** Whether an entry sets a threshold that lets less pass than the one it had. */
+function isMilder({ text }: Entry, known: readonly Entry[]): boolean {
+  const [key, level] = split(text);
+  const scale = lenience.find((each) => each.includes(level));
+  const before = known.map((each) => split(each.text)).find(([other]) => other === key)?.[1];
+  return scale !== undefined && before !== undefined && scale.indexOf(before) > scale.indexOf(level);
+}
+
+function split(text: string): [string, string] {
+  const colon = text.lastIndexOf(': ');
+  return [text.slice(0, colon), text.slice(colon + 2).toLowerCase()];
+}
+
+interface Leaf {
+  readonly path: readonly string[];
+  readonly value: string;
+  readonly at: Location;
+  readonly until: string | undefined;
+}
+
+/** All values; an end date counts for what stands beside and below it. */
+function leaves(node: YamlNode, path: readonly string[], until: string | undefined): Leaf[] {
+  if (node.kind === 'sequence') return node.items.flatMap((item) => leaves(item, path, until));
+  if (node.kind === 'scalar') return node.text === '' ? [] : [{ path, value: node.text, at: node.at, until }];
+  const entries = [...node.entries.values()];
+  const end = entries.find(({ name, value }) => /^expire[sd]?/i.test(name) && value.kind === 'scalar');
+  const day = (end?.value.kind === 'scalar' && dayOf(end.value.text.slice(0, 10))) || until;
+  const others = entries.filter((each) => each !== end);
+  if (end && others.length === 0) return [{ path, value: '', at: end.value.at, until: day }];
+  return others.flatMap(({ name, value }) => leaves(value, [...path, name], day));
+}
+
+/** What a file takes in although other lines, or its usual scope, leave it out. */
+function takenIn(source: Source, { holds }: IgnoreFile): string[] {
+  if (holds === 'lines') return lineEntries(source).flatMap(({ text }) => (text.startsWith('!') ? [text] : []));
+  const { documents, size } = readYaml(source);
+  if (holds === 'whole' || size > mostValues || source.path.endsWith('.toml')) return [];
+  return documents
+    .flatMap(({ root }) => (root ? leaves(root, [], undefined) : []))
+    .filter(({ path }) => path.some((key) => takesIn.test(key)))
+    .map(({ path, value }) => `${path.join('.')}: ${value}`);
+}
+
+/** What is not taken in any more; without the setting itself everything is, and without other lines as well. */
+function lost(before: readonly string[], after: readonly string[], leavesOutSome: boolean): string[] {
+  const keys = new Set(after.map((text) => split(text)[0]));
+  return before.filter(
+    (text) => !after.includes(text) && (text.startsWith('!') ? leavesOutSome : keys.has(split(text)[0])),
+  );
+}
+
+/** The lines that say something, without blanks around. */
+function lineEntries(source: Source): Omit<Entry, 'until'>[] {
+  const entries: Omit<Entry, 'until'>[] = [];
+  for (let line = 1; line <= source.lineCount; line++) {
+    const { start, end } = source.line(line)!;
+    const written = source.text.slice(start, end);
+    const text = written.trim();
+    if (text === '' || text.startsWith('#')) continue;
+    const from = start + written.indexOf(text);
+    entries.push({ text, at: source.at(from, from + text.length) });
+  }
+  return entries;
+}
+
+/** `CVE-2024-1 exp:2026-01-01 # why` */
+function dated({ text, at }: Omit<Entry, 'until'>): Entry {
+  const note = text.search(/\s(?:exp:|#)/);
+  if (note === -1) return { text, at, until: undefined };
+  const until = dayOf(/\sexp:(\S{10})/.exec(text)?.[1] ?? '');
+  return { text: text.slice(0, note).trimEnd(), at: at.source.at(at.span.start, at.span.start + note), until };
+}
+
+/** Line by line: the texts of a list or setting that leaves something out. */
+function tomlEntries(source: Source): Entry[] {
+  let section = '';
+  let list = false;
+  return lineEntries(source).flatMap(({ text, at }): Entry[] => {
+    if (text.startsWith('[') && !list) {
+      section = text;
+      return [];
+    }
+    const named = leavesOut.test(list ? '' : text.split('=')[0]!) || leavesOut.test(section);
+    const counts = list || named || (/^enabled\b/.test(text) && text.includes('false'));
+    list = list ? !text.includes(']') : named && text.lastIndexOf('[') > text.lastIndexOf(']');
+    if (!counts) return [];
+    const words = [...text.matchAll(/"([^"]{1,500})"|'([^']{1,500})'/g)];
+    if (words.length === 0) {
+      const value = text.slice(text.indexOf('=') + 1).trim();
+      return /^[[\],]*$/.test(value) ? [] : [{ text: `${section} ${text}`.trim(), at, until: undefined }];
+    }
+    return words.map(({ 0: word, index }) => {
+      const start = at.span.start + index;
+      return {
+        text: `${section} ${word.slice(1, -1)}`.trim(),
+        at: source.at(start, start + word.length),
+        until: undefined,
+      };
+    });
+  });
+}

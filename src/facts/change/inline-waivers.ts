@@ -1,0 +1,130 @@
+import { type Location, outermost, type Source, textAt } from '../../source.ts';
+import type { Project, Service } from '../../model/project.ts';
+import { readYaml } from '../../model/yaml/read.ts';
+import type { YamlNode } from '../../model/yaml/tree.ts';
+
+/** A comment that asks to let a fault pass: `# layer-review: allow=run-as-root until=2027-01-31 reason="…"`. */
+export interface InlineWaiver {
+  /** The comment. */
+  readonly at: Location;
+  /** Its `name=value` parts; of several with one name the last. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** What in it is no such part. */
+  readonly odd: readonly string[];
+  /** What it stands above: an instruction, a service, a key or an item; undefined where there is nothing on the next line. */
+  readonly target: Location | undefined;
+  /** The services that begin there. */
+  readonly services: readonly Service[];
+}
+
+type Written = Pick<InlineWaiver, 'at' | 'parts' | 'odd'>;
+
+/** Nobody reads more; what comes after them does not count. */
+export const mostInlineWaivers = 1000;
+
+/** The waivers among comments, as they are written. */
+function inlineWaiversIn(comments: readonly Location[]): Written[] {
+  return comments.flatMap((at) => {
+    const said = /^#[ \t]*layer-review:/.exec(textAt(at).slice(0, 100));
+    return said ? [{ at, ...partsOf(textAt(at).slice(said[0].length)) }] : [];
+  });
+}
+
+/**
+ * The waivers in the files of a project, with what each stands above.
+ *
+ * @param policy the text of a policy that is reviewed as well
+ */
+export function inlineWaiversOf(
+  { dockerfiles, applications, services }: Project,
+  policy: Source | undefined,
+): InlineWaiver[] {
+  const files = new Map<
+    Source,
+    { comments: readonly Location[]; begins: (from: number, to: number) => Location | undefined }
+  >();
+  for (const { source, comments, instructions } of dockerfiles) {
+    const places = instructions.map(({ at }) => at);
+    files.set(source, {
+      comments,
+      begins: (from, to) => places.find(({ span }) => span.start < to && span.end > from),
+    });
+  }
+  const composed = applications.flatMap((each) => [...each.sources, ...each.included]);
+  for (const source of [...composed, ...(policy ? [policy] : [])]) {
+    const { comments, documents } = readYaml(source);
+    const line = (offset: number) => source.position(offset).line;
+    const find = (from: number) =>
+      documents.flatMap(({ root }) => (root ? (startingOn(root, line(from), line) ?? []) : []))[0];
+    files.set(source, { comments, begins: find });
+  }
+  return [...files]
+    .flatMap(([source, { comments, begins }]) =>
+      inlineWaiversIn(comments).map((written) => ({ written, source, begins })),
+    )
+    .slice(0, mostInlineWaivers + 1)
+    .map(({ written, source, begins }) => {
+      const line = lineBelow(source, written.at);
+      const target = line && begins(line.start, line.end);
+      return { ...written, target, services: target ? services.filter((each) => beginsAt(each, target)) : [] };
+    });
+}
+
+function beginsAt({ at }: Service, target: Location): boolean {
+  const [own, other] = [outermost(at), outermost(target)];
+  return own.source === other.source && own.span.start === other.span.start;
+}
+
+/** The first line after a comment that is none, if it follows without a gap; nothing for a comment behind other text. */
+function lineBelow(source: Source, { span }: Location): { start: number; end: number } | undefined {
+  let { line } = source.position(span.start);
+  if (source.text.slice(source.line(line)!.start, span.start).trim() !== '') return undefined;
+  for (let next = source.line(++line); next; next = source.line(++line)) {
+    const text = source.text.slice(next.start, next.end).trim();
+    if (text === '') return undefined;
+    if (!text.startsWith('#')) return next;
+  }
+  return undefined;
+}
+
+/** The outermost key with its value, or item, that begins on a line. */
+function startingOn(node: YamlNode, line: number, lineOf: (offset: number) => number): Location | undefined {
+  const parts =
+    node.kind === 'mapping'
+      ? node.pairs.map(({ key, slot }) => ({
+          at: key.at.source.at(key.at.span.start, Math.max(key.at.span.end, slot.at.span.end)),
+          value: slot.kind === 'alias' ? undefined : slot,
+        }))
+      : node.kind === 'sequence'
+        ? node.items.filter(({ via }) => via.length === 0).map((item) => ({ at: item.at, value: item }))
+        : [];
+  for (const { at, value } of parts) {
+    const first = lineOf(at.span.start);
+    if (first === line) return at;
+    if (first < line && value && lineOf(at.span.end) >= line) return startingOn(value, line, lineOf);
+  }
+  return undefined;
+}
+
+/** `name=value` and `name="value with blanks"`, with blanks between. */
+function partsOf(text: string): Pick<Written, 'parts' | 'odd'> {
+  const parts = new Map<string, string>();
+  const odd: string[] = [];
+  let rest = text.trimStart();
+  while (rest !== '') {
+    const named = /^([a-z]+)=/.exec(rest.slice(0, 40));
+    const value = named ? rest.slice(named[0].length) : '';
+    const quoted = value.startsWith('"') ? value.indexOf('"', 1) : -1;
+    const end = named && quoted > 0 ? named[0].length + quoted + 1 : wordEnd(rest);
+    if (!named) odd.push(rest.slice(0, end));
+    else if (quoted > 0) parts.set(named[1]!, value.slice(1, quoted));
+    else parts.set(named[1]!, rest.slice(named[0].length, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return { parts, odd };
+}
+
+function wordEnd(text: string): number {
+  const end = text.search(/\s/);
+  return end === -1 ? text.length : end;
+}

@@ -1,0 +1,80 @@
+import type { Location } from '../../source.ts';
+import { addressOf, isDaemon, isOpenSocket, listenersIn, openListeners } from './docker-daemon.ts';
+import { once } from '../../text/once.ts';
+import { holdsPort } from '../../known/port-ranges.ts';
+import { knownStart } from '../../text/setting.ts';
+import { hostNetworkOf } from '../../model/compose/network-mode.ts';
+import { isOpenToAll, publishes } from '../../model/compose/published.ts';
+import { scriptOf } from '../../model/compose/script.ts';
+import type { Entry, Port, Service } from '../../model/compose/service.ts';
+
+/** What opens Docker's API without TLS, on the side of the daemon. */
+export interface ApiDoor {
+  readonly at: Location;
+  readonly via?: readonly Location[];
+  /** Where it is published. */
+  readonly port?: Port;
+  /** Where it listens, as written: `tcp://0.0.0.0:2375`. Without it and a port, TLS is switched off. */
+  readonly address?: string;
+}
+
+/** The doors of a service, of a proxy in front of the socket only those for everyone; the widest comes first. */
+export const apiDoors = once((service: Service): readonly ApiDoor[] => {
+  const { environment, command, entrypoint, ports } = service;
+  const published = (publishes(service) ? ports : [])
+    .filter(({ target, published }) => holdsPort(target?.value, 2375) || holdsPort(published?.value, 2375))
+    .sort((a, b) => Number(isOpenToAll(b)) - Number(isOpenToAll(a)));
+  const doors = published.map((port): ApiDoor => ({ ...placeOf(port), port }));
+  if (isSocketProxy(service)) return doors.filter(({ port }) => port && isOpenToAll(port));
+  for (const each of [entrypoint, command]) {
+    for (const command of each ? scriptOf(each).commands : []) {
+      for (const { value = '', at } of isDaemon(command) ? openListeners(command.args) : [])
+        doors.push({ ...placeOf(each!), at, address: addressOf(value) });
+    }
+  }
+  // In a client, which has its daemon elsewhere, the folder of the certificates says nothing.
+  const isClient = environment.some(({ name }) => name === 'DOCKER_HOST');
+  for (const entry of environment) {
+    const { name, value } = entry;
+    for (const word of listenersIn(name, value))
+      doors.push({ ...placeOf(entry), address: addressOf(word.value ?? '') });
+    if (name === 'DOCKER_TLS_CERTDIR' && value?.value === '' && !isClient) doors.push(placeOf(entry));
+  }
+  return doors;
+});
+
+function placeOf({ at, via }: { readonly at: Location; readonly via?: readonly Location[] }): ApiDoor {
+  return { at, ...(via && { via }) };
+}
+
+/** Whether everyone who reaches the host comes to a service's API, and not only what shares a network with it. */
+export function isOpenToOthers(service: Service, doors: readonly ApiDoor[]): boolean {
+  return hostNetworkOf(service) !== undefined || doors.some(({ port }) => port && isOpenToAll(port));
+}
+
+/** What a service says of a daemon that it asks without TLS. */
+export function apiClient({
+  environment,
+  application,
+}: Service): { readonly entry: Entry; readonly address: string; readonly daemon: Service | undefined } | undefined {
+  const entry = environment.find(({ name, value }) => name === 'DOCKER_HOST' && isOpenSocket(value?.value ?? ''));
+  const address = entry?.value?.value;
+  if (!entry || address === undefined) return undefined;
+  const host = /^tcp:\/\/([^:/]+)/.exec(address)?.[1];
+  const daemon = application.services.find(({ name, containerName }) => name === host || containerName?.value === host);
+  const proxy = daemon ? isSocketProxy(daemon) : /proxy/i.test(host ?? '');
+  return proxy ? undefined : { entry, address, daemon };
+}
+
+/** Who asks a service without TLS, and where that is written. */
+export function clientsOf(service: Service): readonly { readonly name: string; readonly at: Location }[] {
+  return service.application.services.flatMap((each) => {
+    const client = apiClient(each);
+    return client?.daemon?.name === service.name ? [{ name: each.name, at: client.entry.at }] : [];
+  });
+}
+
+/** A proxy in front of the socket that lets only some requests through. */
+export function isSocketProxy({ image, name }: Pick<Service, 'image' | 'name'>): boolean {
+  return /socket-?proxy|dockerproxy|docker-proxy/i.test(image === undefined ? name : knownStart(image));
+}

@@ -1,0 +1,79 @@
+import type { Severity } from '../../finding.ts';
+import {
+  agentSocket,
+  dockerSocket,
+  harmlessOnHost,
+  holdsCredentials,
+  isWithin,
+  rulesHost,
+  runtimeSocket,
+  worthReading,
+} from '../../known/host-paths.ts';
+import { once } from '../../text/once.ts';
+import { type SensitivePlace, sensitiveOnHost } from '../../known/sensitive-places.ts';
+import type { Mount, Service } from '../../model/compose/service.ts';
+
+/** The worst that a mount brings of the host into a container; one for each mount. */
+export type Reach =
+  /** `folder`: the socket comes with a folder that it lies in. */
+  | { readonly kind: 'docker-socket' | 'runtime-socket'; readonly how: 'socket' | 'folder' }
+  | { readonly kind: 'agent-socket'; readonly agent: 'SSH' | 'GPG' }
+  /** Writing there rules the host, or reading there tells everything about it. */
+  | { readonly kind: 'ruling'; readonly path: string; readonly writable: boolean }
+  | { readonly kind: 'credentials'; readonly path: string; readonly holds: string }
+  | {
+      readonly kind: 'sensitive';
+      readonly path: string;
+      readonly writable: boolean;
+      readonly place: SensitivePlace;
+      readonly severity: Severity;
+    };
+
+export const reachOf = once(read);
+
+function read(mount: Mount): Reach | undefined {
+  const { hostPath } = mount;
+  const variable = mount.source?.variables?.some(({ name }) => name === 'SSH_AUTH_SOCK');
+  if (variable) return { kind: 'agent-socket', agent: 'SSH' };
+  if (hostPath !== undefined) return ofPath(hostPath, mount.readOnly !== true);
+  if (mount.type !== 'bind' && mount.type !== 'unknown' && mount.type !== 'npipe') return undefined;
+  // Only the run knows what is mounted; the end of its name, or the place where it is put, may tell.
+  for (const path of [mount.source?.value ?? mount.source?.parts?.at(-1), mount.target?.value]) {
+    if (path === undefined) continue;
+    if (dockerSocket(path) === 'socket') return { kind: 'docker-socket', how: 'socket' };
+    if (runtimeSocket(path) === 'socket') return { kind: 'runtime-socket', how: 'socket' };
+    const agent = agentSocket(path);
+    if (agent) return { kind: 'agent-socket', agent };
+  }
+  return undefined;
+}
+
+function ofPath(path: string, writable: boolean): Reach | undefined {
+  const docker = dockerSocket(path);
+  if (docker) return { kind: 'docker-socket', how: docker };
+  const runtime = runtimeSocket(path);
+  if (runtime) return { kind: 'runtime-socket', how: runtime };
+  const agent = agentSocket(path);
+  if (agent) return { kind: 'agent-socket', agent };
+  if (harmlessOnHost(path, writable)) return undefined;
+  if (writable ? rulesHost(path) : worthReading(path)) return { kind: 'ruling', path, writable };
+  const holds = holdsCredentials(path);
+  if (holds) return { kind: 'credentials', path, holds };
+  const place = sensitiveOnHost(path);
+  const severity = writable ? place?.writing : place?.reading;
+  return place && severity && { kind: 'sensitive', path, writable, place, severity };
+}
+
+/** Whether another mount of the service brings the same and more, so that this one need not be told. */
+export function isCovered(mount: Mount, { mounts }: Service): boolean {
+  const { hostPath } = mount;
+  return mounts.some((other) => {
+    if (other === mount || other.hostPath === undefined || hostPath === undefined || other.hostPath === hostPath)
+      return false;
+    return (
+      reachOf(other)?.kind === 'ruling' &&
+      isWithin(hostPath, other.hostPath) &&
+      (other.readOnly !== true || mount.readOnly === true)
+    );
+  });
+}

@@ -1,0 +1,24 @@
+import { once } from '../../text/once.ts';
+import type { Application, Mount } from '../../model/compose/service.ts';
+
+type Writers = ReadonlyMap<string, readonly { readonly name: string; readonly mount: Mount }[]>;
+
+/** The services that may write to each volume and each folder of the host, in the order of the file. */
+export const writersOf = once((application: Application): Writers => {
+  const writers = new Map<string, { name: string; mount: Mount }[]>();
+  for (const { name, mounts } of application.services) {
+    for (const mount of mounts) {
+      const place = placeOf(mount);
+      if (place === undefined || mount.readOnly) continue;
+      const already = writers.get(place);
+      if (already) already.push({ name, mount });
+      else writers.set(place, [{ name, mount }]);
+    }
+  }
+  return writers;
+});
+
+/** What is mounted: a path of the host, or the name of a volume. */
+export function placeOf({ type, source, hostPath }: Mount): string | undefined {
+  return hostPath ?? (type === 'volume' ? source?.value : undefined);
+}

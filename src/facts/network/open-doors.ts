@@ -1,0 +1,145 @@
+import { type Severity, severities } from '../../finding.ts';
+import type { Location } from '../../source.ts';
+import { environmentPairs, lastOf } from '../../model/dockerfile/acting.ts';
+import { once } from '../../text/once.ts';
+import type { Image } from '../../model/project.ts';
+import type { Setting } from '../../text/setting.ts';
+import type { Script } from '../../model/shell/command.ts';
+import { isSwitchedOn } from '../../known/switches.ts';
+import { effectiveEntries, type GivenEntry } from '../../model/compose/effective-environment.ts';
+import { repositoryOf } from './known-images.ts';
+import { hostNetworkOf } from '../../model/compose/network-mode.ts';
+import { type OpenDoor, openDoors } from '../../known/open-doors.data.ts';
+import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published.ts';
+import { scriptOf } from '../../model/compose/script.ts';
+import type { Service } from '../../model/compose/service.ts';
+
+/** A switch of a service that turns its login off. */
+export interface Opened {
+  readonly name: string;
+  readonly at: Location;
+  readonly via?: readonly Location[];
+  readonly door: OpenDoor;
+  /** One step lower where nobody outside of the application's own networks comes to it, and where only the run knows whether it opens anything. */
+  readonly severity: Severity;
+}
+
+/** What may hold such switches. */
+interface Setup {
+  /** Of its image. */
+  readonly repository: string;
+  readonly entries: readonly GivenEntry[];
+  /** Whether what an entry switches is told here, and not of another that reads the same file. */
+  readonly tells: (entry: GivenEntry) => boolean;
+  readonly scripts: readonly { readonly script: Script; readonly via?: readonly Location[] | undefined }[];
+}
+
+/** The switches of a service that turn its login off; of those that let the same happen, the first. */
+export const openDoorsOf = once((service: Service): readonly Opened[] => {
+  const scripts = [service.entrypoint, service.command].flatMap((command) =>
+    command ? [{ script: scriptOf(command), via: command.via }] : [],
+  );
+  const setup: Setup = {
+    repository: repositoryOf(service.image) ?? '',
+    entries: effectiveEntries(service),
+    tells: (entry) => isFirstReader(entry, service),
+    scripts,
+  };
+  return doorsOf(setup, (door) => isReached(service, door.port));
+});
+
+/** Those of an image, in its environment and in what it starts. Who reaches it is not known. */
+export function openDoorsOfImage({ base, layers }: Image): readonly Opened[] {
+  const pairs = new Map(layers.flatMap(environmentPairs).map((pair) => [pair.name, pair]));
+  const starts = (['ENTRYPOINT', 'CMD'] as const).map((keyword) => lastOf(layers, keyword));
+  const scripts = starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : []));
+  const repository = base.kind === 'image' ? base.reference.repository : '';
+  return doorsOf({ repository, entries: [...pairs.values()], tells: () => true, scripts }, () => false);
+}
+
+function doorsOf(setup: Setup, isReached: (door: OpenDoor) => boolean): readonly Opened[] {
+  const found = new Map<string, Opened>();
+  for (const { door, ...place } of switchesIn(setup)) {
+    if (found.has(door.lets)) continue;
+    const steps = Number(!isReached(door)) + Number(mayAsk(door, setup));
+    found.set(door.lets, {
+      ...place,
+      door,
+      severity: severities[severities.indexOf(door.severity ?? 'high') + steps]!,
+    });
+  }
+  const all = [...found.values()];
+  // What needs another switch is worse, and told in its place.
+  return all.filter(({ name }) => !all.some(({ door }) => door.needs?.test(plain(name))));
+}
+
+/** Whether a password is set all the same where the run says so. */
+function mayAsk({ unlessSet }: OpenDoor, { entries }: Setup): boolean {
+  return unlessSet !== undefined && entries.some(({ name }) => unlessSet.test(name));
+}
+
+/** Whether others than the services beside it come to a service, to any of its ports unless one is given. */
+function isReached(service: Service, port: number | undefined): boolean {
+  if (hostNetworkOf(service)) return true;
+  const open = publishes(service) ? service.ports.filter(isOpenToAll) : [];
+  return open.some((each) => port === undefined || reachesPort(each, port));
+}
+
+const byVariable = openDoors.filter(({ variable }) => variable);
+const byOption = openDoors.filter(({ option }) => option);
+
+function* switchesIn({ repository, entries, tells, scripts }: Setup): Iterable<Omit<Opened, 'severity'>> {
+  const fits = ({ images }: OpenDoor) => !images || images.test(repository);
+  for (const entry of entries) {
+    const { name, at, via, value } = entry;
+    const [called, text] = [plain(name), value?.value?.trim()];
+    const door =
+      text === undefined
+        ? undefined
+        : byVariable.find((each) => each.variable!.test(called) && opens(each, text, entries) && fits(each));
+    if (door && tells(entry)) yield { name, at, ...(via && { via }), door };
+  }
+  for (const { script, via } of scripts) {
+    for (const { args } of script.commands) {
+      for (const [i, { value, at }] of args.entries()) {
+        if (value === undefined) continue;
+        const [word, option] = [value.trim(), optionOf(args, i)];
+        const door = byOption.find(
+          (each) => (each.option!.test(word) || each.option!.test(option)) && !isUndone(each, args) && fits(each),
+        );
+        const name = door?.option?.test(word) ? word.split('=')[0]! : option;
+        if (door) yield { name, at, ...(via && { via }), door };
+      }
+    }
+  }
+}
+
+function opens({ value, needs, unlessSet }: OpenDoor, text: string, entries: readonly GivenEntry[]): boolean {
+  if (!value?.test(text)) return false;
+  if (unlessSet && entries.some((each) => unlessSet.test(each.name) && each.value?.value)) return false;
+  return !needs || entries.some((each) => needs.test(plain(each.name)) && isSwitchedOn(each.value));
+}
+
+function plain(name: string): string {
+  return name.toUpperCase().replace(/[.-]/g, '_');
+}
+
+function isUndone({ unless }: OpenDoor, words: readonly Setting[]): boolean {
+  return unless !== undefined && words.some(({ value, parts }) => unless.test(value ?? parts?.[0] ?? ''));
+}
+
+/** `--protected-mode no` is one option of two words. */
+function optionOf(words: readonly Setting[], i: number): string {
+  const text = words[i]?.value?.trim() ?? '';
+  return /^-(?:-[\w.-]+|\w{3,})$/.test(text) ? `${text} ${words[i + 1]?.value ?? ''}`.trim() : text;
+}
+
+/** A file that several services are given is told for the one that its variable is named after, or the first. */
+function isFirstReader({ file, name }: GivenEntry, service: Service): boolean {
+  if (!file) return true;
+  const readers = service.application.services.filter(({ envFiles }) =>
+    envFiles.some(({ repositoryPath }) => repositoryPath === file.repositoryPath),
+  );
+  const [product = ''] = name.toLowerCase().split(/[_.]/);
+  return service.name === (readers.find(({ image }) => repositoryOf(image)?.includes(product)) ?? readers[0])?.name;
+}

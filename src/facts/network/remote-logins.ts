@@ -1,0 +1,25 @@
+import { adminPort, servesLogins } from './admin-ports.ts';
+import { once } from '../../text/once.ts';
+import { isLocalAddress } from '../../known/port-ranges.ts';
+import { publishes } from '../../model/compose/published.ts';
+import type { Port, Service } from '../../model/compose/service.ts';
+
+/** A published port on which people log in to administer. */
+export interface RemoteLogin {
+  readonly port: Port;
+  readonly number: string;
+  /** What speaks there: `SSH`. */
+  readonly what: string;
+}
+
+/** Where a service lets others than this host log in. */
+export const remoteLogins = once((service: Service): readonly RemoteLogin[] => {
+  const { image, ports } = service;
+  if (!publishes(service) || servesLogins(image?.value ?? image?.parts?.join('') ?? '')) return [];
+  return ports.flatMap((port) => {
+    const { target, published, hostIp, protocol } = port;
+    if (protocol === 'udp' || isLocalAddress(hostIp?.value)) return [];
+    const [number, what] = adminPort(target?.value) ?? adminPort(published?.value) ?? [];
+    return number && what ? [{ port, number, what }] : [];
+  });
+});

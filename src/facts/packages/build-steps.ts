@@ -1,0 +1,53 @@
+import { buildCommands } from '../../model/dockerfile/acting.ts';
+import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import { positionOf } from '../../model/dockerfile/position.ts';
+import { once } from '../../text/once.ts';
+import { knownStart } from '../../text/setting.ts';
+import type { Command } from '../../model/shell/command.ts';
+import { packageCommand } from './packages.ts';
+
+const firstFetch = once(({ layers }: Stage) =>
+  layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)),
+);
+
+/** Whether an earlier step of the stage has fetched what this one compiles. */
+export function fetchedBefore(layer: Layer): boolean {
+  const first = firstFetch(layer.stage);
+  return first !== -1 && first < positionOf(layer);
+}
+
+/** Whether a command fetches what a later one compiles: `go mod download`, `npm ci`, `cargo fetch`. */
+function fetchesDependencies(command: Command): boolean {
+  const words = command.args.map(knownStart);
+  if (command.name === 'go') return words[0] === 'mod' && /^(?:download|vendor)$/.test(words[1] ?? '');
+  if (command.name === 'cargo') return words[0] === 'fetch' || words[0] === 'vendor';
+  if (/^mvnw?$/.test(command.name ?? '')) return words.some((word) => /^dependency:(?:go-offline|resolve)$/.test(word));
+  const call = packageCommand(command);
+  return (
+    call !== undefined &&
+    /^(?:npm|yarn|pnpm|bun)$/.test(call.manager) &&
+    call.action === 'install' &&
+    call.packages.length === 0
+  );
+}
+
+const local = /^(?:cd|mkdir|cp|mv|rm|chmod|chown|ln|ls|echo|set|test|\[|touch|strip|export|true|find|cat|sed)$/;
+
+/** Whether some commands do nothing but compile what is there. */
+export function compilesOnly(commands: readonly Command[]): boolean {
+  const compiling = commands.filter(compiles);
+  return (
+    compiling.length > 0 &&
+    commands.every((command) => compiles(command) || command.name === undefined || local.test(command.name))
+  );
+}
+
+function compiles({ name, args }: Command): boolean {
+  const words = args.map(knownStart);
+  if (name === 'go') return words[0] === 'build' || words[0] === 'vet' || words[0] === 'test';
+  if (name === 'cargo')
+    return words[0] === 'build' && words.some((word) => word === '--offline' || word === '--frozen');
+  if (/^mvnw?$/.test(name ?? '')) return words.some((word) => word === '-o' || word === '--offline');
+  if (name === 'npm' || name === 'pnpm') return words[0] === 'run' && words[1] === 'build';
+  return name === 'yarn' && (words[0] === 'build' || (words[0] === 'run' && words[1] === 'build'));
+}

@@ -1,0 +1,160 @@
+import { buildCommands } from '../../model/dockerfile/acting.ts';
+import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import { once } from '../../text/once.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
+import { optionOf, type PackageCommand } from './packages.ts';
+
+/** Whether an install takes its versions from the project's lock file, where there is one. */
+export function readsLock(call: PackageCommand): boolean {
+  const { manager, action, subcommand, packages, command, options } = call;
+  if (action !== 'install') return false;
+  // The lock file that a program comes with is not looked at unless it is asked for (cargo-install(1)).
+  if (manager === 'cargo') return subcommand === 'install';
+  if (packages.length > 0) return false;
+  switch (manager) {
+    case 'npm':
+      return !/^(?:ci|clean-install)$/.test(subcommand) && !optionOf(call, '-g', '--global');
+    case 'yarn':
+    case 'bundle':
+      return (
+        subcommand === 'install' ||
+        (subcommand === '' && !options.some(({ name }) => /^--(?:version|help)$|^-[vh]$/.test(name)))
+      );
+    case 'pnpm':
+    case 'bun':
+      return /^(?:install|i)$/.test(subcommand) && !optionOf(call, '-g', '--global');
+    case 'pip':
+      if (command.name === 'uv') return subcommand === 'sync' && command.args[0]?.value === 'sync';
+      return optionOf(call, '-r', '--requirement') !== undefined;
+    case 'pipenv':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether a call takes the newest of everything instead of what the lock file says: `npm update`, `bundle update`. */
+export function replacesLock(call: PackageCommand): boolean {
+  return (
+    call.action === 'upgrade' &&
+    call.packages.length === 0 &&
+    /^(?:npm|yarn|pnpm|bun|bundle|composer|poetry|pipenv|cargo)$/.test(call.manager) &&
+    !optionOf(call, '-g', '--global', '--system')
+  );
+}
+
+const freezesBundle = once(({ layers }: Stage) =>
+  layers
+    .flatMap(buildCommands)
+    .some(
+      ({ name, args }) => name === 'bundle' && args.some((word) => /^(?:frozen|deployment)$/.test(knownStart(word))),
+    ),
+);
+
+/** Whether a step of the stage takes out again what only developers need: `npm prune`, `bundle config set without …`. */
+export const removesDevelopment = once(({ layers }: Stage) =>
+  layers
+    .flatMap(buildCommands)
+    .some(
+      ({ name, args }) =>
+        /^(?:npm|yarn|pnpm|bundle)$/.test(name ?? '') &&
+        args.some((word) => /^(?:prune|without)$/.test(knownStart(word))),
+    ),
+);
+
+/** Whether it refuses to install anything else: by an option, a variable in force, or a setting made before. */
+export function enforcesLock(call: PackageCommand, layer: Layer): boolean {
+  const on = (name: string) => /^(?:1|true|yes|y)$/i.test(variable(name, call, layer)?.value ?? '');
+  switch (call.manager) {
+    case 'pipenv':
+      return optionOf(call, '--deploy', '--ignore-pipfile') !== undefined;
+    case 'cargo':
+      return optionOf(call, '--locked', '--frozen') !== undefined;
+    case 'pip':
+      if (call.command.name === 'uv')
+        return optionOf(call, '--frozen', '--locked') !== undefined || on('UV_FROZEN') || on('UV_LOCKED');
+      return optionOf(call, '--require-hashes', '--no-index', '--no-deps') !== undefined || on('PIP_REQUIRE_HASHES');
+    case 'bundle':
+      return (
+        optionOf(call, '--deployment', '--frozen', '--local') !== undefined ||
+        on('BUNDLE_DEPLOYMENT') ||
+        on('BUNDLE_FROZEN') ||
+        freezesBundle(layer.stage)
+      );
+    case 'yarn':
+      return (
+        optionOf(call, '--frozen-lockfile', '--immutable', '--immutable-cache', '--pure-lockfile') !== undefined ||
+        on('YARN_ENABLE_IMMUTABLE_INSTALLS') ||
+        on('CI')
+      );
+    default:
+      return (
+        optionOf(call, '--frozen-lockfile', '--package-lock-only') !== undefined ||
+        (call.manager === 'pnpm' && on('CI'))
+      );
+  }
+}
+
+/** Whether an install leaves out what only developers need; undefined where a manager makes no difference. */
+export function leavesOutDevelopment(call: PackageCommand, layer: Layer): boolean | undefined {
+  const { manager, subcommand } = call;
+  const set = (name: string) => variable(name, call, layer);
+  const value = (name: string) => set(name)?.value;
+  const production = value('NODE_ENV') === 'production';
+  const unknown = (name: string) => set(name) !== undefined && value(name) === undefined;
+  switch (manager) {
+    case 'npm':
+      if (optionOf(call, '-g', '--global')) return undefined;
+      return (
+        production ||
+        unknown('NODE_ENV') ||
+        /^dev$/.test(value('NPM_CONFIG_OMIT') ?? value('npm_config_omit') ?? '') ||
+        optionOf(call, '--omit')?.value === 'dev' ||
+        /^prod/.test(optionOf(call, '--only')?.value ?? '') ||
+        isOn(call, '--production')
+      );
+    case 'yarn':
+      return production || unknown('NODE_ENV') || isOn(call, '--production') || isOn(call, '--prod');
+    case 'pnpm':
+    case 'bun':
+      return (
+        production ||
+        unknown('NODE_ENV') ||
+        optionOf(call, '-P', '--prod', '--production', '-p') !== undefined ||
+        optionOf(call, '--omit')?.value === 'dev'
+      );
+    case 'composer':
+      return subcommand === 'install'
+        ? optionOf(call, '--no-dev') !== undefined || value('COMPOSER_NO_DEV') === '1'
+        : undefined;
+    case 'bundle':
+      return (
+        optionOf(call, '--without') !== undefined ||
+        set('BUNDLE_WITHOUT') !== undefined ||
+        set('BUNDLE_ONLY') !== undefined
+      );
+    case 'poetry':
+      return subcommand === 'install'
+        ? optionOf(call, '--only', '--without', '--no-dev', '--only-root') !== undefined
+        : undefined;
+    case 'pipenv':
+      return optionOf(call, '-d', '--dev') === undefined;
+    case 'pip':
+      return call.command.name === 'uv' && readsLock(call)
+        ? optionOf(call, '--no-dev', '--no-group', '--no-default-groups', '--only-group') !== undefined ||
+            /^(?:1|true)$/.test(value('UV_NO_DEV') ?? '')
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A variable that a call sees: one that is set in front of it, or one in force where it runs. */
+function variable(name: string, { command }: PackageCommand, { environment }: Layer): Setting | undefined {
+  return command.assignments.findLast((each) => each.name === name)?.value ?? environment.get(name);
+}
+
+function isOn(call: PackageCommand, name: string): boolean {
+  const option = optionOf(call, name);
+  return option !== undefined && option.value !== 'false';
+}

@@ -1,0 +1,70 @@
+import type { Location } from '../../source.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
+import { spanning } from '../../model/shell/arguments.ts';
+import { optionOf, type PackageCommand } from './packages.ts';
+import { hostOf } from '../../model/shell/remote.ts';
+
+interface Index {
+  readonly url: string;
+  readonly at: Location;
+}
+
+/**
+ * A second index that a command takes packages from besides the public one, the higher version winning.
+ *
+ * @param before the calls in front of it in the same step.
+ */
+export function extraIndex(call: PackageCommand, before: readonly PackageCommand[]): Index | undefined {
+  const { manager, command, options, subcommand } = call;
+  const words = command.args.map(knownStart);
+  if (manager === 'pip') {
+    if (optionOf(call, '--require-hashes', '--no-index')) return undefined;
+    const unsafe = command.name !== 'uv' || optionOf(call, '--index-strategy')?.value?.startsWith('unsafe');
+    const option = unsafe ? optionOf(call, '--extra-index-url') : undefined;
+    if (option) return { url: option.value ?? '', at: option.at };
+    const at = words.findIndex((word) => /\.extra-index-url$/.test(word));
+    const value = at === -1 ? undefined : command.args[at + 1];
+    return value && words.includes('set') ? { url: knownStart(value), at: value.at } : undefined;
+  }
+  // The first `--source` takes the place of the public one, another is added to it.
+  if (manager === 'gem' && call.action === 'install') {
+    const second = options.filter(({ name }) => /^(?:-s|--source)$/.test(name))[1];
+    return second && { url: second.value ?? '', at: second.at };
+  }
+  if (manager === 'gem' && /^sources?$/.test(subcommand)) {
+    if ([...before, call].some(clearsSources)) return undefined;
+    const at = words.findIndex((word) => /^(?:-a|--add)$/.test(word));
+    const value = at === -1 ? undefined : command.args[at + 1];
+    return value && !/^https:\/\/rubygems\.org/.test(knownStart(value))
+      ? { url: knownStart(value), at: spanning(command.args[at]!, value) }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** `gem sources --remove https://rubygems.org/`, `gem sources --clear-all`. */
+function clearsSources({ manager, subcommand, options }: PackageCommand): boolean {
+  return (
+    manager === 'gem' &&
+    /^sources?$/.test(subcommand) &&
+    options.some(({ name }) => /^(?:-r|--remove|-c|--clear-all)$/.test(name))
+  );
+}
+
+/** The index that a variable adds, an empty text where it only says that the higher version wins; undefined where it adds none. */
+export function addedIndex(name: string, value: Setting): string | undefined {
+  if (name === 'UV_INDEX_STRATEGY') return /^unsafe-/.test(value.value ?? '') ? '' : undefined;
+  return name === 'PIP_EXTRA_INDEX_URL' && value.value !== '' ? knownStart(value) : undefined;
+}
+
+/** The second index in a text that is written into a configuration, or into a list of requirements. */
+export function extraIndexLine(text: string): string | undefined {
+  return /^[ \t]*(?:--)?extra-index-url[ \t=]{1,20}([^\s=]\S*)/im.exec(text)?.[1];
+}
+
+/** Indexes of vendors that hold their own builds of public packages (seen 2026-11). */
+export function isVendorIndex(url: string): boolean {
+  return /^(?:download\.pytorch\.org|pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|(?:www\.)?piwheels\.org|data\.pyg\.org|wheels\.vllm\.ai|download\.pytorch\.org|storage\.googleapis\.com|abetlen\.github\.io|google-coral\.github\.io|alpine-wheels\.github\.io|test\.pypi\.org|rocm\.\S+|repo\.radeon\.com|pypi\.jetson-ai-lab\.\S+)$/.test(
+    hostOf(url) ?? '',
+  );
+}

@@ -1,0 +1,111 @@
+import { knownStart } from '../../text/setting.ts';
+import type { Option } from '../../model/shell/arguments.ts';
+import type { ShellWord } from '../../model/shell/command.ts';
+import type { ManagerName } from '../../known/package-managers.ts';
+
+/** Something that a package manager is told to install. */
+export interface Package {
+  readonly word: ShellWord;
+  /** Without its version, as far as it is surely known. */
+  readonly name: string;
+  /** `registry`: by its name; `local`: a file or folder; `url`, `git`: from an address. */
+  readonly from: 'registry' | 'local' | 'url' | 'git';
+  /**
+   * `range`: whatever is newest within limits (`>=2`, `^5`); `moving`: a channel such as `@latest`. undefined: only the
+   * build knows.
+   */
+  readonly version: 'given' | 'range' | 'moving' | 'none' | undefined;
+  /** The limits, as far as they are surely known. */
+  readonly range: string;
+}
+
+type Version = Exclude<Package['version'], undefined>;
+
+/** Reads one operand of an install; some managers' options say the version of all of them. */
+export function readPackage(word: ShellWord, manager: ManagerName, options: readonly Option[]): Package {
+  const text = knownStart(word);
+  const { name, range } = split(text, manager);
+  const from = origin(text, manager);
+  const option = options.find((each) => versionOptions[manager]?.includes(each.name));
+  if (option) {
+    const told = option.value ?? '';
+    return { word, name, from, range: told, version: told === '' ? 'given' : kindOf(told, manager) };
+  }
+  if (range === undefined)
+    return { word, name, from, range: '', version: word.value === undefined ? undefined : 'none' };
+  // Behind an equals sign, what only the build knows is a version.
+  const version = word.value === undefined && !/^[<>~^!]/.test(range) ? 'given' : kindOf(range, manager);
+  return { word, name, from, range, version };
+}
+
+const versionOptions: Partial<Record<ManagerName, readonly string[]>> = {
+  gem: ['-v', '--version'],
+  cargo: ['--version', '--vers', '--rev'],
+  dotnet: ['--version'],
+};
+
+function origin(text: string, manager: ManagerName): Package['from'] {
+  if (/^git(?:\+|:|@)|\.git(?:[#@]|$)|^(?:github|gitlab|bitbucket):/i.test(text)) return 'git';
+  // `name @ https://…`, as pip takes it
+  const address = /^[\w.[\],-]{1,200} ?@ ?(?=\S{1,20}:)/.exec(text);
+  if (address && pythons.has(manager)) return origin(text.slice(address[0].length), manager);
+  if (/^(?:https?|ftp|file):\/\//i.test(text)) return text.startsWith('file:') ? 'local' : 'url';
+  if (/^(?:\.|\/|~|file:|link:|workspace:)/.test(text)) return 'local';
+  if (/\.(?:deb|apk|rpm|whl|tgz|tar\.gz|zip|gem|crate|zst)$/i.test(text) || /^[^=<>~]*\*/.test(text)) return 'local';
+  // `go install std`, `go install ./...`; an address has a dot in its first segment.
+  if (manager === 'go' && !text.slice(0, Math.max(0, text.indexOf('/'))).includes('.')) return 'local';
+  // `npm install user/repository`
+  if (nodes.has(manager) && /^[\w.-]+\/[\w.-]/.test(text)) return 'git';
+  return 'registry';
+}
+
+const nodes: ReadonlySet<ManagerName> = new Set(['npm', 'yarn', 'pnpm', 'bun', 'corepack']);
+const pythons: ReadonlySet<ManagerName> = new Set(['pip', 'poetry', 'pipenv']);
+
+/** Words that point at whatever is newest. */
+const moving =
+  /^(?:latest|next|canary|beta|alpha|rc|lts|nightly|upgrade|patch|master|main|head|dev|stable|\*|x|dev-(?:main|master))$/i;
+
+/** How much is left open by what stands behind a name, operators included. */
+function kindOf(range: string, manager: ManagerName): Version {
+  const version = range.replace(/^(?:={1,3}|@|:)\s*/, '');
+  if (moving.test(version)) return 'moving';
+  if (/[<>~^*|]|\.x\b|!=/.test(version)) return 'range';
+  // `typescript@5` is the newest 5; a hash after a plus sign or a pre-release is still one version.
+  if (nodes.has(manager) && /^v?\d{1,9}(?:\.\d{1,9})?$/.test(version)) return 'range';
+  if (manager === 'go' && /^v\d{1,9}(?:\.\d{1,9})?$/.test(version)) return 'range';
+  return 'given';
+}
+
+/** Where a manager's name ends and its version begins; the range with its operator, undefined where there is none. */
+function split(text: string, manager: ManagerName): { name: string; range: string | undefined } {
+  const match = separators[manager].exec(text);
+  if (!match) return { name: text, range: undefined };
+  return { name: text.slice(0, match.index), range: text.slice(match.index).trimStart() };
+}
+
+const separators: Readonly<Record<ManagerName, RegExp>> = {
+  apt: /[=/]/,
+  apk: /[=<>~]{1,2}/,
+  // name-1.2.3, name-1:2.3-4.el9, and name:stream of a module
+  dnf: /-(?=\d{1,8}(?:[.:]\w|-\d))|:(?=\w)/,
+  zypper: /[=<>]{1,2}/,
+  pacman: /[=<>]{1,2}/,
+  pip: /[=<>~!]{1,3}|[ ]?@[ ]?(?=\S|$)/,
+  npm: /(?<=.)@/,
+  yarn: /(?<=.)@/,
+  pnpm: /(?<=.)@/,
+  bun: /(?<=.)@/,
+  corepack: /(?<=.)@/,
+  gem: /:/,
+  bundle: /:/,
+  go: /@/,
+  cargo: /@/,
+  composer: /[:=]/,
+  conda: /[=<>~!]{1,2}/,
+  poetry: /[=<>~!^]{1,3}|@/,
+  pipenv: /[=<>~!]{1,3}|@/,
+  dotnet: /@/,
+  pecl: /-(?=\d)/,
+  cpan: /[@~](?=[<>=!\d])/,
+};

@@ -1,0 +1,174 @@
+import { type Location, textAt } from '../../source.ts';
+import { optionOf } from '../accounts/accounts.ts';
+import type { Instruction } from '../../model/dockerfile/instruction.ts';
+import { once } from '../../text/once.ts';
+import type { Command, ShellWord } from '../../model/shell/command.ts';
+import { fedTo } from '../../model/shell/files.ts';
+import { writtenTexts } from '../../model/dockerfile/written.ts';
+
+/** A password that a build step gives to an account, or takes from it. */
+export interface PasswordSet {
+  readonly at: Location;
+  /** undefined: not known. */
+  readonly account: string | undefined;
+  /** As text, none at all, as a hash, or one that only the build knows. */
+  readonly how: 'written' | 'none' | 'hash' | 'unknown';
+  /** What is to be hidden, and where it stands. */
+  readonly secret: { readonly value: string; readonly at: Location } | undefined;
+}
+
+export const passwordsSet = once((instruction: Instruction): readonly PasswordSet[] => {
+  const found = inFiles(instruction);
+  if (instruction.keyword !== 'RUN') return found;
+  const { run } = instruction;
+  return [
+    ...found,
+    ...run.script.commands.flatMap((command) => byCommand(command)),
+    ...(run.form === 'shell' ? onWindows(run.at) : []),
+  ];
+});
+
+function byCommand(command: Command): PasswordSet[] {
+  switch (command.name) {
+    case 'chpasswd':
+      return chpasswd(command);
+    case 'passwd':
+    case 'smbpasswd':
+      return passwd(command);
+    case 'useradd':
+    case 'usermod':
+      return given(command);
+    case 'newusers':
+      return newusers(command);
+    default:
+      return [];
+  }
+}
+
+/** Lines of `/etc/passwd` and `/etc/shadow` that have an empty password, or a hash. */
+function inFiles(instruction: Instruction): PasswordSet[] {
+  return writtenTexts(instruction).flatMap(({ text, at, path }) => {
+    if (!/^\/etc\/(?:passwd|shadow)$/.test(path)) return [];
+    const [, account, hash] = /^([\w-]{1,32}):(\$[^:\s]{1,300})?:/m.exec(text) ?? [];
+    if (account === undefined) return [];
+    return [{ at, account, how: hash ? 'hash' : 'none', secret: hash ? within(at, hash) : undefined }];
+  });
+}
+
+/** `name:password:number:…`, a line for each account. */
+function newusers(command: Command): PasswordSet[] {
+  const at = command.nameAt;
+  return fedTo(command).flatMap((text) => {
+    const [, account, value] = /^([\w.-]{1,32}):([^:\s]{2,128}):/m.exec(text.value ?? '') ?? [];
+    return account && value ? [{ at, account, how: 'written' as const, secret: within(text.at, value) }] : [];
+  });
+}
+
+function chpasswd(command: Command): PasswordSet[] {
+  const hashed = command.args.some(({ value }) => value === '-e' || value === '--encrypted');
+  const texts = fedTo(command).filter(({ value }) => !value?.startsWith('-'));
+  const at = command.nameAt;
+  const found = texts.flatMap((text) =>
+    (text.value ?? '').split(/\n|\\n/).flatMap((line): PasswordSet[] => {
+      const [, account, value] = /^["']?([\w.-]+):(.+)$/.exec(line.trim()) ?? [];
+      if (account === undefined || value === undefined) return [];
+      return [{ at, account, how: hashed ? 'hash' : 'written', secret: within(text.at, value) }];
+    }),
+  );
+  if (found.length > 0) return found.slice(0, 1);
+  if (texts.length > 0 && texts.every(isForgotten)) return [];
+  const account = texts.flatMap((text) => /^([\w.-]+):/.exec(text.parts[0] ?? '')?.[1] ?? [])[0];
+  return [{ at, account, how: 'unknown', secret: undefined }];
+}
+
+/** A password that is made by chance where it is set: nobody knows it, and the account is as good as locked (`git:$(openssl rand -hex 24)`). */
+function isForgotten({ commands }: ShellWord): boolean {
+  return commands.some((command) =>
+    [command, ...command.input].some(
+      ({ name, args, redirects }) =>
+        /^(?:pwgen|apg|uuidgen|makepasswd)$/.test(name ?? '') ||
+        (name === 'openssl' && args[0]?.value === 'rand') ||
+        [...args, ...redirects.map(({ target }) => target)].some(({ value }) =>
+          /^(?:if=)?\/(?:dev\/u?random|proc\/sys\/kernel\/random\/uuid)$/.test(value ?? ''),
+        ),
+    ),
+  );
+}
+
+function passwd(command: Command): PasswordSet[] {
+  const { args, nameAt: at } = command;
+  const options = args.flatMap(({ value }) => (value?.startsWith('-') ? [value] : []));
+  const account = args.findLast(({ value }) => !value?.startsWith('-'))?.value;
+  const letters = options.filter((option) => /^-[a-zA-Z]+$/.test(option)).join('');
+  // Without `-s`, that of Samba asks on a terminal; its `-d` locks an account.
+  if (command.name === 'smbpasswd' && !letters.includes('s')) return [];
+  if (letters.includes('d') || options.includes('--delete')) {
+    const end = args.at(-1)!.at.span.end;
+    return [{ at: at.source.at(at.span.start, end), account, how: 'none', secret: undefined }];
+  }
+  if (/[lSuexnwi]/.test(letters) || options.some((option) => /^--(?!stdin)/.test(option))) return [];
+  const fed = fedTo(command).filter(({ value }) => !value?.startsWith('-'));
+  if (fed.length === 0 && command.input.length === 0) return [];
+  const value = fed[0]?.value?.split(/\n|\\n/)[0];
+  return [{ at, account, how: value ? 'written' : 'unknown', secret: value ? within(fed[0]!.at, value) : undefined }];
+}
+
+/** `useradd -p`, `usermod --password`: an encrypted password, but few know. */
+function given(command: Command): PasswordSet[] {
+  const word = optionOf(command, 'p', 'password');
+  if (!word || /^(?:[!*]+|x|NP|LK)$/.test(word.value ?? '')) return [];
+  const account = command.args.findLast((each) => !each.value?.startsWith('-') && each !== word)?.value;
+  const secret = hashedText(word);
+  const how =
+    word.value === ''
+      ? 'none'
+      : secret !== undefined
+        ? 'written'
+        : word.value === undefined || word.variables?.length
+          ? 'unknown'
+          : /^\$/.test(word.value)
+            ? 'hash'
+            : 'written';
+  return [{ at: word.at, account, how, secret: within(word.at, secret ?? word.value ?? '') }];
+}
+
+/** The text that `$(openssl passwd -1 text)`, `$(echo text | mkpasswd -s)` and their kin hash. */
+function hashedText({ commands }: ShellWord): string | undefined {
+  for (const command of commands) {
+    const { name, args } = command;
+    if (name !== 'openssl' && name !== 'mkpasswd' && name !== 'perl') continue;
+    const last = fedTo(command)[0] ?? args.at(-1);
+    if (last?.value !== undefined && !last.value.startsWith('-') && !last.variables?.length) return last.value;
+  }
+  return undefined;
+}
+
+/** `net user NAME PASSWORD /add`. */
+function onWindows(at: Location): PasswordSet[] {
+  const text = textAt(at);
+  const found: PasswordSet[] = [];
+  if (!/\bnet(?:1|\.exe)? user /i.test(text)) return found;
+  for (const match of text.matchAll(
+    /\bnet(?:1|\.exe)? user ["']?([\w.$-]{1,64})["']? ["']?([^\s"'/&|;]{1,128})["']?(?: \/\w[^\s&|;]*)*/gi,
+  )) {
+    const [whole, account, value] = match;
+    const start = at.span.start + match.index;
+    const how = /^[%$]/.test(value!) || value === '*' ? 'unknown' : 'written';
+    found.push({
+      at: at.source.at(start, start + whole.length),
+      account,
+      how,
+      secret: how === 'written' ? within(at.source.at(start, start + whole.length), value!) : undefined,
+    });
+  }
+  return found;
+}
+
+/** Where a value stands in a piece of the file, if it is not empty; the whole piece where quotes hide it. */
+function within(at: Location, value: string): PasswordSet['secret'] {
+  if (value === '') return undefined;
+  const index = textAt(at).lastIndexOf(value);
+  if (index === -1) return { value, at };
+  const start = at.span.start + index;
+  return { value, at: at.source.at(start, start + value.length) };
+}

@@ -1,0 +1,156 @@
+import { type Location, textAt } from '../../source.ts';
+import { isGap, isWellKnownDefault, looksRandom } from '../../known/credential-values.ts';
+import { knownText, type Setting, unknown, type Variable } from '../../text/setting.ts';
+
+/** `scheme://user:password@host` with a password that is written there. */
+export interface Connection {
+  readonly scheme: string;
+  /** Empty where only a password is given (`redis://:…@cache`), undefined where a token stands alone (`https://…@github.com`). */
+  readonly user: string | undefined;
+  readonly password: string;
+  /** With its port, without a path; undefined where only the build or the run knows it. */
+  readonly host: string | undefined;
+  /** The password's own place, or the whole value's where escapes hide it. */
+  readonly at: Location;
+}
+
+/** Whether a text can have a password in an address at all; few can. */
+export function mayHoldPassword(setting: Setting): boolean {
+  return /[@=]/.test(knownText(setting));
+}
+
+/** The addresses with a literal password in a text. What a variable fills in is told where the variable is set. */
+export function connectionsIn(setting: Setting): Connection[] {
+  if (!mayHoldPassword(setting)) return [];
+  const text = knownText(setting);
+  const found: Connection[] = pairsIn(setting, text);
+  for (const connection of addressesIn(text)) {
+    const place = placeOf(setting, connection);
+    if (place) found.push({ ...connection, at: place });
+  }
+  return found;
+}
+
+/** The variables whose defaults are the password of an address: `postgres://app:${PW:-x}@db`. */
+export function defaultPasswordsIn(setting: Setting): readonly Variable[] {
+  const { value: text = '', variables = [] } = setting;
+  const defaults = variables.filter(({ fallback }) => fallback?.value !== undefined && fallback.value.length > 2);
+  if (defaults.length === 0) return [];
+  const passwords = addressesIn(text).map(({ password }) => password);
+  const written = textAt(setting.at);
+  return defaults.filter(
+    ({ name, fallback }) => passwords.includes(fallback!.value!) && written.includes(`:\${${name}`),
+  );
+}
+
+function addressesIn(text: string): Omit<Connection, 'at'>[] {
+  const found: Omit<Connection, 'at'>[] = [];
+  if (!text.includes('@')) return found;
+  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
+    const scheme = schemeBefore(text, at);
+    const connection = scheme && read(scheme, authority(text, at + 3));
+    if (connection) found.push(connection);
+  }
+  return found;
+}
+
+/**
+ * `Server=db;User Id=sa;Password=…`, `jdbc:postgresql://db/app?user=app&password=…`, `host=db password=… dbname=app` of
+ * libpq, `app:…@tcp(db:3306)/app` of Go.
+ */
+function pairsIn(setting: Setting, text: string): Connection[] {
+  const words = /\b(?:host|hostaddr|dbname)=/.test(text)
+    ? /[?&; ] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi
+    : undefined;
+  const pairs = /(?:server|host|data source|database|user id|uid|user)\s?=/i.test(text)
+    ? /[?&;] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi
+    : undefined;
+  const pattern = words ?? pairs ?? /:([^:@\s"'/]{1,200})@(?:tcp|unix)\(/g;
+  return [...text.matchAll(pattern)].flatMap((match): Connection[] => {
+    const password = match[1]!;
+    if (/[\u0000${}<>%]|^\*+$/.test(password) || isGap(password)) return [];
+    const index = textAt(setting.at).indexOf(match[0].endsWith('(') ? `:${password}@` : `=${password}`);
+    if (index === -1 && setting.variables?.length) return [];
+    const start = setting.at.span.start + index + 1;
+    const at = index === -1 ? setting.at : setting.at.source.at(start, start + password.length);
+    return [{ scheme: 'connection', user: '', password, host: undefined, at }];
+  });
+}
+
+/** `postgres` of `DB=postgres://`, `https` of git's `url.https://`. */
+function schemeBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 40 && /[A-Za-z0-9+-]/.test(text[start - 1]!)) start--;
+  while (start < end && !/[A-Za-z]/.test(text[start]!)) start++;
+  return text.slice(start, end).toLowerCase();
+}
+
+/** Longest text that is taken for a user, a password and a host. */
+const longest = 600;
+
+function authority(text: string, start: number): string {
+  const rest = text.slice(start, start + longest);
+  const end = rest.search(/[\s/?"'`<>|;)\]},\\]/);
+  const whole = end === -1 ? rest : rest.slice(0, end);
+  // a slash in a password is written by mistake, and read by many programs all the same
+  if (!whole.includes('@') && rest[end] === '/') {
+    const slashed = /^[^\s@:/"'`]*:[^\s@"'`]{1,200}@[\w.-]+/.exec(rest)?.[0];
+    return slashed && !/\/\//.test(slashed) ? slashed : whole;
+  }
+  return whole;
+}
+
+function read(scheme: string, text: string): Omit<Connection, 'at'> | undefined {
+  const at = text.lastIndexOf('@');
+  if (at < 1) return undefined;
+  const information = text.slice(0, at);
+  const host = text.slice(at + 1);
+  const colon = information.indexOf(':');
+  const password = information.slice(colon + 1);
+  const user = colon === -1 ? undefined : information.slice(0, colon);
+  if (host === '' || password === '' || !isLiteral(password, user, host)) return undefined;
+  // the key in the address of a Sentry project is public
+  if (user === undefined && /(?:^|[.-])(?:sentry|ingest|glitchtip|bugsink)(?:[.-]|$)/.test(host)) return undefined;
+  if (user === undefined && !(/^(?:https?|git\+https)$/.test(scheme) && looksRandom(password))) return undefined;
+  const who = user?.includes(unknown) ? '' : user;
+  return { scheme, user: who, password, host: host.includes(unknown) || /[$%{]/.test(host) ? undefined : host };
+}
+
+/** Not a gap, and not what documentation writes: `user:pass@example.com`, `USER:PASSWORD@HOST`. */
+function isLiteral(password: string, user: string | undefined, host: string): boolean {
+  if (/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) || isGap(password)) return false;
+  const name = host.replace(/:\d*$/, '').toLowerCase();
+  const documented =
+    /^(?:(?:[\w-]+\.)*example(?:\.(?:com|org|net))?|host|hostname|server|your[-_.]?\w*|domain(?:\.tld)?)$/.test(name);
+  if (documented && /^(?:user|username|usr|u|name|login|me|foo|example)?$/i.test(user ?? 'user')) return false;
+  if (
+    /^(?:USER|USERNAME|DB_USER|LOGIN)$/.test(user ?? '') &&
+    /^(?:PASS|PASSWORD|PASSWD|DB_PASSWORD|PWD)$/.test(password)
+  )
+    return false;
+  return !/^(?:token|x-access-token|x-oauth-basic|oauth2)$/i.test(password);
+}
+
+/** Only what is written in this place: a variable's value is told where it is set. */
+function placeOf({ at, variables }: Setting, { user, password }: Omit<Connection, 'at'>): Location | undefined {
+  const written = textAt(at);
+  const lead = user === undefined ? '://' : `${user}:`;
+  const index = written.indexOf(`${lead}${password}@`);
+  if (index !== -1) {
+    const start = at.span.start + index + lead.length;
+    return at.source.at(start, start + password.length);
+  }
+  const alone = written.indexOf(`:${password}@`);
+  if (alone !== -1) return at.source.at(at.span.start + alone + 1, at.span.start + alone + 1 + password.length);
+  return variables?.length ? undefined : at;
+}
+
+/** Whether an address is of a server that everybody has: what only runs where the container itself does. */
+export function isLocal({ host }: Connection): boolean {
+  return host !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
+}
+
+/** Whether a password is one that everybody tries first. */
+export function isGuessable({ user, password }: Connection): boolean {
+  return isWellKnownDefault(password) || password === user;
+}

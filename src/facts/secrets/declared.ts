@@ -1,0 +1,52 @@
+import type { Message } from '../../finding.ts';
+import type { Location } from '../../source.ts';
+import type { Dockerfile, PairsInstruction, Stage } from '../../model/dockerfile/instruction.ts';
+import { once } from '../../text/once.ts';
+import { leaksOfArguments } from './secret-flow.ts';
+
+/** The ARG instructions of a stage, those in its ONBUILD triggers too; with the first stage those in front of it. */
+export function declarationsOf({ file, index }: Stage): readonly PairsInstruction[] {
+  return byStage(file).get(index) ?? [];
+}
+
+const byStage = once(({ instructions }: Dockerfile): ReadonlyMap<number, readonly PairsInstruction[]> => {
+  const found = new Map<number, PairsInstruction[]>();
+  let stage = -1;
+  for (const instruction of instructions) {
+    if (instruction.keyword === 'FROM') stage++;
+    const declared = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
+    if (declared?.keyword !== 'ARG') continue;
+    const index = Math.max(0, stage);
+    const own = found.get(index);
+    if (own) own.push(declared);
+    else found.set(index, [declared]);
+  }
+  return found;
+});
+
+/** What keeps a build argument in the image, besides its history. */
+export interface Keeper {
+  readonly at: Location;
+  /** The variable of the environment that it is from then on. */
+  readonly as?: string;
+  /** The file that a step leaves it in. */
+  readonly into?: Message;
+}
+
+/**
+ * The ENV of a stage that gives each build argument on (`ENV NPM_TOKEN=$NPM_TOKEN`), or the step that writes it into a
+ * file.
+ */
+export function keepersOf(stage: Stage): ReadonlyMap<string, Keeper> {
+  const found = new Map<string, Keeper>();
+  const keep = (name: string, keeper: Keeper) => found.has(name) || found.set(name, keeper);
+  for (const { instruction } of stage.layers) {
+    if (instruction.keyword !== 'ENV') continue;
+    for (const { name: as, value, at } of instruction.pairs)
+      for (const { name } of value?.value === undefined ? (value?.variables ?? []) : []) keep(name, { at, as });
+  }
+  const given = new Map(declarationsOf(stage).flatMap(({ pairs }) => pairs.map(({ name, nameAt }) => [name, nameAt])));
+  for (const { id, at, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given)))
+    keep(id, { at, into });
+  return found;
+}

@@ -1,0 +1,112 @@
+import type { Location, Source } from '../../source.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import { folderOf } from '../../model/compose/paths.ts';
+import { readDockerignore } from '../../model/dockerfile/dockerignore.ts';
+
+/** What lies in work trees and must be in no image, as people name it. */
+const sensitive: readonly { readonly name: string; readonly paths: readonly string[] }[] = [
+  { name: '.git', paths: ['.git/config', '.git/objects/pack/a.pack'] },
+  { name: '.env', paths: ['.env'] },
+  { name: '.env.production', paths: ['.env.production', '.env.local'] },
+  { name: '.npmrc', paths: ['.npmrc'] },
+  { name: '.netrc', paths: ['.netrc'] },
+  { name: '.pypirc', paths: ['.pypirc'] },
+  { name: '.git-credentials', paths: ['.git-credentials'] },
+  { name: '.aws', paths: ['.aws/credentials'] },
+  { name: '.ssh', paths: ['.ssh/id_ed25519'] },
+  { name: '.kube', paths: ['.kube/config'] },
+  { name: '.docker', paths: ['.docker/config.json'] },
+  { name: 'id_rsa', paths: ['id_rsa', 'id_ed25519'] },
+  { name: '*.pem', paths: ['server.pem', 'tls.pem'] },
+  { name: '*.key', paths: ['server.key', 'tls.key'] },
+  { name: 'secrets', paths: ['secrets/password.txt', 'secrets/token'] },
+  { name: '*.p12', paths: ['server.p12', 'keystore.jks'] },
+  { name: 'service-account.json', paths: ['service-account.json', 'credentials.json'] },
+  { name: 'kubeconfig', paths: ['kubeconfig'] },
+  { name: 'terraform.tfstate', paths: ['terraform.tfstate'] },
+];
+
+/** Where work trees have such files as well: in a folder of one of several programs. */
+const nested = 'service/';
+
+/** A `.dockerignore` that lets in what it kept out before. */
+export interface LetIn {
+  readonly path: string;
+  /** As people name it: `.git`, `*.key`. */
+  readonly names: readonly string[];
+  /** The first `!` that lets one of them in, or the file's first line; where the file is gone, its first line as it was. */
+  readonly at: Location;
+  readonly gone: boolean;
+}
+
+export function letInBy(comparison: Comparison): LetIn[] {
+  return comparison.files.flatMap(({ before, after }): LetIn[] => {
+    if (!before || !isDockerignorePath(before.path)) return [];
+    const now =
+      after && isDockerignorePath(after.path) && stays(before.path, after.path, comparison) ? after : undefined;
+    if (!now && isContextGone(folderOf(before.path), comparison)) return [];
+    const [old, fresh] = [readDockerignore(before.text), readDockerignore(now?.text ?? '')];
+    const open = sensitive.flatMap(({ name, paths }) =>
+      paths
+        .flatMap((path) => [path, nested + path])
+        .filter((path) => old.ignores(path) && !fresh.ignores(path))
+        .map((path) => ({ name, path })),
+    );
+    if (open.length === 0) return [];
+    const place = now
+      ? (exceptionIn(
+          now,
+          open.map(({ path }) => path),
+        ) ?? firstLine(now))
+      : firstLine(before);
+    const names = [...new Set(open.map(({ name }) => name))];
+    return [{ path: (now ?? before).path, names, at: place, gone: !now }];
+  });
+}
+
+/** Whether it is still about the same context: in the same folder, or where a container file of that folder went as well. */
+function stays(path: string, now: string, { files }: Comparison): boolean {
+  const [from, to] = [folderOf(path), folderOf(now)];
+  return (
+    from === to ||
+    files.some(
+      ({ before, after }) =>
+        before &&
+        after &&
+        !isDockerignorePath(before.path) &&
+        folderOf(before.path) === from &&
+        folderOf(after.path) === to,
+    )
+  );
+}
+
+/** Whether all Dockerfiles that were built there are gone as well. */
+function isContextGone(folder: string, { before, after }: Comparison): boolean {
+  const inside = ({ source: { path } }: { readonly source: Source }) => folder === '.' || path.startsWith(`${folder}/`);
+  return before.dockerfiles.some(inside) && !after.dockerfiles.some(inside);
+}
+
+/** Whether a file says what stays out of a build context. */
+export function isDockerignorePath(path: string): boolean {
+  return /(?:^|[./])(?:docker|container)ignore$/.test(path);
+}
+
+/** The first line without which one of the paths would stay out. */
+function exceptionIn(source: Source, paths: readonly string[]): Location | undefined {
+  for (let line = 1; line <= source.lineCount; line++) {
+    const span = source.line(line)!;
+    const text = source.text.slice(span.start, span.end);
+    if (!text.trimStart().startsWith('!')) continue;
+    const without = readDockerignore(source.text.slice(0, span.start) + source.text.slice(span.end));
+    if (paths.some((path) => without.ignores(path))) {
+      const start = span.start + text.length - text.trimStart().length;
+      return source.at(start, start + text.trim().length);
+    }
+  }
+  return undefined;
+}
+
+function firstLine(source: Source): Location {
+  const { start, end } = source.line(1)!;
+  return source.at(start, end);
+}

@@ -1,0 +1,219 @@
+import { type Message, say } from '../../finding.ts';
+import type { Location } from '../../source.ts';
+import type { RunInstruction } from '../../model/dockerfile/instruction.ts';
+import { pathOf, removes } from './leftovers.ts';
+import type { Layer } from '../../model/project.ts';
+import type { Setting } from '../../text/setting.ts';
+import type { Command, ShellWord } from '../../model/shell/command.ts';
+import { absolutePath, copies, fileWrites, thinnedOut } from '../../model/shell/files.ts';
+
+/** A secret that a step is given and writes into the image. */
+export interface Leak {
+  readonly at: Location;
+  /** The id of the mount, or the name of the build argument. */
+  readonly id: string;
+  /** Where it goes, as written. */
+  readonly into: Message;
+  /** The same as an absolute path; undefined where that is not known. */
+  readonly path: string | undefined;
+  /** What gives it. */
+  readonly given: Location;
+}
+
+interface Given {
+  readonly id: string;
+  readonly at: Location;
+  readonly path: string | undefined;
+  readonly variable: string | undefined;
+}
+
+/** Follows the secrets that are mounted for a step to the files that the step leaves behind. */
+export function leaksOf(layer: Layer): Leak[] {
+  const { instruction } = layer;
+  if (instruction.keyword !== 'RUN') return [];
+  const mounted = secretsOf(instruction, layer);
+  if (mounted.length === 0) return [];
+  return new Flow(layer, instruction, mounted).leaks();
+}
+
+/** Follows build arguments in the same way, by their names. */
+export function leaksOfArguments(layer: Layer, given: ReadonlyMap<string, Location>): Leak[] {
+  const { instruction } = layer;
+  if (instruction.keyword !== 'RUN' || given.size === 0) return [];
+  const secrets = Array.from(given, ([name, at]) => ({ id: name, at, path: undefined, variable: name }));
+  return new Flow(layer, instruction, secrets).leaks();
+}
+
+function secretsOf({ mounts }: RunInstruction, { workdir }: Layer): Given[] {
+  return mounts.flatMap(({ type, flag }): Given[] => {
+    if (type !== 'secret') return [];
+    const field = (...names: string[]) => flag.fields.findLast(({ name }) => names.includes(name))?.value.value;
+    const target = field('target', 'dst', 'destination');
+    const id = field('id') ?? target?.replace(/^.*\//s, '') ?? 'secret';
+    const variable = field('env', 'environment');
+    const path = absolutePath(target, workdir?.value) ?? (variable && !target ? undefined : `/run/secrets/${id}`);
+    return [{ id, at: flag.at, path, variable }];
+  });
+}
+
+/** Commands that write what they read, or what they are told, to their standard output. */
+const passing = new Set(
+  'cat echo printf head tail tr sed cut awk grep base64 tee envsubst jq sort xargs openssl gunzip gzip'.split(' '),
+);
+
+class Flow {
+  readonly #layer: Layer;
+  readonly #commands: readonly Command[];
+  readonly #secrets: readonly Given[];
+  readonly #variables = new Map<string, Given>();
+  readonly #instruction: RunInstruction;
+
+  constructor(layer: Layer, instruction: RunInstruction, secrets: readonly Given[]) {
+    this.#layer = layer;
+    this.#instruction = instruction;
+    this.#commands = instruction.run.script.commands;
+    this.#secrets = secrets;
+    for (const each of secrets) if (each.variable) this.#variables.set(each.variable, each);
+  }
+
+  leaks(): Leak[] {
+    const found: Leak[] = [];
+    for (const command of this.#commands) {
+      for (const { name, value } of command.assignments) this.#assign(name, this.#inWord(value));
+      if (/^(?:export|local|declare|readonly)$/.test(command.name ?? '')) {
+        for (const word of command.args) {
+          const name = /^(\w+)=/.exec(word.value ?? word.parts[0] ?? '')?.[1];
+          if (name) this.#assign(name, this.#inWord(word));
+        }
+      }
+      for (const { path, at, secret } of this.#written(command)) {
+        if (secret && this.#stays(path, command))
+          found.push({
+            at,
+            id: secret.id,
+            into: path.value === undefined ? say`a file` : say`${path.value}`,
+            path: pathOf(path, this.#layer),
+            given: secret.at,
+          });
+      }
+      const kept = this.#kept(command);
+      if (kept) found.push(kept);
+    }
+    return found.filter((leak, i) => found.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
+  }
+
+  #assign(name: string, secret: Given | undefined): void {
+    if (secret) this.#variables.set(name, secret);
+  }
+
+  *#written(command: Command): Iterable<{ path: Setting; at: Location; secret: Given | undefined }> {
+    for (const { path, texts } of fileWrites(command)) {
+      const told = texts.map((text) => this.#inWord(text)).find(Boolean);
+      yield { path, at: path.at, secret: told ?? this.#output(command) };
+    }
+    const copy = copies(command);
+    if (copy) {
+      const secret = copy.sources.map((word) => this.#named(word) ?? this.#among(word)).find(Boolean);
+      yield { path: copy.target, at: copy.target.at, secret };
+    }
+  }
+
+  /** The secret that a command's output holds. */
+  #output(command: Command): Given | undefined {
+    if (!passing.has(command.name ?? '')) return undefined;
+    const { args, redirects, input } = command;
+    const quiet = command.name === 'grep' && args.some(({ value }) => /^-\w*[qcl]/.test(value ?? ''));
+    if (quiet) return undefined;
+    return (
+      args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ??
+      redirects
+        .filter(({ operator }) => operator.startsWith('<'))
+        .map(({ target }) => this.#named(target) ?? this.#inWord(target))
+        .find(Boolean) ??
+      input.map((each) => (each === command ? undefined : this.#output(each))).find(Boolean)
+    );
+  }
+
+  /** A word that is the secret's path. */
+  #named(word: Setting): Given | undefined {
+    const path = pathOf(word, this.#layer);
+    return path === undefined ? undefined : this.#secrets.find((each) => each.path === path);
+  }
+
+  /** A word that is the secret's folder, or all that is in there: `cp -r /run/secrets`, `cp /run/secrets/*`. */
+  #among(word: Setting): Given | undefined {
+    const folder = pathOf(word, this.#layer)?.replace(/\/\*$/, '');
+    return this.#secrets.find(({ path }) => folder !== undefined && path?.startsWith(`${folder}/`));
+  }
+
+  /** A word that the secret is put into: `$(cat /run/secrets/x)`, `$TOKEN`. */
+  #inWord(word: ShellWord): Given | undefined {
+    for (const { name } of word.variables ?? []) {
+      const secret = this.#variables.get(name);
+      if (secret) return secret;
+    }
+    for (const command of word.commands) {
+      const read = this.#output(command) ?? command.redirects.map(({ target }) => this.#named(target)).find(Boolean);
+      if (read) return read;
+    }
+    return undefined;
+  }
+
+  /** `npm config set …`, `git config --global …`, `aws configure set …`: kept in a file of the home folder. */
+  #kept(command: Command): Leak | undefined {
+    const { name, args } = command;
+    const verb = args[0]?.value;
+    const configures =
+      (/^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? '') && (verb === 'config' || verb === 'set')) ||
+      (name === 'aws' && verb === 'configure') ||
+      (name === 'git' && verb === 'config' && !args.some(({ value }) => /^--(?:get|unset|list)/.test(value ?? '')));
+    if (!configures) return undefined;
+    const index = args.findIndex((word) => this.#inWord(word));
+    const word = args[index];
+    const secret = word && this.#inWord(word);
+    if (!word || !secret) return undefined;
+    const undone = this.#after(command).some(
+      (each) =>
+        (each.name === name &&
+          each.args.some(({ value }) => /^(?:delete|rm|unset|--unset(?:-all)?|--remove-section)$/.test(value ?? ''))) ||
+        (/^(?:rm|shred)$/.test(each.name ?? '') &&
+          each.args.some(({ value, parts }) =>
+            /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config|\.aws(?:\/\w+)?)$/.test(
+              value ?? parts.at(-1) ?? '',
+            ),
+          )),
+    );
+    if (undone) return undefined;
+    const path = pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
+    return { at: word.at, id: secret.id, into: say`the configuration of ${name!}`, path, given: secret.at };
+  }
+
+  #after(command: Command): readonly Command[] {
+    return this.#commands.slice(this.#commands.indexOf(command) + 1);
+  }
+
+  /** Whether what is written to a path is in the layer afterwards. */
+  #stays(setting: Setting, command: Command): boolean {
+    const path = pathOf(setting, this.#layer);
+    if (path === undefined)
+      return !/^\/dev\//.test(setting.value ?? setting.parts?.[0] ?? '') && !this.#removesSame(setting, command);
+    if (/^\/(?:dev|proc|run\/secrets)\//.test(path)) return false;
+    const mounts = this.#instruction.mounts.some(({ flag }) => {
+      const target = flag.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
+      const folder = absolutePath(target, this.#layer.workdir?.value);
+      return folder !== undefined && (path === folder || path.startsWith(`${folder}/`));
+    });
+    const goes = (each: Command) =>
+      removes(each, path, this.#layer) || thinnedOut(each).some((word) => pathOf(word, this.#layer) === path);
+    return !mounts && !this.#after(command).some(goes);
+  }
+
+  /** `rm "$NETRC"` of a path that a variable holds, `rm .npmrc` in a folder that is not known. */
+  #removesSame(setting: Setting, command: Command): boolean {
+    const key = (word: Setting) =>
+      `${word.value ?? JSON.stringify(word.parts)} ${(word.variables ?? []).map(({ name }) => name)}`;
+    return this.#after(command).some(
+      (each) => each.name === 'rm' && each.args.some((word) => key(word) === key(setting)),
+    );
+  }
+}

@@ -1,0 +1,105 @@
+import type { Location } from '../../source.ts';
+import { configuredIn } from './configured.ts';
+import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
+import { type CredentialNames, isCredential, noNames } from '../../known/credentials.ts';
+import type { Setting, Variable } from '../../text/setting.ts';
+import { givenCredentials } from './given.ts';
+import type { Given } from '../../model/shell/written-out.ts';
+import { scriptOf, testScriptOf } from '../../model/compose/script.ts';
+import type { Command, Entry, Service } from '../../model/compose/service.ts';
+import { Text, UNKNOWN } from '../../model/compose/text.ts';
+
+/** A credential that stands in a text of a compose file; what a variable fills in is none. */
+export interface Written extends Given {
+  /** Where it stands, for a message. */
+  readonly where: 'command' | 'entrypoint' | 'health check' | 'hook' | 'label' | 'log options';
+  /** A hash, from which a password can be guessed. */
+  readonly hashed?: boolean;
+}
+
+/** The credentials in a service's commands and labels, and in what its log driver is told. */
+export function* writtenCredentials(service: Service, names: CredentialNames = noNames): Iterable<Written> {
+  for (const { given, where, filledBy } of commandCredentials(service, names)) {
+    if (filledBy.length === 0 && !given.value.includes(UNKNOWN)) yield { ...given, where };
+  }
+  const { labels, deploy, logging } = service;
+  for (const { name, value } of [...labels, ...(deploy?.labels ?? [])]) if (value) yield* inLabel(name, value, names);
+  for (const { name, value } of logging?.options ?? []) {
+    if (value?.value !== undefined && !value.variables?.length && isCredential(name, value.value, names))
+      yield { name, value: value.value, at: value.at, where: 'log options' };
+  }
+}
+
+/** The credentials that a service's commands are given, with the variables that have a part in each. */
+export function* commandCredentials(
+  service: Service,
+  names: CredentialNames = noNames,
+): Iterable<{ readonly given: Given; readonly where: Written['where']; readonly filledBy: readonly Variable[] }> {
+  const { command, entrypoint, healthcheck, postStart, preStop } = service;
+  if (command) yield* inCommand(command, 'command', names);
+  if (entrypoint) yield* inCommand(entrypoint, 'entrypoint', names);
+  for (const hook of [...postStart, ...preStop]) if (hook.command) yield* inCommand(hook.command, 'hook', names);
+  if (healthcheck?.test) yield* inCommand(healthcheck.test, 'health check', names);
+}
+
+function* inCommand(
+  command: Command,
+  where: Written['where'],
+  names: CredentialNames,
+): ReturnType<typeof commandCredentials> {
+  const script = where === 'health check' ? testScriptOf(command) : scriptOf(command);
+  const words = command.text ? [command.text] : command.words;
+  for (const each of script.commands) {
+    for (const given of givenCredentials(each, names))
+      yield { given, where, filledBy: words.flatMap((word) => variablesAt(word, given.at)) };
+  }
+}
+
+/** The variables of a text that stand in a place. */
+function variablesAt({ variables }: Setting, { source, span }: Location): readonly Variable[] {
+  return (variables ?? []).filter(
+    ({ at }) => at.source === source && at.span.start < span.end && span.start < at.span.end,
+  );
+}
+
+/** A label's name is a path: only its last part says what the value is. */
+function* inLabel(name: string, value: Setting, names: CredentialNames): Iterable<Written> {
+  if (value.value === undefined || value.variables?.length) return;
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  if (/\.(?:basicauth|digestauth)\.users(?:\[\d+\])?$/i.test(name)) {
+    const [, password = ''] = /^[^:,]*:(.+)$/s.exec(value.value) ?? [];
+    if (isCredentialValue(password))
+      yield { name, value: password, at: value.at, where: 'label', hashed: isPasswordHash(password) };
+  } else if (isCredential(last, value.value, names)) yield { name, value: value.value, at: value.at, where: 'label' };
+}
+
+/** The lines of a configuration written in a compose file that name a credential with its value. */
+export function credentialsInContent(
+  content: Setting,
+  names: CredentialNames = noNames,
+): readonly { readonly name: string; readonly value: string; readonly at: Location }[] {
+  if (!(content instanceof Text)) return [];
+  return configuredIn(content.text, names).flatMap(({ name, value, start }) => {
+    if (value.includes(UNKNOWN)) return [];
+    const at = content.locate(start, start + value.length);
+    return variablesAt(content, at).length > 0 ? [] : [{ name, value, at }];
+  });
+}
+
+/** The credentials among the options of a volume's driver: `o: username=me,password=x`, with which CIFS is mounted. */
+export function* credentialsInOptions(
+  options: readonly Entry[],
+  names: CredentialNames = noNames,
+): Iterable<{ readonly name: string; readonly value: string; readonly at: Location }> {
+  for (const { value: option } of options) {
+    if (!(option instanceof Text)) continue;
+    for (const { 0: whole, 1: name = '', 2: value = '', index } of option.text.matchAll(
+      /(?<![^,])([\w.-]+)=([^,]+)/g,
+    )) {
+      if (value.includes(UNKNOWN) || !isCredential(name, value, names)) continue;
+      const end = index + whole.length;
+      const at = option.locate(end - value.length, end);
+      if (variablesAt(option, at).length === 0) yield { name, value, at };
+    }
+  }
+}

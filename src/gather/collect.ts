@@ -1,0 +1,120 @@
+import type { Files, Project, Unread } from '../model/project.ts';
+import { companionsOf, understand, withSecondOpinion } from '../model/understand.ts';
+import type { Content, Forge, Side, Wanted } from '../ports.ts';
+import { Source } from '../source.ts';
+
+/** Enough for a chain of `include` and `extends` that a person can follow. */
+const mostRounds = 12;
+/** What the files of one change may pull in on one side. */
+const mostFiles = 3000;
+
+export interface Roots {
+  readonly base: readonly string[];
+  readonly head: readonly string[];
+}
+
+export interface Collected {
+  readonly project: Project;
+  /** What could not be read, with what could not be understood. */
+  readonly unread: readonly Unread[];
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Reads the container files of both sides, and what they pull in, until nothing is wanted any more. Each round asks the
+ * forge once.
+ *
+ * @param ships the stages of a Dockerfile that are known to ship.
+ */
+export async function collect(
+  forge: Forge,
+  roots: Roots,
+  ships: Files['ships'] = () => [],
+): Promise<Record<Side, Collected>> {
+  const sides = { base: new Reading(roots.base, ships), head: new Reading(roots.head, ships) };
+  for (let round = 0; ; round++) {
+    const wanted = (['base', 'head'] as const).flatMap((side) =>
+      sides[side].wanted().map((path): Wanted & { side: Side } => ({ side, path })),
+    );
+    if (wanted.length === 0) break;
+    if (round === mostRounds) {
+      for (const { side, path } of wanted)
+        sides[side].giveUp(
+          path,
+          `It is pulled in through more than ${mostRounds} files, which is as far as a review follows.`,
+        );
+      continue;
+    }
+    const contents = await forge.read(wanted);
+    for (const [i, { side, path }] of wanted.entries()) sides[side].take(path, contents[i]!);
+  }
+  const [base, head] = await Promise.all([sides.base.result(), sides.head.result()]);
+  return { base, head };
+}
+
+/** Container files with the files that are likely to be wanted along with them; each once. */
+export function withCompanions(paths: readonly string[]): string[] {
+  return [...new Set([...paths, ...paths.flatMap(companionsOf)])];
+}
+
+/** One side's files, as far as they are read. */
+class Reading implements Files {
+  readonly roots: readonly string[];
+  readonly ships: NonNullable<Files['ships']>;
+  readonly #files = new Map<string, Source | null>();
+  /** The paths that were asked for; others were only read along with them. */
+  readonly #asked = new Set<string>();
+  readonly #unread: (Unread & { readonly at: undefined })[] = [];
+  #project: Project | undefined;
+
+  constructor(roots: readonly string[], ships: NonNullable<Files['ships']>) {
+    this.roots = roots;
+    this.ships = ships;
+  }
+
+  get(path: string): Source | null | undefined {
+    this.#asked.add(path);
+    return this.#files.get(path);
+  }
+
+  take(path: string, content: Content): void {
+    this.#project = undefined;
+    this.#files.set(path, content.kind === 'text' ? new Source(path, content.text) : null);
+    if (content.kind === 'unreadable') this.#unread.push({ path, at: undefined, reason: content.reason });
+  }
+
+  giveUp(path: string, reason: string): void {
+    this.take(path, { kind: 'unreadable', reason });
+  }
+
+  /** Paths to read next. */
+  wanted(): string[] {
+    const missing = (path: string) => this.#files.get(path) === undefined;
+    if (this.roots.some(missing)) return withCompanions(this.roots).filter(missing);
+    const wanted = this.#understood().wanted.filter(missing);
+    if (this.#asked.size - this.roots.length <= mostFiles) return wanted;
+    for (const path of wanted)
+      this.giveUp(
+        path,
+        `The files under review pull in more than ${mostFiles} others, which is as far as a review follows.`,
+      );
+    return [];
+  }
+
+  async result(): Promise<Collected> {
+    const project = await withSecondOpinion(this.#understood());
+    return {
+      project,
+      unread: [
+        ...this.#unread.filter(({ path }) => this.#asked.has(path) && !project.optional.has(path)),
+        ...project.unread,
+      ],
+      sources: [...this.#files].flatMap(([path, source]) => (source && this.#asked.has(path) ? [source] : [])),
+    };
+  }
+
+  #understood(): Project {
+    this.#project ??= understand(this);
+    return this.#project;
+  }
+}

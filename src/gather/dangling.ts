@@ -1,0 +1,133 @@
+import type { Collected } from './collect.ts';
+import { isComposePath } from '../model/compose/paths.ts';
+import { isContainerPath } from '../model/paths.ts';
+import type { Project, Unread } from '../model/project.ts';
+import { isReferring, type Reference, referencesIn } from '../model/references.ts';
+import type { Change, Forge, Side, Wanted } from '../ports.ts';
+import { positions, Source } from '../source.ts';
+
+/** Files that may refer to others; more are not looked through. */
+const mostFiles = 300;
+/** Places that are told one by one. */
+const mostTold = 20;
+
+/** What will be looked through for a change that removes or moves files, so that it can be read along with the rest. */
+export async function mayDangle(forge: Forge, change: Change): Promise<readonly Wanted[]> {
+  return losesFiles(change) ? (await referringFiles(forge)).wanted : [];
+}
+
+async function referringFiles(forge: Forge) {
+  const { paths, incomplete } = await forge.tree('head');
+  const referring = paths.filter(isReferring);
+  const wanted = referring.slice(0, mostFiles).map((path): Wanted => ({ side: 'head', path }));
+  return { paths: referring, wanted, incomplete };
+}
+
+export interface Dangling {
+  /** In compose files: what they say cannot be built or started any more, and so not be reviewed. */
+  readonly unread: readonly Unread[];
+  /** A sentence for each other place, where nobody but the builder knows for sure. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Finds what still refers to a Dockerfile, compose file, env file or stage that a change removes or moves. Looks through
+ * the repository only where something like that is gone.
+ *
+ * @param isOurs whether a file is among those that are reviewed
+ */
+export async function danglingReferences(
+  forge: Forge,
+  change: Change,
+  { base, head }: Readonly<Record<Side, Collected>>,
+  isOurs: (path: string) => boolean,
+): Promise<Dangling> {
+  const files = goneFiles(change);
+  const stages = goneStages(change, base.project, head.project);
+  if (change.base === undefined || (stages.size === 0 && !losesFiles(change))) return { unread: [], remarks: [] };
+
+  const { paths, wanted, incomplete } = await referringFiles(forge);
+  const contents = await forge.read(wanted);
+  const sources = contents.flatMap((content, i) =>
+    content.kind === 'text' ? [new Source(paths[i]!, content.text)] : [],
+  );
+
+  // What compose refuses in a file under review is told there.
+  const reviewed = new Set(head.project.applications.flatMap((each) => each.sources.map(({ path }) => path)));
+  const told = new Map<string, { readonly reference: Reference; readonly what: string }>();
+  for (const reference of referencesIn(sources)) {
+    const { path, start } = positions(reference.at);
+    const what = gone(reference, files, stages);
+    if (what && !(reference.refused && reviewed.has(path)))
+      told.set(`${path}:${start.line}:${reference.stage}`, { reference, what });
+  }
+  const all = [...told.values()].slice(0, mostTold);
+  const breaks = ({ reference: { at } }: (typeof all)[number]) =>
+    isComposePath(at.source.path) && isOurs(at.source.path);
+  const more = told.size - all.length;
+  return {
+    unread: all.filter(breaks).map(({ reference: { at }, what }) => ({
+      path: at.source.path,
+      at,
+      reason: `This refers to ${what}.`,
+    })),
+    remarks: [
+      ...all
+        .filter((each) => !breaks(each))
+        .map(({ reference: { at }, what }) => {
+          const { path, start } = positions(at);
+          return `${path}:${start.line} still refers to ${what}.`;
+        }),
+      ...(more > 0 ? [`${more} more places refer to files that this change removes or moves.`] : []),
+      ...(paths.length > mostFiles
+        ? [
+            `Only ${mostFiles} of ${paths.length} files were looked through for what refers to the files that this change removes.`,
+          ]
+        : []),
+      ...(incomplete ? [`${incomplete}.`] : []),
+    ],
+  };
+}
+
+function gone({ path, stage }: Reference, files: ReadonlyMap<string, string>, stages: ReadonlySet<string>) {
+  if (stage !== undefined)
+    return stages.has(stageName(path, stage)) ? `the stage ${stage} of ${path}, which this change removes` : undefined;
+  const how = files.get(path);
+  return how && `${path}, which this change ${how}`;
+}
+
+/** By path, what became of it. */
+function goneFiles({ files }: Change): Map<string, string> {
+  const there = new Set(files.filter(({ status }) => status !== 'removed').map(({ path }) => path));
+  const found = files.flatMap(({ path, previousPath, status }): [string, string][] => {
+    if (status === 'removed') return [[path, 'removes']];
+    return status === 'renamed' && previousPath !== undefined ? [[previousPath, `moves to ${path}`]] : [];
+  });
+  return new Map(found.filter(([path]) => !there.has(path)));
+}
+
+function losesFiles(change: Change): boolean {
+  return change.base !== undefined && [...goneFiles(change).keys()].some(isReferredTo);
+}
+
+/** Whether other files are likely to name it; a look at the whole repository is not worth it for every file. */
+function isReferredTo(path: string): boolean {
+  return isContainerPath(path) || /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/.test(path);
+}
+
+function goneStages({ files }: Change, base: Project, head: Project): Set<string> {
+  const there = new Set(stagesOf(head));
+  const changed = new Set(files.filter(({ status }) => status === 'modified').map(({ path }) => path));
+  const before = base.dockerfiles.filter(({ source }) => !source.inside && changed.has(source.path));
+  return new Set(stagesOf({ dockerfiles: before }).filter((name) => !there.has(name)));
+}
+
+function stagesOf({ dockerfiles }: Pick<Project, 'dockerfiles'>): string[] {
+  return dockerfiles.flatMap(({ source, stages }) =>
+    stages.flatMap(({ name }) => (name ? [stageName(source.path, name)] : [])),
+  );
+}
+
+function stageName(path: string, stage: string): string {
+  return `${stage} ${path}`;
+}

@@ -1,0 +1,90 @@
+import { nameOf } from '../model/compose/paths.ts';
+import { asOf, products } from './end-of-life.data.ts';
+import type { ImageReference } from './reference.ts';
+
+/** A release that gets no security fixes any more. */
+export interface Ended {
+  /** What people call it: `Debian 10`. */
+  readonly what: string;
+  /** The day of its last fixes. */
+  readonly since: string;
+}
+
+interface Release {
+  readonly title: string;
+  readonly release: string;
+  readonly date: string;
+}
+
+/** By repository, by release or another name of it. */
+const ended = new Map<string, Map<string, Release>>();
+/** Names of releases that images add to their own tag: `python:3.13-buster`. */
+const bases = new Map<string, Release>();
+
+/** What others call them in front of the release: `alpine3.17`, `ubuntu20.04`, `php7.4`. */
+const inTags: Readonly<Record<string, string>> = {
+  Alpine: 'alpine',
+  Debian: 'debian',
+  'Node.js': 'nodejs',
+  PHP: 'php',
+  Python: 'python',
+  Ubuntu: 'ubuntu',
+};
+
+for (const { names, title, releases } of products) {
+  const byRelease = new Map<string, Release>();
+  for (const row of releases.split(/[\n;]/)) {
+    const [release, date, ...others] = row.trim().split(/\s+/);
+    if (!release || !date || date >= asOf) continue;
+    const entry = { title, release, date };
+    for (const name of [release, ...others]) byRelease.set(name, entry);
+    if (title === 'Debian' || title === 'Ubuntu') for (const name of others) bases.set(name, entry);
+    const word = inTags[title];
+    if (word) bases.set(`${word}${release}`, entry);
+    if (title === 'Windows') bases.set(`windows-${release}`, entry);
+  }
+  for (const name of names.split(/\s+/)) ended.set(fullName(name), byRelease);
+}
+
+/** The official images of Docker Hub have the same names in these places, those of one architecture in the last. */
+const officialPlaces =
+  /^(?:(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x))\//;
+
+/**
+ * Whether a reference names a release that had ended on the day of the table; also where only what it is built on has
+ * (`node:24-buster`), whosever image it is. A tag that says no release says nothing about its end.
+ */
+export function endOfLife(reference: ImageReference): Ended | undefined {
+  const name = `${reference.registry}/${reference.repository}`.replace(officialPlaces, 'docker.io/library/');
+  const words = (reference.tag ?? 'latest').toLowerCase().split('-');
+  const version = words[0]!.replace(/^v(?=\d)/, '');
+  const releases = ended.get(name);
+  const named = words.find((word) => releases?.has(word) && !/^\d/.test(word));
+  const own = releases && (releases.get('*') ?? longest(releases, version) ?? (named && releases.get(named)));
+  if (own) return told(own);
+  // `gcr.io/distroless/base-debian10` has it in its name
+  const called = nameOf(name).split('-');
+  for (const [i, word] of [...words, ...called.filter((each) => /\d$/.test(each))].entries()) {
+    // `4.8-windowsservercore-2004`
+    const windows = /^(?:windowsservercore|nanoserver)$/.test(words[i - 1] ?? '');
+    const base = bases.get(windows ? `windows-${word}` : word);
+    if (base) return told(base);
+  }
+  return undefined;
+}
+
+/** `3.9.18` is of the release 3.9, and of 3 where that has ended as a whole. */
+function longest(releases: ReadonlyMap<string, Release>, version: string): Release | undefined {
+  const [major, minor] = version.split('.');
+  return releases.get(version) ?? releases.get(`${major}.${minor}`) ?? releases.get(major!);
+}
+
+function told({ title, release, date }: Release): Ended {
+  return { what: /^\d/.test(release) ? `${title} ${release}` : title, since: date };
+}
+
+function fullName(name: string): string {
+  const first = name.split('/')[0]!;
+  if (!name.includes('/')) return `docker.io/library/${name}`;
+  return first.includes('.') ? name : `docker.io/${name}`;
+}

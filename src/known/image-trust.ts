@@ -1,0 +1,78 @@
+import { officialPlaces } from './bases.ts';
+import type { ImageReference } from './reference.ts';
+
+/**
+ * How an image goes back from one reference to another: to an older version of the same, to a publisher that fewer people
+ * watch, to another registry, or to a name that can be given to other content.
+ */
+export interface StepBack {
+  readonly kind: 'older' | 'publisher' | 'registry' | 'unpinned';
+  readonly from: string;
+  readonly to: string;
+}
+
+export function stepsBack(before: ImageReference, after: ImageReference): StepBack[] {
+  const steps: StepBack[] = [];
+  const lost = before.digest !== undefined && after.digest === undefined;
+  const unpinned: StepBack[] = lost ? [{ kind: 'unpinned', from: before.text, to: after.text }] : [];
+  const [old, now] = [nameOf(before), nameOf(after)];
+  if (old !== now) {
+    if (curated.test(now)) return unpinned;
+    if (curated.test(old)) steps.push({ kind: 'publisher', from: old, to: now });
+    else if (after.registry !== before.registry)
+      steps.push({ kind: 'registry', from: before.registry, to: after.registry });
+  } else if (isOlder(after.tag, before.tag)) steps.push({ kind: 'older', from: before.tag!, to: after.tag! });
+  return [...steps, ...unpinned];
+}
+
+function nameOf({ registry, repository }: ImageReference): string {
+  return `${registry}/${repository}`.replace(officialPlaces, 'docker.io/library/');
+}
+
+/** Publishers whose images others review and rebuild: official images, makers of operating systems, hardened images. */
+const curated =
+  /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//;
+
+/** Whether a tag names an older version than another; false where they cannot be compared. */
+function isOlder(tag: string | undefined, than: string | undefined): boolean {
+  if (tag === undefined || than === undefined || !isVersion(tag) || !isVersion(than)) return false;
+  const [a, b] = [piecesOf(tag), piecesOf(than)];
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const [own, other] = [a[i], b[i]];
+    if (own === undefined) return false;
+    if (own === other) continue;
+    // `2.0-rc1` comes before `2.0`.
+    if (preview.test(own) || other === undefined) return i > 0 && preview.test(own) && !preview.test(other ?? '');
+    const names = releases.find((each) => each.includes(wordOf(own)) && each.includes(wordOf(other)));
+    if (names) return names.indexOf(wordOf(own)) < names.indexOf(wordOf(other));
+    const [x, y] = [Number(own), Number(other)];
+    return Number.isNaN(x) || Number.isNaN(y) ? false : x < y;
+  }
+  return false;
+}
+
+const preview = /^-?(?:alpha|beta|rc|pre|preview|dev|snapshot|m)\b/i;
+
+/** Debian's and Ubuntu's releases by their names, in their order. */
+const releases: readonly (readonly string[])[] = [
+  ['jessie', 'stretch', 'buster', 'bullseye', 'bookworm', 'trixie', 'forky'],
+  [
+    ...['trusty', 'xenial', 'bionic', 'focal', 'groovy', 'hirsute', 'impish', 'jammy', 'kinetic', 'lunar', 'mantic'],
+    ...['noble', 'oracular', 'plucky', 'questing', 'resolute'],
+  ],
+];
+
+function wordOf(piece: string): string {
+  return piece.replace(/^[-_+]/, '');
+}
+
+/** Begins with a number or the name of a release, or is a name and a day, and is no commit's name. */
+function isVersion(tag: string): boolean {
+  if (/\d{15}/.test(tag)) return false;
+  const [first = ''] = tag.split('-');
+  return /^v?\d+(?:[-._+]|$)|^[a-z]{1,20}-20\d{6}(?:[-.]|$)/.test(tag) || releases.some((each) => each.includes(first));
+}
+
+function piecesOf(tag: string): string[] {
+  return tag.replace(/^v/, '').match(/\d+|[-_+]?[a-z]+|[^a-z\d]/gi) ?? [];
+}
