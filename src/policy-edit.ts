@@ -1,8 +1,9 @@
+import type { Change } from './change.ts';
 import type { PolicyChange } from './model/comparison.ts';
 import { elsewhereText } from './policy/elsewhere.ts';
 import { InputError, type Policy, type PolicyOrigin, readStatements } from './policy.ts';
 import { type PolicyOrder, policyInForce } from './policy-in-force.ts';
-import type { Change, Forge } from './ports.ts';
+import type { Forge } from './ports.ts';
 import type { Review } from './review/review.ts';
 import { rules } from './rules/index.ts';
 import { Source } from './source.ts';

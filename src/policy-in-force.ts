@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import { type Elsewhere, elsewhereText, isPinned } from './policy/elsewhere.ts';
 import {
   defaultPolicyPath,
@@ -8,7 +9,7 @@ import {
   type Statements,
   settled,
 } from './policy.ts';
-import type { Change, Content, Forge, Wanted } from './ports.ts';
+import type { Content, Forge, Wanted } from './ports.ts';
 import { rules } from './rules/index.ts';
 
 /** Which policy is asked for. */

@@ -1,10 +1,10 @@
-import type { Severity } from './finding.ts';
-import { type Guidance, noGuidance } from './known/guidance.ts';
 import { tokenLike, tokensIn } from './facts/secrets/tokens.ts';
+import { type Guidance, noGuidance } from './known/guidance.ts';
 import { readYaml } from './model/yaml/read.ts';
 import { definition } from './policy/definition.ts';
 import type { Elsewhere } from './policy/elsewhere.ts';
 import { isNothing } from './policy/shape.ts';
+import type { Severity } from './problem.ts';
 import { compareLocations, type Location, positions, Source } from './source.ts';
 
 /** What a team decides: which faults matter to it and when a review fails. */

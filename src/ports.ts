@@ -1,3 +1,4 @@
+import type { Change, Place, Side } from './change.ts';
 import type { Elsewhere } from './policy/elsewhere.ts';
 import type { Review } from './review/review.ts';
 
@@ -17,46 +18,6 @@ export interface Tree {
   readonly paths: readonly string[];
   /** Set where the list is not whole: a sentence saying why. */
   readonly incomplete: string | undefined;
-}
-
-export type Side = 'base' | 'head';
-
-/**
- * Where a file can be read. `target` is the newest commit of what the head is to be merged into, while `base` is where the two
- * parted, maybe long ago; with nothing to compare, the head.
- */
-export type Place = Side | 'target';
-
-/** A set of changed files between two commits. */
-export interface Change {
-  /** The merge base; undefined where there is nothing to compare with, and everything counts as introduced. */
-  readonly base: string | undefined;
-  /** The newest commit of what the head is to be merged into; undefined where there is no such commit. */
-  readonly target?: string | undefined;
-  readonly head: string;
-  /** As a person would name it: `owner/repo#12`, `main..feature`. */
-  readonly title: string;
-  readonly files: readonly ChangedFile[];
-  /** Paths among them that are reviewed whatever they are called. */
-  readonly named?: readonly string[];
-  /** Set where the list is not whole: a sentence saying why. Such a review cannot pass. */
-  readonly incomplete: string | undefined;
-}
-
-export interface ChangedFile {
-  readonly path: string;
-  /** The path at the base, where it differs. */
-  readonly previousPath: string | undefined;
-  readonly status: 'added' | 'modified' | 'removed' | 'renamed';
-  /** In order; undefined where the forge does not show the file's diff, so that no line of it can take a comment. */
-  readonly hunks: readonly Hunk[] | undefined;
-}
-
-/** The lines of one hunk at the head: context and added ones, the only ones that can take a comment. 1-based. */
-export interface Hunk {
-  readonly start: number;
-  /** The last line, inclusive. Less than `start` where the hunk only deletes. */
-  readonly end: number;
 }
 
 export interface Wanted {

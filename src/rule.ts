@@ -1,8 +1,8 @@
-import type { Message, Problem, Severity } from './finding.ts';
-import type { Comparison } from './model/comparison.ts';
 import type { Guidance } from './known/guidance.ts';
-import type { Application, Image, Layer, Project, Service, Source } from './model/project.ts';
 import type { TrustedWith } from './known/trust.ts';
+import type { Comparison } from './model/comparison.ts';
+import type { Application, Image, Layer, Project, Service, Source } from './model/project.ts';
+import type { Message, Problem, Severity } from './problem.ts';
 
 export const groups = [
   'privilege',
@@ -17,8 +17,8 @@ export const groups = [
 ] as const;
 export type Group = (typeof groups)[number];
 
-export type { Edit, Message, Note, Problem, Severity } from './finding.ts';
-export { list, say } from './finding.ts';
+export type { Edit, Message, Note, Problem, Severity } from './problem.ts';
+export { list, say } from './problem.ts';
 
 /**
  * A fault, with the words that explain it. Its file also exports the `examples` that document and test it, apart from it

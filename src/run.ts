@@ -1,18 +1,19 @@
+import type { Change, Side } from './change.ts';
+import { secretsOf } from './facts/secrets/secrets.ts';
 import { type Collected, collect, type Roots, withCompanions } from './gather/collect.ts';
 import { compared } from './gather/compared.ts';
 import { danglingReferences, mayDangle } from './gather/dangling.ts';
+import { reach, remembering, type Scope, within } from './gather/scope.ts';
 import { applies, judge, judgeChange } from './judge.ts';
 import type { Comparison, PolicyChange } from './model/comparison.ts';
 import { fileFilter, shippedBy } from './model/paths.ts';
-import { secretsOf } from './facts/secrets/secrets.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
 import { policyEdit } from './policy-edit.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from './policy-in-force.ts';
-import type { Change, Content, Forge, Side, Wanted } from './ports.ts';
+import type { Content, Forge, Wanted } from './ports.ts';
 import { decide, type Judged } from './review/decide.ts';
 import type { Review } from './review/review.ts';
 import { rules } from './rules/index.ts';
-import { reach, remembering, type Scope, within } from './gather/scope.ts';
 import { Source } from './source.ts';
 
 /** What is asked for: a change, and how to judge it. */

@@ -1,8 +1,6 @@
 import { collect } from './gather/collect.ts';
 import { judge } from './judge.ts';
-import { dayOf } from './text/day.ts';
 import { fileFilter, shippedBy } from './model/paths.ts';
-import { nearest } from './text/nearest.ts';
 import type { NewWaiver } from './policy/write.ts';
 import { withWaivers } from './policy/write.ts';
 import { defaultPolicy, InputError, readPolicy } from './policy.ts';
@@ -13,6 +11,8 @@ import { hear } from './review/waivers.ts';
 import { groups } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { outermost } from './source.ts';
+import { dayOf } from './text/day.ts';
+import { nearest } from './text/nearest.ts';
 
 const ruleIds = rules.map(({ id }) => id);
 

@@ -1,7 +1,7 @@
-import type { Edit } from '../src/finding.ts';
 import { isContainerPath } from '../src/model/paths.ts';
-import type { Files } from '../src/model/project.ts';
+import type { Edit } from '../src/problem.ts';
 import { outermost, Source } from '../src/source.ts';
+import type { Files } from '../src/text/files.ts';
 
 /** A file of an example, and the ranges that its tildes mark. */
 export interface Marked {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { severities } from '../finding.ts';
-import { nearest } from '../text/nearest.ts';
-import type { Policy } from '../policy.ts';
-import { visible } from '../review/visible.ts';
 import { type Scope, scopes } from '../gather/scope.ts';
+import type { Policy } from '../policy.ts';
+import { severities } from '../problem.ts';
+import { visible } from '../review/visible.ts';
+import { nearest } from '../text/nearest.ts';
 
 export type Command = 'review' | 'scan' | 'explain' | 'waive' | 'baseline';
 export type Format = 'text' | 'json' | 'markdown' | 'sarif';

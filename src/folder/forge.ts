@@ -1,7 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Change, ChangedFile } from '../change.ts';
 import { isContainerPath, looksLikeContainerFile } from '../model/paths.ts';
-import type { Change, ChangedFile, Content, Forge, Tree, Wanted } from '../ports.ts';
+import type { Content, Forge, Tree, Wanted } from '../ports.ts';
 import { visible } from '../review/visible.ts';
 import { vanished } from './content.ts';
 import { Disk } from './disk.ts';

@@ -1,7 +1,9 @@
-import type { Files, Project, Unread } from '../model/project.ts';
+import type { Side } from '../change.ts';
+import type { Project, Unread } from '../model/project.ts';
 import { companionsOf, understand, withSecondOpinion } from '../model/understand.ts';
-import type { Content, Forge, Side, Wanted } from '../ports.ts';
+import type { Content, Forge, Wanted } from '../ports.ts';
 import { Source } from '../source.ts';
+import type { Files } from '../text/files.ts';
 
 /** Enough for a chain of `include` and `extends` that a person can follow. */
 const mostRounds = 12;

@@ -1,10 +1,11 @@
-import type { Collected } from './collect.ts';
-import type { Comparison, FilePair } from '../model/comparison.ts';
+import type { Change, Side } from '../change.ts';
 import { ignoreFileOf } from '../facts/change/ignore-files.ts';
 import { isDockerignorePath } from '../facts/secrets/ignored-secrets.ts';
+import type { Comparison, FilePair } from '../model/comparison.ts';
 import { isWorkflowPath } from '../model/review-workflow.ts';
-import type { Change, Forge, Side } from '../ports.ts';
+import type { Forge } from '../ports.ts';
 import { Source } from '../source.ts';
+import type { Collected } from './collect.ts';
 
 /** Such files in one change; more are not compared. */
 const mostFiles = 200;

@@ -1,10 +1,11 @@
-import type { Collected } from './collect.ts';
+import type { Change, Side } from '../change.ts';
 import { isComposePath } from '../model/compose/paths.ts';
 import { isContainerPath } from '../model/paths.ts';
 import type { Project, Unread } from '../model/project.ts';
 import { isReferring, type Reference, referencesIn } from '../model/references.ts';
-import type { Change, Forge, Side, Wanted } from '../ports.ts';
+import type { Forge, Wanted } from '../ports.ts';
 import { positions, Source } from '../source.ts';
+import type { Collected } from './collect.ts';
 
 /** Files that may refer to others; more are not looked through. */
 const mostFiles = 300;

@@ -1,6 +1,7 @@
-import { collect, type Roots } from './collect.ts';
+import type { Change, Place, Side } from '../change.ts';
 import { affectedBy } from '../model/affected.ts';
-import type { Change, Content, Forge, Place, Side, Wanted } from '../ports.ts';
+import type { Content, Forge, Wanted } from '../ports.ts';
+import { collect, type Roots } from './collect.ts';
 
 /**
  * How far a review goes: the container files that changed, those as well whose inputs changed, or all there are. Each

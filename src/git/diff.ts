@@ -1,4 +1,4 @@
-import type { ChangedFile, Hunk } from '../ports.ts';
+import type { ChangedFile, Hunk } from '../change.ts';
 import type { Git } from './git.ts';
 import type { Range } from './range.ts';
 

@@ -1,6 +1,7 @@
+import type { Change, Side } from '../change.ts';
 import { vanished } from '../folder/content.ts';
 import { Disk } from '../folder/disk.ts';
-import type { Change, Content, Forge, Side, Tree, Wanted } from '../ports.ts';
+import type { Content, Forge, Tree, Wanted } from '../ports.ts';
 import { readCommit } from './commit.ts';
 import { changedFiles } from './diff.ts';
 import { listFiles } from './list.ts';

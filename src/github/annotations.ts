@@ -1,4 +1,4 @@
-import type { Severity } from '../finding.ts';
+import type { Severity } from '../problem.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { annotation, messageText } from '../review/words.ts';
 import { positions } from '../source.ts';

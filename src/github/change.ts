@@ -1,4 +1,4 @@
-import type { Change, ChangedFile, Hunk } from '../ports.ts';
+import type { Change, ChangedFile, Hunk } from '../change.ts';
 import type { Client } from './client.ts';
 import { answerOf, Failure, failureOf } from './failure.ts';
 import { hunksOf } from './hunks.ts';

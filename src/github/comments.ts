@@ -1,4 +1,4 @@
-import { reaches } from '../finding.ts';
+import { reaches } from '../problem.ts';
 import type { Writing } from '../review/pointer.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { summaryComment } from '../review/summary.ts';

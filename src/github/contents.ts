@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Content, Place, Wanted } from '../ports.ts';
+import type { Place } from '../change.ts';
+import type { Content, Wanted } from '../ports.ts';
 import { bytesOf } from './bytes.ts';
 import type { Client } from './client.ts';
 import { answerOf, Failure, failureOf } from './failure.ts';

@@ -1,5 +1,6 @@
+import type { Change, Place, Side } from '../change.ts';
 import type { Elsewhere } from '../policy/elsewhere.ts';
-import type { Change, Content, Forge, Place, Side, Tree, Wanted } from '../ports.ts';
+import type { Content, Forge, Tree, Wanted } from '../ports.ts';
 import type { Review } from '../review/review.ts';
 import { readChange } from './change.ts';
 import type { Client } from './client.ts';

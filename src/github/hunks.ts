@@ -1,4 +1,4 @@
-import type { Hunk } from '../ports.ts';
+import type { Hunk } from '../change.ts';
 
 /**
  * The hunks of a patch as GitHub sends it, which begins with the first `@@`.

@@ -1,6 +1,6 @@
-import { severities } from '../finding.ts';
-import { defaultPolicyPath, InputError, type Policy } from '../policy.ts';
 import { type Scope, scopes } from '../gather/scope.ts';
+import { defaultPolicyPath, InputError, type Policy } from '../policy.ts';
+import { severities } from '../problem.ts';
 import { pathComplaint } from './path.ts';
 
 /** What the workflow's author asks for, in `with:`. */

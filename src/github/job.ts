@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { setOutput } from '@actions/core';
-import { severities } from '../finding.ts';
+import { severities } from '../problem.ts';
 import { reviewJson } from '../review/json.ts';
 import type { Link } from '../review/pointer.ts';
 import type { Review } from '../review/review.ts';

@@ -1,5 +1,5 @@
+import type { Side } from '../change.ts';
 import type { Secrets } from '../facts/secrets/secrets.ts';
-import type { Side } from '../ports.ts';
 import { maskPath } from '../review/mask.ts';
 import type { Link } from '../review/pointer.ts';
 import { positions } from '../source.ts';

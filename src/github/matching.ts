@@ -1,4 +1,4 @@
-import type { Change, ChangedFile } from '../ports.ts';
+import type { Change, ChangedFile } from '../change.ts';
 import type { Told } from '../review/marker.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { positions } from '../source.ts';

@@ -1,5 +1,5 @@
-import { reaches } from '../finding.ts';
-import type { Change, ChangedFile } from '../ports.ts';
+import type { Change, ChangedFile } from '../change.ts';
+import { reaches } from '../problem.ts';
 import { place } from '../review/placement.ts';
 import type { Review } from '../review/review.ts';
 import { positions } from '../source.ts';

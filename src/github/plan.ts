@@ -1,5 +1,5 @@
-import { reaches, type Severity, severities } from '../finding.ts';
 import { isContainerPath } from '../model/paths.ts';
+import { reaches, type Severity, severities } from '../problem.ts';
 import { againOf, commentBody, type Gone, type Settlement, sameWords, settledBody } from '../review/comment.ts';
 import { isKnown } from '../review/decide.ts';
 import type { Told } from '../review/marker.ts';

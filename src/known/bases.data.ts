@@ -1,4 +1,4 @@
-import type { KnownBase } from '../model/dockerfile/instruction.ts';
+import type { KnownBase } from './known-base.ts';
 
 /*
  * What is known of public base images: the user that their configuration names, and the shell that RUN lines are written

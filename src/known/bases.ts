@@ -1,6 +1,6 @@
-import type { ImageReference } from './reference.ts';
 import { official, type Row, rows, stepsDown } from './bases.data.ts';
-import type { KnownBase } from '../model/dockerfile/instruction.ts';
+import type { KnownBase } from './known-base.ts';
+import type { ImageReference } from './reference.ts';
 
 const exact = new Map<string, Row[]>();
 const prefixes: Row[] = [];

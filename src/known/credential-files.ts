@@ -1,4 +1,4 @@
-import { nameOf } from '../model/compose/paths.ts';
+import { nameOf } from '../text/path.ts';
 
 /** How surely a file holds credentials: always, or only in some projects. */
 export type Holds = 'surely' | 'maybe';

@@ -2,8 +2,9 @@
  * What a variable, a label or an option is called when its value is a credential. Put together from the names that
  * official images and the documentation of common services use (seen 2026-11).
  */
-import { isCredentialValue, looksRandom } from './credential-values.ts';
+
 import { once } from '../text/once.ts';
+import { isCredentialValue, looksRandom } from './credential-values.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

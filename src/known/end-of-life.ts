@@ -1,4 +1,4 @@
-import { nameOf } from '../model/compose/paths.ts';
+import { nameOf } from '../text/path.ts';
 import { asOf, products } from './end-of-life.data.ts';
 import type { ImageReference } from './reference.ts';
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../finding.ts';
+import type { Severity } from '../problem.ts';
 
 /** A switch that lets everyone in. */
 export interface OpenDoor {

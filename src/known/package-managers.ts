@@ -1,4 +1,4 @@
-import type { Taking } from '../model/shell/arguments.ts';
+import type { Taking } from './option-grammar.ts';
 
 export type ManagerName =
   | 'apt'

@@ -1,4 +1,4 @@
-import type { Severity } from '../finding.ts';
+import type { Severity } from '../problem.ts';
 import { isWithin } from './host-paths.ts';
 
 /** A place of the host that is none of a container's business, though not the host itself. */

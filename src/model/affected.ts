@@ -1,11 +1,11 @@
-import { outermost } from '../source.ts';
-import { folderOf, isRemote, normalise, resolve } from './compose/paths.ts';
-import type { Application, Service } from './compose/service.ts';
-import type { Dockerfile, Instruction } from './dockerfile/instruction.ts';
-import { readDockerignore } from './dockerfile/dockerignore.ts';
-import type { Project } from './project.ts';
 import { completeName, type ImageReference, parseReference } from '../known/reference.ts';
+import { outermost } from '../source.ts';
+import { folderOf, isRemote, normalise, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
+import type { Application, Service } from './compose/service.ts';
+import { readDockerignore } from './dockerfile/dockerignore.ts';
+import type { Dockerfile, Instruction } from './dockerfile/instruction.ts';
+import type { Project } from './project.ts';
 
 /** What a container file is made of besides its own text. */
 interface Inputs {

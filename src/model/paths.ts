@@ -1,24 +1,6 @@
-import { isComposePath, nameOf } from './compose/paths.ts';
 import { readGlob } from '../text/glob.ts';
-
-/**
- * Whether a file is a Dockerfile by its name: `Dockerfile` or `Containerfile` in any case, with a name before or behind
- * it (`Dockerfile.dev`, `Dockerfile-alpine`, `api.dockerfile`). What an ending says to be something else is none.
- */
-function isDockerfilePath(path: string): boolean {
-  const name = nameOf(path);
-  if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name)) return true;
-  return (
-    /^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) &&
-    !otherFormats.test(name) &&
-    // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
-    !(/^[dc]/.test(name) && programs.test(name))
-  );
-}
-
-const otherFormats =
-  /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tmlanguage|tmpreferences)$/i;
-const programs = /\.(?:txt|[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|pl|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i;
+import { isDockerfilePath } from './compose/is-compose.ts';
+import { isComposePath } from './compose/paths.ts';
 
 /** Whether a file's name says that a program makes the real one of it: until it is filled in, it may be no Dockerfile. */
 export function isTemplate(path: string): boolean {
@@ -30,11 +12,6 @@ export function isTemplate(path: string): boolean {
 /** Whether a file is reviewed without a policy naming it. */
 export function isContainerPath(path: string): boolean {
   return isDockerfilePath(path) || isComposePath(path);
-}
-
-/** Whether a file under review is read as a compose file; what is not is read as a Dockerfile. Policies name odd ones. */
-export function isComposeRoot(path: string): boolean {
-  return !isDockerfilePath(path) && /\.ya?ml$/i.test(path);
 }
 
 /** Whether a text that somebody named looks like a container file, whatever it is called. */

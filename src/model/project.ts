@@ -1,18 +1,9 @@
+import type { ImageReference } from '../known/reference.ts';
 import type { Location, Source } from '../source.ts';
+import type { Files } from '../text/files.ts';
 import type { Application, Service as ComposeService } from './compose/service.ts';
 import type { BuildContext } from './context.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
-import type { ImageReference } from '../known/reference.ts';
-
-/** Files by path, as far as they have been read. */
-export interface Files {
-  /** The container files to review; others are read only because these refer to them. */
-  readonly roots: readonly string[];
-  /** undefined: not asked for yet; null: not there, or not readable. */
-  get(path: string): Source | null | undefined;
-  /** The stages of a Dockerfile that ship, by name or number, as somebody who knows says; empty where nobody does. */
-  ships?(path: string): readonly string[];
-}
 
 /** The containers of a set of files: what is built, what runs it, and what could not be read. */
 export interface Project {

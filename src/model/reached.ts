@@ -1,9 +1,9 @@
-import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
-import { originsOf } from './dockerfile/origins.ts';
 import { grouped } from '../text/grouped.ts';
 import { once } from '../text/once.ts';
-import type { Layer, Project } from './project.ts';
 import type { Setting } from '../text/setting.ts';
+import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
+import { originsOf } from './dockerfile/origins.ts';
+import type { Layer, Project } from './project.ts';
 
 /** Whether a stage is in an image that somebody runs, itself or inherited. */
 export function ships(stage: Stage, { images }: Project): boolean {

@@ -1,5 +1,6 @@
 import type { Location, Source } from '../source.ts';
-import { folderOf, isComposePath, isRemote, resolve } from './compose/paths.ts';
+import { folderOf, isRemote, resolve } from '../text/path.ts';
+import { isComposePath } from './compose/paths.ts';
 import type { Application } from './compose/service.ts';
 import { isWorkflowPath } from './review-workflow.ts';
 import { understand } from './understand.ts';

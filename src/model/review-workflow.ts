@@ -1,4 +1,4 @@
-import { severities } from '../finding.ts';
+import { severities } from '../problem.ts';
 import type { Location, Source } from '../source.ts';
 import type { Comparison } from './comparison.ts';
 import { field, scalarText, type YamlText } from './yaml/fields.ts';

@@ -1,5 +1,11 @@
+import { parseReference } from '../known/reference.ts';
 import { compareLocations, outermost, type Source } from '../source.ts';
+import type { Files } from '../text/files.ts';
+import { grouped } from '../text/grouped.ts';
+import { once } from '../text/once.ts';
+import type { Setting } from '../text/setting.ts';
 import { readApplications } from './compose/applications.ts';
+import { isComposeRoot } from './compose/is-compose.ts';
 import { besides } from './compose/paths.ts';
 import type { Service as ComposeService, Entry } from './compose/service.ts';
 import { BuildContexts, ignoreFilesOf } from './context.ts';
@@ -9,12 +15,8 @@ import { ambiguitiesIn } from './dockerfile/ambiguity.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read.ts';
 import type { Given } from './dockerfile/stages.ts';
-import { grouped } from '../text/grouped.ts';
-import { once } from '../text/once.ts';
-import { isComposeRoot, isTemplate } from './paths.ts';
-import type { Files, Image, Project, Service, Unread } from './project.ts';
-import { parseReference } from '../known/reference.ts';
-import type { Setting } from '../text/setting.ts';
+import { isTemplate } from './paths.ts';
+import type { Image, Project, Service, Unread } from './project.ts';
 
 /**
  * Joins files into a project: reads the Dockerfiles and compose files, and finds out which service runs which image.

@@ -1,8 +1,8 @@
-import { severities } from '../finding.ts';
+import { imageName, namespaceName, registryName, type TrustedWith, trustedWith } from '../known/trust.ts';
+import { severities } from '../problem.ts';
+import { groups } from '../rule.ts';
 import { dayOf } from '../text/day.ts';
 import { readGlob } from '../text/glob.ts';
-import { imageName, namespaceName, registryName, type TrustedWith, trustedWith } from '../known/trust.ts';
-import { groups } from '../rule.ts';
 import { parseElsewhere } from './elsewhere.ts';
 import {
   choice,

@@ -1,6 +1,6 @@
 import type { YamlMapping, YamlNode, YamlScalar } from '../model/yaml/tree.ts';
-import { nearest } from '../text/nearest.ts';
 import type { Location } from '../source.ts';
+import { nearest } from '../text/nearest.ts';
 
 /**
  * The form of a value in a policy: reads it, with a complaint at its place for each mistake, and describes it to editors.

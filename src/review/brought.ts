@@ -1,6 +1,7 @@
 /** What an instruction brings into an image from elsewhere than its build context. */
-import { type Message, say } from '../finding.ts';
+
 import type { Instruction, Mount, Origin, Stage } from '../model/dockerfile/instruction.ts';
+import { type Message, say } from '../problem.ts';
 import { stageWords } from './names.ts';
 
 /** Empty where it brings nothing in. */

@@ -1,5 +1,5 @@
 /** What stands on a line of a pull request, in the developer's way: no longer than it must be. */
-import { severities } from '../finding.ts';
+import { severities } from '../problem.ts';
 import { outermost, positions } from '../source.ts';
 import {
   type Block,

@@ -1,10 +1,12 @@
-import { type Finding, reaches, severities } from '../finding.ts';
-import type { PolicyChange } from '../model/comparison.ts';
-import { isComposeRoot, isContainerPath } from '../model/paths.ts';
-import type { Project, Unread } from '../model/project.ts';
+import type { Change } from '../change.ts';
 import type { Secrets } from '../facts/secrets/secrets.ts';
+import type { Finding } from '../finding.ts';
+import type { PolicyChange } from '../model/comparison.ts';
+import { isComposeRoot } from '../model/compose/is-compose.ts';
+import { isContainerPath } from '../model/paths.ts';
+import type { Project, Unread } from '../model/project.ts';
 import type { Policy, PolicyOrigin } from '../policy.ts';
-import type { Change } from '../ports.ts';
+import { reaches, severities } from '../problem.ts';
 import { compareLocations, positions } from '../source.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { place } from './placement.ts';

@@ -1,8 +1,9 @@
 /** A Mermaid diagram of stages and services: which is built on which, what is copied from where, what runs it. */
-import type { Message } from '../finding.ts';
+
+import type { Secrets } from '../facts/secrets/secrets.ts';
 import type { Stage } from '../model/dockerfile/instruction.ts';
 import type { Project, Service } from '../model/project.ts';
-import type { Secrets } from '../facts/secrets/secrets.ts';
+import type { Message } from '../problem.ts';
 import { outermost } from '../source.ts';
 import { stagesUsedBy } from './brought.ts';
 import type { Maps } from './found.ts';

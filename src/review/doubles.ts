@@ -1,6 +1,7 @@
-import { type Finding, type Standing, severities } from '../finding.ts';
-import { grouped } from '../text/grouped.ts';
+import type { Finding, Standing } from '../finding.ts';
+import { severities } from '../problem.ts';
 import { compareLocations, outermost } from '../source.ts';
+import { grouped } from '../text/grouped.ts';
 
 type Stood = Finding & { readonly standing: Standing };
 

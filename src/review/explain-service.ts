@@ -1,11 +1,11 @@
 /** What is seen of a service: what compose makes of all the files, each value with its place. */
 
-import type { Service as ComposeService, Entry, Grant, Mount, Port } from '../model/compose/service.ts';
-import type { Service } from '../model/project.ts';
 import type { Secrets } from '../facts/secrets/secrets.ts';
-import type { Setting } from '../text/setting.ts';
+import type { Service as ComposeService, Entry, Grant, Mount, Port } from '../model/compose/service.ts';
 import { stageName } from '../model/dockerfile/stage-name.ts';
+import type { Service } from '../model/project.ts';
 import { type Location, type Position, positions } from '../source.ts';
+import type { Setting } from '../text/setting.ts';
 import { maskAt } from './mask.ts';
 import { oneLine } from './visible.ts';
 import { codeText } from './words.ts';

@@ -1,12 +1,12 @@
 /** What is seen in the files, without a judgement: for people, and as a document that `explain.schema.json` describes. */
 
-import type { Dockerfile, Instruction, Layer } from '../model/dockerfile/instruction.ts';
 import { hiddenOf } from '../facts/secrets/leftovers.ts';
-import type { Image, Project } from '../model/project.ts';
 import type { Secrets } from '../facts/secrets/secrets.ts';
-import type { Setting } from '../text/setting.ts';
+import type { Dockerfile, Instruction, Layer } from '../model/dockerfile/instruction.ts';
 import { stageName } from '../model/dockerfile/stage-name.ts';
+import type { Image, Project } from '../model/project.ts';
 import { type Location, type Position, positions } from '../source.ts';
+import type { Setting } from '../text/setting.ts';
 import { broughtBy } from './brought.ts';
 import { type ServiceDocument, serviceDocument, serviceLines } from './explain-service.ts';
 import { instructionText } from './instruction-text.ts';

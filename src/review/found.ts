@@ -1,7 +1,8 @@
 /** What was found within a place or about a service, and how a map tells it. */
-import { grouped } from '../text/grouped.ts';
+
 import type { Service } from '../model/project.ts';
 import { type Location, outermost } from '../source.ts';
+import { grouped } from '../text/grouped.ts';
 import { code, type Inline, strong, text } from './markdown.ts';
 import type { Link, Writing } from './pointer.ts';
 import type { Review, ReviewedFinding } from './review.ts';

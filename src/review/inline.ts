@@ -1,11 +1,11 @@
 /** What the waivers in files say, whether they can count, and which of them a change adds. */
 
-import type { PolicyChange } from '../model/comparison.ts';
-import { dayOf, yearAfter } from '../text/day.ts';
 import { type InlineWaiver, inlineWaiversOf, mostInlineWaivers } from '../facts/change/inline-waivers.ts';
+import type { PolicyChange } from '../model/comparison.ts';
 import type { Project } from '../model/project.ts';
-import { nearest } from '../text/nearest.ts';
 import { outermost, textAt } from '../source.ts';
+import { dayOf, yearAfter } from '../text/day.ts';
+import { nearest } from '../text/nearest.ts';
 import { essence } from './fingerprint.ts';
 
 /** A waiver in a file that has all that it needs. */

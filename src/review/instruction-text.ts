@@ -1,5 +1,5 @@
-import type { Dockerfile, Instruction } from '../model/dockerfile/instruction.ts';
 import type { Secrets } from '../facts/secrets/secrets.ts';
+import type { Dockerfile, Instruction } from '../model/dockerfile/instruction.ts';
 import { maskAround } from './mask.ts';
 import { oneLine } from './visible.ts';
 

@@ -1,6 +1,8 @@
 /** The review as one JSON document: `review.schema.json` describes it. */
-import type { Severity, Standing } from '../finding.ts';
+
 import type { Secrets } from '../facts/secrets/secrets.ts';
+import type { Standing } from '../finding.ts';
+import type { Severity } from '../problem.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import { mask, maskPath, repeatsSecret } from './mask.ts';
 import type { Review, ReviewedFinding, Verdict } from './review.ts';

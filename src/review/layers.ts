@@ -1,8 +1,8 @@
 /** The layer map: what every image is made of, from its base up, and what was found where. */
 import type { Instruction, Layer, Stage, StageBase } from '../model/dockerfile/instruction.ts';
 import type { Image } from '../model/project.ts';
-import type { Setting } from '../text/setting.ts';
 import { compareLocations, outermost, positions } from '../source.ts';
+import type { Setting } from '../text/setting.ts';
 import { broughtBy } from './brought.ts';
 import type { Maps } from './found.ts';
 import { instructionText } from './instruction-text.ts';

@@ -18,8 +18,8 @@ import type {
 } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
-import type { Message } from '../finding.ts';
 import type { Secrets } from '../facts/secrets/secrets.ts';
+import type { Message } from '../problem.ts';
 import { mask } from './mask.ts';
 import { prose } from './prose.ts';
 import { visible } from './visible.ts';

@@ -2,7 +2,7 @@
  * What a comment remembers for the next run, in a line that people do not see. Only the last line of a body counts: the
  * rest may quote anything. Whose comment it is only its author tells.
  */
-import { type Severity, severities } from '../finding.ts';
+import { type Severity, severities } from '../problem.ts';
 import { comment } from './markdown.ts';
 import type { ReviewedFinding } from './review.ts';
 

@@ -3,10 +3,10 @@
  * it cuts or escapes that piece, so that half a secret or an escaped one is none either.
  */
 
-import { grouped } from '../text/grouped.ts';
-import { once } from '../text/once.ts';
 import type { Secrets } from '../facts/secrets/secrets.ts';
 import { type Location, outermost, type Source, type Span } from '../source.ts';
+import { grouped } from '../text/grouped.ts';
+import { once } from '../text/once.ts';
 import { Needles, united } from './needles.ts';
 
 /** What stands in the place of a secret. */

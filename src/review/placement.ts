@@ -1,7 +1,7 @@
-import { type Edit, reaches } from '../finding.ts';
+import type { Change, ChangedFile, Hunk } from '../change.ts';
 import type { Secrets } from '../facts/secrets/secrets.ts';
 import type { Policy } from '../policy.ts';
-import type { Change, ChangedFile, Hunk } from '../ports.ts';
+import { type Edit, reaches } from '../problem.ts';
 import { compareLocations, type Location, outermost, positions, type Span } from '../source.ts';
 import { repeatsSecret } from './mask.ts';
 import type { Placement, ReviewedFinding, Suggestion } from './review.ts';

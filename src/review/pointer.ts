@@ -1,5 +1,5 @@
+import type { Side } from '../change.ts';
 import type { Secrets } from '../facts/secrets/secrets.ts';
-import type { Side } from '../ports.ts';
 import { type Location, positions } from '../source.ts';
 import { code, type Inline, link } from './markdown.ts';
 import type { ReviewedFinding } from './review.ts';

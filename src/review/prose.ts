@@ -1,4 +1,4 @@
-import type { Code, Message } from '../finding.ts';
+import type { Code, Message } from '../problem.ts';
 import { shorten } from './visible.ts';
 
 /** Longer sentences are quoting something. */

@@ -1,8 +1,9 @@
-import type { Finding, Severity, Standing } from '../finding.ts';
-import type { Project, Unread } from '../model/project.ts';
+import type { Change } from '../change.ts';
 import type { Secrets } from '../facts/secrets/secrets.ts';
+import type { Finding, Standing } from '../finding.ts';
+import type { Project, Unread } from '../model/project.ts';
 import type { Policy, PolicyOrigin } from '../policy.ts';
-import type { Change } from '../ports.ts';
+import type { Severity } from '../problem.ts';
 import type { Location } from '../source.ts';
 
 /** What is told about one change: made before anything is written, and never changed by a write that fails. */

@@ -2,8 +2,10 @@
  * The review as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), within what GitHub's code
  * scanning takes (https://docs.github.com/code-security/reference/code-scanning/sarif-support-for-code-scanning).
  */
-import { type Finding, type Severity, type Standing, severities } from '../finding.ts';
+
 import type { Secrets } from '../facts/secrets/secrets.ts';
+import type { Finding, Standing } from '../finding.ts';
+import { type Severity, severities } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { type Location, positions } from '../source.ts';
 import { jsonText } from './json.ts';

@@ -1,6 +1,7 @@
 /** The whole review on one page, for the job's summary and the check; and the comment that sums it up on a pull request. */
-import { reaches, severities } from '../finding.ts';
+
 import type { Project } from '../model/project.ts';
+import { reaches, severities } from '../problem.ts';
 import { commitLink, maxBody } from './comment.ts';
 import { diagram } from './diagram.ts';
 import { type Maps, mapsOf } from './found.ts';

@@ -1,6 +1,7 @@
 /** The review for a terminal, in the way of modern compilers. */
-import type { Severity } from '../finding.ts';
+
 import type { Unread } from '../model/project.ts';
+import type { Severity } from '../problem.ts';
 import { compareLocations, type Location, positions } from '../source.ts';
 import { columns, excerpt } from './excerpt.ts';
 import type { Review, ReviewedFinding, Verdict } from './review.ts';

@@ -1,6 +1,7 @@
-import { type Edit, type Finding, type Fix, list, type Message, type Standing, say } from '../finding.ts';
-import { grouped } from '../text/grouped.ts';
+import type { Finding, Standing } from '../finding.ts';
+import { type Edit, type Fix, list, type Message, say } from '../problem.ts';
 import { compareLocations, outermost } from '../source.ts';
+import { grouped } from '../text/grouped.ts';
 
 type Told = Finding & {
   readonly fingerprint: string;

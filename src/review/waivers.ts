@@ -1,15 +1,15 @@
 /** Lets pass what a waiver accepts, and tells which waivers ask, have ended, or waive nothing. */
 
 import type { Finding } from '../finding.ts';
+import { completeName } from '../known/reference.ts';
 import type { PolicyChange } from '../model/comparison.ts';
-import { plainPath } from '../text/glob.ts';
+import { stageName } from '../model/dockerfile/stage-name.ts';
 import { pathMatcher } from '../model/paths.ts';
 import type { Image, Project } from '../model/project.ts';
-import { completeName } from '../known/reference.ts';
-import { stageName } from '../model/dockerfile/stage-name.ts';
 import type { Policy, PolicyWaiver } from '../policy.ts';
 import { groups } from '../rule.ts';
 import { type Location, outermost, positions } from '../source.ts';
+import { plainPath } from '../text/glob.ts';
 import { dateFaults, quoted, type Refused, type Request, requestsOf } from './inline.ts';
 import type { Waiver } from './review.ts';
 

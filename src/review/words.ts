@@ -2,9 +2,11 @@
  * One wording for each thing that is told, as plain text. Every output takes its words from here, so that a comment, an
  * annotation, the terminal and a JSON document say the same.
  */
-import { type Finding, list, type Message, type Severity, type Standing, say, severities } from '../finding.ts';
+
 import type { Secrets } from '../facts/secrets/secrets.ts';
+import type { Finding, Standing } from '../finding.ts';
 import type { Policy, PolicyOrigin } from '../policy.ts';
+import { list, type Message, type Severity, say, severities } from '../problem.ts';
 import { type Position, positions } from '../source.ts';
 import { mask, maskPath } from './mask.ts';
 import type { Review, ReviewedFinding, Verdict, Waiver } from './review.ts';

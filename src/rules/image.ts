@@ -1,6 +1,6 @@
 import { type Account, accountsOf } from '../facts/accounts/accounts.ts';
-import type { Image } from '../model/project.ts';
 import { namesAccount } from '../facts/accounts/step-down.ts';
+import type { Image } from '../model/project.ts';
 import { isRootUser } from '../model/user.ts';
 import { type Message, type Note, type Problem, say } from '../rule.ts';
 import type { Location } from '../source.ts';

@@ -1,7 +1,7 @@
 import { shortKeys } from '../model/compose/limits.ts';
 import type { Limits } from '../model/compose/service.ts';
-import { givenTo, takersOf } from '../model/taking.ts';
 import type { Project, Service } from '../model/project.ts';
+import { givenTo, takersOf } from '../model/taking.ts';
 import { type Edit, type Message, type Note, type Problem, say } from '../rule.ts';
 import type { Location } from '../source.ts';
 

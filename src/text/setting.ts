@@ -47,3 +47,9 @@ export function committedDefault({ value, variables }: Setting): Setting | undef
   const fallback = others.length === 0 ? only?.fallback : undefined;
   return fallback?.value !== undefined && (value === undefined || value === fallback.value) ? fallback : undefined;
 }
+
+/** Variables in force at one point of a stage, inherited ones included. */
+export interface Environment {
+  /** undefined: not set here (the external base may set it); a Setting without value: only the build knows it. */
+  get(name: string): Setting | undefined;
+}

@@ -4,8 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { reaches } from '../../src/finding.ts';
 import { Failure } from '../../src/github/failure.ts';
+import { reaches } from '../../src/problem.ts';
 import type { Review } from '../../src/review/review.ts';
 import { positions } from '../../src/source.ts';
 import { dedent } from '../example.ts';

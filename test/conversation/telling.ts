@@ -1,6 +1,6 @@
 /** Whether a conversation tells what a review found: each finding once, and nothing that is not there. */
 import assert from 'node:assert/strict';
-import { reaches } from '../../src/finding.ts';
+import { reaches } from '../../src/problem.ts';
 import { isSummary, readMarker } from '../../src/review/marker.ts';
 import type { Review, ReviewedFinding } from '../../src/review/review.ts';
 import { positions } from '../../src/source.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import type { Side } from '../../src/change.ts';
 import { GitForge } from '../../src/git/forge.ts';
-import type { Side } from '../../src/ports.ts';
 import { Repository } from '../repository.ts';
 import { diverged, edited, text, twenty } from './diverged.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { say } from '../../src/finding.ts';
+import { say } from '../../src/problem.ts';
 import { readMarker } from '../../src/review/marker.ts';
 import type { LoggedRequest } from '../github/faults.ts';
 import { finding, reviewWith, Scene } from './scene.ts';

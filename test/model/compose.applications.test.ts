@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readApplications } from '../../src/model/compose/applications.ts';
-import { isComposePath, normalise, resolve } from '../../src/model/compose/paths.ts';
+import { isComposePath } from '../../src/model/compose/paths.ts';
 import { Source } from '../../src/source.ts';
+import { normalise, resolve } from '../../src/text/path.ts';
 import { applications, placed, where } from './reading.ts';
 
 function told(texts: Record<string, string>, roots: string[]): [string, string[], string[]][] {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { parseReference } from '../../src/known/reference.ts';
 import type { Instruction } from '../../src/model/dockerfile/instruction.ts';
 import { readDockerfile } from '../../src/model/dockerfile/read.ts';
-import { parseReference } from '../../src/known/reference.ts';
 import { readScript } from '../../src/model/shell/script.ts';
 import { Excerpt, type Location, Source } from '../../src/source.ts';
 

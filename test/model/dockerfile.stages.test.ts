@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { knownBase } from '../../src/known/bases.ts';
+import { parseReference } from '../../src/known/reference.ts';
 import type { Dockerfile, Layer, Origin, Stage } from '../../src/model/dockerfile/instruction.ts';
 import { readDockerfile } from '../../src/model/dockerfile/read.ts';
-import { parseReference } from '../../src/known/reference.ts';
 import { Source } from '../../src/source.ts';
 
 function read(text: string): Dockerfile {

@@ -4,8 +4,8 @@ import { Variables } from '../../src/model/dockerfile/environment.ts';
 import { expand } from '../../src/model/dockerfile/expand.ts';
 import type { Instruction, PairsInstruction } from '../../src/model/dockerfile/instruction.ts';
 import { readDockerfile } from '../../src/model/dockerfile/read.ts';
-import type { Setting } from '../../src/text/setting.ts';
 import { Excerpt, Source, textAt } from '../../src/source.ts';
+import type { Setting } from '../../src/text/setting.ts';
 
 function read(text: string) {
   return readDockerfile(new Source('Dockerfile', text)).instructions;

@@ -1,10 +1,10 @@
 /** Reads compose files that a test writes down. */
 
-import type { Edit } from '../../src/finding.ts';
 import { readApplications } from '../../src/model/compose/applications.ts';
 import type { Application, Service } from '../../src/model/compose/service.ts';
-import type { Files } from '../../src/model/project.ts';
+import type { Edit } from '../../src/problem.ts';
 import { type Location, positions, Source, textAt } from '../../src/source.ts';
+import type { Files } from '../../src/text/files.ts';
 
 /** All files of a map are there, and nothing else; the roots are all of them, unless some are named. */
 export function filesOf(texts: Record<string, string>, roots: readonly string[] = Object.keys(texts)): Files {

@@ -1,16 +1,10 @@
 /** Small projects, put together by hand. */
-import type {
-  Dockerfile,
-  Environment,
-  Instruction,
-  Layer,
-  Stage,
-  StageBase,
-} from '../../src/model/dockerfile/instruction.ts';
-import type { Image, Project, Service } from '../../src/model/project.ts';
+
 import type { ImageReference } from '../../src/known/reference.ts';
-import type { Setting } from '../../src/text/setting.ts';
+import type { Dockerfile, Instruction, Layer, Stage, StageBase } from '../../src/model/dockerfile/instruction.ts';
+import type { Image, Project, Service } from '../../src/model/project.ts';
 import type { Location, Source } from '../../src/source.ts';
+import type { Environment, Setting } from '../../src/text/setting.ts';
 
 /** The place of the first `text` in a source. */
 export function at(source: Source, text: string): Location {

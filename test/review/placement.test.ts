@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Edit } from '../../src/finding.ts';
-import type { ChangedFile } from '../../src/ports.ts';
+import type { ChangedFile } from '../../src/change.ts';
+import type { Edit } from '../../src/problem.ts';
 import { place } from '../../src/review/placement.ts';
 import { Source } from '../../src/source.ts';
 import { at } from './containers.ts';

@@ -1,8 +1,10 @@
 /** Small reviews and projects, put together by hand: what the outputs need to know of a pull request, and no more. */
-import { type Fix, type Message, type Note, type Severity, type Standing, severities } from '../../src/finding.ts';
-import type { Project, Unread } from '../../src/model/project.ts';
+
 import type { Secrets } from '../../src/facts/secrets/secrets.ts';
+import type { Standing } from '../../src/finding.ts';
+import type { Project, Unread } from '../../src/model/project.ts';
 import { defaultPolicy, type Policy } from '../../src/policy.ts';
+import { type Fix, type Message, type Note, type Severity, severities } from '../../src/problem.ts';
 import type { Placement, Review, ReviewedFinding, Verdict } from '../../src/review/review.ts';
 import type { Rule } from '../../src/rule.ts';
 import { type Location, Source } from '../../src/source.ts';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { shapes } from '../../src/known/tokens.data.ts';
 import { isPlaceholder } from '../../src/facts/secrets/tokens.ts';
+import { shapes } from '../../src/known/tokens.data.ts';
 import { defaultPolicyPath } from '../../src/policy.ts';
 import { everythingTold, review, type Texts } from './pipeline.ts';
 

@@ -1,7 +1,8 @@
-import type { Location } from '../../source.ts';
+import type { Taking } from '../../known/option-grammar.ts';
 import type { Image, Layer } from '../../model/project.ts';
-import { readArguments, type Taking } from '../../model/shell/arguments.ts';
+import { readArguments } from '../../model/shell/arguments.ts';
 import type { Command, ShellWord } from '../../model/shell/command.ts';
+import type { Location } from '../../source.ts';
 
 /** An account that a RUN instruction creates. */
 export interface Account {

@@ -1,5 +1,5 @@
-import type { Location } from '../../source.ts';
 import type { Command } from '../../model/shell/command.ts';
+import type { Location } from '../../source.ts';
 
 /** What `setcap` gives to a file. */
 export interface GivenCapabilities {

@@ -1,10 +1,10 @@
-import type { Location } from '../../source.ts';
 import type { Instruction, Layer, Stage } from '../../model/dockerfile/instruction.ts';
-import { once } from '../../text/once.ts';
 import type { Project } from '../../model/project.ts';
 import { isReached, isTaken } from '../../model/reached.ts';
 import type { Command } from '../../model/shell/command.ts';
 import { absolutePath, removals } from '../../model/shell/files.ts';
+import type { Location } from '../../source.ts';
+import { once } from '../../text/once.ts';
 import { type Mode, type ModeChange, modeChange, readMode } from './permissions.ts';
 
 /** A mode that an instruction gives to files of the image. */

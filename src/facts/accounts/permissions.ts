@@ -1,6 +1,6 @@
-import type { Setting } from '../../text/setting.ts';
 import { type Arguments, readArguments } from '../../model/shell/arguments.ts';
 import type { Command, ShellWord } from '../../model/shell/command.ts';
+import type { Setting } from '../../text/setting.ts';
 
 /** What a mode surely sets (true) and surely takes away (false); undefined where a bit stays as it was. */
 export interface Mode {

@@ -1,13 +1,13 @@
-import type { Location } from '../../source.ts';
 import { lastOf } from '../../model/dockerfile/acting.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
-import { once } from '../../text/once.ts';
+import { lineOf, type Written, writtenTexts } from '../../model/dockerfile/written.ts';
 import type { Project } from '../../model/project.ts';
-import { knownStart } from '../../text/setting.ts';
 import { readArguments } from '../../model/shell/arguments.ts';
 import type { Command } from '../../model/shell/command.ts';
+import type { Location } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import { knownStart } from '../../text/setting.ts';
 import { checksAnything } from '../downloads/integrity.ts';
-import { lineOf, type Written, writtenTexts } from '../../model/dockerfile/written.ts';
 
 const anyHost =
   /StrictHostKeyChecking[ \t=]+["']?(?:no|off)\b|UserKnownHostsFile[ \t=]+["']?\/dev\/null|\bhost_key_checking[ \t]{0,9}=[ \t]{0,9}false\b|\bANSIBLE_HOST_KEY_CHECKING=["']?(?:false|no|0)\b/i;

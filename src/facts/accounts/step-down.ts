@@ -1,12 +1,14 @@
 /** Whether what an image starts gives root up by itself. */
-import { nameOf } from '../../model/compose/paths.ts';
+
+import type { Taking } from '../../known/option-grammar.ts';
 import { lastOf } from '../../model/dockerfile/acting.ts';
 import type { Invocation } from '../../model/dockerfile/instruction.ts';
-import type { Image } from '../../model/project.ts';
-import { readArguments, type Taking } from '../../model/shell/arguments.ts';
-import type { Command } from '../../model/shell/command.ts';
 import { writtenTexts } from '../../model/dockerfile/written.ts';
+import type { Image } from '../../model/project.ts';
+import { readArguments } from '../../model/shell/arguments.ts';
+import type { Command } from '../../model/shell/command.ts';
 import { isRootUser } from '../../model/user.ts';
+import { nameOf } from '../../text/path.ts';
 
 /** How a program that runs another as an account is told which. */
 interface Switch extends Taking {

@@ -1,7 +1,7 @@
-import type { Location } from '../../source.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
-import { absolutePath } from '../../model/shell/files.ts';
 import { lineOf, writtenTexts } from '../../model/dockerfile/written.ts';
+import { absolutePath } from '../../model/shell/files.ts';
+import type { Location } from '../../source.ts';
 
 /** A rule of sudo or doas that asks for no password. */
 export interface PasswordlessRule {

@@ -1,14 +1,14 @@
-import { type Location, outermost } from '../../source.ts';
+import { knownBase } from '../../known/bases.ts';
+import { stepsBack } from '../../known/image-trust.ts';
 import { type Comparison, pathsNow } from '../../model/comparison.ts';
 import { isNoLimit } from '../../model/compose/limits.ts';
 import { noNewPrivileges, securityOptions } from '../../model/compose/security-options.ts';
 import { lastOf } from '../../model/dockerfile/acting.ts';
-import { knownBase } from '../../known/bases.ts';
-import { grouped } from '../../text/grouped.ts';
-import { stepsBack } from '../../known/image-trust.ts';
-import type { Image, Service } from '../../model/project.ts';
 import { stageName } from '../../model/dockerfile/stage-name.ts';
+import type { Image, Service } from '../../model/project.ts';
 import { isRootUser, platformOf, servicesSetUser } from '../../model/user.ts';
+import { type Location, outermost } from '../../source.ts';
+import { grouped } from '../../text/grouped.ts';
 
 /** A protection that a subject had before a change and has no longer. */
 export interface Loss {

@@ -1,5 +1,5 @@
-import type { Location, Source } from '../../source.ts';
 import { isDisguised } from '../../known/lookalikes.ts';
+import type { Location, Source } from '../../source.ts';
 
 /** Text that a person does not see, or sees in another way than a program. */
 export interface Hidden {

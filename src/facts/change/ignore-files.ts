@@ -1,7 +1,3 @@
-import type { Location, Source } from '../../source.ts';
-import type { Comparison, FilePair } from '../../model/comparison.ts';
-import { nameOf } from '../../model/compose/paths.ts';
-import { dayOf } from '../../text/day.ts';
 import {
   type IgnoreFile,
   ignoreFiles,
@@ -12,8 +8,12 @@ import {
   switchedOff,
   takesIn,
 } from '../../known/suppressions.data.ts';
+import type { Comparison, FilePair } from '../../model/comparison.ts';
 import { readYaml } from '../../model/yaml/read.ts';
 import type { YamlNode } from '../../model/yaml/tree.ts';
+import type { Location, Source } from '../../source.ts';
+import { dayOf } from '../../text/day.ts';
+import { nameOf } from '../../text/path.ts';
 
 /** A file with more is compared by its lines: aliases can make few lines stand for very much. */
 const mostValues = 20_000;

@@ -1,7 +1,7 @@
-import { type Location, outermost, type Source, textAt } from '../../source.ts';
 import type { Project, Service } from '../../model/project.ts';
 import { readYaml } from '../../model/yaml/read.ts';
 import type { YamlNode } from '../../model/yaml/tree.ts';
+import { type Location, outermost, type Source, textAt } from '../../source.ts';
 
 /** A comment that asks to let a fault pass: `# layer-review: allow=run-as-root until=2027-01-31 reason="…"`. */
 export interface InlineWaiver {

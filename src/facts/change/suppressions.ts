@@ -1,7 +1,7 @@
-import type { Location, Source } from '../../source.ts';
+import { begins, pragmaForms } from '../../known/suppressions.data.ts';
 import { commentsOf } from '../../model/comments.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import { begins, pragmaForms } from '../../known/suppressions.data.ts';
+import type { Location, Source } from '../../source.ts';
 
 /** A comment that silences a reviewer. */
 export interface Pragma {

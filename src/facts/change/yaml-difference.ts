@@ -1,6 +1,6 @@
-import type { Location, Source } from '../../source.ts';
 import { readYaml } from '../../model/yaml/read.ts';
 import type { YamlNode } from '../../model/yaml/tree.ts';
+import type { Location, Source } from '../../source.ts';
 
 /**
  * The first value or key of a YAML file that was not there before, or its first line where something is missing; undefined

@@ -1,11 +1,11 @@
-import type { Location } from '../../source.ts';
-import { aptSources } from '../packages/apt-sources.ts';
-import { knownStart } from '../../text/setting.ts';
-import type { Command } from '../../model/shell/command.ts';
-import { isDownload, sendsOnly } from './download.ts';
-import { packageCommand } from '../packages/packages.ts';
-import { hostOf, isLoopback } from '../../model/shell/remote.ts';
 import type { Written } from '../../model/dockerfile/written.ts';
+import type { Command } from '../../model/shell/command.ts';
+import { hostOf, isLoopback } from '../../model/shell/remote.ts';
+import type { Location } from '../../source.ts';
+import { knownStart } from '../../text/setting.ts';
+import { aptSources } from '../packages/apt-sources.ts';
+import { packageCommand } from '../packages/packages.ts';
+import { isDownload, sendsOnly } from './download.ts';
 
 /** Something that is fetched without TLS. */
 export interface Cleartext {

@@ -1,14 +1,14 @@
-import type { Location } from '../../source.ts';
-import { nameOf } from '../../model/compose/paths.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { CopyInstruction, Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import { landing } from '../../model/dockerfile/landing.ts';
 import { positionOf } from '../../model/dockerfile/position.ts';
-import { withoutQuery } from './downloads.ts';
-import { grouped } from '../../text/grouped.ts';
-import { landing } from '../secrets/leftovers.ts';
-import { once } from '../../text/once.ts';
-import { knownText, type Setting } from '../../text/setting.ts';
 import { absolutePath, fedTo } from '../../model/shell/files.ts';
+import type { Location } from '../../source.ts';
+import { grouped } from '../../text/grouped.ts';
+import { once } from '../../text/once.ts';
+import { nameOf } from '../../text/path.ts';
+import { knownText, type Setting } from '../../text/setting.ts';
+import { withoutQuery } from './downloads.ts';
 import { checksIn } from './integrity.ts';
 
 /** A later step that compares a file with something before anyone uses it. */

@@ -1,15 +1,16 @@
-import type { Location } from '../../source.ts';
-import { nameOf } from '../../model/compose/paths.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { positionOf } from '../../model/dockerfile/position.ts';
-import { knownStart } from '../../text/setting.ts';
 import { readArguments } from '../../model/shell/arguments.ts';
 import type { Command } from '../../model/shell/command.ts';
-import { downloadsInto, downloadsRunBy, isDownload, programOf, sendsOnly } from './download.ts';
 import { fileWrites } from '../../model/shell/files.ts';
-import { checksAnything } from './integrity.ts';
+import { programOf } from '../../model/shell/program.ts';
 import { isLoopback, urlsOf } from '../../model/shell/remote.ts';
+import type { Location } from '../../source.ts';
+import { nameOf } from '../../text/path.ts';
+import { knownStart } from '../../text/setting.ts';
+import { downloadsInto, downloadsRunBy, isDownload, sendsOnly } from './download.ts';
+import { checksAnything } from './integrity.ts';
 
 /** A file that a build fetches and then unpacks, installs or runs. */
 export interface Download {

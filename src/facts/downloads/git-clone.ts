@@ -1,13 +1,13 @@
-import type { Location } from '../../source.ts';
+import { pinning } from '../../known/git-source.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { originsOf } from '../../model/dockerfile/origins.ts';
 import { positionOf } from '../../model/dockerfile/position.ts';
-import { pinning } from '../../known/git-source.ts';
-import { once } from '../../text/once.ts';
-import { knownStart } from '../../text/setting.ts';
 import { readArguments } from '../../model/shell/arguments.ts';
 import type { Command, ShellWord } from '../../model/shell/command.ts';
+import type { Location } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import { knownStart } from '../../text/setting.ts';
 import { packageCommand } from '../packages/packages.ts';
 
 const cloneTaking = {

@@ -1,7 +1,7 @@
-import { once } from '../../text/once.ts';
-import { knownStart } from '../../text/setting.ts';
 import type { Command } from '../../model/shell/command.ts';
 import { hasOption } from '../../model/shell/options.ts';
+import { once } from '../../text/once.ts';
+import { knownStart } from '../../text/setting.ts';
 
 /** A comparison of a file with a checksum or a signature. */
 export interface Check {

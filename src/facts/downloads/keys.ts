@@ -1,9 +1,9 @@
-import type { Location } from '../../source.ts';
-import { outputOf } from './downloads.ts';
-import { knownStart } from '../../text/setting.ts';
 import { spanning } from '../../model/shell/arguments.ts';
 import type { Command } from '../../model/shell/command.ts';
+import type { Location } from '../../source.ts';
+import { knownStart } from '../../text/setting.ts';
 import { downloadsInto, isDownload } from './download.ts';
+import { outputOf } from './downloads.ts';
 import { checksAnything } from './integrity.ts';
 
 /** A key that becomes trusted without anyone comparing its fingerprint. */

@@ -1,9 +1,9 @@
-import { knownStart } from '../../text/setting.ts';
 import type { Command, Script } from '../../model/shell/command.ts';
+import { isShell } from '../../model/shell/wrappers.ts';
+import { knownStart } from '../../text/setting.ts';
+import { packageCommand } from '../packages/packages.ts';
 import { downloadsRunBy, isDownload } from './download.ts';
 import { checksIn } from './integrity.ts';
-import { packageCommand } from '../packages/packages.ts';
-import { isShell } from '../../model/shell/wrappers.ts';
 
 /** A download, a comparison or other work whose failure a pipe hides. */
 export interface Hidden {

@@ -1,6 +1,6 @@
 import { gitSource } from '../../known/git-source.ts';
+import { isRemote } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
-import { isRemote } from '../../model/compose/paths.ts';
 
 /** Something that compose fetches from elsewhere when it runs. */
 export interface RemoteSource {

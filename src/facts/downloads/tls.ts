@@ -1,13 +1,14 @@
+import { isAnswer, switchesCheckOff } from '../../known/tls-names.ts';
+import type { Written } from '../../model/dockerfile/written.ts';
+import { type Option, readArguments, spanning } from '../../model/shell/arguments.ts';
+import type { Command } from '../../model/shell/command.ts';
+import { programOf } from '../../model/shell/program.ts';
+import { isLoopback, urlsOf } from '../../model/shell/remote.ts';
 import { type Location, textAt } from '../../source.ts';
 import { grouped } from '../../text/grouped.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
-import { type Option, readArguments, spanning } from '../../model/shell/arguments.ts';
-import type { Command } from '../../model/shell/command.ts';
-import { curlTaking, programOf } from './download.ts';
 import { packageCommand } from '../packages/packages.ts';
-import { isLoopback, urlsOf } from '../../model/shell/remote.ts';
-import type { Written } from '../../model/dockerfile/written.ts';
-import { isAnswer, switchesCheckOff } from '../../known/tls-names.ts';
+import { curlTaking } from './download.ts';
 
 const no = /^(?:0|false|no|off)$/i;
 const yes = /^(?!(?:0|false|no|off)$)\S/i;

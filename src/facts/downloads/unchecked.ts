@@ -1,8 +1,8 @@
-import type { Location } from '../../source.ts';
-import { trustsAnyone, uncheckedBy, uncheckedLine } from './tls.ts';
 import { isTowardsBackend, switchesCheckOff } from '../../known/tls-names.ts';
 import { scriptOf } from '../../model/compose/script.ts';
 import type { Service } from '../../model/compose/service.ts';
+import type { Location } from '../../source.ts';
+import { trustsAnyone, uncheckedBy, uncheckedLine } from './tls.ts';
 
 /** Where a service is told to take any certificate. */
 export interface UncheckedService {

@@ -1,5 +1,5 @@
-import { normalise } from '../../model/compose/paths.ts';
 import type { Device } from '../../model/compose/service.ts';
+import { normalise } from '../../text/path.ts';
 
 export type DeviceKind =
   | 'disk'

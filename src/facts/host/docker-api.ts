@@ -1,12 +1,12 @@
-import type { Location } from '../../source.ts';
-import { addressOf, isDaemon, isOpenSocket, listenersIn, openListeners } from './docker-daemon.ts';
-import { once } from '../../text/once.ts';
 import { holdsPort } from '../../known/port-ranges.ts';
-import { knownStart } from '../../text/setting.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published.ts';
 import { scriptOf } from '../../model/compose/script.ts';
 import type { Entry, Port, Service } from '../../model/compose/service.ts';
+import type { Location } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import { knownStart } from '../../text/setting.ts';
+import { addressOf, isDaemon, isOpenSocket, listenersIn, openListeners } from './docker-daemon.ts';
 
 /** What opens Docker's API without TLS, on the side of the daemon. */
 export interface ApiDoor {

@@ -1,10 +1,10 @@
-import type { Location } from '../../source.ts';
 import { environmentPairs, invocationOf } from '../../model/dockerfile/acting.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
-import { knownStart, type Setting } from '../../text/setting.ts';
-import type { Command } from '../../model/shell/command.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
 import { variablesSet } from '../../model/dockerfile/variables-set.ts';
+import { writtenTexts } from '../../model/dockerfile/written.ts';
+import type { Command } from '../../model/shell/command.ts';
+import type { Location } from '../../source.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
 
 /**
  * Docker's API without TLS on an address that others reach (https://docs.docker.com/engine/daemon/remote-access/); a host

@@ -1,4 +1,3 @@
-import type { Severity } from '../../finding.ts';
 import {
   agentSocket,
   dockerSocket,
@@ -9,9 +8,10 @@ import {
   runtimeSocket,
   worthReading,
 } from '../../known/host-paths.ts';
-import { once } from '../../text/once.ts';
 import { type SensitivePlace, sensitiveOnHost } from '../../known/sensitive-places.ts';
 import type { Mount, Service } from '../../model/compose/service.ts';
+import type { Severity } from '../../problem.ts';
+import { once } from '../../text/once.ts';
 
 /** The worst that a mount brings of the host into a container; one for each mount. */
 export type Reach =

@@ -1,5 +1,5 @@
-import { normalise } from '../../model/compose/paths.ts';
 import type { Mount } from '../../model/compose/service.ts';
+import { normalise } from '../../text/path.ts';
 
 /** Places in common images that their programs only read (each image's documentation, seen 2026-11). */
 const readFolders = [

@@ -1,5 +1,5 @@
-import { once } from '../../text/once.ts';
 import type { Application, Mount } from '../../model/compose/service.ts';
+import { once } from '../../text/once.ts';
 
 type Writers = ReadonlyMap<string, readonly { readonly name: string; readonly mount: Mount }[]>;
 

@@ -1,16 +1,16 @@
 import { isWellKnownDefault } from '../../known/credential-values.ts';
 import { isCredentialName } from '../../known/credentials.ts';
-import { once } from '../../text/once.ts';
-import { parseReference } from '../../known/reference.ts';
-import type { Setting } from '../../text/setting.ts';
-import { isSwitchedOff } from '../../known/switches.ts';
 import { type Datastore, datastores } from '../../known/datastores.data.ts';
-import { repositoryOf } from './known-images.ts';
-import { openDoorsOf } from './open-doors.ts';
+import { parseReference } from '../../known/reference.ts';
+import { isSwitchedOff } from '../../known/switches.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published.ts';
-import { readOnlyKind } from '../host/read-only-targets.ts';
 import { scriptOf } from '../../model/compose/script.ts';
 import type { Mount, Port, Service } from '../../model/compose/service.ts';
+import { once } from '../../text/once.ts';
+import type { Setting } from '../../text/setting.ts';
+import { readOnlyKind } from '../host/read-only-targets.ts';
+import { repositoryOf } from './known-images.ts';
+import { openDoorsOf } from './open-doors.ts';
 
 /** What listens on a published port, where that is a database, a cache, a queue or a console of one. */
 export interface PublishedDatastore {

@@ -1,7 +1,7 @@
-import { once } from '../../text/once.ts';
-import { parseReference } from '../../known/reference.ts';
-import type { Setting } from '../../text/setting.ts';
 import { type KnownImage, knownImages } from '../../known/known-images.data.ts';
+import { parseReference } from '../../known/reference.ts';
+import { once } from '../../text/once.ts';
+import type { Setting } from '../../text/setting.ts';
 
 /** What is known of an image by its name; a tag that only the run knows does not matter. */
 export function knownImage(image: Setting | undefined): KnownImage | undefined {

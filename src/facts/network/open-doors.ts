@@ -1,18 +1,18 @@
-import { type Severity, severities } from '../../finding.ts';
-import type { Location } from '../../source.ts';
-import { environmentPairs, lastOf } from '../../model/dockerfile/acting.ts';
-import { once } from '../../text/once.ts';
-import type { Image } from '../../model/project.ts';
-import type { Setting } from '../../text/setting.ts';
-import type { Script } from '../../model/shell/command.ts';
+import { type OpenDoor, openDoors } from '../../known/open-doors.data.ts';
 import { isSwitchedOn } from '../../known/switches.ts';
 import { effectiveEntries, type GivenEntry } from '../../model/compose/effective-environment.ts';
-import { repositoryOf } from './known-images.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { type OpenDoor, openDoors } from '../../known/open-doors.data.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published.ts';
 import { scriptOf } from '../../model/compose/script.ts';
 import type { Service } from '../../model/compose/service.ts';
+import { environmentPairs, lastOf } from '../../model/dockerfile/acting.ts';
+import type { Image } from '../../model/project.ts';
+import type { Script } from '../../model/shell/command.ts';
+import { type Severity, severities } from '../../problem.ts';
+import type { Location } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import type { Setting } from '../../text/setting.ts';
+import { repositoryOf } from './known-images.ts';
 
 /** A switch of a service that turns its login off. */
 export interface Opened {

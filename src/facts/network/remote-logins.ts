@@ -1,8 +1,8 @@
-import { adminPort, servesLogins } from './admin-ports.ts';
-import { once } from '../../text/once.ts';
 import { isLocalAddress } from '../../known/port-ranges.ts';
 import { publishes } from '../../model/compose/published.ts';
 import type { Port, Service } from '../../model/compose/service.ts';
+import { once } from '../../text/once.ts';
+import { adminPort, servesLogins } from './admin-ports.ts';
 
 /** A published port on which people log in to administer. */
 export interface RemoteLogin {

@@ -1,9 +1,9 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { positionOf } from '../../model/dockerfile/position.ts';
+import type { Command } from '../../model/shell/command.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
-import type { Command } from '../../model/shell/command.ts';
 import { packageCommand } from './packages.ts';
 
 const firstFetch = once(({ layers }: Stage) =>

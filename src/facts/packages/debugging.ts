@@ -1,5 +1,5 @@
-import { knownStart, type Setting } from '../../text/setting.ts';
 import type { Command } from '../../model/shell/command.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from './packages.ts';
 
 /** A switch for developers that is on. */

@@ -1,8 +1,8 @@
+import { spanning } from '../../model/shell/arguments.ts';
+import { hostOf } from '../../model/shell/remote.ts';
 import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
-import { spanning } from '../../model/shell/arguments.ts';
 import { optionOf, type PackageCommand } from './packages.ts';
-import { hostOf } from '../../model/shell/remote.ts';
 
 interface Index {
   readonly url: string;

@@ -1,7 +1,7 @@
-import { knownStart } from '../../text/setting.ts';
+import type { ManagerName } from '../../known/package-managers.ts';
 import type { Option } from '../../model/shell/arguments.ts';
 import type { ShellWord } from '../../model/shell/command.ts';
-import type { ManagerName } from '../../known/package-managers.ts';
+import { knownStart } from '../../text/setting.ts';
 
 /** Something that a package manager is told to install. */
 export interface Package {

@@ -1,9 +1,9 @@
-import { textAt } from '../../source.ts';
-import { once } from '../../text/once.ts';
+import { type Manager, type ManagerName, managers } from '../../known/package-managers.ts';
 import { type Option, readArguments } from '../../model/shell/arguments.ts';
 import type { Command, ShellWord } from '../../model/shell/command.ts';
-import { programOf } from '../downloads/download.ts';
-import { type Manager, type ManagerName, managers } from '../../known/package-managers.ts';
+import { programOf } from '../../model/shell/program.ts';
+import { textAt } from '../../source.ts';
+import { once } from '../../text/once.ts';
 import { type Package, readPackage } from './package-names.ts';
 
 export type { ManagerName } from '../../known/package-managers.ts';

@@ -1,8 +1,8 @@
-import type { Location } from '../../source.ts';
-import { aptSources } from './apt-sources.ts';
-import { knownStart, type Setting } from '../../text/setting.ts';
 import { readArguments } from '../../model/shell/arguments.ts';
 import type { Command } from '../../model/shell/command.ts';
+import type { Location } from '../../source.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
+import { aptSources } from './apt-sources.ts';
 import { packageCommand } from './packages.ts';
 
 interface Unsigned {

@@ -1,10 +1,10 @@
-import { type Location, textAt } from '../../source.ts';
-import { optionOf } from '../accounts/accounts.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
-import { once } from '../../text/once.ts';
+import { writtenTexts } from '../../model/dockerfile/written.ts';
 import type { Command, ShellWord } from '../../model/shell/command.ts';
 import { fedTo } from '../../model/shell/files.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
+import { type Location, textAt } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import { optionOf } from '../accounts/accounts.ts';
 
 /** A password that a build step gives to an account, or takes from it. */
 export interface PasswordSet {

@@ -1,10 +1,10 @@
 import type { Service } from '../../model/compose/service.ts';
-import { type Connection, connectionsIn, defaultPasswordsIn, mayHoldPassword } from './connection.ts';
+import { serviceTexts } from '../../model/compose/service-texts.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
 import { type NamedText, textsOf } from '../../model/dockerfile/instruction-texts.ts';
 import { once } from '../../text/once.ts';
-import { serviceTexts } from '../../model/compose/service-texts.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
+import { type Connection, connectionsIn, defaultPasswordsIn, mayHoldPassword } from './connection.ts';
 
 /** A value with a password in an address. */
 export interface WithPassword extends NamedText {

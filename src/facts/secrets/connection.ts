@@ -1,5 +1,5 @@
-import { type Location, textAt } from '../../source.ts';
 import { isGap, isWellKnownDefault, looksRandom } from '../../known/credential-values.ts';
+import { type Location, textAt } from '../../source.ts';
 import { knownText, type Setting, unknown, type Variable } from '../../text/setting.ts';
 
 /** `scheme://user:password@host` with a password that is written there. */

@@ -1,6 +1,6 @@
-import type { Message } from '../../finding.ts';
-import type { Location } from '../../source.ts';
 import type { Dockerfile, PairsInstruction, Stage } from '../../model/dockerfile/instruction.ts';
+import type { Message } from '../../problem.ts';
+import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { leaksOfArguments } from './secret-flow.ts';
 

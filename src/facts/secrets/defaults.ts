@@ -1,10 +1,10 @@
-import { defaultPasswordsIn } from './connection.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
 import { type CredentialNames, isCredential, isCredentialName, noNames } from '../../known/credentials.ts';
-import { onceWith } from '../../text/once.ts';
-import { serviceTexts } from '../../model/compose/service-texts.ts';
-import type { Setting, Variable } from '../../text/setting.ts';
 import type { Service } from '../../model/compose/service.ts';
+import { serviceTexts } from '../../model/compose/service-texts.ts';
+import { onceWith } from '../../text/once.ts';
+import type { Setting, Variable } from '../../text/setting.ts';
+import { defaultPasswordsIn } from './connection.ts';
 import { commandCredentials } from './written-credentials.ts';
 
 /** A default that stands in for a credential where nobody sets the variable. */

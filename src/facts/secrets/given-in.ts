@@ -1,13 +1,13 @@
-import { Excerpt } from '../../source.ts';
-import { configuredIn } from './configured.ts';
 import { type CredentialNames, noNames } from '../../known/credentials.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
+import { readScript } from '../../model/shell/script.ts';
+import type { Given } from '../../model/shell/written-out.ts';
+import { Excerpt } from '../../source.ts';
 import { onceWith } from '../../text/once.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
+import { configuredIn } from './configured.ts';
 import { givenCredentials } from './given.ts';
-import { readScript } from '../../model/shell/script.ts';
 import { givenOnWindows } from './windows-credentials.ts';
-import type { Given } from '../../model/shell/written-out.ts';
 
 /** The credentials that are written out in what an instruction runs, and in the here-documents that it copies. */
 export function givenIn(instruction: Instruction, names: CredentialNames = noNames): readonly Given[] {

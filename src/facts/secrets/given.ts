@@ -1,16 +1,22 @@
-import { textAt } from '../../source.ts';
-import { configuredIn, isPlain, statementPassword } from './configured.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
-import { type CredentialNames, isCredential, isCredentialName, noNames, opensPublicStore } from '../../known/credentials.ts';
-import { unknown } from '../../text/setting.ts';
+import {
+  type CredentialNames,
+  isCredential,
+  isCredentialName,
+  noNames,
+  opensPublicStore,
+} from '../../known/credentials.ts';
+import { type Taking, taking } from '../../known/given.data.ts';
+import { lineOf } from '../../model/dockerfile/written.ts';
 import { spanning } from '../../model/shell/arguments.ts';
 import type { Command, ShellWord } from '../../model/shell/command.ts';
 import { fedTo, fileWrites } from '../../model/shell/files.ts';
-import { type Taking, taking } from '../../known/given.data.ts';
+import { type Given, known, literal } from '../../model/shell/written-out.ts';
+import { textAt } from '../../source.ts';
+import { unknown } from '../../text/setting.ts';
+import { configuredIn, isPlain, statementPassword } from './configured.ts';
 import { settings } from './given-settings.ts';
 import { assembled, formCredentials, headerCredential, substituted } from './inside-words.ts';
-import { lineOf } from '../../model/dockerfile/written.ts';
-import { type Given, known, literal } from '../../model/shell/written-out.ts';
 
 /** The credentials on a command line whose values are written out; what a variable fills in is told where it is set. */
 export function givenCredentials(command: Command, names: CredentialNames = noNames): Given[] {

@@ -1,7 +1,7 @@
-import type { Location, Source } from '../../source.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import { folderOf } from '../../model/compose/paths.ts';
 import { readDockerignore } from '../../model/dockerfile/dockerignore.ts';
+import type { Location, Source } from '../../source.ts';
+import { folderOf } from '../../text/path.ts';
 
 /** What lies in work trees and must be in no image, as people name it. */
 const sensitive: readonly { readonly name: string; readonly paths: readonly string[] }[] = [

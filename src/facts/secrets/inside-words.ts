@@ -1,6 +1,6 @@
-import { configuredIn, isPlain } from './configured.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
 import { type CredentialNames, isCredential } from '../../known/credentials.ts';
+import { configuredIn, isPlain } from './configured.ts';
 
 /** A credential inside a word of a command line, with the name that it goes by there. */
 export interface Inside {

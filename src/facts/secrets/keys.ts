@@ -1,7 +1,7 @@
-import type { Location } from '../../source.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
-import { pathOf } from './leftovers.ts';
 import type { Command, ShellWord } from '../../model/shell/command.ts';
+import type { Location } from '../../source.ts';
+import { pathOf } from './leftovers.ts';
 
 /** A private key that a command makes. */
 export interface GeneratedKey {

@@ -1,5 +1,3 @@
-import type { Location } from '../../source.ts';
-import { nameOf } from '../../model/compose/paths.ts';
 import {
   credentialFile,
   credentialFolder,
@@ -9,11 +7,13 @@ import {
   pointers,
 } from '../../known/credential-files.ts';
 import type { CopyInstruction, Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
-import { once } from '../../text/once.ts';
-import type { Setting } from '../../text/setting.ts';
+import { landing } from '../../model/dockerfile/landing.ts';
 import type { Command } from '../../model/shell/command.ts';
 import { absolutePath, copies, fileWrites, removals } from '../../model/shell/files.ts';
 import { isRootUser } from '../../model/user.ts';
+import type { Location } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import type { Setting } from '../../text/setting.ts';
 
 /** A file with credentials that a layer brings into the image. */
 export interface Arrival {
@@ -59,16 +59,6 @@ function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
     return known ? [{ ...known, layer, at: source.at, file, path, how }] : [];
   });
   return found;
-}
-
-/** Where a file that a layer copies lands; undefined where only the build knows. */
-export function landing(layer: Layer, { sources, target }: CopyInstruction, file: string): string | undefined {
-  const path = absolutePath(target?.value, layer.workdir?.value);
-  if (path === undefined) return undefined;
-  const clean = file.split('/').filter(Boolean).join('/');
-  const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test(nameOf(clean));
-  const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? '');
-  return into && !folder ? absolutePath(nameOf(clean), path) : path;
 }
 
 /** A file of the build context that a variable says credentials are in: `ENV GOOGLE_APPLICATION_CREDENTIALS=/app/key.json`. */

@@ -1,21 +1,21 @@
-import type { Location, Source } from '../../source.ts';
-import { passwordsSet } from './account-passwords.ts';
-import { addressesIn, addressesOf, type WithPassword, withPasswords } from './addresses.ts';
-import { credentialDefaults } from './defaults.ts';
-import { readEnvFile } from '../../model/compose/environment.ts';
-import { credentialsInContent, credentialsInOptions, writtenCredentials } from './written-credentials.ts';
-import { configuredIn } from './configured.ts';
-import { credentialsIn } from '../../model/copied-files.ts';
 import { isWellKnownDefault } from '../../known/credential-values.ts';
 import { type CredentialNames, isCredential, noNames } from '../../known/credentials.ts';
-import { declarationsOf } from './declared.ts';
+import { readEnvFile } from '../../model/compose/environment.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
-import { givenIn } from './given-in.ts';
-import { once } from '../../text/once.ts';
 import type { Project } from '../../model/project.ts';
+import type { Location, Source } from '../../source.ts';
+import { once } from '../../text/once.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
+import { passwordsSet } from './account-passwords.ts';
+import { addressesIn, addressesOf, type WithPassword, withPasswords } from './addresses.ts';
+import { configuredIn } from './configured.ts';
+import { declarationsOf } from './declared.ts';
+import { credentialDefaults } from './defaults.ts';
+import { givenIn } from './given-in.ts';
+import { credentialsIn } from './held-by-files.ts';
 import { optionCredentials } from './inside-words.ts';
 import { tokenLike, tokensIn } from './tokens.ts';
+import { credentialsInContent, credentialsInOptions, writtenCredentials } from './written-credentials.ts';
 
 /** What must not leave the process. */
 export interface Secrets {

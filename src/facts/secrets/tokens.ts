@@ -1,6 +1,6 @@
+import { shapes } from '../../known/tokens.data.ts';
 import type { Location, Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { shapes } from '../../known/tokens.data.ts';
 
 /** A value that some service would accept as a credential, known by its shape. */
 export interface Token {

@@ -1,11 +1,11 @@
 import { type Location, Source } from '../../source.ts';
+import { isRemote, resolve } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
 import { excerptOf } from '../yaml/excerpt.ts';
 import type { FileObject } from './application.ts';
 import { distinct, entries, flag, mapping, text, texts, variables } from './fields.ts';
 import { substitute } from './interpolation.ts';
 import { readGrants, readUlimits } from './parts.ts';
-import { isRemote, resolve } from './paths.ts';
 import type { Entry, Grant, Ulimit } from './service.ts';
 import type { Text } from './text.ts';
 import type { Field, Mapping, Value } from './tree.ts';

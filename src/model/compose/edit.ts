@@ -1,4 +1,4 @@
-import type { Edit } from '../../finding.ts';
+import type { Edit } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import { isMergeKey, type YamlMapping, type YamlPair } from '../yaml/tree.ts';
 import type { Mapping, Scalar, Value } from './tree.ts';

@@ -1,9 +1,9 @@
 import type { Location } from '../../source.ts';
+import { folderOf, isRemote, resolve } from '../../text/path.ts';
 import { mergedPlaces } from '../yaml/tree.ts';
 import { checkService } from './check.ts';
 import type { Loader } from './load.ts';
 import { mergeFiles, mergeServices } from './merge.ts';
-import { folderOf, isRemote, resolve } from './paths.ts';
 import { type Text, textOf } from './text.ts';
 import { type Field, type Mapping, pulledIn, type Scope, sizeOf, type Value } from './tree.ts';
 

@@ -1,8 +1,8 @@
 import type { Location, Source } from '../../source.ts';
+import { folderOf, isRemote, resolve } from '../../text/path.ts';
 import { readEnvFile, Variables } from './environment.ts';
 import type { Environment } from './interpolation.ts';
 import type { Loader } from './load.ts';
-import { folderOf, isRemote, resolve } from './paths.ts';
 import { type Text, textOf } from './text.ts';
 import { type Field, isNull, type Mapping, type Scope, type Value } from './tree.ts';
 

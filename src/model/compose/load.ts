@@ -1,5 +1,5 @@
 import type { Location, Source } from '../../source.ts';
-import type { Files } from '../project.ts';
+import type { Files } from '../../text/files.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { Pulled } from './application.ts';
 import { checkDocument } from './check.ts';

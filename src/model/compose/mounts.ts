@@ -1,8 +1,8 @@
+import { normalise, resolve } from '../../text/path.ts';
 import type { Volume } from './application.ts';
 import { edgeOf, insertInto, replacing } from './edit.ts';
 import { flag, items, lastOf, mapping, scalarText, text } from './fields.ts';
 import { sections, viaOf } from './parts.ts';
-import { normalise, resolve } from './paths.ts';
 import type { Grant, Mount } from './service.ts';
 import { type Text, UNKNOWN } from './text.ts';
 import type { Mapping, Report, Scalar, Value } from './tree.ts';

@@ -1,7 +1,7 @@
+import { resolve } from '../../text/path.ts';
 import type { FileObject, Model, Network, Volume } from './application.ts';
 import { entries, flag, mapping, text } from './fields.ts';
 import { hostPathOf } from './mounts.ts';
-import { resolve } from './paths.ts';
 import type { Entry } from './service.ts';
 import type { Field, Mapping, Value } from './tree.ts';
 

@@ -1,6 +1,6 @@
-import type { Command, Entry, Service } from './service.ts';
-import type { NamedText } from '../dockerfile/instruction-texts.ts';
 import { once } from '../../text/once.ts';
+import type { NamedText } from '../dockerfile/instruction-texts.ts';
+import type { Command, Entry, Service } from './service.ts';
 
 /** Every value of a service that a text can be hidden in, with the name that it goes by. */
 export const serviceTexts = once((service: Service): readonly NamedText[] => [...allTexts(service)]);

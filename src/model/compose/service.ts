@@ -1,4 +1,4 @@
-import type { Edit } from '../../finding.ts';
+import type { Edit } from '../../problem.ts';
 import type { Location, Source } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { Application, FileObject, Network, Volume } from './application.ts';

@@ -1,3 +1,4 @@
+import { resolve } from '../../text/path.ts';
 import { mergedPlaces } from '../yaml/tree.ts';
 import type { Application } from './application.ts';
 import { readBuild } from './build.ts';
@@ -41,7 +42,6 @@ import {
   readWatches,
   viaOf,
 } from './parts.ts';
-import { resolve } from './paths.ts';
 import { readPorts } from './ports.ts';
 import type { Entry, EnvFile, JoinedNetwork, Service } from './service.ts';
 import type { Text } from './text.ts';

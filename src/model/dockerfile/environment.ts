@@ -1,5 +1,4 @@
-import type { Setting } from '../../text/setting.ts';
-import type { Environment } from './instruction.ts';
+import type { Environment, Setting } from '../../text/setting.ts';
 
 /** A variable as the builder sees it when it expands a word. */
 export interface Entry {

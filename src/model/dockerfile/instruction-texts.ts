@@ -1,5 +1,5 @@
-import type { Instruction } from './instruction.ts';
 import type { Setting } from '../../text/setting.ts';
+import type { Instruction } from './instruction.ts';
 
 /** A value that a text can be hidden in, and the name that it goes by. */
 export interface NamedText {

@@ -1,6 +1,7 @@
-import type { Location, Source } from '../../source.ts';
+import type { KnownBase } from '../../known/known-base.ts';
 import type { ImageReference } from '../../known/reference.ts';
-import type { Setting } from '../../text/setting.ts';
+import type { Location, Source } from '../../source.ts';
+import type { Environment, Setting } from '../../text/setting.ts';
 import type { Script } from '../shell/command.ts';
 
 /** A Dockerfile as BuildKit's parser sees it. */
@@ -207,16 +208,6 @@ export type StageBase =
   | { readonly kind: 'image'; readonly reference: ImageReference; readonly known: KnownBase | undefined }
   | { readonly kind: 'unknown' };
 
-/** What is known of a public base image without asking its registry. */
-export interface KnownBase {
-  /** The user it runs as where nothing else is said: root, not root, or not known. */
-  readonly user: 'root' | 'nonroot' | undefined;
-  /** What its RUN lines are written for where no SHELL says otherwise; `none`: it has no shell. undefined: not known. */
-  readonly shell: 'posix' | 'cmd' | 'powershell' | 'none' | undefined;
-  /** The programs before whose start its own entrypoint gives root up. */
-  readonly stepsDownFor?: RegExp | undefined;
-}
-
 /** An instruction as it takes effect in an image. */
 export interface Layer {
   /** Of an ONBUILD its body, judged as if it ran where it is written. */
@@ -235,10 +226,4 @@ export interface Layer {
   readonly workdir: Setting | undefined;
   /** The SHELL in force; where none is set `["/bin/sh", "-c"]`, on a base known to be Windows `["cmd", "/S", "/C"]`. */
   readonly shell: readonly string[];
-}
-
-/** Variables in force at one point of a stage, inherited ones included. */
-export interface Environment {
-  /** undefined: not set here (the external base may set it); a Setting without value: only the build knows it. */
-  get(name: string): Setting | undefined;
 }

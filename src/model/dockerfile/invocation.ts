@@ -1,10 +1,10 @@
 import { Excerpt, type Source, type Span } from '../../source.ts';
-import type { Setting } from '../../text/setting.ts';
+import type { Environment, Setting } from '../../text/setting.ts';
 import type { Script } from '../shell/command.ts';
 import { readCommand, readScript } from '../shell/script.ts';
 import { literal } from './expand.ts';
 import { type Announcement, announcement, withoutTabs } from './heredoc.ts';
-import type { Environment, Invocation } from './instruction.ts';
+import type { Invocation } from './instruction.ts';
 import type { Word } from './words.ts';
 
 /** A here-document with its place. */

@@ -1,7 +1,7 @@
-import { textAt } from '../../source.ts';
-import { parseReference } from '../../known/reference.ts';
-import type { Setting } from '../../text/setting.ts';
 import { knownBase } from '../../known/bases.ts';
+import { parseReference } from '../../known/reference.ts';
+import { textAt } from '../../source.ts';
+import type { Setting } from '../../text/setting.ts';
 import { type Entry, type Scope, Variables } from './environment.ts';
 import type { Dockerfile, FromInstruction, Instruction, Layer, Origin, Pair, Stage, StageBase } from './instruction.ts';
 import { type InForce, readInstruction, stageName, type Written } from './typed.ts';

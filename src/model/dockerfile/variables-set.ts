@@ -1,8 +1,8 @@
 import type { Location } from '../../source.ts';
-import type { Instruction } from './instruction.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { assignmentsOf } from '../shell/assignments.ts';
+import type { Instruction } from './instruction.ts';
 
 /** A variable that is set for the build, for one command or for what runs in the image. */
 export interface VariableSet {

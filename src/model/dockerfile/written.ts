@@ -1,11 +1,11 @@
 import { type Location, textAt } from '../../source.ts';
-import { buildCommands } from './acting.ts';
-import type { Instruction } from './instruction.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { spanning } from '../shell/arguments.ts';
 import { type FileWrite, fileWrites, type Piece } from '../shell/files.ts';
 import { replacements } from '../shell/sed.ts';
+import { buildCommands } from './acting.ts';
+import type { Instruction } from './instruction.ts';
 
 /** A text that ends up in a file, mostly a configuration. */
 export interface Written {

@@ -1,3 +1,4 @@
+import type { Taking } from '../../known/option-grammar.ts';
 import type { Location } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 import type { ShellWord } from './command.ts';
@@ -20,14 +21,6 @@ export interface Arguments {
   readonly options: readonly Option[];
   /** The words that are no options and no option's value. */
   readonly operands: readonly ShellWord[];
-}
-
-/** The options that take a value, so that the word after them is no operand. */
-export interface Taking {
-  /** Letters. */
-  readonly short?: string;
-  /** With their dashes. */
-  readonly long?: readonly string[];
 }
 
 /** Tells a command's options from its operands, as getopt does: bundled letters, `--name=value`, `--`. */

@@ -1,5 +1,4 @@
-import type { Environment } from '../dockerfile/instruction.ts';
-import type { Setting } from '../../text/setting.ts';
+import type { Environment, Setting } from '../../text/setting.ts';
 
 /** What a script's variables hold: what the script itself assigns once, and what its environment sets. */
 export class Assigned {

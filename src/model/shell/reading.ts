@@ -11,7 +11,7 @@ import {
   type WordPart,
 } from 'unbash';
 import type { Excerpt, Location } from '../../source.ts';
-import type { Environment } from '../dockerfile/instruction.ts';
+import type { Environment } from '../../text/setting.ts';
 import { Assigned } from './assigned.ts';
 import type { Command, Redirect, Script } from './command.ts';
 import { bodiesOf, type Compound, wordsOf } from './compound.ts';

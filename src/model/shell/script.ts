@@ -1,6 +1,5 @@
 import type { Excerpt, Piece } from '../../source.ts';
-import type { Environment } from '../dockerfile/instruction.ts';
-import type { Setting } from '../../text/setting.ts';
+import type { Environment, Setting } from '../../text/setting.ts';
 import type { Script } from './command.ts';
 import { Reading } from './reading.ts';
 import { nowhere } from './simple-command.ts';

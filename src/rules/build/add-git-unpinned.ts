@@ -1,6 +1,6 @@
 import { gitSource } from '../../known/git-source.ts';
-import { knownStart } from '../../text/setting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
+import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'add-git-unpinned',

@@ -1,6 +1,6 @@
 import { gitSource } from '../../known/git-source.ts';
-import { knownStart, type Setting } from '../../text/setting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
 
 export default {
   id: 'add-instead-of-copy',

@@ -1,8 +1,8 @@
 import { comparedLater } from '../../facts/downloads/compared-later.ts';
 import { gitSource } from '../../known/git-source.ts';
 import type { Layer } from '../../model/project.ts';
-import { knownStart } from '../../text/setting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
+import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'add-remote-url',

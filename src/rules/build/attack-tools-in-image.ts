@@ -1,7 +1,7 @@
-import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { grouped } from '../../text/grouped.ts';
 import { installed } from '../../facts/packages/packages.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
+import { grouped } from '../../text/grouped.ts';
 
 export default {
   id: 'attack-tools-in-image',

@@ -1,5 +1,5 @@
-import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { compilesOnly, fetchedBefore } from '../../facts/packages/build-steps.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,6 +1,6 @@
-import { buildCommands } from '../../model/dockerfile/acting.ts';
-import type { ImageReference } from '../../known/reference.ts';
 import { installed } from '../../facts/packages/packages.ts';
+import type { ImageReference } from '../../known/reference.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
 
 export default {

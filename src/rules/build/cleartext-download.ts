@@ -1,15 +1,15 @@
 import { cleartextOf, cleartextRepository, isSourceVariable } from '../../facts/downloads/cleartext.ts';
-import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { knownStart } from '../../text/setting.ts';
 import { downloadsRunBy } from '../../facts/downloads/download.ts';
 import { checksAnything } from '../../facts/downloads/integrity.ts';
-import { cleartextIn, placeOf, runsDownload, statementsOf } from '../../model/shell/powershell.ts';
-import { isLoopback } from '../../model/shell/remote.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
+import { cleartextIn, placeOf, runsDownload, statementsOf } from '../../facts/downloads/powershell.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { stageName } from '../../model/dockerfile/stage-name.ts';
 import { variablesSet } from '../../model/dockerfile/variables-set.ts';
+import { writtenTexts } from '../../model/dockerfile/written.ts';
+import { isLoopback } from '../../model/shell/remote.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { outermost } from '../../source.ts';
+import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'cleartext-download',

@@ -1,8 +1,8 @@
-import { environmentPairs } from '../../model/dockerfile/acting.ts';
 import { injectableEntry } from '../../known/search-paths.ts';
-import type { Setting } from '../../text/setting.ts';
+import { environmentPairs } from '../../model/dockerfile/acting.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import type { Setting } from '../../text/setting.ts';
 
 export default {
   id: 'dangerous-env',

@@ -1,10 +1,10 @@
-import { publishes } from '../../model/compose/published.ts';
 import { type Debugging, debugCommand, debugExtension, debugVariable } from '../../facts/packages/debugging.ts';
+import { publishes } from '../../model/compose/published.ts';
 import { buildCommands, environmentPairs, invocationOf, lastOf } from '../../model/dockerfile/acting.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
-import { knownStart } from '../../text/setting.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'debug-features-enabled',

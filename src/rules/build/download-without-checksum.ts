@@ -1,5 +1,5 @@
 import { isChecked, programDownloads } from '../../facts/downloads/downloads.ts';
-import { checksHash, placeOf, programIn, statementsOf } from '../../model/shell/powershell.ts';
+import { checksHash, placeOf, programIn, statementsOf } from '../../facts/downloads/powershell.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {

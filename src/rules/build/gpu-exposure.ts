@@ -1,7 +1,7 @@
 import { environmentPairs } from '../../model/dockerfile/acting.ts';
-import type { Setting } from '../../text/setting.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import type { Setting } from '../../text/setting.ts';
 
 export default {
   id: 'gpu-exposure',

@@ -1,6 +1,6 @@
-import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { enforcesLock, readsLock, replacesLock } from '../../facts/packages/lock-files.ts';
 import { packageCommands } from '../../facts/packages/packages.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {

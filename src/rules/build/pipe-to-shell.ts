@@ -1,6 +1,6 @@
-import { invocationOf } from '../../model/dockerfile/acting.ts';
 import { downloadsRun, fetchesAndRuns, isUnprotected } from '../../facts/downloads/download.ts';
-import { cleartextIn, runsDownload, statementsOf } from '../../model/shell/powershell.ts';
+import { cleartextIn, runsDownload, statementsOf } from '../../facts/downloads/powershell.ts';
+import { invocationOf } from '../../model/dockerfile/acting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {

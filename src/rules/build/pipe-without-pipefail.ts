@@ -1,5 +1,5 @@
-import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { hiddenFailures } from '../../facts/downloads/pipes.ts';
+import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
 

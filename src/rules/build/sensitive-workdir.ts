@@ -1,6 +1,6 @@
 import { isWithin } from '../../known/host-paths.ts';
-import type { Setting } from '../../text/setting.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
+import type { Setting } from '../../text/setting.ts';
 
 export default {
   id: 'sensitive-workdir',

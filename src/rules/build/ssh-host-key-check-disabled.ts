@@ -1,7 +1,7 @@
-import { invocationOf } from '../../model/dockerfile/acting.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
 import { trustsAnyHost, trustsScannedKeys } from '../../facts/accounts/ssh.ts';
+import { invocationOf } from '../../model/dockerfile/acting.ts';
 import { variablesSet } from '../../model/dockerfile/variables-set.ts';
+import { writtenTexts } from '../../model/dockerfile/written.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

@@ -1,10 +1,10 @@
+import { placeOf, statementsOf, trustingPart } from '../../facts/downloads/powershell.ts';
+import { trustsAnyone, uncheckedBy, uncheckedLine } from '../../facts/downloads/tls.ts';
 import { uncheckedIn } from '../../facts/downloads/unchecked.ts';
 import { invocationOf } from '../../model/dockerfile/acting.ts';
-import { withoutOption } from '../../model/shell/arguments.ts';
-import { placeOf, statementsOf, trustingPart } from '../../model/shell/powershell.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
-import { trustsAnyone, uncheckedBy, uncheckedLine } from '../../facts/downloads/tls.ts';
 import { variablesSet } from '../../model/dockerfile/variables-set.ts';
+import { writtenTexts } from '../../model/dockerfile/written.ts';
+import { withoutOption } from '../../model/shell/arguments.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import { pulledIn } from '../service.ts';

@@ -1,9 +1,9 @@
+import { optionOf, packageCommands } from '../../facts/packages/packages.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
-import { once } from '../../text/once.ts';
-import { optionOf, packageCommands } from '../../facts/packages/packages.ts';
 import { writtenTexts } from '../../model/dockerfile/written.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
+import { once } from '../../text/once.ts';
 
 export default {
   id: 'unnecessary-packages',

@@ -1,10 +1,10 @@
+import { fetchedBefore } from '../../facts/packages/build-steps.ts';
+import { optionOf, type Package, type PackageCommand, packageCommands } from '../../facts/packages/packages.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { positionOf } from '../../model/dockerfile/position.ts';
-import { once } from '../../text/once.ts';
-import { fetchedBefore } from '../../facts/packages/build-steps.ts';
-import { optionOf, type Package, type PackageCommand, packageCommands } from '../../facts/packages/packages.ts';
 import { type Example, list, type Message, type Rule, say } from '../../rule.ts';
+import { once } from '../../text/once.ts';
 
 export default {
   id: 'unpinned-language-packages',

@@ -1,5 +1,5 @@
-import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { checksIn } from '../../facts/downloads/integrity.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,6 +1,6 @@
 import { remoteSource } from '../../facts/downloads/remote.ts';
-import type { Setting } from '../../text/setting.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
+import type { Setting } from '../../text/setting.ts';
 
 export default {
   id: 'compose-remote-source',

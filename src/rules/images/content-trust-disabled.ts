@@ -1,11 +1,11 @@
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import type { Setting } from '../../text/setting.ts';
-import { knownStart } from '../../text/setting.ts';
-import type { Command } from '../../model/shell/command.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
 import { variablesSet } from '../../model/dockerfile/variables-set.ts';
+import { writtenTexts } from '../../model/dockerfile/written.ts';
+import type { Command } from '../../model/shell/command.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import type { Setting } from '../../text/setting.ts';
+import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'content-trust-disabled',

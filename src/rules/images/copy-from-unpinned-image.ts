@@ -1,6 +1,6 @@
+import { movingTag } from '../../known/moving-tags.ts';
 import type { Origin } from '../../model/dockerfile/instruction.ts';
 import { originsOf } from '../../model/dockerfile/origins.ts';
-import { movingTag } from '../../known/moving-tags.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

@@ -1,5 +1,5 @@
-import { powerfulCapabilities } from '../../known/powerful-capabilities.ts';
 import { knownImage } from '../../facts/network/known-images.ts';
+import { powerfulCapabilities } from '../../known/powerful-capabilities.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../service.ts';

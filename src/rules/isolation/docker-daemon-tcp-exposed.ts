@@ -1,8 +1,8 @@
 import * as api from '../../facts/host/docker-api.ts';
-import type { Service } from '../../model/compose/service.ts';
 import * as daemon from '../../facts/host/docker-daemon.ts';
-import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { holdsPort } from '../../known/port-ranges.ts';
+import type { Service } from '../../model/compose/service.ts';
+import type { Pair } from '../../model/dockerfile/instruction.ts';
 import type { Layer } from '../../model/project.ts';
 import { type Example, type Message, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';

@@ -1,7 +1,7 @@
-import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { knownStart } from '../../text/setting.ts';
 import { installed } from '../../facts/packages/packages.ts';
+import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
+import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'docker-socket-in-dockerfile',

@@ -1,6 +1,6 @@
+import { firstDifference } from '../../facts/change/yaml-difference.ts';
 import type { PolicyChange } from '../../model/comparison.ts';
 import { type WorkflowEdit, workflowEdits } from '../../model/review-workflow.ts';
-import { firstDifference } from '../../facts/change/yaml-difference.ts';
 import { type Example, type Message, type Rule, type Severity, say } from '../../rule.ts';
 
 export default {

@@ -1,11 +1,11 @@
-import { commentsOf } from '../../model/comments.ts';
-import type { Dockerfile } from '../../model/dockerfile/instruction.ts';
 import { type Hidden, hiddenIn } from '../../facts/change/hidden-text.ts';
 import { looksLike } from '../../known/lookalikes.ts';
-import { once } from '../../text/once.ts';
+import { commentsOf } from '../../model/comments.ts';
+import type { Dockerfile } from '../../model/dockerfile/instruction.ts';
 import type { Project } from '../../model/project.ts';
 import { type Example, list, type Message, type Problem, type Rule, type Severity, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
+import { once } from '../../text/once.ts';
 
 export default {
   id: 'invisible-unicode',

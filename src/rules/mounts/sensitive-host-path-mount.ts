@@ -1,5 +1,5 @@
-import { knownImage } from '../../facts/network/known-images.ts';
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
+import { knownImage } from '../../facts/network/known-images.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../service.ts';
 

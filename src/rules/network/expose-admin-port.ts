@@ -1,8 +1,8 @@
 import { adminPort, adminServerOf, adminServers, servesLogins } from '../../facts/network/admin-ports.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
+import { packageCommands } from '../../facts/packages/packages.ts';
 import { buildCommands, lastOf } from '../../model/dockerfile/acting.ts';
 import type { Layer } from '../../model/project.ts';
-import { packageCommands } from '../../facts/packages/packages.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 

@@ -1,7 +1,7 @@
-import { publishedDatastores } from '../../facts/network/datastores.ts';
 import { apiDoors } from '../../facts/host/docker-api.ts';
-import { isOpenToAll, publishes } from '../../model/compose/published.ts';
+import { publishedDatastores } from '../../facts/network/datastores.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
+import { isOpenToAll, publishes } from '../../model/compose/published.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 

@@ -1,7 +1,7 @@
+import { stepsDown } from '../../facts/accounts/step-down.ts';
+import { taggedName } from '../../known/reference.ts';
 import { lastOf } from '../../model/dockerfile/acting.ts';
 import type { Image } from '../../model/project.ts';
-import { taggedName } from '../../known/reference.ts';
-import { stepsDown } from '../../facts/accounts/step-down.ts';
 import { servicesSetUser } from '../../model/user.ts';
 import { type Example, type Rule, type Severity, say } from '../../rule.ts';
 import { called, offeredAccount } from '../image.ts';

@@ -1,9 +1,9 @@
-import type { Image } from '../../model/project.ts';
-import type { Setting } from '../../text/setting.ts';
 import { stepsDown } from '../../facts/accounts/step-down.ts';
+import type { Image } from '../../model/project.ts';
 import { isRootUser, platformOf, servicesSetUser } from '../../model/user.ts';
 import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
+import type { Setting } from '../../text/setting.ts';
 import { called, offeredAccount } from '../image.ts';
 
 export default {

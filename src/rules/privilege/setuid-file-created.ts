@@ -1,7 +1,7 @@
+import { capabilitiesGiven } from '../../facts/accounts/capabilities.ts';
 import { isFolder, isShippedWith, modesOf } from '../../facts/accounts/modes.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { isTaken } from '../../model/reached.ts';
-import { capabilitiesGiven } from '../../facts/accounts/capabilities.ts';
 import { absolutePath } from '../../model/shell/files.ts';
 import { type Example, list, type Problem, type Rule, say } from '../../rule.ts';
 

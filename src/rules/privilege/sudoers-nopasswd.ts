@@ -1,5 +1,5 @@
-import { isTaken } from '../../model/reached.ts';
 import { passwordlessRules } from '../../facts/accounts/sudoers.ts';
+import { isTaken } from '../../model/reached.ts';
 import { type Example, type Message, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,10 +1,10 @@
 import { addressesIn, addressesOf } from '../../facts/secrets/addresses.ts';
 import { type Connection, isGuessable, isLocal } from '../../facts/secrets/connection.ts';
 import { declarationsOf } from '../../facts/secrets/declared.ts';
-import { ships } from '../../model/reached.ts';
-import type { Setting } from '../../text/setting.ts';
 import { holdsToken } from '../../facts/secrets/tokens.ts';
+import { ships } from '../../model/reached.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
+import type { Setting } from '../../text/setting.ts';
 
 export default {
   id: 'connection-string-credentials',

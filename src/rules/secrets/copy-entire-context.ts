@@ -1,11 +1,11 @@
 import { type BuildContext, excluded, wholeContext } from '../../model/context.ts';
 import type { CopyInstruction, Dockerfile } from '../../model/dockerfile/instruction.ts';
-import { onceWith } from '../../text/once.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { isTaken, ships } from '../../model/reached.ts';
-import type { Setting } from '../../text/setting.ts';
 import { absolutePath } from '../../model/shell/files.ts';
 import { type Example, list, type Message, type Rule, type Severity, say } from '../../rule.ts';
+import { onceWith } from '../../text/once.ts';
+import type { Setting } from '../../text/setting.ts';
 
 /** What lies in most work trees and must be in no image. */
 const private_ = ['.git/config', '.env'];

@@ -1,9 +1,9 @@
-import { readEnvFile } from '../../model/compose/environment.ts';
-import type { Entry, EnvFile, Service } from '../../model/compose/service.ts';
 import { connectionsIn, isGuessable } from '../../facts/secrets/connection.ts';
+import { holdsToken } from '../../facts/secrets/tokens.ts';
 import { isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
 import { type CredentialNames, isCredential, isCredentialName } from '../../known/credentials.ts';
-import { holdsToken } from '../../facts/secrets/tokens.ts';
+import { readEnvFile } from '../../model/compose/environment.ts';
+import type { Entry, EnvFile, Service } from '../../model/compose/service.ts';
 import { type Example, list, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 

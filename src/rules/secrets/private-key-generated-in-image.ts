@@ -1,6 +1,6 @@
+import { generatedKey } from '../../facts/secrets/keys.ts';
 import { removersAfter, removes } from '../../facts/secrets/leftovers.ts';
 import { isReached } from '../../model/reached.ts';
-import { generatedKey } from '../../facts/secrets/keys.ts';
 import type { Example, Rule } from '../../rule.ts';
 
 export default {

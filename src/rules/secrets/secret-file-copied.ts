@@ -1,4 +1,4 @@
-import { type Held, heldBy } from '../../model/copied-files.ts';
+import { type Held, heldBy } from '../../facts/secrets/held-by-files.ts';
 import { arrivalsOf, pointedAt, removalOf } from '../../facts/secrets/leftovers.ts';
 import { isTaken, ships } from '../../model/reached.ts';
 import { type Example, list, type Message, type Rule, type Severity, say } from '../../rule.ts';

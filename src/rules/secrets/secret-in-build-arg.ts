@@ -1,14 +1,14 @@
-import { credentialDefaults } from '../../facts/secrets/defaults.ts';
 import { connectionsIn } from '../../facts/secrets/connection.ts';
+import { declarationsOf, type Keeper, keepersOf } from '../../facts/secrets/declared.ts';
+import { credentialDefaults } from '../../facts/secrets/defaults.ts';
+import { holdsToken } from '../../facts/secrets/tokens.ts';
 import { isStandIn, isWellKnownDefault, mayBeCredential } from '../../known/credential-values.ts';
 import { type CredentialNames, isCredential, isCredentialName } from '../../known/credentials.ts';
-import { declarationsOf, type Keeper, keepersOf } from '../../facts/secrets/declared.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { ships } from '../../model/reached.ts';
-import { committedDefault } from '../../text/setting.ts';
-import { holdsToken } from '../../facts/secrets/tokens.ts';
 import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import { committedDefault } from '../../text/setting.ts';
 
 export default {
   id: 'secret-in-build-arg',

@@ -1,12 +1,12 @@
 import { configuredIn } from '../../facts/secrets/configured.ts';
 import { connectionsIn } from '../../facts/secrets/connection.ts';
-import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
-import { type CredentialNames, isCredential, isCredentialName, isPasswordName } from '../../known/credentials.ts';
-import { committedDefault, type Setting } from '../../text/setting.ts';
 import { optionCredentials } from '../../facts/secrets/inside-words.ts';
 import { holdsToken } from '../../facts/secrets/tokens.ts';
+import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
+import { type CredentialNames, isCredential, isCredentialName, isPasswordName } from '../../known/credentials.ts';
 import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import { committedDefault, type Setting } from '../../text/setting.ts';
 
 export default {
   id: 'secret-in-env',

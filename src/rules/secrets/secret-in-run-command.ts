@@ -1,14 +1,14 @@
 import { connectionsIn } from '../../facts/secrets/connection.ts';
-import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
 import { givenIn } from '../../facts/secrets/given-in.ts';
 import { pathOf } from '../../facts/secrets/leftovers.ts';
-import type { Layer } from '../../model/project.ts';
-import { isTaken } from '../../model/reached.ts';
-import type { Variable } from '../../text/setting.ts';
 import { forgetsLogin, storedLogin } from '../../facts/secrets/logins.ts';
 import { holdsToken } from '../../facts/secrets/tokens.ts';
+import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
+import type { Layer } from '../../model/project.ts';
+import { isTaken } from '../../model/reached.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import type { Variable } from '../../text/setting.ts';
 
 export default {
   id: 'secret-in-run-command',

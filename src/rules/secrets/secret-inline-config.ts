@@ -1,7 +1,7 @@
-import { credentialsInContent, credentialsInOptions } from '../../facts/secrets/written-credentials.ts';
 import { connectionsIn } from '../../facts/secrets/connection.ts';
-import { isWellKnownDefault } from '../../known/credential-values.ts';
 import { holdsToken } from '../../facts/secrets/tokens.ts';
+import { credentialsInContent, credentialsInOptions } from '../../facts/secrets/written-credentials.ts';
+import { isWellKnownDefault } from '../../known/credential-values.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {

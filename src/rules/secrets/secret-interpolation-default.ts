@@ -1,6 +1,6 @@
 import { type CredentialDefault, credentialDefaults, defaults } from '../../facts/secrets/defaults.ts';
-import { isWellKnownDefault } from '../../known/credential-values.ts';
 import { holdsToken } from '../../facts/secrets/tokens.ts';
+import { isWellKnownDefault } from '../../known/credential-values.ts';
 import { type Example, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {

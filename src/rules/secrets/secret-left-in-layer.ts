@@ -1,8 +1,8 @@
-import { heldBy } from '../../model/copied-files.ts';
-import { isCredentialName } from '../../known/credentials.ts';
+import { heldBy } from '../../facts/secrets/held-by-files.ts';
 import { arrivalsOf, emptiedBy, removalOf } from '../../facts/secrets/leftovers.ts';
-import type { Layer } from '../../model/project.ts';
 import { leaksOf } from '../../facts/secrets/secret-flow.ts';
+import { isCredentialName } from '../../known/credentials.ts';
+import type { Layer } from '../../model/project.ts';
 import { type Example, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { compareLocations } from '../../source.ts';
 

@@ -1,5 +1,5 @@
-import { isTaken } from '../../model/reached.ts';
 import { leaksOf } from '../../facts/secrets/secret-flow.ts';
+import { isTaken } from '../../model/reached.ts';
 import { type Example, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,6 +1,6 @@
+import type { Invocation } from '../../model/dockerfile/instruction.ts';
+import { isLoopback } from '../../model/shell/remote.ts';
 import { type Location, textAt } from '../../source.ts';
-import type { Invocation } from '../dockerfile/instruction.ts';
-import { isLoopback } from './remote.ts';
 
 /**
  * A statement of PowerShell or of `cmd`. Neither is read as a language here: statements are told apart by `;`, `&&` and

@@ -1,0 +1,7 @@
+/** The options that take a value, so that the word after them is no operand. */
+export interface Taking {
+  /** Letters. */
+  readonly short?: string;
+  /** With their dashes. */
+  readonly long?: readonly string[];
+}

@@ -1,0 +1,26 @@
+import { nameOf } from '../../text/path.ts';
+
+/**
+ * Whether a file is a Dockerfile by its name: `Dockerfile` or `Containerfile` in any case, with a name before or behind
+ * it (`Dockerfile.dev`, `Dockerfile-alpine`, `api.dockerfile`). What an ending says to be something else is none.
+ */
+export function isDockerfilePath(path: string): boolean {
+  const name = nameOf(path);
+  if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name)) return true;
+  return (
+    /^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) &&
+    !otherFormats.test(name) &&
+    // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
+    !(/^[dc]/.test(name) && programs.test(name))
+  );
+}
+
+const otherFormats =
+  /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tmlanguage|tmpreferences)$/i;
+
+const programs = /\.(?:txt|[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|pl|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i;
+
+/** Whether a file under review is read as a compose file; what is not is read as a Dockerfile. Policies name odd ones. */
+export function isComposeRoot(path: string): boolean {
+  return !isDockerfilePath(path) && /\.ya?ml$/i.test(path);
+}

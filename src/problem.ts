@@ -1,0 +1,91 @@
+import type { Location } from './source.ts';
+
+/** From worst to least. */
+export const severities = ['critical', 'high', 'medium', 'low', 'info'] as const;
+
+export type Severity = (typeof severities)[number];
+
+/** Whether `severity` is `threshold` or worse; nothing reaches 'never'. */
+export function reaches(severity: Severity, threshold: Severity | 'never'): boolean {
+  return threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+
+/** A sentence in which whatever comes from a repository is set apart, so that each output can escape it for its place. */
+export type Message = readonly (string | Code)[];
+
+/** Text that is shown as code and is never trusted to be anything else. */
+export interface Code {
+  readonly code: string;
+}
+
+/** Makes a message: the template is ours, strings put into it are shown as code, messages put into it are spliced in. */
+export function say(texts: TemplateStringsArray, ...values: readonly (string | number | Message)[]): Message {
+  const message: (string | Code)[] = [];
+  texts.forEach((text, i) => {
+    if (text) message.push(text);
+    const value = values[i];
+    if (value === undefined) return;
+    if (typeof value === 'string') message.push({ code: value });
+    else if (typeof value === 'number') message.push(String(value));
+    else message.push(...value);
+  });
+  return message;
+}
+
+/** `a`, `b` and `c`. */
+export function list(names: readonly string[], most = 10): Message {
+  const shown = names.slice(0, most);
+  const rest = names.length - shown.length;
+  return shown.flatMap((name, i): Message => {
+    const last = i === shown.length - 1;
+    const join = i === 0 ? '' : last && !rest ? ' and ' : ', ';
+    return [...(join ? [join] : []), { code: name }, ...(last && rest ? [` and ${rest} more`] : [])];
+  });
+}
+
+/** What a rule yields. */
+export interface Problem {
+  /** What to underline: as little as tells it. */
+  readonly at: Location;
+  readonly message: Message;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  /** What makes it the same problem after an edit elsewhere: the underlined text unless given. */
+  readonly key?: string;
+  readonly notes?: readonly Note[];
+  /** What tells which problems of a rule are one and the same in a file, to be told once, with notes at the other places. */
+  readonly alike?: string;
+  /** Set where the place is in a file as it was before the change, because it is there no longer. */
+  readonly side?: 'base';
+  /** Others that tell the same. Of those that are new, or were there before, only the worst are told. */
+  readonly sameAs?: SameAs;
+  /** Only where it is exact and safe. */
+  readonly fix?: Fix;
+}
+
+/** Rules, and what they would tell it of: images or services, by the file that a finding of theirs is in and by name. */
+export interface SameAs {
+  readonly rules: readonly string[];
+  readonly subjects: readonly { readonly path: string; readonly name: string }[];
+  /** Only where they underline the same. */
+  readonly here?: boolean;
+}
+
+/** Another place that has to do with the problem. */
+export interface Note {
+  readonly at: Location;
+  readonly message: Message;
+}
+
+export interface Fix {
+  /** An imperative without a full stop: 'Mount it read-only'. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** The edits in parts that each do their share alone, where they need not all be made at once. */
+  readonly parts?: readonly (readonly Edit[])[];
+}
+
+export interface Edit {
+  readonly at: Location;
+  readonly text: string;
+}

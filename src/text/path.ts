@@ -1,0 +1,48 @@
+/** Paths inside the repository: relative to its root, with a slash; the root itself is a dot. */
+
+/** The last name of a path; empty where it ends in `/`. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The folder of a path. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '.' : path.slice(0, slash);
+}
+
+/** A relative path seen from a folder; undefined where it is absolute or leaves the repository. */
+export function resolve(folder: string, path: string): string | undefined {
+  if (/^(?:[/\\~]|[A-Za-z]:[/\\])/.test(path)) return undefined;
+  const segments = folder === '.' ? [] : folder.split('/');
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment === '..') {
+      if (segments.pop() === undefined) return undefined;
+    } else segments.push(segment);
+  }
+  return segments.join('/') || '.';
+}
+
+/** A path with `.`, `..` and repeated slashes worked out; a relative one begins with `.`. Paths of Windows and its named pipes stay as they are. */
+export function normalise(path: string): string {
+  if (/^(?:[A-Za-z]:|\\\\|\/\/\.\/)/.test(path)) return path;
+  const absolute = path.startsWith('/');
+  const home = /^~[^/]*/.exec(path)?.[0];
+  const segments: string[] = [];
+  for (const segment of (home === undefined ? path : path.slice(home.length)).split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment === '..' && (absolute || (segments.length > 0 && segments.at(-1) !== '..'))) segments.pop();
+    else segments.push(segment);
+  }
+  const rest = segments.join('/');
+  if (absolute) return `/${rest}`;
+  if (home !== undefined) return rest ? `${home}/${rest}` : home;
+  if (rest === '') return '.';
+  return segments[0] === '..' ? rest : `./${rest}`;
+}
+
+/** Whether a build context, an included file or a file to extend is fetched from elsewhere. */
+export function isRemote(path: string): boolean {
+  return path.includes('://') || /^(?:github\.com\/|git@|oci:)/.test(path);
+}
