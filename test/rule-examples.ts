@@ -1,17 +1,13 @@
+import { readFileSync } from 'node:fs';
 import type { Example, Rule } from '../src/rule.ts';
-import { rules } from '../src/rules/index.ts';
+import { readPage } from './rule-page.ts';
+import { root } from './syntax.ts';
 
-/** What the file of each rule exports next to it. */
-const examples = new Map<Rule, readonly Example[]>(
-  await Promise.all(
-    rules.map(async (rule): Promise<[Rule, readonly Example[]]> => {
-      const file: { examples: readonly Example[] } = await import(`../src/rules/${rule.group}/${rule.id}.ts`);
-      return [rule, file.examples];
-    }),
-  ),
-);
+const read = new Map<string, readonly Example[]>();
 
-/** The examples that document and test a rule, in the order of its file. */
-export function examplesOf(rule: Rule): readonly Example[] {
-  return examples.get(rule)!;
+/** The examples that document and test a rule, in the order of its page. */
+export function examplesOf({ group, id }: Rule): readonly Example[] {
+  const known = read.get(id) ?? readPage(readFileSync(`${root}src/rules/${group}/${id}.md`, 'utf8'));
+  read.set(id, known);
+  return known;
 }
