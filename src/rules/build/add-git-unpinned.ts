@@ -1,5 +1,5 @@
 import { gitSource } from '../../known/git-source.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
 
 export default {
@@ -30,66 +30,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'no ref, and a branch',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ADD https://github.com/team/app.git /src
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      ADD git@github.com:team/app.git#main:lib /src
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      ADD --keep-git-dir=true https://github.com/team/app.git?branch=main /src
-                              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a tag, which can be moved',
-    severity: 'low',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ADD https://github.com/moby/buildkit.git#v0.25.0 /src
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a commit',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ADD https://github.com/team/app.git#0104b334637a5f19aa9c983a91b54c89887c0984 /src
-      ADD https://github.com/team/app.git#0104b334637a5f19aa9c983a91b54c89887c0984:lib /lib
-      ADD https://github.com/team/app.git?ref=v1&checksum=0104b334637a5f19aa9c983a91b54c89887c0984 /v1
-      ADD --checksum=0104b334637a5f19aa9c983a91b54c89887c0984 https://github.com/team/app.git#main /main
-    `,
-    },
-  },
-  {
-    title: 'a file, and a folder with that name',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ADD https://github.com/team/app/archive/v1.tar.gz /src/
-      ADD app.git /src/
-      COPY app.git /src/
-    `,
-    },
-  },
-  {
-    title: 'only the build knows',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ARG COMMIT
-      ARG REPO
-      ADD https://github.com/team/app.git#\${COMMIT} /src
-      ADD $REPO /src
-    `,
-    },
-  },
-];

@@ -1,5 +1,5 @@
 import { gitSource } from '../../known/git-source.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 
 export default {
@@ -26,106 +26,6 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'files and folders of the context',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ADD app.jar /opt/app.jar
-      ~~~
-      ADD --chown=app:app config/ scripts /opt/
-      ~~~
-      ADD ["my file.txt", "/opt/"]
-      ~~~
-    `,
-    },
-  },
-  {
-    title: 'in lower case, with a name that is known in part',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ARG VERSION
-      add target/app-\${VERSION}.jar /app.jar
-      ~~~
-    `,
-    },
-  },
-  {
-    title: 'archives to unpack',
-    files: {
-      Dockerfile: `
-      FROM scratch
-      ADD rootfs.tar.xz /
-      ADD a.tgz b.tar.bz2 /opt/
-      ADD ["layer.tar", "/"]
-      ADD *.tar.gz /opt/
-    `,
-    },
-  },
-  {
-    title: 'addresses and repositories',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ADD https://example.com/app.jar /opt/
-      ADD git@github.com:team/app.git /src
-    `,
-    },
-  },
-  {
-    title: 'one archive among files',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ADD readme.txt files.tar.gz /opt/
-    `,
-    },
-  },
-  {
-    title: 'only the build knows',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ARG FILE
-      ADD $FILE /opt/
-      ADD app-$FILE /opt/
-    `,
-    },
-  },
-  {
-    title: 'the word elsewhere',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apk add jq; git add .
-      COPY ADD /opt/
-    `,
-    },
-  },
-  {
-    title: 'a file whose name only the build knows, but not where it goes',
-    files: {
-      Dockerfile: `
-      FROM eclipse-temurin:25
-      ADD target/\${JAR} app.jar
-      ~~~
-    `,
-    },
-  },
-  {
-    title: 'a file that only the build knows',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ADD \${FILES} /app/
-      ADD build/\${ROOTFS} /
-    `,
-    },
-  },
-];
 
 /** Whether ADD can do nothing but copy it; what only the build knows of a file's name is told by where it goes. */
 function isPlain(source: Setting, target: Setting | undefined): boolean {

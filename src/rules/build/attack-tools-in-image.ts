@@ -1,6 +1,6 @@
 import { installed } from '../../facts/packages/packages.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { type Example, list, type Rule, say } from '../../rule.ts';
+import { list, type Rule, say } from '../../rule.ts';
 import { grouped } from '../../text/grouped.ts';
 
 export default {
@@ -29,60 +29,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'among others',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get update && apt-get install -y --no-install-recommends curl netcat-openbsd strace
-                                                                            ~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'other managers, with a version',
-    files: {
-      Dockerfile: `
-      FROM alpine:3.23
-      RUN apk add --no-cache nmap=7.97-r0 && apk add --no-cache socat=1.8.0.3-r0
-                             ~~~~~~~~~~~~                       ~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'removed in the same step',
-    files: {
-      Dockerfile: `
-      FROM alpine:3.23
-      RUN apk add --no-cache -t .check nmap && nmap -sn localhost && apk del .check
-      RUN apt-get install -y gdb && gdb -batch && apt-get purge -y gdb
-    `,
-    },
-  },
-  {
-    title: 'a stage that does not ship',
-    files: {
-      Dockerfile: `
-      FROM debian:12 AS test
-      RUN apt-get install -y tcpdump
-      FROM debian:12
-      COPY --from=test /report /report
-    `,
-    },
-  },
-  {
-    title: 'names that only begin alike, and other places',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get install -y gdbm-l10n libpcap0.8 && echo nmap && pip install socat==1.0
-      LABEL tools="nmap strace"
-    `,
-    },
-  },
-];
 
 /** Packages of Debian, Alpine and Fedora, by their names there. */
 const tools = new Set(

@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'build-device-access',
@@ -26,44 +26,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a GPU',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN --device=nvidia.com/gpu=all nvidia-smi
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'in the long form',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN --device=name=vendor.example/device,required make
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'an option of the command',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN make --device=gpu
-    `,
-    },
-  },
-  {
-    title: 'a mount',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN --mount=type=cache,target=/dev/cache make
-    `,
-    },
-  },
-];

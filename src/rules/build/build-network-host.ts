@@ -1,5 +1,5 @@
 import { buildsInHostNetwork } from '../../model/compose/build.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'build-network-host',
@@ -23,67 +23,3 @@ export default {
       yield { at: build.network.at, message: say`${name} is built in the network of the machine that builds.` };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'one step',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN --network=host apt-get update
-          ~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the whole build of a service',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          build:
-            context: .
-            network: host
-                     ~~~~
-    `,
-      Dockerfile: `
-      FROM debian:12
-    `,
-    },
-  },
-  {
-    title: 'another network, or none',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN --network=none make
-      RUN --network=default make
-    `,
-    },
-  },
-  {
-    title: 'an option of the command',
-    files: {
-      Dockerfile: `
-      FROM docker:28-cli
-      CMD docker run --network=host example/app:1
-    `,
-    },
-  },
-  {
-    title: 'the network of the container is another fault',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          build:
-            context: .
-            network: none
-          network_mode: host
-    `,
-      Dockerfile: `
-      FROM debian:12
-    `,
-    },
-  },
-];

@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'build-security-insecure',
@@ -20,48 +20,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a step with the rights of the host',
-    files: {
-      Dockerfile: `
-      # syntax=docker/dockerfile:1
-      FROM debian:12
-      RUN --security=insecure mount -t tmpfs none /mnt
-          ~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'next to other flags, and for a child to run',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN --mount=type=cache,target=/var/cache --security=insecure make
-                                               ~~~~~~~~~~~~~~~~~~~
-      ONBUILD RUN --security=insecure make
-                  ~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the sandbox by its name',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN --security=sandbox make
-    `,
-    },
-  },
-  {
-    title: 'an option of the command itself',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN make --security=insecure
-      CMD ["server", "--security=insecure"]
-    `,
-    },
-  },
-];

@@ -1,7 +1,7 @@
 import { installed } from '../../facts/packages/packages.ts';
 import type { ImageReference } from '../../known/reference.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { type Example, list, type Rule, say } from '../../rule.ts';
+import { list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'build-tools-in-final-image',
@@ -37,78 +37,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a compiler and headers',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get update && apt-get install -y ca-certificates build-essential libssl-dev
-                                                               ~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'an image for building',
-    files: {
-      Dockerfile: `
-      FROM golang:1.26
-           ~~~~~~~~~~~
-      RUN go build -o /app
-    `,
-      'b/Dockerfile': `
-      FROM nvidia/cuda:13.0.1-devel-ubuntu24.04
-           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a stage that only builds',
-    files: {
-      Dockerfile: `
-      FROM golang:1.26 AS build
-      RUN apt-get install -y build-essential && go build -o /app
-      FROM debian:12
-      COPY --from=build /app /app
-    `,
-    },
-  },
-  {
-    title: 'removed in the same step',
-    files: {
-      Dockerfile: `
-      FROM alpine:3.23
-      RUN apk add --no-cache --virtual .build-deps gcc musl-dev && make && apk del .build-deps
-    `,
-    },
-  },
-  {
-    title: 'marked as needed by nothing, and swept',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN set -eux; \\
-          savedAptMark="$(apt-mark showmanual)"; \\
-          apt-get update; \\
-          apt-get install -y --no-install-recommends gcc libc6-dev make; \\
-          make -C /usr/src/app install; \\
-          apt-mark auto '.*' > /dev/null; \\
-          apt-mark manual $savedAptMark > /dev/null; \\
-          apt-get purge -y --auto-remove -o APT::AutoRemove::RecommendsImportant=false
-    `,
-    },
-  },
-  {
-    title: 'names that only begin alike',
-    files: {
-      Dockerfile: `
-      FROM python:3.13
-      RUN apt-get install -y makedev libgcc-s1 makeself gccgo-doc
-    `,
-    },
-  },
-];
 
 const tools =
   /^(?:build-essential|build-base|gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|clang(?:-\d+)?|make|cmake|autoconf|automake|libtool|ninja-build|meson|golang(?:-go)?|go|rustc|cargo|maven|gradle|openjdk-\d+-jdk(?:-headless)?|openjdk\d+(?:-jdk)?|.+-dev|.+-devel|@?[Dd]evelopment[ -][Tt]ools)$/;

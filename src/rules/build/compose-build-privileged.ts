@@ -1,5 +1,5 @@
 import { buildsInHostNetwork } from '../../model/compose/build.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'compose-build-privileged',
@@ -30,119 +30,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a privileged build',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          build:
-            context: .
-            privileged: true
-                        ~~~~
-    `,
-      Dockerfile: `
-      FROM debian:12
-    `,
-    },
-  },
-  {
-    title: 'an entitlement',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          build:
-            context: .
-            entitlements: [security.insecure]
-                           ~~~~~~~~~~~~~~~~~
-    `,
-      Dockerfile: `
-      FROM debian:12
-    `,
-    },
-  },
-  {
-    title: 'the network of the host',
-    severity: 'medium',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          build:
-            context: .
-            entitlements:
-              - network.host
-                ~~~~~~~~~~~~
-    `,
-      Dockerfile: `
-      FROM debian:12
-    `,
-    },
-  },
-  {
-    title: 'a build as it should be',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          build: .
-        api:
-          build:
-            context: .
-            privileged: false
-            entitlements: []
-    `,
-      Dockerfile: `
-      FROM debian:12
-    `,
-    },
-  },
-  {
-    title: 'the entitlement that the network of the host needs, which is told there',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          build:
-            context: .
-            network: host
-            entitlements: [network.host]
-    `,
-      Dockerfile: `
-      FROM debian:12
-    `,
-    },
-  },
-  {
-    title: 'a privileged container is another fault',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          privileged: true
-    `,
-    },
-  },
-  {
-    title: 'only the run knows',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          build:
-            context: .
-            privileged: \${PRIVILEGED}
-    `,
-      Dockerfile: `
-      FROM debian:12
-    `,
-    },
-  },
-];
 
 const meanings: Readonly<Record<string, string>> = {
   'security.insecure': 'RUN --security=insecure',

@@ -1,6 +1,6 @@
 import type { Origin } from '../../model/dockerfile/instruction.ts';
 import { stageName } from '../../model/dockerfile/stage-name.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'copy-root-filesystem',
@@ -34,84 +34,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'over the root',
-    files: {
-      Dockerfile: `
-      FROM golang:1.26 AS build
-      FROM debian:12
-      COPY --from=build / /
-                        ~
-    `,
-    },
-  },
-  {
-    title: 'from another image, in the JSON form',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      COPY --from=example/app:1 ["/", "/"]
-                                 ~~~
-    `,
-    },
-  },
-  {
-    title: 'what is needed',
-    files: {
-      Dockerfile: `
-      FROM golang:1.26 AS build
-      FROM debian:12
-      COPY --from=build /app /
-      COPY --from=build /etc/ /etc/
-    `,
-    },
-  },
-  {
-    title: 'an image flattened on purpose',
-    files: {
-      Dockerfile: `
-      FROM debian:12 AS build
-      FROM scratch
-      COPY --from=build / /
-    `,
-    },
-  },
-  {
-    title: 'a file system to look at, not to run',
-    files: {
-      Dockerfile: `
-      FROM debian:12 AS target
-      FROM alpine:3.23
-      COPY --from=target / /rootfs
-    `,
-    },
-  },
-  {
-    title: 'the build context',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      COPY / /
-    `,
-    },
-  },
-  {
-    title: 'helpers for a stage that only builds, and files that were gathered in an empty stage',
-    files: {
-      Dockerfile: `
-      FROM tonistiigi/xx AS xx
-      FROM golang:1.26 AS build
-      COPY --from=xx / /
-      FROM scratch AS files
-      COPY --from=build /app /usr/bin/app
-      FROM debian:12
-      COPY --from=files / /
-    `,
-    },
-  },
-];
 
 /** Beside the image's own files. */
 function isRootfs(target: string | undefined): boolean {

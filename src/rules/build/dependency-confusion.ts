@@ -3,7 +3,7 @@ import { packageCommands } from '../../facts/packages/packages.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { variablesSet } from '../../model/dockerfile/variables-set.ts';
 import { writtenTexts } from '../../model/dockerfile/written.ts';
-import { type Example, type Problem, type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
 export default {
@@ -35,127 +35,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a second index for pip',
-    files: {
-      Dockerfile: `
-      FROM python:3.13
-      RUN pip install --extra-index-url https://pypi.corp.example/simple internal==1.0
-                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      RUN pip config set global.extra-index-url https://pypi.corp.example/simple
-                                                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a second source for gem',
-    files: {
-      Dockerfile: `
-      FROM ruby:3.4
-      RUN gem sources --add https://gems.corp.example && gem install internal -v 1.0
-                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the index of a vendor, which holds only its own',
-    severity: 'low',
-    files: {
-      Dockerfile: `
-      FROM python:3.13
-      RUN pip install torch==2.9.0 --extra-index-url=https://download.pytorch.org/whl/cpu
-                                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'one index',
-    files: {
-      Dockerfile: `
-      FROM python:3.13
-      RUN pip install --index-url https://pypi.corp.example/simple internal==1.0
-      ENV PIP_INDEX_URL=https://pypi.corp.example/simple
-    `,
-    },
-  },
-  {
-    title: 'a scope of npm, which maps names to a source',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      RUN npm config set @corp:registry https://npm.corp.example && npm ci
-    `,
-    },
-  },
-  {
-    title: 'uv takes the first index that has the name',
-    files: {
-      Dockerfile: `
-      FROM python:3.13
-      RUN uv pip install --extra-index-url https://pypi.corp.example/simple internal==1.0
-    `,
-    },
-  },
-  {
-    title: 'one source for gem, instead of the public one',
-    files: {
-      Dockerfile: `
-      FROM ruby:3.4
-      RUN gem sources --remove https://rubygems.org/ --add https://gems.corp.example && bundle install
-    `,
-    },
-  },
-  {
-    title: 'named elsewhere',
-    files: {
-      Dockerfile: `
-      FROM python:3.13
-      # pip install --extra-index-url https://pypi.corp.example/simple
-      LABEL note="PIP_EXTRA_INDEX_URL"
-      ENV PIP_EXTRA_INDEX_URL=""
-    `,
-    },
-  },
-  {
-    title: 'by a variable of the step or of the build, in a list, or by another source for one install',
-    files: {
-      Dockerfile: `
-      FROM python:3.13
-      ARG PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      RUN export PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple && pip install app
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      RUN echo "--extra-index-url https://pypi.corp.example/simple" > requirements.txt
-               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      RUN gem install app --source https://gems.corp.example --source https://rubygems.org
-                                                             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'hashes, which only the right package has',
-    files: {
-      Dockerfile: `
-      FROM python:3.13
-      RUN pip install --require-hashes --extra-index-url https://pypi.corp.example/simple -r requirements.txt
-    `,
-    },
-  },
-  {
-    title: 'the public source taken away first',
-    files: {
-      Dockerfile: `
-      FROM ruby:3.4
-      RUN gem sources --clear-all && gem sources --add https://gems.corp.example && gem install app
-      RUN gem install app --source https://gems.corp.example
-    `,
-    },
-  },
-];
 
 function tell(url: string, at: Location): Problem {
   return {

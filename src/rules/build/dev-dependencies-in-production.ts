@@ -1,7 +1,7 @@
 import { leavesOutDevelopment, removesDevelopment } from '../../facts/packages/lock-files.ts';
 import { packageCommands } from '../../facts/packages/packages.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'dev-dependencies-in-production',
@@ -31,81 +31,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'each manager',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      RUN npm ci && yarn install --frozen-lockfile && pnpm install --frozen-lockfile
-              ~~         ~~~~~~~                           ~~~~~~~
-      RUN composer install --no-interaction && bundle install && php /usr/bin/composer.phar install
-                   ~~~~~~~                            ~~~~~~~                               ~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'managers of Python',
-    files: {
-      Dockerfile: `
-      FROM python:3.14
-      RUN poetry install --no-root && uv sync --locked && pipenv install --dev --deploy
-                 ~~~~~~~                 ~~~~                    ~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'in a stage that the last one is built on',
-    files: {
-      Dockerfile: `
-      FROM node:24 AS base
-      RUN npm install
-              ~~~~~~~
-      FROM base
-      CMD ["node", "server.js"]
-    `,
-    },
-  },
-  {
-    title: 'left out',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      RUN npm ci --omit=dev && yarn install --production && pnpm install --prod && composer install --no-dev
-      RUN poetry install --only main && uv sync --locked --no-dev && pipenv install --deploy && uv pip sync requirements.txt
-      RUN NODE_ENV=production npm ci && bundle install --without development test
-    `,
-    },
-  },
-  {
-    title: 'by the environment',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      ENV NODE_ENV=production BUNDLE_WITHOUT=development:test
-      RUN npm ci && bundle install
-    `,
-    },
-  },
-  {
-    title: 'removed after the build',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      RUN npm ci && npm run build && npm prune --omit=dev
-    `,
-    },
-  },
-  {
-    title: 'a stage that only builds',
-    files: {
-      Dockerfile: `
-      FROM node:24 AS build
-      RUN npm ci && npm run build
-      FROM nginx:1.29
-      COPY --from=build /app/dist /usr/share/nginx/html
-    `,
-    },
-  },
-];

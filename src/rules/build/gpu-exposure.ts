@@ -1,5 +1,5 @@
 import { environmentPairs } from '../../model/dockerfile/acting.ts';
-import { type Example, type Problem, type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 
@@ -22,66 +22,6 @@ export default {
     for (const { name, value, at } of environment) yield* tell(name, value, at);
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'in the image',
-    files: {
-      Dockerfile: `
-      FROM nvidia/cuda:13.0.1-base-ubuntu24.04
-      ENV NVIDIA_VISIBLE_DEVICES all
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~
-      ENV NVIDIA_DRIVER_CAPABILITIES=compute,all
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'in compose',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          environment:
-            - NVIDIA_VISIBLE_DEVICES=all
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'what is needed',
-    files: {
-      Dockerfile: `
-      FROM nvidia/cuda:13.0.1-base-ubuntu24.04
-      ENV NVIDIA_VISIBLE_DEVICES=0 NVIDIA_DRIVER_CAPABILITIES=compute,utility
-    `,
-    },
-  },
-  {
-    title: 'a stage that does not ship',
-    files: {
-      Dockerfile: `
-      FROM nvidia/cuda:13.0.1-devel-ubuntu24.04 AS build
-      ENV NVIDIA_VISIBLE_DEVICES=all
-      FROM debian:12
-    `,
-    },
-  },
-  {
-    title: 'none, and what only the run knows',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          environment:
-            NVIDIA_VISIBLE_DEVICES: void
-            NVIDIA_DRIVER_CAPABILITIES: \${CAPABILITIES}
-    `,
-    },
-  },
-];
 
 function* tell(name: string, value: Setting | undefined, at: Location): Iterable<Problem> {
   if (!value?.value?.split(',').includes('all')) return;

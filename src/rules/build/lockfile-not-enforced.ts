@@ -1,7 +1,7 @@
 import { enforcesLock, readsLock, replacesLock } from '../../facts/packages/lock-files.ts';
 import { packageCommands } from '../../facts/packages/packages.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'lockfile-not-enforced',
@@ -46,92 +46,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'each manager',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      RUN npm install --omit=dev && yarn && pnpm i --prod
-              ~~~~~~~               ~~~~         ~
-      RUN bundle install && pip install -r requirements.txt
-                 ~~~~~~~        ~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the short form',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      RUN npm i
-              ~
-      RUN ["yarn", "install"]
-                   ~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'enforced',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      RUN npm ci && yarn install --frozen-lockfile && yarn --immutable && pnpm install --frozen-lockfile
-      RUN pip install --require-hashes -r requirements.txt && bundle config set --local deployment true && bundle install
-    `,
-    },
-  },
-  {
-    title: 'by a variable',
-    files: {
-      Dockerfile: `
-      FROM ruby:3.4
-      ENV BUNDLE_DEPLOYMENT=1
-      RUN bundle install
-    `,
-    },
-  },
-  {
-    title: 'packages by their names',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      RUN npm install -g typescript@5.9.3 && yarn add left-pad@1.3.0 && pip install flask==3.1.2
-    `,
-    },
-  },
-  {
-    title: 'other subcommands',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      RUN npm run build && yarn build && yarn --version && pnpm build && bundle exec rake && npm install -g
-    `,
-    },
-  },
-  {
-    title: 'other managers, and updates that replace the lock file',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN uv sync && pipenv install --system
-             ~~~~           ~~~~~~~
-      RUN composer update --no-dev
-                   ~~~~~~
-      RUN cargo install ripgrep --version 15.1.0
-                ~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'enforced by other managers',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN uv sync --locked && pipenv install --deploy && uv pip sync requirements.txt && npm update -g npm
-      RUN cargo install --locked ripgrep@15.1.0 && cargo fetch
-    `,
-    },
-  },
-];

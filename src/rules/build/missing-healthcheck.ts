@@ -1,5 +1,5 @@
 import { lastOf } from '../../model/dockerfile/acting.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { called } from '../image.ts';
 
 export default {
@@ -27,73 +27,3 @@ export default {
     if (disabled?.value) yield { at: disabled.at, message: say`${name} switches the health check of its image off.` };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'none in the stage that ships',
-    files: {
-      Dockerfile: `
-      FROM node:24 AS build
-      HEALTHCHECK CMD curl -f http://localhost/
-      FROM nginx:1.29
-           ~~~~~~~~~~
-      COPY --from=build /app /app
-    `,
-    },
-  },
-  {
-    title: 'switched off',
-    files: {
-      Dockerfile: `
-      FROM example/app:1
-      HEALTHCHECK NONE
-      ~~~~~~~~~~~~~~~~
-    `,
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          healthcheck:
-            disable: true
-                     ~~~~
-    `,
-    },
-  },
-  {
-    title: 'inherited from an earlier stage',
-    files: {
-      Dockerfile: `
-      FROM node:24 AS base
-      HEALTHCHECK CMD curl -f http://localhost/
-      FROM base
-      CMD ["node", "server.js"]
-    `,
-    },
-  },
-  {
-    title: 'by the service that runs it',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      CMD ["node", "server.js"]
-    `,
-      'compose.yaml': `
-      services:
-        app:
-          build: .
-          healthcheck:
-            test: ["CMD", "curl", "-f", "http://localhost/"]
-    `,
-    },
-  },
-  {
-    title: 'an image of somebody else may have its own',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-    `,
-    },
-  },
-];

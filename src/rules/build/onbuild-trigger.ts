@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'onbuild-trigger',
@@ -23,48 +23,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'two triggers, told at the first',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      ONBUILD COPY package.json /app/
-      ~~~~~~~
-      ONBUILD RUN npm ci
-    `,
-    },
-  },
-  {
-    title: 'in lower case, in a stage that another is built on',
-    files: {
-      Dockerfile: `
-      FROM node:24 AS base
-      onbuild run make
-      ~~~~~~~
-      FROM base
-    `,
-    },
-  },
-  {
-    title: 'the word elsewhere',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      LABEL onbuild="RUN make"
-      RUN echo ONBUILD RUN make
-    `,
-    },
-  },
-  {
-    title: 'a comment',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      # ONBUILD RUN make
-      RUN make
-    `,
-    },
-  },
-];

@@ -1,6 +1,6 @@
 import { packageCommands } from '../../facts/packages/packages.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'package-upgrade-in-build',
@@ -24,57 +24,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'each manager',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get update && apt-get -y dist-upgrade && apk upgrade --no-cache
-                                       ~~~~~~~~~~~~        ~~~~~~~
-      RUN yum -y update && zypper dup
-                 ~~~~~~           ~~~
-    `,
-    },
-  },
-  {
-    title: 'in the exec form, and by pacman',
-    files: {
-      Dockerfile: `
-      FROM archlinux:base-20261101.0.1
-      RUN ["apt-get", "upgrade", "-y"]
-                      ~~~~~~~~~
-      RUN pacman -Syu --noconfirm
-                 ~~~~
-    `,
-    },
-  },
-  {
-    title: 'one package',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get install -y --only-upgrade openssl && yum update -y openssl && apk upgrade libssl3
-    `,
-    },
-  },
-  {
-    title: 'the index alone',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get update && apk update && pacman -Sy && zypper refresh && yum makecache
-    `,
-    },
-  },
-  {
-    title: 'other programs',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN npm update && pip install --upgrade pip==25.3 && alembic upgrade head
-    `,
-    },
-  },
-];

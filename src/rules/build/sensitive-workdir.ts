@@ -1,5 +1,5 @@
 import { isWithin } from '../../known/host-paths.ts';
-import { type Example, type Problem, type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
 
 export default {
@@ -20,87 +20,6 @@ export default {
     if (workingDir) yield* tell(workingDir, workingDir);
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'the way out of the container, in quotes',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      WORKDIR "/proc/self/fd/8"
-              ~~~~~~~~~~~~~~~~~
-    `,
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          working_dir: /proc/self/fd/9
-                       ~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'through a variable, and relative to another',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ENV DIR=/sys
-      WORKDIR $DIR/kernel
-              ~~~~~~~~~~~
-      WORKDIR /app
-      WORKDIR ../dev
-              ~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'directories of the program',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      WORKDIR /app
-      WORKDIR src
-      WORKDIR /processing
-      WORKDIR /developer/sys
-    `,
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          working_dir: /srv/proc
-    `,
-    },
-  },
-  {
-    title: 'away from where it began',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      WORKDIR /proc/../app
-    `,
-    },
-  },
-  {
-    title: 'only the build knows',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ARG HOME_DIR
-      WORKDIR $HOME_DIR/proc
-    `,
-    },
-  },
-  {
-    title: 'a directory that is used, not worked in',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN ls /proc/self/fd && cd /sys && ls
-      VOLUME /dev/shm
-    `,
-    },
-  },
-];
 
 function* tell(directory: Setting, written: Setting): Iterable<Problem> {
   const path = directory.value ?? directory.parts?.[0];

@@ -2,7 +2,7 @@ import { optionOf, packageCommands } from '../../facts/packages/packages.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { writtenTexts } from '../../model/dockerfile/written.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { once } from '../../text/once.ts';
 
 export default {
@@ -35,65 +35,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'apt and zypper',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get update && apt-get install -y curl && apt -qq install git
-                                    ~~~~~~~                    ~~~~~~~
-      RUN zypper --non-interactive in vim
-                                   ~~
-    `,
-    },
-  },
-  {
-    title: 'in the exec form',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN ["apt-get", "install", "-y", "curl"]
-                      ~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'left out, wherever the option stands',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get install -y --no-install-recommends curl && apt-get --no-install-recommends install -y git
-      RUN apt-get -o APT::Install-Recommends=false install -y vim && zypper in --no-recommends vim
-    `,
-    },
-  },
-  {
-    title: 'by the configuration',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN echo 'APT::Install-Recommends "0";' > /etc/apt/apt.conf.d/99-minimal
-      RUN apt-get update && apt-get install -y curl
-      FROM debian:12
-      COPY <<EOF /etc/apt/apt.conf.d/99-minimal
-      APT::Install-Recommends "false";
-      EOF
-      RUN apt-get update && apt-get install -y curl
-    `,
-    },
-  },
-  {
-    title: 'other managers, and other subcommands',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apk add curl && dnf install -y curl && apt-get update && apt-get remove -y curl && apt-mark manual git
-    `,
-    },
-  },
-];
 
 const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
 

@@ -1,6 +1,6 @@
 import { packageCommands } from '../../facts/packages/packages.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { type Example, list, type Rule, say } from '../../rule.ts';
+import { list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'unpinned-os-packages',
@@ -34,61 +34,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'each manager',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get update && apt-get install -y --no-install-recommends curl=8.14.1-2 git
-                                                                                     ~~~
-      RUN apk add --no-cache -t .deps jq && dnf -y install httpd php && zypper --non-interactive install vim
-                                      ~~                   ~~~~~                                         ~~~
-      RUN dnf module install -y nodejs && yum -y group install "Development Tools"
-                                ~~~~~~                         ~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'behind options with values',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get -o Dpkg::Use-Pty=0 install -t bookworm-backports nginx
-                                                                   ~~~~~
-      RUN apk --repository https://example.com/alpine add jq
-                                                          ~~
-    `,
-    },
-  },
-  {
-    title: 'versions',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get install -y curl=8.14.1-2 git/bookworm && apk add jq=1.8.1-r0 'curl>8' vim~9
-      RUN dnf install -y httpd-2.4.62-1.el9 && dnf module install -y nodejs:22/common && zypper install vim=9.1
-    `,
-    },
-  },
-  {
-    title: 'files and addresses',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get install -y ./app.deb && dnf install -y https://example.com/epel.rpm && apk add /tmp/a.apk
-    `,
-    },
-  },
-  {
-    title: 'nothing to install',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ARG PACKAGES
-      RUN apt-get update && apt-get -y upgrade && apt-get install -y $PACKAGES && apk del jq && dnf groupinstall -y "@development"
-    `,
-    },
-  },
-];

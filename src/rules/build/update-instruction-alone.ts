@@ -1,6 +1,6 @@
 import { mayInstall, packageCommands } from '../../facts/packages/packages.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'update-instruction-alone',
@@ -28,79 +28,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'apt and apk',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get update
-          ~~~~~~~~~~~~~~
-      RUN apt-get install -y curl
-      RUN apk update && rm -rf /tmp/x
-          ~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'with options, in the exec form',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN ["apt-get", "-qq", "update"]
-           ~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'in one step with the install',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
-      RUN apt-get update \\
-       && if true; then apt-get install -y git; fi
-    `,
-    },
-  },
-  {
-    title: 'with an upgrade, or where the index is not kept',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get update && apt-get -y upgrade
-      RUN apk add --no-cache curl && dnf install -y curl
-    `,
-    },
-  },
-  {
-    title: 'the same word for another program',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN git submodule update && update-ca-certificates && npm update && echo apt-get update
-    `,
-    },
-  },
-  {
-    title: 'a script or a program that installs, as far as anyone can tell',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get update && ./install-dependencies.sh
-      RUN apt-get update && npx playwright install-deps
-      RUN apt-get update && apt-get download curl
-    `,
-    },
-  },
-  {
-    title: 'the wrapper of apt for cross-compiling',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get update && xx-apt-get install -y gcc
-    `,
-    },
-  },
-];

@@ -1,5 +1,5 @@
 import { isSwitchedOff } from '../../known/switches.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -27,57 +27,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'both',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          build:
-            context: .
-            provenance: false
-                        ~~~~~
-            sbom: "false"
-                  ~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'through an anchor',
-    files: {
-      'compose.yaml': `
-      x-build: &build
-        context: .
-        sbom: false
-              ~~~~~
-      services:
-        app:
-          build: *build
-    `,
-    },
-  },
-  {
-    title: 'on, or with its mode',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          build: { context: ., provenance: "mode=max", sbom: true }
-    `,
-    },
-  },
-  {
-    title: 'not set, and as the run says',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          build: .
-        web:
-          build: { context: ., provenance: "\${PROVENANCE}" }
-    `,
-    },
-  },
-];

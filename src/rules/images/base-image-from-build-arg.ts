@@ -1,5 +1,5 @@
 import { platformArgs } from '../../model/dockerfile/stages.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'base-image-from-build-arg',
@@ -30,85 +30,6 @@ export default {
     yield { at, message: say`${first.name} has no value here, so whoever builds decides what this image is built on.` };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'an argument without a default',
-    files: {
-      Dockerfile: `
-      ARG BASE
-      FROM $BASE
-           ~~~~~
-      RUN make
-    `,
-    },
-  },
-  {
-    title: 'the registry, and the tag',
-    files: {
-      Dockerfile: `
-      ARG REGISTRY
-      ARG VERSION
-      ARG IMAGE=debian
-      FROM \${REGISTRY}/team/base:1.4 AS a
-           ~~~~~~~~~~~~~~~~~~~~~~~~~
-      FROM python:$VERSION AS b
-           ~~~~~~~~~~~~~~~
-      FROM $IMAGE:$VERSION
-           ~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a default',
-    files: {
-      Dockerfile: `
-      ARG VERSION=3.13
-      FROM python:\${VERSION}-slim AS a
-      FROM \${BASE:-debian:12}
-    `,
-    },
-  },
-  {
-    title: 'a stage for each platform',
-    files: {
-      Dockerfile: `
-      FROM debian:12 AS base-amd64
-      FROM debian:12 AS base-arm64
-      FROM base-\${TARGETARCH} AS base
-      FROM --platform=$BUILDPLATFORM golang:1.26
-    `,
-    },
-  },
-  {
-    title: 'one of several stages',
-    files: {
-      Dockerfile: `
-      ARG MODE
-      FROM node:24 AS build-dev
-      FROM node:24 AS build-prod
-      FROM build-\${MODE}
-    `,
-    },
-  },
-  {
-    title: 'given by the service that builds it',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          build:
-            context: .
-            args:
-              BASE: debian:12
-    `,
-      Dockerfile: `
-      ARG BASE
-      FROM $BASE
-    `,
-    },
-  },
-];
 
 /** Whether a name can be what some known pieces with unknown ones between them make. */
 function fits(name: string, parts: readonly (string | undefined)[]): boolean {

@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'compose-provider-plugin',
@@ -23,79 +23,3 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a plugin',
-    files: {
-      'compose.yaml': `
-      services:
-        database:
-          provider:
-            type: awesomecloud
-                  ~~~~~~~~~~~~
-            options: { type: mysql }
-    `,
-    },
-  },
-  {
-    title: 'one that a variable names',
-    files: {
-      'compose.yaml': `
-      services:
-        database:
-          provider: { type: "\${PLUGIN}" }
-                            ~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: "Docker's own plugin for models",
-    severity: 'info',
-    files: {
-      'compose.yaml': `
-      services:
-        llm:
-          provider:
-            type: model
-                  ~~~~~
-            options: { model: ai/smollm2 }
-    `,
-    },
-  },
-  {
-    title: 'a model that compose starts by itself',
-    files: {
-      'compose.yaml': `
-      services:
-        chat:
-          image: example/chat:1
-          models: [llm]
-      models:
-        llm: { model: ai/smollm2 }
-    `,
-    },
-  },
-  {
-    title: 'a container',
-    files: {
-      'compose.yaml': `
-      services:
-        database:
-          image: mysql:8.4
-    `,
-    },
-  },
-  {
-    title: 'a label and a key of that name',
-    files: {
-      'compose.yaml': `
-      x-provider: { type: awesomecloud }
-      services:
-        database:
-          image: mysql:8.4
-          labels: { provider: awesomecloud }
-    `,
-    },
-  },
-];

@@ -2,7 +2,7 @@ import { buildCommands } from '../../model/dockerfile/acting.ts';
 import { variablesSet } from '../../model/dockerfile/variables-set.ts';
 import { writtenTexts } from '../../model/dockerfile/written.ts';
 import type { Command } from '../../model/shell/command.ts';
-import { type Example, type Problem, type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -38,85 +38,6 @@ export default {
     for (const { name, value, at } of environment) yield* variable(name, value, at);
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'the variable',
-    files: {
-      Dockerfile: `
-      FROM docker:28-cli
-      ENV DOCKER_CONTENT_TRUST=0
-          ~~~~~~~~~~~~~~~~~~~~~~
-      RUN DOCKER_CONTENT_TRUST=0 docker pull example/app:1
-          ~~~~~~~~~~~~~~~~~~~~~~
-    `,
-      'compose.yaml': `
-      services:
-        ci:
-          image: docker:28-cli
-          environment:
-            DOCKER_CONTENT_TRUST: "0"
-            ~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'options',
-    files: {
-      Dockerfile: `
-      FROM docker:28-cli
-      RUN docker pull --disable-content-trust example/app:1
-                      ~~~~~~~~~~~~~~~~~~~~~~~
-      RUN skopeo --insecure-policy copy docker://example/app:1 dir:/app
-                 ~~~~~~~~~~~~~~~~~
-      RUN cosign verify --insecure-ignore-tlog --key k.pub example/app:1
-                        ~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the policy of podman',
-    files: {
-      Dockerfile: `
-      FROM fedora:43
-      RUN echo '{"default":[{"type":"insecureAcceptAnything"}]}' > /etc/containers/policy.json
-               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'switched on',
-    files: {
-      Dockerfile: `
-      FROM docker:28-cli
-      ENV DOCKER_CONTENT_TRUST=1
-      RUN docker pull --disable-content-trust=false example/app:1
-    `,
-    },
-  },
-  {
-    title: 'only the run knows',
-    files: {
-      'compose.yaml': `
-      services:
-        ci:
-          image: docker:28-cli
-          environment:
-            - DOCKER_CONTENT_TRUST=\${TRUST}
-            - DOCKER_CONTENT_TRUST_SERVER=https://notary.example.com
-    `,
-    },
-  },
-  {
-    title: 'an ordinary verification',
-    files: {
-      Dockerfile: `
-      FROM docker:28-cli
-      RUN cosign verify --key k.pub example/app:1 && skopeo copy docker://example/app:1 dir:/app
-    `,
-    },
-  },
-];
 
 function* variable(name: string, value: Setting | undefined, at: Location): Iterable<Problem> {
   if (name === 'DOCKER_CONTENT_TRUST' && /^(?:0|false)$/i.test(value?.value ?? '')) {

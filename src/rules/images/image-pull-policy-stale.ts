@@ -1,5 +1,5 @@
 import { movingTag } from '../../known/moving-tags.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -22,68 +22,5 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'latest, and no tag',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:latest
-          pull_policy: never
-                       ~~~~~
-        b:
-          image: example/b
-          pull_policy: "missing"
-                       ~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the older word for it',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:edge
-          pull_policy: if_not_present
-                       ~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a version, and a digest',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1.2.3
-          pull_policy: never
-        b:
-          image: example/b:latest@sha256:0104b334637a5f19aa9c983a91b54c89887c0984081f2068983107a6f6c21eeb
-          pull_policy: missing
-    `,
-    },
-  },
-  {
-    title: 'pulled again, built here, and as the run says',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:latest
-          pull_policy: always
-        b:
-          build: .
-          image: example/b:latest
-          pull_policy: never
-        c:
-          image: example/c:latest
-          pull_policy: \${PULL}
-    `,
-    },
-  },
-];
 
 const stale = new Set(['never', 'missing', 'if_not_present']);

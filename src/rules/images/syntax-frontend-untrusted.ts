@@ -1,5 +1,5 @@
 import { parseReference } from '../../known/reference.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'syntax-frontend-untrusted',
@@ -28,58 +28,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a frontend of somebody else',
-    files: {
-      Dockerfile: `
-      # syntax=example/dockerfile:latest
-      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      FROM debian:12
-    `,
-    },
-  },
-  {
-    title: "from another registry, with Docker's name",
-    files: {
-      Dockerfile: `
-      #syntax = ghcr.io/docker/dockerfile:1
-      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      FROM debian:12
-    `,
-    },
-  },
-  {
-    title: "Docker's own",
-    files: {
-      Dockerfile: `
-      # syntax=docker/dockerfile:1
-      FROM debian:12
-    `,
-      'b/Dockerfile': `
-      # syntax=docker.io/docker/dockerfile-upstream:master-labs
-      FROM debian:12
-    `,
-    },
-  },
-  {
-    title: 'a comment that is no directive any more',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      # syntax=example/dockerfile:latest
-      RUN make
-    `,
-    },
-  },
-  {
-    title: 'no directive',
-    files: {
-      Dockerfile: `
-      # The syntax=of this file is plain.
-      FROM debian:12
-    `,
-    },
-  },
-];

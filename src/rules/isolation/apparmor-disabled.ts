@@ -1,5 +1,5 @@
 import { securityOptions } from '../../model/compose/security-options.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -23,58 +23,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'with a colon and with an equals sign',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt:
-            - apparmor:unconfined
-              ~~~~~~~~~~~~~~~~~~~
-        b: { image: "example/b:1", security_opt: ["apparmor=unconfined"] }
-                                                  ~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the default of a variable',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt:
-            - apparmor=\${PROFILE:-unconfined}
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a profile of its own',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt:
-            - apparmor:unconfined-web
-            - apparmor=\${PROFILE}
-    `,
-    },
-  },
-  {
-    title: 'other options',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt: ["no-new-privileges:true", "seccomp=unconfined"]
-    `,
-    },
-  },
-];

@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -23,53 +23,3 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a slice of systemd',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          cgroup_parent: batch.slice
-                         ~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a variable',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          cgroup_parent: \${SLICE}
-                         ~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'not set',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          cgroup_parent: ""
-    `,
-    },
-  },
-  {
-    title: 'limits by their keys',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          mem_limit: 1g
-          cpus: 1
-    `,
-    },
-  },
-];

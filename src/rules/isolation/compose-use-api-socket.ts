@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -20,52 +20,3 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'plain',
-    files: {
-      'compose.yaml': `
-      services:
-        ci:
-          image: example/ci:1
-          use_api_socket: true
-                          ~~~~
-    `,
-    },
-  },
-  {
-    title: 'a word that compose reads as true',
-    files: {
-      'compose.yaml': `
-      services:
-        ci:
-          image: example/ci:1
-          use_api_socket: "yes"
-                          ~~~~~
-    `,
-    },
-  },
-  {
-    title: 'off',
-    files: {
-      'compose.yaml': `
-      services:
-        ci:
-          image: example/ci:1
-          use_api_socket: false
-    `,
-    },
-  },
-  {
-    title: 'as the run says',
-    files: {
-      'compose.yaml': `
-      services:
-        ci:
-          image: example/ci:1
-          use_api_socket: \${API}
-    `,
-    },
-  },
-];

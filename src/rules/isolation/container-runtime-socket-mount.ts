@@ -1,5 +1,5 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -30,84 +30,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'containerd, CRI-O and Podman',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          volumes:
-            - /run/containerd/containerd.sock:/run/containerd/containerd.sock:ro
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-            - { type: bind, source: /var/run/crio/crio.sock, target: /crio.sock }
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-            - /run/user/1000/podman/podman.sock:/var/run/docker.sock
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'their folders, a named volume, and a variable',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          volumes:
-            - /run/containerd:/run/containerd
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-            - libvirt:/libvirt
-              ~~~~~~~~~~~~~~~~
-            - \${XDG_RUNTIME_DIR}/podman/podman.sock:/podman.sock
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-      volumes:
-        libvirt:
-          driver_opts: { type: none, o: bind, device: /var/run/libvirt }
-    `,
-    },
-  },
-  {
-    title: 'the Docker socket is another fault',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          volumes:
-            - /var/run/docker.sock:/var/run/docker.sock
-    `,
-    },
-  },
-  {
-    title: 'sockets of programs',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          volumes:
-            - /run/postgresql:/run/postgresql
-            - ./run/php-fpm.sock:/run/php-fpm.sock
-            - /run/containerd-stress:/data
-    `,
-    },
-  },
-  {
-    title: 'volumes of its own',
-    files: {
-      'compose.yaml': `
-      services:
-        podman:
-          image: example/podman:1
-          volumes:
-            - containerd:/run/containerd
-            - /run/podman
-      volumes:
-        containerd:
-    `,
-    },
-  },
-];

@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -22,60 +22,5 @@ export default {
       };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'another runtime',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          runtime: nvidia
-                   ~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'processes of Windows',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          isolation: process
-                     ~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the usual one',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          runtime: runc
-        b:
-          image: example/b:1
-          runtime: io.containerd.runc.v2
-    `,
-    },
-  },
-  {
-    title: 'a virtual machine, and as the run says',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          isolation: hyperv
-        b:
-          image: example/b:1
-          runtime: \${RUNTIME}
-    `,
-    },
-  },
-];
 
 const usual = new Set(['runc', 'crun', 'io.containerd.runc.v2', 'default']);

@@ -1,4 +1,4 @@
-import { type Example, type Rule, type Severity, say } from '../../rule.ts';
+import { type Rule, type Severity, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -26,95 +26,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'settings of the whole kernel',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          sysctls:
-            - kernel.core_pattern=/tmp/core
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-            - fs.suid_dumpable=2
-              ~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'settings of its own network',
-    severity: 'low',
-    files: {
-      'compose.yaml': `
-      services:
-        vpn:
-          image: example/vpn:1
-          sysctls:
-            net.ipv4.ip_forward: 1
-            ~~~~~~~~~~~~~~~~~~~~~~
-            net.ipv4.ip_unprivileged_port_start: 0
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the number of memory maps that a search engine asks for, which only the host can set',
-    severity: 'low',
-    files: {
-      'compose.yaml': `
-      services:
-        search:
-          image: example/search:1
-          sysctls: [vm.max_map_count=262144, net.core.somaxconn=1024]
-                    ~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'tuning',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          sysctls:
-            net.core.somaxconn: 1024
-            net.ipv4.tcp_syncookies: 0
-            net.ipv4.conf.all.src_valid_mark: 1
-            net.ipv6.conf.all.disable_ipv6: 1
-            kernel.shmmax: 68719476736
-            kernel.sem: "250 32000 100 128"
-    `,
-    },
-  },
-  {
-    title: 'queues of messages, which every container has of its own',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          sysctls: [fs.mqueue.msg_max=100, kernel.msgmax=65536, net.ipv4.ip_local_port_range=1024 65535]
-    `,
-    },
-  },
-  {
-    title: 'switched off, or as the run says',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          sysctls:
-            - net.ipv4.ip_forward=0
-            - net.ipv4.ip_unprivileged_port_start=1024
-            - net.ipv6.conf.all.forwarding=\${FORWARD}
-    `,
-    },
-  },
-];
 
 /**
  * By name and value (kernel.org, Documentation/admin-guide/sysctl, seen 2026-11). `kernel.msg*`, `kernel.sem` and

@@ -1,4 +1,4 @@
-import { type Example, type Rule, type Severity, say } from '../../rule.ts';
+import { type Rule, type Severity, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -25,103 +25,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'everything, all disks, and memory',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          device_cgroup_rules:
-            - 'a *:* rwm'
-              ~~~~~~~~~~~
-            - b 8:* rmw
-              ~~~~~~~~~
-            - "c 1:1 r"
-              ~~~~~~~~~
-            - c *:* rwm
-              ~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'one kind of device',
-    severity: 'medium',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          device_cgroup_rules:
-            - c 189:* rmw
-              ~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a tunnel, by its numbers',
-    severity: 'low',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          device_cgroup_rules: ["c 10:200 rwm"]
-                                ~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'what is in every container',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          device_cgroup_rules: ["c 1:3 mr", "c 1:5 r", "c 136:* rwm"]
-    `,
-    },
-  },
-  {
-    title: 'creating device files, which every container may',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          device_cgroup_rules: ["c *:* m", "b *:* m"]
-    `,
-    },
-  },
-  {
-    title: 'none, and one that only the run knows',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          device_cgroup_rules: []
-        b:
-          image: example/b:1
-          device_cgroup_rules: ["\${RULE}"]
-    `,
-    },
-  },
-  {
-    title: 'a privileged container may anyway',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          privileged: true
-          device_cgroup_rules: ["a *:* rwm"]
-    `,
-    },
-  },
-];
 
 /** null, zero, full, random, urandom, and the terminals: the devices of every container (moby, oci/defaults.go; seen 2026-11). */
 const harmless = new Set(['1:3', '1:5', '1:7', '1:8', '1:9', '5:0', '5:1', '5:2', '136:*']);

@@ -1,6 +1,6 @@
 import { installed } from '../../facts/packages/packages.ts';
 import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
 
 export default {
@@ -50,67 +50,6 @@ export default {
       };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a volume and a variable',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      VOLUME /var/run/docker.sock
-             ~~~~~~~~~~~~~~~~~~~~
-      VOLUME ["/data", "/run/docker.sock"]
-                       ~~~~~~~~~~~~~~~~~~
-      ENV DOCKER_HOST=unix:///var/run/docker.sock
-          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the client',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get update && apt-get install -y docker.io
-                                               ~~~~~~~~~
-      COPY --from=docker:28-cli /usr/local/bin/docker /usr/local/bin/
-                                ~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a stage that does not ship',
-    files: {
-      Dockerfile: `
-      FROM debian:12 AS test
-      RUN apt-get install -y docker-ce-cli
-      ENV DOCKER_HOST=unix:///var/run/docker.sock
-      FROM debian:12
-      COPY --from=test /report /report
-    `,
-    },
-  },
-  {
-    title: 'other sockets and folders',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      VOLUME /var/run/docker /var/run/app.sock
-      ENV DOCKER_HOST=ssh://build@example.com
-    `,
-    },
-  },
-  {
-    title: 'named elsewhere',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get install -y docker-compose-doc && echo /var/run/docker.sock
-      COPY docker /usr/local/bin/docker
-    `,
-    },
-  },
-];
 
 const clients = new Set([
   'docker',

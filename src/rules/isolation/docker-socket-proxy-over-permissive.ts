@@ -1,6 +1,6 @@
 import { repositoryOf } from '../../facts/network/known-images.ts';
 import { isSwitchedOn } from '../../known/switches.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -27,72 +27,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'containers can be created',
-    files: {
-      'compose.yaml': `
-      services:
-        proxy:
-          image: tecnativa/docker-socket-proxy:0.3
-          environment:
-            CONTAINERS: 1
-            POST: 1
-            ~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'programs in containers',
-    files: {
-      'compose.yaml': `
-      services:
-        proxy:
-          image: lscr.io/linuxserver/socket-proxy:3.0.0
-          environment:
-            - POST=1
-              ~~~~~~
-            - EXEC=true
-    `,
-    },
-  },
-  {
-    title: 'it only reads',
-    files: {
-      'compose.yaml': `
-      services:
-        proxy:
-          image: tecnativa/docker-socket-proxy:0.3
-          environment: { CONTAINERS: 1, EVENTS: 1, POST: 0 }
-    `,
-    },
-  },
-  {
-    title: 'POST with nothing to post to, and a port, which is a fault of its own',
-    files: {
-      'compose.yaml': `
-      services:
-        proxy:
-          image: tecnativa/docker-socket-proxy:0.3
-          environment: [POST=1, ALLOW_RESTARTS=1]
-          ports: ["2375:2375"]
-    `,
-    },
-  },
-  {
-    title: 'another program with such variables',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          environment: { POST: 1, CONTAINERS: 1, EXEC: 1 }
-          ports: ["80:80"]
-    `,
-    },
-  },
-];
 
 /** The parts of Docker's interface with which POST gives away the host (github.com/Tecnativa/docker-socket-proxy, seen 2026-11). */
 const writable: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -20,55 +20,3 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'plain',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          cgroup: host
-                  ~~~~
-    `,
-    },
-  },
-  {
-    title: 'taken over from another service',
-    files: {
-      'compose.yaml': `
-      services:
-        systemd:
-          image: example/systemd:1
-          cgroup: host
-                  ~~~~
-        a:
-          extends: { service: systemd }
-          image: example/a:1
-    `,
-    },
-  },
-  {
-    title: 'private',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          cgroup: private
-    `,
-    },
-  },
-  {
-    title: 'a parent group is something else',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          cgroup_parent: host
-    `,
-    },
-  },
-];

@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -16,60 +16,3 @@ export default {
     yield { at: ipc.at, message: say`${name} shares memory with every program of the host.`, ...pulledIn(name, ipc) };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'plain',
-    files: {
-      'compose.yaml': `
-      services:
-        train:
-          image: example/train:1
-          ipc: host
-               ~~~~
-    `,
-    },
-  },
-  {
-    title: 'through a merge key',
-    files: {
-      'compose.yaml': `
-      x-gpu: &gpu
-        ipc: "host"
-             ~~~~~~
-      services:
-        train:
-          <<: *gpu
-          image: example/train:1
-    `,
-    },
-  },
-  {
-    title: 'shared with another service only',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          ipc: shareable
-        b:
-          image: example/b:1
-          ipc: service:a
-        c:
-          image: example/c:1
-          ipc: private
-    `,
-    },
-  },
-  {
-    title: 'more memory of its own',
-    files: {
-      'compose.yaml': `
-      services:
-        train:
-          image: example/train:1
-          shm_size: 8gb
-    `,
-    },
-  },
-];

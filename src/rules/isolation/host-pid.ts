@@ -1,5 +1,5 @@
 import { knownImage } from '../../facts/network/known-images.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../service.ts';
 
 export default {
@@ -24,59 +24,3 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'plain and quoted',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          pid: host
-               ~~~~
-        b: { image: "example/b:1", pid: "host" }
-                                        ~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'an exporter that is documented with it',
-    files: {
-      'compose.yaml': `
-      services:
-        node:
-          image: quay.io/prometheus/node-exporter:v1.8.2
-          pid: \${PID_MODE:-host}
-               ~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the processes of another service',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-        debug:
-          image: example/debug:1
-          pid: service:a
-    `,
-    },
-  },
-  {
-    title: 'what only the run knows, and nothing',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          pid: \${PID_MODE}
-        b:
-          image: example/b:1
-          pid:
-    `,
-    },
-  },
-];

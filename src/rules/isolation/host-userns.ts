@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -20,53 +20,3 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'plain',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          userns_mode: host
-                       ~~~~
-    `,
-    },
-  },
-  {
-    title: 'beside a socket',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          userns_mode: "host"
-                       ~~~~~~
-          volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
-    `,
-    },
-  },
-  {
-    title: 'nothing set',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          userns_mode: ""
-    `,
-    },
-  },
-  {
-    title: 'a user of its own',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          user: host
-    `,
-    },
-  },
-];

@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -16,61 +16,3 @@ export default {
     yield { at: uts.at, message: say`${name} shares the host name and domain of the host.`, ...pulledIn(name, uts) };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'plain',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          uts: host
-               ~~~~
-    `,
-    },
-  },
-  {
-    title: 'in an override',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-    `,
-      'compose.override.yaml': `
-      services:
-        a:
-          uts: 'host'
-               ~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a host name of its own',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          hostname: host
-    `,
-    },
-  },
-  {
-    title: 'reset by an override',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          uts: host
-    `,
-      'compose.override.yaml': `
-      services:
-        a:
-          uts: !reset null
-    `,
-    },
-  },
-];

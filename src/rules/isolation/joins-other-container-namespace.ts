@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -28,62 +28,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a VPN beside it',
-    files: {
-      'compose.yaml': `
-      services:
-        vpn:
-          image: example/vpn:1
-        torrent:
-          image: example/torrent:1
-          network_mode: service:vpn
-                        ~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'containers of others',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          pid: "container:app"
-               ~~~~~~~~~~~~~~~
-          ipc: container:\${APP}
-               ~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the host is another fault',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          network_mode: host
-          pid: host
-          ipc: host
-    `,
-    },
-  },
-  {
-    title: 'modes of its own',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          network_mode: none
-          ipc: private
-        b:
-          image: example/b:1
-          depends_on: [a]
-    `,
-    },
-  },
-];

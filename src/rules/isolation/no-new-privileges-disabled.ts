@@ -1,5 +1,5 @@
 import { noNewPrivileges } from '../../model/compose/security-options.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -22,69 +22,3 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'with a colon and with an equals sign',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt:
-            - no-new-privileges:false
-              ~~~~~~~~~~~~~~~~~~~~~~~
-        b:
-          image: example/b:1
-          security_opt: ["no-new-privileges=false"]
-                         ~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'by an override',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt: ["no-new-privileges:true"]
-    `,
-      'compose.override.yaml': `
-      services:
-        a:
-          security_opt: !override
-            - no-new-privileges:false
-              ~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'on, in every spelling',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt: [no-new-privileges]
-        b:
-          image: example/b:1
-          security_opt: ["no-new-privileges:true"]
-        c:
-          image: example/c:1
-          security_opt: ["no-new-privileges=\${NNP}"]
-    `,
-    },
-  },
-  {
-    title: 'not set',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt: ["seccomp=unconfined"]
-    `,
-    },
-  },
-];

@@ -1,5 +1,5 @@
 import { securityOptions } from '../../model/compose/security-options.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -24,62 +24,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'with a colon and with an equals sign',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt:
-            - label:disable
-              ~~~~~~~~~~~~~
-            - no-new-privileges
-        b:
-          image: example/b:1
-          security_opt: ["label=disable"]
-                         ~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the type that may do everything',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt:
-            - label=type:spc_t
-              ~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'another label',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt:
-            - label:type:svirt_apache_t
-            - label=level:s0:c100,c200
-    `,
-    },
-  },
-  {
-    title: 'labels are something else',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          labels: { label: disable }
-          volumes: ["./data:/data:Z"]
-    `,
-    },
-  },
-];

@@ -1,5 +1,5 @@
 import { securityOptions } from '../../model/compose/security-options.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -23,53 +23,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'with an equals sign',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt:
-            - systempaths=unconfined
-              ~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'with a colon, among others',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt: [no-new-privileges, "systempaths:unconfined"]
-                                            ~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'what only the run knows',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt: ["systempaths=\${PATHS}"]
-    `,
-    },
-  },
-  {
-    title: 'other options',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          security_opt: ["no-new-privileges=true", "seccomp=unconfined"]
-    `,
-    },
-  },
-];

@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'ambiguous-syntax',
@@ -17,80 +17,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'two escapes at the end of a line do not continue it',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN echo hi \\\\
-      USER root
-      ~~~~
-    `,
-    },
-  },
-  {
-    title: 'an escaped here-document is none',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN echo \\<<EOF
-      USER root
-      ~~~~
-    `,
-    },
-  },
-  {
-    title: 'continued lines with comments and empty lines between',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN apt-get update && \\
-          # what the build needs
-
-          apt-get install -y make
-      USER app
-    `,
-    },
-  },
-  {
-    title: 'here-documents',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN <<EOF
-      set -e
-      USER=root make
-      EOF
-      COPY <<"A" <<B /etc/app/
-      USER root
-      A
-      B
-      USER app
-    `,
-    },
-  },
-  {
-    title: 'another escape character, for Windows',
-    files: {
-      Dockerfile: `
-      # escape=\`
-      FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
-      RUN mkdir C:\\app\\ && \`
-          dir C:\\
-      USER ContainerUser
-    `,
-    },
-  },
-  {
-    title: 'arithmetic and redirections',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN cat < in > out && echo "a << b" && head -n 3 <<< "$TEXT"
-      USER app
-    `,
-    },
-  },
-];

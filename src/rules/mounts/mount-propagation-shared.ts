@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -25,70 +25,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'both syntaxes',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          volumes:
-            - /mnt:/mnt:shared
-                        ~~~~~~
-            - type: bind
-              source: /media
-              target: /media
-              bind:
-                propagation: rshared
-                             ~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'one way, among other options',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          volumes: ["/mnt:/mnt:ro,rslave"]
-                                  ~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'kept apart',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          volumes:
-            - /mnt:/mnt:rprivate
-            - /media:/media:private,ro
-            - /srv/shared:/shared
-    `,
-    },
-  },
-  {
-    title: 'shared between containers by SELinux',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          volumes:
-            - ./data:/data:z
-            - type: bind
-              source: ./more
-              target: /more
-              bind: { propagation: "\${MODE}" }
-    `,
-    },
-  },
-];
 
 const crossing: ReadonlyMap<string, string> = new Map([
   ['shared', 'both ways between host and container'],

@@ -1,5 +1,5 @@
 import { placeOf, writersOf } from '../../facts/host/shared-places.ts';
-import { type Example, list, type Rule, say } from '../../rule.ts';
+import { list, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -31,71 +31,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a named volume',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          volumes: [data:/data]
-        b:
-          image: example/b:1
-          volumes: [data:/import]
-                    ~~~~~~~~~~~~
-      volumes:
-        data:
-    `,
-    },
-  },
-  {
-    title: 'a folder of the host',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          volumes: [./data:/data]
-        b:
-          image: example/b:1
-          volumes: [./data/:/import]
-                    ~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'one writes, the other reads',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          volumes: [data:/data]
-        b:
-          image: example/b:1
-          volumes: [data:/data:ro]
-      volumes:
-        data:
-    `,
-    },
-  },
-  {
-    title: 'each its own',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          volumes: [a:/data, /data2]
-        b:
-          image: example/b:1
-          volumes: [b:/data, /data2]
-      volumes:
-        a:
-        b:
-    `,
-    },
-  },
-];

@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -26,60 +26,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'programs, and setuid with devices',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          tmpfs:
-            - /run:size=64m,exec
-                            ~~~~
-            - /tmp:suid,dev
-                   ~~~~ ~~~
-    `,
-    },
-  },
-  {
-    title: 'one text',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          tmpfs: "/tmp:rw,exec"
-                          ~~~~
-    `,
-    },
-  },
-  {
-    title: 'no options, and the opposite ones',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          tmpfs:
-            - /run
-            - /tmp:noexec,nosuid,nodev,size=64m,mode=1777
-    `,
-    },
-  },
-  {
-    title: 'a folder that is called so',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          tmpfs: [/exec, "/dev"]
-    `,
-    },
-  },
-];
 
 const weakening: ReadonlyMap<string, string> = new Map([
   ['exec', 'programs to be started from it'],

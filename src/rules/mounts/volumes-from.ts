@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -26,82 +26,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'of a service and of a container',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          volumes: [data:/data]
-        backup:
-          image: example/backup:1
-          volumes_from:
-            - app
-              ~~~
-            - container:legacy:ro
-              ~~~~~~~~~~~~~~~~~~~
-      volumes:
-        data:
-    `,
-    },
-  },
-  {
-    title: 'the Docker socket comes along, which is told where it is mounted',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
-        backup:
-          image: example/backup:1
-          volumes_from: [app:ro]
-                         ~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a service that is only waited for',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
-        backup:
-          image: example/backup:1
-          depends_on: [app]
-    `,
-    },
-  },
-  {
-    title: 'mounts of its own',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          volumes: [data:/data]
-        backup:
-          image: example/backup:1
-          volumes: [data:/data:ro]
-      volumes:
-        data:
-    `,
-    },
-  },
-  {
-    title: 'none',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          volumes_from: []
-    `,
-    },
-  },
-];

@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -20,56 +20,3 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'plain',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          network_mode: bridge
-                        ~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the default of a variable',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          network_mode: "\${MODE:-bridge}"
-                        ~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a bridge of its own',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          networks: [bridge]
-      networks:
-        bridge: { driver: bridge }
-    `,
-    },
-  },
-  {
-    title: 'other modes',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          network_mode: none
-        b:
-          image: example/b:1
-    `,
-    },
-  },
-];

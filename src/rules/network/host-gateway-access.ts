@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -22,58 +22,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a list',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          extra_hosts:
-            - "host.docker.internal:host-gateway"
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a mapping, and an equals sign',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          extra_hosts:
-            host.docker.internal: host-gateway
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        b:
-          image: example/b:1
-          extra_hosts: ["db=host-gateway"]
-                        ~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'other addresses',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          extra_hosts: ["db:192.0.2.7", "host-gateway:192.0.2.8"]
-    `,
-    },
-  },
-  {
-    title: 'the name without the entry',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          environment: { HOST: host.docker.internal }
-    `,
-    },
-  },
-];

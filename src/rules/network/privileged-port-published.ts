@@ -1,5 +1,5 @@
 import { portRange, publishes } from '../../model/compose/published.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -25,56 +25,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'both syntaxes',
-    files: {
-      'compose.yaml': `
-      services:
-        web:
-          image: example/web:1
-          ports:
-            - "80:8080"
-              ~~~~~~~~~
-            - { target: 8443, published: "443" }
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'on one address, and a range',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          ports: ["127.0.0.1:53:53/udp", "1000-1030:1000-1030"]
-                  ~~~~~~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'only the port of the container is low',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          ports: ["8080:80", "1024:443", "80"]
-    `,
-    },
-  },
-  {
-    title: 'as the run says',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          ports: ["\${PORT}:80"]
-          expose: ["80"]
-    `,
-    },
-  },
-];

@@ -4,7 +4,7 @@ import type { Image, Layer } from '../../model/project.ts';
 import { readArguments } from '../../model/shell/arguments.ts';
 import { absolutePath } from '../../model/shell/files.ts';
 import { isRootUser } from '../../model/user.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { called } from '../image.ts';
 
 export default {
@@ -33,101 +33,6 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'given away with every copy',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      WORKDIR /app
-      COPY --chown=node:node package.json ./
-           ~~~~~~~~~~~~~~~~~
-      COPY --chown=node:node src ./src
-      USER node
-    `,
-    },
-  },
-  {
-    title: 'by the number of the account',
-    files: {
-      Dockerfile: `
-      FROM debian:12 AS build
-      FROM debian:12
-      RUN useradd -u 1001 app
-      COPY --from=build --chown=1001 /out /opt/app
-                        ~~~~~~~~~~~~
-      USER app
-    `,
-    },
-  },
-  {
-    title: 'given away by a later step',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      WORKDIR /app
-      COPY . .
-      RUN mkdir -p /app/cache && chown -R node:node /app/cache && chown -R node:node .
-                                                                  ~~~~~~~~~~~~~~~~~~~~
-      USER node
-    `,
-    },
-  },
-  {
-    title: 'left to root',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      COPY . /app
-      USER node
-    `,
-    },
-  },
-  {
-    title: 'given to another account',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      COPY --chown=root:node src /app
-      USER node
-    `,
-    },
-  },
-  {
-    title: 'folders for its data',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      COPY --chown=node:node seed /var/lib/app/
-      COPY --chown=node:node cache /data/cache
-      USER node
-    `,
-    },
-  },
-  {
-    title: 'in a builder stage',
-    files: {
-      Dockerfile: `
-      FROM node:24 AS build
-      USER node
-      COPY --chown=node:node . .
-      FROM scratch
-      USER 65532
-    `,
-    },
-  },
-  {
-    title: 'an image that runs as root',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      COPY --chown=node:node . /app
-      USER root
-    `,
-    },
-  },
-];
 
 /** The account's name and number. */
 function namesOf(image: Image, owner: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { isRootUser } from '../../model/user.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -29,79 +29,3 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'by name and by number',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          user: root
-                ~~~~
-        b:
-          image: example/b:1
-          user: "0:1000"
-                ~~~~~~~~
-        c:
-          image: example/c:1
-          user: "0"
-                ~~~
-        d:
-          image: example/d:1
-          user: root:\${GID}
-                ~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'over the user of the image',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          build: .
-          user: \${APP_USER:-root}
-                ~~~~~~~~~~~~~~~~~
-    `,
-      Dockerfile: `
-      FROM debian:12
-      USER app
-    `,
-    },
-  },
-  {
-    title: 'another user, in the group of root too',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          user: "1000:0"
-        b:
-          image: example/b:1
-          user: app:root
-        c:
-          image: example/c:1
-          user: rooted
-    `,
-    },
-  },
-  {
-    title: 'as the run says, and nothing',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          user: \${UID}:\${GID}
-        b:
-          image: example/b:1
-          user: "0\${SUFFIX}"
-        c:
-          image: example/c:1
-    `,
-    },
-  },
-];

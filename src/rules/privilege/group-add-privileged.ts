@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -28,74 +28,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'by name and by number',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          group_add:
-            - docker
-              ~~~~~~
-            - "0"
-              ~~~
-            - disk
-              ~~~~
-    `,
-    },
-  },
-  {
-    title: 'a variable that says what it is',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          group_add:
-            - \${DOCKER_GID}
-              ~~~~~~~~~~~~~
-            - \${DOCKER_GROUP_ID:-999}
-              ~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'groups of devices and of programs',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          group_add: [video, render, dialout, "1000", www-data]
-    `,
-    },
-  },
-  {
-    title: 'a number that is the group of Docker on one host and of something else on the next',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          group_add: [998, "999", "\${GID:-999}"]
-    `,
-    },
-  },
-  {
-    title: 'as the run says',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          group_add: ["\${RENDER_GID}", "\${GID:-1000}"]
-    `,
-    },
-  },
-];
 
 /** By name, and by the number that Debian and Alpine give it (base-passwd, seen 2026-11). */
 const powerful: ReadonlyMap<string, string> = new Map([

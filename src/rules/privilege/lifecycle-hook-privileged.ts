@@ -1,5 +1,5 @@
 import { isRootUser } from '../../model/user.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'lifecycle-hook-privileged',
@@ -26,80 +26,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'root after the start',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          user: "1001"
-          post_start:
-            - command: chown -R /data 1001:1001
-              user: root
-                    ~~~~
-    `,
-    },
-  },
-  {
-    title: 'privileged before the stop',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          pre_stop:
-            - command: ["./flush.sh"]
-              privileged: true
-                          ~~~~
-              user: "0"
-    `,
-    },
-  },
-  {
-    title: 'as the service',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          post_start:
-            - command: ./migrate.sh
-            - command: ./warm.sh
-              user: app
-              privileged: false
-    `,
-    },
-  },
-  {
-    title: 'the service itself is another fault',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          user: root
-          post_start:
-            - command: ./migrate.sh
-    `,
-    },
-  },
-  {
-    title: 'no more rights than the service has anyway',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          user: root
-          post_start: [{ command: ./prepare.sh, user: "0" }]
-        builder:
-          image: example/builder:1
-          privileged: true
-          post_start: [{ command: ./prepare.sh, user: root, privileged: true }]
-    `,
-    },
-  },
-];

@@ -3,7 +3,7 @@ import { isFolder, isShippedWith, modesOf } from '../../facts/accounts/modes.ts'
 import type { Layer, Project } from '../../model/project.ts';
 import { isTaken } from '../../model/reached.ts';
 import { absolutePath } from '../../model/shell/files.ts';
-import { type Example, list, type Problem, type Rule, say } from '../../rule.ts';
+import { list, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'setuid-file-created',
@@ -35,114 +35,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'numbers and letters',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
-                ~~~~                        ~~~
-      RUN chmod 2755 /usr/bin/third && chmod ug+s,o-rwx /opt/bin/fourth
-                ~~~~                         ~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'copied and installed',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      COPY --chmod=4755 su-tool /usr/bin/su-tool
-           ~~~~~~~~~~~~
-      RUN install -m 6755 helper /usr/local/bin/helper
-                     ~~~~
-    `,
-    },
-  },
-  {
-    title: 'as the packages of Debian remember it',
-    files: {
-      Dockerfile: `
-      FROM debian:13
-      RUN dpkg-statoverride --update --add root root 4755 /usr/bin/fping
-                                                     ~~~~
-    `,
-    },
-  },
-  {
-    title: 'taken away again by the same step',
-    files: {
-      Dockerfile: `
-      FROM debian:13
-      RUN chmod u+s /usr/bin/tool && /usr/bin/tool && chmod u-s /usr/bin/tool
-    `,
-    },
-  },
-  {
-    title: 'file capabilities',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN setcap 'cap_net_raw,cap_net_admin=+ep' /usr/bin/dumpcap
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'the capability to listen on port 80',
-    severity: 'info',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN setcap cap_net_bind_service=+ep /usr/bin/caddy
-                 ~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'folders that hand their group down',
-    files: {
-      Dockerfile: `
-      FROM postgres:17
-      RUN install --verbose --directory --mode 3777 /var/run/postgresql && mkdir -m 2775 /shared
-      RUN mkdir -p /data && chmod g+s /data && chmod -R 2775 /data && find /srv -type d -exec chmod g+s {} +
-      WORKDIR /app
-      RUN chmod 2775 /app && mkdir -p /usr/lib/gems && chmod u+s /usr/lib/gems
-    `,
-    },
-  },
-  {
-    title: 'bits taken away',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN chmod u-s /usr/bin/passwd && find / -perm /6000 -type f -exec chmod a-s {} + && setcap -r /usr/bin/ping
-      RUN setcap getcap /usr/bin/ping
-    `,
-    },
-  },
-  {
-    title: 'modes without them',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN chmod 0755 /app && chmod 1777 /tmp && chmod u+x /run.sh && find / -perm -4000
-    `,
-    },
-  },
-  {
-    title: 'a builder stage that nothing is taken from',
-    files: {
-      Dockerfile: `
-      FROM debian:12 AS test
-      RUN chmod 4755 /usr/bin/tool
-      FROM debian:12
-    `,
-    },
-  },
-];
 
 function* modes(layer: Layer, project: Project): Iterable<Problem> {
   for (const given of modesOf(layer.instruction)) {

@@ -1,5 +1,5 @@
 import { accountsOf, membershipsOf } from '../../facts/accounts/accounts.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'user-group-semantics',
@@ -28,68 +28,3 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a group that usermod gave',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN useradd -r app && usermod -aG video app
-      USER app:app
-           ~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'groups that useradd gave, and the number',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN useradd -u 1000 -G audio,video app
-      USER 1000:1000
-           ~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'no group named',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN useradd -G video app
-      USER app
-    `,
-    },
-  },
-  {
-    title: 'no other group',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN groupadd app && useradd -g app app
-      USER app:app
-    `,
-    },
-  },
-  {
-    title: 'the very group that it was put into',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN useradd app && usermod -aG www-data app
-      USER app:www-data
-    `,
-    },
-  },
-  {
-    title: "somebody else's groups",
-    files: {
-      Dockerfile: `
-      FROM alpine:3.22
-      RUN adduser -D other && adduser other video && adduser -D app
-      USER app:app
-    `,
-    },
-  },
-];

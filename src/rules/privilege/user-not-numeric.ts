@@ -1,6 +1,6 @@
 import { accountsOf } from '../../facts/accounts/accounts.ts';
 import { isRootUser, platformOf, servicesSetUser } from '../../model/user.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { called } from '../image.ts';
 
 export default {
@@ -31,96 +31,3 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a name that the base image brings',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      USER node
-           ~~~~
-    `,
-    },
-  },
-  {
-    title: 'a name with a number of its own',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN groupadd -g 1001 app && useradd -r --uid=1001 -g app app
-      USER app
-           ~~~
-    `,
-    },
-  },
-  {
-    title: 'a name with a group',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      USER app:1000
-           ~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a number',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      USER 10001
-    `,
-    },
-  },
-  {
-    title: 'a number with a group by name',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      USER 10001:app
-    `,
-    },
-  },
-  {
-    title: 'a number through an argument',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      ARG UID=1000
-      USER \${UID}
-    `,
-    },
-  },
-  {
-    title: 'root is another fault',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      USER root
-    `,
-    },
-  },
-  {
-    title: 'a name in between',
-    files: {
-      Dockerfile: `
-      FROM node:24
-      USER node
-      RUN npm ci
-      USER 1000
-    `,
-    },
-  },
-  {
-    title: 'a builder stage',
-    files: {
-      Dockerfile: `
-      FROM node:24 AS build
-      USER node
-      FROM scratch
-      USER 65532
-    `,
-    },
-  },
-];

@@ -1,6 +1,6 @@
 import { knownImage } from '../../facts/network/known-images.ts';
 import { bytesOf } from '../../model/compose/limits.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../service.ts';
 
 export default {
@@ -58,101 +58,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'the killer of the kernel, swap, and processes',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          oom_kill_disable: true
-                            ~~~~
-          oom_score_adj: -500
-                         ~~~~
-          memswap_limit: -1
-                         ~~
-          ulimits:
-            nproc: -1
-                   ~~
-            nofile: { soft: 1024, hard: -1 }
-                                        ~~
-    `,
-    },
-  },
-  {
-    title: 'stopped a little later than others, and much of memory for files',
-    severity: 'low',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          oom_score_adj: -10
-                         ~~~
-          shm_size: 64gb
-                    ~~~~
-    `,
-    },
-  },
-  {
-    title: 'a search engine that is documented so',
-    severity: 'info',
-    files: {
-      'compose.yaml': `
-      services:
-        search:
-          image: docker.elastic.co/elasticsearch/elasticsearch:8.15.2
-          ulimits:
-            memlock:
-              soft: -1
-              hard: -1
-                    ~~
-    `,
-    },
-  },
-  {
-    title: 'limits with a number',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          oom_kill_disable: false
-          oom_score_adj: 500
-          memswap_limit: 2g
-          shm_size: 8gb
-          ulimits: { nproc: 65535, nofile: { soft: 20000, hard: 40000 } }
-    `,
-    },
-  },
-  {
-    title: 'a swap of the size of the memory, and more files than the default',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          mem_limit: 1g
-          memswap_limit: 1g
-          ulimits: { nofile: 1048576, memlock: 67108864 }
-    `,
-    },
-  },
-  {
-    title: 'limits of something harmless, and as the run says',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          oom_score_adj: \${OOM}
-          ulimits: { core: -1, rtprio: 95 }
-    `,
-    },
-  },
-];
 
 const mostSharedMemory = 32 * 2 ** 30;
 

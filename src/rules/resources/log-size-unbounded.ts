@@ -1,5 +1,5 @@
 import { isNoLimit } from '../../model/compose/limits.ts';
-import { type Example, list, type Rule, say } from '../../rule.ts';
+import { list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'log-size-unbounded',
@@ -19,60 +19,3 @@ export default {
     yield { at, key: '', message: say`Nothing limits the log of ${name}.` };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'not set',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-        ~
-          image: example/a:1
-    `,
-    },
-  },
-  {
-    title: 'files without a size',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-        ~
-          image: example/a:1
-          logging: { driver: json-file, options: { max-file: "3" } }
-    `,
-    },
-  },
-  {
-    title: 'with a size',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          logging: { driver: json-file, options: { max-size: 10m } }
-        b:
-          image: example/b:1
-          logging: { options: { max-size: "\${LOG_SIZE}" } }
-    `,
-    },
-  },
-  {
-    title: 'other drivers',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          logging: { driver: local }
-        b:
-          image: example/b:1
-          logging: { driver: journald }
-        c:
-          image: example/c:1
-          logging: { driver: none }
-    `,
-    },
-  },
-];

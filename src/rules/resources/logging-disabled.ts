@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -17,60 +17,3 @@ export default {
     yield { at: driver.at, message: say`Nothing that ${name} prints is kept.`, ...pulledIn(name, driver) };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'plain and quoted',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          logging:
-            driver: none
-                    ~~~~
-        b: { image: "example/b:1", logging: { driver: "none" } }
-                                                      ~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'through an anchor',
-    files: {
-      'compose.yaml': `
-      x-quiet: &quiet
-        driver: none
-                ~~~~
-      services:
-        a:
-          image: example/a:1
-          logging: *quiet
-    `,
-    },
-  },
-  {
-    title: 'other drivers',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          logging: { driver: local }
-        b:
-          image: example/b:1
-          logging: { driver: "\${LOG_DRIVER}" }
-    `,
-    },
-  },
-  {
-    title: 'not set, and no health check',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          healthcheck: { test: [NONE] }
-    `,
-    },
-  },
-];

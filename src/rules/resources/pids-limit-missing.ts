@@ -1,5 +1,5 @@
 import { isNoLimit } from '../../model/compose/limits.ts';
-import { type Example, list, type Rule, say } from '../../rule.ts';
+import { list, type Rule, say } from '../../rule.ts';
 import { usualLimit } from '../service.ts';
 
 export default {
@@ -29,63 +29,3 @@ export default {
     };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'no limit, zero, and minus one',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-        ~
-          image: example/a:1
-        b:
-          image: example/b:1
-          pids_limit: 0
-        c:
-          image: example/c:1
-          pids_limit: -1
-    `,
-    },
-  },
-  {
-    title: 'a limit of files is something else',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          pids_limit: 100
-        b:
-        ~
-          image: example/b:1
-          ulimits: { nofile: 1024 }
-    `,
-    },
-  },
-  {
-    title: 'either key',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          pids_limit: 100
-        b:
-          image: example/b:1
-          deploy: { resources: { limits: { pids: 50 } } }
-    `,
-    },
-  },
-  {
-    title: 'as the run says',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          pids_limit: \${PIDS}
-    `,
-    },
-  },
-];

@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -26,77 +26,6 @@ export default {
       };
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'always, and on failure without a number',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          restart: always
-                   ~~~~~~
-        b:
-          image: example/b:1
-          restart: on-failure
-                   ~~~~~~~~~~
-        c:
-          image: example/c:1
-          restart: "on-failure:10"
-                   ~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'in a swarm',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          deploy:
-            restart_policy:
-              condition: on-failure
-                         ~~~~~~~~~~
-        b:
-          image: example/b:1
-          deploy: { restart_policy: { condition: any, max_attempts: 0 } }
-                                                                    ~
-    `,
-    },
-  },
-  {
-    title: 'a few times',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          restart: on-failure:5
-        b:
-          image: example/b:1
-          deploy: { restart_policy: { condition: on-failure, max_attempts: 3 } }
-    `,
-    },
-  },
-  {
-    title: 'never, and as the run says',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          restart: "no"
-        b:
-          image: example/b:1
-          restart: \${RESTART}
-        c:
-          image: example/c:1
-    `,
-    },
-  },
-];
 
 function few(attempts: string | undefined): boolean {
   return attempts !== undefined && /^[1-5]$/.test(attempts);

@@ -1,4 +1,4 @@
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -24,56 +24,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'the agent',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          build:
-            context: .
-            ssh:
-              - default
-                ~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'a key, in a mapping',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          build:
-            context: .
-            ssh:
-              deploy: ./deploy_key
-              ~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'no keys',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          build: { context: ., ssh: [] }
-    `,
-    },
-  },
-  {
-    title: 'a secret of the build',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          build: { context: ., secrets: [token] }
-      secrets:
-        token: { environment: TOKEN }
-    `,
-    },
-  },
-];

@@ -4,7 +4,7 @@ import { isStandIn, isWellKnownDefault } from '../../known/credential-values.ts'
 import { type CredentialNames, isCredential, isCredentialName } from '../../known/credentials.ts';
 import { readEnvFile } from '../../model/compose/environment.ts';
 import type { Entry, EnvFile, Service } from '../../model/compose/service.ts';
-import { type Example, list, type Rule, say } from '../../rule.ts';
+import { list, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -47,119 +47,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'a file that a service reads',
-    severity: 'high',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          env_file: app.env
-                    ~~~~~~~
-    `,
-      'app.env': `
-      # settings
-      LOG_LEVEL=info
-      DB_PASSWORD=tr0ub4dor
-      API_KEY="6f1ed002ab55"
-    `,
-    },
-  },
-  {
-    title: 'the file beside the compose file, and one in a folder',
-    severity: 'high',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          env_file:
-            - path: ./config/app.env
-                    ~~~~~~~~~~~~~~~~
-              required: false
-          environment: { DB_PASSWORD: "\${DB_PASSWORD}" }
-    `,
-      '.env': `
-      TAG=1.2
-      DB_PASSWORD=tr0ub4dor
-      ~~~~~~~~~~~
-    `,
-      'config/app.env': `
-      export SESSION_SECRET=6f1ed002ab55
-      DATABASE_URL=postgres://app:tr0ub4dor@db/app
-    `,
-    },
-  },
-  {
-    title: 'what everybody knows, and what only stands for a value',
-    severity: 'low',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          env_file: app.env
-                    ~~~~~~~
-    `,
-      'app.env': `
-      DB_PASSWORD=postgres
-      ADMIN_PASSWORD=changeme123
-      SECRET_KEY=dummy-secret
-      SHOP_DB_USER=quayside
-      SHOP_DB_PASSWORD=quayside
-      AMQP_URL=amqp://guest:guest@queue
-    `,
-    },
-  },
-  {
-    title: 'a file that is not in the repository',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          env_file: [.env.local, /etc/app.env]
-    `,
-    },
-  },
-  {
-    title: 'settings, gaps and paths',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          env_file: app.env
-    `,
-      'app.env': `
-      LOG_LEVEL=info
-      DB_PASSWORD=
-      API_KEY=<your key>
-      SECRET_KEY=\${SECRET_KEY}
-      PASSWORD_FILE=/run/secrets/db
-      TOKEN_TTL=3600
-      DATABASE_URL=postgres://app:\${DB_PASSWORD}@db/app
-    `,
-    },
-  },
-  {
-    title: 'what git knows by its shape is told as that',
-    files: {
-      'compose.yaml': `
-      services:
-        app:
-          image: example/app:1
-          env_file: app.env
-    `,
-      'app.env': `
-      GITHUB_TOKEN=ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko
-    `,
-    },
-  },
-];
 
 /** A file that several services read is told at the first. */
 function firstReader({ repositoryPath }: EnvFile, { application, name }: Service): string {

@@ -1,5 +1,5 @@
 import { isRootUser } from '../../model/user.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'secret-mount-world-readable',
@@ -31,67 +31,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'readable and writable by all',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN --mount=type=secret,id=token,mode=0444 make
-                                       ~~~~~~~~~
-      RUN --mount=type=secret,id=token,mode=0666,target=/t --mount=type=ssh,mode=777 make
-                                       ~~~~~~~~~                            ~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'as root, who needs no such mode',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      USER root
-      RUN --mount=type=secret,id=token,mode=0644 make
-                                       ~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'no mode, and modes for its reader',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN --mount=type=secret,id=token make
-      RUN --mount=type=secret,id=token,mode=0400,uid=1000 make
-      RUN --mount=type=ssh,mode=0600 make && true --mount=type=secret,mode=0777
-    `,
-    },
-  },
-  {
-    title: 'a cache is no secret',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN --mount=type=cache,target=/root/.cache,mode=0777 make
-    `,
-    },
-  },
-  {
-    title: 'a group that is trusted',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      RUN --mount=type=secret,id=token,mode=0440,gid=1000 make
-    `,
-    },
-  },
-  {
-    title: 'the mode of a file',
-    files: {
-      Dockerfile: `
-      FROM debian:12
-      COPY --chmod=0444 motd /etc/motd
-    `,
-    },
-  },
-];

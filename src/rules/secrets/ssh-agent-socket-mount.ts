@@ -1,5 +1,5 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
-import { type Example, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../service.ts';
 
 export default {
@@ -24,63 +24,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-export const examples: readonly Example[] = [
-  {
-    title: 'the agent of the shell, and the one of Docker Desktop',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          volumes:
-            - $SSH_AUTH_SOCK:/ssh-agent
-              ~~~~~~~~~~~~~~~~~~~~~~~~~
-            - \${SSH_AUTH_SOCK:-/dev/null}:/agent
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-            - { type: bind, source: /run/host-services/ssh-auth.sock, target: /a }
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'GPG, and a folder that agents use',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          volumes:
-            - ~/.gnupg/S.gpg-agent:/root/.gnupg/S.gpg-agent:ro
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-            - /tmp/ssh-XXabc123/agent.77:/agent
-              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    `,
-    },
-  },
-  {
-    title: 'only the name of the variable',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/a:1
-          environment: { SSH_AUTH_SOCK: /agent }
-          volumes: ["agent:/agent"]
-      volumes:
-        agent:
-    `,
-    },
-  },
-  {
-    title: 'programs that are called so',
-    files: {
-      'compose.yaml': `
-      services:
-        a:
-          image: example/ssh-agent:1
-          volumes: ["./ssh-agent.conf:/etc/ssh-agent.conf:ro", "./agent:/agent"]
-    `,
-    },
-  },
-];
