@@ -48,7 +48,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   'ports.ts': ['change.ts', 'policy', 'review'],
-  gather: ['change.ts', 'facts', 'model', 'ports.ts', 'source.ts', 'text'],
+  gather: ['change.ts', 'facts', 'known', 'model', 'ports.ts', 'source.ts', 'text'],
   'policy-in-force.ts': ['change.ts', 'policy', 'policy.ts', 'ports.ts', 'rules'],
   'waiving.ts': [
     ...['change.ts', 'gather', 'judge.ts', 'model', 'policy', 'policy.ts', 'policy-in-force.ts', 'ports.ts'],

@@ -12,7 +12,8 @@ export function readPage(page: string): Example[] {
     if (line === '' || /^## (?:Not reported|Reported)$/.test(line)) continue;
     const fence = /^(`{3,})\w+ (\S.*)$/.exec(line);
     if (line.startsWith('### ')) {
-      examples.push({ title: line.slice(4), files: (files = {}) });
+      files = {};
+      examples.push({ title: line.slice(4), files });
     } else if (!example || !files) {
       throw new Error(`line ${i + 1} stands in no example: ${line}`);
     } else if (fence) {
@@ -21,8 +22,10 @@ export function readPage(page: string): Example[] {
       if (fence[2] === 'policy') example.policy = text.trimEnd();
       else files[fence[2]!] = text;
       i = end;
-    } else if (line === 'Before:') example.before = files = {};
-    else if (line === 'After:') files = example.files;
+    } else if (line === 'Before:') {
+      files = {};
+      example.before = files;
+    } else if (line === 'After:') files = example.files;
     else if (line.startsWith('Severity: ')) example.severity = line.slice(10) as Severity;
     else if (line !== 'No files.') throw new Error(`line ${i + 1} says nothing that is known: ${line}`);
   }

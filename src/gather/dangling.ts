@@ -1,5 +1,5 @@
 import type { Change, Side } from '../change.ts';
-import { isComposePath } from '../model/compose/paths.ts';
+import { isComposePath } from '../known/compose-file-names.ts';
 import { isContainerPath } from '../model/paths.ts';
 import type { Project, Unread } from '../model/project.ts';
 import { isReferring, type Reference, referencesIn } from '../model/references.ts';

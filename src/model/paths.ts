@@ -1,6 +1,6 @@
+import { isComposePath } from '../known/compose-file-names.ts';
+import { isDockerfilePath } from '../known/container-file-names.ts';
 import { readGlob } from '../text/glob.ts';
-import { isDockerfilePath } from './compose/is-compose.ts';
-import { isComposePath } from './compose/paths.ts';
 
 /** Whether a file's name says that a program makes the real one of it: until it is filled in, it may be no Dockerfile. */
 export function isTemplate(path: string): boolean {

@@ -1,6 +1,5 @@
 import type { ImageReference } from '../known/reference.ts';
 import type { Location, Source } from '../source.ts';
-import type { Files } from '../text/files.ts';
 import type { Application, Service as ComposeService } from './compose/service.ts';
 import type { BuildContext } from './context.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';

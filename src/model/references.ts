@@ -1,6 +1,6 @@
+import { isComposePath } from '../known/compose-file-names.ts';
 import type { Location, Source } from '../source.ts';
 import { folderOf, isRemote, resolve } from '../text/path.ts';
-import { isComposePath } from './compose/paths.ts';
 import type { Application } from './compose/service.ts';
 import { isWorkflowPath } from './review-workflow.ts';
 import { understand } from './understand.ts';

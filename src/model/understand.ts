@@ -1,3 +1,5 @@
+import { besides } from '../known/compose-file-names.ts';
+import { isComposeRoot } from '../known/container-file-names.ts';
 import { parseReference } from '../known/reference.ts';
 import { compareLocations, outermost, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
@@ -5,8 +7,6 @@ import { grouped } from '../text/grouped.ts';
 import { once } from '../text/once.ts';
 import type { Setting } from '../text/setting.ts';
 import { readApplications } from './compose/applications.ts';
-import { isComposeRoot } from './compose/is-compose.ts';
-import { besides } from './compose/paths.ts';
 import type { Service as ComposeService, Entry } from './compose/service.ts';
 import { BuildContexts, ignoreFilesOf } from './context.ts';
 import { CopiedFiles } from './copied-files.ts';

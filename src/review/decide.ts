@@ -1,8 +1,8 @@
 import type { Change } from '../change.ts';
 import type { Secrets } from '../facts/secrets/secrets.ts';
 import type { Finding } from '../finding.ts';
+import { isComposeRoot } from '../known/container-file-names.ts';
 import type { PolicyChange } from '../model/comparison.ts';
-import { isComposeRoot } from '../model/compose/is-compose.ts';
 import { isContainerPath } from '../model/paths.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { Policy, PolicyOrigin } from '../policy.ts';

@@ -2,8 +2,8 @@
 
 import type { Secrets } from '../facts/secrets/secrets.ts';
 import type { Service as ComposeService, Entry, Grant, Mount, Port } from '../model/compose/service.ts';
-import { stageName } from '../model/dockerfile/stage-name.ts';
 import type { Service } from '../model/project.ts';
+import { stageName } from '../model/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import type { Setting } from '../text/setting.ts';
 import { maskAt } from './mask.ts';

@@ -3,8 +3,8 @@
 import { hiddenOf } from '../facts/secrets/leftovers.ts';
 import type { Secrets } from '../facts/secrets/secrets.ts';
 import type { Dockerfile, Instruction, Layer } from '../model/dockerfile/instruction.ts';
-import { stageName } from '../model/dockerfile/stage-name.ts';
 import type { Image, Project } from '../model/project.ts';
+import { stageName } from '../model/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import type { Setting } from '../text/setting.ts';
 import { broughtBy } from './brought.ts';

@@ -1,5 +1,5 @@
 import type { Stage, StageBase } from '../model/dockerfile/instruction.ts';
-import { stageName } from '../model/dockerfile/stage-name.ts';
+import { stageName } from '../model/stage-name.ts';
 import { type Message, say } from '../problem.ts';
 
 /** Which stage of its file it is: 'stage `build`', 'final stage', 'stage 2 of 3'; empty for the only one. */

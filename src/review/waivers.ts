@@ -3,9 +3,9 @@
 import type { Finding } from '../finding.ts';
 import { completeName } from '../known/reference.ts';
 import type { PolicyChange } from '../model/comparison.ts';
-import { stageName } from '../model/dockerfile/stage-name.ts';
 import { pathMatcher } from '../model/paths.ts';
 import type { Image, Project } from '../model/project.ts';
+import { stageName } from '../model/stage-name.ts';
 import type { Policy, PolicyWaiver } from '../policy.ts';
 import { groups } from '../rule.ts';
 import { type Location, outermost, positions } from '../source.ts';

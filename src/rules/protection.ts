@@ -1,5 +1,5 @@
 import type { Loss, Protection } from '../facts/change/hardening.ts';
-import { stageName } from '../model/dockerfile/stage-name.ts';
+import { stageName } from '../model/stage-name.ts';
 import { type ChangeProblem, type Message, type Severity, say } from '../rule.ts';
 import { outermost } from '../source.ts';
 import { called } from './image.ts';

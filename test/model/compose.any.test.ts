@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { isComposePath } from '../../src/known/compose-file-names.ts';
 import { readApplications } from '../../src/model/compose/applications.ts';
-import { isComposePath } from '../../src/model/compose/paths.ts';
 import { readYaml } from '../../src/model/yaml/read.ts';
 import { type Location, outermost, Source } from '../../src/source.ts';
 import { generated } from './compose.generated.ts';

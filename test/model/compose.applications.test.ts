@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { isComposePath } from '../../src/known/compose-file-names.ts';
 import { readApplications } from '../../src/model/compose/applications.ts';
-import { isComposePath } from '../../src/model/compose/paths.ts';
 import { Source } from '../../src/source.ts';
 import { normalise, resolve } from '../../src/text/path.ts';
 import { applications, placed, where } from './reading.ts';

@@ -1,3 +1,5 @@
+import { defaultFiles, overrideFiles } from '../../known/compose-file-names.ts';
+import { isComposeRoot } from '../../known/container-file-names.ts';
 import type { Source } from '../../source.ts';
 import type { Files } from '../../text/files.ts';
 import { grouped } from '../../text/grouped.ts';
@@ -12,9 +14,7 @@ import { checkContradictions } from './contradictions.ts';
 import { nothingKnown, readEnvFile, Variables } from './environment.ts';
 import { scalarText } from './fields.ts';
 import type { Environment } from './interpolation.ts';
-import { isComposeRoot } from './is-compose.ts';
 import { Loader } from './load.ts';
-import { defaultFiles, overrideFiles } from './paths.ts';
 import { readFileObjects, readModels, readNetworks, readVolumes } from './resources.ts';
 import type { Service } from './service.ts';
 import { readService } from './services.ts';

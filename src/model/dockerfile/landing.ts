@@ -1,5 +1,5 @@
 import { nameOf } from '../../text/path.ts';
-import { absolutePath, copies } from '../shell/files.ts';
+import { absolutePath } from '../shell/files.ts';
 import type { CopyInstruction, Layer } from './instruction.ts';
 
 /** Where a file that a layer copies lands; undefined where only the build knows. */

@@ -1,5 +1,5 @@
 import type { Origin } from '../../model/dockerfile/instruction.ts';
-import { stageName } from '../../model/dockerfile/stage-name.ts';
+import { stageName } from '../../model/stage-name.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,5 +1,5 @@
 import { stepsDown } from '../../facts/accounts/step-down.ts';
-import { stageName } from '../../model/dockerfile/stage-name.ts';
+import { stageName } from '../../model/stage-name.ts';
 import { isRootUser, platformOf, servicesSetUser } from '../../model/user.ts';
 import { type Rule, say } from '../../rule.ts';
 import { outermost } from '../../source.ts';

@@ -1,4 +1,4 @@
-import { nameOf } from '../../text/path.ts';
+import { nameOf } from '../text/path.ts';
 
 /**
  * Whether a file is a Dockerfile by its name: `Dockerfile` or `Containerfile` in any case, with a name before or behind
