@@ -57,7 +57,7 @@ async function composedBy({ path }: Parsed): Promise<RegExp[]> {
     },
   });
   try {
-    await import(`${root}${path}`);
+    await import(`${root}${path}?alone`);
   } finally {
     globalThis.RegExp = Original;
   }
