@@ -6,23 +6,23 @@ import { type Order, readOrder, WrongUse } from './cli/options.ts';
 import { Progress } from './cli/progress.ts';
 import { columns, isTerminal, stderr, stdout, wantsColour, write } from './cli/terminal.ts';
 import { fromRoot, PolicyFile, repositoryRoot } from './cli/waive.ts';
-import { secretsOf } from './facts/secrets/secrets.ts';
+import { baseline, complaintsAbout, policyWith } from './cli/waiving.ts';
+import { secretsOf } from './facts/secrets/everything-to-hide.ts';
 import { FolderForge } from './folder/forge.ts';
 import { collect } from './gather/collect.ts';
 import { GitError } from './git/error.ts';
 import type { RangeOrder } from './git/range.ts';
-import { isContainerPath } from './model/paths.ts';
-import { defaultPolicyPath, InputError } from './policy.ts';
+import { isContainerPath } from './model/container-paths.ts';
+import { defaultPolicyPath, InputError } from './policy/policy.ts';
 import type { Forge } from './ports.ts';
-import { explainJson, explainText } from './review/explain.ts';
-import { reviewJson } from './review/json.ts';
+import { explainJson, explainText } from './report/explain.ts';
+import { reviewJson } from './report/json.ts';
+import { reviewText } from './report/text.ts';
+import { count } from './report/wording.ts';
 import type { Review, Verdict } from './review/review.ts';
-import { reviewText } from './review/text.ts';
-import { visible } from './review/visible.ts';
-import { count } from './review/words.ts';
 import { run } from './run.ts';
+import { visible } from './text/visible.ts';
 import { version } from './version.ts';
-import { baseline, complaintsAbout, policyWith } from './waiving.ts';
 
 const statuses: Readonly<Record<Verdict, number>> = { pass: 0, fail: 1, error: 2 };
 
@@ -82,12 +82,12 @@ async function gitForge(order: RangeOrder): Promise<Forge> {
 async function rendered(result: Review, format: Order['format']): Promise<string> {
   if (format === 'json') return reviewJson(result, version);
   if (format === 'sarif') {
-    const { reviewSarif } = await import(/* webpackMode: "eager" */ './review/sarif.ts');
+    const { reviewSarif } = await import(/* webpackMode: "eager" */ './report/sarif.ts');
     return reviewSarif(result, { version, fixed: true });
   }
   if (format === 'markdown') {
     // The libraries that write Markdown take as long to start as everything else together.
-    const { summaryMarkdown } = await import(/* webpackMode: "eager" */ './review/summary.ts');
+    const { summaryMarkdown } = await import(/* webpackMode: "eager" */ './report/summary.ts');
     return summaryMarkdown(result);
   }
   const terminal = isTerminal(stdout);

@@ -1,14 +1,14 @@
 /** The action: builds what talks to GitHub, reviews, and ends the process. */
 
-import { explain } from './github/blame.ts';
+import { type Desk, setOutputs } from './github/answer/job.ts';
 import { connect } from './github/client.ts';
-import { findTargets, readEvent } from './github/event.ts';
+import { explain } from './github/error-words.ts';
 import { Failure } from './github/failure.ts';
 import { GitHubForge } from './github/forge.ts';
-import { readInputs } from './github/inputs.ts';
-import { inputsInForce } from './github/inputs-in-force.ts';
-import { type Desk, setOutputs } from './github/job.ts';
 import { annotate, hide, print } from './github/log.ts';
+import { findTargets, readEvent } from './github/read/event.ts';
+import { readInputs } from './github/read/inputs.ts';
+import { inputsInForce } from './github/read/inputs-in-force.ts';
 import type { Verdict } from './review/review.ts';
 import { run } from './run.ts';
 

@@ -1,12 +1,12 @@
 import type { Finding } from './finding.ts';
-import { type ImageReference, parseReference } from './known/reference.ts';
-import { type Trust, trustedBy } from './known/trust.ts';
-import type { Comparison } from './model/comparison.ts';
+import { type ImageReference, parseReference } from './known/image-reference.ts';
+import { type Trust, trustedBy } from './known/trusted-images.ts';
+import type { Comparison } from './model/change-comparison.ts';
 import type { Application } from './model/compose/application.ts';
-import { originsOf } from './model/dockerfile/origins.ts';
+import { originsOf } from './model/dockerfile/copy-origins.ts';
 import type { Image, Layer, Project, Service, Unread } from './model/project.ts';
 import { stageName } from './model/stage-name.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './policy/policy.ts';
 import { type Problem, type Severity, say, severities } from './problem.ts';
 import type { Context, Rule } from './rule.ts';
 import { outermost, type Source } from './source.ts';

@@ -1,5 +1,5 @@
 import type { Change, Place, Side } from './change.ts';
-import type { Elsewhere } from './policy/elsewhere.ts';
+import type { Elsewhere } from './policy/other-repository.ts';
 import type { Review } from './review/review.ts';
 
 /** Where changes come from and reviews go: GitHub, a local git repository, or a folder. */

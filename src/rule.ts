@@ -1,6 +1,6 @@
-import type { Guidance } from './known/guidance.ts';
-import type { TrustedWith } from './known/trust.ts';
-import type { Comparison } from './model/comparison.ts';
+import type { Guidance } from './known/team-guidance.ts';
+import type { TrustedWith } from './known/trusted-images.ts';
+import type { Comparison } from './model/change-comparison.ts';
 import type { Application, Image, Layer, Project, Service, Source } from './model/project.ts';
 import type { Message, Problem, Severity } from './problem.ts';
 

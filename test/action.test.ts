@@ -1,11 +1,11 @@
 /** The built action on a sample pull request, from opening it to the push that mends it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { SeenThread } from './github/conversation.ts';
-import { GitHub } from './github/server.ts';
 import type { Files } from './repository.ts';
 import { type ActionRun, runAction } from './runner/action.ts';
 import { base, change, fix } from './sample.ts';
+import type { SeenThread } from './stand-in/conversation.ts';
+import { GitHub } from './stand-in/server.ts';
 
 /** Opens a pull request that brings `files` to the sample's base. */
 async function open(files: Files, branch = 'feature'): Promise<{ github: GitHub; pull: number }> {

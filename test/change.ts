@@ -1,7 +1,7 @@
 /** A change as an example shows it: files before and after, in no repository. */
 
 import type { Change, ChangedFile } from '../src/change.ts';
-import { defaultPolicyPath } from '../src/policy.ts';
+import { defaultPolicyPath } from '../src/policy/policy.ts';
 import type { Content, Forge } from '../src/ports.ts';
 
 export type Texts = ReadonlyMap<string, string>;

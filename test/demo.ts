@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { page } from './demo/page.ts';
 import { sceneOf } from './demo/story.ts';
 import { lines } from './demo/terminal.ts';
-import { GitHub } from './github/server.ts';
 import { runAction } from './runner/action.ts';
 import { base, change, fix } from './sample.ts';
+import { GitHub } from './stand-in/server.ts';
 
 await using github = await GitHub.start();
 const from = github.repository.commit('main', base, 'Open the shop');

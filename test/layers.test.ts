@@ -14,6 +14,10 @@ interface Import {
   readonly place: string;
 }
 
+const ground = ['problem.ts', 'source.ts', 'text'];
+const files = ['known', 'model', ...ground];
+const seen = ['facts', ...files];
+
 /** What each part of src/ may know of the others. A part is a folder or a file that stands alone. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   // The ground: each may stand on what is above it here.
@@ -23,110 +27,65 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'problem.ts': ['source.ts'],
   text: ['source.ts'],
   // What is true of the world, whatever a file says: no file of a repository is known here.
-  known: ['problem.ts', 'source.ts', 'text'],
+  known: ground,
   // What the files say.
-  model: ['known', 'problem.ts', 'source.ts', 'text'],
+  model: files,
   // What follows from both, by what it is about.
-  facts: ['known', 'model', 'problem.ts', 'source.ts', 'text'],
-  'rule.ts': ['known', 'model', 'problem.ts', 'source.ts'],
+  facts: seen,
+  'rule.ts': files,
   'finding.ts': ['problem.ts', 'rule.ts'],
-  rules: ['facts', 'known', 'model', 'problem.ts', 'rule.ts', 'source.ts', 'text'],
-  policy: ['known', 'problem.ts', 'model', 'rule.ts', 'source.ts', 'text'],
-  'policy.ts': ['facts', 'known', 'model', 'policy', 'problem.ts', 'source.ts', 'text'],
+  rules: ['rule.ts', ...seen],
+  policy: ['rule.ts', ...seen],
   // Knows nothing of a change: no ports, no review.
-  'judge.ts': ['finding.ts', 'known', 'model', 'policy.ts', 'problem.ts', 'rule.ts', 'source.ts'],
-  review: [
-    'change.ts',
-    'facts',
-    'finding.ts',
-    'known',
-    'model',
-    'policy.ts',
-    'problem.ts',
-    'rule.ts',
-    'source.ts',
-    'text',
-  ],
+  'judge.ts': ['finding.ts', 'policy', 'rule.ts', ...files],
+  // Decides: what is new, what fails, what is told where. Knows no output.
+  review: ['change.ts', 'finding.ts', 'policy', 'rule.ts', ...seen],
+  // Tells: the words and forms of every output. Decides nothing.
+  report: ['change.ts', 'finding.ts', 'policy', 'review', 'rule.ts', ...seen],
   'ports.ts': ['change.ts', 'policy', 'review'],
-  gather: ['change.ts', 'facts', 'known', 'model', 'ports.ts', 'source.ts', 'text'],
-  'policy-in-force.ts': ['change.ts', 'policy', 'policy.ts', 'ports.ts', 'rules'],
-  'waiving.ts': [
-    ...['change.ts', 'gather', 'judge.ts', 'model', 'policy', 'policy.ts', 'policy-in-force.ts', 'ports.ts'],
-    ...['review', 'rule.ts', 'rules', 'source.ts', 'text'],
-  ],
-  'policy-edit.ts': [
-    'change.ts',
-    'model',
-    'policy',
-    'policy.ts',
-    'policy-in-force.ts',
-    'ports.ts',
-    'review',
-    'rules',
-    'source.ts',
-  ],
-  'run.ts': [
-    ...[
-      'change.ts',
-      'facts',
-      'gather',
-      'judge.ts',
-      'model',
-      'policy-edit.ts',
-      'policy-in-force.ts',
-      'policy.ts',
-      'ports.ts',
-    ],
-    ...['review', 'rules', 'source.ts'],
-  ],
-  folder: ['change.ts', 'model', 'ports.ts', 'review'],
-  git: ['change.ts', 'folder', 'ports.ts', 'review'],
-  github: [
-    ...[
-      'change.ts',
-      'facts',
-      'finding.ts',
-      'gather',
-      'model',
-      'policy',
-      'policy.ts',
-      'ports.ts',
-      'problem.ts',
-      'review',
-    ],
-    ...['source.ts', 'text', 'version.ts'],
-  ],
+  // Reads what there is to judge, and by which policy.
+  gather: ['change.ts', 'policy', 'ports.ts', 'review', 'rules', ...seen],
+  'run.ts': ['change.ts', 'gather', 'judge.ts', 'policy', 'ports.ts', 'review', 'rules', ...seen],
+  // The outside.
+  folder: ['change.ts', 'model', 'ports.ts', 'text'],
+  git: ['change.ts', 'folder', 'ports.ts', 'text'],
+  github: ['change.ts', 'finding.ts', 'gather', 'policy', 'ports.ts', 'report', 'review', 'version.ts', ...seen],
+  // The entries.
   cli: [
     'change.ts',
     'finding.ts',
     'folder',
     'gather',
-    'model',
-    'policy.ts',
+    'judge.ts',
+    'policy',
     'ports.ts',
-    'problem.ts',
     'review',
-    'text',
+    'rule.ts',
+    'rules',
+    ...seen,
   ],
   'index.ts': ['github', 'review', 'run.ts'],
   'cli.ts': [
-    ...['change.ts', 'cli', 'facts', 'folder', 'gather', 'git', 'model', 'policy.ts', 'ports.ts', 'review', 'run.ts'],
-    ...['text', 'version.ts', 'waiving.ts'],
+    'cli',
+    'folder',
+    'gather',
+    'git',
+    'policy',
+    'ports.ts',
+    'report',
+    'review',
+    'run.ts',
+    'version.ts',
+    ...seen,
   ],
 };
 
-/** Rooms inside model/ and facts/, each may know only those before it. */
+/** Rooms of one folder, each may know only those before it. */
 const rooms = [
   ...['model/yaml', 'model/shell', 'model/dockerfile', 'model/compose', 'model'],
-  ...[
-    'facts/packages',
-    'facts/downloads',
-    'facts/accounts',
-    'facts/host',
-    'facts/network',
-    'facts/secrets',
-    'facts/change',
-  ],
+  ...['facts/packages', 'facts/downloads', 'facts/accounts', 'facts/host', 'facts/network', 'facts/secrets'],
+  'facts/change',
+  ...['github/read', 'github/answer'],
 ];
 
 /** The only places of each package. What is not named here has none. */
@@ -134,7 +93,7 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^dockerfile-ast$/, /^src\/model\/dockerfile\//],
   [/^yaml$/, /^src\/model\/yaml\//],
   [/^unbash$/, /^src\/model\/shell\//],
-  [/^(?:mdast|micromark)/, /^src\/review\/(?:markdown|prose)\.ts$/],
+  [/^(?:mdast|micromark)/, /^src\/report\/(?:markdown|prose)\.ts$/],
   [/^@(?:actions|octokit)\//, /^src\/github\//],
   // Names a finding; reads and writes nothing.
   [/^node:crypto$/, /^src\/(?:review\/fingerprint\.ts$|github\/)/],
@@ -142,7 +101,7 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^node:/, /^src\/(?:cli\.ts$|cli\/|folder\/|git\/|github\/)/],
 ];
 
-/** What review/ may ask the model besides types: names of things, not how they are read. */
+/** What review/ and report/ may ask the model besides types: names of things, not how they are read. */
 const parsers = /^src\/model\/(?:dockerfile|shell|yaml|compose)\//;
 
 const sources = parseSources();
@@ -187,7 +146,7 @@ function textOf(node: ts.Node | undefined): string | undefined {
   return node && ts.isStringLiteralLike(node) ? node.text : undefined;
 }
 
-/** `model` of `src/model/paths.ts`, `run.ts` of `src/run.ts`. */
+/** `model` of `src/model/container-paths.ts`, `run.ts` of `src/run.ts`. */
 function partOf(path: string): string {
   return path.split('/')[1]!;
 }
@@ -200,15 +159,12 @@ function isRule(path: string): boolean {
   return /^src\/rules\/[^/]+\//.test(path);
 }
 
-/** A rule counts without its examples: the more of them, the better. */
-function linesOf({ path, syntax }: Parsed): number {
-  const lines = (node: ts.Node) => node.getText().split('\n').length;
-  const examples = isRule(path) ? within(syntax).filter(isExamples) : [];
-  return examples.reduce((rest, each) => rest - lines(each), lines(syntax));
+function linesOf({ syntax }: Parsed): number {
+  return syntax.getText().split('\n').length;
 }
 
-function isExamples(node: ts.Node): boolean {
-  return ts.isVariableStatement(node) && node.declarationList.declarations[0]?.name.getText() === 'examples';
+function nameOf(path: string): string {
+  return posix.basename(path);
 }
 
 describe('src', () => {
@@ -232,8 +188,9 @@ describe('src', () => {
     for (const { path } of sources) assert.ok(Object.hasOwn(parts, partOf(path)), `${path} is of no known part`);
   });
 
-  test('runs one way inside the model and the facts', () => {
-    const roomOf = (path: string) => /^src\/((?:model|facts)(?:\/[a-z]+(?=\/))?)\//.exec(path)?.[1];
+  test('runs one way inside the model, the facts and github/', () => {
+    const roomOf = (path: string) =>
+      /^src\/((?:model|facts)(?:\/[a-z]+(?=\/))?|github\/[a-z]+(?=\/))\//.exec(path)?.[1];
     const wrong = imports.filter(({ from, to }) => {
       const [a, b] = [roomOf(from), roomOf(to!)];
       return a !== undefined && b !== undefined && rooms.indexOf(b) > rooms.indexOf(a);
@@ -263,9 +220,9 @@ describe('src', () => {
     );
   });
 
-  test('keeps parsing out of the words: review/ knows the parsers by their types only', () => {
+  test('keeps parsing out of decisions and words: review/ and report/ know the parsers by their types only', () => {
     const wrong = imports.filter(
-      ({ from, to, typeOnly }) => from.startsWith('src/review/') && parsers.test(to!) && !typeOnly,
+      ({ from, to, typeOnly }) => /^src\/(?:review|report)\//.test(from) && parsers.test(to!) && !typeOnly,
     );
     assert.deepEqual(
       wrong.map(({ place, to }) => `${place} imports ${to}`),
@@ -303,5 +260,11 @@ describe('src', () => {
       empty.map(({ path }) => path),
       [],
     );
+  });
+
+  test('has no two files of one name inside the model and the facts', () => {
+    const names = sources.map(({ path }) => path).filter((path) => /^src\/(?:model|facts)\//.test(path));
+    const twice = names.filter((path) => names.some((other) => other !== path && nameOf(other) === nameOf(path)));
+    assert.deepEqual(twice, []);
   });
 });

@@ -10,9 +10,9 @@ import type { Forge } from '../src/ports.ts';
 import type { Review } from '../src/review/review.ts';
 import { run } from '../src/run.ts';
 import { positions } from '../src/source.ts';
-import { GitHub } from './github/server.ts';
 import { type Files, Repository } from './repository.ts';
 import { runAction } from './runner/action.ts';
+import { GitHub } from './stand-in/server.ts';
 
 const entry = fileURLToPath(new URL('../src/index.ts', import.meta.url));
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { GitHub } from './github/server.ts';
 import { type ActionRun, runAction } from './runner/action.ts';
+import { GitHub } from './stand-in/server.ts';
 
 const policyPath = '.github/layer-review.yml';
 

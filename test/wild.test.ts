@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { FolderForge } from '../src/folder/forge.ts';
-import { defaultPolicyPath } from '../src/policy.ts';
+import { defaultPolicyPath } from '../src/policy/policy.ts';
 import { reaches, severities } from '../src/problem.ts';
 import type { Review, ReviewedFinding } from '../src/review/review.ts';
 import { run } from '../src/run.ts';

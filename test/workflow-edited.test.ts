@@ -1,9 +1,9 @@
 /** A pull request that edits the workflow which reviews it: the base's thresholds judge it, and the edit is told. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { GitHub } from './github/server.ts';
 import type { Files } from './repository.ts';
 import { type ActionOptions, runAction } from './runner/action.ts';
+import { GitHub } from './stand-in/server.ts';
 
 const path = '.github/workflows/review.yml';
 const bad = 'FROM debian:12\nUSER root\n';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
 import { parse as parseYaml } from 'yaml';
-import { readEvent } from '../src/github/event.ts';
+import { readEvent } from '../src/github/read/event.ts';
 import { readPage } from './generated.ts';
 import { root } from './syntax.ts';
 

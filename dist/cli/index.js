@@ -5880,61 +5880,234 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2018: (
+  1221: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        O6: () => (
+        k_: () => (
           /* binding */
-          reaches2
+          hiddenIn2
         ),
-        /* harmony export */
+        dK: () => (
+          /* binding */
+          mask2
+        ),
         cv: () => (
           /* binding */
-          say2
+          maskAround
         ),
-        /* harmony export */
-        gO: () => (
+        qI: () => (
           /* binding */
-          severities2
+          maskAt
         ),
-        /* harmony export */
-        p_: () => (
+        wy: () => (
           /* binding */
-          list2
+          maskPath
+        ),
+        Xq: () => (
+          /* binding */
+          repeatsSecret2
+        ),
+        uf: () => (
+          /* binding */
+          stars
         )
-        /* harmony export */
       });
-      const severities2 = ["critical", "high", "medium", "low", "info"];
-      function reaches2(severity, threshold) {
-        return threshold !== "never" && severities2.indexOf(severity) <= severities2.indexOf(threshold);
+      var src_source2 = __nccwpck_require__2(4998);
+      var group_by2 = __nccwpck_require__2(1740);
+      ;
+      class Needles {
+        #start = { next: /* @__PURE__ */ new Map(), suffix: void 0, length: 0, depth: 0 };
+        #leastCut;
+        /** @param leastCut how much of a needle must be left before a `…` to be found as one that was cut off there. */
+        constructor(needles2, leastCut = Number.POSITIVE_INFINITY) {
+          this.#leastCut = leastCut;
+          for (const needle of needles2)
+            this.#add(needle);
+          const queue = [this.#start];
+          for (const state of queue) {
+            for (const [unit, next] of state.next) {
+              next.suffix = state.suffix ? this.#step(state.suffix, unit) : this.#start;
+              next.length ||= next.suffix.length;
+              queue.push(next);
+            }
+          }
+        }
+        /** Where they stand, in order; those that overlap or touch as one. */
+        find(text2) {
+          const spans = [];
+          if (this.#start.next.size === 0)
+            return spans;
+          let state = this.#start;
+          for (let i = 0; i < text2.length; i++) {
+            if (text2[i] === "\u2026" && state.depth >= this.#leastCut)
+              push(spans, { start: i - state.depth, end: i });
+            state = this.#step(state, text2.charCodeAt(i));
+            if (state.length > 0)
+              push(spans, { start: i + 1 - state.length, end: i + 1 });
+          }
+          return spans;
+        }
+        #add(needle) {
+          let state = this.#start;
+          for (let i = 0; i < needle.length; i++) {
+            const unit = needle.charCodeAt(i);
+            let next = state.next.get(unit);
+            if (!next) {
+              next = { next: /* @__PURE__ */ new Map(), suffix: void 0, length: 0, depth: state.depth + 1 };
+              state.next.set(unit, next);
+            }
+            state = next;
+          }
+          state.length = needle.length;
+        }
+        #step(from, unit) {
+          for (let state = from; state; state = state.suffix) {
+            const next = state.next.get(unit);
+            if (next)
+              return next;
+          }
+          return this.#start;
+        }
       }
-      function say2(texts2, ...values2) {
-        const message2 = [];
-        texts2.forEach((text2, i) => {
-          if (text2)
-            message2.push(text2);
-          const value2 = values2[i];
-          if (value2 === void 0)
-            return;
-          if (typeof value2 === "string")
-            message2.push({ code: value2 });
-          else if (typeof value2 === "number")
-            message2.push(String(value2));
+      function push(spans, { start, end }) {
+        let first2 = start;
+        while (spans.length > 0 && spans.at(-1).end >= first2)
+          first2 = Math.min(first2, spans.pop().start);
+        spans.push({ start: first2, end });
+      }
+      function united(spans) {
+        const result = [];
+        for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+          const last = result.at(-1);
+          if (last && last.end >= span.start)
+            result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
           else
-            message2.push(...value2);
-        });
-        return message2;
+            result.push(span);
+        }
+        return result;
       }
-      function list2(names2, most2 = 10) {
-        const shown2 = names2.slice(0, most2);
-        const rest = names2.length - shown2.length;
-        return shown2.flatMap((name, i) => {
-          const last = i === shown2.length - 1;
-          const join2 = i === 0 ? "" : last && !rest ? " and " : ", ";
-          return [...join2 ? [join2] : [], { code: name }, ...last && rest ? [` and ${rest} more`] : []];
+      var once2 = __nccwpck_require__2(8526);
+      ;
+      const stars = "***";
+      const shortest = 4;
+      const known2 = /* @__PURE__ */ new Set([
+        ...["root", "admin", "user", "guest", "test", "example", "password", "secret", "docker"],
+        ...["postgres", "mysql", "mariadb", "mongo", "redis", "rabbitmq"]
+      ]);
+      function mask2(text2, { values: values2 }) {
+        return values2.length === 0 ? text2 : replace2(text2, needles(values2).find(text2));
+      }
+      function maskPath(path, { values: values2 }) {
+        const telling = tellingOf(values2);
+        return telling.length === 0 ? path : replace2(path, needles(telling).find(path));
+      }
+      const tellingOf = (0, once2.O)((values2) => values2.filter((value2) => value2.length >= 12 && !/^[a-z]+(?:[-_. /][a-z]+|[-_. /]\d{1,4})*$/.test(value2)));
+      function maskAt(location, secrets) {
+        return maskIn((0, src_source2.J9)(location), secrets);
+      }
+      function maskAround(location, left, secrets) {
+        const { source: source2, span } = (0, src_source2.J9)(location);
+        const kept2 = [];
+        let from = span.start;
+        for (const each2 of left) {
+          const { start, end } = (0, src_source2.J9)(each2).span;
+          if (start >= span.end)
+            break;
+          if (start < from)
+            continue;
+          kept2.push(maskIn(source2.at(from, start), secrets));
+          from = end;
+        }
+        return kept2.join("") + maskIn(source2.at(from, span.end), secrets);
+      }
+      function maskIn({ source: source2, span }, secrets) {
+        const inside = hiddenIn2(source2, secrets).filter(({ start, end }) => start < span.end && end > span.start);
+        const spans = inside.map(({ start, end }) => ({
+          start: Math.max(0, start - span.start),
+          end: Math.min(end, span.end) - span.start
+        }));
+        return replace2(source2.text.slice(span.start, span.end), spans);
+      }
+      function hiddenIn2(source2, secrets) {
+        const { written: written2, found: found2 } = sitesOf(secrets);
+        let spans = found2.get(source2);
+        if (!spans) {
+          spans = united([...needles(secrets.values).find(source2.text), ...written2.get(source2) ?? []]);
+          found2.set(source2, spans);
+        }
+        return spans;
+      }
+      function repeatsSecret2(text2, at, secrets) {
+        if (mask2(text2, secrets) !== text2)
+          return true;
+        const { source: source2, span } = (0, src_source2.J9)(at);
+        const first2 = source2.position(span.start).line;
+        const last = source2.position(span.end).line;
+        return (sitesOf(secrets).written.get(source2) ?? []).some((place2) => {
+          const [from, to] = [place2.start, place2.end].map((offset) => source2.position(offset).line);
+          return to >= first2 && from <= last && text2.includes(source2.text.slice(place2.start, place2.end));
         });
+      }
+      const sitesOf = (0, once2.O)((secrets) => {
+        const places = (0, group_by2.z)(secrets.places.map(src_source2.J9), ({ source: source2 }) => source2);
+        return {
+          written: new Map([...places].map(([source2, each2]) => [source2, each2.map(({ span }) => span)])),
+          found: /* @__PURE__ */ new Map()
+        };
+      });
+      const needles = (0, once2.O)((values2) => new Needles(spellings(values2), shortest));
+      function replace2(text2, spans) {
+        if (spans.length === 0)
+          return text2;
+        const kept2 = [];
+        let from = 0;
+        for (const { start, end } of spans) {
+          kept2.push(text2.slice(from, start), stars);
+          from = end;
+        }
+        return kept2.join("") + text2.slice(from);
+      }
+      function spellings(secrets) {
+        const found2 = /* @__PURE__ */ new Set();
+        for (const secret of secrets) {
+          const lines2 = secret.split(/\r?\n/).map((line) => line.trim());
+          for (const value2 of /* @__PURE__ */ new Set([secret, ...lines2])) {
+            if (value2.trim().length < shortest || known2.has(value2.trim().toLowerCase()))
+              continue;
+            for (const form of mask_forms(value2))
+              if (form.length >= shortest)
+                found2.add(form);
+          }
+        }
+        return found2;
+      }
+      function mask_forms(value2) {
+        const wellFormed2 = value2.toWellFormed();
+        return [
+          value2,
+          // As builders have the names of stages and images.
+          value2.toLowerCase(),
+          JSON.stringify(value2).slice(1, -1),
+          encodeURIComponent(wellFormed2),
+          encodeURI(wellFormed2),
+          // Quoted in YAML, in a compose file, in a Dockerfile or in a shell.
+          value2.replaceAll("'", "''"),
+          value2.replaceAll("$", "$$$$"),
+          value2.replace(/[\\"'$`\s]/g, "\\$&"),
+          value2.replaceAll("'", "'\\''"),
+          ...base64(value2)
+        ];
+      }
+      function base64(value2) {
+        const bytes = Buffer.from(value2);
+        const texts2 = [bytes.toString("base64"), bytes.toString("base64").replaceAll("=", "")];
+        for (const shift of [0, 1, 2]) {
+          const whole2 = Math.floor((shift + bytes.length) * 8 / 6);
+          const text2 = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64");
+          texts2.push(text2.slice(Math.ceil(shift * 8 / 6), whole2));
+        }
+        return texts2.flatMap((text2) => [text2, text2.replaceAll("+", "-").replaceAll("/", "_")]);
       }
     })
   ),
@@ -6320,7 +6493,7 @@ var __webpack_modules__ = {
       }
       var external_node_fs_2 = __nccwpck_require__2(3024);
       var external_node_path_2 = __nccwpck_require__2(6760);
-      var visible2 = __nccwpck_require__2(5338);
+      var visible2 = __nccwpck_require__2(1573);
       var error = __nccwpck_require__2(510);
       ;
       const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -6515,81 +6688,6 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  363: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        z: () => (
-          /* binding */
-          grouped2
-        )
-        /* harmony export */
-      });
-      function grouped2(items2, keyOf2) {
-        const groups2 = /* @__PURE__ */ new Map();
-        for (const item of items2) {
-          const key = keyOf2(item);
-          const group = groups2.get(key);
-          if (group)
-            group.push(item);
-          else
-            groups2.set(key, [item]);
-        }
-        return groups2;
-      }
-    })
-  ),
-  /***/
-  1800: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        O: () => (
-          /* binding */
-          once2
-        ),
-        /* harmony export */
-        w: () => (
-          /* binding */
-          onceWith
-        )
-        /* harmony export */
-      });
-      class Given {
-        constructor(object2) {
-          return object2;
-        }
-      }
-      function once2(work) {
-        class Answered extends Given {
-          #answer;
-          constructor(about, answer) {
-            super(about);
-            this.#answer = answer;
-          }
-          static of(about) {
-            return #answer in about ? about.#answer : new Answered(about, work(about)).#answer;
-          }
-        }
-        return Answered.of;
-      }
-      function onceWith(work) {
-        const answers2 = once2((_) => /* @__PURE__ */ new Map());
-        return (about, by) => {
-          const known2 = answers2(about);
-          let found2 = known2.get(by);
-          if (!found2) {
-            found2 = { answer: work(about, by) };
-            known2.set(by, found2);
-          }
-          return found2.answer;
-        };
-      }
-    })
-  ),
-  /***/
   1803: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -6607,7 +6705,66 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  781: (
+  4008: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        O6: () => (
+          /* binding */
+          reaches2
+        ),
+        /* harmony export */
+        cv: () => (
+          /* binding */
+          say2
+        ),
+        /* harmony export */
+        gO: () => (
+          /* binding */
+          severities2
+        ),
+        /* harmony export */
+        p_: () => (
+          /* binding */
+          list2
+        )
+        /* harmony export */
+      });
+      const severities2 = ["critical", "high", "medium", "low", "info"];
+      function reaches2(severity, threshold) {
+        return threshold !== "never" && severities2.indexOf(severity) <= severities2.indexOf(threshold);
+      }
+      function say2(texts2, ...values2) {
+        const message2 = [];
+        texts2.forEach((text2, i) => {
+          if (text2)
+            message2.push(text2);
+          const value2 = values2[i];
+          if (value2 === void 0)
+            return;
+          if (typeof value2 === "string")
+            message2.push({ code: value2 });
+          else if (typeof value2 === "number")
+            message2.push(String(value2));
+          else
+            message2.push(...value2);
+        });
+        return message2;
+      }
+      function list2(names2, most2 = 10) {
+        const shown2 = names2.slice(0, most2);
+        const rest = names2.length - shown2.length;
+        return shown2.flatMap((name, i) => {
+          const last = i === shown2.length - 1;
+          const join2 = i === 0 ? "" : last && !rest ? " and " : ", ";
+          return [...join2 ? [join2] : [], { code: name }, ...last && rest ? [` and ${rest} more`] : []];
+        });
+      }
+    })
+  ),
+  /***/
+  949: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -6623,8 +6780,8 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2018);
-      var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(324);
+      var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4008);
+      var _stage_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6832);
       function broughtBy2(instruction) {
         if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
           const files = filesOf2(instruction.from);
@@ -6639,9 +6796,9 @@ var __webpack_modules__ = {
       }
       function filesOf2(origin2) {
         if (origin2.kind === "stage")
-          return ["files of ", ...(0, _names_js__WEBPACK_IMPORTED_MODULE_0__._)(origin2.stage)];
+          return ["files of ", ...(0, _stage_words_js__WEBPACK_IMPORTED_MODULE_0__._)(origin2.stage)];
         if (origin2.kind === "image")
-          return (0, _finding_js__WEBPACK_IMPORTED_MODULE_1__.cv)`files of ${origin2.reference.text}`;
+          return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.cv)`files of ${origin2.reference.text}`;
         return origin2.kind === "unknown" ? ["files of an image that only the build knows"] : [];
       }
       function mounted({ type, flag: flag2, from }) {
@@ -6668,7 +6825,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2798: (
+  8940: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -6679,15 +6836,15 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7391);
-      var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5338);
+      var _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1221);
+      var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1573);
       function instructionText({ at }, { comments: comments2 }, secrets) {
-        return (0, _visible_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.cv)(at, comments2, secrets));
+        return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.cv)(at, comments2, secrets));
       }
     })
   ),
   /***/
-  1860: (
+  2794: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -6703,9 +6860,9 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
+      var _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1221);
       var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4998);
-      var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7391);
-      var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2993);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5594);
       function reviewJson(review2, version2) {
         return jsonText(reviewDocument(review2, version2));
       }
@@ -6719,11 +6876,11 @@ var __webpack_modules__ = {
           counts: { introduced, existing, fixed, waived, ...bySeverity },
           findings: [...review2.findings, ...review2.waived, ...review2.fixed].map((finding) => findingDocument(finding, secrets)),
           unread: unread.map(({ path, at, reason }) => ({
-            path: (0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets),
+            path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets),
             line: at ? (0, _source_js__WEBPACK_IMPORTED_MODULE_2__.Xq)(at).start.line : null,
-            reason: (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.Lo)([reason], secrets)
+            reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.Lo)([reason], secrets)
           })),
-          files: files.map((path) => (0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets))
+          files: files.map((path) => (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets))
         };
       }
       function findingDocument(finding, secrets) {
@@ -6733,11 +6890,11 @@ var __webpack_modules__ = {
           severity,
           standing,
           ...place2(at, secrets),
-          message: (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(message2, secrets),
-          image: image === void 0 ? null : (0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(image, secrets),
-          service: service2 === void 0 ? null : (0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(service2, secrets),
+          message: (0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(message2, secrets),
+          image: image === void 0 ? null : (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(image, secrets),
+          service: service2 === void 0 ? null : (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(service2, secrets),
           fingerprint,
-          notes: notes.map((note) => ({ ...place2(note.at, secrets), message: (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(note.message, secrets) })),
+          notes: notes.map((note) => ({ ...place2(note.at, secrets), message: (0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(note.message, secrets) })),
           fix: fix(finding, secrets),
           waiver: waiverDocument(finding, secrets)
         };
@@ -6748,23 +6905,23 @@ var __webpack_modules__ = {
         const { reason, until: until2, by, at } = waiver;
         const { path, start } = (0, _source_js__WEBPACK_IMPORTED_MODULE_2__.Xq)(at);
         return {
-          reason: (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.ph)(reason, secrets),
+          reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.ph)(reason, secrets),
           until: until2,
-          by: by === void 0 ? null : (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.ph)(by, secrets),
-          where: { path: (0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets), line: start.line }
+          by: by === void 0 ? null : (0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.ph)(by, secrets),
+          where: { path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets), line: start.line }
         };
       }
       function fix({ fix: offered }, secrets) {
-        if (!offered || offered.edits.some(({ at, text: text2 }) => (0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(text2, at, secrets)))
+        if (!offered || offered.edits.some(({ at, text: text2 }) => (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(text2, at, secrets)))
           return null;
         return {
-          title: (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.Lo)([offered.title], secrets),
+          title: (0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.Lo)([offered.title], secrets),
           edits: offered.edits.map(({ at, text: text2 }) => ({ ...place2(at, secrets), text: text2 }))
         };
       }
       function place2(at, secrets) {
         const { path, start, end } = (0, _source_js__WEBPACK_IMPORTED_MODULE_2__.Xq)(at);
-        return { path: (0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets), start, end };
+        return { path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets), start, end };
       }
       function jsonText(document) {
         const text2 = JSON.stringify(document, null, 2).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) => Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i))).join("")).replaceAll("##[", "##\\u005b");
@@ -6775,275 +6932,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  7391: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        k_: () => (
-          /* binding */
-          hiddenIn2
-        ),
-        dK: () => (
-          /* binding */
-          mask2
-        ),
-        cv: () => (
-          /* binding */
-          maskAround
-        ),
-        qI: () => (
-          /* binding */
-          maskAt
-        ),
-        wy: () => (
-          /* binding */
-          maskPath
-        ),
-        Xq: () => (
-          /* binding */
-          repeatsSecret2
-        ),
-        uf: () => (
-          /* binding */
-          stars
-        )
-      });
-      var grouped2 = __nccwpck_require__2(363);
-      var once2 = __nccwpck_require__2(1800);
-      var src_source2 = __nccwpck_require__2(4998);
-      ;
-      class Needles {
-        #start = { next: /* @__PURE__ */ new Map(), suffix: void 0, length: 0, depth: 0 };
-        #leastCut;
-        /** @param leastCut how much of a needle must be left before a `…` to be found as one that was cut off there. */
-        constructor(needles2, leastCut = Number.POSITIVE_INFINITY) {
-          this.#leastCut = leastCut;
-          for (const needle of needles2)
-            this.#add(needle);
-          const queue = [this.#start];
-          for (const state of queue) {
-            for (const [unit, next] of state.next) {
-              next.suffix = state.suffix ? this.#step(state.suffix, unit) : this.#start;
-              next.length ||= next.suffix.length;
-              queue.push(next);
-            }
-          }
-        }
-        /** Where they stand, in order; those that overlap or touch as one. */
-        find(text2) {
-          const spans = [];
-          if (this.#start.next.size === 0)
-            return spans;
-          let state = this.#start;
-          for (let i = 0; i < text2.length; i++) {
-            if (text2[i] === "\u2026" && state.depth >= this.#leastCut)
-              push(spans, { start: i - state.depth, end: i });
-            state = this.#step(state, text2.charCodeAt(i));
-            if (state.length > 0)
-              push(spans, { start: i + 1 - state.length, end: i + 1 });
-          }
-          return spans;
-        }
-        #add(needle) {
-          let state = this.#start;
-          for (let i = 0; i < needle.length; i++) {
-            const unit = needle.charCodeAt(i);
-            let next = state.next.get(unit);
-            if (!next) {
-              next = { next: /* @__PURE__ */ new Map(), suffix: void 0, length: 0, depth: state.depth + 1 };
-              state.next.set(unit, next);
-            }
-            state = next;
-          }
-          state.length = needle.length;
-        }
-        #step(from, unit) {
-          for (let state = from; state; state = state.suffix) {
-            const next = state.next.get(unit);
-            if (next)
-              return next;
-          }
-          return this.#start;
-        }
-      }
-      function push(spans, { start, end }) {
-        let first2 = start;
-        while (spans.length > 0 && spans.at(-1).end >= first2)
-          first2 = Math.min(first2, spans.pop().start);
-        spans.push({ start: first2, end });
-      }
-      function united(spans) {
-        const result = [];
-        for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-          const last = result.at(-1);
-          if (last && last.end >= span.start)
-            result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-          else
-            result.push(span);
-        }
-        return result;
-      }
-      ;
-      const stars = "***";
-      const shortest = 4;
-      const known2 = /* @__PURE__ */ new Set([
-        ...["root", "admin", "user", "guest", "test", "example", "password", "secret", "docker"],
-        ...["postgres", "mysql", "mariadb", "mongo", "redis", "rabbitmq"]
-      ]);
-      function mask2(text2, { values: values2 }) {
-        return values2.length === 0 ? text2 : replace2(text2, needles(values2).find(text2));
-      }
-      function maskPath(path, { values: values2 }) {
-        const telling = tellingOf(values2);
-        return telling.length === 0 ? path : replace2(path, needles(telling).find(path));
-      }
-      const tellingOf = (0, once2.O)((values2) => values2.filter((value2) => value2.length >= 12 && !/^[a-z]+(?:[-_. /][a-z]+|[-_. /]\d{1,4})*$/.test(value2)));
-      function maskAt(location, secrets) {
-        return maskIn((0, src_source2.J9)(location), secrets);
-      }
-      function maskAround(location, left, secrets) {
-        const { source: source2, span } = (0, src_source2.J9)(location);
-        const kept2 = [];
-        let from = span.start;
-        for (const each2 of left) {
-          const { start, end } = (0, src_source2.J9)(each2).span;
-          if (start >= span.end)
-            break;
-          if (start < from)
-            continue;
-          kept2.push(maskIn(source2.at(from, start), secrets));
-          from = end;
-        }
-        return kept2.join("") + maskIn(source2.at(from, span.end), secrets);
-      }
-      function maskIn({ source: source2, span }, secrets) {
-        const inside = hiddenIn2(source2, secrets).filter(({ start, end }) => start < span.end && end > span.start);
-        const spans = inside.map(({ start, end }) => ({
-          start: Math.max(0, start - span.start),
-          end: Math.min(end, span.end) - span.start
-        }));
-        return replace2(source2.text.slice(span.start, span.end), spans);
-      }
-      function hiddenIn2(source2, secrets) {
-        const { written: written2, found: found2 } = sitesOf(secrets);
-        let spans = found2.get(source2);
-        if (!spans) {
-          spans = united([...needles(secrets.values).find(source2.text), ...written2.get(source2) ?? []]);
-          found2.set(source2, spans);
-        }
-        return spans;
-      }
-      function repeatsSecret2(text2, at, secrets) {
-        if (mask2(text2, secrets) !== text2)
-          return true;
-        const { source: source2, span } = (0, src_source2.J9)(at);
-        const first2 = source2.position(span.start).line;
-        const last = source2.position(span.end).line;
-        return (sitesOf(secrets).written.get(source2) ?? []).some((place2) => {
-          const [from, to] = [place2.start, place2.end].map((offset) => source2.position(offset).line);
-          return to >= first2 && from <= last && text2.includes(source2.text.slice(place2.start, place2.end));
-        });
-      }
-      const sitesOf = (0, once2.O)((secrets) => {
-        const places = (0, grouped2.z)(secrets.places.map(src_source2.J9), ({ source: source2 }) => source2);
-        return {
-          written: new Map([...places].map(([source2, each2]) => [source2, each2.map(({ span }) => span)])),
-          found: /* @__PURE__ */ new Map()
-        };
-      });
-      const needles = (0, once2.O)((values2) => new Needles(spellings(values2), shortest));
-      function replace2(text2, spans) {
-        if (spans.length === 0)
-          return text2;
-        const kept2 = [];
-        let from = 0;
-        for (const { start, end } of spans) {
-          kept2.push(text2.slice(from, start), stars);
-          from = end;
-        }
-        return kept2.join("") + text2.slice(from);
-      }
-      function spellings(secrets) {
-        const found2 = /* @__PURE__ */ new Set();
-        for (const secret of secrets) {
-          const lines2 = secret.split(/\r?\n/).map((line) => line.trim());
-          for (const value2 of /* @__PURE__ */ new Set([secret, ...lines2])) {
-            if (value2.trim().length < shortest || known2.has(value2.trim().toLowerCase()))
-              continue;
-            for (const form of mask_forms(value2))
-              if (form.length >= shortest)
-                found2.add(form);
-          }
-        }
-        return found2;
-      }
-      function mask_forms(value2) {
-        const wellFormed2 = value2.toWellFormed();
-        return [
-          value2,
-          // As builders have the names of stages and images.
-          value2.toLowerCase(),
-          JSON.stringify(value2).slice(1, -1),
-          encodeURIComponent(wellFormed2),
-          encodeURI(wellFormed2),
-          // Quoted in YAML, in a compose file, in a Dockerfile or in a shell.
-          value2.replaceAll("'", "''"),
-          value2.replaceAll("$", "$$$$"),
-          value2.replace(/[\\"'$`\s]/g, "\\$&"),
-          value2.replaceAll("'", "'\\''"),
-          ...base64(value2)
-        ];
-      }
-      function base64(value2) {
-        const bytes = Buffer.from(value2);
-        const texts2 = [bytes.toString("base64"), bytes.toString("base64").replaceAll("=", "")];
-        for (const shift of [0, 1, 2]) {
-          const whole2 = Math.floor((shift + bytes.length) * 8 / 6);
-          const text2 = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64");
-          texts2.push(text2.slice(Math.ceil(shift * 8 / 6), whole2));
-        }
-        return texts2.flatMap((text2) => [text2, text2.replaceAll("+", "-").replaceAll("/", "_")]);
-      }
-    })
-  ),
-  /***/
-  324: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        F: () => (
-          /* binding */
-          baseName2
-        ),
-        /* harmony export */
-        _: () => (
-          /* binding */
-          stageWords
-        )
-        /* harmony export */
-      });
-      var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2018);
-      var _model_stage_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1803);
-      function stageWords({ name, index, file: file2 }) {
-        const { length } = file2.stages;
-        if (name !== void 0)
-          return (0, _finding_js__WEBPACK_IMPORTED_MODULE_0__.cv)`stage ${name}`;
-        if (length === 1)
-          return [];
-        return [index === length - 1 ? "final stage" : `stage ${index + 1} of ${length}`];
-      }
-      function baseName2(base) {
-        if (base.kind === "scratch")
-          return "scratch";
-        if (base.kind === "stage")
-          return (0, _model_stage_name_js__WEBPACK_IMPORTED_MODULE_1__.C)(base.stage);
-        return base.kind === "image" ? base.reference.text : void 0;
-      }
-    })
-  ),
-  /***/
-  8837: (
+  643: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -7054,13 +6943,13 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(2018);
+      var _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1221);
+      var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4008);
       var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(4998);
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1860);
-      var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7391);
-      var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2993);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2794);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5594);
       function reviewSarif(review2, options2) {
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.s$)(sarifLog(review2, options2));
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.s$)(sarifLog(review2, options2));
       }
       const mostResults = 5e3;
       const mostPlaces = 100;
@@ -7108,7 +6997,7 @@ var __webpack_modules__ = {
         };
       }
       function descriptor({ id, title, why, fix, also, group, severity }, findings) {
-        const worst = _finding_js__WEBPACK_IMPORTED_MODULE_3__.gO.find((each2) => findings.some(({ rule: rule2, severity: severity2 }) => rule2.id === id && severity2 === each2));
+        const worst = _problem_js__WEBPACK_IMPORTED_MODULE_3__.gO.find((each2) => findings.some(({ rule: rule2, severity: severity2 }) => rule2.id === id && severity2 === each2));
         const score = scores[worst ?? severity];
         const others2 = also.length > 0 ? `Other names: ${also.join(", ")}.` : void 0;
         const paragraphs = (parts) => parts.filter((part) => part).join("\n\n");
@@ -7131,7 +7020,7 @@ var __webpack_modules__ = {
         const related = notes.map((note, i) => ({
           id: i + 1,
           ...place2(note.at, secrets),
-          message: { text: plain2((0, _words_js__WEBPACK_IMPORTED_MODULE_2__.Lo)(note.message, secrets)) }
+          message: { text: plain2((0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.Lo)(note.message, secrets)) }
         }));
         const fixes = fixOf(finding, secrets);
         return {
@@ -7141,7 +7030,7 @@ var __webpack_modules__ = {
           // A related place is shown only where the message links to it.
           message: {
             text: [
-              plain2((0, _words_js__WEBPACK_IMPORTED_MODULE_2__.Lo)(finding.message, secrets)),
+              plain2((0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.Lo)(finding.message, secrets)),
               ...related.map(({ id, message: message2 }) => `${message2.text} [See there](${id}).`)
             ].join("\n")
           },
@@ -7152,7 +7041,7 @@ var __webpack_modules__ = {
             // The only one that code scanning looks at; without it, it hashes a checkout, which need not be there.
             primaryLocationLineHash: finding.fingerprint
           },
-          ...(0, _words_js__WEBPACK_IMPORTED_MODULE_2__.tk)(review2) && { baselineState: states[finding.standing] },
+          ...(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.tk)(review2) && { baselineState: states[finding.standing] },
           // None is not the same as not knowing.
           suppressions: suppressions(finding, secrets),
           ...fixes && { fixes }
@@ -7166,18 +7055,18 @@ var __webpack_modules__ = {
           {
             kind: asked.kind === "inline" ? "inSource" : "external",
             status: waiver ? "accepted" : "underReview",
-            justification: (0, _words_js__WEBPACK_IMPORTED_MODULE_2__.Lo)((0, _words_js__WEBPACK_IMPORTED_MODULE_2__.QD)(asked), secrets),
+            justification: (0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.Lo)((0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.QD)(asked), secrets),
             location: place2(asked.at, secrets)
           }
         ];
       }
       function fixOf({ fix }, secrets) {
-        if (!fix || fix.edits.some(({ at, text: text2 }) => (0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(text2, at, secrets)))
+        if (!fix || fix.edits.some(({ at, text: text2 }) => (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(text2, at, secrets)))
           return void 0;
         const paths = [...new Set(fix.edits.map(({ at }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_4__.Xq)(at).path))];
         return [
           {
-            description: { text: plain2((0, _words_js__WEBPACK_IMPORTED_MODULE_2__.Lo)([fix.title], secrets)) },
+            description: { text: plain2((0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.Lo)([fix.title], secrets)) },
             artifactChanges: paths.map((path) => ({
               artifactLocation: artifact(path, secrets),
               replacements: fix.edits.filter(({ at }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_4__.Xq)(at).path === path).map(({ at, text: text2 }) => ({ deletedRegion: region(at), insertedContent: { text: text2 } }))
@@ -7188,7 +7077,7 @@ var __webpack_modules__ = {
       function notifications({ unread, change: change2, remarks, secrets }, left) {
         const note = (level, text2, locations = []) => ({
           level,
-          message: { text: plain2((0, _words_js__WEBPACK_IMPORTED_MODULE_2__.Lo)([text2], secrets)) },
+          message: { text: plain2((0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.Lo)([text2], secrets)) },
           ...locations.length > 0 && { locations }
         });
         return [
@@ -7196,7 +7085,7 @@ var __webpack_modules__ = {
             at ? place2(at, secrets) : { physicalLocation: { artifactLocation: artifact(path, secrets) } }
           ])),
           ...change2.incomplete ? [note("error", change2.incomplete)] : [],
-          ...left > 0 ? [note("warning", `${(0, _words_js__WEBPACK_IMPORTED_MODULE_2__.U9)(left, "result")} more than code scanning keeps, the least severe ones, left out.`)] : [],
+          ...left > 0 ? [note("warning", `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(left, "result")} more than code scanning keeps, the least severe ones, left out.`)] : [],
           ...remarks.map((remark) => note("note", remark))
         ];
       }
@@ -7210,7 +7099,7 @@ var __webpack_modules__ = {
       }
       const root = "%SRCROOT%";
       function artifact(path, secrets) {
-        const uri = (0, _mask_js__WEBPACK_IMPORTED_MODULE_1__.wy)(path, secrets).toWellFormed().split("/").map(encodeURIComponent).join("/");
+        const uri = (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets).toWellFormed().split("/").map(encodeURIComponent).join("/");
         return { uri, uriBaseId: root };
       }
       function plain2(text2) {
@@ -7219,7 +7108,43 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4578: (
+  6832: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        F: () => (
+          /* binding */
+          baseName2
+        ),
+        /* harmony export */
+        _: () => (
+          /* binding */
+          stageWords
+        )
+        /* harmony export */
+      });
+      var _model_stage_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1803);
+      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4008);
+      function stageWords({ name, index, file: file2 }) {
+        const { length } = file2.stages;
+        if (name !== void 0)
+          return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.cv)`stage ${name}`;
+        if (length === 1)
+          return [];
+        return [index === length - 1 ? "final stage" : `stage ${index + 1} of ${length}`];
+      }
+      function baseName2(base) {
+        if (base.kind === "scratch")
+          return "scratch";
+        if (base.kind === "stage")
+          return (0, _model_stage_name_js__WEBPACK_IMPORTED_MODULE_1__.C)(base.stage);
+        return base.kind === "image" ? base.reference.text : void 0;
+      }
+    })
+  ),
+  /***/
+  6e3: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -7228,7 +7153,9 @@ var __webpack_modules__ = {
           summaryMarkdown
         )
       });
-      var finding = __nccwpck_require__2(2018);
+      var problem2 = __nccwpck_require__2(4008);
+      var secrets_mask = __nccwpck_require__2(1221);
+      var text_visible = __nccwpck_require__2(1573);
       ;
       const inConstruct = "phrasing";
       const notInConstruct = ["autolink", "link", "image", "label"];
@@ -12467,13 +12394,11 @@ var __webpack_modules__ = {
       function safeBound(value2, config) {
         return safe(this, value2, config);
       }
-      var review_mask = __nccwpck_require__2(7391);
-      var review_visible = __nccwpck_require__2(5338);
       ;
       const longest2 = 2e3;
       function prose2(text2) {
         const parts = [];
-        const pieces = (0, review_visible.ml)(text2, longest2).split("`");
+        const pieces = (0, text_visible.ml)(text2, longest2).split("`");
         pieces.forEach((piece, i) => {
           const quoted2 = i % 2 === 1 && i < pieces.length - 1;
           if (quoted2)
@@ -12516,10 +12441,10 @@ var __webpack_modules__ = {
         }
         return merged;
       }
-      var review_words2 = __nccwpck_require__2(2993);
+      var wording2 = __nccwpck_require__2(5594);
       ;
       const markdown_text = (value2) => ({ type: "text", value: value2 });
-      function markdown_code(value2, most2 = review_words2.GA) {
+      function markdown_code(value2, most2 = wording2.GA) {
         return { type: "inlineCode", value: value2, data: { most: most2 } };
       }
       const markdown_strong = (...children) => ({ type: "strong", children });
@@ -12532,7 +12457,7 @@ var __webpack_modules__ = {
         return parts.map((part) => typeof part === "string" ? markdown_text(part) : markdown_code(part.code));
       }
       function markdown_sentence(value2, secrets) {
-        return markdown_message(prose2((0, review_mask.dK)(value2, secrets)));
+        return markdown_message(prose2((0, secrets_mask.dK)(value2, secrets)));
       }
       const markdown_paragraph = (...children) => ({ type: "paragraph", children });
       const markdown_heading = (depth, ...children) => ({ type: "heading", depth, children });
@@ -12612,12 +12537,12 @@ var __webpack_modules__ = {
           const siblings = parent?.children ?? [];
           const index = siblings.indexOf(node2);
           const around = { afterNode: siblings[index + 1], beforeNode: siblings[index - 1] };
-          return state.safe((0, review_visible.RK)((0, review_mask.dK)(node2.value, secrets)), { ...info, ...around });
+          return state.safe((0, text_visible.RK)((0, secrets_mask.dK)(node2.value, secrets)), { ...info, ...around });
         };
       }
       function markdown_inlineCode(secrets) {
         const handle2 = (node2, _parent, state) => {
-          let value2 = (0, review_words2.ph)(node2.value, secrets, node2.data?.most) || " ";
+          let value2 = (0, wording2.ph)(node2.value, secrets, node2.data?.most) || " ";
           const longest3 = Math.max(0, ...(value2.match(/`+/g) ?? []).map((run2) => run2.length));
           if (value2.trim() !== "" && /^[ `$]|[ `$]$/.test(value2))
             value2 = ` ${value2} `;
@@ -12646,9 +12571,9 @@ ${inside}
       function inHtml(nodes2, secrets) {
         const write2 = (node2) => {
           if (node2.type === "text")
-            return escapeHtml((0, review_visible.RK)((0, review_mask.dK)(node2.value, secrets)));
+            return escapeHtml((0, text_visible.RK)((0, secrets_mask.dK)(node2.value, secrets)));
           if (node2.type === "inlineCode")
-            return `<code>${escapeHtml((0, review_words2.ph)(node2.value, secrets, node2.data?.most))}</code>`;
+            return `<code>${escapeHtml((0, wording2.ph)(node2.value, secrets, node2.data?.most))}</code>`;
           if (node2.type === "strong")
             return `<b>${inHtml(node2.children, secrets)}</b>`;
           throw new Error(`A summary cannot hold ${node2.type}.`);
@@ -12729,20 +12654,20 @@ ${inside}
         const { path, start: start2 } = (0, src_source2.Xq)(at);
         return markdown_link(to(at, side), markdown_code(`${path}:${start2.line}`, 300));
       }
-      function pointer_sideOf(finding2) {
-        return finding2.standing === "fixed" ? "base" : finding2.side ?? "head";
+      function pointer_sideOf(finding) {
+        return finding.standing === "fixed" ? "base" : finding.side ?? "head";
       }
       ;
       const comment_maxBody = 64e3;
       function commentBody(findings2, writing, { gone: gone2 = [], again } = {}) {
         const ordered = [...findings2].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-        const offering = ordered.filter((finding2) => suggestion2(finding2, writing));
+        const offering = ordered.filter((finding) => suggestion2(finding, writing));
         const suggested = offering.find(({ fix: fix2 }) => fix2) ?? offering[0];
         const short = new Set(ordered.map(({ rule: rule2 }) => rule2.id)).size > 1;
-        const parts = ordered.map((finding2, i) => about(finding2, writing, {
+        const parts = ordered.map((finding, i) => about(finding, writing, {
           short,
-          suggests: finding2 === suggested,
-          repeats: ordered.findIndex(({ rule: rule2 }) => rule2.id === finding2.rule.id) < i
+          suggests: finding === suggested,
+          repeats: ordered.findIndex(({ rule: rule2 }) => rule2.id === finding.rule.id) < i
         }));
         const back = again === void 0 ? [] : [paragraph(text("This is back; "), ...link(again, text("it was told before")), text("."))];
         const fixed = gone2.map((each2) => paragraph(...small(text(`${settled2[each2.why][0]} as of `), ...comment_commitLink(each2.fixedIn ?? "", writing), text(": "), ...named2(each2))));
@@ -12787,26 +12712,26 @@ ${inside}
       function comment_commitLink(sha, { commit }) {
         return link(commit?.(sha), code(sha.slice(0, 7)));
       }
-      function about(finding2, writing, { short, suggests, repeats }) {
-        const offer = suggests ? suggestion2(finding2, writing) : void 0;
-        const place2 = standsOnItsLines(finding2) ? [] : [...pointer(finding2.at, writing.link), text(": ")];
-        const instead = labelled("Instead:", trusted(finding2.rule.fix));
-        const why = short ? [] : [labelled("Why:", trusted(finding2.rule.why))];
-        const notes = (finding2.notes ?? []).map((note) => [
-          ...pointer(note.at, writing.link, sideOf(finding2)),
+      function about(finding, writing, { short, suggests, repeats }) {
+        const offer = suggests ? suggestion2(finding, writing) : void 0;
+        const place2 = standsOnItsLines(finding) ? [] : [...pointer(finding.at, writing.link), text(": ")];
+        const instead = labelled("Instead:", trusted(finding.rule.fix));
+        const why = short ? [] : [labelled("Why:", trusted(finding.rule.why))];
+        const notes = (finding.notes ?? []).map((note) => [
+          ...pointer(note.at, writing.link, sideOf(finding)),
           text(": "),
           ...message(note.message)
         ]);
         return [
-          paragraph(...title(finding2)),
-          paragraph(...place2, ...message(finding2.message)),
+          paragraph(...title(finding)),
+          paragraph(...place2, ...message(finding.message)),
           ...repeats ? [] : [quote(...why, instead)],
           ...offer ? [
             paragraph(...sentence(`${offer.title}:`, writing.secrets)),
             fence("suggestion", offer.text.replaceAll("\r\n", "\n"))
           ] : [],
           ...notes.length > 0 ? [bullets(notes)] : [],
-          paragraph(...small(...apart(finding2, short || repeats)))
+          paragraph(...small(...apart(finding, short || repeats)))
         ];
       }
       function standsOnItsLines({ placement, at }) {
@@ -12818,13 +12743,13 @@ ${inside}
       function title({ severity, rule: rule2 }) {
         return [strong(text(`${severityWord(severity)}: `), ...trusted(rule2.title)), text(" "), code(rule2.id)];
       }
-      function apart(finding2, short) {
-        const { also } = finding2.rule;
+      function apart(finding, short) {
+        const { also } = finding.rule;
         const parts = [
-          message(subject(finding2)),
-          [text(standingWords[finding2.standing])],
+          message(subject(finding)),
+          [text(standingWords[finding.standing])],
           short || also.length === 0 ? [] : [text(`also ${names2(also)}`)],
-          [code(finding2.fingerprint.slice(0, 12))]
+          [code(finding.fingerprint.slice(0, 12))]
         ];
         return parts.filter((part) => part.length > 0).flatMap((part, i) => i === 0 ? part : [text(" \xB7 "), ...part]);
       }
@@ -12845,9 +12770,9 @@ ${inside}
           return void 0;
         return placement.suggestion;
       }
-      var review_brought2 = __nccwpck_require__2(781);
-      var instruction_text2 = __nccwpck_require__2(2798);
-      var review_names2 = __nccwpck_require__2(324);
+      var brought_files2 = __nccwpck_require__2(949);
+      var instruction_text2 = __nccwpck_require__2(8940);
+      var stage_words2 = __nccwpck_require__2(6832);
       ;
       const mostMaps = 8;
       function imageMaps(images, maps) {
@@ -12855,10 +12780,10 @@ ${inside}
         const all = images.filter(({ shipped, stage }) => shipped || !inherited.has(stage)).map((image) => mapOf(image, maps)).sort(shippedFirst);
         const listed = all.length > mostMaps ? all.filter(({ findings: findings2 }) => findings2.length === 0) : [];
         const mapped = all.filter((each2) => !listed.includes(each2));
-        const list3 = markdown_bullets(listed.map((each2) => layers_title(each2, maps)));
+        const list3 = markdown_bullets(listed.map((each2) => layer_map_title(each2, maps)));
         return [
-          ...mapped.map((each2) => layers_folded(each2, maps)),
-          ...listed.length > 0 ? [markdown_details([markdown_text(`${(0, review_words2.U9)(listed.length, "image")} without findings`)], list3)] : []
+          ...mapped.map((each2) => layer_map_folded(each2, maps)),
+          ...listed.length > 0 ? [markdown_details([markdown_text(`${(0, wording2.U9)(listed.length, "image")} without findings`)], list3)] : []
         ];
       }
       function mapOf(image, maps) {
@@ -12902,9 +12827,9 @@ ${inside}
         const next = instructions.findIndex(({ keyword }, i) => i > first2 && keyword === "FROM");
         return instructions.slice(first2 + 1, next === -1 ? void 0 : next);
       }
-      function layers_folded(map2, maps) {
+      function layer_map_folded(map2, maps) {
         const { image } = map2;
-        const brought = map2.rows.map(({ instruction }) => (0, review_brought2.d)(instruction));
+        const brought = map2.rows.map(({ instruction }) => (0, brought_files2.d)(instruction));
         const wide2 = brought.some((each2) => each2.length > 0);
         const header2 = ["Line", "Layer", ...wide2 ? ["Brings in"] : [], "User", "Findings"].map((word) => [markdown_text(word)]);
         const rows2 = map2.rows.map(({ instruction, base, findings: findings2, user: user2 }, i) => [
@@ -12917,17 +12842,17 @@ ${inside}
           user2,
           maps.told(findings2)
         ]);
-        return markdown_details(layers_title(map2, maps), table2(header2.map((_, i) => i === 0 ? "right" : null), [header2, ...rows2]));
+        return markdown_details(layer_map_title(map2, maps), table2(header2.map((_, i) => i === 0 ? "right" : null), [header2, ...rows2]));
       }
       const longestLayer = 90;
-      function layers_title({ image, findings: findings2 }, maps) {
+      function layer_map_title({ image, findings: findings2 }, maps) {
         const { stage } = image;
-        const which = (0, review_names2._)(stage);
-        const base = (0, review_names2.F)(image.base);
+        const which = (0, stage_words2._)(stage);
+        const base = (0, stage_words2.F)(image.base);
         return [
           markdown_strong(markdown_code((0, src_source2.J9)(stage.from.at).source.path, 200)),
           ...which.length > 0 ? [markdown_text(" "), ...markdown_message(which)] : [],
-          markdown_text(`${image.shipped ? "" : " (not shipped)"}: ${(0, review_words2.U9)(image.layers.length, "layer")}`),
+          markdown_text(`${image.shipped ? "" : " (not shipped)"}: ${(0, wording2.U9)(image.layers.length, "layer")}`),
           ...base === void 0 ? [] : [markdown_text(" on "), markdown_code(base, 120)],
           markdown_text(", runs as "),
           ...imageUser(image),
@@ -12963,7 +12888,7 @@ ${inside}
       }
       function nodesOf({ images, services: services2 }, maps) {
         const stages = images.map(({ stage }, i) => {
-          const which = (0, review_names2._)(stage);
+          const which = (0, stage_words2._)(stage);
           return {
             of: stage,
             id: `stage${i}`,
@@ -12985,7 +12910,7 @@ ${inside}
         return [
           ...images.flatMap(({ stage }) => [
             ...stage.base.kind === "stage" ? [{ from: stage.base.stage, to: stage, arrow: "-->|FROM|" }] : [],
-            ...[...new Set(instructionsOf2(stage).flatMap(review_brought2.A))].map((from) => ({ from, to: stage, arrow: "-.->|COPY|" }))
+            ...[...new Set(instructionsOf2(stage).flatMap(brought_files2.A))].map((from) => ({ from, to: stage, arrow: "-.->|COPY|" }))
           ]),
           ...services2.flatMap((service2) => service2.runs.kind === "built" ? [{ from: service2.runs.image.stage, to: service2, arrow: "==>|runs|" }] : [])
         ];
@@ -13012,17 +12937,17 @@ ${inside}
         ].join("\n");
       }
       function label(name, secrets) {
-        return name.map((part) => diagram_safe(typeof part === "string" ? part : (0, review_words2.ph)(part.code, secrets, 60))).join("");
+        return name.map((part) => diagram_safe(typeof part === "string" ? part : (0, wording2.ph)(part.code, secrets, 60))).join("");
       }
       function diagram_safe(text2) {
         return text2.replace(/[^\p{L}\p{N} /-]/gu, (character) => `#${character.codePointAt(0)};`);
       }
-      var grouped2 = __nccwpck_require__2(363);
+      var group_by2 = __nccwpck_require__2(1740);
       ;
-      function found_mapsOf(review2, link2) {
-        const isNew2 = ({ standing }) => (0, review_words2.tk)(review2) && standing === "introduced";
+      function finding_maps_mapsOf(review2, link2) {
+        const isNew2 = ({ standing }) => (0, wording2.tk)(review2) && standing === "introduced";
         const found2 = findingsWithin(review2.findings);
-        const byService = (0, grouped2.z)(review2.findings, ({ service: service2 }) => service2);
+        const byService = (0, group_by2.z)(review2.findings, ({ service: service2 }) => service2);
         return {
           link: link2,
           secrets: review2.secrets,
@@ -13033,8 +12958,8 @@ ${inside}
           },
           told: (findings2) => {
             const ids = /* @__PURE__ */ new Map();
-            for (const finding2 of findings2)
-              ids.set(finding2.rule.id, (ids.get(finding2.rule.id) ?? false) || isNew2(finding2));
+            for (const finding of findings2)
+              ids.set(finding.rule.id, (ids.get(finding.rule.id) ?? false) || isNew2(finding));
             return [...ids].flatMap(([id, fresh], i) => [
               ...i > 0 ? [markdown_text(", ")] : [],
               markdown_code(id),
@@ -13045,23 +12970,23 @@ ${inside}
             if (findings2.length === 0)
               return "no findings";
             const fresh = findings2.filter(isNew2).length;
-            return `${(0, review_words2.U9)(findings2.length, "finding")}${fresh > 0 ? ` (${fresh} new)` : ""}`;
+            return `${(0, wording2.U9)(findings2.length, "finding")}${fresh > 0 ? ` (${fresh} new)` : ""}`;
           }
         };
       }
       function findingsWithin(findings2) {
-        const starts = findings2.map((finding2) => {
-          const { source: source2, span } = (0, src_source2.J9)(finding2.at);
-          return { path: source2.path, start: span.start, finding: finding2 };
+        const starts = findings2.map((finding) => {
+          const { source: source2, span } = (0, src_source2.J9)(finding.at);
+          return { path: source2.path, start: span.start, finding };
         });
-        const byPath2 = (0, grouped2.z)(starts, ({ path }) => path);
+        const byPath2 = (0, group_by2.z)(starts, ({ path }) => path);
         for (const list3 of byPath2.values())
           list3.sort((a, b) => a.start - b.start);
         return (at) => {
           const { source: source2, span } = (0, src_source2.J9)(at);
           const list3 = byPath2.get(source2.path) ?? [];
           const from = firstAt(list3, span.start);
-          return list3.slice(from, firstAt(list3, span.end)).map(({ finding: finding2 }) => finding2);
+          return list3.slice(from, firstAt(list3, span.end)).map(({ finding }) => finding);
         };
       }
       function firstAt(list3, offset) {
@@ -13094,7 +13019,7 @@ ${inside}
             maps.told(findings2)
           ];
         });
-        return markdown_details([markdown_text(`${(0, review_words2.U9)(services2.length, "service")} in compose files`)], table2([], [header2, ...rows2]));
+        return markdown_details([markdown_text(`${(0, wording2.U9)(services2.length, "service")} in compose files`)], table2([], [header2, ...rows2]));
       }
       function runs2({ runs: what }) {
         if (what.kind === "pulled")
@@ -13102,7 +13027,7 @@ ${inside}
         if (what.kind === "unknown")
           return [markdown_text("not known")];
         const { stage } = what.image;
-        const which = (0, review_names2._)(stage);
+        const which = (0, stage_words2._)(stage);
         return [
           markdown_text("built from "),
           markdown_code((0, src_source2.J9)(stage.from.at).source.path, 100),
@@ -13117,10 +13042,10 @@ ${inside}
       ;
       function summaryMarkdown(review2, options2 = {}) {
         const { link: link2 = nowhere2, maxLength = Number.POSITIVE_INFINITY } = options2;
-        const maps = found_mapsOf(review2, link2);
+        const maps = finding_maps_mapsOf(review2, link2);
         const blocks = [
           ...outcome(review2, link2),
-          ...review2.files.length > 0 ? [markdown_paragraph(...markdown_small(...markdown_message((0, review_words2.ST)(review2.policy, review2.origin))))] : [],
+          ...review2.files.length > 0 ? [markdown_paragraph(...markdown_small(...markdown_message((0, wording2.ST)(review2.policy, review2.origin))))] : [],
           ...findings(review2, link2),
           ...section("Images and services", [...diagram(review2.project, maps), ...summary_layers(review2.project, maps)])
         ];
@@ -13139,9 +13064,9 @@ ${inside}
       }
       function outcome(review2, to) {
         const numbers = counts2(review2);
-        const next = (0, review_words2.sk)(review2);
+        const next = (0, wording2.sk)(review2);
         return [
-          markdown_paragraph(...verdict2(review2, numbers.length > 0 ? "" : ` ${(0, review_words2.lT)(review2)}.`)),
+          markdown_paragraph(...verdict2(review2, numbers.length > 0 ? "" : ` ${(0, wording2.lT)(review2)}.`)),
           ...next === void 0 ? [] : [markdown_paragraph(markdown_text(next))],
           ...numbers,
           ...unread(review2, to),
@@ -13151,11 +13076,11 @@ ${inside}
       const mostListed = 20;
       function summaryComment(review2, options2) {
         const { commented, deleted = [], check: check2, everything: everything2, ...writing } = options2;
-        const untold2 = review2.findings.filter((finding2) => reaches(finding2.severity, review2.policy.commentOn) && !commented(finding2));
-        const [fresh, old] = [untold2.filter(isNew), untold2.filter((finding2) => !isNew(finding2))];
+        const untold2 = review2.findings.filter((finding) => reaches(finding.severity, review2.policy.commentOn) && !commented(finding));
+        const [fresh, old] = [untold2.filter(isNew), untold2.filter((finding) => !isNew(finding))];
         const failing = old.filter((each2) => each2.failing).slice(0, mostListed);
         const other2 = old.filter((each2) => !failing.includes(each2));
-        const list3 = (some) => bullets(some.map((finding2) => whole2(finding2, writing.link)));
+        const list3 = (some) => bullets(some.map((finding) => whole2(finding, writing.link)));
         const more = fresh.slice(mostListed);
         const found2 = [
           ...fresh.length > 0 ? [paragraph(text("New with this change, and without a comment of its own:")), list3(fresh.slice(0, mostListed))] : [],
@@ -13185,7 +13110,7 @@ ${inside}
       function verdict2(review2, numbers) {
         const reason = review2.reason.replace(/\.$/, "");
         return [
-          markdown_strong(markdown_text(review_words2.L2[review2.verdict])),
+          markdown_strong(markdown_text(wording2.L2[review2.verdict])),
           markdown_text(": "),
           ...markdown_sentence(`${reason}.`, review2.secrets),
           markdown_text(numbers)
@@ -13193,13 +13118,13 @@ ${inside}
       }
       function counts2(review2) {
         const waivedColumn = review2.waived.length > 0 ? [["Waived", review2.waived]] : [];
-        const groups2 = (0, review_words2.tk)(review2) ? [
+        const groups2 = (0, wording2.tk)(review2) ? [
           ["Introduced", review2.findings.filter(isNew)],
-          ["Existing", review2.findings.filter((finding2) => !isNew(finding2))],
+          ["Existing", review2.findings.filter((finding) => !isNew(finding))],
           ...waivedColumn,
           ["Fixed", review2.fixed]
         ] : [["Findings", review2.findings], ...waivedColumn];
-        const rows2 = finding.gO.map((severity) => [severity, groups2.map(([, some]) => some.filter((each2) => each2.severity === severity).length)]).filter(([, numbers]) => numbers.some((number2) => number2 > 0)).map(([severity, numbers]) => [(0, review_words2.Oh)(severity), ...numbers.map(String)].map((cell2) => [markdown_text(cell2)]));
+        const rows2 = problem2.gO.map((severity) => [severity, groups2.map(([, some]) => some.filter((each2) => each2.severity === severity).length)]).filter(([, numbers]) => numbers.some((number2) => number2 > 0)).map(([severity, numbers]) => [(0, wording2.Oh)(severity), ...numbers.map(String)].map((cell2) => [markdown_text(cell2)]));
         const header2 = ["Severity", ...groups2.map(([name]) => name)].map((cell2) => [markdown_text(cell2)]);
         return rows2.length > 0 ? [table2([null, ...groups2.map(() => "right")], [header2, ...rows2])] : [];
       }
@@ -13208,40 +13133,40 @@ ${inside}
         const { findings: all, fixed } = review2;
         const items2 = (some) => markdown_bullets(some.map((each2) => whole2(each2, link2)));
         const list3 = (some) => some.length === 0 ? [] : [items2(some)];
-        if (!(0, review_words2.tk)(review2))
+        if (!(0, wording2.tk)(review2))
           return [...section("Findings", list3(all)), ...section("Waived", waived(review2, link2))];
-        const old = all.filter((finding2) => !isNew(finding2));
+        const old = all.filter((finding) => !isNew(finding));
         const fold = old.length > mostOpen && !old.some(({ failing }) => failing);
         return [
           ...section("New with this change", list3(all.filter(isNew))),
-          ...section("There before this change", fold ? [markdown_details([markdown_text((0, review_words2.U9)(old.length, "finding"))], items2(old))] : list3(old)),
+          ...section("There before this change", fold ? [markdown_details([markdown_text((0, wording2.U9)(old.length, "finding"))], items2(old))] : list3(old)),
           ...section("Waived", waived(review2, link2)),
           ...section("Fixed by this change", fixed.length > 0 ? [markdown_bullets(fixed.map((each2) => brief(each2, link2)))] : [])
         ];
       }
       function waived({ waived: some }, link2) {
-        const items2 = some.map((finding2) => [
-          ...whole2(finding2, link2),
-          ...finding2.waiver ? [markdown_text(": "), ...markdown_message((0, review_words2.QD)(finding2.waiver))] : []
+        const items2 = some.map((finding) => [
+          ...whole2(finding, link2),
+          ...finding.waiver ? [markdown_text(": "), ...markdown_message((0, wording2.QD)(finding.waiver))] : []
         ]);
-        return items2.length > 0 ? [markdown_details([markdown_text((0, review_words2.U9)(items2.length, "finding"))], markdown_bullets(items2))] : [];
+        return items2.length > 0 ? [markdown_details([markdown_text((0, wording2.U9)(items2.length, "finding"))], markdown_bullets(items2))] : [];
       }
-      function brief(finding2, link2) {
-        return row(finding2, link2, markdown_trusted(finding2.rule.title));
+      function brief(finding, link2) {
+        return row(finding, link2, markdown_trusted(finding.rule.title));
       }
-      function whole2(finding2, link2) {
-        return row(finding2, link2, markdown_message(finding2.message));
+      function whole2(finding, link2) {
+        return row(finding, link2, markdown_message(finding.message));
       }
-      function row(finding2, link2, what) {
-        const where = pointer_pointer(finding2.at, link2, pointer_sideOf(finding2));
+      function row(finding, link2, what) {
+        const where = pointer_pointer(finding.at, link2, pointer_sideOf(finding));
         return [
-          markdown_strong(markdown_text((0, review_words2.Oh)(finding2.severity))),
+          markdown_strong(markdown_text((0, wording2.Oh)(finding.severity))),
           markdown_text(" "),
           ...where,
           markdown_text(": "),
           ...what,
           markdown_text(" "),
-          markdown_code(finding2.rule.id)
+          markdown_code(finding.rule.id)
         ];
       }
       function unread(review2, link2) {
@@ -13261,52 +13186,7 @@ ${inside}
     })
   ),
   /***/
-  5338: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        RK: () => (
-          /* binding */
-          visible2
-        ),
-        /* harmony export */
-        TN: () => (
-          /* binding */
-          oneLine
-        ),
-        /* harmony export */
-        ml: () => (
-          /* binding */
-          shorten
-        ),
-        /* harmony export */
-        tJ: () => (
-          /* binding */
-          inert
-        )
-        /* harmony export */
-      });
-      const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
-      const named2 = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
-      function visible2(text2) {
-        return text2.replace(hidden, (character) => named2[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
-      }
-      function shorten(text2, most2) {
-        if (text2.length <= most2)
-          return text2;
-        return `${text2.slice(0, Math.max(0, most2 - 1)).replace(/[\ud800-\udbff]$/, "")}\u2026`;
-      }
-      function oneLine(text2) {
-        return text2.split(/\s/).filter((word) => word !== "" && word !== "\\").join(" ");
-      }
-      function inert(line) {
-        return line.replace(/^(\s*):(?=:)/, "$1\\u{3a}").replaceAll("##[", "##\\u{5b}");
-      }
-    })
-  ),
-  /***/
-  2993: (
+  5594: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -13377,9 +13257,9 @@ ${inside}
         )
         /* harmony export */
       });
-      var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2018);
-      var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7391);
-      var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5338);
+      var _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1221);
+      var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4008);
+      var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1573);
       const longestCode = 160;
       const verdictWords = {
         pass: "Pass",
@@ -13395,13 +13275,13 @@ ${inside}
         return severity[0].toUpperCase() + severity.slice(1);
       }
       function messageText(message2, secrets) {
-        return message2.map((part) => typeof part === "string" ? (0, _visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)((0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(part, secrets)) : `\`${codeText(part.code, secrets)}\``).join("");
+        return message2.map((part) => typeof part === "string" ? (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(part, secrets)) : `\`${codeText(part.code, secrets)}\``).join("");
       }
       function pathText(path, secrets, most2 = longestCode) {
-        return (0, _visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)((0, _visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets), most2)), most2);
+        return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets), most2)), most2);
       }
       function codeText(code2, secrets, most2 = longestCode) {
-        return (0, _visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)((0, _visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(code2, secrets), most2)), most2);
+        return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(code2, secrets), most2)), most2);
       }
       function headingText({ severity, rule: rule2 }) {
         return `${severityWord2(severity)}: ${rule2.title} (${rule2.id})`;
@@ -13420,7 +13300,7 @@ ${inside}
         return `${number2} ${number2 === 1 ? one : many}`;
       }
       function bySeverity(findings) {
-        const parts = _finding_js__WEBPACK_IMPORTED_MODULE_2__.gO.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]);
+        const parts = _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]);
         return parts.filter(([number2]) => number2 > 0).map(([number2, severity]) => `${number2} ${severity}`).join(", ");
       }
       function compares(review2) {
@@ -13468,18 +13348,18 @@ ${inside}
         ];
       }
       function waiverMessage({ reason, until: until2, by }) {
-        return [...(0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)`until ${until2}`, ...by === void 0 ? [] : (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, by ${by}`, ...(0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)`: ${reason}`];
+        return [...(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`until ${until2}`, ...by === void 0 ? [] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, by ${by}`, ...(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`: ${reason}`];
       }
       function policyMessage(policy, origin2) {
         const gate = policy.gate === "introduced" ? " that the change brings in" : "";
         const fails = policy.failOn === "never" ? "nothing fails it" : `fails on findings of severity ${orWorse(policy.failOn)}${gate}`;
         const comments2 = policy.commentOn === "never" ? "no comments on lines" : `comments on lines from ${policy.commentOn} up, at most ${policy.maxComments}`;
-        const changed = [...policy.severities].map(([name, severity]) => (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; ${name} is ${[severity]}`);
-        const include = policy.files.include.map((glob2) => (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; also reviews ${glob2}`);
-        const exclude = policy.files.exclude.map((glob2) => (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; does not review ${glob2}`);
+        const changed = [...policy.severities].map(([name, severity]) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; ${name} is ${[severity]}`);
+        const include = policy.files.include.map((glob2) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; also reviews ${glob2}`);
+        const exclude = policy.files.exclude.map((glob2) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; does not review ${glob2}`);
         const { registries, namespaces, images } = policy.trusted;
         const trusted2 = [...registries.keys(), ...namespaces.keys(), ...images.keys()];
-        const trust = trusted2.length > 0 ? (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; trusts the images of ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.p_)(trusted2)}` : [];
+        const trust = trusted2.length > 0 ? (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; trusts the images of ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.p_)(trusted2)}` : [];
         return [
           "Policy in force",
           ...originMessage(origin2),
@@ -13494,10 +13374,10 @@ ${inside}
           return [];
         const { path, commit, found: found2, extends: lower2, overrides } = origin2;
         return [
-          ...found2 ? (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, from ${path}` : [", the defaults"],
-          ...found2 && commit !== void 0 ? (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)` at ${commit.slice(0, 7)}` : [],
-          ...lower2 === void 0 ? [] : (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, which extends ${lower2}`,
-          ...overrides.length === 0 ? [] : (0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, with ${(0, _finding_js__WEBPACK_IMPORTED_MODULE_2__.p_)(overrides)} set by the run`
+          ...found2 ? (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, from ${path}` : [", the defaults"],
+          ...found2 && commit !== void 0 ? (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)` at ${commit.slice(0, 7)}` : [],
+          ...lower2 === void 0 ? [] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, which extends ${lower2}`,
+          ...overrides.length === 0 ? [] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, with ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.p_)(overrides)} set by the run`
         ];
       }
       function orWorse(severity) {
@@ -13705,6 +13585,126 @@ ${inside}
           }
           return this.#pieces[low];
         }
+      }
+    })
+  ),
+  /***/
+  1740: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        z: () => (
+          /* binding */
+          grouped2
+        )
+        /* harmony export */
+      });
+      function grouped2(items2, keyOf2) {
+        const groups2 = /* @__PURE__ */ new Map();
+        for (const item of items2) {
+          const key = keyOf2(item);
+          const group = groups2.get(key);
+          if (group)
+            group.push(item);
+          else
+            groups2.set(key, [item]);
+        }
+        return groups2;
+      }
+    })
+  ),
+  /***/
+  8526: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        O: () => (
+          /* binding */
+          once2
+        ),
+        /* harmony export */
+        w: () => (
+          /* binding */
+          onceWith
+        )
+        /* harmony export */
+      });
+      class Given {
+        constructor(object2) {
+          return object2;
+        }
+      }
+      function once2(work) {
+        class Answered extends Given {
+          #answer;
+          constructor(about, answer) {
+            super(about);
+            this.#answer = answer;
+          }
+          static of(about) {
+            return #answer in about ? about.#answer : new Answered(about, work(about)).#answer;
+          }
+        }
+        return Answered.of;
+      }
+      function onceWith(work) {
+        const answers2 = once2((_) => /* @__PURE__ */ new Map());
+        return (about, by) => {
+          const known2 = answers2(about);
+          let found2 = known2.get(by);
+          if (!found2) {
+            found2 = { answer: work(about, by) };
+            known2.set(by, found2);
+          }
+          return found2.answer;
+        };
+      }
+    })
+  ),
+  /***/
+  1573: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        RK: () => (
+          /* binding */
+          visible2
+        ),
+        /* harmony export */
+        TN: () => (
+          /* binding */
+          oneLine
+        ),
+        /* harmony export */
+        ml: () => (
+          /* binding */
+          shorten
+        ),
+        /* harmony export */
+        tJ: () => (
+          /* binding */
+          inert
+        )
+        /* harmony export */
+      });
+      const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+      const named2 = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+      function visible2(text2) {
+        return text2.replace(hidden, (character) => named2[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
+      }
+      function shorten(text2, most2) {
+        if (text2.length <= most2)
+          return text2;
+        return `${text2.slice(0, Math.max(0, most2 - 1)).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+      }
+      function oneLine(text2) {
+        return text2.split(/\s/).filter((word) => word !== "" && word !== "\\").join(" ");
+      }
+      function inert(line) {
+        return line.replace(/^(\s*):(?=:)/, "$1\\u{3a}").replaceAll("##[", "##\\u{5b}");
       }
     })
   ),
@@ -21105,52 +21105,55 @@ Exit status: 0 pass, 1 fail, 2 could not review everything, or wrong use.
 Colours: on a terminal only, unless NO_COLOR or FORCE_COLOR is set.
 `;
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-var src_finding = __nccwpck_require__(2018);
-function nearest(typed, names2) {
-  const wanted = typed.toLowerCase();
-  if (wanted.length < 2 || wanted.length > 30)
+function completeName({ registry: registry2, repository }) {
+  return `${registry2}/${repository}`;
+}
+function taggedName({ text: text2 }) {
+  return text2.split("@")[0];
+}
+function familiarName(reference) {
+  const name = taggedName(reference);
+  return reference.tag === void 0 ? name : name.slice(0, -reference.tag.length - 1);
+}
+function parseReference(text2) {
+  const at = text2.indexOf("@");
+  const named2 = at === -1 ? text2 : text2.slice(0, at);
+  const digest2 = at === -1 ? void 0 : wellFormed(text2.slice(at + 1));
+  const colon = named2.indexOf(":", named2.lastIndexOf("/") + 1);
+  const tag = colon === -1 ? void 0 : named2.slice(colon + 1);
+  if (tag !== void 0 && !/^\w[\w.-]{0,127}$/.test(tag))
     return void 0;
-  const prefixed = names2.filter((name) => name.startsWith(wanted) || wanted.startsWith(name));
-  if (prefixed.length === 1)
-    return prefixed[0];
-  const ranked = names2.map((name) => ({ name, distance: distance(wanted, name) })).sort((a, b) => a.distance - b.distance);
-  const [best] = ranked;
-  return best && best.distance <= Math.max(1, Math.floor(best.name.length / 2.5)) ? best.name : void 0;
+  const name = colon === -1 ? named2 : named2.slice(0, colon);
+  if (/^[a-f0-9]{64}$/.test(name))
+    return void 0;
+  const slash = name.indexOf("/");
+  const first2 = slash === -1 ? "" : name.slice(0, slash);
+  const host = /[.:]/.test(first2) || first2 === "localhost" || first2 !== first2.toLowerCase();
+  if (host && !validHost(first2))
+    return void 0;
+  const registry2 = !host || first2 === "index.docker.io" ? "docker.io" : first2;
+  const path = host ? name.slice(slash + 1) : name;
+  const repository = registry2 === "docker.io" && !path.includes("/") ? `library/${path}` : path;
+  if (registry2.length + 1 + repository.length > 255)
+    return void 0;
+  if (!repository.split("/").every((component) => pathComponent.test(component)))
+    return void 0;
+  return { text: text2, registry: registry2, repository, tag, digest: digest2 };
 }
-function distance(a, b) {
-  let before2 = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same2 = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same2);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, before2[j - 2] + 1);
-      row.push(least);
-    }
-    before2 = last;
-    last = row;
-  }
-  return last[b.length];
+const pathComponent = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+function validHost(text2) {
+  const port2 = /:\d+$/.exec(text2);
+  const host = port2 ? text2.slice(0, port2.index) : text2;
+  if (host.startsWith("["))
+    return /^\[[a-fA-F0-9:]+\]$/.test(host);
+  return host.split(".").every((label) => /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/.test(label));
 }
-var cli_visible = __nccwpck_require__(5338);
+const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
+function wellFormed(digest2) {
+  const [, algorithm, hex] = /^([a-z0-9]+):([a-f0-9]+)$/.exec(digest2) ?? [];
+  return algorithm && hex?.length === digestLengths[algorithm] ? digest2 : void 0;
+}
 var src_source = __nccwpck_require__(4998);
-var grouped = __nccwpck_require__(363);
-const defaultFiles = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-const overrideFiles = [
-  "compose.override.yml",
-  "compose.override.yaml",
-  "docker-compose.override.yml",
-  "docker-compose.override.yaml"
-];
-function besides(path) {
-  return [".env", ...defaultFiles, ...overrideFiles].map((name) => resolve(folderOf(path), name));
-}
-function isComposePath(path) {
-  const name = nameOf(path);
-  return /^(?:(?:docker-)?compose|docker-stack)(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/.test(name) && !/(?:^|\/)\.github\//.test(path);
-}
 function nameOf(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
@@ -21199,126 +21202,287 @@ function normalise(path) {
 function isRemote(path) {
   return path.includes("://") || /^(?:github\.com\/|git@|oci:)/.test(path);
 }
-const longest = 1e3;
-const mostAlternatives = 200;
-function readGlob(pattern) {
-  if (/^[./]*$/.test(pattern) || pattern.length > longest || /^!|[!+@?*]\(/.test(pattern))
-    return void 0;
-  const alternatives2 = alternativesOf(pattern);
-  if (!alternatives2)
-    return void 0;
-  const all = alternatives2.map(readParts);
-  return (path) => {
-    if (path === pattern || path.startsWith(`${pattern}/`))
-      return true;
-    const names2 = path.split("/");
-    return all.some((parts) => fits(parts, names2, (part, name) => fits(part, [...name], (step, char) => step(char))));
+function readDockerignore(text2) {
+  const patterns = text2.replace(/^\uFEFF/, "").split("\n").flatMap((line) => readPattern(line) ?? []);
+  return {
+    ignores(path) {
+      const whole2 = path.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
+      let ignored = false;
+      for (const { steps, except } of patterns) {
+        if (ignored !== except)
+          continue;
+        if (matches(steps, whole2))
+          ignored = !except;
+      }
+      return ignored;
+    }
   };
 }
-function plainPath(pattern) {
-  if (/(?:^|[^\\])(?:\\\\)*[*?[{]/.test(pattern))
+function readPattern(line) {
+  if (line.startsWith("#"))
     return void 0;
-  return pattern.replace(/\\(.)/g, "$1");
-}
-function fits(steps, items2, fit) {
-  let [step, item, after, from] = [0, 0, -1, 0];
-  while (item < items2.length) {
-    const now = steps[step];
-    if (now === "any") {
-      after = ++step;
-      from = item;
-    } else if (now !== void 0 && fit(now, items2[item])) {
-      step++;
-      item++;
-    } else if (after === -1)
-      return false;
-    else {
-      step = after;
-      item = ++from;
-    }
+  let text2 = line.trim();
+  const except = text2.startsWith("!");
+  if (except)
+    text2 = text2.slice(1).trim();
+  if (text2 === "")
+    return void 0;
+  const clean = [];
+  for (const segment of text2.split("/")) {
+    if (segment === "" || segment === ".")
+      continue;
+    if (segment === ".." && clean.length > 0 && clean.at(-1) !== "..")
+      clean.pop();
+    else if (segment !== "..")
+      clean.push(segment);
   }
-  while (steps[step] === "any")
-    step++;
-  return step === steps.length;
+  if (clean.length === 0)
+    return void 0;
+  return { steps: readSteps(clean.join("/")), except };
 }
-function readParts(pattern) {
-  const parts = pattern.split("/").filter((part) => part !== "" && part !== ".");
-  const below2 = pattern.endsWith("/") || plainPath(parts.at(-1) ?? "") !== void 0;
-  return [...parts.map((part) => part === "**" ? "any" : readSteps(part)), ...below2 ? ["any"] : []];
-}
-function readSteps(part) {
-  const chars = [...part];
+function readSteps(text2) {
   const steps = [];
-  for (let i = 0; i < chars.length; i++) {
-    const char = chars[i];
-    const end = char === "[" ? chars.indexOf("]", i + (/[!^]/.test(chars[i + 1] ?? "") ? 3 : 2)) : -1;
-    if (char === "*")
-      steps.push("any");
+  for (let i = 0; i < text2.length; i++) {
+    const char = text2[i];
+    if (char === "*" && text2[i + 1] === "*") {
+      i++;
+      if (text2[i + 1] === "/")
+        i++;
+      steps.push(i + 1 >= text2.length ? "all" : "folders");
+    } else if (char === "*")
+      steps.push("many");
     else if (char === "?")
-      steps.push(() => true);
-    else if (end !== -1) {
-      steps.push(readClass(chars.slice(i + 1, end)));
-      i = end;
-    } else {
-      const exact2 = char === "\\" && i + 1 < chars.length ? chars[++i] : char;
-      steps.push((other2) => other2 === exact2);
-    }
+      steps.push("one");
+    else if (char === "\\" && i + 1 < text2.length)
+      steps.push(exactly(text2[++i]));
+    else if (char === "[") {
+      const end = text2.indexOf("]", i + 2);
+      if (end === -1)
+        steps.push(exactly(char));
+      else {
+        steps.push(readClass(text2.slice(i + 1, end)));
+        i = end;
+      }
+    } else
+      steps.push(exactly(char));
   }
   return steps;
 }
-function readClass(chars) {
-  const not = chars[0] === "!" || chars[0] === "^";
-  const body = not ? chars.slice(1) : chars;
+function exactly(wanted) {
+  return (char) => char === wanted;
+}
+function readClass(text2) {
+  const not = text2.startsWith("^");
+  const body = not ? text2.slice(1) : text2;
   const ranges = [];
   for (let i = 0; i < body.length; i++) {
-    const range = body[i + 1] === "-" && i + 2 < body.length;
-    ranges.push([body[i], body[range ? i + 2 : i]]);
-    if (range)
-      i += 2;
-  }
-  return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== not;
-}
-function alternativesOf(pattern) {
-  const open = firstOf(pattern, "{");
-  if (open === -1)
-    return [pattern];
-  const commas = [];
-  let depth = 0;
-  let close = -1;
-  for (let i = open; i < pattern.length && close === -1; i++) {
-    const char = pattern[i];
-    if (char === "\\")
+    if (body[i] === "\\")
       i++;
-    else if (char === "{")
-      depth++;
-    else if (char === "," && depth === 1)
-      commas.push(i);
-    else if (char === "}" && --depth === 0)
-      close = i;
+    const first2 = body[i] ?? "";
+    if (body[i + 1] === "-" && i + 2 < body.length) {
+      ranges.push([first2, body[i + 2]]);
+      i += 2;
+    } else
+      ranges.push([first2, first2]);
   }
-  const [before2, rest] = [pattern.slice(0, open), pattern.slice(close + 1)];
-  if (close === -1 || commas.length === 0) {
-    const others2 = alternativesOf(pattern.slice(open + 1));
-    return others2?.map((each2) => `${before2}\\{${each2}`);
+  return (char) => char !== "/" && ranges.some(([from, to]) => from <= char && char <= to) !== not;
+}
+function matches(steps, path) {
+  let states = dockerignore_close(steps, /* @__PURE__ */ new Set([0]));
+  for (let at = 0; at < path.length; at++) {
+    const char = path[at];
+    if (char === "/" && states.has(steps.length))
+      return true;
+    const next = /* @__PURE__ */ new Set();
+    for (const state of states) {
+      const index = Math.floor(state);
+      const step = steps[index];
+      if (step === void 0)
+        continue;
+      if (step === "folders") {
+        next.add(index + 0.5);
+        if (char === "/")
+          next.add(index + 1);
+      } else if (step === "all")
+        next.add(index);
+      else if (step === "many") {
+        if (char !== "/")
+          next.add(index);
+      } else if (step === "one" ? char !== "/" : step(char)) {
+        next.add(index + 1);
+      }
+    }
+    states = dockerignore_close(steps, next);
+    if (states.size === 0)
+      return false;
   }
-  const choices = [open, ...commas].map((start, i) => pattern.slice(start + 1, commas[i] ?? close));
-  const found2 = [];
-  for (const choice2 of choices) {
-    const more = alternativesOf(choice2 + rest);
-    found2.push(...(more ?? []).map((each2) => before2 + each2));
-    if (!more || found2.length > mostAlternatives)
-      return void 0;
+  return states.has(steps.length);
+}
+function dockerignore_close(steps, states) {
+  for (const state of states) {
+    const step = steps[state];
+    if (step === "many" || step === "all" || step === "folders")
+      states.add(state + 1);
+  }
+  return states;
+}
+function affectedBy(changed, project) {
+  const nodes2 = inputsOf(project);
+  const affected = /* @__PURE__ */ new Set();
+  for (const [path, { tests }] of nodes2) {
+    if (tests.some((takes) => changed.some(takes)))
+      affected.add(path);
+  }
+  const differs = /* @__PURE__ */ new Set([...changed, ...affected]);
+  for (let before2 = -1; before2 !== differs.size; ) {
+    before2 = differs.size;
+    for (const [path, { files }] of nodes2) {
+      if (affected.has(path) || ![...files].some((file2) => differs.has(file2)))
+        continue;
+      affected.add(path);
+      differs.add(path);
+    }
+  }
+  return affected;
+}
+function inputsOf(project) {
+  const nodes2 = /* @__PURE__ */ new Map();
+  const at = (path) => {
+    const node = nodes2.get(path) ?? { files: /* @__PURE__ */ new Set(), tests: [] };
+    nodes2.set(path, node);
+    return node;
+  };
+  const named2 = imagesByName(project);
+  for (const dockerfile of project.dockerfiles) {
+    const path = (0, src_source.J9)(dockerfile.source.at(0, 0)).source.path;
+    const node = at(path);
+    const services2 = project.services.filter(({ runs: runs2 }) => runs2.kind === "built" && runs2.image.stage.file === dockerfile);
+    const contexts = services2.length > 0 ? services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []) : [folderOf(path), "."];
+    for (const folder of new Set(contexts))
+      addContext(node, project, dockerfile, folder);
+    for (const service2 of services2)
+      addNamedContexts(node, project, service2);
+    for (const reference of referencesIn(dockerfile))
+      for (const file2 of named2.get(completeName(reference)) ?? [])
+        node.files.add(file2);
+  }
+  for (const application of project.applications) {
+    const files = filesOf(application);
+    const mounted = application.services.flatMap(({ mounts }) => mounts.flatMap((each2) => each2.repositoryPath ?? []));
+    for (const { path } of application.sources) {
+      for (const file2 of files)
+        at(path).files.add(file2);
+      for (const place2 of new Set(mounted))
+        at(path).tests.push((each2) => each2 === place2 || below(each2, place2) !== void 0);
+    }
+  }
+  return nodes2;
+}
+function addContext({ files, tests }, project, dockerfile, folder) {
+  const taken = dockerfile.instructions.flatMap(takenBy);
+  if (taken.length === 0)
+    return;
+  const { source: source2 } = dockerfile;
+  files.add(folder === "." ? ".dockerignore" : `${folder}/.dockerignore`);
+  if (!source2.inside)
+    files.add(`${source2.path}.dockerignore`);
+  const context = project.contexts.get(dockerfile)?.find(({ path }) => path === folder);
+  for (const setting2 of taken) {
+    const takes = takesBy(setting2);
+    tests.push((path) => {
+      const inside = below(path, folder);
+      return inside !== void 0 && takes(inside) && !context?.ignore?.ignores(inside);
+    });
+  }
+}
+function takenBy(instruction) {
+  switch (instruction.keyword) {
+    case "ONBUILD":
+      return instruction.trigger ? takenBy(instruction.trigger) : [];
+    case "COPY":
+    case "ADD":
+      return instruction.from.kind === "context" ? instruction.sources.filter(({ value: value2 }) => value2 === void 0 || !isRemote(value2)) : [];
+    case "RUN":
+      return instruction.mounts.flatMap(({ from, flag: flag2 }) => {
+        if (from?.kind !== "context")
+          return [];
+        const field2 = flag2.fields.find(({ name }) => name === "source" || name === "src");
+        return [field2?.value ?? { value: ".", at: flag2.at }];
+      });
+    default:
+      return [];
+  }
+}
+function takesBy({ value: value2 }) {
+  if (value2 === void 0)
+    return () => true;
+  const clean = normalise(value2).replace(/^\.?\/+/, "");
+  if (clean === "" || clean === "." || clean === "*" || clean === "**")
+    return () => true;
+  const pattern = readDockerignore(clean);
+  return (path) => pattern.ignores(path);
+}
+function below(path, folder) {
+  if (folder === ".")
+    return path;
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : void 0;
+}
+function addNamedContexts({ files, tests }, project, { build: build2, application }) {
+  const folder = folderOf(application.sources[0]?.path ?? "");
+  for (const { value: value2 } of build2?.additionalContexts ?? []) {
+    const text2 = value2?.value;
+    if (text2 === void 0)
+      continue;
+    const service2 = /^service:(.+)$/s.exec(text2)?.[1];
+    const other2 = project.services.find((each2) => each2.application === application && each2.name === service2);
+    if (other2?.build?.dockerfilePath)
+      files.add(other2.build.dockerfilePath);
+    const path = service2 === void 0 && !isRemote(text2) ? resolve(folder, text2) : void 0;
+    if (path !== void 0)
+      tests.push((each2) => below(each2, path) !== void 0);
+  }
+}
+function imagesByName({ services: services2 }) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { build: build2, image } of services2) {
+    const reference = image?.value === void 0 ? void 0 : parseReference(image.value);
+    if (!build2?.dockerfilePath || !reference)
+      continue;
+    const name = completeName(reference);
+    found2.set(name, [...found2.get(name) ?? [], build2.dockerfilePath]);
   }
   return found2;
 }
-function firstOf(text2, wanted) {
-  for (let i = 0; i < text2.length; i++) {
-    if (text2[i] === "\\")
-      i++;
-    else if (text2[i] === wanted)
-      return i;
-  }
-  return -1;
+function referencesIn({ stages, instructions }) {
+  const origins = [
+    ...stages.map(({ base }) => base),
+    ...instructions.flatMap((each2) => each2.keyword === "COPY" || each2.keyword === "ADD" ? [each2.from] : [])
+  ];
+  return origins.flatMap((each2) => each2.kind === "image" ? [each2.reference] : []);
+}
+function filesOf({ sources, included, includes, environmentFile, services: services2, secrets, configs, extends: extended2 }) {
+  const objects = [...secrets.values(), ...configs.values()].map(({ filePath }) => filePath);
+  const own = services2.flatMap(({ envFiles, labelFiles, build: build2 }) => [
+    ...[...envFiles, ...labelFiles].map(({ repositoryPath }) => repositoryPath),
+    build2?.dockerfilePath
+  ]);
+  const pulled = [...includes, ...extended2].map(({ repositoryPath }) => repositoryPath);
+  const paths = [...[...sources, ...included].map(({ path }) => path), environmentFile?.path];
+  return [...paths, ...objects, ...own, ...pulled].filter((path) => path !== void 0);
+}
+const defaultFiles = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+const overrideFiles = [
+  "compose.override.yml",
+  "compose.override.yaml",
+  "docker-compose.override.yml",
+  "docker-compose.override.yaml"
+];
+function besides(path) {
+  return [".env", ...defaultFiles, ...overrideFiles].map((name) => resolve(folderOf(path), name));
+}
+function isComposePath(path) {
+  const name = nameOf(path);
+  return /^(?:(?:docker-)?compose|docker-stack)(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/.test(name) && !/(?:^|\/)\.github\//.test(path);
 }
 function isDockerfilePath(path) {
   const name = nameOf(path);
@@ -21329,34 +21493,86 @@ function isDockerfilePath(path) {
 }
 const otherFormats = /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tmlanguage|tmpreferences)$/i;
 const programs = /\.(?:txt|[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|pl|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i;
-function isTemplate(path) {
-  return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(path);
-}
-function isContainerPath(path) {
-  return isDockerfilePath(path) || isComposePath(path);
-}
 function isComposeRoot(path) {
   return !isDockerfilePath(path) && /\.ya?ml$/i.test(path);
 }
-function looksLikeContainerFile(path, text2) {
-  return /\.ya?ml$/i.test(path) ? /^["']?services["']?[ \t]*:/m.test(text2) : /^[ \t]*FROM[ \t]+\S/im.test(text2);
+var group_by = __nccwpck_require__(1740);
+var once = __nccwpck_require__(8526);
+function wholeContext(instruction) {
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+    return [];
+  if (instruction.from.kind !== "context")
+    return [];
+  return instruction.sources.filter(({ value: value2 }) => value2 && mayBeWhole.test(value2) && wholes.has(normalise(value2)));
 }
-function pathMatcher(patterns) {
-  const globs2 = patterns.flatMap((each2) => readGlob(each2) ?? []);
-  return (path) => globs2.some((fits2) => fits2(path));
+const mayBeWhole = /^[./*]|\.\./;
+const wholes = /* @__PURE__ */ new Set([".", "/", "./*", "/*", "./**"]);
+function excluded({ flags }) {
+  const patterns = flags.flatMap(({ name, value: value2 }) => name === "exclude" && value2?.value ? [value2.value] : []);
+  return readDockerignore(patterns.join("\n"));
 }
-function shippedBy(ships2) {
-  const entries2 = [...ships2].map(([pattern, stages]) => ({ fits: pathMatcher([pattern]), stages }));
-  return (path) => entries2.flatMap(({ fits: fits2, stages }) => fits2(path) ? stages : []);
+function ignoreFilesOf(dockerfile) {
+  return [`${dockerfile}.dockerignore`, ...[folderOf(dockerfile), "."].map((folder) => ignoreFileIn(folder))];
 }
-function fileFilter({ include, exclude }) {
-  if (include.length === 0 && exclude.length === 0)
-    return isContainerPath;
-  const [included, excluded2] = [include, exclude].map(pathMatcher);
-  return (path) => (isContainerPath(path) || included(path)) && !excluded2(path);
+function ignoreFileIn(folder) {
+  return resolve(folder, ".dockerignore");
+}
+class BuildContexts {
+  wanted = [];
+  #files;
+  constructor(files) {
+    this.#files = files;
+  }
+  /**
+   * @param services those that build the Dockerfile. Without any its own folder and the repository's root are
+   * candidates, and the folder that has a `.dockerignore` is taken.
+   */
+  of(dockerfile, services2) {
+    if (!dockerfile.instructions.some((each2) => wholeContext(each2).length > 0))
+      return [];
+    const { path, inside } = dockerfile.source;
+    const beside = inside ? void 0 : this.#read(`${path}.dockerignore`);
+    const paths = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
+    if (services2.length > 0)
+      return [...new Set(paths)].map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
+    const own = beside ?? this.#in(folderOf(path));
+    return [own.ignore || folderOf(path) === "." ? own : this.#in(".")];
+  }
+  #in(folder) {
+    return { ...this.#read(ignoreFileIn(folder)) ?? { ignoreFile: void 0, ignore: void 0 }, path: folder };
+  }
+  #read(path) {
+    const source2 = this.#files.get(path);
+    if (source2 === void 0)
+      this.wanted.push(path);
+    return source2 ? { path: folderOf(path), ignoreFile: path, ignore: readDockerignore(source2.text) } : void 0;
+  }
 }
 var dist = __nccwpck_require__(8815);
-var once = __nccwpck_require__(1800);
+const words = {
+  ALIAS_PROPS: "An alias cannot carry an anchor or a tag; remove it.",
+  BAD_ALIAS: "This anchor or alias has no usable name; write `&name` and `*name`.",
+  BAD_COLLECTION_TYPE: "The tag does not fit the value; remove the tag.",
+  BAD_DIRECTIVE: "This `%` line is not a YAML directive; remove it.",
+  BAD_DQ_ESCAPE: "This backslash starts no escape that YAML knows; double it or use single quotes.",
+  BAD_INDENT: "The indentation does not fit the lines above; align the line with its siblings.",
+  BAD_PROP_ORDER: "Anchor and tag must stand before the value on its own line.",
+  BAD_SCALAR_START: "A value cannot start with this character; put it in quotes.",
+  BLOCK_AS_IMPLICIT_KEY: "There is more than one key on this line; put each key on its own line, or quote the value.",
+  BLOCK_IN_FLOW: "An indented block cannot stand inside brackets; write it with brackets too.",
+  IMPOSSIBLE: "This is not valid YAML; check quotes, colons and indentation.",
+  KEY_OVER_1024_CHARS: "A key may have at most 1,024 characters; a quote or a bracket is probably not closed.",
+  MISSING_CHAR: "A character is missing: a closing quote or bracket, or the colon after a key.",
+  MULTILINE_IMPLICIT_KEY: "A key must stand on one line; the colon is missing, or a line is indented wrongly.",
+  MULTIPLE_ANCHORS: "A value can have one anchor only; remove one.",
+  MULTIPLE_TAGS: "A value can have one tag only; remove one.",
+  RESOURCE_EXHAUSTION: "The nesting is too deep to read.",
+  TAB_AS_INDENT: "YAML cannot be indented with tabs; use spaces.",
+  UNEXPECTED_TOKEN: "This does not belong here; check quotes, colons and indentation around it."
+};
+function wordsFor(code2) {
+  return words[code2] ?? "This is not valid YAML; check quotes, colons and indentation.";
+}
 function plainValue(text2) {
   if (text2 === "")
     return null;
@@ -21630,7 +21846,7 @@ class TreeBuilder {
     return {
       kind: "scalar",
       at: this.#source.at(start, style === "literal" || style === "folded" ? this.#trimmed(start, end) : end),
-      via: build_none,
+      via: tree_builder_none,
       tag: node.tag,
       style,
       text: text2,
@@ -21658,9 +21874,9 @@ class TreeBuilder {
   }
 }
 function nothing(at) {
-  return { kind: "scalar", at, via: build_none, tag: void 0, style: "plain", text: "", value: null };
+  return { kind: "scalar", at, via: tree_builder_none, tag: void 0, style: "plain", text: "", value: null };
 }
-const build_none = [];
+const tree_builder_none = [];
 const blanks = /* @__PURE__ */ new Set([" ", "	", "\r", "\n"]);
 const textTags = /* @__PURE__ */ new Set(["!", "!!str", "tag:yaml.org,2002:str"]);
 const styles = {
@@ -21670,30 +21886,6 @@ const styles = {
   BLOCK_LITERAL: "literal",
   BLOCK_FOLDED: "folded"
 };
-const words = {
-  ALIAS_PROPS: "An alias cannot carry an anchor or a tag; remove it.",
-  BAD_ALIAS: "This anchor or alias has no usable name; write `&name` and `*name`.",
-  BAD_COLLECTION_TYPE: "The tag does not fit the value; remove the tag.",
-  BAD_DIRECTIVE: "This `%` line is not a YAML directive; remove it.",
-  BAD_DQ_ESCAPE: "This backslash starts no escape that YAML knows; double it or use single quotes.",
-  BAD_INDENT: "The indentation does not fit the lines above; align the line with its siblings.",
-  BAD_PROP_ORDER: "Anchor and tag must stand before the value on its own line.",
-  BAD_SCALAR_START: "A value cannot start with this character; put it in quotes.",
-  BLOCK_AS_IMPLICIT_KEY: "There is more than one key on this line; put each key on its own line, or quote the value.",
-  BLOCK_IN_FLOW: "An indented block cannot stand inside brackets; write it with brackets too.",
-  IMPOSSIBLE: "This is not valid YAML; check quotes, colons and indentation.",
-  KEY_OVER_1024_CHARS: "A key may have at most 1,024 characters; a quote or a bracket is probably not closed.",
-  MISSING_CHAR: "A character is missing: a closing quote or bracket, or the colon after a key.",
-  MULTILINE_IMPLICIT_KEY: "A key must stand on one line; the colon is missing, or a line is indented wrongly.",
-  MULTIPLE_ANCHORS: "A value can have one anchor only; remove one.",
-  MULTIPLE_TAGS: "A value can have one tag only; remove one.",
-  RESOURCE_EXHAUSTION: "The nesting is too deep to read.",
-  TAB_AS_INDENT: "YAML cannot be indented with tabs; use spaces.",
-  UNEXPECTED_TOKEN: "This does not belong here; check quotes, colons and indentation around it."
-};
-function wordsFor(code2) {
-  return words[code2] ?? "This is not valid YAML; check quotes, colons and indentation.";
-}
 const MAX_LENGTH = 8e6;
 const readYaml = (0, once.O)(read);
 function read(source2) {
@@ -22071,7 +22263,7 @@ class Text {
   text;
   #words;
   #unknowns;
-  constructor(words2, text2, at, via = text_none, unknowns = nowhere, variables2 = void 0, invalid = false) {
+  constructor(words2, text2, at, via = compose_text_none, unknowns = nowhere, variables2 = void 0, invalid = false) {
     this.invalid = invalid;
     this.#words = words2;
     this.#unknowns = unknowns;
@@ -22208,8 +22400,42 @@ function between(items2, start, end, endOf2, startOf = endOf2) {
     last += 1;
   return items2.slice(low, last);
 }
-const text_none = [];
+const compose_text_none = [];
 const nowhere = [];
+function nearest(name, names2) {
+  const wanted = nearest_plain(name);
+  let best;
+  let least = Math.min(3, Math.ceil(wanted.length / 3)) + 1;
+  for (const known2 of names2) {
+    const distance2 = editDistance(wanted, nearest_plain(known2), least);
+    if (distance2 < least) {
+      least = distance2;
+      best = known2;
+    }
+  }
+  return best;
+}
+function nearest_plain(name) {
+  return name.toLowerCase().replaceAll("-", "_");
+}
+function editDistance(a, b, limit) {
+  if (Math.abs(a.length - b.length) >= limit)
+    return limit;
+  let before2 = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same2 = a[i - 1] === b[j - 1] ? 0 : 1;
+      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + same2);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(row[j], before2[j - 2] + 1);
+    }
+    before2 = above;
+    above = row;
+  }
+  return above[b.length];
+}
 function scalarText(value2) {
   if (value2?.kind !== "scalar" || value2.node.value === null)
     return void 0;
@@ -22218,7 +22444,7 @@ function scalarText(value2) {
     value2.scope.report(value2.at, "Compose cannot read the variable in this text; write `${NAME}`, or `$$` for a dollar.");
   return read2;
 }
-function fields_text(from, key) {
+function value_fields_text(from, key) {
   return scalarText(from?.fields.get(key)?.value);
 }
 function texts(from, key) {
@@ -22226,7 +22452,7 @@ function texts(from, key) {
 }
 function textsOf(value2) {
   if (!value2)
-    return fields_none;
+    return value_fields_none;
   const items2 = value2.kind === "sequence" ? value2.items : [value2];
   return items2.flatMap((item) => scalarText(item) ?? []);
 }
@@ -22248,7 +22474,7 @@ function mapping(from, key) {
 function items(from, key) {
   const value2 = from?.fields.get(key)?.value;
   if (!value2 || value2.kind === "scalar" && value2.node.value === null)
-    return fields_none;
+    return value_fields_none;
   return value2.kind === "sequence" ? value2.items : [value2];
 }
 const booleans = new Map(Object.entries({ true: true, y: true, yes: true, on: true, false: false, n: false, no: false, off: false }));
@@ -22256,7 +22482,7 @@ function booleanOf(text2) {
   return booleans.get(text2.toLowerCase());
 }
 function flag(from, key) {
-  const set = fields_text(from, key);
+  const set = value_fields_text(from, key);
   if (!from || !set)
     return void 0;
   const value2 = set.value === void 0 ? void 0 : booleanOf(set.value);
@@ -22328,42 +22554,8 @@ function itemEntry(item, also) {
 function spanning(first2, last) {
   return first2.source.at(first2.span.start, Math.max(first2.span.end, last.span.end));
 }
-const fields_none = [];
-function nearest_nearest(name, names2) {
-  const wanted = nearest_plain(name);
-  let best;
-  let least = Math.min(3, Math.ceil(wanted.length / 3)) + 1;
-  for (const known2 of names2) {
-    const distance2 = editDistance(wanted, nearest_plain(known2), least);
-    if (distance2 < least) {
-      least = distance2;
-      best = known2;
-    }
-  }
-  return best;
-}
-function nearest_plain(name) {
-  return name.toLowerCase().replaceAll("-", "_");
-}
-function editDistance(a, b, limit) {
-  if (Math.abs(a.length - b.length) >= limit)
-    return limit;
-  let before2 = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same2 = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + same2);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row[j] = Math.min(row[j], before2[j - 2] + 1);
-    }
-    before2 = above;
-    above = row;
-  }
-  return above[b.length];
-}
-function valueFrom(node, scope, via = tree_none) {
+const value_fields_none = [];
+function valueFrom(node, scope, via = value_tree_none) {
   const places = via.length === 0 ? node.via : node.via.length === 0 ? via : [...node.via, ...via];
   const { at, tag } = node;
   if (node.kind === "scalar")
@@ -22407,7 +22599,7 @@ function sizeOf(value2) {
 }
 function pulledIn(value2, place2) {
   let before2;
-  let after = tree_none;
+  let after = value_tree_none;
   const longer = (via) => {
     if (via !== before2) {
       before2 = via;
@@ -22431,7 +22623,7 @@ function copy(value2, longer) {
 function isNull(value2) {
   return value2?.kind === "scalar" && value2.node.value === null;
 }
-const tree_none = [];
+const value_tree_none = [];
 function checkValue(value2, shape, subject2, report2) {
   if (value2.tag === "!reset" || Object.keys(shape).length === 0)
     return value2;
@@ -22486,7 +22678,7 @@ function checkSingle(scalar2, shape, { name }, report2) {
   if (value2 === void 0)
     return;
   if (words2 && !words2.includes(value2)) {
-    const near = nearest_nearest(value2, words2) ?? words2.find((word) => value2.length > 3 && word.includes(value2));
+    const near = nearest(value2, words2) ?? words2.find((word) => value2.length > 3 && word.includes(value2));
     report2(at, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
   } else if (!single.some((kind) => reads[kind](value2)))
     report2(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(" or ")}.`);
@@ -22600,7 +22792,7 @@ function unknownKey(name, what, keys) {
   const parents = [...keys].filter(([, shape]) => shape.keys?.has(name)).map(([parent]) => parent);
   if (parents.length > 0)
     return `\`${name}\` is not a key of ${what}; it belongs under ${oneOf(parents)}.`;
-  const near = nearest_nearest(name, keys.keys());
+  const near = nearest(name, keys.keys());
   if (near)
     return `\`${name}\` is not a key of ${what}; did you mean \`${near}\`?`;
   return `\`${name}\` is not a key of ${what}; remove it, or let its name start with \`x-\`.`;
@@ -22614,347 +22806,29 @@ function withChild(parent, child) {
   const at = value2.kind === "mapping" ? value2.at : child.value.at;
   return { ...parent, value: { kind: "mapping", node: void 0, scope, at, via, tag, fields } };
 }
-function checkReferences(application, report2) {
-  const names2 = new Set(application.services.map(({ name }) => name));
-  for (const service2 of application.services) {
-    const declared2 = (kind, known2, name, at) => {
-      if (known2 || name === void 0)
-        return;
-      report2(at, `There is no ${kind} \`${name}\`; declare it under \`${kind}s:\` at the top level, or correct the name.`);
-    };
-    for (const { name, at, network } of service2.networks)
-      declared2("network", network !== void 0 || name === "default", name, at);
-    for (const { type, source: source2, volume, at } of service2.mounts) {
-      if (type === "volume")
-        declared2("volume", volume !== void 0, source2?.value, source2?.at ?? at);
-    }
-    for (const { source: source2, object: object2, at } of service2.secrets)
-      declared2("secret", object2 !== void 0, source2?.value, source2?.at ?? at);
-    for (const { source: source2, object: object2, at } of service2.configs)
-      declared2("config", object2 !== void 0, source2?.value, source2?.at ?? at);
-    for (const { source: source2, object: object2, at } of service2.build?.secrets ?? [])
-      declared2("secret", object2 !== void 0, source2?.value, source2?.at ?? at);
-    for (const { name, at, what } of namedServices(service2)) {
-      if (!names2.has(name))
-        report2(at, `There is no service \`${name}\` ${what}; correct the name.`);
-    }
-    if (service2.networkMode && service2.networks.length > 0) {
-      report2(service2.networkMode.at, "`network_mode` and `networks` exclude each other; keep one of the two.");
-    }
-    checkComplete(service2, report2);
-  }
-  checkCircles(application.services, report2);
-}
-function* namedServices(service2) {
-  const { dependsOn, links, volumesFrom, networkMode, pid, ipc, uts } = service2;
-  for (const { name, at } of dependsOn)
-    yield { name, at, what: "to depend on" };
-  for (const { value: value2, at } of links)
-    if (value2)
-      yield { name: value2.split(":", 1)[0], at, what: "to link to" };
-  for (const { from, container, at } of volumesFrom)
-    if (!container && from.value)
-      yield { name: from.value, at, what: "to take mounts from" };
-  for (const setting2 of [networkMode, pid, ipc, uts]) {
-    const name = /^service:(.*)$/s.exec(setting2?.value ?? "")?.[1];
-    if (setting2 && name !== void 0)
-      yield { name, at: setting2.at, what: "to join" };
-  }
-}
-function checkCircles(services2, report2) {
-  const byName2 = new Map(services2.map((service2) => [service2.name, service2]));
-  const done = /* @__PURE__ */ new Set();
-  for (const first2 of services2) {
-    const path = [];
-    const next = [];
-    const enter = (service2) => {
-      path.push(service2);
-      next.push([...service2.dependsOn]);
-    };
-    if (!done.has(first2))
-      enter(first2);
-    while (path.length > 0) {
-      const dependency2 = next.at(-1).shift();
-      if (!dependency2) {
-        done.add(path.pop());
-        next.pop();
-        continue;
-      }
-      const service2 = byName2.get(dependency2.name);
-      if (!service2 || done.has(service2))
-        continue;
-      const start = path.indexOf(service2);
-      if (start < 0)
-        enter(service2);
-      else {
-        const names2 = [...path.slice(start), service2].map(({ name }) => `\`${name}\``);
-        report2(dependency2.at, () => `These services wait for each other: ${shortened(names2).join(" \u2192 ")}. Break the circle.`);
-      }
-    }
-  }
-}
-function shortened(names2) {
-  return names2.length > 6 ? [...names2.slice(0, 4), "\u2026", ...names2.slice(-1)] : names2;
-}
-function checkComplete({ image, build: build2, provider, incomplete, name, at }, report2) {
-  if (image && image.value !== "" || build2 || provider || incomplete)
-    return;
-  report2(at, `The service \`${name}\` says neither what to run nor what to build; add \`image:\` or \`build:\`.`);
-}
-const shortKeys = { memory: "mem_limit", cpus: "cpus", pids: "pids_limit" };
-function isNoLimit({ value: value2 }) {
-  return value2 !== void 0 && /^(?:-\s*\d+|0+(?:\.0+)?\s*[a-z]{0,3}|unlimited|max)?$/i.test(value2.trim());
-}
-const units = { b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
-function bytesOf(setting2) {
-  const [, number2, unit] = /^(\d+(?:\.\d+)?)\s*([bkmgt]?)(?:i?b)?$/i.exec(setting2?.value?.trim() ?? "") ?? [];
-  return number2 === void 0 ? void 0 : Number(number2) * units[unit?.toLowerCase() || "b"];
-}
-function checkContradictions(application, report2) {
-  for (const service2 of application.services) {
-    checkBuild(service2, report2);
-    checkReplicas(service2, report2);
-    checkLimits(service2, report2);
-    checkTest(service2, report2);
-  }
-  for (const volume of application.volumes.values())
-    checkExternal(volume, report2);
-  for (const secret of application.secrets.values())
-    checkContent("secret", secret, report2);
-  for (const config of application.configs.values())
-    checkContent("config", config, report2);
-}
-function checkBuild({ build: build2, platform }, report2) {
-  if (build2?.inline && build2.dockerfile)
-    report2(build2.dockerfile.at, "`dockerfile` and `dockerfile_inline` exclude each other; keep one of the two.");
-  if (!build2 || build2.platforms.length === 0 || platform?.value === void 0)
-    return;
-  if (build2.platforms.every(({ value: value2 }) => value2 !== void 0 && value2 !== platform.value))
-    report2(platform.at, `\`build.platforms\` does not have \`${platform.value}\`; add it there, or take it away here.`);
-}
-function checkReplicas({ containerName, scale, deploy: deploy2 }, report2) {
-  const replicas = scale ?? deploy2?.replicas;
-  if (containerName && Number(replicas?.value) > 1)
-    report2(containerName.at, `Only one container can have this name, and ${replicas.value} are to run; remove \`container_name\`, or run one.`);
-  checkSame("scale", scale, "deploy.replicas", deploy2?.replicas, numberOf, report2);
-}
-function checkLimits({ shortLimits, deploy: deploy2 }, report2) {
-  const limited = Object.values(deploy2?.limits ?? {}).some((limit) => limit !== void 0);
-  for (const [limit, read2] of limits) {
-    const [key, under2] = [shortKeys[limit], `deploy.resources.limits.${limit}`];
-    const [short, long] = [shortLimits[limit], deploy2?.limits[limit]];
-    checkSame(key, short, under2, long, read2, report2);
-    if (limited && !long && short && read2(short))
-      report2(short.at, `\`${key}\` cannot stand beside limits under \`deploy\`; write it as \`${under2}\`.`);
-  }
-}
-const limits = [
-  ["cpus", numberOf],
-  ["memory", bytesOf],
-  ["pids", numberOf]
-];
-function checkSame(name, short, other2, long, read2, report2) {
-  const [one, two] = [short && read2(short), long && read2(long)];
-  if (short && one !== void 0 && two !== void 0 && one !== two && one !== 0)
-    report2(short.at, `\`${name}\` and \`${other2}\` say different things; keep one of the two.`);
-}
-function numberOf({ value: value2 }) {
-  const number2 = value2?.trim() ? Number(value2) : Number.NaN;
-  return Number.isNaN(number2) ? void 0 : number2;
-}
-function checkTest({ healthcheck: healthcheck2 }, report2) {
-  const first2 = healthcheck2?.test?.text ? void 0 : healthcheck2?.test?.words[0];
-  if (first2?.value !== void 0 && !["CMD", "CMD-SHELL", "NONE"].includes(first2.value))
-    report2(first2.at, "A `test` that is a list begins with `CMD`, `CMD-SHELL` or `NONE`; put it first.");
-}
-function checkExternal({ name, external: external2, driver: driver2, driverOptions, labels }, report2) {
-  if (external2?.value !== true)
-    return;
-  const at = driver2?.at ?? driverOptions[0]?.at ?? labels[0]?.at;
-  if (at)
-    report2(at, `\`${name}\` is external, so nothing but its \`name\` can be set here; remove this.`);
-}
-function checkContent(kind, object2, report2) {
-  const { name, at, file: file2, environment, content, external: external2, driver: driver2 } = object2;
-  const given2 = [file2, environment, content].filter((each2) => each2 !== void 0);
-  if (given2.length > 1)
-    report2(given2[1].at, `The ${kind} \`${name}\` can have one content only; keep one of these.`);
-  if (given2.length > 0 || external2 || driver2)
-    return;
-  const ways = kind === "config" ? "`file`, `environment` or `content`" : "`file` or `environment`";
-  report2(at, `The ${kind} \`${name}\` has no content; give it ${ways}, or \`external: true\`.`);
-}
-class Variables {
-  #own = /* @__PURE__ */ new Map();
-  #outer;
-  constructor(lines2, outer) {
-    for (const { name, value: value2 } of lines2)
-      if (value2)
-        this.#own.set(name, value2);
-    this.#outer = outer;
-  }
-  get(name) {
-    return this.#outer?.get(name) ?? this.#own.get(name);
-  }
-}
-const nothingKnown = { get: () => void 0 };
-const linesOf = (0, once.w)((source2, outer) => [
-  ...new EnvReader(source2, outer).lines()
-]);
-function readEnvFile(source2, outer = nothingKnown) {
-  return linesOf(source2, outer);
-}
-function readRawEnvFile(source2) {
-  const lines2 = [];
-  for (const { 0: line, index } of source2.text.matchAll(/[^\r\n]+/g)) {
-    const start = index + (line.length - line.replace(/^[\ufeff\s]+/, "").length);
-    const end = index + line.length;
-    if (start === end || source2.text[start] === "#")
-      continue;
-    const equals = source2.text.indexOf("=", start);
-    const split2 = equals >= 0 && equals < end;
-    const nameAt = source2.at(start, split2 ? equals : end);
-    const valueAt = source2.at(equals + 1, end);
-    lines2.push({
-      name: source2.text.slice(nameAt.span.start, nameAt.span.end),
-      nameAt,
-      value: split2 ? literalText(src_source.Ie.of(source2, [valueAt.span]), valueAt) : void 0,
-      at: source2.at(start, end)
-    });
-  }
-  return lines2;
-}
-class EnvReader {
-  #source;
-  #text;
-  #known = /* @__PURE__ */ new Map();
-  #environment;
-  #at = 0;
-  constructor(source2, outer) {
-    this.#source = source2;
-    this.#environment = { get: (name) => outer.get(name) ?? this.#known.get(name) };
-    this.#text = source2.text;
-    if (source2.text.startsWith("\uFEFF"))
-      this.#at = 1;
-  }
-  *lines() {
-    while (this.#at < this.#text.length) {
-      const line = this.#line();
-      if (!line)
-        continue;
-      if (line.value)
-        this.#known.set(line.name, line.value);
-      yield line;
-    }
-  }
-  #line() {
-    const text2 = this.#text;
-    this.#match(/\s*/y);
-    if (text2[this.#at] === "#") {
-      this.#match(/[^\n]*/y);
-      return void 0;
-    }
-    this.#match(/export[ \t]+/y);
-    const start = this.#at;
-    const name = this.#match(/[\p{L}\p{N}_.[\]-]+/uy);
-    const nameAt = this.#source.at(start, this.#at);
-    const between2 = this.#match(/[ \t\r]*(?:[=:][ \t]*|(?=\n|$))/y);
-    if (!name || between2 === void 0) {
-      this.#match(/[^\n]*\n?/y);
-      return void 0;
-    }
-    if (!/[=:]/.test(between2))
-      return { name, nameAt, value: void 0, at: nameAt };
-    const value2 = this.#value();
-    return { name, nameAt, value: value2, at: this.#source.at(start, value2.at.span.end) };
-  }
-  #value() {
-    const text2 = this.#text;
-    const start = this.#at;
-    const quote2 = text2[start];
-    if (quote2 === '"' || quote2 === "'") {
-      const end2 = closing(text2, start + 1, quote2);
-      if (end2 !== void 0) {
-        this.#at = end2 + 1;
-        const at2 = this.#source.at(start, end2 + 1);
-        const words2 = src_source.Ie.of(this.#source, environment_unescaped(text2, start + 1, end2, quote2));
-        return quote2 === "'" ? literalText(words2, at2) : textOfWords(substitute(words2, this.#environment), at2);
-      }
-    }
-    const line = this.#match(/[^\n]*/y) ?? "";
-    const comment2 = line.indexOf(" #");
-    const end = start + (comment2 < 0 ? line : line.slice(0, comment2)).trimEnd().length;
-    const at = this.#source.at(start, end);
-    return textOfWords(substitute(src_source.Ie.of(this.#source, [{ start, end }]), this.#environment), at);
-  }
-  #match(pattern) {
-    pattern.lastIndex = this.#at;
-    const found2 = pattern.exec(this.#text)?.[0];
-    if (found2 !== void 0)
-      this.#at += found2.length;
-    return found2;
-  }
-}
-function closing(text2, from, quote2) {
-  for (let i = from; i < text2.length; i++) {
-    if (text2[i] === "\\")
-      i += 1;
-    else if (text2[i] === quote2)
-      return i;
-  }
-  return void 0;
-}
-const environment_escapes = {
-  a: "\x07",
-  b: "\b",
-  f: "\f",
-  n: "\n",
-  r: "\r",
-  t: "	",
-  v: "\v",
-  '"': '"',
-  "\\": "\\",
-  $: "$$"
-};
-function environment_unescaped(text2, start, end, quote2) {
-  const pieces = [];
-  let from = start;
-  for (let i = start; i < end; i++) {
-    if (text2[i] !== "\\")
-      continue;
-    const made2 = text2[i + 1] === quote2 ? quote2 : quote2 === '"' ? environment_escapes[text2[i + 1] ?? ""] : void 0;
-    if (made2 !== void 0) {
-      pieces.push({ start: from, end: i }, { start: i, end: i + 2, text: made2 });
-      from = i + 2;
-    }
-    i += 1;
-  }
-  pieces.push({ start: from, end });
-  return pieces;
-}
-const shape_text = { single: ["text"] };
-const shape_number = { single: ["number"] };
+const schema_shape_text = { single: ["text"] };
+const schema_shape_number = { single: ["number"] };
 const integer = { single: ["integer"] };
-const shape_flag = { single: ["flag"] };
+const schema_shape_flag = { single: ["flag"] };
 const size = { single: ["text", "number"], format: "size" };
 const duration = { single: ["text"], format: "duration" };
-const shape_nothing = { empty: true };
+const schema_shape_nothing = { empty: true };
 function enumeration(...words2) {
   return { single: ["text"], words: words2 };
 }
 function list(items2) {
   return { items: items2 };
 }
-function shape_between(least, most2) {
+function schema_shape_between(least, most2) {
   return { single: ["number"], range: [least, most2] };
 }
-function shape_distinct(shape) {
+function schema_shape_distinct(shape) {
   return { ...shape, distinct: true };
 }
-function shape_mapping(keys, required = "") {
+function schema_shape_mapping(keys, required = "") {
   return { keys: new Map(Object.entries(keys)), required: required.split(" ").filter((name) => name !== "") };
 }
-function shape_open(others2) {
+function schema_shape_open(others2) {
   return { others: others2 };
 }
 function named(others2) {
@@ -22963,279 +22837,279 @@ function named(others2) {
 function or(...shapes2) {
   return Object.assign({}, ...shapes2, { single: shapes2.flatMap(({ single }) => single ?? []) });
 }
-const shape_texts = list(shape_text);
-const textOrTexts = or(shape_text, shape_texts);
-const pairs = or(shape_texts, shape_open(or(shape_text, shape_number, shape_flag, shape_nothing)));
-const names = (below2) => or(shape_texts, shape_open(below2));
-const options = shape_open(or(shape_text, shape_number));
-const external = or(shape_flag, shape_mapping({ name: shape_text }));
-const ipam = shape_mapping({
-  config: list(shape_mapping({ aux_addresses: shape_open(shape_text), gateway: shape_text, ip_range: shape_text, subnet: shape_text })),
-  driver: shape_text,
-  options: shape_open(shape_text)
+const schema_shape_texts = list(schema_shape_text);
+const textOrTexts = or(schema_shape_text, schema_shape_texts);
+const pairs = or(schema_shape_texts, schema_shape_open(or(schema_shape_text, schema_shape_number, schema_shape_flag, schema_shape_nothing)));
+const names = (below2) => or(schema_shape_texts, schema_shape_open(below2));
+const options = schema_shape_open(or(schema_shape_text, schema_shape_number));
+const external = or(schema_shape_flag, schema_shape_mapping({ name: schema_shape_text }));
+const ipam = schema_shape_mapping({
+  config: list(schema_shape_mapping({ aux_addresses: schema_shape_open(schema_shape_text), gateway: schema_shape_text, ip_range: schema_shape_text, subnet: schema_shape_text })),
+  driver: schema_shape_text,
+  options: schema_shape_open(schema_shape_text)
 });
 const fileObject = {
-  environment: shape_text,
-  external: or(external, shape_open({})),
-  file: shape_text,
-  labels: shape_distinct(pairs),
-  name: shape_text,
-  template_driver: shape_text
+  environment: schema_shape_text,
+  external: or(external, schema_shape_open({})),
+  file: schema_shape_text,
+  labels: schema_shape_distinct(pairs),
+  name: schema_shape_text,
+  template_driver: schema_shape_text
 };
-const fileShape = shape_mapping({
-  configs: named(shape_mapping({ ...fileObject, content: shape_text })),
-  include: list(or(shape_text, shape_mapping({ env_file: textOrTexts, path: textOrTexts, project_directory: shape_text }))),
-  models: shape_open(shape_mapping({ context_size: integer, model: shape_text, name: shape_text, runtime_flags: shape_texts }, "model")),
-  name: shape_text,
-  networks: shape_open(or(shape_nothing, shape_mapping({
-    attachable: shape_flag,
-    driver: shape_text,
+const fileShape = schema_shape_mapping({
+  configs: named(schema_shape_mapping({ ...fileObject, content: schema_shape_text })),
+  include: list(or(schema_shape_text, schema_shape_mapping({ env_file: textOrTexts, path: textOrTexts, project_directory: schema_shape_text }))),
+  models: schema_shape_open(schema_shape_mapping({ context_size: integer, model: schema_shape_text, name: schema_shape_text, runtime_flags: schema_shape_texts }, "model")),
+  name: schema_shape_text,
+  networks: schema_shape_open(or(schema_shape_nothing, schema_shape_mapping({
+    attachable: schema_shape_flag,
+    driver: schema_shape_text,
     driver_opts: options,
-    enable_ipv4: shape_flag,
-    enable_ipv6: shape_flag,
+    enable_ipv4: schema_shape_flag,
+    enable_ipv6: schema_shape_flag,
     external,
-    internal: shape_flag,
+    internal: schema_shape_flag,
     ipam,
     labels: pairs,
-    name: shape_text
+    name: schema_shape_text
   }))),
-  secrets: named(shape_mapping({ ...fileObject, driver: shape_text, driver_opts: options })),
+  secrets: named(schema_shape_mapping({ ...fileObject, driver: schema_shape_text, driver_opts: options })),
   services: named({}),
-  version: shape_text,
-  volumes: named(or(shape_nothing, shape_mapping({ driver: shape_text, driver_opts: options, external, labels: shape_distinct(pairs), name: shape_text })))
+  version: schema_shape_text,
+  volumes: named(or(schema_shape_nothing, schema_shape_mapping({ driver: schema_shape_text, driver_opts: options, external, labels: schema_shape_distinct(pairs), name: schema_shape_text })))
 });
-const command = or(shape_nothing, textOrTexts);
-const hosts = shape_distinct(or(shape_texts, shape_open(textOrTexts)));
-const wholeSize = { ...or(shape_text, integer), format: "size" };
-const ulimits = shape_open(or(integer, shape_mapping({ soft: integer, hard: integer }, "soft hard")));
-const grants = list(or(shape_text, shape_mapping({ source: shape_text, target: shape_text, uid: shape_text, gid: shape_text, mode: shape_number })));
-const hook = shape_mapping({ command, user: shape_text, privileged: shape_flag, working_dir: shape_text, environment: pairs }, "command");
+const command = or(schema_shape_nothing, textOrTexts);
+const hosts = schema_shape_distinct(or(schema_shape_texts, schema_shape_open(textOrTexts)));
+const wholeSize = { ...or(schema_shape_text, integer), format: "size" };
+const ulimits = schema_shape_open(or(integer, schema_shape_mapping({ soft: integer, hard: integer }, "soft hard")));
+const grants = list(or(schema_shape_text, schema_shape_mapping({ source: schema_shape_text, target: schema_shape_text, uid: schema_shape_text, gid: schema_shape_text, mode: schema_shape_number })));
+const hook = schema_shape_mapping({ command, user: schema_shape_text, privileged: schema_shape_flag, working_dir: schema_shape_text, environment: pairs }, "command");
 const deviceRequest = {
-  capabilities: shape_distinct(shape_texts),
-  count: or(shape_text, integer),
-  device_ids: shape_distinct(shape_texts),
-  driver: shape_text,
+  capabilities: schema_shape_distinct(schema_shape_texts),
+  count: or(schema_shape_text, integer),
+  device_ids: schema_shape_distinct(schema_shape_texts),
+  driver: schema_shape_text,
   options: pairs
 };
-const build = or(shape_text, shape_mapping({
+const build = or(schema_shape_text, schema_shape_mapping({
   additional_contexts: pairs,
   args: pairs,
-  cache_from: shape_texts,
-  cache_to: shape_texts,
-  context: shape_text,
-  dockerfile: shape_text,
-  dockerfile_inline: shape_text,
-  entitlements: shape_texts,
+  cache_from: schema_shape_texts,
+  cache_to: schema_shape_texts,
+  context: schema_shape_text,
+  dockerfile: schema_shape_text,
+  dockerfile_inline: schema_shape_text,
+  entitlements: schema_shape_texts,
   extra_hosts: hosts,
-  isolation: shape_text,
+  isolation: schema_shape_text,
   labels: pairs,
-  network: shape_text,
-  no_cache: shape_flag,
+  network: schema_shape_text,
+  no_cache: schema_shape_flag,
   no_cache_filter: textOrTexts,
-  platforms: shape_texts,
-  privileged: shape_flag,
-  provenance: or(shape_text, shape_flag),
-  pull: shape_flag,
-  sbom: or(shape_text, shape_flag),
+  platforms: schema_shape_texts,
+  privileged: schema_shape_flag,
+  provenance: or(schema_shape_text, schema_shape_flag),
+  pull: schema_shape_flag,
+  sbom: or(schema_shape_text, schema_shape_flag),
   secrets: grants,
   shm_size: wholeSize,
-  ssh: shape_distinct(pairs),
-  tags: shape_texts,
-  target: shape_text,
+  ssh: schema_shape_distinct(pairs),
+  tags: schema_shape_texts,
+  target: schema_shape_text,
   ulimits
 }));
-const change = shape_mapping({
+const change = schema_shape_mapping({
   delay: duration,
-  failure_action: shape_text,
-  max_failure_ratio: shape_number,
+  failure_action: schema_shape_text,
+  max_failure_ratio: schema_shape_number,
   monitor: duration,
   order: enumeration("start-first", "stop-first"),
   parallelism: integer
 });
-const memory = { ...shape_text, format: "size" };
-const genericResource = shape_mapping({ discrete_resource_spec: shape_mapping({ kind: shape_text, value: or(shape_text, shape_number) }) });
-const deploy = or(shape_nothing, shape_mapping({
-  endpoint_mode: shape_text,
+const memory = { ...schema_shape_text, format: "size" };
+const genericResource = schema_shape_mapping({ discrete_resource_spec: schema_shape_mapping({ kind: schema_shape_text, value: or(schema_shape_text, schema_shape_number) }) });
+const deploy = or(schema_shape_nothing, schema_shape_mapping({
+  endpoint_mode: schema_shape_text,
   labels: pairs,
-  mode: shape_text,
-  placement: shape_mapping({
-    constraints: shape_texts,
+  mode: schema_shape_text,
+  placement: schema_shape_mapping({
+    constraints: schema_shape_texts,
     max_replicas_per_node: integer,
-    preferences: list(shape_mapping({ spread: shape_text }))
+    preferences: list(schema_shape_mapping({ spread: schema_shape_text }))
   }),
   replicas: integer,
-  resources: shape_mapping({
-    limits: shape_mapping({ cpus: shape_number, memory, pids: integer }),
-    reservations: shape_mapping({
-      cpus: shape_number,
-      devices: list(shape_mapping(deviceRequest, "capabilities")),
+  resources: schema_shape_mapping({
+    limits: schema_shape_mapping({ cpus: schema_shape_number, memory, pids: integer }),
+    reservations: schema_shape_mapping({
+      cpus: schema_shape_number,
+      devices: list(schema_shape_mapping(deviceRequest, "capabilities")),
       generic_resources: list(genericResource),
       memory
     })
   }),
-  restart_policy: shape_mapping({ condition: shape_text, delay: duration, max_attempts: integer, window: duration }),
+  restart_policy: schema_shape_mapping({ condition: schema_shape_text, delay: duration, max_attempts: integer, window: duration }),
   rollback_config: change,
   update_config: change
 }));
-const port = shape_mapping({
-  app_protocol: shape_text,
-  host_ip: shape_text,
-  mode: shape_text,
-  name: shape_text,
-  protocol: shape_text,
-  published: or(shape_text, integer),
-  target: or(shape_text, integer)
+const port = schema_shape_mapping({
+  app_protocol: schema_shape_text,
+  host_ip: schema_shape_text,
+  mode: schema_shape_text,
+  name: schema_shape_text,
+  protocol: schema_shape_text,
+  published: or(schema_shape_text, integer),
+  target: or(schema_shape_text, integer)
 });
-const mount = shape_mapping({
-  bind: shape_mapping({
-    create_host_path: shape_flag,
-    propagation: shape_text,
+const mount = schema_shape_mapping({
+  bind: schema_shape_mapping({
+    create_host_path: schema_shape_flag,
+    propagation: schema_shape_text,
     recursive: enumeration("enabled", "disabled", "writable", "readonly"),
     selinux: enumeration("z", "Z")
   }),
-  consistency: shape_text,
-  image: shape_mapping({ subpath: shape_text }),
-  read_only: shape_flag,
-  source: shape_text,
-  target: shape_text,
-  tmpfs: shape_mapping({ mode: shape_number, size: wholeSize }),
+  consistency: schema_shape_text,
+  image: schema_shape_mapping({ subpath: schema_shape_text }),
+  read_only: schema_shape_flag,
+  source: schema_shape_text,
+  target: schema_shape_text,
+  tmpfs: schema_shape_mapping({ mode: schema_shape_number, size: wholeSize }),
   type: enumeration("bind", "volume", "tmpfs", "cluster", "npipe", "image"),
-  volume: shape_mapping({ labels: pairs, nocopy: shape_flag, subpath: shape_text })
+  volume: schema_shape_mapping({ labels: pairs, nocopy: schema_shape_flag, subpath: schema_shape_text })
 }, "type");
-const deviceRate = list(shape_mapping({ path: shape_text, rate: wholeSize }));
-const watch = shape_mapping({
+const deviceRate = list(schema_shape_mapping({ path: schema_shape_text, rate: wholeSize }));
+const watch = schema_shape_mapping({
   action: enumeration("rebuild", "sync", "restart", "sync+restart", "sync+exec"),
   exec: hook,
   ignore: textOrTexts,
   include: textOrTexts,
-  initial_sync: shape_flag,
-  path: shape_text,
-  target: shape_text
+  initial_sync: schema_shape_flag,
+  path: schema_shape_text,
+  target: schema_shape_text
 }, "path action");
-const dependency = shape_mapping({
+const dependency = schema_shape_mapping({
   condition: enumeration("service_started", "service_healthy", "service_completed_successfully"),
-  required: shape_flag,
-  restart: shape_flag
+  required: schema_shape_flag,
+  restart: schema_shape_flag
 }, "condition");
-const joined = or(shape_nothing, shape_mapping({
-  aliases: shape_texts,
+const joined = or(schema_shape_nothing, schema_shape_mapping({
+  aliases: schema_shape_texts,
   driver_opts: options,
-  gw_priority: shape_number,
-  interface_name: shape_text,
-  ipv4_address: shape_text,
-  ipv6_address: shape_text,
-  link_local_ips: shape_texts,
-  mac_address: shape_text,
-  priority: shape_number
+  gw_priority: schema_shape_number,
+  interface_name: schema_shape_text,
+  ipv4_address: schema_shape_text,
+  ipv6_address: schema_shape_text,
+  link_local_ips: schema_shape_texts,
+  mac_address: schema_shape_text,
+  priority: schema_shape_number
 }));
-const serviceShape = shape_mapping({
+const serviceShape = schema_shape_mapping({
   annotations: pairs,
-  attach: shape_flag,
-  blkio_config: shape_mapping({
+  attach: schema_shape_flag,
+  blkio_config: schema_shape_mapping({
     device_read_bps: deviceRate,
     device_read_iops: deviceRate,
     device_write_bps: deviceRate,
     device_write_iops: deviceRate,
-    weight: or(shape_text, integer),
-    weight_device: list(shape_mapping({ path: shape_text, weight: or(shape_text, integer) }))
+    weight: or(schema_shape_text, integer),
+    weight_device: list(schema_shape_mapping({ path: schema_shape_text, weight: or(schema_shape_text, integer) }))
   }),
   build,
-  cap_add: shape_texts,
-  cap_drop: shape_texts,
+  cap_add: schema_shape_texts,
+  cap_drop: schema_shape_texts,
   cgroup: enumeration("host", "private"),
-  cgroup_parent: shape_text,
+  cgroup_parent: schema_shape_text,
   command,
   configs: grants,
-  container_name: shape_text,
+  container_name: schema_shape_text,
   cpu_count: integer,
-  cpu_percent: shape_between(0, 100),
-  cpu_period: shape_number,
-  cpu_quota: shape_number,
-  cpu_rt_period: shape_number,
-  cpu_rt_runtime: shape_number,
-  cpu_shares: shape_number,
-  cpus: shape_number,
-  cpuset: shape_text,
-  credential_spec: shape_mapping({ config: shape_text, file: shape_text, registry: shape_text }),
-  depends_on: shape_distinct(names(dependency)),
+  cpu_percent: schema_shape_between(0, 100),
+  cpu_period: schema_shape_number,
+  cpu_quota: schema_shape_number,
+  cpu_rt_period: schema_shape_number,
+  cpu_rt_runtime: schema_shape_number,
+  cpu_shares: schema_shape_number,
+  cpus: schema_shape_number,
+  cpuset: schema_shape_text,
+  credential_spec: schema_shape_mapping({ config: schema_shape_text, file: schema_shape_text, registry: schema_shape_text }),
+  depends_on: schema_shape_distinct(names(dependency)),
   deploy,
-  develop: or(shape_nothing, shape_mapping({ watch: list(watch) })),
-  device_cgroup_rules: shape_distinct(shape_texts),
-  devices: list(or(shape_text, shape_mapping({ permissions: shape_text, source: shape_text, target: shape_text }, "source"))),
+  develop: or(schema_shape_nothing, schema_shape_mapping({ watch: list(watch) })),
+  device_cgroup_rules: schema_shape_distinct(schema_shape_texts),
+  devices: list(or(schema_shape_text, schema_shape_mapping({ permissions: schema_shape_text, source: schema_shape_text, target: schema_shape_text }, "source"))),
   dns: textOrTexts,
-  dns_opt: shape_texts,
+  dns_opt: schema_shape_texts,
   dns_search: textOrTexts,
-  domainname: shape_text,
+  domainname: schema_shape_text,
   entrypoint: command,
-  env_file: or(shape_text, list(or(shape_text, shape_mapping({ format: shape_text, path: shape_text, required: shape_flag }, "path")))),
+  env_file: or(schema_shape_text, list(or(schema_shape_text, schema_shape_mapping({ format: schema_shape_text, path: schema_shape_text, required: schema_shape_flag }, "path")))),
   environment: pairs,
-  expose: list(or(shape_text, shape_number)),
-  extends: or(shape_text, shape_mapping({ file: shape_text, service: shape_text }, "service")),
-  external_links: shape_distinct(shape_texts),
+  expose: list(or(schema_shape_text, schema_shape_number)),
+  extends: or(schema_shape_text, schema_shape_mapping({ file: schema_shape_text, service: schema_shape_text }, "service")),
+  external_links: schema_shape_distinct(schema_shape_texts),
   extra_hosts: hosts,
-  gpus: or(enumeration("all"), list(or(shape_mapping(deviceRequest), shape_open({})))),
-  group_add: shape_distinct(list(or(shape_text, shape_number))),
-  healthcheck: shape_mapping({
-    disable: shape_flag,
+  gpus: or(enumeration("all"), list(or(schema_shape_mapping(deviceRequest), schema_shape_open({})))),
+  group_add: schema_shape_distinct(list(or(schema_shape_text, schema_shape_number))),
+  healthcheck: schema_shape_mapping({
+    disable: schema_shape_flag,
     interval: duration,
-    retries: shape_number,
+    retries: schema_shape_number,
     start_interval: duration,
     start_period: duration,
     test: textOrTexts,
     timeout: duration
   }),
-  hostname: shape_text,
-  image: shape_text,
-  init: shape_flag,
-  ipc: shape_text,
-  isolation: shape_text,
+  hostname: schema_shape_text,
+  image: schema_shape_text,
+  init: schema_shape_flag,
+  ipc: schema_shape_text,
+  isolation: schema_shape_text,
   label_file: textOrTexts,
   labels: pairs,
-  links: shape_texts,
-  logging: shape_mapping({ driver: shape_text, options: shape_open(or(shape_text, shape_number, shape_nothing)) }),
-  mac_address: shape_text,
+  links: schema_shape_texts,
+  logging: schema_shape_mapping({ driver: schema_shape_text, options: schema_shape_open(or(schema_shape_text, schema_shape_number, schema_shape_nothing)) }),
+  mac_address: schema_shape_text,
   mem_limit: size,
   mem_reservation: wholeSize,
   mem_swappiness: wholeSize,
   memswap_limit: size,
-  models: names(shape_mapping({ endpoint_var: shape_text, model_var: shape_text })),
-  network_mode: shape_text,
-  networks: shape_distinct(names(joined)),
-  oom_kill_disable: shape_flag,
+  models: names(schema_shape_mapping({ endpoint_var: schema_shape_text, model_var: schema_shape_text })),
+  network_mode: schema_shape_text,
+  networks: schema_shape_distinct(names(joined)),
+  oom_kill_disable: schema_shape_flag,
   oom_score_adj: { ...integer, range: [-1e3, 1e3] },
-  pid: or(shape_text, shape_nothing),
-  pids_limit: shape_number,
-  platform: shape_text,
-  ports: list(or(shape_text, shape_number, port)),
+  pid: or(schema_shape_text, schema_shape_nothing),
+  pids_limit: schema_shape_number,
+  platform: schema_shape_text,
+  ports: list(or(schema_shape_text, schema_shape_number, port)),
   post_start: list(hook),
   pre_stop: list(hook),
-  privileged: shape_flag,
-  profiles: shape_texts,
-  provider: shape_mapping({ options: shape_open(or(shape_text, shape_number, shape_flag, list(or(shape_text, shape_number, shape_flag)))), type: shape_text }, "type"),
-  pull_policy: shape_text,
-  pull_refresh_after: shape_text,
-  read_only: shape_flag,
-  restart: shape_text,
-  runtime: shape_text,
+  privileged: schema_shape_flag,
+  profiles: schema_shape_texts,
+  provider: schema_shape_mapping({ options: schema_shape_open(or(schema_shape_text, schema_shape_number, schema_shape_flag, list(or(schema_shape_text, schema_shape_number, schema_shape_flag)))), type: schema_shape_text }, "type"),
+  pull_policy: schema_shape_text,
+  pull_refresh_after: schema_shape_text,
+  read_only: schema_shape_flag,
+  restart: schema_shape_text,
+  runtime: schema_shape_text,
   scale: integer,
   secrets: grants,
-  security_opt: shape_distinct(shape_texts),
+  security_opt: schema_shape_distinct(schema_shape_texts),
   shm_size: size,
-  stdin_open: shape_flag,
+  stdin_open: schema_shape_flag,
   stop_grace_period: duration,
-  stop_signal: shape_text,
-  storage_opt: shape_open({}),
+  stop_signal: schema_shape_text,
+  storage_opt: schema_shape_open({}),
   sysctls: pairs,
   tmpfs: textOrTexts,
-  tty: shape_flag,
+  tty: schema_shape_flag,
   ulimits,
-  use_api_socket: shape_flag,
-  user: shape_text,
-  userns_mode: shape_text,
-  uts: shape_text,
-  volumes: list(or(shape_text, mount)),
-  volumes_from: shape_distinct(shape_texts),
-  working_dir: shape_text
+  use_api_socket: schema_shape_flag,
+  user: schema_shape_text,
+  userns_mode: schema_shape_text,
+  uts: schema_shape_text,
+  volumes: list(or(schema_shape_text, mount)),
+  volumes_from: schema_shape_distinct(schema_shape_texts),
+  working_dir: schema_shape_text
 });
 const fileKeys = fileShape.keys;
 const serviceKeys = serviceShape.keys;
@@ -23623,6 +23497,154 @@ function without(mapping2, name) {
   fields.delete(name);
   return { ...mapping2, fields };
 }
+class Variables {
+  #own = /* @__PURE__ */ new Map();
+  #outer;
+  constructor(lines2, outer) {
+    for (const { name, value: value2 } of lines2)
+      if (value2)
+        this.#own.set(name, value2);
+    this.#outer = outer;
+  }
+  get(name) {
+    return this.#outer?.get(name) ?? this.#own.get(name);
+  }
+}
+const nothingKnown = { get: () => void 0 };
+const linesOf = (0, once.w)((source2, outer) => [
+  ...new EnvReader(source2, outer).lines()
+]);
+function readEnvFile(source2, outer = nothingKnown) {
+  return linesOf(source2, outer);
+}
+function readRawEnvFile(source2) {
+  const lines2 = [];
+  for (const { 0: line, index } of source2.text.matchAll(/[^\r\n]+/g)) {
+    const start = index + (line.length - line.replace(/^[\ufeff\s]+/, "").length);
+    const end = index + line.length;
+    if (start === end || source2.text[start] === "#")
+      continue;
+    const equals = source2.text.indexOf("=", start);
+    const split2 = equals >= 0 && equals < end;
+    const nameAt = source2.at(start, split2 ? equals : end);
+    const valueAt = source2.at(equals + 1, end);
+    lines2.push({
+      name: source2.text.slice(nameAt.span.start, nameAt.span.end),
+      nameAt,
+      value: split2 ? literalText(src_source.Ie.of(source2, [valueAt.span]), valueAt) : void 0,
+      at: source2.at(start, end)
+    });
+  }
+  return lines2;
+}
+class EnvReader {
+  #source;
+  #text;
+  #known = /* @__PURE__ */ new Map();
+  #environment;
+  #at = 0;
+  constructor(source2, outer) {
+    this.#source = source2;
+    this.#environment = { get: (name) => outer.get(name) ?? this.#known.get(name) };
+    this.#text = source2.text;
+    if (source2.text.startsWith("\uFEFF"))
+      this.#at = 1;
+  }
+  *lines() {
+    while (this.#at < this.#text.length) {
+      const line = this.#line();
+      if (!line)
+        continue;
+      if (line.value)
+        this.#known.set(line.name, line.value);
+      yield line;
+    }
+  }
+  #line() {
+    const text2 = this.#text;
+    this.#match(/\s*/y);
+    if (text2[this.#at] === "#") {
+      this.#match(/[^\n]*/y);
+      return void 0;
+    }
+    this.#match(/export[ \t]+/y);
+    const start = this.#at;
+    const name = this.#match(/[\p{L}\p{N}_.[\]-]+/uy);
+    const nameAt = this.#source.at(start, this.#at);
+    const between2 = this.#match(/[ \t\r]*(?:[=:][ \t]*|(?=\n|$))/y);
+    if (!name || between2 === void 0) {
+      this.#match(/[^\n]*\n?/y);
+      return void 0;
+    }
+    if (!/[=:]/.test(between2))
+      return { name, nameAt, value: void 0, at: nameAt };
+    const value2 = this.#value();
+    return { name, nameAt, value: value2, at: this.#source.at(start, value2.at.span.end) };
+  }
+  #value() {
+    const text2 = this.#text;
+    const start = this.#at;
+    const quote2 = text2[start];
+    if (quote2 === '"' || quote2 === "'") {
+      const end2 = closing(text2, start + 1, quote2);
+      if (end2 !== void 0) {
+        this.#at = end2 + 1;
+        const at2 = this.#source.at(start, end2 + 1);
+        const words2 = src_source.Ie.of(this.#source, env_files_unescaped(text2, start + 1, end2, quote2));
+        return quote2 === "'" ? literalText(words2, at2) : textOfWords(substitute(words2, this.#environment), at2);
+      }
+    }
+    const line = this.#match(/[^\n]*/y) ?? "";
+    const comment2 = line.indexOf(" #");
+    const end = start + (comment2 < 0 ? line : line.slice(0, comment2)).trimEnd().length;
+    const at = this.#source.at(start, end);
+    return textOfWords(substitute(src_source.Ie.of(this.#source, [{ start, end }]), this.#environment), at);
+  }
+  #match(pattern) {
+    pattern.lastIndex = this.#at;
+    const found2 = pattern.exec(this.#text)?.[0];
+    if (found2 !== void 0)
+      this.#at += found2.length;
+    return found2;
+  }
+}
+function closing(text2, from, quote2) {
+  for (let i = from; i < text2.length; i++) {
+    if (text2[i] === "\\")
+      i += 1;
+    else if (text2[i] === quote2)
+      return i;
+  }
+  return void 0;
+}
+const env_files_escapes = {
+  a: "\x07",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	",
+  v: "\v",
+  '"': '"',
+  "\\": "\\",
+  $: "$$"
+};
+function env_files_unescaped(text2, start, end, quote2) {
+  const pieces = [];
+  let from = start;
+  for (let i = start; i < end; i++) {
+    if (text2[i] !== "\\")
+      continue;
+    const made2 = text2[i + 1] === quote2 ? quote2 : quote2 === '"' ? env_files_escapes[text2[i + 1] ?? ""] : void 0;
+    if (made2 !== void 0) {
+      pieces.push({ start: from, end: i }, { start: i, end: i + 2, text: made2 });
+      from = i + 2;
+    }
+    i += 1;
+  }
+  pieces.push({ start: from, end });
+  return pieces;
+}
 const sections = ["services", "volumes", "networks", "secrets", "configs", "models"];
 const include_MAX_CHAIN = 50;
 function includeFiles(document, loader, chain, via) {
@@ -23824,6 +23846,506 @@ ${message2}`, { at, message: message2 });
     return mappings;
   }
 }
+const shortKeys = { memory: "mem_limit", cpus: "cpus", pids: "pids_limit" };
+function isNoLimit({ value: value2 }) {
+  return value2 !== void 0 && /^(?:-\s*\d+|0+(?:\.0+)?\s*[a-z]{0,3}|unlimited|max)?$/i.test(value2.trim());
+}
+const units = { b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
+function bytesOf(setting2) {
+  const [, number2, unit] = /^(\d+(?:\.\d+)?)\s*([bkmgt]?)(?:i?b)?$/i.exec(setting2?.value?.trim() ?? "") ?? [];
+  return number2 === void 0 ? void 0 : Number(number2) * units[unit?.toLowerCase() || "b"];
+}
+function checkContradictions(application, report2) {
+  for (const service2 of application.services) {
+    checkBuild(service2, report2);
+    checkReplicas(service2, report2);
+    checkLimits(service2, report2);
+    checkTest(service2, report2);
+  }
+  for (const volume of application.volumes.values())
+    checkExternal(volume, report2);
+  for (const secret of application.secrets.values())
+    checkContent("secret", secret, report2);
+  for (const config of application.configs.values())
+    checkContent("config", config, report2);
+}
+function checkBuild({ build: build2, platform }, report2) {
+  if (build2?.inline && build2.dockerfile)
+    report2(build2.dockerfile.at, "`dockerfile` and `dockerfile_inline` exclude each other; keep one of the two.");
+  if (!build2 || build2.platforms.length === 0 || platform?.value === void 0)
+    return;
+  if (build2.platforms.every(({ value: value2 }) => value2 !== void 0 && value2 !== platform.value))
+    report2(platform.at, `\`build.platforms\` does not have \`${platform.value}\`; add it there, or take it away here.`);
+}
+function checkReplicas({ containerName, scale, deploy: deploy2 }, report2) {
+  const replicas = scale ?? deploy2?.replicas;
+  if (containerName && Number(replicas?.value) > 1)
+    report2(containerName.at, `Only one container can have this name, and ${replicas.value} are to run; remove \`container_name\`, or run one.`);
+  checkSame("scale", scale, "deploy.replicas", deploy2?.replicas, numberOf, report2);
+}
+function checkLimits({ shortLimits, deploy: deploy2 }, report2) {
+  const limited = Object.values(deploy2?.limits ?? {}).some((limit) => limit !== void 0);
+  for (const [limit, read2] of limits) {
+    const [key, under2] = [shortKeys[limit], `deploy.resources.limits.${limit}`];
+    const [short, long] = [shortLimits[limit], deploy2?.limits[limit]];
+    checkSame(key, short, under2, long, read2, report2);
+    if (limited && !long && short && read2(short))
+      report2(short.at, `\`${key}\` cannot stand beside limits under \`deploy\`; write it as \`${under2}\`.`);
+  }
+}
+const limits = [
+  ["cpus", numberOf],
+  ["memory", bytesOf],
+  ["pids", numberOf]
+];
+function checkSame(name, short, other2, long, read2, report2) {
+  const [one, two] = [short && read2(short), long && read2(long)];
+  if (short && one !== void 0 && two !== void 0 && one !== two && one !== 0)
+    report2(short.at, `\`${name}\` and \`${other2}\` say different things; keep one of the two.`);
+}
+function numberOf({ value: value2 }) {
+  const number2 = value2?.trim() ? Number(value2) : Number.NaN;
+  return Number.isNaN(number2) ? void 0 : number2;
+}
+function checkTest({ healthcheck: healthcheck2 }, report2) {
+  const first2 = healthcheck2?.test?.text ? void 0 : healthcheck2?.test?.words[0];
+  if (first2?.value !== void 0 && !["CMD", "CMD-SHELL", "NONE"].includes(first2.value))
+    report2(first2.at, "A `test` that is a list begins with `CMD`, `CMD-SHELL` or `NONE`; put it first.");
+}
+function checkExternal({ name, external: external2, driver: driver2, driverOptions, labels }, report2) {
+  if (external2?.value !== true)
+    return;
+  const at = driver2?.at ?? driverOptions[0]?.at ?? labels[0]?.at;
+  if (at)
+    report2(at, `\`${name}\` is external, so nothing but its \`name\` can be set here; remove this.`);
+}
+function checkContent(kind, object2, report2) {
+  const { name, at, file: file2, environment, content, external: external2, driver: driver2 } = object2;
+  const given2 = [file2, environment, content].filter((each2) => each2 !== void 0);
+  if (given2.length > 1)
+    report2(given2[1].at, `The ${kind} \`${name}\` can have one content only; keep one of these.`);
+  if (given2.length > 0 || external2 || driver2)
+    return;
+  const ways = kind === "config" ? "`file`, `environment` or `content`" : "`file` or `environment`";
+  report2(at, `The ${kind} \`${name}\` has no content; give it ${ways}, or \`external: true\`.`);
+}
+function checkReferences(application, report2) {
+  const names2 = new Set(application.services.map(({ name }) => name));
+  for (const service2 of application.services) {
+    const declared2 = (kind, known2, name, at) => {
+      if (known2 || name === void 0)
+        return;
+      report2(at, `There is no ${kind} \`${name}\`; declare it under \`${kind}s:\` at the top level, or correct the name.`);
+    };
+    for (const { name, at, network } of service2.networks)
+      declared2("network", network !== void 0 || name === "default", name, at);
+    for (const { type, source: source2, volume, at } of service2.mounts) {
+      if (type === "volume")
+        declared2("volume", volume !== void 0, source2?.value, source2?.at ?? at);
+    }
+    for (const { source: source2, object: object2, at } of service2.secrets)
+      declared2("secret", object2 !== void 0, source2?.value, source2?.at ?? at);
+    for (const { source: source2, object: object2, at } of service2.configs)
+      declared2("config", object2 !== void 0, source2?.value, source2?.at ?? at);
+    for (const { source: source2, object: object2, at } of service2.build?.secrets ?? [])
+      declared2("secret", object2 !== void 0, source2?.value, source2?.at ?? at);
+    for (const { name, at, what } of namedServices(service2)) {
+      if (!names2.has(name))
+        report2(at, `There is no service \`${name}\` ${what}; correct the name.`);
+    }
+    if (service2.networkMode && service2.networks.length > 0) {
+      report2(service2.networkMode.at, "`network_mode` and `networks` exclude each other; keep one of the two.");
+    }
+    checkComplete(service2, report2);
+  }
+  checkCircles(application.services, report2);
+}
+function* namedServices(service2) {
+  const { dependsOn, links, volumesFrom, networkMode, pid, ipc, uts } = service2;
+  for (const { name, at } of dependsOn)
+    yield { name, at, what: "to depend on" };
+  for (const { value: value2, at } of links)
+    if (value2)
+      yield { name: value2.split(":", 1)[0], at, what: "to link to" };
+  for (const { from, container, at } of volumesFrom)
+    if (!container && from.value)
+      yield { name: from.value, at, what: "to take mounts from" };
+  for (const setting2 of [networkMode, pid, ipc, uts]) {
+    const name = /^service:(.*)$/s.exec(setting2?.value ?? "")?.[1];
+    if (setting2 && name !== void 0)
+      yield { name, at: setting2.at, what: "to join" };
+  }
+}
+function checkCircles(services2, report2) {
+  const byName2 = new Map(services2.map((service2) => [service2.name, service2]));
+  const done = /* @__PURE__ */ new Set();
+  for (const first2 of services2) {
+    const path = [];
+    const next = [];
+    const enter = (service2) => {
+      path.push(service2);
+      next.push([...service2.dependsOn]);
+    };
+    if (!done.has(first2))
+      enter(first2);
+    while (path.length > 0) {
+      const dependency2 = next.at(-1).shift();
+      if (!dependency2) {
+        done.add(path.pop());
+        next.pop();
+        continue;
+      }
+      const service2 = byName2.get(dependency2.name);
+      if (!service2 || done.has(service2))
+        continue;
+      const start = path.indexOf(service2);
+      if (start < 0)
+        enter(service2);
+      else {
+        const names2 = [...path.slice(start), service2].map(({ name }) => `\`${name}\``);
+        report2(dependency2.at, () => `These services wait for each other: ${shortened(names2).join(" \u2192 ")}. Break the circle.`);
+      }
+    }
+  }
+}
+function shortened(names2) {
+  return names2.length > 6 ? [...names2.slice(0, 4), "\u2026", ...names2.slice(-1)] : names2;
+}
+function checkComplete({ image, build: build2, provider, incomplete, name, at }, report2) {
+  if (image && image.value !== "" || build2 || provider || incomplete)
+    return;
+  report2(at, `The service \`${name}\` says neither what to run nor what to build; add \`image:\` or \`build:\`.`);
+}
+function splitWords(command2) {
+  const { text: text2 } = command2;
+  const words2 = [];
+  let word;
+  let quote2;
+  let i = 0;
+  const take = (start, end) => {
+    word ??= { start, ranges: [] };
+    const last = word.ranges.at(-1);
+    if (last?.end === start)
+      word.ranges[word.ranges.length - 1] = { start: last.start, end };
+    else if (end > start)
+      word.ranges.push({ start, end });
+  };
+  const finish = () => {
+    if (word)
+      words2.push(word.ranges.length > 0 ? command2.pick(word.ranges) : command2.slice(word.start, word.start));
+    word = void 0;
+  };
+  for (; i < text2.length; i++) {
+    const char = text2[i];
+    if (char === "\\" && quote2 !== "'") {
+      if (i + 1 === text2.length)
+        return { words: words2, refused: true };
+      take(i + 1, i + 2);
+      i += 1;
+    } else if (quote2 === char && char !== "`" && char !== ")") {
+      take(i, i);
+      quote2 = void 0;
+    } else if (quote2 === '"' || quote2 === "'")
+      take(i, i + 1);
+    else if (char === ")" || char === "`" && quote2 !== ")") {
+      quote2 = quote2 === char ? void 0 : char;
+      take(i, i + 1);
+    } else if (char === "(" && quote2 !== "`") {
+      if (quote2 === ")" || text2[i - 1] !== "$" || !word)
+        return { words: words2, refused: true };
+      quote2 = ")";
+      take(i, i + 1);
+    } else if (quote2 === ")" || quote2 === "`" && char !== '"' && char !== "'")
+      take(i, i + 1);
+    else if (char === '"' || char === "'")
+      quote2 = char;
+    else if (/[ \t\r\n]/.test(char))
+      finish();
+    else if (/[;&|<>]/.test(char)) {
+      if (char === ">" && word && /[0-9]/.test(text2[word.ranges[0]?.start ?? -1] ?? ""))
+        word = void 0;
+      break;
+    } else
+      take(i, i + 1);
+  }
+  finish();
+  return { words: words2, refused: quote2 !== void 0 };
+}
+function viaOf({ via }) {
+  return via.length > 0 ? { via } : void 0;
+}
+function readGrants(from, key, objects) {
+  const grants2 = items(from, key).flatMap((item) => {
+    const long = item.kind === "mapping" ? item : void 0;
+    const source2 = long ? value_fields_text(long, "source") : scalarText(item);
+    if (!source2 && !long)
+      return [];
+    return [
+      {
+        source: source2,
+        target: value_fields_text(long, "target"),
+        uid: value_fields_text(long, "uid"),
+        gid: value_fields_text(long, "gid"),
+        mode: value_fields_text(long, "mode"),
+        object: source2?.value === void 0 ? void 0 : objects.get(source2.value),
+        at: item.at,
+        ...viaOf(item)
+      }
+    ];
+  });
+  const folder = key === "secrets" ? "/run/secrets/" : "/";
+  return lastOf(grants2, ({ source: source2, target }) => target?.value ?? (source2?.value && folder + source2.value));
+}
+function readUlimits(ulimits2) {
+  return [...ulimits2?.fields.values() ?? []].map(({ name, keyAt, value: value2 }) => {
+    const both = scalarText(value2);
+    const long = value2.kind === "mapping" ? value2 : void 0;
+    return { name, at: keyAt, soft: both ?? value_fields_text(long, "soft"), hard: both ?? value_fields_text(long, "hard") };
+  });
+}
+function readCommand(value2) {
+  if (!value2 || value2.kind === "scalar" && value2.node.value === null || value2.kind === "mapping")
+    return void 0;
+  const whole2 = scalarText(value2);
+  if (!whole2)
+    return { at: value2.at, ...viaOf(value2), text: void 0, words: textsOf(value2) };
+  const { words: words2, refused: refused2 } = splitWords(whole2);
+  if (refused2 && whole2.value !== void 0) {
+    value2.scope.report(value2.at, "Compose cannot split this text into words: a quote or a parenthesis is not closed; write a list instead.");
+  }
+  return { at: value2.at, ...viaOf(value2), text: whole2, words: words2 };
+}
+function readTest(value2) {
+  const whole2 = scalarText(value2);
+  return value2 && whole2 ? { at: value2.at, ...viaOf(value2), text: whole2, words: [whole2] } : readCommand(value2);
+}
+function readHealthcheck(healthcheck2) {
+  if (!healthcheck2)
+    return void 0;
+  const test = readTest(healthcheck2.fields.get("test")?.value);
+  const none2 = test?.words.length === 1 && test.words[0].value === "NONE" ? test.words[0] : void 0;
+  return {
+    at: healthcheck2.at,
+    disabled: flag(healthcheck2, "disable") ?? (none2 && { ...placed(none2), value: true }),
+    test,
+    interval: value_fields_text(healthcheck2, "interval"),
+    timeout: value_fields_text(healthcheck2, "timeout"),
+    retries: value_fields_text(healthcheck2, "retries")
+  };
+}
+function readHooks(service2, key) {
+  return items(service2, key).flatMap((item) => item.kind === "mapping" ? [readHook(item)] : []);
+}
+function readHook(hook2) {
+  return {
+    at: hook2.at,
+    command: readCommand(hook2.fields.get("command")?.value),
+    user: value_fields_text(hook2, "user"),
+    privileged: flag(hook2, "privileged"),
+    workingDir: value_fields_text(hook2, "working_dir"),
+    environment: entries(hook2, "environment")
+  };
+}
+function readWatches(develop) {
+  return items(develop, "watch").flatMap((item) => {
+    if (item.kind !== "mapping")
+      return [];
+    const exec = mapping(item, "exec");
+    const path = value_fields_text(item, "path");
+    const rest = { action: value_fields_text(item, "action"), target: value_fields_text(item, "target"), exec: exec && readHook(exec) };
+    return [{ at: item.at, path, ...rest }];
+  });
+}
+function readProvider(provider) {
+  return provider && { at: provider.at, type: value_fields_text(provider, "type"), options: entries(provider, "options") };
+}
+function readLogging(logging) {
+  return logging && { at: logging.at, driver: value_fields_text(logging, "driver"), options: entries(logging, "options") };
+}
+function readDeploy(deploy2) {
+  if (!deploy2)
+    return void 0;
+  const resources = mapping(deploy2, "resources");
+  const restart = mapping(deploy2, "restart_policy");
+  return {
+    at: deploy2.at,
+    mode: value_fields_text(deploy2, "mode"),
+    replicas: value_fields_text(deploy2, "replicas"),
+    labels: entries(deploy2, "labels"),
+    limits: limitsIn(mapping(resources, "limits")),
+    reservations: limitsIn(mapping(resources, "reservations")),
+    restartCondition: value_fields_text(restart, "condition"),
+    restartMaxAttempts: value_fields_text(restart, "max_attempts"),
+    constraints: texts(mapping(deploy2, "placement"), "constraints")
+  };
+}
+function limitsIn(limits2) {
+  return { memory: value_fields_text(limits2, "memory"), cpus: value_fields_text(limits2, "cpus"), pids: value_fields_text(limits2, "pids") };
+}
+function readShortLimits(service2) {
+  return { memory: value_fields_text(service2, "mem_limit"), cpus: value_fields_text(service2, "cpus"), pids: value_fields_text(service2, "pids_limit") };
+}
+function limitsOf(short, deploy2) {
+  return {
+    memory: deploy2?.limits.memory ?? short.memory,
+    cpus: deploy2?.limits.cpus ?? short.cpus,
+    pids: deploy2?.limits.pids ?? short.pids
+  };
+}
+function readResources(service2) {
+  return {
+    memoryReservation: value_fields_text(service2, "mem_reservation"),
+    memorySwapLimit: value_fields_text(service2, "memswap_limit"),
+    memorySwappiness: value_fields_text(service2, "mem_swappiness"),
+    cpuQuota: value_fields_text(service2, "cpu_quota"),
+    cpuPeriod: value_fields_text(service2, "cpu_period"),
+    cpuShares: value_fields_text(service2, "cpu_shares"),
+    cpuCount: value_fields_text(service2, "cpu_count"),
+    cpuPercent: value_fields_text(service2, "cpu_percent"),
+    cpuset: value_fields_text(service2, "cpuset"),
+    cpuRtRuntime: value_fields_text(service2, "cpu_rt_runtime"),
+    shmSize: value_fields_text(service2, "shm_size"),
+    oomKillDisable: flag(service2, "oom_kill_disable"),
+    oomScoreAdj: value_fields_text(service2, "oom_score_adj")
+  };
+}
+function readDevices(service2) {
+  const devices = items(service2, "devices").flatMap((item) => {
+    if (item.kind === "mapping") {
+      const [source3, target2, permissions2] = [value_fields_text(item, "source"), value_fields_text(item, "target"), value_fields_text(item, "permissions")];
+      const parts = [source3, target2 ?? (permissions2 && source3), permissions2].flatMap((part) => part ?? []);
+      const value2 = parts.some((part) => part.value === void 0) ? void 0 : parts.map((part) => part.value).join(":");
+      return [{ value: value2, at: item.at, ...viaOf(item), source: source3, target: target2, permissions: permissions2 }];
+    }
+    const whole2 = scalarText(item);
+    if (!whole2)
+      return [];
+    const [source2, target, permissions, ...more] = service_parts_sections(whole2, ":");
+    if (more.length > 0)
+      item.scope.report(whole2.at, "A device is written `SOURCE:TARGET:PERMISSIONS`; for one with a colon in its name, write a mapping.");
+    return [{ ...placed(whole2), value: whole2.value, source: source2, target, permissions }];
+  });
+  return lastOf(devices, ({ source: source2, target }) => (target ?? source2)?.value);
+}
+function readGpus(service2) {
+  const reserved = mapping(mapping(mapping(service2, "deploy"), "resources"), "reservations");
+  return [...items(service2, "gpus"), ...items(reserved, "devices")].map((item) => {
+    const long = item.kind === "mapping" ? item : void 0;
+    return {
+      at: item.at,
+      driver: value_fields_text(long, "driver"),
+      count: long ? value_fields_text(long, "count") : scalarText(item),
+      ids: texts(long, "device_ids"),
+      capabilities: texts(long, "capabilities")
+    };
+  });
+}
+function readTmpfs(service2) {
+  return distinct(service2, "tmpfs").map((whole2) => {
+    const [target = whole2, options2] = service_parts_sections(whole2, ":");
+    return { ...placed(whole2), value: whole2.value, target, options: options2 ? service_parts_sections(options2, ",") : [] };
+  });
+}
+function readVolumesFrom(service2) {
+  return texts(service2, "volumes_from").map((whole2) => {
+    const container = whole2.text.startsWith("container:");
+    const [from = whole2, mode] = service_parts_sections(container ? whole2.slice("container:".length) : whole2, ":");
+    return { ...placed(whole2), value: whole2.value, from, container, readOnly: mode?.value === "ro" };
+  });
+}
+function readDependencies(service2) {
+  const value2 = service2.fields.get("depends_on")?.value;
+  if (value2?.kind !== "mapping") {
+    return textsOf(value2).map((name) => ({ name: name.text, at: name.at, condition: void 0 }));
+  }
+  return [...value2.fields.values()].map((field2) => {
+    const long = field2.value.kind === "mapping" ? field2.value : void 0;
+    return { name: field2.name, at: field2.keyAt, condition: value_fields_text(long, "condition") };
+  });
+}
+function service_parts_sections(whole2, separator) {
+  const found2 = [];
+  let start = 0;
+  for (let end = whole2.text.indexOf(separator); end >= 0; end = whole2.text.indexOf(separator, start)) {
+    found2.push(whole2.slice(start, end));
+    start = end + separator.length;
+  }
+  found2.push(whole2.slice(start));
+  return found2;
+}
+function buildsInHostNetwork({ network }) {
+  return network?.value === "host";
+}
+function readBuild(service2, secrets) {
+  const value2 = service2.fields.get("build")?.value;
+  const build2 = value2 && asMapping(value2);
+  if (!build2)
+    return void 0;
+  const context = value_fields_text(build2, "context");
+  const dockerfile = value_fields_text(build2, "dockerfile");
+  const inline = build2.fields.get("dockerfile_inline");
+  const remote = context?.value !== void 0 && isRemote(context.value);
+  const contextPath = pathOf(context, build2, service2);
+  return {
+    at: build2.at,
+    contextPath,
+    context,
+    remote,
+    dockerfilePath: inline ? void 0 : dockerfilePathOf(contextPath, dockerfile),
+    dockerfile,
+    inline: inline && inlineSource(inline),
+    target: value_fields_text(build2, "target"),
+    args: variables(build2, "args"),
+    network: value_fields_text(build2, "network"),
+    privileged: flag(build2, "privileged"),
+    entitlements: texts(build2, "entitlements"),
+    ssh: entries(build2, "ssh"),
+    secrets: readGrants(build2, "secrets", secrets),
+    additionalContexts: entries(build2, "additional_contexts"),
+    labels: entries(build2, "labels"),
+    tags: distinct(build2, "tags"),
+    cacheFrom: texts(build2, "cache_from"),
+    cacheTo: texts(build2, "cache_to"),
+    platforms: texts(build2, "platforms"),
+    provenance: value_fields_text(build2, "provenance"),
+    sbom: value_fields_text(build2, "sbom"),
+    noCache: flag(build2, "no_cache"),
+    pull: flag(build2, "pull"),
+    isolation: value_fields_text(build2, "isolation"),
+    shmSize: value_fields_text(build2, "shm_size"),
+    extraHosts: entries(build2, "extra_hosts", ":"),
+    ulimits: readUlimits(mapping(build2, "ulimits"))
+  };
+}
+function asMapping(value2) {
+  if (value2.kind === "mapping")
+    return value2;
+  if (value2.kind !== "scalar" || value2.node.value === null)
+    return void 0;
+  const { scope, at, via, tag } = value2;
+  const field2 = { name: "context", keyAt: at, value: value2 };
+  return { kind: "mapping", node: void 0, scope, at, via, tag, fields: /* @__PURE__ */ new Map([["context", field2]]) };
+}
+function pathOf(context, build2, service2) {
+  const scope = build2.fields.get("context")?.value.scope ?? service2.scope;
+  if (scope.folder === void 0)
+    return void 0;
+  if (!context)
+    return scope.folder;
+  return context.value === void 0 || isRemote(context.value) ? void 0 : resolve(scope.folder, context.value || ".");
+}
+function dockerfilePathOf(contextPath, dockerfile) {
+  if (contextPath === void 0 || dockerfile && dockerfile.value === void 0)
+    return void 0;
+  return resolve(contextPath, dockerfile?.value || "Dockerfile");
+}
+function inlineSource({ value: value2 }) {
+  if (value2.kind !== "scalar" || value2.node.value === null)
+    return void 0;
+  const excerpt2 = excerptOf(value2.node);
+  const words2 = excerpt2.text.includes("$") ? substitute(excerpt2, value2.scope.environment, "keep").words : excerpt2;
+  return new src_source.kL(value2.at.source.path, words2.text, words2);
+}
 function replacing(value2, text2) {
   return value2.kind === "scalar" && value2.via.length === 0 && value2.node.value !== null ? { at: value2.at, text: text2 } : void 0;
 }
@@ -23937,549 +24459,6 @@ function indentAt({ source: source2, span }) {
   const start = source2.line(line).start;
   return /^ *$/.test(source2.text.slice(start, span.start)) ? column - 1 : void 0;
 }
-function splitWords(command2) {
-  const { text: text2 } = command2;
-  const words2 = [];
-  let word;
-  let quote2;
-  let i = 0;
-  const take = (start, end) => {
-    word ??= { start, ranges: [] };
-    const last = word.ranges.at(-1);
-    if (last?.end === start)
-      word.ranges[word.ranges.length - 1] = { start: last.start, end };
-    else if (end > start)
-      word.ranges.push({ start, end });
-  };
-  const finish = () => {
-    if (word)
-      words2.push(word.ranges.length > 0 ? command2.pick(word.ranges) : command2.slice(word.start, word.start));
-    word = void 0;
-  };
-  for (; i < text2.length; i++) {
-    const char = text2[i];
-    if (char === "\\" && quote2 !== "'") {
-      if (i + 1 === text2.length)
-        return { words: words2, refused: true };
-      take(i + 1, i + 2);
-      i += 1;
-    } else if (quote2 === char && char !== "`" && char !== ")") {
-      take(i, i);
-      quote2 = void 0;
-    } else if (quote2 === '"' || quote2 === "'")
-      take(i, i + 1);
-    else if (char === ")" || char === "`" && quote2 !== ")") {
-      quote2 = quote2 === char ? void 0 : char;
-      take(i, i + 1);
-    } else if (char === "(" && quote2 !== "`") {
-      if (quote2 === ")" || text2[i - 1] !== "$" || !word)
-        return { words: words2, refused: true };
-      quote2 = ")";
-      take(i, i + 1);
-    } else if (quote2 === ")" || quote2 === "`" && char !== '"' && char !== "'")
-      take(i, i + 1);
-    else if (char === '"' || char === "'")
-      quote2 = char;
-    else if (/[ \t\r\n]/.test(char))
-      finish();
-    else if (/[;&|<>]/.test(char)) {
-      if (char === ">" && word && /[0-9]/.test(text2[word.ranges[0]?.start ?? -1] ?? ""))
-        word = void 0;
-      break;
-    } else
-      take(i, i + 1);
-  }
-  finish();
-  return { words: words2, refused: quote2 !== void 0 };
-}
-function viaOf({ via }) {
-  return via.length > 0 ? { via } : void 0;
-}
-function readGrants(from, key, objects) {
-  const grants2 = items(from, key).flatMap((item) => {
-    const long = item.kind === "mapping" ? item : void 0;
-    const source2 = long ? fields_text(long, "source") : scalarText(item);
-    if (!source2 && !long)
-      return [];
-    return [
-      {
-        source: source2,
-        target: fields_text(long, "target"),
-        uid: fields_text(long, "uid"),
-        gid: fields_text(long, "gid"),
-        mode: fields_text(long, "mode"),
-        object: source2?.value === void 0 ? void 0 : objects.get(source2.value),
-        at: item.at,
-        ...viaOf(item)
-      }
-    ];
-  });
-  const folder = key === "secrets" ? "/run/secrets/" : "/";
-  return lastOf(grants2, ({ source: source2, target }) => target?.value ?? (source2?.value && folder + source2.value));
-}
-function readUlimits(ulimits2) {
-  return [...ulimits2?.fields.values() ?? []].map(({ name, keyAt, value: value2 }) => {
-    const both = scalarText(value2);
-    const long = value2.kind === "mapping" ? value2 : void 0;
-    return { name, at: keyAt, soft: both ?? fields_text(long, "soft"), hard: both ?? fields_text(long, "hard") };
-  });
-}
-function readCommand(value2) {
-  if (!value2 || value2.kind === "scalar" && value2.node.value === null || value2.kind === "mapping")
-    return void 0;
-  const whole2 = scalarText(value2);
-  if (!whole2)
-    return { at: value2.at, ...viaOf(value2), text: void 0, words: textsOf(value2) };
-  const { words: words2, refused: refused2 } = splitWords(whole2);
-  if (refused2 && whole2.value !== void 0) {
-    value2.scope.report(value2.at, "Compose cannot split this text into words: a quote or a parenthesis is not closed; write a list instead.");
-  }
-  return { at: value2.at, ...viaOf(value2), text: whole2, words: words2 };
-}
-function readTest(value2) {
-  const whole2 = scalarText(value2);
-  return value2 && whole2 ? { at: value2.at, ...viaOf(value2), text: whole2, words: [whole2] } : readCommand(value2);
-}
-function readHealthcheck(healthcheck2) {
-  if (!healthcheck2)
-    return void 0;
-  const test = readTest(healthcheck2.fields.get("test")?.value);
-  const none2 = test?.words.length === 1 && test.words[0].value === "NONE" ? test.words[0] : void 0;
-  return {
-    at: healthcheck2.at,
-    disabled: flag(healthcheck2, "disable") ?? (none2 && { ...placed(none2), value: true }),
-    test,
-    interval: fields_text(healthcheck2, "interval"),
-    timeout: fields_text(healthcheck2, "timeout"),
-    retries: fields_text(healthcheck2, "retries")
-  };
-}
-function readHooks(service2, key) {
-  return items(service2, key).flatMap((item) => item.kind === "mapping" ? [readHook(item)] : []);
-}
-function readHook(hook2) {
-  return {
-    at: hook2.at,
-    command: readCommand(hook2.fields.get("command")?.value),
-    user: fields_text(hook2, "user"),
-    privileged: flag(hook2, "privileged"),
-    workingDir: fields_text(hook2, "working_dir"),
-    environment: entries(hook2, "environment")
-  };
-}
-function readWatches(develop) {
-  return items(develop, "watch").flatMap((item) => {
-    if (item.kind !== "mapping")
-      return [];
-    const exec = mapping(item, "exec");
-    const path = fields_text(item, "path");
-    const rest = { action: fields_text(item, "action"), target: fields_text(item, "target"), exec: exec && readHook(exec) };
-    return [{ at: item.at, path, ...rest }];
-  });
-}
-function readProvider(provider) {
-  return provider && { at: provider.at, type: fields_text(provider, "type"), options: entries(provider, "options") };
-}
-function readLogging(logging) {
-  return logging && { at: logging.at, driver: fields_text(logging, "driver"), options: entries(logging, "options") };
-}
-function readDeploy(deploy2) {
-  if (!deploy2)
-    return void 0;
-  const resources = mapping(deploy2, "resources");
-  const restart = mapping(deploy2, "restart_policy");
-  return {
-    at: deploy2.at,
-    mode: fields_text(deploy2, "mode"),
-    replicas: fields_text(deploy2, "replicas"),
-    labels: entries(deploy2, "labels"),
-    limits: limitsIn(mapping(resources, "limits")),
-    reservations: limitsIn(mapping(resources, "reservations")),
-    restartCondition: fields_text(restart, "condition"),
-    restartMaxAttempts: fields_text(restart, "max_attempts"),
-    constraints: texts(mapping(deploy2, "placement"), "constraints")
-  };
-}
-function limitsIn(limits2) {
-  return { memory: fields_text(limits2, "memory"), cpus: fields_text(limits2, "cpus"), pids: fields_text(limits2, "pids") };
-}
-function readShortLimits(service2) {
-  return { memory: fields_text(service2, "mem_limit"), cpus: fields_text(service2, "cpus"), pids: fields_text(service2, "pids_limit") };
-}
-function limitsOf(short, deploy2) {
-  return {
-    memory: deploy2?.limits.memory ?? short.memory,
-    cpus: deploy2?.limits.cpus ?? short.cpus,
-    pids: deploy2?.limits.pids ?? short.pids
-  };
-}
-function readResources(service2) {
-  return {
-    memoryReservation: fields_text(service2, "mem_reservation"),
-    memorySwapLimit: fields_text(service2, "memswap_limit"),
-    memorySwappiness: fields_text(service2, "mem_swappiness"),
-    cpuQuota: fields_text(service2, "cpu_quota"),
-    cpuPeriod: fields_text(service2, "cpu_period"),
-    cpuShares: fields_text(service2, "cpu_shares"),
-    cpuCount: fields_text(service2, "cpu_count"),
-    cpuPercent: fields_text(service2, "cpu_percent"),
-    cpuset: fields_text(service2, "cpuset"),
-    cpuRtRuntime: fields_text(service2, "cpu_rt_runtime"),
-    shmSize: fields_text(service2, "shm_size"),
-    oomKillDisable: flag(service2, "oom_kill_disable"),
-    oomScoreAdj: fields_text(service2, "oom_score_adj")
-  };
-}
-function readDevices(service2) {
-  const devices = items(service2, "devices").flatMap((item) => {
-    if (item.kind === "mapping") {
-      const [source3, target2, permissions2] = [fields_text(item, "source"), fields_text(item, "target"), fields_text(item, "permissions")];
-      const parts = [source3, target2 ?? (permissions2 && source3), permissions2].flatMap((part) => part ?? []);
-      const value2 = parts.some((part) => part.value === void 0) ? void 0 : parts.map((part) => part.value).join(":");
-      return [{ value: value2, at: item.at, ...viaOf(item), source: source3, target: target2, permissions: permissions2 }];
-    }
-    const whole2 = scalarText(item);
-    if (!whole2)
-      return [];
-    const [source2, target, permissions, ...more] = parts_sections(whole2, ":");
-    if (more.length > 0)
-      item.scope.report(whole2.at, "A device is written `SOURCE:TARGET:PERMISSIONS`; for one with a colon in its name, write a mapping.");
-    return [{ ...placed(whole2), value: whole2.value, source: source2, target, permissions }];
-  });
-  return lastOf(devices, ({ source: source2, target }) => (target ?? source2)?.value);
-}
-function readGpus(service2) {
-  const reserved = mapping(mapping(mapping(service2, "deploy"), "resources"), "reservations");
-  return [...items(service2, "gpus"), ...items(reserved, "devices")].map((item) => {
-    const long = item.kind === "mapping" ? item : void 0;
-    return {
-      at: item.at,
-      driver: fields_text(long, "driver"),
-      count: long ? fields_text(long, "count") : scalarText(item),
-      ids: texts(long, "device_ids"),
-      capabilities: texts(long, "capabilities")
-    };
-  });
-}
-function readTmpfs(service2) {
-  return distinct(service2, "tmpfs").map((whole2) => {
-    const [target = whole2, options2] = parts_sections(whole2, ":");
-    return { ...placed(whole2), value: whole2.value, target, options: options2 ? parts_sections(options2, ",") : [] };
-  });
-}
-function readVolumesFrom(service2) {
-  return texts(service2, "volumes_from").map((whole2) => {
-    const container = whole2.text.startsWith("container:");
-    const [from = whole2, mode] = parts_sections(container ? whole2.slice("container:".length) : whole2, ":");
-    return { ...placed(whole2), value: whole2.value, from, container, readOnly: mode?.value === "ro" };
-  });
-}
-function readDependencies(service2) {
-  const value2 = service2.fields.get("depends_on")?.value;
-  if (value2?.kind !== "mapping") {
-    return textsOf(value2).map((name) => ({ name: name.text, at: name.at, condition: void 0 }));
-  }
-  return [...value2.fields.values()].map((field2) => {
-    const long = field2.value.kind === "mapping" ? field2.value : void 0;
-    return { name: field2.name, at: field2.keyAt, condition: fields_text(long, "condition") };
-  });
-}
-function parts_sections(whole2, separator) {
-  const found2 = [];
-  let start = 0;
-  for (let end = whole2.text.indexOf(separator); end >= 0; end = whole2.text.indexOf(separator, start)) {
-    found2.push(whole2.slice(start, end));
-    start = end + separator.length;
-  }
-  found2.push(whole2.slice(start));
-  return found2;
-}
-function readMounts(service2, volumes, report2) {
-  const mounts = items(service2, "volumes").flatMap((item) => {
-    if (item.kind === "mapping")
-      return [longMount(item, volumes, report2)];
-    return item.kind === "scalar" && item.node.value !== null ? [shortMount(item, volumes, report2)] : [];
-  });
-  const distinct2 = lastOf(mounts, ({ target }) => target?.value);
-  return lastOf(distinct2, ({ target }) => target?.value && normalise(target.value));
-}
-function grantedMounts(grants2) {
-  return grants2.flatMap(({ source: source2, target, object: object2, at, via = [] }) => {
-    if (!object2?.file || object2.hostPath === void 0)
-      return [];
-    return [
-      {
-        type: "bind",
-        source: object2.file,
-        target: target ?? source2,
-        hostPath: object2.hostPath,
-        repositoryPath: object2.filePath,
-        volume: void 0,
-        readOnly: true,
-        propagation: void 0,
-        selinux: void 0,
-        options: [],
-        granted: true,
-        at: object2.file.at,
-        via: [...via, at],
-        makeReadOnly: void 0
-      }
-    ];
-  });
-}
-function longMount(item, volumes, report2) {
-  const source2 = fields_text(item, "source");
-  const readOnly = flag(item, "read_only");
-  const type = fields_text(item, "type")?.value;
-  const known2 = types.find((each2) => each2 === type);
-  for (const key of type === "bind" ? ["source", "target"] : ["target"]) {
-    if (!item.fields.has(key))
-      report2(item.at, `A mount of this type must say its \`${key}\`; add \`${key}:\`.`);
-  }
-  return mounts_mount(item, {
-    type: known2 === "volume" && !source2 ? "anonymous" : known2 ?? "unknown",
-    source: source2,
-    target: fields_text(item, "target"),
-    readOnly: readOnly ? readOnly.value : false,
-    propagation: fields_text(mapping(item, "bind"), "propagation"),
-    selinux: fields_text(mapping(item, "bind"), "selinux"),
-    options: []
-  }, volumes, () => readOnly ? replacing(item.fields.get("read_only").value, "true") : insertInto(item, ["read_only: true"]));
-}
-const types = ["bind", "volume", "tmpfs", "npipe", "cluster", "image"];
-const propagations = /* @__PURE__ */ new Set(["shared", "rshared", "slave", "rslave", "private", "rprivate"]);
-function shortMount(item, volumes, report2) {
-  const whole2 = scalarText(item);
-  const [first2, ...rest] = volumeSections(whole2);
-  const [source2, target, optionText] = rest.length === 0 ? [void 0, first2, void 0] : [first2, ...rest];
-  if (rest.length > 2 || [first2, ...rest].some((section) => section?.text === "")) {
-    report2(whole2.at, "A volume is written `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.");
-  }
-  const options2 = optionText ? parts_sections(optionText, ",") : [];
-  const open = options2.some((option) => option.value === void 0) || !source2 && first2?.text.startsWith(UNKNOWN);
-  return mounts_mount(item, {
-    type: source2 ? isPath(source2) ?? "unknown" : first2?.text.startsWith(UNKNOWN) ? "unknown" : "anonymous",
-    source: source2,
-    target,
-    readOnly: options2.reduce((before2, { value: value2 }) => value2 === "ro" ? true : value2 === "rw" ? false : before2, open ? void 0 : false),
-    propagation: options2.findLast(({ value: value2 }) => value2 !== void 0 && propagations.has(value2)),
-    selinux: options2.findLast(({ value: value2 }) => value2 === "z" || value2 === "Z"),
-    options: options2
-  }, volumes, () => shortReadOnly(item, source2, target, options2));
-}
-function volumeSections(whole2) {
-  if (whole2.text.length <= 2)
-    return [whole2];
-  const found2 = [];
-  let start = 0;
-  for (let i = 0; i < whole2.text.length; i++) {
-    if (whole2.text[i] !== ":")
-      continue;
-    if (i === start + 1 && /[A-Za-z]/.test(whole2.text[start]) && whole2.text.length > 2)
-      continue;
-    found2.push(whole2.slice(start, i));
-    start = i + 1;
-  }
-  found2.push(whole2.slice(start));
-  return found2;
-}
-function isPath(source2) {
-  const { text: written2 } = source2;
-  if (/^(?:[./~]|\\\\|[A-Za-z]:)/.test(written2))
-    return "bind";
-  if (!written2.startsWith(UNKNOWN))
-    return "volume";
-  return homes.has(leading(source2) ?? "") || written2.includes("/") ? "bind" : void 0;
-}
-const homes = /* @__PURE__ */ new Map([
-  ["HOME", "~"],
-  ["USERPROFILE", "~"],
-  ["PWD", "."]
-]);
-function leading(source2) {
-  if (!source2.text.startsWith(UNKNOWN))
-    return void 0;
-  const { start } = source2.locate(0, 1).span;
-  return source2.variables?.find(({ at }) => at.span.start === start)?.name;
-}
-function hostPathOf(source2) {
-  if (source2.value !== void 0)
-    return normalise(source2.value);
-  const home = homes.get(leading(source2) ?? "");
-  const rest = source2.text.slice(1);
-  return home === void 0 || rest.includes(UNKNOWN) ? void 0 : normalise(home + rest);
-}
-function mounts_mount(item, read2, volumes, edit) {
-  const { type, source: source2 } = read2;
-  const volume = type === "volume" && source2?.value !== void 0 ? volumes.get(source2.value) : void 0;
-  const device = volume?.hostPath?.value;
-  const hostPath = type === "bind" || type === "npipe" ? source2 && hostPathOf(source2) : device && normalise(device);
-  const { folder } = item.scope;
-  const editable = read2.readOnly === false && !volume?.readOnly && item.via.length === 0 && (type === "bind" || type === "volume" || type === "unknown");
-  let made2 = null;
-  return {
-    ...read2,
-    readOnly: volume?.readOnly || read2.readOnly,
-    hostPath: hostPath || void 0,
-    repositoryPath: hostPath && folder !== void 0 ? resolve(folder, hostPath) : void 0,
-    volume,
-    at: item.at,
-    ...viaOf(item),
-    get makeReadOnly() {
-      if (made2 === null)
-        made2 = editable ? edit() : void 0;
-      return made2;
-    }
-  };
-}
-function shortReadOnly(item, source2, target, options2) {
-  if (!source2 || target?.value === void 0)
-    return void 0;
-  const writable2 = options2.find(({ value: value2 }) => value2 === "rw");
-  if (writable2)
-    return writable2.isLiteral ? { at: writable2.at, text: "ro" } : void 0;
-  const at = edgeOf(item, "end");
-  return at && { at, text: options2.length > 0 ? ",ro" : ":ro" };
-}
-function readVolumes(file2) {
-  return each(file2, "volumes", (field2, from) => {
-    const resource = readResource(field2, from);
-    const readOnly = mountOptions(resource).includes("ro");
-    return { ...resource, hostPath: boundPath(resource), readOnly };
-  });
-}
-function boundPath({ driver: driver2, driverOptions }) {
-  if (driver2 && driver2.value !== "local")
-    return void 0;
-  const option = (name) => driverOptions.find((entry) => entry.name === name)?.value;
-  const words2 = mountOptions({ driverOptions });
-  const bound = words2.some((word) => word === "bind" || word === "rbind") || option("type")?.value === "bind";
-  return bound ? option("device") : void 0;
-}
-function mountOptions({ driverOptions }) {
-  return driverOptions.find(({ name }) => name === "o")?.value?.value?.split(",") ?? [];
-}
-function readNetworks(file2) {
-  return each(file2, "networks", (field2, from) => ({
-    ...readResource(field2, from),
-    internal: flag(from, "internal"),
-    attachable: flag(from, "attachable")
-  }));
-}
-function readFileObjects(file2, key) {
-  return each(file2, key, (field2, from) => {
-    const path = fields_text(from, "file");
-    const folder = from?.fields.get("file")?.value.scope.folder;
-    return {
-      ...readResource(field2, from),
-      file: path,
-      filePath: path?.value !== void 0 && folder !== void 0 ? resolve(folder, path.value) : void 0,
-      hostPath: path && hostPathOf(path)?.replace(/^(?![./~]|[A-Za-z]:)/, "./"),
-      environment: fields_text(from, "environment"),
-      content: fields_text(from, "content")
-    };
-  });
-}
-function readModels(file2) {
-  return each(file2, "models", ({ name, keyAt }, from) => ({ name, at: keyAt, model: fields_text(from, "model") }));
-}
-function each(file2, key, read2) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const field2 of mapping(file2, key)?.fields.values() ?? []) {
-    if (field2.name.startsWith("x-"))
-      continue;
-    found2.set(field2.name, read2(field2, asMapping(field2.value)));
-  }
-  return found2;
-}
-function readResource({ name, keyAt }, from) {
-  const legacy = mapping(from, "external");
-  return {
-    name,
-    at: keyAt,
-    external: legacy ? { value: true, at: legacy.at } : flag(from, "external"),
-    externalName: fields_text(from, "name") ?? fields_text(legacy, "name"),
-    driver: fields_text(from, "driver"),
-    driverOptions: entries(from, "driver_opts"),
-    labels: entries(from, "labels")
-  };
-}
-function asMapping(value2) {
-  return value2.kind === "mapping" ? value2 : void 0;
-}
-function buildsInHostNetwork({ network }) {
-  return network?.value === "host";
-}
-function readBuild(service2, secrets) {
-  const value2 = service2.fields.get("build")?.value;
-  const build2 = value2 && build_asMapping(value2);
-  if (!build2)
-    return void 0;
-  const context = fields_text(build2, "context");
-  const dockerfile = fields_text(build2, "dockerfile");
-  const inline = build2.fields.get("dockerfile_inline");
-  const remote = context?.value !== void 0 && isRemote(context.value);
-  const contextPath = pathOf(context, build2, service2);
-  return {
-    at: build2.at,
-    contextPath,
-    context,
-    remote,
-    dockerfilePath: inline ? void 0 : dockerfilePathOf(contextPath, dockerfile),
-    dockerfile,
-    inline: inline && inlineSource(inline),
-    target: fields_text(build2, "target"),
-    args: variables(build2, "args"),
-    network: fields_text(build2, "network"),
-    privileged: flag(build2, "privileged"),
-    entitlements: texts(build2, "entitlements"),
-    ssh: entries(build2, "ssh"),
-    secrets: readGrants(build2, "secrets", secrets),
-    additionalContexts: entries(build2, "additional_contexts"),
-    labels: entries(build2, "labels"),
-    tags: distinct(build2, "tags"),
-    cacheFrom: texts(build2, "cache_from"),
-    cacheTo: texts(build2, "cache_to"),
-    platforms: texts(build2, "platforms"),
-    provenance: fields_text(build2, "provenance"),
-    sbom: fields_text(build2, "sbom"),
-    noCache: flag(build2, "no_cache"),
-    pull: flag(build2, "pull"),
-    isolation: fields_text(build2, "isolation"),
-    shmSize: fields_text(build2, "shm_size"),
-    extraHosts: entries(build2, "extra_hosts", ":"),
-    ulimits: readUlimits(mapping(build2, "ulimits"))
-  };
-}
-function build_asMapping(value2) {
-  if (value2.kind === "mapping")
-    return value2;
-  if (value2.kind !== "scalar" || value2.node.value === null)
-    return void 0;
-  const { scope, at, via, tag } = value2;
-  const field2 = { name: "context", keyAt: at, value: value2 };
-  return { kind: "mapping", node: void 0, scope, at, via, tag, fields: /* @__PURE__ */ new Map([["context", field2]]) };
-}
-function pathOf(context, build2, service2) {
-  const scope = build2.fields.get("context")?.value.scope ?? service2.scope;
-  if (scope.folder === void 0)
-    return void 0;
-  if (!context)
-    return scope.folder;
-  return context.value === void 0 || isRemote(context.value) ? void 0 : resolve(scope.folder, context.value || ".");
-}
-function dockerfilePathOf(contextPath, dockerfile) {
-  if (contextPath === void 0 || dockerfile && dockerfile.value === void 0)
-    return void 0;
-  return resolve(contextPath, dockerfile?.value || "Dockerfile");
-}
-function inlineSource({ value: value2 }) {
-  if (value2.kind !== "scalar" || value2.node.value === null)
-    return void 0;
-  const excerpt2 = excerptOf(value2.node);
-  const words2 = excerpt2.text.includes("$") ? substitute(excerpt2, value2.scope.environment, "keep").words : excerpt2;
-  return new src_source.kL(value2.at.source.path, words2.text, words2);
-}
 function readPorts(service2) {
   const ports2 = items(service2, "ports").flatMap((item) => {
     if (item.kind === "mapping")
@@ -24493,15 +24472,15 @@ function readPorts(service2) {
   });
 }
 function longPort(item) {
-  const hostIp = fields_text(item, "host_ip");
+  const hostIp = value_fields_text(item, "host_ip");
   if (!item.fields.has("target"))
     item.scope.report(item.at, "A port must say the port of the container; add `target:`.");
   return ports_port(item, {
     hostIp,
-    published: fields_text(item, "published"),
-    target: fields_text(item, "target"),
-    protocol: fields_text(item, "protocol")?.value?.toLowerCase() ?? "tcp",
-    mode: fields_text(item, "mode")
+    published: value_fields_text(item, "published"),
+    target: value_fields_text(item, "target"),
+    protocol: value_fields_text(item, "protocol")?.value?.toLowerCase() ?? "tcp",
+    mode: value_fields_text(item, "mode")
   }, () => hostIp ? replacing(item.fields.get("host_ip").value, "127.0.0.1") : insertInto(item, ["host_ip: 127.0.0.1"]));
 }
 function shortPort(item) {
@@ -24574,6 +24553,153 @@ function shortLocal(item, ip, targetOnly) {
   const at = edgeOf(item, "start");
   return at && { at, text: targetOnly ? "127.0.0.1::" : "127.0.0.1:" };
 }
+function readMounts(service2, volumes, report2) {
+  const mounts = items(service2, "volumes").flatMap((item) => {
+    if (item.kind === "mapping")
+      return [longMount(item, volumes, report2)];
+    return item.kind === "scalar" && item.node.value !== null ? [shortMount(item, volumes, report2)] : [];
+  });
+  const distinct2 = lastOf(mounts, ({ target }) => target?.value);
+  return lastOf(distinct2, ({ target }) => target?.value && normalise(target.value));
+}
+function grantedMounts(grants2) {
+  return grants2.flatMap(({ source: source2, target, object: object2, at, via = [] }) => {
+    if (!object2?.file || object2.hostPath === void 0)
+      return [];
+    return [
+      {
+        type: "bind",
+        source: object2.file,
+        target: target ?? source2,
+        hostPath: object2.hostPath,
+        repositoryPath: object2.filePath,
+        volume: void 0,
+        readOnly: true,
+        propagation: void 0,
+        selinux: void 0,
+        options: [],
+        granted: true,
+        at: object2.file.at,
+        via: [...via, at],
+        makeReadOnly: void 0
+      }
+    ];
+  });
+}
+function longMount(item, volumes, report2) {
+  const source2 = value_fields_text(item, "source");
+  const readOnly = flag(item, "read_only");
+  const type = value_fields_text(item, "type")?.value;
+  const known2 = types.find((each2) => each2 === type);
+  for (const key of type === "bind" ? ["source", "target"] : ["target"]) {
+    if (!item.fields.has(key))
+      report2(item.at, `A mount of this type must say its \`${key}\`; add \`${key}:\`.`);
+  }
+  return service_mounts_mount(item, {
+    type: known2 === "volume" && !source2 ? "anonymous" : known2 ?? "unknown",
+    source: source2,
+    target: value_fields_text(item, "target"),
+    readOnly: readOnly ? readOnly.value : false,
+    propagation: value_fields_text(mapping(item, "bind"), "propagation"),
+    selinux: value_fields_text(mapping(item, "bind"), "selinux"),
+    options: []
+  }, volumes, () => readOnly ? replacing(item.fields.get("read_only").value, "true") : insertInto(item, ["read_only: true"]));
+}
+const types = ["bind", "volume", "tmpfs", "npipe", "cluster", "image"];
+const propagations = /* @__PURE__ */ new Set(["shared", "rshared", "slave", "rslave", "private", "rprivate"]);
+function shortMount(item, volumes, report2) {
+  const whole2 = scalarText(item);
+  const [first2, ...rest] = volumeSections(whole2);
+  const [source2, target, optionText] = rest.length === 0 ? [void 0, first2, void 0] : [first2, ...rest];
+  if (rest.length > 2 || [first2, ...rest].some((section) => section?.text === "")) {
+    report2(whole2.at, "A volume is written `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.");
+  }
+  const options2 = optionText ? service_parts_sections(optionText, ",") : [];
+  const open = options2.some((option) => option.value === void 0) || !source2 && first2?.text.startsWith(UNKNOWN);
+  return service_mounts_mount(item, {
+    type: source2 ? isPath(source2) ?? "unknown" : first2?.text.startsWith(UNKNOWN) ? "unknown" : "anonymous",
+    source: source2,
+    target,
+    readOnly: options2.reduce((before2, { value: value2 }) => value2 === "ro" ? true : value2 === "rw" ? false : before2, open ? void 0 : false),
+    propagation: options2.findLast(({ value: value2 }) => value2 !== void 0 && propagations.has(value2)),
+    selinux: options2.findLast(({ value: value2 }) => value2 === "z" || value2 === "Z"),
+    options: options2
+  }, volumes, () => shortReadOnly(item, source2, target, options2));
+}
+function volumeSections(whole2) {
+  if (whole2.text.length <= 2)
+    return [whole2];
+  const found2 = [];
+  let start = 0;
+  for (let i = 0; i < whole2.text.length; i++) {
+    if (whole2.text[i] !== ":")
+      continue;
+    if (i === start + 1 && /[A-Za-z]/.test(whole2.text[start]) && whole2.text.length > 2)
+      continue;
+    found2.push(whole2.slice(start, i));
+    start = i + 1;
+  }
+  found2.push(whole2.slice(start));
+  return found2;
+}
+function isPath(source2) {
+  const { text: written2 } = source2;
+  if (/^(?:[./~]|\\\\|[A-Za-z]:)/.test(written2))
+    return "bind";
+  if (!written2.startsWith(UNKNOWN))
+    return "volume";
+  return homes.has(leading(source2) ?? "") || written2.includes("/") ? "bind" : void 0;
+}
+const homes = /* @__PURE__ */ new Map([
+  ["HOME", "~"],
+  ["USERPROFILE", "~"],
+  ["PWD", "."]
+]);
+function leading(source2) {
+  if (!source2.text.startsWith(UNKNOWN))
+    return void 0;
+  const { start } = source2.locate(0, 1).span;
+  return source2.variables?.find(({ at }) => at.span.start === start)?.name;
+}
+function hostPathOf(source2) {
+  if (source2.value !== void 0)
+    return normalise(source2.value);
+  const home = homes.get(leading(source2) ?? "");
+  const rest = source2.text.slice(1);
+  return home === void 0 || rest.includes(UNKNOWN) ? void 0 : normalise(home + rest);
+}
+function service_mounts_mount(item, read2, volumes, edit) {
+  const { type, source: source2 } = read2;
+  const volume = type === "volume" && source2?.value !== void 0 ? volumes.get(source2.value) : void 0;
+  const device = volume?.hostPath?.value;
+  const hostPath = type === "bind" || type === "npipe" ? source2 && hostPathOf(source2) : device && normalise(device);
+  const { folder } = item.scope;
+  const editable = read2.readOnly === false && !volume?.readOnly && item.via.length === 0 && (type === "bind" || type === "volume" || type === "unknown");
+  let made2 = null;
+  return {
+    ...read2,
+    readOnly: volume?.readOnly || read2.readOnly,
+    hostPath: hostPath || void 0,
+    repositoryPath: hostPath && folder !== void 0 ? resolve(folder, hostPath) : void 0,
+    volume,
+    at: item.at,
+    ...viaOf(item),
+    get makeReadOnly() {
+      if (made2 === null)
+        made2 = editable ? edit() : void 0;
+      return made2;
+    }
+  };
+}
+function shortReadOnly(item, source2, target, options2) {
+  if (!source2 || target?.value === void 0)
+    return void 0;
+  const writable2 = options2.find(({ value: value2 }) => value2 === "rw");
+  if (writable2)
+    return writable2.isLiteral ? { at: writable2.at, text: "ro" } : void 0;
+  const at = edgeOf(item, "end");
+  return at && { at, text: options2.length > 0 ? ",ro" : ":ro" };
+}
 function readService(field2, application, loader) {
   const { name, keyAt: at, value: value2 } = field2;
   if (value2.kind !== "mapping")
@@ -24592,13 +24718,13 @@ function readService(field2, application, loader) {
     // What was found is merged in, and `extends` gone.
     incomplete: value2.fields.has("extends"),
     keys: new Map([...value2.fields.values()].map((each2) => [each2.name, each2.keyAt])),
-    image: fields_text(value2, "image"),
+    image: value_fields_text(value2, "image"),
     build: readBuild(value2, application.secrets),
-    pullPolicy: fields_text(value2, "pull_policy"),
-    platform: fields_text(value2, "platform"),
+    pullPolicy: value_fields_text(value2, "pull_policy"),
+    platform: value_fields_text(value2, "platform"),
     provider: readProvider(mapping(value2, "provider")),
     models: modelNames(value2),
-    user: fields_text(value2, "user"),
+    user: value_fields_text(value2, "user"),
     groupAdd: texts(value2, "group_add"),
     privileged: flag(value2, "privileged"),
     readOnly: flag(value2, "read_only"),
@@ -24606,16 +24732,16 @@ function readService(field2, application, loader) {
     capDrop: distinct(value2, "cap_drop").map(capability),
     securityOpt: texts(value2, "security_opt"),
     useApiSocket: flag(value2, "use_api_socket"),
-    runtime: fields_text(value2, "runtime"),
-    isolation: fields_text(value2, "isolation"),
+    runtime: value_fields_text(value2, "runtime"),
+    isolation: value_fields_text(value2, "isolation"),
     credentialSpec: entries(value2, "credential_spec"),
-    networkMode: fields_text(value2, "network_mode"),
-    pid: fields_text(value2, "pid"),
-    ipc: fields_text(value2, "ipc"),
-    uts: fields_text(value2, "uts"),
-    usernsMode: fields_text(value2, "userns_mode"),
-    cgroup: fields_text(value2, "cgroup"),
-    cgroupParent: fields_text(value2, "cgroup_parent"),
+    networkMode: value_fields_text(value2, "network_mode"),
+    pid: value_fields_text(value2, "pid"),
+    ipc: value_fields_text(value2, "ipc"),
+    uts: value_fields_text(value2, "uts"),
+    usernsMode: value_fields_text(value2, "userns_mode"),
+    cgroup: value_fields_text(value2, "cgroup"),
+    cgroupParent: value_fields_text(value2, "cgroup_parent"),
     sysctls: entries(value2, "sysctls"),
     mounts: [
       ...readMounts(value2, application.volumes, loader.report),
@@ -24634,7 +24760,7 @@ function readService(field2, application, loader) {
     extraHosts: entries(value2, "extra_hosts", ":"),
     dns: distinct(value2, "dns"),
     links: distinct(value2, "links"),
-    hostname: fields_text(value2, "hostname"),
+    hostname: value_fields_text(value2, "hostname"),
     environment: variables(value2, "environment"),
     envFiles: readEnvFiles(value2, "env_file", loader),
     labels: cli_labelled(labelFiles, entries(value2, "labels")),
@@ -24644,7 +24770,7 @@ function readService(field2, application, loader) {
     configs,
     command: readCommand(value2.fields.get("command")?.value),
     entrypoint: readCommand(value2.fields.get("entrypoint")?.value),
-    workingDir: fields_text(value2, "working_dir"),
+    workingDir: value_fields_text(value2, "working_dir"),
     healthcheck: readHealthcheck(mapping(value2, "healthcheck")),
     postStart: readHooks(value2, "post_start"),
     preStop: readHooks(value2, "pre_stop"),
@@ -24657,17 +24783,17 @@ function readService(field2, application, loader) {
     resources: readResources(value2),
     ulimits: readUlimits(mapping(value2, "ulimits")),
     logging: readLogging(mapping(value2, "logging")),
-    restart: fields_text(value2, "restart"),
+    restart: value_fields_text(value2, "restart"),
     deploy: deploy2,
-    containerName: fields_text(value2, "container_name"),
-    scale: fields_text(value2, "scale"),
+    containerName: value_fields_text(value2, "container_name"),
+    scale: value_fields_text(value2, "scale"),
     profiles: distinct(value2, "profiles"),
     dependsOn: readDependencies(value2),
-    append: (lines2) => services_append(field2, value2, lines2),
+    append: (lines2) => read_service_append(field2, value2, lines2),
     appendLimit: (limit, amount) => {
       const limits2 = mapping(mapping(mapping(value2, "deploy"), "resources"), "limits");
       if (!limits2)
-        return services_append(field2, value2, [`${shortKeys[limit]}: ${amount}`]);
+        return read_service_append(field2, value2, [`${shortKeys[limit]}: ${amount}`]);
       const isSet2 = limits2.fields.has(limit) || value2.fields.has(shortKeys[limit]);
       return isSet2 || limits2.via.length > 0 ? void 0 : insertInto(limits2, [`${limit}: ${amount}`]);
     }
@@ -24706,13 +24832,13 @@ function cli_labelled(files, own) {
 function readEnvFiles(service2, key, loader) {
   const files = items(service2, key).flatMap((item) => {
     const long = item.kind === "mapping" ? item : void 0;
-    const path = long ? fields_text(long, "path") : scalarText(item);
+    const path = long ? value_fields_text(long, "path") : scalarText(item);
     if (!path)
       return [];
     const { folder } = item.scope;
     const repositoryPath = path.value && folder !== void 0 ? resolve(folder, path.value) : void 0;
     const source2 = repositoryPath !== void 0 && loader.get(repositoryPath) || void 0;
-    const format = fields_text(long, "format");
+    const format = value_fields_text(long, "format");
     const environment = key === "env_file" ? item.scope.environment : void 0;
     const lines2 = source2 && (format?.value === "raw" ? readRawEnvFile(source2) : readEnvFile(source2, environment));
     return [
@@ -24729,7 +24855,7 @@ function readEnvFiles(service2, key, loader) {
   });
   return lastOf(files, ({ path, repositoryPath }) => repositoryPath ?? path.value);
 }
-function services_append({ keyAt, value: { via } }, service2, lines2) {
+function read_service_append({ keyAt, value: { via } }, service2, lines2) {
   if (lines2.some((line) => !line.startsWith(" ") && service2.fields.has(/^[^:]*/.exec(line)[0].trim())))
     return void 0;
   if (via.length > 0)
@@ -24739,6 +24865,72 @@ function services_append({ keyAt, value: { via } }, service2, lines2) {
   const inner = service2.node?.pairs[0]?.key.at;
   const step = inner?.source === source2 ? source2.position(inner.span.start).column - column : 2;
   return isNull(service2) ? insertUnder(keyAt, lines2) : insertInto(service2, lines2, step > 0 ? step : 2);
+}
+function readVolumes(file2) {
+  return each(file2, "volumes", (field2, from) => {
+    const resource = readResource(field2, from);
+    const readOnly = mountOptions(resource).includes("ro");
+    return { ...resource, hostPath: boundPath(resource), readOnly };
+  });
+}
+function boundPath({ driver: driver2, driverOptions }) {
+  if (driver2 && driver2.value !== "local")
+    return void 0;
+  const option = (name) => driverOptions.find((entry) => entry.name === name)?.value;
+  const words2 = mountOptions({ driverOptions });
+  const bound = words2.some((word) => word === "bind" || word === "rbind") || option("type")?.value === "bind";
+  return bound ? option("device") : void 0;
+}
+function mountOptions({ driverOptions }) {
+  return driverOptions.find(({ name }) => name === "o")?.value?.value?.split(",") ?? [];
+}
+function readNetworks(file2) {
+  return each(file2, "networks", (field2, from) => ({
+    ...readResource(field2, from),
+    internal: flag(from, "internal"),
+    attachable: flag(from, "attachable")
+  }));
+}
+function readFileObjects(file2, key) {
+  return each(file2, key, (field2, from) => {
+    const path = value_fields_text(from, "file");
+    const folder = from?.fields.get("file")?.value.scope.folder;
+    return {
+      ...readResource(field2, from),
+      file: path,
+      filePath: path?.value !== void 0 && folder !== void 0 ? resolve(folder, path.value) : void 0,
+      hostPath: path && hostPathOf(path)?.replace(/^(?![./~]|[A-Za-z]:)/, "./"),
+      environment: value_fields_text(from, "environment"),
+      content: value_fields_text(from, "content")
+    };
+  });
+}
+function readModels(file2) {
+  return each(file2, "models", ({ name, keyAt }, from) => ({ name, at: keyAt, model: value_fields_text(from, "model") }));
+}
+function each(file2, key, read2) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const field2 of mapping(file2, key)?.fields.values() ?? []) {
+    if (field2.name.startsWith("x-"))
+      continue;
+    found2.set(field2.name, read2(field2, top_level_elements_asMapping(field2.value)));
+  }
+  return found2;
+}
+function readResource({ name, keyAt }, from) {
+  const legacy = mapping(from, "external");
+  return {
+    name,
+    at: keyAt,
+    external: legacy ? { value: true, at: legacy.at } : flag(from, "external"),
+    externalName: value_fields_text(from, "name") ?? value_fields_text(legacy, "name"),
+    driver: value_fields_text(from, "driver"),
+    driverOptions: entries(from, "driver_opts"),
+    labels: entries(from, "labels")
+  };
+}
+function top_level_elements_asMapping(value2) {
+  return value2.kind === "mapping" ? value2 : void 0;
 }
 const volumes_from_MAX_CHAIN = 30;
 function inheritMounts(services2, loader) {
@@ -24792,7 +24984,7 @@ function volumes_from_targetOf(mount2) {
 }
 function readApplications(files, options2 = {}) {
   const wanted = /* @__PURE__ */ new Set();
-  const folders2 = (0, grouped.z)(files.roots.filter(isComposeRoot), folderOf);
+  const folders2 = (0, group_by.z)(files.roots.filter(isComposeRoot), folderOf);
   const plans = [...folders2].flatMap(([folder, roots]) => new Folder(folder, files, wanted, options2).plans(roots));
   const applications = [];
   const covered = /* @__PURE__ */ new Set();
@@ -24885,7 +25077,7 @@ class Folder {
       }
       return { loader, file: file2 };
     };
-    return { kind, sources, environmentFile: this.#environmentFile, load: applications_once(load) };
+    return { kind, sources, environmentFile: this.#environmentFile, load: read_applications_once(load) };
   }
   /** With COMPOSE_PROJECT_NAME, which compose sets to the `name` in the files, or to the folder's. */
   #withName(sources) {
@@ -24968,630 +25160,156 @@ function assemble(plan, loader, file2, extended2) {
   application.errors = loader.errors;
   return pulled > 0 && services2.length === 0 ? void 0 : application;
 }
-function applications_once(make) {
+function read_applications_once(make) {
   let made2;
   return () => {
     made2 ??= { value: make() };
     return made2.value;
   };
 }
-function readDockerignore(text2) {
-  const patterns = text2.replace(/^\uFEFF/, "").split("\n").flatMap((line) => readPattern(line) ?? []);
-  return {
-    ignores(path) {
-      const whole2 = path.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
-      let ignored = false;
-      for (const { steps, except } of patterns) {
-        if (ignored !== except)
-          continue;
-        if (matches(steps, whole2))
-          ignored = !except;
-      }
-      return ignored;
-    }
+const longest = 1e3;
+const mostAlternatives = 200;
+function readGlob(pattern) {
+  if (/^[./]*$/.test(pattern) || pattern.length > longest || /^!|[!+@?*]\(/.test(pattern))
+    return void 0;
+  const alternatives2 = alternativesOf(pattern);
+  if (!alternatives2)
+    return void 0;
+  const all = alternatives2.map(readParts);
+  return (path) => {
+    if (path === pattern || path.startsWith(`${pattern}/`))
+      return true;
+    const names2 = path.split("/");
+    return all.some((parts) => fits(parts, names2, (part, name) => fits(part, [...name], (step, char) => step(char))));
   };
 }
-function readPattern(line) {
-  if (line.startsWith("#"))
+function plainPath(pattern) {
+  if (/(?:^|[^\\])(?:\\\\)*[*?[{]/.test(pattern))
     return void 0;
-  let text2 = line.trim();
-  const except = text2.startsWith("!");
-  if (except)
-    text2 = text2.slice(1).trim();
-  if (text2 === "")
-    return void 0;
-  const clean = [];
-  for (const segment of text2.split("/")) {
-    if (segment === "" || segment === ".")
-      continue;
-    if (segment === ".." && clean.length > 0 && clean.at(-1) !== "..")
-      clean.pop();
-    else if (segment !== "..")
-      clean.push(segment);
-  }
-  if (clean.length === 0)
-    return void 0;
-  return { steps: dockerignore_readSteps(clean.join("/")), except };
+  return pattern.replace(/\\(.)/g, "$1");
 }
-function dockerignore_readSteps(text2) {
+function fits(steps, items2, fit) {
+  let [step, item, after, from] = [0, 0, -1, 0];
+  while (item < items2.length) {
+    const now = steps[step];
+    if (now === "any") {
+      after = ++step;
+      from = item;
+    } else if (now !== void 0 && fit(now, items2[item])) {
+      step++;
+      item++;
+    } else if (after === -1)
+      return false;
+    else {
+      step = after;
+      item = ++from;
+    }
+  }
+  while (steps[step] === "any")
+    step++;
+  return step === steps.length;
+}
+function readParts(pattern) {
+  const parts = pattern.split("/").filter((part) => part !== "" && part !== ".");
+  const below2 = pattern.endsWith("/") || plainPath(parts.at(-1) ?? "") !== void 0;
+  return [...parts.map((part) => part === "**" ? "any" : glob_readSteps(part)), ...below2 ? ["any"] : []];
+}
+function glob_readSteps(part) {
+  const chars = [...part];
   const steps = [];
-  for (let i = 0; i < text2.length; i++) {
-    const char = text2[i];
-    if (char === "*" && text2[i + 1] === "*") {
-      i++;
-      if (text2[i + 1] === "/")
-        i++;
-      steps.push(i + 1 >= text2.length ? "all" : "folders");
-    } else if (char === "*")
-      steps.push("many");
+  for (let i = 0; i < chars.length; i++) {
+    const char = chars[i];
+    const end = char === "[" ? chars.indexOf("]", i + (/[!^]/.test(chars[i + 1] ?? "") ? 3 : 2)) : -1;
+    if (char === "*")
+      steps.push("any");
     else if (char === "?")
-      steps.push("one");
-    else if (char === "\\" && i + 1 < text2.length)
-      steps.push(exactly(text2[++i]));
-    else if (char === "[") {
-      const end = text2.indexOf("]", i + 2);
-      if (end === -1)
-        steps.push(exactly(char));
-      else {
-        steps.push(dockerignore_readClass(text2.slice(i + 1, end)));
-        i = end;
-      }
-    } else
-      steps.push(exactly(char));
+      steps.push(() => true);
+    else if (end !== -1) {
+      steps.push(glob_readClass(chars.slice(i + 1, end)));
+      i = end;
+    } else {
+      const exact2 = char === "\\" && i + 1 < chars.length ? chars[++i] : char;
+      steps.push((other2) => other2 === exact2);
+    }
   }
   return steps;
 }
-function exactly(wanted) {
-  return (char) => char === wanted;
-}
-function dockerignore_readClass(text2) {
-  const not = text2.startsWith("^");
-  const body = not ? text2.slice(1) : text2;
+function glob_readClass(chars) {
+  const not = chars[0] === "!" || chars[0] === "^";
+  const body = not ? chars.slice(1) : chars;
   const ranges = [];
   for (let i = 0; i < body.length; i++) {
-    if (body[i] === "\\")
-      i++;
-    const first2 = body[i] ?? "";
-    if (body[i + 1] === "-" && i + 2 < body.length) {
-      ranges.push([first2, body[i + 2]]);
+    const range = body[i + 1] === "-" && i + 2 < body.length;
+    ranges.push([body[i], body[range ? i + 2 : i]]);
+    if (range)
       i += 2;
-    } else
-      ranges.push([first2, first2]);
   }
-  return (char) => char !== "/" && ranges.some(([from, to]) => from <= char && char <= to) !== not;
+  return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== not;
 }
-function matches(steps, path) {
-  let states = dockerignore_close(steps, /* @__PURE__ */ new Set([0]));
-  for (let at = 0; at < path.length; at++) {
-    const char = path[at];
-    if (char === "/" && states.has(steps.length))
-      return true;
-    const next = /* @__PURE__ */ new Set();
-    for (const state of states) {
-      const index = Math.floor(state);
-      const step = steps[index];
-      if (step === void 0)
-        continue;
-      if (step === "folders") {
-        next.add(index + 0.5);
-        if (char === "/")
-          next.add(index + 1);
-      } else if (step === "all")
-        next.add(index);
-      else if (step === "many") {
-        if (char !== "/")
-          next.add(index);
-      } else if (step === "one" ? char !== "/" : step(char)) {
-        next.add(index + 1);
-      }
-    }
-    states = dockerignore_close(steps, next);
-    if (states.size === 0)
-      return false;
+function alternativesOf(pattern) {
+  const open = firstOf(pattern, "{");
+  if (open === -1)
+    return [pattern];
+  const commas = [];
+  let depth = 0;
+  let close = -1;
+  for (let i = open; i < pattern.length && close === -1; i++) {
+    const char = pattern[i];
+    if (char === "\\")
+      i++;
+    else if (char === "{")
+      depth++;
+    else if (char === "," && depth === 1)
+      commas.push(i);
+    else if (char === "}" && --depth === 0)
+      close = i;
   }
-  return states.has(steps.length);
-}
-function dockerignore_close(steps, states) {
-  for (const state of states) {
-    const step = steps[state];
-    if (step === "many" || step === "all" || step === "folders")
-      states.add(state + 1);
+  const [before2, rest] = [pattern.slice(0, open), pattern.slice(close + 1)];
+  if (close === -1 || commas.length === 0) {
+    const others2 = alternativesOf(pattern.slice(open + 1));
+    return others2?.map((each2) => `${before2}\\{${each2}`);
   }
-  return states;
-}
-function wholeContext(instruction) {
-  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
-    return [];
-  if (instruction.from.kind !== "context")
-    return [];
-  return instruction.sources.filter(({ value: value2 }) => value2 && mayBeWhole.test(value2) && wholes.has(normalise(value2)));
-}
-const mayBeWhole = /^[./*]|\.\./;
-const wholes = /* @__PURE__ */ new Set([".", "/", "./*", "/*", "./**"]);
-function excluded({ flags }) {
-  const patterns = flags.flatMap(({ name, value: value2 }) => name === "exclude" && value2?.value ? [value2.value] : []);
-  return readDockerignore(patterns.join("\n"));
-}
-function ignoreFilesOf(dockerfile) {
-  return [`${dockerfile}.dockerignore`, ...[folderOf(dockerfile), "."].map((folder) => ignoreFileIn(folder))];
-}
-function ignoreFileIn(folder) {
-  return resolve(folder, ".dockerignore");
-}
-class BuildContexts {
-  wanted = [];
-  #files;
-  constructor(files) {
-    this.#files = files;
-  }
-  /**
-   * @param services those that build the Dockerfile. Without any its own folder and the repository's root are
-   * candidates, and the folder that has a `.dockerignore` is taken.
-   */
-  of(dockerfile, services2) {
-    if (!dockerfile.instructions.some((each2) => wholeContext(each2).length > 0))
-      return [];
-    const { path, inside } = dockerfile.source;
-    const beside = inside ? void 0 : this.#read(`${path}.dockerignore`);
-    const paths = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
-    if (services2.length > 0)
-      return [...new Set(paths)].map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
-    const own = beside ?? this.#in(folderOf(path));
-    return [own.ignore || folderOf(path) === "." ? own : this.#in(".")];
-  }
-  #in(folder) {
-    return { ...this.#read(ignoreFileIn(folder)) ?? { ignoreFile: void 0, ignore: void 0 }, path: folder };
-  }
-  #read(path) {
-    const source2 = this.#files.get(path);
-    if (source2 === void 0)
-      this.wanted.push(path);
-    return source2 ? { path: folderOf(path), ignoreFile: path, ignore: readDockerignore(source2.text) } : void 0;
-  }
-}
-const configured_data_formats = [
-  // libpq: hostname:port:database:username:password
-  { file: /pgpass(?:\.conf)?$/, line: /^[^:\s]{1,200}:(?:\d{1,5}|\*):[^:\s]{1,200}:[^:\s]{1,200}:(\S{1,200})$/ },
-  // netrc(5), apt_auth.conf(5), msmtp(1), fetchmail(1): `password x`, behind `machine x login y` or alone
-  {
-    file: /(?:netrc|(?:msmtp|fetchmail|esmtp)rc|\/auth\.conf(?:\.d\/[^/]{1,80})?)$/,
-    line: /^(?:.{0,200}\s)?password\s{1,9}["']?([^\s"']{1,200})/
-  },
-  // Dovecot, Cyrus SASL, LDAP: `bob:{PLAIN}x`
-  { line: /^[\w.@+-]{1,64}:\{(?:PLAIN|CLEAR|CLEARTEXT)\}([^:\s]{1,200})/i },
-  // htpasswd(5), mosquitto_passwd(1), Dovecot: what is kept of a password
-  { line: /^[\w.@+-]{1,64}:((?:\{[\w.-]{1,32}\})?\$(?:apr1|argon2id?|2[abxy]|[1567y])\$[^:\s]{10,300})/ },
-  { line: /^[\w.@+-]{1,64}:(\{(?:S?SHA\d{0,3}|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}[^:\s]{10,300})/i },
-  // postfix: destination user:password
-  { file: /sasl_passwd$/, line: /^\S{1,200}\s{1,9}[^:\s]{1,200}:(\S{1,200})$/ },
-  // pppd(8): client server secret addresses
-  { file: /(?:chap|pap)-secrets$/, line: /^\S{1,200}\s{1,9}\S{1,200}\s{1,9}["']?([^\s"']{1,200})/ },
-  // s3fs(1): key:secret, or bucket:key:secret
-  { file: /passwd-s3fs$/, line: /^(?:[^:\s]{1,200}:){1,2}([^:\s]{1,200})$/ },
-  // rules of Redis' access lists
-  { line: /^user\s\S{1,80}\s(?:.{0,200}\s)?on\s(?:.{0,200}\s)?>(\S{1,200})/ },
-  // squid: a peer's login
-  { file: /squid[^/]{0,40}\.conf$/, line: /^cache_peer\s.{0,200}\slogin=[^:\s]{1,80}:(\S{1,200})/ },
-  // debconf: package question type value
-  { line: /^[\w.+-]{1,80}\s{1,9}[\w.+-]{1,80}\/[\w./+-]{1,120}\s{1,9}password\s{1,9}(\S{1,200})$/ }
-];
-function looksRandom(value2) {
-  if (!/^[\w+/=.~!@#%^&*-]{16,512}$/.test(value2) || !/\d/.test(value2) || !/[A-Za-z]/.test(value2))
-    return false;
-  return new Set(value2).size >= 10 && !/^[a-z]+(?:[-_.][a-z0-9]+)*$/.test(value2);
-}
-function isCredentialValue(value2) {
-  const text2 = value2.trim();
-  return !/^(?:''|"")?$/.test(text2) && !noCredential.some((pattern) => pattern.test(text2)) && !isGap(text2);
-}
-function mayBeCredential(value2) {
-  return value2.trim() === "" || isGap(value2) || isCredentialValue(value2);
-}
-function isPasswordHash(value2) {
-  return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^(?:sha1|argon2):[\w$]/i.test(value2);
-}
-const noCredential = [
-  /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
-  // methods, which names such as AUTH and PASSWORD_HASH also hold
-  /^(?:basic|digest|bearer|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|plain|scram-sha-\d+|md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|(?:HS|RS|ES|PS)\d{3}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/,
-  /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i,
-  // paths and files
-  /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@ /\\-]*$/,
-  /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
-  // addresses without a password, and names of places where it is kept
-  /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
-  /^(?:file|arn|vault|ssm|secretref|keyvault|sops):/i,
-  /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/
-];
-const gaps = [
-  /^(?:\[[^\]]*\]|\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
-  /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
-  // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
-  /^(?:[a-z]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
-  /^(?:insert|enter|put|replace|fill)[-_ ]|[-_ ]here$/i,
-  // `your-token`, and not `Your_p4ssw0rd`, which databases accept and manuals use
-  /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?![a-z_]*\d\w*$)/i,
-  /^(?:todo|tbd|n\/a|fixme|redacted|masked|hidden)$/i,
-  // what says that there is none, or that another is used
-  /^\**(?:empty|unset|none|invalid|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)\**$/i,
-  /^(?:set|fill|override|overwrite|define|provide)[-_ ]?(?:me|in|this)(?:[-_ ]in)?$/i,
-  /^(?:to[-_ ]?be|must[-_ ]be|will[-_ ]be)[-_ ]?(?:set|filled|replaced|defined|provided|overridden|overwritten|injected|generated)\b/i,
-  /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)[-_ ](?:at|in|by|via|on|from|when)[-_ ]/i
-];
-function isGap(value2) {
-  const text2 = value2.trim();
-  return text2.length < 500 && gaps.some((pattern) => pattern.test(text2));
-}
-const everyday = `
-  password passwords passwort kennwort motdepasse mot_de_passe contrase\xF1a contrasena senha geheim wachtwoord has\u0142o haslo
-  heslo parola salasana l\xF6senord \u043F\u0430\u0440\u043E\u043B\u044C \u5BC6\u7801 \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638 passphrase passwd passw0rd pa55word pa55w0rd pa$$word pa$$w0rd
-  p@ssword p@ssw0rd p@$$w0rd p@$$word passme pass pwd pw secret secrets s3cret s3cr3t sekret sekrit token tokens key keys apikey
-  jwt auth session cookie signing sign encryption encrypt crypto hmac salt csrf access refresh string value text phrase
-  changeit changeme changed change replaced replace cambiame admin4dmin administrator admin superuser super root toor user
-  username guest demo devel development develop dev local localhost prod production staging stage testing tester test
-  example sample default dummy placeholder fake mock temporary temp public private internal shared my our your some the
-  this that is it be to do not use used in for with at me please must should very more strong long random secure safe
-  unsafe insecure hard easy simple only new old top set and or of an by on app application api web site server client
-  backend frontend service worker database data db sql postgresql postgres mysql mariadb mongodb mongo redis rabbitmq rabbit
-  minio elasticsearch elastic kibana grafana keycloak wordpress drupal joomla nextcloud odoo gitea gitlab sonar jenkins
-  tomcat oracle couchdb cassandra influxdb influx neo4j vault consul nacos zabbix airflow superset metabase kafka zookeeper
-  mqtt docker compose container kong strapi directus hasura supabase n8n pgadmin phpmyadmin ldap ghost matomo moodle magento
-  laravel symfony django flask rails spring node react hello world foobar foo bar baz qwerty qwertz azerty letmein welcome
-  monkey dragon iloveyou abcdefgh abcdef abcd abc123 abc asdfgh asdf todo fixme build time real 1234567890 0123456789
-  123456789 12345678 1234567 123456 12345 111111 000000 key1
-`.trim().split(/\s+/).sort((a, b) => b.length - a.length);
-const everydayWords = new RegExp(everyday.map((word) => word.replaceAll("$", "\\$")).join("|"), "g");
-function isWellKnownDefault(value2) {
-  const text2 = value2.trim().toLowerCase();
-  if (text2.length > 80 || !/[\p{L}\d]/u.test(text2))
-    return false;
-  if (/^\d{1,10}$/.test(text2))
-    return true;
-  return /^[\s\-_.,:;!?@#%&*+/='"()]*$/.test(text2.replace(everydayWords, "").replace(/\d{1,4}/, ""));
-}
-function isStandIn(value2) {
-  const text2 = value2.trim();
-  return /placeholder|dummy|not[-_]?(?:a[-_]?)?(?:real|secret|used)|build[-_]?(?:time|only)|fake|unused/i.test(text2) || /EXAMPLE(?:KEY)?$/.test(text2) || /^(?:build|nothing|te?mp|temporary|ignored?|whatever|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo)$/i.test(text2);
-}
-const credentials_words = (text2) => new Set(text2.trim().split(/\s+/));
-const credentialWords = credentials_words(`
-  password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
-  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
-  dbpw userpw rootpw adminpw rconpw psk activationkey
-  requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
-`);
-const lastWords = credentials_words("pass pwd pw psw auth pat");
-const compound = /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/;
-const keyWords = credentials_words(`
-  api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
-  jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
-  gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
-  bot user security crypto data shared nonce vapid tls ssl
-`);
-const openKeyWords = credentials_words(`
-  gpg pgp public pub publishable cache partition primary foreign sort hot row index group dedupe idempotency repo
-  repository apt rpm yum dnf pacman host known site anon map lookup object registry translation
-`);
-const anywhereWords = credentials_words(`
-  public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
-  length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
-  regex pattern rotation per existing pull
-`);
-const firstWords = credentials_words("enable enabled disable disabled use allow allowed require is has skip no not without with should can");
-const aboutWords = credentials_words(`
-  file files filename path paths dir directory folder mount ver age days hours minutes seconds duration size name names id
-  ids arn aliases url uri urls host hostname endpoint server port type types format encoding enabled enable disabled
-  disable required require allowed provider providers issuer iss audience aud header headers field fields param prefix
-  suffix interval refresh cost rounds strength complexity store manager engine backend driver source env var variable
-  usage scope scopes method methods mode location ref reference template hint prompt attempts retries validator
-  validators reset class service user username email login stdin helper command cmd script check checks strategy
-  threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
-  message link redirect callback page form kind flow grant action actions generator rule rules list change changed
-  digest hashing cipher only cookie selector project plugin config configuration identity
-`);
-const credentials_wholes = /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_\w+_(?:com|net|org|io|dev)$/;
-const noNames = { add: [], leaveOut: [] };
-function judge(name, names2) {
-  const known2 = verdicts(names2);
-  const verdict2 = known2.get(name) ?? judged(name, names2);
-  known2.set(name, verdict2);
-  return verdict2;
-}
-const verdicts = (0, once.O)((_) => /* @__PURE__ */ new Map());
-function judged(name, { add, leaveOut }) {
-  const spellings = [
-    name.toLowerCase(),
-    name.toLowerCase().replace(/^-{1,2}/, "").replaceAll("-", "_")
-  ];
-  if (spellings.some((each2) => add.includes(each2)))
-    return "sure";
-  if (spellings.some((each2) => leaveOut.includes(each2)))
-    return "no";
-  const parts = name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).map((word) => /^([a-z]{2,40})\d{1,2}$/.exec(word)?.[1] ?? word);
-  const last = parts.at(-1);
-  if (last === void 0)
-    return "no";
-  if (credentials_wholes.test(parts.join("_")))
-    return "sure";
-  if (parts.some((word) => anywhereWords.has(word)))
-    return "no";
-  if (firstWords.has(parts[0]) || parts.length > 1 && aboutWords.has(last))
-    return "no";
-  if (parts.length > 1 && lastWords.has(last))
-    return "sure";
-  if (last === "auth")
-    return "sure";
-  let found2 = lastWords.has(last) ? "maybe" : "no";
-  for (const [i, word] of parts.entries()) {
-    if (credentialWords.has(word) || word.length > 6 && compound.test(word))
-      return "sure";
-    if (word !== "key" && word !== "keys") {
-      if (word === "salt" || word === "pepper")
-        found2 = "maybe";
-    } else if (i > 0 && keyWords.has(parts[i - 1]))
-      return "sure";
-    else if (word === "key" && !parts.some((each2) => openKeyWords.has(each2)))
-      found2 = "maybe";
-  }
-  return found2;
-}
-function isCredentialName(name, names2 = noNames) {
-  return judge(name, names2) === "sure";
-}
-function isPasswordName(name) {
-  return /pass|pwd|(?:^|[^a-z])pw(?:$|[^a-z])|secret_?key$|(?:jwt|session|cookie)_?secret$/i.test(name);
-}
-function isCredential(name, value2, names2 = noNames) {
-  const judged2 = opensPublicStore(name, value2) ? "no" : judge(name, names2);
-  return judged2 !== "no" && isCredentialValue(value2) && (judged2 === "sure" || looksRandom(value2));
-}
-function opensPublicStore(name, value2) {
-  return value2 === "changeit" && /trust[-_.]?store/i.test(name);
-}
-const statement = /\b(?:identified (?:with \w{1,40} )?by|(?:with )?(?:encrypted )?password(?: ?=|\()?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
-const header = /\bauthorization["']?[:\s]\s{0,9}["']?(?:bearer|basic|token)\s([^\s"';]{3,2000})/i;
-function statementPassword(text2) {
-  const value2 = statement.exec(text2)?.[1];
-  return value2 && isCredentialValue(value2) ? value2 : void 0;
-}
-const mostLines = 2e3;
-const longestLine = 1e3;
-function configuredIn(text2, names2 = noNames, path = "") {
+  const choices = [open, ...commas].map((start, i) => pattern.slice(start + 1, commas[i] ?? close));
   const found2 = [];
-  const netrc = /\bmachine\s/.test(text2);
-  const told2 = configured_data_formats.filter(({ file: file2 }) => file2?.test(path) ?? true);
-  for (const { start, text: line } of configured_linesOf(text2)) {
-    if (line.length > longestLine || /^(?:#|\/\/\s|;|--)/.test(line))
-      continue;
-    const end = start + line.length;
-    for (const { name, value: value2, at } of pairsIn(line)) {
-      if (isPlain(value2) && isCredential(name, value2, names2))
-        found2.push({ name, value: value2, start: start + at, line: { start, end } });
-    }
-    const said2 = statement.exec(line) ?? header.exec(line);
-    if (said2 && isPlain(said2[1]) && isCredentialValue(said2[1])) {
-      const at = said2.index + said2[0].lastIndexOf(said2[1]);
-      const known2 = found2.some((each2) => each2.start === start + at);
-      if (!known2)
-        found2.push({ name: "password", value: said2[1], start: start + at, line: { start, end } });
-    }
-    const directive2 = /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line);
-    const password = directive2 ?? (netrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line) : null);
-    if (password && isWritten(password[2])) {
-      const at = line.lastIndexOf(password[2]);
-      found2.push({ name: password[1].replace(":", ""), value: password[2], start: start + at, line: { start, end } });
-    } else if (!found2.some((each2) => each2.line.start === start)) {
-      const value2 = told2.flatMap((format) => format.line.exec(line)?.at(-1) ?? [])[0];
-      if (isWritten(value2))
-        found2.push({ name: "password", value: value2, start: start + line.lastIndexOf(value2), line: { start, end } });
-    }
-  }
-  return found2;
-}
-function* configured_linesOf(text2) {
-  let from = 0;
-  for (let count2 = 0; from <= text2.length && count2 < mostLines; count2++) {
-    const end = /\r?\n|\\n/g;
-    end.lastIndex = from;
-    const match2 = end.exec(text2);
-    const line = text2.slice(from, match2 ? match2.index : text2.length);
-    yield { start: from + line.length - line.trimStart().length, text: line.trim() };
-    if (!match2)
-      return;
-    from = match2.index + match2[0].length;
-  }
-}
-function* pairsIn(written2) {
-  const line = written2.includes("]") ? written2.replace(/\b\w{1,60}\[(["']?[\w.-]{1,80}["']?)\]/g, (whole2, name) => `${name.padStart(whole2.length - 1)} `) : written2;
-  const single = readPair(line);
-  if (single)
-    yield single;
-  const set = /^(?:(?:SetEnv|setenv|fastcgi_param|uwsgi_param)\s|define\()\s{0,9}["']?([\w.-]{2,80})["']?[\s,]\s{0,9}["']?([^\s"';)]{1,200})/.exec(line);
-  if (set)
-    yield { name: set[1], value: set[2], at: set.index + set[0].length - set[2].length };
-  if (/^environment\s?=|\sansible_\w{0,20}pass/i.test(line)) {
-    for (const match2 of line.matchAll(/(?<=[\s,"'=])([A-Za-z_]\w{1,80})=["']?([^\s"',]{1,200})/g))
-      yield { name: match2[1], value: match2[2], at: match2.index + match2[0].length - match2[2].length };
-  }
-  if (/[{,[]\s{0,9}["']|=>/.test(line)) {
-    for (const match2 of line.matchAll(/["']([\w.-]{2,80})["']\s{0,9}(?::|=>)\s{0,9}(["'])([^"'\\]{1,200})\2/g))
-      yield { name: match2[1], value: match2[3], at: match2.index + match2[0].length - 1 - match2[3].length };
-  }
-  if (line.startsWith("<")) {
-    for (const match2 of line.matchAll(/<([\w.:-]{2,80})>([^<>]{1,200})<\//g))
-      yield { name: match2[1], value: match2[2], at: match2.index + match2[1].length + 2 };
-    for (const match2 of line.matchAll(/\s([\w.:-]{2,80})=(["'])([^"'<>]{1,200})\2/g))
-      yield { name: match2[1], value: match2[3], at: match2.index + match2[0].length - 1 - match2[3].length };
-    for (const match2 of line.matchAll(/\s(?:key|name)="([\w.:-]{2,80})"\s{1,9}value="([^"<>]{1,200})"/g))
-      yield { name: match2[1], value: match2[2], at: match2.index + match2[0].length - 1 - match2[2].length };
-  }
-}
-const expression = /^(?:var|local|data|module|process|os|env|self|this|config|settings|secrets|req|request|args|options|opts|params|ctx|values?)\.[\w.[\]]+$/i;
-function readPair(line) {
-  const lead = /^\s*(?:(?:export|-)\s+)?\$?\s*["']?/.exec(line)[0].length;
-  const text2 = /^[\w.:/@-]{2,160}/.exec(line.slice(lead));
-  if (!text2)
-    return void 0;
-  let name = text2[0];
-  let at = lead + name.length;
-  const sign = /^["']?\s*[:=]\s*/.exec(line.slice(at));
-  if (sign)
-    at += sign[0].length;
-  else {
-    const colon = name.lastIndexOf(":");
-    if (colon === -1)
+  for (const choice2 of choices) {
+    const more = alternativesOf(choice2 + rest);
+    found2.push(...(more ?? []).map((each2) => before2 + each2));
+    if (!more || found2.length > mostAlternatives)
       return void 0;
-    at = lead + colon + 1;
-    name = name.slice(0, colon);
-  }
-  at += line.length - at - line.slice(at).trimStart().length;
-  if (/^[bru]["']/.test(line.slice(at)))
-    at++;
-  let value2 = line.slice(at).replace(/[,;]$/, "");
-  const quote2 = value2[0];
-  if ((quote2 === '"' || quote2 === "'") && value2.length > 1 && value2.endsWith(quote2)) {
-    value2 = value2.slice(1, -1);
-    at++;
-  } else if (expression.test(value2) || /^(?:self|this)\./.test(name))
-    return void 0;
-  return { name: name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("/")) + 1), value: value2, at };
-}
-function isWritten(value2) {
-  return (isPlain(value2) || value2 !== void 0 && isPasswordHash(value2)) && isCredentialValue(value2);
-}
-function isPlain(value2) {
-  return value2 !== void 0 && value2.length > 2 && !/[\s"',;$<>{}()\u0000]/.test(value2);
-}
-function knownStart(setting2) {
-  return setting2.value ?? setting2.parts?.[0] ?? "";
-}
-const setting_unknown = "\0";
-function knownText({ value: value2, parts }) {
-  return value2 ?? (parts ?? []).map((part) => part ?? setting_unknown).join("");
-}
-function committedDefault({ value: value2, variables: variables2 }) {
-  const [only, ...others2] = variables2 ?? [];
-  const fallback = others2.length === 0 ? only?.fallback : void 0;
-  return fallback?.value !== void 0 && (value2 === void 0 || value2 === fallback.value) ? fallback : void 0;
-}
-function mayHoldPassword(setting2) {
-  return /[@=]/.test(knownText(setting2));
-}
-function connectionsIn(setting2) {
-  if (!mayHoldPassword(setting2))
-    return [];
-  const text2 = knownText(setting2);
-  const found2 = connection_pairsIn(setting2, text2);
-  for (const connection of addressesIn(text2)) {
-    const place2 = placeOf(setting2, connection);
-    if (place2)
-      found2.push({ ...connection, at: place2 });
   }
   return found2;
 }
-function defaultPasswordsIn(setting2) {
-  const { value: text2 = "", variables: variables2 = [] } = setting2;
-  const defaults2 = variables2.filter(({ fallback }) => fallback?.value !== void 0 && fallback.value.length > 2);
-  if (defaults2.length === 0)
-    return [];
-  const passwords = addressesIn(text2).map(({ password }) => password);
-  const written2 = (0, src_source.$6)(setting2.at);
-  return defaults2.filter(({ name, fallback }) => passwords.includes(fallback.value) && written2.includes(`:\${${name}`));
-}
-function addressesIn(text2) {
-  const found2 = [];
-  if (!text2.includes("@"))
-    return found2;
-  for (let at = text2.indexOf("://"); at !== -1; at = text2.indexOf("://", at + 3)) {
-    const scheme = schemeBefore(text2, at);
-    const connection = scheme && connection_read(scheme, authority(text2, at + 3));
-    if (connection)
-      found2.push(connection);
+function firstOf(text2, wanted) {
+  for (let i = 0; i < text2.length; i++) {
+    if (text2[i] === "\\")
+      i++;
+    else if (text2[i] === wanted)
+      return i;
   }
-  return found2;
+  return -1;
 }
-function connection_pairsIn(setting2, text2) {
-  const words2 = /\b(?:host|hostaddr|dbname)=/.test(text2) ? /[?&; ] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
-  const pairs2 = /(?:server|host|data source|database|user id|uid|user)\s?=/i.test(text2) ? /[?&;] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
-  const pattern = words2 ?? pairs2 ?? /:([^:@\s"'/]{1,200})@(?:tcp|unix)\(/g;
-  return [...text2.matchAll(pattern)].flatMap((match2) => {
-    const password = match2[1];
-    if (/[\u0000${}<>%]|^\*+$/.test(password) || isGap(password))
-      return [];
-    const index = (0, src_source.$6)(setting2.at).indexOf(match2[0].endsWith("(") ? `:${password}@` : `=${password}`);
-    if (index === -1 && setting2.variables?.length)
-      return [];
-    const start = setting2.at.span.start + index + 1;
-    const at = index === -1 ? setting2.at : setting2.at.source.at(start, start + password.length);
-    return [{ scheme: "connection", user: "", password, host: void 0, at }];
-  });
+function isTemplate(path) {
+  return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(path);
 }
-function schemeBefore(text2, end) {
-  let start = end;
-  while (start > 0 && end - start < 40 && /[A-Za-z0-9+-]/.test(text2[start - 1]))
-    start--;
-  while (start < end && !/[A-Za-z]/.test(text2[start]))
-    start++;
-  return text2.slice(start, end).toLowerCase();
+function isContainerPath(path) {
+  return isDockerfilePath(path) || isComposePath(path);
 }
-const connection_longest = 600;
-function authority(text2, start) {
-  const rest = text2.slice(start, start + connection_longest);
-  const end = rest.search(/[\s/?"'`<>|;)\]},\\]/);
-  const whole2 = end === -1 ? rest : rest.slice(0, end);
-  if (!whole2.includes("@") && rest[end] === "/") {
-    const slashed = /^[^\s@:/"'`]*:[^\s@"'`]{1,200}@[\w.-]+/.exec(rest)?.[0];
-    return slashed && !/\/\//.test(slashed) ? slashed : whole2;
-  }
-  return whole2;
+function looksLikeContainerFile(path, text2) {
+  return /\.ya?ml$/i.test(path) ? /^["']?services["']?[ \t]*:/m.test(text2) : /^[ \t]*FROM[ \t]+\S/im.test(text2);
 }
-function connection_read(scheme, text2) {
-  const at = text2.lastIndexOf("@");
-  if (at < 1)
-    return void 0;
-  const information = text2.slice(0, at);
-  const host = text2.slice(at + 1);
-  const colon = information.indexOf(":");
-  const password = information.slice(colon + 1);
-  const user = colon === -1 ? void 0 : information.slice(0, colon);
-  if (host === "" || password === "" || !isLiteral(password, user, host))
-    return void 0;
-  if (user === void 0 && /(?:^|[.-])(?:sentry|ingest|glitchtip|bugsink)(?:[.-]|$)/.test(host))
-    return void 0;
-  if (user === void 0 && !(/^(?:https?|git\+https)$/.test(scheme) && looksRandom(password)))
-    return void 0;
-  const who = user?.includes(setting_unknown) ? "" : user;
-  return { scheme, user: who, password, host: host.includes(setting_unknown) || /[$%{]/.test(host) ? void 0 : host };
+function pathMatcher(patterns) {
+  const globs2 = patterns.flatMap((each2) => readGlob(each2) ?? []);
+  return (path) => globs2.some((fits2) => fits2(path));
 }
-function isLiteral(password, user, host) {
-  if (/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) || isGap(password))
-    return false;
-  const name = host.replace(/:\d*$/, "").toLowerCase();
-  const documented = /^(?:(?:[\w-]+\.)*example(?:\.(?:com|org|net))?|host|hostname|server|your[-_.]?\w*|domain(?:\.tld)?)$/.test(name);
-  if (documented && /^(?:user|username|usr|u|name|login|me|foo|example)?$/i.test(user ?? "user"))
-    return false;
-  if (/^(?:USER|USERNAME|DB_USER|LOGIN)$/.test(user ?? "") && /^(?:PASS|PASSWORD|PASSWD|DB_PASSWORD|PWD)$/.test(password))
-    return false;
-  return !/^(?:token|x-access-token|x-oauth-basic|oauth2)$/i.test(password);
+function shippedBy(ships2) {
+  const entries2 = [...ships2].map(([pattern, stages]) => ({ fits: pathMatcher([pattern]), stages }));
+  return (path) => entries2.flatMap(({ fits: fits2, stages }) => fits2(path) ? stages : []);
 }
-function placeOf({ at, variables: variables2 }, { user, password }) {
-  const written2 = (0, src_source.$6)(at);
-  const lead = user === void 0 ? "://" : `${user}:`;
-  const index = written2.indexOf(`${lead}${password}@`);
-  if (index !== -1) {
-    const start = at.span.start + index + lead.length;
-    return at.source.at(start, start + password.length);
-  }
-  const alone = written2.indexOf(`:${password}@`);
-  if (alone !== -1)
-    return at.source.at(at.span.start + alone + 1, at.span.start + alone + 1 + password.length);
-  return variables2?.length ? void 0 : at;
-}
-function isLocal({ host }) {
-  return host !== void 0 && /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
-}
-function isGuessable({ user, password }) {
-  return isWellKnownDefault(password) || password === user;
+function fileFilter({ include, exclude }) {
+  if (include.length === 0 && exclude.length === 0)
+    return isContainerPath;
+  const [included, excluded2] = [include, exclude].map(pathMatcher);
+  return (path) => (isContainerPath(path) || included(path)) && !excluded2(path);
 }
 const credential_files_names = [
   { name: /^id_(?:rsa|dsa|ecdsa|ecdsa_sk|ed25519|ed25519_sk)$/, kind: "private SSH key" },
@@ -25744,206 +25462,6 @@ const pointers = /* @__PURE__ */ new Set([
   "NPM_CONFIG_USERCONFIG",
   "NETRC"
 ]);
-const shapes = [
-  { kind: "private key", pattern: "-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----" },
-  { kind: "AWS access key", pattern: "\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b" },
-  { kind: "GitHub token", pattern: "\\bgh[pousr]_[A-Za-z0-9]{36,255}\\b" },
-  { kind: "GitHub token", pattern: "\\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\\b" },
-  { kind: "GitLab token", pattern: "\\bgl(?:pat|dt|rt|ptt|soat|cbt|ft)-[\\w-]{20,64}" },
-  { kind: "Slack token", pattern: "\\bxox[abeoprs]-[A-Za-z0-9-]{10,250}" },
-  { kind: "Slack app token", pattern: "\\bxapp-\\d-[A-Za-z0-9-]{10,250}" },
-  {
-    kind: "Slack webhook",
-    pattern: "\\bhooks\\.slack\\.com/(?:services|workflows|triggers)/T[A-Z0-9]{6,12}/B[A-Z0-9]{6,12}/[A-Za-z0-9]{20,32}"
-  },
-  { kind: "Discord webhook", pattern: "\\bdiscord(?:app)?\\.com/api/webhooks/\\d{17,20}/[\\w-]{60,80}" },
-  { kind: "Stripe key", pattern: "\\b[rs]k_(?:org_)?live_[A-Za-z0-9]{20,250}\\b" },
-  { kind: "Stripe test key", pattern: "\\b[rs]k_test_[A-Za-z0-9]{20,250}\\b", test: true },
-  { kind: "webhook secret", pattern: "\\bwhsec_[A-Za-z0-9+/]{32,88}" },
-  { kind: "Google API key", pattern: "\\bAIza[\\w-]{35}" },
-  { kind: "Google OAuth client secret", pattern: "\\bGOCSPX-[\\w-]{28}" },
-  { kind: "npm token", pattern: "\\bnpm_[A-Za-z0-9]{36}\\b" },
-  { kind: "PyPI token", pattern: "\\bpypi-AgE[\\w-]{50,500}" },
-  { kind: "RubyGems key", pattern: "\\brubygems_[0-9a-f]{48}\\b" },
-  { kind: "SendGrid key", pattern: "\\bSG\\.[\\w-]{22}\\.[\\w-]{43}" },
-  { kind: "Docker Hub token", pattern: "\\bdckr_(?:pat|oat)_[\\w-]{27,64}" },
-  { kind: "DigitalOcean token", pattern: "\\bdo[opr]_v1_[0-9a-f]{64}\\b" },
-  { kind: "Hugging Face token", pattern: "\\b(?:hf|api_org)_[A-Za-z]{34}\\b" },
-  { kind: "Anthropic key", pattern: "\\bsk-ant-[a-z]+\\d{2}-[\\w-]{80,120}" },
-  { kind: "OpenAI key", pattern: "\\bsk-(?:proj-|svcacct-|admin-)?[\\w-]{20,80}T3BlbkFJ[\\w-]{20,80}" },
-  { kind: "Vault token", pattern: "\\bhv[sbr]\\.[\\w-]{24,300}" },
-  { kind: "Shopify token", pattern: "\\bshp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}\\b" },
-  { kind: "Telegram bot token", pattern: "\\b\\d{8,10}:AA[\\w-]{33}" },
-  { kind: "Databricks token", pattern: "\\bdapi[0-9a-f]{32}(?:-\\d)?\\b" },
-  { kind: "Grafana token", pattern: "\\bgl(?:sa|c)_[A-Za-z0-9_+/=-]{32,200}" },
-  { kind: "New Relic key", pattern: "\\bNRAK-[A-Z0-9]{27}\\b" },
-  { kind: "Sentry token", pattern: "\\bsntry[su]_[A-Za-z0-9_+/=-]{60,400}" },
-  { kind: "Pulumi token", pattern: "\\bpul-[0-9a-f]{40}\\b" },
-  { kind: "age secret key", pattern: "\\bAGE-SECRET-KEY-1[0-9A-Z]{58}\\b" },
-  { kind: "Azure storage key", pattern: "\\bAccountKey=[A-Za-z0-9+/]{86}==" },
-  { kind: "GitLab runner token", pattern: "\\bGR1348941[\\w-]{20}" },
-  { kind: "GitLab token", pattern: "\\bgl(?:oas|imt|agent|ffct|wt|rtr)-[\\w-]{20,64}" },
-  { kind: "Atlassian token", pattern: "\\bATATT3[\\w=-]{100,300}" },
-  { kind: "Bitbucket token", pattern: "\\bATBB[A-Za-z0-9]{32}\\b" },
-  { kind: "Terraform Cloud token", pattern: "\\.atlasv1\\.[\\w-]{60,70}" },
-  { kind: "Tailscale key", pattern: "\\btskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{6,32}-[A-Za-z0-9]{16,64}" },
-  { kind: "Artifactory key", pattern: "\\bAKCp[A-Za-z0-9]{69}\\b" },
-  { kind: "SonarQube token", pattern: "\\bsq[apu]_[0-9a-f]{40}\\b" },
-  { kind: "Linear key", pattern: "\\blin_(?:api|oauth)_[A-Za-z0-9]{40,64}\\b" },
-  { kind: "Figma token", pattern: "\\bfigd_[\\w-]{40}" },
-  { kind: "Postman key", pattern: "\\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\\b" },
-  { kind: "Dynatrace token", pattern: "\\bdt0[a-z]\\d{2}\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}\\b" },
-  {
-    kind: "Doppler token",
-    pattern: "\\bdp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}\\b"
-  },
-  { kind: "PlanetScale token", pattern: "\\bpscale_(?:tkn|pw|oauth)_[\\w.=-]{32,64}" },
-  { kind: "Supabase token", pattern: "\\bsbp_[0-9a-f]{40}\\b" },
-  { kind: "Groq key", pattern: "\\bgsk_[A-Za-z0-9]{52}\\b" },
-  { kind: "Replicate token", pattern: "\\br8_[A-Za-z0-9]{37}\\b" },
-  { kind: "xAI key", pattern: "\\bxai-[A-Za-z0-9]{80}\\b" },
-  { kind: "Buildkite token", pattern: "\\bbkua_[0-9a-f]{40}\\b" },
-  { kind: "Netlify token", pattern: "\\bnfp_[A-Za-z0-9]{36}\\b" },
-  { kind: "NuGet key", pattern: "\\boy2[a-z0-9]{43}\\b" },
-  { kind: "Alibaba Cloud access key", pattern: "\\bLTAI[A-Za-z0-9]{20}\\b" },
-  { kind: "Mailgun key", pattern: "\\bkey-[0-9a-f]{32}\\b" },
-  { kind: "Mailchimp key", pattern: "\\b[0-9a-f]{32}-us\\d{1,2}\\b" },
-  { kind: "Azure client secret", pattern: "\\b[\\w~.]{3}\\dQ~[\\w~.-]{31,34}" },
-  { kind: "Notion token", pattern: "\\bntn_\\d{11}[A-Za-z0-9]{35}\\b" },
-  { kind: "1Password service account token", pattern: "\\bops_eyJ[A-Za-z0-9+/]{200,2000}" },
-  { kind: "Vercel token", pattern: "\\bvc[aciprk]_[A-Za-z0-9]{56}\\b" },
-  { kind: "Cloudflare token", pattern: "\\bcf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}\\b" },
-  { kind: "Cloudflare origin key", pattern: "\\bv1\\.0-[0-9a-f]{24}-[0-9a-f]{146}\\b" },
-  { kind: "AWS Bedrock key", pattern: "\\bABSK[A-Za-z0-9+/]{109,269}" },
-  { kind: "Google OAuth token", pattern: "\\bya29\\.[\\w-]{30,400}" },
-  { kind: "Azure DevOps token", pattern: "\\b[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}\\b" },
-  {
-    kind: "Teams webhook",
-    pattern: "\\.webhook\\.office\\.com/webhookb2/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36}"
-  },
-  { kind: "OpenRouter key", pattern: "\\bsk-or-v1-[0-9a-f]{64}\\b" },
-  { kind: "Perplexity key", pattern: "\\bpplx-[A-Za-z0-9]{48}\\b" },
-  { kind: "LangSmith key", pattern: "\\blsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}\\b" },
-  { kind: "PostHog key", pattern: "\\bphx_[A-Za-z0-9]{43,52}\\b" },
-  { kind: "Resend key", pattern: "\\bre_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}\\b" },
-  { kind: "Sourcegraph token", pattern: "\\bsgp_(?:[0-9a-f]{16}|local)_[0-9a-f]{40}\\b" },
-  { kind: "Airtable token", pattern: "\\bpat[A-Za-z0-9]{14}\\.[0-9a-f]{64}\\b" },
-  { kind: "CircleCI token", pattern: "\\bCCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}\\b" },
-  { kind: "Supabase secret key", pattern: "\\bsb_secret_[\\w-]{22}_[\\w-]{8}" },
-  { kind: "Pinecone key", pattern: "\\bpcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,70}\\b" },
-  { kind: "Heroku key", pattern: "\\bHRKU-AA[\\w-]{58}" },
-  { kind: "Fly.io token", pattern: "\\bfo1_[\\w-]{43}" },
-  { kind: "Square token", pattern: "\\bsq0(?:atp|csp)-[\\w-]{22,43}" },
-  { kind: "Brevo key", pattern: "\\bxkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}\\b" },
-  { kind: "Prefect key", pattern: "\\bpn[bu]_[A-Za-z0-9]{36}\\b" },
-  { kind: "Packagist token", pattern: "\\bpackagist_[ou][ru]t_[0-9a-f]{68}\\b" },
-  { kind: "Clojars token", pattern: "\\bCLOJARS_[a-z0-9]{60}\\b" },
-  { kind: "Contentful token", pattern: "\\bCFPAT-[\\w-]{43}" },
-  { kind: "Duffel token", pattern: "\\bduffel_live_[\\w=-]{43}" },
-  { kind: "EasyPost key", pattern: "\\bEZAK[A-Za-z0-9]{54}\\b" },
-  { kind: "Shippo token", pattern: "\\bshippo_live_[0-9a-f]{40}\\b" },
-  { kind: "Typeform token", pattern: "\\btfp_[\\w.=-]{59}" },
-  {
-    kind: "HubSpot token",
-    pattern: "\\bpat-(?:na|eu)\\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
-  },
-  { kind: "Infracost key", pattern: "\\bico-[A-Za-z0-9]{32}\\b" },
-  { kind: "Deno Deploy token", pattern: "\\bddp_[A-Za-z0-9]{36}\\b" },
-  { kind: "crates.io token", pattern: "\\bcio[A-Za-z0-9]{32}\\b" },
-  { kind: "MaxMind licence key", pattern: "\\b[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk\\b" },
-  { kind: "JFrog reference token", pattern: "\\bcmVmdGtu[A-Za-z0-9]{56}\\b" },
-  { kind: "Azure shared access key", pattern: "\\bSharedAccessKey=[A-Za-z0-9+/]{43}=" },
-  { kind: "Twilio key", pattern: "\\bSK[0-9a-f]{32}\\b" },
-  { kind: "Facebook token", pattern: "\\bEAA[A-Z][A-Za-z0-9]{100,300}\\b" },
-  { kind: "Flutterwave key", pattern: "\\bFLWSECK(?:_TEST)?-[0-9a-fA-F]{12,32}-X\\b" },
-  { kind: "Frame.io token", pattern: "\\bfio-u-[\\w=-]{64}" },
-  { kind: "Harness token", pattern: "\\b[ps]at\\.[A-Za-z0-9_-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}\\b" },
-  { kind: "Mapbox secret token", pattern: "\\bsk\\.eyJ[\\w-]{40,250}\\.[\\w-]{22}" },
-  { kind: "ReadMe key", pattern: "\\brdme_[0-9a-z]{70}\\b" },
-  { kind: "Scalingo token", pattern: "\\btk-us-[\\w-]{48}" },
-  { kind: "Octopus Deploy key", pattern: "\\bAPI-[A-Z0-9]{26}\\b" },
-  { kind: "OpenShift token", pattern: "\\bsha256~[\\w-]{43}" },
-  {
-    kind: "Plaid token",
-    pattern: "\\baccess-(?:development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
-  },
-  { kind: "Adobe client secret", pattern: "\\bp8e-[0-9a-f]{32}\\b" },
-  { kind: "Adafruit IO key", pattern: "\\baio_[A-Za-z0-9]{28}\\b" },
-  { kind: "Yandex Cloud key", pattern: "\\bAQVN[\\w-]{35,38}" },
-  { kind: "Dropbox token", pattern: "\\bsl\\.(?:u\\.)?[\\w-]{130,1200}" },
-  { kind: "Defined Networking key", pattern: "\\bdnkey-[\\w=-]{26}-[\\w=-]{52}" },
-  { kind: "42 client secret", pattern: "\\bs-s4t2(?:ud|af)-[0-9a-f]{64}\\b" },
-  {
-    kind: "1Password secret key",
-    pattern: "\\bA3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\\b"
-  },
-  { kind: "New Relic key", pattern: "\\bNRII-[\\w-]{32}" },
-  { kind: "ElevenLabs key", pattern: "\\bsk_[0-9a-f]{48}\\b" },
-  { kind: "DeepSeek key", pattern: "\\bsk-[0-9a-f]{32}\\b" },
-  { kind: "Cerebras key", pattern: "\\bcsk-[0-9a-z]{48}\\b" },
-  { kind: "Firecrawl key", pattern: "\\bfc-[0-9a-f]{32}\\b" },
-  { kind: "Tavily key", pattern: "\\btvly-(?:dev-|prod-)?[A-Za-z0-9]{32}\\b" },
-  { kind: "Langfuse key", pattern: "\\bsk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b" },
-  { kind: "Neon key", pattern: "\\bnapi_[0-9a-z]{64}\\b" },
-  { kind: "Render key", pattern: "\\brnd_[A-Za-z0-9]{28,32}\\b" },
-  { kind: "MailerSend key", pattern: "\\bmlsn\\.[0-9a-f]{64}\\b" },
-  { kind: "Trello token", pattern: "\\bATTA[0-9a-f]{72}\\b" },
-  { kind: "Swarm join token", pattern: "\\bSWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}\\b" },
-  { kind: "Swarm unlock key", pattern: "\\bSWMKEY-1-[A-Za-z0-9+/]{43}" },
-  { kind: "Ionic token", pattern: "\\bion_[0-9a-z]{42}\\b" },
-  {
-    kind: "Amazon MWS token",
-    pattern: "\\bamzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
-  },
-  { kind: "Intercom token", pattern: "\\bdG9rO[A-Za-z0-9+/]{54,60}" },
-  { kind: "JSON web token", pattern: "\\beyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{16,1000}" }
-];
-const anyShape = new RegExp(shapes.map(({ pattern }) => `(${pattern})`).join("|"), "g");
-const hints = [
-  /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeoprs]-|xapp-|hooks\.slack|webhooks\/|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_|sk-|hv[sbr]\.|shp|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct|wt|rtr)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-|-us\d|Q~/,
-  /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_|sgp_|pat|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio|_mmk|cmVmdGtu/,
-  /SharedAccessKey|\bSK[0-9a-f]{4}|EAA[A-Z]|FLWSECK|fio-u|\bsat\.|rdme_|tk-us|API-[A-Z\d]|sha256~|access-[dp]|p8e-|\baio_|AQVN|\bsl\.|dnkey-|s4t2|A3-[A-Z\d]|NRII-|\bsk_|csk-|\bfc-[0-9a-f]{4}|tvly-|napi_|\brnd_|mlsn\.|ATTA|SWM|\bion_|amzn\.mws|dG9rO/
-];
-const isHinted = (0, once.O)(({ text: text2 }) => hints.some((hint2) => hint2.test(text2)));
-const tokensIn = (0, once.O)((source2) => isHinted(source2) ? [...search(source2)] : []);
-const glued = new RegExp(shapes.filter(({ kind }) => kind !== "private key").map(({ pattern }) => pattern.replaceAll("\\b", "")).join("|"), "g");
-function tokenLike(source2) {
-  if (!isHinted(source2))
-    return [];
-  return (source2.text.match(glued) ?? []).filter((value2) => !isPlaceholder(value2));
-}
-function* search(source2) {
-  for (const match2 of source2.text.matchAll(anyShape)) {
-    const { kind, test = false } = shapes[match2.slice(1).findIndex((group) => group !== void 0)];
-    if (kind === "private key") {
-      const key = privateKey(source2, match2.index, match2[0]);
-      if (key)
-        yield { kind, test, ...key };
-    } else if (!isPlaceholder(match2[0])) {
-      yield { kind, test, value: match2[0], at: source2.at(match2.index, match2.index + match2[0].length) };
-    }
-  }
-}
-function privateKey(source2, start, header2) {
-  const body = start + header2.length;
-  const footer = source2.text.indexOf("-----END", body);
-  const end = footer === -1 || footer - body > 2e4 ? Math.min(body + 4e3, source2.text.length) : footer;
-  const key = source2.text.slice(body, end);
-  const material = /[A-Za-z0-9+/]{32}/.exec(key);
-  if (!material || new Set(key).size < 20)
-    return void 0;
-  return { value: key.trim(), at: source2.at(start, start + header2.length) };
-}
-function isPlaceholder(value2) {
-  if (/example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i.test(value2))
-    return true;
-  if (/0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/i.test(value2))
-    return true;
-  return new Set(value2.slice(-32)).size < 8;
-}
-function holdsToken({ source: source2, span }) {
-  return tokensIn(source2).some(({ at }) => at.span.start < span.end && span.start < at.span.end);
-}
 class CopiedFiles {
   /** Paths that have not been read yet. */
   wanted = [];
@@ -25985,25 +25503,6 @@ class CopiedFiles {
     return source2;
   }
 }
-function heldBy(arrival, { copied: copied2 }, names2) {
-  const source2 = arrival.how === "context" ? copied2.get(arrival.layer.stage.file)?.get(arrival.file) : void 0;
-  return source2 && credentialsIn(source2, names2);
-}
-function credentialsIn(source2, names2 = noNames) {
-  const { text: text2 } = source2;
-  const whole2 = { value: text2, at: source2.at(0, text2.length) };
-  const found2 = [
-    ...tokensIn(source2).map(({ kind, value: value2, at }) => ({ name: kind, value: value2, at })),
-    ...configuredIn(text2, names2).map(({ name, value: value2, start }) => ({
-      name,
-      value: value2,
-      at: source2.at(start, start + value2.length)
-    })),
-    ...connectionsIn(whole2).map(({ password, at }) => ({ name: "password", value: password, at })),
-    ...(/\.env(?:$|\.)/.test(source2.path) ? readEnvFile(source2) : []).flatMap(({ name, value: value2 }) => value2?.value !== void 0 && !value2.variables?.length && isCredential(name, value2.value, names2) ? [{ name, value: value2.value, at: value2.at }] : [])
-  ].sort((a, b) => a.at.span.start - b.at.span.start);
-  return found2.filter(({ at }, i) => i === 0 || found2[i - 1].at.span.end <= at.span.start);
-}
 function buildCommands({ instruction }) {
   return instruction.keyword === "RUN" ? instruction.run.script.commands : [];
 }
@@ -26013,124 +25512,16 @@ function invocationOf({ instruction }) {
 function environmentPairs({ instruction }) {
   return instruction.keyword === "ENV" ? instruction.pairs : [];
 }
-function acting_lastOf(layers, keyword) {
+function layer_lastOf(layers, keyword) {
   const is = (layer) => layer.instruction.keyword === keyword && !layer.onbuild;
   return layers.findLast(is);
 }
-const ambiguity_longest = 2e5;
-const debatable = /<<|[\\`][ \t]*[\\`][ \t\r]*$|^[ \t]*[\\`][ \t\r]*$|^[ \t]*\w+(?:[ \t]+\w+)?[\\#`]|^[ \t]*#.*escape|\r(?!\n)|[^\S \t\r\n]|\ufeff|\0/im;
-async function ambiguitiesIn({ source: source2, instructions }) {
-  if (source2.text.length > ambiguity_longest || !debatable.test(source2.text))
-    return [];
-  const { DockerfileParser } = await Promise.resolve(
-    /* import() eager */
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8390));
-  const theirs = /* @__PURE__ */ new Map();
-  for (const instruction of DockerfileParser.parse(readable(source2, instructions)).getInstructions()) {
-    theirs.set(instruction.getRange().start.line + 1, instruction.getKeyword());
-  }
-  const places = [];
-  const told2 = [];
-  for (const { at, keywordAt } of instructions) {
-    const { line } = source2.position(at.span.start);
-    const keyword = source2.text.slice(keywordAt.span.start, keywordAt.span.end).toUpperCase();
-    if (theirs.get(line) !== keyword) {
-      places.push(keywordAt);
-      told2.push(at.span);
-    }
-    theirs.delete(line);
-  }
-  for (const line of theirs.keys()) {
-    const span = source2.line(line);
-    if (span && !told2.some(({ start, end }) => start <= span.start && span.start < end)) {
-      places.push(source2.at(span.start, span.end));
-    }
-  }
-  return places.sort((a, b) => a.span.start - b.span.start);
-}
-function readable(source2, instructions) {
-  const pieces = [];
-  let from = 0;
-  for (const instruction of instructions) {
-    const body = heredocs(instruction)[0]?.body.at.span.start;
-    if (body === void 0)
-      continue;
-    const { start } = instruction.at.span;
-    pieces.push(source2.text.slice(from, start), source2.text.slice(start, body).replaceAll(/<<[ \t]+(?=[A-Za-z_"'\\])/g, "<<"));
-    from = body;
-  }
-  pieces.push(source2.text.slice(from));
-  return pieces.join("");
-}
-function heredocs(instruction) {
-  if (instruction.keyword === "ONBUILD")
-    return instruction.trigger ? heredocs(instruction.trigger) : [];
-  return "heredocs" in instruction ? instruction.heredocs : [];
-}
-function jsonStrings(text2, start, end) {
-  if (text2.text[start] !== "[")
-    return void 0;
-  let values2;
-  try {
-    values2 = JSON.parse(text2.text.slice(start, end));
-  } catch {
-    return void 0;
-  }
-  if (!Array.isArray(values2))
-    return void 0;
-  if (overflows(values2))
-    return void 0;
-  if (values2.some((value2) => typeof value2 !== "string"))
-    return "not strings";
-  const words2 = [];
-  let at = start + 1;
-  for (const value2 of values2) {
-    const open = text2.text.indexOf('"', at);
-    at = open + 1;
-    while (text2.text[at] !== '"')
-      at += text2.text[at] === "\\" ? 2 : 1;
-    at++;
-    const plain2 = value2.length === at - open - 2;
-    words2.push({
-      start: open,
-      end: at,
-      content: plain2 ? cut(text2, open + 1, at - 1) : json_unescaped(text2, open + 1, at - 1)
-    });
-  }
-  return words2;
-}
-function cut(text2, start, end) {
-  return text2.excerpt([{ start, end }]);
-}
-function json_unescaped(text2, start, end) {
-  const pieces = [];
-  let at = start;
-  while (at < end) {
-    const mark = text2.text.indexOf("\\", at);
-    if (mark === -1 || mark >= end)
-      break;
-    if (mark > at)
-      pieces.push({ start: at, end: mark });
-    at = mark + (text2.text[mark + 1] === "u" ? 6 : 2);
-    pieces.push({ start: mark, end: at, text: JSON.parse(`"${text2.text.slice(mark, at)}"`) });
-  }
-  if (at < end)
-    pieces.push({ start: at, end });
-  return text2.excerpt(pieces);
-}
-function overflows(value2) {
-  if (typeof value2 === "number")
-    return !Number.isFinite(value2);
-  if (Array.isArray(value2))
-    return value2.some(overflows);
-  return typeof value2 === "object" && value2 !== null && Object.values(value2).some(overflows);
-}
-function space_isSpace(code2) {
+function whitespace_isSpace(code2) {
   if (code2 < 128)
     return code2 === 32 || code2 >= 9 && code2 <= 13;
   return code2 === 133 || code2 === 160 || code2 === 5760 || code2 >= 8192 && code2 <= 8202 || code2 === 8232 || code2 === 8233 || code2 === 8239 || code2 === 8287 || code2 === 12288;
 }
-function space_isBlank(code2) {
+function whitespace_isBlank(code2) {
   return code2 === 32 || code2 === 9 || code2 >= 11 && code2 <= 13;
 }
 function skip(text2, start, end, skipped) {
@@ -26141,16 +25532,16 @@ function skip(text2, start, end, skipped) {
 }
 function trimEnd(text2, start, end) {
   let at = end;
-  while (at > start && space_isSpace(text2.charCodeAt(at - 1)))
+  while (at > start && whitespace_isSpace(text2.charCodeAt(at - 1)))
     at--;
   return at;
 }
 function splitBySpace(text2) {
   const words2 = [];
-  for (let at = skip(text2, 0, text2.length, space_isSpace); at < text2.length; ) {
-    const end = skip(text2, at, text2.length, (code2) => !space_isSpace(code2));
+  for (let at = skip(text2, 0, text2.length, whitespace_isSpace); at < text2.length; ) {
+    const end = skip(text2, at, text2.length, (code2) => !whitespace_isSpace(code2));
     words2.push(text2.slice(at, end));
-    at = skip(text2, end, text2.length, space_isSpace);
+    at = skip(text2, end, text2.length, whitespace_isSpace);
   }
   return words2;
 }
@@ -26159,16 +25550,16 @@ function blankSeparated(text2, start, end) {
   let at = start;
   while (at < end) {
     let stop = at;
-    while (stop < end && !space_isBlank(text2.charCodeAt(stop)))
+    while (stop < end && !whitespace_isBlank(text2.charCodeAt(stop)))
       stop++;
     words2.push({ start: at, end: stop });
-    at = skip(text2, stop, end, space_isBlank);
+    at = skip(text2, stop, end, whitespace_isBlank);
   }
   return words2;
 }
 function quotedWords(text2, start, end, mark) {
   const words2 = [];
-  let at = skip(text2, start, end, space_isSpace);
+  let at = skip(text2, start, end, whitespace_isSpace);
   while (at < end) {
     const from = at;
     let to = end;
@@ -26184,23 +25575,23 @@ function quotedWords(text2, start, end, mark) {
           quote2 = "";
       } else if (char === '"' || char === "'") {
         quote2 = char;
-      } else if (space_isSpace(char.charCodeAt(0))) {
+      } else if (whitespace_isSpace(char.charCodeAt(0))) {
         to = at;
         break;
       }
     }
     if (to > from)
       words2.push({ start: from, end: to });
-    at = skip(text2, at, end, space_isSpace);
+    at = skip(text2, at, end, whitespace_isSpace);
   }
   return words2;
 }
 function splitHead(text2, from, to, mark) {
   const line = text2.text;
   const end = trimEnd(line, from, to);
-  const start = skip(line, from, end, space_isSpace);
+  const start = skip(line, from, end, whitespace_isSpace);
   let keywordEnd = start;
-  while (keywordEnd < end && !space_isBlank(line.charCodeAt(keywordEnd)))
+  while (keywordEnd < end && !whitespace_isBlank(line.charCodeAt(keywordEnd)))
     keywordEnd++;
   const flags = [];
   let at = skip(line, keywordEnd, end, isAsciiSpace);
@@ -26213,7 +25604,7 @@ function splitHead(text2, from, to, mark) {
     flags.push(flag2);
     at = skip(line, at, end, isAsciiSpace);
   }
-  return { keyword: { start, end: keywordEnd }, flags, args: { start: skip(line, at, end, space_isSpace), end } };
+  return { keyword: { start, end: keywordEnd }, flags, args: { start: skip(line, at, end, whitespace_isSpace), end } };
 }
 function flagWord(text2, start, end, mark) {
   const line = text2.text;
@@ -26254,6 +25645,64 @@ function endsFlag(code2) {
 }
 function isAsciiSpace(code2) {
   return code2 === 32 || code2 >= 9 && code2 <= 13;
+}
+function jsonStrings(text2, start, end) {
+  if (text2.text[start] !== "[")
+    return void 0;
+  let values2;
+  try {
+    values2 = JSON.parse(text2.text.slice(start, end));
+  } catch {
+    return void 0;
+  }
+  if (!Array.isArray(values2))
+    return void 0;
+  if (overflows(values2))
+    return void 0;
+  if (values2.some((value2) => typeof value2 !== "string"))
+    return "not strings";
+  const words2 = [];
+  let at = start + 1;
+  for (const value2 of values2) {
+    const open = text2.text.indexOf('"', at);
+    at = open + 1;
+    while (text2.text[at] !== '"')
+      at += text2.text[at] === "\\" ? 2 : 1;
+    at++;
+    const plain2 = value2.length === at - open - 2;
+    words2.push({
+      start: open,
+      end: at,
+      content: plain2 ? cut(text2, open + 1, at - 1) : json_strings_unescaped(text2, open + 1, at - 1)
+    });
+  }
+  return words2;
+}
+function cut(text2, start, end) {
+  return text2.excerpt([{ start, end }]);
+}
+function json_strings_unescaped(text2, start, end) {
+  const pieces = [];
+  let at = start;
+  while (at < end) {
+    const mark = text2.text.indexOf("\\", at);
+    if (mark === -1 || mark >= end)
+      break;
+    if (mark > at)
+      pieces.push({ start: at, end: mark });
+    at = mark + (text2.text[mark + 1] === "u" ? 6 : 2);
+    pieces.push({ start: mark, end: at, text: JSON.parse(`"${text2.text.slice(mark, at)}"`) });
+  }
+  if (at < end)
+    pieces.push({ start: at, end });
+  return text2.excerpt(pieces);
+}
+function overflows(value2) {
+  if (typeof value2 === "number")
+    return !Number.isFinite(value2);
+  if (Array.isArray(value2))
+    return value2.some(overflows);
+  return typeof value2 === "object" && value2 !== null && Object.values(value2).some(overflows);
 }
 const keywords = [
   "ADD",
@@ -26300,7 +25749,7 @@ function parse(text2, mark, start = 0, end = text2.text.length) {
       return healthcheck(base);
     case "ENV":
     case "LABEL":
-      return arguments_pairs(base, keyword, mark);
+      return instruction_arguments_pairs(base, keyword, mark);
     case "ARG":
       return { ...base, words: quotedWords(text2.text, args.start, args.end, mark) };
     case "ONBUILD": {
@@ -26333,13 +25782,13 @@ function healthcheck(base) {
   if (stop < end && text2[stop] > "\x7F")
     stop++;
   const type = { start, end: stop };
-  const command2 = skip(text2, stop, end, space_isSpace);
+  const command2 = skip(text2, stop, end, whitespace_isSpace);
   if (command2 >= end)
     return { ...base, words: [type] };
   const parsed = jsonOr(base, command2, () => [{ start: command2, end }]);
   return { ...parsed, words: [type, ...parsed.words] };
 }
-function arguments_pairs(base, keyword, mark) {
+function instruction_arguments_pairs(base, keyword, mark) {
   const { text: text2 } = base.text;
   const { start, end } = base.head.args;
   const words2 = quotedWords(text2, start, end, mark);
@@ -26348,9 +25797,9 @@ function arguments_pairs(base, keyword, mark) {
     return { ...base, words: words2 };
   if (!text2.slice(first2.start, first2.end).includes("=")) {
     let stop = start;
-    while (stop < end && !space_isBlank(text2.charCodeAt(stop)))
+    while (stop < end && !whitespace_isBlank(text2.charCodeAt(stop)))
       stop++;
-    const value2 = skip(text2, stop, end, space_isBlank);
+    const value2 = skip(text2, stop, end, whitespace_isBlank);
     if (stop === end)
       return { ...base, words: [], error: `${keyword} needs a name and a value.` };
     return {
@@ -26372,6 +25821,140 @@ function keywordOf(text2) {
   if (usual2)
     return usual2;
   return byLowerCase.get(text2.replaceAll("\u0130", "i").toLowerCase());
+}
+class Parts {
+  #pieces = [];
+  static of(text2) {
+    return Parts.from([text2]);
+  }
+  static unknown() {
+    return Parts.from([void 0]);
+  }
+  static from(pieces) {
+    const parts = new Parts();
+    for (const piece of pieces)
+      parts.add(piece);
+    return parts;
+  }
+  /** Adds known text, or undefined for an unknown piece. */
+  add(piece) {
+    if (piece === "")
+      return;
+    const last = this.#pieces.length - 1;
+    const before2 = this.#pieces[last];
+    if (last >= 0 && before2 === void 0 === (piece === void 0)) {
+      if (piece !== void 0)
+        this.#pieces[last] = before2 + piece;
+    } else {
+      this.#pieces.push(piece);
+    }
+  }
+  append(other2) {
+    for (const piece of other2.#pieces)
+      this.add(piece);
+  }
+  /** The pieces in order, at least one. */
+  get parts() {
+    return this.#pieces.length === 0 ? [""] : this.#pieces;
+  }
+  /** All of it; undefined when a piece is unknown. */
+  get value() {
+    return this.parts.length === 1 ? this.parts[0] : void 0;
+  }
+}
+function remove(operator, operand, value2) {
+  if (operand === void 0 || value2 === void 0)
+    return void 0;
+  const greedy = operand.startsWith(operator);
+  const pattern = pattern_parse(greedy ? operand.slice(1) : operand);
+  if (!pattern)
+    return void 0;
+  const text2 = Array.from(value2);
+  if (tooMuch(text2, pattern))
+    return void 0;
+  if (operator === "%") {
+    const length2 = match(pattern.toReversed(), text2.toReversed(), 0, greedy);
+    return length2 === void 0 ? value2 : text2.slice(0, text2.length - length2).join("");
+  }
+  const length = match(pattern, text2, 0, greedy);
+  return length === void 0 ? value2 : text2.slice(length).join("");
+}
+function replace(value2, operand, replacement, all) {
+  if (value2 === void 0 || operand === void 0 || replacement === void 0)
+    return void 0;
+  const pattern = pattern_parse(operand);
+  if (!pattern || all && replacement.includes("$"))
+    return void 0;
+  const text2 = Array.from(value2);
+  if (tooMuch(text2, pattern, text2.length))
+    return void 0;
+  const result = [];
+  let at = 0;
+  let after = -1;
+  while (at <= text2.length) {
+    const length = match(pattern, text2, at, true);
+    const found2 = length !== void 0 && !(length === 0 && at === after);
+    if (found2)
+      result.push(replacement);
+    if (!found2 || length === 0)
+      result.push(text2[at] ?? "");
+    else
+      after = at + length;
+    at += Math.max(found2 ? length : 0, 1);
+    if (found2 && !all)
+      break;
+  }
+  return result.join("") + text2.slice(at).join("");
+}
+function pattern_parse(pattern) {
+  const steps = [];
+  const chars = Array.from(pattern);
+  for (let i = 0; i < chars.length; i++) {
+    const char = chars[i];
+    if (char === "*")
+      steps.push("many");
+    else if (char === "?")
+      steps.push("any");
+    else if (char === "\\") {
+      const escaped = chars[++i];
+      if (escaped === void 0 || !"*?\\}/".includes(escaped))
+        return void 0;
+      steps.push({ char: escaped });
+    } else
+      steps.push({ char });
+  }
+  return steps;
+}
+function tooMuch(text2, pattern, starts = 1) {
+  return text2.length * (pattern.length + 1) * starts > 1e6;
+}
+function match(pattern, text2, from, greedy) {
+  let states = /* @__PURE__ */ new Set([0]);
+  let found2;
+  for (let at = from; states.size > 0; at++) {
+    for (const state of states)
+      if (pattern[state] === "many")
+        states.add(state + 1);
+    if (states.has(pattern.length)) {
+      found2 = at - from;
+      if (!greedy)
+        break;
+    }
+    const char = text2[at];
+    if (char === void 0)
+      break;
+    const next = /* @__PURE__ */ new Set();
+    for (const state of states) {
+      const step = pattern[state];
+      if (step === void 0)
+        continue;
+      if (step === "many" ? char !== "\n" : step === "any" ? char !== "\n" : step.char === char) {
+        next.add(step === "many" ? state : state + 1);
+      }
+    }
+    states = next;
+  }
+  return found2;
 }
 class BadHeredoc extends Error {
 }
@@ -26460,7 +26043,7 @@ class Lexer {
     };
     const addSplit = (text2) => {
       for (const char of text2) {
-        if (space_isSpace(char.charCodeAt(0)))
+        if (whitespace_isSpace(char.charCodeAt(0)))
           flush();
         else
           this.#word.push(char);
@@ -26619,292 +26202,6 @@ function isDigit(code2) {
 }
 function isNamePart(code2) {
   return isDigit(code2) || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95;
-}
-const lines_longestLine = 65535;
-class Lines {
-  directives = [];
-  comments = [];
-  errors = [];
-  /** The escape character in force: a backslash, unless the `escape` directive says otherwise. */
-  escape = "\\";
-  #source;
-  #text;
-  #at = 0;
-  #directives = true;
-  constructor(source2) {
-    this.#source = source2;
-    this.#text = source2.text;
-    this.#at = source2.text.startsWith("\uFEFF") ? 1 : 0;
-  }
-  /** The next instruction's lines; undefined at the end of the file. */
-  next() {
-    for (let line = this.#read(); line; line = this.#read()) {
-      const start = skip(this.#text, line.start, line.end, space_isSpace);
-      this.#directive(start, line.end);
-      if (start === line.end)
-        continue;
-      if (this.#text[start] !== "#")
-        return this.#join(start, line.end);
-      this.comments.push(this.#source.at(start, line.end));
-    }
-    return void 0;
-  }
-  /**
-   * The body of a here-document that begins on the next line, and the line that ends it; undefined when no line does,
-   * and then the rest of the file has been read.
-   */
-  heredoc(name, chomp) {
-    const start = this.#at;
-    for (let line = this.#read(); line; line = this.#read()) {
-      const from = chomp ? skip(this.#text, line.start, line.end, isTab) : line.start;
-      if (line.end - from === name.length && this.#text.startsWith(name, from)) {
-        return { body: { start, end: line.start }, terminator: { start: from, end: line.end } };
-      }
-    }
-    return void 0;
-  }
-  /** How far the file has been read. */
-  get end() {
-    return this.#at;
-  }
-  /** Reads on from an earlier `end`. */
-  rewind(end) {
-    this.#at = end;
-  }
-  #join(start, firstEnd) {
-    const pieces = [];
-    let end = firstEnd;
-    let stop = this.#continued(start, end);
-    pieces.push({ start, end: stop ?? end });
-    while (stop !== void 0) {
-      const line = this.#read();
-      if (!line)
-        break;
-      end = line.end;
-      const text2 = skip(this.#text, line.start, line.end, space_isSpace);
-      if (text2 === line.end)
-        continue;
-      if (this.#text[text2] === "#") {
-        this.comments.push(this.#source.at(text2, line.end));
-        continue;
-      }
-      stop = this.#continued(line.start, line.end);
-      pieces.push({ start: line.start, end: stop ?? line.end });
-    }
-    return { text: src_source.Ie.of(this.#source, pieces), pieces, span: { start, end } };
-  }
-  /** Where a line's own text ends if the next line continues it: before a lone escape character and blanks after it. */
-  #continued(start, end) {
-    let at = end;
-    while (at > start && (this.#text[at - 1] === " " || this.#text[at - 1] === "	"))
-      at--;
-    if (at === start || this.#text[at - 1] !== this.escape)
-      return void 0;
-    return at - 1 > start && this.#text[at - 2] === this.escape ? void 0 : at - 1;
-  }
-  /** The next line of the file, without its line end; BuildKit takes every carriage return before it for a part of it. */
-  #read() {
-    const start = this.#at;
-    if (start >= this.#text.length)
-      return void 0;
-    const feed = this.#text.indexOf("\n", start);
-    let end = feed === -1 ? this.#text.length : feed;
-    this.#at = feed === -1 ? end : feed + 1;
-    if (tooLong(this.#text, start, end)) {
-      this.#refuse(start, end, `The line is longer than the ${lines_longestLine} bytes that BuildKit reads.`);
-    }
-    while (end > start && this.#text[end - 1] === "\r")
-      end--;
-    return { start, end };
-  }
-  #directive(start, end) {
-    if (!this.#directives)
-      return;
-    const line = this.#text.slice(start, end);
-    const match2 = directive.exec(line);
-    const name = match2?.[1]?.toLowerCase() ?? "";
-    if (!match2 || !directiveNames.has(name)) {
-      this.#directives = false;
-      return;
-    }
-    if (this.directives.some((known2) => known2.name === name)) {
-      this.#refuse(start, end, `There can be only one ${name} directive.`);
-      this.#directives = false;
-      return;
-    }
-    const value2 = trimBlanks(line.slice(match2[0].length)) || " ";
-    this.directives.push({ name, value: value2, at: this.#source.at(start, end) });
-    if (name !== "escape")
-      return;
-    if (value2 === "\\" || value2 === "`")
-      this.escape = value2;
-    else
-      this.#refuse(start, end, "The escape character must be a backslash or a backtick.");
-  }
-  #refuse(start, end, message2) {
-    const at = this.#source.at(start, end);
-    this.errors.push({ at, message: message2 });
-  }
-}
-const directiveNames = /* @__PURE__ */ new Set(["syntax", "escape", "check"]);
-const directive = /^#[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=(?=.)/s;
-function trimBlanks(text2) {
-  let start = 0;
-  let end = text2.length;
-  while (start < end && "	\f\r ".includes(text2[start]))
-    start++;
-  while (end > start && "	\f\r ".includes(text2[end - 1]))
-    end--;
-  return text2.slice(start, end);
-}
-function isTab(code2) {
-  return code2 === 9;
-}
-function tooLong(text2, start, end) {
-  if ((end - start) * 3 <= lines_longestLine)
-    return false;
-  let bytes = 0;
-  for (let i = start; i < end; i++) {
-    const code2 = text2.charCodeAt(i);
-    bytes += code2 < 128 ? 1 : code2 < 2048 || code2 >= 55296 && code2 < 57344 ? 2 : 3;
-    if (bytes > lines_longestLine)
-      return true;
-  }
-  return false;
-}
-class Parts {
-  #pieces = [];
-  static of(text2) {
-    return Parts.from([text2]);
-  }
-  static unknown() {
-    return Parts.from([void 0]);
-  }
-  static from(pieces) {
-    const parts = new Parts();
-    for (const piece of pieces)
-      parts.add(piece);
-    return parts;
-  }
-  /** Adds known text, or undefined for an unknown piece. */
-  add(piece) {
-    if (piece === "")
-      return;
-    const last = this.#pieces.length - 1;
-    const before2 = this.#pieces[last];
-    if (last >= 0 && before2 === void 0 === (piece === void 0)) {
-      if (piece !== void 0)
-        this.#pieces[last] = before2 + piece;
-    } else {
-      this.#pieces.push(piece);
-    }
-  }
-  append(other2) {
-    for (const piece of other2.#pieces)
-      this.add(piece);
-  }
-  /** The pieces in order, at least one. */
-  get parts() {
-    return this.#pieces.length === 0 ? [""] : this.#pieces;
-  }
-  /** All of it; undefined when a piece is unknown. */
-  get value() {
-    return this.parts.length === 1 ? this.parts[0] : void 0;
-  }
-}
-function remove(operator, operand, value2) {
-  if (operand === void 0 || value2 === void 0)
-    return void 0;
-  const greedy = operand.startsWith(operator);
-  const pattern = pattern_parse(greedy ? operand.slice(1) : operand);
-  if (!pattern)
-    return void 0;
-  const text2 = Array.from(value2);
-  if (tooMuch(text2, pattern))
-    return void 0;
-  if (operator === "%") {
-    const length2 = match(pattern.toReversed(), text2.toReversed(), 0, greedy);
-    return length2 === void 0 ? value2 : text2.slice(0, text2.length - length2).join("");
-  }
-  const length = match(pattern, text2, 0, greedy);
-  return length === void 0 ? value2 : text2.slice(length).join("");
-}
-function replace(value2, operand, replacement, all) {
-  if (value2 === void 0 || operand === void 0 || replacement === void 0)
-    return void 0;
-  const pattern = pattern_parse(operand);
-  if (!pattern || all && replacement.includes("$"))
-    return void 0;
-  const text2 = Array.from(value2);
-  if (tooMuch(text2, pattern, text2.length))
-    return void 0;
-  const result = [];
-  let at = 0;
-  let after = -1;
-  while (at <= text2.length) {
-    const length = match(pattern, text2, at, true);
-    const found2 = length !== void 0 && !(length === 0 && at === after);
-    if (found2)
-      result.push(replacement);
-    if (!found2 || length === 0)
-      result.push(text2[at] ?? "");
-    else
-      after = at + length;
-    at += Math.max(found2 ? length : 0, 1);
-    if (found2 && !all)
-      break;
-  }
-  return result.join("") + text2.slice(at).join("");
-}
-function pattern_parse(pattern) {
-  const steps = [];
-  const chars = Array.from(pattern);
-  for (let i = 0; i < chars.length; i++) {
-    const char = chars[i];
-    if (char === "*")
-      steps.push("many");
-    else if (char === "?")
-      steps.push("any");
-    else if (char === "\\") {
-      const escaped = chars[++i];
-      if (escaped === void 0 || !"*?\\}/".includes(escaped))
-        return void 0;
-      steps.push({ char: escaped });
-    } else
-      steps.push({ char });
-  }
-  return steps;
-}
-function tooMuch(text2, pattern, starts = 1) {
-  return text2.length * (pattern.length + 1) * starts > 1e6;
-}
-function match(pattern, text2, from, greedy) {
-  let states = /* @__PURE__ */ new Set([0]);
-  let found2;
-  for (let at = from; states.size > 0; at++) {
-    for (const state of states)
-      if (pattern[state] === "many")
-        states.add(state + 1);
-    if (states.has(pattern.length)) {
-      found2 = at - from;
-      if (!greedy)
-        break;
-    }
-    const char = text2[at];
-    if (char === void 0)
-      break;
-    const next = /* @__PURE__ */ new Set();
-    for (const state of states) {
-      const step = pattern[state];
-      if (step === void 0)
-        continue;
-      if (step === "many" ? char !== "\n" : step === "any" ? char !== "\n" : step.char === char) {
-        next.add(step === "many" ? state : state + 1);
-      }
-    }
-    states = next;
-  }
-  return found2;
 }
 function expand(text2, word, { scope, escape: mark }) {
   const at = text2.locate(word.start, word.end);
@@ -27207,7 +26504,7 @@ function readFields(text2, word, expanding) {
 function bare(at) {
   return { value: "true", at, parts: ["true"] };
 }
-class environment_Variables {
+class build_variables_Variables {
   #history = /* @__PURE__ */ new Map();
   #inherited;
   #open;
@@ -33965,25 +33262,280 @@ class Parser {
     return { type: "CompoundList", pos, end, commands: commands2 };
   }
 }
-class Assigned {
-  #environment;
-  #own = /* @__PURE__ */ new Map();
-  constructor(environment) {
-    this.#environment = environment;
+const shell_word_none = [];
+class Word {
+  value;
+  parts;
+  at;
+  variables;
+  commands;
+  held;
+  /** What the pieces are ranges of. */
+  base;
+  pieces;
+  constructor(at, { value: value2, parts }, base, pieces, variables2 = shell_word_none, commands2 = shell_word_none, held = shell_word_none) {
+    this.at = at;
+    this.value = value2;
+    this.parts = parts;
+    this.base = base;
+    this.pieces = pieces;
+    this.variables = variables2;
+    this.commands = commands2;
+    this.held = held;
   }
-  get(name) {
-    return this.#own.get(name) ?? this.#environment?.get(name);
-  }
-  /** A variable that is assigned twice may hold either, as may one that a loop or a command fills. */
-  set(name, setting2) {
-    this.#own.set(name, this.#own.has(name) ? assigned_unknown(setting2) : setting2);
-  }
-  forget(name, at) {
-    this.#own.set(name, { value: void 0, at, parts: [void 0] });
+  /** What the word says, with every piece at its place; what only the run knows stands as an expansion. */
+  excerpt() {
+    return this.base.excerpt(this.pieces);
   }
 }
-function assigned_unknown({ at }) {
-  return { value: void 0, at, parts: [void 0] };
+function shell_word_joined(words2, separator) {
+  const base = words2[0]?.base;
+  if (!base)
+    return void 0;
+  const pieces = [];
+  for (const word of words2) {
+    if (word.base !== base)
+      return void 0;
+    const last = pieces.at(-1);
+    if (last)
+      pieces.push({ start: last.end, end: last.end, text: separator });
+    pieces.push(...word.pieces);
+  }
+  return base.excerpt(pieces);
+}
+function shell_word_named(name, pos, value2, at) {
+  const written2 = `${name}=`;
+  const [first2, ...rest] = value2.parts;
+  const parts = first2 === void 0 ? [written2, first2, ...rest] : [written2 + first2, ...rest];
+  const whole2 = value2.value === void 0 ? void 0 : written2 + value2.value;
+  const pieces = [{ start: pos, end: pos + written2.length }, ...value2.pieces];
+  return new Word(at, { value: whole2, parts }, value2.base, pieces, value2.variables, value2.commands, value2.held);
+}
+function innerCommands(command2, words2) {
+  const { name } = command2;
+  if (name === void 0)
+    return [];
+  const args = words2.slice(1);
+  if (isShell(name))
+    return shell(command2, args);
+  const prefix = Object.hasOwn(prefixes, name) ? prefixes[name] : void 0;
+  if (prefix)
+    return run(afterOptions(args, prefix), prefix.operands ?? 0);
+  const special2 = Object.hasOwn(specials, name) ? specials[name] : void 0;
+  return special2 ? special2(args, command2) : [];
+}
+const privileges = ["reuid", "regid", "groups", "inh-caps", "ambient-caps", "bounding-set", "securebits", "pdeathsig"];
+const prefixes = {
+  exec: { short: "a" },
+  command: { query: ["-v", "-V"] },
+  builtin: {},
+  nohup: {},
+  setsid: {},
+  eatmydata: {},
+  chronic: {},
+  fakeroot: {},
+  unbuffer: {},
+  time: { short: "fo", long: ["format", "output"] },
+  timeout: { short: "ks", long: ["kill-after", "signal"], operands: 1 },
+  nice: { short: "n", long: ["adjustment"] },
+  ionice: { short: "cnpPu", long: ["class", "classdata"] },
+  stdbuf: { short: "ioe", long: ["input", "output", "error"] },
+  gosu: { operands: 1 },
+  "su-exec": { operands: 1 },
+  "s6-setuidgid": { operands: 1 },
+  chroot: { operands: 1, long: ["userspec", "groups"] },
+  setpriv: { long: [...privileges, "selinux-label", "apparmor-profile"] },
+  tini: { short: "pe" },
+  "dumb-init": { short: "r", long: ["rewrite"] },
+  catatonit: {},
+  busybox: {},
+  doas: { short: "uC" }
+};
+const specials = {
+  sudo,
+  env,
+  xargs,
+  find: command_wrappers_find,
+  su,
+  runuser: su,
+  eval: (args) => script(shell_word_joined(args, " ")),
+  alias: (args) => args.flatMap((word) => word.value?.includes("=") ? script(behindPieces(word, word.value.indexOf("=") + 1)) : []),
+  trap: (args) => script(args.find(({ value: value2 }) => !value2?.startsWith("-"))?.excerpt())
+};
+function run(words2, operands = 0, reads2 = true) {
+  const own = words2?.slice(operands) ?? [];
+  return own.length > 0 ? [{ words: own, reads: reads2 }] : [];
+}
+function script(text2) {
+  return text2 ? [{ text: text2 }] : [];
+}
+function afterOptions(args, { short = "", long = [], query = [] }) {
+  for (let i = 0; i < args.length; i++) {
+    const { value: value2 } = args[i];
+    if (value2 === "--")
+      return args.slice(i + 1);
+    if (value2 === void 0 || !value2.startsWith("-") || value2 === "-")
+      return args.slice(i);
+    if (query.includes(value2))
+      return void 0;
+    if (takesNext(value2, short, long))
+      i++;
+  }
+  return [];
+}
+function takesNext(option, short, long) {
+  if (option.startsWith("--"))
+    return long.includes(option.slice(2));
+  const taking2 = Array.from(option.slice(1)).findIndex((letter) => short.includes(letter));
+  return taking2 !== -1 && taking2 === option.length - 2;
+}
+const assignment = /^([A-Za-z_]\w*)=/;
+function assignments(words2) {
+  const assigned2 = [];
+  for (const [i, word] of words2.entries()) {
+    const match2 = assignment.exec(word.value ?? word.parts[0] ?? "");
+    if (!match2)
+      return { assigned: assigned2, rest: words2.slice(i) };
+    assigned2.push({ name: match2[1], value: behind(word, match2[0].length), at: word.at });
+  }
+  return { assigned: assigned2, rest: [] };
+}
+function behind(word, count2) {
+  const [first2 = "", ...parts] = word.parts;
+  const value2 = word.value?.slice(count2);
+  return new Word(word.at, { value: value2, parts: [first2.slice(count2), ...parts] }, word.base, word.pieces, word.variables, word.commands, word.held);
+}
+function sudo(args) {
+  const options2 = {
+    short: "ughpCDRTtUr",
+    long: [
+      "user",
+      "group",
+      "host",
+      "prompt",
+      "close-from",
+      "chdir",
+      "chroot",
+      "command-timeout",
+      "type",
+      "role",
+      "other-user"
+    ],
+    query: ["-l", "--list", "-v", "--validate", "-k", "-K", "-V", "--version", "-e", "--edit"]
+  };
+  const assigned2 = [];
+  let rest = args;
+  for (let before2 = -1; rest.length !== before2; ) {
+    before2 = rest.length;
+    const found2 = assignments(afterOptions(rest, options2) ?? []);
+    assigned2.push(...found2.assigned);
+    rest = found2.rest;
+  }
+  return rest.length > 0 ? [{ words: rest, reads: true, assignments: assigned2 }] : [];
+}
+function env(args) {
+  const split2 = args.findIndex(({ value: value2 }) => value2 === "-S" || value2 === "--split-string" || value2 === "-vS");
+  const first2 = args.findIndex(({ value: value2 }) => value2 === void 0 || !value2.startsWith("-"));
+  if (split2 !== -1 && (first2 === -1 || split2 < first2))
+    return script(shell_word_joined(args.slice(split2 + 1), " "));
+  const words2 = afterOptions(args, { short: "uC", long: ["unset", "chdir"] }) ?? [];
+  const { assigned: assigned2, rest } = assignments(words2[0]?.value === "-" ? words2.slice(1) : words2);
+  return rest.length > 0 ? [{ words: rest, reads: true, assignments: assigned2 }] : [];
+}
+function xargs(args, { input }) {
+  const words2 = afterOptions(args, {
+    short: "InLPsdEa",
+    long: ["replace", "max-args", "max-lines", "max-procs", "max-chars", "delimiter", "eof", "arg-file"]
+  });
+  const first2 = words2?.[0];
+  if (!words2 || !first2)
+    return [];
+  const replaces = args.some(({ value: value2 }) => value2 !== void 0 && /^-(?:I|i|-replace)/.test(value2));
+  const read2 = new Word(first2.at, { value: void 0, parts: [void 0] }, first2.base, [], [], [], input);
+  return run(replaces ? words2 : [...words2, read2], 0, false);
+}
+function command_wrappers_find(args) {
+  const found2 = [];
+  for (let i = 0; i < args.length; i++) {
+    const { value: value2 } = args[i];
+    if (value2 === void 0 || !/^-(?:exec|ok)(?:dir)?$/.test(value2))
+      continue;
+    let end = i + 1;
+    while (end < args.length && args[end].value !== ";" && args[end].value !== "+")
+      end++;
+    found2.push(...run(args.slice(i + 1, end), 0, false));
+    i = end;
+  }
+  return found2;
+}
+function su(args, command2) {
+  const options2 = { short: "csgGuw", long: ["command", "shell", "group", "supp-group", "user", "session-command"] };
+  for (const [i, { value: value2 = "" }] of args.entries()) {
+    if (value2.startsWith("--command="))
+      return script(behindPieces(args[i], "--command=".length));
+    if (value2 === "--command" || value2 === "--session-command" || /^-[a-z]*c$/.test(value2))
+      return script(args[i + 1]?.excerpt());
+  }
+  const runsUser = args.some(({ value: value2 = "" }) => /^(?:-u|--user)/.test(value2));
+  if (command2.name === "runuser" && runsUser)
+    return run(afterOptions(args, options2));
+  return script(fed(command2));
+}
+function behindPieces(word, count2) {
+  const whole2 = word.excerpt();
+  return whole2.excerpt([{ start: Math.min(count2, whole2.text.length), end: whole2.text.length }]);
+}
+function isShell(name) {
+  return /^(?:ba|da|a|z|k|mk|rba)?sh$/.test(name);
+}
+function shell(command2, args) {
+  let given2 = false;
+  let standardInput = false;
+  let i = 0;
+  for (; i < args.length; i++) {
+    const { value: value2 } = args[i];
+    if (value2 === void 0 || !/^[-+]./.test(value2))
+      break;
+    if (value2 === "--") {
+      i++;
+      break;
+    }
+    if (value2.startsWith("--")) {
+      if (/^--(?:rc|init-)file$/.test(value2))
+        i++;
+      continue;
+    }
+    if (value2.includes("c"))
+      given2 = true;
+    if (value2.includes("s"))
+      standardInput = true;
+    i += Array.from(value2).filter((letter) => letter === "o" || letter === "O").length;
+  }
+  const operand = args[i];
+  if (given2)
+    return script(operand?.excerpt());
+  if (operand && !standardInput && !/^(?:-|\/dev\/stdin)$/.test(operand.value ?? "unknown"))
+    return [];
+  return script(fed(command2));
+}
+function fed(command2) {
+  const last = command2.redirects.findLast(({ operator, descriptor }) => operator.startsWith("<") && (descriptor ?? 0) === 0);
+  if (last)
+    return last.operator.startsWith("<<") && last.target instanceof Word ? last.target.excerpt() : void 0;
+  const [writer, ...others2] = command2.input;
+  return writer && others2.length === 0 ? written(writer) : void 0;
+}
+function written(command2) {
+  const args = command2.args.filter((arg) => arg instanceof Word);
+  if (command2.name === "echo") {
+    const first2 = args.findIndex(({ value: value2 }) => value2 === void 0 || !/^-[neE]+$/.test(value2));
+    return first2 === -1 ? void 0 : shell_word_joined(args.slice(first2), " ");
+  }
+  if (command2.name === "printf") {
+    const format = args[0]?.value;
+    return shell_word_joined(format?.includes("%") ? args.slice(1) : args.slice(0, 1), "\n");
+  }
+  return command2.name === "cat" && args.length === 0 ? fed(command2) : void 0;
 }
 function bodiesOf(node) {
   switch (node.type) {
@@ -34016,106 +33568,6 @@ function wordsOf(node) {
       return [];
   }
 }
-const simple_command_nowhere = { input: [], via: void 0, within: void 0 };
-class SimpleCommand {
-  name = void 0;
-  args = [];
-  nameAt;
-  assignments = [];
-  redirects = [];
-  at;
-  input;
-  via;
-  within;
-  constructor(at, { input, via, within: within2 }) {
-    this.at = at;
-    this.nameAt = at;
-    this.input = input;
-    this.via = via;
-    this.within = within2;
-  }
-  /** The command's words from its name on. */
-  set words(words2) {
-    const [first2, ...rest] = words2;
-    this.args = rest;
-    if (!first2)
-      return;
-    this.name = first2.value?.replace(/^.*\//s, "") || void 0;
-    this.nameAt = first2.at;
-  }
-}
-function inputOf(redirects) {
-  const last = redirects.findLast(({ operator, descriptor }) => operator.startsWith("<") && operator !== "<&" && (descriptor ?? 0) === 0);
-  if (!last)
-    return void 0;
-  return last.operator === "<" ? last.target.commands : [];
-}
-const stillStandardOutput = /^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/;
-function writesToFile(redirects) {
-  return redirects.some(({ operator, descriptor, target }) => /^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !stillStandardOutput.test(target.value ?? "") && target.commands.length === 0);
-}
-function redirectOutput(commands2, redirects) {
-  const toFile = redirects.filter((redirect) => writesToFile([redirect]));
-  for (const own of new Set(commands2.map((command2) => command2.redirects)))
-    own.push(...toFile);
-}
-function filled(command2) {
-  if (!command2.name || !["read", "mapfile", "readarray", "getopts", "unset", "printf"].includes(command2.name))
-    return [];
-  const names2 = command2.args.flatMap(({ value: value2 }) => value2 && /^[A-Za-z_]\w*$/.test(value2) ? [value2] : []);
-  if (command2.name !== "printf")
-    return names2;
-  return command2.args[0]?.value === "-v" ? names2.slice(0, 1) : [];
-}
-const word_none = [];
-class Word {
-  value;
-  parts;
-  at;
-  variables;
-  commands;
-  held;
-  /** What the pieces are ranges of. */
-  base;
-  pieces;
-  constructor(at, { value: value2, parts }, base, pieces, variables2 = word_none, commands2 = word_none, held = word_none) {
-    this.at = at;
-    this.value = value2;
-    this.parts = parts;
-    this.base = base;
-    this.pieces = pieces;
-    this.variables = variables2;
-    this.commands = commands2;
-    this.held = held;
-  }
-  /** What the word says, with every piece at its place; what only the run knows stands as an expansion. */
-  excerpt() {
-    return this.base.excerpt(this.pieces);
-  }
-}
-function word_joined(words2, separator) {
-  const base = words2[0]?.base;
-  if (!base)
-    return void 0;
-  const pieces = [];
-  for (const word of words2) {
-    if (word.base !== base)
-      return void 0;
-    const last = pieces.at(-1);
-    if (last)
-      pieces.push({ start: last.end, end: last.end, text: separator });
-    pieces.push(...word.pieces);
-  }
-  return base.excerpt(pieces);
-}
-function word_named(name, pos, value2, at) {
-  const written2 = `${name}=`;
-  const [first2, ...rest] = value2.parts;
-  const parts = first2 === void 0 ? [written2, first2, ...rest] : [written2 + first2, ...rest];
-  const whole2 = value2.value === void 0 ? void 0 : written2 + value2.value;
-  const pieces = [{ start: pos, end: pos + written2.length }, ...value2.pieces];
-  return new Word(at, { value: whole2, parts }, value2.base, pieces, value2.variables, value2.commands, value2.held);
-}
 const most = 64;
 function alternatives(parts) {
   if (!parts.some(({ type }) => type === "BraceExpansion"))
@@ -34145,7 +33597,7 @@ function choicesOf(part) {
 function readWord(node, base, expansions) {
   const at = base.locate(node.pos, node.end);
   if (!node.parts) {
-    const pieces = node.text === node.value ? [{ start: node.pos, end: node.end }] : words_unescaped(node.text, node.pos, "");
+    const pieces = node.text === node.value ? [{ start: node.pos, end: node.end }] : expand_words_unescaped(node.text, node.pos, "");
     return [new Word(at, { value: node.value, parts: [node.value] }, base, pieces)];
   }
   return alternatives(node.parts).flatMap((parts) => {
@@ -34179,7 +33631,7 @@ function readBody(body, quoted2, chomp, base, expansions) {
   }
   return builder.words(at, void 0)[0];
 }
-function words_unescaped(text2, pos, escapable) {
+function expand_words_unescaped(text2, pos, escapable) {
   const pieces = [];
   let from = 0;
   for (let at = text2.indexOf("\\"); at !== -1 && at + 1 < text2.length; at = text2.indexOf("\\", at)) {
@@ -34224,7 +33676,7 @@ class Builder {
       if (quoted2)
         this.#text([{ start: pos + from, end: pos + to }], line);
       else
-        this.#text(words_unescaped(line, pos + from, "$`\\\n"), void 0);
+        this.#text(expand_words_unescaped(line, pos + from, "$`\\\n"), void 0);
     };
     if (!chomp) {
       take(0, text2.length);
@@ -34249,7 +33701,7 @@ class Builder {
         if (part.text === part.value)
           this.#text([{ start: part.pos, end: part.end }], part.value);
         else
-          this.#text(words_unescaped(part.text, part.pos, quoted2 ? '$`"\\\n' : ""), part.value);
+          this.#text(expand_words_unescaped(part.text, part.pos, quoted2 ? '$`"\\\n' : ""), part.value);
         return;
       case "SingleQuoted":
         this.#text([{ start: part.pos + 1, end: part.end - 1 }], part.value);
@@ -34400,240 +33852,85 @@ function unknownAt(at) {
 function pieceOf(value2) {
   return { value: value2, parts: [value2] };
 }
-function innerCommands(command2, words2) {
-  const { name } = command2;
-  if (name === void 0)
+class Assigned {
+  #environment;
+  #own = /* @__PURE__ */ new Map();
+  constructor(environment) {
+    this.#environment = environment;
+  }
+  get(name) {
+    return this.#own.get(name) ?? this.#environment?.get(name);
+  }
+  /** A variable that is assigned twice may hold either, as may one that a loop or a command fills. */
+  set(name, setting2) {
+    this.#own.set(name, this.#own.has(name) ? script_variables_unknown(setting2) : setting2);
+  }
+  forget(name, at) {
+    this.#own.set(name, { value: void 0, at, parts: [void 0] });
+  }
+}
+function script_variables_unknown({ at }) {
+  return { value: void 0, at, parts: [void 0] };
+}
+const simple_command_nowhere = { input: [], via: void 0, within: void 0 };
+class SimpleCommand {
+  name = void 0;
+  args = [];
+  nameAt;
+  assignments = [];
+  redirects = [];
+  at;
+  input;
+  via;
+  within;
+  constructor(at, { input, via, within: within2 }) {
+    this.at = at;
+    this.nameAt = at;
+    this.input = input;
+    this.via = via;
+    this.within = within2;
+  }
+  /** The command's words from its name on. */
+  set words(words2) {
+    const [first2, ...rest] = words2;
+    this.args = rest;
+    if (!first2)
+      return;
+    this.name = first2.value?.replace(/^.*\//s, "") || void 0;
+    this.nameAt = first2.at;
+  }
+}
+function inputOf(redirects) {
+  const last = redirects.findLast(({ operator, descriptor }) => operator.startsWith("<") && operator !== "<&" && (descriptor ?? 0) === 0);
+  if (!last)
+    return void 0;
+  return last.operator === "<" ? last.target.commands : [];
+}
+const stillStandardOutput = /^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/;
+function writesToFile(redirects) {
+  return redirects.some(({ operator, descriptor, target }) => /^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !stillStandardOutput.test(target.value ?? "") && target.commands.length === 0);
+}
+function redirectOutput(commands2, redirects) {
+  const toFile = redirects.filter((redirect) => writesToFile([redirect]));
+  for (const own of new Set(commands2.map((command2) => command2.redirects)))
+    own.push(...toFile);
+}
+function filled(command2) {
+  if (!command2.name || !["read", "mapfile", "readarray", "getopts", "unset", "printf"].includes(command2.name))
     return [];
-  const args = words2.slice(1);
-  if (isShell(name))
-    return shell(command2, args);
-  const prefix = Object.hasOwn(prefixes, name) ? prefixes[name] : void 0;
-  if (prefix)
-    return run(afterOptions(args, prefix), prefix.operands ?? 0);
-  const special2 = Object.hasOwn(specials, name) ? specials[name] : void 0;
-  return special2 ? special2(args, command2) : [];
-}
-const privileges = ["reuid", "regid", "groups", "inh-caps", "ambient-caps", "bounding-set", "securebits", "pdeathsig"];
-const prefixes = {
-  exec: { short: "a" },
-  command: { query: ["-v", "-V"] },
-  builtin: {},
-  nohup: {},
-  setsid: {},
-  eatmydata: {},
-  chronic: {},
-  fakeroot: {},
-  unbuffer: {},
-  time: { short: "fo", long: ["format", "output"] },
-  timeout: { short: "ks", long: ["kill-after", "signal"], operands: 1 },
-  nice: { short: "n", long: ["adjustment"] },
-  ionice: { short: "cnpPu", long: ["class", "classdata"] },
-  stdbuf: { short: "ioe", long: ["input", "output", "error"] },
-  gosu: { operands: 1 },
-  "su-exec": { operands: 1 },
-  "s6-setuidgid": { operands: 1 },
-  chroot: { operands: 1, long: ["userspec", "groups"] },
-  setpriv: { long: [...privileges, "selinux-label", "apparmor-profile"] },
-  tini: { short: "pe" },
-  "dumb-init": { short: "r", long: ["rewrite"] },
-  catatonit: {},
-  busybox: {},
-  doas: { short: "uC" }
-};
-const specials = {
-  sudo,
-  env,
-  xargs,
-  find: wrappers_find,
-  su,
-  runuser: su,
-  eval: (args) => script(word_joined(args, " ")),
-  alias: (args) => args.flatMap((word) => word.value?.includes("=") ? script(behindPieces(word, word.value.indexOf("=") + 1)) : []),
-  trap: (args) => script(args.find(({ value: value2 }) => !value2?.startsWith("-"))?.excerpt())
-};
-function run(words2, operands = 0, reads2 = true) {
-  const own = words2?.slice(operands) ?? [];
-  return own.length > 0 ? [{ words: own, reads: reads2 }] : [];
-}
-function script(text2) {
-  return text2 ? [{ text: text2 }] : [];
-}
-function afterOptions(args, { short = "", long = [], query = [] }) {
-  for (let i = 0; i < args.length; i++) {
-    const { value: value2 } = args[i];
-    if (value2 === "--")
-      return args.slice(i + 1);
-    if (value2 === void 0 || !value2.startsWith("-") || value2 === "-")
-      return args.slice(i);
-    if (query.includes(value2))
-      return void 0;
-    if (takesNext(value2, short, long))
-      i++;
-  }
-  return [];
-}
-function takesNext(option, short, long) {
-  if (option.startsWith("--"))
-    return long.includes(option.slice(2));
-  const taking2 = Array.from(option.slice(1)).findIndex((letter) => short.includes(letter));
-  return taking2 !== -1 && taking2 === option.length - 2;
-}
-const assignment = /^([A-Za-z_]\w*)=/;
-function assignments(words2) {
-  const assigned2 = [];
-  for (const [i, word] of words2.entries()) {
-    const match2 = assignment.exec(word.value ?? word.parts[0] ?? "");
-    if (!match2)
-      return { assigned: assigned2, rest: words2.slice(i) };
-    assigned2.push({ name: match2[1], value: behind(word, match2[0].length), at: word.at });
-  }
-  return { assigned: assigned2, rest: [] };
-}
-function behind(word, count2) {
-  const [first2 = "", ...parts] = word.parts;
-  const value2 = word.value?.slice(count2);
-  return new Word(word.at, { value: value2, parts: [first2.slice(count2), ...parts] }, word.base, word.pieces, word.variables, word.commands, word.held);
-}
-function sudo(args) {
-  const options2 = {
-    short: "ughpCDRTtUr",
-    long: [
-      "user",
-      "group",
-      "host",
-      "prompt",
-      "close-from",
-      "chdir",
-      "chroot",
-      "command-timeout",
-      "type",
-      "role",
-      "other-user"
-    ],
-    query: ["-l", "--list", "-v", "--validate", "-k", "-K", "-V", "--version", "-e", "--edit"]
-  };
-  const assigned2 = [];
-  let rest = args;
-  for (let before2 = -1; rest.length !== before2; ) {
-    before2 = rest.length;
-    const found2 = assignments(afterOptions(rest, options2) ?? []);
-    assigned2.push(...found2.assigned);
-    rest = found2.rest;
-  }
-  return rest.length > 0 ? [{ words: rest, reads: true, assignments: assigned2 }] : [];
-}
-function env(args) {
-  const split2 = args.findIndex(({ value: value2 }) => value2 === "-S" || value2 === "--split-string" || value2 === "-vS");
-  const first2 = args.findIndex(({ value: value2 }) => value2 === void 0 || !value2.startsWith("-"));
-  if (split2 !== -1 && (first2 === -1 || split2 < first2))
-    return script(word_joined(args.slice(split2 + 1), " "));
-  const words2 = afterOptions(args, { short: "uC", long: ["unset", "chdir"] }) ?? [];
-  const { assigned: assigned2, rest } = assignments(words2[0]?.value === "-" ? words2.slice(1) : words2);
-  return rest.length > 0 ? [{ words: rest, reads: true, assignments: assigned2 }] : [];
-}
-function xargs(args, { input }) {
-  const words2 = afterOptions(args, {
-    short: "InLPsdEa",
-    long: ["replace", "max-args", "max-lines", "max-procs", "max-chars", "delimiter", "eof", "arg-file"]
-  });
-  const first2 = words2?.[0];
-  if (!words2 || !first2)
-    return [];
-  const replaces = args.some(({ value: value2 }) => value2 !== void 0 && /^-(?:I|i|-replace)/.test(value2));
-  const read2 = new Word(first2.at, { value: void 0, parts: [void 0] }, first2.base, [], [], [], input);
-  return run(replaces ? words2 : [...words2, read2], 0, false);
-}
-function wrappers_find(args) {
-  const found2 = [];
-  for (let i = 0; i < args.length; i++) {
-    const { value: value2 } = args[i];
-    if (value2 === void 0 || !/^-(?:exec|ok)(?:dir)?$/.test(value2))
-      continue;
-    let end = i + 1;
-    while (end < args.length && args[end].value !== ";" && args[end].value !== "+")
-      end++;
-    found2.push(...run(args.slice(i + 1, end), 0, false));
-    i = end;
-  }
-  return found2;
-}
-function su(args, command2) {
-  const options2 = { short: "csgGuw", long: ["command", "shell", "group", "supp-group", "user", "session-command"] };
-  for (const [i, { value: value2 = "" }] of args.entries()) {
-    if (value2.startsWith("--command="))
-      return script(behindPieces(args[i], "--command=".length));
-    if (value2 === "--command" || value2 === "--session-command" || /^-[a-z]*c$/.test(value2))
-      return script(args[i + 1]?.excerpt());
-  }
-  const runsUser = args.some(({ value: value2 = "" }) => /^(?:-u|--user)/.test(value2));
-  if (command2.name === "runuser" && runsUser)
-    return run(afterOptions(args, options2));
-  return script(fed(command2));
-}
-function behindPieces(word, count2) {
-  const whole2 = word.excerpt();
-  return whole2.excerpt([{ start: Math.min(count2, whole2.text.length), end: whole2.text.length }]);
-}
-function isShell(name) {
-  return /^(?:ba|da|a|z|k|mk|rba)?sh$/.test(name);
-}
-function shell(command2, args) {
-  let given2 = false;
-  let standardInput = false;
-  let i = 0;
-  for (; i < args.length; i++) {
-    const { value: value2 } = args[i];
-    if (value2 === void 0 || !/^[-+]./.test(value2))
-      break;
-    if (value2 === "--") {
-      i++;
-      break;
-    }
-    if (value2.startsWith("--")) {
-      if (/^--(?:rc|init-)file$/.test(value2))
-        i++;
-      continue;
-    }
-    if (value2.includes("c"))
-      given2 = true;
-    if (value2.includes("s"))
-      standardInput = true;
-    i += Array.from(value2).filter((letter) => letter === "o" || letter === "O").length;
-  }
-  const operand = args[i];
-  if (given2)
-    return script(operand?.excerpt());
-  if (operand && !standardInput && !/^(?:-|\/dev\/stdin)$/.test(operand.value ?? "unknown"))
-    return [];
-  return script(fed(command2));
-}
-function fed(command2) {
-  const last = command2.redirects.findLast(({ operator, descriptor }) => operator.startsWith("<") && (descriptor ?? 0) === 0);
-  if (last)
-    return last.operator.startsWith("<<") && last.target instanceof Word ? last.target.excerpt() : void 0;
-  const [writer, ...others2] = command2.input;
-  return writer && others2.length === 0 ? written(writer) : void 0;
-}
-function written(command2) {
-  const args = command2.args.filter((arg) => arg instanceof Word);
-  if (command2.name === "echo") {
-    const first2 = args.findIndex(({ value: value2 }) => value2 === void 0 || !/^-[neE]+$/.test(value2));
-    return first2 === -1 ? void 0 : word_joined(args.slice(first2), " ");
-  }
-  if (command2.name === "printf") {
-    const format = args[0]?.value;
-    return word_joined(format?.includes("%") ? args.slice(1) : args.slice(0, 1), "\n");
-  }
-  return command2.name === "cat" && args.length === 0 ? fed(command2) : void 0;
+  const names2 = command2.args.flatMap(({ value: value2 }) => value2 && /^[A-Za-z_]\w*$/.test(value2) ? [value2] : []);
+  if (command2.name !== "printf")
+    return names2;
+  return command2.args[0]?.value === "-v" ? names2.slice(0, 1) : [];
 }
 const deepest = 12;
-const reading_most = 2e3;
+const script_reader_most = 2e3;
 class Reading {
   #commands = [];
   #errors = [];
   #variables;
   #depth = 0;
-  #left = reading_most;
+  #left = script_reader_most;
   constructor(environment) {
     this.#variables = new Assigned(environment);
   }
@@ -34791,7 +34088,7 @@ class Reading {
   #declared(node, base, around, command2) {
     const value2 = this.#assigned(node, base, around, command2);
     this.#variables.set(node.name, value2);
-    return word_named(node.name, node.pos, value2, base.locate(node.pos, node.end));
+    return shell_word_named(node.name, node.pos, value2, base.locate(node.pos, node.end));
   }
   #assigned(node, base, around, command2) {
     const { value: value2 } = node;
@@ -34885,7 +34182,7 @@ function readScript(excerpt2, environment) {
   reading.text(withoutCarriageReturns(excerpt2), simple_command_nowhere);
   return reading.script();
 }
-function script_readCommand(contents, settings2, environment) {
+function read_script_readCommand(contents, settings2, environment) {
   const reading = new Reading(environment);
   const words2 = settings2.map(({ at, value: value2 }, i) => {
     const content = contents[i];
@@ -34916,7 +34213,7 @@ function execForm(text2, words2, args, { environment }) {
     form: "exec",
     words: settings2,
     at: text2.locate(args.start, args.end),
-    script: script_readCommand(contents, settings2, environment)
+    script: read_script_readCommand(contents, settings2, environment)
   };
 }
 function shellForm(text2, args, running2) {
@@ -34926,7 +34223,7 @@ function heredocForm(text2, pieces, args, documents, running2) {
   const { source: source2 } = text2;
   const first2 = documents[0];
   if (!announcement(text2.text.slice(args.start, args.end))) {
-    return scriptForm(src_source.Ie.of(source2, [...invocation_cut(pieces, args), ...bodies(documents)]), running2);
+    return scriptForm(src_source.Ie.of(source2, [...command_forms_cut(pieces, args), ...bodies(documents)]), running2);
   }
   const body = documentText(source2, first2);
   return body.text.startsWith("#!") ? scriptForm(body, running2, shebang(body.text)) : scriptForm(body, running2);
@@ -34941,11 +34238,11 @@ function scriptForm(script2, { shell: shell2, environment }, interpreter = shell
     form: "shell",
     text: text2,
     at,
-    script: isPosix(interpreter) ? readScript(script2, environment) : invocation_nothing,
+    script: isPosix(interpreter) ? readScript(script2, environment) : command_forms_nothing,
     interpreter
   };
 }
-const invocation_nothing = { commands: [], errors: [] };
+const command_forms_nothing = { commands: [], errors: [] };
 function shebang(text2) {
   const end = text2.indexOf("\n");
   const words2 = text2.slice(2, end === -1 ? void 0 : end).trim().split(/\s+/);
@@ -34957,7 +34254,7 @@ function isPosix(interpreter) {
   const names2 = interpreter.map((word) => word.replace(/^.*[/\\]/s, "").replace(/\.exe$/i, ""));
   return names2.some((name) => shells.has(name)) || !names2.some((name) => others.test(name.toLowerCase()));
 }
-function invocation_cut(pieces, { start, end }) {
+function command_forms_cut(pieces, { start, end }) {
   const result = [];
   let at = 0;
   for (const piece of pieces) {
@@ -35092,7 +34389,7 @@ class Reader {
     const { scope, declared: declared2 } = this.#inForce;
     if (words2.length === 1)
       return [this.#pair(words2[0], false)];
-    const variables2 = new environment_Variables(scope, scope.open);
+    const variables2 = new build_variables_Variables(scope, scope.open);
     return words2.map((word) => {
       const pair = this.#pair(word, false, { ...this.#inForce, scope: variables2.snapshot() });
       const entry = declared2(pair, variables2.snapshot());
@@ -35275,7 +34572,7 @@ function healthcheckRefusal(count2, type) {
   return count2 > 1 ? void 0 : "HEALTHCHECK CMD needs a command.";
 }
 function isEmpty(text2) {
-  return skip(text2, 0, text2.length, space_isSpace) === text2.length;
+  return skip(text2, 0, text2.length, whitespace_isSpace) === text2.length;
 }
 const flagKinds = {
   FROM: { platform: "text" },
@@ -35337,7 +34634,7 @@ const validators = {
   "start-interval": isDuration,
   mount: isMount
 };
-const refusal_units = {
+const buildkit_refusal_units = {
   ns: 1,
   us: 1e3,
   \u00B5s: 1e3,
@@ -35355,7 +34652,7 @@ function isDuration(value2) {
   let total = 0;
   for (const part of value2.split(/(?<=[a-zµμ])(?=[\d.])/)) {
     const unit = part.replace(/^[+-]?[\d.]+/, "");
-    total += Math.abs(Number(part.slice(0, -unit.length))) * refusal_units[unit];
+    total += Math.abs(Number(part.slice(0, -unit.length))) * buildkit_refusal_units[unit];
   }
   if (value2.startsWith("-"))
     total = -total;
@@ -35371,7 +34668,7 @@ function suggestion(name, known2) {
   let nearest2;
   let least = 3;
   for (const candidate of known2) {
-    const edits2 = refusal_distance(name, candidate);
+    const edits2 = distance(name, candidate);
     if (edits2 > 0 && edits2 < least) {
       least = edits2;
       nearest2 = candidate;
@@ -35379,7 +34676,7 @@ function suggestion(name, known2) {
   }
   return nearest2;
 }
-function refusal_distance(a, b) {
+function distance(a, b) {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -35390,53 +34687,157 @@ function refusal_distance(a, b) {
   }
   return row[b.length];
 }
-function completeName({ registry: registry2, repository }) {
-  return `${registry2}/${repository}`;
-}
-function taggedName({ text: text2 }) {
-  return text2.split("@")[0];
-}
-function familiarName(reference) {
-  const name = taggedName(reference);
-  return reference.tag === void 0 ? name : name.slice(0, -reference.tag.length - 1);
-}
-function parseReference(text2) {
-  const at = text2.indexOf("@");
-  const named2 = at === -1 ? text2 : text2.slice(0, at);
-  const digest2 = at === -1 ? void 0 : wellFormed(text2.slice(at + 1));
-  const colon = named2.indexOf(":", named2.lastIndexOf("/") + 1);
-  const tag = colon === -1 ? void 0 : named2.slice(colon + 1);
-  if (tag !== void 0 && !/^\w[\w.-]{0,127}$/.test(tag))
+const longestLine = 65535;
+class Lines {
+  directives = [];
+  comments = [];
+  errors = [];
+  /** The escape character in force: a backslash, unless the `escape` directive says otherwise. */
+  escape = "\\";
+  #source;
+  #text;
+  #at = 0;
+  #directives = true;
+  constructor(source2) {
+    this.#source = source2;
+    this.#text = source2.text;
+    this.#at = source2.text.startsWith("\uFEFF") ? 1 : 0;
+  }
+  /** The next instruction's lines; undefined at the end of the file. */
+  next() {
+    for (let line = this.#read(); line; line = this.#read()) {
+      const start = skip(this.#text, line.start, line.end, whitespace_isSpace);
+      this.#directive(start, line.end);
+      if (start === line.end)
+        continue;
+      if (this.#text[start] !== "#")
+        return this.#join(start, line.end);
+      this.comments.push(this.#source.at(start, line.end));
+    }
     return void 0;
-  const name = colon === -1 ? named2 : named2.slice(0, colon);
-  if (/^[a-f0-9]{64}$/.test(name))
+  }
+  /**
+   * The body of a here-document that begins on the next line, and the line that ends it; undefined when no line does,
+   * and then the rest of the file has been read.
+   */
+  heredoc(name, chomp) {
+    const start = this.#at;
+    for (let line = this.#read(); line; line = this.#read()) {
+      const from = chomp ? skip(this.#text, line.start, line.end, isTab) : line.start;
+      if (line.end - from === name.length && this.#text.startsWith(name, from)) {
+        return { body: { start, end: line.start }, terminator: { start: from, end: line.end } };
+      }
+    }
     return void 0;
-  const slash = name.indexOf("/");
-  const first2 = slash === -1 ? "" : name.slice(0, slash);
-  const host = /[.:]/.test(first2) || first2 === "localhost" || first2 !== first2.toLowerCase();
-  if (host && !validHost(first2))
-    return void 0;
-  const registry2 = !host || first2 === "index.docker.io" ? "docker.io" : first2;
-  const path = host ? name.slice(slash + 1) : name;
-  const repository = registry2 === "docker.io" && !path.includes("/") ? `library/${path}` : path;
-  if (registry2.length + 1 + repository.length > 255)
-    return void 0;
-  if (!repository.split("/").every((component) => pathComponent.test(component)))
-    return void 0;
-  return { text: text2, registry: registry2, repository, tag, digest: digest2 };
+  }
+  /** How far the file has been read. */
+  get end() {
+    return this.#at;
+  }
+  /** Reads on from an earlier `end`. */
+  rewind(end) {
+    this.#at = end;
+  }
+  #join(start, firstEnd) {
+    const pieces = [];
+    let end = firstEnd;
+    let stop = this.#continued(start, end);
+    pieces.push({ start, end: stop ?? end });
+    while (stop !== void 0) {
+      const line = this.#read();
+      if (!line)
+        break;
+      end = line.end;
+      const text2 = skip(this.#text, line.start, line.end, whitespace_isSpace);
+      if (text2 === line.end)
+        continue;
+      if (this.#text[text2] === "#") {
+        this.comments.push(this.#source.at(text2, line.end));
+        continue;
+      }
+      stop = this.#continued(line.start, line.end);
+      pieces.push({ start: line.start, end: stop ?? line.end });
+    }
+    return { text: src_source.Ie.of(this.#source, pieces), pieces, span: { start, end } };
+  }
+  /** Where a line's own text ends if the next line continues it: before a lone escape character and blanks after it. */
+  #continued(start, end) {
+    let at = end;
+    while (at > start && (this.#text[at - 1] === " " || this.#text[at - 1] === "	"))
+      at--;
+    if (at === start || this.#text[at - 1] !== this.escape)
+      return void 0;
+    return at - 1 > start && this.#text[at - 2] === this.escape ? void 0 : at - 1;
+  }
+  /** The next line of the file, without its line end; BuildKit takes every carriage return before it for a part of it. */
+  #read() {
+    const start = this.#at;
+    if (start >= this.#text.length)
+      return void 0;
+    const feed = this.#text.indexOf("\n", start);
+    let end = feed === -1 ? this.#text.length : feed;
+    this.#at = feed === -1 ? end : feed + 1;
+    if (tooLong(this.#text, start, end)) {
+      this.#refuse(start, end, `The line is longer than the ${longestLine} bytes that BuildKit reads.`);
+    }
+    while (end > start && this.#text[end - 1] === "\r")
+      end--;
+    return { start, end };
+  }
+  #directive(start, end) {
+    if (!this.#directives)
+      return;
+    const line = this.#text.slice(start, end);
+    const match2 = directive.exec(line);
+    const name = match2?.[1]?.toLowerCase() ?? "";
+    if (!match2 || !directiveNames.has(name)) {
+      this.#directives = false;
+      return;
+    }
+    if (this.directives.some((known2) => known2.name === name)) {
+      this.#refuse(start, end, `There can be only one ${name} directive.`);
+      this.#directives = false;
+      return;
+    }
+    const value2 = trimBlanks(line.slice(match2[0].length)) || " ";
+    this.directives.push({ name, value: value2, at: this.#source.at(start, end) });
+    if (name !== "escape")
+      return;
+    if (value2 === "\\" || value2 === "`")
+      this.escape = value2;
+    else
+      this.#refuse(start, end, "The escape character must be a backslash or a backtick.");
+  }
+  #refuse(start, end, message2) {
+    const at = this.#source.at(start, end);
+    this.errors.push({ at, message: message2 });
+  }
 }
-const pathComponent = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-function validHost(text2) {
-  const port2 = /:\d+$/.exec(text2);
-  const host = port2 ? text2.slice(0, port2.index) : text2;
-  if (host.startsWith("["))
-    return /^\[[a-fA-F0-9:]+\]$/.test(host);
-  return host.split(".").every((label) => /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/.test(label));
+const directiveNames = /* @__PURE__ */ new Set(["syntax", "escape", "check"]);
+const directive = /^#[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=(?=.)/s;
+function trimBlanks(text2) {
+  let start = 0;
+  let end = text2.length;
+  while (start < end && "	\f\r ".includes(text2[start]))
+    start++;
+  while (end > start && "	\f\r ".includes(text2[end - 1]))
+    end--;
+  return text2.slice(start, end);
 }
-const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
-function wellFormed(digest2) {
-  const [, algorithm, hex] = /^([a-z0-9]+):([a-f0-9]+)$/.exec(digest2) ?? [];
-  return algorithm && hex?.length === digestLengths[algorithm] ? digest2 : void 0;
+function isTab(code2) {
+  return code2 === 9;
+}
+function tooLong(text2, start, end) {
+  if ((end - start) * 3 <= longestLine)
+    return false;
+  let bytes = 0;
+  for (let i = start; i < end; i++) {
+    const code2 = text2.charCodeAt(i);
+    bytes += code2 < 128 ? 1 : code2 < 2048 || code2 >= 55296 && code2 < 57344 ? 2 : 3;
+    if (bytes > longestLine)
+      return true;
+  }
+  return false;
 }
 const official = {
   root: `
@@ -35581,11 +34982,11 @@ const rows = [
   { names: "docker.io/prom/* quay.io/prometheus/* docker.io/grafana/loki", user: "nonroot", shell: void 0 }
 ];
 const exact = /* @__PURE__ */ new Map();
-const bases_prefixes = [];
+const base_images_prefixes = [];
 for (const row of rows) {
   for (const name of row.names.split(/\s+/).filter(Boolean)) {
     if (name.endsWith("*"))
-      bases_prefixes.push({ ...row, names: name.slice(0, -1) });
+      base_images_prefixes.push({ ...row, names: name.slice(0, -1) });
     else
       exact.set(name, [...exact.get(name) ?? [], row]);
   }
@@ -35600,7 +35001,7 @@ const windowsTag = /windowsservercore|nanoserver|ltsc20\d\d/;
 function knownBase(reference, platform) {
   const { registry: registry2, repository, tag = "", digest: digest2 } = reference;
   const name = `${registry2}/${repository}`;
-  const candidates = exact.get(name) ?? bases_prefixes.filter((row) => name.startsWith(row.names));
+  const candidates = exact.get(name) ?? base_images_prefixes.filter((row) => name.startsWith(row.names));
   const pinned = digest2 !== void 0 && tag === "";
   if (pinned && candidates.some((row) => row.tag))
     return void 0;
@@ -35669,7 +35070,7 @@ class Stages {
   #file;
   #escape;
   #given;
-  #globals = new environment_Variables(void 0, false);
+  #globals = new build_variables_Variables(void 0, false);
   /** The stages that are complete, by name; of two with one name the later one. */
   #named = /* @__PURE__ */ new Map();
   #building = /* @__PURE__ */ new Map();
@@ -35718,7 +35119,7 @@ class Stages {
       stage,
       layers,
       declarations,
-      variables: new environment_Variables(parent?.variables.snapshot(), parent ? parent.variables.snapshot().open : isOpen(base)),
+      variables: new build_variables_Variables(parent?.variables.snapshot(), parent ? parent.variables.snapshot().open : isOpen(base)),
       triggers: [],
       user: parent?.user,
       workdir: parent?.workdir ?? (base.kind === "scratch" ? { value: "/", at: from.image.at, parts: ["/"] } : void 0),
@@ -35850,10 +35251,10 @@ function unset({ at }) {
   return { setting: { value: void 0, at, parts: [void 0] }, optional: true };
 }
 function readDockerfile(source2, given2 = {}) {
-  return new read_Reader(source2, { args: /* @__PURE__ */ new Map(), contexts: /* @__PURE__ */ new Map(), ...given2 }).read();
+  return new read_dockerfile_Reader(source2, { args: /* @__PURE__ */ new Map(), contexts: /* @__PURE__ */ new Map(), ...given2 }).read();
 }
 const enough = 50;
-class read_Reader {
+class read_dockerfile_Reader {
   #source;
   #lines;
   #given;
@@ -35948,6 +35349,56 @@ class read_Reader {
     }
   }
 }
+const second_opinion_longest = 2e5;
+const debatable = /<<|[\\`][ \t]*[\\`][ \t\r]*$|^[ \t]*[\\`][ \t\r]*$|^[ \t]*\w+(?:[ \t]+\w+)?[\\#`]|^[ \t]*#.*escape|\r(?!\n)|[^\S \t\r\n]|\ufeff|\0/im;
+async function ambiguitiesIn({ source: source2, instructions }) {
+  if (source2.text.length > second_opinion_longest || !debatable.test(source2.text))
+    return [];
+  const { DockerfileParser } = await Promise.resolve(
+    /* import() eager */
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8390));
+  const theirs = /* @__PURE__ */ new Map();
+  for (const instruction of DockerfileParser.parse(readable(source2, instructions)).getInstructions()) {
+    theirs.set(instruction.getRange().start.line + 1, instruction.getKeyword());
+  }
+  const places = [];
+  const told2 = [];
+  for (const { at, keywordAt } of instructions) {
+    const { line } = source2.position(at.span.start);
+    const keyword = source2.text.slice(keywordAt.span.start, keywordAt.span.end).toUpperCase();
+    if (theirs.get(line) !== keyword) {
+      places.push(keywordAt);
+      told2.push(at.span);
+    }
+    theirs.delete(line);
+  }
+  for (const line of theirs.keys()) {
+    const span = source2.line(line);
+    if (span && !told2.some(({ start, end }) => start <= span.start && span.start < end)) {
+      places.push(source2.at(span.start, span.end));
+    }
+  }
+  return places.sort((a, b) => a.span.start - b.span.start);
+}
+function readable(source2, instructions) {
+  const pieces = [];
+  let from = 0;
+  for (const instruction of instructions) {
+    const body = heredocs(instruction)[0]?.body.at.span.start;
+    if (body === void 0)
+      continue;
+    const { start } = instruction.at.span;
+    pieces.push(source2.text.slice(from, start), source2.text.slice(start, body).replaceAll(/<<[ \t]+(?=[A-Za-z_"'\\])/g, "<<"));
+    from = body;
+  }
+  pieces.push(source2.text.slice(from));
+  return pieces.join("");
+}
+function heredocs(instruction) {
+  if (instruction.keyword === "ONBUILD")
+    return instruction.trigger ? heredocs(instruction.trigger) : [];
+  return "heredocs" in instruction ? instruction.heredocs : [];
+}
 function understand(files) {
   const { applications, wanted } = readApplications(files);
   const builds = new Builds(files);
@@ -35963,7 +35414,7 @@ function understand(files) {
   }
   const dockerfiles = builds.dockerfiles();
   const contexts = new BuildContexts(files);
-  const builders = (0, grouped.z)(joined2, ({ stage }) => stage?.file);
+  const builders = (0, group_by.z)(joined2, ({ stage }) => stage?.file);
   const images = /* @__PURE__ */ new Map();
   for (const dockerfile of dockerfiles) {
     const targets = [...namedBy(files, dockerfile), ...builders.get(dockerfile)?.map(({ stage }) => stage) ?? []];
@@ -36087,7 +35538,7 @@ function understand_assemble(stage, shipped) {
   for (; base.kind === "stage"; base = base.stage.base)
     stages.unshift(base.stage);
   const layers = stages.flatMap((each2) => each2.layers);
-  const layer = acting_lastOf(layers, "USER");
+  const layer = layer_lastOf(layers, "USER");
   const user = layer?.user && { setting: layer.user, layer };
   return { stage, layers, base, user, shipped, usedBy: [] };
 }
@@ -36184,150 +35635,6 @@ class collect_Reading {
     return this.#project;
   }
 }
-function affectedBy(changed, project) {
-  const nodes2 = inputsOf(project);
-  const affected = /* @__PURE__ */ new Set();
-  for (const [path, { tests }] of nodes2) {
-    if (tests.some((takes) => changed.some(takes)))
-      affected.add(path);
-  }
-  const differs = /* @__PURE__ */ new Set([...changed, ...affected]);
-  for (let before2 = -1; before2 !== differs.size; ) {
-    before2 = differs.size;
-    for (const [path, { files }] of nodes2) {
-      if (affected.has(path) || ![...files].some((file2) => differs.has(file2)))
-        continue;
-      affected.add(path);
-      differs.add(path);
-    }
-  }
-  return affected;
-}
-function inputsOf(project) {
-  const nodes2 = /* @__PURE__ */ new Map();
-  const at = (path) => {
-    const node = nodes2.get(path) ?? { files: /* @__PURE__ */ new Set(), tests: [] };
-    nodes2.set(path, node);
-    return node;
-  };
-  const named2 = imagesByName(project);
-  for (const dockerfile of project.dockerfiles) {
-    const path = (0, src_source.J9)(dockerfile.source.at(0, 0)).source.path;
-    const node = at(path);
-    const services2 = project.services.filter(({ runs: runs2 }) => runs2.kind === "built" && runs2.image.stage.file === dockerfile);
-    const contexts = services2.length > 0 ? services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []) : [folderOf(path), "."];
-    for (const folder of new Set(contexts))
-      addContext(node, project, dockerfile, folder);
-    for (const service2 of services2)
-      addNamedContexts(node, project, service2);
-    for (const reference of referencesIn(dockerfile))
-      for (const file2 of named2.get(completeName(reference)) ?? [])
-        node.files.add(file2);
-  }
-  for (const application of project.applications) {
-    const files = filesOf(application);
-    const mounted = application.services.flatMap(({ mounts }) => mounts.flatMap((each2) => each2.repositoryPath ?? []));
-    for (const { path } of application.sources) {
-      for (const file2 of files)
-        at(path).files.add(file2);
-      for (const place2 of new Set(mounted))
-        at(path).tests.push((each2) => each2 === place2 || below(each2, place2) !== void 0);
-    }
-  }
-  return nodes2;
-}
-function addContext({ files, tests }, project, dockerfile, folder) {
-  const taken = dockerfile.instructions.flatMap(takenBy);
-  if (taken.length === 0)
-    return;
-  const { source: source2 } = dockerfile;
-  files.add(folder === "." ? ".dockerignore" : `${folder}/.dockerignore`);
-  if (!source2.inside)
-    files.add(`${source2.path}.dockerignore`);
-  const context = project.contexts.get(dockerfile)?.find(({ path }) => path === folder);
-  for (const setting2 of taken) {
-    const takes = takesBy(setting2);
-    tests.push((path) => {
-      const inside = below(path, folder);
-      return inside !== void 0 && takes(inside) && !context?.ignore?.ignores(inside);
-    });
-  }
-}
-function takenBy(instruction) {
-  switch (instruction.keyword) {
-    case "ONBUILD":
-      return instruction.trigger ? takenBy(instruction.trigger) : [];
-    case "COPY":
-    case "ADD":
-      return instruction.from.kind === "context" ? instruction.sources.filter(({ value: value2 }) => value2 === void 0 || !isRemote(value2)) : [];
-    case "RUN":
-      return instruction.mounts.flatMap(({ from, flag: flag2 }) => {
-        if (from?.kind !== "context")
-          return [];
-        const field2 = flag2.fields.find(({ name }) => name === "source" || name === "src");
-        return [field2?.value ?? { value: ".", at: flag2.at }];
-      });
-    default:
-      return [];
-  }
-}
-function takesBy({ value: value2 }) {
-  if (value2 === void 0)
-    return () => true;
-  const clean = normalise(value2).replace(/^\.?\/+/, "");
-  if (clean === "" || clean === "." || clean === "*" || clean === "**")
-    return () => true;
-  const pattern = readDockerignore(clean);
-  return (path) => pattern.ignores(path);
-}
-function below(path, folder) {
-  if (folder === ".")
-    return path;
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : void 0;
-}
-function addNamedContexts({ files, tests }, project, { build: build2, application }) {
-  const folder = folderOf(application.sources[0]?.path ?? "");
-  for (const { value: value2 } of build2?.additionalContexts ?? []) {
-    const text2 = value2?.value;
-    if (text2 === void 0)
-      continue;
-    const service2 = /^service:(.+)$/s.exec(text2)?.[1];
-    const other2 = project.services.find((each2) => each2.application === application && each2.name === service2);
-    if (other2?.build?.dockerfilePath)
-      files.add(other2.build.dockerfilePath);
-    const path = service2 === void 0 && !isRemote(text2) ? resolve(folder, text2) : void 0;
-    if (path !== void 0)
-      tests.push((each2) => below(each2, path) !== void 0);
-  }
-}
-function imagesByName({ services: services2 }) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const { build: build2, image } of services2) {
-    const reference = image?.value === void 0 ? void 0 : parseReference(image.value);
-    if (!build2?.dockerfilePath || !reference)
-      continue;
-    const name = completeName(reference);
-    found2.set(name, [...found2.get(name) ?? [], build2.dockerfilePath]);
-  }
-  return found2;
-}
-function referencesIn({ stages, instructions }) {
-  const origins = [
-    ...stages.map(({ base }) => base),
-    ...instructions.flatMap((each2) => each2.keyword === "COPY" || each2.keyword === "ADD" ? [each2.from] : [])
-  ];
-  return origins.flatMap((each2) => each2.kind === "image" ? [each2.reference] : []);
-}
-function filesOf({ sources, included, includes, environmentFile, services: services2, secrets, configs, extends: extended2 }) {
-  const objects = [...secrets.values(), ...configs.values()].map(({ filePath }) => filePath);
-  const own = services2.flatMap(({ envFiles, labelFiles, build: build2 }) => [
-    ...[...envFiles, ...labelFiles].map(({ repositoryPath }) => repositoryPath),
-    build2?.dockerfilePath
-  ]);
-  const pulled = [...includes, ...extended2].map(({ repositoryPath }) => repositoryPath);
-  const paths = [...[...sources, ...included].map(({ path }) => path), environmentFile?.path];
-  return [...paths, ...objects, ...own, ...pulled].filter((path) => path !== void 0);
-}
 const scopes = ["changed", "affected", "all"];
 const scope_mostFiles = 1e4;
 function within({ base, head }) {
@@ -36387,6 +35694,36 @@ function remembering(forge) {
     }
   };
 }
+var problem = __nccwpck_require__(4008);
+function nearest_nearest(typed, names2) {
+  const wanted = typed.toLowerCase();
+  if (wanted.length < 2 || wanted.length > 30)
+    return void 0;
+  const prefixed = names2.filter((name) => name.startsWith(wanted) || wanted.startsWith(name));
+  if (prefixed.length === 1)
+    return prefixed[0];
+  const ranked = names2.map((name) => ({ name, distance: nearest_distance(wanted, name) })).sort((a, b) => a.distance - b.distance);
+  const [best] = ranked;
+  return best && best.distance <= Math.max(1, Math.floor(best.name.length / 2.5)) ? best.name : void 0;
+}
+function nearest_distance(a, b) {
+  let before2 = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same2 = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same2);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, before2[j - 2] + 1);
+      row.push(least);
+    }
+    before2 = last;
+    last = row;
+  }
+  return last[b.length];
+}
+var cli_visible = __nccwpck_require__(1573);
 class WrongUse extends Error {
 }
 const commands = ["review", "scan", "explain", "waive", "baseline"];
@@ -36397,7 +35734,7 @@ const options_options = {
   head: { commands: ["review"], value: true },
   scope: { commands: ["review"], value: true, takes: scopes },
   format: { commands: [...reviews, "explain"], value: true, takes: ["text", "json", "markdown", "sarif"] },
-  "fail-on": { commands: reviews, value: true, takes: [...src_finding.gO, "never"] },
+  "fail-on": { commands: reviews, value: true, takes: [...problem.gO, "never"] },
   gate: { commands: reviews, value: true, takes: ["all", "introduced"] },
   profile: { commands: reviews, value: true, takes: ["default", "strict"] },
   policy: { commands: [...reviews, ...waivers], value: true },
@@ -36483,16 +35820,16 @@ function complain({ name, rawName, value: value2, inlineValue }, command2, given
     return `${rawName} needs a value${choices}.`;
   if (!option.takes || option.takes.includes(value2))
     return void 0;
-  const meant2 = nearest(value2, option.takes);
+  const meant2 = nearest_nearest(value2, option.takes);
   return `${rawName} cannot be ${options_shown(value2)}${meant2 ? `; did you mean ${meant2}?` : "."} It must be one of ${option.takes.join(", ")}.`;
 }
 function unknownOption(rawName, command2) {
   const possible = Object.keys(options_options).filter((each2) => !command2 || options_options[each2].commands.includes(command2));
-  const meant2 = nearest(rawName.replace(/^-+/, ""), possible);
+  const meant2 = nearest_nearest(rawName.replace(/^-+/, ""), possible);
   return `There is no option ${options_shown(rawName)}${meant2 ? `; did you mean --${meant2}?` : `. There are ${possible.map((each2) => `--${each2}`).join(", ")}.`}`;
 }
 function unknownCommand(named2) {
-  const meant2 = nearest(named2, commands);
+  const meant2 = nearest_nearest(named2, commands);
   if (meant2)
     return `There is no command ${options_shown(named2)}; did you mean ${meant2}?`;
   return `There is no command ${options_shown(named2)}. To review a file or a folder: layer-review scan ${options_shown(named2)}`;
@@ -36584,6 +35921,179 @@ class Progress {
     this.#shown = true;
   }
 }
+function looksRandom(value2) {
+  if (!/^[\w+/=.~!@#%^&*-]{16,512}$/.test(value2) || !/\d/.test(value2) || !/[A-Za-z]/.test(value2))
+    return false;
+  return new Set(value2).size >= 10 && !/^[a-z]+(?:[-_.][a-z0-9]+)*$/.test(value2);
+}
+function isCredentialValue(value2) {
+  const text2 = value2.trim();
+  return !/^(?:''|"")?$/.test(text2) && !noCredential.some((pattern) => pattern.test(text2)) && !isGap(text2);
+}
+function mayBeCredential(value2) {
+  return value2.trim() === "" || isGap(value2) || isCredentialValue(value2);
+}
+function isPasswordHash(value2) {
+  return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^(?:sha1|argon2):[\w$]/i.test(value2);
+}
+const noCredential = [
+  /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
+  // methods, which names such as AUTH and PASSWORD_HASH also hold
+  /^(?:basic|digest|bearer|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|plain|scram-sha-\d+|md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|(?:HS|RS|ES|PS)\d{3}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/,
+  /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i,
+  // paths and files
+  /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@ /\\-]*$/,
+  /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
+  // addresses without a password, and names of places where it is kept
+  /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
+  /^(?:file|arn|vault|ssm|secretref|keyvault|sops):/i,
+  /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/
+];
+const gaps = [
+  /^(?:\[[^\]]*\]|\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
+  /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
+  // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
+  /^(?:[a-z]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
+  /^(?:insert|enter|put|replace|fill)[-_ ]|[-_ ]here$/i,
+  // `your-token`, and not `Your_p4ssw0rd`, which databases accept and manuals use
+  /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?![a-z_]*\d\w*$)/i,
+  /^(?:todo|tbd|n\/a|fixme|redacted|masked|hidden)$/i,
+  // what says that there is none, or that another is used
+  /^\**(?:empty|unset|none|invalid|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)\**$/i,
+  /^(?:set|fill|override|overwrite|define|provide)[-_ ]?(?:me|in|this)(?:[-_ ]in)?$/i,
+  /^(?:to[-_ ]?be|must[-_ ]be|will[-_ ]be)[-_ ]?(?:set|filled|replaced|defined|provided|overridden|overwritten|injected|generated)\b/i,
+  /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)[-_ ](?:at|in|by|via|on|from|when)[-_ ]/i
+];
+function isGap(value2) {
+  const text2 = value2.trim();
+  return text2.length < 500 && gaps.some((pattern) => pattern.test(text2));
+}
+const everyday = `
+  password passwords passwort kennwort motdepasse mot_de_passe contrase\xF1a contrasena senha geheim wachtwoord has\u0142o haslo
+  heslo parola salasana l\xF6senord \u043F\u0430\u0440\u043E\u043B\u044C \u5BC6\u7801 \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638 passphrase passwd passw0rd pa55word pa55w0rd pa$$word pa$$w0rd
+  p@ssword p@ssw0rd p@$$w0rd p@$$word passme pass pwd pw secret secrets s3cret s3cr3t sekret sekrit token tokens key keys apikey
+  jwt auth session cookie signing sign encryption encrypt crypto hmac salt csrf access refresh string value text phrase
+  changeit changeme changed change replaced replace cambiame admin4dmin administrator admin superuser super root toor user
+  username guest demo devel development develop dev local localhost prod production staging stage testing tester test
+  example sample default dummy placeholder fake mock temporary temp public private internal shared my our your some the
+  this that is it be to do not use used in for with at me please must should very more strong long random secure safe
+  unsafe insecure hard easy simple only new old top set and or of an by on app application api web site server client
+  backend frontend service worker database data db sql postgresql postgres mysql mariadb mongodb mongo redis rabbitmq rabbit
+  minio elasticsearch elastic kibana grafana keycloak wordpress drupal joomla nextcloud odoo gitea gitlab sonar jenkins
+  tomcat oracle couchdb cassandra influxdb influx neo4j vault consul nacos zabbix airflow superset metabase kafka zookeeper
+  mqtt docker compose container kong strapi directus hasura supabase n8n pgadmin phpmyadmin ldap ghost matomo moodle magento
+  laravel symfony django flask rails spring node react hello world foobar foo bar baz qwerty qwertz azerty letmein welcome
+  monkey dragon iloveyou abcdefgh abcdef abcd abc123 abc asdfgh asdf todo fixme build time real 1234567890 0123456789
+  123456789 12345678 1234567 123456 12345 111111 000000 key1
+`.trim().split(/\s+/).sort((a, b) => b.length - a.length);
+const everydayWords = new RegExp(everyday.map((word) => word.replaceAll("$", "\\$")).join("|"), "g");
+function isWellKnownDefault(value2) {
+  const text2 = value2.trim().toLowerCase();
+  if (text2.length > 80 || !/[\p{L}\d]/u.test(text2))
+    return false;
+  if (/^\d{1,10}$/.test(text2))
+    return true;
+  return /^[\s\-_.,:;!?@#%&*+/='"()]*$/.test(text2.replace(everydayWords, "").replace(/\d{1,4}/, ""));
+}
+function isStandIn(value2) {
+  const text2 = value2.trim();
+  return /placeholder|dummy|not[-_]?(?:a[-_]?)?(?:real|secret|used)|build[-_]?(?:time|only)|fake|unused/i.test(text2) || /EXAMPLE(?:KEY)?$/.test(text2) || /^(?:build|nothing|te?mp|temporary|ignored?|whatever|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo)$/i.test(text2);
+}
+const credential_names_words = (text2) => new Set(text2.trim().split(/\s+/));
+const credentialWords = credential_names_words(`
+  password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
+  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
+  dbpw userpw rootpw adminpw rconpw psk activationkey
+  requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
+`);
+const lastWords = credential_names_words("pass pwd pw psw auth pat");
+const compound = /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/;
+const keyWords = credential_names_words(`
+  api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
+  jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
+  gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
+  bot user security crypto data shared nonce vapid tls ssl
+`);
+const openKeyWords = credential_names_words(`
+  gpg pgp public pub publishable cache partition primary foreign sort hot row index group dedupe idempotency repo
+  repository apt rpm yum dnf pacman host known site anon map lookup object registry translation
+`);
+const anywhereWords = credential_names_words(`
+  public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
+  length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
+  regex pattern rotation per existing pull
+`);
+const firstWords = credential_names_words("enable enabled disable disabled use allow allowed require is has skip no not without with should can");
+const aboutWords = credential_names_words(`
+  file files filename path paths dir directory folder mount ver age days hours minutes seconds duration size name names id
+  ids arn aliases url uri urls host hostname endpoint server port type types format encoding enabled enable disabled
+  disable required require allowed provider providers issuer iss audience aud header headers field fields param prefix
+  suffix interval refresh cost rounds strength complexity store manager engine backend driver source env var variable
+  usage scope scopes method methods mode location ref reference template hint prompt attempts retries validator
+  validators reset class service user username email login stdin helper command cmd script check checks strategy
+  threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
+  message link redirect callback page form kind flow grant action actions generator rule rules list change changed
+  digest hashing cipher only cookie selector project plugin config configuration identity
+`);
+const credential_names_wholes = /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_\w+_(?:com|net|org|io|dev)$/;
+const noNames = { add: [], leaveOut: [] };
+function judge(name, names2) {
+  const known2 = verdicts(names2);
+  const verdict2 = known2.get(name) ?? judged(name, names2);
+  known2.set(name, verdict2);
+  return verdict2;
+}
+const verdicts = (0, once.O)((_) => /* @__PURE__ */ new Map());
+function judged(name, { add, leaveOut }) {
+  const spellings = [
+    name.toLowerCase(),
+    name.toLowerCase().replace(/^-{1,2}/, "").replaceAll("-", "_")
+  ];
+  if (spellings.some((each2) => add.includes(each2)))
+    return "sure";
+  if (spellings.some((each2) => leaveOut.includes(each2)))
+    return "no";
+  const parts = name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).map((word) => /^([a-z]{2,40})\d{1,2}$/.exec(word)?.[1] ?? word);
+  const last = parts.at(-1);
+  if (last === void 0)
+    return "no";
+  if (credential_names_wholes.test(parts.join("_")))
+    return "sure";
+  if (parts.some((word) => anywhereWords.has(word)))
+    return "no";
+  if (firstWords.has(parts[0]) || parts.length > 1 && aboutWords.has(last))
+    return "no";
+  if (parts.length > 1 && lastWords.has(last))
+    return "sure";
+  if (last === "auth")
+    return "sure";
+  let found2 = lastWords.has(last) ? "maybe" : "no";
+  for (const [i, word] of parts.entries()) {
+    if (credentialWords.has(word) || word.length > 6 && compound.test(word))
+      return "sure";
+    if (word !== "key" && word !== "keys") {
+      if (word === "salt" || word === "pepper")
+        found2 = "maybe";
+    } else if (i > 0 && keyWords.has(parts[i - 1]))
+      return "sure";
+    else if (word === "key" && !parts.some((each2) => openKeyWords.has(each2)))
+      found2 = "maybe";
+  }
+  return found2;
+}
+function isCredentialName(name, names2 = noNames) {
+  return judge(name, names2) === "sure";
+}
+function isPasswordName(name) {
+  return /pass|pwd|(?:^|[^a-z])pw(?:$|[^a-z])|secret_?key$|(?:jwt|session|cookie)_?secret$/i.test(name);
+}
+function isCredential(name, value2, names2 = noNames) {
+  const judged2 = opensPublicStore(name, value2) ? "no" : judge(name, names2);
+  return judged2 !== "no" && isCredentialValue(value2) && (judged2 === "sure" || looksRandom(value2));
+}
+function opensPublicStore(name, value2) {
+  return value2 === "changeit" && /trust[-_.]?store/i.test(name);
+}
 const trustedWith = ["unpinned", "socket", "privileged"];
 const nobody = { registries: /* @__PURE__ */ new Map(), namespaces: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map() };
 function namesAnybody({ registries, namespaces, images }) {
@@ -36611,28 +36121,69 @@ function registryName(text2) {
   return reference && (reference.registry === text2 || reference.registry === "docker.io" && text2 === "index.docker.io") ? reference.registry : void 0;
 }
 const noGuidance = { trusted: nobody, limits: {}, secrets: noNames };
-function dayOf(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text2))
-    return void 0;
-  const time = Date.parse(`${text2}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text2) ? text2 : void 0;
+const defaultPolicyPath = ".github/layer-review.yml";
+const defaultPolicy = {
+  ...noGuidance,
+  profile: "default",
+  failOn: "high",
+  gate: "all",
+  commentOn: "medium",
+  maxComments: 30,
+  files: { include: [], exclude: [] },
+  severities: /* @__PURE__ */ new Map(),
+  ships: /* @__PURE__ */ new Map(),
+  waivers: [],
+  inlineWaivers: "after-merge"
+};
+class InputError extends Error {
+  name = "InputError";
 }
-function yearAfter(day) {
-  const date2 = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  date2.setUTCFullYear(date2.getUTCFullYear() + 1);
-  return date2.toISOString().slice(0, 10);
+function repositoryRoot(folder) {
+  for (let each2 = folder; ; each2 = (0, external_node_path_.dirname)(each2)) {
+    if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(each2, ".git")))
+      return each2;
+    if ((0, external_node_path_.dirname)(each2) === each2)
+      return folder;
+  }
 }
-const groups = [
-  "privilege",
-  "secrets",
-  "images",
-  "build",
-  "isolation",
-  "mounts",
-  "resources",
-  "network",
-  "lifecycle"
-];
+function fromRoot(root, here, typed) {
+  const path = (0, external_node_path_.relative)(root, (0, external_node_path_.resolve)(here, typed)).split(external_node_path_.sep).join("/");
+  if (path.startsWith(".."))
+    throw new WrongUse(`${(0, cli_visible.RK)(typed)} is not in ${(0, cli_visible.RK)(root)}.`);
+  const plain2 = plainPath(path);
+  if (plain2 !== void 0 && !(0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, plain2)))
+    throw new WrongUse(`There is no file ${(0, cli_visible.RK)(typed)}.`);
+  return path;
+}
+class PolicyFile {
+  /** As people know it. */
+  name;
+  #path;
+  /** @param given instead of the usual one */
+  constructor(root, here, given2) {
+    this.name = given2 ?? defaultPolicyPath;
+    this.#path = given2 === void 0 ? (0, external_node_path_.join)(root, defaultPolicyPath) : (0, external_node_path_.resolve)(here, given2);
+  }
+  /** undefined where there is none yet. */
+  read() {
+    try {
+      return (0, external_node_fs_.readFileSync)(this.#path, "utf8");
+    } catch (error) {
+      const { code: code2 } = error;
+      if (code2 === "ENOENT")
+        return void 0;
+      throw new WrongUse(`The policy ${(0, cli_visible.RK)(this.name)} cannot be read (${code2}).`);
+    }
+  }
+  write(text2) {
+    try {
+      (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(this.#path), { recursive: true });
+      (0, external_node_fs_.writeFileSync)(this.#path, text2);
+    } catch (error) {
+      throw new WrongUse(`The policy ${(0, cli_visible.RK)(this.name)} cannot be written (${error.code}).`);
+    }
+  }
+}
 function parseElsewhere(text2) {
   const [place2 = "", ref, more] = text2.split("@");
   const [owner = "", repo = "", ...folders2] = place2.split("/");
@@ -36648,6 +36199,228 @@ function elsewhereText({ owner, repo, path, ref }) {
 }
 function isPinned({ ref }) {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
+}
+const shapes = [
+  { kind: "private key", pattern: "-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----" },
+  { kind: "AWS access key", pattern: "\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b" },
+  { kind: "GitHub token", pattern: "\\bgh[pousr]_[A-Za-z0-9]{36,255}\\b" },
+  { kind: "GitHub token", pattern: "\\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\\b" },
+  { kind: "GitLab token", pattern: "\\bgl(?:pat|dt|rt|ptt|soat|cbt|ft)-[\\w-]{20,64}" },
+  { kind: "Slack token", pattern: "\\bxox[abeoprs]-[A-Za-z0-9-]{10,250}" },
+  { kind: "Slack app token", pattern: "\\bxapp-\\d-[A-Za-z0-9-]{10,250}" },
+  {
+    kind: "Slack webhook",
+    pattern: "\\bhooks\\.slack\\.com/(?:services|workflows|triggers)/T[A-Z0-9]{6,12}/B[A-Z0-9]{6,12}/[A-Za-z0-9]{20,32}"
+  },
+  { kind: "Discord webhook", pattern: "\\bdiscord(?:app)?\\.com/api/webhooks/\\d{17,20}/[\\w-]{60,80}" },
+  { kind: "Stripe key", pattern: "\\b[rs]k_(?:org_)?live_[A-Za-z0-9]{20,250}\\b" },
+  { kind: "Stripe test key", pattern: "\\b[rs]k_test_[A-Za-z0-9]{20,250}\\b", test: true },
+  { kind: "webhook secret", pattern: "\\bwhsec_[A-Za-z0-9+/]{32,88}" },
+  { kind: "Google API key", pattern: "\\bAIza[\\w-]{35}" },
+  { kind: "Google OAuth client secret", pattern: "\\bGOCSPX-[\\w-]{28}" },
+  { kind: "npm token", pattern: "\\bnpm_[A-Za-z0-9]{36}\\b" },
+  { kind: "PyPI token", pattern: "\\bpypi-AgE[\\w-]{50,500}" },
+  { kind: "RubyGems key", pattern: "\\brubygems_[0-9a-f]{48}\\b" },
+  { kind: "SendGrid key", pattern: "\\bSG\\.[\\w-]{22}\\.[\\w-]{43}" },
+  { kind: "Docker Hub token", pattern: "\\bdckr_(?:pat|oat)_[\\w-]{27,64}" },
+  { kind: "DigitalOcean token", pattern: "\\bdo[opr]_v1_[0-9a-f]{64}\\b" },
+  { kind: "Hugging Face token", pattern: "\\b(?:hf|api_org)_[A-Za-z]{34}\\b" },
+  { kind: "Anthropic key", pattern: "\\bsk-ant-[a-z]+\\d{2}-[\\w-]{80,120}" },
+  { kind: "OpenAI key", pattern: "\\bsk-(?:proj-|svcacct-|admin-)?[\\w-]{20,80}T3BlbkFJ[\\w-]{20,80}" },
+  { kind: "Vault token", pattern: "\\bhv[sbr]\\.[\\w-]{24,300}" },
+  { kind: "Shopify token", pattern: "\\bshp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}\\b" },
+  { kind: "Telegram bot token", pattern: "\\b\\d{8,10}:AA[\\w-]{33}" },
+  { kind: "Databricks token", pattern: "\\bdapi[0-9a-f]{32}(?:-\\d)?\\b" },
+  { kind: "Grafana token", pattern: "\\bgl(?:sa|c)_[A-Za-z0-9_+/=-]{32,200}" },
+  { kind: "New Relic key", pattern: "\\bNRAK-[A-Z0-9]{27}\\b" },
+  { kind: "Sentry token", pattern: "\\bsntry[su]_[A-Za-z0-9_+/=-]{60,400}" },
+  { kind: "Pulumi token", pattern: "\\bpul-[0-9a-f]{40}\\b" },
+  { kind: "age secret key", pattern: "\\bAGE-SECRET-KEY-1[0-9A-Z]{58}\\b" },
+  { kind: "Azure storage key", pattern: "\\bAccountKey=[A-Za-z0-9+/]{86}==" },
+  { kind: "GitLab runner token", pattern: "\\bGR1348941[\\w-]{20}" },
+  { kind: "GitLab token", pattern: "\\bgl(?:oas|imt|agent|ffct|wt|rtr)-[\\w-]{20,64}" },
+  { kind: "Atlassian token", pattern: "\\bATATT3[\\w=-]{100,300}" },
+  { kind: "Bitbucket token", pattern: "\\bATBB[A-Za-z0-9]{32}\\b" },
+  { kind: "Terraform Cloud token", pattern: "\\.atlasv1\\.[\\w-]{60,70}" },
+  { kind: "Tailscale key", pattern: "\\btskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{6,32}-[A-Za-z0-9]{16,64}" },
+  { kind: "Artifactory key", pattern: "\\bAKCp[A-Za-z0-9]{69}\\b" },
+  { kind: "SonarQube token", pattern: "\\bsq[apu]_[0-9a-f]{40}\\b" },
+  { kind: "Linear key", pattern: "\\blin_(?:api|oauth)_[A-Za-z0-9]{40,64}\\b" },
+  { kind: "Figma token", pattern: "\\bfigd_[\\w-]{40}" },
+  { kind: "Postman key", pattern: "\\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\\b" },
+  { kind: "Dynatrace token", pattern: "\\bdt0[a-z]\\d{2}\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}\\b" },
+  {
+    kind: "Doppler token",
+    pattern: "\\bdp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}\\b"
+  },
+  { kind: "PlanetScale token", pattern: "\\bpscale_(?:tkn|pw|oauth)_[\\w.=-]{32,64}" },
+  { kind: "Supabase token", pattern: "\\bsbp_[0-9a-f]{40}\\b" },
+  { kind: "Groq key", pattern: "\\bgsk_[A-Za-z0-9]{52}\\b" },
+  { kind: "Replicate token", pattern: "\\br8_[A-Za-z0-9]{37}\\b" },
+  { kind: "xAI key", pattern: "\\bxai-[A-Za-z0-9]{80}\\b" },
+  { kind: "Buildkite token", pattern: "\\bbkua_[0-9a-f]{40}\\b" },
+  { kind: "Netlify token", pattern: "\\bnfp_[A-Za-z0-9]{36}\\b" },
+  { kind: "NuGet key", pattern: "\\boy2[a-z0-9]{43}\\b" },
+  { kind: "Alibaba Cloud access key", pattern: "\\bLTAI[A-Za-z0-9]{20}\\b" },
+  { kind: "Mailgun key", pattern: "\\bkey-[0-9a-f]{32}\\b" },
+  { kind: "Mailchimp key", pattern: "\\b[0-9a-f]{32}-us\\d{1,2}\\b" },
+  { kind: "Azure client secret", pattern: "\\b[\\w~.]{3}\\dQ~[\\w~.-]{31,34}" },
+  { kind: "Notion token", pattern: "\\bntn_\\d{11}[A-Za-z0-9]{35}\\b" },
+  { kind: "1Password service account token", pattern: "\\bops_eyJ[A-Za-z0-9+/]{200,2000}" },
+  { kind: "Vercel token", pattern: "\\bvc[aciprk]_[A-Za-z0-9]{56}\\b" },
+  { kind: "Cloudflare token", pattern: "\\bcf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}\\b" },
+  { kind: "Cloudflare origin key", pattern: "\\bv1\\.0-[0-9a-f]{24}-[0-9a-f]{146}\\b" },
+  { kind: "AWS Bedrock key", pattern: "\\bABSK[A-Za-z0-9+/]{109,269}" },
+  { kind: "Google OAuth token", pattern: "\\bya29\\.[\\w-]{30,400}" },
+  { kind: "Azure DevOps token", pattern: "\\b[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}\\b" },
+  {
+    kind: "Teams webhook",
+    pattern: "\\.webhook\\.office\\.com/webhookb2/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36}"
+  },
+  { kind: "OpenRouter key", pattern: "\\bsk-or-v1-[0-9a-f]{64}\\b" },
+  { kind: "Perplexity key", pattern: "\\bpplx-[A-Za-z0-9]{48}\\b" },
+  { kind: "LangSmith key", pattern: "\\blsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}\\b" },
+  { kind: "PostHog key", pattern: "\\bphx_[A-Za-z0-9]{43,52}\\b" },
+  { kind: "Resend key", pattern: "\\bre_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}\\b" },
+  { kind: "Sourcegraph token", pattern: "\\bsgp_(?:[0-9a-f]{16}|local)_[0-9a-f]{40}\\b" },
+  { kind: "Airtable token", pattern: "\\bpat[A-Za-z0-9]{14}\\.[0-9a-f]{64}\\b" },
+  { kind: "CircleCI token", pattern: "\\bCCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}\\b" },
+  { kind: "Supabase secret key", pattern: "\\bsb_secret_[\\w-]{22}_[\\w-]{8}" },
+  { kind: "Pinecone key", pattern: "\\bpcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,70}\\b" },
+  { kind: "Heroku key", pattern: "\\bHRKU-AA[\\w-]{58}" },
+  { kind: "Fly.io token", pattern: "\\bfo1_[\\w-]{43}" },
+  { kind: "Square token", pattern: "\\bsq0(?:atp|csp)-[\\w-]{22,43}" },
+  { kind: "Brevo key", pattern: "\\bxkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}\\b" },
+  { kind: "Prefect key", pattern: "\\bpn[bu]_[A-Za-z0-9]{36}\\b" },
+  { kind: "Packagist token", pattern: "\\bpackagist_[ou][ru]t_[0-9a-f]{68}\\b" },
+  { kind: "Clojars token", pattern: "\\bCLOJARS_[a-z0-9]{60}\\b" },
+  { kind: "Contentful token", pattern: "\\bCFPAT-[\\w-]{43}" },
+  { kind: "Duffel token", pattern: "\\bduffel_live_[\\w=-]{43}" },
+  { kind: "EasyPost key", pattern: "\\bEZAK[A-Za-z0-9]{54}\\b" },
+  { kind: "Shippo token", pattern: "\\bshippo_live_[0-9a-f]{40}\\b" },
+  { kind: "Typeform token", pattern: "\\btfp_[\\w.=-]{59}" },
+  {
+    kind: "HubSpot token",
+    pattern: "\\bpat-(?:na|eu)\\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+  },
+  { kind: "Infracost key", pattern: "\\bico-[A-Za-z0-9]{32}\\b" },
+  { kind: "Deno Deploy token", pattern: "\\bddp_[A-Za-z0-9]{36}\\b" },
+  { kind: "crates.io token", pattern: "\\bcio[A-Za-z0-9]{32}\\b" },
+  { kind: "MaxMind licence key", pattern: "\\b[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk\\b" },
+  { kind: "JFrog reference token", pattern: "\\bcmVmdGtu[A-Za-z0-9]{56}\\b" },
+  { kind: "Azure shared access key", pattern: "\\bSharedAccessKey=[A-Za-z0-9+/]{43}=" },
+  { kind: "Twilio key", pattern: "\\bSK[0-9a-f]{32}\\b" },
+  { kind: "Facebook token", pattern: "\\bEAA[A-Z][A-Za-z0-9]{100,300}\\b" },
+  { kind: "Flutterwave key", pattern: "\\bFLWSECK(?:_TEST)?-[0-9a-fA-F]{12,32}-X\\b" },
+  { kind: "Frame.io token", pattern: "\\bfio-u-[\\w=-]{64}" },
+  { kind: "Harness token", pattern: "\\b[ps]at\\.[A-Za-z0-9_-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}\\b" },
+  { kind: "Mapbox secret token", pattern: "\\bsk\\.eyJ[\\w-]{40,250}\\.[\\w-]{22}" },
+  { kind: "ReadMe key", pattern: "\\brdme_[0-9a-z]{70}\\b" },
+  { kind: "Scalingo token", pattern: "\\btk-us-[\\w-]{48}" },
+  { kind: "Octopus Deploy key", pattern: "\\bAPI-[A-Z0-9]{26}\\b" },
+  { kind: "OpenShift token", pattern: "\\bsha256~[\\w-]{43}" },
+  {
+    kind: "Plaid token",
+    pattern: "\\baccess-(?:development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+  },
+  { kind: "Adobe client secret", pattern: "\\bp8e-[0-9a-f]{32}\\b" },
+  { kind: "Adafruit IO key", pattern: "\\baio_[A-Za-z0-9]{28}\\b" },
+  { kind: "Yandex Cloud key", pattern: "\\bAQVN[\\w-]{35,38}" },
+  { kind: "Dropbox token", pattern: "\\bsl\\.(?:u\\.)?[\\w-]{130,1200}" },
+  { kind: "Defined Networking key", pattern: "\\bdnkey-[\\w=-]{26}-[\\w=-]{52}" },
+  { kind: "42 client secret", pattern: "\\bs-s4t2(?:ud|af)-[0-9a-f]{64}\\b" },
+  {
+    kind: "1Password secret key",
+    pattern: "\\bA3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\\b"
+  },
+  { kind: "New Relic key", pattern: "\\bNRII-[\\w-]{32}" },
+  { kind: "ElevenLabs key", pattern: "\\bsk_[0-9a-f]{48}\\b" },
+  { kind: "DeepSeek key", pattern: "\\bsk-[0-9a-f]{32}\\b" },
+  { kind: "Cerebras key", pattern: "\\bcsk-[0-9a-z]{48}\\b" },
+  { kind: "Firecrawl key", pattern: "\\bfc-[0-9a-f]{32}\\b" },
+  { kind: "Tavily key", pattern: "\\btvly-(?:dev-|prod-)?[A-Za-z0-9]{32}\\b" },
+  { kind: "Langfuse key", pattern: "\\bsk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b" },
+  { kind: "Neon key", pattern: "\\bnapi_[0-9a-z]{64}\\b" },
+  { kind: "Render key", pattern: "\\brnd_[A-Za-z0-9]{28,32}\\b" },
+  { kind: "MailerSend key", pattern: "\\bmlsn\\.[0-9a-f]{64}\\b" },
+  { kind: "Trello token", pattern: "\\bATTA[0-9a-f]{72}\\b" },
+  { kind: "Swarm join token", pattern: "\\bSWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}\\b" },
+  { kind: "Swarm unlock key", pattern: "\\bSWMKEY-1-[A-Za-z0-9+/]{43}" },
+  { kind: "Ionic token", pattern: "\\bion_[0-9a-z]{42}\\b" },
+  {
+    kind: "Amazon MWS token",
+    pattern: "\\bamzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+  },
+  { kind: "Intercom token", pattern: "\\bdG9rO[A-Za-z0-9+/]{54,60}" },
+  { kind: "JSON web token", pattern: "\\beyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{16,1000}" }
+];
+const anyShape = new RegExp(shapes.map(({ pattern }) => `(${pattern})`).join("|"), "g");
+const hints = [
+  /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeoprs]-|xapp-|hooks\.slack|webhooks\/|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_|sk-|hv[sbr]\.|shp|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct|wt|rtr)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-|-us\d|Q~/,
+  /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_|sgp_|pat|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio|_mmk|cmVmdGtu/,
+  /SharedAccessKey|\bSK[0-9a-f]{4}|EAA[A-Z]|FLWSECK|fio-u|\bsat\.|rdme_|tk-us|API-[A-Z\d]|sha256~|access-[dp]|p8e-|\baio_|AQVN|\bsl\.|dnkey-|s4t2|A3-[A-Z\d]|NRII-|\bsk_|csk-|\bfc-[0-9a-f]{4}|tvly-|napi_|\brnd_|mlsn\.|ATTA|SWM|\bion_|amzn\.mws|dG9rO/
+];
+const isHinted = (0, once.O)(({ text: text2 }) => hints.some((hint2) => hint2.test(text2)));
+const tokensIn = (0, once.O)((source2) => isHinted(source2) ? [...search(source2)] : []);
+const glued = new RegExp(shapes.filter(({ kind }) => kind !== "private key").map(({ pattern }) => pattern.replaceAll("\\b", "")).join("|"), "g");
+function tokenLike(source2) {
+  if (!isHinted(source2))
+    return [];
+  return (source2.text.match(glued) ?? []).filter((value2) => !isPlaceholder(value2));
+}
+function* search(source2) {
+  for (const match2 of source2.text.matchAll(anyShape)) {
+    const { kind, test = false } = shapes[match2.slice(1).findIndex((group) => group !== void 0)];
+    if (kind === "private key") {
+      const key = privateKey(source2, match2.index, match2[0]);
+      if (key)
+        yield { kind, test, ...key };
+    } else if (!isPlaceholder(match2[0])) {
+      yield { kind, test, value: match2[0], at: source2.at(match2.index, match2.index + match2[0].length) };
+    }
+  }
+}
+function privateKey(source2, start, header2) {
+  const body = start + header2.length;
+  const footer = source2.text.indexOf("-----END", body);
+  const end = footer === -1 || footer - body > 2e4 ? Math.min(body + 4e3, source2.text.length) : footer;
+  const key = source2.text.slice(body, end);
+  const material = /[A-Za-z0-9+/]{32}/.exec(key);
+  if (!material || new Set(key).size < 20)
+    return void 0;
+  return { value: key.trim(), at: source2.at(start, start + header2.length) };
+}
+function isPlaceholder(value2) {
+  if (/example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i.test(value2))
+    return true;
+  if (/0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/i.test(value2))
+    return true;
+  return new Set(value2.slice(-32)).size < 8;
+}
+function holdsToken({ source: source2, span }) {
+  return tokensIn(source2).some(({ at }) => at.span.start < span.end && span.start < at.span.end);
+}
+const groups = [
+  "privilege",
+  "secrets",
+  "images",
+  "build",
+  "isolation",
+  "mounts",
+  "resources",
+  "network",
+  "lifecycle"
+];
+function dayOf(text2) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text2))
+    return void 0;
+  const time = Date.parse(`${text2}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text2) ? text2 : void 0;
+}
+function yearAfter(day) {
+  const date2 = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+  date2.setUTCFullYear(date2.getUTCFullYear() + 1);
+  return date2.toISOString().slice(0, 10);
 }
 function choice(...allowed) {
   return {
@@ -36673,7 +36446,7 @@ function wholeNumber(least, most2) {
     }
   };
 }
-function policy_shape_text({ what, parse: parse2, schema }) {
+function shape_text({ what, parse: parse2, schema }) {
   return {
     schema: { type: "string", ...schema },
     read(node, complain2) {
@@ -36791,11 +36564,11 @@ function camel(key) {
   return key.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 function meant(typed, known2) {
-  const near = typed === void 0 ? void 0 : nearest(typed, known2);
+  const near = typed === void 0 ? void 0 : nearest_nearest(typed, known2);
   return near ? `; did you mean \`${near}\`?` : ".";
 }
-const levels = [...src_finding.gO, "never"];
-const glob = policy_shape_text({
+const levels = [...problem.gO, "never"];
+const glob = shape_text({
   what: "a pattern of paths, such as `deploy/**/*.yml`",
   parse: (each2) => {
     const path = each2.replace(/^\.?\//, "");
@@ -36803,29 +36576,29 @@ const glob = policy_shape_text({
   }
 });
 const globs = (means) => ({ is: shape_list(glob, { what: "patterns of paths" }), means });
-const definition_words = policy_shape_text({ what: "a text", parse: (each2) => each2.trim() || void 0 });
-const date = policy_shape_text({ what: "a day, such as `2027-01-31`", parse: dayOf, schema: { format: "date" } });
-const variable = policy_shape_text({
+const definition_words = shape_text({ what: "a text", parse: (each2) => each2.trim() || void 0 });
+const date = shape_text({ what: "a day, such as `2027-01-31`", parse: dayOf, schema: { format: "date" } });
+const variable = shape_text({
   what: "the name of a variable, such as `ACME_PIN`",
   parse: (each2) => /^[\w.-]+$/.test(each2) ? each2.toLowerCase() : void 0
 });
-const definition_memory = policy_shape_text({
+const definition_memory = shape_text({
   what: "a size as compose writes it, such as `512m`",
   parse: (each2) => /^[1-9]\d*(?:\.\d+)?[kmg]b?$/i.test(each2) ? each2 : void 0
 });
-const cpus = policy_shape_text({
+const cpus = shape_text({
   what: "a number of processors, such as `0.5`",
   parse: (each2) => /^\d+(?:\.\d+)?$/.test(each2) && Number(each2) > 0 ? each2 : void 0,
   schema: { type: ["string", "number"] }
 });
-const pids = policy_shape_text({
+const pids = shape_text({
   what: "a number of processes, such as `200`",
   parse: (each2) => /^[1-9]\d*$/.test(each2) ? each2 : void 0,
   schema: { type: ["string", "integer"] }
 });
-const registry = policy_shape_text({ what: "a registry, such as `ghcr.io` or `registry.example.com:5000`", parse: registryName });
-const namespace = policy_shape_text({ what: "a namespace, such as `ghcr.io/acme` or `docker.io/library`", parse: namespaceName });
-const definition_image = policy_shape_text({ what: "an image without its tag, such as `traefik` or `ghcr.io/acme/app`", parse: imageName });
+const registry = shape_text({ what: "a registry, such as `ghcr.io` or `registry.example.com:5000`", parse: registryName });
+const namespace = shape_text({ what: "a namespace, such as `ghcr.io/acme` or `docker.io/library`", parse: namespaceName });
+const definition_image = shape_text({ what: "an image without its tag, such as `traefik` or `ghcr.io/acme/app`", parse: imageName });
 function cli_trusted(key, what) {
   const list_ = shape_list(choice(...trustedWith), { what: trustedWith.join(", ") });
   return listOrTable(shape_list(key, { what }), table(`The list of ${what}`, key, list_), []);
@@ -36835,7 +36608,7 @@ function definition(ruleIds2) {
   const ruleOrGroup = shape_name("rule or group", names2);
   return object("The policy", {
     extends: {
-      is: policy_shape_text({
+      is: shape_text({
         what: "a policy in another repository, such as `acme/policies/containers.yml@COMMIT`",
         parse: parseElsewhere
       }),
@@ -36860,7 +36633,7 @@ function definition(ruleIds2) {
       means: "Which files are reviewed, as patterns of paths from the root of the repository."
     },
     severities: {
-      is: table("`severities`", ruleOrGroup, choice(...src_finding.gO, "off")),
+      is: table("`severities`", ruleOrGroup, choice(...problem.gO, "off")),
       means: "How severe a rule or a group of rules is, or `off`; a rule's own entry wins."
     },
     trusted: {
@@ -36916,27 +36689,10 @@ function definition(ruleIds2) {
     }
   });
 }
-const defaultPolicyPath = ".github/layer-review.yml";
-const defaultPolicy = {
-  ...noGuidance,
-  profile: "default",
-  failOn: "high",
-  gate: "all",
-  commentOn: "medium",
-  maxComments: 30,
-  files: { include: [], exclude: [] },
-  severities: /* @__PURE__ */ new Map(),
-  ships: /* @__PURE__ */ new Map(),
-  waivers: [],
-  inlineWaivers: "after-merge"
-};
-class InputError extends Error {
-  name = "InputError";
-}
 function readPolicy(path, text2, ruleIds2) {
-  return policy_settled(readStatements(path, text2, ruleIds2));
+  return read_policy_settled(readStatements(path, text2, ruleIds2));
 }
-const policy_mostMistakes = 50;
+const read_policy_mostMistakes = 50;
 const longestMistake = 300;
 class Enough extends Error {
 }
@@ -36944,7 +36700,7 @@ function readStatements(path, text2, ruleIds2) {
   const source2 = new src_source.kL(path, text2);
   const mistakes = [];
   const complain2 = (at, message2) => {
-    if (mistakes.length === policy_mostMistakes)
+    if (mistakes.length === read_policy_mostMistakes)
       throw new Enough();
     mistakes.push({ at, message: message2.length > longestMistake ? `${message2.slice(0, longestMistake)}\u2026` : message2 });
   };
@@ -36976,289 +36732,122 @@ ${path}: There are more of them.`;
   }
   return said2;
 }
-function policy_settled(...statements2) {
-  return statements2.reduce(policy_joined, defaultPolicy);
+function read_policy_settled(...statements2) {
+  return statements2.reduce(read_policy_joined, defaultPolicy);
 }
-function policy_joined(lower, upper) {
+function read_policy_joined(lower, upper) {
   if (upper === void 0)
     return lower;
   if (Array.isArray(lower) && Array.isArray(upper))
     return [...lower, ...upper];
   if (lower instanceof Map && upper instanceof Map)
     return new Map([...lower, ...upper]);
-  if (!policy_isPlain(lower) || !policy_isPlain(upper))
+  if (!isPlain(lower) || !isPlain(upper))
     return upper;
   const keys = /* @__PURE__ */ new Set([...Object.keys(lower), ...Object.keys(upper)]);
-  return Object.fromEntries([...keys].map((key) => [key, policy_joined(lower[key], upper[key])]));
+  return Object.fromEntries([...keys].map((key) => [key, read_policy_joined(lower[key], upper[key])]));
 }
-function policy_isPlain(value2) {
+function isPlain(value2) {
   return typeof value2 === "object" && value2 !== null && Object.getPrototypeOf(value2) === Object.prototype;
 }
-function repositoryRoot(folder) {
-  for (let each2 = folder; ; each2 = (0, external_node_path_.dirname)(each2)) {
-    if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(each2, ".git")))
-      return each2;
-    if ((0, external_node_path_.dirname)(each2) === each2)
-      return folder;
-  }
-}
-function fromRoot(root, here, typed) {
-  const path = (0, external_node_path_.relative)(root, (0, external_node_path_.resolve)(here, typed)).split(external_node_path_.sep).join("/");
-  if (path.startsWith(".."))
-    throw new WrongUse(`${(0, cli_visible.RK)(typed)} is not in ${(0, cli_visible.RK)(root)}.`);
-  const plain2 = plainPath(path);
-  if (plain2 !== void 0 && !(0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, plain2)))
-    throw new WrongUse(`There is no file ${(0, cli_visible.RK)(typed)}.`);
-  return path;
-}
-class PolicyFile {
-  /** As people know it. */
-  name;
-  #path;
-  /** @param given instead of the usual one */
-  constructor(root, here, given2) {
-    this.name = given2 ?? defaultPolicyPath;
-    this.#path = given2 === void 0 ? (0, external_node_path_.join)(root, defaultPolicyPath) : (0, external_node_path_.resolve)(here, given2);
-  }
-  /** undefined where there is none yet. */
-  read() {
-    try {
-      return (0, external_node_fs_.readFileSync)(this.#path, "utf8");
-    } catch (error) {
-      const { code: code2 } = error;
-      if (code2 === "ENOENT")
-        return void 0;
-      throw new WrongUse(`The policy ${(0, cli_visible.RK)(this.name)} cannot be read (${code2}).`);
-    }
-  }
-  write(text2) {
-    try {
-      (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(this.#path), { recursive: true });
-      (0, external_node_fs_.writeFileSync)(this.#path, text2);
-    } catch (error) {
-      throw new WrongUse(`The policy ${(0, cli_visible.RK)(this.name)} cannot be written (${error.code}).`);
-    }
-  }
-}
-var folder_content = __nccwpck_require__(9305);
-var disk = __nccwpck_require__(711);
-class FolderForge {
-  /** Where paths start from, absolute: the working folder, or else what holds everything that was named. */
-  root;
-  /** Files that were named themselves; relative to the root. */
-  #named;
-  /** What was named and is not there, as it was named. */
-  missing;
-  #folders;
-  #disk;
-  #listed = /* @__PURE__ */ new Set();
-  /** @param paths files and folders, relative to `from`; those that are links are followed, since somebody named them */
-  constructor(paths, from) {
-    const here = (0, external_node_fs_.realpathSync)(from);
-    const missing = [];
-    const found2 = paths.flatMap((path) => {
-      const named2 = look((0, external_node_path_.resolve)(here, path));
-      if (!named2)
-        missing.push(path);
-      return named2 ? [named2] : [];
-    });
-    this.missing = missing;
-    this.root = common(here, found2.map(({ path, folder }) => folder ? path : (0, external_node_path_.dirname)(path)));
-    const inRoot = (folder) => found2.filter((each2) => each2.folder === folder).map(({ path }) => slashes((0, external_node_path_.relative)(this.root, path)));
-    this.#named = inRoot(false);
-    this.#folders = inRoot(true);
-    this.#disk = new disk.m(this.root, { submodules: true });
-  }
-  async change() {
-    const walks = this.#folders.map((folder) => walk(this.root, folder));
-    const closed = walks.flatMap((each2) => each2.closed);
-    const files = /* @__PURE__ */ new Set([...this.#named, ...walks.flatMap((each2) => each2.files)]);
-    this.#listed = files;
-    return {
-      base: void 0,
-      head: "",
-      title: [...this.#folders.map((folder) => folder || "."), ...this.#named].join(", "),
-      files: [...files].map((path) => ({ path, previousPath: void 0, status: "added", hunks: void 0 })),
-      named: this.#named.filter((path) => this.#isContainerFile(path)),
-      incomplete: this.#incomplete(closed)
-    };
-  }
-  /** There is one side only; a policy is read from it as well. */
-  async read(wanted) {
-    return wanted.map(({ path }) => {
-      const content = this.#disk.read(path);
-      return content.kind === "absent" && this.#listed.has(path) ? folder_content.Jv : content;
-    });
-  }
-  async tree() {
-    if (this.#listed.size === 0)
-      await this.change();
-    return { paths: [...this.#listed], incomplete: void 0 };
-  }
-  async publish() {
-  }
-  #isContainerFile(path) {
-    if (isContainerPath(path))
-      return true;
-    const content = this.#disk.read(path);
-    return content.kind === "text" && looksLikeContainerFile(path, content.text);
-  }
-  #incomplete(closed) {
-    const told2 = [
-      ...this.missing.map((path) => `there is no file or folder ${path}`),
-      ...closed.map((path) => `the folder ${path || "."} could not be listed (check its permissions)`)
-    ];
-    const named2 = this.#named;
-    if (this.#folders.length === 0 && named2.length > 0 && !named2.some((path) => this.#isContainerFile(path))) {
-      told2.push(`${named2.join(", ")} ${named2.length === 1 ? "is" : "are"} neither a Dockerfile nor a compose file`);
-    }
-    return told2.length > 0 ? (0, cli_visible.RK)(told2.join("; ")) : void 0;
-  }
-}
-function look(path) {
-  try {
-    const real = (0, external_node_fs_.realpathSync)(path);
-    return { path: real, folder: (0, external_node_fs_.statSync)(real).isDirectory() };
-  } catch {
+function gitSource(text2) {
+  const hash = text2.indexOf("#");
+  const address2 = hash === -1 ? text2 : text2.slice(0, hash);
+  const fragment = hash === -1 ? "" : text2.slice(hash + 1);
+  const question = address2.indexOf("?");
+  const url = question === -1 ? address2 : address2.slice(0, question);
+  if (!/^(?:git|ssh|git\+\w+):\/\//i.test(url) && !/^[\w.-]+@[\w.-]+:(?!\/\/)/.test(url) && !/^https?:\/\/.*\.git$/i.test(url)) {
     return void 0;
   }
+  const query = new Map((question === -1 ? "" : address2.slice(question + 1)).split("&").map((pair) => {
+    const [name = "", value2 = ""] = pair.split("=", 2);
+    return [name, value2];
+  }));
+  const ref = query.get("commit") ?? query.get("checksum") ?? query.get("tag") ?? query.get("ref") ?? query.get("branch") ?? fragment.split(":")[0];
+  return { url, ref: ref || void 0, pinned: pinning(ref) };
 }
-function common(here, folders2) {
-  const outside = folders2.find((folder) => !holds(here, folder));
-  if (outside === void 0)
-    return here;
-  let root = outside;
-  while (!folders2.every((folder) => holds(root, folder)))
-    root = (0, external_node_path_.dirname)(root);
-  return root;
+const release = /^(?:(?:refs\/)?tags\/.|[a-z_-]{0,40}\d{1,9}[._]\d|v\d{1,9}$|\d{6,14}$)/i;
+function pinning(ref) {
+  if (ref && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref))
+    return "commit";
+  return ref && release.test(ref) ? "version" : "moving";
 }
-function holds(folder, path) {
-  const way = (0, external_node_path_.relative)(folder, path);
-  return way === "" || way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
+function knownStart(setting2) {
+  return setting2.value ?? setting2.parts?.[0] ?? "";
 }
-function slashes(path) {
-  return external_node_path_.sep === "/" ? path : path.split(external_node_path_.sep).join("/");
+const setting_unknown = "\0";
+function knownText({ value: value2, parts }) {
+  return value2 ?? (parts ?? []).map((part) => part ?? setting_unknown).join("");
 }
-var git_error = __nccwpck_require__(510);
-function readArguments(args, { short = "", long = [] } = {}) {
-  const options2 = [];
-  const operands = [];
-  for (let i = 0; i < args.length; i++) {
-    const word = args[i];
-    const text2 = knownStart(word);
-    if (text2 === "--" && word.value === "--") {
-      operands.push(...args.slice(i + 1));
-      break;
-    }
-    if (!text2.startsWith("-") || text2 === "-") {
-      operands.push(word);
-      continue;
-    }
-    const next = args[i + 1];
-    const open = word.value === void 0;
-    const withNext = (name) => {
-      const at = next ? arguments_spanning(word, next) : word.at;
-      options2.push({ name, value: next && knownStart(next), open: next?.value === void 0, word, at });
-      i++;
-    };
-    if (text2.startsWith("--")) {
-      const equals = text2.indexOf("=");
-      if (equals !== -1) {
-        options2.push({ name: text2.slice(0, equals), value: text2.slice(equals + 1), open, word, at: word.at });
-      } else if (long.includes(text2))
-        withNext(text2);
-      else
-        options2.push({ name: text2, value: void 0, open, word, at: word.at });
-      continue;
-    }
-    const letters = Array.from(text2.slice(1));
-    for (const [at, letter] of letters.entries()) {
-      const name = `-${letter}`;
-      if (!short.includes(letter)) {
-        options2.push({ name, value: void 0, open: false, word, at: word.at });
+function committedDefault({ value: value2, variables: variables2 }) {
+  const [only, ...others2] = variables2 ?? [];
+  const fallback = others2.length === 0 ? only?.fallback : void 0;
+  return fallback?.value !== void 0 && (value2 === void 0 || value2 === fallback.value) ? fallback : void 0;
+}
+const add_git_unpinned = {
+  id: "add-git-unpinned",
+  title: "A repository becomes a layer at whatever commit it has",
+  group: "build",
+  severity: "medium",
+  targets: ["dockerfile"],
+  profile: "default",
+  why: "Whoever can push to that branch, or move that tag, chooses what the next build takes in; no review of this file sees it.",
+  fix: "Name the commit: `ADD https://github.com/team/app.git#<40 digits> /src`, or `?ref=v1.2.3&checksum=<40 digits>`.",
+  also: ["CIS 4.9", "OWASP 13"],
+  instructions: ["ADD"],
+  *layer(layer) {
+    const { instruction } = layer;
+    if (instruction.keyword !== "ADD" || instruction.flags.some(({ name }) => name === "checksum"))
+      return;
+    for (const source2 of instruction.sources) {
+      const git = gitSource(source2.value ?? knownStart(source2));
+      if (!git || git.pinned === "commit" || source2.value === void 0 && /[#?]/.test(knownStart(source2)))
         continue;
-      }
-      const rest = letters.slice(at + 1).join("");
-      if (rest || open)
-        options2.push({ name, value: rest.replace(/^=/, ""), open, word, at: word.at });
-      else
-        withNext(name);
-      break;
+      yield {
+        at: source2.at,
+        message: git.ref ? (0, problem.cv)`${git.ref} of this repository can be another commit at every build.` : (0, problem.cv)`No commit is named, so every build takes whatever the repository has that day.`,
+        ...git.pinned === "version" && { severity: "low" }
+      };
     }
   }
-  return { options: options2, operands };
-}
-function arguments_spanning(first2, last) {
-  const { source: source2, span } = first2.at;
-  return source2 === last.at.source ? source2.at(span.start, Math.max(span.end, last.at.span.end)) : first2.at;
-}
-function withoutOption({ name, word }) {
-  const { source: source2, span } = word.at;
-  const written2 = source2.text.slice(span.start, span.end);
-  if (written2 === name) {
-    const blank2 = source2.text[span.start - 1] === " " ? 1 : 0;
-    return { at: source2.at(span.start - blank2, span.end), text: "" };
-  }
-  const letter = written2.indexOf(name[1], 1);
-  if (name.length !== 2 || !/^-[A-Za-z]+$/.test(written2) || letter === -1)
-    return void 0;
-  return { at: source2.at(span.start + letter, span.start + letter + 1), text: "" };
-}
-const taking = {
-  short: "bcdefgGhkKpPRsuZ",
-  long: "--base-dir --comment --home-dir --home --expiredate --inactive --gid --groups --group --skel --key --password --shell --uid --ingroup --gecos --firstuid --lastuid --firstgid --lastgid --conf --add_extra_groups --root --prefix".split(" ")
 };
-function accountsOf(image) {
-  return commandsOf(image).flatMap(({ command: command2, layer }) => {
-    const word = created(command2);
-    return word?.value ? [{ name: word.value, uid: optionOf(command2, "u", "uid")?.value, at: word.at, layer }] : [];
-  });
-}
-function membershipsOf(image) {
-  return commandsOf(image).flatMap(({ command: command2 }) => {
-    const operands = operandsOf(command2);
-    if (command2.name === "adduser" || command2.name === "addgroup") {
-      const [account2, group] = operands;
-      return account2?.value && group?.value ? [{ account: account2.value, group: group.value, at: command2.at }] : [];
-    }
-    if (command2.name === "gpasswd") {
-      const account2 = optionOf(command2, "a", "add")?.value;
-      const group = command2.args.at(-1)?.value;
-      return account2 && group ? [{ account: account2, group, at: command2.at }] : [];
-    }
-    if (command2.name !== "useradd" && command2.name !== "usermod")
-      return [];
-    const groups2 = optionOf(command2, "G", "groups")?.value?.split(",") ?? [];
-    const account = operands.at(-1)?.value;
-    return account ? groups2.map((group) => ({ account, group, at: command2.at })) : [];
-  });
-}
-function commandsOf({ layers }) {
-  return layers.flatMap((layer) => layer.instruction.keyword === "RUN" && !layer.onbuild ? layer.instruction.run.script.commands.map((command2) => ({ command: command2, layer })) : []);
-}
-function created(command2) {
-  if (command2.name !== "useradd" && command2.name !== "adduser")
-    return void 0;
-  const operands = operandsOf(command2);
-  return command2.name === "useradd" ? operands.at(-1) : operands.length === 1 ? operands[0] : void 0;
-}
-function operandsOf({ args }) {
-  return readArguments(args, taking).operands;
-}
-function optionOf({ args }, short, long) {
-  for (const [i, word] of args.entries()) {
-    const text2 = word.value ?? word.parts[0] ?? "";
-    if (text2 === `--${long}` || /^-[a-zA-Z]+$/.test(text2) && text2.endsWith(short))
-      return args[i + 1];
-    const attached = text2.startsWith(`-${short}`) && /^\d/.test(text2.slice(2));
-    const lead = text2.startsWith(`--${long}=`) ? long.length + 3 : attached ? 2 : 0;
-    if (lead > 0) {
-      const value2 = word.value?.slice(lead);
-      return { ...word, commands: word.commands, at: word.at, value: value2, parts: [value2] };
-    }
+const add_instead_of_copy = {
+  id: "add-instead-of-copy",
+  title: "ADD where COPY would do",
+  group: "build",
+  severity: "info",
+  targets: ["dockerfile"],
+  profile: "default",
+  why: "`ADD` also unpacks archives and fetches addresses, so what it does depends on what the file turns out to be.",
+  fix: "Use `COPY` for files of the build context; keep `ADD` for archives to unpack and for addresses with a checksum.",
+  also: ["CIS 4.9", "OWASP 9", "hadolint DL3020", "trivy DS-0005", "checkov CKV_DOCKER_4"],
+  instructions: ["ADD"],
+  *layer(layer) {
+    const { instruction } = layer;
+    if (instruction.keyword !== "ADD" || instruction.sources.length === 0)
+      return;
+    if (!instruction.sources.every((source2) => add_instead_of_copy_isPlain(source2, instruction.target)))
+      return;
+    const copyable = instruction.flags.every(({ name }) => /^(?:chown|chmod|link|exclude)$/.test(name));
+    yield {
+      at: instruction.keywordAt,
+      key: instruction.sources.map(({ value: value2 }) => value2 ?? "").join(" "),
+      message: (0, problem.cv)`${"COPY"} does the same for ${knownStart(instruction.sources[0])}, and never more.`,
+      ...copyable && { fix: { title: "Use COPY", edits: [{ at: instruction.keywordAt, text: "COPY" }] } }
+    };
   }
-  return void 0;
+};
+function add_instead_of_copy_isPlain(source2, target) {
+  const start = knownStart(source2);
+  if (start === "" || /^[a-z][a-z0-9+.-]*:\/\//i.test(start) || gitSource(source2.value ?? start))
+    return false;
+  const end = source2.value ?? source2.parts?.at(-1);
+  if (end !== void 0)
+    return !archive.test(end);
+  const name = target?.value ?? "";
+  return start.includes("/") && /\.[a-z]{1,5}$/i.test(name) && !archive.test(name);
 }
+const archive = /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i;
 function sedWords({ args }) {
   const scripts = [];
   const files = [];
@@ -37283,7 +36872,7 @@ const address = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n]
 function replacements(script2) {
   const found2 = [];
   let rest = script2.replace(/^--expression=/, "");
-  for (let turn = 0; rest && turn < sed_most; turn++) {
+  for (let turn = 0; rest && turn < sed_scripts_most; turn++) {
     rest = rest.replace(/^[\s;{}]+/, "");
     for (let bound = 0; bound < 2; bound++) {
       const match2 = address.exec(rest);
@@ -37309,7 +36898,7 @@ function replacements(script2) {
   }
   return found2;
 }
-const sed_most = 200;
+const sed_scripts_most = 200;
 function substituted(command2) {
   const delimiter = command2[1];
   const bounds = [];
@@ -37437,853 +37026,6 @@ function absolutePath(path, workdir, home = "/root") {
   }
   return `/${segments.join("/")}`;
 }
-const writtenTexts = (0, once.O)((instruction) => {
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-    const path = written_textOf(instruction.target);
-    return instruction.heredocs.map(({ body }) => ({
-      text: written_textOf(body).replace(comments, ""),
-      at: body.at,
-      path,
-      how: "whole"
-    }));
-  }
-  return buildCommands({ instruction }).flatMap((command2) => fileWrites(command2).flatMap(({ path, pieces, how }) => pieces.flatMap((piece) => {
-    const text2 = written_printed(piece);
-    const [first2] = piece.words;
-    const last = piece.words.at(-1);
-    return text2 && first2 && last ? [{ text: text2, at: arguments_spanning(first2, last), path: written_textOf(path), how }] : [];
-  })));
-});
-function lineOf(line, at) {
-  const text2 = (0, src_source.$6)(at);
-  const index = text2.includes("\n") ? text2.indexOf(line) : -1;
-  return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line.length);
-}
-const comments = /^[ \t]*[#;].*$/gm;
-function written_printed({ words: words2, script: script2 }) {
-  const text2 = words2.map(written_textOf).join(" ");
-  return (script2 ? replacements(text2).join("\n") : text2.replaceAll("\\n", "\n").replaceAll("\\t", "	")).replace(comments, "");
-}
-function written_textOf(setting2) {
-  return (setting2?.parts ?? [setting2?.value]).map((part) => part ?? "\0").join("");
-}
-const passwordsSet = (0, once.O)((instruction) => {
-  const found2 = inFiles(instruction);
-  if (instruction.keyword !== "RUN")
-    return found2;
-  const { run: run2 } = instruction;
-  return [
-    ...found2,
-    ...run2.script.commands.flatMap((command2) => byCommand(command2)),
-    ...run2.form === "shell" ? onWindows(run2.at) : []
-  ];
-});
-function byCommand(command2) {
-  switch (command2.name) {
-    case "chpasswd":
-      return chpasswd(command2);
-    case "passwd":
-    case "smbpasswd":
-      return passwd(command2);
-    case "useradd":
-    case "usermod":
-      return given(command2);
-    case "newusers":
-      return newusers(command2);
-    default:
-      return [];
-  }
-}
-function inFiles(instruction) {
-  return writtenTexts(instruction).flatMap(({ text: text2, at, path }) => {
-    if (!/^\/etc\/(?:passwd|shadow)$/.test(path))
-      return [];
-    const [, account, hash] = /^([\w-]{1,32}):(\$[^:\s]{1,300})?:/m.exec(text2) ?? [];
-    if (account === void 0)
-      return [];
-    return [{ at, account, how: hash ? "hash" : "none", secret: hash ? account_passwords_within(at, hash) : void 0 }];
-  });
-}
-function newusers(command2) {
-  const at = command2.nameAt;
-  return fedTo(command2).flatMap((text2) => {
-    const [, account, value2] = /^([\w.-]{1,32}):([^:\s]{2,128}):/m.exec(text2.value ?? "") ?? [];
-    return account && value2 ? [{ at, account, how: "written", secret: account_passwords_within(text2.at, value2) }] : [];
-  });
-}
-function chpasswd(command2) {
-  const hashed = command2.args.some(({ value: value2 }) => value2 === "-e" || value2 === "--encrypted");
-  const texts2 = fedTo(command2).filter(({ value: value2 }) => !value2?.startsWith("-"));
-  const at = command2.nameAt;
-  const found2 = texts2.flatMap((text2) => (text2.value ?? "").split(/\n|\\n/).flatMap((line) => {
-    const [, account2, value2] = /^["']?([\w.-]+):(.+)$/.exec(line.trim()) ?? [];
-    if (account2 === void 0 || value2 === void 0)
-      return [];
-    return [{ at, account: account2, how: hashed ? "hash" : "written", secret: account_passwords_within(text2.at, value2) }];
-  }));
-  if (found2.length > 0)
-    return found2.slice(0, 1);
-  if (texts2.length > 0 && texts2.every(isForgotten))
-    return [];
-  const account = texts2.flatMap((text2) => /^([\w.-]+):/.exec(text2.parts[0] ?? "")?.[1] ?? [])[0];
-  return [{ at, account, how: "unknown", secret: void 0 }];
-}
-function isForgotten({ commands: commands2 }) {
-  return commands2.some((command2) => [command2, ...command2.input].some(({ name, args, redirects }) => /^(?:pwgen|apg|uuidgen|makepasswd)$/.test(name ?? "") || name === "openssl" && args[0]?.value === "rand" || [...args, ...redirects.map(({ target }) => target)].some(({ value: value2 }) => /^(?:if=)?\/(?:dev\/u?random|proc\/sys\/kernel\/random\/uuid)$/.test(value2 ?? ""))));
-}
-function passwd(command2) {
-  const { args, nameAt: at } = command2;
-  const options2 = args.flatMap(({ value: value3 }) => value3?.startsWith("-") ? [value3] : []);
-  const account = args.findLast(({ value: value3 }) => !value3?.startsWith("-"))?.value;
-  const letters = options2.filter((option) => /^-[a-zA-Z]+$/.test(option)).join("");
-  if (command2.name === "smbpasswd" && !letters.includes("s"))
-    return [];
-  if (letters.includes("d") || options2.includes("--delete")) {
-    const end = args.at(-1).at.span.end;
-    return [{ at: at.source.at(at.span.start, end), account, how: "none", secret: void 0 }];
-  }
-  if (/[lSuexnwi]/.test(letters) || options2.some((option) => /^--(?!stdin)/.test(option)))
-    return [];
-  const fed2 = fedTo(command2).filter(({ value: value3 }) => !value3?.startsWith("-"));
-  if (fed2.length === 0 && command2.input.length === 0)
-    return [];
-  const value2 = fed2[0]?.value?.split(/\n|\\n/)[0];
-  return [{ at, account, how: value2 ? "written" : "unknown", secret: value2 ? account_passwords_within(fed2[0].at, value2) : void 0 }];
-}
-function given(command2) {
-  const word = optionOf(command2, "p", "password");
-  if (!word || /^(?:[!*]+|x|NP|LK)$/.test(word.value ?? ""))
-    return [];
-  const account = command2.args.findLast((each2) => !each2.value?.startsWith("-") && each2 !== word)?.value;
-  const secret = hashedText(word);
-  const how = word.value === "" ? "none" : secret !== void 0 ? "written" : word.value === void 0 || word.variables?.length ? "unknown" : /^\$/.test(word.value) ? "hash" : "written";
-  return [{ at: word.at, account, how, secret: account_passwords_within(word.at, secret ?? word.value ?? "") }];
-}
-function hashedText({ commands: commands2 }) {
-  for (const command2 of commands2) {
-    const { name, args } = command2;
-    if (name !== "openssl" && name !== "mkpasswd" && name !== "perl")
-      continue;
-    const last = fedTo(command2)[0] ?? args.at(-1);
-    if (last?.value !== void 0 && !last.value.startsWith("-") && !last.variables?.length)
-      return last.value;
-  }
-  return void 0;
-}
-function onWindows(at) {
-  const text2 = (0, src_source.$6)(at);
-  const found2 = [];
-  if (!/\bnet(?:1|\.exe)? user /i.test(text2))
-    return found2;
-  for (const match2 of text2.matchAll(/\bnet(?:1|\.exe)? user ["']?([\w.$-]{1,64})["']? ["']?([^\s"'/&|;]{1,128})["']?(?: \/\w[^\s&|;]*)*/gi)) {
-    const [whole2, account, value2] = match2;
-    const start = at.span.start + match2.index;
-    const how = /^[%$]/.test(value2) || value2 === "*" ? "unknown" : "written";
-    found2.push({
-      at: at.source.at(start, start + whole2.length),
-      account,
-      how,
-      secret: how === "written" ? account_passwords_within(at.source.at(start, start + whole2.length), value2) : void 0
-    });
-  }
-  return found2;
-}
-function account_passwords_within(at, value2) {
-  if (value2 === "")
-    return void 0;
-  const index = (0, src_source.$6)(at).lastIndexOf(value2);
-  if (index === -1)
-    return { value: value2, at };
-  const start = at.span.start + index;
-  return { value: value2, at: at.source.at(start, start + value2.length) };
-}
-function instruction_texts_textsOf(instruction, takes) {
-  const { keyword } = instruction;
-  const found2 = [];
-  const add = (text2, name = keyword) => {
-    if (takes(text2))
-      found2.push({ name, text: text2 });
-  };
-  if ("pairs" in instruction) {
-    for (const { name, value: value2 } of instruction.pairs)
-      if (value2)
-        add(value2, name);
-  } else if (keyword === "COPY" || keyword === "ADD") {
-    for (const source2 of instruction.sources)
-      add(source2);
-    for (const { body } of instruction.heredocs)
-      add(body);
-  } else if ("run" in instruction && instruction.run) {
-    const { run: run2 } = instruction;
-    const { commands: commands2 } = run2.script;
-    if (run2.form === "shell" && commands2.length === 0)
-      add(run2.text);
-    for (const { name, nameAt, args, assignments: assignments2, redirects } of commands2) {
-      if (name !== void 0)
-        add({ value: name, at: nameAt });
-      for (const word of args)
-        add(word);
-      for (const { value: value2 } of assignments2)
-        add(value2);
-      for (const { target } of redirects)
-        add(target);
-    }
-  }
-  return found2;
-}
-const serviceTexts = (0, once.O)((service2) => [...allTexts(service2)]);
-function* allTexts(service2) {
-  const { build: build2, command: command2, entrypoint, healthcheck: healthcheck2, logging, deploy: deploy2 } = service2;
-  yield* values(service2.environment);
-  yield* values(service2.labels);
-  yield* values(service2.annotations);
-  yield* values(build2?.args ?? []);
-  yield* values(build2?.labels ?? []);
-  yield* values(build2?.additionalContexts ?? []);
-  yield* values(logging?.options ?? []);
-  yield* values(deploy2?.labels ?? []);
-  if (build2?.context)
-    yield { name: "context", text: build2.context };
-  yield* service_texts_texts("command", command2);
-  yield* service_texts_texts("entrypoint", entrypoint);
-  yield* service_texts_texts("healthcheck", healthcheck2?.test);
-  for (const { command: run2, environment } of [...service2.postStart, ...service2.preStop]) {
-    yield* service_texts_texts("hook", run2);
-    yield* values(environment);
-  }
-}
-function* values(entries2) {
-  for (const { name, value: value2 } of entries2)
-    if (value2)
-      yield { name, text: value2 };
-}
-function* service_texts_texts(name, command2) {
-  if (!command2)
-    return;
-  if (command2.text)
-    yield { name, text: command2.text };
-  else
-    for (const word of command2.words)
-      yield { name, text: word };
-}
-const addresses_addressesIn = (0, once.O)((instruction) => withPasswords(instruction_texts_textsOf(instruction, mayHoldPassword)));
-const addressesOf = (0, once.O)((service2) => withPasswords(serviceTexts(service2)));
-function withPasswords(texts2) {
-  const found2 = [];
-  for (const { name, text: text2 } of texts2) {
-    const connections = connectionsIn(text2);
-    const defaults2 = defaultPasswordsIn(text2);
-    if (connections.length + defaults2.length === 0 || found2.some((each2) => samePlace(each2.text, text2)))
-      continue;
-    found2.push({ name, text: text2, connections, defaults: defaults2 });
-  }
-  return found2;
-}
-function samePlace({ at: a }, { at: b }) {
-  return a.source === b.source && a.span.start === b.span.start;
-}
-const login = [{ verb: "login", separate: ["-p"], attached: ["-p"] }];
-const mysql = [{ attached: ["-p"] }];
-const mongo = [{ separate: ["-p"] }];
-const redis = [
-  { separate: ["-a"] },
-  { verb: "auth", operand: -1 },
-  { verb: "config set requirepass", operand: 0 },
-  { verb: "config set masterauth", operand: 0 }
-];
-const ldap = [{ separate: ["-w"] }];
-const archive = [{ separate: ["-P"], attached: ["-P"] }];
-const sevenZip = [{ attached: ["-p"] }];
-const minio = [
-  { verb: "alias set", operand: 3 },
-  { verb: "config host add", operand: 3 }
-];
-const userColon = (...options2) => [{ pair: { options: options2, between: ":" } }];
-const first = (verb) => [{ verb, operand: 0 }];
-const given_data_taking = {
-  docker: login,
-  podman: login,
-  buildah: login,
-  skopeo: login,
-  nerdctl: login,
-  oras: login,
-  crane: login,
-  helm: [...login, { verb: "repo add", separate: ["-p"] }],
-  az: login,
-  oc: login,
-  cf: [...login, { verb: "auth", operand: 1 }],
-  conan: [
-    { verb: "user", separate: ["-p"] },
-    { verb: "remote login", separate: ["-p"] }
-  ],
-  dotnet: [
-    { verb: "nuget add", separate: ["-p"] },
-    { verb: "nuget update", separate: ["-p"] },
-    { verb: "nuget push", separate: ["-k"] }
-  ],
-  twine: [{ verb: "upload", separate: ["-p"] }],
-  cargo: first("login"),
-  snyk: first("auth"),
-  wandb: first("login"),
-  ngrok: [...first("authtoken"), ...first("config add-authtoken")],
-  doctl: [{ verb: "auth init", separate: ["-t"] }],
-  "gitlab-runner": [{ verb: "register", separate: ["-r"] }],
-  "subscription-manager": [{ separate: ["--activationkey"] }],
-  vault: first("login"),
-  bao: first("login"),
-  mysql,
-  mysqlshow: mysql,
-  mysqldump: mysql,
-  mysqlimport: mysql,
-  mysqladmin: [...mysql, ...first("password")],
-  mariadb: mysql,
-  "mariadb-dump": mysql,
-  "mariadb-admin": [...mysql, ...first("password")],
-  mongo,
-  mongosh: mongo,
-  mongodump: mongo,
-  mongorestore: mongo,
-  mongoimport: mongo,
-  mongoexport: mongo,
-  "redis-cli": redis,
-  "valkey-cli": redis,
-  "keydb-cli": redis,
-  cqlsh: [{ separate: ["-p"] }],
-  "cypher-shell": [{ separate: ["-p"] }],
-  // user/password@database
-  sqlplus: [{ operand: 0, within: /^[^/@\s]{1,80}\/([^@\s]{1,200})(?:@|$)/ }],
-  sqlcmd: archive,
-  bcp: archive,
-  "neo4j-admin": [...first("set-initial-password"), ...first("dbms set-initial-password")],
-  "elasticsearch-users": [{ separate: ["-p"] }],
-  "grafana-cli": first("admin reset-admin-password"),
-  grafana: first("cli admin reset-admin-password"),
-  influx: [{ verb: "setup", separate: ["-p", "-t"] }],
-  rabbitmqadmin: [{ separate: ["-p"] }],
-  rabbitmqctl: [
-    { verb: "add_user", operand: 1 },
-    { verb: "change_password", operand: 1 },
-    { verb: "authenticate_user", operand: 1 }
-  ],
-  mosquitto_pub: [{ separate: ["-P"] }],
-  mosquitto_sub: [{ separate: ["-P"] }],
-  mc: minio,
-  mcli: minio,
-  sshpass: [{ separate: ["-p"], attached: ["-p"] }],
-  "ssh-keygen": [{ separate: ["-N"] }],
-  ldapadd: ldap,
-  ldapmodify: ldap,
-  ldapsearch: ldap,
-  ldapdelete: ldap,
-  ldappasswd: [{ separate: ["-w", "-s"] }],
-  openssl: [
-    { separate: ["-pass", "-passin", "-passout"] },
-    { verb: "enc", separate: ["-k"] },
-    { verb: "passwd", operand: -1 }
-  ],
-  zip: archive,
-  unzip: archive,
-  "7z": sevenZip,
-  "7za": sevenZip,
-  "7zz": sevenZip,
-  unrar: sevenZip,
-  curl: [...userColon("-u", "-U", "--user", "--proxy-user"), { separate: ["--oauth2-bearer"] }],
-  http: userColon("-a", "--auth"),
-  https: userColon("-a", "--auth"),
-  xh: userColon("-a", "--auth"),
-  etcdctl: userColon("--user"),
-  lftp: [{ pair: { options: ["-u", "--user"], between: "," } }],
-  smbclient: [{ pair: { options: ["-U", "--user"], between: "%" } }]
-};
-function written_out_literal(word) {
-  if (!word || word.commands.length > 0)
-    return void 0;
-  const variables2 = word.variables ?? [];
-  if (variables2.length === 0)
-    return word.value;
-  const [{ fallback }, ...more] = variables2;
-  if (more.length > 0 || fallback?.value === void 0)
-    return void 0;
-  if (word.value !== void 0)
-    return word.value.includes(fallback.value) ? word.value : void 0;
-  return word.parts.map((part) => part ?? fallback.value).join("");
-}
-function known(word) {
-  if (word.value !== void 0 && !word.variables?.length)
-    return word.value;
-  return written_out_literal(word) ?? knownText({ ...word, value: void 0 });
-}
-const configuring = new Set("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini".split(" "));
-const passwordFiles = /* @__PURE__ */ new Set(["htpasswd", "mosquitto_passwd"]);
-function settings({ name, args }, names2) {
-  const found2 = [];
-  if (name === void 0 || !(configuring.has(name) || passwordFiles.has(name)))
-    return found2;
-  const words2 = args.filter(({ value: value2 }) => !value2?.startsWith("-"));
-  const last = words2.at(-1);
-  if (passwordFiles.has(name) && args.some(({ value: value2 }) => /^-[a-zA-Z]*b/.test(value2 ?? ""))) {
-    const text2 = written_out_literal(last);
-    if (text2 !== void 0 && isCredentialValue(text2))
-      found2.push({ name: "password", value: text2, at: last.at });
-  }
-  const configures2 = name === "crudini" || words2.slice(0, 2).some(({ value: value2 }) => /^(?:config|configure|set|login|modify)$/.test(value2 ?? ""));
-  if (!configures2 || passwordFiles.has(name))
-    return found2;
-  const pair = name === "bundle" && words2.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(written_out_literal(last) ?? "")?.[1] : void 0;
-  if (pair && /\./.test(written_out_literal(words2.at(-2)) ?? "") && isCredentialValue(pair))
-    found2.push({ name: "bundle config", value: pair, at: last.at });
-  for (const [i, word] of words2.entries()) {
-    const text2 = written_out_literal(word) ?? "";
-    const equals = text2.indexOf("=");
-    const key = equals === -1 ? text2 : text2.slice(0, equals);
-    const told2 = isCredentialName(key, names2) || /(?:_auth|_password)$/i.test(key) || /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(key);
-    if (!told2 || i === 0 || !/^[\w.:/@[\]-]+$/.test(key))
-      continue;
-    const value2 = equals === -1 ? last : word;
-    const given2 = equals === -1 ? written_out_literal(value2) : text2.slice(equals + 1);
-    if (value2 && given2 !== void 0 && (value2 !== word || equals !== -1) && isCredentialValue(given2))
-      found2.push({ name: key.replace(/^.*:/, ""), value: given2, at: value2.at });
-  }
-  return found2;
-}
-const secretHeader = /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret|art-api)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
-function headerCredential(text2) {
-  const value2 = secretHeader.exec(text2)?.[1];
-  return value2 && isCredentialValue(value2) ? value2 : void 0;
-}
-function* formCredentials(text2, names2) {
-  for (const match2 of text2.matchAll(/(?:^|[?&{,\s])["']?([\w.-]{2,60})["']?\s?[=:](?!\/\/)\s?["']?([^&\s"',;{}<>]{1,200})/g)) {
-    const [, name = "", value2 = ""] = match2;
-    if (isCredential(name, value2, names2) && isPlain(value2))
-      yield { name, value: value2 };
-  }
-}
-function* optionCredentials(text2, names2) {
-  for (const match2 of text2.matchAll(/(?:^|\s)(-{1,2}[A-Za-z][\w.-]{2,80})(?:=|\s)(?!-)([^\s"']{1,200})/g)) {
-    const [, name = "", value2 = ""] = match2;
-    if (isCredential(name, value2, names2) && isPlain(value2))
-      yield { name, value: value2 };
-  }
-}
-function* inside_words_substituted(script2, names2) {
-  for (const match2 of script2.matchAll(/(?:^|[;{}\s\d$])s([/|#,@!~:+%])/g)) {
-    const [pattern = "", replacement, ...more] = script2.slice(match2.index + match2[0].length).split(match2[1]);
-    if (replacement === void 0 || more.length === 0)
-      continue;
-    yield* configuredIn(replacement, names2);
-    const name = /^\W{0,4}([A-Za-z][\w-]{3,60})\W{0,4}$/.exec(pattern)?.[1]?.replace(/_here$/i, "");
-    if (name && /[A-Z]|_/.test(pattern) && isPlain(replacement) && isCredential(name, replacement, names2))
-      yield { name, value: replacement };
-  }
-}
-function assembled(words2) {
-  const [format, ...rest] = words2.filter((text2, i) => i > 0 || !/^-[neE]+$|^--$/.test(text2));
-  if (format?.includes("%s"))
-    return format.replaceAll("%s", () => rest.shift() ?? "");
-  return [format, ...rest].join(" ");
-}
-function givenCredentials(command2, names2 = noNames) {
-  const found2 = [
-    ...assigned(command2, names2),
-    ...byOption(command2, names2),
-    ...byPlace(command2),
-    ...byName(command2, names2),
-    ...given_fed(command2),
-    ...settings(command2, names2),
-    ...given_written(command2, names2)
-  ];
-  if (found2.length === 0)
-    return found2;
-  const variables2 = [command2, ...command2.input].flatMap(given_wordsOf).flatMap(({ variables: variables3 }) => variables3 ?? []);
-  const places = /* @__PURE__ */ new Set();
-  return found2.flatMap((given2) => {
-    const { source: source2, span } = given2.at;
-    if (given2.value.includes(setting_unknown) || places.has(span.start))
-      return [];
-    places.add(span.start);
-    const here = variables2.filter(({ at }) => at.source === source2 && at.span.start < span.end && span.start < at.span.end);
-    const unless = here.find(({ fallback }) => fallback);
-    if (unless)
-      return [{ ...given2, unless }];
-    const filledIn = here.some(({ name }) => isCredentialName(name, names2)) && !given_isWritten(given2);
-    return filledIn ? [] : [given2];
-  });
-}
-function given_isWritten({ value: value2, at }) {
-  const bare2 = (text2) => text2.replace(/[\\'"]/g, "");
-  return bare2((0, src_source.$6)(at)).includes(bare2(value2));
-}
-function given_wordsOf({ args, assignments: assignments2, redirects }) {
-  return [...args, ...assignments2.map(({ value: value2 }) => value2), ...redirects.map(({ target }) => target)];
-}
-function assigned({ name: program2, assignments: assignments2, args }, names2) {
-  const found2 = [];
-  for (const { name, value: value2, at } of assignments2) {
-    const text2 = written_out_literal(value2);
-    if (text2 !== void 0 && isCredential(name, text2, names2))
-      found2.push({ name, value: text2, at });
-  }
-  const declares = program2 === "export" || program2 === "declare" || program2 === "readonly" || program2 === "local";
-  if (!declares && (program2 === void 0 || textual.has(program2) || otherwise.has(program2)))
-    return found2;
-  for (const word of args) {
-    const whole2 = written_out_literal(word);
-    if (!whole2?.includes("="))
-      continue;
-    const text2 = whole2.replace(/^--?[A-Za-z][\w-]{0,60}=(?=[\w.-]{1,80}=)/, "");
-    for (const part of program2 === "mount" ? text2.split(",") : [text2]) {
-      const equals = part.indexOf("=");
-      const name = part.slice(0, Math.max(0, equals));
-      const value2 = part.slice(equals + 1);
-      if (/^[A-Za-z_][\w.-]*$/.test(name) && !/^=|\s/.test(value2) && isCredential(name, value2, names2))
-        found2.push({ name, value: value2, at: word.at });
-    }
-  }
-  return found2;
-}
-const textual = new Set("echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq".split(" "));
-const otherwise = new Set("useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3".split(" "));
-function byOption({ name, args }, names2) {
-  const found2 = [];
-  if (name === void 0 || otherwise.has(name) || textual.has(name))
-    return found2;
-  for (const [i, word] of args.entries()) {
-    const text2 = written_out_literal(word);
-    const long = text2?.startsWith("-") ? /^(-{1,2}(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text2) : void 0;
-    const option = long?.[1];
-    if (!option || /^-{1,2}secret$/.test(option) || name === "composer" && option === "--auth")
-      continue;
-    if (!isCredentialName(option, names2) && !/^-{1,2}pass$|^-Dsonar\.login$/.test(option))
-      continue;
-    const next = long[2] === void 0 ? args[i + 1] : void 0;
-    const value2 = long[2] ?? written_out_literal(next);
-    if (value2 === void 0 || next && value2.startsWith("-") || opensPublicStore(option, value2))
-      continue;
-    if (isGiven(name, value2))
-      found2.push({ name: option, value: value2, at: (next ?? word).at });
-  }
-  return found2;
-}
-function isGiven(program2, value2) {
-  if (program2 === "keytool" && /^(?:change(?:it|me)|android)$/.test(value2))
-    return false;
-  if (program2 === "openssl" && value2.startsWith("pass:"))
-    return isCredentialValue(value2.slice(5));
-  return isCredentialValue(value2) && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value2);
-}
-function byPlace({ name, args }) {
-  const found2 = [];
-  if (name === void 0 || !Object.hasOwn(given_data_taking, name))
-    return found2;
-  for (const { verb, separate = [], attached = [], pair, operand, within: within2 } of given_data_taking[name]) {
-    const behind2 = verb === void 0 ? args : wordsBehind(verb, args);
-    if (!behind2)
-      continue;
-    if (operand !== void 0) {
-      const word = behind2.filter(({ value: value3 }) => !value3?.startsWith("-")).at(operand);
-      const text2 = written_out_literal(word);
-      const value2 = within2 ? within2.exec(text2 ?? "")?.[1] : text2;
-      if (word && value2 !== void 0 && !/^\w+=/.test(value2) && isGiven(name, value2))
-        found2.push({ name: verb === void 0 ? name : `${name} ${verb}`, value: value2, at: word.at });
-    }
-    for (const [i, word] of args.entries()) {
-      const text2 = written_out_literal(word);
-      if (text2 === void 0)
-        continue;
-      const next = args[i + 1];
-      const option = attached.find((each2) => text2.startsWith(each2) && text2.length > each2.length);
-      if (separate.includes(text2)) {
-        const value2 = written_out_literal(next);
-        if (next && value2 !== void 0 && isGiven(name, value2))
-          found2.push({ name: text2, value: value2, at: next.at });
-      } else if (option && !text2.startsWith("--")) {
-        const value2 = text2.slice(option.length);
-        if (isGiven(name, value2))
-          found2.push({ name: option, value: value2, at: word.at });
-      }
-      if (pair)
-        found2.push(...userAndPassword(pair, word, text2, next));
-    }
-  }
-  return found2;
-}
-function wordsBehind(verb, args) {
-  const verbs = verb.split(" ");
-  const start = args.findIndex((_, i) => verbs.every((each2, k) => args[i + k]?.value?.toLowerCase() === each2));
-  return start === -1 ? void 0 : args.slice(start + verbs.length);
-}
-function userAndPassword({ options: options2, between: between2 }, word, text2, next) {
-  const found2 = [];
-  for (const option of options2) {
-    const short = option.length === 2;
-    const isNext = text2 === option || short && /^-[a-zA-Z]{2,8}$/.test(text2) && text2.endsWith(option[1]);
-    const rest = short ? text2.startsWith(option) && text2.slice(2) : text2.startsWith(`${option}=`) && text2.slice(option.length + 1);
-    const value2 = isNext ? written_out_literal(next) : rest || void 0;
-    const at = value2?.indexOf(between2) ?? -1;
-    const password = value2?.slice(at + 1) ?? "";
-    if (at > 0 && isCredentialValue(password)) {
-      found2.push({ name: "--user", value: password, at: (isNext ? next : word).at });
-      return found2;
-    }
-  }
-  return found2;
-}
-const helperPassword = /^!.{0,400}\bpassword=([^\s"'\\;$]{1,200})/;
-const clients = /* @__PURE__ */ new Set(["curl", "wget", "http", "https", "xh"]);
-const databases = /* @__PURE__ */ new Set(["mysql", "mariadb", "psql", "sqlcmd", "mongo", "mongosh", "cockroach"]);
-function byName(command2, names2) {
-  const found2 = [];
-  const { name = "", args } = command2;
-  for (const [i, word] of clients.has(name) || name === "git" ? args.entries() : []) {
-    const text2 = known(word);
-    if (name !== "git") {
-      const header2 = headerCredential(text2.replace(/^--header=/, "").replace(/^-H(?=\S)/, ""));
-      if (header2)
-        found2.push({ name: "Authorization", value: header2, at: word.at });
-      const before2 = args[i - 1]?.value ?? "";
-      const isForm = /^(?:-[a-zA-Z]*[dF]|--(?:data|form|json|post-data|body-data)[a-z-]*)$/.test(before2);
-      if (isForm || /^["']?https?:\/\/\S*\?|^--(?:data|form|json|post-data)[a-z-]*=/.test(text2)) {
-        for (const inside of formCredentials(text2, names2))
-          found2.push({ ...inside, at: word.at });
-      }
-    }
-    const helper = name === "git" && args[i - 1]?.value === "credential.helper" ? helperPassword.exec(text2)?.[1] : void 0;
-    if (helper && isCredentialValue(helper))
-      found2.push({ name: "credential.helper", value: helper, at: word.at });
-    const setting2 = name === "git" ? /^(http\..{0,200}extraheader)(?:=([\s\S]*))?$/i.exec(text2) : null;
-    if (setting2) {
-      const isNext = setting2[2] === void 0;
-      const header2 = headerCredential(isNext ? written_out_literal(args[i + 1]) ?? "" : setting2[2]);
-      if (header2)
-        found2.push({ name: "http.extraHeader", value: header2, at: (isNext ? args[i + 1] : word).at });
-    }
-  }
-  if (!databases.has(name))
-    return found2;
-  for (const word of [...args, ...fedTo(command2)]) {
-    const value2 = statementPassword(known(word));
-    if (value2)
-      found2.push({ name: "password", value: value2, at: word.at });
-  }
-  return found2;
-}
-function given_fed(command2) {
-  const found2 = [];
-  if (command2.name === "debconf-set-selections") {
-    for (const word of fedTo(command2)) {
-      const text2 = known(word);
-      for (const { name, value: value2, line } of configuredIn(text2))
-        found2.push({ name, value: value2, at: lineOf(text2.slice(line.start, line.end), word.at) });
-    }
-  }
-  if (!command2.args.some(({ value: value2 }) => value2 === "--password-stdin" || value2 === "--with-token"))
-    return found2;
-  for (const word of fedTo(command2)) {
-    const value2 = written_out_literal(word)?.trim();
-    if (isPlain(value2) && !value2.startsWith("-") && isCredentialValue(value2))
-      found2.push({ name: "--password-stdin", value: value2, at: word.at });
-  }
-  return found2;
-}
-function given_written(command2, names2) {
-  const found2 = [];
-  for (const { texts: texts2, path, command: writer } of fileWrites(command2)) {
-    const [first2] = texts2;
-    const file2 = path.value ?? path.parts?.at(-1) ?? "";
-    if (!first2 || /sudoers|^\/etc\/(?:passwd|shadow)$/.test(file2))
-      continue;
-    const at = arguments_spanning(first2, texts2.at(-1));
-    const into = path;
-    if (writer.name === "sed" || writer.name === "perl") {
-      for (const word of texts2) {
-        for (const { name: name2, value: value2 } of inside_words_substituted(known(word), names2))
-          found2.push({ name: name2, value: value2, at: word.at, into });
-      }
-      continue;
-    }
-    const text2 = assembled(texts2.map(known));
-    const configured = configuredIn(text2, names2, file2);
-    for (const { name: name2, value: value2, line } of configured)
-      found2.push({ name: name2, value: value2, at: lineOf(text2.slice(line.start, line.end), at), into });
-    const name = file2.replace(/^.*\//s, "").replace(/\.(?:txt|key|conf)$/, "");
-    if (configured.length === 0 && isCredentialName(name, names2) && isPlain(text2) && isCredentialValue(text2))
-      found2.push({ name, value: text2, at, into });
-  }
-  return found2;
-}
-const scriptOf = (0, once.O)(({ words: words2 }) => {
-  if (!words2[0]?.value?.startsWith("-"))
-    return script_readCommand(words2.map(script_excerptOf), words2);
-  const at = words2[0].at.source.at(words2[0].at.span.start, words2[0].at.span.start);
-  const entrypoint = { value: "entrypoint", at };
-  const start = src_source.Ie.of(at.source, [{ ...at.span, text: "entrypoint" }]);
-  return script_readCommand([start, ...words2.map(script_excerptOf)], [entrypoint, ...words2]);
-});
-const testScriptOf = (0, once.O)(({ text: text2, words: [how, ...words2] }) => {
-  if (text2)
-    return readScript(script_excerptOf(text2));
-  if (how?.value === "CMD-SHELL")
-    return words2[0] ? readScript(script_excerptOf(words2[0])) : script_nothing;
-  return how?.value === "CMD" ? script_readCommand(words2.map(script_excerptOf), words2) : script_nothing;
-});
-const script_nothing = { commands: [], errors: [] };
-function script_excerptOf(setting2) {
-  return setting2 instanceof Text ? setting2.excerpt() : src_source.Ie.of(setting2.at.source, [{ ...setting2.at.span, text: setting2.value ?? "" }]);
-}
-function* writtenCredentials(service2, names2 = noNames) {
-  for (const { given: given2, where, filledBy } of commandCredentials(service2, names2)) {
-    if (filledBy.length === 0 && !given2.value.includes(UNKNOWN))
-      yield { ...given2, where };
-  }
-  const { labels, deploy: deploy2, logging } = service2;
-  for (const { name, value: value2 } of [...labels, ...deploy2?.labels ?? []])
-    if (value2)
-      yield* inLabel(name, value2, names2);
-  for (const { name, value: value2 } of logging?.options ?? []) {
-    if (value2?.value !== void 0 && !value2.variables?.length && isCredential(name, value2.value, names2))
-      yield { name, value: value2.value, at: value2.at, where: "log options" };
-  }
-}
-function* commandCredentials(service2, names2 = noNames) {
-  const { command: command2, entrypoint, healthcheck: healthcheck2, postStart, preStop } = service2;
-  if (command2)
-    yield* inCommand(command2, "command", names2);
-  if (entrypoint)
-    yield* inCommand(entrypoint, "entrypoint", names2);
-  for (const hook2 of [...postStart, ...preStop])
-    if (hook2.command)
-      yield* inCommand(hook2.command, "hook", names2);
-  if (healthcheck2?.test)
-    yield* inCommand(healthcheck2.test, "health check", names2);
-}
-function* inCommand(command2, where, names2) {
-  const script2 = where === "health check" ? testScriptOf(command2) : scriptOf(command2);
-  const words2 = command2.text ? [command2.text] : command2.words;
-  for (const each2 of script2.commands) {
-    for (const given2 of givenCredentials(each2, names2))
-      yield { given: given2, where, filledBy: words2.flatMap((word) => variablesAt(word, given2.at)) };
-  }
-}
-function variablesAt({ variables: variables2 }, { source: source2, span }) {
-  return (variables2 ?? []).filter(({ at }) => at.source === source2 && at.span.start < span.end && span.start < at.span.end);
-}
-function* inLabel(name, value2, names2) {
-  if (value2.value === void 0 || value2.variables?.length)
-    return;
-  const last = name.slice(name.lastIndexOf(".") + 1);
-  if (/\.(?:basicauth|digestauth)\.users(?:\[\d+\])?$/i.test(name)) {
-    const [, password = ""] = /^[^:,]*:(.+)$/s.exec(value2.value) ?? [];
-    if (isCredentialValue(password))
-      yield { name, value: password, at: value2.at, where: "label", hashed: isPasswordHash(password) };
-  } else if (isCredential(last, value2.value, names2))
-    yield { name, value: value2.value, at: value2.at, where: "label" };
-}
-function credentialsInContent(content, names2 = noNames) {
-  if (!(content instanceof Text))
-    return [];
-  return configuredIn(content.text, names2).flatMap(({ name, value: value2, start }) => {
-    if (value2.includes(UNKNOWN))
-      return [];
-    const at = content.locate(start, start + value2.length);
-    return variablesAt(content, at).length > 0 ? [] : [{ name, value: value2, at }];
-  });
-}
-function* credentialsInOptions(options2, names2 = noNames) {
-  for (const { value: option } of options2) {
-    if (!(option instanceof Text))
-      continue;
-    for (const { 0: whole2, 1: name = "", 2: value2 = "", index } of option.text.matchAll(/(?<![^,])([\w.-]+)=([^,]+)/g)) {
-      if (value2.includes(UNKNOWN) || !isCredential(name, value2, names2))
-        continue;
-      const end = index + whole2.length;
-      const at = option.locate(end - value2.length, end);
-      if (variablesAt(option, at).length === 0)
-        yield { name, value: value2, at };
-    }
-  }
-}
-function credentialDefaults(service2, names2 = noNames) {
-  return defaultsOf(service2, names2);
-}
-const defaultsOf = (0, once.w)((service2, names2) => [...defaults_all(service2, names2)]);
-function* defaults_all(service2, names2) {
-  for (const { name, text: text2 } of serviceTexts(service2)) {
-    const whole2 = text2.variables?.length === 1 && text2.parts?.length === 1;
-    yield* defaults(text2.variables ?? [], whole2 && isCredentialName(name, names2) ? name : void 0, names2);
-    for (const variable2 of defaultPasswordsIn(text2)) {
-      if (!isCredentialName(variable2.name, names2))
-        yield* defaults([variable2], "password", names2);
-    }
-  }
-  for (const { given: given2, filledBy } of commandCredentials(service2, names2)) {
-    const [variable2] = filledBy;
-    if (variable2 && filledBy.length === 1 && !isCredentialName(variable2.name, names2))
-      yield* defaults(filledBy, given2.name, names2);
-  }
-}
-function* defaults(variables2, given2, names2 = noNames) {
-  for (const { name, fallback } of variables2) {
-    if (!fallback)
-      continue;
-    const called2 = isCredentialName(name, names2) ? name : given2;
-    if (fallback.variables?.length)
-      yield* defaults(fallback.variables, called2, names2);
-    else if (called2 !== void 0 && fallback.value !== void 0 && isDefault(called2, fallback.value, names2))
-      yield { name: called2, fallback, value: fallback.value };
-  }
-}
-function isDefault(called2, value2, names2) {
-  return called2.startsWith("-") ? isCredentialValue(value2) : isCredential(called2, value2, names2);
-}
-function isRootUser(value2, platform = "linux") {
-  const [user = ""] = value2.trim().split(":");
-  if (platform === "windows")
-    return /^(?:.*\\|nt authority)?(?:containeradministrator|administrator|system)$/i.test(value2.trim());
-  return user === "root" || /^[+-]?0+$/.test(user);
-}
-function platformOf({ base }) {
-  return base.kind === "image" && base.known?.shell === "cmd" ? "windows" : "linux";
-}
-function servicesSetUser({ usedBy }) {
-  return usedBy.length > 0 && usedBy.every(({ user }) => user?.value !== void 0 && !isRootUser(user.value));
-}
-function runsAsRoot({ user, stage }) {
-  if (user)
-    return user.value === void 0 ? void 0 : isRootUser(user.value);
-  let { base } = stage;
-  while (base.kind === "stage")
-    base = base.stage.base;
-  if (base.kind === "scratch")
-    return true;
-  const known2 = base.kind === "image" ? base.known?.user : void 0;
-  return known2 && known2 === "root";
-}
-const arrivalsOf = (0, once.O)((layer) => {
-  const { instruction } = layer;
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
-    return copied(layer, instruction);
-  return instruction.keyword === "RUN" ? leftovers_written(layer, instruction.run.script.commands) : [];
-});
-function copied(layer, instruction) {
-  const how = instruction.from.kind === "context" ? "context" : "copied";
-  if (instruction.target?.value?.endsWith("/authorized_keys"))
-    return [];
-  const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
-  const mayBeFolder = namesCredentialFolder(`${layer.workdir?.value}/${instruction.target?.value}`);
-  const found2 = instruction.sources.flatMap((source2) => {
-    const file2 = source2.value ?? source2.parts?.at(-1);
-    if (file2 === void 0 || /^[a-z][a-z0-9+.-]*:\/\//i.test(file2))
-      return [];
-    const named2 = pointed && { kind: `file that ${pointed.name} names`, holds: "surely" };
-    const own = credentialFile(file2) ?? named2;
-    if (!own && !mayBeFolder)
-      return [];
-    const path = landing(layer, instruction, file2);
-    const known2 = own ?? (path && !isHarmless(file2) ? credentialFolder(path) : void 0);
-    return known2 ? [{ ...known2, layer, at: source2.at, file: file2, path, how }] : [];
-  });
-  return found2;
-}
 function landing(layer, { sources, target }, file2) {
   const path = absolutePath(target?.value, layer.workdir?.value);
   if (path === void 0)
@@ -38293,1919 +37035,75 @@ function landing(layer, { sources, target }, file2) {
   const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? "");
   return into && !folder ? absolutePath(nameOf(clean), path) : path;
 }
-function pointedAt(pair, stage) {
-  const { name, value: value2 } = pair;
-  if (!pointers.has(name) || !value2?.value)
-    return void 0;
-  for (const { instruction, workdir } of stage.layers) {
-    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD" || instruction.from.kind !== "context")
-      continue;
-    const folder = absolutePath(instruction.target?.value, workdir?.value ?? "/");
-    const path = absolutePath(value2.value, workdir?.value ?? "/");
-    if (folder === void 0 || path === void 0 || instruction.sources.length === 0)
-      continue;
-    if (path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`))
-      return { file: value2.value, copy: instruction.at };
-  }
-  return void 0;
-}
-function leftovers_written(layer, commands2) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const [i, command2] of commands2.entries()) {
-    const copy2 = copies(command2);
-    for (const { path: setting2 } of [...fileWrites(command2), ...copy2 ? [{ path: copy2.target }] : []]) {
-      const path = leftovers_pathOf(setting2, layer);
-      const known2 = path === void 0 ? void 0 : credentialFile(path);
-      if (path === void 0 || !known2 || found2.has(path) || isMounted(path, layer))
-        continue;
-      if (removersAfter(i, commands2).some((each2) => removes(each2, path, layer)))
-        continue;
-      found2.set(path, { ...known2, layer, at: setting2.at, file: setting2.value ?? path, path, how: "written" });
-    }
-  }
-  return [...found2.values()];
-}
-function removersAfter(index, commands2) {
-  const [behind2, removers] = removersOf(commands2);
-  return removers.slice(behind2[index]);
-}
-const removersOf = (0, once.O)((commands2) => {
-  const removers = [];
-  const behind2 = commands2.map((command2) => removals(command2).length > 0 ? removers.push(command2) : removers.length);
-  return [behind2, removers];
-});
-function isMounted(path, { instruction, workdir }) {
-  if (instruction.keyword !== "RUN")
-    return false;
-  return instruction.mounts.some(({ flag: flag2 }) => {
-    const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
-    const folder = absolutePath(target, workdir?.value);
-    return folder !== void 0 && (path === folder || path.startsWith(`${folder}/`));
-  });
-}
-function hiddenOf(layer, layers) {
-  const { instruction } = layer;
-  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
-    return [];
-  return instruction.sources.flatMap(({ value: file2 }) => {
-    const removal = file2 === void 0 ? void 0 : removalOf({ path: landing(layer, instruction, file2), layer }, layers);
-    return file2 !== void 0 && removal ? [{ ...removal, file: file2 }] : [];
-  });
-}
-function removalOf({ path, layer }, layers) {
-  const index = layers.indexOf(layer);
-  if (path === void 0 || index === -1)
-    return void 0;
-  const later2 = removersIn(layers).find((each2) => each2.index > index && removes(each2.command, path, each2.layer));
-  return later2 && { at: later2.command.at, layer: later2.layer };
-}
-const removersIn = (0, once.O)((layers) => layers.flatMap((layer, index) => layer.instruction.keyword === "RUN" ? layer.instruction.run.script.commands.filter((command2) => removals(command2).length > 0).map((command2) => ({ index, layer, command: command2 })) : []));
-const ends = (0, once.O)(({ layers }) => new Map(layers.flatMap(({ instruction }, index) => instruction.keyword === "ENV" ? instruction.pairs.flatMap((pair) => pair.value?.value === "" ? [[pair.name, { index, at: pair.at }]] : []) : [])));
-function emptiedBy(name, layer) {
-  const end = ends(layer.stage).get(name);
-  return end && end.index > layer.stage.layers.indexOf(layer) ? end.at : void 0;
-}
-function removes(command2, path, layer) {
-  return removals(command2).some((word) => {
-    const removed = leftovers_pathOf(word, layer);
-    if (removed === void 0)
-      return false;
-    if (removed === path || path.startsWith(`${removed}/`))
-      return true;
-    const star = removed.indexOf("*");
-    if (star === -1)
-      return false;
-    const [before2, after] = [removed.slice(0, star), removed.slice(removed.lastIndexOf("*") + 1)];
-    return path.length >= before2.length + after.length && path.startsWith(before2) && path.endsWith(after);
-  });
-}
-function leftovers_pathOf(setting2, { workdir, user }) {
-  const name = user?.value?.split(":")[0];
-  const home = name === void 0 || isRootUser(name) ? "/root" : `/home/${name}`;
-  const { value: value2, parts, variables: variables2 } = setting2;
-  const inHome = value2 === void 0 && parts?.length === 2 && parts[0] === void 0 && variables2?.[0]?.name === "HOME";
-  return absolutePath(inHome ? `${home}${parts[1]}` : value2, workdir?.value, home);
-}
-function leaksOf(layer) {
-  const { instruction } = layer;
-  if (instruction.keyword !== "RUN")
-    return [];
-  const mounted = secretsOf(instruction, layer);
-  if (mounted.length === 0)
-    return [];
-  return new Flow(layer, instruction, mounted).leaks();
-}
-function leaksOfArguments(layer, given2) {
-  const { instruction } = layer;
-  if (instruction.keyword !== "RUN" || given2.size === 0)
-    return [];
-  const secrets = Array.from(given2, ([name, at]) => ({ id: name, at, path: void 0, variable: name }));
-  return new Flow(layer, instruction, secrets).leaks();
-}
-function secretsOf({ mounts }, { workdir }) {
-  return mounts.flatMap(({ type, flag: flag2 }) => {
-    if (type !== "secret")
-      return [];
-    const field2 = (...names2) => flag2.fields.findLast(({ name }) => names2.includes(name))?.value.value;
-    const target = field2("target", "dst", "destination");
-    const id = field2("id") ?? target?.replace(/^.*\//s, "") ?? "secret";
-    const variable2 = field2("env", "environment");
-    const path = absolutePath(target, workdir?.value) ?? (variable2 && !target ? void 0 : `/run/secrets/${id}`);
-    return [{ id, at: flag2.at, path, variable: variable2 }];
-  });
-}
-const passing = new Set("cat echo printf head tail tr sed cut awk grep base64 tee envsubst jq sort xargs openssl gunzip gzip".split(" "));
-class Flow {
-  #layer;
-  #commands;
-  #secrets;
-  #variables = /* @__PURE__ */ new Map();
-  #instruction;
-  constructor(layer, instruction, secrets) {
-    this.#layer = layer;
-    this.#instruction = instruction;
-    this.#commands = instruction.run.script.commands;
-    this.#secrets = secrets;
-    for (const each2 of secrets)
-      if (each2.variable)
-        this.#variables.set(each2.variable, each2);
-  }
-  leaks() {
-    const found2 = [];
-    for (const command2 of this.#commands) {
-      for (const { name, value: value2 } of command2.assignments)
-        this.#assign(name, this.#inWord(value2));
-      if (/^(?:export|local|declare|readonly)$/.test(command2.name ?? "")) {
-        for (const word of command2.args) {
-          const name = /^(\w+)=/.exec(word.value ?? word.parts[0] ?? "")?.[1];
-          if (name)
-            this.#assign(name, this.#inWord(word));
-        }
-      }
-      for (const { path, at, secret } of this.#written(command2)) {
-        if (secret && this.#stays(path, command2))
-          found2.push({
-            at,
-            id: secret.id,
-            into: path.value === void 0 ? (0, src_finding.cv)`a file` : (0, src_finding.cv)`${path.value}`,
-            path: leftovers_pathOf(path, this.#layer),
-            given: secret.at
-          });
-      }
-      const kept2 = this.#kept(command2);
-      if (kept2)
-        found2.push(kept2);
-    }
-    return found2.filter((leak, i) => found2.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
-  }
-  #assign(name, secret) {
-    if (secret)
-      this.#variables.set(name, secret);
-  }
-  *#written(command2) {
-    for (const { path, texts: texts2 } of fileWrites(command2)) {
-      const told2 = texts2.map((text2) => this.#inWord(text2)).find(Boolean);
-      yield { path, at: path.at, secret: told2 ?? this.#output(command2) };
-    }
-    const copy2 = copies(command2);
-    if (copy2) {
-      const secret = copy2.sources.map((word) => this.#named(word) ?? this.#among(word)).find(Boolean);
-      yield { path: copy2.target, at: copy2.target.at, secret };
-    }
-  }
-  /** The secret that a command's output holds. */
-  #output(command2) {
-    if (!passing.has(command2.name ?? ""))
-      return void 0;
-    const { args, redirects, input } = command2;
-    const quiet = command2.name === "grep" && args.some(({ value: value2 }) => /^-\w*[qcl]/.test(value2 ?? ""));
-    if (quiet)
-      return void 0;
-    return args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ?? redirects.filter(({ operator }) => operator.startsWith("<")).map(({ target }) => this.#named(target) ?? this.#inWord(target)).find(Boolean) ?? input.map((each2) => each2 === command2 ? void 0 : this.#output(each2)).find(Boolean);
-  }
-  /** A word that is the secret's path. */
-  #named(word) {
-    const path = leftovers_pathOf(word, this.#layer);
-    return path === void 0 ? void 0 : this.#secrets.find((each2) => each2.path === path);
-  }
-  /** A word that is the secret's folder, or all that is in there: `cp -r /run/secrets`, `cp /run/secrets/*`. */
-  #among(word) {
-    const folder = leftovers_pathOf(word, this.#layer)?.replace(/\/\*$/, "");
-    return this.#secrets.find(({ path }) => folder !== void 0 && path?.startsWith(`${folder}/`));
-  }
-  /** A word that the secret is put into: `$(cat /run/secrets/x)`, `$TOKEN`. */
-  #inWord(word) {
-    for (const { name } of word.variables ?? []) {
-      const secret = this.#variables.get(name);
-      if (secret)
-        return secret;
-    }
-    for (const command2 of word.commands) {
-      const read2 = this.#output(command2) ?? command2.redirects.map(({ target }) => this.#named(target)).find(Boolean);
-      if (read2)
-        return read2;
-    }
-    return void 0;
-  }
-  /** `npm config set …`, `git config --global …`, `aws configure set …`: kept in a file of the home folder. */
-  #kept(command2) {
-    const { name, args } = command2;
-    const verb = args[0]?.value;
-    const configures2 = /^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? "") && (verb === "config" || verb === "set") || name === "aws" && verb === "configure" || name === "git" && verb === "config" && !args.some(({ value: value2 }) => /^--(?:get|unset|list)/.test(value2 ?? ""));
-    if (!configures2)
-      return void 0;
-    const index = args.findIndex((word2) => this.#inWord(word2));
-    const word = args[index];
-    const secret = word && this.#inWord(word);
-    if (!word || !secret)
-      return void 0;
-    const undone = this.#after(command2).some((each2) => each2.name === name && each2.args.some(({ value: value2 }) => /^(?:delete|rm|unset|--unset(?:-all)?|--remove-section)$/.test(value2 ?? "")) || /^(?:rm|shred)$/.test(each2.name ?? "") && each2.args.some(({ value: value2, parts }) => /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config|\.aws(?:\/\w+)?)$/.test(value2 ?? parts.at(-1) ?? "")));
-    if (undone)
-      return void 0;
-    const path = leftovers_pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
-    return { at: word.at, id: secret.id, into: (0, src_finding.cv)`the configuration of ${name}`, path, given: secret.at };
-  }
-  #after(command2) {
-    return this.#commands.slice(this.#commands.indexOf(command2) + 1);
-  }
-  /** Whether what is written to a path is in the layer afterwards. */
-  #stays(setting2, command2) {
-    const path = leftovers_pathOf(setting2, this.#layer);
-    if (path === void 0)
-      return !/^\/dev\//.test(setting2.value ?? setting2.parts?.[0] ?? "") && !this.#removesSame(setting2, command2);
-    if (/^\/(?:dev|proc|run\/secrets)\//.test(path))
-      return false;
-    const mounts = this.#instruction.mounts.some(({ flag: flag2 }) => {
-      const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
-      const folder = absolutePath(target, this.#layer.workdir?.value);
-      return folder !== void 0 && (path === folder || path.startsWith(`${folder}/`));
-    });
-    const goes = (each2) => removes(each2, path, this.#layer) || thinnedOut(each2).some((word) => leftovers_pathOf(word, this.#layer) === path);
-    return !mounts && !this.#after(command2).some(goes);
-  }
-  /** `rm "$NETRC"` of a path that a variable holds, `rm .npmrc` in a folder that is not known. */
-  #removesSame(setting2, command2) {
-    const key = (word) => `${word.value ?? JSON.stringify(word.parts)} ${(word.variables ?? []).map(({ name }) => name)}`;
-    return this.#after(command2).some((each2) => each2.name === "rm" && each2.args.some((word) => key(word) === key(setting2)));
-  }
-}
-function declarationsOf({ file: file2, index }) {
-  return byStage(file2).get(index) ?? [];
-}
-const byStage = (0, once.O)(({ instructions }) => {
-  const found2 = /* @__PURE__ */ new Map();
-  let stage = -1;
-  for (const instruction of instructions) {
-    if (instruction.keyword === "FROM")
-      stage++;
-    const declared2 = instruction.keyword === "ONBUILD" ? instruction.trigger : instruction;
-    if (declared2?.keyword !== "ARG")
-      continue;
-    const index = Math.max(0, stage);
-    const own = found2.get(index);
-    if (own)
-      own.push(declared2);
-    else
-      found2.set(index, [declared2]);
-  }
-  return found2;
-});
-function keepersOf(stage) {
-  const found2 = /* @__PURE__ */ new Map();
-  const keep = (name, keeper) => found2.has(name) || found2.set(name, keeper);
-  for (const { instruction } of stage.layers) {
-    if (instruction.keyword !== "ENV")
-      continue;
-    for (const { name: as, value: value2, at } of instruction.pairs)
-      for (const { name } of value2?.value === void 0 ? value2?.variables ?? [] : [])
-        keep(name, { at, as });
-  }
-  const given2 = new Map(declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2.map(({ name, nameAt }) => [name, nameAt])));
-  for (const { id, at, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given2)))
-    keep(id, { at, into });
-  return found2;
-}
-const quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
-const blank = "[ \\t]{1,9}";
-const windows_credentials_secure = new RegExp(`ConvertTo-SecureString${blank}(?:-String${blank})?(?:${quoted}|([^\\s"'()$|-][^\\s"'()|]{0,200}))`, "gi");
-const windows_credentials_variable = new RegExp(`\\$(?:env:)?(\\w{1,80})[ \\t]{0,9}=[ \\t]{0,9}${quoted}`, "gi");
-const setting = new RegExp(`(?:SetEnvironmentVariable\\([ \\t]{0,9}["']|\\bsetx${blank}(?:/m${blank})?"?)(\\w{1,80})["']?(?:[ \\t]{0,9},)?[ \\t]{0,9}(?:${quoted}|([^\\s"'()$%,|&;/-][^\\s"'()|&;]{0,200}))`, "gi");
-const windows_credentials_header = /\bAuthorization["']?[ \t]{0,9}[=:][ \t]{0,9}["'](?:Bearer|Basic|token) ([^"'\s$]{1,500})["']/gi;
-const windows_credentials_option = new RegExp(`[ \\t](?:--?|/)(password|pass|token|apikey|secret)(?:${blank}|[:=])(?:${quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`, "gi");
-const windows_credentials_login = new RegExp(`\\b(?:docker|podman|az|helm)(?:\\.exe)? (?:registry )?login\\b[^\\n|;&]{0,200}?[ \\t]-p${blank}(?:${quoted}|([^\\s"'$%-]\\S{0,200}))`, "gi");
-const hint = /SecureString|SetEnvironmentVariable|setx|\$env:|pass|pwd?\b|token|api_?key|secret|authorization| login /i;
-function givenOnWindows(at) {
-  const text2 = (0, src_source.$6)(at);
-  if (!hint.test(text2))
-    return [];
-  const found2 = [];
-  const take = (name, value2, index) => {
-    if (!value2 || /[$%]/.test(value2) || !isCredentialValue(value2))
-      return;
-    const start = at.span.start + text2.indexOf(value2, index);
-    found2.push({ name, value: value2, at: at.source.at(start, start + value2.length) });
-  };
-  for (const match2 of text2.matchAll(windows_credentials_secure)) {
-    take("ConvertTo-SecureString", match2[1] ?? match2[2] ?? match2[3], match2.index + 22);
-  }
-  for (const match2 of text2.matchAll(windows_credentials_variable)) {
-    const value2 = match2[2] ?? match2[3] ?? "";
-    if (isCredential(match2[1], value2))
-      take(match2[1], value2, match2.index);
-  }
-  for (const match2 of text2.matchAll(setting)) {
-    const value2 = match2[2] ?? match2[3] ?? match2[4] ?? "";
-    if (isCredential(match2[1], value2))
-      take(match2[1], value2, match2.index);
-  }
-  for (const match2 of text2.matchAll(windows_credentials_login)) {
-    take("-p", match2[1] ?? match2[2] ?? match2[3], match2.index + match2[0].search(/[ \t]-p[ \t]/));
-  }
-  for (const match2 of text2.matchAll(windows_credentials_header))
-    take("Authorization", match2[1], match2.index);
-  for (const match2 of text2.matchAll(windows_credentials_option)) {
-    take(match2[1], match2[2] ?? match2[3] ?? match2[4], match2.index + match2[1].length);
-  }
-  return found2;
-}
-function givenIn(instruction, names2 = noNames) {
-  return given_in_given(instruction, names2);
-}
-const given_in_given = (0, once.w)((instruction, names2) => {
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
-    return instruction.heredocs.flatMap(({ body }) => inDocument(body, instruction.target, names2));
-  if (!("run" in instruction) || !instruction.run || instruction.keyword === "SHELL")
-    return [];
-  const { run: run2 } = instruction;
-  const { commands: commands2 } = run2.script;
-  return run2.form === "shell" && commands2.length === 0 ? givenOnWindows(run2.at) : commands2.flatMap((command2) => givenCredentials(command2, names2));
-});
-function inDocument(body, into, names2) {
-  const { source: source2, span } = body.at;
-  const text2 = knownText(body);
-  const file2 = into && { into };
-  if (/^#!.{0,80}\b(?:ba|da|a|z)?sh\b/.test(text2)) {
-    const { commands: commands2 } = readScript(src_source.Ie.of(source2, [span]));
-    return commands2.flatMap((command2) => givenCredentials(command2, names2).map((given2) => ({ ...given2, ...file2 })));
-  }
-  let from = span.start;
-  return configuredIn(text2, names2, into && knownText(into)).map(({ name, value: value2, line }) => {
-    const written2 = text2.slice(line.start, line.end);
-    const start = source2.text.indexOf(written2, from);
-    const inside = start !== -1 && start < span.end;
-    if (inside)
-      from = start;
-    return { name, value: value2, at: inside ? source2.at(start, start + written2.length) : body.at, ...file2 };
-  });
-}
-function secrets_secretsOf(sources, projects, called2) {
-  const values2 = /* @__PURE__ */ new Set();
-  const places = [];
-  const names2 = /* @__PURE__ */ new Set([...projects.flatMap(publicNames), ...sources.flatMap(({ path }) => path.split(/[/._-]/))]);
-  const hide2 = (value2, at) => {
-    places.push(at);
-    if (!names2.has(value2) && !isEverydayWord(value2))
-      values2.add(value2);
-  };
-  for (const source2 of sources) {
-    for (const { value: value2, at } of tokensIn(source2)) {
-      places.push(at);
-      values2.add(value2);
-      for (const part of value2.split(/[^\w-]/))
-        if (part.length >= 12)
-          values2.add(part);
-    }
-    for (const value2 of tokenLike(source2))
-      values2.add(value2);
-  }
-  for (const project of projects) {
-    for (const { name, value: value2 } of settingsOf(project)) {
-      if (!value2)
-        continue;
-      for (const option of optionCredentials(value2.value ?? "", called2 ?? noNames))
-        hide2(option.value, value2.at);
-      if (/^\s*[{<]/.test(value2.value ?? ""))
-        for (const inside of configuredIn(value2.value, called2))
-          hide2(inside.value, value2.at);
-      for (const part of [value2, ...(value2.variables ?? []).flatMap(({ fallback }) => fallback ?? [])]) {
-        if (part.value !== void 0 && isCredential(name, part.value, called2))
-          hide2(part.value, part.at);
-      }
-    }
-    for (const { value: value2, at } of writtenIn(project, called2))
-      hide2(value2, at);
-  }
-  return { values: [...values2].sort((a, b) => b.length - a.length), places };
-}
-function settingsOf(project) {
-  return [
-    ...instructionsOf(project).flatMap((instruction) => "pairs" in instruction ? instruction.pairs : []),
-    ...project.applications.flatMap(({ environmentFile }) => environmentFile ? readEnvFile(environmentFile) : []),
-    ...project.services.flatMap(({ environment, envFiles, labels, build: build2, postStart, preStop }) => [
-      ...environment,
-      ...envFiles.flatMap(({ entries: entries2 }) => entries2),
-      ...labels,
-      ...build2?.args ?? [],
-      ...[...postStart, ...preStop].flatMap((hook2) => hook2.environment)
-    ])
-  ];
-}
-const instructionsOf = (0, once.O)(({ dockerfiles }) => dockerfiles.flatMap(({ stages }) => stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)])));
-function writtenIn(project, called2) {
-  const instructions = instructionsOf(project);
-  return [
-    ...instructions.flatMap((instruction) => passwordsOf(addresses_addressesIn(instruction))),
-    ...instructions.flatMap((instruction) => givenIn(instruction, called2)).flatMap(({ value: value2, at, unless }) => [{ value: value2, at }, ...unless ? defaultOf(unless) : []]),
-    ...instructions.flatMap(passwordsSet).flatMap(({ secret }) => secret ?? []),
-    ...project.services.flatMap((service2) => [
-      ...passwordsOf(addressesOf(service2)),
-      ...writtenCredentials(service2, called2),
-      ...service2.environment.flatMap(({ value: value2 }) => value2?.value?.includes("\n") ? [...credentialsInContent(value2, called2)] : []),
-      ...credentialDefaults(service2, called2).map(({ fallback, value: value2 }) => ({ value: value2, at: fallback.at }))
-    ]),
-    ...[...project.copied.values()].flatMap((files) => [...files.values()].flatMap((source2) => credentialsIn(source2, called2))),
-    ...project.applications.flatMap(({ configs, secrets, volumes }) => [
-      ...[...volumes.values()].flatMap(({ driverOptions }) => [...credentialsInOptions(driverOptions, called2)]),
-      ...[...configs.values(), ...secrets.values()].flatMap(({ content }) => content ? [...credentialsInContent(content, called2), ...passwordsOf(withPasswords([{ name: "", text: content }]))] : [])
-    ])
-  ];
-}
-function passwordsOf(found2) {
-  return found2.flatMap(({ connections, defaults: defaults2 }) => [
-    ...connections.map(({ password, at }) => ({ value: password, at })),
-    ...defaults2.flatMap(defaultOf)
-  ]);
-}
-function defaultOf({ fallback }) {
-  return fallback?.value === void 0 ? [] : [{ value: fallback.value, at: fallback.at }];
-}
-function isEverydayWord(value2) {
-  return /^[a-z]{1,5}$/i.test(value2) && isWellKnownDefault(value2);
-}
-function publicNames({ images, services: services2 }) {
-  const references = [
-    ...images.flatMap(({ base }) => base.kind === "image" ? [base.reference] : []),
-    ...services2.flatMap(({ runs: runs2 }) => runs2.kind === "pulled" ? [runs2.reference] : [])
-  ];
-  return [
-    ...references.flatMap(({ repository, registry: registry2, tag }) => [
-      ...repository.split(/[/._-]/),
-      ...repository.split("/"),
-      registry2,
-      tag ?? ""
-    ]),
-    ...services2.flatMap(({ name, user }) => [name, ...name.split(/[._-]/), user?.value ?? ""]),
-    ...images.flatMap(({ stage, user }) => [stage.name ?? "", user?.setting.value ?? ""])
-  ].filter(Boolean);
-}
-var stage_name = __nccwpck_require__(1803);
-var review_brought = __nccwpck_require__(781);
-var cli_mask = __nccwpck_require__(7391);
-var review_words = __nccwpck_require__(2993);
-function serviceDocument(service2) {
-  const { path, start } = (0, src_source.Xq)(service2.at);
-  const { build: build2, limits: limits2, application } = service2;
-  return {
-    name: service2.name,
-    path,
-    start,
-    application: { kind: application.kind, files: application.sources.map((source2) => source2.path) },
-    image: value(service2.image),
-    build: build2 ? {
-      context: build2.contextPath ?? value(build2.context),
-      dockerfile: build2.dockerfilePath ?? null,
-      target: value(build2.target)
-    } : null,
-    user: value(service2.user),
-    privileged: explain_service_flag(service2.privileged),
-    capAdd: service2.capAdd.map(value),
-    capDrop: service2.capDrop.map(value),
-    securityOpt: service2.securityOpt.map(value),
-    networkMode: value(service2.networkMode),
-    pid: value(service2.pid),
-    ipc: value(service2.ipc),
-    readOnly: explain_service_flag(service2.readOnly),
-    volumes: volumesOf(service2).map(({ type, source: source2, target, readOnly }) => ({
-      type,
-      source: value(source2),
-      target: value(target),
-      readOnly: readOnly ?? null
-    })),
-    ports: service2.ports.map(({ hostIp, published, target, protocol }) => ({
-      hostIp: value(hostIp),
-      published: value(published),
-      target: value(target),
-      protocol
-    })),
-    devices: service2.devices.map(value),
-    memory: value(limits2.memory),
-    cpus: value(limits2.cpus),
-    pids: value(limits2.pids),
-    environment: service2.environment.map(({ name }) => name),
-    settings: [...explain_service_rows(service2)].map(({ key, text: text2, at, via = [] }) => ({
-      key,
-      value: text2 ?? null,
-      ...(0, src_source.Xq)(at),
-      via: via.map(src_source.Xq)
-    }))
-  };
-}
-const value = (setting2) => setting2?.value ?? null;
-const explain_service_flag = (setting2) => setting2 ? setting2.value ?? null : false;
-function* explain_service_rows(service2) {
-  const { build: build2, healthcheck: healthcheck2, logging, deploy: deploy2, limits: limits2 } = service2;
-  yield* explain_service_each("image", service2.image);
-  yield* explain_service_each("build.context", build2?.context);
-  yield* explain_service_each("build.dockerfile", build2?.dockerfile);
-  yield* explain_service_each("build.target", build2?.target);
-  yield* explain_service_named("build.args", build2?.args ?? []);
-  yield* explain_service_each("user", service2.user);
-  yield* explain_service_each("group_add", ...service2.groupAdd);
-  yield* explain_service_each("privileged", service2.privileged);
-  yield* explain_service_each("read_only", service2.readOnly);
-  yield* explain_service_each("cap_add", ...service2.capAdd);
-  yield* explain_service_each("cap_drop", ...service2.capDrop);
-  yield* explain_service_each("security_opt", ...service2.securityOpt);
-  yield* explain_service_each("use_api_socket", service2.useApiSocket);
-  yield* explain_service_each("runtime", service2.runtime);
-  yield* explain_service_each("network_mode", service2.networkMode);
-  yield* explain_service_each("pid", service2.pid);
-  yield* explain_service_each("ipc", service2.ipc);
-  yield* explain_service_each("uts", service2.uts);
-  yield* explain_service_each("userns_mode", service2.usernsMode);
-  yield* explain_service_each("cgroup", service2.cgroup);
-  for (const mount2 of volumesOf(service2))
-    yield { key: "volumes", text: mountText(mount2), at: mount2.at, via: mount2.via };
-  yield* explain_service_each("tmpfs", ...service2.tmpfs);
-  yield* explain_service_each("devices", ...service2.devices);
-  for (const port2 of service2.ports)
-    yield { key: "ports", text: portText(port2), at: port2.at, via: port2.via };
-  for (const { name: text2, at, via } of service2.networks)
-    yield { key: "networks", text: text2, at, via };
-  yield* explain_service_named("extra_hosts", service2.extraHosts);
-  yield* explain_service_command("entrypoint", service2.entrypoint);
-  yield* explain_service_command("command", service2.command);
-  yield* explain_service_each("working_dir", service2.workingDir);
-  yield* explain_service_command("healthcheck", healthcheck2?.test);
-  yield* explain_service_each("healthcheck.disable", healthcheck2?.disabled);
-  for (const { command: run2, at } of service2.postStart)
-    yield* run2 ? explain_service_command("post_start", run2) : [{ key: "post_start", text: void 0, at }];
-  for (const { command: run2, at } of service2.preStop)
-    yield* run2 ? explain_service_command("pre_stop", run2) : [{ key: "pre_stop", text: void 0, at }];
-  yield* explain_service_named("environment", service2.environment);
-  yield* explain_service_each("env_file", ...service2.envFiles.map(({ path }) => path));
-  yield* explain_service_named("labels", service2.labels);
-  for (const grant of service2.secrets)
-    yield { key: "secrets", ...granted(grant) };
-  for (const grant of service2.configs)
-    yield { key: "configs", ...granted(grant) };
-  yield* explain_service_each("memory", limits2.memory);
-  yield* explain_service_each("cpus", limits2.cpus);
-  yield* explain_service_each("pids", limits2.pids);
-  yield* explain_service_named("sysctls", service2.sysctls);
-  yield* explain_service_each("restart", service2.restart);
-  yield* explain_service_each("replicas", service2.scale ?? deploy2?.replicas);
-  yield* explain_service_each("logging.driver", logging?.driver);
-  yield* explain_service_each("hostname", service2.hostname);
-  yield* explain_service_each("container_name", service2.containerName);
-  yield* explain_service_each("profiles", ...service2.profiles);
-  for (const { name: text2, at } of service2.dependsOn)
-    yield { key: "depends_on", text: text2, at };
-  yield* explain_service_each("models", ...service2.models);
-  yield* explain_service_each("provider", service2.provider?.type);
-}
-function* explain_service_each(key, ...settings2) {
-  for (const set of settings2)
-    if (set)
-      yield { key, text: set.value?.toString(), at: set.at, via: set.via };
-}
-function* explain_service_named(key, entries2) {
-  for (const { name: text2, at, via } of entries2)
-    yield { key, text: text2, at, via };
-}
-function* explain_service_command(key, run2) {
-  if (!run2)
-    return;
-  const { text: text2, words: words2, at, via } = run2;
-  const all = words2.map(({ value: word }) => word);
-  yield { key, text: text2 ? text2.value : all.includes(void 0) ? void 0 : all.join(" "), at, via };
-}
-function volumesOf({ mounts }) {
-  return mounts.filter((mount2) => !mount2.granted);
-}
-function mountText({ type, source: source2, target, readOnly }) {
-  if (source2 && source2.value === void 0 || target?.value === void 0)
-    return void 0;
-  return `${type} ${source2 ? `${source2.value} on ` : ""}${target.value}${readOnly ? ", read-only" : ""}`;
-}
-function portText({ hostIp, published, target, protocol }) {
-  const parts = [hostIp, published, target].filter((part) => part !== void 0);
-  if (parts.some((part) => part.value === void 0))
-    return void 0;
-  return `${parts.map((part) => part.value).join(":")}/${protocol}`;
-}
-function granted({ source: source2, target, at, via }) {
-  return { text: target ? source2 && `${source2.value} on ${target.value}` : source2?.value, at, via };
-}
-function serviceLines(service2, secrets) {
-  const show = (text2) => (0, review_words.ph)(text2, secrets);
-  const { kind, sources } = service2.application;
-  const place2 = (at) => {
-    const { path, start } = (0, src_source.Xq)(at);
-    return `${show(path)}:${start.line}:${start.column}`;
-  };
-  const entries2 = [...explain_service_rows(service2)].map(({ key, text: text2, at, via = [] }) => ({
-    key,
-    // What only the run knows is shown as it is written.
-    text: show(text2 ?? (0, cli_visible.TN)((0, cli_mask.qI)(at, secrets))),
-    places: [place2(at), ...via.map((each2) => `taken over at ${place2(each2)}`)].join(", ")
-  }));
-  const runs2 = { key: "runs", text: show(running(service2)), places: "" };
-  const files = { key: "files", text: sources.map(({ path }) => show(path)).join(", "), places: "" };
-  const lines2 = [runs2, ...kind === "default" && sources.length === 1 ? [] : [files], ...entries2];
-  const [keys, texts2] = [widest(lines2.map(({ key }) => key)), widest(lines2.map(({ text: text2 }) => text2))];
-  return [
-    `service ${show(service2.name)}  ${place2(service2.at)}${kind === "default" ? "" : ` (only with \`-f\`)`}`,
-    ...lines2.map(({ key, text: text2, places }) => `  ${key.padEnd(keys)}  ${text2.padEnd(texts2)}  ${places}`.trimEnd())
-  ];
-}
-function widest(texts2) {
-  return Math.max(0, ...texts2.map(({ length }) => length).filter((length) => length <= 48));
-}
-function running({ runs: runs2, image, build: build2, provider, incomplete }) {
-  if (runs2.kind === "built")
-    return `${(0, src_source.Xq)(runs2.image.stage.from.at).path} stage ${(0, stage_name.C)(runs2.image.stage)}`;
-  if (runs2.kind === "pulled")
-    return runs2.reference.text;
-  if (provider)
-    return "what its provider makes";
-  if (build2)
-    return build2.remote ? "what is built elsewhere" : `what ${build2.dockerfilePath ?? "its Dockerfile"} builds, which is not here`;
-  if (image)
-    return "an image that only the run knows";
-  return incomplete ? "what it extends elsewhere" : "nothing: no image, no build";
-}
-var instruction_text = __nccwpck_require__(2798);
-var json = __nccwpck_require__(1860);
-var review_names = __nccwpck_require__(324);
-const nothingToHide = { values: [], places: [] };
-function explainJson(project, secrets = nothingToHide) {
-  return (0, json.s$)(explainDocument(project, secrets));
-}
-function explainDocument(project, secrets = nothingToHide) {
-  const document = {
-    instructions: project.dockerfiles.flatMap(({ instructions }) => instructions.map(({ keyword, at }) => {
-      const { path, start, end } = (0, src_source.Xq)(at);
-      return { path, keyword, start, end };
-    })),
-    images: project.images.map((image) => imageDocument(image, secrets)),
-    services: project.services.map(serviceDocument)
-  };
-  return hide(document, secrets);
-}
-function imageDocument(image, secrets) {
-  const { stage, shipped, base, user, layers } = image;
-  return {
-    path: (0, src_source.Xq)(stage.from.at).path,
-    stage: (0, stage_name.C)(stage),
-    shipped,
-    base: (0, review_names.F)(base) ?? null,
-    user: explain_value(user?.setting),
-    layers: layers.map((layer) => ({
-      keyword: layer.instruction.keyword,
-      ...(0, src_source.Xq)(layer.instruction.at),
-      stage: (0, stage_name.C)(layer.stage),
-      user: explain_value(layer.user),
-      workdir: explain_value(layer.workdir),
-      shell: layer.shell,
-      sets: setsOf(layer, secrets),
-      brings: (0, review_words.Lo)((0, review_brought.d)(layer.instruction), secrets) || null,
-      hidden: hiddenOf(layer, layers).map(({ file: file2, at }) => ({ file: file2, line: (0, src_source.Xq)(at).start.line })),
-      inherited: layer.stage !== stage
-    }))
-  };
-}
-function setsOf({ instruction }, secrets) {
-  const pairs2 = instruction.keyword === "ENV" ? instruction.pairs : [];
-  return Object.fromEntries(pairs2.map((pair) => [(0, cli_mask.dK)(pair.name, secrets), explain_value(pair.value)]));
-}
-const explain_value = (setting2) => setting2?.value ?? null;
-function hide(node, secrets) {
-  if (typeof node === "string")
-    return (0, cli_mask.dK)(node, secrets);
-  if (Array.isArray(node))
-    return node.map((item) => hide(item, secrets));
-  if (typeof node !== "object" || node === null)
-    return node;
-  return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, hide(item, secrets)]));
-}
-function explainText(project, secrets = nothingToHide) {
-  const page = { secrets, show: (text2) => (0, review_words.ph)(text2, secrets) };
-  const parts = [
-    ...project.dockerfiles.map((file2) => [
-      page.show((0, src_source.Xq)(file2.source.at(0, 0)).path),
-      ...file2.instructions.map((each2) => `  ${explain_lineOf(each2.at)}  ${explain_written(each2, file2, page)}`)
-    ]),
-    ...project.images.map((image) => imageLines(image, page)),
-    ...project.services.map((service2) => serviceLines(service2, secrets))
-  ];
-  if (parts.length === 0)
-    return "No container files found.\n";
-  return `${parts.map((lines2) => lines2.map(cli_visible.tJ).join("\n")).join("\n\n")}
-`;
-}
-function imageLines({ stage, shipped, base, user, layers }, page) {
-  const { show } = page;
-  const who = (layer) => layer.user ? ` (as ${show(layer.user.value ?? "?")})` : "";
-  const origin2 = (layer) => layer.stage === stage ? "" : ` from stage ${show((0, stage_name.C)(layer.stage))}`;
-  const brings = (layer) => {
-    const brought = (0, review_words.Lo)((0, review_brought.d)(layer.instruction), page.secrets);
-    return brought && `       brings ${brought}`;
-  };
-  const hides = (layer) => hiddenOf(layer, layers).map(({ file: file2, at }) => `       line ${(0, src_source.Xq)(at).start.line} hides ${show(file2)}, which stays in this layer`);
-  const known2 = base.kind === "image" ? base.known?.user : base.kind === "scratch" ? "root" : void 0;
-  const baseUser = known2 ? `${known2 === "root" ? "root" : "not root"}, as its base says` : "what its base says";
-  const folder = layers.at(-1)?.workdir?.value;
-  return [
-    `image ${show((0, src_source.Xq)(stage.from.at).path)} stage ${show((0, stage_name.C)(stage))}${shipped ? "" : " (not shipped)"}`,
-    `  base  ${show((0, review_names.F)(base) ?? "known only to the build")}`,
-    `  user  ${user ? show(user.setting.value ?? "known only to the build") : baseUser}`,
-    ...folder === void 0 ? [] : [`  in    ${show(folder)}`],
-    ...layers.flatMap((layer) => {
-      const instruction = layer.onbuild ?? layer.instruction;
-      const line = `  ${explain_lineOf(instruction.at)}  ${explain_written(instruction, stage.file, page)}${who(layer)}${origin2(layer)}`;
-      return [line, brings(layer), ...hides(layer)].filter((each2) => each2 !== "");
-    })
-  ];
-}
-function explain_lineOf(at) {
-  return String((0, src_source.Xq)(at).start.line).padStart(4);
-}
-function explain_written(instruction, file2, { secrets, show }) {
-  return show((0, instruction_text.s)(instruction, file2, secrets));
-}
-function excerpt(location, secrets, width) {
-  const { source: source2, span } = (0, src_source.J9)(location);
-  const { line } = source2.position(span.start);
-  const whole2 = source2.line(line) ?? { start: span.start, end: span.start };
-  const end = Math.max(span.start, Math.min(span.end, whole2.end));
-  const hidden = (0, cli_mask.k_)(source2, secrets).filter((each2) => each2.start < whole2.end && each2.end > whole2.start);
-  const show = (from, to) => {
-    let shown2 = "";
-    let at = from;
-    for (const { start, end: end2 } of hidden) {
-      if (end2 <= at || start >= to)
-        continue;
-      shown2 += tidy(source2.text.slice(at, Math.max(at, start))) + cli_mask.uf;
-      at = Math.min(end2, to);
-    }
-    return shown2 + tidy(source2.text.slice(at, Math.max(at, to)));
-  };
-  const marked2 = cutEnd(show(span.start, Math.min(end, span.start + width)), width);
-  const room = Math.max(0, width - excerpt_columns(marked2));
-  const before2 = cutStart(show(Math.max(whole2.start, span.start - width), span.start), Math.max(Math.floor(room / 2), room - (whole2.end - end)), span.start - width > whole2.start);
-  const after = cutEnd(show(end, Math.min(whole2.end, end + width)), Math.max(0, room - excerpt_columns(before2)));
-  const further = source2.position(Math.max(span.start, span.end - 1)).line - line;
-  return { line, before: before2, marked: marked2, after, further };
-}
-const tidy = (text2) => (0, cli_visible.RK)(text2.replaceAll("	", "  "));
-function cutStart(text2, width, cut2) {
-  if (!cut2 && excerpt_columns(text2) <= width)
-    return text2;
-  return `\u2026${[...fitting([...text2].reverse(), width - 1)].reverse().join("")}`;
-}
-function cutEnd(text2, width) {
-  return excerpt_columns(text2) <= width ? text2 : `${[...fitting([...text2], width - 1)].join("")}\u2026`;
-}
-function* fitting(characters, width) {
-  let room = width;
-  for (const character of characters) {
-    room -= excerpt_columns(character);
-    if (room < 0)
-      return;
-    yield character;
-  }
-}
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/u;
-const combining = /\p{M}/u;
-function excerpt_columns(text2) {
-  let sum = 0;
-  for (const character of text2)
-    sum += wide.test(character) ? 2 : combining.test(character) ? 0 : 1;
-  return sum;
-}
-function reviewText(review2, { colour, width }) {
-  const paint = colour ? coloured : text_plain;
-  const page = { review: review2, paint, width };
-  const ordered = [...review2.findings].sort((a, b) => (0, src_source.Qr)(a.at, b.at));
-  const fixed = review2.fixed.map((finding) => headline(finding, review_words.o4.fixed, page));
-  const parts = [
-    ...ordered.map((finding) => told(finding, page)),
-    ...review2.waived.length > 0 ? [review2.waived.map((finding) => accepted(finding, page)).join("\n")] : [],
-    ...fixed.length > 0 ? [fixed.join("\n")] : [],
-    ...review2.unread.map((unread) => unreadable(unread, page)),
-    ...review2.remarks.length > 0 ? [review2.remarks.map((remark) => (0, review_words.Lo)([remark], review2.secrets)).join("\n")] : [],
-    verdict(page)
-  ];
-  return `${parts.join("\n\n").split("\n").map(cli_visible.tJ).join("\n")}
-`;
-}
-function told(finding, page) {
-  const { review: review2, paint } = page;
-  const fresh = (0, review_words.tk)(review2) && finding.standing === "introduced";
-  const mark = paint(severityStyles[finding.severity], finding.severity) + (fresh ? ` ${paint("bold", "new")}` : "");
-  const shown2 = source(finding.at, page);
-  const under2 = [
-    ...(finding.notes ?? []).map((note) => `${place(note.at, page)}: ${(0, review_words.Lo)(note.message, review2.secrets)}`),
-    ...finding.fix ? [`fix: ${(0, review_words.Lo)([finding.fix.title], review2.secrets)}`] : []
-  ];
-  const bullet = `${" ".repeat(shown2.gutter)} ${paint("dim", "=")} `;
-  return [
-    headline(finding, mark, page, (0, review_words.Lo)(finding.message, review2.secrets)),
-    ...shown2.lines,
-    ...under2.map((line) => bullet + line)
-  ].join("\n");
-}
-function accepted(finding, page) {
-  const why = finding.waiver ? [" Waived ", ...(0, review_words.QD)(finding.waiver)] : [];
-  const message2 = (0, review_words.Lo)([...finding.message, ...why], page.review.secrets);
-  return headline(finding, page.paint("dim", `${finding.severity} waived`), page, message2);
-}
-function headline(finding, mark, page, message2 = finding.rule.title) {
-  const { paint } = page;
-  return [paint("bold", place(finding.at, page)), mark, message2, paint("dim", finding.rule.id)].join("  ");
-}
-function place(at, { review: review2 }) {
-  const { path, start } = (0, src_source.Xq)(at);
-  return `${(0, review_words.LF)(path, review2.secrets, longestPath)}:${start.line}:${start.column}`;
-}
-const longestPath = 300;
-function source(at, { review: review2, paint, width }) {
-  const number2 = String((0, src_source.Xq)(at).start.line);
-  const gutter = Math.max(4, number2.length + 1);
-  const { before: before2, marked: marked2, after, further } = excerpt(at, review2.secrets, Math.max(20, width - gutter - 3));
-  const bar = paint("dim", "\u2502");
-  const indent = " ".repeat(excerpt_columns(before2));
-  const more = further > 0 ? paint("dim", ` and ${further} more line${further === 1 ? "" : "s"}`) : "";
-  return {
-    gutter,
-    lines: [
-      `${paint("dim", number2.padStart(gutter))} ${bar} ${before2}${marked2}${after}`.trimEnd(),
-      `${" ".repeat(gutter)} ${bar} ${indent}${paint("red", "~".repeat(Math.max(1, excerpt_columns(marked2))))}${more}`
-    ]
-  };
-}
-function unreadable({ path, at, reason }, page) {
-  const where = at ? place(at, page) : (0, review_words.LF)(path, page.review.secrets, longestPath);
-  const { paint } = page;
-  return `${paint("bold", where)}  ${paint("red", "not reviewed")}  ${(0, review_words.Lo)([reason], page.review.secrets)}`;
-}
-function verdict({ review: review2, paint }) {
-  const reason = (0, review_words.Lo)([review2.reason.replace(/\.$/, "")], review2.secrets);
-  const word = paint(verdictStyles[review2.verdict], review_words.L2[review2.verdict]);
-  return `${(0, review_words.lT)(review2)}.
-${word}: ${reason}.`;
-}
-const severityStyles = {
-  critical: "magenta",
-  high: "red",
-  medium: "yellow",
-  low: "blue",
-  info: "dim"
-};
-const verdictStyles = { pass: "green", fail: "red", error: "magenta" };
-const sequences = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  blue: [34, 39],
-  magenta: [35, 39]
-};
-const text_plain = (_style, text2) => text2;
-const coloured = (style, text2) => `\x1B[${sequences[style][0]}m${text2}\x1B[${sequences[style][1]}m`;
-const pragmaForms = [
-  { tool: "layer-review", form: /^#[ \t]*(layer-review:.{0,200}?\ballow=)([\w,-]*)/ },
-  {
-    tool: "hadolint",
-    form: /^#[ \t]*(hadolint[ \t]{1,9}(?:global[ \t]{1,9})?ignore[ \t]{0,9}=[ \t]{0,9})([A-Z0-9, \t]*)/
-  },
-  { tool: "BuildKit", form: /^#[ \t]*(check[ \t]*=[^\n]{0,200}?\bskip=)([\w,-]+)/i },
-  { tool: "tally", form: /^#[ \t]*(tally[ \t]{1,9}(?:global[ \t]{1,9})?ignore[ \t]{0,9}=[ \t]{0,9})([\w/,* \t-]*)/i },
-  { tool: "dockerfilelinter", form: /^#[ \t]*(linter[ \t]{1,9}ignore=)([\w,]*)/ },
-  { tool: "Trivy", form: /^#[ \t]*((?:trivy|tfsec):ignore:)([\w.*-]+)/i, anywhere: true },
-  { tool: "Checkov", form: /^#[ \t]*((?:checkov|bridgecrew|cortex):skip=)(\w+)/i, anywhere: true },
-  { tool: "KICS", form: /^#[ \t]*(kics-scan[ \t]{1,9}(?:ignore-line|ignore-block|ignore|disable=|enable=))([\w,-]*)/i },
-  { tool: "Semgrep", form: /^#[ \t]*(nosem(?:grep)?\b:?[ \t]{0,9})([\w.,/-]*)/i, anywhere: true },
-  { tool: "dclint", form: /^#[ \t]*(dclint[ \t]{1,9}disable(?:-file|-next-line|-line)?)([\w \t-]*)/ },
-  { tool: "ShellCheck", form: /^#[ \t]*(shellcheck[ \t]{1,9}disable=)([\w,-]+)/, anywhere: true },
-  { tool: "gitleaks", form: /^#[ \t]*(gitleaks:allow)()/, anywhere: true },
-  {
-    tool: "detect-secrets",
-    form: /^#[ \t]*(pragma:[ \t]?(?:allow|white)list(?:[ \t]nextline)?[ \t]secret)()/i,
-    anywhere: true
-  },
-  { tool: "TruffleHog", form: /^#[ \t]*(trufflehog:ignore)()/i, anywhere: true },
-  { tool: "DeepSource", form: /^#[ \t]*(skipcq\b:?[ \t]{0,9})([\w, -]*)/, anywhere: true },
-  { tool: "SonarQube", form: /^#[ \t]*(NOSONAR\b)()/, anywhere: true },
-  { tool: "GitGuardian", form: /^#[ \t]*(ggignore\b|pragma:[ \t]?ggignore)()/i, anywhere: true }
-];
-const begins = /^#[ \t]*(?:layer-review|hadolint|check|tally|linter|shellcheck|trivy|tfsec|bridgecrew|cortex|kics|nosem|dclint|gitleaks|pragma|trufflehog|ggignore|skipcq|nosonar)/i;
-const ignoreFiles = [
-  { tool: "hadolint", name: /^\.?hadolint\.ya?ml$/, holds: "settings" },
-  { tool: "Trivy", name: /^\.trivyignore$/, holds: "lines" },
-  { tool: "Trivy", name: /^\.trivyignore\.ya?ml$/, holds: "whole" },
-  { tool: "Trivy", name: /^trivy\.ya?ml$/, holds: "settings" },
-  { tool: "Checkov", name: /^\.checkov\.ya?ml$/, holds: "settings" },
-  { tool: "Checkov", name: /^\.checkov\.baseline$/, holds: "whole" },
-  { tool: "KICS", name: /^\.?kics(?:\.config(?:\.(?:ya?ml|json|toml))?|\.(?:ya?ml|json|toml))$/, holds: "settings" },
-  { tool: "Semgrep", name: /^\.semgrepignore$/, holds: "lines" },
-  { tool: "dclint", name: /^(?:\.dclintrc(?:\.(?:json|ya?ml))?|dclint\.config\.(?:json|ya?ml))$/, holds: "settings" },
-  { tool: "compose-lint", name: /^\.?compose-lint\.ya?ml$/, holds: "settings" },
-  { tool: "tally", name: /^\.?tally\.toml$/, holds: "settings" },
-  { tool: "Docker Scout", name: /(?:^|\.)(?:open)?vex\.json$/, holds: "whole" },
-  { tool: "Dockle", name: /^\.dockleignore$/, holds: "lines" },
-  { tool: "Grype", name: /^\.grype\.ya?ml$/, holds: "settings" },
-  { tool: "Snyk", name: /^\.snyk$/, holds: "settings" },
-  { tool: "gitleaks", name: /^\.gitleaksignore$/, holds: "lines" },
-  { tool: "gitleaks", name: /^\.gitleaks\.toml$/, holds: "settings" },
-  { tool: "GitGuardian", name: /^\.gitguardian\.ya?ml$/, holds: "settings" },
-  { tool: "detect-secrets", name: /^\.secrets\.baseline$/, holds: "whole" }
-];
-const leavesOut = /ignore|exclu|skip|disable|allow|except|suppress|baseline|trusted|soft-fail|no-fail|failure-threshold|fail-on|exit-code/i;
-const takesIn = /^(?:severity|severities|scanners|include)$/i;
-const switchedOff = /^(?:off|none|ignore|false|0)$/i;
-const lenience = [
-  ["style", "info", "warning", "error", "ignore", "none"],
-  ["negligible", "low", "medium", "high", "critical", "never"]
-];
-const notSaying = /^(?:version|generated_at|timestamp|last_updated|author|line_number|@?context|@id|plugins_used|filters_used)$/i;
-const prose = /^(?:reason|statement|comment|description|justification|impact_statement|created|source)$/i;
-const mostValues = 2e4;
-function ignoreFileOf(path) {
-  const name = nameOf(path);
-  return ignoreFiles.find((each2) => each2.name.test(name));
-}
-function widenedIgnoreFiles({ files }) {
-  return files.flatMap(({ path, before: before2, after }) => {
-    const kind = ignoreFileOf(path);
-    if (!kind || !after)
-      return [];
-    const old = before2 && ignoreFileOf(before2.path) ? before2 : void 0;
-    const [known2, now] = [old ? readEntries(old, kind) : [], readEntries(after, kind)];
-    const days = /* @__PURE__ */ new Map();
-    for (const each2 of known2)
-      days.set(each2.text, later(days.get(each2.text) ?? "", each2.until));
-    const entries2 = now.filter((each2) => {
-      const until2 = days.get(each2.text);
-      return each2.text !== "" && !isMilder(each2, known2) && (until2 === void 0 || later(until2, each2.until) !== until2);
-    });
-    const gone2 = old ? lost(takenIn(old, kind), takenIn(after, kind), now.length > 0) : [];
-    const first2 = after.line(1);
-    const at = entries2[0]?.at ?? after.at(first2.start, first2.end);
-    return entries2.length + gone2.length > 0 ? [{ tool: kind.tool, path, entries: entries2, gone: gone2, at }] : [];
-  });
-}
-function later(day, other2) {
-  const until2 = other2 ?? forever;
-  return until2 > day ? until2 : day;
-}
-const forever = "9999-12-31";
-function readEntries(source2, { holds: holds2 }) {
-  if (holds2 === "lines")
-    return lineEntries(source2).flatMap((each2) => each2.text.startsWith("!") ? [] : dated(each2));
-  if (/\.(?:toml|config)$/.test(source2.path))
-    return tomlEntries(source2);
-  const whole2 = holds2 === "whole";
-  const { documents, size: size2 } = readYaml(source2);
-  if (size2 > mostValues)
-    return lineEntries(source2).map((each2) => ({ ...each2, until: void 0 }));
-  return documents.flatMap(({ root }) => root ? leaves(root, [], void 0) : []).filter(({ path, value: value2 }) => whole2 ? !path.some((key) => notSaying.test(key)) : letsPass(path, value2)).map(({ path, value: value2, at, until: until2 }) => {
-    const words2 = prose.test(path.at(-1) ?? "") ? [] : [value2];
-    return { text: [...path.length > 0 ? [path.join(".")] : [], ...words2].join(": "), at, until: until2 };
-  });
-}
-function letsPass(path, value2) {
-  const isOff = switchedOff.test(value2);
-  if (path.some((key2) => /^(?:rules|checks|override)$/i.test(key2)) && isOff)
-    return true;
-  const key = path.findLast((each2) => leavesOut.test(each2));
-  if (key === void 0)
-    return false;
-  if (/exit-code/i.test(key))
-    return value2 === "0";
-  return !(isOff && key === path.at(-1)) || lenience.some((scale) => scale.includes(value2.toLowerCase()));
-}
-function isMilder({ text: text2 }, known2) {
-  const [key, level] = ignore_files_split(text2);
-  const scale = lenience.find((each2) => each2.includes(level));
-  const before2 = known2.map((each2) => ignore_files_split(each2.text)).find(([other2]) => other2 === key)?.[1];
-  return scale !== void 0 && before2 !== void 0 && scale.indexOf(before2) > scale.indexOf(level);
-}
-function ignore_files_split(text2) {
-  const colon = text2.lastIndexOf(": ");
-  return [text2.slice(0, colon), text2.slice(colon + 2).toLowerCase()];
-}
-function leaves(node, path, until2) {
-  if (node.kind === "sequence")
-    return node.items.flatMap((item) => leaves(item, path, until2));
-  if (node.kind === "scalar")
-    return node.text === "" ? [] : [{ path, value: node.text, at: node.at, until: until2 }];
-  const entries2 = [...node.entries.values()];
-  const end = entries2.find(({ name, value: value2 }) => /^expire[sd]?/i.test(name) && value2.kind === "scalar");
-  const day = end?.value.kind === "scalar" && dayOf(end.value.text.slice(0, 10)) || until2;
-  const others2 = entries2.filter((each2) => each2 !== end);
-  if (end && others2.length === 0)
-    return [{ path, value: "", at: end.value.at, until: day }];
-  return others2.flatMap(({ name, value: value2 }) => leaves(value2, [...path, name], day));
-}
-function takenIn(source2, { holds: holds2 }) {
-  if (holds2 === "lines")
-    return lineEntries(source2).flatMap(({ text: text2 }) => text2.startsWith("!") ? [text2] : []);
-  const { documents, size: size2 } = readYaml(source2);
-  if (holds2 === "whole" || size2 > mostValues || source2.path.endsWith(".toml"))
-    return [];
-  return documents.flatMap(({ root }) => root ? leaves(root, [], void 0) : []).filter(({ path }) => path.some((key) => takesIn.test(key))).map(({ path, value: value2 }) => `${path.join(".")}: ${value2}`);
-}
-function lost(before2, after, leavesOutSome) {
-  const keys = new Set(after.map((text2) => ignore_files_split(text2)[0]));
-  return before2.filter((text2) => !after.includes(text2) && (text2.startsWith("!") ? leavesOutSome : keys.has(ignore_files_split(text2)[0])));
-}
-function lineEntries(source2) {
-  const entries2 = [];
-  for (let line = 1; line <= source2.lineCount; line++) {
-    const { start, end } = source2.line(line);
-    const written2 = source2.text.slice(start, end);
-    const text2 = written2.trim();
-    if (text2 === "" || text2.startsWith("#"))
-      continue;
-    const from = start + written2.indexOf(text2);
-    entries2.push({ text: text2, at: source2.at(from, from + text2.length) });
-  }
-  return entries2;
-}
-function dated({ text: text2, at }) {
-  const note = text2.search(/\s(?:exp:|#)/);
-  if (note === -1)
-    return { text: text2, at, until: void 0 };
-  const until2 = dayOf(/\sexp:(\S{10})/.exec(text2)?.[1] ?? "");
-  return { text: text2.slice(0, note).trimEnd(), at: at.source.at(at.span.start, at.span.start + note), until: until2 };
-}
-function tomlEntries(source2) {
-  let section = "";
-  let list2 = false;
-  return lineEntries(source2).flatMap(({ text: text2, at }) => {
-    if (text2.startsWith("[") && !list2) {
-      section = text2;
-      return [];
-    }
-    const named2 = leavesOut.test(list2 ? "" : text2.split("=")[0]) || leavesOut.test(section);
-    const counts2 = list2 || named2 || /^enabled\b/.test(text2) && text2.includes("false");
-    list2 = list2 ? !text2.includes("]") : named2 && text2.lastIndexOf("[") > text2.lastIndexOf("]");
-    if (!counts2)
-      return [];
-    const words2 = [...text2.matchAll(/"([^"]{1,500})"|'([^']{1,500})'/g)];
-    if (words2.length === 0) {
-      const value2 = text2.slice(text2.indexOf("=") + 1).trim();
-      return /^[[\],]*$/.test(value2) ? [] : [{ text: `${section} ${text2}`.trim(), at, until: void 0 }];
-    }
-    return words2.map(({ 0: word, index }) => {
-      const start = at.span.start + index;
-      return {
-        text: `${section} ${word.slice(1, -1)}`.trim(),
-        at: source2.at(start, start + word.length),
-        until: void 0
-      };
-    });
-  });
-}
-const sensitive = [
-  { name: ".git", paths: [".git/config", ".git/objects/pack/a.pack"] },
-  { name: ".env", paths: [".env"] },
-  { name: ".env.production", paths: [".env.production", ".env.local"] },
-  { name: ".npmrc", paths: [".npmrc"] },
-  { name: ".netrc", paths: [".netrc"] },
-  { name: ".pypirc", paths: [".pypirc"] },
-  { name: ".git-credentials", paths: [".git-credentials"] },
-  { name: ".aws", paths: [".aws/credentials"] },
-  { name: ".ssh", paths: [".ssh/id_ed25519"] },
-  { name: ".kube", paths: [".kube/config"] },
-  { name: ".docker", paths: [".docker/config.json"] },
-  { name: "id_rsa", paths: ["id_rsa", "id_ed25519"] },
-  { name: "*.pem", paths: ["server.pem", "tls.pem"] },
-  { name: "*.key", paths: ["server.key", "tls.key"] },
-  { name: "secrets", paths: ["secrets/password.txt", "secrets/token"] },
-  { name: "*.p12", paths: ["server.p12", "keystore.jks"] },
-  { name: "service-account.json", paths: ["service-account.json", "credentials.json"] },
-  { name: "kubeconfig", paths: ["kubeconfig"] },
-  { name: "terraform.tfstate", paths: ["terraform.tfstate"] }
-];
-const nested = "service/";
-function letInBy(comparison) {
-  return comparison.files.flatMap(({ before: before2, after }) => {
-    if (!before2 || !isDockerignorePath(before2.path))
-      return [];
-    const now = after && isDockerignorePath(after.path) && stays(before2.path, after.path, comparison) ? after : void 0;
-    if (!now && isContextGone(folderOf(before2.path), comparison))
-      return [];
-    const [old, fresh] = [readDockerignore(before2.text), readDockerignore(now?.text ?? "")];
-    const open = sensitive.flatMap(({ name, paths }) => paths.flatMap((path) => [path, nested + path]).filter((path) => old.ignores(path) && !fresh.ignores(path)).map((path) => ({ name, path })));
-    if (open.length === 0)
-      return [];
-    const place2 = now ? exceptionIn(now, open.map(({ path }) => path)) ?? firstLine(now) : firstLine(before2);
-    const names2 = [...new Set(open.map(({ name }) => name))];
-    return [{ path: (now ?? before2).path, names: names2, at: place2, gone: !now }];
-  });
-}
-function stays(path, now, { files }) {
-  const [from, to] = [folderOf(path), folderOf(now)];
-  return from === to || files.some(({ before: before2, after }) => before2 && after && !isDockerignorePath(before2.path) && folderOf(before2.path) === from && folderOf(after.path) === to);
-}
-function isContextGone(folder, { before: before2, after }) {
-  const inside = ({ source: { path } }) => folder === "." || path.startsWith(`${folder}/`);
-  return before2.dockerfiles.some(inside) && !after.dockerfiles.some(inside);
-}
-function isDockerignorePath(path) {
-  return /(?:^|[./])(?:docker|container)ignore$/.test(path);
-}
-function exceptionIn(source2, paths) {
-  for (let line = 1; line <= source2.lineCount; line++) {
-    const span = source2.line(line);
-    const text2 = source2.text.slice(span.start, span.end);
-    if (!text2.trimStart().startsWith("!"))
-      continue;
-    const without2 = readDockerignore(source2.text.slice(0, span.start) + source2.text.slice(span.end));
-    if (paths.some((path) => without2.ignores(path))) {
-      const start = span.start + text2.length - text2.trimStart().length;
-      return source2.at(start, start + text2.trim().length);
-    }
-  }
-  return void 0;
-}
-function firstLine(source2) {
-  const { start, end } = source2.line(1);
-  return source2.at(start, end);
-}
-function field(node, name) {
-  return node?.kind === "mapping" ? node.get(name) : void 0;
-}
-function fields_scalarText(node) {
-  return node?.kind === "scalar" && node.text !== "" ? { text: node.text, at: node.at } : void 0;
-}
-function isWorkflowPath(path) {
-  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
-}
-const review_workflow_mostValues = 1e5;
-function reviewSteps(source2) {
-  const { documents, size: size2 } = readYaml(source2);
-  const root = size2 > review_workflow_mostValues ? void 0 : documents[0]?.root;
-  const on2 = review_workflow_entries(root).find(({ name }) => name === "on");
-  const events = eventsOf(on2?.value);
-  return review_workflow_entries(field(root, "jobs")).flatMap(({ name: job, value: body }) => {
-    const steps = field(body, "steps");
-    return [body, ...steps?.kind === "sequence" ? steps.items : []].flatMap((step) => {
-      const uses = fields_scalarText(field(step, "uses"));
-      if (!uses || !/layer-review/i.test(uses.text))
-        return [];
-      const both = step === body ? [body] : [body, step];
-      return [
-        {
-          path: source2.path,
-          job,
-          uses,
-          inputs: new Map(review_workflow_entries(field(step, "with")).flatMap(({ name, value: value2 }) => {
-            const given2 = fields_scalarText(value2);
-            return given2 ? [[name.toLowerCase(), given2]] : [];
-          })),
-          conditions: both.flatMap((each2) => fields_scalarText(field(each2, "if")) ?? []),
-          tolerance: both.flatMap((each2) => fields_scalarText(field(each2, "continue-on-error")) ?? []).find(({ text: text2 }) => text2 !== "false"),
-          events,
-          eventsAt: on2?.key.at ?? source2.at(0, 0)
-        }
-      ];
-    });
-  });
-}
-function workflowEdits({ files }) {
-  const sides = files.map(({ before: before2, after }) => ({
-    before: before2 && isWorkflowPath(before2.path) ? reviewSteps(before2) : [],
-    after: after && isWorkflowPath(after.path) ? reviewSteps(after) : []
-  }));
-  const pairs2 = [];
-  const [left, fresh] = [[], []];
-  for (const { before: before2, after } of sides) {
-    const rest = [...after];
-    for (const old of before2) {
-      const same2 = rest.findIndex(({ job }) => job === old.job);
-      if (same2 === -1)
-        left.push(old);
-      else
-        pairs2.push([old, ...rest.splice(same2, 1)]);
-    }
-    fresh.push(...rest);
-  }
-  return [
-    ...pairs2.flatMap(editsOf),
-    ...left.flatMap((old, i) => {
-      const moved = fresh[i];
-      if (moved)
-        return editsOf([old, moved]);
-      return [
-        {
-          ...review_workflow_nothing(old),
-          what: "gone",
-          was: old.uses.text,
-          weaker: true,
-          at: old.uses.at,
-          side: "base"
-        }
-      ];
-    })
-  ];
-}
-function review_workflow_nothing({ path }) {
-  return { path, name: "", was: void 0, is: void 0, weaker: false };
-}
-function editsOf([old, now]) {
-  const edits2 = [];
-  const add = (edit) => edits2.push({ ...review_workflow_nothing(now), ...edit });
-  for (const [name, filter] of old.events) {
-    const is2 = now.events.get(name);
-    if (is2 === void 0)
-      add({ what: "event", name, weaker: ofPulls.includes(name), at: now.eventsAt });
-    else if (is2 !== filter)
-      add({ what: "filter", name, at: now.eventsAt });
-  }
-  const [was, is] = [old.uses.text, now.uses.text];
-  const other2 = codeOf(was) !== codeOf(is);
-  if (was !== is)
-    add({ what: other2 ? "code" : "version", was, is, weaker: other2, at: now.uses.at });
-  for (const name of /* @__PURE__ */ new Set([...old.inputs.keys(), ...now.inputs.keys()])) {
-    const [before2, after] = [old.inputs.get(name)?.text, now.inputs.get(name)];
-    if (before2 === after?.text || name === "token")
-      continue;
-    add({
-      what: "input",
-      name,
-      was: before2,
-      is: after?.text,
-      weaker: isWeaker(name, before2, after?.text),
-      at: (after ?? now.uses).at
-    });
-  }
-  const known2 = new Set(old.conditions.map(({ text: text2 }) => review_workflow_bare(text2)));
-  const condition = now.conditions.find(({ text: text2 }) => !known2.has(review_workflow_bare(text2)));
-  if (condition)
-    add({ what: "condition", is: condition.text, weaker: true, at: condition.at });
-  if (now.tolerance && !old.tolerance)
-    add({ what: "tolerance", is: now.tolerance.text, weaker: true, at: now.tolerance.at });
-  return edits2;
-}
-const ofPulls = ["pull_request", "pull_request_target", "merge_group", "workflow_run"];
-const scales = {
-  "fail-on": { usual: "high", from: [...[...src_finding.gO].reverse(), "never"] },
-  gate: { usual: "all", from: ["all", "introduced"] },
-  profile: { usual: "default", from: ["strict", "default"] },
-  scope: { usual: "changed", from: ["all", "affected", "changed"] }
-};
-function isWeaker(name, was, is) {
-  if (name === "policy")
-    return true;
-  const scale = scales[name];
-  if (!scale)
-    return false;
-  const [before2, after] = [was, is].map((each2) => scale.from.indexOf(each2 || scale.usual));
-  return before2 === -1 || after === -1 || after > before2;
-}
-function codeOf(uses) {
-  return uses.split("@")[0].toLowerCase();
-}
-function review_workflow_bare(condition) {
-  return condition.replace(/^\s*\$\{\{|\}\}\s*$/g, "").replace(/\s+/g, " ").trim();
-}
-function eventsOf(on2) {
-  if (on2?.kind === "scalar")
-    return /* @__PURE__ */ new Map([[on2.text, ""]]);
-  if (on2?.kind === "sequence")
-    return new Map(on2.items.flatMap((each2) => each2.kind === "scalar" ? [[each2.text, ""]] : []));
-  return new Map(review_workflow_entries(on2).map(({ name, value: value2 }) => [name, said(value2)]));
-}
-function said(node) {
-  if (node.kind === "scalar")
-    return node.text === "" ? "" : JSON.stringify(node.text);
-  if (node.kind === "sequence")
-    return `[${node.items.map(said).sort().join()}]`;
-  return `{${review_workflow_entries(node).map(({ name, value: value2 }) => `${JSON.stringify(name)}:${said(value2)}`).sort().join()}}`;
-}
-function review_workflow_entries(node) {
-  return node?.kind === "mapping" ? [...node.entries.values()] : [];
-}
-const compared_mostFiles = 200;
-async function compared(forge, change2, { base, head }) {
-  if (change2.base === void 0)
-    return void 0;
-  const pairs2 = change2.files.map(({ path, previousPath, status }) => ({
-    path,
-    base: status === "added" ? void 0 : previousPath ?? path,
-    head: status === "removed" ? void 0 : path
-  }));
-  const wanted = pairs2.flatMap((pair) => ["base", "head"].flatMap((side) => {
-    const path = pair[side];
-    return path !== void 0 && saysWhatIsLeftOut(path) ? [{ side, path }] : [];
-  })).slice(0, compared_mostFiles);
-  const contents = await forge.read(wanted);
-  const read2 = { base: byPath(base), head: byPath(head) };
-  for (const [i, { side, path }] of wanted.entries()) {
-    const content = contents[i];
-    if (content.kind === "text")
-      read2[side].set(path, new src_source.kL(path, content.text));
-  }
-  const files = pairs2.map((pair) => ({
-    path: pair.path,
-    before: pair.base === void 0 ? void 0 : read2.base.get(pair.base),
-    after: pair.head === void 0 ? void 0 : read2.head.get(pair.head)
-  }));
-  return {
-    before: base.project,
-    after: head.project,
-    files: files.filter(({ before: before2, after }) => before2 ?? after),
-    policy: void 0
-  };
-}
-function saysWhatIsLeftOut(path) {
-  return isDockerignorePath(path) || isWorkflowPath(path) || ignoreFileOf(path) !== void 0;
-}
-function byPath({ sources }) {
-  return new Map(sources.filter(({ inside }) => !inside).map((source2) => [source2.path, source2]));
-}
-function isReferring(path) {
-  return isComposePath(path) || isBakePath(path) || isWorkflowPath(path);
-}
-function references_referencesIn(sources) {
-  return [
-    ...inCompose(sources.filter(({ path }) => isComposePath(path))),
-    ...sources.filter(({ path }) => isBakePath(path)).flatMap(inBake),
-    ...sources.filter(({ path }) => isWorkflowPath(path)).flatMap(inWorkflow)
-  ];
-}
-function isBakePath(path) {
-  return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path);
-}
-function inCompose(sources) {
-  const files = new Map(sources.map((source2) => [source2.path, source2]));
-  const { applications } = understand({ roots: [...files.keys()], get: (path) => files.get(path) ?? null });
-  return applications.flatMap(inApplication);
-}
-function inApplication({ services: services2, includes, extends: extended2, secrets, configs }) {
-  const found2 = [];
-  const add = (path, at, stage, refused2 = false) => {
-    if (path !== void 0)
-      found2.push({ at, path, stage: stage?.toLowerCase(), refused: refused2 });
-  };
-  for (const { build: build2, envFiles, labelFiles } of services2) {
-    if (build2) {
-      add(build2.dockerfilePath, (build2.dockerfile ?? build2.context ?? build2).at);
-      if (build2.target)
-        add(build2.dockerfilePath, build2.target.at, build2.target.value);
-    }
-    for (const { repositoryPath, required, at } of [...envFiles, ...labelFiles])
-      if (required)
-        add(repositoryPath, at);
-  }
-  for (const { path, repositoryPath } of [...includes, ...extended2])
-    add(repositoryPath, path.at, void 0, true);
-  for (const { filePath, file: file2, at } of [...secrets.values(), ...configs.values()])
-    add(filePath, file2?.at ?? at);
-  return found2;
-}
-function inBake(source2) {
-  const builds = source2.path.endsWith(".hcl") ? targetsInHcl(source2) : targetsInJson(source2);
-  return builds.flatMap((build2) => [.../* @__PURE__ */ new Set([folderOf(source2.path), "."])].flatMap((folder) => ofBuild(build2, folder)));
-}
-function ofBuild({ context, dockerfile, target, at }, folder) {
-  if (context && isRemote(context.text))
-    return [];
-  const inside = resolve(folder, context?.text ?? ".");
-  const path = inside === void 0 ? void 0 : resolve(inside, dockerfile?.text ?? "Dockerfile");
-  if (path === void 0)
-    return [];
-  const reference = { at: (dockerfile ?? context)?.at ?? at, path, stage: void 0, refused: false };
-  return [reference, ...target ? [{ ...reference, at: target.at, stage: target.text.toLowerCase() }] : []];
-}
-function targetsInJson(source2) {
-  return rootsOf(source2).flatMap((root) => {
-    const targets = field(root, "target");
-    if (targets?.kind !== "mapping")
-      return [];
-    return [...targets.entries.values()].map(({ key, value: value2 }) => ({
-      context: fields_scalarText(field(value2, "context")),
-      dockerfile: fields_scalarText(field(value2, "dockerfile")),
-      target: fields_scalarText(field(value2, "target")),
-      at: key.at
-    }));
-  });
-}
-function targetsInHcl(source2) {
-  const builds = [];
-  let open;
-  for (let line = 1; line <= source2.lineCount; line++) {
-    const { start, end } = source2.line(line);
-    const text2 = source2.text.slice(start, end);
-    if (/^target\s+"[^"]*"\s*\{/.test(text2)) {
-      open = { at: source2.at(start, end) };
-      builds.push(open);
-    } else if (text2.startsWith("}"))
-      open = void 0;
-    const assigned2 = assignmentIn(text2);
-    if (open && assigned2)
-      open[assigned2.key] = { text: assigned2.value, at: source2.at(start + assigned2.from, start + assigned2.to) };
-  }
-  return builds;
-}
-function assignmentIn(line) {
-  const equals = line.indexOf("=");
-  const from = line.indexOf('"', equals) + 1;
-  const to = line.indexOf('"', from);
-  const key = ["context", "dockerfile", "target"].find((each2) => each2 === line.slice(0, equals).trim());
-  const value2 = line.slice(from, to);
-  if (!key || from === 0 || to === -1 || line.slice(equals + 1, from - 1).trim() || value2.includes("$"))
-    return void 0;
-  return { key, value: value2, from, to };
-}
-function inWorkflow(source2) {
-  const found2 = [];
-  const visit = (node) => {
-    if (node.kind === "sequence")
-      node.items.forEach(visit);
-    if (node.kind !== "mapping")
-      return;
-    for (const { value: value2 } of node.entries.values())
-      visit(value2);
-    const uses = fields_scalarText(field(node, "uses"));
-    const given2 = field(node, "with");
-    if (uses?.text.startsWith("docker/build-push-action@"))
-      found2.push(...ofStep(given2, uses.at));
-    const dockerfile = fields_scalarText(field(node, "dockerfile"));
-    if (!dockerfile)
-      return;
-    for (const folder of /* @__PURE__ */ new Set([".", fields_scalarText(field(node, "context"))?.text ?? "."]))
-      found2.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
-  };
-  rootsOf(source2).forEach(visit);
-  return found2;
-}
-function ofStep(given2, at) {
-  const [context, file2, target] = ["context", "file", "target"].map((name) => fields_scalarText(field(given2, name)));
-  if (file2)
-    return ofBuild({ dockerfile: file2, target, at }, ".");
-  return ofBuild({ context: context && { ...context, text: context.text.replace(/^\{\{defaultContext\}\}:?/, "./") }, target, at }, ".");
-}
-const references_mostValues = 1e5;
-function rootsOf(source2) {
-  const { documents, size: size2 } = readYaml(source2);
-  return size2 > references_mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
-}
-const dangling_mostFiles = 300;
-const mostTold = 20;
-async function mayDangle(forge, change2) {
-  return losesFiles(change2) ? (await referringFiles(forge)).wanted : [];
-}
-async function referringFiles(forge) {
-  const { paths, incomplete } = await forge.tree("head");
-  const referring = paths.filter(isReferring);
-  const wanted = referring.slice(0, dangling_mostFiles).map((path) => ({ side: "head", path }));
-  return { paths: referring, wanted, incomplete };
-}
-async function danglingReferences(forge, change2, { base, head }, isOurs) {
-  const files = goneFiles(change2);
-  const stages = goneStages(change2, base.project, head.project);
-  if (change2.base === void 0 || stages.size === 0 && !losesFiles(change2))
-    return { unread: [], remarks: [] };
-  const { paths, wanted, incomplete } = await referringFiles(forge);
-  const contents = await forge.read(wanted);
-  const sources = contents.flatMap((content, i) => content.kind === "text" ? [new src_source.kL(paths[i], content.text)] : []);
-  const reviewed = new Set(head.project.applications.flatMap((each2) => each2.sources.map(({ path }) => path)));
-  const told2 = /* @__PURE__ */ new Map();
-  for (const reference of references_referencesIn(sources)) {
-    const { path, start } = (0, src_source.Xq)(reference.at);
-    const what = gone(reference, files, stages);
-    if (what && !(reference.refused && reviewed.has(path)))
-      told2.set(`${path}:${start.line}:${reference.stage}`, { reference, what });
-  }
-  const all = [...told2.values()].slice(0, mostTold);
-  const breaks = ({ reference: { at } }) => isComposePath(at.source.path) && isOurs(at.source.path);
-  const more = told2.size - all.length;
-  return {
-    unread: all.filter(breaks).map(({ reference: { at }, what }) => ({
-      path: at.source.path,
-      at,
-      reason: `This refers to ${what}.`
-    })),
-    remarks: [
-      ...all.filter((each2) => !breaks(each2)).map(({ reference: { at }, what }) => {
-        const { path, start } = (0, src_source.Xq)(at);
-        return `${path}:${start.line} still refers to ${what}.`;
-      }),
-      ...more > 0 ? [`${more} more places refer to files that this change removes or moves.`] : [],
-      ...paths.length > dangling_mostFiles ? [
-        `Only ${dangling_mostFiles} of ${paths.length} files were looked through for what refers to the files that this change removes.`
-      ] : [],
-      ...incomplete ? [`${incomplete}.`] : []
-    ]
-  };
-}
-function gone({ path, stage }, files, stages) {
-  if (stage !== void 0)
-    return stages.has(dangling_stageName(path, stage)) ? `the stage ${stage} of ${path}, which this change removes` : void 0;
-  const how = files.get(path);
-  return how && `${path}, which this change ${how}`;
-}
-function goneFiles({ files }) {
-  const there = new Set(files.filter(({ status }) => status !== "removed").map(({ path }) => path));
-  const found2 = files.flatMap(({ path, previousPath, status }) => {
-    if (status === "removed")
-      return [[path, "removes"]];
-    return status === "renamed" && previousPath !== void 0 ? [[previousPath, `moves to ${path}`]] : [];
-  });
-  return new Map(found2.filter(([path]) => !there.has(path)));
-}
-function losesFiles(change2) {
-  return change2.base !== void 0 && [...goneFiles(change2).keys()].some(isReferredTo);
-}
-function isReferredTo(path) {
-  return isContainerPath(path) || /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/.test(path);
-}
-function goneStages({ files }, base, head) {
-  const there = new Set(stagesOf(head));
-  const changed = new Set(files.filter(({ status }) => status === "modified").map(({ path }) => path));
-  const before2 = base.dockerfiles.filter(({ source: source2 }) => !source2.inside && changed.has(source2.path));
-  return new Set(stagesOf({ dockerfiles: before2 }).filter((name) => !there.has(name)));
-}
-function stagesOf({ dockerfiles }) {
-  return dockerfiles.flatMap(({ source: source2, stages }) => stages.flatMap(({ name }) => name ? [dangling_stageName(source2.path, name)] : []));
-}
-function dangling_stageName(path, stage) {
-  return `${stage} ${path}`;
-}
-function originsOf(layer) {
-  const { instruction } = layer;
-  if (instruction.keyword === "COPY") {
-    const from = instruction.flags.find(({ name }) => name === "from")?.value;
-    return from ? [{ origin: instruction.from, at: from.at }] : [];
-  }
-  if (instruction.keyword !== "RUN")
-    return [];
-  return instruction.mounts.flatMap(({ from, flag: flag2 }) => {
-    const field2 = flag2.fields.find(({ name }) => name === "from");
-    return from && field2 ? [{ origin: from, at: field2.value.at }] : [];
-  });
-}
-function judge_judge(project, rules2, policy) {
-  const context = contextOf(project, policy);
-  const told2 = /* @__PURE__ */ new Map();
-  const unread = [];
-  const panel = new Panel(rules2, policy);
-  const ask = (asked, subject2) => {
-    for (const { rule: rule2, rank: rank2, severity, hook: hook2 } of asked) {
-      try {
-        for (const problem of hook2(subject2.self, context)) {
-          const { image, service: service2, within: within2 } = subject2;
-          const own = graded(rule2, severity, problem.severity);
-          const finding = eased({ ...problem, rule: rule2, severity: own, image, service: service2 }, subject2, policy.trusted);
-          const place2 = judge_placeOf(finding);
-          const key = identity(finding, place2);
-          if (!told2.has(key))
-            told2.set(key, { finding, place: place2, within: within2, rank: rank2 });
-        }
-      } catch (error) {
-        unread.push(failed(rule2, subject2.path, error));
-      }
-    }
-  };
-  for (const source2 of sourcesOf(project))
-    ask(panel.source, inFile(source2, source2));
-  for (const application of project.applications) {
-    const [first2] = application.sources;
-    if (first2)
-      ask(panel.application, inFile(application, first2));
-  }
-  for (const { stage } of project.images) {
-    for (const layer of [...stage.declarations, ...stage.layers])
-      ask(panel.layer(layer), inStage(layer, stage, takenFrom));
-  }
-  for (const image of project.images)
-    ask(panel.image, inStage(image, image.stage, baseOf));
-  for (const service2 of project.services)
-    ask(panel.service(service2), judge_inApplication(service2));
-  const inOrder2 = [...told2.values()].sort((a, b) => a.rank - b.rank);
-  return { findings: atTheirWorst(inOrder2), unread };
-}
-class Panel {
-  source;
-  application;
-  image;
-  #layer;
-  #concerned = /* @__PURE__ */ new Map();
-  #service;
-  #incomplete;
-  constructor(rules2, policy) {
-    const having = (hookOf) => rules2.flatMap((rule2, rank2) => {
-      const severity = severityOf(rule2, policy);
-      const hook2 = hookOf(rule2);
-      return hook2 && severity !== "off" ? [{ rule: rule2, rank: rank2, severity, hook: hook2 }] : [];
-    });
-    this.source = having(({ source: source2 }) => source2);
-    this.application = having(({ application }) => application);
-    this.image = having(({ image }) => image);
-    this.#layer = having(({ layer }) => layer);
-    this.#service = having(({ service: service2 }) => service2);
-    this.#incomplete = this.#service.filter(({ rule: rule2 }) => !rule2.together);
-  }
-  layer({ instruction }) {
-    const { keyword } = instruction;
-    const written2 = (keyword === "COPY" || keyword === "ADD") && instruction.heredocs.length > 0;
-    const kind = written2 ? `${keyword} <<` : keyword;
-    let concerned = this.#concerned.get(kind);
-    if (!concerned) {
-      concerned = this.#layer.filter(({ rule: { instructions } }) => {
-        return !instructions || instructions.includes(keyword) || written2 && instructions.includes("heredoc");
-      });
-      this.#concerned.set(kind, concerned);
-    }
-    return concerned;
-  }
-  /** What a service does not say here may stand in what it extends: it is not asked for what most services lack. */
-  service({ incomplete }) {
-    return incomplete ? this.#incomplete : this.#service;
-  }
-}
-function atTheirWorst(told2) {
-  const readers = /* @__PURE__ */ new Map();
-  const shared = /* @__PURE__ */ new Set();
-  for (const { finding, within: within2 } of told2) {
-    const { source: source2 } = (0, src_source.J9)(finding.at);
-    if (!readers.has(source2))
-      readers.set(source2, within2);
-    else if (readers.get(source2) !== within2)
-      shared.add(source2);
-  }
-  const worst = /* @__PURE__ */ new Map();
-  const rank2 = ({ finding }) => src_finding.gO.indexOf(finding.severity);
-  for (const each2 of told2) {
-    if (!shared.has((0, src_source.J9)(each2.finding.at).source))
-      continue;
-    const known2 = worst.get(each2.place);
-    if (!known2 || rank2(each2) < rank2(known2))
-      worst.set(each2.place, each2);
-  }
-  return told2.flatMap((each2) => each2.within === (worst.get(each2.place) ?? each2).within ? [each2.finding] : []);
-}
-function judgeChange(comparison, rules2, policy) {
-  const context = contextOf(comparison.after, policy);
-  const findings = /* @__PURE__ */ new Map();
-  const unread = [];
-  for (const rule2 of rules2) {
-    const severity = severityOf(rule2, policy);
-    if (severity === "off" || !rule2.change)
-      continue;
-    try {
-      for (const problem of rule2.change(comparison, context)) {
-        const { image, service: service2 } = problem;
-        const finding = { ...problem, rule: rule2, severity: graded(rule2, severity, problem.severity), image, service: service2 };
-        findings.set(identity(finding, judge_placeOf(finding)), finding);
-      }
-    } catch (error) {
-      unread.push(failed(rule2, comparison.files[0]?.path ?? ".", error));
-    }
-  }
-  return { findings: [...findings.values()], unread };
-}
-function failed(rule2, path, error) {
-  const reason = `The rule ${rule2.id} failed here, which is a fault of layer-review, not of the file: ${error instanceof Error ? error.message : error}`;
-  return { path, at: void 0, reason };
-}
-function inFile(self, { path }) {
-  return { ...judge_nobody, self, path };
-}
-function inStage(self, stage, about) {
-  const { path } = stage.file.source;
-  return { self, path, image: (0, stage_name.C)(stage), service: void 0, within: void 0, about };
-}
-function judge_inApplication(service2) {
-  const { at, name, application: within2 } = service2;
-  return { ...judge_nobody, self: service2, path: at.source.path, service: name, within: within2, about: pulledBy };
-}
-const judge_nobody = { image: void 0, service: void 0, within: void 0, about: () => [] };
-function baseOf({ stage: { base } }) {
-  return base.kind === "image" ? [base.reference] : [];
-}
-function pulledBy({ image }) {
-  const named2 = image?.value === void 0 ? void 0 : parseReference(image.value);
-  return named2 ? [named2] : [];
-}
-function takenFrom(layer) {
-  return originsOf(layer).flatMap(({ origin: origin2 }) => origin2.kind === "image" ? [origin2.reference] : []);
-}
-function eased(finding, { self, about: imagesOf2 }, trust) {
-  const { rule: rule2, severity, message: message2 } = finding;
-  const about = rule2.trust === void 0 ? [] : imagesOf2(self);
-  if (about.length === 0)
-    return finding;
-  const trusting = about.map((image) => trustedBy(image, trust).find((each2) => each2.with.includes(rule2.trust)));
-  if (!trusting.every((each2) => each2 !== void 0))
-    return finding;
-  return {
-    ...finding,
-    severity: src_finding.gO[src_finding.gO.indexOf(severity) + 1] ?? severity,
-    message: [...message2, ...(0, src_finding.cv)` The policy trusts ${trusting[0].name} with it.`]
-  };
-}
-function identity({ message: message2 }, place2) {
-  return `${place2}
-${JSON.stringify(message2)}`;
-}
-function judge_placeOf({ rule: rule2, at, service: service2 }) {
-  const { source: source2, span } = (0, src_source.J9)(at);
-  return `${rule2.id}
-${span.start}
-${span.end}
-${JSON.stringify([source2.path, service2])}`;
-}
-function applies(rule2, policy) {
-  return severityOf(rule2, policy) !== "off";
-}
-function severityOf(rule2, policy) {
-  const told2 = policy.severities.get(rule2.id) ?? policy.severities.get(rule2.group);
-  if (told2)
-    return told2;
-  return rule2.profile === "strict" && policy.profile !== "strict" ? "off" : rule2.severity;
-}
-function graded(rule2, severity, own) {
-  if (!own)
-    return severity;
-  const rank2 = (each2) => src_finding.gO.indexOf(each2);
-  const moved = rank2(own) + rank2(severity) - rank2(rule2.severity);
-  return src_finding.gO[Math.max(0, Math.min(src_finding.gO.length - 1, moved))];
-}
-function contextOf(project, policy) {
-  const shipped = new Set(project.images.flatMap((image) => image.shipped ? image.layers : []));
-  return { project, policy, shipped: (layer) => shipped.has(layer) };
-}
-function sourcesOf(project) {
-  return [
-    .../* @__PURE__ */ new Set([
-      ...project.dockerfiles.map(({ source: source2 }) => source2).filter(({ inside }) => !inside),
-      ...project.applications.flatMap((each2) => [
-        ...each2.sources,
-        ...each2.included,
-        ...each2.environmentFile ? [each2.environmentFile] : []
-      ]),
-      ...project.services.flatMap(({ envFiles, labelFiles }) => [...envFiles, ...labelFiles].flatMap(({ source: source2 }) => source2 ?? []))
-    ])
-  ];
-}
-function gitSource(text2) {
-  const hash = text2.indexOf("#");
-  const address2 = hash === -1 ? text2 : text2.slice(0, hash);
-  const fragment = hash === -1 ? "" : text2.slice(hash + 1);
-  const question = address2.indexOf("?");
-  const url = question === -1 ? address2 : address2.slice(0, question);
-  if (!/^(?:git|ssh|git\+\w+):\/\//i.test(url) && !/^[\w.-]+@[\w.-]+:(?!\/\/)/.test(url) && !/^https?:\/\/.*\.git$/i.test(url)) {
-    return void 0;
-  }
-  const query = new Map((question === -1 ? "" : address2.slice(question + 1)).split("&").map((pair) => {
-    const [name = "", value2 = ""] = pair.split("=", 2);
-    return [name, value2];
-  }));
-  const ref = query.get("commit") ?? query.get("checksum") ?? query.get("tag") ?? query.get("ref") ?? query.get("branch") ?? fragment.split(":")[0];
-  return { url, ref: ref || void 0, pinned: pinning(ref) };
-}
-const release = /^(?:(?:refs\/)?tags\/.|[a-z_-]{0,40}\d{1,9}[._]\d|v\d{1,9}$|\d{6,14}$)/i;
-function pinning(ref) {
-  if (ref && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref))
-    return "commit";
-  return ref && release.test(ref) ? "version" : "moving";
-}
-const add_git_unpinned = {
-  id: "add-git-unpinned",
-  title: "A repository becomes a layer at whatever commit it has",
-  group: "build",
-  severity: "medium",
-  targets: ["dockerfile"],
-  profile: "default",
-  why: "Whoever can push to that branch, or move that tag, chooses what the next build takes in; no review of this file sees it.",
-  fix: "Name the commit: `ADD https://github.com/team/app.git#<40 digits> /src`, or `?ref=v1.2.3&checksum=<40 digits>`.",
-  also: ["CIS 4.9", "OWASP 13"],
-  instructions: ["ADD"],
-  *layer(layer) {
-    const { instruction } = layer;
-    if (instruction.keyword !== "ADD" || instruction.flags.some(({ name }) => name === "checksum"))
-      return;
-    for (const source2 of instruction.sources) {
-      const git = gitSource(source2.value ?? knownStart(source2));
-      if (!git || git.pinned === "commit" || source2.value === void 0 && /[#?]/.test(knownStart(source2)))
-        continue;
-      yield {
-        at: source2.at,
-        message: git.ref ? (0, src_finding.cv)`${git.ref} of this repository can be another commit at every build.` : (0, src_finding.cv)`No commit is named, so every build takes whatever the repository has that day.`,
-        ...git.pinned === "version" && { severity: "low" }
-      };
-    }
-  }
-};
-const add_instead_of_copy = {
-  id: "add-instead-of-copy",
-  title: "ADD where COPY would do",
-  group: "build",
-  severity: "info",
-  targets: ["dockerfile"],
-  profile: "default",
-  why: "`ADD` also unpacks archives and fetches addresses, so what it does depends on what the file turns out to be.",
-  fix: "Use `COPY` for files of the build context; keep `ADD` for archives to unpack and for addresses with a checksum.",
-  also: ["CIS 4.9", "OWASP 9", "hadolint DL3020", "trivy DS-0005", "checkov CKV_DOCKER_4"],
-  instructions: ["ADD"],
-  *layer(layer) {
-    const { instruction } = layer;
-    if (instruction.keyword !== "ADD" || instruction.sources.length === 0)
-      return;
-    if (!instruction.sources.every((source2) => add_instead_of_copy_isPlain(source2, instruction.target)))
-      return;
-    const copyable = instruction.flags.every(({ name }) => /^(?:chown|chmod|link|exclude)$/.test(name));
-    yield {
-      at: instruction.keywordAt,
-      key: instruction.sources.map(({ value: value2 }) => value2 ?? "").join(" "),
-      message: (0, src_finding.cv)`${"COPY"} does the same for ${knownStart(instruction.sources[0])}, and never more.`,
-      ...copyable && { fix: { title: "Use COPY", edits: [{ at: instruction.keywordAt, text: "COPY" }] } }
-    };
-  }
-};
-function add_instead_of_copy_isPlain(source2, target) {
-  const start = knownStart(source2);
-  if (start === "" || /^[a-z][a-z0-9+.-]*:\/\//i.test(start) || gitSource(source2.value ?? start))
-    return false;
-  const end = source2.value ?? source2.parts?.at(-1);
-  if (end !== void 0)
-    return !add_instead_of_copy_archive.test(end);
-  const name = target?.value ?? "";
-  return start.includes("/") && /\.[a-z]{1,5}$/i.test(name) && !add_instead_of_copy_archive.test(name);
-}
-const add_instead_of_copy_archive = /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i;
 const cli_positions = (0, once.O)(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
 function positionOf(layer) {
   return cli_positions(layer.stage).get(layer) ?? -1;
 }
-function hasOption({ args }, short, long, taking2 = "") {
-  for (const { value: value2, parts } of args) {
-    const text2 = value2 ?? parts[0] ?? "";
-    if (value2 === "--")
-      return false;
+function readArguments(args, { short = "", long = [] } = {}) {
+  const options2 = [];
+  const operands = [];
+  for (let i = 0; i < args.length; i++) {
+    const word = args[i];
+    const text2 = knownStart(word);
+    if (text2 === "--" && word.value === "--") {
+      operands.push(...args.slice(i + 1));
+      break;
+    }
+    if (!text2.startsWith("-") || text2 === "-") {
+      operands.push(word);
+      continue;
+    }
+    const next = args[i + 1];
+    const open = word.value === void 0;
+    const withNext = (name) => {
+      const at = next ? command_arguments_spanning(word, next) : word.at;
+      options2.push({ name, value: next && knownStart(next), open: next?.value === void 0, word, at });
+      i++;
+    };
     if (text2.startsWith("--")) {
-      if (long && (text2 === long || text2.startsWith(`${long}=`)))
-        return true;
-    } else if (short && /^-[A-Za-z0-9#]/.test(text2)) {
-      for (const letter of text2.slice(1)) {
-        if (letter === short)
-          return true;
-        if (taking2.includes(letter))
-          break;
+      const equals = text2.indexOf("=");
+      if (equals !== -1) {
+        options2.push({ name: text2.slice(0, equals), value: text2.slice(equals + 1), open, word, at: word.at });
+      } else if (long.includes(text2))
+        withNext(text2);
+      else
+        options2.push({ name: text2, value: void 0, open, word, at: word.at });
+      continue;
+    }
+    const letters = Array.from(text2.slice(1));
+    for (const [at, letter] of letters.entries()) {
+      const name = `-${letter}`;
+      if (!short.includes(letter)) {
+        options2.push({ name, value: void 0, open: false, word, at: word.at });
+        continue;
       }
+      const rest = letters.slice(at + 1).join("");
+      if (rest || open)
+        options2.push({ name, value: rest.replace(/^=/, ""), open, word, at: word.at });
+      else
+        withNext(name);
+      break;
     }
   }
-  return false;
+  return { options: options2, operands };
 }
-const downloaders = /* @__PURE__ */ new Set([
-  "curl",
-  "wget",
-  "wget2",
-  "fetch",
-  "aria2c",
-  "axel",
-  "http",
-  "https",
-  "xh",
-  "lynx",
-  "lwp-download"
-]);
-const curlTaking = "AbcCdDeEFhHKmoPQrtTuUwxXyYz";
-function isDownload({ name }) {
-  return name !== void 0 && downloaders.has(name);
+function command_arguments_spanning(first2, last) {
+  const { source: source2, span } = first2.at;
+  return source2 === last.at.source ? source2.at(span.start, Math.max(span.end, last.at.span.end)) : first2.at;
 }
-function sendsOnly(command2) {
-  if (command2.name === "curl") {
-    const { options: options2 } = readArguments(command2.args, { short: curlTaking, long: ["--request", "--upload-file"] });
-    return options2.some(({ name, value: value2 }) => /^(?:-I|--head|-T|--upload-file)$/.test(name) || /^(?:-X|--request)$/.test(name) && !/^GET$/i.test(value2 ?? ""));
+function withoutOption({ name, word }) {
+  const { source: source2, span } = word.at;
+  const written2 = source2.text.slice(span.start, span.end);
+  if (written2 === name) {
+    const blank2 = source2.text[span.start - 1] === " " ? 1 : 0;
+    return { at: source2.at(span.start - blank2, span.end), text: "" };
   }
-  return (command2.name === "wget" || command2.name === "wget2") && command2.args.some((word) => /^--(?:spider|method|post-)/.test(knownStart(word)));
+  const letter = written2.indexOf(name[1], 1);
+  if (name.length !== 2 || !/^-[A-Za-z]+$/.test(written2) || letter === -1)
+    return void 0;
+  return { at: source2.at(span.start + letter, span.start + letter + 1), text: "" };
 }
-function isUnprotected(command2) {
-  if (command2.args.some(({ value: value2, parts }) => /^(?:http|ftp):\/\//i.test(value2 ?? parts[0] ?? "")))
-    return true;
-  if (command2.name === "curl")
-    return hasOption(command2, "k", "--insecure", curlTaking);
-  return hasOption(command2, void 0, "--no-check-certificate") || hasOption(command2, void 0, "--check-certificate=false");
-}
-const download_shells = /* @__PURE__ */ new Set(["sh", "bash", "dash", "ash", "zsh", "ksh", "mksh", "fish"]);
+const input_programs_shells = /* @__PURE__ */ new Set(["sh", "bash", "dash", "ash", "zsh", "ksh", "mksh", "fish"]);
 const interpreters = [
   { names: /^(?:python|pypy)[\d.]*$/, program: /^-(?:[A-Za-z]*[cm])/ },
   { names: /^perl[\d.]*$/, program: /^-(?![ImMx])[A-Za-z]*[eEnp]/ },
@@ -40222,7 +37120,7 @@ const programOf = (0, once.O)(({ name, args }) => {
   if (name === "source" || name === ".") {
     return args[0]?.value === "/dev/stdin" ? { from: "input" } : args[0] && { from: "file", word: args[0] };
   }
-  if (download_shells.has(name))
+  if (input_programs_shells.has(name))
     return shellProgram(args);
   if (name === "su" || name === "runuser" || name === "sudo")
     return accountProgram(name, args);
@@ -40278,12 +37176,83 @@ function shellProgram(args) {
   }
   return { from: "input" };
 }
-const download_passing = /* @__PURE__ */ new Set(["echo", "printf", "cat"]);
+function isLoopback(url) {
+  const host = hostOf(url);
+  return host !== void 0 && /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254)$/i.test(host);
+}
+function hostOf(url) {
+  const start = url.indexOf("://");
+  if (start === -1)
+    return void 0;
+  const rest = url.slice(start + 3);
+  const end = rest.search(/[/?#\s"']/);
+  const authority2 = end === -1 ? rest : rest.slice(0, end);
+  const host = authority2.slice(authority2.lastIndexOf("@") + 1);
+  const bracket = /^\[([^\]]*)\]/.exec(host);
+  return bracket ? bracket[1] : host.replace(/:\d*$/, "") || void 0;
+}
+function urlsOf(words2) {
+  return words2.flatMap((word) => {
+    const text2 = knownStart(word);
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2) ? [{ url: text2, word }] : [];
+  });
+}
+function hasOption({ args }, short, long, taking2 = "") {
+  for (const { value: value2, parts } of args) {
+    const text2 = value2 ?? parts[0] ?? "";
+    if (value2 === "--")
+      return false;
+    if (text2.startsWith("--")) {
+      if (long && (text2 === long || text2.startsWith(`${long}=`)))
+        return true;
+    } else if (short && /^-[A-Za-z0-9#]/.test(text2)) {
+      for (const letter of text2.slice(1)) {
+        if (letter === short)
+          return true;
+        if (taking2.includes(letter))
+          break;
+      }
+    }
+  }
+  return false;
+}
+const downloaders = /* @__PURE__ */ new Set([
+  "curl",
+  "wget",
+  "wget2",
+  "fetch",
+  "aria2c",
+  "axel",
+  "http",
+  "https",
+  "xh",
+  "lynx",
+  "lwp-download"
+]);
+const curlTaking = "AbcCdDeEFhHKmoPQrtTuUwxXyYz";
+function isDownload({ name }) {
+  return name !== void 0 && downloaders.has(name);
+}
+function sendsOnly(command2) {
+  if (command2.name === "curl") {
+    const { options: options2 } = readArguments(command2.args, { short: curlTaking, long: ["--request", "--upload-file"] });
+    return options2.some(({ name, value: value2 }) => /^(?:-I|--head|-T|--upload-file)$/.test(name) || /^(?:-X|--request)$/.test(name) && !/^GET$/i.test(value2 ?? ""));
+  }
+  return (command2.name === "wget" || command2.name === "wget2") && command2.args.some((word) => /^--(?:spider|method|post-)/.test(knownStart(word)));
+}
+function isUnprotected(command2) {
+  if (command2.args.some(({ value: value2, parts }) => /^(?:http|ftp):\/\//i.test(value2 ?? parts[0] ?? "")))
+    return true;
+  if (command2.name === "curl")
+    return hasOption(command2, "k", "--insecure", curlTaking);
+  return hasOption(command2, void 0, "--no-check-certificate") || hasOption(command2, void 0, "--check-certificate=false");
+}
+const passing = /* @__PURE__ */ new Set(["echo", "printf", "cat"]);
 function downloadsInto(commands2) {
   return commands2.flatMap((command2) => {
     if (isDownload(command2))
       return [command2];
-    const words2 = download_passing.has(command2.name ?? "") ? command2.args.flatMap(outputIn) : [];
+    const words2 = passing.has(command2.name ?? "") ? command2.args.flatMap(outputIn) : [];
     return downloadsInto([...command2.input, ...words2]);
   });
 }
@@ -40316,7 +37285,7 @@ function downloadsRun(command2, all) {
 }
 const namers = (0, once.O)((commands2) => {
   const naming = commands2.filter(({ within: within2 }) => within2 && within2.word.at === within2.command.nameAt);
-  return (0, grouped.z)(naming, ({ within: within2 }) => within2.command);
+  return (0, group_by.z)(naming, ({ within: within2 }) => within2.command);
 });
 const downloadsRunBy = (0, once.O)((commands2) => new Set(commands2.flatMap((command2) => downloadsRun(command2, commands2).downloads)));
 const fetchAndRun = [
@@ -40416,29 +37385,8 @@ function comparedBy(sum, commands2, readers) {
   const compared2 = commands2.some(({ name, args }) => comparers.test(name ?? "") && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
   return compared2 ? "comparison" : "variable";
 }
-function isLoopback(url) {
-  const host = hostOf(url);
-  return host !== void 0 && /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254)$/i.test(host);
-}
-function hostOf(url) {
-  const start = url.indexOf("://");
-  if (start === -1)
-    return void 0;
-  const rest = url.slice(start + 3);
-  const end = rest.search(/[/?#\s"']/);
-  const authority2 = end === -1 ? rest : rest.slice(0, end);
-  const host = authority2.slice(authority2.lastIndexOf("@") + 1);
-  const bracket = /^\[([^\]]*)\]/.exec(host);
-  return bracket ? bracket[1] : host.replace(/:\d*$/, "") || void 0;
-}
-function urlsOf(words2) {
-  return words2.flatMap((word) => {
-    const text2 = knownStart(word);
-    return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2) ? [{ url: text2, word }] : [];
-  });
-}
 const archives = /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i;
-const downloads_programs = /(?:^|\/)s?bin\/[^/]+$/;
+const fetched_programs_programs = /(?:^|\/)s?bin\/[^/]+$/;
 const unpackers = /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/;
 function programDownloads(layer) {
   const commands2 = buildCommands(layer);
@@ -40461,7 +37409,7 @@ function programDownloads(layer) {
     const { url, word } = first2;
     const path = word.value === void 0 ? word.parts?.at(-1) ?? "" : withoutQuery(url);
     const output = outputOf(command2) ?? nameOf(path);
-    const taken = piped.has(command2) || !read2.has(command2) && (archives.test(path) || archives.test(output) || downloads_programs.test(output) || made2.has(output) || made2.has(`./${output}`));
+    const taken = piped.has(command2) || !read2.has(command2) && (archives.test(path) || archives.test(output) || fetched_programs_programs.test(output) || made2.has(output) || made2.has(`./${output}`));
     return taken ? [{ command: command2, url, at: word.at }] : [];
   });
 }
@@ -40520,7 +37468,7 @@ function comparedLater(address2, instruction, layer) {
   });
   return found2 && { at: found2.at, sha256: found2.sha256 };
 }
-const comparisonsIn = (0, once.O)(({ layers }) => (0, grouped.z)(layers.flatMap(comparisonsOf), ({ word }) => nameOf(word)));
+const comparisonsIn = (0, once.O)(({ layers }) => (0, group_by.z)(layers.flatMap(comparisonsOf), ({ word }) => nameOf(word)));
 function comparisonsOf(step) {
   return checksIn(buildCommands(step)).flatMap(({ command: command2, strength, algorithm }) => {
     if (strength === "weak")
@@ -40554,8 +37502,8 @@ const add_remote_url = {
         continue;
       const compared2 = comparedLater(address2, instruction, layer);
       if (!compared2) {
-        const how = /^http:/i.test(url) ? (0, src_finding.cv)`without TLS and without` : (0, src_finding.cv)`without`;
-        yield { at: address2.at, message: (0, src_finding.cv)`${"ADD"} fetches this ${how} a checksum to compare it with.` };
+        const how = /^http:/i.test(url) ? (0, problem.cv)`without TLS and without` : (0, problem.cv)`without`;
+        yield { at: address2.at, message: (0, problem.cv)`${"ADD"} fetches this ${how} a checksum to compare it with.` };
         continue;
       }
       const sum = instruction.sources.length === 1 && takesChecksums(layer) ? compared2.sha256 : void 0;
@@ -40564,8 +37512,8 @@ const add_remote_url = {
       yield {
         at: address2.at,
         severity: "info",
-        message: (0, src_finding.cv)`Only a later step compares this; ${"ADD --checksum"} keeps anything else out of this layer, too.`,
-        notes: [{ at: compared2.at, message: (0, src_finding.cv)`Compares it.` }],
+        message: (0, problem.cv)`Only a later step compares this; ${"ADD --checksum"} keeps anything else out of this layer, too.`,
+        notes: [{ at: compared2.at, message: (0, problem.cv)`Compares it.` }],
         ...sum && { fix: { title: "Compare it here", edits: [edit] } }
       };
     }
@@ -40895,12 +37843,12 @@ const separators = {
   pecl: /-(?=\d)/,
   cpan: /[@~](?=[<>=!\d])/
 };
-const packageCommand = (0, once.O)(packages_read);
+const packageCommand = (0, once.O)(package_commands_read);
 const packageCommands = (0, once.O)((commands2) => commands2.flatMap((command2) => packageCommand(command2) ?? []));
-function packages_optionOf({ options: options2 }, ...names2) {
+function optionOf({ options: options2 }, ...names2) {
   return options2.find(({ name }) => names2.includes(name));
 }
-function packages_read(command2) {
+function package_commands_read(command2) {
   const called2 = calledAs(command2);
   if (!called2)
     return void 0;
@@ -40917,7 +37865,7 @@ function packages_read(command2) {
   const program2 = /^(?:python|pypy)/.test(command2.name) ? manager.name : command2.name;
   const { name, kind } = manager;
   const base = { manager: name, program: program2, kind, action, subcommand, subcommandWord, options: options2 };
-  const packages = packages_named(base, words2).map((word) => readPackage(word, manager.name, options2));
+  const packages = package_commands_named(base, words2).map((word) => readPackage(word, manager.name, options2));
   const apart = subcommand === "create-project" ? words2[2] : void 0;
   if (apart && packages[0])
     packages[0] = { ...packages[0], version: "given" };
@@ -40938,7 +37886,7 @@ function isGroup(manager, word) {
       return false;
   }
 }
-function packages_named({ action, subcommand, options: options2, manager }, words2) {
+function package_commands_named({ action, subcommand, options: options2, manager }, words2) {
   if (action === "other" || action === "refresh")
     return [];
   if (action === "run") {
@@ -41024,7 +37972,7 @@ const installed = (0, once.O)((commands2) => {
   return calls.flatMap((call) => {
     if (call.action !== "install")
       return [];
-    const group = call.manager === "apk" ? packages_optionOf(call, "-t", "--virtual")?.value : void 0;
+    const group = call.manager === "apk" ? optionOf(call, "-t", "--virtual")?.value : void 0;
     if (group !== void 0 && removed.has(group))
       return [];
     if (call.kind === "os" && swept.has(call.command))
@@ -41065,12 +38013,12 @@ const attack_tools_in_image = {
     if (!shipped(layer))
       return;
     const found2 = installed(buildCommands(layer)).filter(({ package: each2, call }) => call.kind === "os" && tools.has(each2.name));
-    for (const together2 of (0, grouped.z)(found2, ({ call }) => call).values()) {
+    for (const together2 of (0, group_by.z)(found2, ({ call }) => call).values()) {
       const names2 = together2.map(({ package: { name } }) => name);
       yield {
         at: together2[0].package.word.at,
         key: names2.join(" "),
-        message: (0, src_finding.cv)`${(0, src_finding.p_)(names2)} ${names2.length === 1 ? (0, src_finding.cv)`is` : (0, src_finding.cv)`are`} of more use to an intruder than to what runs here.`
+        message: (0, problem.cv)`${(0, problem.p_)(names2)} ${names2.length === 1 ? (0, problem.cv)`is` : (0, problem.cv)`are`} of more use to an intruder than to what runs here.`
       };
     }
   }
@@ -41097,7 +38045,7 @@ const build_device_access = {
       const device = fields.find((field2) => field2.name === "name")?.value.value ?? value2?.value?.split(",")[0];
       yield {
         at,
-        message: device ? (0, src_finding.cv)`This step may use ${device} of the machine that builds.` : (0, src_finding.cv)`This step may use a device of the machine that builds.`
+        message: device ? (0, problem.cv)`This step may use ${device} of the machine that builds.` : (0, problem.cv)`This step may use a device of the machine that builds.`
       };
     }
   }
@@ -41116,12 +38064,12 @@ const build_network_host = {
   *layer(layer) {
     for (const { name, value: value2, at } of layer.instruction.flags) {
       if (name === "network" && value2?.value?.toLowerCase() === "host")
-        yield { at, message: (0, src_finding.cv)`This step runs in the network of the machine that builds.` };
+        yield { at, message: (0, problem.cv)`This step runs in the network of the machine that builds.` };
     }
   },
   *service({ name, build: build2 }) {
     if (build2?.network && buildsInHostNetwork(build2))
-      yield { at: build2.network.at, message: (0, src_finding.cv)`${name} is built in the network of the machine that builds.` };
+      yield { at: build2.network.at, message: (0, problem.cv)`${name} is built in the network of the machine that builds.` };
   }
 };
 const firstFetch = (0, once.O)(({ layers }) => layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)));
@@ -41178,7 +38126,7 @@ const build_network_unrestricted = {
     yield {
       at: instruction.keywordAt,
       key: commands2[0].name ?? "",
-      message: (0, src_finding.cv)`The dependencies were fetched above; this step can do without a network.`
+      message: (0, problem.cv)`The dependencies were fetched above; this step can do without a network.`
     };
   }
 };
@@ -41197,7 +38145,7 @@ const build_security_insecure = {
     const { flags } = layer.instruction;
     for (const { name, value: value2, at } of flags) {
       if (name === "security" && value2?.value?.toLowerCase() === "insecure") {
-        yield { at, message: (0, src_finding.cv)`This step runs privileged on the machine that builds.` };
+        yield { at, message: (0, problem.cv)`This step runs privileged on the machine that builds.` };
       }
     }
   }
@@ -41218,7 +38166,7 @@ const build_tools_in_final_image = {
     if (base.kind === "image" && isToolchain(base.reference)) {
       yield {
         at: stage.from.image.at,
-        message: (0, src_finding.cv)`${base.reference.text} is made for building, and all of it ships.`
+        message: (0, problem.cv)`${base.reference.text} is made for building, and all of it ships.`
       };
     }
     for (const layer of layers) {
@@ -41227,7 +38175,7 @@ const build_tools_in_final_image = {
       if (first2)
         yield {
           at: first2.package.word.at,
-          message: (0, src_finding.cv)`${(0, src_finding.p_)(found2.map(({ package: { name } }) => name), 5)} only serves to build, and ships.`
+          message: (0, problem.cv)`${(0, problem.p_)(found2.map(({ package: { name } }) => name), 5)} only serves to build, and ships.`
         };
     }
   }
@@ -41312,19 +38260,19 @@ function isSourceVariable(name) {
   return /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:EXTRA_|DEFAULT_)?INDEX(?:_URL)?|npm_config_registry|YARN_REGISTRY|YARN_NPM_REGISTRY_SERVER|GOPROXY|GEM_SOURCE|BUNDLE_MIRROR\w*|NODE_MIRROR|NVM_NODEJS_ORG_MIRROR|RUSTUP_DIST_SERVER)$/i.test(name);
 }
 function statementsOf(run2) {
-  return powershell_textsOf(run2).flatMap(({ source: source2, span }) => powershell_split(source2.text.slice(span.start, span.end)).flatMap(({ start, end }) => {
+  return powershell_statements_textsOf(run2).flatMap(({ source: source2, span }) => powershell_statements_split(source2.text.slice(span.start, span.end)).flatMap(({ start, end }) => {
     const at = source2.at(span.start + start, span.start + end);
     return end > start ? [{ at, text: (0, src_source.$6)(at) }] : [];
   }));
 }
-function powershell_textsOf(run2) {
+function powershell_statements_textsOf(run2) {
   const { commands: commands2 } = run2.script;
   if (run2.form === "shell" && commands2.length === 0) {
     return run2.interpreter.some((word) => /(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(word)) ? [run2.at] : [];
   }
   return commands2.flatMap(({ name, at }) => /^(?:powershell|pwsh)(?:\.exe)?$/i.test(name ?? "") ? [at] : []);
 }
-function powershell_split(text2) {
+function powershell_statements_split(text2) {
   const found2 = [];
   let start = 0;
   let quote2 = "";
@@ -41374,7 +38322,7 @@ function trustingPart({ text: text2 }) {
 function uncheckedPackagePart({ text: text2 }) {
   return /\bchoco(?:latey)?(?:\.exe)?\b/i.test(text2) ? /--?(?:ignore-?checksums?|allow-empty-checksums(?:-secure)?)\b/i.exec(text2)?.[0] : /\bInstall-(?:Module|Script)\b/i.test(text2) ? /-SkipPublisherCheck\b/i.exec(text2)?.[0] : void 0;
 }
-function powershell_placeOf({ at, text: text2 }, part) {
+function placeOf({ at, text: text2 }, part) {
   const start = at.span.start + text2.indexOf(part);
   return at.source.at(start, start + part.length);
 }
@@ -41406,6 +38354,37 @@ const variablesSet = (0, once.O)((instruction) => {
     return instruction.pairs;
   return "run" in instruction ? instruction.run?.script.commands.flatMap(assignmentsOf) ?? [] : [];
 });
+const writtenTexts = (0, once.O)((instruction) => {
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
+    const path = written_texts_textOf(instruction.target);
+    return instruction.heredocs.map(({ body }) => ({
+      text: written_texts_textOf(body).replace(comments, ""),
+      at: body.at,
+      path,
+      how: "whole"
+    }));
+  }
+  return buildCommands({ instruction }).flatMap((command2) => fileWrites(command2).flatMap(({ path, pieces, how }) => pieces.flatMap((piece) => {
+    const text2 = written_texts_printed(piece);
+    const [first2] = piece.words;
+    const last = piece.words.at(-1);
+    return text2 && first2 && last ? [{ text: text2, at: command_arguments_spanning(first2, last), path: written_texts_textOf(path), how }] : [];
+  })));
+});
+function lineOf(line, at) {
+  const text2 = (0, src_source.$6)(at);
+  const index = text2.includes("\n") ? text2.indexOf(line) : -1;
+  return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line.length);
+}
+const comments = /^[ \t]*[#;].*$/gm;
+function written_texts_printed({ words: words2, script: script2 }) {
+  const text2 = words2.map(written_texts_textOf).join(" ");
+  return (script2 ? replacements(text2).join("\n") : text2.replaceAll("\\n", "\n").replaceAll("\\t", "	")).replace(comments, "");
+}
+function written_texts_textOf(setting2) {
+  return (setting2?.parts ?? [setting2?.value]).map((part) => part ?? "\0").join("");
+}
+var stage_name = __nccwpck_require__(1803);
 const cleartext_download = {
   id: "cleartext-download",
   title: "The build fetches something without TLS",
@@ -41425,7 +38404,7 @@ const cleartext_download = {
         if (/^(?:http|ftp):\/\//i.test(knownStart(source2)) && !isLoopback(knownStart(source2)))
           yield {
             at: source2.at,
-            message: (0, src_finding.cv)`${"ADD"} fetches this without TLS.`,
+            message: (0, problem.cv)`${"ADD"} fetches this without TLS.`,
             // It tells both.
             sameAs: { rules: ["add-remote-url"], subjects, here: true }
           };
@@ -41434,7 +38413,7 @@ const cleartext_download = {
     const commands2 = buildCommands(layer);
     for (const { name, value: value2 } of variablesSet(instruction)) {
       if (value2 && isSourceVariable(name) && /^http:\/\//i.test(knownStart(value2)) && !isLoopback(knownStart(value2)))
-        yield { at: value2.at, message: (0, src_finding.cv)`${name} makes packages come without TLS.` };
+        yield { at: value2.at, message: (0, problem.cv)`${name} makes packages come without TLS.` };
     }
     const run2 = downloadsRunBy(commands2);
     const checked = checksAnything(commands2);
@@ -41444,7 +38423,7 @@ const cleartext_download = {
       for (const { at, signed: signed2 } of cleartextOf(command2)) {
         yield {
           at,
-          message: run2.has(command2) ? (0, src_finding.cv)`${command2.name} fetches this without TLS, and it is run at once.` : (0, src_finding.cv)`${command2.name} fetches this without TLS.`,
+          message: run2.has(command2) ? (0, problem.cv)`${command2.name} fetches this without TLS, and it is run at once.` : (0, problem.cv)`${command2.name} fetches this without TLS.`,
           ...run2.has(command2) && { severity: "high" },
           ...signed2 && { severity: "low" }
         };
@@ -41453,7 +38432,7 @@ const cleartext_download = {
     for (const statement2 of instruction.keyword === "RUN" ? statementsOf(instruction.run) : []) {
       const url = runsDownload(statement2) ? void 0 : cleartextIn(statement2);
       if (url)
-        yield { at: powershell_placeOf(statement2, url), message: (0, src_finding.cv)`This is fetched without TLS.` };
+        yield { at: placeOf(statement2, url), message: (0, problem.cv)`This is fetched without TLS.` };
     }
     for (const written2 of writtenTexts(instruction)) {
       const repository = cleartextRepository(written2);
@@ -41461,7 +38440,7 @@ const cleartext_download = {
         yield {
           at: written2.at,
           severity: "low",
-          message: (0, src_finding.cv)`Packages come from ${repository} without TLS; only their signatures, if they have any, protect them.`
+          message: (0, problem.cv)`Packages come from ${repository} without TLS; only their signatures, if they have any, protect them.`
         };
     }
   }
@@ -41481,7 +38460,7 @@ const compose_build_privileged = {
       return;
     const { privileged, entitlements } = build2;
     if (privileged?.value)
-      yield { at: privileged.at, message: (0, src_finding.cv)`${name} is built in a privileged container.` };
+      yield { at: privileged.at, message: (0, problem.cv)`${name} is built in a privileged container.` };
     for (const { value: value2, at } of entitlements) {
       const meaning = value2?.startsWith("device") ? "device" : value2;
       if (meaning === "network.host" && buildsInHostNetwork(build2))
@@ -41490,7 +38469,7 @@ const compose_build_privileged = {
       if (grants2) {
         yield {
           at,
-          message: (0, src_finding.cv)`Build steps of ${name} may use ${grants2}.`,
+          message: (0, problem.cv)`Build steps of ${name} may use ${grants2}.`,
           ...meaning !== "security.insecure" && { severity: "medium" }
         };
       }
@@ -41527,7 +38506,7 @@ const copy_root_filesystem = {
         const from = instruction.from.kind === "stage" ? (0, stage_name.C)(instruction.from.stage) : void 0;
         yield {
           at: source2.at,
-          message: from ? (0, src_finding.cv)`All files of the stage ${from} are copied, not only what is needed.` : (0, src_finding.cv)`All files of another image are copied, not only what is needed.`
+          message: from ? (0, problem.cv)`All files of the stage ${from} are copied, not only what is needed.` : (0, problem.cv)`All files of another image are copied, not only what is needed.`
         };
       }
     }
@@ -41601,49 +38580,12 @@ function* tell(name, value2, at) {
   const entry = value2 && injectableEntry(name, value2);
   if (entry === void 0)
     return;
-  const place2 = entry === "" || entry === "." ? (0, src_finding.cv)`the working directory` : (0, src_finding.cv)`${entry}`;
-  yield { at, message: (0, src_finding.cv)`${name} makes programs load code from ${place2}.` };
-}
-function hostNetworkOf({ networkMode, networks, application }) {
-  if (networkMode?.value === "host")
-    return networkMode;
-  if (networkMode)
-    return void 0;
-  const joined2 = networks.find(({ network }) => network && isHost(network));
-  if (joined2?.network)
-    return { ...joined2, declared: joined2.network.at };
-  const common2 = networks.length === 0 ? application.networks.get("default") : void 0;
-  return common2 && isHost(common2) ? common2 : void 0;
-}
-function joinsInternalOnly({ networkMode, networks, application }) {
-  if (networkMode)
-    return false;
-  const joined2 = networks.length > 0 ? networks.map(({ network }) => network) : [application.networks.get("default")];
-  return joined2.every((each2) => each2?.internal?.value === true && (each2.driver?.value ?? "bridge") === "bridge");
-}
-function isHost({ name, external: external2, externalName }) {
-  return external2?.value === true && (externalName ? externalName.value === "host" : name === "host");
-}
-const everywhere = /* @__PURE__ */ new Set(["", "0.0.0.0", "::", "[::]", "*", "0:0:0:0:0:0:0:0"]);
-function isOpenToAll({ hostIp }) {
-  return !hostIp || hostIp.value !== void 0 && everywhere.has(hostIp.value.trim());
-}
-function publishes(service2) {
-  const mode = service2.networkMode?.value;
-  return mode !== "host" && mode !== "none" && !joinsInternalOnly(service2);
-}
-function portRange(setting2) {
-  const [, first2, last = first2] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(setting2?.value?.trim() ?? "") ?? [];
-  return first2 === void 0 ? void 0 : { first: Number(first2), last: Number(last) };
-}
-const published_widest = 50;
-function reachesPort({ target }, port2) {
-  const range = portRange(target);
-  return range !== void 0 && range.first <= port2 && port2 <= range.last && range.last - range.first < published_widest;
+  const place2 = entry === "" || entry === "." ? (0, problem.cv)`the working directory` : (0, problem.cv)`${entry}`;
+  yield { at, message: (0, problem.cv)`${name} makes programs load code from ${place2}.` };
 }
 const on = /^(?:1|true|yes|on|t)$/i;
 const development = /^(?:dev|development|local|debug)$/i;
-const debugging_variables = [
+const debug_switches_variables = [
   { names: /^FLASK_DEBUG$/, values: on, remote: "reachable" },
   { names: /^(?:DJANGO_DEBUG|APP_DEBUG|WORDPRESS_DEBUG|WP_DEBUG|RAILS_DEBUG|SPRING_DEBUG|DEBUG)$/, values: on },
   {
@@ -41659,7 +38601,7 @@ function debugVariable(name, value2) {
   const text2 = value2?.value;
   if (text2 === void 0)
     return void 0;
-  const found2 = debugging_variables.find(({ names: names2, values: values2 }) => names2.test(name) && values2.test(text2));
+  const found2 = debug_switches_variables.find(({ names: names2, values: values2 }) => names2.test(name) && values2.test(text2));
   if (found2)
     return { what: `${name}=${text2}`, remote: found2.remote };
   return /^(?:NODE_OPTIONS|JAVA_\w+|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|JVM_\w+|CATALINA_OPTS|MAVEN_OPTS|GRADLE_OPTS)$/.test(name) ? debugWord(text2) : void 0;
@@ -41668,7 +38610,7 @@ function debugWord(text2) {
   const inspect = /(?:^|\s)(--inspect(?:-brk|-wait)?)(?:=(\S+))?(?=\s|$)/.exec(text2);
   if (inspect) {
     const address3 = inspect[2] ?? "127.0.0.1";
-    return debugging_everywhere(address3) ? { what: inspect[0].trim(), remote: "open" } : void 0;
+    return everywhere(address3) ? { what: inspect[0].trim(), remote: "open" } : void 0;
   }
   const management = /-Dcom\.sun\.management\.jmxremote\.authenticate=false(?=\s|"|$)/.exec(text2);
   if (management && /jmxremote\.port=/.test(text2))
@@ -41677,7 +38619,7 @@ function debugWord(text2) {
   if (jdwp === void 0)
     return void 0;
   const address2 = /address=([^,\s]+)/.exec(jdwp)?.[1] ?? "";
-  return jdwp.includes("server=y") && (debugging_everywhere(address2) || /^\d+$/.test(address2)) ? { what: `jdwp=${jdwp}`, remote: "open" } : void 0;
+  return jdwp.includes("server=y") && (everywhere(address2) || /^\d+$/.test(address2)) ? { what: `jdwp=${jdwp}`, remote: "open" } : void 0;
 }
 const reloading = /(?:^|\/)(?:uvicorn|gunicorn|hypercorn|granian|daphne|sanic)$/;
 function debugExtension(command2) {
@@ -41692,7 +38634,7 @@ function debugExtension(command2) {
   const brought = call.packages.find((each2) => /^(?:php[\w.]*-(?:pecl-)?)?xdebug(?:\d?|-\w+)$/.test(each2.name));
   return brought && { word: brought.word, on: call.kind === "os" && call.manager !== "apk" };
 }
-function debugging_everywhere(address2) {
+function everywhere(address2) {
   return /^(?:\*|0\.0\.0\.0|\[?::\]?)(?::\d+)?$/.test(address2);
 }
 function debugCommand(words2) {
@@ -41725,6 +38667,43 @@ function debugCommand(words2) {
     return tell2(delve, "dlv", "open");
   return void 0;
 }
+function hostNetworkOf({ networkMode, networks, application }) {
+  if (networkMode?.value === "host")
+    return networkMode;
+  if (networkMode)
+    return void 0;
+  const joined2 = networks.find(({ network }) => network && isHost(network));
+  if (joined2?.network)
+    return { ...joined2, declared: joined2.network.at };
+  const common2 = networks.length === 0 ? application.networks.get("default") : void 0;
+  return common2 && isHost(common2) ? common2 : void 0;
+}
+function joinsInternalOnly({ networkMode, networks, application }) {
+  if (networkMode)
+    return false;
+  const joined2 = networks.length > 0 ? networks.map(({ network }) => network) : [application.networks.get("default")];
+  return joined2.every((each2) => each2?.internal?.value === true && (each2.driver?.value ?? "bridge") === "bridge");
+}
+function isHost({ name, external: external2, externalName }) {
+  return external2?.value === true && (externalName ? externalName.value === "host" : name === "host");
+}
+const published_ports_everywhere = /* @__PURE__ */ new Set(["", "0.0.0.0", "::", "[::]", "*", "0:0:0:0:0:0:0:0"]);
+function isOpenToAll({ hostIp }) {
+  return !hostIp || hostIp.value !== void 0 && published_ports_everywhere.has(hostIp.value.trim());
+}
+function publishes(service2) {
+  const mode = service2.networkMode?.value;
+  return mode !== "host" && mode !== "none" && !joinsInternalOnly(service2);
+}
+function portRange(setting2) {
+  const [, first2, last = first2] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(setting2?.value?.trim() ?? "") ?? [];
+  return first2 === void 0 ? void 0 : { first: Number(first2), last: Number(last) };
+}
+const widest = 50;
+function reachesPort({ target }, port2) {
+  const range = portRange(target);
+  return range !== void 0 && range.first <= port2 && port2 <= range.last && range.last - range.first < widest;
+}
 const debug_features_enabled = {
   id: "debug-features-enabled",
   title: "A switch for developers is on",
@@ -41742,7 +38721,7 @@ const debug_features_enabled = {
     for (const layer of layers)
       for (const pair of environmentPairs(layer))
         last.set(pair.name, pair);
-    const starts = ["ENTRYPOINT", "CMD"].flatMap((keyword) => acting_lastOf(layers, keyword) ?? []);
+    const starts = ["ENTRYPOINT", "CMD"].flatMap((keyword) => layer_lastOf(layers, keyword) ?? []);
     const programs2 = starts.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
     const open = usedBy.some((service2) => publishes(service2) && service2.ports.length > 0) || programs2.some(({ args }) => args.some((word) => knownStart(word).includes("0.0.0.0")));
     for (const { name, value: value2, at } of last.values())
@@ -41752,7 +38731,7 @@ const debug_features_enabled = {
     for (const { word } of on2.length > 0 ? on2 : extensions.slice(0, 1))
       yield {
         at: word.at,
-        message: (0, src_finding.cv)`${"Xdebug"} is for developers: it shows code and values to whoever causes an error.`
+        message: (0, problem.cv)`${"Xdebug"} is for developers: it shows code and values to whoever causes an error.`
       };
     for (const { name, args, nameAt } of programs2) {
       const found2 = debugCommand([{ value: name, at: nameAt }, ...args]);
@@ -41778,7 +38757,7 @@ function* debug_features_enabled_tell(debugging, at, reachable) {
   const remote = debugging.remote === "open" || debugging.remote === "reachable" && reachable;
   yield {
     at,
-    message: remote ? (0, src_finding.cv)`${debugging.what} lets whoever reaches its port run code in the container.` : (0, src_finding.cv)`${debugging.what} is meant for developers, and is on here.`,
+    message: remote ? (0, problem.cv)`${debugging.what} lets whoever reaches its port run code in the container.` : (0, problem.cv)`${debugging.what} is meant for developers, and is on here.`,
     ...remote && { severity: "high" }
   };
 }
@@ -41786,10 +38765,10 @@ function extraIndex(call, before2) {
   const { manager, command: command2, options: options2, subcommand } = call;
   const words2 = command2.args.map(knownStart);
   if (manager === "pip") {
-    if (packages_optionOf(call, "--require-hashes", "--no-index"))
+    if (optionOf(call, "--require-hashes", "--no-index"))
       return void 0;
-    const unsafe = command2.name !== "uv" || packages_optionOf(call, "--index-strategy")?.value?.startsWith("unsafe");
-    const option = unsafe ? packages_optionOf(call, "--extra-index-url") : void 0;
+    const unsafe = command2.name !== "uv" || optionOf(call, "--index-strategy")?.value?.startsWith("unsafe");
+    const option = unsafe ? optionOf(call, "--extra-index-url") : void 0;
     if (option)
       return { url: option.value ?? "", at: option.at };
     const at = words2.findIndex((word) => /\.extra-index-url$/.test(word));
@@ -41805,7 +38784,7 @@ function extraIndex(call, before2) {
       return void 0;
     const at = words2.findIndex((word) => /^(?:-a|--add)$/.test(word));
     const value2 = at === -1 ? void 0 : command2.args[at + 1];
-    return value2 && !/^https:\/\/rubygems\.org/.test(knownStart(value2)) ? { url: knownStart(value2), at: arguments_spanning(command2.args[at], value2) } : void 0;
+    return value2 && !/^https:\/\/rubygems\.org/.test(knownStart(value2)) ? { url: knownStart(value2), at: command_arguments_spanning(command2.args[at], value2) } : void 0;
   }
   return void 0;
 }
@@ -41859,7 +38838,7 @@ function dependency_confusion_tell(url, at) {
   return {
     at,
     key: "extra index",
-    message: (0, src_finding.cv)`Packages may come from here or from the public index, whichever has the higher version.`,
+    message: (0, problem.cv)`Packages may come from here or from the public index, whichever has the higher version.`,
     ...isVendorIndex(url) && { severity: "low" }
   };
 }
@@ -41873,17 +38852,17 @@ function readsLock(call) {
     return false;
   switch (manager) {
     case "npm":
-      return !/^(?:ci|clean-install)$/.test(subcommand) && !packages_optionOf(call, "-g", "--global");
+      return !/^(?:ci|clean-install)$/.test(subcommand) && !optionOf(call, "-g", "--global");
     case "yarn":
     case "bundle":
       return subcommand === "install" || subcommand === "" && !options2.some(({ name }) => /^--(?:version|help)$|^-[vh]$/.test(name));
     case "pnpm":
     case "bun":
-      return /^(?:install|i)$/.test(subcommand) && !packages_optionOf(call, "-g", "--global");
+      return /^(?:install|i)$/.test(subcommand) && !optionOf(call, "-g", "--global");
     case "pip":
       if (command2.name === "uv")
         return subcommand === "sync" && command2.args[0]?.value === "sync";
-      return packages_optionOf(call, "-r", "--requirement") !== void 0;
+      return optionOf(call, "-r", "--requirement") !== void 0;
     case "pipenv":
       return true;
     default:
@@ -41891,7 +38870,7 @@ function readsLock(call) {
   }
 }
 function replacesLock(call) {
-  return call.action === "upgrade" && call.packages.length === 0 && /^(?:npm|yarn|pnpm|bun|bundle|composer|poetry|pipenv|cargo)$/.test(call.manager) && !packages_optionOf(call, "-g", "--global", "--system");
+  return call.action === "upgrade" && call.packages.length === 0 && /^(?:npm|yarn|pnpm|bun|bundle|composer|poetry|pipenv|cargo)$/.test(call.manager) && !optionOf(call, "-g", "--global", "--system");
 }
 const freezesBundle = (0, once.O)(({ layers }) => layers.flatMap(buildCommands).some(({ name, args }) => name === "bundle" && args.some((word) => /^(?:frozen|deployment)$/.test(knownStart(word)))));
 const removesDevelopment = (0, once.O)(({ layers }) => layers.flatMap(buildCommands).some(({ name, args }) => /^(?:npm|yarn|pnpm|bundle)$/.test(name ?? "") && args.some((word) => /^(?:prune|without)$/.test(knownStart(word)))));
@@ -41899,19 +38878,19 @@ function enforcesLock(call, layer) {
   const on2 = (name) => /^(?:1|true|yes|y)$/i.test(lock_files_variable(name, call, layer)?.value ?? "");
   switch (call.manager) {
     case "pipenv":
-      return packages_optionOf(call, "--deploy", "--ignore-pipfile") !== void 0;
+      return optionOf(call, "--deploy", "--ignore-pipfile") !== void 0;
     case "cargo":
-      return packages_optionOf(call, "--locked", "--frozen") !== void 0;
+      return optionOf(call, "--locked", "--frozen") !== void 0;
     case "pip":
       if (call.command.name === "uv")
-        return packages_optionOf(call, "--frozen", "--locked") !== void 0 || on2("UV_FROZEN") || on2("UV_LOCKED");
-      return packages_optionOf(call, "--require-hashes", "--no-index", "--no-deps") !== void 0 || on2("PIP_REQUIRE_HASHES");
+        return optionOf(call, "--frozen", "--locked") !== void 0 || on2("UV_FROZEN") || on2("UV_LOCKED");
+      return optionOf(call, "--require-hashes", "--no-index", "--no-deps") !== void 0 || on2("PIP_REQUIRE_HASHES");
     case "bundle":
-      return packages_optionOf(call, "--deployment", "--frozen", "--local") !== void 0 || on2("BUNDLE_DEPLOYMENT") || on2("BUNDLE_FROZEN") || freezesBundle(layer.stage);
+      return optionOf(call, "--deployment", "--frozen", "--local") !== void 0 || on2("BUNDLE_DEPLOYMENT") || on2("BUNDLE_FROZEN") || freezesBundle(layer.stage);
     case "yarn":
-      return packages_optionOf(call, "--frozen-lockfile", "--immutable", "--immutable-cache", "--pure-lockfile") !== void 0 || on2("YARN_ENABLE_IMMUTABLE_INSTALLS") || on2("CI");
+      return optionOf(call, "--frozen-lockfile", "--immutable", "--immutable-cache", "--pure-lockfile") !== void 0 || on2("YARN_ENABLE_IMMUTABLE_INSTALLS") || on2("CI");
     default:
-      return packages_optionOf(call, "--frozen-lockfile", "--package-lock-only") !== void 0 || call.manager === "pnpm" && on2("CI");
+      return optionOf(call, "--frozen-lockfile", "--package-lock-only") !== void 0 || call.manager === "pnpm" && on2("CI");
   }
 }
 function leavesOutDevelopment(call, layer) {
@@ -41922,24 +38901,24 @@ function leavesOutDevelopment(call, layer) {
   const unknown2 = (name) => set(name) !== void 0 && value2(name) === void 0;
   switch (manager) {
     case "npm":
-      if (packages_optionOf(call, "-g", "--global"))
+      if (optionOf(call, "-g", "--global"))
         return void 0;
-      return production || unknown2("NODE_ENV") || /^dev$/.test(value2("NPM_CONFIG_OMIT") ?? value2("npm_config_omit") ?? "") || packages_optionOf(call, "--omit")?.value === "dev" || /^prod/.test(packages_optionOf(call, "--only")?.value ?? "") || isOn(call, "--production");
+      return production || unknown2("NODE_ENV") || /^dev$/.test(value2("NPM_CONFIG_OMIT") ?? value2("npm_config_omit") ?? "") || optionOf(call, "--omit")?.value === "dev" || /^prod/.test(optionOf(call, "--only")?.value ?? "") || isOn(call, "--production");
     case "yarn":
       return production || unknown2("NODE_ENV") || isOn(call, "--production") || isOn(call, "--prod");
     case "pnpm":
     case "bun":
-      return production || unknown2("NODE_ENV") || packages_optionOf(call, "-P", "--prod", "--production", "-p") !== void 0 || packages_optionOf(call, "--omit")?.value === "dev";
+      return production || unknown2("NODE_ENV") || optionOf(call, "-P", "--prod", "--production", "-p") !== void 0 || optionOf(call, "--omit")?.value === "dev";
     case "composer":
-      return subcommand === "install" ? packages_optionOf(call, "--no-dev") !== void 0 || value2("COMPOSER_NO_DEV") === "1" : void 0;
+      return subcommand === "install" ? optionOf(call, "--no-dev") !== void 0 || value2("COMPOSER_NO_DEV") === "1" : void 0;
     case "bundle":
-      return packages_optionOf(call, "--without") !== void 0 || set("BUNDLE_WITHOUT") !== void 0 || set("BUNDLE_ONLY") !== void 0;
+      return optionOf(call, "--without") !== void 0 || set("BUNDLE_WITHOUT") !== void 0 || set("BUNDLE_ONLY") !== void 0;
     case "poetry":
-      return subcommand === "install" ? packages_optionOf(call, "--only", "--without", "--no-dev", "--only-root") !== void 0 : void 0;
+      return subcommand === "install" ? optionOf(call, "--only", "--without", "--no-dev", "--only-root") !== void 0 : void 0;
     case "pipenv":
-      return packages_optionOf(call, "-d", "--dev") === void 0;
+      return optionOf(call, "-d", "--dev") === void 0;
     case "pip":
-      return call.command.name === "uv" && readsLock(call) ? packages_optionOf(call, "--no-dev", "--no-group", "--no-default-groups", "--only-group") !== void 0 || /^(?:1|true)$/.test(value2("UV_NO_DEV") ?? "") : void 0;
+      return call.command.name === "uv" && readsLock(call) ? optionOf(call, "--no-dev", "--no-group", "--no-default-groups", "--only-group") !== void 0 || /^(?:1|true)$/.test(value2("UV_NO_DEV") ?? "") : void 0;
     default:
       return void 0;
   }
@@ -41948,7 +38927,7 @@ function lock_files_variable(name, { command: command2 }, { environment }) {
   return command2.assignments.findLast((each2) => each2.name === name)?.value ?? environment.get(name);
 }
 function isOn(call, name) {
-  const option = packages_optionOf(call, name);
+  const option = optionOf(call, name);
   return option !== void 0 && option.value !== "false";
 }
 const dev_dependencies_in_production = {
@@ -41970,7 +38949,7 @@ const dev_dependencies_in_production = {
         continue;
       yield {
         at: (call.subcommandWord ?? { at: call.command.nameAt }).at,
-        message: (0, src_finding.cv)`${call.program} installs what only developers need, too, and it ships.`
+        message: (0, problem.cv)`${call.program} installs what only developers need, too, and it ships.`
       };
     }
   }
@@ -41992,7 +38971,7 @@ const download_without_checksum = {
     for (const statement2 of checksHash(statements2) ? [] : statements2) {
       const url = programIn(statement2);
       if (url)
-        yield { at: powershell_placeOf(statement2, url), message: (0, src_finding.cv)`This is installed without a checksum or signature.` };
+        yield { at: placeOf(statement2, url), message: (0, problem.cv)`This is installed without a checksum or signature.` };
     }
     const downloads2 = programDownloads(layer);
     if (downloads2.length === 0 || isChecked(layer))
@@ -42000,10 +38979,23 @@ const download_without_checksum = {
     for (const { command: command2, at, url } of downloads2) {
       if (!/^https:/i.test(url))
         continue;
-      yield { at, message: (0, src_finding.cv)`What ${command2.name} brings is installed without a checksum or signature.` };
+      yield { at, message: (0, problem.cv)`What ${command2.name} brings is installed without a checksum or signature.` };
     }
   }
 };
+function originsOf(layer) {
+  const { instruction } = layer;
+  if (instruction.keyword === "COPY") {
+    const from = instruction.flags.find(({ name }) => name === "from")?.value;
+    return from ? [{ origin: instruction.from, at: from.at }] : [];
+  }
+  if (instruction.keyword !== "RUN")
+    return [];
+  return instruction.mounts.flatMap(({ from, flag: flag2 }) => {
+    const field2 = flag2.fields.find(({ name }) => name === "from");
+    return from && field2 ? [{ origin: from, at: field2.value.at }] : [];
+  });
+}
 const cloneTaking = {
   short: "bocCju",
   long: [
@@ -42049,25 +39041,25 @@ function cloneFolder([repository, folder]) {
   const path = folder ? folder.value : repository?.value?.replace(/\.git\/?$/, "").replace(/:/g, "/");
   return path === void 0 ? void 0 : lastName(path);
 }
-const git_clone_stepOf = (0, once.O)((command2) => {
+const unpinned_clones_stepOf = (0, once.O)((command2) => {
   const args = gitArguments(command2);
   if (args?.[0]?.value === "clone") {
     const { operands } = readArguments(args.slice(1), cloneTaking);
     return { does: "clone", folder: cloneFolder(operands), here: false };
   }
   if (command2.name === "cd" || command2.name === "pushd")
-    return { does: "go", folder: git_clone_nameOf(command2.args[0]), here: false };
+    return { does: "go", folder: unpinned_clones_nameOf(command2.args[0]), here: false };
   if (!args || !checksOut(command2))
     return void 0;
   const at = command2.args.findIndex(({ value: value2 }) => value2 === "-C");
-  return { does: "check out", folder: git_clone_nameOf(at === -1 ? void 0 : command2.args[at + 1]), here: at === -1 };
+  return { does: "check out", folder: unpinned_clones_nameOf(at === -1 ? void 0 : command2.args[at + 1]), here: at === -1 };
 });
 const lastCheckout = (0, once.O)((commands2) => commands2.findLastIndex(checksOut));
 function checksOutIn(folder, commands2) {
   const others2 = /* @__PURE__ */ new Set();
   let here = true;
   for (const command2 of commands2) {
-    const step = git_clone_stepOf(command2);
+    const step = unpinned_clones_stepOf(command2);
     if (step?.does === "clone") {
       others2.add(step.folder);
       here = false;
@@ -42078,7 +39070,7 @@ function checksOutIn(folder, commands2) {
   }
   return false;
 }
-function git_clone_nameOf(word) {
+function unpinned_clones_nameOf(word) {
   return word?.value === void 0 ? void 0 : lastName(word.value);
 }
 function lastName(path) {
@@ -42109,10 +39101,10 @@ function unpinnedGitPackage(command2) {
     return git && !call.options.some(({ name }) => /^--(?:rev|tag)$/.test(name)) ? git.at : void 0;
   }
   const editable = call.options.filter(({ name, value: value2 }) => /^(?:-e|--editable)$/.test(name) && value2?.startsWith("git+"));
-  const found2 = call.packages.find(({ from, word }) => from === "git" && word.value !== void 0 && !git_clone_named(word.value));
-  return found2?.word.at ?? editable.find(({ value: value2 }) => value2 !== void 0 && !git_clone_named(value2))?.at;
+  const found2 = call.packages.find(({ from, word }) => from === "git" && word.value !== void 0 && !unpinned_clones_named(word.value));
+  return found2?.word.at ?? editable.find(({ value: value2 }) => value2 !== void 0 && !unpinned_clones_named(value2))?.at;
 }
-function git_clone_named(url) {
+function unpinned_clones_named(url) {
   const [address2 = "", fragment] = url.split("#", 2);
   const path = address2.slice(address2.indexOf("://") + 3).split("/").slice(1).join("/");
   const ref = /@([^@]+)$/.exec(path)?.[1] ?? (fragment && !/^(?:egg|subdirectory)=/.test(fragment) ? fragment : void 0);
@@ -42136,12 +39128,12 @@ const git_clone_unpinned = {
       if (clone) {
         yield {
           at: clone.at,
-          message: clone.ref ? (0, src_finding.cv)`${clone.ref} of this repository moves with every push.` : (0, src_finding.cv)`No commit of this repository is checked out, so it is whatever was pushed last.`
+          message: clone.ref ? (0, problem.cv)`${clone.ref} of this repository moves with every push.` : (0, problem.cv)`No commit of this repository is checked out, so it is whatever was pushed last.`
         };
       }
       const unpinned2 = unpinnedGitPackage(command2);
       if (unpinned2)
-        yield { at: unpinned2, message: (0, src_finding.cv)`No commit of this repository is named, so it is whatever was pushed last.` };
+        yield { at: unpinned2, message: (0, problem.cv)`No commit of this repository is named, so it is whatever was pushed last.` };
     }
   }
 };
@@ -42171,9 +39163,9 @@ function* gpu_exposure_tell(name, value2, at) {
   if (!value2?.value?.split(",").includes("all"))
     return;
   if (name === "NVIDIA_VISIBLE_DEVICES")
-    yield { at, message: (0, src_finding.cv)`Every container is given all GPUs of its host.` };
+    yield { at, message: (0, problem.cv)`Every container is given all GPUs of its host.` };
   if (name === "NVIDIA_DRIVER_CAPABILITIES")
-    yield { at, message: (0, src_finding.cv)`Every container is given all parts of the driver, display and video too.` };
+    yield { at, message: (0, problem.cv)`Every container is given all parts of the driver, display and video too.` };
 }
 const lockfile_not_enforced = {
   id: "lockfile-not-enforced",
@@ -42193,7 +39185,7 @@ const lockfile_not_enforced = {
       if (replacesLock(call)) {
         yield {
           at: subcommandWord?.at ?? command2.nameAt,
-          message: (0, src_finding.cv)`${program2} replaces what the lock file says by whatever is newest that day.`
+          message: (0, problem.cv)`${program2} replaces what the lock file says by whatever is newest that day.`
         };
       }
       if (!readsLock(call) || enforcesLock(call, layer))
@@ -42201,138 +39193,23 @@ const lockfile_not_enforced = {
       const exact2 = call.manager === "npm" && call.options.every(({ name }) => /^--(?:omit|include|production|ignore-scripts|no-audit|no-fund|silent|quiet|prefer-offline|loglevel)$/.test(name));
       yield {
         at: subcommandWord?.at ?? command2.nameAt,
-        message: call.manager === "pip" && command2.name !== "uv" ? (0, src_finding.cv)`${program2} compares what it downloads with no hash.` : call.manager === "cargo" ? (0, src_finding.cv)`${program2} builds with the newest of everything the program needs, whatever its lock file says.` : (0, src_finding.cv)`${program2} installs what the lock file says, or something newer.`,
+        message: call.manager === "pip" && command2.name !== "uv" ? (0, problem.cv)`${program2} compares what it downloads with no hash.` : call.manager === "cargo" ? (0, problem.cv)`${program2} builds with the newest of everything the program needs, whatever its lock file says.` : (0, problem.cv)`${program2} installs what the lock file says, or something newer.`,
         ...exact2 && subcommandWord && { fix: { title: "Use npm ci", edits: [{ at: subcommandWord.at, text: "ci" }] } }
       };
     }
   }
 };
-const switches = {
-  gosu: {},
-  "su-exec": {},
-  "s6-setuidgid": {},
-  setuidgid: {},
-  su: { short: "csgGw", long: ["--command", "--shell", "--group", "--supp-group", "--session-command"] },
-  runuser: { options: ["-u", "--user"], short: "ucsgG", long: ["--user", "--command", "--shell", "--group"] },
-  setpriv: { options: ["--reuid", "--init-groups"], long: ["--reuid", "--regid", "--groups"] },
-  chpst: { options: ["-u", "-U"], short: "uUbemdofclrtn" },
-  sudo: { options: ["-u", "--user"], short: "ugpCh", long: ["--user", "--group", "--prompt"] },
-  doas: { options: ["-u"], short: "uC" },
-  chroot: { options: ["--userspec"], long: ["--userspec", "--groups"] },
-  "start-stop-daemon": { options: ["-c", "--chuid"], short: "cxapun", long: ["--chuid", "--exec", "--startas"] }
-};
-function switchesAccount({ name, args }) {
-  const how = name !== void 0 && Object.hasOwn(switches, name) ? switches[name] : void 0;
-  if (!how)
-    return false;
-  const { options: options2, operands } = readArguments(args, how);
-  const option = options2.find((each2) => how.options?.includes(each2.name));
-  if (option)
-    return !isRootUser(option.value ?? "");
-  const operand = operands.find(({ value: value2 }) => value2 !== "-");
-  const byOperand = !how.options || name === "runuser";
-  return byOperand && operand !== void 0 && !isRootUser(operand.value ?? "");
+function wording_called({ stage }) {
+  return stage.name && stage.file.stages.length > 1 ? (0, problem.cv)`The stage ${stage.name}` : (0, problem.cv)`The image`;
 }
-function step_down_stepsDown({ layers, base }) {
-  const entrypoint = acting_lastOf(layers, "ENTRYPOINT");
-  if (started(layers).some(switchesAccount))
-    return true;
-  if (!entrypoint) {
-    const program2 = base.kind === "image" ? base.known?.stepsDownFor : void 0;
-    const first2 = step_down_programOf(acting_lastOf(layers, "CMD")?.instruction.run);
-    return program2 !== void 0 && (first2 === void 0 || first2.startsWith("-") || program2.test(first2));
-  }
-  if (/^\/(?:init|sbin\/my_init)$/.test(step_down_programOf(entrypoint.instruction.run) ?? ""))
-    return true;
-  return layers.some((layer) => {
-    const { instruction } = layer;
-    const words2 = instruction.keyword === "RUN" ? instruction.run.script.commands.flatMap(({ args }) => args) : instruction.keyword === "COPY" || instruction.keyword === "ADD" ? [...instruction.sources, instruction.target] : [];
-    return words2.some((word) => broughtBy(word?.value)) || writtenTexts(layer.instruction).some(({ text: text2 }) => handsOver.test(text2));
-  });
+function wording_pulledIn(name, { via }) {
+  return via?.length ? { notes: via.map((at) => ({ at, message: (0, problem.cv)`${name} takes it over here.` })) } : {};
 }
-const handsOver = /^[ \t]*exec (?:gosu|su-exec|setpriv|s6-setuidgid|setuidgid|chpst|runuser|su|sudo -\w*u) /m;
-function started(layers) {
-  return [acting_lastOf(layers, "ENTRYPOINT"), acting_lastOf(layers, "CMD")].flatMap((layer) => layer?.instruction.run.script.commands ?? []);
+function asDocumented(words2) {
+  if (words2 === void 0)
+    return [];
+  return [" ", ...words2.split("`").map((text2, i) => i % 2 === 1 ? { code: text2 } : text2)].filter((part) => part !== "");
 }
-function step_down_programOf(run2) {
-  return run2?.form === "exec" ? run2.words[0]?.value : run2?.text.value?.trim().split(/\s/)[0];
-}
-function broughtBy(value2) {
-  return value2 !== void 0 && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(nameOf(value2));
-}
-const daemons = new Set("nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc".split(" "));
-function namesAccount({ layers }, account) {
-  if (daemons.has(account))
-    return true;
-  return started(layers).some(({ name, args }) => {
-    if (supervisors.has(name ?? "") || loginServers.has(name ?? "") || args.some(({ value: value2 }) => /^\/(?:init|sbin\/init)$/.test(value2 ?? "")))
-      return true;
-    const words2 = args.flatMap(({ value: value2 }) => value2?.split(/[\s;=]+/) ?? []);
-    return words2.some((word, i) => says.test(word) && words2[i + 1]?.split(":")[0] === account);
-  });
-}
-const says = /^(?:-u|-{0,2}(?:user|uid|username|setuid|chuid|run-?as|run-?as-?user|owner))$/i;
-const supervisors = /* @__PURE__ */ new Set([
-  "supervisord",
-  "init",
-  "my_init",
-  "s6-svscan",
-  "runsvdir",
-  "systemd",
-  "tini-init",
-  "crond",
-  "cron",
-  "dockerd"
-]);
-const loginServers = new Set("sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman".split(" "));
-function image_called({ stage }) {
-  return stage.name && stage.file.stages.length > 1 ? (0, src_finding.cv)`The stage ${stage.name}` : (0, src_finding.cv)`The image`;
-}
-function unusedAccounts(image) {
-  return accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
-}
-function offeredAccount(image) {
-  const [account] = unusedAccounts(image);
-  if (!account)
-    return void 0;
-  const { name, at } = account;
-  return {
-    name,
-    note: { at, message: (0, src_finding.cv)`${name} is created here, and nothing switches to it.` },
-    fix: becomeAccount(image)
-  };
-}
-function becomeAccount(image) {
-  const { stage } = image;
-  const { from, file: file2 } = stage;
-  const accounts = unusedAccounts(image);
-  if (accounts.length !== 1 || file2.source.inside)
-    return void 0;
-  const { name, uid } = accounts[0];
-  const user = uid !== void 0 && /^\d+$/.test(uid) ? uid : name;
-  const become = (at, text2) => ({ title: `Run as ${name}`, edits: [{ at, text: text2 }] });
-  const own = stage.layers.filter(({ instruction, onbuild }) => !onbuild && instruction.at.span.start > from.at.span.start);
-  const tail = own.findLastIndex(({ instruction }) => !startsOnly.has(instruction.keyword)) + 1;
-  const last = own[tail - 1]?.instruction;
-  if (last?.keyword === "USER")
-    return become(last.user.at, user);
-  const next = own[tail]?.instruction;
-  const { source: source2 } = file2;
-  if (!next) {
-    const { end } = (last ?? from).at.span;
-    return become(source2.at(end, end), `
-USER ${user}`);
-  }
-  const commented = new Set(file2.comments.map(({ span }) => source2.position(span.start).line));
-  let { line } = source2.position(next.at.span.start);
-  const { line: above } = source2.position((last ?? from).at.span.end);
-  while (line - 1 > above && commented.has(line - 1))
-    line--;
-  const { start } = source2.line(line);
-  return become(source2.at(start, start), `USER ${user}
-`);
-}
-const startsOnly = /* @__PURE__ */ new Set(["CMD", "ENTRYPOINT", "EXPOSE", "HEALTHCHECK", "STOPSIGNAL", "LABEL", "VOLUME"]);
 const missing_healthcheck = {
   id: "missing-healthcheck",
   title: "Nothing tells whether the program still works",
@@ -42347,17 +39224,17 @@ const missing_healthcheck = {
     const { shipped, layers, usedBy, stage } = image;
     if (!shipped || usedBy.length > 0 && usedBy.every(({ healthcheck: healthcheck2 }) => healthcheck2))
       return;
-    const instruction = acting_lastOf(layers, "HEALTHCHECK")?.instruction;
+    const instruction = layer_lastOf(layers, "HEALTHCHECK")?.instruction;
     if (!instruction) {
-      yield { at: stage.from.image.at, key: "", message: (0, src_finding.cv)`${image_called(image)} has no ${"HEALTHCHECK"}.` };
+      yield { at: stage.from.image.at, key: "", message: (0, problem.cv)`${wording_called(image)} has no ${"HEALTHCHECK"}.` };
     } else if (!instruction.run) {
-      yield { at: instruction.at, message: (0, src_finding.cv)`${image_called(image)} switches the health check of its base off.` };
+      yield { at: instruction.at, message: (0, problem.cv)`${wording_called(image)} switches the health check of its base off.` };
     }
   },
   *service({ name, healthcheck: healthcheck2 }) {
     const disabled = healthcheck2?.disabled;
     if (disabled?.value)
-      yield { at: disabled.at, message: (0, src_finding.cv)`${name} switches the health check of its image off.` };
+      yield { at: disabled.at, message: (0, problem.cv)`${name} switches the health check of its image off.` };
   }
 };
 const onbuild_trigger = {
@@ -42370,7 +39247,7 @@ const onbuild_trigger = {
   why: "It runs in every image that is built on this one, and nobody sees it in that image's own file.",
   fix: "Leave it to the files that need it; a stage that they copy from says the same where it can be read.",
   also: [],
-  together: (names2) => (0, src_finding.cv)`${names2.length} instructions of this file run in every build on top of its image, unseen in that image's own file.`,
+  together: (names2) => (0, problem.cv)`${names2.length} instructions of this file run in every build on top of its image, unseen in that image's own file.`,
   *image({ stage: { layers } }) {
     for (const { instruction, onbuild } of layers) {
       if (!onbuild)
@@ -42378,12 +39255,12 @@ const onbuild_trigger = {
       yield {
         at: onbuild.keywordAt,
         key: `${instruction.keyword}`,
-        message: (0, src_finding.cv)`${instruction.keyword} runs in every build on top of this image, unseen in its file.`
+        message: (0, problem.cv)`${instruction.keyword} runs in every build on top of this image, unseen in its file.`
       };
     }
   }
 };
-const signatures_switches = {
+const switches = {
   apt: /^--(?:allow-unauthenticated|allow-untrusted|force-yes|allow-insecure-repositories)$/,
   apk: /^--allow-untrusted$/,
   dnf: /^--no-?gpgchecks?$/,
@@ -42395,7 +39272,7 @@ const signatures_switches = {
   choco: /^--?(?:allow-empty-checksums(?:-secure)?|ignore-checksums?)$/,
   rpm: /^--(?:nosignature|nodigest|noverify|nofiledigest|nogpg)$/
 };
-const signatures_values = {
+const values = {
   apt: /^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowDowngradeToInsecureRepositories)=(?:true|yes|1)$/i,
   dnf: /^(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no)$/i
 };
@@ -42406,23 +39283,23 @@ function unsignedBy(command2) {
   }
   const packages = packageCommand(command2);
   const program2 = packages?.manager ?? (command2.name === "yum-config-manager" ? "dnf" : command2.name);
-  if (program2 === void 0 || !Object.hasOwn(signatures_switches, program2) && !Object.hasOwn(signatures_values, program2))
+  if (program2 === void 0 || !Object.hasOwn(switches, program2) && !Object.hasOwn(values, program2))
     return void 0;
   const options2 = packages?.options ?? readArguments(command2.args, { long: ["--setopt"] }).options;
   if (program2 === "rpm" && options2.some(({ name }) => /^(?:-[qVe]|--(?:query|verify|erase))$/.test(name)))
     return void 0;
-  const option = options2.find(({ name, value: value2 }) => signatures_switches[program2]?.test(name) && !/^(?:no|false|0)$/.test(value2 ?? "") || /^(?:-o|--option|--setopt)$/.test(name) && signatures_values[program2]?.test(value2 ?? ""));
+  const option = options2.find(({ name, value: value2 }) => switches[program2]?.test(name) && !/^(?:no|false|0)$/.test(value2 ?? "") || /^(?:-o|--option|--setopt)$/.test(name) && values[program2]?.test(value2 ?? ""));
   return option && { at: option.at, by: option.value === void 0 ? option.name : `${option.name} ${option.value}` };
 }
 const everything = /(?:^|,)\*(?:$|,)/;
-const signatures_variables = {
+const package_signatures_variables = {
   GOSUMDB: /^off$/,
   GONOSUMDB: everything,
   GOPRIVATE: everything,
   GONOSUMCHECK: /^(?!0$|false$)\S/
 };
 function trustsPackages(name, { value: value2 }) {
-  return value2 !== void 0 && Object.hasOwn(signatures_variables, name) && signatures_variables[name].test(value2);
+  return value2 !== void 0 && Object.hasOwn(package_signatures_variables, name) && package_signatures_variables[name].test(value2);
 }
 function trustedSource(text2) {
   return aptSources(text2).find(({ options: options2, url }) => /\btrusted=yes\b/i.test(options2) && !url.startsWith("file:"))?.text;
@@ -42468,7 +39345,7 @@ const package_signature_disabled = {
           yield unverified(name, at);
       const unsigned = unsignedBy(command2);
       if (unsigned) {
-        yield { at: unsigned.at, message: (0, src_finding.cv)`${unsigned.by} makes ${command2.name} install what nobody has signed.` };
+        yield { at: unsigned.at, message: (0, problem.cv)`${unsigned.by} makes ${command2.name} install what nobody has signed.` };
       }
     }
     const run2 = invocationOf(layer);
@@ -42476,14 +39353,14 @@ const package_signature_disabled = {
       const part = uncheckedPackagePart(statement2);
       if (part)
         yield {
-          at: powershell_placeOf(statement2, part),
-          message: (0, src_finding.cv)`${part} installs packages that nothing has compared with what was published.`
+          at: placeOf(statement2, part),
+          message: (0, problem.cv)`${part} installs packages that nothing has compared with what was published.`
         };
     }
     for (const { text: text2, at } of writtenTexts(layer.instruction)) {
       const line = unsignedLine(text2);
       if (line)
-        yield { at, message: (0, src_finding.cv)`${line.trim()} makes every later install take packages that nobody has signed.` };
+        yield { at, message: (0, problem.cv)`${line.trim()} makes every later install take packages that nobody has signed.` };
     }
   }
 };
@@ -42491,7 +39368,7 @@ function unverified(name, at) {
   return {
     at,
     key: name,
-    message: (0, src_finding.cv)`${name} makes ${"go"} take modules that nothing has compared with what was published.`
+    message: (0, problem.cv)`${name} makes ${"go"} take modules that nothing has compared with what was published.`
   };
 }
 const package_upgrade_in_build = {
@@ -42510,7 +39387,7 @@ const package_upgrade_in_build = {
       if (kind === "os" && action === "upgrade" && packages.length === 0) {
         yield {
           at: subcommandWord?.at ?? command2.nameAt,
-          message: (0, src_finding.cv)`${command2.name} upgrades everything to whatever is newest that day.`
+          message: (0, problem.cv)`${command2.name} upgrades everything to whatever is newest that day.`
         };
       }
     }
@@ -42537,21 +39414,21 @@ const pipe_to_shell = {
       const [download] = downloads2;
       const fetched = download ? void 0 : fetchesAndRuns(command2);
       if (fetched)
-        yield { at: fetched.at, message: (0, src_finding.cv)`This fetches a program and runs it without anyone having seen it.` };
+        yield { at: fetched.at, message: (0, problem.cv)`This fetches a program and runs it without anyone having seen it.` };
       if (!download)
         continue;
       const unprotected = isUnprotected(download);
-      const by = command2.name === void 0 ? (0, src_finding.cv)`the shell` : (0, src_finding.cv)`${command2.name}`;
+      const by = command2.name === void 0 ? (0, problem.cv)`the shell` : (0, problem.cv)`${command2.name}`;
       yield {
         at: command2.at.source.at(Math.min(download.at.span.start, command2.at.span.start), end.span.end),
-        message: (0, src_finding.cv)`What ${download.name} brings is run by ${by} without anyone having seen it${unprotected ? (0, src_finding.cv)`, and nothing protects it on its way` : (0, src_finding.cv)``}.`,
+        message: (0, problem.cv)`What ${download.name} brings is run by ${by} without anyone having seen it${unprotected ? (0, problem.cv)`, and nothing protects it on its way` : (0, problem.cv)``}.`,
         ...unprotected && { severity: "high" }
       };
     }
     for (const statement2 of statementsOf(run2).filter(runsDownload)) {
       yield {
         at: statement2.at,
-        message: (0, src_finding.cv)`What this brings is run without anyone having seen it.`,
+        message: (0, problem.cv)`What this brings is run without anyone having seen it.`,
         ...cleartextIn(statement2) !== void 0 && { severity: "high" }
       };
     }
@@ -42563,7 +39440,7 @@ function hiddenFailures({ commands: commands2 }, interpreter) {
   const careful = new Set(interpreter.some((word) => word.includes("pipefail")) ? [void 0] : []);
   const found2 = /* @__PURE__ */ new Map();
   for (const command2 of commands2) {
-    const shell2 = pipes_shellOf(command2);
+    const shell2 = hidden_failures_shellOf(command2);
     if (command2.name === "set") {
       const at = command2.args.findIndex((word) => knownStart(word) === "pipefail");
       if (at > 0)
@@ -42572,7 +39449,7 @@ function hiddenFailures({ commands: commands2 }, interpreter) {
       careful.add(command2);
     }
     for (const input of command2.input) {
-      if (careful.has(shell2) || pipes_shellOf(input) !== shell2 || run2.has(input))
+      if (careful.has(shell2) || hidden_failures_shellOf(input) !== shell2 || run2.has(input))
         continue;
       if (isDownload(input) || checks.has(input) || works(input))
         found2.set(input, { command: input, shell: shell2 });
@@ -42587,7 +39464,7 @@ function works(command2) {
     return false;
   return workers.test(command2.name ?? "") || action !== void 0 && action !== "other";
 }
-function pipes_shellOf({ via }) {
+function hidden_failures_shellOf({ via }) {
   let each2 = via;
   while (each2 && !isShell(each2.name ?? ""))
     each2 = each2.via;
@@ -42615,7 +39492,7 @@ const pipe_without_pipefail = {
       const fixable = i === 0 && !shell2 && knowsPipefail(interpreter[0] ?? "", layer.stage) && (0, src_source.$6)(at)[0] !== "#";
       yield {
         at: command2.at,
-        message: (0, src_finding.cv)`If ${command2.name} fails here, the step goes on with what it has written so far.`,
+        message: (0, problem.cv)`If ${command2.name} fails here, the step goes on with what it has written so far.`,
         ...fixable && {
           fix: {
             title: "Let the pipe fail",
@@ -42659,7 +39536,7 @@ function trustedKeys(commands2) {
       const fetched2 = downloadsInto([...command2.input, ...given2]).length > 0 || [command2, ...command2.input].some((each2) => each2.args.some(({ value: value2 }) => value2 !== void 0 && files.has(value2)));
       if (adds === "add" && !fetched2)
         return [];
-      return [{ at: arguments_spanning({ at: nameAt }, word), for: "all" }];
+      return [{ at: command_arguments_spanning({ at: nameAt }, word), for: "all" }];
     }
     if (name === "rpm" || name === "rpmkeys") {
       const url = args.find((word) => /^https?:\/\//.test(knownStart(word)));
@@ -42675,7 +39552,7 @@ function trustedKeys(commands2) {
       const scope = words2.includes("--import") ? "all" : "one";
       if (download) {
         told2.add(download);
-        return [{ at: arguments_spanning({ at: download.nameAt }, { at: nameAt }), for: scope }];
+        return [{ at: command_arguments_spanning({ at: download.nameAt }, { at: nameAt }), for: scope }];
       }
       const file2 = args.find(({ value: value2 }) => value2 !== void 0 && files.has(value2.replace(/^\.\//, "")));
       return file2 ? [{ at: file2.at, for: scope }] : [];
@@ -42715,11 +39592,11 @@ const remote_key_trust = {
     for (const { at, for: scope } of trustedKeys(buildCommands(layer))) {
       yield scope === "all" ? {
         at,
-        message: (0, src_finding.cv)`Nothing compares this key with the one that was meant, and it is then trusted for every package.`
+        message: (0, problem.cv)`Nothing compares this key with the one that was meant, and it is then trusted for every package.`
       } : {
         at,
         severity: "info",
-        message: (0, src_finding.cv)`Nothing compares this key with the one that was meant, and all that its repository brings is then trusted.`
+        message: (0, problem.cv)`Nothing compares this key with the one that was meant, and all that its repository brings is then trusted.`
       };
     }
   }
@@ -42921,7 +39798,7 @@ function* sensitive_workdir_tell(directory, written2) {
   const escapes2 = /^\/proc\/(?:self|\d+|thread-self)\/(?:fd|cwd|root)/.test(path);
   yield {
     at: written2.at,
-    message: escapes2 ? (0, src_finding.cv)`${path} can be a directory of the host (CVE-2024-21626).` : (0, src_finding.cv)`${path} is a directory of the system, not of the program.`
+    message: escapes2 ? (0, problem.cv)`${path} can be a directory of the host (CVE-2024-21626).` : (0, problem.cv)`${path} is a directory of the system, not of the program.`
   };
 }
 const anyHost = /StrictHostKeyChecking[ \t=]+["']?(?:no|off)\b|UserKnownHostsFile[ \t=]+["']?\/dev\/null|\bhost_key_checking[ \t]{0,9}=[ \t]{0,9}false\b|\bANSIBLE_HOST_KEY_CHECKING=["']?(?:false|no|0)\b/i;
@@ -42935,12 +39812,12 @@ const comparesKeys = (0, once.O)((commands2) => checksAnything(commands2) || com
   const words2 = args.map(knownStart);
   return name === "ssh-keygen" && words2.some((word) => /^-\w*[lF]/.test(word)) || name === "grep" && words2.some((word) => word.includes("SHA256:"));
 }));
-const ssh_settings = /* @__PURE__ */ new Map([
+const settings = /* @__PURE__ */ new Map([
   ["root", /^[ \t]*PermitRootLogin(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im],
   ["everybody", /^[ \t]*PermitEmptyPasswords(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im]
 ]);
-function ssh_said(text2) {
-  return [...ssh_settings].flatMap(([who, setting2]) => {
+function said(text2) {
+  return [...settings].flatMap(([who, setting2]) => {
     const [line, value2] = setting2.exec(text2) ?? [];
     return line === void 0 ? [] : [{ who, line, opens: value2 === "yes" }];
   });
@@ -42965,13 +39842,13 @@ function loginsOpened(layer, project) {
   };
   const written2 = own.flatMap((each2, i) => {
     const [everywhere2 = ""] = each2.text.split(/^[ \t]*Match\b/im);
-    return ssh_said(everywhere2).flatMap(({ who, line, opens: opens2 }) => {
+    return said(everywhere2).flatMap(({ who, line, opens: opens2 }) => {
       if (!opens2 || closedUpTo(who, each2.path) > i)
         return [];
       return [{ at: lineOf(line, each2.at), who, line }];
     });
   });
-  const replaced = ends2.every((end) => acting_lastOf(end, instruction.keyword));
+  const replaced = ends2.every((end) => layer_lastOf(end, instruction.keyword));
   return [...written2, ...replaced ? [] : started2.map(({ at, login: { who, line } }) => ({ at, who, line }))];
 }
 function endsBehind(layer, { images }) {
@@ -42987,14 +39864,14 @@ function closes({ path, text: text2, how }, who, file2) {
   if (path === file2 && how === "whole")
     return true;
   const read2 = path === file2 ? how === "edited" : dropIns.test(path) && !dropIns.test(file2);
-  return read2 && ssh_said(text2).some((login2) => login2.who === who && !login2.opens);
+  return read2 && said(text2).some((login2) => login2.who === who && !login2.opens);
 }
 function isClosedIn(layers, who, file2) {
   return layers.some((layer, i) => {
     const { instruction } = layer;
     if (instruction.keyword === "CMD" || instruction.keyword === "ENTRYPOINT") {
       const closing2 = startOptions(layer).some(({ login: login2 }) => login2.who === who && !login2.opens);
-      return closing2 && !acting_lastOf(layers.slice(i + 1), instruction.keyword);
+      return closing2 && !layer_lastOf(layers.slice(i + 1), instruction.keyword);
     }
     if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
       const { sources, target } = instruction;
@@ -43008,7 +39885,7 @@ function isClosedIn(layers, who, file2) {
 function startOptions({ instruction }) {
   if (instruction.keyword !== "CMD" && instruction.keyword !== "ENTRYPOINT")
     return [];
-  return instruction.run.script.commands.flatMap(({ name, args }) => name === "sshd" ? readArguments(args, { short: "bCcEfghkopu" }).options.flatMap(({ name: name2, value: value2 = "", at }) => name2 === "-o" ? ssh_said(value2).map((login2) => ({ at, login: login2 })) : []) : []);
+  return instruction.run.script.commands.flatMap(({ name, args }) => name === "sshd" ? readArguments(args, { short: "bCcEfghkopu" }).options.flatMap(({ name: name2, value: value2 = "", at }) => name2 === "-o" ? said(value2).map((login2) => ({ at, login: login2 })) : []) : []);
 }
 const ssh_host_key_check_disabled = {
   id: "ssh-host-key-check-disabled",
@@ -43030,13 +39907,13 @@ const ssh_host_key_check_disabled = {
     }
     const commands2 = invocationOf(layer)?.script.commands ?? [];
     for (const command2 of commands2) {
-      const word = ssh_host_key_check_disabled_clients.has(command2.name ?? "") ? command2.args.find(({ value: value2 }) => value2 !== void 0 && trustsAnyHost(value2)) : void 0;
+      const word = clients.has(command2.name ?? "") ? command2.args.find(({ value: value2 }) => value2 !== void 0 && trustsAnyHost(value2)) : void 0;
       if (word)
         yield ssh_host_key_check_disabled_tell(trustsAnyHost(word.value), word.at);
       if (trustsScannedKeys(command2, commands2)) {
         yield {
           at: command2.nameAt,
-          message: (0, src_finding.cv)`${"ssh-keyscan"} takes the key of whoever answers, and nothing compares it with the one that the server has.`
+          message: (0, problem.cv)`${"ssh-keyscan"} takes the key of whoever answers, and nothing compares it with the one that the server has.`
         };
       }
     }
@@ -43047,14 +39924,14 @@ const ssh_host_key_check_disabled = {
     }
   }
 };
-const ssh_host_key_check_disabled_clients = new Set("ssh scp sftp rsync git sshpass autossh ssh-copy-id ansible ansible-playbook".split(" "));
+const clients = new Set("ssh scp sftp rsync git sshpass autossh ssh-copy-id ansible ansible-playbook".split(" "));
 function ssh_host_key_check_disabled_tell(by, at) {
-  return { at, message: (0, src_finding.cv)`${by} makes SSH accept any server.` };
+  return { at, message: (0, problem.cv)`${by} makes SSH accept any server.` };
 }
 const tls_names_secure = "(?:tls|ssl|https)";
 const certificate = "(?:cert|certs|certificate|certificates)";
 const verify = "(?:verify|verification|validation|check|checks|errors?)";
-const skipping = new RegExp(tls_names_ends([
+const skipping = new RegExp(ends([
   `insecure_?skip_?(?:${tls_names_secure}_?)?verify(?:_?upstream)?`,
   `(?:${tls_names_secure}|smtp|ldap|gitea|forgejo|gogs|gitlab|github|bitbucket|influx)_?(?:skip|no)_?verify(?:_?insecure)?`,
   `(?:insecure_?)?(?:skip|no|disable|ignore|bypass)_?(?:${tls_names_secure}_?${certificate}?|${certificate})_?${verify}`,
@@ -43063,7 +39940,7 @@ const skipping = new RegExp(tls_names_ends([
   `insecure_?${tls_names_secure}`,
   `${tls_names_secure}_?insecure`
 ]));
-const checking = new RegExp(tls_names_ends([
+const checking = new RegExp(ends([
   `${tls_names_secure}_?(?:${certificate}_?)?(?:verify|verification)(?:_?(?:mode|peer|host|hostname|(?:server_?)?${certificate}))?`,
   `verify_?(?:${tls_names_secure}|(?:${tls_names_secure}_?)?${certificate}|peer)`,
   `check_?${certificate}`,
@@ -43071,17 +39948,17 @@ const checking = new RegExp(tls_names_ends([
   "reject_?unauthorized"
 ]));
 const other = /^docker_tls_verify$/;
-function tls_names_ends(each2) {
+function ends(each2) {
   return `(?:^|_)(?:${each2.join("|")})$`;
 }
-const tls_names_told = /verif|insecure|cert|ssl|tls|https|unauthorized/i;
+const told = /verif|insecure|cert|ssl|tls|https|unauthorized/i;
 const tls_names_on = /^(?:1|true|t|yes|y|on)$/i;
 const off = /^(?:0|false|f|no|n|off|none|never|disabled?)$/i;
 function isAnswer(text2) {
   return tls_names_on.test(text2) || off.test(text2);
 }
 function switchesCheckOff(name, value2) {
-  if (!tls_names_told.test(name))
+  if (!told.test(name))
     return false;
   const isOn2 = tls_names_on.test(value2);
   if (!isOn2 && !off.test(value2))
@@ -43095,7 +39972,7 @@ function isTowardsBackend(name) {
 const no = /^(?:0|false|no|off)$/i;
 const yes = /^(?!(?:0|false|no|off)$)\S/i;
 const any = /\S/;
-const tls_variables = {
+const certificate_checks_variables = {
   NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
   PYTHONHTTPSVERIFY: /^0$/,
   GIT_SSL_NO_VERIFY: yes,
@@ -43121,7 +39998,7 @@ const tls_variables = {
 };
 function trustsAnyone(name, value2) {
   const upper = name.toUpperCase();
-  const values2 = Object.hasOwn(tls_variables, upper) ? tls_variables[upper] : void 0;
+  const values2 = Object.hasOwn(certificate_checks_variables, upper) ? certificate_checks_variables[upper] : void 0;
   if (value2?.value === void 0)
     return false;
   return values2?.test(value2.value) ?? switchesCheckOff(name, value2.value);
@@ -43130,7 +40007,7 @@ function uncheckedBy(command2) {
   const { name, args } = command2;
   if (name === void 0)
     return void 0;
-  const option = tls_optionOf(command2);
+  const option = certificate_checks_optionOf(command2);
   if (option) {
     const joint = (0, src_source.$6)(option.at).includes(`${option.name}=`) ? "=" : " ";
     return { at: option.at, by: option.value === void 0 ? option.name : option.name + joint + option.value, option };
@@ -43141,16 +40018,16 @@ function uncheckedBy(command2) {
     return { at: program2.word.at, by: trusting };
   const stores = storing(name);
   if (!stores)
-    return tls_named(command2);
+    return certificate_checks_named(command2);
   const words2 = args.map(knownStart);
   const at = words2.findIndex((word2, i) => stores(word2, words2[i + 1] ?? ""));
   if (at === -1)
-    return tls_named(command2);
+    return certificate_checks_named(command2);
   const [word, next] = [args[at], args[at + 1]];
   const whole2 = /[=:]/.test(words2[at].replace(/^-D/, "")) || !next;
-  return whole2 ? { at: word.at, by: words2[at] } : { at: arguments_spanning(word, next), by: `${words2[at]} ${words2[at + 1]}` };
+  return whole2 ? { at: word.at, by: words2[at] } : { at: command_arguments_spanning(word, next), by: `${words2[at]} ${words2[at + 1]}` };
 }
-function tls_named(command2) {
+function certificate_checks_named(command2) {
   for (const [i, word] of command2.args.entries()) {
     if (!word.value?.startsWith("-"))
       continue;
@@ -43161,12 +40038,12 @@ function tls_named(command2) {
     const answer = next?.value !== void 0 && isAnswer(next.value) ? next : void 0;
     if (!switchesCheckOff(name, value2 ?? answer?.value ?? "true") || onlyLoopback(command2))
       continue;
-    return answer ? { at: arguments_spanning(word, answer), by: `${word.value} ${answer.value}` } : { at: word.at, by: word.value };
+    return answer ? { at: command_arguments_spanning(word, answer), by: `${word.value} ${answer.value}` } : { at: word.at, by: word.value };
   }
   return void 0;
 }
 const trustingCode = /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/;
-const tls_switches = byProgram([
+const certificate_checks_switches = byProgram([
   ["curl", { options: /^(?:-k|--insecure|--proxy-insecure)$/ }],
   ["wget wget2", { options: /^--no-check-c[a-z]*$/ }],
   ["wget wget2 aria2c", { options: /^--check-certificate$/, values: no }],
@@ -43188,16 +40065,16 @@ const tls_switches = byProgram([
 ]);
 function byProgram(table2) {
   const each2 = table2.flatMap(([programs2, option]) => programs2.split(" ").map((program2) => ({ program: program2, option })));
-  const groups2 = (0, grouped.z)(each2, ({ program: program2 }) => program2);
+  const groups2 = (0, group_by.z)(each2, ({ program: program2 }) => program2);
   return new Map([...groups2].map(([program2, own]) => [program2, own.map(({ option }) => option)]));
 }
-function tls_optionOf(command2) {
+function certificate_checks_optionOf(command2) {
   const name = command2.name;
   const packages = packageCommand(command2);
-  const own = tls_switches.get(name);
+  const own = certificate_checks_switches.get(name);
   if (!own && packages?.manager !== "pip")
     return void 0;
-  const options2 = packages?.options ?? readArguments(command2.args, tls_taking(name)).options;
+  const options2 = packages?.options ?? readArguments(command2.args, taking(name)).options;
   if (packages?.manager === "pip" && name !== "uv")
     return options2.find((option) => option.name === "--trusted-host");
   const local2 = /^(?:curl|wget2?)$/.test(name) && onlyLoopback(command2);
@@ -43205,7 +40082,7 @@ function tls_optionOf(command2) {
     return void 0;
   return options2.find(({ name: name2, value: value2 = "" }) => own?.some(({ options: options3, values: values2 }) => options3.test(name2) && (values2 ? values2.test(value2) : !no.test(value2))));
 }
-function tls_taking(name) {
+function taking(name) {
   if (name === "curl")
     return { short: curlTaking };
   if (name === "git")
@@ -43247,7 +40124,7 @@ function storing(program2) {
       return /^pip[\d.]*$/.test(program2) ? (word, next) => /\.trusted-host$/.test(word) && next !== "" : void 0;
   }
 }
-const tls_lines = [
+const certificate_checks_lines = [
   { line: /\bsslverify\s*=\s*(?:0|false|no)\b/i },
   { line: /\bstrict-ssl["']?(?:\s*=\s*|[ \t]+)["']?false\b/i },
   { line: /\benableStrictSsl:\s*false\b/i },
@@ -43261,7 +40138,7 @@ const tls_lines = [
   { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/m, path: /curlrc$/ }
 ];
 function uncheckedLine({ text: text2, path }) {
-  for (const { line, path: where } of tls_lines) {
+  for (const { line, path: where } of certificate_checks_lines) {
     const match2 = !where || where.test(path) ? line.exec(text2) : null;
     if (match2)
       return match2[0].trim();
@@ -43272,19 +40149,38 @@ function uncheckedLine({ text: text2, path }) {
   }
   return void 0;
 }
+const scriptOf = (0, once.O)(({ words: words2 }) => {
+  if (!words2[0]?.value?.startsWith("-"))
+    return read_script_readCommand(words2.map(command_script_excerptOf), words2);
+  const at = words2[0].at.source.at(words2[0].at.span.start, words2[0].at.span.start);
+  const entrypoint = { value: "entrypoint", at };
+  const start = src_source.Ie.of(at.source, [{ ...at.span, text: "entrypoint" }]);
+  return read_script_readCommand([start, ...words2.map(command_script_excerptOf)], [entrypoint, ...words2]);
+});
+const testScriptOf = (0, once.O)(({ text: text2, words: [how, ...words2] }) => {
+  if (text2)
+    return readScript(command_script_excerptOf(text2));
+  if (how?.value === "CMD-SHELL")
+    return words2[0] ? readScript(command_script_excerptOf(words2[0])) : command_script_nothing;
+  return how?.value === "CMD" ? read_script_readCommand(words2.map(command_script_excerptOf), words2) : command_script_nothing;
+});
+const command_script_nothing = { commands: [], errors: [] };
+function command_script_excerptOf(setting2) {
+  return setting2 instanceof Text ? setting2.excerpt() : src_source.Ie.of(setting2.at.source, [{ ...setting2.at.span, text: setting2.value ?? "" }]);
+}
 function* uncheckedIn(service2) {
   const { environment, labels, deploy: deploy2, command: command2, entrypoint, postStart, configs } = service2;
   for (const { name, value: value2, at, via } of environment)
     if (trustsAnyone(name, value2))
-      yield { at, ...via && { via }, ...unchecked_called(name) };
+      yield { at, ...via && { via }, ...service_tls_called(name) };
   for (const { name, value: value2, at, via } of [...labels, ...deploy2?.labels ?? []])
-    if (value2?.value !== void 0 && switchesCheckOff(name, unchecked_said(name, value2.value)))
+    if (value2?.value !== void 0 && switchesCheckOff(name, service_tls_said(name, value2.value)))
       yield { at, ...via && { via }, by: name, proxy: true, behind: true };
   for (const each2 of [entrypoint, command2, ...postStart.map((hook2) => hook2.command)]) {
     for (const run2 of each2 ? scriptOf(each2).commands : []) {
       const unchecked = uncheckedBy(run2);
       if (unchecked)
-        yield { at: unchecked.at, ...each2.via && { via: each2.via }, ...unchecked_called(unchecked.by) };
+        yield { at: unchecked.at, ...each2.via && { via: each2.via }, ...service_tls_called(unchecked.by) };
     }
   }
   for (const { object: object2 } of configs) {
@@ -43294,83 +40190,11 @@ function* uncheckedIn(service2) {
       yield { at: content.at, by: line };
   }
 }
-function unchecked_called(by) {
+function service_tls_called(by) {
   return { by, ...isTowardsBackend(by) && { behind: true } };
 }
-function unchecked_said(name, value2) {
+function service_tls_said(name, value2) {
   return value2 === "" && /^caddy(?:_\d+)?\./.test(name) ? "true" : value2;
-}
-function takersOf(service2, { services: services2 }) {
-  const { takers, places } = relationsOf(services2);
-  const all = [...places.get(service2.at) ?? [], ...takers.get(service2.whole.span)?.map(({ taker }) => taker) ?? []];
-  return all.filter((other2) => other2 !== service2);
-}
-function takesTwice({ takenOver }, from) {
-  return takenOver.filter((place2) => isIn(place2, from)).length > 1;
-}
-function givenTo({ name, takenOver }, { services: services2 }) {
-  if (takenOver.length === 0)
-    return [];
-  const { definedAt } = relationsOf(services2);
-  const near = takenOver.flatMap((place2) => definedAt(place2)).filter((other2) => other2.name !== name);
-  return [...new Set(near)].reverse();
-}
-const relationsOf = (0, once.O)((services2) => {
-  const bySource = new Map([...(0, grouped.z)(services2, ({ whole: whole2 }) => whole2.source)].map(([source2, own]) => [source2, inOrder(own)]));
-  const definedAt = (place2) => found(bySource, place2);
-  const taking2 = services2.flatMap((taker) => taker.takenOver.flatMap(definedAt).map(({ whole: { span } }) => ({ taker, span })));
-  const takers = (0, grouped.z)(taking2, ({ span }) => span);
-  return { definedAt, takers, places: (0, grouped.z)(services2, ({ at }) => at) };
-});
-function inOrder(services2) {
-  return services2.toSorted((a, b) => a.whole.span.start - b.whole.span.start);
-}
-function found(bySource, place2) {
-  const services2 = bySource.get(place2.source) ?? [];
-  let [low, high] = [0, services2.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (services2[middle].whole.span.start <= place2.span.start)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  const around = [];
-  for (let i = low - 1; i >= 0 && isIn(place2, services2[i]); i--)
-    around.unshift(services2[i]);
-  return around;
-}
-function isIn({ source: source2, span }, { whole: whole2 }) {
-  return whole2.source === source2 && whole2.span.start <= span.start && span.end <= whole2.span.end;
-}
-function service_pulledIn(name, { via }) {
-  return via?.length ? { notes: via.map((at) => ({ at, message: (0, src_finding.cv)`${name} takes it over here.` })) } : {};
-}
-function asDocumented(words2) {
-  if (words2 === void 0)
-    return [];
-  return [" ", ...words2.split("`").map((text2, i) => i % 2 === 1 ? { code: text2 } : text2)].filter((part) => part !== "");
-}
-function atOrigin(service2, project, keys, offer) {
-  const same2 = (other2) => keys.every((key) => other2.keys.get(key) === service2.keys.get(key));
-  for (const each2 of [...givenTo(service2, project).filter(same2), service2]) {
-    const edit = offer(each2);
-    if (edit)
-      return edit;
-  }
-  return void 0;
-}
-function usualLimit(service2, project, limit, value2) {
-  if (value2 === void 0)
-    return {};
-  const edit = atOrigin(service2, project, ["deploy", shortKeys[limit]], (each2) => {
-    const excluded2 = !limitedByDeploy(each2) && takersOf(each2, project).some(limitedByDeploy);
-    return excluded2 ? void 0 : each2.appendLimit(limit, value2);
-  });
-  return edit ? { fix: { title: `Set the usual limit, ${value2}`, edits: [edit] } } : {};
-}
-function limitedByDeploy({ deploy: deploy2 }) {
-  return deploy2 !== void 0 && Object.values(deploy2.limits).some((limit) => limit !== void 0);
 }
 const tls_verification_disabled = {
   id: "tls-verification-disabled",
@@ -43412,32 +40236,32 @@ const tls_verification_disabled = {
       const edit = unchecked.option?.value === void 0 ? unchecked.option && withoutOption(unchecked.option) : void 0;
       yield {
         at: unchecked.at,
-        message: (0, src_finding.cv)`${unchecked.by} makes ${command2.name} accept any certificate.`,
+        message: (0, problem.cv)`${unchecked.by} makes ${command2.name} accept any certificate.`,
         ...edit && { fix: { title: `Drop ${unchecked.by}`, edits: [edit] } }
       };
     }
     for (const statement2 of run2 ? statementsOf(run2) : []) {
       const part = trustingPart(statement2);
       if (part)
-        yield { at: powershell_placeOf(statement2, part), message: (0, src_finding.cv)`${part} makes this accept any certificate.` };
+        yield { at: placeOf(statement2, part), message: (0, problem.cv)`${part} makes this accept any certificate.` };
     }
     for (const written2 of writtenTexts(instruction)) {
       const line = uncheckedLine(written2);
       if (line)
         yield {
           at: written2.at,
-          message: (0, src_finding.cv)`${line} is written into a configuration, so certificates are not checked from here on.`
+          message: (0, problem.cv)`${line} is written into a configuration, so certificates are not checked from here on.`
         };
     }
   },
   *service(service2) {
     for (const { at, by, via, proxy: proxy2, behind: behind2 } of uncheckedIn(service2)) {
-      const who = proxy2 ? (0, src_finding.cv)`the proxy` : (0, src_finding.cv)`${service2.name}`;
+      const who = proxy2 ? (0, problem.cv)`the proxy` : (0, problem.cv)`${service2.name}`;
       yield {
         at,
-        message: (0, src_finding.cv)`${by} makes ${who} accept any certificate${behind2 ? (0, src_finding.cv)` of what stands behind it` : []}.`,
+        message: (0, problem.cv)`${by} makes ${who} accept any certificate${behind2 ? (0, problem.cv)` of what stands behind it` : []}.`,
         ...behind2 && { severity: "medium" },
-        ...service_pulledIn(service2.name, { ...via && { via } })
+        ...wording_pulledIn(service2.name, { ...via && { via } })
       };
     }
   }
@@ -43445,7 +40269,7 @@ const tls_verification_disabled = {
 function tls_verification_disabled_tell(name, at, lasts) {
   return {
     at,
-    message: lasts ? (0, src_finding.cv)`${name} makes everything that runs here accept any certificate.` : (0, src_finding.cv)`${name} makes what runs with it accept any certificate.`
+    message: lasts ? (0, problem.cv)`${name} makes everything that runs here accept any certificate.` : (0, problem.cv)`${name} makes what runs with it accept any certificate.`
   };
 }
 const unnecessary_packages = {
@@ -43464,13 +40288,13 @@ const unnecessary_packages = {
       if (call.action !== "install" || call.subcommand === "build-dep")
         continue;
       const option = call.manager === "apt" ? "--no-install-recommends" : call.manager === "zypper" ? "--no-recommends" : void 0;
-      if (!option || packages_optionOf(call, option, "--without-recommends") || call.command.name === "aptitude" && packages_optionOf(call, "-R"))
+      if (!option || optionOf(call, option, "--without-recommends") || call.command.name === "aptitude" && optionOf(call, "-R"))
         continue;
       if (call.options.some(({ value: value2 }) => unnecessary_packages_off.test(value2 ?? "")) || isConfigured(layer))
         continue;
       yield {
         at: call.subcommandWord.at,
-        message: (0, src_finding.cv)`Without ${option}, ${call.command.name} also installs what the packages only recommend.`
+        message: (0, problem.cv)`Without ${option}, ${call.command.name} also installs what the packages only recommend.`
       };
     }
   }
@@ -43503,27 +40327,27 @@ const unpinned_language_packages = {
       const unpinned2 = named2.filter(({ version: version2 }) => version2 === "moving" || version2 === "none");
       const ranges = named2.filter(({ version: version2 }) => version2 === "range");
       if (unpinned2.length > 0) {
-        const does = call.action === "run" ? (0, src_finding.cv)`runs` : (0, src_finding.cv)`installs`;
+        const does = call.action === "run" ? (0, problem.cv)`runs` : (0, problem.cv)`installs`;
         yield {
           at: unpinned2[0].word.at,
-          message: (0, src_finding.cv)`${call.program} ${does} ${unpinned_language_packages_names(unpinned2)} in whatever version is newest that day.`
+          message: (0, problem.cv)`${call.program} ${does} ${unpinned_language_packages_names(unpinned2)} in whatever version is newest that day.`
         };
       } else if (ranges.length > 0) {
         yield {
           at: ranges[0].word.at,
           severity: "info",
-          message: (0, src_finding.cv)`${call.program} takes the newest version of ${unpinned_language_packages_names(ranges)} within the limits given here, not the one that was tried.`
+          message: (0, problem.cv)`${call.program} takes the newest version of ${unpinned_language_packages_names(ranges)} within the limits given here, not the one that was tried.`
         };
       }
     }
   }
 };
 function unpinned_language_packages_names(packages) {
-  return (0, src_finding.p_)(packages.map(({ name }) => name), 5);
+  return (0, problem.p_)(packages.map(({ name }) => name), 5);
 }
 function isLocked(call, layer) {
   if (call.manager === "pip") {
-    const options2 = packages_optionOf(call, "-c", "--constraint", "--constraints", "--no-index", "--require-hashes");
+    const options2 = optionOf(call, "-c", "--constraint", "--constraints", "--no-index", "--require-hashes");
     return options2 !== void 0 || ["PIP_CONSTRAINT", "UV_CONSTRAINT", "PIP_NO_INDEX"].some((name) => isSet(name, layer));
   }
   if (/^(?:exec|x)$/.test(call.subcommand) && call.packages.every(({ version: version2 }) => version2 === "none")) {
@@ -43532,7 +40356,7 @@ function isLocked(call, layer) {
   if (call.manager === "go") {
     return call.subcommand !== "get" && call.packages.every(({ version: version2 }) => version2 === "none") && firstCopy(layer.stage) < positionOf(layer);
   }
-  return call.manager === "cargo" && packages_optionOf(call, "--git", "--path") !== void 0;
+  return call.manager === "cargo" && optionOf(call, "--git", "--path") !== void 0;
 }
 const firstCopy = (0, once.O)(({ layers }) => {
   const first2 = layers.findIndex(({ instruction: { keyword } }) => keyword === "COPY" || keyword === "ADD");
@@ -43561,7 +40385,7 @@ const unpinned_os_packages = {
       if (first2)
         yield {
           at: first2.word.at,
-          message: (0, src_finding.cv)`${call.command.name} installs ${(0, src_finding.p_)(unpinned2.map(({ name }) => name), 5)} in whatever version the distribution has that day.`
+          message: (0, problem.cv)`${call.command.name} installs ${(0, problem.p_)(unpinned2.map(({ name }) => name), 5)} in whatever version the distribution has that day.`
         };
     }
   }
@@ -43589,7 +40413,7 @@ const update_instruction_alone = {
         continue;
       yield {
         at: command2.at,
-        message: (0, src_finding.cv)`Docker caches this step, so what a later step installs comes from the index of the day it was cached.`
+        message: (0, problem.cv)`Docker caches this step, so what a later step installs comes from the index of the day it was cached.`
       };
     }
   }
@@ -43610,7 +40434,7 @@ const weak_checksum_algorithm = {
     if (checks.some(({ strength }) => strength === "strong"))
       return;
     for (const { command: command2, algorithm } of checks) {
-      yield { at: command2.nameAt, message: (0, src_finding.cv)`${algorithm.toUpperCase()} no longer tells one file from another.` };
+      yield { at: command2.nameAt, message: (0, problem.cv)`${algorithm.toUpperCase()} no longer tells one file from another.` };
     }
   }
 };
@@ -43639,9 +40463,9 @@ const attestation_disabled = {
         continue;
       yield {
         at: setting2.at,
-        message: [...(0, src_finding.cv)`The image of ${name} is built without a `, `${what}.`],
+        message: [...(0, problem.cv)`The image of ${name} is built without a `, `${what}.`],
         key: what,
-        ...service_pulledIn(name, setting2)
+        ...wording_pulledIn(name, setting2)
       };
     }
   }
@@ -44036,7 +40860,7 @@ const base_image_from_build_arg = {
     const picks = file2.stages.slice(0, index).some(({ name }) => name !== void 0 && base_image_from_build_arg_fits(name, parts ?? []));
     if (known2 && picks)
       return;
-    yield { at, message: (0, src_finding.cv)`${first2.name} has no value here, so whoever builds decides what this image is built on.` };
+    yield { at, message: (0, problem.cv)`${first2.name} has no value here, so whoever builds decides what this image is built on.` };
   }
 };
 function base_image_from_build_arg_fits(name, parts) {
@@ -44062,7 +40886,7 @@ const compose_provider_plugin = {
       at: provider.type?.at ?? provider.at,
       // Docker's own, which comes with it.
       ...type === "model" && { severity: "info" },
-      message: type ? (0, src_finding.cv)`For ${name} compose runs the plugin ${type} on the host.` : (0, src_finding.cv)`For ${name} compose runs a plugin on the host.`
+      message: type ? (0, problem.cv)`For ${name} compose runs the plugin ${type} on the host.` : (0, problem.cv)`For ${name} compose runs a plugin on the host.`
     };
   }
 };
@@ -44114,9 +40938,9 @@ function* compose_remote_source_tell(setting2, what) {
     message: [
       `${what} is fetched from elsewhere when it is used, and `,
       ...{
-        git: (0, src_finding.cv)`no commit says which state of it.`,
-        oci: (0, src_finding.cv)`no digest says which state of it.`,
-        address: (0, src_finding.cv)`nothing checks what comes.`
+        git: (0, problem.cv)`no commit says which state of it.`,
+        oci: (0, problem.cv)`no digest says which state of it.`,
+        address: (0, problem.cv)`nothing checks what comes.`
       }[remote.kind]
     ]
   };
@@ -44141,12 +40965,12 @@ const content_trust_disabled = {
       if (option)
         yield {
           at: option.at,
-          message: (0, src_finding.cv)`${knownStart(option)} has ${command2.name} leave out a check of signatures.`
+          message: (0, problem.cv)`${knownStart(option)} has ${command2.name} leave out a check of signatures.`
         };
     }
     for (const { text: text2, at } of writtenTexts(instruction)) {
       if (text2.includes("insecureAcceptAnything"))
-        yield { at, message: (0, src_finding.cv)`The policy ${"insecureAcceptAnything"} takes every image, signed or not.` };
+        yield { at, message: (0, problem.cv)`The policy ${"insecureAcceptAnything"} takes every image, signed or not.` };
     }
   },
   *service({ environment }) {
@@ -44156,7 +40980,7 @@ const content_trust_disabled = {
 };
 function* content_trust_disabled_variable(name, value2, at) {
   if (name === "DOCKER_CONTENT_TRUST" && /^(?:0|false)$/i.test(value2?.value ?? "")) {
-    yield { at, message: (0, src_finding.cv)`${name} is switched off, so images are taken unsigned.` };
+    yield { at, message: (0, problem.cv)`${name} is switched off, so images are taken unsigned.` };
   }
 }
 const content_trust_disabled_options = {
@@ -44172,7 +40996,7 @@ const channels = new Set("latest stable oldstable testing unstable sid edge nigh
 const variants = new Set("alpine slim fpm apache cli zts jre jdk java openjdk eclipse temurin corretto semeru sapmachine graalvm bookworm bullseye buster trixie noble jammy focal debian ubuntu windowsservercore nanoserver ltsc management dind rootless git perl full headless musl glibc uclibc".split(" "));
 const flavours = /* @__PURE__ */ new Set(["alpine", "slim", "rootless", "full"]);
 const distributions = /* @__PURE__ */ new Set(["library/debian", "library/ubuntu", "library/buildpack-deps"]);
-const moving_tags_dated = /^(?:release|stable)[-.]v?(?:\d+[-.]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
+const dated = /^(?:release|stable)[-.]v?(?:\d+[-.]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
 function movingTag({ tag, digest: digest2, repository }) {
   if (digest2)
     return void 0;
@@ -44183,7 +41007,7 @@ function movingTag({ tag, digest: digest2, repository }) {
   if (official2 ? lower.split("-").every(isVariant) : flavours.has(lower))
     return "moving";
   const words2 = lower.split(/[-_.]/);
-  if (moving_tags_dated.test(tag) || isCommit(words2.at(-1)))
+  if (dated.test(tag) || isCommit(words2.at(-1)))
     return void 0;
   const versioned = words2.some((word) => /^v?\d/.test(word));
   return channels.has(words2[0]) || !versioned && channels.has(words2.at(-1)) || words2.includes("latest") ? "moving" : void 0;
@@ -44218,21 +41042,21 @@ function* copy_from_unpinned_image_tell(origin2, at) {
   const { reference } = origin2;
   const moving2 = movingTag(reference);
   if (moving2 === "untagged") {
-    const unless = reference.text.includes("/") ? (0, src_finding.cv)`` : (0, src_finding.cv)`, unless the build gives a context that name,`;
+    const unless = reference.text.includes("/") ? (0, problem.cv)`` : (0, problem.cv)`, unless the build gives a context that name,`;
     yield {
       at,
-      message: (0, src_finding.cv)`${reference.text} is no stage of this file, so${unless} it is an image without a tag: whatever ${"latest"} is on the day.`
+      message: (0, problem.cv)`${reference.text} is no stage of this file, so${unless} it is an image without a tag: whatever ${"latest"} is on the day.`
     };
   } else if (moving2)
     yield {
       at,
-      message: (0, src_finding.cv)`${reference.text} is no stage of this file but an image whose tag moves with every release.`
+      message: (0, problem.cv)`${reference.text} is no stage of this file but an image whose tag moves with every release.`
     };
   else
     yield {
       at,
       severity: "low",
-      message: (0, src_finding.cv)`${reference.text} is no stage of this file but an image without a digest.`
+      message: (0, problem.cv)`${reference.text} is no stage of this file but an image without a digest.`
     };
 }
 const image_mutable_tag = {
@@ -44268,9 +41092,9 @@ function* image_mutable_tag_tell(reference, at) {
   const moving2 = movingTag(reference);
   const key = completeName(reference);
   if (moving2 === "untagged")
-    yield { at, key, message: (0, src_finding.cv)`${reference.text} has no tag, so it is whatever ${"latest"} is on the day.` };
+    yield { at, key, message: (0, problem.cv)`${reference.text} has no tag, so it is whatever ${"latest"} is on the day.` };
   if (moving2 === "moving")
-    yield { at, key, message: (0, src_finding.cv)`The tag ${reference.tag} of ${familiarName(reference)} moves with every release.` };
+    yield { at, key, message: (0, problem.cv)`The tag ${reference.tag} of ${familiarName(reference)} moves with every release.` };
 }
 const image_not_digest_pinned = {
   id: "image-not-digest-pinned",
@@ -44283,7 +41107,7 @@ const image_not_digest_pinned = {
   why: "A tag can be pushed again, with other content, by whoever owns the image or gets hold of the account.",
   fix: "Put the digest behind the tag: `image:1.2.3@sha256:\u2026` (`docker buildx imagetools inspect` prints it). Dependabot and Renovate keep both current.",
   also: ["CIS 4.2", "OWASP 13"],
-  together: (names2) => (0, src_finding.cv)`${names2.length} images of this file have a tag and no digest, so the same name can bring other content.`,
+  together: (names2) => (0, problem.cv)`${names2.length} images of this file have a tag and no digest, so the same name can bring other content.`,
   *image({ stage: { base, from } }) {
     if (base.kind === "image")
       yield* image_not_digest_pinned_tell(base.reference, from.image.at);
@@ -44296,7 +41120,7 @@ const image_not_digest_pinned = {
 function* image_not_digest_pinned_tell(reference, at) {
   if (reference.digest || movingTag(reference))
     return;
-  const message2 = (0, src_finding.cv)`${reference.text} has a tag and no digest, so the same name can bring other content.`;
+  const message2 = (0, problem.cv)`${reference.text} has a tag and no digest, so the same name can bring other content.`;
   yield { at, key: completeName(reference), message: message2 };
 }
 const image_pull_policy_stale = {
@@ -44316,8 +41140,8 @@ const image_pull_policy_stale = {
       return;
     yield {
       at: pullPolicy.at,
-      message: (0, src_finding.cv)`${name} keeps whatever ${runs2.reference.text} was when it was first pulled.`,
-      ...service_pulledIn(name, pullPolicy)
+      message: (0, problem.cv)`${name} keeps whatever ${runs2.reference.text} was when it was first pulled.`,
+      ...wording_pulledIn(name, pullPolicy)
     };
   }
 };
@@ -44344,7 +41168,7 @@ const syntax_frontend_untrusted = {
         continue;
       yield {
         at,
-        message: digest2 ? (0, src_finding.cv)`${text2} reads this file instead of Docker's own frontend; it is pinned, so it is what was reviewed once.` : (0, src_finding.cv)`${text2} reads this file instead of Docker's own frontend, and can change whenever its tag does.`,
+        message: digest2 ? (0, problem.cv)`${text2} reads this file instead of Docker's own frontend; it is pinned, so it is what was reviewed once.` : (0, problem.cv)`${text2} reads this file instead of Docker's own frontend, and can change whenever its tag does.`,
         ...digest2 && { severity: "low" }
       };
     }
@@ -44390,7 +41214,7 @@ function* untrusted_registry_tell(image, at, trust) {
     return;
   yield {
     at,
-    message: (0, src_finding.cv)`${image.text} comes from ${image.registry}/${image.repository}, which the policy does not trust.`
+    message: (0, problem.cv)`${image.text} comes from ${image.registry}/${image.repository}, which the policy does not trust.`
   };
 }
 function securityOptions({ securityOpt }) {
@@ -44432,8 +41256,8 @@ const apparmor_disabled = {
         continue;
       yield {
         at: setting2.at,
-        message: (0, src_finding.cv)`${service2.name} runs without the rules of AppArmor, where the host has it.`,
-        ...service_pulledIn(service2.name, setting2)
+        message: (0, problem.cv)`${service2.name} runs without the rules of AppArmor, where the host has it.`,
+        ...wording_pulledIn(service2.name, setting2)
       };
     }
   }
@@ -44448,7 +41272,7 @@ const capabilities_not_dropped = {
   why: "Fourteen of the powers of root come with every container; most programs use none, an intruder uses them all.",
   fix: "Write `cap_drop: [ALL]`, start it, and give back with `cap_add` what it proves to need: often `CHOWN`, `SETUID` and `SETGID` for images that change their user at the start.",
   also: ["CIS 5.4", "OWASP 3"],
-  together: (names2) => (0, src_finding.cv)`${(0, src_finding.p_)(names2)} keep the capabilities that Docker gives to every container.`,
+  together: (names2) => (0, problem.cv)`${(0, problem.p_)(names2)} keep the capabilities that Docker gives to every container.`,
   *service({ name, at, capAdd, capDrop, privileged, provider }) {
     if (privileged?.value === true || provider)
       return;
@@ -44456,7 +41280,7 @@ const capabilities_not_dropped = {
       return;
     if (capDrop.some(({ value: value2 }) => value2 === "ALL" || value2 === void 0))
       return;
-    yield { at, key: "", message: (0, src_finding.cv)`${name} keeps the capabilities that Docker gives to every container.` };
+    yield { at, key: "", message: (0, problem.cv)`${name} keeps the capabilities that Docker gives to every container.` };
   }
 };
 const cgroup_parent_set = {
@@ -44475,8 +41299,8 @@ const cgroup_parent_set = {
     const group = cgroupParent.value;
     yield {
       at: cgroupParent.at,
-      message: group ? (0, src_finding.cv)`${name} runs in the control group ${group} instead of the default one.` : (0, src_finding.cv)`${name} runs in another control group than the default one.`,
-      ...service_pulledIn(name, cgroupParent)
+      message: group ? (0, problem.cv)`${name} runs in the control group ${group} instead of the default one.` : (0, problem.cv)`${name} runs in another control group than the default one.`,
+      ...wording_pulledIn(name, cgroupParent)
     };
   }
 };
@@ -44495,12 +41319,12 @@ const compose_use_api_socket = {
       return;
     yield {
       at: useApiSocket.at,
-      message: (0, src_finding.cv)`${name} gets the Docker socket and your registry logins, which is root on the host.`,
-      ...service_pulledIn(name, useApiSocket)
+      message: (0, problem.cv)`${name} gets the Docker socket and your registry logins, which is root on the host.`,
+      ...wording_pulledIn(name, useApiSocket)
     };
   }
 };
-const sensitive_places_place = (holds2, reading = "medium", writing = "high") => ({
+const place = (holds2, reading = "medium", writing = "high") => ({
   holds: holds2,
   writing,
   reading
@@ -44511,52 +41335,52 @@ const sockets = (holds2, severity = "high") => ({
   reading: severity,
   sockets: true
 });
-const sensitive_places_programs = sensitive_places_place("the programs of the host", "low");
-const kernel = sensitive_places_place("the kernel of the host", "low");
-const system = sensitive_places_place("the kernel and the devices of the host", "low");
-const journal = sensitive_places_place("the journal of the host");
-const sensitive_places_homes = sensitive_places_place("the homes of everyone");
+const sensitive_places_programs = place("the programs of the host", "low");
+const kernel = place("the kernel of the host", "low");
+const system = place("the kernel and the devices of the host", "low");
+const journal = place("the journal of the host");
+const sensitive_places_homes = place("the homes of everyone");
 const folders = /* @__PURE__ */ new Map([
-  ["/etc", sensitive_places_place("the configuration of the host")],
-  ["/proc", sensitive_places_place("all processes of the host")],
-  ["/dev", sensitive_places_place("all devices of the host")],
+  ["/etc", place("the configuration of the host")],
+  ["/proc", place("all processes of the host")],
+  ["/dev", place("all devices of the host")],
   ["/home", sensitive_places_homes],
   ["/Users", sensitive_places_homes],
-  ["/srv", sensitive_places_place("what the host serves")],
-  ["/opt", sensitive_places_place("programs of the host", "low")],
+  ["/srv", place("what the host serves")],
+  ["/opt", place("programs of the host", "low")],
   ["/boot", kernel],
   ["/usr", sensitive_places_programs],
   ["/lib", sensitive_places_programs],
   ["/lib64", sensitive_places_programs],
   ["/bin", sensitive_places_programs],
   ["/sbin", sensitive_places_programs],
-  ["/var/log", sensitive_places_place("the logs of the host")],
-  ["/var/mail", sensitive_places_place("the mail of everyone")],
-  ["/var/spool", sensitive_places_place("mail and timed jobs of the host")],
-  ["/var/backups", sensitive_places_place("backups of the host")],
-  ["/tmp", sensitive_places_place("files and sockets that programs of the host put there for themselves", "low", "medium")],
+  ["/var/log", place("the logs of the host")],
+  ["/var/mail", place("the mail of everyone")],
+  ["/var/spool", place("mail and timed jobs of the host")],
+  ["/var/backups", place("backups of the host")],
+  ["/tmp", place("files and sockets that programs of the host put there for themselves", "low", "medium")],
   [
     "/dev/shm",
-    sensitive_places_place("the memory that programs of the host share; shm_size gives it as much of its own", "low", "medium")
+    place("the memory that programs of the host share; shm_size gives it as much of its own", "low", "medium")
   ],
-  ["/etc/passwd", sensitive_places_place("the accounts of the host", "low")],
-  ["/etc/group", sensitive_places_place("the groups of the host", "low")],
+  ["/etc/passwd", place("the accounts of the host", "low")],
+  ["/etc/group", place("the groups of the host", "low")],
   ["/etc/hosts", { holds: "the addresses that the host goes by", writing: "medium", reading: void 0 }],
   ["/etc/resolv.conf", { holds: "the name servers that the host asks", writing: "medium", reading: void 0 }]
 ]);
 const trees = [
   ["/sys", system],
-  ["/proc", sensitive_places_place("the processes of the host")],
+  ["/proc", place("the processes of the host")],
   ["/run/dbus", sockets("the system bus, which gives orders to the services of the host")],
   ["/run/systemd", sockets("the services of the host")],
   ["/run/user", sockets("the sessions of the users of the host")],
   ["/run/log", journal],
   ["/var/log/journal", journal],
-  ["/run/credentials", sensitive_places_place("credentials of the services of the host")],
-  ["/run/secrets", sensitive_places_place("secrets of the host")],
-  ["/var/spool/cron", sensitive_places_place("timed jobs of the host")],
-  ["/etc/pam.d", sensitive_places_place("how people log in to the host")],
-  ["/etc/docker", sensitive_places_place("the configuration of Docker")],
+  ["/run/credentials", place("credentials of the services of the host")],
+  ["/run/secrets", place("secrets of the host")],
+  ["/var/spool/cron", place("timed jobs of the host")],
+  ["/etc/pam.d", place("how people log in to the host")],
+  ["/etc/docker", place("the configuration of Docker")],
   ["/tmp/.X11-unix", sockets("the screen, and every key that is pressed at it", "medium")]
 ];
 const devicesOfSession = /^\/run\/user\/[^/]+\/(?:pulse(?:\/native)?|pipewire-\d+|wayland-\d+)$/;
@@ -44569,7 +41393,7 @@ function sensitiveOnHost(path) {
   const known2 = folders.get(path) ?? trees.find(([each2]) => isWithin(run2, each2))?.[1];
   if (known2 !== void 0)
     return known2;
-  return isWithin(path, "/dev") && !plainDevices.test(path) ? sensitive_places_place("a device of the host") : void 0;
+  return isWithin(path, "/dev") && !plainDevices.test(path) ? place("a device of the host") : void 0;
 }
 const reachOf = (0, once.O)(mount_reach_read);
 function mount_reach_read(mount2) {
@@ -44643,8 +41467,8 @@ const container_runtime_socket_mount = {
       yield {
         at: mount2.at,
         key: path,
-        message: reach2.how === "socket" ? (0, src_finding.cv)`${name} can give orders to what runs the containers of the host, through ${path}${mount2.readOnly ? (0, src_finding.cv)`; ${"ro"} does not prevent it` : (0, src_finding.cv)``}.` : (0, src_finding.cv)`${name} gets ${path}, and with it the socket of what runs the containers of the host.`,
-        ...service_pulledIn(name, mount2)
+        message: reach2.how === "socket" ? (0, problem.cv)`${name} can give orders to what runs the containers of the host, through ${path}${mount2.readOnly ? (0, problem.cv)`; ${"ro"} does not prevent it` : (0, problem.cv)``}.` : (0, problem.cv)`${name} gets ${path}, and with it the socket of what runs the containers of the host.`,
+        ...wording_pulledIn(name, mount2)
       };
     }
   }
@@ -44661,46 +41485,16 @@ const custom_runtime = {
   also: [],
   *service({ name, runtime, isolation }) {
     if (runtime?.value && !usual.has(runtime.value))
-      yield { at: runtime.at, message: (0, src_finding.cv)`${name} runs in the runtime ${runtime.value}.`, ...service_pulledIn(name, runtime) };
+      yield { at: runtime.at, message: (0, problem.cv)`${name} runs in the runtime ${runtime.value}.`, ...wording_pulledIn(name, runtime) };
     if (isolation?.value?.toLowerCase() === "process")
       yield {
         at: isolation.at,
-        message: (0, src_finding.cv)`${name} shares the kernel of Windows with the host.`,
-        ...service_pulledIn(name, isolation)
+        message: (0, problem.cv)`${name} shares the kernel of Windows with the host.`,
+        ...wording_pulledIn(name, isolation)
       };
   }
 };
 const usual = /* @__PURE__ */ new Set(["runc", "crun", "io.containerd.runc.v2", "default"]);
-const powerfulCapabilities = /* @__PURE__ */ new Map([
-  ["ALL", { severity: "critical", grants: "every capability, which is root on the host" }],
-  ["SYS_ADMIN", { severity: "critical", grants: "mounts and namespaces, which is root on the host" }],
-  ["SYS_MODULE", { severity: "critical", grants: "loading kernel modules, which is the host itself" }],
-  ["SYS_RAWIO", { severity: "critical", grants: "raw access to memory and I/O ports of the host" }],
-  ["NET_ADMIN", { severity: "high", documented: "medium", grants: "changing routes, firewalls and interfaces" }],
-  ["BPF", { severity: "high", grants: "loading BPF programs into the kernel" }],
-  ["SYS_BOOT", { severity: "high", grants: "rebooting the host or starting another kernel" }],
-  ["SYS_TIME", { severity: "high", grants: "setting the clock of the host" }],
-  ["PERFMON", { severity: "high", grants: "watching all processes through performance counters" }],
-  ["SYSLOG", { severity: "high", grants: "reading the kernel log and its addresses" }],
-  [
-    "SYS_NICE",
-    { severity: "medium", documented: "low", grants: "taking processor time from every process of the host" }
-  ],
-  ["IPC_LOCK", { severity: "medium", documented: "low", grants: "locking the memory of the host" }],
-  ["LEASE", { severity: "medium", grants: "holding up other programs through file leases" }],
-  ["DAC_READ_SEARCH", { severity: "high", grants: "opening files of the host by handle, past all permissions" }],
-  ["MAC_ADMIN", { severity: "high", grants: "changing mandatory access control" }],
-  ["MAC_OVERRIDE", { severity: "high", grants: "ignoring mandatory access control" }],
-  ["SYS_PTRACE", { severity: "medium", grants: "reading and changing the memory of other processes" }],
-  ["SYS_RESOURCE", { severity: "medium", grants: "going past the resource limits" }],
-  ["SYS_PACCT", { severity: "medium", grants: "switching process accounting" }],
-  ["SYS_TTY_CONFIG", { severity: "medium", grants: "changing the terminals of the host" }],
-  ["LINUX_IMMUTABLE", { severity: "medium", grants: "changing files that are marked immutable" }],
-  ["AUDIT_READ", { severity: "medium", grants: "reading the audit log of the kernel" }],
-  ["AUDIT_CONTROL", { severity: "medium", grants: "switching the audit log of the kernel" }],
-  ["CHECKPOINT_RESTORE", { severity: "medium", grants: "rebuilding processes with chosen ids" }],
-  ["IPC_OWNER", { severity: "medium", grants: "ignoring permissions of shared memory" }]
-]);
 const proxy = (allowed) => `put a socket proxy in front of it that allows only ${allowed}, and nothing that creates or starts containers.`;
 const managing = "Managing Docker is what it is for: whoever logs in to it is root on the host, so keep it off the internet, behind a VPN or a login of its own.";
 const knownImages = [
@@ -44946,9 +41740,9 @@ function knownImage(image) {
   return repository === void 0 ? void 0 : knownImages.find(([pattern]) => pattern.test(repository))?.[1];
 }
 function repositoryOf(image) {
-  return image && known_images_named(image);
+  return image && image_lookup_named(image);
 }
-const known_images_named = (0, once.O)(({ value: value2, parts }) => {
+const image_lookup_named = (0, once.O)(({ value: value2, parts }) => {
   const text2 = value2 ?? untagged(parts?.[0] ?? "");
   return text2 ? parseReference(text2)?.repository.replace(/^library\//, "") : void 0;
 });
@@ -44958,6 +41752,36 @@ function untagged(text2) {
   const end = at < 0 ? colon : colon < 0 ? at : Math.min(at, colon);
   return end < 0 ? text2 : text2.slice(0, end);
 }
+const powerfulCapabilities = /* @__PURE__ */ new Map([
+  ["ALL", { severity: "critical", grants: "every capability, which is root on the host" }],
+  ["SYS_ADMIN", { severity: "critical", grants: "mounts and namespaces, which is root on the host" }],
+  ["SYS_MODULE", { severity: "critical", grants: "loading kernel modules, which is the host itself" }],
+  ["SYS_RAWIO", { severity: "critical", grants: "raw access to memory and I/O ports of the host" }],
+  ["NET_ADMIN", { severity: "high", documented: "medium", grants: "changing routes, firewalls and interfaces" }],
+  ["BPF", { severity: "high", grants: "loading BPF programs into the kernel" }],
+  ["SYS_BOOT", { severity: "high", grants: "rebooting the host or starting another kernel" }],
+  ["SYS_TIME", { severity: "high", grants: "setting the clock of the host" }],
+  ["PERFMON", { severity: "high", grants: "watching all processes through performance counters" }],
+  ["SYSLOG", { severity: "high", grants: "reading the kernel log and its addresses" }],
+  [
+    "SYS_NICE",
+    { severity: "medium", documented: "low", grants: "taking processor time from every process of the host" }
+  ],
+  ["IPC_LOCK", { severity: "medium", documented: "low", grants: "locking the memory of the host" }],
+  ["LEASE", { severity: "medium", grants: "holding up other programs through file leases" }],
+  ["DAC_READ_SEARCH", { severity: "high", grants: "opening files of the host by handle, past all permissions" }],
+  ["MAC_ADMIN", { severity: "high", grants: "changing mandatory access control" }],
+  ["MAC_OVERRIDE", { severity: "high", grants: "ignoring mandatory access control" }],
+  ["SYS_PTRACE", { severity: "medium", grants: "reading and changing the memory of other processes" }],
+  ["SYS_RESOURCE", { severity: "medium", grants: "going past the resource limits" }],
+  ["SYS_PACCT", { severity: "medium", grants: "switching process accounting" }],
+  ["SYS_TTY_CONFIG", { severity: "medium", grants: "changing the terminals of the host" }],
+  ["LINUX_IMMUTABLE", { severity: "medium", grants: "changing files that are marked immutable" }],
+  ["AUDIT_READ", { severity: "medium", grants: "reading the audit log of the kernel" }],
+  ["AUDIT_CONTROL", { severity: "medium", grants: "switching the audit log of the kernel" }],
+  ["CHECKPOINT_RESTORE", { severity: "medium", grants: "rebuilding processes with chosen ids" }],
+  ["IPC_OWNER", { severity: "medium", grants: "ignoring permissions of shared memory" }]
+]);
 const dangerous_capability = {
   id: "dangerous-capability",
   title: "The container gets a powerful capability",
@@ -44984,11 +41808,11 @@ const dangerous_capability = {
         at,
         severity: own && words2 && powerful2.documented || powerful2.severity,
         message: [
-          ...(0, src_finding.cv)`${name} gets ${value2}: `,
+          ...(0, problem.cv)`${name} gets ${value2}: `,
           `${powerful2.grants}${own && value2 === "NET_ADMIN" ? " of its own network" : ""}.`,
           ...asDocumented(words2)
         ],
-        ...service_pulledIn(name, capability2)
+        ...wording_pulledIn(name, capability2)
       };
     }
   }
@@ -45013,8 +41837,8 @@ const dangerous_sysctls = {
       yield {
         at: entry.at,
         severity,
-        message: [...(0, src_finding.cv)`${entry.name} of ${name} `, `${does}.`],
-        ...service_pulledIn(name, entry)
+        message: [...(0, problem.cv)`${entry.name} of ${name} `, `${does}.`],
+        ...wording_pulledIn(name, entry)
       };
     }
   }
@@ -45068,8 +41892,8 @@ const device_cgroup_rules = {
       yield {
         at: rule2.at,
         severity: told2.severity,
-        message: [...(0, src_finding.cv)`${name} may create and open `, `${told2.what} of the host.`],
-        ...service_pulledIn(name, rule2)
+        message: [...(0, problem.cv)`${name} may create and open `, `${told2.what} of the host.`],
+        ...wording_pulledIn(name, rule2)
       };
     }
   }
@@ -45091,6 +41915,16 @@ function device_cgroup_rules_judge(rule2) {
   if (major === "1")
     return { severity: "high", what: "the memory" };
   return minor === "*" ? { severity: "medium", what: "every device of one kind" } : { severity: "low", what: "one device" };
+}
+function holdsPort(text2, port2) {
+  const match2 = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(text2?.trim() ?? "");
+  if (!match2)
+    return false;
+  const first2 = Number(match2[1]);
+  return first2 <= port2 && port2 <= Number(match2[2] ?? first2);
+}
+function isLocalAddress(address2) {
+  return address2 !== void 0 && /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/.test(address2);
 }
 function isOpenSocket(text2) {
   const match2 = /^(?:tcp:\/\/|(?=[^:/]*:\d+$))(\[[^\]]*\]|[^:/]*)(?::(\d+))?\/?$/.exec(text2);
@@ -45144,16 +41978,6 @@ function addressOf(text2) {
 }
 function openApi({ value: value2 = "", at }) {
   return { address: addressOf(value2), at };
-}
-function holdsPort(text2, port2) {
-  const match2 = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(text2?.trim() ?? "");
-  if (!match2)
-    return false;
-  const first2 = Number(match2[1]);
-  return first2 <= port2 && port2 <= Number(match2[2] ?? first2);
-}
-function isLocalAddress(address2) {
-  return address2 !== void 0 && /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/.test(address2);
 }
 const apiDoors = (0, once.O)((service2) => {
   const { environment, command: command2, entrypoint, ports: ports2 } = service2;
@@ -45226,7 +42050,7 @@ const docker_daemon_tcp_exposed = {
     if (instruction.keyword === "EXPOSE") {
       for (const port2 of instruction.ports) {
         if (holdsPort(port2.value, 2375) && !layer.stage.layers.some(opensApi))
-          yield { at: port2.at, severity: "medium", message: (0, src_finding.cv)`Port ${"2375"} is Docker's API without TLS.` };
+          yield { at: port2.at, severity: "medium", message: (0, problem.cv)`Port ${"2375"} is Docker's API without TLS.` };
       }
     }
   },
@@ -45235,7 +42059,7 @@ const docker_daemon_tcp_exposed = {
     const doors = apiDoors(service2);
     const [widest2, ...others2] = doors;
     if (widest2) {
-      const clients2 = clientsOf(service2).map(({ name: name2, at }) => ({ at, message: (0, src_finding.cv)`${name2} asks it here.` }));
+      const clients2 = clientsOf(service2).map(({ name: name2, at }) => ({ at, message: (0, problem.cv)`${name2} asks it here.` }));
       const proxy2 = isSocketProxy(service2);
       const local2 = proxy2 && widest2.port?.makeLocal;
       yield {
@@ -45244,9 +42068,9 @@ const docker_daemon_tcp_exposed = {
         message: opened(service2, widest2),
         ...local2 && { fix: { title: "Open it on this host only", edits: [local2] } },
         notes: [
-          ...others2.map(({ at }) => ({ at, message: (0, src_finding.cv)`This opens it as well.` })),
+          ...others2.map(({ at }) => ({ at, message: (0, problem.cv)`This opens it as well.` })),
           ...clients2,
-          ...service_pulledIn(name, widest2).notes ?? []
+          ...wording_pulledIn(name, widest2).notes ?? []
         ]
       };
     }
@@ -45254,7 +42078,7 @@ const docker_daemon_tcp_exposed = {
     if (!client || client.daemon && apiDoors(client.daemon).length > 0)
       return;
     const { entry, address: address2 } = client;
-    yield { at: entry.at, message: asks(address2), ...service_pulledIn(name, entry) };
+    yield { at: entry.at, message: asks(address2), ...wording_pulledIn(name, entry) };
   }
 };
 function withoutCertificates({ instruction }) {
@@ -45264,14 +42088,14 @@ function withoutCertificates({ instruction }) {
 function opensApi(layer) {
   return withoutCertificates(layer).length > 0 || listenersOf(layer).length > 0;
 }
-const withoutTls = (0, src_finding.cv)`An empty ${"DOCKER_TLS_CERTDIR"} makes Docker's daemon listen on port ${"2375"} without TLS.`;
-const answers = (address2) => (0, src_finding.cv)`Docker's daemon answers everyone who reaches ${address2}.`;
-const asks = (address2) => (0, src_finding.cv)`${address2} is a Docker API without TLS: whoever is on the way, or reaches it, rules that host.`;
+const withoutTls = (0, problem.cv)`An empty ${"DOCKER_TLS_CERTDIR"} makes Docker's daemon listen on port ${"2375"} without TLS.`;
+const answers = (address2) => (0, problem.cv)`Docker's daemon answers everyone who reaches ${address2}.`;
+const asks = (address2) => (0, problem.cv)`${address2} is a Docker API without TLS: whoever is on the way, or reaches it, rules that host.`;
 function opened(service2, { port: port2, address: address2 }) {
   if (!port2)
     return address2 === void 0 ? withoutTls : answers(address2);
-  const where = port2.hostIp?.value ? (0, src_finding.cv)`${port2.hostIp.value}` : (0, src_finding.cv)`every interface of this host`;
-  return isSocketProxy(service2) ? (0, src_finding.cv)`${service2.name} publishes what it lets through of Docker's API on ${where}, without a password.` : (0, src_finding.cv)`Port ${"2375"} is Docker's API without TLS, and is published on ${where}.`;
+  const where = port2.hostIp?.value ? (0, problem.cv)`${port2.hostIp.value}` : (0, problem.cv)`every interface of this host`;
+  return isSocketProxy(service2) ? (0, problem.cv)`${service2.name} publishes what it lets through of Docker's API on ${where}, without a password.` : (0, problem.cv)`Port ${"2375"} is Docker's API without TLS, and is published on ${where}.`;
 }
 const docker_socket_in_dockerfile = {
   id: "docker-socket-in-dockerfile",
@@ -45293,14 +42117,14 @@ const docker_socket_in_dockerfile = {
         if (path.value?.endsWith("/docker.sock"))
           yield {
             at: path.at,
-            message: (0, src_finding.cv)`A volume cannot bring the socket of the host; it only says that one is wanted.`
+            message: (0, problem.cv)`A volume cannot bring the socket of the host; it only says that one is wanted.`
           };
       }
     }
     if (instruction.keyword === "ENV") {
       for (const { name, value: value2, at } of instruction.pairs) {
         if (name === "DOCKER_HOST" && value2 && /^unix:\/\/.*docker\.sock$/.test(knownStart(value2)))
-          yield { at, message: (0, src_finding.cv)`Programs of this image look for Docker's socket in the container.` };
+          yield { at, message: (0, problem.cv)`Programs of this image look for Docker's socket in the container.` };
       }
     }
     if (instruction.keyword === "COPY") {
@@ -45308,14 +42132,14 @@ const docker_socket_in_dockerfile = {
       if (client && instruction.from.kind !== "context")
         yield {
           at: client.at,
-          message: (0, src_finding.cv)`The image brings Docker's own client, which is of use only to a container that gets its socket.`
+          message: (0, problem.cv)`The image brings Docker's own client, which is of use only to a container that gets its socket.`
         };
     }
     const found2 = installed(buildCommands(layer)).find(({ package: { name }, call }) => call.kind === "os" && docker_socket_in_dockerfile_clients.has(name));
     if (found2)
       yield {
         at: found2.package.word.at,
-        message: (0, src_finding.cv)`${found2.package.name} is of use only to a container that gets Docker's socket, or runs a daemon of its own.`
+        message: (0, problem.cv)`${found2.package.name} is of use only to a container that gets Docker's socket, or runs a daemon of its own.`
       };
   }
 };
@@ -45346,12 +42170,12 @@ const docker_socket_mount = {
       const reach2 = reachOf(mount2);
       if (reach2?.kind !== "docker-socket")
         continue;
-      const message2 = reach2.how === "socket" ? (0, src_finding.cv)`${name} can give orders to the Docker daemon, which is root on the host${mount2.readOnly && !mount2.granted ? (0, src_finding.cv)`; ${"ro"} does not prevent it` : (0, src_finding.cv)``}.` : (0, src_finding.cv)`${name} gets the Docker socket with the folder ${mount2.hostPath} that it lies in, which is root on the host.`;
+      const message2 = reach2.how === "socket" ? (0, problem.cv)`${name} can give orders to the Docker daemon, which is root on the host${mount2.readOnly && !mount2.granted ? (0, problem.cv)`; ${"ro"} does not prevent it` : (0, problem.cv)``}.` : (0, problem.cv)`${name} gets the Docker socket with the folder ${mount2.hostPath} that it lies in, which is root on the host.`;
       yield {
         at: mount2.at,
         key: mount2.hostPath ?? "",
         message: [...message2, ...asDocumented(knownImage(image)?.socket)],
-        ...service_pulledIn(name, mount2)
+        ...wording_pulledIn(name, mount2)
       };
     }
   }
@@ -45375,8 +42199,8 @@ const docker_socket_proxy_over_permissive = {
     if (post && posted.length > 0) {
       yield {
         at: post.at,
-        message: [...(0, src_finding.cv)`The clients of ${name} may `, `${posted.join(", ")}: they are root on the host.`],
-        ...service_pulledIn(name, post)
+        message: [...(0, problem.cv)`The clients of ${name} may `, `${posted.join(", ")}: they are root on the host.`],
+        ...wording_pulledIn(name, post)
       };
     }
   }
@@ -45404,12 +42228,12 @@ const host_cgroup = {
       return;
     yield {
       at: cgroup.at,
-      message: (0, src_finding.cv)`${name} sees the control groups of the whole host.`,
-      ...service_pulledIn(name, cgroup)
+      message: (0, problem.cv)`${name} sees the control groups of the whole host.`,
+      ...wording_pulledIn(name, cgroup)
     };
   }
 };
-const devices_kinds = [
+const device_kinds_kinds = [
   [/^\/dev\/(?:null|zero|full|random|urandom)$/, "harmless"],
   [/^\/dev$/, "everything"],
   [/^\/dev\/(?:mem|kmem|port|nvram)$/, "memory"],
@@ -45430,7 +42254,7 @@ function deviceKind({ source: source2, target }) {
   if (!path?.startsWith("/"))
     return void 0;
   const normal2 = normalise(path);
-  const kind = devices_kinds.find(([pattern]) => pattern.test(normal2))?.[1];
+  const kind = device_kinds_kinds.find(([pattern]) => pattern.test(normal2))?.[1];
   return kind ?? (source2?.value === void 0 ? void 0 : "other");
 }
 const host_device_exposed = {
@@ -45450,19 +42274,19 @@ const host_device_exposed = {
       const kind = deviceKind(device);
       if (!kind || kind === "harmless")
         continue;
-      const { severity, brings } = host_device_exposed_graded[kind];
+      const { severity, brings } = graded[kind];
       const readOnly = kind === "disk" && /^[rm]+$/.test(device.permissions?.value ?? "");
       const path = device.source?.value ?? device.target?.value ?? "";
       yield {
         at: device.at,
         severity: readOnly ? "high" : severity,
-        message: [...(0, src_finding.cv)`${name} holds ${path}`, brings],
-        ...service_pulledIn(name, device)
+        message: [...(0, problem.cv)`${name} holds ${path}`, brings],
+        ...wording_pulledIn(name, device)
       };
     }
   }
 };
-const host_device_exposed_graded = {
+const graded = {
   everything: { severity: "critical", brings: ": every disk and all memory of the host." },
   disk: { severity: "critical", brings: ": every file on that disk of the host, past all permissions." },
   memory: { severity: "critical", brings: ": the memory of the host and of every program on it." },
@@ -45491,7 +42315,7 @@ const host_ipc = {
   *service({ name, ipc }) {
     if (ipc?.value !== "host")
       return;
-    yield { at: ipc.at, message: (0, src_finding.cv)`${name} shares memory with every program of the host.`, ...service_pulledIn(name, ipc) };
+    yield { at: ipc.at, message: (0, problem.cv)`${name} shares memory with every program of the host.`, ...wording_pulledIn(name, ipc) };
   }
 };
 const host_network = {
@@ -45510,14 +42334,14 @@ const host_network = {
     if (!host)
       return;
     const { declared: declared2 } = host;
-    const { notes = [] } = service_pulledIn(name, host);
+    const { notes = [] } = wording_pulledIn(name, host);
     yield {
       at: host.at,
       message: [
-        ...(0, src_finding.cv)`${name} shares the network of the host, loopback included.`,
+        ...(0, problem.cv)`${name} shares the network of the host, loopback included.`,
         ...asDocumented(knownImage(image)?.hostNetwork)
       ],
-      notes: declared2 ? [...notes, { at: declared2, message: (0, src_finding.cv)`This is the network of the host.` }] : notes
+      notes: declared2 ? [...notes, { at: declared2, message: (0, problem.cv)`This is the network of the host.` }] : notes
     };
   }
 };
@@ -45537,10 +42361,10 @@ const host_pid = {
     yield {
       at: pid.at,
       message: [
-        ...(0, src_finding.cv)`${name} sees and can stop the processes of the host.`,
+        ...(0, problem.cv)`${name} sees and can stop the processes of the host.`,
         ...asDocumented(knownImage(image)?.hostPid)
       ],
-      ...service_pulledIn(name, pid)
+      ...wording_pulledIn(name, pid)
     };
   }
 };
@@ -45559,8 +42383,8 @@ const host_userns = {
       return;
     yield {
       at: usernsMode.at,
-      message: (0, src_finding.cv)`Where the daemon maps users, ${name} is left out of it.`,
-      ...service_pulledIn(name, usernsMode)
+      message: (0, problem.cv)`Where the daemon maps users, ${name} is left out of it.`,
+      ...wording_pulledIn(name, usernsMode)
     };
   }
 };
@@ -45577,7 +42401,7 @@ const host_uts = {
   *service({ name, uts }) {
     if (uts?.value !== "host")
       return;
-    yield { at: uts.at, message: (0, src_finding.cv)`${name} shares the host name and domain of the host.`, ...service_pulledIn(name, uts) };
+    yield { at: uts.at, message: (0, problem.cv)`${name} shares the host name and domain of the host.`, ...wording_pulledIn(name, uts) };
   }
 };
 const joins_other_container_namespace = {
@@ -45602,8 +42426,8 @@ const joins_other_container_namespace = {
         continue;
       yield {
         at: setting2.at,
-        message: [...(0, src_finding.cv)`${name} shares the `, `${what} of the ${kind}`, ...other2 ? (0, src_finding.cv)` ${other2}.` : ["."]],
-        ...service_pulledIn(name, setting2)
+        message: [...(0, problem.cv)`${name} shares the `, `${what} of the ${kind}`, ...other2 ? (0, problem.cv)` ${other2}.` : ["."]],
+        ...wording_pulledIn(name, setting2)
       };
     }
   }
@@ -45624,11 +42448,276 @@ const no_new_privileges_disabled = {
       return;
     yield {
       at: option.setting.at,
-      message: (0, src_finding.cv)`${service2.name} switches off on purpose what keeps its processes from becoming root.`,
-      ...service_pulledIn(service2.name, option.setting)
+      message: (0, problem.cv)`${service2.name} switches off on purpose what keeps its processes from becoming root.`,
+      ...wording_pulledIn(service2.name, option.setting)
     };
   }
 };
+function takersOf(service2, { services: services2 }) {
+  const { takers, places } = relationsOf(services2);
+  const all = [...places.get(service2.at) ?? [], ...takers.get(service2.whole.span)?.map(({ taker }) => taker) ?? []];
+  return all.filter((other2) => other2 !== service2);
+}
+function takesTwice({ takenOver }, from) {
+  return takenOver.filter((place2) => isIn(place2, from)).length > 1;
+}
+function givenTo({ name, takenOver }, { services: services2 }) {
+  if (takenOver.length === 0)
+    return [];
+  const { definedAt } = relationsOf(services2);
+  const near = takenOver.flatMap((place2) => definedAt(place2)).filter((other2) => other2.name !== name);
+  return [...new Set(near)].reverse();
+}
+const relationsOf = (0, once.O)((services2) => {
+  const bySource = new Map([...(0, group_by.z)(services2, ({ whole: whole2 }) => whole2.source)].map(([source2, own]) => [source2, inOrder(own)]));
+  const definedAt = (place2) => found(bySource, place2);
+  const taking2 = services2.flatMap((taker) => taker.takenOver.flatMap(definedAt).map(({ whole: { span } }) => ({ taker, span })));
+  const takers = (0, group_by.z)(taking2, ({ span }) => span);
+  return { definedAt, takers, places: (0, group_by.z)(services2, ({ at }) => at) };
+});
+function inOrder(services2) {
+  return services2.toSorted((a, b) => a.whole.span.start - b.whole.span.start);
+}
+function found(bySource, place2) {
+  const services2 = bySource.get(place2.source) ?? [];
+  let [low, high] = [0, services2.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (services2[middle].whole.span.start <= place2.span.start)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  const around = [];
+  for (let i = low - 1; i >= 0 && isIn(place2, services2[i]); i--)
+    around.unshift(services2[i]);
+  return around;
+}
+function isIn({ source: source2, span }, { whole: whole2 }) {
+  return whole2.source === source2 && whole2.span.start <= span.start && span.end <= whole2.span.end;
+}
+function isRootUser(value2, platform = "linux") {
+  const [user = ""] = value2.trim().split(":");
+  if (platform === "windows")
+    return /^(?:.*\\|nt authority)?(?:containeradministrator|administrator|system)$/i.test(value2.trim());
+  return user === "root" || /^[+-]?0+$/.test(user);
+}
+function platformOf({ base }) {
+  return base.kind === "image" && base.known?.shell === "cmd" ? "windows" : "linux";
+}
+function servicesSetUser({ usedBy }) {
+  return usedBy.length > 0 && usedBy.every(({ user }) => user?.value !== void 0 && !isRootUser(user.value));
+}
+function runsAsRoot({ user, stage }) {
+  if (user)
+    return user.value === void 0 ? void 0 : isRootUser(user.value);
+  let { base } = stage;
+  while (base.kind === "stage")
+    base = base.stage.base;
+  if (base.kind === "scratch")
+    return true;
+  const known2 = base.kind === "image" ? base.known?.user : void 0;
+  return known2 && known2 === "root";
+}
+const created_accounts_taking = {
+  short: "bcdefgGhkKpPRsuZ",
+  long: "--base-dir --comment --home-dir --home --expiredate --inactive --gid --groups --group --skel --key --password --shell --uid --ingroup --gecos --firstuid --lastuid --firstgid --lastgid --conf --add_extra_groups --root --prefix".split(" ")
+};
+function accountsOf(image) {
+  return commandsOf(image).flatMap(({ command: command2, layer }) => {
+    const word = created(command2);
+    return word?.value ? [{ name: word.value, uid: created_accounts_optionOf(command2, "u", "uid")?.value, at: word.at, layer }] : [];
+  });
+}
+function membershipsOf(image) {
+  return commandsOf(image).flatMap(({ command: command2 }) => {
+    const operands = operandsOf(command2);
+    if (command2.name === "adduser" || command2.name === "addgroup") {
+      const [account2, group] = operands;
+      return account2?.value && group?.value ? [{ account: account2.value, group: group.value, at: command2.at }] : [];
+    }
+    if (command2.name === "gpasswd") {
+      const account2 = created_accounts_optionOf(command2, "a", "add")?.value;
+      const group = command2.args.at(-1)?.value;
+      return account2 && group ? [{ account: account2, group, at: command2.at }] : [];
+    }
+    if (command2.name !== "useradd" && command2.name !== "usermod")
+      return [];
+    const groups2 = created_accounts_optionOf(command2, "G", "groups")?.value?.split(",") ?? [];
+    const account = operands.at(-1)?.value;
+    return account ? groups2.map((group) => ({ account, group, at: command2.at })) : [];
+  });
+}
+function commandsOf({ layers }) {
+  return layers.flatMap((layer) => layer.instruction.keyword === "RUN" && !layer.onbuild ? layer.instruction.run.script.commands.map((command2) => ({ command: command2, layer })) : []);
+}
+function created(command2) {
+  if (command2.name !== "useradd" && command2.name !== "adduser")
+    return void 0;
+  const operands = operandsOf(command2);
+  return command2.name === "useradd" ? operands.at(-1) : operands.length === 1 ? operands[0] : void 0;
+}
+function operandsOf({ args }) {
+  return readArguments(args, created_accounts_taking).operands;
+}
+function created_accounts_optionOf({ args }, short, long) {
+  for (const [i, word] of args.entries()) {
+    const text2 = word.value ?? word.parts[0] ?? "";
+    if (text2 === `--${long}` || /^-[a-zA-Z]+$/.test(text2) && text2.endsWith(short))
+      return args[i + 1];
+    const attached = text2.startsWith(`-${short}`) && /^\d/.test(text2.slice(2));
+    const lead = text2.startsWith(`--${long}=`) ? long.length + 3 : attached ? 2 : 0;
+    if (lead > 0) {
+      const value2 = word.value?.slice(lead);
+      return { ...word, commands: word.commands, at: word.at, value: value2, parts: [value2] };
+    }
+  }
+  return void 0;
+}
+const step_down_switches = {
+  gosu: {},
+  "su-exec": {},
+  "s6-setuidgid": {},
+  setuidgid: {},
+  su: { short: "csgGw", long: ["--command", "--shell", "--group", "--supp-group", "--session-command"] },
+  runuser: { options: ["-u", "--user"], short: "ucsgG", long: ["--user", "--command", "--shell", "--group"] },
+  setpriv: { options: ["--reuid", "--init-groups"], long: ["--reuid", "--regid", "--groups"] },
+  chpst: { options: ["-u", "-U"], short: "uUbemdofclrtn" },
+  sudo: { options: ["-u", "--user"], short: "ugpCh", long: ["--user", "--group", "--prompt"] },
+  doas: { options: ["-u"], short: "uC" },
+  chroot: { options: ["--userspec"], long: ["--userspec", "--groups"] },
+  "start-stop-daemon": { options: ["-c", "--chuid"], short: "cxapun", long: ["--chuid", "--exec", "--startas"] }
+};
+function switchesAccount({ name, args }) {
+  const how = name !== void 0 && Object.hasOwn(step_down_switches, name) ? step_down_switches[name] : void 0;
+  if (!how)
+    return false;
+  const { options: options2, operands } = readArguments(args, how);
+  const option = options2.find((each2) => how.options?.includes(each2.name));
+  if (option)
+    return !isRootUser(option.value ?? "");
+  const operand = operands.find(({ value: value2 }) => value2 !== "-");
+  const byOperand = !how.options || name === "runuser";
+  return byOperand && operand !== void 0 && !isRootUser(operand.value ?? "");
+}
+function step_down_stepsDown({ layers, base }) {
+  const entrypoint = layer_lastOf(layers, "ENTRYPOINT");
+  if (started(layers).some(switchesAccount))
+    return true;
+  if (!entrypoint) {
+    const program2 = base.kind === "image" ? base.known?.stepsDownFor : void 0;
+    const first2 = step_down_programOf(layer_lastOf(layers, "CMD")?.instruction.run);
+    return program2 !== void 0 && (first2 === void 0 || first2.startsWith("-") || program2.test(first2));
+  }
+  if (/^\/(?:init|sbin\/my_init)$/.test(step_down_programOf(entrypoint.instruction.run) ?? ""))
+    return true;
+  return layers.some((layer) => {
+    const { instruction } = layer;
+    const words2 = instruction.keyword === "RUN" ? instruction.run.script.commands.flatMap(({ args }) => args) : instruction.keyword === "COPY" || instruction.keyword === "ADD" ? [...instruction.sources, instruction.target] : [];
+    return words2.some((word) => broughtBy(word?.value)) || writtenTexts(layer.instruction).some(({ text: text2 }) => handsOver.test(text2));
+  });
+}
+const handsOver = /^[ \t]*exec (?:gosu|su-exec|setpriv|s6-setuidgid|setuidgid|chpst|runuser|su|sudo -\w*u) /m;
+function started(layers) {
+  return [layer_lastOf(layers, "ENTRYPOINT"), layer_lastOf(layers, "CMD")].flatMap((layer) => layer?.instruction.run.script.commands ?? []);
+}
+function step_down_programOf(run2) {
+  return run2?.form === "exec" ? run2.words[0]?.value : run2?.text.value?.trim().split(/\s/)[0];
+}
+function broughtBy(value2) {
+  return value2 !== void 0 && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(nameOf(value2));
+}
+const daemons = new Set("nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc".split(" "));
+function namesAccount({ layers }, account) {
+  if (daemons.has(account))
+    return true;
+  return started(layers).some(({ name, args }) => {
+    if (supervisors.has(name ?? "") || loginServers.has(name ?? "") || args.some(({ value: value2 }) => /^\/(?:init|sbin\/init)$/.test(value2 ?? "")))
+      return true;
+    const words2 = args.flatMap(({ value: value2 }) => value2?.split(/[\s;=]+/) ?? []);
+    return words2.some((word, i) => says.test(word) && words2[i + 1]?.split(":")[0] === account);
+  });
+}
+const says = /^(?:-u|-{0,2}(?:user|uid|username|setuid|chuid|run-?as|run-?as-?user|owner))$/i;
+const supervisors = /* @__PURE__ */ new Set([
+  "supervisord",
+  "init",
+  "my_init",
+  "s6-svscan",
+  "runsvdir",
+  "systemd",
+  "tini-init",
+  "crond",
+  "cron",
+  "dockerd"
+]);
+const loginServers = new Set("sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman".split(" "));
+function unusedAccounts(image) {
+  return accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
+}
+function offeredAccount(image) {
+  const [account] = unusedAccounts(image);
+  if (!account)
+    return void 0;
+  const { name, at } = account;
+  return {
+    name,
+    note: { at, message: (0, problem.cv)`${name} is created here, and nothing switches to it.` },
+    fix: becomeAccount(image)
+  };
+}
+function becomeAccount(image) {
+  const { stage } = image;
+  const { from, file: file2 } = stage;
+  const accounts = unusedAccounts(image);
+  if (accounts.length !== 1 || file2.source.inside)
+    return void 0;
+  const { name, uid } = accounts[0];
+  const user = uid !== void 0 && /^\d+$/.test(uid) ? uid : name;
+  const become = (at, text2) => ({ title: `Run as ${name}`, edits: [{ at, text: text2 }] });
+  const own = stage.layers.filter(({ instruction, onbuild }) => !onbuild && instruction.at.span.start > from.at.span.start);
+  const tail = own.findLastIndex(({ instruction }) => !startsOnly.has(instruction.keyword)) + 1;
+  const last = own[tail - 1]?.instruction;
+  if (last?.keyword === "USER")
+    return become(last.user.at, user);
+  const next = own[tail]?.instruction;
+  const { source: source2 } = file2;
+  if (!next) {
+    const { end } = (last ?? from).at.span;
+    return become(source2.at(end, end), `
+USER ${user}`);
+  }
+  const commented = new Set(file2.comments.map(({ span }) => source2.position(span.start).line));
+  let { line } = source2.position(next.at.span.start);
+  const { line: above } = source2.position((last ?? from).at.span.end);
+  while (line - 1 > above && commented.has(line - 1))
+    line--;
+  const { start } = source2.line(line);
+  return become(source2.at(start, start), `USER ${user}
+`);
+}
+const startsOnly = /* @__PURE__ */ new Set(["CMD", "ENTRYPOINT", "EXPOSE", "HEALTHCHECK", "STOPSIGNAL", "LABEL", "VOLUME"]);
+function atOrigin(service2, project, keys, offer) {
+  const same2 = (other2) => keys.every((key) => other2.keys.get(key) === service2.keys.get(key));
+  for (const each2 of [...givenTo(service2, project).filter(same2), service2]) {
+    const edit = offer(each2);
+    if (edit)
+      return edit;
+  }
+  return void 0;
+}
+function usualLimit(service2, project, limit, value2) {
+  if (value2 === void 0)
+    return {};
+  const edit = atOrigin(service2, project, ["deploy", shortKeys[limit]], (each2) => {
+    const excluded2 = !limitedByDeploy(each2) && takersOf(each2, project).some(limitedByDeploy);
+    return excluded2 ? void 0 : each2.appendLimit(limit, value2);
+  });
+  return edit ? { fix: { title: `Set the usual limit, ${value2}`, edits: [edit] } } : {};
+}
+function limitedByDeploy({ deploy: deploy2 }) {
+  return deploy2 !== void 0 && Object.values(deploy2.limits).some((limit) => limit !== void 0);
+}
 const no_new_privileges_missing = {
   id: "no-new-privileges-missing",
   title: "Processes may gain privileges",
@@ -45639,7 +42728,7 @@ const no_new_privileges_missing = {
   why: "A setuid program in the image makes root of whoever gets code to run as another user.",
   fix: 'Add `security_opt: ["no-new-privileges:true"]`. It breaks only programs that use `sudo` or another setuid program after the start.',
   also: ["CIS 5.26", "OWASP 4"],
-  together: (names2) => (0, src_finding.cv)`Nothing keeps the processes of ${(0, src_finding.p_)(names2)} from gaining privileges.`,
+  together: (names2) => (0, problem.cv)`Nothing keeps the processes of ${(0, problem.p_)(names2)} from gaining privileges.`,
   *service(service2, { project }) {
     const { name, at, privileged, provider } = service2;
     if (noNewPrivileges(service2) || privileged?.value === true || provider)
@@ -45651,7 +42740,7 @@ const no_new_privileges_missing = {
     yield {
       at,
       key: "",
-      message: (0, src_finding.cv)`Nothing keeps the processes of ${name} from gaining privileges.`,
+      message: (0, problem.cv)`Nothing keeps the processes of ${name} from gaining privileges.`,
       ...edit && { fix: { title: "Forbid to gain privileges", edits: [edit] } }
     };
   }
@@ -45673,10 +42762,10 @@ const privileged_container = {
     yield {
       at: privileged.at,
       message: [
-        ...(0, src_finding.cv)`${name} runs privileged, which is root on the host.`,
+        ...(0, problem.cv)`${name} runs privileged, which is root on the host.`,
         ...asDocumented(knownImage(image)?.privileged)
       ],
-      ...service_pulledIn(name, privileged)
+      ...wording_pulledIn(name, privileged)
     };
   }
 };
@@ -45696,8 +42785,8 @@ const seccomp_disabled = {
         continue;
       yield {
         at: setting2.at,
-        message: (0, src_finding.cv)`${service2.name} may make every system call of the kernel.`,
-        ...service_pulledIn(service2.name, setting2)
+        message: (0, problem.cv)`${service2.name} may make every system call of the kernel.`,
+        ...wording_pulledIn(service2.name, setting2)
       };
     }
   }
@@ -45719,8 +42808,8 @@ const selinux_disabled = {
         continue;
       yield {
         at: setting2.at,
-        message: (0, src_finding.cv)`${service2.name} is not separated by SELinux, where the host has it.`,
-        ...service_pulledIn(service2.name, setting2)
+        message: (0, problem.cv)`${service2.name} is not separated by SELinux, where the host has it.`,
+        ...wording_pulledIn(service2.name, setting2)
       };
     }
   }
@@ -45741,8 +42830,8 @@ const systempaths_unconfined = {
         continue;
       yield {
         at: setting2.at,
-        message: (0, src_finding.cv)`${service2.name} reaches the parts of ${"/proc"} and ${"/sys"} that change the host.`,
-        ...service_pulledIn(service2.name, setting2)
+        message: (0, problem.cv)`${service2.name} reaches the parts of ${"/proc"} and ${"/sys"} that change the host.`,
+        ...wording_pulledIn(service2.name, setting2)
       };
     }
   }
@@ -45760,7 +42849,7 @@ const ambiguous_syntax = {
   *source(source2, { project }) {
     for (const at of project.ambiguities) {
       if (at.source === source2)
-        yield { at, message: (0, src_finding.cv)`The builder and an editor disagree about whether an instruction begins here.` };
+        yield { at, message: (0, problem.cv)`The builder and an editor disagree about whether an instruction begins here.` };
     }
   }
 };
@@ -45790,6 +42879,160 @@ function yaml_difference_values(node, path) {
     return node.items.flatMap((item) => yaml_difference_values(item, path));
   return [{ text: JSON.stringify([...path, "=", node.text]), at: node.at }];
 }
+function field(node, name) {
+  return node?.kind === "mapping" ? node.get(name) : void 0;
+}
+function yaml_fields_scalarText(node) {
+  return node?.kind === "scalar" && node.text !== "" ? { text: node.text, at: node.at } : void 0;
+}
+function isWorkflowPath(path) {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+const mostValues = 1e5;
+function reviewSteps(source2) {
+  const { documents, size: size2 } = readYaml(source2);
+  const root = size2 > mostValues ? void 0 : documents[0]?.root;
+  const on2 = review_workflow_entries(root).find(({ name }) => name === "on");
+  const events = eventsOf(on2?.value);
+  return review_workflow_entries(field(root, "jobs")).flatMap(({ name: job, value: body }) => {
+    const steps = field(body, "steps");
+    return [body, ...steps?.kind === "sequence" ? steps.items : []].flatMap((step) => {
+      const uses = yaml_fields_scalarText(field(step, "uses"));
+      if (!uses || !/layer-review/i.test(uses.text))
+        return [];
+      const both = step === body ? [body] : [body, step];
+      return [
+        {
+          path: source2.path,
+          job,
+          uses,
+          inputs: new Map(review_workflow_entries(field(step, "with")).flatMap(({ name, value: value2 }) => {
+            const given2 = yaml_fields_scalarText(value2);
+            return given2 ? [[name.toLowerCase(), given2]] : [];
+          })),
+          conditions: both.flatMap((each2) => yaml_fields_scalarText(field(each2, "if")) ?? []),
+          tolerance: both.flatMap((each2) => yaml_fields_scalarText(field(each2, "continue-on-error")) ?? []).find(({ text: text2 }) => text2 !== "false"),
+          events,
+          eventsAt: on2?.key.at ?? source2.at(0, 0)
+        }
+      ];
+    });
+  });
+}
+function workflowEdits({ files }) {
+  const sides = files.map(({ before: before2, after }) => ({
+    before: before2 && isWorkflowPath(before2.path) ? reviewSteps(before2) : [],
+    after: after && isWorkflowPath(after.path) ? reviewSteps(after) : []
+  }));
+  const pairs2 = [];
+  const [left, fresh] = [[], []];
+  for (const { before: before2, after } of sides) {
+    const rest = [...after];
+    for (const old of before2) {
+      const same2 = rest.findIndex(({ job }) => job === old.job);
+      if (same2 === -1)
+        left.push(old);
+      else
+        pairs2.push([old, ...rest.splice(same2, 1)]);
+    }
+    fresh.push(...rest);
+  }
+  return [
+    ...pairs2.flatMap(editsOf),
+    ...left.flatMap((old, i) => {
+      const moved = fresh[i];
+      if (moved)
+        return editsOf([old, moved]);
+      return [
+        {
+          ...review_workflow_nothing(old),
+          what: "gone",
+          was: old.uses.text,
+          weaker: true,
+          at: old.uses.at,
+          side: "base"
+        }
+      ];
+    })
+  ];
+}
+function review_workflow_nothing({ path }) {
+  return { path, name: "", was: void 0, is: void 0, weaker: false };
+}
+function editsOf([old, now]) {
+  const edits2 = [];
+  const add = (edit) => edits2.push({ ...review_workflow_nothing(now), ...edit });
+  for (const [name, filter] of old.events) {
+    const is2 = now.events.get(name);
+    if (is2 === void 0)
+      add({ what: "event", name, weaker: ofPulls.includes(name), at: now.eventsAt });
+    else if (is2 !== filter)
+      add({ what: "filter", name, at: now.eventsAt });
+  }
+  const [was, is] = [old.uses.text, now.uses.text];
+  const other2 = codeOf(was) !== codeOf(is);
+  if (was !== is)
+    add({ what: other2 ? "code" : "version", was, is, weaker: other2, at: now.uses.at });
+  for (const name of /* @__PURE__ */ new Set([...old.inputs.keys(), ...now.inputs.keys()])) {
+    const [before2, after] = [old.inputs.get(name)?.text, now.inputs.get(name)];
+    if (before2 === after?.text || name === "token")
+      continue;
+    add({
+      what: "input",
+      name,
+      was: before2,
+      is: after?.text,
+      weaker: isWeaker(name, before2, after?.text),
+      at: (after ?? now.uses).at
+    });
+  }
+  const known2 = new Set(old.conditions.map(({ text: text2 }) => review_workflow_bare(text2)));
+  const condition = now.conditions.find(({ text: text2 }) => !known2.has(review_workflow_bare(text2)));
+  if (condition)
+    add({ what: "condition", is: condition.text, weaker: true, at: condition.at });
+  if (now.tolerance && !old.tolerance)
+    add({ what: "tolerance", is: now.tolerance.text, weaker: true, at: now.tolerance.at });
+  return edits2;
+}
+const ofPulls = ["pull_request", "pull_request_target", "merge_group", "workflow_run"];
+const scales = {
+  "fail-on": { usual: "high", from: [...[...problem.gO].reverse(), "never"] },
+  gate: { usual: "all", from: ["all", "introduced"] },
+  profile: { usual: "default", from: ["strict", "default"] },
+  scope: { usual: "changed", from: ["all", "affected", "changed"] }
+};
+function isWeaker(name, was, is) {
+  if (name === "policy")
+    return true;
+  const scale = scales[name];
+  if (!scale)
+    return false;
+  const [before2, after] = [was, is].map((each2) => scale.from.indexOf(each2 || scale.usual));
+  return before2 === -1 || after === -1 || after > before2;
+}
+function codeOf(uses) {
+  return uses.split("@")[0].toLowerCase();
+}
+function review_workflow_bare(condition) {
+  return condition.replace(/^\s*\$\{\{|\}\}\s*$/g, "").replace(/\s+/g, " ").trim();
+}
+function eventsOf(on2) {
+  if (on2?.kind === "scalar")
+    return /* @__PURE__ */ new Map([[on2.text, ""]]);
+  if (on2?.kind === "sequence")
+    return new Map(on2.items.flatMap((each2) => each2.kind === "scalar" ? [[each2.text, ""]] : []));
+  return new Map(review_workflow_entries(on2).map(({ name, value: value2 }) => [name, review_workflow_said(value2)]));
+}
+function review_workflow_said(node) {
+  if (node.kind === "scalar")
+    return node.text === "" ? "" : JSON.stringify(node.text);
+  if (node.kind === "sequence")
+    return `[${node.items.map(review_workflow_said).sort().join()}]`;
+  return `{${review_workflow_entries(node).map(({ name, value: value2 }) => `${JSON.stringify(name)}:${review_workflow_said(value2)}`).sort().join()}}`;
+}
+function review_workflow_entries(node) {
+  return node?.kind === "mapping" ? [...node.entries.values()] : [];
+}
 const config_from_pr_head = {
   id: "config-from-pr-head",
   title: "This change edits what it is reviewed by",
@@ -45806,12 +43049,12 @@ const config_from_pr_head = {
     if (policy && at) {
       const spared = policy.outcome?.kind === "known" ? policy.outcome.spared : 0;
       const severity = spared > 0 ? "high" : "medium";
-      const done = policy.after ? (0, src_finding.cv)`edits` : (0, src_finding.cv)`deletes`;
+      const done = policy.after ? (0, problem.cv)`edits` : (0, problem.cv)`deletes`;
       yield {
         at,
         key: "",
         severity,
-        message: (0, src_finding.cv)`This change ${done} the policy ${policy.path}.${consequence(policy.outcome)}`,
+        message: (0, problem.cv)`This change ${done} the policy ${policy.path}.${consequence(policy.outcome)}`,
         ...!policy.after && { side: "base" }
       };
     }
@@ -45826,33 +43069,100 @@ function consequence(outcome) {
   if (outcome === void 0)
     return [];
   if (outcome.kind === "broken")
-    return (0, src_finding.cv)` It has mistakes: once merged, no review would work until they are repaired.`;
+    return (0, problem.cv)` It has mistakes: once merged, no review would work until they are repaired.`;
   const { spared, verdict: verdict2 } = outcome;
   if (spared > 0) {
     const one = spared === 1;
-    return (0, src_finding.cv)` Judged by it, ${spared} ${one ? (0, src_finding.cv)`finding that fails` : (0, src_finding.cv)`findings that fail`} this review would not fail it any more; the verdict would be ${verdict2}.`;
+    return (0, problem.cv)` Judged by it, ${spared} ${one ? (0, problem.cv)`finding that fails` : (0, problem.cv)`findings that fail`} this review would not fail it any more; the verdict would be ${verdict2}.`;
   }
-  return (0, src_finding.cv)` Judged by it, this review would end with ${verdict2}.`;
+  return (0, problem.cv)` Judged by it, this review would end with ${verdict2}.`;
 }
 function config_from_pr_head_words({ path, what, name, was, is }) {
-  const before2 = was === void 0 ? [] : (0, src_finding.cv)` instead of ${was}`;
+  const before2 = was === void 0 ? [] : (0, problem.cv)` instead of ${was}`;
   switch (what) {
     case "gone":
-      return (0, src_finding.cv)`This change takes layer-review (${was ?? ""}) out of ${path}.`;
+      return (0, problem.cv)`This change takes layer-review (${was ?? ""}) out of ${path}.`;
     case "event":
-      return (0, src_finding.cv)`${path} does not run layer-review on ${name} any longer.`;
+      return (0, problem.cv)`${path} does not run layer-review on ${name} any longer.`;
     case "filter":
-      return (0, src_finding.cv)`${path} runs layer-review on another choice of ${name} than before.`;
+      return (0, problem.cv)`${path} runs layer-review on another choice of ${name} than before.`;
     case "code":
     case "version":
-      return (0, src_finding.cv)`${path} reviews with ${is ?? ""}${before2}.`;
+      return (0, problem.cv)`${path} reviews with ${is ?? ""}${before2}.`;
     case "input":
-      return is === void 0 ? (0, src_finding.cv)`${path} does not set ${name} for layer-review any longer${was ? (0, src_finding.cv)`; it was ${was}` : []}.` : (0, src_finding.cv)`${path} sets ${name} to ${is}${before2} for layer-review.`;
+      return is === void 0 ? (0, problem.cv)`${path} does not set ${name} for layer-review any longer${was ? (0, problem.cv)`; it was ${was}` : []}.` : (0, problem.cv)`${path} sets ${name} to ${is}${before2} for layer-review.`;
     case "condition":
-      return (0, src_finding.cv)`${path} runs layer-review only under the condition ${is ?? ""}.`;
+      return (0, problem.cv)`${path} runs layer-review only under the condition ${is ?? ""}.`;
     case "tolerance":
-      return (0, src_finding.cv)`${path} lets the job go on and pass, whatever layer-review says of it.`;
+      return (0, problem.cv)`${path} lets the job go on and pass, whatever layer-review says of it.`;
   }
+}
+const sensitive = [
+  { name: ".git", paths: [".git/config", ".git/objects/pack/a.pack"] },
+  { name: ".env", paths: [".env"] },
+  { name: ".env.production", paths: [".env.production", ".env.local"] },
+  { name: ".npmrc", paths: [".npmrc"] },
+  { name: ".netrc", paths: [".netrc"] },
+  { name: ".pypirc", paths: [".pypirc"] },
+  { name: ".git-credentials", paths: [".git-credentials"] },
+  { name: ".aws", paths: [".aws/credentials"] },
+  { name: ".ssh", paths: [".ssh/id_ed25519"] },
+  { name: ".kube", paths: [".kube/config"] },
+  { name: ".docker", paths: [".docker/config.json"] },
+  { name: "id_rsa", paths: ["id_rsa", "id_ed25519"] },
+  { name: "*.pem", paths: ["server.pem", "tls.pem"] },
+  { name: "*.key", paths: ["server.key", "tls.key"] },
+  { name: "secrets", paths: ["secrets/password.txt", "secrets/token"] },
+  { name: "*.p12", paths: ["server.p12", "keystore.jks"] },
+  { name: "service-account.json", paths: ["service-account.json", "credentials.json"] },
+  { name: "kubeconfig", paths: ["kubeconfig"] },
+  { name: "terraform.tfstate", paths: ["terraform.tfstate"] }
+];
+const nested = "service/";
+function letInBy(comparison) {
+  return comparison.files.flatMap(({ before: before2, after }) => {
+    if (!before2 || !isDockerignorePath(before2.path))
+      return [];
+    const now = after && isDockerignorePath(after.path) && stays(before2.path, after.path, comparison) ? after : void 0;
+    if (!now && isContextGone(folderOf(before2.path), comparison))
+      return [];
+    const [old, fresh] = [readDockerignore(before2.text), readDockerignore(now?.text ?? "")];
+    const open = sensitive.flatMap(({ name, paths }) => paths.flatMap((path) => [path, nested + path]).filter((path) => old.ignores(path) && !fresh.ignores(path)).map((path) => ({ name, path })));
+    if (open.length === 0)
+      return [];
+    const place2 = now ? exceptionIn(now, open.map(({ path }) => path)) ?? firstLine(now) : firstLine(before2);
+    const names2 = [...new Set(open.map(({ name }) => name))];
+    return [{ path: (now ?? before2).path, names: names2, at: place2, gone: !now }];
+  });
+}
+function stays(path, now, { files }) {
+  const [from, to] = [folderOf(path), folderOf(now)];
+  return from === to || files.some(({ before: before2, after }) => before2 && after && !isDockerignorePath(before2.path) && folderOf(before2.path) === from && folderOf(after.path) === to);
+}
+function isContextGone(folder, { before: before2, after }) {
+  const inside = ({ source: { path } }) => folder === "." || path.startsWith(`${folder}/`);
+  return before2.dockerfiles.some(inside) && !after.dockerfiles.some(inside);
+}
+function isDockerignorePath(path) {
+  return /(?:^|[./])(?:docker|container)ignore$/.test(path);
+}
+function exceptionIn(source2, paths) {
+  for (let line = 1; line <= source2.lineCount; line++) {
+    const span = source2.line(line);
+    const text2 = source2.text.slice(span.start, span.end);
+    if (!text2.trimStart().startsWith("!"))
+      continue;
+    const without2 = readDockerignore(source2.text.slice(0, span.start) + source2.text.slice(span.end));
+    if (paths.some((path) => without2.ignores(path))) {
+      const start = span.start + text2.length - text2.trimStart().length;
+      return source2.at(start, start + text2.trim().length);
+    }
+  }
+  return void 0;
+}
+function firstLine(source2) {
+  const { start, end } = source2.line(1);
+  return source2.at(start, end);
 }
 const dockerignore_weakened = {
   id: "dockerignore-weakened",
@@ -45869,16 +43179,12 @@ const dockerignore_weakened = {
       yield {
         at,
         key: path,
-        message: gone2 ? (0, src_finding.cv)`${path} is gone, and with it what kept ${(0, src_finding.p_)(names2)} out of builds.` : (0, src_finding.cv)`${path} does not keep ${(0, src_finding.p_)(names2)} out of builds any longer.`,
+        message: gone2 ? (0, problem.cv)`${path} is gone, and with it what kept ${(0, problem.p_)(names2)} out of builds.` : (0, problem.cv)`${path} does not keep ${(0, problem.p_)(names2)} out of builds any longer.`,
         ...gone2 && { side: "base" }
       };
     }
   }
 };
-function pathsNow({ files }) {
-  const moved = new Map(files.flatMap(({ path, before: before2 }) => before2 ? [[before2.path, path]] : []));
-  return (path) => moved.get(path) ?? path;
-}
 function stepsBack(before2, after) {
   const steps = [];
   const lost2 = before2.digest !== void 0 && after.digest === void 0;
@@ -45939,6 +43245,10 @@ function isVersion(tag) {
 function piecesOf(tag) {
   return tag.replace(/^v/, "").match(/\d+|[-_+]?[a-z]+|[^a-z\d]/gi) ?? [];
 }
+function pathsNow({ files }) {
+  const moved = new Map(files.flatMap(({ path, before: before2 }) => before2 ? [[before2.path, path]] : []));
+  return (path) => moved.get(path) ?? path;
+}
 function lossesIn(comparison) {
   const { before: before2, after } = comparison;
   const now = pathsNow(comparison);
@@ -45951,18 +43261,18 @@ function lossesIn(comparison) {
     }),
     ...after.services.flatMap((service2) => {
       const old = services2(service2);
-      const files = hardening_filesOf(service2, same);
-      const partner = old.find((each2) => hardening_filesOf(each2, now) === files) ?? (old.length === 1 ? old[0] : void 0);
+      const files = lost_protections_filesOf(service2, same);
+      const partner = old.find((each2) => lost_protections_filesOf(each2, now) === files) ?? (old.length === 1 ? old[0] : void 0);
       return partner ? [...serviceLosses(partner, service2)] : [];
     })
   ];
 }
 const same = (path) => path;
 function partners(before2, after, now, nameOf2, madeOf) {
-  const named2 = (0, grouped.z)(before2, (each2) => nameOf2(each2, now));
+  const named2 = (0, group_by.z)(before2, (each2) => nameOf2(each2, now));
   const names2 = new Set(after.map((each2) => nameOf2(each2, same)));
-  const gone2 = (0, grouped.z)(before2.filter((each2) => !names2.has(nameOf2(each2, now))), (each2) => madeOf(each2, now));
-  const fresh = (0, grouped.z)(after.filter((each2) => !named2.has(nameOf2(each2, same))), (each2) => madeOf(each2, same));
+  const gone2 = (0, group_by.z)(before2.filter((each2) => !names2.has(nameOf2(each2, now))), (each2) => madeOf(each2, now));
+  const fresh = (0, group_by.z)(after.filter((each2) => !named2.has(nameOf2(each2, same))), (each2) => madeOf(each2, same));
   return (subject2) => {
     const own = named2.get(nameOf2(subject2, same));
     if (own)
@@ -45975,26 +43285,26 @@ function partners(before2, after, now, nameOf2, madeOf) {
 function imageKey({ stage }, now) {
   const { source: source2, stages } = stage.file;
   const name = stage.index === stages.length - 1 ? "" : (0, stage_name.C)(stage);
-  return JSON.stringify([now(hardening_pathOf(source2.at(0, 0))), name]);
+  return JSON.stringify([now(lost_protections_pathOf(source2.at(0, 0))), name]);
 }
 function serviceKey({ name, at }, now) {
-  return JSON.stringify([now(hardening_pathOf(at)), name]);
+  return JSON.stringify([now(lost_protections_pathOf(at)), name]);
 }
 function baseKey({ stage: { base, file: file2 } }, now) {
   if (base.kind !== "image")
     return void 0;
-  return JSON.stringify([now(hardening_pathOf(file2.source.at(0, 0))), base.reference.registry, base.reference.repository]);
+  return JSON.stringify([now(lost_protections_pathOf(file2.source.at(0, 0))), base.reference.registry, base.reference.repository]);
 }
 function runsKey({ at, runs: runs2 }, now) {
   if (runs2.kind === "unknown")
     return void 0;
   const what = runs2.kind === "pulled" ? [runs2.reference.registry, runs2.reference.repository] : [imageKey(runs2.image, now)];
-  return JSON.stringify([now(hardening_pathOf(at)), ...what]);
+  return JSON.stringify([now(lost_protections_pathOf(at)), ...what]);
 }
-function hardening_filesOf({ application }, now) {
+function lost_protections_filesOf({ application }, now) {
   return JSON.stringify(application.sources.map(({ path }) => now(path)));
 }
-function hardening_pathOf(at) {
+function lost_protections_pathOf(at) {
   return (0, src_source.J9)(at).source.path;
 }
 function* imageLosses(old, image) {
@@ -46012,7 +43322,7 @@ function* imageLosses(old, image) {
     yield { what: "user", subject: subject2, at: image.user?.setting.at ?? at, was: was.as, is: is.as };
   const watched = image.usedBy.length > 0 && image.usedBy.every(({ healthcheck: healthcheck2 }) => healthcheck2);
   if (hasHealthcheck(old) && !hasHealthcheck(image) && !watched) {
-    const off2 = acting_lastOf(image.layers, "HEALTHCHECK")?.instruction;
+    const off2 = layer_lastOf(image.layers, "HEALTHCHECK")?.instruction;
     yield { what: "healthcheck", subject: subject2, at: off2?.at ?? at, was: "HEALTHCHECK", is: off2 && "HEALTHCHECK NONE" };
   }
 }
@@ -46026,7 +43336,7 @@ function runsAs(image) {
   return { root: known2 && known2 === "root", as: base.kind === "image" ? base.reference.text : "" };
 }
 function hasHealthcheck({ layers }) {
-  return acting_lastOf(layers, "HEALTHCHECK")?.instruction.run !== void 0;
+  return layer_lastOf(layers, "HEALTHCHECK")?.instruction.run !== void 0;
 }
 function* serviceLosses(old, service2) {
   if (service2.provider)
@@ -46125,7 +43435,7 @@ const absence = {
   registry: [],
   unpinned: ["image-mutable-tag", "image-not-digest-pinned"]
 };
-function protection_lost(loss) {
+function lost(loss) {
   const { what, subject: subject2, at } = loss;
   const [path, name] = subject2.kind === "image" ? [subject2.image.stage.file.source, (0, stage_name.C)(subject2.image.stage)] : [(0, src_source.J9)(subject2.service.at).source, subject2.service.name];
   const own = { path: (0, src_source.J9)(path.at(0, 0)).source.path, name };
@@ -46134,7 +43444,7 @@ function protection_lost(loss) {
   return {
     at,
     key: `${what} ${loss.was}`,
-    message: protection_words(loss, subject2.kind === "image" ? image_called(subject2.image) : (0, src_finding.cv)`${name}`),
+    message: protection_wording_words(loss, subject2.kind === "image" ? wording_called(subject2.image) : (0, problem.cv)`${name}`),
     ...severity && { severity },
     ...subject2.kind === "image" ? { image: name } : { service: name },
     sameAs: {
@@ -46150,34 +43460,34 @@ function protection_lost(loss) {
     }
   };
 }
-function protection_words({ what, was, is }, name) {
-  const before2 = was ? (0, src_finding.cv)` (${was} before)` : [];
+function protection_wording_words({ what, was, is }, name) {
+  const before2 = was ? (0, problem.cv)` (${was} before)` : [];
   switch (what) {
     case "user":
-      return (0, src_finding.cv)`${name} may run as root: this change takes its user away${before2}.`;
+      return (0, problem.cv)`${name} may run as root: this change takes its user away${before2}.`;
     case "healthcheck":
-      return (0, src_finding.cv)`${name} has no health check any longer.`;
+      return (0, problem.cv)`${name} has no health check any longer.`;
     case "read-only":
-      return (0, src_finding.cv)`${name} can write to its root file system again.`;
+      return (0, problem.cv)`${name} can write to its root file system again.`;
     case "capabilities":
-      return (0, src_finding.cv)`${name} gets capabilities back${before2}.`;
+      return (0, problem.cv)`${name} gets capabilities back${before2}.`;
     case "no-new-privileges":
-      return (0, src_finding.cv)`${name} can gain privileges again through setuid programs.`;
+      return (0, problem.cv)`${name} can gain privileges again through setuid programs.`;
     case "mount":
-      return (0, src_finding.cv)`${name} can write to ${is ?? ""}, which was read-only before.`;
+      return (0, problem.cv)`${name} can write to ${is ?? ""}, which was read-only before.`;
     case "older":
-      return (0, src_finding.cv)`${name} goes back from version ${was} to ${is ?? ""}.`;
+      return (0, problem.cv)`${name} goes back from version ${was} to ${is ?? ""}.`;
     case "publisher":
     case "registry":
-      return (0, src_finding.cv)`${name} is taken from ${is ?? ""} instead of ${was}.`;
+      return (0, problem.cv)`${name} is taken from ${is ?? ""} instead of ${was}.`;
     case "unpinned":
-      return (0, src_finding.cv)`${name} is not pinned to a digest any longer.`;
+      return (0, problem.cv)`${name} is not pinned to a digest any longer.`;
     case "memory":
     case "cpus":
     case "pids":
-      return (0, src_finding.cv)`${name} has no limit of ${what} any longer${before2}.`;
+      return (0, problem.cv)`${name} has no limit of ${what} any longer${before2}.`;
     default:
-      return (0, src_finding.cv)`${name} loses its ${what} profile${before2}.`;
+      return (0, problem.cv)`${name} loses its ${what} profile${before2}.`;
   }
 }
 const hardening_removed = {
@@ -46195,14 +43505,10 @@ const hardening_removed = {
       const now = loss.what === "publisher" || loss.what === "registry" ? parseReference(loss.is ?? "") : void 0;
       if (now && trustedBy(now, policy.trusted).length > 0)
         continue;
-      yield protection_lost(loss);
+      yield lost(loss);
     }
   }
 };
-const commentsOf = (0, once.O)(({ dockerfiles, applications }) => new Map([
-  ...applications.flatMap((each2) => [...each2.sources, ...each2.included]).map((source2) => [source2, readYaml(source2).comments]),
-  ...dockerfiles.map(({ source: source2, comments: comments2 }) => [source2, comments2])
-]));
 const latin = {
   // Cyrillic
   \u0430: "a",
@@ -46346,6 +43652,10 @@ function insideOf(places) {
     return next < spans.length && spans[next].start <= offset;
   };
 }
+const commentsOf = (0, once.O)(({ dockerfiles, applications }) => new Map([
+  ...applications.flatMap((each2) => [...each2.sources, ...each2.included]).map((source2) => [source2, readYaml(source2).comments]),
+  ...dockerfiles.map(({ source: source2, comments: comments2 }) => [source2, comments2])
+]));
 const invisible_unicode = {
   id: "invisible-unicode",
   title: "The file is not what it looks like",
@@ -46373,14 +43683,14 @@ const invisible_unicode = {
 };
 const dockerfilesOf = (0, once.O)(({ dockerfiles }) => new Map(dockerfiles.map((file2) => [file2.source, file2])));
 const invisible_unicode_words = {
-  direction: (codes) => (0, src_finding.cv)`Here ${(0, src_finding.p_)(codes)} turns the direction of the text, so that it shows in another order than it is.`,
-  invisible: (codes) => (0, src_finding.cv)`Here is ${(0, src_finding.p_)(codes)}, which nobody sees and which is part of the word all the same.`,
-  tag: () => (0, src_finding.cv)`Here is text in characters that show as nothing; programs and language models read it.`,
-  control: (codes) => (0, src_finding.cv)`The control character ${(0, src_finding.p_)(codes)} can hide text from whoever looks at the file in a terminal.`,
-  return: () => (0, src_finding.cv)`A return inside the line makes a terminal show only what follows it.`
+  direction: (codes) => (0, problem.cv)`Here ${(0, problem.p_)(codes)} turns the direction of the text, so that it shows in another order than it is.`,
+  invisible: (codes) => (0, problem.cv)`Here is ${(0, problem.p_)(codes)}, which nobody sees and which is part of the word all the same.`,
+  tag: () => (0, problem.cv)`Here is text in characters that show as nothing; programs and language models read it.`,
+  control: (codes) => (0, problem.cv)`The control character ${(0, problem.p_)(codes)} can hide text from whoever looks at the file in a terminal.`,
+  return: () => (0, problem.cv)`A return inside the line makes a terminal show only what follows it.`
 };
 function invisible_unicode_passing(word) {
-  return (0, src_finding.cv)`${word} is written with letters of another alphabet that look like those of ${looksLike(word)}.`;
+  return (0, problem.cv)`${word} is written with letters of another alphabet that look like those of ${looksLike(word)}.`;
 }
 function* otherEscape({ source: source2, directives, stages }) {
   const directive2 = directives.find(({ name, value: value2 }) => name === "escape" && value2 === "`");
@@ -46389,10 +43699,205 @@ function* otherEscape({ source: source2, directives, stages }) {
   if (!directive2 || !linux || bases2.length === 0)
     return;
   const severity = /\\[ \t]*\r?$/m.test(source2.text) ? "high" : "low";
-  const message2 = (0, src_finding.cv)`With ${"`"} as the escape character a ${"\\"} at the end of a line does not continue it, and what follows is an instruction of its own.`;
+  const message2 = (0, problem.cv)`With ${"`"} as the escape character a ${"\\"} at the end of a line does not continue it, and what follows is an instruction of its own.`;
   yield { at: directive2.at, severity, message: message2 };
 }
-const suppressions_longest = 1e3;
+const pragmaForms = [
+  { tool: "layer-review", form: /^#[ \t]*(layer-review:.{0,200}?\ballow=)([\w,-]*)/ },
+  {
+    tool: "hadolint",
+    form: /^#[ \t]*(hadolint[ \t]{1,9}(?:global[ \t]{1,9})?ignore[ \t]{0,9}=[ \t]{0,9})([A-Z0-9, \t]*)/
+  },
+  { tool: "BuildKit", form: /^#[ \t]*(check[ \t]*=[^\n]{0,200}?\bskip=)([\w,-]+)/i },
+  { tool: "tally", form: /^#[ \t]*(tally[ \t]{1,9}(?:global[ \t]{1,9})?ignore[ \t]{0,9}=[ \t]{0,9})([\w/,* \t-]*)/i },
+  { tool: "dockerfilelinter", form: /^#[ \t]*(linter[ \t]{1,9}ignore=)([\w,]*)/ },
+  { tool: "Trivy", form: /^#[ \t]*((?:trivy|tfsec):ignore:)([\w.*-]+)/i, anywhere: true },
+  { tool: "Checkov", form: /^#[ \t]*((?:checkov|bridgecrew|cortex):skip=)(\w+)/i, anywhere: true },
+  { tool: "KICS", form: /^#[ \t]*(kics-scan[ \t]{1,9}(?:ignore-line|ignore-block|ignore|disable=|enable=))([\w,-]*)/i },
+  { tool: "Semgrep", form: /^#[ \t]*(nosem(?:grep)?\b:?[ \t]{0,9})([\w.,/-]*)/i, anywhere: true },
+  { tool: "dclint", form: /^#[ \t]*(dclint[ \t]{1,9}disable(?:-file|-next-line|-line)?)([\w \t-]*)/ },
+  { tool: "ShellCheck", form: /^#[ \t]*(shellcheck[ \t]{1,9}disable=)([\w,-]+)/, anywhere: true },
+  { tool: "gitleaks", form: /^#[ \t]*(gitleaks:allow)()/, anywhere: true },
+  {
+    tool: "detect-secrets",
+    form: /^#[ \t]*(pragma:[ \t]?(?:allow|white)list(?:[ \t]nextline)?[ \t]secret)()/i,
+    anywhere: true
+  },
+  { tool: "TruffleHog", form: /^#[ \t]*(trufflehog:ignore)()/i, anywhere: true },
+  { tool: "DeepSource", form: /^#[ \t]*(skipcq\b:?[ \t]{0,9})([\w, -]*)/, anywhere: true },
+  { tool: "SonarQube", form: /^#[ \t]*(NOSONAR\b)()/, anywhere: true },
+  { tool: "GitGuardian", form: /^#[ \t]*(ggignore\b|pragma:[ \t]?ggignore)()/i, anywhere: true }
+];
+const begins = /^#[ \t]*(?:layer-review|hadolint|check|tally|linter|shellcheck|trivy|tfsec|bridgecrew|cortex|kics|nosem|dclint|gitleaks|pragma|trufflehog|ggignore|skipcq|nosonar)/i;
+const ignoreFiles = [
+  { tool: "hadolint", name: /^\.?hadolint\.ya?ml$/, holds: "settings" },
+  { tool: "Trivy", name: /^\.trivyignore$/, holds: "lines" },
+  { tool: "Trivy", name: /^\.trivyignore\.ya?ml$/, holds: "whole" },
+  { tool: "Trivy", name: /^trivy\.ya?ml$/, holds: "settings" },
+  { tool: "Checkov", name: /^\.checkov\.ya?ml$/, holds: "settings" },
+  { tool: "Checkov", name: /^\.checkov\.baseline$/, holds: "whole" },
+  { tool: "KICS", name: /^\.?kics(?:\.config(?:\.(?:ya?ml|json|toml))?|\.(?:ya?ml|json|toml))$/, holds: "settings" },
+  { tool: "Semgrep", name: /^\.semgrepignore$/, holds: "lines" },
+  { tool: "dclint", name: /^(?:\.dclintrc(?:\.(?:json|ya?ml))?|dclint\.config\.(?:json|ya?ml))$/, holds: "settings" },
+  { tool: "compose-lint", name: /^\.?compose-lint\.ya?ml$/, holds: "settings" },
+  { tool: "tally", name: /^\.?tally\.toml$/, holds: "settings" },
+  { tool: "Docker Scout", name: /(?:^|\.)(?:open)?vex\.json$/, holds: "whole" },
+  { tool: "Dockle", name: /^\.dockleignore$/, holds: "lines" },
+  { tool: "Grype", name: /^\.grype\.ya?ml$/, holds: "settings" },
+  { tool: "Snyk", name: /^\.snyk$/, holds: "settings" },
+  { tool: "gitleaks", name: /^\.gitleaksignore$/, holds: "lines" },
+  { tool: "gitleaks", name: /^\.gitleaks\.toml$/, holds: "settings" },
+  { tool: "GitGuardian", name: /^\.gitguardian\.ya?ml$/, holds: "settings" },
+  { tool: "detect-secrets", name: /^\.secrets\.baseline$/, holds: "whole" }
+];
+const leavesOut = /ignore|exclu|skip|disable|allow|except|suppress|baseline|trusted|soft-fail|no-fail|failure-threshold|fail-on|exit-code/i;
+const takesIn = /^(?:severity|severities|scanners|include)$/i;
+const switchedOff = /^(?:off|none|ignore|false|0)$/i;
+const lenience = [
+  ["style", "info", "warning", "error", "ignore", "none"],
+  ["negligible", "low", "medium", "high", "critical", "never"]
+];
+const notSaying = /^(?:version|generated_at|timestamp|last_updated|author|line_number|@?context|@id|plugins_used|filters_used)$/i;
+const prose = /^(?:reason|statement|comment|description|justification|impact_statement|created|source)$/i;
+const ignore_files_mostValues = 2e4;
+function ignoreFileOf(path) {
+  const name = nameOf(path);
+  return ignoreFiles.find((each2) => each2.name.test(name));
+}
+function widenedIgnoreFiles({ files }) {
+  return files.flatMap(({ path, before: before2, after }) => {
+    const kind = ignoreFileOf(path);
+    if (!kind || !after)
+      return [];
+    const old = before2 && ignoreFileOf(before2.path) ? before2 : void 0;
+    const [known2, now] = [old ? readEntries(old, kind) : [], readEntries(after, kind)];
+    const days = /* @__PURE__ */ new Map();
+    for (const each2 of known2)
+      days.set(each2.text, later(days.get(each2.text) ?? "", each2.until));
+    const entries2 = now.filter((each2) => {
+      const until2 = days.get(each2.text);
+      return each2.text !== "" && !isMilder(each2, known2) && (until2 === void 0 || later(until2, each2.until) !== until2);
+    });
+    const gone2 = old ? ignore_files_lost(takenIn(old, kind), takenIn(after, kind), now.length > 0) : [];
+    const first2 = after.line(1);
+    const at = entries2[0]?.at ?? after.at(first2.start, first2.end);
+    return entries2.length + gone2.length > 0 ? [{ tool: kind.tool, path, entries: entries2, gone: gone2, at }] : [];
+  });
+}
+function later(day, other2) {
+  const until2 = other2 ?? forever;
+  return until2 > day ? until2 : day;
+}
+const forever = "9999-12-31";
+function readEntries(source2, { holds: holds2 }) {
+  if (holds2 === "lines")
+    return lineEntries(source2).flatMap((each2) => each2.text.startsWith("!") ? [] : ignore_files_dated(each2));
+  if (/\.(?:toml|config)$/.test(source2.path))
+    return tomlEntries(source2);
+  const whole2 = holds2 === "whole";
+  const { documents, size: size2 } = readYaml(source2);
+  if (size2 > ignore_files_mostValues)
+    return lineEntries(source2).map((each2) => ({ ...each2, until: void 0 }));
+  return documents.flatMap(({ root }) => root ? leaves(root, [], void 0) : []).filter(({ path, value: value2 }) => whole2 ? !path.some((key) => notSaying.test(key)) : letsPass(path, value2)).map(({ path, value: value2, at, until: until2 }) => {
+    const words2 = prose.test(path.at(-1) ?? "") ? [] : [value2];
+    return { text: [...path.length > 0 ? [path.join(".")] : [], ...words2].join(": "), at, until: until2 };
+  });
+}
+function letsPass(path, value2) {
+  const isOff = switchedOff.test(value2);
+  if (path.some((key2) => /^(?:rules|checks|override)$/i.test(key2)) && isOff)
+    return true;
+  const key = path.findLast((each2) => leavesOut.test(each2));
+  if (key === void 0)
+    return false;
+  if (/exit-code/i.test(key))
+    return value2 === "0";
+  return !(isOff && key === path.at(-1)) || lenience.some((scale) => scale.includes(value2.toLowerCase()));
+}
+function isMilder({ text: text2 }, known2) {
+  const [key, level] = ignore_files_split(text2);
+  const scale = lenience.find((each2) => each2.includes(level));
+  const before2 = known2.map((each2) => ignore_files_split(each2.text)).find(([other2]) => other2 === key)?.[1];
+  return scale !== void 0 && before2 !== void 0 && scale.indexOf(before2) > scale.indexOf(level);
+}
+function ignore_files_split(text2) {
+  const colon = text2.lastIndexOf(": ");
+  return [text2.slice(0, colon), text2.slice(colon + 2).toLowerCase()];
+}
+function leaves(node, path, until2) {
+  if (node.kind === "sequence")
+    return node.items.flatMap((item) => leaves(item, path, until2));
+  if (node.kind === "scalar")
+    return node.text === "" ? [] : [{ path, value: node.text, at: node.at, until: until2 }];
+  const entries2 = [...node.entries.values()];
+  const end = entries2.find(({ name, value: value2 }) => /^expire[sd]?/i.test(name) && value2.kind === "scalar");
+  const day = end?.value.kind === "scalar" && dayOf(end.value.text.slice(0, 10)) || until2;
+  const others2 = entries2.filter((each2) => each2 !== end);
+  if (end && others2.length === 0)
+    return [{ path, value: "", at: end.value.at, until: day }];
+  return others2.flatMap(({ name, value: value2 }) => leaves(value2, [...path, name], day));
+}
+function takenIn(source2, { holds: holds2 }) {
+  if (holds2 === "lines")
+    return lineEntries(source2).flatMap(({ text: text2 }) => text2.startsWith("!") ? [text2] : []);
+  const { documents, size: size2 } = readYaml(source2);
+  if (holds2 === "whole" || size2 > ignore_files_mostValues || source2.path.endsWith(".toml"))
+    return [];
+  return documents.flatMap(({ root }) => root ? leaves(root, [], void 0) : []).filter(({ path }) => path.some((key) => takesIn.test(key))).map(({ path, value: value2 }) => `${path.join(".")}: ${value2}`);
+}
+function ignore_files_lost(before2, after, leavesOutSome) {
+  const keys = new Set(after.map((text2) => ignore_files_split(text2)[0]));
+  return before2.filter((text2) => !after.includes(text2) && (text2.startsWith("!") ? leavesOutSome : keys.has(ignore_files_split(text2)[0])));
+}
+function lineEntries(source2) {
+  const entries2 = [];
+  for (let line = 1; line <= source2.lineCount; line++) {
+    const { start, end } = source2.line(line);
+    const written2 = source2.text.slice(start, end);
+    const text2 = written2.trim();
+    if (text2 === "" || text2.startsWith("#"))
+      continue;
+    const from = start + written2.indexOf(text2);
+    entries2.push({ text: text2, at: source2.at(from, from + text2.length) });
+  }
+  return entries2;
+}
+function ignore_files_dated({ text: text2, at }) {
+  const note = text2.search(/\s(?:exp:|#)/);
+  if (note === -1)
+    return { text: text2, at, until: void 0 };
+  const until2 = dayOf(/\sexp:(\S{10})/.exec(text2)?.[1] ?? "");
+  return { text: text2.slice(0, note).trimEnd(), at: at.source.at(at.span.start, at.span.start + note), until: until2 };
+}
+function tomlEntries(source2) {
+  let section = "";
+  let list2 = false;
+  return lineEntries(source2).flatMap(({ text: text2, at }) => {
+    if (text2.startsWith("[") && !list2) {
+      section = text2;
+      return [];
+    }
+    const named2 = leavesOut.test(list2 ? "" : text2.split("=")[0]) || leavesOut.test(section);
+    const counts2 = list2 || named2 || /^enabled\b/.test(text2) && text2.includes("false");
+    list2 = list2 ? !text2.includes("]") : named2 && text2.lastIndexOf("[") > text2.lastIndexOf("]");
+    if (!counts2)
+      return [];
+    const words2 = [...text2.matchAll(/"([^"]{1,500})"|'([^']{1,500})'/g)];
+    if (words2.length === 0) {
+      const value2 = text2.slice(text2.indexOf("=") + 1).trim();
+      return /^[[\],]*$/.test(value2) ? [] : [{ text: `${section} ${text2}`.trim(), at, until: void 0 }];
+    }
+    return words2.map(({ 0: word, index }) => {
+      const start = at.span.start + index;
+      return {
+        text: `${section} ${word.slice(1, -1)}`.trim(),
+        at: source2.at(start, start + word.length),
+        until: void 0
+      };
+    });
+  });
+}
+const suppression_comments_longest = 1e3;
 function pragmasIn(source2, comments2) {
   const starts = new Set(comments2.map(({ span }) => span.start));
   const pragmas = [];
@@ -46401,7 +43906,7 @@ function pragmasIn(source2, comments2) {
     const end = feed === -1 ? source2.text.length : feed;
     if (!begins.test(source2.text.slice(hash, hash + 40)))
       continue;
-    const line = source2.text.slice(hash, Math.min(end, hash + suppressions_longest));
+    const line = source2.text.slice(hash, Math.min(end, hash + suppression_comments_longest));
     for (const { tool, form, anywhere: anywhere2 } of pragmaForms) {
       const [, before2, names2] = starts.has(hash) || anywhere2 ? form.exec(line) ?? [] : [];
       if (before2 === void 0)
@@ -46438,16 +43943,16 @@ function addedPragmas({ before: before2, after, files }) {
     const pragmas = pragmasIn(pair.after, own).sort((a, b) => rank2(a) - rank2(b));
     const added = pragmas.map((pragma) => ({ pragma, things: thingsOf(pragma).filter((thing2) => !take(thing2)) }));
     return added.flatMap(({ pragma, things }) => {
-      if (things.length === 0 || pragma.names.length > 0 && take(suppressions_everything(pragma)))
+      if (things.length === 0 || pragma.names.length > 0 && take(suppression_comments_everything(pragma)))
         return [];
       return [{ ...pragma, added: pragma.names.filter((name) => things.includes(thing(pragma, name))) }];
     });
   });
 }
 function thingsOf(pragma) {
-  return pragma.names.length === 0 ? [suppressions_everything(pragma)] : pragma.names.map((name) => thing(pragma, name));
+  return pragma.names.length === 0 ? [suppression_comments_everything(pragma)] : pragma.names.map((name) => thing(pragma, name));
 }
-function suppressions_everything({ tool }) {
+function suppression_comments_everything({ tool }) {
   return `${tool} *`;
 }
 function thing({ tool, form }, name) {
@@ -46465,17 +43970,17 @@ const suppression_added = {
   also: ["hadolint DL1001"],
   *change(comparison) {
     for (const { tool, at, added, form } of addedPragmas(comparison)) {
-      const what = added.length > 0 ? (0, src_finding.cv)`to leave ${(0, src_finding.p_)(added)} out` : (0, src_finding.cv)`to say nothing`;
-      const where = /global|disable-file/.test(form) ? (0, src_finding.cv)`in the whole file` : (0, src_finding.cv)`here`;
-      yield { at, message: (0, src_finding.cv)`This tells ${tool} ${what} ${where}.` };
+      const what = added.length > 0 ? (0, problem.cv)`to leave ${(0, problem.p_)(added)} out` : (0, problem.cv)`to say nothing`;
+      const where = /global|disable-file/.test(form) ? (0, problem.cv)`in the whole file` : (0, problem.cv)`here`;
+      yield { at, message: (0, problem.cv)`This tells ${tool} ${what} ${where}.` };
     }
     for (const { tool, path, entries: entries2, gone: gone2, at } of widenedIgnoreFiles(comparison)) {
       const texts2 = entries2.map(({ text: text2, until: until2 }) => `${text2.slice(0, 80)}${until2 ? ` until ${until2}` : ""}`);
       const lost2 = gone2.map((text2) => text2.slice(0, 80));
-      const out = texts2.length > 0 ? (0, src_finding.cv)` leave out more: ${(0, src_finding.p_)(texts2, 5)}` : [];
-      const both = texts2.length > 0 && lost2.length > 0 ? (0, src_finding.cv)`, and to` : [];
-      const less = lost2.length > 0 ? (0, src_finding.cv)` look no longer at ${(0, src_finding.p_)(lost2, 5)}` : [];
-      yield { at, key: [...texts2, ...lost2].join("\n"), message: (0, src_finding.cv)`${path} tells ${tool} to${out}${both}${less}.` };
+      const out = texts2.length > 0 ? (0, problem.cv)` leave out more: ${(0, problem.p_)(texts2, 5)}` : [];
+      const both = texts2.length > 0 && lost2.length > 0 ? (0, problem.cv)`, and to` : [];
+      const less = lost2.length > 0 ? (0, problem.cv)` look no longer at ${(0, problem.p_)(lost2, 5)}` : [];
+      yield { at, key: [...texts2, ...lost2].join("\n"), message: (0, problem.cv)`${path} tells ${tool} to${out}${both}${less}.` };
     }
   }
 };
@@ -46549,9 +44054,9 @@ const bind_mount_writable = {
       const { makeReadOnly, hostPath } = mount2;
       yield {
         at: mount2.at,
-        message: kind ? (0, src_finding.cv)`${name} can write to ${hostPath}, which it most likely only reads.` : (0, src_finding.cv)`${name} can change the code in ${hostPath}.`,
+        message: kind ? (0, problem.cv)`${name} can write to ${hostPath}, which it most likely only reads.` : (0, problem.cv)`${name} can change the code in ${hostPath}.`,
         ...kind && makeReadOnly && { fix: { title: "Mount it read-only", edits: [makeReadOnly] } },
-        ...service_pulledIn(name, mount2)
+        ...wording_pulledIn(name, mount2)
       };
     }
   }
@@ -46578,20 +44083,20 @@ const host_root_mount = {
         key: path,
         severity: writable2 ? "critical" : "high",
         message: [
-          ...writable2 ? (0, src_finding.cv)`${name} can write to ${path} of the host, which is root on the host.` : (0, src_finding.cv)`${name} can read all of ${path} of the host${alsoThere(path)}.`,
+          ...writable2 ? (0, problem.cv)`${name} can write to ${path} of the host, which is root on the host.` : (0, problem.cv)`${name} can read all of ${path} of the host${alsoThere(path)}.`,
           ...asDocumented(knownImage(image)?.hostFiles)
         ],
-        ...service_pulledIn(name, mount2)
+        ...wording_pulledIn(name, mount2)
       };
     }
   }
 };
 function alsoThere(path) {
   if (path === "/")
-    return (0, src_finding.cv)` and use the sockets in it, that of Docker too`;
+    return (0, problem.cv)` and use the sockets in it, that of Docker too`;
   if (path === "/var/lib/docker/containers")
-    return (0, src_finding.cv)`: with their logs, what each container is given as environment`;
-  return (0, src_finding.cv)``;
+    return (0, problem.cv)`: with their logs, what each container is given as environment`;
+  return (0, problem.cv)``;
 }
 const mount_propagation_shared = {
   id: "mount-propagation-shared",
@@ -46611,9 +44116,9 @@ const mount_propagation_shared = {
       const place2 = propagation.at.span.end > propagation.at.span.start ? propagation.at : at;
       yield {
         at: place2,
-        message: [...(0, src_finding.cv)`Mounts below ${hostPath ?? "a folder"} go `, way, ...(0, src_finding.cv)`, for ${name}.`],
+        message: [...(0, problem.cv)`Mounts below ${hostPath ?? "a folder"} go `, way, ...(0, problem.cv)`, for ${name}.`],
         key: `${hostPath} ${propagation.value}`,
-        ...service_pulledIn(name, via ? { via } : {})
+        ...wording_pulledIn(name, via ? { via } : {})
       };
     }
   }
@@ -46634,10 +44139,10 @@ const root_filesystem_writable = {
   why: "Whoever gets code to run in it can put tools beside it and change what it runs.",
   fix: "Set `read_only: true`, and give what must be written a volume or a `tmpfs`, mostly `/tmp` and `/run`.",
   also: ["CIS 5.13", "OWASP 8"],
-  together: (names2) => (0, src_finding.cv)`The root file system of ${(0, src_finding.p_)(names2)} can be written to.`,
+  together: (names2) => (0, problem.cv)`The root file system of ${(0, problem.p_)(names2)} can be written to.`,
   *service({ name, at, readOnly, provider }) {
     if (!provider && (!readOnly || readOnly.value === false))
-      yield { at, key: "", message: (0, src_finding.cv)`The root file system of ${name} can be written to.` };
+      yield { at, key: "", message: (0, problem.cv)`The root file system of ${name} can be written to.` };
   }
 };
 const sensitive_host_path_mount = {
@@ -46662,11 +44167,11 @@ const sensitive_host_path_mount = {
         key: path,
         severity,
         message: [
-          ...(0, src_finding.cv)`${name} can ${place2.sockets ? (0, src_finding.cv)`talk to` : writable2 ? (0, src_finding.cv)`write to` : (0, src_finding.cv)`read`} ${path}: `,
+          ...(0, problem.cv)`${name} can ${place2.sockets ? (0, problem.cv)`talk to` : writable2 ? (0, problem.cv)`write to` : (0, problem.cv)`read`} ${path}: `,
           `${place2.holds}.`,
           ...asDocumented(knownImage(image)?.hostFiles)
         ],
-        ...service_pulledIn(name, mount2)
+        ...wording_pulledIn(name, mount2)
       };
     }
   }
@@ -46711,10 +44216,10 @@ const shared_volume_between_services = {
         continue;
       yield {
         at: mount2.at,
-        message: (0, src_finding.cv)`${(0, src_finding.p_)(writes.map((each2) => each2.name))} can write to ${shared_places_placeOf(mount2)}.`,
+        message: (0, problem.cv)`${(0, problem.p_)(writes.map((each2) => each2.name))} can write to ${shared_places_placeOf(mount2)}.`,
         notes: [
-          ...others2.slice(0, 10).map((other2) => ({ at: other2.mount.at, message: (0, src_finding.cv)`${other2.name} mounts it here.` })),
-          ...service_pulledIn(name, mount2).notes ?? []
+          ...others2.slice(0, 10).map((other2) => ({ at: other2.mount.at, message: (0, problem.cv)`${other2.name} mounts it here.` })),
+          ...wording_pulledIn(name, mount2).notes ?? []
         ]
       };
     }
@@ -46738,9 +44243,9 @@ const tmpfs_insecure_options = {
           continue;
         yield {
           at: option.at,
-          message: [...(0, src_finding.cv)`The temporary file system ${mount2.target.value ?? ""} of ${name} `, `allows ${allows}.`],
+          message: [...(0, problem.cv)`The temporary file system ${mount2.target.value ?? ""} of ${name} `, `allows ${allows}.`],
           key: `${mount2.target.value ?? ""} ${option.value}`,
-          ...service_pulledIn(name, mount2)
+          ...wording_pulledIn(name, mount2)
         };
       }
     }
@@ -46768,8 +44273,8 @@ const volumes_from = {
       const what = from.value ?? "another";
       yield {
         at,
-        message: readOnly ? (0, src_finding.cv)`${name} can read all that ${what} mounts.` : (0, src_finding.cv)`${name} can write to all that ${what} mounts.`,
-        ...service_pulledIn(name, entry)
+        message: readOnly ? (0, problem.cv)`${name} can read all that ${what} mounts.` : (0, problem.cv)`${name} can write to all that ${what} mounts.`,
+        ...wording_pulledIn(name, entry)
       };
     }
   }
@@ -46922,16 +44427,6 @@ const datastores = [
   { product: "RQ Dashboard", images: /(?:^|[/-])rq-?dashboard$/, ports: [9181] },
   { product: "Flower", images: /(?:^|[/-])flower$/, ports: [5555] }
 ];
-function effectiveEntries({ environment, envFiles }) {
-  const given2 = /* @__PURE__ */ new Map();
-  for (const file2 of envFiles) {
-    for (const entry of file2.entries)
-      given2.set(entry.name, { ...entry, via: [file2.path.at], file: file2 });
-  }
-  for (const entry of environment)
-    given2.set(entry.name, entry);
-  return [...given2.values()];
-}
 const open_doors_data_on = /^(?:1|true|yes|y|on|enabled?)$/i;
 const open_doors_data_off = /^(?:0|false|no|n|off|disabled?|none)$/i;
 const open_doors_data_anything = /^(?!(?:0|false|no|off)?$)/i;
@@ -47056,6 +44551,16 @@ const openDoors = [
     severity: "medium"
   }
 ];
+function effectiveEntries({ environment, envFiles }) {
+  const given2 = /* @__PURE__ */ new Map();
+  for (const file2 of envFiles) {
+    for (const entry of file2.entries)
+      given2.set(entry.name, { ...entry, via: [file2.path.at], file: file2 });
+  }
+  for (const entry of environment)
+    given2.set(entry.name, entry);
+  return [...given2.values()];
+}
 const openDoorsOf = (0, once.O)((service2) => {
   const scripts = [service2.entrypoint, service2.command].flatMap((command2) => command2 ? [{ script: scriptOf(command2), via: command2.via }] : []);
   const setup = {
@@ -47068,7 +44573,7 @@ const openDoorsOf = (0, once.O)((service2) => {
 });
 function openDoorsOfImage({ base, layers }) {
   const pairs2 = new Map(layers.flatMap(environmentPairs).map((pair) => [pair.name, pair]));
-  const starts = ["ENTRYPOINT", "CMD"].map((keyword) => acting_lastOf(layers, keyword));
+  const starts = ["ENTRYPOINT", "CMD"].map((keyword) => layer_lastOf(layers, keyword));
   const scripts = starts.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : []);
   const repository = base.kind === "image" ? base.reference.repository : "";
   return doorsOf({ repository, entries: [...pairs2.values()], tells: () => true, scripts }, () => false);
@@ -47082,7 +44587,7 @@ function doorsOf(setup, isReached2) {
     found2.set(door.lets, {
       ...place2,
       door,
-      severity: src_finding.gO[src_finding.gO.indexOf(door.severity ?? "high") + steps]
+      severity: problem.gO[problem.gO.indexOf(door.severity ?? "high") + steps]
     });
   }
   const all = [...found2.values()];
@@ -47098,7 +44603,7 @@ function isReached(service2, port2) {
   return open.some((each2) => port2 === void 0 || reachesPort(each2, port2));
 }
 const byVariable = openDoors.filter(({ variable: variable2 }) => variable2);
-const open_doors_byOption = openDoors.filter(({ option }) => option);
+const byOption = openDoors.filter(({ option }) => option);
 function* switchesIn({ repository, entries: entries2, tells, scripts }) {
   const fits2 = ({ images }) => !images || images.test(repository);
   for (const entry of entries2) {
@@ -47114,7 +44619,7 @@ function* switchesIn({ repository, entries: entries2, tells, scripts }) {
         if (value2 === void 0)
           continue;
         const [word, option] = [value2.trim(), open_doors_optionOf(args, i)];
-        const door = open_doors_byOption.find((each2) => (each2.option.test(word) || each2.option.test(option)) && !isUndone(each2, args) && fits2(each2));
+        const door = byOption.find((each2) => (each2.option.test(word) || each2.option.test(option)) && !isUndone(each2, args) && fits2(each2));
         const name = door?.option?.test(word) ? word.split("=")[0] : option;
         if (door)
           yield { name, at, ...via && { via }, door };
@@ -47174,13 +44679,13 @@ function loginOf(service2, { loginOption, asksSince }) {
     return "visible";
   const entries2 = [...environment, ...envFiles.flatMap((file2) => file2.entries)];
   const given2 = entries2.filter(({ name, value: value2 }) => (isCredentialName(name) || bringsPassword(value2) || /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) && !/ALLOW_EMPTY/.test(name) && value2?.value !== "" && value2?.value !== "none" && !isSwitchedOff(value2));
-  const unseen = envFiles.some((file2) => file2.entries.length === 0) || secrets.length > 0 || configs.length > 0 || mounts.some(isConfiguration) || datastores_asks(service2.image, asksSince);
+  const unseen = envFiles.some((file2) => file2.entries.length === 0) || secrets.length > 0 || configs.length > 0 || mounts.some(isConfiguration) || published_datastores_asks(service2.image, asksSince);
   if (given2.length === 0)
     return unseen ? "visible" : "none";
   const known2 = given2.every(({ name, value: value2 }) => value2?.value !== void 0 && !/_FILE$/i.test(name) && isWellKnownDefault(value2.value));
   return known2 ? "default" : "visible";
 }
-function datastores_asks(image, since) {
+function published_datastores_asks(image, since) {
   if (since === void 0)
     return false;
   const major = /^v?(\d+)/.exec(parseReference(image?.value ?? "")?.tag ?? "")?.[1];
@@ -47210,7 +44715,7 @@ const datastore_port_published = {
         at,
         severity: login2 === "visible" ? "medium" : "high",
         message: [
-          ...(0, src_finding.cv)`${name} opens the port of ${[product]} (${number2}) on every interface of the host`,
+          ...(0, problem.cv)`${name} opens the port of ${[product]} (${number2}) on every interface of the host`,
           {
             visible: ".",
             default: ", with a password that everyone knows.",
@@ -47219,7 +44724,7 @@ const datastore_port_published = {
           }[login2]
         ],
         ...makeLocal && { fix: { title: "Open it on this host only", edits: [makeLocal] } },
-        ...service_pulledIn(name, port2)
+        ...wording_pulledIn(name, port2)
       };
     }
   }
@@ -47239,8 +44744,8 @@ const default_bridge_network = {
       return;
     yield {
       at: networkMode.at,
-      message: (0, src_finding.cv)`${name} reaches the containers of every project on the default bridge.`,
-      ...service_pulledIn(name, networkMode)
+      message: (0, problem.cv)`${name} reaches the containers of every project on the default bridge.`,
+      ...wording_pulledIn(name, networkMode)
     };
   }
 };
@@ -47311,9 +44816,9 @@ const expose_admin_port = {
       const { at, makeLocal } = port2;
       yield {
         at,
-        message: (0, src_finding.cv)`${name} publishes port ${number2}, that of ${[what]}.`,
+        message: (0, problem.cv)`${name} publishes port ${number2}, that of ${[what]}.`,
         ...makeLocal && { fix: { title: "Open it on this host only", edits: [makeLocal] } },
-        ...service_pulledIn(name, port2)
+        ...wording_pulledIn(name, port2)
       };
     }
   }
@@ -47321,7 +44826,7 @@ const expose_admin_port = {
 function announced({ instruction }) {
   return (instruction.keyword === "EXPOSE" ? instruction.ports : []).flatMap(({ value: value2, at }) => {
     const [port2, what] = adminPort(value2) ?? [];
-    return port2 ? [{ at, message: (0, src_finding.cv)`The image announces port ${port2}, that of ${[what]}.` }] : [];
+    return port2 ? [{ at, message: (0, problem.cv)`The image announces port ${port2}, that of ${[what]}.` }] : [];
   });
 }
 function expose_admin_port_installed(layer) {
@@ -47329,16 +44834,16 @@ function expose_admin_port_installed(layer) {
     const server = action === "install" && packages.find(({ name }) => adminServers.has(name));
     if (!server)
       return [];
-    return [{ at: server.word.at, message: (0, src_finding.cv)`${server.name} lets people log in to the container over the network.` }];
+    return [{ at: server.word.at, message: (0, problem.cv)`${server.name} lets people log in to the container over the network.` }];
   });
 }
 function expose_admin_port_started(layers) {
-  const commands2 = [acting_lastOf(layers, "ENTRYPOINT"), acting_lastOf(layers, "CMD")].flatMap((layer) => layer?.instruction.run.script.commands ?? []);
+  const commands2 = [layer_lastOf(layers, "ENTRYPOINT"), layer_lastOf(layers, "CMD")].flatMap((layer) => layer?.instruction.run.script.commands ?? []);
   const daemon = commands2.find(adminServerOf);
   const name = daemon && adminServerOf(daemon);
   if (!name)
     return [];
-  return [{ at: daemon.nameAt, message: (0, src_finding.cv)`The container starts ${name}, so people log in to it over the network.` }];
+  return [{ at: daemon.nameAt, message: (0, problem.cv)`The container starts ${name}, so people log in to it over the network.` }];
 }
 const host_gateway_access = {
   id: "host-gateway-access",
@@ -47356,8 +44861,8 @@ const host_gateway_access = {
         continue;
       yield {
         at: entry.at,
-        message: (0, src_finding.cv)`${name} reaches the services of the host as ${entry.name}.`,
-        ...service_pulledIn(name, entry)
+        message: (0, problem.cv)`${name} reaches the services of the host as ${entry.name}.`,
+        ...wording_pulledIn(name, entry)
       };
     }
   }
@@ -47391,9 +44896,9 @@ const port_on_all_interfaces = {
       yield {
         at,
         ...front && { severity: "info" },
-        message: named2 ? (0, src_finding.cv)`Port ${named2} of ${name} is open on every interface of the host.` : (0, src_finding.cv)`A port of ${name} is open on every interface of the host.`,
+        message: named2 ? (0, problem.cv)`Port ${named2} of ${name} is open on every interface of the host.` : (0, problem.cv)`A port of ${name} is open on every interface of the host.`,
         ...makeLocal && !front && { fix: { title: "Open it on this host only", edits: [makeLocal] } },
-        ...service_pulledIn(name, port2)
+        ...wording_pulledIn(name, port2)
       };
     }
   }
@@ -47417,8 +44922,8 @@ const privileged_port_published = {
         continue;
       yield {
         at: port2.at,
-        message: (0, src_finding.cv)`${service2.name} takes port ${range.first} of the host.`,
-        ...service_pulledIn(service2.name, port2)
+        message: (0, problem.cv)`${service2.name} takes port ${range.first} of the host.`,
+        ...wording_pulledIn(service2.name, port2)
       };
     }
   }
@@ -47437,7 +44942,7 @@ const service_auth_disabled = {
     if (!image.shipped)
       return;
     for (const { at, door, severity } of openDoorsOfImage(image))
-      yield { at, severity, message: [...image_called(image), " lets ", `${door.lets}.`] };
+      yield { at, severity, message: [...wording_called(image), " lets ", `${door.lets}.`] };
   },
   *service(service2) {
     for (const open of openDoorsOf(service2)) {
@@ -47445,8 +44950,8 @@ const service_auth_disabled = {
       yield {
         at,
         severity,
-        message: [...(0, src_finding.cv)`${name} lets `, `${door.lets}, in `, ...(0, src_finding.cv)`${service2.name}.`],
-        ...service_pulledIn(service2.name, open)
+        message: [...(0, problem.cv)`${name} lets `, `${door.lets}, in `, ...(0, problem.cv)`${service2.name}.`],
+        ...wording_pulledIn(service2.name, open)
       };
     }
   }
@@ -47472,9 +44977,9 @@ const code_writable_by_runtime_user = {
       return;
     yield {
       at: first2.at,
-      message: (0, src_finding.cv)`${image_called(image)} runs as ${owner}, who owns what is copied to ${first2.target} and may change it.`,
+      message: (0, problem.cv)`${wording_called(image)} runs as ${owner}, who owns what is copied to ${first2.target} and may change it.`,
       ...owned.length > 1 && {
-        notes: owned.slice(1).map(({ at, target }) => ({ at, message: (0, src_finding.cv)`${target} is given to ${owner} too.` }))
+        notes: owned.slice(1).map(({ at, target }) => ({ at, message: (0, problem.cv)`${target} is given to ${owner} too.` }))
       }
     };
   }
@@ -47538,12 +45043,12 @@ const compose_user_root = {
     if (!isRootUser(known2))
       return;
     const own = runs2.kind === "built" ? runs2.image.user?.setting : void 0;
-    const { notes = [] } = service_pulledIn(name, user);
+    const { notes = [] } = wording_pulledIn(name, user);
     const overrides = own?.value !== void 0 && !isRootUser(own.value);
     yield {
       at: user.at,
-      message: overrides ? (0, src_finding.cv)`${name} runs as root, although its image is made to run as ${own.value}.` : (0, src_finding.cv)`${name} runs as root.`,
-      notes: overrides ? [{ at: own.at, message: (0, src_finding.cv)`The image sets its user here.` }, ...notes] : notes
+      message: overrides ? (0, problem.cv)`${name} runs as root, although its image is made to run as ${own.value}.` : (0, problem.cv)`${name} runs as root.`,
+      notes: overrides ? [{ at: own.at, message: (0, problem.cv)`The image sets its user here.` }, ...notes] : notes
     };
   }
 };
@@ -47566,11 +45071,11 @@ const group_add_privileged = {
       yield {
         at: group.at,
         message: [
-          ...(0, src_finding.cv)`${name} joins the group ${docker ? "docker" : group.value}, which `,
+          ...(0, problem.cv)`${name} joins the group ${docker ? "docker" : group.value}, which `,
           called2 ?? powerful.get("docker"),
           "."
         ],
-        ...service_pulledIn(name, group)
+        ...wording_pulledIn(name, group)
       };
     }
   }
@@ -47610,10 +45115,10 @@ const lifecycle_hook_privileged = {
       if (privileged?.value === true)
         yield {
           at: privileged.at,
-          message: (0, src_finding.cv)`This hook of ${name} runs privileged, which is root on the host.`
+          message: (0, problem.cv)`This hook of ${name} runs privileged, which is root on the host.`
         };
       else if (user?.value !== void 0 && isRootUser(user.value) && !isRootUser(own?.value ?? ""))
-        yield { at: user.at, message: (0, src_finding.cv)`This hook of ${name} runs as root.` };
+        yield { at: user.at, message: (0, problem.cv)`This hook of ${name} runs as root.` };
     }
   }
 };
@@ -47638,19 +45143,19 @@ const missing_user = {
     const severity = known2 === void 0 || handsOver2 ? "info" : "medium";
     const from = base.kind === "image" ? taggedName(base.reference) : "scratch";
     const account = handsOver2 ? void 0 : offeredAccount(image);
-    const who = account ? (0, src_finding.cv)`${image_called(image)} creates ${account.name} and sets no ${"USER"}` : (0, src_finding.cv)`${image_called(image)} sets no ${"USER"}`;
+    const who = account ? (0, problem.cv)`${wording_called(image)} creates ${account.name} and sets no ${"USER"}` : (0, problem.cv)`${wording_called(image)} sets no ${"USER"}`;
     yield {
       at: stage.from.image.at,
       key: "",
       severity,
-      message: known2 === void 0 ? (0, src_finding.cv)`${who}, and whether its base runs as root is not known here.` : (0, src_finding.cv)`${who}, and ${from} runs as root${handsOver2 ? (0, src_finding.cv)`; its entrypoint may give root up` : (0, src_finding.cv)``}.`,
+      message: known2 === void 0 ? (0, problem.cv)`${who}, and whether its base runs as root is not known here.` : (0, problem.cv)`${who}, and ${from} runs as root${handsOver2 ? (0, problem.cv)`; its entrypoint may give root up` : (0, problem.cv)``}.`,
       ...account && { notes: [account.note] },
       ...account?.fix && { fix: account.fix }
     };
   }
 };
 function carriesOnly({ base, layers, usedBy }) {
-  return base.kind === "scratch" && usedBy.length === 0 && !acting_lastOf(layers, "ENTRYPOINT") && !acting_lastOf(layers, "CMD");
+  return base.kind === "scratch" && usedBy.length === 0 && !layer_lastOf(layers, "ENTRYPOINT") && !layer_lastOf(layers, "CMD");
 }
 const run_as_root = {
   id: "run-as-root",
@@ -47677,12 +45182,12 @@ const run_as_root = {
     const inherited = user.layer.stage !== stage;
     const account = lowered ? void 0 : offeredAccount(image);
     const notes = [
-      ...inherited ? [{ at: stage.from.image.at, message: (0, src_finding.cv)`${image_called(image)} inherits the user here.` }] : [],
+      ...inherited ? [{ at: stage.from.image.at, message: (0, problem.cv)`${wording_called(image)} inherits the user here.` }] : [],
       ...account ? [account.note] : []
     ];
     yield {
       at,
-      message: lowered ? (0, src_finding.cv)`${image_called(image)} starts as ${value2} and leaves it to its entrypoint to give root up.` : (0, src_finding.cv)`${image_called(image)} runs as ${value2}${standingFor(user.setting)}: no later ${"USER"} changes that.`,
+      message: lowered ? (0, problem.cv)`${wording_called(image)} starts as ${value2} and leaves it to its entrypoint to give root up.` : (0, problem.cv)`${wording_called(image)} runs as ${value2}${standingFor(user.setting)}: no later ${"USER"} changes that.`,
       ...lowered && { severity: "info" },
       ...notes.length > 0 && { notes },
       ...account?.fix && { fix: account.fix }
@@ -47692,7 +45197,7 @@ const run_as_root = {
 function* unreached({ setting: setting2, layer }) {
   const { value: value2, parts, at } = setting2;
   if (value2?.trim() === "")
-    yield { at, message: (0, src_finding.cv)`${(0, src_source.$6)(at)} is empty here, so the image runs as root.` };
+    yield { at, message: (0, problem.cv)`${(0, src_source.$6)(at)} is empty here, so the image runs as root.` };
   const first2 = setting2.variables?.[0];
   if (value2 !== void 0 || parts?.[0] !== void 0 || !first2 || first2.fallback)
     return;
@@ -47703,7 +45208,7 @@ function* unreached({ setting: setting2, layer }) {
   yield {
     at,
     severity: "medium",
-    message: (0, src_finding.cv)`${first2.name} is empty in this stage, so the image runs as root: an ${"ARG"} in front of ${"FROM"} must be declared again behind it.`
+    message: (0, problem.cv)`${first2.name} is empty in this stage, so the image runs as root: an ${"ARG"} in front of ${"FROM"} must be declared again behind it.`
   };
 }
 function* handedOn(image) {
@@ -47716,11 +45221,26 @@ function* handedOn(image) {
   yield {
     at,
     severity: "medium",
-    message: (0, src_finding.cv)`Every image that is built on this one runs as ${value2} unless its own file changes that.`
+    message: (0, problem.cv)`Every image that is built on this one runs as ${value2} unless its own file changes that.`
   };
 }
 function standingFor({ variables: variables2, at }) {
-  return variables2?.length ? (0, src_finding.cv)`, which is what ${(0, src_source.$6)(at)} is here` : (0, src_finding.cv)``;
+  return variables2?.length ? (0, problem.cv)`, which is what ${(0, src_source.$6)(at)} is here` : (0, problem.cv)``;
+}
+function capabilitiesGiven({ name, args }) {
+  if (name !== "setcap" || args.some(({ value: value2 }) => value2 === "-r" || value2 === "-v"))
+    return [];
+  const operands = args.filter(({ value: value2 }) => !/^-[qnf]/.test(value2 ?? ""));
+  const found2 = [];
+  for (let i = 0; i + 1 < operands.length; i += 2) {
+    const { value: value2 = "", at } = operands[i];
+    if (/=$/.test(value2) || value2 && !/[=+]/.test(value2))
+      continue;
+    const names2 = /^[=+]./.test(value2) ? ["ALL"] : value2.split(/[=+]/)[0].split(",").filter(Boolean);
+    const file2 = operands[i + 1].value;
+    found2.push({ file: file2, names: names2.map((each2) => each2.toUpperCase().replace(/^CAP_/, "")), at });
+  }
+  return found2;
 }
 function ships(stage, { images }) {
   return shipping(images).has(stage);
@@ -47737,9 +45257,9 @@ const shipping = (0, once.O)((images) => {
 function isTaken(path, layer, project, whole2 = false) {
   if (ships(layer.stage, project))
     return true;
-  if (!reached_isReached(layer, project))
+  if (!shipped_stages_isReached(layer, project))
     return false;
-  const takes = reached_takenFrom(layer.stage);
+  const takes = takenFrom(layer.stage);
   if (path === void 0)
     return takes.length > 0;
   return takes.some(({ value: value2 }) => {
@@ -47751,7 +45271,7 @@ function isTaken(path, layer, project, whole2 = false) {
     return folder === "/" || path === folder || path.startsWith(`${folder}/`);
   });
 }
-const reached_takenFrom = (0, once.O)((stage) => {
+const takenFrom = (0, once.O)((stage) => {
   const { copies: copies2, children } = relationsIn(stage.file);
   const heirs = /* @__PURE__ */ new Set([stage]);
   for (const each2 of heirs)
@@ -47760,10 +45280,10 @@ const reached_takenFrom = (0, once.O)((stage) => {
   return [...heirs].flatMap((each2) => copies2.get(each2)?.flatMap(({ sources }) => sources) ?? []);
 });
 const relationsIn = (0, once.O)(({ stages }) => ({
-  children: (0, grouped.z)(stages, ({ base }) => base.kind === "stage" ? base.stage : void 0),
-  copies: (0, grouped.z)(stages.flatMap(({ layers }) => layers.flatMap(({ instruction }) => instruction.keyword === "COPY" ? instruction : [])), ({ from }) => from.kind === "stage" ? from.stage : void 0)
+  children: (0, group_by.z)(stages, ({ base }) => base.kind === "stage" ? base.stage : void 0),
+  copies: (0, group_by.z)(stages.flatMap(({ layers }) => layers.flatMap(({ instruction }) => instruction.keyword === "COPY" ? instruction : [])), ({ from }) => from.kind === "stage" ? from.stage : void 0)
 }));
-function reached_isReached(layer, project) {
+function shipped_stages_isReached(layer, project) {
   return reached(project).has(layer.stage);
 }
 const reached = (0, once.O)(({ images }) => {
@@ -47829,12 +45349,12 @@ function modeChange(command2) {
     case "dpkg-statoverride": {
       const [, , setting2, path] = readArguments(command2.args).operands;
       const adds = command2.args.some(({ value: value2 }) => value2 === "--add");
-      return adds && path ? permissions_change(setting2, { paths: [path] }) : void 0;
+      return adds && path ? mode_changes_change(setting2, { paths: [path] }) : void 0;
     }
     case "umask": {
       const mask2 = command2.args.find(({ value: value2 }) => /^[0-7]{1,4}$/.test(value2 ?? ""));
       if (!mask2)
-        return permissions_change(command2.args.at(-1), {});
+        return mode_changes_change(command2.args.at(-1), {});
       return { ...whole, setting: mask2, mode: { othersWrite: (Number.parseInt(mask2.value, 8) & 2) === 0 } };
     }
     default:
@@ -47842,7 +45362,7 @@ function modeChange(command2) {
   }
 }
 const whole = { paths: [], recursive: false, folders: false };
-function permissions_change(setting2, where) {
+function mode_changes_change(setting2, where) {
   const mode = readMode(setting2?.value);
   return setting2 && mode && { ...whole, ...where, setting: setting2, mode };
 }
@@ -47854,7 +45374,7 @@ function chmod({ args, via }) {
   const paths = found2?.slice(0, Math.max(0, found2.findIndex(({ value: value2 }) => value2?.startsWith("-")))) ?? operands;
   const below2 = found2 !== void 0 || args.some(({ value: value2 }) => /^(?:--recursive|-[cfvh]*R[cfvhR]*)$/.test(value2 ?? ""));
   const folders2 = found2?.some(({ value: value2 }, i) => value2 === "-type" && found2[i + 1]?.value === "d") ?? false;
-  return permissions_change(mode, { paths, recursive: below2, folders: folders2 });
+  return mode_changes_change(mode, { paths, recursive: below2, folders: folders2 });
 }
 function made({ name, args }) {
   const taking2 = name === "mkdir" ? { short: "m", long: ["--mode"] } : { short: "mogSt", long: ["--mode", "--owner", "--group", "--suffix", "--target-directory"] };
@@ -47865,7 +45385,7 @@ function made({ name, args }) {
   const folders2 = name === "mkdir" || has(read2, "-d") || has(read2, "--directory");
   const next = option.at === option.word.at ? void 0 : args[args.indexOf(option.word) + 1];
   const setting2 = next ?? { ...option.word, value: option.value, parts: [option.value] };
-  return permissions_change(setting2, { paths: folders2 ? read2.operands : read2.operands.slice(-1), folders: folders2 });
+  return mode_changes_change(setting2, { paths: folders2 ? read2.operands : read2.operands.slice(-1), folders: folders2 });
 }
 function has({ options: options2 }, name) {
   return options2.some((option) => option.name === name);
@@ -47933,7 +45453,7 @@ function inTurn(first2, second) {
 }
 function isShippedWith({ paths, recursive }, layer, project) {
   if (paths.length === 0)
-    return reached_isReached(layer, project);
+    return shipped_stages_isReached(layer, project);
   return paths.some((path) => {
     const [folder = "", ...names2] = path.split(/\/[^/]*[*?[]/);
     return isTaken(absolutePath(folder, layer.workdir?.value), layer, project, recursive || names2.length > 0);
@@ -47954,21 +45474,6 @@ function isFolder(path, { layers }) {
     return instruction.run.script.commands.some(({ name, args }) => (name === "mkdir" || name === "install" && args.some(({ value: value2 }) => value2 === "-d")) && args.some(({ value: value2 }) => value2 === path));
   });
 }
-function capabilitiesGiven({ name, args }) {
-  if (name !== "setcap" || args.some(({ value: value2 }) => value2 === "-r" || value2 === "-v"))
-    return [];
-  const operands = args.filter(({ value: value2 }) => !/^-[qnf]/.test(value2 ?? ""));
-  const found2 = [];
-  for (let i = 0; i + 1 < operands.length; i += 2) {
-    const { value: value2 = "", at } = operands[i];
-    if (/=$/.test(value2) || value2 && !/[=+]/.test(value2))
-      continue;
-    const names2 = /^[=+]./.test(value2) ? ["ALL"] : value2.split(/[=+]/)[0].split(",").filter(Boolean);
-    const file2 = operands[i + 1].value;
-    found2.push({ file: file2, names: names2.map((each2) => each2.toUpperCase().replace(/^CAP_/, "")), at });
-  }
-  return found2;
-}
 const setuid_file_created = {
   id: "setuid-file-created",
   title: "A program of the image runs with more rights than its user",
@@ -47988,12 +45493,12 @@ const setuid_file_created = {
     for (const { file: file2, names: names2, at } of instruction.run.script.commands.flatMap(capabilitiesGiven)) {
       if (!isTaken(absolutePath(file2, layer.workdir?.value), layer, project))
         continue;
-      const what = file2 === void 0 ? (0, src_finding.cv)`A file of the image` : (0, src_finding.cv)`${file2}`;
+      const what = file2 === void 0 ? (0, problem.cv)`A file of the image` : (0, problem.cv)`${file2}`;
       const harmless2 = names2.length > 0 && names2.every((name) => name === "NET_BIND_SERVICE");
-      const which = names2.includes("ALL") ? (0, src_finding.cv)`every capability` : names2.length > 0 ? (0, src_finding.p_)(names2) : (0, src_finding.cv)`capabilities`;
+      const which = names2.includes("ALL") ? (0, problem.cv)`every capability` : names2.length > 0 ? (0, problem.p_)(names2) : (0, problem.cv)`capabilities`;
       yield {
         at,
-        message: harmless2 ? (0, src_finding.cv)`${what} may listen on ports below 1024 whoever starts it; under ${"no-new-privileges"} it may not.` : (0, src_finding.cv)`${what} has ${which}, whoever starts it.`,
+        message: harmless2 ? (0, problem.cv)`${what} may listen on ports below 1024 whoever starts it; under ${"no-new-privileges"} it may not.` : (0, problem.cv)`${what} has ${which}, whoever starts it.`,
         ...harmless2 && { severity: "info" }
       };
     }
@@ -48010,10 +45515,10 @@ function* modes(layer, project) {
     if (!owner && !group)
       continue;
     const named2 = programs2.length > 0 ? programs2 : paths;
-    const what = named2.length > 0 ? (0, src_finding.cv)`${recursive ? (0, src_finding.cv)`what is in ` : (0, src_finding.cv)``}${(0, src_finding.p_)(named2)}` : to === "copied" ? (0, src_finding.cv)`what it copies` : (0, src_finding.cv)`files of the image`;
+    const what = named2.length > 0 ? (0, problem.cv)`${recursive ? (0, problem.cv)`what is in ` : (0, problem.cv)``}${(0, problem.p_)(named2)}` : to === "copied" ? (0, problem.cv)`what it copies` : (0, problem.cv)`files of the image`;
     yield {
       at,
-      message: owner ? (0, src_finding.cv)`${setting2} puts the setuid bit on ${what}: whoever starts it runs it as its owner.` : (0, src_finding.cv)`${setting2} puts the setgid bit on ${what}: whoever starts it runs it with its group.`
+      message: owner ? (0, problem.cv)`${setting2} puts the setuid bit on ${what}: whoever starts it runs it as its owner.` : (0, problem.cv)`${setting2} puts the setgid bit on ${what}: whoever starts it runs it with its group.`
     };
   }
 }
@@ -48038,7 +45543,7 @@ const sudo_in_run = {
     const edits2 = root ? calls.flatMap((call) => withoutSudo(call) ?? []) : [];
     yield {
       at: first2.nameAt,
-      message: other2 === void 0 ? root ? (0, src_finding.cv)`This step is root already, so ${"sudo"} does nothing here.` : (0, src_finding.cv)`This step gets root through ${"sudo"}, so the user in force protects nothing.` : (0, src_finding.cv)`This step becomes ${other2} through ${"sudo"}; ${`USER ${other2}`} in front of it does without.`,
+      message: other2 === void 0 ? root ? (0, problem.cv)`This step is root already, so ${"sudo"} does nothing here.` : (0, problem.cv)`This step gets root through ${"sudo"}, so the user in force protects nothing.` : (0, problem.cv)`This step becomes ${other2} through ${"sudo"}; ${`USER ${other2}`} in front of it does without.`,
       ...edits2.length === calls.length && { fix: { title: "Drop sudo", edits: edits2 } }
     };
   }
@@ -48065,12 +45570,12 @@ function passwordlessRules(layer) {
     const path = absolutePath(written2, layer.workdir?.value) ?? written2;
     if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path))
       return [];
-    const rules2 = text2.split("\n").flatMap((line) => sudoers_read(line, at) ?? []);
+    const rules2 = text2.split("\n").flatMap((line) => passwordless_rules_read(line, at) ?? []);
     const worst = rules2.find(({ everything: everything2 }) => everything2) ?? rules2[0];
     return worst ? [{ ...worst, path }] : [];
   });
 }
-function sudoers_read(written2, place2) {
+function passwordless_rules_read(written2, place2) {
   const text2 = written2.trim();
   if (text2.startsWith("#") || text2.length > 1e3)
     return void 0;
@@ -48114,14 +45619,14 @@ const sudoers_nopasswd = {
         continue;
       yield {
         at,
-        message: everything2 ? (0, src_finding.cv)`${path} lets ${whom(who)} run everything as root without a password.` : (0, src_finding.cv)`${path} lets ${whom(who)} run a command as root without a password: whoever bends that command is root.`,
+        message: everything2 ? (0, problem.cv)`${path} lets ${whom(who)} run everything as root without a password.` : (0, problem.cv)`${path} lets ${whom(who)} run a command as root without a password: whoever bends that command is root.`,
         ...!everything2 && { severity: "low" }
       };
     }
   }
 };
 function whom(who) {
-  return who === void 0 ? (0, src_finding.cv)`everybody it names` : (0, src_finding.cv)`${who}`;
+  return who === void 0 ? (0, problem.cv)`everybody it names` : (0, problem.cv)`${who}`;
 }
 const user_created_never_used = {
   id: "user-created-never-used",
@@ -48146,10 +45651,10 @@ const user_created_never_used = {
     const { path } = (0, src_source.J9)(stage.from.at).source;
     yield {
       at: first2.at,
-      message: (0, src_finding.cv)`${image_called(image)} creates ${first2.name}, yet no ${"USER"} or entrypoint switches to it.`,
+      message: (0, problem.cv)`${wording_called(image)} creates ${first2.name}, yet no ${"USER"} or entrypoint switches to it.`,
       ...!known2 && { severity: "info" },
       ...user && {
-        notes: [{ at: user.setting.at, message: (0, src_finding.cv)`${image_called(image)} stays ${user.setting.value} from here.` }]
+        notes: [{ at: user.setting.at, message: (0, problem.cv)`${wording_called(image)} stays ${user.setting.value} from here.` }]
       },
       // They name the account, too, and offer to become it.
       sameAs: { rules: ["missing-user", "run-as-root"], subjects: [{ path, name: (0, stage_name.C)(stage) }] }
@@ -48181,8 +45686,8 @@ const user_group_semantics = {
       return;
     yield {
       at: user.setting.at,
-      message: (0, src_finding.cv)`As ${value2} the process is in ${group} only, not in ${first2.group} as an earlier step meant it.`,
-      notes: lost2.map((each2) => ({ at: each2.at, message: (0, src_finding.cv)`Puts ${each2.account} into ${each2.group}.` }))
+      message: (0, problem.cv)`As ${value2} the process is in ${group} only, not in ${first2.group} as an earlier step meant it.`,
+      notes: lost2.map((each2) => ({ at: each2.at, message: (0, problem.cv)`Puts ${each2.account} into ${each2.group}.` }))
     };
   }
 };
@@ -48209,11 +45714,141 @@ const user_not_numeric = {
     const exact2 = account && group === void 0 && !variables2?.length && !at.source.inside;
     yield {
       at,
-      message: account ? (0, src_finding.cv)`${image_called(image)} runs as ${name}, whose number is ${account.uid}.` : (0, src_finding.cv)`${image_called(image)} runs as ${name}, and only its own ${"/etc/passwd"} tells which number that is.`,
+      message: account ? (0, problem.cv)`${wording_called(image)} runs as ${name}, whose number is ${account.uid}.` : (0, problem.cv)`${wording_called(image)} runs as ${name}, and only its own ${"/etc/passwd"} tells which number that is.`,
       ...exact2 && { fix: { title: `Write ${account.uid}`, edits: [{ at, text: account.uid }] } }
     };
   }
 };
+const passwordsSet = (0, once.O)((instruction) => {
+  const found2 = inFiles(instruction);
+  if (instruction.keyword !== "RUN")
+    return found2;
+  const { run: run2 } = instruction;
+  return [
+    ...found2,
+    ...run2.script.commands.flatMap((command2) => byCommand(command2)),
+    ...run2.form === "shell" ? onWindows(run2.at) : []
+  ];
+});
+function byCommand(command2) {
+  switch (command2.name) {
+    case "chpasswd":
+      return chpasswd(command2);
+    case "passwd":
+    case "smbpasswd":
+      return passwd(command2);
+    case "useradd":
+    case "usermod":
+      return given(command2);
+    case "newusers":
+      return newusers(command2);
+    default:
+      return [];
+  }
+}
+function inFiles(instruction) {
+  return writtenTexts(instruction).flatMap(({ text: text2, at, path }) => {
+    if (!/^\/etc\/(?:passwd|shadow)$/.test(path))
+      return [];
+    const [, account, hash] = /^([\w-]{1,32}):(\$[^:\s]{1,300})?:/m.exec(text2) ?? [];
+    if (account === void 0)
+      return [];
+    return [{ at, account, how: hash ? "hash" : "none", secret: hash ? account_passwords_within(at, hash) : void 0 }];
+  });
+}
+function newusers(command2) {
+  const at = command2.nameAt;
+  return fedTo(command2).flatMap((text2) => {
+    const [, account, value2] = /^([\w.-]{1,32}):([^:\s]{2,128}):/m.exec(text2.value ?? "") ?? [];
+    return account && value2 ? [{ at, account, how: "written", secret: account_passwords_within(text2.at, value2) }] : [];
+  });
+}
+function chpasswd(command2) {
+  const hashed = command2.args.some(({ value: value2 }) => value2 === "-e" || value2 === "--encrypted");
+  const texts2 = fedTo(command2).filter(({ value: value2 }) => !value2?.startsWith("-"));
+  const at = command2.nameAt;
+  const found2 = texts2.flatMap((text2) => (text2.value ?? "").split(/\n|\\n/).flatMap((line) => {
+    const [, account2, value2] = /^["']?([\w.-]+):(.+)$/.exec(line.trim()) ?? [];
+    if (account2 === void 0 || value2 === void 0)
+      return [];
+    return [{ at, account: account2, how: hashed ? "hash" : "written", secret: account_passwords_within(text2.at, value2) }];
+  }));
+  if (found2.length > 0)
+    return found2.slice(0, 1);
+  if (texts2.length > 0 && texts2.every(isForgotten))
+    return [];
+  const account = texts2.flatMap((text2) => /^([\w.-]+):/.exec(text2.parts[0] ?? "")?.[1] ?? [])[0];
+  return [{ at, account, how: "unknown", secret: void 0 }];
+}
+function isForgotten({ commands: commands2 }) {
+  return commands2.some((command2) => [command2, ...command2.input].some(({ name, args, redirects }) => /^(?:pwgen|apg|uuidgen|makepasswd)$/.test(name ?? "") || name === "openssl" && args[0]?.value === "rand" || [...args, ...redirects.map(({ target }) => target)].some(({ value: value2 }) => /^(?:if=)?\/(?:dev\/u?random|proc\/sys\/kernel\/random\/uuid)$/.test(value2 ?? ""))));
+}
+function passwd(command2) {
+  const { args, nameAt: at } = command2;
+  const options2 = args.flatMap(({ value: value3 }) => value3?.startsWith("-") ? [value3] : []);
+  const account = args.findLast(({ value: value3 }) => !value3?.startsWith("-"))?.value;
+  const letters = options2.filter((option) => /^-[a-zA-Z]+$/.test(option)).join("");
+  if (command2.name === "smbpasswd" && !letters.includes("s"))
+    return [];
+  if (letters.includes("d") || options2.includes("--delete")) {
+    const end = args.at(-1).at.span.end;
+    return [{ at: at.source.at(at.span.start, end), account, how: "none", secret: void 0 }];
+  }
+  if (/[lSuexnwi]/.test(letters) || options2.some((option) => /^--(?!stdin)/.test(option)))
+    return [];
+  const fed2 = fedTo(command2).filter(({ value: value3 }) => !value3?.startsWith("-"));
+  if (fed2.length === 0 && command2.input.length === 0)
+    return [];
+  const value2 = fed2[0]?.value?.split(/\n|\\n/)[0];
+  return [{ at, account, how: value2 ? "written" : "unknown", secret: value2 ? account_passwords_within(fed2[0].at, value2) : void 0 }];
+}
+function given(command2) {
+  const word = created_accounts_optionOf(command2, "p", "password");
+  if (!word || /^(?:[!*]+|x|NP|LK)$/.test(word.value ?? ""))
+    return [];
+  const account = command2.args.findLast((each2) => !each2.value?.startsWith("-") && each2 !== word)?.value;
+  const secret = hashedText(word);
+  const how = word.value === "" ? "none" : secret !== void 0 ? "written" : word.value === void 0 || word.variables?.length ? "unknown" : /^\$/.test(word.value) ? "hash" : "written";
+  return [{ at: word.at, account, how, secret: account_passwords_within(word.at, secret ?? word.value ?? "") }];
+}
+function hashedText({ commands: commands2 }) {
+  for (const command2 of commands2) {
+    const { name, args } = command2;
+    if (name !== "openssl" && name !== "mkpasswd" && name !== "perl")
+      continue;
+    const last = fedTo(command2)[0] ?? args.at(-1);
+    if (last?.value !== void 0 && !last.value.startsWith("-") && !last.variables?.length)
+      return last.value;
+  }
+  return void 0;
+}
+function onWindows(at) {
+  const text2 = (0, src_source.$6)(at);
+  const found2 = [];
+  if (!/\bnet(?:1|\.exe)? user /i.test(text2))
+    return found2;
+  for (const match2 of text2.matchAll(/\bnet(?:1|\.exe)? user ["']?([\w.$-]{1,64})["']? ["']?([^\s"'/&|;]{1,128})["']?(?: \/\w[^\s&|;]*)*/gi)) {
+    const [whole2, account, value2] = match2;
+    const start = at.span.start + match2.index;
+    const how = /^[%$]/.test(value2) || value2 === "*" ? "unknown" : "written";
+    found2.push({
+      at: at.source.at(start, start + whole2.length),
+      account,
+      how,
+      secret: how === "written" ? account_passwords_within(at.source.at(start, start + whole2.length), value2) : void 0
+    });
+  }
+  return found2;
+}
+function account_passwords_within(at, value2) {
+  if (value2 === "")
+    return void 0;
+  const index = (0, src_source.$6)(at).lastIndexOf(value2);
+  if (index === -1)
+    return { value: value2, at };
+  const start = at.span.start + index;
+  return { value: value2, at: at.source.at(start, start + value2.length) };
+}
 const weak_account_credential = {
   id: "weak-account-credential",
   title: "An account gets a password, or a login without a key",
@@ -48231,12 +45866,12 @@ const weak_account_credential = {
       const stays2 = taken("/etc/shadow");
       if (!stays2 && (how === "none" || how === "unknown"))
         continue;
-      const name = account === void 0 ? (0, src_finding.cv)`an account` : (0, src_finding.cv)`${account}`;
+      const name = account === void 0 ? (0, problem.cv)`an account` : (0, problem.cv)`${account}`;
       const message2 = {
-        written: (0, src_finding.cv)`The password of ${name} is written out here.`,
-        none: (0, src_finding.cv)`${[...name]} needs no password from here on.`,
-        hash: (0, src_finding.cv)`The password of ${name} is written here as a hash, which can be tried out offline.`,
-        unknown: (0, src_finding.cv)`${[...name]} gets a password that every container of this image then shares.`
+        written: (0, problem.cv)`The password of ${name} is written out here.`,
+        none: (0, problem.cv)`${[...name]} needs no password from here on.`,
+        hash: (0, problem.cv)`The password of ${name} is written here as a hash, which can be tried out offline.`,
+        unknown: (0, problem.cv)`${[...name]} gets a password that every container of this image then shares.`
       }[how];
       const severity = !stays2 ? "low" : how === "unknown" ? "medium" : "high";
       yield { at, message: capital(message2), key: `${account} ${how}`, severity };
@@ -48247,7 +45882,7 @@ const weak_account_credential = {
       yield {
         at,
         key: `ssh ${who}`,
-        message: who === "root" ? (0, src_finding.cv)`${line} lets root log in over SSH with a password, which can be guessed.` : (0, src_finding.cv)`${line} lets accounts without a password log in over SSH.`,
+        message: who === "root" ? (0, problem.cv)`${line} lets root log in over SSH with a password, which can be guessed.` : (0, problem.cv)`${line} lets accounts without a password log in over SSH.`,
         severity: who === "root" ? "medium" : "high"
       };
     }
@@ -48276,7 +45911,7 @@ const world_writable_permissions = {
       const ruling = given2.paths.some((path) => decidesOnRoot(path, given2.recursive));
       yield {
         at,
-        message: ruling ? (0, src_finding.cv)`${world_writable_permissions_told(given2)} Whoever writes there makes itself root.` : world_writable_permissions_told(given2),
+        message: ruling ? (0, problem.cv)`${world_writable_permissions_told(given2)} Whoever writes there makes itself root.` : world_writable_permissions_told(given2),
         ...!shipped(layer) ? { severity: "low" } : ruling && { severity: "high" }
       };
     }
@@ -48290,10 +45925,10 @@ function decidesOnRoot(path, recursive) {
 }
 function world_writable_permissions_told({ setting: setting2, paths, recursive, to }) {
   if (to === "created")
-    return (0, src_finding.cv)`The umask ${setting2} lets every user of the container write to what this step creates.`;
-  const below2 = recursive ? (0, src_finding.cv)` and all that is in it` : (0, src_finding.cv)``;
-  const what = paths.length > 0 ? (0, src_finding.cv)`${(0, src_finding.p_)(paths)}${below2}` : to === "copied" ? (0, src_finding.cv)`what it copies` : (0, src_finding.cv)`files of the image`;
-  return (0, src_finding.cv)`The mode ${setting2} lets every user of the container write to ${what}.`;
+    return (0, problem.cv)`The umask ${setting2} lets every user of the container write to what this step creates.`;
+  const below2 = recursive ? (0, problem.cv)` and all that is in it` : (0, problem.cv)``;
+  const what = paths.length > 0 ? (0, problem.cv)`${(0, problem.p_)(paths)}${below2}` : to === "copied" ? (0, problem.cv)`what it copies` : (0, problem.cv)`files of the image`;
+  return (0, problem.cv)`The mode ${setting2} lets every user of the container write to ${what}.`;
 }
 const cpu_limit_missing = {
   id: "cpu-limit-missing",
@@ -48305,7 +45940,7 @@ const cpu_limit_missing = {
   why: "One busy loop slows down everything else on the host.",
   fix: "Set `cpus: 1.5`, or `deploy.resources.limits.cpus`, to what the service may use at most. A reservation and `cpu_shares` are no limit.",
   also: ["CIS 5.12", "OWASP 7"],
-  together: (names2) => (0, src_finding.cv)`Nothing limits the processor time of ${(0, src_finding.p_)(names2)}.`,
+  together: (names2) => (0, problem.cv)`Nothing limits the processor time of ${(0, problem.p_)(names2)}.`,
   *service(service2, { policy, project }) {
     const { name, at, limits: limits2, resources, provider } = service2;
     const { cpuQuota, cpuCount, cpuPercent, cpuset } = resources;
@@ -48315,7 +45950,7 @@ const cpu_limit_missing = {
     yield {
       at,
       key: "",
-      message: (0, src_finding.cv)`Nothing limits the processor time of ${name}.`,
+      message: (0, problem.cv)`Nothing limits the processor time of ${name}.`,
       ...usualLimit(service2, project, "cpus", policy.limits.cpus)
     };
   }
@@ -48335,8 +45970,8 @@ const limits_weakened = {
     if (oomKillDisable?.value === true)
       yield {
         at: oomKillDisable.at,
-        message: (0, src_finding.cv)`${name} is not stopped when memory runs out; something else on the host is.`,
-        ...service_pulledIn(name, oomKillDisable)
+        message: (0, problem.cv)`${name} is not stopped when memory runs out; something else on the host is.`,
+        ...wording_pulledIn(name, oomKillDisable)
       };
     const score = Number(oomScoreAdj?.value);
     if (oomScoreAdj && score < 0)
@@ -48344,21 +45979,21 @@ const limits_weakened = {
         at: oomScoreAdj.at,
         // Of -1000 to 1000; a little less than the others only settles who is stopped first.
         severity: score > -500 ? "low" : "medium",
-        message: (0, src_finding.cv)`When memory runs out, other programs of the host are stopped before ${name}.`,
-        ...service_pulledIn(name, oomScoreAdj)
+        message: (0, problem.cv)`When memory runs out, other programs of the host are stopped before ${name}.`,
+        ...wording_pulledIn(name, oomScoreAdj)
       };
     if (memorySwapLimit?.value === "-1")
       yield {
         at: memorySwapLimit.at,
-        message: (0, src_finding.cv)`${name} may use all swap of the host.`,
-        ...service_pulledIn(name, memorySwapLimit)
+        message: (0, problem.cv)`${name} may use all swap of the host.`,
+        ...wording_pulledIn(name, memorySwapLimit)
       };
     if ((bytesOf(shmSize) ?? 0) > mostSharedMemory && shmSize)
       yield {
         at: shmSize.at,
         severity: "low",
-        message: (0, src_finding.cv)`${name} may fill ${shmSize.value ?? ""} of memory as files in ${"/dev/shm"}.`,
-        ...service_pulledIn(name, shmSize)
+        message: (0, problem.cv)`${name} may fill ${shmSize.value ?? ""} of memory as files in ${"/dev/shm"}.`,
+        ...wording_pulledIn(name, shmSize)
       };
     for (const { name: kind, soft, hard } of ulimits2) {
       const what = unlimited.get(kind);
@@ -48369,9 +46004,9 @@ const limits_weakened = {
       yield {
         at: setting2.at,
         severity: documented ? "info" : "medium",
-        message: [...(0, src_finding.cv)`${name} may ${[what]} without a limit.`, ...asDocumented(documented)],
+        message: [...(0, problem.cv)`${name} may ${[what]} without a limit.`, ...asDocumented(documented)],
         key: `${kind} ${setting2.value}`,
-        ...service_pulledIn(name, setting2)
+        ...wording_pulledIn(name, setting2)
       };
     }
   }
@@ -48393,14 +46028,14 @@ const log_size_unbounded = {
   why: "Docker keeps all that the container prints unless the daemon is set up otherwise; a chatty service fills the disk of the host.",
   fix: 'Set `logging: {driver: local}`, which keeps 100 MB, or `options: {max-size: 10m, max-file: "3"}` for `json-file`.',
   also: ["OWASP 7"],
-  together: (names2) => (0, src_finding.cv)`Nothing limits the log of ${(0, src_finding.p_)(names2)}.`,
+  together: (names2) => (0, problem.cv)`Nothing limits the log of ${(0, problem.p_)(names2)}.`,
   *service({ name, at, logging, provider }) {
     const driver2 = logging?.driver;
     if (provider || driver2 && driver2.value !== "json-file")
       return;
     if (logging?.options.some(({ name: name2, value: value2 }) => name2 === "max-size" && !(value2 && isNoLimit(value2))))
       return;
-    yield { at, key: "", message: (0, src_finding.cv)`Nothing limits the log of ${name}.` };
+    yield { at, key: "", message: (0, problem.cv)`Nothing limits the log of ${name}.` };
   }
 };
 const logging_disabled = {
@@ -48417,7 +46052,7 @@ const logging_disabled = {
     const driver2 = logging?.driver;
     if (driver2?.value !== "none")
       return;
-    yield { at: driver2.at, message: (0, src_finding.cv)`Nothing that ${name} prints is kept.`, ...service_pulledIn(name, driver2) };
+    yield { at: driver2.at, message: (0, problem.cv)`Nothing that ${name} prints is kept.`, ...wording_pulledIn(name, driver2) };
   }
 };
 const memory_limit_missing = {
@@ -48430,7 +46065,7 @@ const memory_limit_missing = {
   why: "One leak or one flood of requests takes the memory of the host, and the kernel then kills what it likes, other containers included.",
   fix: "Set `mem_limit: 512m`, or `deploy.resources.limits.memory`, to somewhat more than the service needs at its busiest. A reservation is no limit.",
   also: ["CIS 5.11", "OWASP 7"],
-  together: (names2) => (0, src_finding.cv)`Nothing limits the memory of ${(0, src_finding.p_)(names2)}.`,
+  together: (names2) => (0, problem.cv)`Nothing limits the memory of ${(0, problem.p_)(names2)}.`,
   *service(service2, { policy: { limits: limits2 }, project }) {
     const { name, at, limits: { memory: memory2 }, provider } = service2;
     if (provider || memory2 && !isNoLimit(memory2))
@@ -48438,7 +46073,7 @@ const memory_limit_missing = {
     yield {
       at,
       key: "",
-      message: memory2 ? (0, src_finding.cv)`The memory limit of ${name} is none.` : (0, src_finding.cv)`Nothing limits the memory of ${name}.`,
+      message: memory2 ? (0, problem.cv)`The memory limit of ${name} is none.` : (0, problem.cv)`Nothing limits the memory of ${name}.`,
       ...usualLimit(service2, project, "memory", limits2.memory)
     };
   }
@@ -48453,7 +46088,7 @@ const pids_limit_missing = {
   why: "A fork bomb, or a leak of threads, takes the process numbers of the host, and then nothing on it starts any more.",
   fix: "Set `pids_limit: 200`, or `deploy.resources.limits.pids`, to somewhat more than the service needs; threads count.",
   also: ["CIS 5.29", "OWASP 7"],
-  together: (names2) => (0, src_finding.cv)`Nothing limits how many processes ${(0, src_finding.p_)(names2)} may start.`,
+  together: (names2) => (0, problem.cv)`Nothing limits how many processes ${(0, problem.p_)(names2)} may start.`,
   *service(service2, { policy: { limits: limits2 }, project }) {
     const { name, at, limits: { pids: pids2 }, provider } = service2;
     if (provider || pids2 && !isNoLimit(pids2))
@@ -48461,7 +46096,7 @@ const pids_limit_missing = {
     yield {
       at,
       key: "",
-      message: (0, src_finding.cv)`Nothing limits how many processes ${name} may start.`,
+      message: (0, problem.cv)`Nothing limits how many processes ${name} may start.`,
       ...usualLimit(service2, project, "pids", limits2.pids)
     };
   }
@@ -48479,15 +46114,15 @@ const restart_policy_unbounded = {
   *service({ name, restart, deploy: deploy2 }) {
     const [, policy, attempts] = /^(always|unless-stopped|on-failure)(?::(\d+))?$/.exec(restart?.value ?? "") ?? [];
     if (restart && policy && !(policy === "on-failure" && few(attempts)))
-      yield { at: restart.at, message: (0, src_finding.cv)`${name} is restarted without end.`, ...service_pulledIn(name, restart) };
+      yield { at: restart.at, message: (0, problem.cv)`${name} is restarted without end.`, ...wording_pulledIn(name, restart) };
     const condition = deploy2?.restartCondition;
     const most2 = deploy2?.restartMaxAttempts;
     const ends2 = condition?.value === "none" || condition?.value === void 0 || most2 && most2.value === void 0;
     if (condition && !ends2 && !few(most2?.value))
       yield {
         at: (most2 ?? condition).at,
-        message: (0, src_finding.cv)`${name} is restarted without end.`,
-        ...service_pulledIn(name, condition)
+        message: (0, problem.cv)`${name} is restarted without end.`,
+        ...wording_pulledIn(name, condition)
       };
   }
 };
@@ -48509,12 +46144,534 @@ const compose_build_ssh = {
       const whole2 = !entry.value || /SSH_AUTH_SOCK/.test(entry.value.variables?.[0]?.name ?? "");
       yield {
         at: entry.at,
-        message: whole2 ? (0, src_finding.cv)`The build of ${name} may use every key of the SSH agent of whoever runs it.` : (0, src_finding.cv)`The build of ${name} may use the SSH key ${entry.name}.`,
-        ...service_pulledIn(name, entry)
+        message: whole2 ? (0, problem.cv)`The build of ${name} may use every key of the SSH agent of whoever runs it.` : (0, problem.cv)`The build of ${name} may use the SSH key ${entry.name}.`,
+        ...wording_pulledIn(name, entry)
       };
     }
   }
 };
+const arrivalsOf = (0, once.O)((layer) => {
+  const { instruction } = layer;
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+    return copied(layer, instruction);
+  return instruction.keyword === "RUN" ? credential_file_arrivals_written(layer, instruction.run.script.commands) : [];
+});
+function copied(layer, instruction) {
+  const how = instruction.from.kind === "context" ? "context" : "copied";
+  if (instruction.target?.value?.endsWith("/authorized_keys"))
+    return [];
+  const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
+  const mayBeFolder = namesCredentialFolder(`${layer.workdir?.value}/${instruction.target?.value}`);
+  const found2 = instruction.sources.flatMap((source2) => {
+    const file2 = source2.value ?? source2.parts?.at(-1);
+    if (file2 === void 0 || /^[a-z][a-z0-9+.-]*:\/\//i.test(file2))
+      return [];
+    const named2 = pointed && { kind: `file that ${pointed.name} names`, holds: "surely" };
+    const own = credentialFile(file2) ?? named2;
+    if (!own && !mayBeFolder)
+      return [];
+    const path = landing(layer, instruction, file2);
+    const known2 = own ?? (path && !isHarmless(file2) ? credentialFolder(path) : void 0);
+    return known2 ? [{ ...known2, layer, at: source2.at, file: file2, path, how }] : [];
+  });
+  return found2;
+}
+function pointedAt(pair, stage) {
+  const { name, value: value2 } = pair;
+  if (!pointers.has(name) || !value2?.value)
+    return void 0;
+  for (const { instruction, workdir } of stage.layers) {
+    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD" || instruction.from.kind !== "context")
+      continue;
+    const folder = absolutePath(instruction.target?.value, workdir?.value ?? "/");
+    const path = absolutePath(value2.value, workdir?.value ?? "/");
+    if (folder === void 0 || path === void 0 || instruction.sources.length === 0)
+      continue;
+    if (path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`))
+      return { file: value2.value, copy: instruction.at };
+  }
+  return void 0;
+}
+function credential_file_arrivals_written(layer, commands2) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const [i, command2] of commands2.entries()) {
+    const copy2 = copies(command2);
+    for (const { path: setting2 } of [...fileWrites(command2), ...copy2 ? [{ path: copy2.target }] : []]) {
+      const path = credential_file_arrivals_pathOf(setting2, layer);
+      const known2 = path === void 0 ? void 0 : credentialFile(path);
+      if (path === void 0 || !known2 || found2.has(path) || isMounted(path, layer))
+        continue;
+      if (removersAfter(i, commands2).some((each2) => removes(each2, path, layer)))
+        continue;
+      found2.set(path, { ...known2, layer, at: setting2.at, file: setting2.value ?? path, path, how: "written" });
+    }
+  }
+  return [...found2.values()];
+}
+function removersAfter(index, commands2) {
+  const [behind2, removers] = removersOf(commands2);
+  return removers.slice(behind2[index]);
+}
+const removersOf = (0, once.O)((commands2) => {
+  const removers = [];
+  const behind2 = commands2.map((command2) => removals(command2).length > 0 ? removers.push(command2) : removers.length);
+  return [behind2, removers];
+});
+function isMounted(path, { instruction, workdir }) {
+  if (instruction.keyword !== "RUN")
+    return false;
+  return instruction.mounts.some(({ flag: flag2 }) => {
+    const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
+    const folder = absolutePath(target, workdir?.value);
+    return folder !== void 0 && (path === folder || path.startsWith(`${folder}/`));
+  });
+}
+function hiddenOf(layer, layers) {
+  const { instruction } = layer;
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+    return [];
+  return instruction.sources.flatMap(({ value: file2 }) => {
+    const removal = file2 === void 0 ? void 0 : removalOf({ path: landing(layer, instruction, file2), layer }, layers);
+    return file2 !== void 0 && removal ? [{ ...removal, file: file2 }] : [];
+  });
+}
+function removalOf({ path, layer }, layers) {
+  const index = layers.indexOf(layer);
+  if (path === void 0 || index === -1)
+    return void 0;
+  const later2 = removersIn(layers).find((each2) => each2.index > index && removes(each2.command, path, each2.layer));
+  return later2 && { at: later2.command.at, layer: later2.layer };
+}
+const removersIn = (0, once.O)((layers) => layers.flatMap((layer, index) => layer.instruction.keyword === "RUN" ? layer.instruction.run.script.commands.filter((command2) => removals(command2).length > 0).map((command2) => ({ index, layer, command: command2 })) : []));
+const credential_file_arrivals_ends = (0, once.O)(({ layers }) => new Map(layers.flatMap(({ instruction }, index) => instruction.keyword === "ENV" ? instruction.pairs.flatMap((pair) => pair.value?.value === "" ? [[pair.name, { index, at: pair.at }]] : []) : [])));
+function emptiedBy(name, layer) {
+  const end = credential_file_arrivals_ends(layer.stage).get(name);
+  return end && end.index > layer.stage.layers.indexOf(layer) ? end.at : void 0;
+}
+function removes(command2, path, layer) {
+  return removals(command2).some((word) => {
+    const removed = credential_file_arrivals_pathOf(word, layer);
+    if (removed === void 0)
+      return false;
+    if (removed === path || path.startsWith(`${removed}/`))
+      return true;
+    const star = removed.indexOf("*");
+    if (star === -1)
+      return false;
+    const [before2, after] = [removed.slice(0, star), removed.slice(removed.lastIndexOf("*") + 1)];
+    return path.length >= before2.length + after.length && path.startsWith(before2) && path.endsWith(after);
+  });
+}
+function credential_file_arrivals_pathOf(setting2, { workdir, user }) {
+  const name = user?.value?.split(":")[0];
+  const home = name === void 0 || isRootUser(name) ? "/root" : `/home/${name}`;
+  const { value: value2, parts, variables: variables2 } = setting2;
+  const inHome = value2 === void 0 && parts?.length === 2 && parts[0] === void 0 && variables2?.[0]?.name === "HOME";
+  return absolutePath(inHome ? `${home}${parts[1]}` : value2, workdir?.value, home);
+}
+function leaksOf(layer) {
+  const { instruction } = layer;
+  if (instruction.keyword !== "RUN")
+    return [];
+  const mounted = secretsOf(instruction, layer);
+  if (mounted.length === 0)
+    return [];
+  return new Flow(layer, instruction, mounted).leaks();
+}
+function leaksOfArguments(layer, given2) {
+  const { instruction } = layer;
+  if (instruction.keyword !== "RUN" || given2.size === 0)
+    return [];
+  const secrets = Array.from(given2, ([name, at]) => ({ id: name, at, path: void 0, variable: name }));
+  return new Flow(layer, instruction, secrets).leaks();
+}
+function secretsOf({ mounts }, { workdir }) {
+  return mounts.flatMap(({ type, flag: flag2 }) => {
+    if (type !== "secret")
+      return [];
+    const field2 = (...names2) => flag2.fields.findLast(({ name }) => names2.includes(name))?.value.value;
+    const target = field2("target", "dst", "destination");
+    const id = field2("id") ?? target?.replace(/^.*\//s, "") ?? "secret";
+    const variable2 = field2("env", "environment");
+    const path = absolutePath(target, workdir?.value) ?? (variable2 && !target ? void 0 : `/run/secrets/${id}`);
+    return [{ id, at: flag2.at, path, variable: variable2 }];
+  });
+}
+const secret_flow_passing = new Set("cat echo printf head tail tr sed cut awk grep base64 tee envsubst jq sort xargs openssl gunzip gzip".split(" "));
+class Flow {
+  #layer;
+  #commands;
+  #secrets;
+  #variables = /* @__PURE__ */ new Map();
+  #instruction;
+  constructor(layer, instruction, secrets) {
+    this.#layer = layer;
+    this.#instruction = instruction;
+    this.#commands = instruction.run.script.commands;
+    this.#secrets = secrets;
+    for (const each2 of secrets)
+      if (each2.variable)
+        this.#variables.set(each2.variable, each2);
+  }
+  leaks() {
+    const found2 = [];
+    for (const command2 of this.#commands) {
+      for (const { name, value: value2 } of command2.assignments)
+        this.#assign(name, this.#inWord(value2));
+      if (/^(?:export|local|declare|readonly)$/.test(command2.name ?? "")) {
+        for (const word of command2.args) {
+          const name = /^(\w+)=/.exec(word.value ?? word.parts[0] ?? "")?.[1];
+          if (name)
+            this.#assign(name, this.#inWord(word));
+        }
+      }
+      for (const { path, at, secret } of this.#written(command2)) {
+        if (secret && this.#stays(path, command2))
+          found2.push({
+            at,
+            id: secret.id,
+            into: path.value === void 0 ? (0, problem.cv)`a file` : (0, problem.cv)`${path.value}`,
+            path: credential_file_arrivals_pathOf(path, this.#layer),
+            given: secret.at
+          });
+      }
+      const kept2 = this.#kept(command2);
+      if (kept2)
+        found2.push(kept2);
+    }
+    return found2.filter((leak, i) => found2.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
+  }
+  #assign(name, secret) {
+    if (secret)
+      this.#variables.set(name, secret);
+  }
+  *#written(command2) {
+    for (const { path, texts: texts2 } of fileWrites(command2)) {
+      const told2 = texts2.map((text2) => this.#inWord(text2)).find(Boolean);
+      yield { path, at: path.at, secret: told2 ?? this.#output(command2) };
+    }
+    const copy2 = copies(command2);
+    if (copy2) {
+      const secret = copy2.sources.map((word) => this.#named(word) ?? this.#among(word)).find(Boolean);
+      yield { path: copy2.target, at: copy2.target.at, secret };
+    }
+  }
+  /** The secret that a command's output holds. */
+  #output(command2) {
+    if (!secret_flow_passing.has(command2.name ?? ""))
+      return void 0;
+    const { args, redirects, input } = command2;
+    const quiet = command2.name === "grep" && args.some(({ value: value2 }) => /^-\w*[qcl]/.test(value2 ?? ""));
+    if (quiet)
+      return void 0;
+    return args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ?? redirects.filter(({ operator }) => operator.startsWith("<")).map(({ target }) => this.#named(target) ?? this.#inWord(target)).find(Boolean) ?? input.map((each2) => each2 === command2 ? void 0 : this.#output(each2)).find(Boolean);
+  }
+  /** A word that is the secret's path. */
+  #named(word) {
+    const path = credential_file_arrivals_pathOf(word, this.#layer);
+    return path === void 0 ? void 0 : this.#secrets.find((each2) => each2.path === path);
+  }
+  /** A word that is the secret's folder, or all that is in there: `cp -r /run/secrets`, `cp /run/secrets/*`. */
+  #among(word) {
+    const folder = credential_file_arrivals_pathOf(word, this.#layer)?.replace(/\/\*$/, "");
+    return this.#secrets.find(({ path }) => folder !== void 0 && path?.startsWith(`${folder}/`));
+  }
+  /** A word that the secret is put into: `$(cat /run/secrets/x)`, `$TOKEN`. */
+  #inWord(word) {
+    for (const { name } of word.variables ?? []) {
+      const secret = this.#variables.get(name);
+      if (secret)
+        return secret;
+    }
+    for (const command2 of word.commands) {
+      const read2 = this.#output(command2) ?? command2.redirects.map(({ target }) => this.#named(target)).find(Boolean);
+      if (read2)
+        return read2;
+    }
+    return void 0;
+  }
+  /** `npm config set …`, `git config --global …`, `aws configure set …`: kept in a file of the home folder. */
+  #kept(command2) {
+    const { name, args } = command2;
+    const verb = args[0]?.value;
+    const configures2 = /^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? "") && (verb === "config" || verb === "set") || name === "aws" && verb === "configure" || name === "git" && verb === "config" && !args.some(({ value: value2 }) => /^--(?:get|unset|list)/.test(value2 ?? ""));
+    if (!configures2)
+      return void 0;
+    const index = args.findIndex((word2) => this.#inWord(word2));
+    const word = args[index];
+    const secret = word && this.#inWord(word);
+    if (!word || !secret)
+      return void 0;
+    const undone = this.#after(command2).some((each2) => each2.name === name && each2.args.some(({ value: value2 }) => /^(?:delete|rm|unset|--unset(?:-all)?|--remove-section)$/.test(value2 ?? "")) || /^(?:rm|shred)$/.test(each2.name ?? "") && each2.args.some(({ value: value2, parts }) => /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config|\.aws(?:\/\w+)?)$/.test(value2 ?? parts.at(-1) ?? "")));
+    if (undone)
+      return void 0;
+    const path = credential_file_arrivals_pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
+    return { at: word.at, id: secret.id, into: (0, problem.cv)`the configuration of ${name}`, path, given: secret.at };
+  }
+  #after(command2) {
+    return this.#commands.slice(this.#commands.indexOf(command2) + 1);
+  }
+  /** Whether what is written to a path is in the layer afterwards. */
+  #stays(setting2, command2) {
+    const path = credential_file_arrivals_pathOf(setting2, this.#layer);
+    if (path === void 0)
+      return !/^\/dev\//.test(setting2.value ?? setting2.parts?.[0] ?? "") && !this.#removesSame(setting2, command2);
+    if (/^\/(?:dev|proc|run\/secrets)\//.test(path))
+      return false;
+    const mounts = this.#instruction.mounts.some(({ flag: flag2 }) => {
+      const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
+      const folder = absolutePath(target, this.#layer.workdir?.value);
+      return folder !== void 0 && (path === folder || path.startsWith(`${folder}/`));
+    });
+    const goes = (each2) => removes(each2, path, this.#layer) || thinnedOut(each2).some((word) => credential_file_arrivals_pathOf(word, this.#layer) === path);
+    return !mounts && !this.#after(command2).some(goes);
+  }
+  /** `rm "$NETRC"` of a path that a variable holds, `rm .npmrc` in a folder that is not known. */
+  #removesSame(setting2, command2) {
+    const key = (word) => `${word.value ?? JSON.stringify(word.parts)} ${(word.variables ?? []).map(({ name }) => name)}`;
+    return this.#after(command2).some((each2) => each2.name === "rm" && each2.args.some((word) => key(word) === key(setting2)));
+  }
+}
+function declarationsOf({ file: file2, index }) {
+  return byStage(file2).get(index) ?? [];
+}
+const byStage = (0, once.O)(({ instructions }) => {
+  const found2 = /* @__PURE__ */ new Map();
+  let stage = -1;
+  for (const instruction of instructions) {
+    if (instruction.keyword === "FROM")
+      stage++;
+    const declared2 = instruction.keyword === "ONBUILD" ? instruction.trigger : instruction;
+    if (declared2?.keyword !== "ARG")
+      continue;
+    const index = Math.max(0, stage);
+    const own = found2.get(index);
+    if (own)
+      own.push(declared2);
+    else
+      found2.set(index, [declared2]);
+  }
+  return found2;
+});
+function keepersOf(stage) {
+  const found2 = /* @__PURE__ */ new Map();
+  const keep = (name, keeper) => found2.has(name) || found2.set(name, keeper);
+  for (const { instruction } of stage.layers) {
+    if (instruction.keyword !== "ENV")
+      continue;
+    for (const { name: as, value: value2, at } of instruction.pairs)
+      for (const { name } of value2?.value === void 0 ? value2?.variables ?? [] : [])
+        keep(name, { at, as });
+  }
+  const given2 = new Map(declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2.map(({ name, nameAt }) => [name, nameAt])));
+  for (const { id, at, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given2)))
+    keep(id, { at, into });
+  return found2;
+}
+function mayHoldPassword(setting2) {
+  return /[@=]/.test(knownText(setting2));
+}
+function connectionsIn(setting2) {
+  if (!mayHoldPassword(setting2))
+    return [];
+  const text2 = knownText(setting2);
+  const found2 = pairsIn(setting2, text2);
+  for (const connection of addressesIn(text2)) {
+    const place2 = connection_strings_placeOf(setting2, connection);
+    if (place2)
+      found2.push({ ...connection, at: place2 });
+  }
+  return found2;
+}
+function defaultPasswordsIn(setting2) {
+  const { value: text2 = "", variables: variables2 = [] } = setting2;
+  const defaults2 = variables2.filter(({ fallback }) => fallback?.value !== void 0 && fallback.value.length > 2);
+  if (defaults2.length === 0)
+    return [];
+  const passwords = addressesIn(text2).map(({ password }) => password);
+  const written2 = (0, src_source.$6)(setting2.at);
+  return defaults2.filter(({ name, fallback }) => passwords.includes(fallback.value) && written2.includes(`:\${${name}`));
+}
+function addressesIn(text2) {
+  const found2 = [];
+  if (!text2.includes("@"))
+    return found2;
+  for (let at = text2.indexOf("://"); at !== -1; at = text2.indexOf("://", at + 3)) {
+    const scheme = schemeBefore(text2, at);
+    const connection = scheme && connection_strings_read(scheme, authority(text2, at + 3));
+    if (connection)
+      found2.push(connection);
+  }
+  return found2;
+}
+function pairsIn(setting2, text2) {
+  const words2 = /\b(?:host|hostaddr|dbname)=/.test(text2) ? /[?&; ] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
+  const pairs2 = /(?:server|host|data source|database|user id|uid|user)\s?=/i.test(text2) ? /[?&;] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
+  const pattern = words2 ?? pairs2 ?? /:([^:@\s"'/]{1,200})@(?:tcp|unix)\(/g;
+  return [...text2.matchAll(pattern)].flatMap((match2) => {
+    const password = match2[1];
+    if (/[\u0000${}<>%]|^\*+$/.test(password) || isGap(password))
+      return [];
+    const index = (0, src_source.$6)(setting2.at).indexOf(match2[0].endsWith("(") ? `:${password}@` : `=${password}`);
+    if (index === -1 && setting2.variables?.length)
+      return [];
+    const start = setting2.at.span.start + index + 1;
+    const at = index === -1 ? setting2.at : setting2.at.source.at(start, start + password.length);
+    return [{ scheme: "connection", user: "", password, host: void 0, at }];
+  });
+}
+function schemeBefore(text2, end) {
+  let start = end;
+  while (start > 0 && end - start < 40 && /[A-Za-z0-9+-]/.test(text2[start - 1]))
+    start--;
+  while (start < end && !/[A-Za-z]/.test(text2[start]))
+    start++;
+  return text2.slice(start, end).toLowerCase();
+}
+const connection_strings_longest = 600;
+function authority(text2, start) {
+  const rest = text2.slice(start, start + connection_strings_longest);
+  const end = rest.search(/[\s/?"'`<>|;)\]},\\]/);
+  const whole2 = end === -1 ? rest : rest.slice(0, end);
+  if (!whole2.includes("@") && rest[end] === "/") {
+    const slashed = /^[^\s@:/"'`]*:[^\s@"'`]{1,200}@[\w.-]+/.exec(rest)?.[0];
+    return slashed && !/\/\//.test(slashed) ? slashed : whole2;
+  }
+  return whole2;
+}
+function connection_strings_read(scheme, text2) {
+  const at = text2.lastIndexOf("@");
+  if (at < 1)
+    return void 0;
+  const information = text2.slice(0, at);
+  const host = text2.slice(at + 1);
+  const colon = information.indexOf(":");
+  const password = information.slice(colon + 1);
+  const user = colon === -1 ? void 0 : information.slice(0, colon);
+  if (host === "" || password === "" || !isLiteral(password, user, host))
+    return void 0;
+  if (user === void 0 && /(?:^|[.-])(?:sentry|ingest|glitchtip|bugsink)(?:[.-]|$)/.test(host))
+    return void 0;
+  if (user === void 0 && !(/^(?:https?|git\+https)$/.test(scheme) && looksRandom(password)))
+    return void 0;
+  const who = user?.includes(setting_unknown) ? "" : user;
+  return { scheme, user: who, password, host: host.includes(setting_unknown) || /[$%{]/.test(host) ? void 0 : host };
+}
+function isLiteral(password, user, host) {
+  if (/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) || isGap(password))
+    return false;
+  const name = host.replace(/:\d*$/, "").toLowerCase();
+  const documented = /^(?:(?:[\w-]+\.)*example(?:\.(?:com|org|net))?|host|hostname|server|your[-_.]?\w*|domain(?:\.tld)?)$/.test(name);
+  if (documented && /^(?:user|username|usr|u|name|login|me|foo|example)?$/i.test(user ?? "user"))
+    return false;
+  if (/^(?:USER|USERNAME|DB_USER|LOGIN)$/.test(user ?? "") && /^(?:PASS|PASSWORD|PASSWD|DB_PASSWORD|PWD)$/.test(password))
+    return false;
+  return !/^(?:token|x-access-token|x-oauth-basic|oauth2)$/i.test(password);
+}
+function connection_strings_placeOf({ at, variables: variables2 }, { user, password }) {
+  const written2 = (0, src_source.$6)(at);
+  const lead = user === void 0 ? "://" : `${user}:`;
+  const index = written2.indexOf(`${lead}${password}@`);
+  if (index !== -1) {
+    const start = at.span.start + index + lead.length;
+    return at.source.at(start, start + password.length);
+  }
+  const alone = written2.indexOf(`:${password}@`);
+  if (alone !== -1)
+    return at.source.at(at.span.start + alone + 1, at.span.start + alone + 1 + password.length);
+  return variables2?.length ? void 0 : at;
+}
+function isLocal({ host }) {
+  return host !== void 0 && /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
+}
+function isGuessable({ user, password }) {
+  return isWellKnownDefault(password) || password === user;
+}
+const serviceTexts = (0, once.O)((service2) => [...allTexts(service2)]);
+function* allTexts(service2) {
+  const { build: build2, command: command2, entrypoint, healthcheck: healthcheck2, logging, deploy: deploy2 } = service2;
+  yield* service_texts_values(service2.environment);
+  yield* service_texts_values(service2.labels);
+  yield* service_texts_values(service2.annotations);
+  yield* service_texts_values(build2?.args ?? []);
+  yield* service_texts_values(build2?.labels ?? []);
+  yield* service_texts_values(build2?.additionalContexts ?? []);
+  yield* service_texts_values(logging?.options ?? []);
+  yield* service_texts_values(deploy2?.labels ?? []);
+  if (build2?.context)
+    yield { name: "context", text: build2.context };
+  yield* service_texts_texts("command", command2);
+  yield* service_texts_texts("entrypoint", entrypoint);
+  yield* service_texts_texts("healthcheck", healthcheck2?.test);
+  for (const { command: run2, environment } of [...service2.postStart, ...service2.preStop]) {
+    yield* service_texts_texts("hook", run2);
+    yield* service_texts_values(environment);
+  }
+}
+function* service_texts_values(entries2) {
+  for (const { name, value: value2 } of entries2)
+    if (value2)
+      yield { name, text: value2 };
+}
+function* service_texts_texts(name, command2) {
+  if (!command2)
+    return;
+  if (command2.text)
+    yield { name, text: command2.text };
+  else
+    for (const word of command2.words)
+      yield { name, text: word };
+}
+function instruction_texts_textsOf(instruction, takes) {
+  const { keyword } = instruction;
+  const found2 = [];
+  const add = (text2, name = keyword) => {
+    if (takes(text2))
+      found2.push({ name, text: text2 });
+  };
+  if ("pairs" in instruction) {
+    for (const { name, value: value2 } of instruction.pairs)
+      if (value2)
+        add(value2, name);
+  } else if (keyword === "COPY" || keyword === "ADD") {
+    for (const source2 of instruction.sources)
+      add(source2);
+    for (const { body } of instruction.heredocs)
+      add(body);
+  } else if ("run" in instruction && instruction.run) {
+    const { run: run2 } = instruction;
+    const { commands: commands2 } = run2.script;
+    if (run2.form === "shell" && commands2.length === 0)
+      add(run2.text);
+    for (const { name, nameAt, args, assignments: assignments2, redirects } of commands2) {
+      if (name !== void 0)
+        add({ value: name, at: nameAt });
+      for (const word of args)
+        add(word);
+      for (const { value: value2 } of assignments2)
+        add(value2);
+      for (const { target } of redirects)
+        add(target);
+    }
+  }
+  return found2;
+}
+const passwords_in_addresses_addressesIn = (0, once.O)((instruction) => withPasswords(instruction_texts_textsOf(instruction, mayHoldPassword)));
+const addressesOf = (0, once.O)((service2) => withPasswords(serviceTexts(service2)));
+function withPasswords(texts2) {
+  const found2 = [];
+  for (const { name, text: text2 } of texts2) {
+    const connections = connectionsIn(text2);
+    const defaults2 = defaultPasswordsIn(text2);
+    if (connections.length + defaults2.length === 0 || found2.some((each2) => samePlace(each2.text, text2)))
+      continue;
+    found2.push({ name, text: text2, connections, defaults: defaults2 });
+  }
+  return found2;
+}
+function samePlace({ at: a }, { at: b }) {
+  return a.source === b.source && a.span.start === b.span.start;
+}
 const connection_string_credentials = {
   id: "connection-string-credentials",
   title: "An address holds a password",
@@ -48529,15 +46686,15 @@ const connection_string_credentials = {
     const shipped = ships(stage, project);
     const own = stage.layers.map(({ instruction }) => instruction);
     for (const instruction of [...declarationsOf(stage), ...own]) {
-      for (const { name, text: text2, connections, defaults: defaults2 } of addresses_addressesIn(instruction)) {
+      for (const { name, text: text2, connections, defaults: defaults2 } of passwords_in_addresses_addressesIn(instruction)) {
         for (const connection of connections) {
           const lower = isLocal(connection) ? "low" : "medium";
-          const problem = connection_string_credentials_tell(name, text2, connection);
-          if (problem)
-            yield shipped || instruction.keyword === "ARG" ? problem : { ...problem, severity: lower };
+          const problem2 = connection_string_credentials_tell(name, text2, connection);
+          if (problem2)
+            yield shipped || instruction.keyword === "ARG" ? problem2 : { ...problem2, severity: lower };
         }
         for (const { name: variable2, fallback } of defaults2) {
-          const message2 = (0, src_finding.cv)`Where nobody sets ${variable2}, the password in this address is the one that is written here.`;
+          const message2 = (0, problem.cv)`Where nobody sets ${variable2}, the password in this address is the one that is written here.`;
           yield { at: fallback.at, key: `${name} ${variable2}`, severity: "medium", message: message2 };
         }
       }
@@ -48546,9 +46703,9 @@ const connection_string_credentials = {
   *service(service2) {
     for (const { name, text: text2, connections } of addressesOf(service2)) {
       for (const connection of connections) {
-        const problem = connection_string_credentials_tell(name, text2, connection);
-        if (problem)
-          yield problem;
+        const problem2 = connection_string_credentials_tell(name, text2, connection);
+        if (problem2)
+          yield problem2;
       }
     }
   }
@@ -48557,13 +46714,13 @@ function connection_string_credentials_tell(name, text2, connection) {
   if (holdsToken(connection.at) || connection.at === text2.at && holdsToken(text2.at))
     return void 0;
   const { user, host, scheme } = connection;
-  const where = host === void 0 ? (0, src_finding.cv)`` : (0, src_finding.cv)` for ${host}`;
-  const who = user ? (0, src_finding.cv)` of ${user}` : (0, src_finding.cv)``;
-  const what = user === void 0 ? (0, src_finding.cv)`token` : isGuessable(connection) ? (0, src_finding.cv)`well-known password${who}` : (0, src_finding.cv)`password${who}`;
+  const where = host === void 0 ? (0, problem.cv)`` : (0, problem.cv)` for ${host}`;
+  const who = user ? (0, problem.cv)` of ${user}` : (0, problem.cv)``;
+  const what = user === void 0 ? (0, problem.cv)`token` : isGuessable(connection) ? (0, problem.cv)`well-known password${who}` : (0, problem.cv)`password${who}`;
   return {
     at: connection.at,
     key: `${name} ${scheme} ${user} ${host}`,
-    message: (0, src_finding.cv)`The ${what}${where} stands in this ${scheme === "connection" ? (0, src_finding.cv)`connection string` : (0, src_finding.cv)`${scheme} address`}.`
+    message: (0, problem.cv)`The ${what}${where} stands in this ${scheme === "connection" ? (0, problem.cv)`connection string` : (0, problem.cv)`${scheme} address`}.`
   };
 }
 const private_ = [".git/config", ".env"];
@@ -48586,7 +46743,7 @@ const copy_entire_context = {
     yield {
       at: source2.at,
       severity: stays2 ? worst.severity : "info",
-      message: (0, src_finding.cv)`${worst.message}${destiny(layer, stays2)}`
+      message: (0, problem.cv)`${worst.message}${destiny(layer, stays2)}`
     };
   }
 };
@@ -48616,17 +46773,17 @@ function worstOf(contexts, instruction) {
   const worst = open.sort((a, b) => b.paths.length - a.paths.length)[0];
   if (!worst || worst.paths.length === 0)
     return void 0;
-  const names2 = (0, src_finding.p_)(worst.paths.map((path) => path.split("/")[0]));
+  const names2 = (0, problem.p_)(worst.paths.map((path) => path.split("/")[0]));
   const { ignoreFile } = worst.context;
-  return ignoreFile === void 0 ? { severity: "medium", message: (0, src_finding.cv)`No ${".dockerignore"} keeps ${names2} out of what is copied` } : {
+  return ignoreFile === void 0 ? { severity: "medium", message: (0, problem.cv)`No ${".dockerignore"} keeps ${names2} out of what is copied` } : {
     severity: worst.paths.length === private_.length ? "medium" : "low",
-    message: (0, src_finding.cv)`${ignoreFile} does not keep ${names2} out of what is copied`
+    message: (0, problem.cv)`${ignoreFile} does not keep ${names2} out of what is copied`
   };
 }
 function destiny({ stage }, shipped) {
   if (shipped)
-    return (0, src_finding.cv)`.`;
-  return stage.name === void 0 ? (0, src_finding.cv)` in a stage that does not ship.` : (0, src_finding.cv)` in ${stage.name}, which does not ship.`;
+    return (0, problem.cv)`.`;
+  return stage.name === void 0 ? (0, problem.cv)` in a stage that does not ship.` : (0, problem.cv)` in ${stage.name}, which does not ship.`;
 }
 const env_file_secret = {
   id: "env-file-secret",
@@ -48646,12 +46803,12 @@ const env_file_secret = {
         continue;
       if (firstReader(file2, service2) !== name)
         continue;
-      const { notes = [] } = service_pulledIn(name, file2.path);
+      const { notes = [] } = wording_pulledIn(name, file2.path);
       yield {
         at: file2.path.at,
-        severity: env_file_secret_severityOf(secret, file2.entries),
-        message: (0, src_finding.cv)`${file2.repositoryPath} is in the repository with the ${secret.length > 1 ? (0, src_finding.cv)`values` : (0, src_finding.cv)`value`} of ${(0, src_finding.p_)(secret.map((each2) => each2.name))}.`,
-        notes: [...secret.map((each2) => ({ at: each2.nameAt, message: (0, src_finding.cv)`Here is that of ${each2.name}.` })), ...notes]
+        severity: severityOf(secret, file2.entries),
+        message: (0, problem.cv)`${file2.repositoryPath} is in the repository with the ${secret.length > 1 ? (0, problem.cv)`values` : (0, problem.cv)`value`} of ${(0, problem.p_)(secret.map((each2) => each2.name))}.`,
+        notes: [...secret.map((each2) => ({ at: each2.nameAt, message: (0, problem.cv)`Here is that of ${each2.name}.` })), ...notes]
       };
     }
   },
@@ -48664,8 +46821,8 @@ const env_file_secret = {
       yield {
         at: entry.nameAt,
         key: entry.name,
-        severity: env_file_secret_severityOf([entry], entries2),
-        message: (0, src_finding.cv)`${environmentFile.path} is in the repository with the value of ${entry.name}.`
+        severity: severityOf([entry], entries2),
+        message: (0, problem.cv)`${environmentFile.path} is in the repository with the value of ${entry.name}.`
       };
     }
   }
@@ -48674,7 +46831,7 @@ function firstReader({ repositoryPath }, { application, name }) {
   const reads2 = ({ envFiles }) => envFiles.some((file2) => file2.repositoryPath === repositoryPath);
   return application.services.find(reads2)?.name ?? name;
 }
-function env_file_secret_severityOf(secret, all) {
+function severityOf(secret, all) {
   const chosen = secret.some(({ value: value2 }) => {
     const connections = value2 ? connectionsIn(value2) : [];
     if (connections.length > 0)
@@ -48710,8 +46867,8 @@ const host_credential_mount = {
         continue;
       yield {
         at: mount2.at,
-        message: [...(0, src_finding.cv)`${name} can read ${reach2.path}, which holds `, `${reach2.holds}.`],
-        ...service_pulledIn(name, mount2)
+        message: [...(0, problem.cv)`${name} can read ${reach2.path}, which holds `, `${reach2.holds}.`],
+        ...wording_pulledIn(name, mount2)
       };
     }
   }
@@ -48726,7 +46883,7 @@ function generatedKey(command2, layer) {
   const made2 = (kind, told2, path) => ({
     kind,
     at: told2?.at ?? nameAt,
-    path: path && leftovers_pathOf(path, layer)
+    path: path && credential_file_arrivals_pathOf(path, layer)
   });
   switch (name) {
     case "ssh-keygen": {
@@ -48793,7 +46950,7 @@ const private_key_generated_in_image = {
   instructions: ["RUN"],
   *layer(layer, { project, shipped }) {
     const { instruction } = layer;
-    if (instruction.keyword !== "RUN" || !reached_isReached(layer, project))
+    if (instruction.keyword !== "RUN" || !shipped_stages_isReached(layer, project))
       return;
     const { commands: commands2 } = instruction.run.script;
     for (const [i, command2] of commands2.entries()) {
@@ -48810,6 +46967,165 @@ const private_key_generated_in_image = {
     }
   }
 };
+const configuration_formats_data_formats = [
+  // libpq: hostname:port:database:username:password
+  { file: /pgpass(?:\.conf)?$/, line: /^[^:\s]{1,200}:(?:\d{1,5}|\*):[^:\s]{1,200}:[^:\s]{1,200}:(\S{1,200})$/ },
+  // netrc(5), apt_auth.conf(5), msmtp(1), fetchmail(1): `password x`, behind `machine x login y` or alone
+  {
+    file: /(?:netrc|(?:msmtp|fetchmail|esmtp)rc|\/auth\.conf(?:\.d\/[^/]{1,80})?)$/,
+    line: /^(?:.{0,200}\s)?password\s{1,9}["']?([^\s"']{1,200})/
+  },
+  // Dovecot, Cyrus SASL, LDAP: `bob:{PLAIN}x`
+  { line: /^[\w.@+-]{1,64}:\{(?:PLAIN|CLEAR|CLEARTEXT)\}([^:\s]{1,200})/i },
+  // htpasswd(5), mosquitto_passwd(1), Dovecot: what is kept of a password
+  { line: /^[\w.@+-]{1,64}:((?:\{[\w.-]{1,32}\})?\$(?:apr1|argon2id?|2[abxy]|[1567y])\$[^:\s]{10,300})/ },
+  { line: /^[\w.@+-]{1,64}:(\{(?:S?SHA\d{0,3}|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}[^:\s]{10,300})/i },
+  // postfix: destination user:password
+  { file: /sasl_passwd$/, line: /^\S{1,200}\s{1,9}[^:\s]{1,200}:(\S{1,200})$/ },
+  // pppd(8): client server secret addresses
+  { file: /(?:chap|pap)-secrets$/, line: /^\S{1,200}\s{1,9}\S{1,200}\s{1,9}["']?([^\s"']{1,200})/ },
+  // s3fs(1): key:secret, or bucket:key:secret
+  { file: /passwd-s3fs$/, line: /^(?:[^:\s]{1,200}:){1,2}([^:\s]{1,200})$/ },
+  // rules of Redis' access lists
+  { line: /^user\s\S{1,80}\s(?:.{0,200}\s)?on\s(?:.{0,200}\s)?>(\S{1,200})/ },
+  // squid: a peer's login
+  { file: /squid[^/]{0,40}\.conf$/, line: /^cache_peer\s.{0,200}\slogin=[^:\s]{1,80}:(\S{1,200})/ },
+  // debconf: package question type value
+  { line: /^[\w.+-]{1,80}\s{1,9}[\w.+-]{1,80}\/[\w./+-]{1,120}\s{1,9}password\s{1,9}(\S{1,200})$/ }
+];
+const statement = /\b(?:identified (?:with \w{1,40} )?by|(?:with )?(?:encrypted )?password(?: ?=|\()?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
+const header = /\bauthorization["']?[:\s]\s{0,9}["']?(?:bearer|basic|token)\s([^\s"';]{3,2000})/i;
+function statementPassword(text2) {
+  const value2 = statement.exec(text2)?.[1];
+  return value2 && isCredentialValue(value2) ? value2 : void 0;
+}
+const mostLines = 2e3;
+const in_configuration_text_longestLine = 1e3;
+function configuredIn(text2, names2 = noNames, path = "") {
+  const found2 = [];
+  const netrc = /\bmachine\s/.test(text2);
+  const told2 = configuration_formats_data_formats.filter(({ file: file2 }) => file2?.test(path) ?? true);
+  for (const { start, text: line } of in_configuration_text_linesOf(text2)) {
+    if (line.length > in_configuration_text_longestLine || /^(?:#|\/\/\s|;|--)/.test(line))
+      continue;
+    const end = start + line.length;
+    for (const { name, value: value2, at } of in_configuration_text_pairsIn(line)) {
+      if (in_configuration_text_isPlain(value2) && isCredential(name, value2, names2))
+        found2.push({ name, value: value2, start: start + at, line: { start, end } });
+    }
+    const said2 = statement.exec(line) ?? header.exec(line);
+    if (said2 && in_configuration_text_isPlain(said2[1]) && isCredentialValue(said2[1])) {
+      const at = said2.index + said2[0].lastIndexOf(said2[1]);
+      const known2 = found2.some((each2) => each2.start === start + at);
+      if (!known2)
+        found2.push({ name: "password", value: said2[1], start: start + at, line: { start, end } });
+    }
+    const directive2 = /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line);
+    const password = directive2 ?? (netrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line) : null);
+    if (password && isWritten(password[2])) {
+      const at = line.lastIndexOf(password[2]);
+      found2.push({ name: password[1].replace(":", ""), value: password[2], start: start + at, line: { start, end } });
+    } else if (!found2.some((each2) => each2.line.start === start)) {
+      const value2 = told2.flatMap((format) => format.line.exec(line)?.at(-1) ?? [])[0];
+      if (isWritten(value2))
+        found2.push({ name: "password", value: value2, start: start + line.lastIndexOf(value2), line: { start, end } });
+    }
+  }
+  return found2;
+}
+function* in_configuration_text_linesOf(text2) {
+  let from = 0;
+  for (let count2 = 0; from <= text2.length && count2 < mostLines; count2++) {
+    const end = /\r?\n|\\n/g;
+    end.lastIndex = from;
+    const match2 = end.exec(text2);
+    const line = text2.slice(from, match2 ? match2.index : text2.length);
+    yield { start: from + line.length - line.trimStart().length, text: line.trim() };
+    if (!match2)
+      return;
+    from = match2.index + match2[0].length;
+  }
+}
+function* in_configuration_text_pairsIn(written2) {
+  const line = written2.includes("]") ? written2.replace(/\b\w{1,60}\[(["']?[\w.-]{1,80}["']?)\]/g, (whole2, name) => `${name.padStart(whole2.length - 1)} `) : written2;
+  const single = readPair(line);
+  if (single)
+    yield single;
+  const set = /^(?:(?:SetEnv|setenv|fastcgi_param|uwsgi_param)\s|define\()\s{0,9}["']?([\w.-]{2,80})["']?[\s,]\s{0,9}["']?([^\s"';)]{1,200})/.exec(line);
+  if (set)
+    yield { name: set[1], value: set[2], at: set.index + set[0].length - set[2].length };
+  if (/^environment\s?=|\sansible_\w{0,20}pass/i.test(line)) {
+    for (const match2 of line.matchAll(/(?<=[\s,"'=])([A-Za-z_]\w{1,80})=["']?([^\s"',]{1,200})/g))
+      yield { name: match2[1], value: match2[2], at: match2.index + match2[0].length - match2[2].length };
+  }
+  if (/[{,[]\s{0,9}["']|=>/.test(line)) {
+    for (const match2 of line.matchAll(/["']([\w.-]{2,80})["']\s{0,9}(?::|=>)\s{0,9}(["'])([^"'\\]{1,200})\2/g))
+      yield { name: match2[1], value: match2[3], at: match2.index + match2[0].length - 1 - match2[3].length };
+  }
+  if (line.startsWith("<")) {
+    for (const match2 of line.matchAll(/<([\w.:-]{2,80})>([^<>]{1,200})<\//g))
+      yield { name: match2[1], value: match2[2], at: match2.index + match2[1].length + 2 };
+    for (const match2 of line.matchAll(/\s([\w.:-]{2,80})=(["'])([^"'<>]{1,200})\2/g))
+      yield { name: match2[1], value: match2[3], at: match2.index + match2[0].length - 1 - match2[3].length };
+    for (const match2 of line.matchAll(/\s(?:key|name)="([\w.:-]{2,80})"\s{1,9}value="([^"<>]{1,200})"/g))
+      yield { name: match2[1], value: match2[2], at: match2.index + match2[0].length - 1 - match2[2].length };
+  }
+}
+const expression = /^(?:var|local|data|module|process|os|env|self|this|config|settings|secrets|req|request|args|options|opts|params|ctx|values?)\.[\w.[\]]+$/i;
+function readPair(line) {
+  const lead = /^\s*(?:(?:export|-)\s+)?\$?\s*["']?/.exec(line)[0].length;
+  const text2 = /^[\w.:/@-]{2,160}/.exec(line.slice(lead));
+  if (!text2)
+    return void 0;
+  let name = text2[0];
+  let at = lead + name.length;
+  const sign = /^["']?\s*[:=]\s*/.exec(line.slice(at));
+  if (sign)
+    at += sign[0].length;
+  else {
+    const colon = name.lastIndexOf(":");
+    if (colon === -1)
+      return void 0;
+    at = lead + colon + 1;
+    name = name.slice(0, colon);
+  }
+  at += line.length - at - line.slice(at).trimStart().length;
+  if (/^[bru]["']/.test(line.slice(at)))
+    at++;
+  let value2 = line.slice(at).replace(/[,;]$/, "");
+  const quote2 = value2[0];
+  if ((quote2 === '"' || quote2 === "'") && value2.length > 1 && value2.endsWith(quote2)) {
+    value2 = value2.slice(1, -1);
+    at++;
+  } else if (expression.test(value2) || /^(?:self|this)\./.test(name))
+    return void 0;
+  return { name: name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("/")) + 1), value: value2, at };
+}
+function isWritten(value2) {
+  return (in_configuration_text_isPlain(value2) || value2 !== void 0 && isPasswordHash(value2)) && isCredentialValue(value2);
+}
+function in_configuration_text_isPlain(value2) {
+  return value2 !== void 0 && value2.length > 2 && !/[\s"',;$<>{}()\u0000]/.test(value2);
+}
+function heldBy(arrival, { copied: copied2 }, names2) {
+  const source2 = arrival.how === "context" ? copied2.get(arrival.layer.stage.file)?.get(arrival.file) : void 0;
+  return source2 && credentialsIn(source2, names2);
+}
+function credentialsIn(source2, names2 = noNames) {
+  const { text: text2 } = source2;
+  const whole2 = { value: text2, at: source2.at(0, text2.length) };
+  const found2 = [
+    ...tokensIn(source2).map(({ kind, value: value2, at }) => ({ name: kind, value: value2, at })),
+    ...configuredIn(text2, names2).map(({ name, value: value2, start }) => ({
+      name,
+      value: value2,
+      at: source2.at(start, start + value2.length)
+    })),
+    ...connectionsIn(whole2).map(({ password, at }) => ({ name: "password", value: password, at })),
+    ...(/\.env(?:$|\.)/.test(source2.path) ? readEnvFile(source2) : []).flatMap(({ name, value: value2 }) => value2?.value !== void 0 && !value2.variables?.length && isCredential(name, value2.value, names2) ? [{ name, value: value2.value, at: value2.at }] : [])
+  ].sort((a, b) => a.at.span.start - b.at.span.start);
+  return found2.filter(({ at }, i) => i === 0 || found2[i - 1].at.span.end <= at.span.start);
+}
 const secret_file_copied = {
   id: "secret-file-copied",
   title: "A file with credentials is copied into the image",
@@ -48833,9 +47149,9 @@ const secret_file_copied = {
       const surely = held !== void 0 || holds2 === "surely";
       const severity = surely ? taken ? "high" : "medium" : taken ? "medium" : "low";
       const article = /^(?:[aeiou]|npm)/i.test(kind) ? "an" : "a";
-      const whom2 = taken ? (0, src_finding.cv)`everyone who can pull the image` : (0, src_finding.cv)`everyone who gets the cache of the build`;
-      const message2 = held ? (0, src_finding.cv)`${file2} holds credentials (${(0, src_finding.p_)(unique(held))}), and with it this layer does, for ${whom2}.` : [...(0, src_finding.cv)`${file2} is `, `${article} ${kind}: this layer holds it for `, ...whom2, "."];
-      const notes = held?.slice(0, mostNotes).map((each2) => ({ at: each2.at, message: (0, src_finding.cv)`Here: ${each2.name}.` }));
+      const whom2 = taken ? (0, problem.cv)`everyone who can pull the image` : (0, problem.cv)`everyone who gets the cache of the build`;
+      const message2 = held ? (0, problem.cv)`${file2} holds credentials (${(0, problem.p_)(unique(held))}), and with it this layer does, for ${whom2}.` : [...(0, problem.cv)`${file2} is `, `${article} ${kind}: this layer holds it for `, ...whom2, "."];
+      const notes = held?.slice(0, mostNotes).map((each2) => ({ at: each2.at, message: (0, problem.cv)`Here: ${each2.name}.` }));
       yield { at, severity, message: message2, ...notes && { notes } };
     }
     if (layer.instruction.keyword !== "ENV")
@@ -48847,8 +47163,8 @@ const secret_file_copied = {
       yield {
         at: pair.value.at,
         severity: ships(layer.stage, project) ? "medium" : "low",
-        message: (0, src_finding.cv)`${pair.name} says that the credentials are in ${pointed.file}, which lies in a folder that is copied.`,
-        notes: [{ at: pointed.copy, message: (0, src_finding.cv)`Copies the folder.` }]
+        message: (0, problem.cv)`${pair.name} says that the credentials are in ${pointed.file}, which lies in a folder that is copied.`,
+        notes: [{ at: pointed.copy, message: (0, problem.cv)`Copies the folder.` }]
       };
     }
   }
@@ -48856,6 +47172,540 @@ const secret_file_copied = {
 const mostNotes = 5;
 function unique(held) {
   return [...new Set(held.map(({ name }) => name))];
+}
+const login = [{ verb: "login", separate: ["-p"], attached: ["-p"] }];
+const mysql = [{ attached: ["-p"] }];
+const mongo = [{ separate: ["-p"] }];
+const redis = [
+  { separate: ["-a"] },
+  { verb: "auth", operand: -1 },
+  { verb: "config set requirepass", operand: 0 },
+  { verb: "config set masterauth", operand: 0 }
+];
+const ldap = [{ separate: ["-w"] }];
+const command_credentials_data_archive = [{ separate: ["-P"], attached: ["-P"] }];
+const sevenZip = [{ attached: ["-p"] }];
+const minio = [
+  { verb: "alias set", operand: 3 },
+  { verb: "config host add", operand: 3 }
+];
+const userColon = (...options2) => [{ pair: { options: options2, between: ":" } }];
+const first = (verb) => [{ verb, operand: 0 }];
+const command_credentials_data_taking = {
+  docker: login,
+  podman: login,
+  buildah: login,
+  skopeo: login,
+  nerdctl: login,
+  oras: login,
+  crane: login,
+  helm: [...login, { verb: "repo add", separate: ["-p"] }],
+  az: login,
+  oc: login,
+  cf: [...login, { verb: "auth", operand: 1 }],
+  conan: [
+    { verb: "user", separate: ["-p"] },
+    { verb: "remote login", separate: ["-p"] }
+  ],
+  dotnet: [
+    { verb: "nuget add", separate: ["-p"] },
+    { verb: "nuget update", separate: ["-p"] },
+    { verb: "nuget push", separate: ["-k"] }
+  ],
+  twine: [{ verb: "upload", separate: ["-p"] }],
+  cargo: first("login"),
+  snyk: first("auth"),
+  wandb: first("login"),
+  ngrok: [...first("authtoken"), ...first("config add-authtoken")],
+  doctl: [{ verb: "auth init", separate: ["-t"] }],
+  "gitlab-runner": [{ verb: "register", separate: ["-r"] }],
+  "subscription-manager": [{ separate: ["--activationkey"] }],
+  vault: first("login"),
+  bao: first("login"),
+  mysql,
+  mysqlshow: mysql,
+  mysqldump: mysql,
+  mysqlimport: mysql,
+  mysqladmin: [...mysql, ...first("password")],
+  mariadb: mysql,
+  "mariadb-dump": mysql,
+  "mariadb-admin": [...mysql, ...first("password")],
+  mongo,
+  mongosh: mongo,
+  mongodump: mongo,
+  mongorestore: mongo,
+  mongoimport: mongo,
+  mongoexport: mongo,
+  "redis-cli": redis,
+  "valkey-cli": redis,
+  "keydb-cli": redis,
+  cqlsh: [{ separate: ["-p"] }],
+  "cypher-shell": [{ separate: ["-p"] }],
+  // user/password@database
+  sqlplus: [{ operand: 0, within: /^[^/@\s]{1,80}\/([^@\s]{1,200})(?:@|$)/ }],
+  sqlcmd: command_credentials_data_archive,
+  bcp: command_credentials_data_archive,
+  "neo4j-admin": [...first("set-initial-password"), ...first("dbms set-initial-password")],
+  "elasticsearch-users": [{ separate: ["-p"] }],
+  "grafana-cli": first("admin reset-admin-password"),
+  grafana: first("cli admin reset-admin-password"),
+  influx: [{ verb: "setup", separate: ["-p", "-t"] }],
+  rabbitmqadmin: [{ separate: ["-p"] }],
+  rabbitmqctl: [
+    { verb: "add_user", operand: 1 },
+    { verb: "change_password", operand: 1 },
+    { verb: "authenticate_user", operand: 1 }
+  ],
+  mosquitto_pub: [{ separate: ["-P"] }],
+  mosquitto_sub: [{ separate: ["-P"] }],
+  mc: minio,
+  mcli: minio,
+  sshpass: [{ separate: ["-p"], attached: ["-p"] }],
+  "ssh-keygen": [{ separate: ["-N"] }],
+  ldapadd: ldap,
+  ldapmodify: ldap,
+  ldapsearch: ldap,
+  ldapdelete: ldap,
+  ldappasswd: [{ separate: ["-w", "-s"] }],
+  openssl: [
+    { separate: ["-pass", "-passin", "-passout"] },
+    { verb: "enc", separate: ["-k"] },
+    { verb: "passwd", operand: -1 }
+  ],
+  zip: command_credentials_data_archive,
+  unzip: command_credentials_data_archive,
+  "7z": sevenZip,
+  "7za": sevenZip,
+  "7zz": sevenZip,
+  unrar: sevenZip,
+  curl: [...userColon("-u", "-U", "--user", "--proxy-user"), { separate: ["--oauth2-bearer"] }],
+  http: userColon("-a", "--auth"),
+  https: userColon("-a", "--auth"),
+  xh: userColon("-a", "--auth"),
+  etcdctl: userColon("--user"),
+  lftp: [{ pair: { options: ["-u", "--user"], between: "," } }],
+  smbclient: [{ pair: { options: ["-U", "--user"], between: "%" } }]
+};
+function credential_literal(word) {
+  if (!word || word.commands.length > 0)
+    return void 0;
+  const variables2 = word.variables ?? [];
+  if (variables2.length === 0)
+    return word.value;
+  const [{ fallback }, ...more] = variables2;
+  if (more.length > 0 || fallback?.value === void 0)
+    return void 0;
+  if (word.value !== void 0)
+    return word.value.includes(fallback.value) ? word.value : void 0;
+  return word.parts.map((part) => part ?? fallback.value).join("");
+}
+function known(word) {
+  if (word.value !== void 0 && !word.variables?.length)
+    return word.value;
+  return credential_literal(word) ?? knownText({ ...word, value: void 0 });
+}
+const configuring = new Set("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini".split(" "));
+const passwordFiles = /* @__PURE__ */ new Set(["htpasswd", "mosquitto_passwd"]);
+function stored_settings_settings({ name, args }, names2) {
+  const found2 = [];
+  if (name === void 0 || !(configuring.has(name) || passwordFiles.has(name)))
+    return found2;
+  const words2 = args.filter(({ value: value2 }) => !value2?.startsWith("-"));
+  const last = words2.at(-1);
+  if (passwordFiles.has(name) && args.some(({ value: value2 }) => /^-[a-zA-Z]*b/.test(value2 ?? ""))) {
+    const text2 = credential_literal(last);
+    if (text2 !== void 0 && isCredentialValue(text2))
+      found2.push({ name: "password", value: text2, at: last.at });
+  }
+  const configures2 = name === "crudini" || words2.slice(0, 2).some(({ value: value2 }) => /^(?:config|configure|set|login|modify)$/.test(value2 ?? ""));
+  if (!configures2 || passwordFiles.has(name))
+    return found2;
+  const pair = name === "bundle" && words2.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(credential_literal(last) ?? "")?.[1] : void 0;
+  if (pair && /\./.test(credential_literal(words2.at(-2)) ?? "") && isCredentialValue(pair))
+    found2.push({ name: "bundle config", value: pair, at: last.at });
+  for (const [i, word] of words2.entries()) {
+    const text2 = credential_literal(word) ?? "";
+    const equals = text2.indexOf("=");
+    const key = equals === -1 ? text2 : text2.slice(0, equals);
+    const told2 = isCredentialName(key, names2) || /(?:_auth|_password)$/i.test(key) || /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(key);
+    if (!told2 || i === 0 || !/^[\w.:/@[\]-]+$/.test(key))
+      continue;
+    const value2 = equals === -1 ? last : word;
+    const given2 = equals === -1 ? credential_literal(value2) : text2.slice(equals + 1);
+    if (value2 && given2 !== void 0 && (value2 !== word || equals !== -1) && isCredentialValue(given2))
+      found2.push({ name: key.replace(/^.*:/, ""), value: given2, at: value2.at });
+  }
+  return found2;
+}
+const secretHeader = /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret|art-api)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
+function headerCredential(text2) {
+  const value2 = secretHeader.exec(text2)?.[1];
+  return value2 && isCredentialValue(value2) ? value2 : void 0;
+}
+function* formCredentials(text2, names2) {
+  for (const match2 of text2.matchAll(/(?:^|[?&{,\s])["']?([\w.-]{2,60})["']?\s?[=:](?!\/\/)\s?["']?([^&\s"',;{}<>]{1,200})/g)) {
+    const [, name = "", value2 = ""] = match2;
+    if (isCredential(name, value2, names2) && in_configuration_text_isPlain(value2))
+      yield { name, value: value2 };
+  }
+}
+function* optionCredentials(text2, names2) {
+  for (const match2 of text2.matchAll(/(?:^|\s)(-{1,2}[A-Za-z][\w.-]{2,80})(?:=|\s)(?!-)([^\s"']{1,200})/g)) {
+    const [, name = "", value2 = ""] = match2;
+    if (isCredential(name, value2, names2) && in_configuration_text_isPlain(value2))
+      yield { name, value: value2 };
+  }
+}
+function* within_words_substituted(script2, names2) {
+  for (const match2 of script2.matchAll(/(?:^|[;{}\s\d$])s([/|#,@!~:+%])/g)) {
+    const [pattern = "", replacement, ...more] = script2.slice(match2.index + match2[0].length).split(match2[1]);
+    if (replacement === void 0 || more.length === 0)
+      continue;
+    yield* configuredIn(replacement, names2);
+    const name = /^\W{0,4}([A-Za-z][\w-]{3,60})\W{0,4}$/.exec(pattern)?.[1]?.replace(/_here$/i, "");
+    if (name && /[A-Z]|_/.test(pattern) && in_configuration_text_isPlain(replacement) && isCredential(name, replacement, names2))
+      yield { name, value: replacement };
+  }
+}
+function assembled(words2) {
+  const [format, ...rest] = words2.filter((text2, i) => i > 0 || !/^-[neE]+$|^--$/.test(text2));
+  if (format?.includes("%s"))
+    return format.replaceAll("%s", () => rest.shift() ?? "");
+  return [format, ...rest].join(" ");
+}
+function givenCredentials(command2, names2 = noNames) {
+  const found2 = [
+    ...assigned(command2, names2),
+    ...command_credentials_byOption(command2, names2),
+    ...byPlace(command2),
+    ...byName(command2, names2),
+    ...command_credentials_fed(command2),
+    ...stored_settings_settings(command2, names2),
+    ...command_credentials_written(command2, names2)
+  ];
+  if (found2.length === 0)
+    return found2;
+  const variables2 = [command2, ...command2.input].flatMap(command_credentials_wordsOf).flatMap(({ variables: variables3 }) => variables3 ?? []);
+  const places = /* @__PURE__ */ new Set();
+  return found2.flatMap((given2) => {
+    const { source: source2, span } = given2.at;
+    if (given2.value.includes(setting_unknown) || places.has(span.start))
+      return [];
+    places.add(span.start);
+    const here = variables2.filter(({ at }) => at.source === source2 && at.span.start < span.end && span.start < at.span.end);
+    const unless = here.find(({ fallback }) => fallback);
+    if (unless)
+      return [{ ...given2, unless }];
+    const filledIn = here.some(({ name }) => isCredentialName(name, names2)) && !command_credentials_isWritten(given2);
+    return filledIn ? [] : [given2];
+  });
+}
+function command_credentials_isWritten({ value: value2, at }) {
+  const bare2 = (text2) => text2.replace(/[\\'"]/g, "");
+  return bare2((0, src_source.$6)(at)).includes(bare2(value2));
+}
+function command_credentials_wordsOf({ args, assignments: assignments2, redirects }) {
+  return [...args, ...assignments2.map(({ value: value2 }) => value2), ...redirects.map(({ target }) => target)];
+}
+function assigned({ name: program2, assignments: assignments2, args }, names2) {
+  const found2 = [];
+  for (const { name, value: value2, at } of assignments2) {
+    const text2 = credential_literal(value2);
+    if (text2 !== void 0 && isCredential(name, text2, names2))
+      found2.push({ name, value: text2, at });
+  }
+  const declares = program2 === "export" || program2 === "declare" || program2 === "readonly" || program2 === "local";
+  if (!declares && (program2 === void 0 || textual.has(program2) || otherwise.has(program2)))
+    return found2;
+  for (const word of args) {
+    const whole2 = credential_literal(word);
+    if (!whole2?.includes("="))
+      continue;
+    const text2 = whole2.replace(/^--?[A-Za-z][\w-]{0,60}=(?=[\w.-]{1,80}=)/, "");
+    for (const part of program2 === "mount" ? text2.split(",") : [text2]) {
+      const equals = part.indexOf("=");
+      const name = part.slice(0, Math.max(0, equals));
+      const value2 = part.slice(equals + 1);
+      if (/^[A-Za-z_][\w.-]*$/.test(name) && !/^=|\s/.test(value2) && isCredential(name, value2, names2))
+        found2.push({ name, value: value2, at: word.at });
+    }
+  }
+  return found2;
+}
+const textual = new Set("echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq".split(" "));
+const otherwise = new Set("useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3".split(" "));
+function command_credentials_byOption({ name, args }, names2) {
+  const found2 = [];
+  if (name === void 0 || otherwise.has(name) || textual.has(name))
+    return found2;
+  for (const [i, word] of args.entries()) {
+    const text2 = credential_literal(word);
+    const long = text2?.startsWith("-") ? /^(-{1,2}(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text2) : void 0;
+    const option = long?.[1];
+    if (!option || /^-{1,2}secret$/.test(option) || name === "composer" && option === "--auth")
+      continue;
+    if (!isCredentialName(option, names2) && !/^-{1,2}pass$|^-Dsonar\.login$/.test(option))
+      continue;
+    const next = long[2] === void 0 ? args[i + 1] : void 0;
+    const value2 = long[2] ?? credential_literal(next);
+    if (value2 === void 0 || next && value2.startsWith("-") || opensPublicStore(option, value2))
+      continue;
+    if (isGiven(name, value2))
+      found2.push({ name: option, value: value2, at: (next ?? word).at });
+  }
+  return found2;
+}
+function isGiven(program2, value2) {
+  if (program2 === "keytool" && /^(?:change(?:it|me)|android)$/.test(value2))
+    return false;
+  if (program2 === "openssl" && value2.startsWith("pass:"))
+    return isCredentialValue(value2.slice(5));
+  return isCredentialValue(value2) && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value2);
+}
+function byPlace({ name, args }) {
+  const found2 = [];
+  if (name === void 0 || !Object.hasOwn(command_credentials_data_taking, name))
+    return found2;
+  for (const { verb, separate = [], attached = [], pair, operand, within: within2 } of command_credentials_data_taking[name]) {
+    const behind2 = verb === void 0 ? args : wordsBehind(verb, args);
+    if (!behind2)
+      continue;
+    if (operand !== void 0) {
+      const word = behind2.filter(({ value: value3 }) => !value3?.startsWith("-")).at(operand);
+      const text2 = credential_literal(word);
+      const value2 = within2 ? within2.exec(text2 ?? "")?.[1] : text2;
+      if (word && value2 !== void 0 && !/^\w+=/.test(value2) && isGiven(name, value2))
+        found2.push({ name: verb === void 0 ? name : `${name} ${verb}`, value: value2, at: word.at });
+    }
+    for (const [i, word] of args.entries()) {
+      const text2 = credential_literal(word);
+      if (text2 === void 0)
+        continue;
+      const next = args[i + 1];
+      const option = attached.find((each2) => text2.startsWith(each2) && text2.length > each2.length);
+      if (separate.includes(text2)) {
+        const value2 = credential_literal(next);
+        if (next && value2 !== void 0 && isGiven(name, value2))
+          found2.push({ name: text2, value: value2, at: next.at });
+      } else if (option && !text2.startsWith("--")) {
+        const value2 = text2.slice(option.length);
+        if (isGiven(name, value2))
+          found2.push({ name: option, value: value2, at: word.at });
+      }
+      if (pair)
+        found2.push(...userAndPassword(pair, word, text2, next));
+    }
+  }
+  return found2;
+}
+function wordsBehind(verb, args) {
+  const verbs = verb.split(" ");
+  const start = args.findIndex((_, i) => verbs.every((each2, k) => args[i + k]?.value?.toLowerCase() === each2));
+  return start === -1 ? void 0 : args.slice(start + verbs.length);
+}
+function userAndPassword({ options: options2, between: between2 }, word, text2, next) {
+  const found2 = [];
+  for (const option of options2) {
+    const short = option.length === 2;
+    const isNext = text2 === option || short && /^-[a-zA-Z]{2,8}$/.test(text2) && text2.endsWith(option[1]);
+    const rest = short ? text2.startsWith(option) && text2.slice(2) : text2.startsWith(`${option}=`) && text2.slice(option.length + 1);
+    const value2 = isNext ? credential_literal(next) : rest || void 0;
+    const at = value2?.indexOf(between2) ?? -1;
+    const password = value2?.slice(at + 1) ?? "";
+    if (at > 0 && isCredentialValue(password)) {
+      found2.push({ name: "--user", value: password, at: (isNext ? next : word).at });
+      return found2;
+    }
+  }
+  return found2;
+}
+const helperPassword = /^!.{0,400}\bpassword=([^\s"'\\;$]{1,200})/;
+const command_credentials_clients = /* @__PURE__ */ new Set(["curl", "wget", "http", "https", "xh"]);
+const databases = /* @__PURE__ */ new Set(["mysql", "mariadb", "psql", "sqlcmd", "mongo", "mongosh", "cockroach"]);
+function byName(command2, names2) {
+  const found2 = [];
+  const { name = "", args } = command2;
+  for (const [i, word] of command_credentials_clients.has(name) || name === "git" ? args.entries() : []) {
+    const text2 = known(word);
+    if (name !== "git") {
+      const header2 = headerCredential(text2.replace(/^--header=/, "").replace(/^-H(?=\S)/, ""));
+      if (header2)
+        found2.push({ name: "Authorization", value: header2, at: word.at });
+      const before2 = args[i - 1]?.value ?? "";
+      const isForm = /^(?:-[a-zA-Z]*[dF]|--(?:data|form|json|post-data|body-data)[a-z-]*)$/.test(before2);
+      if (isForm || /^["']?https?:\/\/\S*\?|^--(?:data|form|json|post-data)[a-z-]*=/.test(text2)) {
+        for (const inside of formCredentials(text2, names2))
+          found2.push({ ...inside, at: word.at });
+      }
+    }
+    const helper = name === "git" && args[i - 1]?.value === "credential.helper" ? helperPassword.exec(text2)?.[1] : void 0;
+    if (helper && isCredentialValue(helper))
+      found2.push({ name: "credential.helper", value: helper, at: word.at });
+    const setting2 = name === "git" ? /^(http\..{0,200}extraheader)(?:=([\s\S]*))?$/i.exec(text2) : null;
+    if (setting2) {
+      const isNext = setting2[2] === void 0;
+      const header2 = headerCredential(isNext ? credential_literal(args[i + 1]) ?? "" : setting2[2]);
+      if (header2)
+        found2.push({ name: "http.extraHeader", value: header2, at: (isNext ? args[i + 1] : word).at });
+    }
+  }
+  if (!databases.has(name))
+    return found2;
+  for (const word of [...args, ...fedTo(command2)]) {
+    const value2 = statementPassword(known(word));
+    if (value2)
+      found2.push({ name: "password", value: value2, at: word.at });
+  }
+  return found2;
+}
+function command_credentials_fed(command2) {
+  const found2 = [];
+  if (command2.name === "debconf-set-selections") {
+    for (const word of fedTo(command2)) {
+      const text2 = known(word);
+      for (const { name, value: value2, line } of configuredIn(text2))
+        found2.push({ name, value: value2, at: lineOf(text2.slice(line.start, line.end), word.at) });
+    }
+  }
+  if (!command2.args.some(({ value: value2 }) => value2 === "--password-stdin" || value2 === "--with-token"))
+    return found2;
+  for (const word of fedTo(command2)) {
+    const value2 = credential_literal(word)?.trim();
+    if (in_configuration_text_isPlain(value2) && !value2.startsWith("-") && isCredentialValue(value2))
+      found2.push({ name: "--password-stdin", value: value2, at: word.at });
+  }
+  return found2;
+}
+function command_credentials_written(command2, names2) {
+  const found2 = [];
+  for (const { texts: texts2, path, command: writer } of fileWrites(command2)) {
+    const [first2] = texts2;
+    const file2 = path.value ?? path.parts?.at(-1) ?? "";
+    if (!first2 || /sudoers|^\/etc\/(?:passwd|shadow)$/.test(file2))
+      continue;
+    const at = command_arguments_spanning(first2, texts2.at(-1));
+    const into = path;
+    if (writer.name === "sed" || writer.name === "perl") {
+      for (const word of texts2) {
+        for (const { name: name2, value: value2 } of within_words_substituted(known(word), names2))
+          found2.push({ name: name2, value: value2, at: word.at, into });
+      }
+      continue;
+    }
+    const text2 = assembled(texts2.map(known));
+    const configured = configuredIn(text2, names2, file2);
+    for (const { name: name2, value: value2, line } of configured)
+      found2.push({ name: name2, value: value2, at: lineOf(text2.slice(line.start, line.end), at), into });
+    const name = file2.replace(/^.*\//s, "").replace(/\.(?:txt|key|conf)$/, "");
+    if (configured.length === 0 && isCredentialName(name, names2) && in_configuration_text_isPlain(text2) && isCredentialValue(text2))
+      found2.push({ name, value: text2, at, into });
+  }
+  return found2;
+}
+function* writtenCredentials(service2, names2 = noNames) {
+  for (const { given: given2, where, filledBy } of commandCredentials(service2, names2)) {
+    if (filledBy.length === 0 && !given2.value.includes(UNKNOWN))
+      yield { ...given2, where };
+  }
+  const { labels, deploy: deploy2, logging } = service2;
+  for (const { name, value: value2 } of [...labels, ...deploy2?.labels ?? []])
+    if (value2)
+      yield* inLabel(name, value2, names2);
+  for (const { name, value: value2 } of logging?.options ?? []) {
+    if (value2?.value !== void 0 && !value2.variables?.length && isCredential(name, value2.value, names2))
+      yield { name, value: value2.value, at: value2.at, where: "log options" };
+  }
+}
+function* commandCredentials(service2, names2 = noNames) {
+  const { command: command2, entrypoint, healthcheck: healthcheck2, postStart, preStop } = service2;
+  if (command2)
+    yield* inCommand(command2, "command", names2);
+  if (entrypoint)
+    yield* inCommand(entrypoint, "entrypoint", names2);
+  for (const hook2 of [...postStart, ...preStop])
+    if (hook2.command)
+      yield* inCommand(hook2.command, "hook", names2);
+  if (healthcheck2?.test)
+    yield* inCommand(healthcheck2.test, "health check", names2);
+}
+function* inCommand(command2, where, names2) {
+  const script2 = where === "health check" ? testScriptOf(command2) : scriptOf(command2);
+  const words2 = command2.text ? [command2.text] : command2.words;
+  for (const each2 of script2.commands) {
+    for (const given2 of givenCredentials(each2, names2))
+      yield { given: given2, where, filledBy: words2.flatMap((word) => variablesAt(word, given2.at)) };
+  }
+}
+function variablesAt({ variables: variables2 }, { source: source2, span }) {
+  return (variables2 ?? []).filter(({ at }) => at.source === source2 && at.span.start < span.end && span.start < at.span.end);
+}
+function* inLabel(name, value2, names2) {
+  if (value2.value === void 0 || value2.variables?.length)
+    return;
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  if (/\.(?:basicauth|digestauth)\.users(?:\[\d+\])?$/i.test(name)) {
+    const [, password = ""] = /^[^:,]*:(.+)$/s.exec(value2.value) ?? [];
+    if (isCredentialValue(password))
+      yield { name, value: password, at: value2.at, where: "label", hashed: isPasswordHash(password) };
+  } else if (isCredential(last, value2.value, names2))
+    yield { name, value: value2.value, at: value2.at, where: "label" };
+}
+function credentialsInContent(content, names2 = noNames) {
+  if (!(content instanceof Text))
+    return [];
+  return configuredIn(content.text, names2).flatMap(({ name, value: value2, start }) => {
+    if (value2.includes(UNKNOWN))
+      return [];
+    const at = content.locate(start, start + value2.length);
+    return variablesAt(content, at).length > 0 ? [] : [{ name, value: value2, at }];
+  });
+}
+function* credentialsInOptions(options2, names2 = noNames) {
+  for (const { value: option } of options2) {
+    if (!(option instanceof Text))
+      continue;
+    for (const { 0: whole2, 1: name = "", 2: value2 = "", index } of option.text.matchAll(/(?<![^,])([\w.-]+)=([^,]+)/g)) {
+      if (value2.includes(UNKNOWN) || !isCredential(name, value2, names2))
+        continue;
+      const end = index + whole2.length;
+      const at = option.locate(end - value2.length, end);
+      if (variablesAt(option, at).length === 0)
+        yield { name, value: value2, at };
+    }
+  }
+}
+function credentialDefaults(service2, names2 = noNames) {
+  return defaultsOf(service2, names2);
+}
+const defaultsOf = (0, once.w)((service2, names2) => [...default_values_all(service2, names2)]);
+function* default_values_all(service2, names2) {
+  for (const { name, text: text2 } of serviceTexts(service2)) {
+    const whole2 = text2.variables?.length === 1 && text2.parts?.length === 1;
+    yield* defaults(text2.variables ?? [], whole2 && isCredentialName(name, names2) ? name : void 0, names2);
+    for (const variable2 of defaultPasswordsIn(text2)) {
+      if (!isCredentialName(variable2.name, names2))
+        yield* defaults([variable2], "password", names2);
+    }
+  }
+  for (const { given: given2, filledBy } of commandCredentials(service2, names2)) {
+    const [variable2] = filledBy;
+    if (variable2 && filledBy.length === 1 && !isCredentialName(variable2.name, names2))
+      yield* defaults(filledBy, given2.name, names2);
+  }
+}
+function* defaults(variables2, given2, names2 = noNames) {
+  for (const { name, fallback } of variables2) {
+    if (!fallback)
+      continue;
+    const called2 = isCredentialName(name, names2) ? name : given2;
+    if (fallback.variables?.length)
+      yield* defaults(fallback.variables, called2, names2);
+    else if (called2 !== void 0 && fallback.value !== void 0 && isDefault(called2, fallback.value, names2))
+      yield { name: called2, fallback, value: fallback.value };
+  }
+}
+function isDefault(called2, value2, names2) {
+  return called2.startsWith("-") ? isCredentialValue(value2) : isCredential(called2, value2, names2);
 }
 const secret_in_build_arg = {
   id: "secret-in-build-arg",
@@ -48872,11 +47722,11 @@ const secret_in_build_arg = {
     const told2 = /* @__PURE__ */ new Set();
     const keepers2 = lower ? void 0 : keepersOf(stage);
     for (const pair of declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2)) {
-      const problem = declared(pair, lower ? cached : secret_in_build_arg_kept, secrets, keepers2?.get(pair.name));
-      if (!problem || told2.has(pair.name))
+      const problem2 = declared(pair, lower ? cached : secret_in_build_arg_kept, secrets, keepers2?.get(pair.name));
+      if (!problem2 || told2.has(pair.name))
         continue;
       told2.add(pair.name);
-      yield lower ? { ...problem, severity: problem.severity ? "low" : "medium" } : problem;
+      yield lower ? { ...problem2, severity: problem2.severity ? "low" : "medium" } : problem2;
     }
   },
   *service(service2, { policy: { secrets } }) {
@@ -48891,7 +47741,7 @@ const secret_in_build_arg = {
         continue;
       const known2 = value2?.variables?.length ? void 0 : value2?.value;
       if (known2 !== void 0 && isCredential(name, known2, secrets)) {
-        yield { at: nameAt, key: name, message: (0, src_finding.cv)`${name} has its value written out here, ${secret_in_build_arg_kept}.` };
+        yield { at: nameAt, key: name, message: (0, problem.cv)`${name} has its value written out here, ${secret_in_build_arg_kept}.` };
       } else if (known2 === void 0 && !received.has(name) && isCredentialName(name, secrets)) {
         if (mayBeCredential(value2?.value ?? ""))
           yield secret_in_build_arg_given(name, nameAt, secret_in_build_arg_kept);
@@ -48899,8 +47749,8 @@ const secret_in_build_arg = {
     }
   }
 };
-const secret_in_build_arg_kept = (0, src_finding.cv)`which stays in the image's history`;
-const cached = (0, src_finding.cv)`which stays in the build cache and its history`;
+const secret_in_build_arg_kept = (0, problem.cv)`which stays in the image's history`;
+const cached = (0, problem.cv)`which stays in the build cache and its history`;
 function declared({ name, nameAt: at, value: value2 }, where, names2, keeps) {
   const committed = value2 && (committedDefault(value2) ?? value2);
   if (committed && (holdsToken(committed.at) || connectionsIn(committed).length > 0))
@@ -48910,7 +47760,7 @@ function declared({ name, nameAt: at, value: value2 }, where, names2, keeps) {
   const text2 = committed?.value ?? "";
   if (isCredential(name, text2, names2) && !isStandIn(text2)) {
     const how = isWellKnownDefault(text2) ? "a well-known default" : "its value written out";
-    return { at, key: name, message: [...(0, src_finding.cv)`${name} has `, `${how}, `, ...where, "."] };
+    return { at, key: name, message: [...(0, problem.cv)`${name} has `, `${how}, `, ...where, "."] };
   }
   const called2 = isCredentialName(name, names2) || keeps?.as !== void 0 && text2 === "" && isCredentialName(keeps.as, names2);
   if (!called2 || !mayBeCredential(text2))
@@ -48918,12 +47768,12 @@ function declared({ name, nameAt: at, value: value2 }, where, names2, keeps) {
   if (!keeps)
     return secret_in_build_arg_given(name, at, where);
   const { into } = keeps;
-  const message2 = (0, src_finding.cv)`Whoever builds gives ${name} its value, ${where} and in ${into ?? (0, src_finding.cv)`the environment of every container`}.`;
-  const note = into ? (0, src_finding.cv)`Writes it into the image.` : (0, src_finding.cv)`Keeps it in the environment.`;
+  const message2 = (0, problem.cv)`Whoever builds gives ${name} its value, ${where} and in ${into ?? (0, problem.cv)`the environment of every container`}.`;
+  const note = into ? (0, problem.cv)`Writes it into the image.` : (0, problem.cv)`Keeps it in the environment.`;
   return { at, key: name, message: message2, notes: [{ at: keeps.at, message: note }] };
 }
 function secret_in_build_arg_given(name, at, where) {
-  return { at, key: name, severity: "medium", message: (0, src_finding.cv)`Whoever builds gives ${name} its value, ${where}.` };
+  return { at, key: name, severity: "medium", message: (0, problem.cv)`Whoever builds gives ${name} its value, ${where}.` };
 }
 const secret_in_command = {
   id: "secret-in-command",
@@ -48940,7 +47790,7 @@ const secret_in_command = {
       if (holdsToken(at) || connectionsIn({ value: value2, at }).length > 0)
         continue;
       if (unless) {
-        const message2 = (0, src_finding.cv)`Where the container does not set ${unless.name}, the value of ${name} is the one that is written here.`;
+        const message2 = (0, problem.cv)`Where the container does not set ${unless.name}, the value of ${name} is the one that is written here.`;
         yield { at, key: name, severity: "medium", message: message2 };
         continue;
       }
@@ -48949,10 +47799,10 @@ const secret_in_command = {
         at,
         key: name,
         severity: hashed ? "medium" : "high",
-        message: hashed ? (0, src_finding.cv)`The password hash of ${name} is written in a label of ${service2.name}: a weak password is soon guessed from it.` : [
-          ...(0, src_finding.cv)`${name} has ${isWellKnownDefault(value2) ? (0, src_finding.cv)`a well-known default` : (0, src_finding.cv)`its value written out`} in `,
+        message: hashed ? (0, problem.cv)`The password hash of ${name} is written in a label of ${service2.name}: a weak password is soon guessed from it.` : [
+          ...(0, problem.cv)`${name} has ${isWellKnownDefault(value2) ? (0, problem.cv)`a well-known default` : (0, problem.cv)`its value written out`} in `,
           `${place2} of `,
-          ...(0, src_finding.cv)`${service2.name}.`
+          ...(0, problem.cv)`${service2.name}.`
         ]
       };
     }
@@ -48981,11 +47831,11 @@ const secret_in_env = {
       if (!shipped(layer) && isStandIn(value2.value ?? ""))
         continue;
       if (shipped(layer))
-        yield secret_in_env_tell(name, nameAt, value2, (0, src_finding.cv)`baked into the image`);
+        yield secret_in_env_tell(name, nameAt, value2, (0, problem.cv)`baked into the image`);
       else
         yield {
           severity: "medium",
-          ...secret_in_env_tell(name, nameAt, value2, (0, src_finding.cv)`kept in the build cache and the history of its stage`)
+          ...secret_in_env_tell(name, nameAt, value2, (0, problem.cv)`kept in the build cache and the history of its stage`)
         };
     }
   },
@@ -48995,7 +47845,7 @@ const secret_in_env = {
       if (value2)
         yield* inOptions(name, value2, secrets);
       if (value2 && !value2.variables?.length && isLiteralCredential(name, value2, secrets)) {
-        yield secret_in_env_tell(name, nameAt, value2, (0, src_finding.cv)`committed in this file`);
+        yield secret_in_env_tell(name, nameAt, value2, (0, problem.cv)`committed in this file`);
       }
     }
   }
@@ -49013,32 +47863,105 @@ function* inOptions(name, { value: value2, variables: variables2, at }, names2) 
   const configured = /^\s*[{<]/.test(value2) ? configuredIn(value2, names2) : optionCredentials(value2, names2);
   for (const option of configured) {
     if (!holdsToken(at))
-      yield { at, key: `${name} ${option.name}`, message: (0, src_finding.cv)`The value of ${option.name} is written out in ${name}.` };
+      yield { at, key: `${name} ${option.name}`, message: (0, problem.cv)`The value of ${option.name} is written out in ${name}.` };
   }
 }
 function secret_in_env_tell(name, at, { value: value2 = "" }, where) {
   if (isStandIn(value2) && !isPasswordName(name)) {
-    const message3 = (0, src_finding.cv)`${name} holds a stand-in, ${where}: leave it out where nothing needs it, and let nothing accept it.`;
+    const message3 = (0, problem.cv)`${name} holds a stand-in, ${where}: leave it out where nothing needs it, and let nothing accept it.`;
     return { at, key: name, severity: "low", message: message3 };
   }
   if (isPasswordHash(value2)) {
-    const message3 = (0, src_finding.cv)`${name} has a password hash, ${where}: a weak password is soon guessed from it.`;
+    const message3 = (0, problem.cv)`${name} has a password hash, ${where}: a weak password is soon guessed from it.`;
     return { at, key: name, severity: "medium", message: message3 };
   }
-  const message2 = isWellKnownDefault(value2) ? (0, src_finding.cv)`${name} has a well-known default value, ${where}: it is the same for everyone who does not change it.` : (0, src_finding.cv)`${name} has its value written out, ${where}.`;
+  const message2 = isWellKnownDefault(value2) ? (0, problem.cv)`${name} has a well-known default value, ${where}: it is the same for everyone who does not change it.` : (0, problem.cv)`${name} has its value written out, ${where}.`;
   return { at, key: name, message: message2 };
+}
+const quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
+const blank = "[ \\t]{1,9}";
+const windows_credentials_secure = new RegExp(`ConvertTo-SecureString${blank}(?:-String${blank})?(?:${quoted}|([^\\s"'()$|-][^\\s"'()|]{0,200}))`, "gi");
+const windows_credentials_variable = new RegExp(`\\$(?:env:)?(\\w{1,80})[ \\t]{0,9}=[ \\t]{0,9}${quoted}`, "gi");
+const setting = new RegExp(`(?:SetEnvironmentVariable\\([ \\t]{0,9}["']|\\bsetx${blank}(?:/m${blank})?"?)(\\w{1,80})["']?(?:[ \\t]{0,9},)?[ \\t]{0,9}(?:${quoted}|([^\\s"'()$%,|&;/-][^\\s"'()|&;]{0,200}))`, "gi");
+const windows_credentials_header = /\bAuthorization["']?[ \t]{0,9}[=:][ \t]{0,9}["'](?:Bearer|Basic|token) ([^"'\s$]{1,500})["']/gi;
+const windows_credentials_option = new RegExp(`[ \\t](?:--?|/)(password|pass|token|apikey|secret)(?:${blank}|[:=])(?:${quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`, "gi");
+const windows_credentials_login = new RegExp(`\\b(?:docker|podman|az|helm)(?:\\.exe)? (?:registry )?login\\b[^\\n|;&]{0,200}?[ \\t]-p${blank}(?:${quoted}|([^\\s"'$%-]\\S{0,200}))`, "gi");
+const hint = /SecureString|SetEnvironmentVariable|setx|\$env:|pass|pwd?\b|token|api_?key|secret|authorization| login /i;
+function givenOnWindows(at) {
+  const text2 = (0, src_source.$6)(at);
+  if (!hint.test(text2))
+    return [];
+  const found2 = [];
+  const take = (name, value2, index) => {
+    if (!value2 || /[$%]/.test(value2) || !isCredentialValue(value2))
+      return;
+    const start = at.span.start + text2.indexOf(value2, index);
+    found2.push({ name, value: value2, at: at.source.at(start, start + value2.length) });
+  };
+  for (const match2 of text2.matchAll(windows_credentials_secure)) {
+    take("ConvertTo-SecureString", match2[1] ?? match2[2] ?? match2[3], match2.index + 22);
+  }
+  for (const match2 of text2.matchAll(windows_credentials_variable)) {
+    const value2 = match2[2] ?? match2[3] ?? "";
+    if (isCredential(match2[1], value2))
+      take(match2[1], value2, match2.index);
+  }
+  for (const match2 of text2.matchAll(setting)) {
+    const value2 = match2[2] ?? match2[3] ?? match2[4] ?? "";
+    if (isCredential(match2[1], value2))
+      take(match2[1], value2, match2.index);
+  }
+  for (const match2 of text2.matchAll(windows_credentials_login)) {
+    take("-p", match2[1] ?? match2[2] ?? match2[3], match2.index + match2[0].search(/[ \t]-p[ \t]/));
+  }
+  for (const match2 of text2.matchAll(windows_credentials_header))
+    take("Authorization", match2[1], match2.index);
+  for (const match2 of text2.matchAll(windows_credentials_option)) {
+    take(match2[1], match2[2] ?? match2[3] ?? match2[4], match2.index + match2[1].length);
+  }
+  return found2;
+}
+function givenIn(instruction, names2 = noNames) {
+  return on_command_lines_given(instruction, names2);
+}
+const on_command_lines_given = (0, once.w)((instruction, names2) => {
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+    return instruction.heredocs.flatMap(({ body }) => inDocument(body, instruction.target, names2));
+  if (!("run" in instruction) || !instruction.run || instruction.keyword === "SHELL")
+    return [];
+  const { run: run2 } = instruction;
+  const { commands: commands2 } = run2.script;
+  return run2.form === "shell" && commands2.length === 0 ? givenOnWindows(run2.at) : commands2.flatMap((command2) => givenCredentials(command2, names2));
+});
+function inDocument(body, into, names2) {
+  const { source: source2, span } = body.at;
+  const text2 = knownText(body);
+  const file2 = into && { into };
+  if (/^#!.{0,80}\b(?:ba|da|a|z)?sh\b/.test(text2)) {
+    const { commands: commands2 } = readScript(src_source.Ie.of(source2, [span]));
+    return commands2.flatMap((command2) => givenCredentials(command2, names2).map((given2) => ({ ...given2, ...file2 })));
+  }
+  let from = span.start;
+  return configuredIn(text2, names2, into && knownText(into)).map(({ name, value: value2, line }) => {
+    const written2 = text2.slice(line.start, line.end);
+    const start = source2.text.indexOf(written2, from);
+    const inside = start !== -1 && start < span.end;
+    if (inside)
+      from = start;
+    return { name, value: value2, at: inside ? source2.at(start, start + written2.length) : body.at, ...file2 };
+  });
 }
 function storedLogin({ name, args }) {
   const has2 = (pattern) => args.some(({ value: value2 }) => pattern.test(value2 ?? ""));
   switch (name) {
     case "gcloud":
-      return logins_begins(args, "auth activate-service-account") ? "the service account key" : void 0;
+      return stored_logins_begins(args, "auth activate-service-account") ? "the service account key" : void 0;
     case "az":
-      return logins_begins(args, "login") && !has2(/^(?:-i|--identity)$/) ? "the login of Azure" : void 0;
+      return stored_logins_begins(args, "login") && !has2(/^(?:-i|--identity)$/) ? "the login of Azure" : void 0;
     case "aws":
-      return logins_begins(args, "configure set") && keysOfAws.test(logins_wordsOf(args)[2] ?? "") ? "the keys of AWS" : void 0;
+      return stored_logins_begins(args, "configure set") && keysOfAws.test(stored_logins_wordsOf(args)[2] ?? "") ? "the keys of AWS" : void 0;
     case "gh":
-      return logins_begins(args, "auth login") ? "the login of GitHub" : void 0;
+      return stored_logins_begins(args, "auth login") ? "the login of GitHub" : void 0;
     case "docker":
     case "podman":
     case "buildah":
@@ -49052,12 +47975,12 @@ function storedLogin({ name, args }) {
   }
 }
 const keysOfAws = /^(?:.*\.)?aws_(?:secret_access_key|access_key_id|session_token)$/;
-function logins_begins(args, verb) {
+function stored_logins_begins(args, verb) {
   const verbs = verb.split(" ");
-  const words2 = logins_wordsOf(args);
+  const words2 = stored_logins_wordsOf(args);
   return verbs.every((each2, i) => words2[i] === each2);
 }
-function logins_wordsOf(args) {
+function stored_logins_wordsOf(args) {
   return args.flatMap(({ value: value2 }) => value2 === void 0 || value2.startsWith("-") ? [] : [value2]);
 }
 function forgetsLogin(later2, { name }) {
@@ -49084,26 +48007,26 @@ const secret_in_run_command = {
       if (holdsToken(at) || connectionsIn({ value: value2, at }).length > 0 || told2.has(at.span.start) || isStandIn(value2))
         continue;
       told2.add(at.span.start);
-      const taken = ships2 || into !== void 0 && isTaken(leftovers_pathOf(into, layer), layer, project);
+      const taken = ships2 || into !== void 0 && isTaken(credential_file_arrivals_pathOf(into, layer), layer, project);
       yield secret_in_run_command_tell(name, value2, at, unless, taken);
     }
     if (told2.size > 0)
       return;
-    for (const problem of logins(layer))
-      yield ships2 ? problem : { ...problem, severity: "low" };
+    for (const problem2 of logins(layer))
+      yield ships2 ? problem2 : { ...problem2, severity: "low" };
   }
 };
 function secret_in_run_command_tell(name, value2, at, unless, taken) {
-  const where = taken ? (0, src_finding.cv)`the image` : (0, src_finding.cv)`the build cache and the history of its stage`;
+  const where = taken ? (0, problem.cv)`the image` : (0, problem.cv)`the build cache and the history of its stage`;
   if (unless) {
-    const message3 = (0, src_finding.cv)`Where nobody sets ${unless.name}, the value of ${name} is the one that is written here, which stays in ${where}.`;
+    const message3 = (0, problem.cv)`Where nobody sets ${unless.name}, the value of ${name} is the one that is written here, which stays in ${where}.`;
     return { at, key: name, severity: taken ? "medium" : "low", message: message3 };
   }
   if (isPasswordHash(value2)) {
-    const message3 = (0, src_finding.cv)`The hash of a password is written out here and stays in ${where}: a weak password is soon guessed from it.`;
+    const message3 = (0, problem.cv)`The hash of a password is written out here and stays in ${where}: a weak password is soon guessed from it.`;
     return { at, key: name, severity: taken ? "medium" : "low", message: message3 };
   }
-  const message2 = isWellKnownDefault(value2) ? (0, src_finding.cv)`The value of ${name} is a well-known default that is written out here and stays in ${where}.` : (0, src_finding.cv)`The value of ${name} is written out here and stays in ${where}.`;
+  const message2 = isWellKnownDefault(value2) ? (0, problem.cv)`The value of ${name} is a well-known default that is written out here and stays in ${where}.` : (0, problem.cv)`The value of ${name} is written out here and stays in ${where}.`;
   return { at, key: name, ...!taken && { severity: "medium" }, message: message2 };
 }
 function* logins({ instruction }) {
@@ -49117,7 +48040,7 @@ function* logins({ instruction }) {
     yield {
       at: command2.nameAt,
       severity: "medium",
-      message: [...(0, src_finding.cv)`${command2.name} `, `keeps ${stored} in the home folder, and with it in this layer.`]
+      message: [...(0, problem.cv)`${command2.name} `, `keeps ${stored} in the home folder, and with it in this layer.`]
     };
   }
 }
@@ -49137,7 +48060,7 @@ const secret_inline_config = {
         continue;
       for (const { name, at } of credentialsInContent(text2, names2)) {
         if (!holdsToken(at))
-          yield { at, key: name, message: (0, src_finding.cv)`${name} has its value written out in ${variable2} of ${service2}.` };
+          yield { at, key: name, message: (0, problem.cv)`${name} has its value written out in ${variable2} of ${service2}.` };
       }
     }
   },
@@ -49147,7 +48070,7 @@ const secret_inline_config = {
         yield {
           at,
           key: name,
-          message: (0, src_finding.cv)`${name} has its value written out in the options of the volume ${volume}.`
+          message: (0, problem.cv)`${name} has its value written out in the options of the volume ${volume}.`
         };
     }
     for (const { name: config, content } of [...configs.values(), ...secrets.values()]) {
@@ -49157,18 +48080,18 @@ const secret_inline_config = {
         yield {
           at,
           key: name,
-          message: isWellKnownDefault(value2) ? (0, src_finding.cv)`${name} has a well-known default in the configuration ${config}.` : (0, src_finding.cv)`${name} has its value written out in the configuration ${config}.`
+          message: isWellKnownDefault(value2) ? (0, problem.cv)`${name} has a well-known default in the configuration ${config}.` : (0, problem.cv)`${name} has its value written out in the configuration ${config}.`
         };
       }
       for (const { user, password, at } of content ? connectionsIn(content) : []) {
         if (holdsToken(at))
           continue;
-        const who = user ? (0, src_finding.cv)` of ${user}` : (0, src_finding.cv)``;
-        const how = isWellKnownDefault(password) ? (0, src_finding.cv)`A well-known password` : (0, src_finding.cv)`The password`;
+        const who = user ? (0, problem.cv)` of ${user}` : (0, problem.cv)``;
+        const how = isWellKnownDefault(password) ? (0, problem.cv)`A well-known password` : (0, problem.cv)`The password`;
         yield {
           at,
           key: `address ${user}`,
-          message: (0, src_finding.cv)`${how}${who} stands in an address in the configuration ${config}.`
+          message: (0, problem.cv)`${how}${who} stands in an address in the configuration ${config}.`
         };
       }
     }
@@ -49202,7 +48125,7 @@ function* secret_interpolation_default_tell({ name, fallback, value: value2 }) {
     at: fallback.at,
     key: name,
     alike: JSON.stringify([name, value2]),
-    message: isWellKnownDefault(value2) ? (0, src_finding.cv)`Where nobody sets it, ${name} is a word that everyone tries first.` : (0, src_finding.cv)`Where nobody sets it, ${name} is the value that is written here.`
+    message: isWellKnownDefault(value2) ? (0, problem.cv)`Where nobody sets it, ${name} is a word that everyone tries first.` : (0, problem.cv)`Where nobody sets it, ${name} is the value that is written here.`
   };
 }
 const secret_left_in_layer = {
@@ -49230,13 +48153,13 @@ const secret_left_in_layer = {
       yield {
         at,
         ...lower,
-        message: (0, src_finding.cv)`${file2} stays in this layer: removing it in a later step hides it only.`,
-        notes: [{ at: removal.at, message: (0, src_finding.cv)`Removes ${file2} from the merged view, not from the layer.` }]
+        message: (0, problem.cv)`${file2} stays in this layer: removing it in a later step hides it only.`,
+        notes: [{ at: removal.at, message: (0, problem.cv)`Removes ${file2} from the merged view, not from the layer.` }]
       };
     }
-    const kept2 = shipped(layer) ? (0, src_finding.cv)`in the history of the image` : (0, src_finding.cv)`in the build cache and its history`;
-    for (const problem of emptied(layer, kept2))
-      yield { ...problem, ...lower };
+    const kept2 = shipped(layer) ? (0, problem.cv)`in the history of the image` : (0, problem.cv)`in the build cache and its history`;
+    for (const problem2 of emptied(layer, kept2))
+      yield { ...problem2, ...lower };
   }
 };
 function* emptied(layer, kept2) {
@@ -49250,8 +48173,8 @@ function* emptied(layer, kept2) {
       continue;
     yield {
       at: nameAt,
-      message: (0, src_finding.cv)`${name} stays ${kept2}: setting it to nothing later hides it only.`,
-      notes: [{ at: end, message: (0, src_finding.cv)`Empties ${name} for what comes after.` }]
+      message: (0, problem.cv)`${name} stays ${kept2}: setting it to nothing later hides it only.`,
+      notes: [{ at: end, message: (0, problem.cv)`Empties ${name} for what comes after.` }]
     };
   }
 }
@@ -49291,13 +48214,13 @@ const secret_mount_misuse = {
   *layer(layer, { project }) {
     for (const { at, id, into, path, given: given2 } of leaksOf(layer)) {
       const taken = isTaken(path, layer, project);
-      const where = taken ? (0, src_finding.cv)`in this layer` : (0, src_finding.cv)`in the build cache`;
+      const where = taken ? (0, problem.cv)`in this layer` : (0, problem.cv)`in the build cache`;
       yield {
         at,
         key: id,
         ...!taken && { severity: "medium" },
-        message: (0, src_finding.cv)`The secret ${id} is written to ${into}, and is ${where} from then on.`,
-        notes: [{ at: given2, message: (0, src_finding.cv)`Mounts ${id} for this step only.` }]
+        message: (0, problem.cv)`The secret ${id} is written to ${into}, and is ${where} from then on.`,
+        notes: [{ at: given2, message: (0, problem.cv)`Mounts ${id} for this step only.` }]
       };
     }
   }
@@ -49326,7 +48249,7 @@ const secret_mount_world_readable = {
       const root = user?.value !== void 0 && isRootUser(user.value);
       yield {
         at: mode.at,
-        message: (0, src_finding.cv)`The mode ${digits} lets every user read this ${type}.`,
+        message: (0, problem.cv)`The mode ${digits} lets every user read this ${type}.`,
         ...root && !mode.value.variables?.length && {
           fix: { title: "Leave it to root", edits: [{ at: mode.value.at, text: "0400" }] }
         }
@@ -49351,8 +48274,8 @@ const ssh_agent_socket_mount = {
         continue;
       yield {
         at: mount2.at,
-        message: [...(0, src_finding.cv)`${name} can use all keys of the `, `${reach2.agent} agent of whoever runs compose.`],
-        ...service_pulledIn(name, mount2)
+        message: [...(0, problem.cv)`${name} can use all keys of the `, `${reach2.agent} agent of whoever runs compose.`],
+        ...wording_pulledIn(name, mount2)
       };
     }
   }
@@ -49507,7 +48430,7 @@ async function policyInForce(forge, change2, order, contents) {
   const tried = policyText !== void 0;
   const commit = change2.target ?? change2.base ?? change2.head;
   return {
-    policy: { ...policy_settled(lower, own), ...overrides },
+    policy: { ...read_policy_settled(lower, own), ...overrides },
     origin: {
       path,
       commit: tried || !/^[0-9a-f]{40,}$/.test(commit) ? void 0 : commit,
@@ -49563,6 +48486,1497 @@ function editRemarks(path, edited) {
     return [judged2, ...mistakes.map((each2) => `As this change leaves it, the policy has a mistake: ${each2}`)];
   }
 }
+function judge_judge(project, rules2, policy) {
+  const context = contextOf(project, policy);
+  const told2 = /* @__PURE__ */ new Map();
+  const unread = [];
+  const panel = new Panel(rules2, policy);
+  const ask = (asked, subject2) => {
+    for (const { rule: rule2, rank: rank2, severity, hook: hook2 } of asked) {
+      try {
+        for (const problem2 of hook2(subject2.self, context)) {
+          const { image, service: service2, within: within2 } = subject2;
+          const own = judge_graded(rule2, severity, problem2.severity);
+          const finding = eased({ ...problem2, rule: rule2, severity: own, image, service: service2 }, subject2, policy.trusted);
+          const place2 = judge_placeOf(finding);
+          const key = identity(finding, place2);
+          if (!told2.has(key))
+            told2.set(key, { finding, place: place2, within: within2, rank: rank2 });
+        }
+      } catch (error) {
+        unread.push(failed(rule2, subject2.path, error));
+      }
+    }
+  };
+  for (const source2 of sourcesOf(project))
+    ask(panel.source, inFile(source2, source2));
+  for (const application of project.applications) {
+    const [first2] = application.sources;
+    if (first2)
+      ask(panel.application, inFile(application, first2));
+  }
+  for (const { stage } of project.images) {
+    for (const layer of [...stage.declarations, ...stage.layers])
+      ask(panel.layer(layer), inStage(layer, stage, judge_takenFrom));
+  }
+  for (const image of project.images)
+    ask(panel.image, inStage(image, image.stage, baseOf));
+  for (const service2 of project.services)
+    ask(panel.service(service2), inApplication(service2));
+  const inOrder2 = [...told2.values()].sort((a, b) => a.rank - b.rank);
+  return { findings: atTheirWorst(inOrder2), unread };
+}
+class Panel {
+  source;
+  application;
+  image;
+  #layer;
+  #concerned = /* @__PURE__ */ new Map();
+  #service;
+  #incomplete;
+  constructor(rules2, policy) {
+    const having = (hookOf) => rules2.flatMap((rule2, rank2) => {
+      const severity = judge_severityOf(rule2, policy);
+      const hook2 = hookOf(rule2);
+      return hook2 && severity !== "off" ? [{ rule: rule2, rank: rank2, severity, hook: hook2 }] : [];
+    });
+    this.source = having(({ source: source2 }) => source2);
+    this.application = having(({ application }) => application);
+    this.image = having(({ image }) => image);
+    this.#layer = having(({ layer }) => layer);
+    this.#service = having(({ service: service2 }) => service2);
+    this.#incomplete = this.#service.filter(({ rule: rule2 }) => !rule2.together);
+  }
+  layer({ instruction }) {
+    const { keyword } = instruction;
+    const written2 = (keyword === "COPY" || keyword === "ADD") && instruction.heredocs.length > 0;
+    const kind = written2 ? `${keyword} <<` : keyword;
+    let concerned = this.#concerned.get(kind);
+    if (!concerned) {
+      concerned = this.#layer.filter(({ rule: { instructions } }) => {
+        return !instructions || instructions.includes(keyword) || written2 && instructions.includes("heredoc");
+      });
+      this.#concerned.set(kind, concerned);
+    }
+    return concerned;
+  }
+  /** What a service does not say here may stand in what it extends: it is not asked for what most services lack. */
+  service({ incomplete }) {
+    return incomplete ? this.#incomplete : this.#service;
+  }
+}
+function atTheirWorst(told2) {
+  const readers = /* @__PURE__ */ new Map();
+  const shared = /* @__PURE__ */ new Set();
+  for (const { finding, within: within2 } of told2) {
+    const { source: source2 } = (0, src_source.J9)(finding.at);
+    if (!readers.has(source2))
+      readers.set(source2, within2);
+    else if (readers.get(source2) !== within2)
+      shared.add(source2);
+  }
+  const worst = /* @__PURE__ */ new Map();
+  const rank2 = ({ finding }) => problem.gO.indexOf(finding.severity);
+  for (const each2 of told2) {
+    if (!shared.has((0, src_source.J9)(each2.finding.at).source))
+      continue;
+    const known2 = worst.get(each2.place);
+    if (!known2 || rank2(each2) < rank2(known2))
+      worst.set(each2.place, each2);
+  }
+  return told2.flatMap((each2) => each2.within === (worst.get(each2.place) ?? each2).within ? [each2.finding] : []);
+}
+function judgeChange(comparison, rules2, policy) {
+  const context = contextOf(comparison.after, policy);
+  const findings = /* @__PURE__ */ new Map();
+  const unread = [];
+  for (const rule2 of rules2) {
+    const severity = judge_severityOf(rule2, policy);
+    if (severity === "off" || !rule2.change)
+      continue;
+    try {
+      for (const problem2 of rule2.change(comparison, context)) {
+        const { image, service: service2 } = problem2;
+        const finding = { ...problem2, rule: rule2, severity: judge_graded(rule2, severity, problem2.severity), image, service: service2 };
+        findings.set(identity(finding, judge_placeOf(finding)), finding);
+      }
+    } catch (error) {
+      unread.push(failed(rule2, comparison.files[0]?.path ?? ".", error));
+    }
+  }
+  return { findings: [...findings.values()], unread };
+}
+function failed(rule2, path, error) {
+  const reason = `The rule ${rule2.id} failed here, which is a fault of layer-review, not of the file: ${error instanceof Error ? error.message : error}`;
+  return { path, at: void 0, reason };
+}
+function inFile(self, { path }) {
+  return { ...judge_nobody, self, path };
+}
+function inStage(self, stage, about) {
+  const { path } = stage.file.source;
+  return { self, path, image: (0, stage_name.C)(stage), service: void 0, within: void 0, about };
+}
+function inApplication(service2) {
+  const { at, name, application: within2 } = service2;
+  return { ...judge_nobody, self: service2, path: at.source.path, service: name, within: within2, about: pulledBy };
+}
+const judge_nobody = { image: void 0, service: void 0, within: void 0, about: () => [] };
+function baseOf({ stage: { base } }) {
+  return base.kind === "image" ? [base.reference] : [];
+}
+function pulledBy({ image }) {
+  const named2 = image?.value === void 0 ? void 0 : parseReference(image.value);
+  return named2 ? [named2] : [];
+}
+function judge_takenFrom(layer) {
+  return originsOf(layer).flatMap(({ origin: origin2 }) => origin2.kind === "image" ? [origin2.reference] : []);
+}
+function eased(finding, { self, about: imagesOf2 }, trust) {
+  const { rule: rule2, severity, message: message2 } = finding;
+  const about = rule2.trust === void 0 ? [] : imagesOf2(self);
+  if (about.length === 0)
+    return finding;
+  const trusting = about.map((image) => trustedBy(image, trust).find((each2) => each2.with.includes(rule2.trust)));
+  if (!trusting.every((each2) => each2 !== void 0))
+    return finding;
+  return {
+    ...finding,
+    severity: problem.gO[problem.gO.indexOf(severity) + 1] ?? severity,
+    message: [...message2, ...(0, problem.cv)` The policy trusts ${trusting[0].name} with it.`]
+  };
+}
+function identity({ message: message2 }, place2) {
+  return `${place2}
+${JSON.stringify(message2)}`;
+}
+function judge_placeOf({ rule: rule2, at, service: service2 }) {
+  const { source: source2, span } = (0, src_source.J9)(at);
+  return `${rule2.id}
+${span.start}
+${span.end}
+${JSON.stringify([source2.path, service2])}`;
+}
+function applies(rule2, policy) {
+  return judge_severityOf(rule2, policy) !== "off";
+}
+function judge_severityOf(rule2, policy) {
+  const told2 = policy.severities.get(rule2.id) ?? policy.severities.get(rule2.group);
+  if (told2)
+    return told2;
+  return rule2.profile === "strict" && policy.profile !== "strict" ? "off" : rule2.severity;
+}
+function judge_graded(rule2, severity, own) {
+  if (!own)
+    return severity;
+  const rank2 = (each2) => problem.gO.indexOf(each2);
+  const moved = rank2(own) + rank2(severity) - rank2(rule2.severity);
+  return problem.gO[Math.max(0, Math.min(problem.gO.length - 1, moved))];
+}
+function contextOf(project, policy) {
+  const shipped = new Set(project.images.flatMap((image) => image.shipped ? image.layers : []));
+  return { project, policy, shipped: (layer) => shipped.has(layer) };
+}
+function sourcesOf(project) {
+  return [
+    .../* @__PURE__ */ new Set([
+      ...project.dockerfiles.map(({ source: source2 }) => source2).filter(({ inside }) => !inside),
+      ...project.applications.flatMap((each2) => [
+        ...each2.sources,
+        ...each2.included,
+        ...each2.environmentFile ? [each2.environmentFile] : []
+      ]),
+      ...project.services.flatMap(({ envFiles, labelFiles }) => [...envFiles, ...labelFiles].flatMap(({ source: source2 }) => source2 ?? []))
+    ])
+  ];
+}
+function withWaivers(text2, waivers2) {
+  const newline = text2.includes("\r\n") ? "\r\n" : "\n";
+  const source2 = new src_source.kL("", text2);
+  const root = readYaml(source2).documents[0]?.root;
+  const lines2 = (indent2) => waivers2.flatMap((each2) => write_waivers_linesOf(each2).map((line) => indent2 + line));
+  const insert = (at, added) => text2.slice(0, at) + added.map((line) => newline + line).join("") + text2.slice(at);
+  if (root && !isNothing(root) && (root.kind !== "mapping" || root.flow))
+    return void 0;
+  const pair = root?.kind === "mapping" ? root.pairs.find(({ key }) => key.text === "waivers") : void 0;
+  if (!pair) {
+    const body = text2.trimEnd();
+    const start = body === "" ? "" : `${body}${newline}${newline}`;
+    return `${start}${["waivers:", ...lines2("  ")].join(newline)}${newline}`;
+  }
+  const { slot } = pair;
+  if (slot.kind === "scalar" && isNothing(slot))
+    return insert(write_waivers_lineEnd(text2, pair.key.at.span.end), lines2("  "));
+  if (slot.kind !== "sequence")
+    return void 0;
+  if (slot.flow)
+    return slot.items.length === 0 ? unfolded(text2, pair, lines2("  "), newline) : void 0;
+  const [first2, last] = [slot.items[0], slot.items.at(-1)];
+  const indent = first2 && dashIndent(source2, first2.at.span.start);
+  return last && indent !== void 0 ? insert(write_waivers_lineEnd(text2, last.at.span.end), lines2(indent)) : void 0;
+}
+function unfolded(text2, { slot }, lines2, newline) {
+  const { start, end } = slot.at.span;
+  const rest = text2.slice(end, write_waivers_lineEnd(text2, end));
+  const before2 = rest.trim() === "" ? text2.slice(0, start).trimEnd() : text2.slice(0, start).trimEnd() + rest;
+  return before2 + lines2.map((line) => newline + line).join("") + text2.slice(end + rest.length);
+}
+function dashIndent(source2, offset) {
+  const line = source2.line(source2.position(offset).line);
+  return /^( *)-/.exec(source2.text.slice(line.start, line.end))?.[1];
+}
+function write_waivers_lineEnd(text2, from) {
+  const end = text2.indexOf("\n", from);
+  if (end === -1)
+    return text2.length;
+  return text2[end - 1] === "\r" && end > from ? end - 1 : end;
+}
+const write_waivers_longestLine = 100;
+function write_waivers_linesOf({ rule: rule2, paths, stage, service: service2, image, reason, until: until2, by }) {
+  const inline = `paths: [${paths.map(scalar).join(", ")}]`;
+  const one = (name, value2) => value2 === void 0 ? [] : [`${name}: ${scalar(value2)}`];
+  const fields = [
+    ...inline.length <= write_waivers_longestLine ? [inline] : ["paths:", ...paths.map((path) => `  - ${scalar(path)}`)],
+    ...one("stage", stage),
+    ...one("service", service2),
+    ...one("image", image),
+    ...one("reason", reason),
+    `until: ${until2}`,
+    ...one("by", by)
+  ];
+  return [`- rule: ${rule2}`, ...fields.map((line) => `  ${line}`)];
+}
+function scalar(text2) {
+  const plain2 = /^[A-Za-z](?:[\w ./-]*[\w./-])?$/.test(text2) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text2);
+  return plain2 ? text2 : JSON.stringify(text2);
+}
+const mostInlineWaivers = 1e3;
+function inlineWaiversIn(comments2) {
+  return comments2.flatMap((at) => {
+    const said2 = /^#[ \t]*layer-review:/.exec((0, src_source.$6)(at).slice(0, 100));
+    return said2 ? [{ at, ...partsOf((0, src_source.$6)(at).slice(said2[0].length)) }] : [];
+  });
+}
+function inlineWaiversOf({ dockerfiles, applications, services: services2 }, policy) {
+  const files = /* @__PURE__ */ new Map();
+  for (const { source: source2, comments: comments2, instructions } of dockerfiles) {
+    const places = instructions.map(({ at }) => at);
+    files.set(source2, {
+      comments: comments2,
+      begins: (from, to) => places.find(({ span }) => span.start < to && span.end > from)
+    });
+  }
+  const composed = applications.flatMap((each2) => [...each2.sources, ...each2.included]);
+  for (const source2 of [...composed, ...policy ? [policy] : []]) {
+    const { comments: comments2, documents } = readYaml(source2);
+    const line = (offset) => source2.position(offset).line;
+    const find2 = (from) => documents.flatMap(({ root }) => root ? startingOn(root, line(from), line) ?? [] : [])[0];
+    files.set(source2, { comments: comments2, begins: find2 });
+  }
+  return [...files].flatMap(([source2, { comments: comments2, begins: begins2 }]) => inlineWaiversIn(comments2).map((written2) => ({ written: written2, source: source2, begins: begins2 }))).slice(0, mostInlineWaivers + 1).map(({ written: written2, source: source2, begins: begins2 }) => {
+    const line = lineBelow(source2, written2.at);
+    const target = line && begins2(line.start, line.end);
+    return { ...written2, target, services: target ? services2.filter((each2) => beginsAt(each2, target)) : [] };
+  });
+}
+function beginsAt({ at }, target) {
+  const [own, other2] = [(0, src_source.J9)(at), (0, src_source.J9)(target)];
+  return own.source === other2.source && own.span.start === other2.span.start;
+}
+function lineBelow(source2, { span }) {
+  let { line } = source2.position(span.start);
+  if (source2.text.slice(source2.line(line).start, span.start).trim() !== "")
+    return void 0;
+  for (let next = source2.line(++line); next; next = source2.line(++line)) {
+    const text2 = source2.text.slice(next.start, next.end).trim();
+    if (text2 === "")
+      return void 0;
+    if (!text2.startsWith("#"))
+      return next;
+  }
+  return void 0;
+}
+function startingOn(node, line, lineOf2) {
+  const parts = node.kind === "mapping" ? node.pairs.map(({ key, slot }) => ({
+    at: key.at.source.at(key.at.span.start, Math.max(key.at.span.end, slot.at.span.end)),
+    value: slot.kind === "alias" ? void 0 : slot
+  })) : node.kind === "sequence" ? node.items.filter(({ via }) => via.length === 0).map((item) => ({ at: item.at, value: item })) : [];
+  for (const { at, value: value2 } of parts) {
+    const first2 = lineOf2(at.span.start);
+    if (first2 === line)
+      return at;
+    if (first2 < line && value2 && lineOf2(at.span.end) >= line)
+      return startingOn(value2, line, lineOf2);
+  }
+  return void 0;
+}
+function partsOf(text2) {
+  const parts = /* @__PURE__ */ new Map();
+  const odd = [];
+  let rest = text2.trimStart();
+  while (rest !== "") {
+    const named2 = /^([a-z]+)=/.exec(rest.slice(0, 40));
+    const value2 = named2 ? rest.slice(named2[0].length) : "";
+    const quoted2 = value2.startsWith('"') ? value2.indexOf('"', 1) : -1;
+    const end = named2 && quoted2 > 0 ? named2[0].length + quoted2 + 1 : wordEnd(rest);
+    if (!named2)
+      odd.push(rest.slice(0, end));
+    else if (quoted2 > 0)
+      parts.set(named2[1], value2.slice(1, quoted2));
+    else
+      parts.set(named2[1], rest.slice(named2[0].length, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return { parts, odd };
+}
+function wordEnd(text2) {
+  const end = text2.search(/\s/);
+  return end === -1 ? text2.length : end;
+}
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+function markOf({ rule: rule2, image, service: service2, key, at }) {
+  return digest([rule2.id, fingerprint_named(image), service2, key ?? essence((0, src_source.$6)(at))]);
+}
+function fingerprintOf(mark, path, index) {
+  return digest([mark, path, index]);
+}
+function digest(parts) {
+  return (0, external_node_crypto_namespaceObject.hash)("sha256", JSON.stringify(parts)).slice(0, 16);
+}
+function fingerprint_named(image) {
+  return image && /^\d+$/.test(image) ? void 0 : image;
+}
+function essence(text2) {
+  return text2.replace(/^[ \t]*(?:#.*$|- )/gm, "").replace(/[\s\\"'`,[\]{}]+/g, "").toLowerCase();
+}
+const inline_waivers_known = ["allow", "until", "reason", "by"];
+function requestsOf(head, base, { names: names2, today: today2, currentPath, edit }) {
+  const before2 = /* @__PURE__ */ new Map();
+  for (const old of base ? inlineWaiversOf(base, edit?.before) : []) {
+    const key = inline_waivers_identity(old, currentPath);
+    before2.set(key, (before2.get(key) ?? 0) + 1);
+  }
+  const requests = [];
+  const refused2 = [];
+  for (const [i, waiver] of inlineWaiversOf(head, edit?.after).entries()) {
+    const because = i < mostInlineWaivers ? faultsOf(waiver, names2, today2) : ["there are too many of them"];
+    const key = inline_waivers_identity(waiver, (path) => path);
+    const left = before2.get(key) ?? 0;
+    before2.set(key, left - 1);
+    const { parts } = waiver;
+    if (because.length > 0)
+      refused2.push({ ...waiver, because });
+    else
+      requests.push({
+        ...waiver,
+        rules: rulesOf(waiver),
+        reason: parts.get("reason").trim(),
+        until: parts.get("until"),
+        by: parts.get("by"),
+        added: base !== void 0 && left <= 0
+      });
+  }
+  return { requests, refused: refused2 };
+}
+function inline_waivers_identity({ at, parts, target, services: services2 }, currentPath) {
+  const path = currentPath((0, src_source.J9)(at).source.path);
+  const above = target && (services2.length > 0 ? services2.map(({ name }) => name) : essence((0, src_source.$6)(target)));
+  return JSON.stringify([path, [...parts].sort(), above]);
+}
+function rulesOf({ parts }) {
+  return (parts.get("allow") ?? "").split(",").filter((each2) => each2 !== "");
+}
+function faultsOf(waiver, names2, today2) {
+  const { parts, odd, target } = waiver;
+  const faults = [];
+  const until2 = parts.get("until");
+  const rules2 = rulesOf(waiver);
+  const guess = (word, words2) => {
+    const near = nearest_nearest(word, words2);
+    return near ? ` (did you mean \`${near}\`?)` : "";
+  };
+  for (const word of odd)
+    faults.push(`${inline_waivers_quoted(word)} is not understood`);
+  for (const name of parts.keys())
+    if (!inline_waivers_known.includes(name))
+      faults.push(`it knows no ${inline_waivers_quoted(name)}${guess(name, inline_waivers_known)}`);
+  if (rules2.length === 0)
+    faults.push("it names no rule with `allow=`");
+  for (const rule2 of rules2)
+    if (!names2.includes(rule2))
+      faults.push(`no rule or group is called ${inline_waivers_quoted(rule2)}${guess(rule2, names2)}`);
+  if (!parts.get("reason")?.trim())
+    faults.push('it gives no `reason="\u2026"`');
+  if (until2 === void 0)
+    faults.push("it names no last day with `until=2027-01-31`");
+  else
+    faults.push(...untilFaults(until2, today2));
+  if (!target)
+    faults.push("it stands above nothing: it belongs on a line of its own, directly above the instruction or key");
+  return faults;
+}
+function untilFaults(until2, today2) {
+  if (!dayOf(until2))
+    return [`${inline_waivers_quoted(until2)} is no day such as \`2027-01-31\``];
+  return dateFaults(until2, today2);
+}
+function dateFaults(until2, today2) {
+  if (until2 < today2)
+    return [`it ended on ${until2}`];
+  return until2 > yearAfter(today2) ? [`it ends on ${until2}, more than a year from now`] : [];
+}
+function inline_waivers_quoted(word) {
+  const plain2 = word.replaceAll("`", "'").trim();
+  return `\`${plain2.length > 200 ? `${plain2.slice(0, 199)}\u2026` : plain2}\``;
+}
+function hear(findings, fails, hearing) {
+  const { policy, today: today2, head, base, ruleIds: ruleIds2, currentPath, edit } = hearing;
+  const names2 = [...ruleIds2, ...groups];
+  const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head, today2));
+  const { requests, refused: refused2 } = requestsOf(head, base, { names: names2, today: today2, currentPath, edit });
+  const used = /* @__PURE__ */ new Set();
+  const pending = /* @__PURE__ */ new Set();
+  const left = [];
+  const waived = [];
+  for (const finding of findings) {
+    const decree = decrees.find((each2) => each2.faults.length === 0 && each2.covers(finding));
+    const asking = requests.filter((request) => asksFor(request, finding));
+    for (const each2 of [decree, ...asking])
+      if (each2)
+        used.add(each2);
+    const granted2 = asking.find((request) => counts(request, policy, fails(finding)));
+    const waiver = decree?.waiver ?? (granted2 && waiverOf(granted2));
+    if (waiver)
+      waived.push({ ...finding, waiver });
+    else
+      left.push(asking[0] ? { ...finding, proposal: waiverOf(asking[0]) } : finding);
+    if (!waiver)
+      for (const request of asking)
+        pending.add(request);
+  }
+  return {
+    findings: left,
+    waived,
+    remarks: waivers_shortened([
+      ...decrees.flatMap((decree) => decreeRemark(decree, used.has(decree), hearing)),
+      ...requests.flatMap((request) => requestRemark(request, used.has(request), pending.has(request), policy)),
+      ...refused2.map(refusedRemark)
+    ])
+  };
+}
+function decreeOf({ rule: rule2, paths, stage, service: service2, image, reason, until: until2, by, at }, head, today2) {
+  const fits2 = pathMatcher(paths);
+  const meant2 = /* @__PURE__ */ new Map();
+  const isMeant = (path) => {
+    const known2 = meant2.get(path) ?? fits2(path);
+    meant2.set(path, known2);
+    return known2;
+  };
+  return {
+    rule: rule2,
+    paths,
+    waiver: { reason, until: until2, by, at, kind: "policy" },
+    faults: dateFaults(until2, today2),
+    covers: (finding) => (rule2 === finding.rule.id || rule2 === finding.rule.group) && isMeant((0, src_source.J9)(finding.at).source.path) && (stage === void 0 || stage.toLowerCase() === finding.image) && (service2 === void 0 || service2 === finding.service) && (image === void 0 || imagesOf(finding, head).includes(image))
+  };
+}
+function imagesOf({ at, image, service: service2 }, { images, services: services2 }) {
+  const { source: source2 } = (0, src_source.J9)(at);
+  const built = images.filter(({ stage }) => {
+    return (0, stage_name.C)(stage) === image && (0, src_source.J9)(stage.file.source.at(0, 0)).source.path === source2.path;
+  });
+  const run2 = services2.filter((each2) => each2.name === service2 && each2.application.sources.some(({ path }) => path === source2.path));
+  const bases2 = [...built, ...run2.flatMap(({ runs: runs2 }) => runs2.kind === "built" ? [runs2.image] : [])].map(baseName);
+  const pulled = run2.flatMap(({ runs: runs2 }) => runs2.kind === "pulled" ? [runs2.reference] : []);
+  return [...bases2, ...pulled.map(completeName)];
+}
+function baseName({ base }) {
+  return base.kind === "image" ? completeName(base.reference) : "";
+}
+function asksFor({ rules: rules2, target, services: services2 }, { rule: rule2, at, service: service2 }) {
+  if (!target || !(rules2.includes(rule2.id) || rules2.includes(rule2.group)))
+    return false;
+  const [place2, around] = [(0, src_source.J9)(at), (0, src_source.J9)(target)];
+  const within2 = place2.source.path === around.source.path && around.span.start <= place2.span.start && place2.span.start < around.span.end;
+  return within2 || services2.some((each2) => each2.name === service2 && each2.application.sources.some(({ path }) => path === place2.source.path));
+}
+function counts({ added }, { inlineWaivers }, fails) {
+  if (inlineWaivers === "deny")
+    return false;
+  return !added || inlineWaivers === "allow" || !fails;
+}
+function waiverOf({ reason, until: until2, by, at }) {
+  return { reason, until: until2, by, at, kind: "inline" };
+}
+function decreeRemark({ rule: rule2, paths, waiver, faults }, used, { files, base }) {
+  const about = files.filter(pathMatcher(paths));
+  const whole2 = base === void 0 || paths.every((path) => files.includes(plainPath(path) ?? ""));
+  const where = `${placeText(waiver.at)}: The waiver of \`${rule2}\``;
+  if (about.length === 0)
+    return [];
+  if (faults.length > 0)
+    return [`${where} does not count: ${faults.join("; ")}.`];
+  return used || !whole2 ? [] : [`${where} waives nothing any more; please take it out.`];
+}
+function requestRemark(request, used, pending, { inlineWaivers }) {
+  const { at, rules: rules2, until: until2, reason, added } = request;
+  const where = placeText(at);
+  const what = rules2.map(inline_waivers_quoted).join(", ");
+  if (!used)
+    return [`${where}: This waiver of ${what} waives nothing; please take it out.`];
+  if (inlineWaivers === "deny")
+    return [
+      `${where}: This waiver of ${what} does not count: the policy wants none in files. Its reason: ${inline_waivers_quoted(reason)}.`
+    ];
+  if (!added)
+    return [];
+  const how = pending ? "It counts for what fails this review only once it is merged" : "It counts";
+  return [`${where}: This change adds a waiver of ${what} until ${until2}, with the reason ${inline_waivers_quoted(reason)}. ${how}.`];
+}
+function refusedRemark({ at, because }) {
+  return `${placeText(at)}: This waiver does not count, because ${because.join("; ")}.`;
+}
+function placeText(at) {
+  const { path, start } = (0, src_source.Xq)(at);
+  return `${inline_waivers_quoted(path)} line ${start.line}`;
+}
+const mostRemarks = 30;
+function waivers_shortened(remarks) {
+  const more = remarks.length - mostRemarks;
+  return more > 0 ? [...remarks.slice(0, mostRemarks), `There is as much to say about ${more} more waivers.`] : [...remarks];
+}
+const ruleIds = rules.map(({ id }) => id);
+function complaintsAbout({ rule: rule2, reason, until: until2 }, today2) {
+  const names2 = [...ruleIds, ...groups];
+  const complaints = [];
+  if (rule2 !== void 0 && !names2.includes(rule2)) {
+    const near = nearest_nearest(rule2, names2);
+    complaints.push(`No rule or group is called ${rule2}${near ? `; did you mean ${near}?` : "."}`);
+  }
+  if (reason.trim() === "")
+    complaints.push("--reason must say why.");
+  if (dayOf(until2))
+    complaints.push(...dateFaults(until2, today2).map((fault) => `--until does not do: ${fault}.`));
+  else
+    complaints.push("--until must be a day, such as 2027-01-31.");
+  return complaints;
+}
+function policyWith(path, text2, waivers2) {
+  const before2 = text2 === void 0 ? defaultPolicy : readPolicy(path, text2, ruleIds);
+  const after = withWaivers(text2 ?? "", waivers2);
+  if (after === void 0)
+    throw new InputError(`${path}: Please write \`waivers\` as a list with one \`-\` a line, so that more can be added.`);
+  const written2 = readPolicy(path, after, ruleIds).waivers.length - before2.waivers.length;
+  if (written2 !== waivers2.length)
+    throw new InputError(`${path}: The waivers could not be added; please add them by hand.`);
+  return after;
+}
+async function baseline(forge, order, given2) {
+  const change2 = await forge.change();
+  const contents = await forge.read(policyFiles(change2, order));
+  const { policy } = await policyInForce(forge, change2, order, contents);
+  const roots = { base: [], head: change2.files.map(({ path }) => path).filter(fileFilter(policy.files)) };
+  const { project, unread } = (await collect(forge, roots, shippedBy(policy.ships))).head;
+  const judged2 = judge_judge(project, rules, policy);
+  const { findings } = hear(judged2.findings, () => false, {
+    policy,
+    today: order.today,
+    ruleIds,
+    head: project,
+    base: void 0,
+    currentPath: (path) => path,
+    files: []
+  });
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const { rule: rule2, image, service: service2, at } of findings) {
+    const key = JSON.stringify([rule2.id, image, service2]);
+    const group = groups2.get(key) ?? { rule: rule2.id, stage: image, service: service2, paths: /* @__PURE__ */ new Set() };
+    groups2.set(key, group);
+    group.paths.add(waiving_literal((0, src_source.J9)(at).source.path));
+  }
+  const told2 = [...unread, ...judged2.unread].map(({ path, reason }) => `${path}: ${reason}`);
+  return {
+    waivers: [...groups2.values()].map((group) => ({ ...group, ...given2, paths: [...group.paths].sort() })),
+    findings: findings.length,
+    unread: [...change2.incomplete ? [change2.incomplete] : [], ...told2]
+  };
+}
+function waiving_literal(path) {
+  return path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+}
+function everything_to_hide_secretsOf(sources, projects, called2) {
+  const values2 = /* @__PURE__ */ new Set();
+  const places = [];
+  const names2 = /* @__PURE__ */ new Set([...projects.flatMap(publicNames), ...sources.flatMap(({ path }) => path.split(/[/._-]/))]);
+  const hide2 = (value2, at) => {
+    places.push(at);
+    if (!names2.has(value2) && !isEverydayWord(value2))
+      values2.add(value2);
+  };
+  for (const source2 of sources) {
+    for (const { value: value2, at } of tokensIn(source2)) {
+      places.push(at);
+      values2.add(value2);
+      for (const part of value2.split(/[^\w-]/))
+        if (part.length >= 12)
+          values2.add(part);
+    }
+    for (const value2 of tokenLike(source2))
+      values2.add(value2);
+  }
+  for (const project of projects) {
+    for (const { name, value: value2 } of settingsOf(project)) {
+      if (!value2)
+        continue;
+      for (const option of optionCredentials(value2.value ?? "", called2 ?? noNames))
+        hide2(option.value, value2.at);
+      if (/^\s*[{<]/.test(value2.value ?? ""))
+        for (const inside of configuredIn(value2.value, called2))
+          hide2(inside.value, value2.at);
+      for (const part of [value2, ...(value2.variables ?? []).flatMap(({ fallback }) => fallback ?? [])]) {
+        if (part.value !== void 0 && isCredential(name, part.value, called2))
+          hide2(part.value, part.at);
+      }
+    }
+    for (const { value: value2, at } of writtenIn(project, called2))
+      hide2(value2, at);
+  }
+  return { values: [...values2].sort((a, b) => b.length - a.length), places };
+}
+function settingsOf(project) {
+  return [
+    ...instructionsOf(project).flatMap((instruction) => "pairs" in instruction ? instruction.pairs : []),
+    ...project.applications.flatMap(({ environmentFile }) => environmentFile ? readEnvFile(environmentFile) : []),
+    ...project.services.flatMap(({ environment, envFiles, labels, build: build2, postStart, preStop }) => [
+      ...environment,
+      ...envFiles.flatMap(({ entries: entries2 }) => entries2),
+      ...labels,
+      ...build2?.args ?? [],
+      ...[...postStart, ...preStop].flatMap((hook2) => hook2.environment)
+    ])
+  ];
+}
+const instructionsOf = (0, once.O)(({ dockerfiles }) => dockerfiles.flatMap(({ stages }) => stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)])));
+function writtenIn(project, called2) {
+  const instructions = instructionsOf(project);
+  return [
+    ...instructions.flatMap((instruction) => passwordsOf(passwords_in_addresses_addressesIn(instruction))),
+    ...instructions.flatMap((instruction) => givenIn(instruction, called2)).flatMap(({ value: value2, at, unless }) => [{ value: value2, at }, ...unless ? defaultOf(unless) : []]),
+    ...instructions.flatMap(passwordsSet).flatMap(({ secret }) => secret ?? []),
+    ...project.services.flatMap((service2) => [
+      ...passwordsOf(addressesOf(service2)),
+      ...writtenCredentials(service2, called2),
+      ...service2.environment.flatMap(({ value: value2 }) => value2?.value?.includes("\n") ? [...credentialsInContent(value2, called2)] : []),
+      ...credentialDefaults(service2, called2).map(({ fallback, value: value2 }) => ({ value: value2, at: fallback.at }))
+    ]),
+    ...[...project.copied.values()].flatMap((files) => [...files.values()].flatMap((source2) => credentialsIn(source2, called2))),
+    ...project.applications.flatMap(({ configs, secrets, volumes }) => [
+      ...[...volumes.values()].flatMap(({ driverOptions }) => [...credentialsInOptions(driverOptions, called2)]),
+      ...[...configs.values(), ...secrets.values()].flatMap(({ content }) => content ? [...credentialsInContent(content, called2), ...passwordsOf(withPasswords([{ name: "", text: content }]))] : [])
+    ])
+  ];
+}
+function passwordsOf(found2) {
+  return found2.flatMap(({ connections, defaults: defaults2 }) => [
+    ...connections.map(({ password, at }) => ({ value: password, at })),
+    ...defaults2.flatMap(defaultOf)
+  ]);
+}
+function defaultOf({ fallback }) {
+  return fallback?.value === void 0 ? [] : [{ value: fallback.value, at: fallback.at }];
+}
+function isEverydayWord(value2) {
+  return /^[a-z]{1,5}$/i.test(value2) && isWellKnownDefault(value2);
+}
+function publicNames({ images, services: services2 }) {
+  const references = [
+    ...images.flatMap(({ base }) => base.kind === "image" ? [base.reference] : []),
+    ...services2.flatMap(({ runs: runs2 }) => runs2.kind === "pulled" ? [runs2.reference] : [])
+  ];
+  return [
+    ...references.flatMap(({ repository, registry: registry2, tag }) => [
+      ...repository.split(/[/._-]/),
+      ...repository.split("/"),
+      registry2,
+      tag ?? ""
+    ]),
+    ...services2.flatMap(({ name, user }) => [name, ...name.split(/[._-]/), user?.value ?? ""]),
+    ...images.flatMap(({ stage, user }) => [stage.name ?? "", user?.setting.value ?? ""])
+  ].filter(Boolean);
+}
+var folder_content = __nccwpck_require__(9305);
+var disk = __nccwpck_require__(711);
+class FolderForge {
+  /** Where paths start from, absolute: the working folder, or else what holds everything that was named. */
+  root;
+  /** Files that were named themselves; relative to the root. */
+  #named;
+  /** What was named and is not there, as it was named. */
+  missing;
+  #folders;
+  #disk;
+  #listed = /* @__PURE__ */ new Set();
+  /** @param paths files and folders, relative to `from`; those that are links are followed, since somebody named them */
+  constructor(paths, from) {
+    const here = (0, external_node_fs_.realpathSync)(from);
+    const missing = [];
+    const found2 = paths.flatMap((path) => {
+      const named2 = look((0, external_node_path_.resolve)(here, path));
+      if (!named2)
+        missing.push(path);
+      return named2 ? [named2] : [];
+    });
+    this.missing = missing;
+    this.root = common(here, found2.map(({ path, folder }) => folder ? path : (0, external_node_path_.dirname)(path)));
+    const inRoot = (folder) => found2.filter((each2) => each2.folder === folder).map(({ path }) => slashes((0, external_node_path_.relative)(this.root, path)));
+    this.#named = inRoot(false);
+    this.#folders = inRoot(true);
+    this.#disk = new disk.m(this.root, { submodules: true });
+  }
+  async change() {
+    const walks = this.#folders.map((folder) => walk(this.root, folder));
+    const closed = walks.flatMap((each2) => each2.closed);
+    const files = /* @__PURE__ */ new Set([...this.#named, ...walks.flatMap((each2) => each2.files)]);
+    this.#listed = files;
+    return {
+      base: void 0,
+      head: "",
+      title: [...this.#folders.map((folder) => folder || "."), ...this.#named].join(", "),
+      files: [...files].map((path) => ({ path, previousPath: void 0, status: "added", hunks: void 0 })),
+      named: this.#named.filter((path) => this.#isContainerFile(path)),
+      incomplete: this.#incomplete(closed)
+    };
+  }
+  /** There is one side only; a policy is read from it as well. */
+  async read(wanted) {
+    return wanted.map(({ path }) => {
+      const content = this.#disk.read(path);
+      return content.kind === "absent" && this.#listed.has(path) ? folder_content.Jv : content;
+    });
+  }
+  async tree() {
+    if (this.#listed.size === 0)
+      await this.change();
+    return { paths: [...this.#listed], incomplete: void 0 };
+  }
+  async publish() {
+  }
+  #isContainerFile(path) {
+    if (isContainerPath(path))
+      return true;
+    const content = this.#disk.read(path);
+    return content.kind === "text" && looksLikeContainerFile(path, content.text);
+  }
+  #incomplete(closed) {
+    const told2 = [
+      ...this.missing.map((path) => `there is no file or folder ${path}`),
+      ...closed.map((path) => `the folder ${path || "."} could not be listed (check its permissions)`)
+    ];
+    const named2 = this.#named;
+    if (this.#folders.length === 0 && named2.length > 0 && !named2.some((path) => this.#isContainerFile(path))) {
+      told2.push(`${named2.join(", ")} ${named2.length === 1 ? "is" : "are"} neither a Dockerfile nor a compose file`);
+    }
+    return told2.length > 0 ? (0, cli_visible.RK)(told2.join("; ")) : void 0;
+  }
+}
+function look(path) {
+  try {
+    const real = (0, external_node_fs_.realpathSync)(path);
+    return { path: real, folder: (0, external_node_fs_.statSync)(real).isDirectory() };
+  } catch {
+    return void 0;
+  }
+}
+function common(here, folders2) {
+  const outside = folders2.find((folder) => !holds(here, folder));
+  if (outside === void 0)
+    return here;
+  let root = outside;
+  while (!folders2.every((folder) => holds(root, folder)))
+    root = (0, external_node_path_.dirname)(root);
+  return root;
+}
+function holds(folder, path) {
+  const way = (0, external_node_path_.relative)(folder, path);
+  return way === "" || way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
+}
+function slashes(path) {
+  return external_node_path_.sep === "/" ? path : path.split(external_node_path_.sep).join("/");
+}
+var git_error = __nccwpck_require__(510);
+var cli_mask = __nccwpck_require__(1221);
+var brought_files = __nccwpck_require__(949);
+var wording = __nccwpck_require__(5594);
+function serviceDocument(service2) {
+  const { path, start } = (0, src_source.Xq)(service2.at);
+  const { build: build2, limits: limits2, application } = service2;
+  return {
+    name: service2.name,
+    path,
+    start,
+    application: { kind: application.kind, files: application.sources.map((source2) => source2.path) },
+    image: value(service2.image),
+    build: build2 ? {
+      context: build2.contextPath ?? value(build2.context),
+      dockerfile: build2.dockerfilePath ?? null,
+      target: value(build2.target)
+    } : null,
+    user: value(service2.user),
+    privileged: explain_service_flag(service2.privileged),
+    capAdd: service2.capAdd.map(value),
+    capDrop: service2.capDrop.map(value),
+    securityOpt: service2.securityOpt.map(value),
+    networkMode: value(service2.networkMode),
+    pid: value(service2.pid),
+    ipc: value(service2.ipc),
+    readOnly: explain_service_flag(service2.readOnly),
+    volumes: volumesOf(service2).map(({ type, source: source2, target, readOnly }) => ({
+      type,
+      source: value(source2),
+      target: value(target),
+      readOnly: readOnly ?? null
+    })),
+    ports: service2.ports.map(({ hostIp, published, target, protocol }) => ({
+      hostIp: value(hostIp),
+      published: value(published),
+      target: value(target),
+      protocol
+    })),
+    devices: service2.devices.map(value),
+    memory: value(limits2.memory),
+    cpus: value(limits2.cpus),
+    pids: value(limits2.pids),
+    environment: service2.environment.map(({ name }) => name),
+    settings: [...explain_service_rows(service2)].map(({ key, text: text2, at, via = [] }) => ({
+      key,
+      value: text2 ?? null,
+      ...(0, src_source.Xq)(at),
+      via: via.map(src_source.Xq)
+    }))
+  };
+}
+const value = (setting2) => setting2?.value ?? null;
+const explain_service_flag = (setting2) => setting2 ? setting2.value ?? null : false;
+function* explain_service_rows(service2) {
+  const { build: build2, healthcheck: healthcheck2, logging, deploy: deploy2, limits: limits2 } = service2;
+  yield* explain_service_each("image", service2.image);
+  yield* explain_service_each("build.context", build2?.context);
+  yield* explain_service_each("build.dockerfile", build2?.dockerfile);
+  yield* explain_service_each("build.target", build2?.target);
+  yield* explain_service_named("build.args", build2?.args ?? []);
+  yield* explain_service_each("user", service2.user);
+  yield* explain_service_each("group_add", ...service2.groupAdd);
+  yield* explain_service_each("privileged", service2.privileged);
+  yield* explain_service_each("read_only", service2.readOnly);
+  yield* explain_service_each("cap_add", ...service2.capAdd);
+  yield* explain_service_each("cap_drop", ...service2.capDrop);
+  yield* explain_service_each("security_opt", ...service2.securityOpt);
+  yield* explain_service_each("use_api_socket", service2.useApiSocket);
+  yield* explain_service_each("runtime", service2.runtime);
+  yield* explain_service_each("network_mode", service2.networkMode);
+  yield* explain_service_each("pid", service2.pid);
+  yield* explain_service_each("ipc", service2.ipc);
+  yield* explain_service_each("uts", service2.uts);
+  yield* explain_service_each("userns_mode", service2.usernsMode);
+  yield* explain_service_each("cgroup", service2.cgroup);
+  for (const mount2 of volumesOf(service2))
+    yield { key: "volumes", text: mountText(mount2), at: mount2.at, via: mount2.via };
+  yield* explain_service_each("tmpfs", ...service2.tmpfs);
+  yield* explain_service_each("devices", ...service2.devices);
+  for (const port2 of service2.ports)
+    yield { key: "ports", text: portText(port2), at: port2.at, via: port2.via };
+  for (const { name: text2, at, via } of service2.networks)
+    yield { key: "networks", text: text2, at, via };
+  yield* explain_service_named("extra_hosts", service2.extraHosts);
+  yield* explain_service_command("entrypoint", service2.entrypoint);
+  yield* explain_service_command("command", service2.command);
+  yield* explain_service_each("working_dir", service2.workingDir);
+  yield* explain_service_command("healthcheck", healthcheck2?.test);
+  yield* explain_service_each("healthcheck.disable", healthcheck2?.disabled);
+  for (const { command: run2, at } of service2.postStart)
+    yield* run2 ? explain_service_command("post_start", run2) : [{ key: "post_start", text: void 0, at }];
+  for (const { command: run2, at } of service2.preStop)
+    yield* run2 ? explain_service_command("pre_stop", run2) : [{ key: "pre_stop", text: void 0, at }];
+  yield* explain_service_named("environment", service2.environment);
+  yield* explain_service_each("env_file", ...service2.envFiles.map(({ path }) => path));
+  yield* explain_service_named("labels", service2.labels);
+  for (const grant of service2.secrets)
+    yield { key: "secrets", ...granted(grant) };
+  for (const grant of service2.configs)
+    yield { key: "configs", ...granted(grant) };
+  yield* explain_service_each("memory", limits2.memory);
+  yield* explain_service_each("cpus", limits2.cpus);
+  yield* explain_service_each("pids", limits2.pids);
+  yield* explain_service_named("sysctls", service2.sysctls);
+  yield* explain_service_each("restart", service2.restart);
+  yield* explain_service_each("replicas", service2.scale ?? deploy2?.replicas);
+  yield* explain_service_each("logging.driver", logging?.driver);
+  yield* explain_service_each("hostname", service2.hostname);
+  yield* explain_service_each("container_name", service2.containerName);
+  yield* explain_service_each("profiles", ...service2.profiles);
+  for (const { name: text2, at } of service2.dependsOn)
+    yield { key: "depends_on", text: text2, at };
+  yield* explain_service_each("models", ...service2.models);
+  yield* explain_service_each("provider", service2.provider?.type);
+}
+function* explain_service_each(key, ...settings2) {
+  for (const set of settings2)
+    if (set)
+      yield { key, text: set.value?.toString(), at: set.at, via: set.via };
+}
+function* explain_service_named(key, entries2) {
+  for (const { name: text2, at, via } of entries2)
+    yield { key, text: text2, at, via };
+}
+function* explain_service_command(key, run2) {
+  if (!run2)
+    return;
+  const { text: text2, words: words2, at, via } = run2;
+  const all = words2.map(({ value: word }) => word);
+  yield { key, text: text2 ? text2.value : all.includes(void 0) ? void 0 : all.join(" "), at, via };
+}
+function volumesOf({ mounts }) {
+  return mounts.filter((mount2) => !mount2.granted);
+}
+function mountText({ type, source: source2, target, readOnly }) {
+  if (source2 && source2.value === void 0 || target?.value === void 0)
+    return void 0;
+  return `${type} ${source2 ? `${source2.value} on ` : ""}${target.value}${readOnly ? ", read-only" : ""}`;
+}
+function portText({ hostIp, published, target, protocol }) {
+  const parts = [hostIp, published, target].filter((part) => part !== void 0);
+  if (parts.some((part) => part.value === void 0))
+    return void 0;
+  return `${parts.map((part) => part.value).join(":")}/${protocol}`;
+}
+function granted({ source: source2, target, at, via }) {
+  return { text: target ? source2 && `${source2.value} on ${target.value}` : source2?.value, at, via };
+}
+function serviceLines(service2, secrets) {
+  const show = (text2) => (0, wording.ph)(text2, secrets);
+  const { kind, sources } = service2.application;
+  const place2 = (at) => {
+    const { path, start } = (0, src_source.Xq)(at);
+    return `${show(path)}:${start.line}:${start.column}`;
+  };
+  const entries2 = [...explain_service_rows(service2)].map(({ key, text: text2, at, via = [] }) => ({
+    key,
+    // What only the run knows is shown as it is written.
+    text: show(text2 ?? (0, cli_visible.TN)((0, cli_mask.qI)(at, secrets))),
+    places: [place2(at), ...via.map((each2) => `taken over at ${place2(each2)}`)].join(", ")
+  }));
+  const runs2 = { key: "runs", text: show(running(service2)), places: "" };
+  const files = { key: "files", text: sources.map(({ path }) => show(path)).join(", "), places: "" };
+  const lines2 = [runs2, ...kind === "default" && sources.length === 1 ? [] : [files], ...entries2];
+  const [keys, texts2] = [explain_service_widest(lines2.map(({ key }) => key)), explain_service_widest(lines2.map(({ text: text2 }) => text2))];
+  return [
+    `service ${show(service2.name)}  ${place2(service2.at)}${kind === "default" ? "" : ` (only with \`-f\`)`}`,
+    ...lines2.map(({ key, text: text2, places }) => `  ${key.padEnd(keys)}  ${text2.padEnd(texts2)}  ${places}`.trimEnd())
+  ];
+}
+function explain_service_widest(texts2) {
+  return Math.max(0, ...texts2.map(({ length }) => length).filter((length) => length <= 48));
+}
+function running({ runs: runs2, image, build: build2, provider, incomplete }) {
+  if (runs2.kind === "built")
+    return `${(0, src_source.Xq)(runs2.image.stage.from.at).path} stage ${(0, stage_name.C)(runs2.image.stage)}`;
+  if (runs2.kind === "pulled")
+    return runs2.reference.text;
+  if (provider)
+    return "what its provider makes";
+  if (build2)
+    return build2.remote ? "what is built elsewhere" : `what ${build2.dockerfilePath ?? "its Dockerfile"} builds, which is not here`;
+  if (image)
+    return "an image that only the run knows";
+  return incomplete ? "what it extends elsewhere" : "nothing: no image, no build";
+}
+var instruction_text = __nccwpck_require__(8940);
+var json = __nccwpck_require__(2794);
+var stage_words = __nccwpck_require__(6832);
+const nothingToHide = { values: [], places: [] };
+function explainJson(project, secrets = nothingToHide) {
+  return (0, json.s$)(explainDocument(project, secrets));
+}
+function explainDocument(project, secrets = nothingToHide) {
+  const document = {
+    instructions: project.dockerfiles.flatMap(({ instructions }) => instructions.map(({ keyword, at }) => {
+      const { path, start, end } = (0, src_source.Xq)(at);
+      return { path, keyword, start, end };
+    })),
+    images: project.images.map((image) => imageDocument(image, secrets)),
+    services: project.services.map(serviceDocument)
+  };
+  return hide(document, secrets);
+}
+function imageDocument(image, secrets) {
+  const { stage, shipped, base, user, layers } = image;
+  return {
+    path: (0, src_source.Xq)(stage.from.at).path,
+    stage: (0, stage_name.C)(stage),
+    shipped,
+    base: (0, stage_words.F)(base) ?? null,
+    user: explain_value(user?.setting),
+    layers: layers.map((layer) => ({
+      keyword: layer.instruction.keyword,
+      ...(0, src_source.Xq)(layer.instruction.at),
+      stage: (0, stage_name.C)(layer.stage),
+      user: explain_value(layer.user),
+      workdir: explain_value(layer.workdir),
+      shell: layer.shell,
+      sets: setsOf(layer, secrets),
+      brings: (0, wording.Lo)((0, brought_files.d)(layer.instruction), secrets) || null,
+      hidden: hiddenOf(layer, layers).map(({ file: file2, at }) => ({ file: file2, line: (0, src_source.Xq)(at).start.line })),
+      inherited: layer.stage !== stage
+    }))
+  };
+}
+function setsOf({ instruction }, secrets) {
+  const pairs2 = instruction.keyword === "ENV" ? instruction.pairs : [];
+  return Object.fromEntries(pairs2.map((pair) => [(0, cli_mask.dK)(pair.name, secrets), explain_value(pair.value)]));
+}
+const explain_value = (setting2) => setting2?.value ?? null;
+function hide(node, secrets) {
+  if (typeof node === "string")
+    return (0, cli_mask.dK)(node, secrets);
+  if (Array.isArray(node))
+    return node.map((item) => hide(item, secrets));
+  if (typeof node !== "object" || node === null)
+    return node;
+  return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, hide(item, secrets)]));
+}
+function explainText(project, secrets = nothingToHide) {
+  const page = { secrets, show: (text2) => (0, wording.ph)(text2, secrets) };
+  const parts = [
+    ...project.dockerfiles.map((file2) => [
+      page.show((0, src_source.Xq)(file2.source.at(0, 0)).path),
+      ...file2.instructions.map((each2) => `  ${explain_lineOf(each2.at)}  ${explain_written(each2, file2, page)}`)
+    ]),
+    ...project.images.map((image) => imageLines(image, page)),
+    ...project.services.map((service2) => serviceLines(service2, secrets))
+  ];
+  if (parts.length === 0)
+    return "No container files found.\n";
+  return `${parts.map((lines2) => lines2.map(cli_visible.tJ).join("\n")).join("\n\n")}
+`;
+}
+function imageLines({ stage, shipped, base, user, layers }, page) {
+  const { show } = page;
+  const who = (layer) => layer.user ? ` (as ${show(layer.user.value ?? "?")})` : "";
+  const origin2 = (layer) => layer.stage === stage ? "" : ` from stage ${show((0, stage_name.C)(layer.stage))}`;
+  const brings = (layer) => {
+    const brought = (0, wording.Lo)((0, brought_files.d)(layer.instruction), page.secrets);
+    return brought && `       brings ${brought}`;
+  };
+  const hides = (layer) => hiddenOf(layer, layers).map(({ file: file2, at }) => `       line ${(0, src_source.Xq)(at).start.line} hides ${show(file2)}, which stays in this layer`);
+  const known2 = base.kind === "image" ? base.known?.user : base.kind === "scratch" ? "root" : void 0;
+  const baseUser = known2 ? `${known2 === "root" ? "root" : "not root"}, as its base says` : "what its base says";
+  const folder = layers.at(-1)?.workdir?.value;
+  return [
+    `image ${show((0, src_source.Xq)(stage.from.at).path)} stage ${show((0, stage_name.C)(stage))}${shipped ? "" : " (not shipped)"}`,
+    `  base  ${show((0, stage_words.F)(base) ?? "known only to the build")}`,
+    `  user  ${user ? show(user.setting.value ?? "known only to the build") : baseUser}`,
+    ...folder === void 0 ? [] : [`  in    ${show(folder)}`],
+    ...layers.flatMap((layer) => {
+      const instruction = layer.onbuild ?? layer.instruction;
+      const line = `  ${explain_lineOf(instruction.at)}  ${explain_written(instruction, stage.file, page)}${who(layer)}${origin2(layer)}`;
+      return [line, brings(layer), ...hides(layer)].filter((each2) => each2 !== "");
+    })
+  ];
+}
+function explain_lineOf(at) {
+  return String((0, src_source.Xq)(at).start.line).padStart(4);
+}
+function explain_written(instruction, file2, { secrets, show }) {
+  return show((0, instruction_text.s)(instruction, file2, secrets));
+}
+function excerpt(location, secrets, width) {
+  const { source: source2, span } = (0, src_source.J9)(location);
+  const { line } = source2.position(span.start);
+  const whole2 = source2.line(line) ?? { start: span.start, end: span.start };
+  const end = Math.max(span.start, Math.min(span.end, whole2.end));
+  const hidden = (0, cli_mask.k_)(source2, secrets).filter((each2) => each2.start < whole2.end && each2.end > whole2.start);
+  const show = (from, to) => {
+    let shown2 = "";
+    let at = from;
+    for (const { start, end: end2 } of hidden) {
+      if (end2 <= at || start >= to)
+        continue;
+      shown2 += tidy(source2.text.slice(at, Math.max(at, start))) + cli_mask.uf;
+      at = Math.min(end2, to);
+    }
+    return shown2 + tidy(source2.text.slice(at, Math.max(at, to)));
+  };
+  const marked2 = cutEnd(show(span.start, Math.min(end, span.start + width)), width);
+  const room = Math.max(0, width - excerpt_columns(marked2));
+  const before2 = cutStart(show(Math.max(whole2.start, span.start - width), span.start), Math.max(Math.floor(room / 2), room - (whole2.end - end)), span.start - width > whole2.start);
+  const after = cutEnd(show(end, Math.min(whole2.end, end + width)), Math.max(0, room - excerpt_columns(before2)));
+  const further = source2.position(Math.max(span.start, span.end - 1)).line - line;
+  return { line, before: before2, marked: marked2, after, further };
+}
+const tidy = (text2) => (0, cli_visible.RK)(text2.replaceAll("	", "  "));
+function cutStart(text2, width, cut2) {
+  if (!cut2 && excerpt_columns(text2) <= width)
+    return text2;
+  return `\u2026${[...fitting([...text2].reverse(), width - 1)].reverse().join("")}`;
+}
+function cutEnd(text2, width) {
+  return excerpt_columns(text2) <= width ? text2 : `${[...fitting([...text2], width - 1)].join("")}\u2026`;
+}
+function* fitting(characters, width) {
+  let room = width;
+  for (const character of characters) {
+    room -= excerpt_columns(character);
+    if (room < 0)
+      return;
+    yield character;
+  }
+}
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/u;
+const combining = /\p{M}/u;
+function excerpt_columns(text2) {
+  let sum = 0;
+  for (const character of text2)
+    sum += wide.test(character) ? 2 : combining.test(character) ? 0 : 1;
+  return sum;
+}
+function reviewText(review2, { colour, width }) {
+  const paint = colour ? coloured : text_plain;
+  const page = { review: review2, paint, width };
+  const ordered = [...review2.findings].sort((a, b) => (0, src_source.Qr)(a.at, b.at));
+  const fixed = review2.fixed.map((finding) => headline(finding, wording.o4.fixed, page));
+  const parts = [
+    ...ordered.map((finding) => text_told(finding, page)),
+    ...review2.waived.length > 0 ? [review2.waived.map((finding) => accepted(finding, page)).join("\n")] : [],
+    ...fixed.length > 0 ? [fixed.join("\n")] : [],
+    ...review2.unread.map((unread) => unreadable(unread, page)),
+    ...review2.remarks.length > 0 ? [review2.remarks.map((remark) => (0, wording.Lo)([remark], review2.secrets)).join("\n")] : [],
+    verdict(page)
+  ];
+  return `${parts.join("\n\n").split("\n").map(cli_visible.tJ).join("\n")}
+`;
+}
+function text_told(finding, page) {
+  const { review: review2, paint } = page;
+  const fresh = (0, wording.tk)(review2) && finding.standing === "introduced";
+  const mark = paint(severityStyles[finding.severity], finding.severity) + (fresh ? ` ${paint("bold", "new")}` : "");
+  const shown2 = source(finding.at, page);
+  const under2 = [
+    ...(finding.notes ?? []).map((note) => `${text_place(note.at, page)}: ${(0, wording.Lo)(note.message, review2.secrets)}`),
+    ...finding.fix ? [`fix: ${(0, wording.Lo)([finding.fix.title], review2.secrets)}`] : []
+  ];
+  const bullet = `${" ".repeat(shown2.gutter)} ${paint("dim", "=")} `;
+  return [
+    headline(finding, mark, page, (0, wording.Lo)(finding.message, review2.secrets)),
+    ...shown2.lines,
+    ...under2.map((line) => bullet + line)
+  ].join("\n");
+}
+function accepted(finding, page) {
+  const why = finding.waiver ? [" Waived ", ...(0, wording.QD)(finding.waiver)] : [];
+  const message2 = (0, wording.Lo)([...finding.message, ...why], page.review.secrets);
+  return headline(finding, page.paint("dim", `${finding.severity} waived`), page, message2);
+}
+function headline(finding, mark, page, message2 = finding.rule.title) {
+  const { paint } = page;
+  return [paint("bold", text_place(finding.at, page)), mark, message2, paint("dim", finding.rule.id)].join("  ");
+}
+function text_place(at, { review: review2 }) {
+  const { path, start } = (0, src_source.Xq)(at);
+  return `${(0, wording.LF)(path, review2.secrets, longestPath)}:${start.line}:${start.column}`;
+}
+const longestPath = 300;
+function source(at, { review: review2, paint, width }) {
+  const number2 = String((0, src_source.Xq)(at).start.line);
+  const gutter = Math.max(4, number2.length + 1);
+  const { before: before2, marked: marked2, after, further } = excerpt(at, review2.secrets, Math.max(20, width - gutter - 3));
+  const bar = paint("dim", "\u2502");
+  const indent = " ".repeat(excerpt_columns(before2));
+  const more = further > 0 ? paint("dim", ` and ${further} more line${further === 1 ? "" : "s"}`) : "";
+  return {
+    gutter,
+    lines: [
+      `${paint("dim", number2.padStart(gutter))} ${bar} ${before2}${marked2}${after}`.trimEnd(),
+      `${" ".repeat(gutter)} ${bar} ${indent}${paint("red", "~".repeat(Math.max(1, excerpt_columns(marked2))))}${more}`
+    ]
+  };
+}
+function unreadable({ path, at, reason }, page) {
+  const where = at ? text_place(at, page) : (0, wording.LF)(path, page.review.secrets, longestPath);
+  const { paint } = page;
+  return `${paint("bold", where)}  ${paint("red", "not reviewed")}  ${(0, wording.Lo)([reason], page.review.secrets)}`;
+}
+function verdict({ review: review2, paint }) {
+  const reason = (0, wording.Lo)([review2.reason.replace(/\.$/, "")], review2.secrets);
+  const word = paint(verdictStyles[review2.verdict], wording.L2[review2.verdict]);
+  return `${(0, wording.lT)(review2)}.
+${word}: ${reason}.`;
+}
+const severityStyles = {
+  critical: "magenta",
+  high: "red",
+  medium: "yellow",
+  low: "blue",
+  info: "dim"
+};
+const verdictStyles = { pass: "green", fail: "red", error: "magenta" };
+const sequences = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  magenta: [35, 39]
+};
+const text_plain = (_style, text2) => text2;
+const coloured = (style, text2) => `\x1B[${sequences[style][0]}m${text2}\x1B[${sequences[style][1]}m`;
+const both_sides_mostFiles = 200;
+async function compared(forge, change2, { base, head }) {
+  if (change2.base === void 0)
+    return void 0;
+  const pairs2 = change2.files.map(({ path, previousPath, status }) => ({
+    path,
+    base: status === "added" ? void 0 : previousPath ?? path,
+    head: status === "removed" ? void 0 : path
+  }));
+  const wanted = pairs2.flatMap((pair) => ["base", "head"].flatMap((side) => {
+    const path = pair[side];
+    return path !== void 0 && saysWhatIsLeftOut(path) ? [{ side, path }] : [];
+  })).slice(0, both_sides_mostFiles);
+  const contents = await forge.read(wanted);
+  const read2 = { base: byPath(base), head: byPath(head) };
+  for (const [i, { side, path }] of wanted.entries()) {
+    const content = contents[i];
+    if (content.kind === "text")
+      read2[side].set(path, new src_source.kL(path, content.text));
+  }
+  const files = pairs2.map((pair) => ({
+    path: pair.path,
+    before: pair.base === void 0 ? void 0 : read2.base.get(pair.base),
+    after: pair.head === void 0 ? void 0 : read2.head.get(pair.head)
+  }));
+  return {
+    before: base.project,
+    after: head.project,
+    files: files.filter(({ before: before2, after }) => before2 ?? after),
+    policy: void 0
+  };
+}
+function saysWhatIsLeftOut(path) {
+  return isDockerignorePath(path) || isWorkflowPath(path) || ignoreFileOf(path) !== void 0;
+}
+function byPath({ sources }) {
+  return new Map(sources.filter(({ inside }) => !inside).map((source2) => [source2.path, source2]));
+}
+function isReferring(path) {
+  return isComposePath(path) || isBakePath(path) || isWorkflowPath(path);
+}
+function file_references_referencesIn(sources) {
+  return [
+    ...inCompose(sources.filter(({ path }) => isComposePath(path))),
+    ...sources.filter(({ path }) => isBakePath(path)).flatMap(inBake),
+    ...sources.filter(({ path }) => isWorkflowPath(path)).flatMap(inWorkflow)
+  ];
+}
+function isBakePath(path) {
+  return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path);
+}
+function inCompose(sources) {
+  const files = new Map(sources.map((source2) => [source2.path, source2]));
+  const { applications } = understand({ roots: [...files.keys()], get: (path) => files.get(path) ?? null });
+  return applications.flatMap(file_references_inApplication);
+}
+function file_references_inApplication({ services: services2, includes, extends: extended2, secrets, configs }) {
+  const found2 = [];
+  const add = (path, at, stage, refused2 = false) => {
+    if (path !== void 0)
+      found2.push({ at, path, stage: stage?.toLowerCase(), refused: refused2 });
+  };
+  for (const { build: build2, envFiles, labelFiles } of services2) {
+    if (build2) {
+      add(build2.dockerfilePath, (build2.dockerfile ?? build2.context ?? build2).at);
+      if (build2.target)
+        add(build2.dockerfilePath, build2.target.at, build2.target.value);
+    }
+    for (const { repositoryPath, required, at } of [...envFiles, ...labelFiles])
+      if (required)
+        add(repositoryPath, at);
+  }
+  for (const { path, repositoryPath } of [...includes, ...extended2])
+    add(repositoryPath, path.at, void 0, true);
+  for (const { filePath, file: file2, at } of [...secrets.values(), ...configs.values()])
+    add(filePath, file2?.at ?? at);
+  return found2;
+}
+function inBake(source2) {
+  const builds = source2.path.endsWith(".hcl") ? targetsInHcl(source2) : targetsInJson(source2);
+  return builds.flatMap((build2) => [.../* @__PURE__ */ new Set([folderOf(source2.path), "."])].flatMap((folder) => ofBuild(build2, folder)));
+}
+function ofBuild({ context, dockerfile, target, at }, folder) {
+  if (context && isRemote(context.text))
+    return [];
+  const inside = resolve(folder, context?.text ?? ".");
+  const path = inside === void 0 ? void 0 : resolve(inside, dockerfile?.text ?? "Dockerfile");
+  if (path === void 0)
+    return [];
+  const reference = { at: (dockerfile ?? context)?.at ?? at, path, stage: void 0, refused: false };
+  return [reference, ...target ? [{ ...reference, at: target.at, stage: target.text.toLowerCase() }] : []];
+}
+function targetsInJson(source2) {
+  return rootsOf(source2).flatMap((root) => {
+    const targets = field(root, "target");
+    if (targets?.kind !== "mapping")
+      return [];
+    return [...targets.entries.values()].map(({ key, value: value2 }) => ({
+      context: yaml_fields_scalarText(field(value2, "context")),
+      dockerfile: yaml_fields_scalarText(field(value2, "dockerfile")),
+      target: yaml_fields_scalarText(field(value2, "target")),
+      at: key.at
+    }));
+  });
+}
+function targetsInHcl(source2) {
+  const builds = [];
+  let open;
+  for (let line = 1; line <= source2.lineCount; line++) {
+    const { start, end } = source2.line(line);
+    const text2 = source2.text.slice(start, end);
+    if (/^target\s+"[^"]*"\s*\{/.test(text2)) {
+      open = { at: source2.at(start, end) };
+      builds.push(open);
+    } else if (text2.startsWith("}"))
+      open = void 0;
+    const assigned2 = assignmentIn(text2);
+    if (open && assigned2)
+      open[assigned2.key] = { text: assigned2.value, at: source2.at(start + assigned2.from, start + assigned2.to) };
+  }
+  return builds;
+}
+function assignmentIn(line) {
+  const equals = line.indexOf("=");
+  const from = line.indexOf('"', equals) + 1;
+  const to = line.indexOf('"', from);
+  const key = ["context", "dockerfile", "target"].find((each2) => each2 === line.slice(0, equals).trim());
+  const value2 = line.slice(from, to);
+  if (!key || from === 0 || to === -1 || line.slice(equals + 1, from - 1).trim() || value2.includes("$"))
+    return void 0;
+  return { key, value: value2, from, to };
+}
+function inWorkflow(source2) {
+  const found2 = [];
+  const visit = (node) => {
+    if (node.kind === "sequence")
+      node.items.forEach(visit);
+    if (node.kind !== "mapping")
+      return;
+    for (const { value: value2 } of node.entries.values())
+      visit(value2);
+    const uses = yaml_fields_scalarText(field(node, "uses"));
+    const given2 = field(node, "with");
+    if (uses?.text.startsWith("docker/build-push-action@"))
+      found2.push(...ofStep(given2, uses.at));
+    const dockerfile = yaml_fields_scalarText(field(node, "dockerfile"));
+    if (!dockerfile)
+      return;
+    for (const folder of /* @__PURE__ */ new Set([".", yaml_fields_scalarText(field(node, "context"))?.text ?? "."]))
+      found2.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
+  };
+  rootsOf(source2).forEach(visit);
+  return found2;
+}
+function ofStep(given2, at) {
+  const [context, file2, target] = ["context", "file", "target"].map((name) => yaml_fields_scalarText(field(given2, name)));
+  if (file2)
+    return ofBuild({ dockerfile: file2, target, at }, ".");
+  return ofBuild({ context: context && { ...context, text: context.text.replace(/^\{\{defaultContext\}\}:?/, "./") }, target, at }, ".");
+}
+const file_references_mostValues = 1e5;
+function rootsOf(source2) {
+  const { documents, size: size2 } = readYaml(source2);
+  return size2 > file_references_mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
+}
+const dangling_mostFiles = 300;
+const mostTold = 20;
+async function mayDangle(forge, change2) {
+  return losesFiles(change2) ? (await referringFiles(forge)).wanted : [];
+}
+async function referringFiles(forge) {
+  const { paths, incomplete } = await forge.tree("head");
+  const referring = paths.filter(isReferring);
+  const wanted = referring.slice(0, dangling_mostFiles).map((path) => ({ side: "head", path }));
+  return { paths: referring, wanted, incomplete };
+}
+async function danglingReferences(forge, change2, { base, head }, isOurs) {
+  const files = goneFiles(change2);
+  const stages = goneStages(change2, base.project, head.project);
+  if (change2.base === void 0 || stages.size === 0 && !losesFiles(change2))
+    return { unread: [], remarks: [] };
+  const { paths, wanted, incomplete } = await referringFiles(forge);
+  const contents = await forge.read(wanted);
+  const sources = contents.flatMap((content, i) => content.kind === "text" ? [new src_source.kL(paths[i], content.text)] : []);
+  const reviewed = new Set(head.project.applications.flatMap((each2) => each2.sources.map(({ path }) => path)));
+  const told2 = /* @__PURE__ */ new Map();
+  for (const reference of file_references_referencesIn(sources)) {
+    const { path, start } = (0, src_source.Xq)(reference.at);
+    const what = gone(reference, files, stages);
+    if (what && !(reference.refused && reviewed.has(path)))
+      told2.set(`${path}:${start.line}:${reference.stage}`, { reference, what });
+  }
+  const all = [...told2.values()].slice(0, mostTold);
+  const breaks = ({ reference: { at } }) => isComposePath(at.source.path) && isOurs(at.source.path);
+  const more = told2.size - all.length;
+  return {
+    unread: all.filter(breaks).map(({ reference: { at }, what }) => ({
+      path: at.source.path,
+      at,
+      reason: `This refers to ${what}.`
+    })),
+    remarks: [
+      ...all.filter((each2) => !breaks(each2)).map(({ reference: { at }, what }) => {
+        const { path, start } = (0, src_source.Xq)(at);
+        return `${path}:${start.line} still refers to ${what}.`;
+      }),
+      ...more > 0 ? [`${more} more places refer to files that this change removes or moves.`] : [],
+      ...paths.length > dangling_mostFiles ? [
+        `Only ${dangling_mostFiles} of ${paths.length} files were looked through for what refers to the files that this change removes.`
+      ] : [],
+      ...incomplete ? [`${incomplete}.`] : []
+    ]
+  };
+}
+function gone({ path, stage }, files, stages) {
+  if (stage !== void 0)
+    return stages.has(dangling_stageName(path, stage)) ? `the stage ${stage} of ${path}, which this change removes` : void 0;
+  const how = files.get(path);
+  return how && `${path}, which this change ${how}`;
+}
+function goneFiles({ files }) {
+  const there = new Set(files.filter(({ status }) => status !== "removed").map(({ path }) => path));
+  const found2 = files.flatMap(({ path, previousPath, status }) => {
+    if (status === "removed")
+      return [[path, "removes"]];
+    return status === "renamed" && previousPath !== void 0 ? [[previousPath, `moves to ${path}`]] : [];
+  });
+  return new Map(found2.filter(([path]) => !there.has(path)));
+}
+function losesFiles(change2) {
+  return change2.base !== void 0 && [...goneFiles(change2).keys()].some(isReferredTo);
+}
+function isReferredTo(path) {
+  return isContainerPath(path) || /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/.test(path);
+}
+function goneStages({ files }, base, head) {
+  const there = new Set(stagesOf(head));
+  const changed = new Set(files.filter(({ status }) => status === "modified").map(({ path }) => path));
+  const before2 = base.dockerfiles.filter(({ source: source2 }) => !source2.inside && changed.has(source2.path));
+  return new Set(stagesOf({ dockerfiles: before2 }).filter((name) => !there.has(name)));
+}
+function stagesOf({ dockerfiles }) {
+  return dockerfiles.flatMap(({ source: source2, stages }) => stages.flatMap(({ name }) => name ? [dangling_stageName(source2.path, name)] : []));
+}
+function dangling_stageName(path, stage) {
+  return `${stage} ${path}`;
+}
 const mostWork = 2e7;
 async function policyEdit(forge, change2, order, { policy, origin: origin2 }, review2) {
   const { policyPath: path, policyText } = order;
@@ -49595,7 +50009,7 @@ async function policyEdit(forge, change2, order, { policy, origin: origin2 }, re
   }
 }
 function withoutDoubles(findings) {
-  const known2 = (0, grouped.z)(findings, ({ standing, at, service: service2, image }) => cli_subject(standing, (0, src_source.J9)(at).source.path, service2 ?? image));
+  const known2 = (0, group_by.z)(findings, ({ standing, at, service: service2, image }) => cli_subject(standing, (0, src_source.J9)(at).source.path, service2 ?? image));
   const dropped = /* @__PURE__ */ new Set();
   for (const finding of findings) {
     const { sameAs, standing } = finding;
@@ -49625,7 +50039,7 @@ function cli_subject(standing, path, name) {
   return JSON.stringify([standing, path, name]);
 }
 function rank({ severity }) {
-  return src_finding.gO.indexOf(severity);
+  return problem.gO.indexOf(severity);
 }
 const placement_mostLines = 12;
 const nearby = 3;
@@ -49639,7 +50053,7 @@ function placement_place(findings, change2, { commentOn, secrets }) {
   const spotOf = placed2.map((own, i) => {
     if (own.kind !== "line")
       return void 0;
-    if (!(0, src_finding.O6)(findings[i].severity, commentOn))
+    if (!(0, problem.O6)(findings[i].severity, commentOn))
       return { lines: own };
     const others2 = spots.get(own.path) ?? [];
     spots.set(own.path, others2);
@@ -49755,26 +50169,10 @@ function suggest(lines2, title, edits2, secrets) {
 function touches(first2, second) {
   return second.start < first2.end || second.start === first2.start && second.end === first2.end;
 }
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-function markOf({ rule: rule2, image, service: service2, key, at }) {
-  return digest([rule2.id, fingerprint_named(image), service2, key ?? essence((0, src_source.$6)(at))]);
-}
-function fingerprintOf(mark, path, index) {
-  return digest([mark, path, index]);
-}
-function digest(parts) {
-  return (0, external_node_crypto_namespaceObject.hash)("sha256", JSON.stringify(parts)).slice(0, 16);
-}
-function fingerprint_named(image) {
-  return image && /^\d+$/.test(image) ? void 0 : image;
-}
-function essence(text2) {
-  return text2.replace(/^[ \t]*(?:#.*$|- )/gm, "").replace(/[\s\\"'`,[\]{}]+/g, "").toLowerCase();
-}
 const mostCompared = 25e4;
 function compareSides(base, head, currentPath) {
-  const before2 = standing_grouped(base, currentPath);
-  const now = standing_grouped(head, (path) => path);
+  const before2 = grouped(base, currentPath);
+  const now = grouped(head, (path) => path);
   const introduced = [];
   const existing = [];
   const fixed = [];
@@ -49795,7 +50193,7 @@ function compareSides(base, head, currentPath) {
   }
   return { introduced, existing, fixed };
 }
-function standing_grouped(findings, currentPath) {
+function grouped(findings, currentPath) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const mark = markOf(finding);
@@ -49840,14 +50238,14 @@ function alike(a, b) {
   return a.reduce((sum, line, i) => sum + (line === b[i] ? 16 >> i : 0), 0);
 }
 function together(findings) {
-  return [...(0, grouped.z)(findings, keyOf).values()].map((group) => group.length === 1 ? group[0] : together_joined(group));
+  return [...(0, group_by.z)(findings, keyOf).values()].map((group) => group.length === 1 ? group[0] : told_once_joined(group));
 }
 function keyOf({ at, rule: rule2, severity, alike: alike2 }) {
   const { source: source2, span } = (0, src_source.J9)(at);
   const place2 = rule2.together ? "" : alike2 ?? span;
   return JSON.stringify([rule2.id, source2.path, severity, place2]);
 }
-function together_joined(group) {
+function told_once_joined(group) {
   const rank2 = ({ standing }) => standing === "introduced" ? 0 : 1;
   const far = ({ notes = [] }) => notes.length;
   const [first2, ...others2] = [...group].sort((a, b) => rank2(a) - rank2(b) || (0, src_source.Qr)(a.at, b.at) || far(a) - far(b));
@@ -49863,318 +50261,39 @@ function together_joined(group) {
     const messages = [first2, ...others2].map((finding) => finding.message);
     return { ...first2, marks, message: messages.flatMap((each2, i) => i === 0 ? each2 : [" ", ...each2]) };
   }
-  const [here, ...elsewhere] = [...(0, grouped.z)([first2, ...others2], together_placeOf).values()];
-  const also = together_namesOf(here).filter((name) => name !== names2[0]);
+  const [here, ...elsewhere] = [...(0, group_by.z)([first2, ...others2], told_once_placeOf).values()];
+  const also = told_once_namesOf(here).filter((name) => name !== names2[0]);
   return {
     ...first2,
     marks,
-    message: also.length ? [...message2, ...(0, src_finding.cv)` The same holds for ${(0, src_finding.p_)(also)}.`] : message2,
+    message: also.length ? [...message2, ...(0, problem.cv)` The same holds for ${(0, problem.p_)(also)}.`] : message2,
     notes: [
       ...group.flatMap((finding) => finding.notes ?? []),
-      ...elsewhere.map((each2) => ({ at: each2[0].at, message: sameAt(together_namesOf(each2)) }))
+      ...elsewhere.map((each2) => ({ at: each2[0].at, message: sameAt(told_once_namesOf(each2)) }))
     ]
   };
 }
-function together_placeOf({ at }) {
+function told_once_placeOf({ at }) {
   const { source: source2, span } = (0, src_source.J9)(at);
   return JSON.stringify([source2.path, span]);
 }
-function together_namesOf(group) {
+function told_once_namesOf(group) {
   return [...new Set(group.flatMap(({ service: service2, image }) => service2 ?? image ?? []))];
 }
 function sameAt(names2) {
-  return names2.length > 0 ? (0, src_finding.cv)`The same stands here, for ${(0, src_finding.p_)(names2)}.` : (0, src_finding.cv)`The same stands here.`;
+  return names2.length > 0 ? (0, problem.cv)`The same stands here, for ${(0, problem.p_)(names2)}.` : (0, problem.cv)`The same stands here.`;
 }
 function allFixes(group) {
   const fixes = group.flatMap(({ fix }) => fix ?? []);
   const [first2] = fixes;
   if (!first2 || fixes.length < group.length || fixes.some(({ title }) => title !== first2.title))
     return void 0;
-  const parts = [...(0, grouped.z)(fixes, ({ edits: edits2 }) => JSON.stringify(edits2.map(together_placed))).values()].map(([one]) => one.edits);
+  const parts = [...(0, group_by.z)(fixes, ({ edits: edits2 }) => JSON.stringify(edits2.map(told_once_placed))).values()].map(([one]) => one.edits);
   return { title: first2.title, edits: parts.flat(), parts };
 }
-function together_placed({ at, text: text2 }) {
+function told_once_placed({ at, text: text2 }) {
   const { source: source2, span } = (0, src_source.J9)(at);
   return [source2.path, span, text2];
-}
-const mostInlineWaivers = 1e3;
-function inlineWaiversIn(comments2) {
-  return comments2.flatMap((at) => {
-    const said2 = /^#[ \t]*layer-review:/.exec((0, src_source.$6)(at).slice(0, 100));
-    return said2 ? [{ at, ...partsOf((0, src_source.$6)(at).slice(said2[0].length)) }] : [];
-  });
-}
-function inlineWaiversOf({ dockerfiles, applications, services: services2 }, policy) {
-  const files = /* @__PURE__ */ new Map();
-  for (const { source: source2, comments: comments2, instructions } of dockerfiles) {
-    const places = instructions.map(({ at }) => at);
-    files.set(source2, {
-      comments: comments2,
-      begins: (from, to) => places.find(({ span }) => span.start < to && span.end > from)
-    });
-  }
-  const composed = applications.flatMap((each2) => [...each2.sources, ...each2.included]);
-  for (const source2 of [...composed, ...policy ? [policy] : []]) {
-    const { comments: comments2, documents } = readYaml(source2);
-    const line = (offset) => source2.position(offset).line;
-    const find2 = (from) => documents.flatMap(({ root }) => root ? startingOn(root, line(from), line) ?? [] : [])[0];
-    files.set(source2, { comments: comments2, begins: find2 });
-  }
-  return [...files].flatMap(([source2, { comments: comments2, begins: begins2 }]) => inlineWaiversIn(comments2).map((written2) => ({ written: written2, source: source2, begins: begins2 }))).slice(0, mostInlineWaivers + 1).map(({ written: written2, source: source2, begins: begins2 }) => {
-    const line = lineBelow(source2, written2.at);
-    const target = line && begins2(line.start, line.end);
-    return { ...written2, target, services: target ? services2.filter((each2) => beginsAt(each2, target)) : [] };
-  });
-}
-function beginsAt({ at }, target) {
-  const [own, other2] = [(0, src_source.J9)(at), (0, src_source.J9)(target)];
-  return own.source === other2.source && own.span.start === other2.span.start;
-}
-function lineBelow(source2, { span }) {
-  let { line } = source2.position(span.start);
-  if (source2.text.slice(source2.line(line).start, span.start).trim() !== "")
-    return void 0;
-  for (let next = source2.line(++line); next; next = source2.line(++line)) {
-    const text2 = source2.text.slice(next.start, next.end).trim();
-    if (text2 === "")
-      return void 0;
-    if (!text2.startsWith("#"))
-      return next;
-  }
-  return void 0;
-}
-function startingOn(node, line, lineOf2) {
-  const parts = node.kind === "mapping" ? node.pairs.map(({ key, slot }) => ({
-    at: key.at.source.at(key.at.span.start, Math.max(key.at.span.end, slot.at.span.end)),
-    value: slot.kind === "alias" ? void 0 : slot
-  })) : node.kind === "sequence" ? node.items.filter(({ via }) => via.length === 0).map((item) => ({ at: item.at, value: item })) : [];
-  for (const { at, value: value2 } of parts) {
-    const first2 = lineOf2(at.span.start);
-    if (first2 === line)
-      return at;
-    if (first2 < line && value2 && lineOf2(at.span.end) >= line)
-      return startingOn(value2, line, lineOf2);
-  }
-  return void 0;
-}
-function partsOf(text2) {
-  const parts = /* @__PURE__ */ new Map();
-  const odd = [];
-  let rest = text2.trimStart();
-  while (rest !== "") {
-    const named2 = /^([a-z]+)=/.exec(rest.slice(0, 40));
-    const value2 = named2 ? rest.slice(named2[0].length) : "";
-    const quoted2 = value2.startsWith('"') ? value2.indexOf('"', 1) : -1;
-    const end = named2 && quoted2 > 0 ? named2[0].length + quoted2 + 1 : wordEnd(rest);
-    if (!named2)
-      odd.push(rest.slice(0, end));
-    else if (quoted2 > 0)
-      parts.set(named2[1], value2.slice(1, quoted2));
-    else
-      parts.set(named2[1], rest.slice(named2[0].length, end));
-    rest = rest.slice(end).trimStart();
-  }
-  return { parts, odd };
-}
-function wordEnd(text2) {
-  const end = text2.search(/\s/);
-  return end === -1 ? text2.length : end;
-}
-const inline_known = ["allow", "until", "reason", "by"];
-function requestsOf(head, base, { names: names2, today: today2, currentPath, edit }) {
-  const before2 = /* @__PURE__ */ new Map();
-  for (const old of base ? inlineWaiversOf(base, edit?.before) : []) {
-    const key = inline_identity(old, currentPath);
-    before2.set(key, (before2.get(key) ?? 0) + 1);
-  }
-  const requests = [];
-  const refused2 = [];
-  for (const [i, waiver] of inlineWaiversOf(head, edit?.after).entries()) {
-    const because = i < mostInlineWaivers ? faultsOf(waiver, names2, today2) : ["there are too many of them"];
-    const key = inline_identity(waiver, (path) => path);
-    const left = before2.get(key) ?? 0;
-    before2.set(key, left - 1);
-    const { parts } = waiver;
-    if (because.length > 0)
-      refused2.push({ ...waiver, because });
-    else
-      requests.push({
-        ...waiver,
-        rules: rulesOf(waiver),
-        reason: parts.get("reason").trim(),
-        until: parts.get("until"),
-        by: parts.get("by"),
-        added: base !== void 0 && left <= 0
-      });
-  }
-  return { requests, refused: refused2 };
-}
-function inline_identity({ at, parts, target, services: services2 }, currentPath) {
-  const path = currentPath((0, src_source.J9)(at).source.path);
-  const above = target && (services2.length > 0 ? services2.map(({ name }) => name) : essence((0, src_source.$6)(target)));
-  return JSON.stringify([path, [...parts].sort(), above]);
-}
-function rulesOf({ parts }) {
-  return (parts.get("allow") ?? "").split(",").filter((each2) => each2 !== "");
-}
-function faultsOf(waiver, names2, today2) {
-  const { parts, odd, target } = waiver;
-  const faults = [];
-  const until2 = parts.get("until");
-  const rules2 = rulesOf(waiver);
-  const guess = (word, words2) => {
-    const near = nearest(word, words2);
-    return near ? ` (did you mean \`${near}\`?)` : "";
-  };
-  for (const word of odd)
-    faults.push(`${inline_quoted(word)} is not understood`);
-  for (const name of parts.keys())
-    if (!inline_known.includes(name))
-      faults.push(`it knows no ${inline_quoted(name)}${guess(name, inline_known)}`);
-  if (rules2.length === 0)
-    faults.push("it names no rule with `allow=`");
-  for (const rule2 of rules2)
-    if (!names2.includes(rule2))
-      faults.push(`no rule or group is called ${inline_quoted(rule2)}${guess(rule2, names2)}`);
-  if (!parts.get("reason")?.trim())
-    faults.push('it gives no `reason="\u2026"`');
-  if (until2 === void 0)
-    faults.push("it names no last day with `until=2027-01-31`");
-  else
-    faults.push(...untilFaults(until2, today2));
-  if (!target)
-    faults.push("it stands above nothing: it belongs on a line of its own, directly above the instruction or key");
-  return faults;
-}
-function untilFaults(until2, today2) {
-  if (!dayOf(until2))
-    return [`${inline_quoted(until2)} is no day such as \`2027-01-31\``];
-  return dateFaults(until2, today2);
-}
-function dateFaults(until2, today2) {
-  if (until2 < today2)
-    return [`it ended on ${until2}`];
-  return until2 > yearAfter(today2) ? [`it ends on ${until2}, more than a year from now`] : [];
-}
-function inline_quoted(word) {
-  const plain2 = word.replaceAll("`", "'").trim();
-  return `\`${plain2.length > 200 ? `${plain2.slice(0, 199)}\u2026` : plain2}\``;
-}
-function hear(findings, fails, hearing) {
-  const { policy, today: today2, head, base, ruleIds: ruleIds2, currentPath, edit } = hearing;
-  const names2 = [...ruleIds2, ...groups];
-  const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head, today2));
-  const { requests, refused: refused2 } = requestsOf(head, base, { names: names2, today: today2, currentPath, edit });
-  const used = /* @__PURE__ */ new Set();
-  const pending = /* @__PURE__ */ new Set();
-  const left = [];
-  const waived = [];
-  for (const finding of findings) {
-    const decree = decrees.find((each2) => each2.faults.length === 0 && each2.covers(finding));
-    const asking = requests.filter((request) => asksFor(request, finding));
-    for (const each2 of [decree, ...asking])
-      if (each2)
-        used.add(each2);
-    const granted2 = asking.find((request) => counts(request, policy, fails(finding)));
-    const waiver = decree?.waiver ?? (granted2 && waiverOf(granted2));
-    if (waiver)
-      waived.push({ ...finding, waiver });
-    else
-      left.push(asking[0] ? { ...finding, proposal: waiverOf(asking[0]) } : finding);
-    if (!waiver)
-      for (const request of asking)
-        pending.add(request);
-  }
-  return {
-    findings: left,
-    waived,
-    remarks: waivers_shortened([
-      ...decrees.flatMap((decree) => decreeRemark(decree, used.has(decree), hearing)),
-      ...requests.flatMap((request) => requestRemark(request, used.has(request), pending.has(request), policy)),
-      ...refused2.map(refusedRemark)
-    ])
-  };
-}
-function decreeOf({ rule: rule2, paths, stage, service: service2, image, reason, until: until2, by, at }, head, today2) {
-  const fits2 = pathMatcher(paths);
-  const meant2 = /* @__PURE__ */ new Map();
-  const isMeant = (path) => {
-    const known2 = meant2.get(path) ?? fits2(path);
-    meant2.set(path, known2);
-    return known2;
-  };
-  return {
-    rule: rule2,
-    paths,
-    waiver: { reason, until: until2, by, at, kind: "policy" },
-    faults: dateFaults(until2, today2),
-    covers: (finding) => (rule2 === finding.rule.id || rule2 === finding.rule.group) && isMeant((0, src_source.J9)(finding.at).source.path) && (stage === void 0 || stage.toLowerCase() === finding.image) && (service2 === void 0 || service2 === finding.service) && (image === void 0 || imagesOf(finding, head).includes(image))
-  };
-}
-function imagesOf({ at, image, service: service2 }, { images, services: services2 }) {
-  const { source: source2 } = (0, src_source.J9)(at);
-  const built = images.filter(({ stage }) => {
-    return (0, stage_name.C)(stage) === image && (0, src_source.J9)(stage.file.source.at(0, 0)).source.path === source2.path;
-  });
-  const run2 = services2.filter((each2) => each2.name === service2 && each2.application.sources.some(({ path }) => path === source2.path));
-  const bases2 = [...built, ...run2.flatMap(({ runs: runs2 }) => runs2.kind === "built" ? [runs2.image] : [])].map(baseName);
-  const pulled = run2.flatMap(({ runs: runs2 }) => runs2.kind === "pulled" ? [runs2.reference] : []);
-  return [...bases2, ...pulled.map(completeName)];
-}
-function baseName({ base }) {
-  return base.kind === "image" ? completeName(base.reference) : "";
-}
-function asksFor({ rules: rules2, target, services: services2 }, { rule: rule2, at, service: service2 }) {
-  if (!target || !(rules2.includes(rule2.id) || rules2.includes(rule2.group)))
-    return false;
-  const [place2, around] = [(0, src_source.J9)(at), (0, src_source.J9)(target)];
-  const within2 = place2.source.path === around.source.path && around.span.start <= place2.span.start && place2.span.start < around.span.end;
-  return within2 || services2.some((each2) => each2.name === service2 && each2.application.sources.some(({ path }) => path === place2.source.path));
-}
-function counts({ added }, { inlineWaivers }, fails) {
-  if (inlineWaivers === "deny")
-    return false;
-  return !added || inlineWaivers === "allow" || !fails;
-}
-function waiverOf({ reason, until: until2, by, at }) {
-  return { reason, until: until2, by, at, kind: "inline" };
-}
-function decreeRemark({ rule: rule2, paths, waiver, faults }, used, { files, base }) {
-  const about = files.filter(pathMatcher(paths));
-  const whole2 = base === void 0 || paths.every((path) => files.includes(plainPath(path) ?? ""));
-  const where = `${placeText(waiver.at)}: The waiver of \`${rule2}\``;
-  if (about.length === 0)
-    return [];
-  if (faults.length > 0)
-    return [`${where} does not count: ${faults.join("; ")}.`];
-  return used || !whole2 ? [] : [`${where} waives nothing any more; please take it out.`];
-}
-function requestRemark(request, used, pending, { inlineWaivers }) {
-  const { at, rules: rules2, until: until2, reason, added } = request;
-  const where = placeText(at);
-  const what = rules2.map(inline_quoted).join(", ");
-  if (!used)
-    return [`${where}: This waiver of ${what} waives nothing; please take it out.`];
-  if (inlineWaivers === "deny")
-    return [
-      `${where}: This waiver of ${what} does not count: the policy wants none in files. Its reason: ${inline_quoted(reason)}.`
-    ];
-  if (!added)
-    return [];
-  const how = pending ? "It counts for what fails this review only once it is merged" : "It counts";
-  return [`${where}: This change adds a waiver of ${what} until ${until2}, with the reason ${inline_quoted(reason)}. ${how}.`];
-}
-function refusedRemark({ at, because }) {
-  return `${placeText(at)}: This waiver does not count, because ${because.join("; ")}.`;
-}
-function placeText(at) {
-  const { path, start } = (0, src_source.Xq)(at);
-  return `${inline_quoted(path)} line ${start.line}`;
-}
-const mostRemarks = 30;
-function waivers_shortened(remarks) {
-  const more = remarks.length - mostRemarks;
-  return more > 0 ? [...remarks.slice(0, mostRemarks), `There is as much to say about ${more} more waivers.`] : [...remarks];
 }
 function decide(given2) {
   const { change: change2, policy, origin: origin2, today: today2, ruleIds: ruleIds2, applied, head, base, remarks, secrets, edit } = given2;
@@ -50185,7 +50304,7 @@ function decide(given2) {
     ...introduced.map((finding) => ({ ...finding, standing: "introduced" })),
     ...existing.map((finding) => ({ ...finding, standing: "existing" }))
   ]);
-  const fails = ({ severity, standing }) => (0, src_finding.O6)(severity, policy.failOn) && (policy.gate === "all" || standing === "introduced");
+  const fails = ({ severity, standing }) => (0, problem.O6)(severity, policy.failOn) && (policy.gate === "all" || standing === "introduced");
   const files = reviewedFiles(head.project);
   const heard = hear(stood, fails, {
     policy,
@@ -50232,7 +50351,7 @@ function untold(finding) {
   return { ...finding, failing: false, placement: { kind: "summary" } };
 }
 function worstFirst(a, b) {
-  return src_finding.gO.indexOf(a.severity) - src_finding.gO.indexOf(b.severity) || (0, src_source.Qr)(a.at, b.at);
+  return problem.gO.indexOf(a.severity) - problem.gO.indexOf(b.severity) || (0, src_source.Qr)(a.at, b.at);
 }
 function judgement(findings, unread, change2, policy) {
   const failing = findings.filter((finding) => finding.failing).length;
@@ -50311,7 +50430,7 @@ async function run_run(order) {
       head: run_judged(after, by, comparison && { ...comparison, policy: edit }),
       base: change2.base === void 0 ? void 0 : run_judged(base, by),
       remarks: [...order.remarks ?? [], ...remarks, ...dangling.remarks],
-      secrets: secrets_secretsOf([...run_sourcesOf(collected, comparison), ...run_textsOf(seen, policies)], [base.project, head.project], by.secrets)
+      secrets: everything_to_hide_secretsOf([...run_sourcesOf(collected, comparison), ...run_textsOf(seen, policies)], [base.project, head.project], by.secrets)
     });
   };
   const review2 = await reviewBy(policy, await policyEdit(forge, seen, order, { policy, origin: origin2 }, reviewBy));
@@ -50351,125 +50470,6 @@ function run_judged({ project, unread }, policy, comparison) {
   };
 }
 const version = "0.1.0";
-function withWaivers(text2, waivers2) {
-  const newline = text2.includes("\r\n") ? "\r\n" : "\n";
-  const source2 = new src_source.kL("", text2);
-  const root = readYaml(source2).documents[0]?.root;
-  const lines2 = (indent2) => waivers2.flatMap((each2) => write_linesOf(each2).map((line) => indent2 + line));
-  const insert = (at, added) => text2.slice(0, at) + added.map((line) => newline + line).join("") + text2.slice(at);
-  if (root && !isNothing(root) && (root.kind !== "mapping" || root.flow))
-    return void 0;
-  const pair = root?.kind === "mapping" ? root.pairs.find(({ key }) => key.text === "waivers") : void 0;
-  if (!pair) {
-    const body = text2.trimEnd();
-    const start = body === "" ? "" : `${body}${newline}${newline}`;
-    return `${start}${["waivers:", ...lines2("  ")].join(newline)}${newline}`;
-  }
-  const { slot } = pair;
-  if (slot.kind === "scalar" && isNothing(slot))
-    return insert(write_lineEnd(text2, pair.key.at.span.end), lines2("  "));
-  if (slot.kind !== "sequence")
-    return void 0;
-  if (slot.flow)
-    return slot.items.length === 0 ? unfolded(text2, pair, lines2("  "), newline) : void 0;
-  const [first2, last] = [slot.items[0], slot.items.at(-1)];
-  const indent = first2 && dashIndent(source2, first2.at.span.start);
-  return last && indent !== void 0 ? insert(write_lineEnd(text2, last.at.span.end), lines2(indent)) : void 0;
-}
-function unfolded(text2, { slot }, lines2, newline) {
-  const { start, end } = slot.at.span;
-  const rest = text2.slice(end, write_lineEnd(text2, end));
-  const before2 = rest.trim() === "" ? text2.slice(0, start).trimEnd() : text2.slice(0, start).trimEnd() + rest;
-  return before2 + lines2.map((line) => newline + line).join("") + text2.slice(end + rest.length);
-}
-function dashIndent(source2, offset) {
-  const line = source2.line(source2.position(offset).line);
-  return /^( *)-/.exec(source2.text.slice(line.start, line.end))?.[1];
-}
-function write_lineEnd(text2, from) {
-  const end = text2.indexOf("\n", from);
-  if (end === -1)
-    return text2.length;
-  return text2[end - 1] === "\r" && end > from ? end - 1 : end;
-}
-const write_longestLine = 100;
-function write_linesOf({ rule: rule2, paths, stage, service: service2, image, reason, until: until2, by }) {
-  const inline = `paths: [${paths.map(scalar).join(", ")}]`;
-  const one = (name, value2) => value2 === void 0 ? [] : [`${name}: ${scalar(value2)}`];
-  const fields = [
-    ...inline.length <= write_longestLine ? [inline] : ["paths:", ...paths.map((path) => `  - ${scalar(path)}`)],
-    ...one("stage", stage),
-    ...one("service", service2),
-    ...one("image", image),
-    ...one("reason", reason),
-    `until: ${until2}`,
-    ...one("by", by)
-  ];
-  return [`- rule: ${rule2}`, ...fields.map((line) => `  ${line}`)];
-}
-function scalar(text2) {
-  const plain2 = /^[A-Za-z](?:[\w ./-]*[\w./-])?$/.test(text2) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text2);
-  return plain2 ? text2 : JSON.stringify(text2);
-}
-const ruleIds = rules.map(({ id }) => id);
-function complaintsAbout({ rule: rule2, reason, until: until2 }, today2) {
-  const names2 = [...ruleIds, ...groups];
-  const complaints = [];
-  if (rule2 !== void 0 && !names2.includes(rule2)) {
-    const near = nearest(rule2, names2);
-    complaints.push(`No rule or group is called ${rule2}${near ? `; did you mean ${near}?` : "."}`);
-  }
-  if (reason.trim() === "")
-    complaints.push("--reason must say why.");
-  if (dayOf(until2))
-    complaints.push(...dateFaults(until2, today2).map((fault) => `--until does not do: ${fault}.`));
-  else
-    complaints.push("--until must be a day, such as 2027-01-31.");
-  return complaints;
-}
-function policyWith(path, text2, waivers2) {
-  const before2 = text2 === void 0 ? defaultPolicy : readPolicy(path, text2, ruleIds);
-  const after = withWaivers(text2 ?? "", waivers2);
-  if (after === void 0)
-    throw new InputError(`${path}: Please write \`waivers\` as a list with one \`-\` a line, so that more can be added.`);
-  const written2 = readPolicy(path, after, ruleIds).waivers.length - before2.waivers.length;
-  if (written2 !== waivers2.length)
-    throw new InputError(`${path}: The waivers could not be added; please add them by hand.`);
-  return after;
-}
-async function baseline(forge, order, given2) {
-  const change2 = await forge.change();
-  const contents = await forge.read(policyFiles(change2, order));
-  const { policy } = await policyInForce(forge, change2, order, contents);
-  const roots = { base: [], head: change2.files.map(({ path }) => path).filter(fileFilter(policy.files)) };
-  const { project, unread } = (await collect(forge, roots, shippedBy(policy.ships))).head;
-  const judged2 = judge_judge(project, rules, policy);
-  const { findings } = hear(judged2.findings, () => false, {
-    policy,
-    today: order.today,
-    ruleIds,
-    head: project,
-    base: void 0,
-    currentPath: (path) => path,
-    files: []
-  });
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const { rule: rule2, image, service: service2, at } of findings) {
-    const key = JSON.stringify([rule2.id, image, service2]);
-    const group = groups2.get(key) ?? { rule: rule2.id, stage: image, service: service2, paths: /* @__PURE__ */ new Set() };
-    groups2.set(key, group);
-    group.paths.add(waiving_literal((0, src_source.J9)(at).source.path));
-  }
-  const told2 = [...unread, ...judged2.unread].map(({ path, reason }) => `${path}: ${reason}`);
-  return {
-    waivers: [...groups2.values()].map((group) => ({ ...group, ...given2, paths: [...group.paths].sort() })),
-    findings: findings.length,
-    unread: [...change2.incomplete ? [change2.incomplete] : [], ...told2]
-  };
-}
-function waiving_literal(path) {
-  return path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
-}
 const statuses = { pass: 0, fail: 1, error: 2 };
 async function main(args) {
   const order = readOrder(args);
@@ -50518,13 +50518,13 @@ async function rendered(result, format) {
   if (format === "sarif") {
     const { reviewSarif } = await Promise.resolve(
       /* import() eager */
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 8837));
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 643));
     return reviewSarif(result, { version, fixed: true });
   }
   if (format === "markdown") {
     const { summaryMarkdown } = await Promise.resolve(
       /* import() eager */
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4578));
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 6e3));
     return summaryMarkdown(result);
   }
   const terminal = isTerminal(stdout);
@@ -50535,7 +50535,7 @@ async function explain({ paths, format }) {
   const { files, named: named2 = [], incomplete } = await forge.change();
   const head = files.map(({ path }) => path).filter((path) => isContainerPath(path) || named2.includes(path));
   const { project, unread, sources } = (await collect(forge, { base: [], head })).head;
-  const secrets = secrets_secretsOf(sources, [project]);
+  const secrets = everything_to_hide_secretsOf(sources, [project]);
   write(stdout, format === "json" ? explainJson(project, secrets) : explainText(project, secrets));
   for (const { path, reason } of unread)
     cli_tell(`${(0, cli_visible.RK)(path)}: ${reason}`);
@@ -50577,7 +50577,7 @@ async function writeBaseline({ paths, policy, extended: extended2, waiver }) {
   const { waivers: waivers2, findings, unread } = await baseline(forge, order, { reason, until: until2, by });
   if (waivers2.length > 0)
     file2.write(policyWith(file2.name, text2, waivers2));
-  const what = `${(0, review_words.U9)(findings, "finding")} with ${(0, review_words.U9)(waivers2.length, "waiver")}`;
+  const what = `${(0, wording.U9)(findings, "finding")} with ${(0, wording.U9)(waivers2.length, "waiver")}`;
   write(stdout, findings === 0 ? "There is nothing to waive.\n" : `Waived ${what} until ${until2}, in ${(0, cli_visible.RK)(file2.name)}.
 `);
   for (const each2 of unread)

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type Scope, scopes } from '../gather/scope.ts';
-import type { Policy } from '../policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import { severities } from '../problem.ts';
-import { visible } from '../review/visible.ts';
 import { nearest } from '../text/nearest.ts';
+import { visible } from '../text/visible.ts';
 
 export type Command = 'review' | 'scan' | 'explain' | 'waive' | 'baseline';
 export type Format = 'text' | 'json' | 'markdown' | 'sarif';

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { defaultPolicyPath } from '../policy.ts';
-import { visible } from '../review/visible.ts';
+import { defaultPolicyPath } from '../policy/policy.ts';
 import { plainPath } from '../text/glob.ts';
+import { visible } from '../text/visible.ts';
 import { WrongUse } from './options.ts';
 
 /** The top of the repository that a folder is in; the folder itself where it is in none. */

@@ -1,9 +1,9 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Change, ChangedFile } from '../change.ts';
-import { isContainerPath, looksLikeContainerFile } from '../model/paths.ts';
+import { isContainerPath, looksLikeContainerFile } from '../model/container-paths.ts';
 import type { Content, Forge, Tree, Wanted } from '../ports.ts';
-import { visible } from '../review/visible.ts';
+import { visible } from '../text/visible.ts';
 import { vanished } from './content.ts';
 import { Disk } from './disk.ts';
 import { walk } from './walk.ts';

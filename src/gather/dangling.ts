@@ -1,8 +1,8 @@
 import type { Change, Side } from '../change.ts';
 import { isComposePath } from '../known/compose-file-names.ts';
-import { isContainerPath } from '../model/paths.ts';
+import { isContainerPath } from '../model/container-paths.ts';
+import { isReferring, type Reference, referencesIn } from '../model/file-references.ts';
 import type { Project, Unread } from '../model/project.ts';
-import { isReferring, type Reference, referencesIn } from '../model/references.ts';
 import type { Forge, Wanted } from '../ports.ts';
 import { positions, Source } from '../source.ts';
 import type { Collected } from './collect.ts';

@@ -1,5 +1,5 @@
 import type { Change, Place, Side } from '../change.ts';
-import { affectedBy } from '../model/affected.ts';
+import { affectedBy } from '../model/affected-files.ts';
 import type { Content, Forge, Wanted } from '../ports.ts';
 import { collect, type Roots } from './collect.ts';
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { visible } from '../review/visible.ts';
+import { visible } from '../text/visible.ts';
 import { GitError } from './error.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { visible } from '../review/visible.ts';
+import { visible } from '../text/visible.ts';
 import { GitError } from './error.ts';
 import { Git } from './git.ts';
 

@@ -1,15 +1,15 @@
 import type { Change, Place, Side } from '../change.ts';
-import type { Elsewhere } from '../policy/elsewhere.ts';
+import type { Elsewhere } from '../policy/other-repository.ts';
 import type { Content, Forge, Tree, Wanted } from '../ports.ts';
 import type { Review } from '../review/review.ts';
-import { readChange } from './change.ts';
+import type { Desk } from './answer/job.ts';
+import { publish } from './answer/publish.ts';
 import type { Client } from './client.ts';
-import { readContents } from './contents.ts';
-import { readElsewhere } from './elsewhere.ts';
-import type { Desk } from './job.ts';
-import { publish } from './publish.ts';
-import type { Target } from './target.ts';
-import { type GitTree, readTree, treeIsCut } from './tree.ts';
+import { readChange } from './read/change.ts';
+import { readContents } from './read/contents.ts';
+import { readElsewhere } from './read/other-repository.ts';
+import type { Target } from './read/target.ts';
+import { type GitTree, readTree, treeIsCut } from './read/tree.ts';
 
 /** A pull request, a range of commits or a whole tree on GitHub: needs no checkout, and reads only what it is asked for. */
 export class GitHubForge implements Forge {

@@ -1,6 +1,6 @@
 import { nameOf } from '../text/path.ts';
 import { asOf, products } from './end-of-life.data.ts';
-import type { ImageReference } from './reference.ts';
+import type { ImageReference } from './image-reference.ts';
 
 /** A release that gets no security fixes any more. */
 export interface Ended {

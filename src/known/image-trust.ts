@@ -1,5 +1,5 @@
-import { officialPlaces } from './bases.ts';
-import type { ImageReference } from './reference.ts';
+import { officialPlaces } from './base-images.ts';
+import type { ImageReference } from './image-reference.ts';
 
 /**
  * How an image goes back from one reference to another: to an older version of the same, to a publisher that fewer people

@@ -1,4 +1,4 @@
-import type { ImageReference } from './reference.ts';
+import type { ImageReference } from './image-reference.ts';
 
 /**
  * Words that name a channel instead of a version: what they point at changes with every release. As the official images

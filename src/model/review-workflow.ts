@@ -1,9 +1,9 @@
 import { severities } from '../problem.ts';
 import type { Location, Source } from '../source.ts';
-import type { Comparison } from './comparison.ts';
-import { field, scalarText, type YamlText } from './yaml/fields.ts';
-import { readYaml } from './yaml/read.ts';
-import type { YamlNode } from './yaml/tree.ts';
+import type { Comparison } from './change-comparison.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+import { field, scalarText, type YamlText } from './yaml/yaml-fields.ts';
+import type { YamlNode } from './yaml/yaml-tree.ts';
 
 /** A step of a workflow that runs layer-review, or a job that calls a workflow which does. */
 export interface ReviewStep {

@@ -1,21 +1,21 @@
 import { besides } from '../known/compose-file-names.ts';
 import { isComposeRoot } from '../known/container-file-names.ts';
-import { parseReference } from '../known/reference.ts';
+import { parseReference } from '../known/image-reference.ts';
 import { compareLocations, outermost, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
-import { grouped } from '../text/grouped.ts';
+import { grouped } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import type { Setting } from '../text/setting.ts';
-import { readApplications } from './compose/applications.ts';
+import { BuildContexts, ignoreFilesOf } from './build-context.ts';
+import { readApplications } from './compose/read-applications.ts';
 import type { Service as ComposeService, Entry } from './compose/service.ts';
-import { BuildContexts, ignoreFilesOf } from './context.ts';
+import { isTemplate } from './container-paths.ts';
 import { CopiedFiles } from './copied-files.ts';
-import { lastOf } from './dockerfile/acting.ts';
-import { ambiguitiesIn } from './dockerfile/ambiguity.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
-import { readDockerfile } from './dockerfile/read.ts';
+import { lastOf } from './dockerfile/layer.ts';
+import { readDockerfile } from './dockerfile/read-dockerfile.ts';
+import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
 import type { Given } from './dockerfile/stages.ts';
-import { isTemplate } from './paths.ts';
 import type { Image, Project, Service, Unread } from './project.ts';
 
 /**

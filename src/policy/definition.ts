@@ -1,9 +1,9 @@
-import { imageName, namespaceName, registryName, type TrustedWith, trustedWith } from '../known/trust.ts';
+import { imageName, namespaceName, registryName, type TrustedWith, trustedWith } from '../known/trusted-images.ts';
 import { severities } from '../problem.ts';
 import { groups } from '../rule.ts';
 import { dayOf } from '../text/day.ts';
 import { readGlob } from '../text/glob.ts';
-import { parseElsewhere } from './elsewhere.ts';
+import { parseElsewhere } from './other-repository.ts';
 import {
   choice,
   type Key,

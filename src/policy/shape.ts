@@ -1,4 +1,4 @@
-import type { YamlMapping, YamlNode, YamlScalar } from '../model/yaml/tree.ts';
+import type { YamlMapping, YamlNode, YamlScalar } from '../model/yaml/yaml-tree.ts';
 import type { Location } from '../source.ts';
 import { nearest } from '../text/nearest.ts';
 

@@ -1,18 +1,18 @@
 import type { Change } from '../change.ts';
-import type { Secrets } from '../facts/secrets/secrets.ts';
+import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
 import { isComposeRoot } from '../known/container-file-names.ts';
-import type { PolicyChange } from '../model/comparison.ts';
-import { isContainerPath } from '../model/paths.ts';
+import type { PolicyChange } from '../model/change-comparison.ts';
+import { isContainerPath } from '../model/container-paths.ts';
 import type { Project, Unread } from '../model/project.ts';
-import type { Policy, PolicyOrigin } from '../policy.ts';
+import type { Policy, PolicyOrigin } from '../policy/policy.ts';
 import { reaches, severities } from '../problem.ts';
 import { compareLocations, positions } from '../source.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
 import { compareSides } from './standing.ts';
-import { together } from './together.ts';
+import { together } from './told-once.ts';
 import { hear } from './waivers.ts';
 
 /** What one side of a change was found to be. */

@@ -1,7 +1,7 @@
 import type { Finding, Standing } from '../finding.ts';
 import { severities } from '../problem.ts';
 import { compareLocations, outermost } from '../source.ts';
-import { grouped } from '../text/grouped.ts';
+import { grouped } from '../text/group-by.ts';
 
 type Stood = Finding & { readonly standing: Standing };
 

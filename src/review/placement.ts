@@ -1,9 +1,9 @@
 import type { Change, ChangedFile, Hunk } from '../change.ts';
-import type { Secrets } from '../facts/secrets/secrets.ts';
-import type { Policy } from '../policy.ts';
+import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
+import { repeatsSecret } from '../facts/secrets/mask.ts';
+import type { Policy } from '../policy/policy.ts';
 import { type Edit, reaches } from '../problem.ts';
 import { compareLocations, type Location, outermost, positions, type Span } from '../source.ts';
-import { repeatsSecret } from './mask.ts';
 import type { Placement, ReviewedFinding, Suggestion } from './review.ts';
 
 /** A comment that covers more lines than this hides what it is about. */

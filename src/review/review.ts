@@ -1,8 +1,8 @@
 import type { Change } from '../change.ts';
-import type { Secrets } from '../facts/secrets/secrets.ts';
+import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding, Standing } from '../finding.ts';
 import type { Project, Unread } from '../model/project.ts';
-import type { Policy, PolicyOrigin } from '../policy.ts';
+import type { Policy, PolicyOrigin } from '../policy/policy.ts';
 import type { Severity } from '../problem.ts';
 import type { Location } from '../source.ts';
 

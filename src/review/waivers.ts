@@ -1,16 +1,16 @@
 /** Lets pass what a waiver accepts, and tells which waivers ask, have ended, or waive nothing. */
 
 import type { Finding } from '../finding.ts';
-import { completeName } from '../known/reference.ts';
-import type { PolicyChange } from '../model/comparison.ts';
-import { pathMatcher } from '../model/paths.ts';
+import { completeName } from '../known/image-reference.ts';
+import type { PolicyChange } from '../model/change-comparison.ts';
+import { pathMatcher } from '../model/container-paths.ts';
 import type { Image, Project } from '../model/project.ts';
 import { stageName } from '../model/stage-name.ts';
-import type { Policy, PolicyWaiver } from '../policy.ts';
+import type { Policy, PolicyWaiver } from '../policy/policy.ts';
 import { groups } from '../rule.ts';
 import { type Location, outermost, positions } from '../source.ts';
 import { plainPath } from '../text/glob.ts';
-import { dateFaults, quoted, type Refused, type Request, requestsOf } from './inline.ts';
+import { dateFaults, quoted, type Refused, type Request, requestsOf } from './inline-waivers.ts';
 import type { Waiver } from './review.ts';
 
 export interface Hearing {

@@ -10,8 +10,8 @@ import { DockerfileParser } from 'dockerfile-ast';
 import { parseAllDocuments } from 'yaml';
 import { FolderForge } from '../../src/folder/forge.ts';
 import { run } from '../../src/run.ts';
-import { GitHub } from '../github/server.ts';
 import { runAction } from '../runner/action.ts';
+import { GitHub } from '../stand-in/server.ts';
 import { composeFile, dockerfile, longComposeFile, longDockerfile, longStep } from './inputs.ts';
 import { least, limited, node, type Row, round, table } from './measure.ts';
 

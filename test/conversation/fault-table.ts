@@ -8,9 +8,9 @@ import { Failure } from '../../src/github/failure.ts';
 import { reaches } from '../../src/problem.ts';
 import type { Review } from '../../src/review/review.ts';
 import { positions } from '../../src/source.ts';
-import { dedent } from '../example.ts';
-import type { LoggedRequest, Misbehaviour } from '../github/faults.ts';
-import { Scene } from '../github-forge/scene.ts';
+import { Scene } from '../github/scene.ts';
+import { dedent } from '../rules/example.ts';
+import type { LoggedRequest, Misbehaviour } from '../stand-in/faults.ts';
 import { assertToldOnce } from './telling.ts';
 
 export const dockerfile = dedent(`

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../src/finding.ts';
-import { readMarker } from '../../src/review/marker.ts';
-import { finding, printedBy, reviewWith, Scene } from '../github-forge/scene.ts';
+import { readMarker } from '../../src/report/marker.ts';
+import { finding, printedBy, reviewWith, Scene } from '../github/scene.ts';
 import { assertToldOnce } from './telling.ts';
 
 const lines = Array.from({ length: 12 }, (_, i) => `RUN ${i + 1}`);

@@ -1,7 +1,7 @@
 /** How much a run asks of GitHub, whose limits all workflows of a repository share. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Scene } from '../github-forge/scene.ts';
+import { Scene } from '../github/scene.ts';
 import type { Entry, Files } from '../repository.ts';
 import { assertToldOnce } from './telling.ts';
 

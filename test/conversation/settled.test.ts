@@ -1,8 +1,8 @@
 /** How comments end, and what is not repeated: what a person deleted, what moved to another file, what the policy leaves out. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readMarker } from '../../src/review/marker.ts';
-import { finding, reviewWith, Scene } from '../github-forge/scene.ts';
+import { readMarker } from '../../src/report/marker.ts';
+import { finding, reviewWith, Scene } from '../github/scene.ts';
 import type { Files } from '../repository.ts';
 import { assertToldOnce } from './telling.ts';
 

@@ -1,10 +1,10 @@
 /** Whether a conversation tells what a review found: each finding once, and nothing that is not there. */
 import assert from 'node:assert/strict';
 import { reaches } from '../../src/problem.ts';
-import { isSummary, readMarker } from '../../src/review/marker.ts';
+import { isSummary, readMarker } from '../../src/report/marker.ts';
 import type { Review, ReviewedFinding } from '../../src/review/review.ts';
 import { positions } from '../../src/source.ts';
-import type { Conversation, SeenThread } from '../github/conversation.ts';
+import type { Conversation, SeenThread } from '../stand-in/conversation.ts';
 
 const us = 'github-actions[bot]';
 

@@ -1,5 +1,5 @@
 /** A conversation in Markdown, as somebody reads it who comes back after each push. */
-import type { Conversation, SeenComment, SeenThread } from '../github/conversation.ts';
+import type { Conversation, SeenComment, SeenThread } from '../stand-in/conversation.ts';
 
 export class Transcript {
   readonly #parts: string[] = [];

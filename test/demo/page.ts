@@ -1,7 +1,7 @@
 /** A page that looks like the conversation of a pull request on GitHub, its check and the summary of its job. */
 import { readFileSync } from 'node:fs';
-import type { SeenComment, SeenReview, SeenThread } from '../github/conversation.ts';
-import type { CheckRun } from '../github/state.ts';
+import type { SeenComment, SeenReview, SeenThread } from '../stand-in/conversation.ts';
+import type { CheckRun } from '../stand-in/state.ts';
 import { diffLine, escapeHtml, githubHtml } from './github-markdown.ts';
 import type { Scene } from './story.ts';
 

@@ -1,7 +1,7 @@
 /** What there is to see on a pull request after a run, frozen: the next run changes it. */
-import type { Conversation } from '../github/conversation.ts';
-import type { GitHub } from '../github/server.ts';
-import type { CheckRun } from '../github/state.ts';
+import type { Conversation } from '../stand-in/conversation.ts';
+import type { GitHub } from '../stand-in/server.ts';
+import type { CheckRun } from '../stand-in/state.ts';
 
 export interface Scene {
   /** What happened. */

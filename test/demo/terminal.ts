@@ -1,5 +1,5 @@
 /** The same as lines for a terminal. */
-import type { SeenComment, SeenThread } from '../github/conversation.ts';
+import type { SeenComment, SeenThread } from '../stand-in/conversation.ts';
 import type { Scene } from './story.ts';
 
 const width = 100;

@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { hunksOf } from '../../src/github/hunks.ts';
-import { defaultPolicyPath, InputError, readPolicy } from '../../src/policy.ts';
+import { policyWith } from '../../src/cli/waiving.ts';
+import { hunksOf } from '../../src/github/read/hunks.ts';
+import { defaultPolicyPath, InputError } from '../../src/policy/policy.ts';
+import { readPolicy } from '../../src/policy/read-policy.ts';
 import type { Review } from '../../src/review/review.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type Location, outermost } from '../../src/source.ts';
-import { policyWith } from '../../src/waiving.ts';
-import { live } from '../review/github.ts';
+import { live } from '../report/github.ts';
 import { everythingTold, type Proposal, review, type Texts, tell } from '../trust/pipeline.ts';
 import type { Input } from './mutate.ts';
 import { type Kind, token } from './seeds.ts';
@@ -18,7 +19,7 @@ const most = 5000;
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false });
 const isReview = ajv.compile(
-  JSON.parse(readFileSync(new URL('../../src/review/review.schema.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('../../src/report/review.schema.json', import.meta.url), 'utf8')),
 );
 
 /** For each kind of file its path, and the files that make it matter, before and after the change. */

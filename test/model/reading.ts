@@ -1,6 +1,6 @@
 /** Reads compose files that a test writes down. */
 
-import { readApplications } from '../../src/model/compose/applications.ts';
+import { readApplications } from '../../src/model/compose/read-applications.ts';
 import type { Application, Service } from '../../src/model/compose/service.ts';
 import type { Edit } from '../../src/problem.ts';
 import { type Location, positions, Source, textAt } from '../../src/source.ts';

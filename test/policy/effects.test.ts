@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { FolderForge } from '../../src/folder/forge.ts';
-import { reviewJson } from '../../src/review/json.ts';
+import { reviewJson } from '../../src/report/json.ts';
+import { messageText } from '../../src/report/wording.ts';
 import type { Review } from '../../src/review/review.ts';
-import { messageText } from '../../src/review/words.ts';
 import { run } from '../../src/run.ts';
 import { everythingTold } from '../trust/pipeline.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaultPolicy, InputError, readPolicy, readStatements, settled } from '../../src/policy.ts';
+import { defaultPolicy, InputError } from '../../src/policy/policy.ts';
+import { readPolicy, readStatements, settled } from '../../src/policy/read-policy.ts';
 import { positions } from '../../src/source.ts';
 
 const ids = ['run-as-root', 'secret-in-env', 'image-mutable-tag'];

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { definition } from '../../src/policy/definition.ts';
-import { InputError, readPolicy } from '../../src/policy.ts';
+import { InputError } from '../../src/policy/policy.ts';
+import { readPolicy } from '../../src/policy/read-policy.ts';
 import { rules } from '../../src/rules/index.ts';
 import { checkPage } from '../generated.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type NewWaiver, withWaivers } from '../../src/policy/write.ts';
-import { readPolicy } from '../../src/policy.ts';
+import { readPolicy } from '../../src/policy/read-policy.ts';
+import { type NewWaiver, withWaivers } from '../../src/policy/write-waivers.ts';
 
 const waiver: NewWaiver = {
   rule: 'run-as-root',

@@ -4,8 +4,8 @@ import type { ChangedFile } from '../../src/change.ts';
 import type { Edit } from '../../src/problem.ts';
 import { place } from '../../src/review/placement.ts';
 import { Source } from '../../src/source.ts';
-import { at } from './containers.ts';
-import { aFinding, noSecrets } from './sample.ts';
+import { at } from '../report/containers.ts';
+import { aFinding, noSecrets } from '../report/sample.ts';
 
 const file = new Source('Dockerfile', 'FROM debian\nRUN one two six\nUSER root\nCMD run\n\nEXPOSE 22\n');
 const changed: ChangedFile = {

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/finding.ts';
 import { essence } from '../../src/review/fingerprint.ts';
 import { compareSides } from '../../src/review/standing.ts';
 import { positions, Source } from '../../src/source.ts';
-import { aFinding } from './sample.ts';
+import { aFinding } from '../report/sample.ts';
 
 /** Each line that has `bad` in it is a finding, underlined as a whole. */
 function faults(text: string, path = 'Dockerfile'): Finding[] {

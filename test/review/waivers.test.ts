@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Content, Forge } from '../../src/ports.ts';
-import { reviewDocument } from '../../src/review/json.ts';
+import { reviewDocument } from '../../src/report/json.ts';
+import { sarifLog } from '../../src/report/sarif.ts';
+import { summaryMarkdown } from '../../src/report/summary.ts';
+import { reviewText } from '../../src/report/text.ts';
 import type { Review } from '../../src/review/review.ts';
-import { sarifLog } from '../../src/review/sarif.ts';
-import { summaryMarkdown } from '../../src/review/summary.ts';
-import { reviewText } from '../../src/review/text.ts';
 import { run } from '../../src/run.ts';
 
 type Files = Readonly<Record<string, string>>;

@@ -7,9 +7,9 @@
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { EventName } from '../github/events.ts';
-import type { GitHub } from '../github/server.ts';
-import type { Permissions } from '../github/tokens.ts';
+import type { EventName } from '../stand-in/events.ts';
+import type { GitHub } from '../stand-in/server.ts';
+import type { Permissions } from '../stand-in/tokens.ts';
 import { runStep, type StepResult } from './run.ts';
 
 const ROOT = new URL('../../', import.meta.url);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { GitHub } from '../github/server.ts';
+import { GitHub } from '../stand-in/server.ts';
 import { runAction } from './action.ts';
 import { runStep, type StepOptions, type StepResult } from './run.ts';
 

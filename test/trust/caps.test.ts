@@ -1,7 +1,8 @@
 /** What would exhaust a review: it ends, what could not be reviewed is told, and nothing of that passes. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { defaultPolicyPath, readPolicy } from '../../src/policy.ts';
+import { defaultPolicyPath } from '../../src/policy/policy.ts';
+import { readPolicy } from '../../src/policy/read-policy.ts';
 import { review, type Texts, tell } from './pipeline.ts';
 
 /** Milliseconds; on an idle machine each takes less than a tenth of it. */

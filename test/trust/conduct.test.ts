@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, test } from 'node:test';
-import { findingMarker, summaryMarker } from '../../src/review/marker.ts';
-import { GitHub, type PullOptions } from '../github/server.ts';
+import { findingMarker, summaryMarker } from '../../src/report/marker.ts';
 import type { Files } from '../repository.ts';
 import { type ActionOptions, type ActionRun, runAction } from '../runner/action.ts';
+import { GitHub, type PullOptions } from '../stand-in/server.ts';
 import { everythingSaid } from './outputs.ts';
 import { poisoned } from './poisoned.ts';
 

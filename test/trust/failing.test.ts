@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judge } from '../../src/judge.ts';
 import { understand } from '../../src/model/understand.ts';
-import { defaultPolicy } from '../../src/policy.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
 import type { Rule } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
-import { GitHub } from '../github/server.ts';
 import { filesOf } from '../model/reading.ts';
 import { runAction } from '../runner/action.ts';
+import { GitHub } from '../stand-in/server.ts';
 import { everythingSaid } from './outputs.ts';
 
 const content = 'a-text-of-the-file';

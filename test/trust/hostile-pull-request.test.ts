@@ -4,10 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { summaryMarker } from '../../src/review/marker.ts';
-import { GitHub } from '../github/server.ts';
+import { summaryMarker } from '../../src/report/marker.ts';
 import type { Files } from '../repository.ts';
 import { type ActionRun, runAction } from '../runner/action.ts';
+import { GitHub } from '../stand-in/server.ts';
 import { everythingSaid } from './outputs.ts';
 import { poisoned } from './poisoned.ts';
 

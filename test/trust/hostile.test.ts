@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { annotate, print } from '../../src/github/log.ts';
-import { visible } from '../../src/review/visible.ts';
-import { printedBy } from '../github-forge/scene.ts';
-import { live, rendered } from '../review/github.ts';
-import { hostile } from '../review/hostile.ts';
+import { visible } from '../../src/text/visible.ts';
+import { printedBy } from '../github/scene.ts';
+import { live, rendered } from '../report/github.ts';
+import { hostile } from '../report/hostile.ts';
 import { parseCommand } from '../runner/command.ts';
 import { review, type Telling, type Texts, tell } from './pipeline.ts';
 

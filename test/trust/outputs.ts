@@ -1,6 +1,7 @@
 /** Everything that a run leaves behind where somebody, or some program, could read it. */
-import type { GitHub } from '../github/server.ts';
+
 import type { ActionRun } from '../runner/action.ts';
+import type { GitHub } from '../stand-in/server.ts';
 
 export function everythingSaid(github: GitHub, run: ActionRun, pull = 1): string {
   const { stdout, stderr, summary, outputs, environment, state, path } = run;

@@ -1,17 +1,17 @@
 /** A change through the whole review, without GitHub, and all that is ever said of it. */
-import { annotationsOf } from '../../src/github/annotations.ts';
-import { linksTo } from '../../src/github/links.ts';
-import { planOf } from '../../src/github/plan.ts';
-import type { Statements } from '../../src/policy.ts';
-import { defaultPolicyPath } from '../../src/policy.ts';
+import { annotationsOf } from '../../src/github/answer/annotations.ts';
+import { linksTo } from '../../src/github/answer/links.ts';
+import { planOf } from '../../src/github/answer/plan.ts';
+import type { Statements } from '../../src/policy/policy.ts';
+import { defaultPolicyPath } from '../../src/policy/policy.ts';
 import type { Forge } from '../../src/ports.ts';
-import { explainJson, explainText } from '../../src/review/explain.ts';
-import { reviewJson } from '../../src/review/json.ts';
+import { explainJson, explainText } from '../../src/report/explain.ts';
+import { reviewJson } from '../../src/report/json.ts';
+import { reviewSarif } from '../../src/report/sarif.ts';
+import { checkSummary, summaryComment, summaryMarkdown } from '../../src/report/summary.ts';
+import { reviewText } from '../../src/report/text.ts';
+import { checkTitle } from '../../src/report/wording.ts';
 import type { Review } from '../../src/review/review.ts';
-import { reviewSarif } from '../../src/review/sarif.ts';
-import { checkSummary, summaryComment, summaryMarkdown } from '../../src/review/summary.ts';
-import { reviewText } from '../../src/review/text.ts';
-import { checkTitle } from '../../src/review/words.ts';
 import { run } from '../../src/run.ts';
 import { changeOf } from '../change.ts';
 

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { isPlaceholder } from '../../src/facts/secrets/tokens.ts';
-import { shapes } from '../../src/known/tokens.data.ts';
-import { defaultPolicyPath } from '../../src/policy.ts';
+import { isPlaceholder } from '../../src/facts/secrets/known-tokens.ts';
+import { shapes } from '../../src/known/token-shapes.data.ts';
+import { defaultPolicyPath } from '../../src/policy/policy.ts';
 import { everythingTold, review, type Texts } from './pipeline.ts';
 
 /** Characters in a row that would give a secret away. */

@@ -5,10 +5,10 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { findingMarker, summaryMarker } from '../../src/review/marker.ts';
-import { GitHub } from '../github/server.ts';
+import { findingMarker, summaryMarker } from '../../src/report/marker.ts';
 import type { Files } from '../repository.ts';
 import { type ActionRun, runAction } from '../runner/action.ts';
+import { GitHub } from '../stand-in/server.ts';
 import { everythingSaid } from './outputs.ts';
 import { poisoned } from './poisoned.ts';
 

@@ -1,14 +1,15 @@
 /** Whether what an image starts gives root up by itself. */
 
 import type { Taking } from '../../known/option-grammar.ts';
-import { lastOf } from '../../model/dockerfile/acting.ts';
 import type { Invocation } from '../../model/dockerfile/instruction.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
+import { lastOf } from '../../model/dockerfile/layer.ts';
+import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Image } from '../../model/project.ts';
-import { readArguments } from '../../model/shell/arguments.ts';
-import type { Command } from '../../model/shell/command.ts';
-import { isRootUser } from '../../model/user.ts';
+import { isRootUser } from '../../model/root-user.ts';
+import { readArguments } from '../../model/shell/command-arguments.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import { nameOf } from '../../text/path.ts';
+import { type Account, accountsOf } from './created-accounts.ts';
 
 /** How a program that runs another as an account is told which. */
 interface Switch extends Taking {
@@ -102,7 +103,7 @@ const daemons = new Set(
  * Whether what an image starts may change to an account: an option tells it so, the account is of a daemon that does, or a
  * supervisor, a daemon of containers or a server that people log in to starts the programs.
  */
-export function namesAccount({ layers }: Image, account: string): boolean {
+function namesAccount({ layers }: Image, account: string): boolean {
   if (daemons.has(account)) return true;
   return started(layers).some(({ name, args }) => {
     if (
@@ -134,3 +135,8 @@ const supervisors = new Set([
 
 /** They become the account of whoever logs in. */
 const loginServers = new Set('sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman'.split(' '));
+
+/** The accounts that an image creates and nothing that starts switches to. */
+export function unusedAccounts(image: Image): readonly Account[] {
+  return accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
+}

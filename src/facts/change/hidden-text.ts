@@ -1,4 +1,4 @@
-import { isDisguised } from '../../known/lookalikes.ts';
+import { isDisguised } from '../../known/lookalike-letters.ts';
 import type { Location, Source } from '../../source.ts';
 
 /** Text that a person does not see, or sees in another way than a program. */

@@ -7,10 +7,10 @@ import {
   prose,
   switchedOff,
   takesIn,
-} from '../../known/suppressions.data.ts';
-import type { Comparison, FilePair } from '../../model/comparison.ts';
-import { readYaml } from '../../model/yaml/read.ts';
-import type { YamlNode } from '../../model/yaml/tree.ts';
+} from '../../known/suppression-comments.data.ts';
+import type { Comparison, FilePair } from '../../model/change-comparison.ts';
+import { readYaml } from '../../model/yaml/read-yaml.ts';
+import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
 import type { Location, Source } from '../../source.ts';
 import { dayOf } from '../../text/day.ts';
 import { nameOf } from '../../text/path.ts';

@@ -1,6 +1,6 @@
 import type { Project, Service } from '../../model/project.ts';
-import { readYaml } from '../../model/yaml/read.ts';
-import type { YamlNode } from '../../model/yaml/tree.ts';
+import { readYaml } from '../../model/yaml/read-yaml.ts';
+import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
 import { type Location, outermost, type Source, textAt } from '../../source.ts';
 
 /** A comment that asks to let a fault pass: `# layer-review: allow=run-as-root until=2027-01-31 reason="…"`. */

@@ -1,5 +1,5 @@
-import { readYaml } from '../../model/yaml/read.ts';
-import type { YamlNode } from '../../model/yaml/tree.ts';
+import { readYaml } from '../../model/yaml/read-yaml.ts';
+import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
 import type { Location, Source } from '../../source.ts';
 
 /**

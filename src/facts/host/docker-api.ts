@@ -1,7 +1,7 @@
 import { holdsPort } from '../../known/port-ranges.ts';
+import { scriptOf } from '../../model/compose/command-script.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { isOpenToAll, publishes } from '../../model/compose/published.ts';
-import { scriptOf } from '../../model/compose/script.ts';
+import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
 import type { Entry, Port, Service } from '../../model/compose/service.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';

@@ -1,8 +1,8 @@
-import { environmentPairs, invocationOf } from '../../model/dockerfile/acting.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
-import { variablesSet } from '../../model/dockerfile/variables-set.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
-import type { Command } from '../../model/shell/command.ts';
+import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
+import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
+import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 

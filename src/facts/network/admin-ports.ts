@@ -1,5 +1,5 @@
 import { holdsPort } from '../../known/port-ranges.ts';
-import type { Command } from '../../model/shell/command.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import { textAt } from '../../source.ts';
 
 /** By the registry of IANA; 5800 and 5900 are those of VNC's first screen, 5901 that of the first that it makes up. */

@@ -1,18 +1,18 @@
 import { type OpenDoor, openDoors } from '../../known/open-doors.data.ts';
-import { isSwitchedOn } from '../../known/switches.ts';
+import { isSwitchedOn } from '../../known/switch-values.ts';
+import { scriptOf } from '../../model/compose/command-script.ts';
 import { effectiveEntries, type GivenEntry } from '../../model/compose/effective-environment.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published.ts';
-import { scriptOf } from '../../model/compose/script.ts';
+import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Service } from '../../model/compose/service.ts';
-import { environmentPairs, lastOf } from '../../model/dockerfile/acting.ts';
+import { environmentPairs, lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
-import type { Script } from '../../model/shell/command.ts';
+import type { Script } from '../../model/shell/shell-command.ts';
 import { type Severity, severities } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
-import { repositoryOf } from './known-images.ts';
+import { repositoryOf } from './image-lookup.ts';
 
 /** A switch of a service that turns its login off. */
 export interface Opened {

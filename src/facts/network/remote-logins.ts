@@ -1,5 +1,5 @@
 import { isLocalAddress } from '../../known/port-ranges.ts';
-import { publishes } from '../../model/compose/published.ts';
+import { publishes } from '../../model/compose/published-ports.ts';
 import type { Port, Service } from '../../model/compose/service.ts';
 import { once } from '../../text/once.ts';
 import { adminPort, servesLogins } from './admin-ports.ts';

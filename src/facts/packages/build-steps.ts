@@ -1,10 +1,10 @@
-import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
-import { positionOf } from '../../model/dockerfile/position.ts';
-import type { Command } from '../../model/shell/command.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { positionOf } from '../../model/dockerfile/layer-position.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
-import { packageCommand } from './packages.ts';
+import { packageCommand } from './package-commands.ts';
 
 const firstFetch = once(({ layers }: Stage) =>
   layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)),

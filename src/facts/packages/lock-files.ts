@@ -1,8 +1,8 @@
-import { buildCommands } from '../../model/dockerfile/acting.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { once } from '../../text/once.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
-import { optionOf, type PackageCommand } from './packages.ts';
+import { optionOf, type PackageCommand } from './package-commands.ts';
 
 /** Whether an install takes its versions from the project's lock file, where there is one. */
 export function readsLock(call: PackageCommand): boolean {

@@ -1,8 +1,8 @@
-import { spanning } from '../../model/shell/arguments.ts';
-import { hostOf } from '../../model/shell/remote.ts';
+import { spanning } from '../../model/shell/command-arguments.ts';
+import { hostOf } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
-import { optionOf, type PackageCommand } from './packages.ts';
+import { optionOf, type PackageCommand } from './package-commands.ts';
 
 interface Index {
   readonly url: string;

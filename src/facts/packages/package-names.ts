@@ -1,6 +1,6 @@
 import type { ManagerName } from '../../known/package-managers.ts';
-import type { Option } from '../../model/shell/arguments.ts';
-import type { ShellWord } from '../../model/shell/command.ts';
+import type { Option } from '../../model/shell/command-arguments.ts';
+import type { ShellWord } from '../../model/shell/shell-command.ts';
 import { knownStart } from '../../text/setting.ts';
 
 /** Something that a package manager is told to install. */

@@ -1,10 +1,10 @@
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
-import type { Command, ShellWord } from '../../model/shell/command.ts';
-import { fedTo } from '../../model/shell/files.ts';
+import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { fedTo } from '../../model/shell/file-changes.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Location, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { optionOf } from '../accounts/accounts.ts';
+import { optionOf } from '../accounts/created-accounts.ts';
 
 /** A password that a build step gives to an account, or takes from it. */
 export interface PasswordSet {

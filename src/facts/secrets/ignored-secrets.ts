@@ -1,4 +1,4 @@
-import type { Comparison } from '../../model/comparison.ts';
+import type { Comparison } from '../../model/change-comparison.ts';
 import { readDockerignore } from '../../model/dockerfile/dockerignore.ts';
 import type { Location, Source } from '../../source.ts';
 import { folderOf } from '../../text/path.ts';

@@ -1,11 +1,11 @@
 import type { RunInstruction } from '../../model/dockerfile/instruction.ts';
 import type { Layer } from '../../model/project.ts';
-import type { Command, ShellWord } from '../../model/shell/command.ts';
-import { absolutePath, copies, fileWrites, thinnedOut } from '../../model/shell/files.ts';
+import { absolutePath, copies, fileWrites, thinnedOut } from '../../model/shell/file-changes.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Message, say } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
-import { pathOf, removes } from './leftovers.ts';
+import { pathOf, removes } from './credential-file-arrivals.ts';
 
 /** A secret that a step is given and writes into the image. */
 export interface Leak {

@@ -1,7 +1,7 @@
+import { isCredential } from '../../known/credential-names.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
-import { isCredential } from '../../known/credentials.ts';
-import type { Given } from '../../model/shell/written-out.ts';
 import { type Location, textAt } from '../../source.ts';
+import type { Given } from './credential.ts';
 
 const quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
 const blank = '[ \\t]{1,9}';

@@ -1,13 +1,13 @@
+import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
-import { type CredentialNames, isCredential, noNames } from '../../known/credentials.ts';
-import { scriptOf, testScriptOf } from '../../model/compose/script.ts';
+import { scriptOf, testScriptOf } from '../../model/compose/command-script.ts';
+import { Text, UNKNOWN } from '../../model/compose/compose-text.ts';
 import type { Command, Entry, Service } from '../../model/compose/service.ts';
-import { Text, UNKNOWN } from '../../model/compose/text.ts';
-import type { Given } from '../../model/shell/written-out.ts';
 import type { Location } from '../../source.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
-import { configuredIn } from './configured.ts';
-import { givenCredentials } from './given.ts';
+import { givenCredentials } from './command-credentials.ts';
+import type { Given } from './credential.ts';
+import { configuredIn } from './in-configuration-text.ts';
 
 /** A credential that stands in a text of a compose file; what a variable fills in is none. */
 export interface Written extends Given {

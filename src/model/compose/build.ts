@@ -1,14 +1,14 @@
 import { type Location, Source } from '../../source.ts';
 import { isRemote, resolve } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
-import { excerptOf } from '../yaml/excerpt.ts';
+import { excerptOf } from '../yaml/scalar-excerpt.ts';
 import type { FileObject } from './application.ts';
-import { distinct, entries, flag, mapping, text, texts, variables } from './fields.ts';
+import type { Text } from './compose-text.ts';
 import { substitute } from './interpolation.ts';
-import { readGrants, readUlimits } from './parts.ts';
 import type { Entry, Grant, Ulimit } from './service.ts';
-import type { Text } from './text.ts';
-import type { Field, Mapping, Value } from './tree.ts';
+import { readGrants, readUlimits } from './service-parts.ts';
+import { distinct, entries, flag, mapping, text, texts, variables } from './value-fields.ts';
+import type { Field, Mapping, Value } from './value-tree.ts';
 
 export interface Build {
   readonly at: Location;

@@ -1,9 +1,9 @@
 import type { Location } from '../../source.ts';
-import { booleanOf } from './fields.ts';
+import { textOf } from './compose-text.ts';
 import { nearest } from './nearest.ts';
-import type { Shape } from './shape.ts';
-import { textOf } from './text.ts';
-import { type Field, isNull, type Mapping, type Report, type Scalar, type Sequence, type Value } from './tree.ts';
+import type { Shape } from './schema-shape.ts';
+import { booleanOf } from './value-fields.ts';
+import { type Field, isNull, type Mapping, type Report, type Scalar, type Sequence, type Value } from './value-tree.ts';
 
 /** What is looked at: how it is called in a sentence, and whether nothing that it may miss can stand elsewhere. */
 interface Subject {

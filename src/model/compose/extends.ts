@@ -1,11 +1,11 @@
 import type { Location } from '../../source.ts';
 import { folderOf, isRemote, resolve } from '../../text/path.ts';
-import { mergedPlaces } from '../yaml/tree.ts';
-import { checkService } from './check.ts';
-import type { Loader } from './load.ts';
+import { mergedPlaces } from '../yaml/yaml-tree.ts';
+import type { Loader } from './application-loader.ts';
+import { checkService } from './check-document.ts';
+import { type Text, textOf } from './compose-text.ts';
 import { mergeFiles, mergeServices } from './merge.ts';
-import { type Text, textOf } from './text.ts';
-import { type Field, type Mapping, pulledIn, type Scope, sizeOf, type Value } from './tree.ts';
+import { type Field, type Mapping, pulledIn, type Scope, sizeOf, type Value } from './value-tree.ts';
 
 /** Services that extend services that extend … */
 const MAX_CHAIN = 30;

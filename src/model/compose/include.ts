@@ -1,10 +1,10 @@
 import type { Location, Source } from '../../source.ts';
 import { folderOf, isRemote, resolve } from '../../text/path.ts';
-import { readEnvFile, Variables } from './environment.ts';
+import type { Loader } from './application-loader.ts';
+import { type Text, textOf } from './compose-text.ts';
+import { readEnvFile, Variables } from './env-files.ts';
 import type { Environment } from './interpolation.ts';
-import type { Loader } from './load.ts';
-import { type Text, textOf } from './text.ts';
-import { type Field, isNull, type Mapping, type Scope, type Value } from './tree.ts';
+import { type Field, isNull, type Mapping, type Scope, type Value } from './value-tree.ts';
 
 const sections = ['services', 'volumes', 'networks', 'secrets', 'configs', 'models'] as const;
 const MAX_CHAIN = 50;

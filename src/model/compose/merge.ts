@@ -1,5 +1,5 @@
-import type { Field, Mapping, Report, Scalar, Sequence, Value } from './tree.ts';
-import { isNull, settled } from './tree.ts';
+import type { Field, Mapping, Report, Scalar, Sequence, Value } from './value-tree.ts';
+import { isNull, settled } from './value-tree.ts';
 
 /**
  * How a later file's value joins an earlier one's, by key: compose-go's override rules. Where nothing is said, mappings

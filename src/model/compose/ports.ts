@@ -1,9 +1,9 @@
-import { edgeOf, insertInto, replacing } from './edit.ts';
-import { items, lastOf, scalarText, text } from './fields.ts';
-import { viaOf } from './parts.ts';
+import type { Text } from './compose-text.ts';
 import type { Port } from './service.ts';
-import type { Text } from './text.ts';
-import type { Mapping, Scalar } from './tree.ts';
+import { viaOf } from './service-parts.ts';
+import { edgeOf, insertInto, replacing } from './value-edits.ts';
+import { items, lastOf, scalarText, text } from './value-fields.ts';
+import type { Mapping, Scalar } from './value-tree.ts';
 
 /** The published ports. The same address, port and protocol again replaces the earlier entry. */
 export function readPorts(service: Mapping): readonly Port[] {

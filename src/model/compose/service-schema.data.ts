@@ -19,7 +19,7 @@ import {
   text,
   textOrTexts,
   texts,
-} from './shape.ts';
+} from './schema-shape.ts';
 
 /** As `schema.data.ts`: what may stand under a service. */
 

@@ -15,11 +15,11 @@ import type {
   Resources,
   Ulimit,
   Watch,
-} from './running.ts';
+} from './service-types.ts';
 
 export type { Application, FileObject, Network, Volume } from './application.ts';
 export type { Build } from './build.ts';
-export type * from './running.ts';
+export type * from './service-types.ts';
 
 /** One service with the values that compose would run, each at the place where it is written. */
 export interface Service {

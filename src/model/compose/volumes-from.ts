@@ -1,5 +1,5 @@
 import { normalise } from '../../text/path.ts';
-import type { Loader } from './load.ts';
+import type { Loader } from './application-loader.ts';
 import type { Mount, Service } from './service.ts';
 
 /** Services that take over from services that take over … */

@@ -1,4 +1,4 @@
-import { isSpace } from './space.ts';
+import { isSpace } from './whitespace.ts';
 
 /** A here-document that a line announces: `<<EOF`. */
 export interface Announcement {

@@ -1,8 +1,8 @@
+import type { ImageReference } from '../../known/image-reference.ts';
 import type { KnownBase } from '../../known/known-base.ts';
-import type { ImageReference } from '../../known/reference.ts';
 import type { Location, Source } from '../../source.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
-import type { Script } from '../shell/command.ts';
+import type { Script } from '../shell/shell-command.ts';
 
 /** A Dockerfile as BuildKit's parser sees it. */
 export interface Dockerfile {

@@ -1,10 +1,10 @@
-import { knownBase } from '../../known/bases.ts';
-import { parseReference } from '../../known/reference.ts';
+import { knownBase } from '../../known/base-images.ts';
+import { parseReference } from '../../known/image-reference.ts';
 import { textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
-import { type Entry, type Scope, Variables } from './environment.ts';
+import { type Entry, type Scope, Variables } from './build-variables.ts';
 import type { Dockerfile, FromInstruction, Instruction, Layer, Origin, Pair, Stage, StageBase } from './instruction.ts';
-import { type InForce, readInstruction, stageName, type Written } from './typed.ts';
+import { type InForce, readInstruction, stageName, type Written } from './read-instruction.ts';
 import { absolute } from './workdir.ts';
 
 /** The variables that BuildKit sets by itself in front of the first FROM; which values depends on who builds. */

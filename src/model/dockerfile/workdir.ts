@@ -1,4 +1,4 @@
-import { Parts } from '../../text/parts.ts';
+import { Parts } from '../../text/partly-known.ts';
 import type { Setting } from '../../text/setting.ts';
 
 /** A WORKDIR's path joined to the one in force before it. */

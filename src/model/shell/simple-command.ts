@@ -1,6 +1,6 @@
 import type { Location } from '../../source.ts';
-import type { Command, Redirect, ShellWord } from './command.ts';
-import type { Word } from './word.ts';
+import type { Command, Redirect, ShellWord } from './shell-command.ts';
+import type { Word } from './shell-word.ts';
 
 /** Where a piece of a script stands. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import { comparedLater } from '../../facts/downloads/compared-later.ts';
+import { comparedLater } from '../../facts/downloads/verified-in-later-step.ts';
 import { gitSource } from '../../known/git-source.ts';
 import type { Layer } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';

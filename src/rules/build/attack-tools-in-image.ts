@@ -1,7 +1,7 @@
-import { installed } from '../../facts/packages/packages.ts';
-import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { installed } from '../../facts/packages/package-commands.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { list, type Rule, say } from '../../rule.ts';
-import { grouped } from '../../text/grouped.ts';
+import { grouped } from '../../text/group-by.ts';
 
 export default {
   id: 'attack-tools-in-image',

@@ -1,5 +1,5 @@
 import { compilesOnly, fetchedBefore } from '../../facts/packages/build-steps.ts';
-import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

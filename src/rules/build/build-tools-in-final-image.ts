@@ -1,6 +1,6 @@
-import { installed } from '../../facts/packages/packages.ts';
-import type { ImageReference } from '../../known/reference.ts';
-import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { installed } from '../../facts/packages/package-commands.ts';
+import type { ImageReference } from '../../known/image-reference.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { list, type Rule, say } from '../../rule.ts';
 
 export default {

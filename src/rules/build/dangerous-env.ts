@@ -1,5 +1,5 @@
 import { injectableEntry } from '../../known/search-paths.ts';
-import { environmentPairs } from '../../model/dockerfile/acting.ts';
+import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';

@@ -1,7 +1,7 @@
-import { type Debugging, debugCommand, debugExtension, debugVariable } from '../../facts/packages/debugging.ts';
-import { publishes } from '../../model/compose/published.ts';
-import { buildCommands, environmentPairs, invocationOf, lastOf } from '../../model/dockerfile/acting.ts';
+import { type Debugging, debugCommand, debugExtension, debugVariable } from '../../facts/packages/debug-switches.ts';
+import { publishes } from '../../model/compose/published-ports.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
+import { buildCommands, environmentPairs, invocationOf, lastOf } from '../../model/dockerfile/layer.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';

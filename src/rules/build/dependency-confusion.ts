@@ -1,8 +1,8 @@
+import { packageCommands } from '../../facts/packages/package-commands.ts';
 import { addedIndex, extraIndex, extraIndexLine, isVendorIndex } from '../../facts/packages/package-indexes.ts';
-import { packageCommands } from '../../facts/packages/packages.ts';
-import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { variablesSet } from '../../model/dockerfile/variables-set.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
+import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

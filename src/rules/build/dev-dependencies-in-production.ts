@@ -1,6 +1,6 @@
 import { leavesOutDevelopment, removesDevelopment } from '../../facts/packages/lock-files.ts';
-import { packageCommands } from '../../facts/packages/packages.ts';
-import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { packageCommands } from '../../facts/packages/package-commands.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

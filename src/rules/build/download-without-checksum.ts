@@ -1,5 +1,5 @@
-import { isChecked, programDownloads } from '../../facts/downloads/downloads.ts';
-import { checksHash, placeOf, programIn, statementsOf } from '../../facts/downloads/powershell.ts';
+import { isChecked, programDownloads } from '../../facts/downloads/fetched-programs.ts';
+import { checksHash, placeOf, programIn, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

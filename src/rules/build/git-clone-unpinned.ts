@@ -1,5 +1,5 @@
-import { unpinnedClone, unpinnedGitPackage } from '../../facts/downloads/git-clone.ts';
-import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { unpinnedClone, unpinnedGitPackage } from '../../facts/downloads/unpinned-clones.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,4 +1,4 @@
-import { environmentPairs } from '../../model/dockerfile/acting.ts';
+import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';

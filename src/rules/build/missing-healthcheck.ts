@@ -1,6 +1,6 @@
-import { lastOf } from '../../model/dockerfile/acting.ts';
+import { lastOf } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
-import { called } from '../image.ts';
+import { called } from '../wording.ts';
 
 export default {
   id: 'missing-healthcheck',

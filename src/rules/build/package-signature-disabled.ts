@@ -1,8 +1,8 @@
-import { placeOf, statementsOf, uncheckedPackagePart } from '../../facts/downloads/powershell.ts';
-import { trustsPackages, unsignedBy, unsignedLine } from '../../facts/packages/signatures.ts';
-import { buildCommands, invocationOf } from '../../model/dockerfile/acting.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
-import { assignmentsOf } from '../../model/shell/assignments.ts';
+import { placeOf, statementsOf, uncheckedPackagePart } from '../../facts/downloads/powershell-statements.ts';
+import { trustsPackages, unsignedBy, unsignedLine } from '../../facts/packages/package-signatures.ts';
+import { buildCommands, invocationOf } from '../../model/dockerfile/layer.ts';
+import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { assignmentsOf } from '../../model/shell/variable-assignments.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

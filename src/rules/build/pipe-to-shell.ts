@@ -1,6 +1,6 @@
-import { downloadsRun, fetchesAndRuns, isUnprotected } from '../../facts/downloads/download.ts';
-import { cleartextIn, runsDownload, statementsOf } from '../../facts/downloads/powershell.ts';
-import { invocationOf } from '../../model/dockerfile/acting.ts';
+import { downloadsRun, fetchesAndRuns, isUnprotected } from '../../facts/downloads/download-commands.ts';
+import { cleartextIn, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
+import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

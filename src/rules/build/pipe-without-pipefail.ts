@@ -1,4 +1,4 @@
-import { hiddenFailures } from '../../facts/downloads/pipes.ts';
+import { hiddenFailures } from '../../facts/downloads/hidden-failures.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';

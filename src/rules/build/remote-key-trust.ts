@@ -1,5 +1,5 @@
-import { trustedKeys } from '../../facts/downloads/keys.ts';
-import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { trustedKeys } from '../../facts/downloads/trusted-signing-keys.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,7 +1,7 @@
-import { trustsAnyHost, trustsScannedKeys } from '../../facts/accounts/ssh.ts';
-import { invocationOf } from '../../model/dockerfile/acting.ts';
-import { variablesSet } from '../../model/dockerfile/variables-set.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
+import { trustsAnyHost, trustsScannedKeys } from '../../facts/accounts/ssh-settings.ts';
+import { invocationOf } from '../../model/dockerfile/layer.ts';
+import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
+import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

@@ -1,13 +1,13 @@
-import { placeOf, statementsOf, trustingPart } from '../../facts/downloads/powershell.ts';
-import { trustsAnyone, uncheckedBy, uncheckedLine } from '../../facts/downloads/tls.ts';
-import { uncheckedIn } from '../../facts/downloads/unchecked.ts';
-import { invocationOf } from '../../model/dockerfile/acting.ts';
-import { variablesSet } from '../../model/dockerfile/variables-set.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
-import { withoutOption } from '../../model/shell/arguments.ts';
+import { trustsAnyone, uncheckedBy, uncheckedLine } from '../../facts/downloads/certificate-checks.ts';
+import { placeOf, statementsOf, trustingPart } from '../../facts/downloads/powershell-statements.ts';
+import { uncheckedIn } from '../../facts/downloads/service-tls.ts';
+import { invocationOf } from '../../model/dockerfile/layer.ts';
+import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
+import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { withoutOption } from '../../model/shell/command-arguments.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'tls-verification-disabled',

@@ -1,7 +1,7 @@
-import { optionOf, packageCommands } from '../../facts/packages/packages.ts';
-import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { optionOf, packageCommands } from '../../facts/packages/package-commands.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { type Rule, say } from '../../rule.ts';
 import { once } from '../../text/once.ts';
 

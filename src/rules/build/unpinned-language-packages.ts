@@ -1,8 +1,8 @@
 import { fetchedBefore } from '../../facts/packages/build-steps.ts';
-import { optionOf, type Package, type PackageCommand, packageCommands } from '../../facts/packages/packages.ts';
-import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { optionOf, type Package, type PackageCommand, packageCommands } from '../../facts/packages/package-commands.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
-import { positionOf } from '../../model/dockerfile/position.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import { list, type Message, type Rule, say } from '../../rule.ts';
 import { once } from '../../text/once.ts';
 

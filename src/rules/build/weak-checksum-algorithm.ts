@@ -1,5 +1,5 @@
-import { checksIn } from '../../facts/downloads/integrity.ts';
-import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { checksIn } from '../../facts/downloads/integrity-checks.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,6 +1,6 @@
-import { isSwitchedOff } from '../../known/switches.ts';
+import { isSwitchedOff } from '../../known/switch-values.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'attestation-disabled',

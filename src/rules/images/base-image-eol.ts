@@ -1,5 +1,5 @@
 import { endOfLife } from '../../known/end-of-life.ts';
-import { completeName, type ImageReference } from '../../known/reference.ts';
+import { completeName, type ImageReference } from '../../known/image-reference.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

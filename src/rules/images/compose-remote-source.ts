@@ -1,4 +1,4 @@
-import { remoteSource } from '../../facts/downloads/remote.ts';
+import { remoteSource } from '../../facts/downloads/remote-compose-sources.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
 

@@ -1,7 +1,7 @@
-import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { variablesSet } from '../../model/dockerfile/variables-set.ts';
-import { writtenTexts } from '../../model/dockerfile/written.ts';
-import type { Command } from '../../model/shell/command.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
+import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';

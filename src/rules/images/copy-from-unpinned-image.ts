@@ -1,6 +1,6 @@
 import { movingTag } from '../../known/moving-tags.ts';
+import { originsOf } from '../../model/dockerfile/copy-origins.ts';
 import type { Origin } from '../../model/dockerfile/instruction.ts';
-import { originsOf } from '../../model/dockerfile/origins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

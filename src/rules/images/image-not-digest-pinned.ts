@@ -1,5 +1,5 @@
+import { completeName, type ImageReference } from '../../known/image-reference.ts';
 import { movingTag } from '../../known/moving-tags.ts';
-import { completeName, type ImageReference } from '../../known/reference.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

@@ -1,6 +1,6 @@
 import { movingTag } from '../../known/moving-tags.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'image-pull-policy-stale',

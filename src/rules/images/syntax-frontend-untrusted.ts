@@ -1,4 +1,4 @@
-import { parseReference } from '../../known/reference.ts';
+import { parseReference } from '../../known/image-reference.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

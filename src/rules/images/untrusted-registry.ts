@@ -1,7 +1,7 @@
-import { type ImageReference, parseReference } from '../../known/reference.ts';
-import { namesAnybody, type Trust, trustedBy } from '../../known/trust.ts';
+import { type ImageReference, parseReference } from '../../known/image-reference.ts';
+import { namesAnybody, type Trust, trustedBy } from '../../known/trusted-images.ts';
+import { originsOf } from '../../model/dockerfile/copy-origins.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
-import { originsOf } from '../../model/dockerfile/origins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

@@ -1,8 +1,8 @@
-import { knownImage } from '../../facts/network/known-images.ts';
+import { knownImage } from '../../facts/network/image-lookup.ts';
 import { powerfulCapabilities } from '../../known/powerful-capabilities.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { type Rule, say } from '../../rule.ts';
-import { asDocumented, pulledIn } from '../service.ts';
+import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
   id: 'dangerous-capability',

@@ -5,7 +5,7 @@ import type { Service } from '../../model/compose/service.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import type { Layer } from '../../model/project.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'docker-daemon-tcp-exposed',

@@ -1,5 +1,5 @@
-import { installed } from '../../facts/packages/packages.ts';
-import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { installed } from '../../facts/packages/package-commands.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
 

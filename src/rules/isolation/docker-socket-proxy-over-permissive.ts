@@ -1,7 +1,7 @@
-import { repositoryOf } from '../../facts/network/known-images.ts';
-import { isSwitchedOn } from '../../known/switches.ts';
+import { repositoryOf } from '../../facts/network/image-lookup.ts';
+import { isSwitchedOn } from '../../known/switch-values.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'docker-socket-proxy-over-permissive',

@@ -1,6 +1,6 @@
-import { type DeviceKind, deviceKind } from '../../facts/host/devices.ts';
+import { type DeviceKind, deviceKind } from '../../facts/host/device-kinds.ts';
 import { type Rule, type Severity, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-device-exposed',

@@ -1,7 +1,7 @@
 import { noNewPrivileges } from '../../model/compose/security-options.ts';
-import { takersOf, takesTwice } from '../../model/taking.ts';
+import { takersOf, takesTwice } from '../../model/service-inheritance.ts';
 import { list, type Rule, say } from '../../rule.ts';
-import { atOrigin } from '../service.ts';
+import { atOrigin } from '../fixes.ts';
 
 export default {
   id: 'no-new-privileges-missing',

@@ -1,6 +1,6 @@
-import { knownImage } from '../../facts/network/known-images.ts';
+import { knownImage } from '../../facts/network/image-lookup.ts';
 import { type Rule, say } from '../../rule.ts';
-import { asDocumented, pulledIn } from '../service.ts';
+import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
   id: 'privileged-container',

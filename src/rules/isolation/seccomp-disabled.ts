@@ -1,6 +1,6 @@
 import { securityOptions } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'seccomp-disabled',

@@ -1,5 +1,5 @@
 import { firstDifference } from '../../facts/change/yaml-difference.ts';
-import type { PolicyChange } from '../../model/comparison.ts';
+import type { PolicyChange } from '../../model/change-comparison.ts';
 import { type WorkflowEdit, workflowEdits } from '../../model/review-workflow.ts';
 import { type Message, type Rule, type Severity, say } from '../../rule.ts';
 

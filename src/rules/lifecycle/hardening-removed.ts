@@ -1,8 +1,8 @@
-import { lossesIn } from '../../facts/change/hardening.ts';
-import { parseReference } from '../../known/reference.ts';
-import { trustedBy } from '../../known/trust.ts';
+import { lossesIn } from '../../facts/change/lost-protections.ts';
+import { parseReference } from '../../known/image-reference.ts';
+import { trustedBy } from '../../known/trusted-images.ts';
 import type { Rule } from '../../rule.ts';
-import { lost } from '../protection.ts';
+import { lost } from '../protection-wording.ts';
 
 export default {
   id: 'hardening-removed',

@@ -1,6 +1,6 @@
 import { type Hidden, hiddenIn } from '../../facts/change/hidden-text.ts';
-import { looksLike } from '../../known/lookalikes.ts';
-import { commentsOf } from '../../model/comments.ts';
+import { looksLike } from '../../known/lookalike-letters.ts';
+import { commentsOf } from '../../model/container-comments.ts';
 import type { Dockerfile } from '../../model/dockerfile/instruction.ts';
 import type { Project } from '../../model/project.ts';
 import { list, type Message, type Problem, type Rule, type Severity, say } from '../../rule.ts';

@@ -1,5 +1,5 @@
 import { widenedIgnoreFiles } from '../../facts/change/ignore-files.ts';
-import { addedPragmas } from '../../facts/change/suppressions.ts';
+import { addedPragmas } from '../../facts/change/suppression-comments.ts';
 import { list, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,7 +1,7 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
 import { isSourceMount, readOnlyKind } from '../../facts/host/read-only-targets.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'bind-mount-writable',

@@ -1,7 +1,7 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
-import { knownImage } from '../../facts/network/known-images.ts';
+import { knownImage } from '../../facts/network/image-lookup.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
-import { asDocumented, pulledIn } from '../service.ts';
+import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-root-mount',

@@ -1,6 +1,6 @@
 import { placeOf, writersOf } from '../../facts/host/shared-places.ts';
 import { list, type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'shared-volume-between-services',

@@ -1,6 +1,6 @@
-import { publishedDatastores } from '../../facts/network/datastores.ts';
+import { publishedDatastores } from '../../facts/network/published-datastores.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'datastore-port-published',

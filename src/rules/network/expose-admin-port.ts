@@ -1,10 +1,10 @@
 import { adminPort, adminServerOf, adminServers, servesLogins } from '../../facts/network/admin-ports.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
-import { packageCommands } from '../../facts/packages/packages.ts';
-import { buildCommands, lastOf } from '../../model/dockerfile/acting.ts';
+import { packageCommands } from '../../facts/packages/package-commands.ts';
+import { buildCommands, lastOf } from '../../model/dockerfile/layer.ts';
 import type { Layer } from '../../model/project.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'expose-admin-port',

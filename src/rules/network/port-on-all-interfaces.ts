@@ -1,9 +1,9 @@
 import { apiDoors } from '../../facts/host/docker-api.ts';
-import { publishedDatastores } from '../../facts/network/datastores.ts';
+import { publishedDatastores } from '../../facts/network/published-datastores.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
-import { isOpenToAll, publishes } from '../../model/compose/published.ts';
+import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 /** Ports of what is there for everybody by nature: web, mail between servers and from people, tunnels of a VPN. */
 const frontDoors = new Set([

@@ -1,6 +1,6 @@
-import { portRange, publishes } from '../../model/compose/published.ts';
+import { portRange, publishes } from '../../model/compose/published-ports.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'privileged-port-published',

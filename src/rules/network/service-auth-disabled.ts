@@ -1,7 +1,6 @@
 import { openDoorsOf, openDoorsOfImage } from '../../facts/network/open-doors.ts';
 import { type Rule, say } from '../../rule.ts';
-import { called } from '../image.ts';
-import { pulledIn } from '../service.ts';
+import { called, pulledIn } from '../wording.ts';
 
 export default {
   id: 'service-auth-disabled',

@@ -1,11 +1,11 @@
-import { accountsOf } from '../../facts/accounts/accounts.ts';
-import { buildCommands } from '../../model/dockerfile/acting.ts';
+import { accountsOf } from '../../facts/accounts/created-accounts.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
 import type { Image, Layer } from '../../model/project.ts';
-import { readArguments } from '../../model/shell/arguments.ts';
-import { absolutePath } from '../../model/shell/files.ts';
-import { isRootUser } from '../../model/user.ts';
+import { isRootUser } from '../../model/root-user.ts';
+import { readArguments } from '../../model/shell/command-arguments.ts';
+import { absolutePath } from '../../model/shell/file-changes.ts';
 import { type Rule, say } from '../../rule.ts';
-import { called } from '../image.ts';
+import { called } from '../wording.ts';
 
 export default {
   id: 'code-writable-by-runtime-user',

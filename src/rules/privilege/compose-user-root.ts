@@ -1,6 +1,6 @@
-import { isRootUser } from '../../model/user.ts';
+import { isRootUser } from '../../model/root-user.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'compose-user-root',

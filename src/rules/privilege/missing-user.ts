@@ -1,10 +1,11 @@
 import { stepsDown } from '../../facts/accounts/step-down.ts';
-import { taggedName } from '../../known/reference.ts';
-import { lastOf } from '../../model/dockerfile/acting.ts';
+import { taggedName } from '../../known/image-reference.ts';
+import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
-import { servicesSetUser } from '../../model/user.ts';
+import { servicesSetUser } from '../../model/root-user.ts';
 import { type Rule, type Severity, say } from '../../rule.ts';
-import { called, offeredAccount } from '../image.ts';
+import { offeredAccount } from '../fixes.ts';
+import { called } from '../wording.ts';
 
 export default {
   id: 'missing-user',

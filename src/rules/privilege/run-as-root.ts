@@ -1,10 +1,11 @@
 import { stepsDown } from '../../facts/accounts/step-down.ts';
 import type { Image } from '../../model/project.ts';
-import { isRootUser, platformOf, servicesSetUser } from '../../model/user.ts';
+import { isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
-import { called, offeredAccount } from '../image.ts';
+import { offeredAccount } from '../fixes.ts';
+import { called } from '../wording.ts';
 
 export default {
   id: 'run-as-root',

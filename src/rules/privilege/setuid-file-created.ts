@@ -1,8 +1,8 @@
-import { capabilitiesGiven } from '../../facts/accounts/capabilities.ts';
-import { isFolder, isShippedWith, modesOf } from '../../facts/accounts/modes.ts';
+import { capabilitiesGiven } from '../../facts/accounts/file-capabilities.ts';
+import { isFolder, isShippedWith, modesOf } from '../../facts/accounts/file-modes.ts';
 import type { Layer, Project } from '../../model/project.ts';
-import { isTaken } from '../../model/reached.ts';
-import { absolutePath } from '../../model/shell/files.ts';
+import { absolutePath } from '../../model/shell/file-changes.ts';
+import { isTaken } from '../../model/shipped-stages.ts';
 import { list, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,7 +1,7 @@
-import { buildCommands } from '../../model/dockerfile/acting.ts';
-import { type Option, readArguments } from '../../model/shell/arguments.ts';
-import type { Command } from '../../model/shell/command.ts';
-import { isRootUser, runsAsRoot } from '../../model/user.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { isRootUser, runsAsRoot } from '../../model/root-user.ts';
+import { type Option, readArguments } from '../../model/shell/command-arguments.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import { type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 

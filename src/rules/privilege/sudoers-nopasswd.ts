@@ -1,5 +1,5 @@
-import { passwordlessRules } from '../../facts/accounts/sudoers.ts';
-import { isTaken } from '../../model/reached.ts';
+import { passwordlessRules } from '../../facts/accounts/passwordless-rules.ts';
+import { isTaken } from '../../model/shipped-stages.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
 
 export default {

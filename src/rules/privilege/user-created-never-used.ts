@@ -1,9 +1,9 @@
-import { stepsDown } from '../../facts/accounts/step-down.ts';
+import { stepsDown, unusedAccounts } from '../../facts/accounts/step-down.ts';
+import { isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
 import { stageName } from '../../model/stage-name.ts';
-import { isRootUser, platformOf, servicesSetUser } from '../../model/user.ts';
 import { type Rule, say } from '../../rule.ts';
 import { outermost } from '../../source.ts';
-import { called, unusedAccounts } from '../image.ts';
+import { called } from '../wording.ts';
 
 export default {
   id: 'user-created-never-used',

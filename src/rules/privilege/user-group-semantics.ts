@@ -1,4 +1,4 @@
-import { accountsOf, membershipsOf } from '../../facts/accounts/accounts.ts';
+import { accountsOf, membershipsOf } from '../../facts/accounts/created-accounts.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,7 +1,7 @@
-import { accountsOf } from '../../facts/accounts/accounts.ts';
-import { isRootUser, platformOf, servicesSetUser } from '../../model/user.ts';
+import { accountsOf } from '../../facts/accounts/created-accounts.ts';
+import { isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
 import { type Rule, say } from '../../rule.ts';
-import { called } from '../image.ts';
+import { called } from '../wording.ts';
 
 export default {
   id: 'user-not-numeric',

@@ -1,6 +1,6 @@
-import { loginsOpened } from '../../facts/accounts/ssh.ts';
+import { loginsOpened } from '../../facts/accounts/ssh-settings.ts';
 import { passwordsSet } from '../../facts/secrets/account-passwords.ts';
-import { isTaken } from '../../model/reached.ts';
+import { isTaken } from '../../model/shipped-stages.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,4 +1,4 @@
-import { type GivenMode, isShippedWith, modesOf } from '../../facts/accounts/modes.ts';
+import { type GivenMode, isShippedWith, modesOf } from '../../facts/accounts/file-modes.ts';
 import { list, type Message, type Rule, say } from '../../rule.ts';
 
 export default {

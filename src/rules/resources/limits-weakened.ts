@@ -1,7 +1,7 @@
-import { knownImage } from '../../facts/network/known-images.ts';
-import { bytesOf } from '../../model/compose/limits.ts';
+import { knownImage } from '../../facts/network/image-lookup.ts';
+import { bytesOf } from '../../model/compose/resource-limits.ts';
 import { type Rule, say } from '../../rule.ts';
-import { asDocumented, pulledIn } from '../service.ts';
+import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
   id: 'limits-weakened',

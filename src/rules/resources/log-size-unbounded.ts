@@ -1,4 +1,4 @@
-import { isNoLimit } from '../../model/compose/limits.ts';
+import { isNoLimit } from '../../model/compose/resource-limits.ts';
 import { list, type Rule, say } from '../../rule.ts';
 
 export default {

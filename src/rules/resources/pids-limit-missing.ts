@@ -1,6 +1,6 @@
-import { isNoLimit } from '../../model/compose/limits.ts';
+import { isNoLimit } from '../../model/compose/resource-limits.ts';
 import { list, type Rule, say } from '../../rule.ts';
-import { usualLimit } from '../service.ts';
+import { usualLimit } from '../fixes.ts';
 
 export default {
   id: 'pids-limit-missing',

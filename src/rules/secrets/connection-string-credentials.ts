@@ -1,8 +1,8 @@
-import { addressesIn, addressesOf } from '../../facts/secrets/addresses.ts';
-import { type Connection, isGuessable, isLocal } from '../../facts/secrets/connection.ts';
-import { declarationsOf } from '../../facts/secrets/declared.ts';
-import { holdsToken } from '../../facts/secrets/tokens.ts';
-import { ships } from '../../model/reached.ts';
+import { declarationsOf } from '../../facts/secrets/build-arguments.ts';
+import { type Connection, isGuessable, isLocal } from '../../facts/secrets/connection-strings.ts';
+import { holdsToken } from '../../facts/secrets/known-tokens.ts';
+import { addressesIn, addressesOf } from '../../facts/secrets/passwords-in-addresses.ts';
+import { ships } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
 

@@ -1,8 +1,8 @@
-import { type BuildContext, excluded, wholeContext } from '../../model/context.ts';
+import { type BuildContext, excluded, wholeContext } from '../../model/build-context.ts';
 import type { CopyInstruction, Dockerfile } from '../../model/dockerfile/instruction.ts';
 import type { Layer, Project } from '../../model/project.ts';
-import { isTaken, ships } from '../../model/reached.ts';
-import { absolutePath } from '../../model/shell/files.ts';
+import { absolutePath } from '../../model/shell/file-changes.ts';
+import { isTaken, ships } from '../../model/shipped-stages.ts';
 import { list, type Message, type Rule, type Severity, say } from '../../rule.ts';
 import { onceWith } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';

@@ -1,11 +1,11 @@
-import { connectionsIn, isGuessable } from '../../facts/secrets/connection.ts';
-import { holdsToken } from '../../facts/secrets/tokens.ts';
+import { connectionsIn, isGuessable } from '../../facts/secrets/connection-strings.ts';
+import { holdsToken } from '../../facts/secrets/known-tokens.ts';
+import { type CredentialNames, isCredential, isCredentialName } from '../../known/credential-names.ts';
 import { isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
-import { type CredentialNames, isCredential, isCredentialName } from '../../known/credentials.ts';
-import { readEnvFile } from '../../model/compose/environment.ts';
+import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { Entry, EnvFile, Service } from '../../model/compose/service.ts';
 import { list, type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'env-file-secret',

@@ -1,6 +1,6 @@
-import { generatedKey } from '../../facts/secrets/keys.ts';
-import { removersAfter, removes } from '../../facts/secrets/leftovers.ts';
-import { isReached } from '../../model/reached.ts';
+import { removersAfter, removes } from '../../facts/secrets/credential-file-arrivals.ts';
+import { generatedKey } from '../../facts/secrets/generated-private-keys.ts';
+import { isReached } from '../../model/shipped-stages.ts';
 import type { Rule } from '../../rule.ts';
 
 export default {

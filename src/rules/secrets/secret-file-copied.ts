@@ -1,6 +1,6 @@
-import { type Held, heldBy } from '../../facts/secrets/held-by-files.ts';
-import { arrivalsOf, pointedAt, removalOf } from '../../facts/secrets/leftovers.ts';
-import { isTaken, ships } from '../../model/reached.ts';
+import { arrivalsOf, pointedAt, removalOf } from '../../facts/secrets/credential-file-arrivals.ts';
+import { type Held, heldBy } from '../../facts/secrets/credential-files-in-use.ts';
+import { isTaken, ships } from '../../model/shipped-stages.ts';
 import { list, type Message, type Rule, type Severity, say } from '../../rule.ts';
 
 export default {

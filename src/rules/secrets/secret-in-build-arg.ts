@@ -1,11 +1,11 @@
-import { connectionsIn } from '../../facts/secrets/connection.ts';
-import { declarationsOf, type Keeper, keepersOf } from '../../facts/secrets/declared.ts';
-import { credentialDefaults } from '../../facts/secrets/defaults.ts';
-import { holdsToken } from '../../facts/secrets/tokens.ts';
+import { declarationsOf, type Keeper, keepersOf } from '../../facts/secrets/build-arguments.ts';
+import { connectionsIn } from '../../facts/secrets/connection-strings.ts';
+import { credentialDefaults } from '../../facts/secrets/default-values.ts';
+import { holdsToken } from '../../facts/secrets/known-tokens.ts';
+import { type CredentialNames, isCredential, isCredentialName } from '../../known/credential-names.ts';
 import { isStandIn, isWellKnownDefault, mayBeCredential } from '../../known/credential-values.ts';
-import { type CredentialNames, isCredential, isCredentialName } from '../../known/credentials.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
-import { ships } from '../../model/reached.ts';
+import { ships } from '../../model/shipped-stages.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import { committedDefault } from '../../text/setting.ts';

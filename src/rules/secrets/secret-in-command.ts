@@ -1,5 +1,5 @@
-import { connectionsIn } from '../../facts/secrets/connection.ts';
-import { holdsToken } from '../../facts/secrets/tokens.ts';
+import { connectionsIn } from '../../facts/secrets/connection-strings.ts';
+import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { writtenCredentials } from '../../facts/secrets/written-credentials.ts';
 import { isWellKnownDefault } from '../../known/credential-values.ts';
 import { type Rule, say } from '../../rule.ts';

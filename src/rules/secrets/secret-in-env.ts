@@ -1,9 +1,9 @@
-import { configuredIn } from '../../facts/secrets/configured.ts';
-import { connectionsIn } from '../../facts/secrets/connection.ts';
-import { optionCredentials } from '../../facts/secrets/inside-words.ts';
-import { holdsToken } from '../../facts/secrets/tokens.ts';
+import { connectionsIn } from '../../facts/secrets/connection-strings.ts';
+import { configuredIn } from '../../facts/secrets/in-configuration-text.ts';
+import { holdsToken } from '../../facts/secrets/known-tokens.ts';
+import { optionCredentials } from '../../facts/secrets/within-words.ts';
+import { type CredentialNames, isCredential, isCredentialName, isPasswordName } from '../../known/credential-names.ts';
 import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
-import { type CredentialNames, isCredential, isCredentialName, isPasswordName } from '../../known/credentials.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import { committedDefault, type Setting } from '../../text/setting.ts';

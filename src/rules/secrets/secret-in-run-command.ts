@@ -1,11 +1,11 @@
-import { connectionsIn } from '../../facts/secrets/connection.ts';
-import { givenIn } from '../../facts/secrets/given-in.ts';
-import { pathOf } from '../../facts/secrets/leftovers.ts';
-import { forgetsLogin, storedLogin } from '../../facts/secrets/logins.ts';
-import { holdsToken } from '../../facts/secrets/tokens.ts';
+import { connectionsIn } from '../../facts/secrets/connection-strings.ts';
+import { pathOf } from '../../facts/secrets/credential-file-arrivals.ts';
+import { holdsToken } from '../../facts/secrets/known-tokens.ts';
+import { givenIn } from '../../facts/secrets/on-command-lines.ts';
+import { forgetsLogin, storedLogin } from '../../facts/secrets/stored-logins.ts';
 import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
 import type { Layer } from '../../model/project.ts';
-import { isTaken } from '../../model/reached.ts';
+import { isTaken } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import type { Variable } from '../../text/setting.ts';

@@ -1,5 +1,5 @@
-import { type CredentialDefault, credentialDefaults, defaults } from '../../facts/secrets/defaults.ts';
-import { holdsToken } from '../../facts/secrets/tokens.ts';
+import { type CredentialDefault, credentialDefaults, defaults } from '../../facts/secrets/default-values.ts';
+import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { isWellKnownDefault } from '../../known/credential-values.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 

@@ -1,7 +1,7 @@
-import { heldBy } from '../../facts/secrets/held-by-files.ts';
-import { arrivalsOf, emptiedBy, removalOf } from '../../facts/secrets/leftovers.ts';
+import { arrivalsOf, emptiedBy, removalOf } from '../../facts/secrets/credential-file-arrivals.ts';
+import { heldBy } from '../../facts/secrets/credential-files-in-use.ts';
 import { leaksOf } from '../../facts/secrets/secret-flow.ts';
-import { isCredentialName } from '../../known/credentials.ts';
+import { isCredentialName } from '../../known/credential-names.ts';
 import type { Layer } from '../../model/project.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { compareLocations } from '../../source.ts';

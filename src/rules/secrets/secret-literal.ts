@@ -1,4 +1,4 @@
-import { tokensIn } from '../../facts/secrets/tokens.ts';
+import { tokensIn } from '../../facts/secrets/known-tokens.ts';
 import type { Rule } from '../../rule.ts';
 
 export default {

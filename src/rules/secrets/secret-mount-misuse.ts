@@ -1,5 +1,5 @@
 import { leaksOf } from '../../facts/secrets/secret-flow.ts';
-import { isTaken } from '../../model/reached.ts';
+import { isTaken } from '../../model/shipped-stages.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

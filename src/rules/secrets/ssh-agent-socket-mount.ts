@@ -1,6 +1,6 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../service.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'ssh-agent-socket-mount',

@@ -1,0 +1,106 @@
+import { collect } from '../gather/collect.ts';
+import { type PolicyOrder, policyFiles, policyInForce } from '../gather/policy-in-force.ts';
+import { judge } from '../judge.ts';
+import { fileFilter, shippedBy } from '../model/container-paths.ts';
+import { defaultPolicy, InputError } from '../policy/policy.ts';
+import { readPolicy } from '../policy/read-policy.ts';
+import type { NewWaiver } from '../policy/write-waivers.ts';
+import { withWaivers } from '../policy/write-waivers.ts';
+import type { Forge } from '../ports.ts';
+import { dateFaults } from '../review/inline-waivers.ts';
+import { hear } from '../review/waivers.ts';
+import { groups } from '../rule.ts';
+import { rules } from '../rules/index.ts';
+import { outermost } from '../source.ts';
+import { dayOf } from '../text/day.ts';
+import { nearest } from '../text/nearest.ts';
+
+const ruleIds = rules.map(({ id }) => id);
+
+/** What keeps a waiver from being written, each a sentence. */
+export function complaintsAbout(
+  { rule, reason, until }: Pick<NewWaiver, 'reason' | 'until'> & { rule?: string },
+  today: string,
+): string[] {
+  const names = [...ruleIds, ...groups];
+  const complaints: string[] = [];
+  if (rule !== undefined && !names.includes(rule)) {
+    const near = nearest(rule, names);
+    complaints.push(`No rule or group is called ${rule}${near ? `; did you mean ${near}?` : '.'}`);
+  }
+  if (reason.trim() === '') complaints.push('--reason must say why.');
+  if (dayOf(until)) complaints.push(...dateFaults(until, today).map((fault) => `--until does not do: ${fault}.`));
+  else complaints.push('--until must be a day, such as 2027-01-31.');
+  return complaints;
+}
+
+/**
+ * The text of a policy with further waivers.
+ *
+ * @param text undefined where there is no policy yet.
+ * @throws InputError where it has mistakes, or is written so that nothing can be added.
+ */
+export function policyWith(path: string, text: string | undefined, waivers: readonly NewWaiver[]): string {
+  const before = text === undefined ? defaultPolicy : readPolicy(path, text, ruleIds);
+  const after = withWaivers(text ?? '', waivers);
+  if (after === undefined)
+    throw new InputError(
+      `${path}: Please write \`waivers\` as a list with one \`-\` a line, so that more can be added.`,
+    );
+  const written = readPolicy(path, after, ruleIds).waivers.length - before.waivers.length;
+  if (written !== waivers.length)
+    throw new InputError(`${path}: The waivers could not be added; please add them by hand.`);
+  return after;
+}
+
+export interface Baseline {
+  readonly waivers: readonly NewWaiver[];
+  /** How many findings they accept. */
+  readonly findings: number;
+  /** What could not be looked at: no waiver is written for it. */
+  readonly unread: readonly string[];
+}
+
+/** Waivers for all that is found and not waived yet: one for each rule and each stage or service, with the paths. */
+export async function baseline(
+  forge: Forge,
+  order: PolicyOrder & { readonly today: string },
+  given: Pick<NewWaiver, 'reason' | 'until' | 'by'>,
+): Promise<Baseline> {
+  const change = await forge.change();
+  const contents = await forge.read(policyFiles(change, order));
+  const { policy } = await policyInForce(forge, change, order, contents);
+  const roots = { base: [], head: change.files.map(({ path }) => path).filter(fileFilter(policy.files)) };
+  const { project, unread } = (await collect(forge, roots, shippedBy(policy.ships))).head;
+  const judged = judge(project, rules, policy);
+  const { findings } = hear(judged.findings, () => false, {
+    policy,
+    today: order.today,
+    ruleIds,
+    head: project,
+    base: undefined,
+    currentPath: (path) => path,
+    files: [],
+  });
+  const groups = new Map<
+    string,
+    { rule: string; stage?: string | undefined; service?: string | undefined; paths: Set<string> }
+  >();
+  for (const { rule, image, service, at } of findings) {
+    const key = JSON.stringify([rule.id, image, service]);
+    const group = groups.get(key) ?? { rule: rule.id, stage: image, service, paths: new Set() };
+    groups.set(key, group);
+    group.paths.add(literal(outermost(at).source.path));
+  }
+  const told = [...unread, ...judged.unread].map(({ path, reason }) => `${path}: ${reason}`);
+  return {
+    waivers: [...groups.values()].map((group) => ({ ...group, ...given, paths: [...group.paths].sort() })),
+    findings: findings.length,
+    unread: [...(change.incomplete ? [change.incomplete] : []), ...told],
+  };
+}
+
+/** A path as a pattern that fits nothing else. */
+function literal(path: string): string {
+  return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}

@@ -1,0 +1,27 @@
+import type { Command } from '../../model/shell/shell-command.ts';
+import type { Location } from '../../source.ts';
+
+/** What `setcap` gives to a file. */
+export interface GivenCapabilities {
+  /** undefined: only the build knows. */
+  readonly file: string | undefined;
+  /** Without `CAP_`, in upper case, `ALL` for all of them; empty where only the build knows. */
+  readonly names: readonly string[];
+  readonly at: Location;
+}
+
+export function capabilitiesGiven({ name, args }: Command): GivenCapabilities[] {
+  if (name !== 'setcap' || args.some(({ value }) => value === '-r' || value === '-v')) return [];
+  const operands = args.filter(({ value }) => !/^-[qnf]/.test(value ?? ''));
+  const found: GivenCapabilities[] = [];
+  for (let i = 0; i + 1 < operands.length; i += 2) {
+    const { value = '', at } = operands[i]!;
+    // A word without an operator is none of setcap's.
+    if (/=$/.test(value) || (value && !/[=+]/.test(value))) continue;
+    // No name in front of the operator means all.
+    const names = /^[=+]./.test(value) ? ['ALL'] : value.split(/[=+]/)[0]!.split(',').filter(Boolean);
+    const file = operands[i + 1]!.value;
+    found.push({ file, names: names.map((each) => each.toUpperCase().replace(/^CAP_/, '')), at });
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+import type { Instruction, Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import type { Project } from '../../model/project.ts';
+import { absolutePath, removals } from '../../model/shell/file-changes.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import { isReached, isTaken } from '../../model/shipped-stages.ts';
+import type { Location } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import { type Mode, type ModeChange, modeChange, readMode } from './mode-changes.ts';
+
+/** A mode that an instruction gives to files of the image. */
+export interface GivenMode extends Pick<ModeChange, 'recursive' | 'folders'> {
+  /** What stays of it when the instruction is done. */
+  readonly mode: Mode;
+  /** As written. */
+  readonly setting: string;
+  /** Those that are known. */
+  readonly paths: readonly string[];
+  /** Whether it is given to what the instruction copies, to files that a command names, or to all that a step creates. */
+  readonly to: 'copied' | 'named' | 'created';
+  readonly at: Location;
+}
+
+/** The modes that RUN commands and `COPY --chmod` give. */
+export const modesOf = once((instruction: Instruction): readonly GivenMode[] => {
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+    return instruction.flags.flatMap(({ name, value, at }): GivenMode[] => {
+      const mode = name === 'chmod' ? readMode(value?.value) : undefined;
+      if (!mode) return [];
+      return [{ mode, setting: value!.value!, paths: [], recursive: false, folders: false, to: 'copied', at }];
+    });
+  }
+  if (instruction.keyword !== 'RUN') return [];
+  const left: GivenMode[] = [];
+  // From the last to the first, so that what happens to a path later is known.
+  const removed = new Set<string>();
+  const [named, below] = [new Map<string, Mode>(), new Map<string, Mode>()];
+  for (const command of instruction.run.script.commands.toReversed()) {
+    for (const { value } of removals(command)) if (value !== undefined) removed.add(value);
+    const own = givenBy(command);
+    if (!own) continue;
+    const { paths, recursive, mode } = own;
+    if (paths.length === 0) left.push(own);
+    else if (!paths.every((path) => removed.has(path)))
+      left.push({
+        ...own,
+        mode: leftOf(
+          mode,
+          paths.map((path) => (recursive ? below : named).get(path) ?? {}),
+        ),
+      });
+    for (const path of paths) {
+      for (const later of recursive ? [named, below] : [named]) later.set(path, inTurn(mode, later.get(path) ?? {}));
+    }
+  }
+  return left.reverse();
+});
+
+function givenBy(command: Command): GivenMode | undefined {
+  const change = modeChange(command);
+  if (!change) return undefined;
+  const { mode, setting, recursive, folders } = change;
+  const paths = change.paths.flatMap(({ value }) => value ?? []);
+  const to = command.name === 'umask' ? 'created' : 'named';
+  return { mode, setting: setting.value ?? '', paths, recursive, folders, to, at: setting.at };
+}
+
+/** What is left of a mode after what becomes of its paths later; what a later change adds is told there. */
+function leftOf(mode: Mode, later: readonly Mode[]): Mode {
+  return {
+    setuid: mode.setuid && later.some(({ setuid }) => setuid !== false),
+    setgid: mode.setgid && later.some(({ setgid }) => setgid !== false),
+    sticky: later.every(({ sticky }) => sticky ?? mode.sticky),
+    othersWrite: mode.othersWrite && later.some(({ othersWrite }) => othersWrite !== false),
+  };
+}
+
+/** Two changes of one path, as what was there before sees them: a bit that is taken away does not come back. */
+function inTurn(first: Mode, second: Mode): Mode {
+  return {
+    setuid: first.setuid === false ? false : second.setuid,
+    setgid: first.setgid === false ? false : second.setgid,
+    sticky: second.sticky ?? first.sticky,
+    othersWrite: first.othersWrite === false ? false : second.othersWrite,
+  };
+}
+
+/** Whether an image that somebody runs has files that a layer gives a mode to. */
+export function isShippedWith({ paths, recursive }: GivenMode, layer: Layer, project: Project): boolean {
+  if (paths.length === 0) return isReached(layer, project);
+  return paths.some((path) => {
+    const [folder = '', ...names] = path.split(/\/[^/]*[*?[]/);
+    return isTaken(absolutePath(folder, layer.workdir?.value), layer, project, recursive || names.length > 0);
+  });
+}
+
+/** Whether a path is known to be a folder: it ends so, a step of the stage makes it, or everybody has it. */
+export function isFolder(path: string, { layers }: Stage): boolean {
+  if (
+    /\/$/.test(path) ||
+    /^(?:\/(?:var|srv|home|data|tmp|run|mnt|media)(?:\/[\w.-]+)*|\/opt|\/etc|\/[\w-]*)$/.test(path)
+  )
+    return true;
+  return layers.some(({ instruction, workdir }) => {
+    if (workdir?.value === path) return true;
+    if (instruction.keyword === 'VOLUME') return instruction.paths.some(({ value }) => value === path);
+    if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
+      return instruction.target?.value === `${path}/`;
+    if (instruction.keyword !== 'RUN') return false;
+    return instruction.run.script.commands.some(
+      ({ name, args }) =>
+        (name === 'mkdir' || (name === 'install' && args.some(({ value }) => value === '-d'))) &&
+        args.some(({ value }) => value === path),
+    );
+  });
+}

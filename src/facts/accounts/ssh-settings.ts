@@ -1,0 +1,140 @@
+import type { Layer } from '../../model/dockerfile/instruction.ts';
+import { lastOf } from '../../model/dockerfile/layer.ts';
+import { lineOf, type Written, writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import type { Project } from '../../model/project.ts';
+import { readArguments } from '../../model/shell/command-arguments.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import type { Location } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import { knownStart } from '../../text/setting.ts';
+import { checksAnything } from '../downloads/integrity-checks.ts';
+
+const anyHost =
+  /StrictHostKeyChecking[ \t=]+["']?(?:no|off)\b|UserKnownHostsFile[ \t=]+["']?\/dev\/null|\bhost_key_checking[ \t]{0,9}=[ \t]{0,9}false\b|\bANSIBLE_HOST_KEY_CHECKING=["']?(?:false|no|0)\b/i;
+
+/** The part of an option, a variable or a configuration that makes SSH accept any server (ssh_config(5)). */
+export function trustsAnyHost(text: string): string | undefined {
+  return anyHost.exec(text)?.[0];
+}
+
+/** Whether the keys that `ssh-keyscan` finds become known without anyone comparing them. */
+export function trustsScannedKeys(command: Command, commands: readonly Command[]): boolean {
+  return command.name === 'ssh-keyscan' && !comparesKeys(commands);
+}
+
+const comparesKeys = once(
+  (commands: readonly Command[]) =>
+    checksAnything(commands) ||
+    commands.some(({ name, args }) => {
+      const words = args.map(knownStart);
+      return (
+        (name === 'ssh-keygen' && words.some((word) => /^-\w*[lF]/.test(word))) ||
+        (name === 'grep' && words.some((word) => word.includes('SHA256:')))
+      );
+    }),
+);
+
+/** Whom a server of SSH lets in without a key: root with its password, or every account without one (sshd_config(5)). */
+export interface OpenLogin {
+  readonly at: Location;
+  readonly who: 'root' | 'everybody';
+  /** The setting as it is written. */
+  readonly line: string;
+}
+
+const settings = new Map([
+  ['root', /^[ \t]*PermitRootLogin(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im],
+  ['everybody', /^[ \t]*PermitEmptyPasswords(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im],
+] as const);
+
+/** What a text says about each of these logins, of a setting that is there twice the first, which is the one that holds. */
+function said(text: string): (Omit<OpenLogin, 'at'> & { readonly opens: boolean })[] {
+  return [...settings].flatMap(([who, setting]) => {
+    const [line, value] = setting.exec(text) ?? [];
+    return line === undefined ? [] : [{ who, line, opens: value === 'yes' }];
+  });
+}
+
+/**
+ * The logins without a key that a layer opens to a server of SSH, in its configuration or by how it is started, as far as
+ * nothing behind it closes them again in every image that ships with it.
+ */
+export function loginsOpened(layer: Layer, project: Project): OpenLogin[] {
+  const { instruction } = layer;
+  const started = startOptions(layer).filter(({ login }) => login.opens);
+  const own = writtenTexts(instruction).filter(({ path }) => configures(path));
+  if (started.length === 0 && own.length === 0) return [];
+  const ends = endsBehind(layer, project);
+  const closings = new Map<string, number>();
+  /** Up to which of the texts of this layer a login is closed by a later one; all of them where a later layer does. */
+  const closedUpTo = (who: OpenLogin['who'], path: string): number => {
+    const key = `${who} ${path}`;
+    const known = closings.get(key);
+    if (known !== undefined) return known;
+    const behind = ends.every((end) => isClosedIn(end, who, path));
+    const found = behind ? own.length : own.findLastIndex((later) => closes(later, who, path));
+    closings.set(key, found);
+    return found;
+  };
+  const written = own.flatMap((each, i) => {
+    // What follows a `Match` holds for some only.
+    const [everywhere = ''] = each.text.split(/^[ \t]*Match\b/im);
+    return said(everywhere).flatMap(({ who, line, opens }): OpenLogin[] => {
+      if (!opens || closedUpTo(who, each.path) > i) return [];
+      return [{ at: lineOf(line, each.at), who, line }];
+    });
+  });
+  const replaced = ends.every((end) => lastOf(end, instruction.keyword));
+  return [...written, ...(replaced ? [] : started.map(({ at, login: { who, line } }) => ({ at, who, line })))];
+}
+
+/** What comes behind a layer in each image that ships with it; in its own stage where none does. */
+function endsBehind(layer: Layer, { images }: Project): (readonly Layer[])[] {
+  const shipping = images.filter(
+    ({ shipped, stage, layers }) => shipped && stage.file === layer.stage.file && layers.includes(layer),
+  );
+  const wholes = shipping.length > 0 ? shipping : [layer.stage];
+  return wholes.map(({ layers }) => layers.slice(layers.indexOf(layer) + 1));
+}
+
+const dropIns = /(?:^|\/)sshd_config\.d\//;
+
+function configures(path: string): boolean {
+  return dropIns.test(path) || /(?:^|\/)sshd_config(?:\.d)?$/.test(path);
+}
+
+/** Whether a text that is written later undoes a login: in place of the file, of its line, or in one that is read first. */
+function closes({ path, text, how }: Written, who: OpenLogin['who'], file: string): boolean {
+  if (path === file && how === 'whole') return true;
+  const read = path === file ? how === 'edited' : dropIns.test(path) && !dropIns.test(file);
+  return read && said(text).some((login) => login.who === who && !login.opens);
+}
+
+function isClosedIn(layers: readonly Layer[], who: OpenLogin['who'], file: string): boolean {
+  return layers.some((layer, i) => {
+    const { instruction } = layer;
+    if (instruction.keyword === 'CMD' || instruction.keyword === 'ENTRYPOINT') {
+      const closing = startOptions(layer).some(({ login }) => login.who === who && !login.opens);
+      return closing && !lastOf(layers.slice(i + 1), instruction.keyword);
+    }
+    if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+      const { sources, target } = instruction;
+      const path = target?.value ?? '';
+      if (path === file || sources.some(({ value }) => value && file === path + value.replace(/^.*\//, '')))
+        return true;
+    }
+    return writtenTexts(instruction).some((written) => closes(written, who, file));
+  });
+}
+
+/** What a server of SSH that a layer starts is told on its command line, which wins over its configuration. */
+function startOptions({ instruction }: Layer) {
+  if (instruction.keyword !== 'CMD' && instruction.keyword !== 'ENTRYPOINT') return [];
+  return instruction.run.script.commands.flatMap(({ name, args }) =>
+    name === 'sshd'
+      ? readArguments(args, { short: 'bCcEfghkopu' }).options.flatMap(({ name, value = '', at }) =>
+          name === '-o' ? said(value).map((login) => ({ at, login })) : [],
+        )
+      : [],
+  );
+}

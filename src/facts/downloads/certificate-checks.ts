@@ -1,0 +1,223 @@
+import { isAnswer, switchesCheckOff } from '../../known/tls-names.ts';
+import type { Written } from '../../model/dockerfile/written-texts.ts';
+import { type Option, readArguments, spanning } from '../../model/shell/command-arguments.ts';
+import { programOf } from '../../model/shell/input-programs.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
+import { type Location, textAt } from '../../source.ts';
+import { grouped } from '../../text/group-by.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
+import { packageCommand } from '../packages/package-commands.ts';
+import { curlTaking } from './download-commands.ts';
+
+const no = /^(?:0|false|no|off)$/i;
+const yes = /^(?!(?:0|false|no|off)$)\S/i;
+const any = /\S/;
+
+/** Variables that switch the check of certificates off, by the values that do. From each program's own documentation. */
+const variables: Readonly<Record<string, RegExp>> = {
+  NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
+  PYTHONHTTPSVERIFY: /^0$/,
+  GIT_SSL_NO_VERIFY: yes,
+  NPM_CONFIG_STRICT_SSL: no,
+  YARN_STRICT_SSL: no,
+  YARN_ENABLE_STRICT_SSL: no,
+  PIP_TRUSTED_HOST: any,
+  UV_INSECURE_HOST: any,
+  GOINSECURE: any,
+  GOFLAGS: /(?:^|\s)--?insecure\b/,
+  CONDA_SSL_VERIFY: no,
+  BUNDLE_SSL_VERIFY_MODE: /^0$/,
+  PERL_LWP_SSL_VERIFY_HOSTNAME: /^0$/,
+  LDAPTLS_REQCERT: /^(?:never|allow)$/i,
+  VAULT_SKIP_VERIFY: yes,
+  NOMAD_SKIP_VERIFY: yes,
+  CONSUL_HTTP_SSL_VERIFY: no,
+  CURL_CA_BUNDLE: /^$/,
+  REQUESTS_CA_BUNDLE: /^$/,
+  MAVEN_OPTS: /-Dmaven\.wagon\.http\.ssl\.insecure=true/,
+  JAVA_TOOL_OPTIONS: /-Dmaven\.wagon\.http\.ssl\.insecure=true/,
+  COMPOSER_DISABLE_TLS: yes,
+};
+
+/** Whether setting a variable so makes a program trust any certificate. */
+export function trustsAnyone(name: string, value: Pick<Setting, 'value'> | undefined): boolean {
+  const upper = name.toUpperCase();
+  const values = Object.hasOwn(variables, upper) ? variables[upper] : undefined;
+  if (value?.value === undefined) return false;
+  return values?.test(value.value) ?? switchesCheckOff(name, value.value);
+}
+
+/** What a command is given that switches the check of certificates off. */
+export interface Unchecked {
+  readonly at: Location;
+  /** As a developer would name it: `--insecure`. */
+  readonly by: string;
+  /** Set where taking the option away is all that is needed. */
+  readonly option?: Option;
+}
+
+/** What switches the check of certificates off in one command: an option, a setting that it stores. */
+export function uncheckedBy(command: Command): Unchecked | undefined {
+  const { name, args } = command;
+  if (name === undefined) return undefined;
+  const option = optionOf(command);
+  if (option) {
+    const joint = textAt(option.at).includes(`${option.name}=`) ? '=' : ' ';
+    return { at: option.at, by: option.value === undefined ? option.name : option.name + joint + option.value, option };
+  }
+  const program = programOf(command);
+  const trusting = program?.from === 'text' ? trustingCode.exec(program.word.parts.join(' '))?.[0] : undefined;
+  if (program?.from === 'text' && trusting) return { at: program.word.at, by: trusting };
+  const stores = storing(name);
+  if (!stores) return named(command);
+  const words = args.map(knownStart);
+  const at = words.findIndex((word, i) => stores(word, words[i + 1] ?? ''));
+  if (at === -1) return named(command);
+  const [word, next] = [args[at]!, args[at + 1]];
+  const whole = /[=:]/.test(words[at]!.replace(/^-D/, '')) || !next;
+  return whole ? { at: word.at, by: words[at]! } : { at: spanning(word, next), by: `${words[at]} ${words[at + 1]}` };
+}
+
+/** An option whose name says it, of whatever program: `--serversTransport.insecureSkipVerify=true`, `--ssl-verify none`. */
+function named(command: Command): Unchecked | undefined {
+  for (const [i, word] of command.args.entries()) {
+    if (!word.value?.startsWith('-')) continue;
+    const [, name, value] = /^--?([a-z][\w.-]*)(?:=(.*))?$/i.exec(word.value) ?? [];
+    if (name === undefined) continue;
+    const next = value === undefined ? command.args[i + 1] : undefined;
+    const answer = next?.value !== undefined && isAnswer(next.value) ? next : undefined;
+    if (!switchesCheckOff(name, value ?? answer?.value ?? 'true') || onlyLoopback(command)) continue;
+    return answer
+      ? { at: spanning(word, answer), by: `${word.value} ${answer.value}` }
+      : { at: word.at, by: word.value };
+  }
+  return undefined;
+}
+
+/** How a program of Python, Ruby, Perl or Node that is given as a word says that any certificate will do. */
+const trustingCode =
+  /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/;
+
+interface Switch {
+  readonly options: RegExp;
+  /** Those that switch the check off, of an option that takes one. */
+  readonly values?: RegExp;
+}
+
+/** Options by the programs that have them. */
+const switches: ReadonlyMap<string, readonly Switch[]> = byProgram([
+  ['curl', { options: /^(?:-k|--insecure|--proxy-insecure)$/ }],
+  ['wget wget2', { options: /^--no-check-c[a-z]*$/ }],
+  ['wget wget2 aria2c', { options: /^--check-certificate$/, values: no }],
+  ['npm yarn pnpm', { options: /^--no-strict-ssl$/ }],
+  ['npm yarn pnpm', { options: /^--strict-ssl$/, values: no }],
+  ['apk', { options: /^--no-check-certificate$/ }],
+  ['uv', { options: /^--(?:allow-insecure-host|trusted-host)$/ }],
+  ['kubectl helm oc kustomize etcdctl', { options: /^--insecure-skip-tls-verify$/ }],
+  ['crane oras argocd nerdctl grpcurl hg', { options: /^--insecure(?:-registry)?$/ }],
+  ['dockerd dockerd-entrypoint.sh entrypoint', { options: /^--insecure-registry$/, values: /^(?!localhost\b|127\.)/ }],
+  ['aws', { options: /^--no-verify-ssl$/ }],
+  ['ansible-galaxy', { options: /^(?:-c|--ignore-certs)$/ }],
+  ['svn', { options: /^--trust-server-cert(?:-failures)?$/ }],
+  ['http https xh xhs', { options: /^--verify$/, values: no }],
+  ['skopeo podman buildah', { options: /^--(?:src-|dest-)?tls-verify$/, values: no }],
+  ['yum dnf dnf5 microdnf tdnf yum-config-manager', { options: /^--setopt$/, values: /sslverify=(?:0|false|no)$/i }],
+  ['apt apt-get aptitude', { options: /^(?:-o|--option)$/, values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i }],
+  ['git', { options: /^(?:-c|--config)$/, values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i }],
+]);
+
+function byProgram(table: readonly (readonly [programs: string, option: Switch])[]): ReadonlyMap<string, Switch[]> {
+  const each = table.flatMap(([programs, option]) => programs.split(' ').map((program) => ({ program, option })));
+  const groups = grouped(each, ({ program }) => program);
+  return new Map([...groups].map(([program, own]) => [program, own.map(({ option }) => option)]));
+}
+
+function optionOf(command: Command): Option | undefined {
+  const name = command.name!;
+  const packages = packageCommand(command);
+  const own = switches.get(name);
+  if (!own && packages?.manager !== 'pip') return undefined;
+  const options = packages?.options ?? readArguments(command.args, taking(name)).options;
+  if (packages?.manager === 'pip' && name !== 'uv') return options.find((option) => option.name === '--trusted-host');
+  const local = /^(?:curl|wget2?)$/.test(name) && onlyLoopback(command);
+  if (local) return undefined;
+  return options.find(({ name, value = '' }) =>
+    own?.some(({ options, values }) => options.test(name) && (values ? values.test(value) : !no.test(value))),
+  );
+}
+
+function taking(name: string) {
+  if (name === 'curl') return { short: curlTaking };
+  if (name === 'git') return { short: 'cC', long: ['--config'] };
+  if (/^dockerd|^entrypoint$/.test(name)) return { long: ['--insecure-registry'] };
+  return { long: name === 'yum-config-manager' ? ['--setopt'] : [] };
+}
+
+function onlyLoopback({ args }: Command): boolean {
+  const urls = urlsOf(args);
+  return urls.length > 0 && urls.every(({ url }) => isLoopback(url));
+}
+
+/** Whether two words next to each other are a setting that a program keeps; undefined for one that keeps none. */
+type Stores = (word: string, next: string) => boolean;
+
+/** `git config http.sslVerify false`, and the same of other programs. */
+function storing(program: string): Stores | undefined {
+  switch (program) {
+    case 'git':
+      return (word, next) => /^http\.(?:.*\.)?sslverify$/i.test(word) && no.test(next);
+    case 'npm':
+    case 'yarn':
+    case 'pnpm':
+      return (word, next) =>
+        /^strict-ssl=(?:0|false|no)$/i.test(word) ||
+        (/^(?:(?:--)?strict-ssl|enableStrictSsl)$/i.test(word) && no.test(next));
+    case 'conda':
+    case 'mamba':
+    case 'micromamba':
+      return (word, next) => word === 'ssl_verify' && no.test(next);
+    case 'composer':
+      return (word, next) => word === 'disable-tls' && /^(?:1|true)$/i.test(next);
+    case 'bundle':
+      return (word, next) => word === 'ssl_verify_mode' && next === '0';
+    case 'poetry':
+      return (word, next) => /^certificates\..+\.cert$/.test(word) && no.test(next);
+    case 'lftp':
+      return (word) => /\bssl:verify-certificate (?:no|false|off|0)\b/.test(word);
+    case 'go':
+      return (word) => word === '-insecure';
+    case 'mvn':
+    case 'mvnw':
+      return (word) => word === '-Dmaven.wagon.http.ssl.insecure=true';
+    default:
+      return /^pip[\d.]*$/.test(program) ? (word, next) => /\.trusted-host$/.test(word) && next !== '' : undefined;
+  }
+}
+
+/** Lines of configuration files that switch the check of certificates off; `path` where they mean it only in some files. */
+const lines: readonly { readonly line: RegExp; readonly path?: RegExp }[] = [
+  { line: /\bsslverify\s*=\s*(?:0|false|no)\b/i },
+  { line: /\bstrict-ssl["']?(?:\s*=\s*|[ \t]+)["']?false\b/i },
+  { line: /\benableStrictSsl:\s*false\b/i },
+  { line: /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b/i },
+  { line: /\btrusted-host\s*=\s*\S/i },
+  { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i },
+  { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i },
+  { line: /\binsecure_?skip_?(?:tls_?)?verify["']?\s{0,9}[:=]\s{0,9}["']?true\b/i },
+  { line: /^[ \t]*tls_insecure_skip_verify[ \t]*$/m },
+  { line: /\bTLS_REQCERT\s+(?:never|allow)\b/i },
+  { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/m, path: /curlrc$/ },
+];
+
+/** The part of a written text that switches the check of certificates off. */
+export function uncheckedLine({ text, path }: Pick<Written, 'text' | 'path'>): string | undefined {
+  for (const { line, path: where } of lines) {
+    const match = !where || where.test(path) ? line.exec(text) : null;
+    if (match) return match[0].trim();
+  }
+  for (const [whole, name = '', value] of text.matchAll(/(?<![\w.-])([A-Z][A-Z\d_]+)=["']?([^\s"';]*)/gi)) {
+    if (trustsAnyone(name, { value })) return whole;
+  }
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import type { Written } from '../../model/dockerfile/written-texts.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import { hostOf, isLoopback } from '../../model/shell/urls.ts';
+import type { Location } from '../../source.ts';
+import { knownStart } from '../../text/setting.ts';
+import { aptSources } from '../packages/apt-sources.ts';
+import { packageCommand } from '../packages/package-commands.ts';
+import { isDownload, sendsOnly } from './download-commands.ts';
+
+/** Something that is fetched without TLS. */
+export interface Cleartext {
+  readonly url: string;
+  readonly at: Location;
+  /** A package source of apt: the packages have signatures. */
+  readonly signed?: boolean;
+}
+
+/** Programs besides downloaders and package managers that fetch what they are told to. */
+const fetchers = new Set(
+  'git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn'.split(
+    ' ',
+  ),
+);
+
+/** Options whose value is an address of another kind: a proxy, a page that linked here, a text. */
+const otherAddresses =
+  /^(?:-x|-U|--proxy|--preproxy|--proxy1\.0|-e|--referer|-H|--header|-d|--data|--data-\w+|-A|--user-agent|-b|--cookie|-F|--form|--keyserver-options|-Dhttp\S*|-c)$/;
+
+/** The addresses that a command fetches code, packages or keys from without TLS. */
+export function cleartextOf(command: Command): Cleartext[] {
+  const { name, args } = command;
+  if (name === undefined || !args.some((word) => knownStart(word).includes('://'))) return [];
+  const packages = packageCommand(command);
+  if ((!isDownload(command) && !packages && !fetchers.has(name)) || sendsOnly(command)) return [];
+  if (args.some((word) => /(?:^|[.-])(?:https?[.-]?)?proxy$/i.test(knownStart(word)))) return [];
+  if (name === 'git') {
+    // `git config url.<this>.insteadOf <that>`: what is fetched instead counts.
+    const instead = args.find((word) => /^url\..*\.(?:push)?insteadof$/i.test(knownStart(word)));
+    const url =
+      instead &&
+      knownStart(instead)
+        .slice('url.'.length)
+        .replace(/\.[a-z]+$/i, '');
+    if (instead) return isCleartext(url!, name) ? [{ url: url!, at: instead.at }] : [];
+  }
+  return args.flatMap((word, i) => {
+    const text = knownStart(word);
+    const before = args[i - 1] === undefined ? '' : knownStart(args[i - 1]!);
+    if (otherAddresses.test(before)) return [];
+    const inline = /^--?[\w-]+=(.*)$/s.exec(text);
+    if (
+      inline &&
+      !/^--(?:url|registry|repository|source|server|mirror|index-url|extra-index-url|default-index|index|find-links|keyserver|add-repo)=/.test(
+        text,
+      )
+    )
+      return [];
+    const url = inline ? inline[1]! : text.replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, '');
+    if (!isCleartext(url, name) || (packages?.manager === 'apk' && isSignedMirror(url))) return [];
+    return [{ url, at: word.at, signed: text.startsWith('deb ') }];
+  });
+}
+
+function isCleartext(url: string, program: string): boolean {
+  if (program === 'git' ? !/^(?:http|ftp|git):\/\//i.test(url) : !/^(?:http|ftp|svn):\/\//i.test(url)) return false;
+  return !isLoopback(url) && !/^http:\/\/\[?::1/.test(url);
+}
+
+/** Distributions whose packages are signed, so that TLS adds only privacy; their mirrors are called after them. */
+const signed =
+  'debian.org ubuntu.com alpinelinux.org centos.org fedoraproject.org rockylinux.org almalinux.org kali.org raspbian.org raspberrypi.com raspberrypi.org archlinux.org opensuse.org'.split(
+    ' ',
+  );
+
+function isSignedMirror(url: string): boolean {
+  const host = (hostOf(url) ?? '').toLowerCase();
+  const [first = ''] = host.split('.');
+  return (
+    signed.some((domain) => host === domain || host.endsWith(`.${domain}`)) ||
+    /^(?:mirrors?|ftp\d?|archive|deb|security|snapshot)$/.test(first) ||
+    /\.mirrors?\./.test(host)
+  );
+}
+
+const repositories: readonly RegExp[] = [
+  /\bbaseurl[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i,
+  /\bindex-url[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i,
+  /\bregistry[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i,
+];
+
+/** A package repository without TLS in a text that is written into a configuration. */
+export function cleartextRepository({ text, path }: Written): string | undefined {
+  const urls = [
+    ...aptSources(text).map(({ url }) => url),
+    ...repositories.flatMap((repository) => repository.exec(text)?.[1] ?? []),
+    ...(path === '/etc/apk/repositories' ? text.split(/\s+/) : []),
+  ];
+  return urls.find((url) => /^http:/i.test(url) && !isLoopback(url) && !isSignedMirror(url));
+}
+
+/** Variables that tell a package manager where to fetch from. */
+export function isSourceVariable(name: string): boolean {
+  return /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:EXTRA_|DEFAULT_)?INDEX(?:_URL)?|npm_config_registry|YARN_REGISTRY|YARN_NPM_REGISTRY_SERVER|GOPROXY|GEM_SOURCE|BUNDLE_MIRROR\w*|NODE_MIRROR|NVM_NODEJS_ORG_MIRROR|RUSTUP_DIST_SERVER)$/i.test(
+    name,
+  );
+}

@@ -1,0 +1,135 @@
+import { readArguments } from '../../model/shell/command-arguments.ts';
+import { hasOption } from '../../model/shell/command-options.ts';
+import { programOf } from '../../model/shell/input-programs.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
+import type { Location } from '../../source.ts';
+import { grouped } from '../../text/group-by.ts';
+import { once } from '../../text/once.ts';
+import { knownStart } from '../../text/setting.ts';
+
+const downloaders = new Set([
+  'curl',
+  'wget',
+  'wget2',
+  'fetch',
+  'aria2c',
+  'axel',
+  'http',
+  'https',
+  'xh',
+  'lynx',
+  'lwp-download',
+]);
+
+/** curl's short options that take a value (https://curl.se/docs/manpage.html). */
+export const curlTaking = 'AbcCdDeEFhHKmoPQrtTuUwxXyYz';
+
+export function isDownload({ name }: Command): boolean {
+  return name !== undefined && downloaders.has(name);
+}
+
+/** Whether it only asks or sends, and brings nothing: `curl -I`, `curl -T f`, `wget --spider`. */
+export function sendsOnly(command: Command): boolean {
+  if (command.name === 'curl') {
+    const { options } = readArguments(command.args, { short: curlTaking, long: ['--request', '--upload-file'] });
+    return options.some(
+      ({ name, value }) =>
+        /^(?:-I|--head|-T|--upload-file)$/.test(name) ||
+        (/^(?:-X|--request)$/.test(name) && !/^GET$/i.test(value ?? '')),
+    );
+  }
+  return (
+    (command.name === 'wget' || command.name === 'wget2') &&
+    command.args.some((word) => /^--(?:spider|method|post-)/.test(knownStart(word)))
+  );
+}
+
+/** Whether what a download brings can be changed on its way: no TLS, or nobody looks at the certificate. */
+export function isUnprotected(command: Command): boolean {
+  if (command.args.some(({ value, parts }) => /^(?:http|ftp):\/\//i.test(value ?? parts[0] ?? ''))) return true;
+  if (command.name === 'curl') return hasOption(command, 'k', '--insecure', curlTaking);
+  return (
+    hasOption(command, undefined, '--no-check-certificate') ||
+    hasOption(command, undefined, '--check-certificate=false')
+  );
+}
+
+/** Commands that write what their words hold. */
+const passing = new Set(['echo', 'printf', 'cat']);
+
+/** The downloads whose bytes reach a command, straight or through filters (`curl … | gunzip | sh`). */
+export function downloadsInto(commands: readonly Command[]): Command[] {
+  return commands.flatMap((command) => {
+    if (isDownload(command)) return [command];
+    const words = passing.has(command.name ?? '') ? command.args.flatMap(outputIn) : [];
+    return downloadsInto([...command.input, ...words]);
+  });
+}
+
+/** The commands whose output a word holds, itself or through a variable. */
+function outputIn({ commands, held }: ShellWord): readonly Command[] {
+  return [...commands, ...held];
+}
+
+/** Whether what only the run knows of a text stands where a command begins, and not among the words of one. */
+function beginsWithUnknown({ parts }: ShellWord): boolean {
+  return parts.some((part, i) => {
+    if (part !== undefined) return false;
+    const before = i === 0 ? '' : parts[i - 1]!;
+    const line = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
+    return /(?:^|[;&|({]|\b(?:eval|exec|then|else|do))["']?$/.test(line);
+  });
+}
+
+/** The downloads that a command runs as a program, unseen: piped in, substituted, or called as a command themselves. */
+export function downloadsRun(
+  command: Command,
+  all: readonly Command[],
+): { readonly downloads: readonly Command[]; readonly end: Location } {
+  const program = programOf(command);
+  if (program?.from === 'file') return { downloads: downloadsInto(program.word.commands), end: program.word.at };
+  if (program?.from === 'text') {
+    const runs = beginsWithUnknown(program.word);
+    return { downloads: runs ? downloadsInto(outputIn(program.word)) : [], end: program.word.at };
+  }
+  if (program) {
+    const text = command.redirects.findLast(({ operator }) => operator === '<<<')?.target;
+    return { downloads: downloadsInto(text ? outputIn(text) : command.input), end: text ? text.at : command.nameAt };
+  }
+  // `$(curl …)` in the place of the command's name.
+  const called = command.name === undefined && command.nameAt !== command.at ? (namers(all).get(command) ?? []) : [];
+  return { downloads: downloadsInto(called), end: command.nameAt };
+}
+
+/** The commands that write the name of each command whose name is written by others. */
+const namers = once((commands: readonly Command[]) => {
+  const naming = commands.filter(({ within }) => within && within.word.at === within.command.nameAt);
+  return grouped(naming, ({ within }) => within!.command);
+});
+
+/** The downloads among some commands that one of them runs at once. */
+export const downloadsRunBy = once(
+  (commands: readonly Command[]): ReadonlySet<Command> =>
+    new Set(commands.flatMap((command) => downloadsRun(command, commands).downloads)),
+);
+
+/** What in a program's text fetches, and what runs what it fetched, by the interpreter that reads it. */
+const fetchAndRun: readonly { readonly names: RegExp; readonly fetches: RegExp; readonly runs: RegExp }[] = [
+  {
+    names: /^(?:python|pypy)[\d.]*$/,
+    fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
+    runs: /\b(?:exec|eval)[ \t]?\(/,
+  },
+  { names: /^php[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval[ \t]?\(/ },
+  { names: /^ruby[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\b(?:instance_)?eval\b/ },
+  { names: /^perl[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval\b/ },
+];
+
+/** A program, given as a word, that fetches another and runs it: `python -c "exec(urlopen(…).read())"`. */
+export function fetchesAndRuns(command: Command): ShellWord | undefined {
+  const program = programOf(command);
+  if (program?.from !== 'text') return undefined;
+  const text = program.word.parts.map((part) => part ?? ' ').join('');
+  const found = fetchAndRun.find(({ names }) => names.test(command.name!));
+  return found?.fetches.test(text) && found.runs.test(text) ? program.word : undefined;
+}

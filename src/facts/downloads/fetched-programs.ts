@@ -1,0 +1,111 @@
+import type { Layer } from '../../model/dockerfile/instruction.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { positionOf } from '../../model/dockerfile/layer-position.ts';
+import { readArguments } from '../../model/shell/command-arguments.ts';
+import { fileWrites } from '../../model/shell/file-changes.ts';
+import { programOf } from '../../model/shell/input-programs.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
+import type { Location } from '../../source.ts';
+import { nameOf } from '../../text/path.ts';
+import { knownStart } from '../../text/setting.ts';
+import { downloadsInto, downloadsRunBy, isDownload, sendsOnly } from './download-commands.ts';
+import { checksAnything } from './integrity-checks.ts';
+
+/** A file that a build fetches and then unpacks, installs or runs. */
+export interface Download {
+  readonly command: Command;
+  readonly url: string;
+  readonly at: Location;
+}
+
+const archives =
+  /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i;
+const programs = /(?:^|\/)s?bin\/[^/]+$/;
+const unpackers = /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/;
+
+/**
+ * The downloads of a layer that become part of the image's programs, by their name, by where they go, or by being piped
+ * into something that unpacks. What a shell runs at once, and keys, are other matters.
+ */
+export function programDownloads(layer: Layer): Download[] {
+  const commands = buildCommands(layer);
+  if (!commands.some(isDownload)) return [];
+  const piped = new Set(
+    commands.filter(({ name }) => unpackers.test(name ?? '')).flatMap(({ input }) => downloadsInto(input)),
+  );
+  const run = downloadsRunBy(commands);
+  // What only another program reads becomes no file.
+  const read = new Set(commands.flatMap(({ input }) => downloadsInto(input)));
+  for (const command of commands)
+    if (fileWrites(command).length > 0) for (const each of downloadsInto(command.input)) read.delete(each);
+  const made = new Set(commands.flatMap(madeProgram));
+  return commands.flatMap((command): Download[] => {
+    if (!isDownload(command) || sendsOnly(command) || run.has(command)) return [];
+    const [first] = urlsOf(command.args).filter(({ url }) => /^(?:https?|ftp):/i.test(url));
+    if (!first || isLoopback(first.url)) return [];
+    const { url, word } = first;
+    const path = word.value === undefined ? (word.parts?.at(-1) ?? '') : withoutQuery(url);
+    const output = outputOf(command) ?? nameOf(path);
+    const taken =
+      piped.has(command) ||
+      (!read.has(command) &&
+        (archives.test(path) ||
+          archives.test(output) ||
+          programs.test(output) ||
+          made.has(output) ||
+          made.has(`./${output}`)));
+    return taken ? [{ command, url, at: word.at }] : [];
+  });
+}
+
+/** The files that a command makes a program or runs as one: `chmod +x f`, `bash f`. */
+function madeProgram(command: Command): string[] {
+  if (command.name === 'chmod' || command.name === 'install') return command.args.flatMap(({ value }) => value ?? []);
+  const program = programOf(command);
+  return program?.from === 'file' && program.word.value ? [program.word.value] : [];
+}
+
+/** Whether a layer, or the next one that runs something, compares what was fetched. */
+export function isChecked(layer: Layer): boolean {
+  const { layers } = layer.stage;
+  let next: Layer | undefined;
+  for (let i = positionOf(layer) + 1; !next && i < layers.length; i++)
+    if (layers[i]!.instruction.keyword === 'RUN') next = layers[i];
+  return checksAnything([...buildCommands(layer), ...(next ? buildCommands(next) : [])]);
+}
+
+/** Where a download goes: `-o file`, `-O file` of wget, `-P folder`, `> file`; undefined where only the address says. */
+export function outputOf(command: Command): string | undefined {
+  const file = outputFile(command);
+  const taking = command.name === 'curl' ? { long: ['--output-dir'] } : { short: 'OP', long: ['--directory-prefix'] };
+  const folder = readArguments(command.args, taking).options.find(({ name }) =>
+    (command.name === 'curl' ? /^--output-dir$/ : /^(?:-P|--directory-prefix)$/).test(name),
+  )?.value;
+  if (!folder || file?.startsWith('/')) return file;
+  const url = urlsOf(command.args)[0]?.url ?? '';
+  const name = file ?? withoutQuery(url).replace(/^.*\//, '');
+  return `${folder.replace(/\/$/, '')}/${name}`;
+}
+
+function outputFile({ name, args, redirects }: Command): string | undefined {
+  const redirect = redirects.findLast(
+    ({ operator, descriptor }) => operator.startsWith('>') && (descriptor ?? 1) === 1,
+  );
+  if (redirect) return redirect.target.value;
+  const letter = name === 'curl' ? 'o' : 'O';
+  for (const [i, word] of args.entries()) {
+    const text = knownStart(word);
+    const inline = /^--(?:output|output-document)=(.+)$/.exec(text)?.[1];
+    if (inline) return inline;
+    const short = /^-[A-Za-z]+$/.test(text) && text.endsWith(letter);
+    if (short || /^--(?:output|output-document)$/.test(text)) return args[i + 1]?.value;
+    if (name !== 'curl' && /^-[A-Za-z]*O./.test(text) && !text.startsWith('--'))
+      return text.slice(text.indexOf('O') + 1);
+  }
+  return undefined;
+}
+
+export function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/s, '');
+}

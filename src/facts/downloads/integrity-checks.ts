@@ -1,0 +1,104 @@
+import { hasOption } from '../../model/shell/command-options.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import { once } from '../../text/once.ts';
+import { knownStart } from '../../text/setting.ts';
+
+/** A comparison of a file with a checksum or a signature. */
+export interface Check {
+  readonly command: Command;
+  /** `weak`: collisions can be made (MD5, SHA-1). */
+  readonly strength: 'strong' | 'weak';
+  readonly algorithm: string;
+  /**
+   * How it is compared: with a list of sums, by a signature, by what `grep` or `test` make of the sum; or kept in a
+   * variable, so that only the rest of the script knows whether it is.
+   */
+  readonly by: 'list' | 'signature' | 'comparison' | 'variable';
+}
+
+const sums = /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/;
+const verifiers = new Set(['minisign', 'signify', 'slsa-verifier', 'sigstore', 'gpgv', 'gpgv2', 'sqv', 'rsign']);
+const comparers = /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/;
+
+/** What some commands compare with something. */
+export const checksIn = once((commands: readonly Command[]): readonly Check[] => {
+  const readers = new Map<Command, Command[]>();
+  for (const reader of commands) {
+    for (const writer of reader.input) {
+      const others = readers.get(writer);
+      if (others) others.push(reader);
+      else readers.set(writer, [reader]);
+    }
+  }
+  return commands.flatMap((command): Check[] => {
+    if (verifies(command)) return [{ command, strength: 'strong', algorithm: 'a signature', by: 'signature' }];
+    const algorithm = algorithmOf(command);
+    if (algorithm === undefined) return [];
+    const by = hasOption(command, 'c', '--check', 'a') ? 'list' : comparedBy(command, commands, readers);
+    return by ? [{ command, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? 'weak' : 'strong', by }] : [];
+  });
+});
+
+/** Whether some commands compare what they fetch with something. */
+export function checksAnything(commands: readonly Command[]): boolean {
+  return checksIn(commands).length > 0;
+}
+
+/** The algorithm of the sum that a command prints or compares. */
+function algorithmOf({ name, args }: Command): string | undefined {
+  if (name !== 'shasum' && name !== 'cksum' && name !== 'openssl') return sums.exec(name ?? '')?.[1];
+  const words = args.map(knownStart);
+  if (name !== 'openssl') {
+    const given = words.findIndex((word) => /^(?:-a|--algorithm)$/.test(word));
+    const inline = words.map((word) => /^(?:-a|--algorithm=)(\w+)$/.exec(word)?.[1]).find(Boolean);
+    const chosen = inline ?? (given === -1 ? undefined : (words[given + 1] ?? ''));
+    return name === 'cksum' ? (chosen ?? 'cksum') : `sha${chosen ?? '1'}`;
+  }
+  return words.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
+}
+
+function verifies({ name = '', args }: Command): boolean {
+  const has = (pattern: RegExp) => args.some((word) => pattern.test(knownStart(word)));
+  const first = () => (args[0] ? knownStart(args[0]) : '');
+  switch (name) {
+    case 'openssl':
+      return has(/^-?verify$/);
+    case 'gpg':
+    case 'gpg2':
+      return has(/^--verify(?:-files)?$/);
+    case 'cosign':
+    case 'notation':
+      return first().startsWith('verify');
+    case 'gh':
+      return first() === 'attestation';
+    case 'rpm':
+    case 'rpmkeys':
+      return has(/^(?:-K|--checksig)$/);
+    case 'aria2c':
+      return has(/^--checksum/);
+    default:
+      return verifiers.has(name);
+  }
+}
+
+/** What becomes of a sum that is printed: `sha256sum f | grep …`, `[ "$(sha256sum f | cut -c1-64)" = … ]`, `sum=$(…)`. */
+function comparedBy(
+  sum: Command,
+  commands: readonly Command[],
+  readers: ReadonlyMap<Command, readonly Command[]>,
+): Check['by'] | undefined {
+  const reached = new Set([sum]);
+  // A set grows while it is gone through.
+  for (const command of reached) {
+    for (const reader of readers.get(command) ?? []) reached.add(reader);
+    const outer = command.within?.command;
+    if (outer) reached.add(outer);
+  }
+  const names = [...reached].map(({ name }) => name);
+  if (names.some((name) => comparers.test(name ?? ''))) return 'comparison';
+  if (!names.includes(undefined)) return undefined;
+  const compared = commands.some(
+    ({ name, args }) => comparers.test(name ?? '') && args.some(({ held }) => held.some((each) => reached.has(each))),
+  );
+  return compared ? 'comparison' : 'variable';
+}

@@ -1,0 +1,112 @@
+import type { Invocation } from '../../model/dockerfile/instruction.ts';
+import { isLoopback } from '../../model/shell/urls.ts';
+import { type Location, textAt } from '../../source.ts';
+
+/**
+ * A statement of PowerShell or of `cmd`. Neither is read as a language here: statements are told apart by `;`, `&&` and
+ * line ends outside of quotes, and what they do by the names in them.
+ */
+export interface Statement {
+  readonly at: Location;
+  readonly text: string;
+}
+
+/** The statements that an invocation has PowerShell or `cmd` run; none where the shell is a POSIX one. */
+export function statementsOf(run: Invocation): Statement[] {
+  return textsOf(run).flatMap(({ source, span }) =>
+    split(source.text.slice(span.start, span.end)).flatMap(({ start, end }) => {
+      const at = source.at(span.start + start, span.start + end);
+      return end > start ? [{ at, text: textAt(at) }] : [];
+    }),
+  );
+}
+
+/** All of it, or what `powershell` and `pwsh` are given. */
+function textsOf(run: Invocation): Location[] {
+  const { commands } = run.script;
+  if (run.form === 'shell' && commands.length === 0) {
+    return run.interpreter.some((word) => /(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(word)) ? [run.at] : [];
+  }
+  return commands.flatMap(({ name, at }) => (/^(?:powershell|pwsh)(?:\.exe)?$/i.test(name ?? '') ? [at] : []));
+}
+
+function split(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let start = 0;
+  let quote = '';
+  let last = '';
+  const cut = (end: number, next: number) => {
+    const piece = text.slice(start, end);
+    const lead = /^[\s`\\]*/.exec(piece)![0].length;
+    if (!/^(?:#|rem\s)/i.test(piece.slice(lead)))
+      found.push({ start: start + lead, end: start + piece.trimEnd().length });
+    start = next;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    // Quotes do not reach over a line: a lone apostrophe in a comment would swallow the rest.
+    if (quote ? char === quote || char === '\n' : char === '"' || char === "'") quote = quote ? '' : char;
+    else if (!quote && (char === ';' || (char === '\n' && !/[`\\|(,{]/.test(last)))) cut(at, at + 1);
+    else if (!quote && char === '&' && text[at + 1] === '&') cut(at, at + 2);
+    if (char.trim() !== '') last = char;
+  }
+  cut(text.length, text.length);
+  return found;
+}
+
+const downloads =
+  /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i;
+
+/** Whether a statement downloads something and runs it at once: `iex (iwr …)`, `irm … | iex`. */
+export function runsDownload({ text }: Statement): boolean {
+  return /\b(?:iex|Invoke-Expression)\b/i.test(text) && downloads.test(text);
+}
+
+/** The address without TLS that a statement downloads from. */
+export function cleartextIn({ text }: Statement): string | undefined {
+  const url = downloads.test(text) ? /\b(?:http|ftp):\/\/[^\s"'`)]+/i.exec(text)?.[0] : undefined;
+  return url && !isLoopback(url) ? url : undefined;
+}
+
+const program = /\.(?:zip|exe|msi|msixbundle|7z|nupkg|tar\.gz|tgz|cab|ps1|jar)$/i;
+
+/** The address of a program or an archive that a statement downloads into a file. */
+export function programIn(statement: Statement): string | undefined {
+  const { text } = statement;
+  if (!downloads.test(text) || runsDownload(statement)) return undefined;
+  return Array.from(text.matchAll(/\bhttps:\/\/[^\s"'`),?]+/gi), ([url]) => url).find((url) => program.test(url));
+}
+
+/** Whether some statements compare the hash or the signature of a file. */
+export function checksHash(statements: readonly Statement[]): boolean {
+  return statements.some(({ text }) => /\bGet-(?:FileHash|AuthenticodeSignature)\b|-hashfile\b|--verify\b/i.test(text));
+}
+
+/** The part of a statement that makes it accept any certificate. */
+export function trustingPart({ text }: Statement): string | undefined {
+  return (
+    /-SkipCertificateCheck\b(?!:\$false)/i.exec(text)?.[0] ??
+    /\bServerCertificateValidationCallback\s?=\s?(?:\{[^{}$]{0,80}\$true\s?\}|\$true\b)/i.exec(text)?.[0] ??
+    /\bhttp\.sslVerify[ =]["']?(?:false|0)\b|\bstrict-ssl[ =]["']?false\b/i.exec(text)?.[0] ??
+    /(?:\$env:|\bset )(?:NODE_TLS_REJECT_UNAUTHORIZED ?= ?["']?0|GIT_SSL_NO_VERIFY ?= ?["']?(?:1|true))\b/i.exec(
+      text,
+    )?.[0] ??
+    (/\bcurl(?:\.exe)?\b/i.test(text) ? /(?<=\s)(?:-k|--insecure)(?=\s|$)/.exec(text)?.[0] : undefined) ??
+    (/\bwget(?:\.exe)?\b/i.test(text) ? /--no-check-certificate\b/.exec(text)?.[0] : undefined)
+  );
+}
+
+/** The part of a statement that installs packages which nothing has checked. */
+export function uncheckedPackagePart({ text }: Statement): string | undefined {
+  return /\bchoco(?:latey)?(?:\.exe)?\b/i.test(text)
+    ? /--?(?:ignore-?checksums?|allow-empty-checksums(?:-secure)?)\b/i.exec(text)?.[0]
+    : /\bInstall-(?:Module|Script)\b/i.test(text)
+      ? /-SkipPublisherCheck\b/i.exec(text)?.[0]
+      : undefined;
+}
+
+/** Where a part of a statement stands. */
+export function placeOf({ at, text }: Statement, part: string): Location {
+  const start = at.span.start + text.indexOf(part);
+  return at.source.at(start, start + part.length);
+}

@@ -1,0 +1,47 @@
+import { isTowardsBackend, switchesCheckOff } from '../../known/tls-names.ts';
+import { scriptOf } from '../../model/compose/command-script.ts';
+import type { Service } from '../../model/compose/service.ts';
+import type { Location } from '../../source.ts';
+import { trustsAnyone, uncheckedBy, uncheckedLine } from './certificate-checks.ts';
+
+/** Where a service is told to take any certificate. */
+export interface UncheckedService {
+  readonly at: Location;
+  readonly via?: readonly Location[];
+  /** As a developer would name it: `--insecure`. */
+  readonly by: string;
+  /** Whom a label speaks to, which is not the service that has it. */
+  readonly proxy?: true;
+  /** Whether it is about what stands behind a proxy, which is mostly in its own network. */
+  readonly behind?: true;
+}
+
+/** What makes a service, or a proxy in front of it, accept any certificate: variables, labels, what it runs, and its configurations. */
+export function* uncheckedIn(service: Service): Iterable<UncheckedService> {
+  const { environment, labels, deploy, command, entrypoint, postStart, configs } = service;
+  for (const { name, value, at, via } of environment)
+    if (trustsAnyone(name, value)) yield { at, ...(via && { via }), ...called(name) };
+  for (const { name, value, at, via } of [...labels, ...(deploy?.labels ?? [])])
+    if (value?.value !== undefined && switchesCheckOff(name, said(name, value.value)))
+      yield { at, ...(via && { via }), by: name, proxy: true, behind: true };
+  for (const each of [entrypoint, command, ...postStart.map((hook) => hook.command)]) {
+    for (const run of each ? scriptOf(each).commands : []) {
+      const unchecked = uncheckedBy(run);
+      if (unchecked) yield { at: unchecked.at, ...(each!.via && { via: each!.via }), ...called(unchecked.by) };
+    }
+  }
+  for (const { object } of configs) {
+    const { name = '', content } = object ?? {};
+    const line = content?.value === undefined ? undefined : uncheckedLine({ text: content.value, path: name });
+    if (line) yield { at: content!.at, by: line };
+  }
+}
+
+function called(by: string) {
+  return { by, ...(isTowardsBackend(by) && { behind: true as const }) };
+}
+
+/** To Caddy, a directive alone says yes. */
+function said(name: string, value: string): string {
+  return value === '' && /^caddy(?:_\d+)?\./.test(name) ? 'true' : value;
+}

@@ -1,0 +1,174 @@
+import { pinning } from '../../known/git-source.ts';
+import { originsOf } from '../../model/dockerfile/copy-origins.ts';
+import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { positionOf } from '../../model/dockerfile/layer-position.ts';
+import { readArguments } from '../../model/shell/command-arguments.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
+import type { Location } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import { knownStart } from '../../text/setting.ts';
+import { packageCommand } from '../packages/package-commands.ts';
+
+const cloneTaking = {
+  short: 'bocCju',
+  long: [
+    '--branch',
+    '--origin',
+    '--config',
+    '--depth',
+    '--reference',
+    '--jobs',
+    '--template',
+    '--separate-git-dir',
+    '--shallow-since',
+    '--upload-pack',
+    '--filter',
+    '--revision',
+  ],
+};
+
+/** The steps of a stage that check out a commit. */
+const checkouts = once(({ layers }: Stage) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
+
+/**
+ * A clone whose commit nothing names, neither its options nor a checkout behind it, in the same step or a later one. A tag
+ * that looks like a release counts as named, as does what only the build knows.
+ *
+ * @param index of the command among those of its layer
+ */
+export function unpinnedClone(
+  commands: readonly Command[],
+  index: number,
+  layer: Layer,
+): { readonly at: Location; readonly ref: string | undefined } | undefined {
+  const args = gitArguments(commands[index]!);
+  if (args?.[0]?.value !== 'clone') return undefined;
+  const { options, operands } = readArguments(args.slice(1), cloneTaking);
+  const [repository] = operands;
+  const url = repository && knownStart(repository);
+  if (!repository || !url || !/^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/i.test(url)) return undefined;
+  const branch = options.find(({ name }) => /^(?:-b|--branch|--revision)$/.test(name));
+  const ref = branch?.value;
+  if (branch && (!ref || branch.open || pinning(ref) !== 'moving')) return undefined;
+  const folder = cloneFolder(operands);
+  const checkedOut =
+    (lastCheckout(commands) > index && checksOutIn(folder, commands.slice(index + 1))) ||
+    checkouts(layer.stage).some((each) => isBehind(each, layer) && checksOutIn(folder, buildCommands(each))) ||
+    layer.stage.file.stages.some((stage) => checkouts(stage).length > 0 && takesFrom(stage, layer.stage));
+  return checkedOut ? undefined : { at: repository.at, ref };
+}
+
+function isBehind(layer: Layer, other: Layer): boolean {
+  return positionOf(layer) > positionOf(other);
+}
+
+/** Whether a stage is built from another, or mounts or copies files of it. */
+function takesFrom(stage: Stage, other: Stage): boolean {
+  return [stage.base, ...stage.layers.flatMap(originsOf).map(({ origin }) => origin)].some(
+    (origin) => origin.kind === 'stage' && origin.stage === other,
+  );
+}
+
+/** Where a clone goes, from its operands; undefined where only the run knows. */
+function cloneFolder([repository, folder]: readonly ShellWord[]): string | undefined {
+  const path = folder ? folder.value : repository?.value?.replace(/\.git\/?$/, '').replace(/:/g, '/');
+  return path === undefined ? undefined : lastName(path);
+}
+
+/** What a command does to where the next one works, or to what it works on; paths by their last name. */
+interface Step {
+  readonly does: 'clone' | 'go' | 'check out';
+  /** undefined: only the run knows; for a checkout also: where the script is. */
+  readonly folder: string | undefined;
+  readonly here: boolean;
+}
+
+const stepOf = once((command: Command): Step | undefined => {
+  const args = gitArguments(command);
+  if (args?.[0]?.value === 'clone') {
+    const { operands } = readArguments(args.slice(1), cloneTaking);
+    return { does: 'clone', folder: cloneFolder(operands), here: false };
+  }
+  if (command.name === 'cd' || command.name === 'pushd')
+    return { does: 'go', folder: nameOf(command.args[0]), here: false };
+  if (!args || !checksOut(command)) return undefined;
+  const at = command.args.findIndex(({ value }) => value === '-C');
+  return { does: 'check out', folder: nameOf(at === -1 ? undefined : command.args[at + 1]), here: at === -1 };
+});
+
+/** -1 where none does. */
+const lastCheckout = once((commands: readonly Command[]) => commands.findLastIndex(checksOut));
+
+/** Whether some commands check out a commit in a folder that was just cloned: until they clone or go into another one. */
+function checksOutIn(folder: string | undefined, commands: readonly Command[]): boolean {
+  const others = new Set<string | undefined>();
+  let here = true;
+  for (const command of commands) {
+    const step = stepOf(command);
+    if (step?.does === 'clone') {
+      others.add(step.folder);
+      here = false;
+    } else if (step?.does === 'go') here = step.folder === folder || (here && !others.has(step.folder));
+    else if (step && (step.here ? here : [folder, undefined].includes(step.folder) || folder === undefined))
+      return true;
+  }
+  return false;
+}
+
+function nameOf(word: ShellWord | undefined): string | undefined {
+  return word?.value === undefined ? undefined : lastName(word.value);
+}
+
+function lastName(path: string): string {
+  const end = path.endsWith('/') ? path.length - 1 : path.length;
+  return path.slice(path.lastIndexOf('/', end - 1) + 1, end);
+}
+
+/** `git checkout <commit>`, `git reset --hard <tag>`, `git fetch origin <commit>`. */
+function checksOut(command: Command): boolean {
+  const args = gitArguments(command);
+  if (!args || !/^(?:checkout|reset|fetch|switch|verify-tag|verify-commit)$/.test(args[0]?.value ?? '')) return false;
+  const { operands } = readArguments(args.slice(1), { short: 'bB' });
+  return operands.some(
+    (word) => word.value === undefined || pinning(word.value) !== 'moving' || /^[0-9a-f]{7,}$/.test(word.value),
+  );
+}
+
+/** The words behind git's own options: `-C folder`, `-c key=value`. */
+function gitArguments({ name, args }: Command): readonly ShellWord[] | undefined {
+  if (name !== 'git') return undefined;
+  let i = 0;
+  while (i < args.length && knownStart(args[i]!).startsWith('-')) i += /^-[cC]$/.test(args[i]!.value ?? '') ? 2 : 1;
+  return args.slice(i);
+}
+
+/** A package that a language's manager builds from a repository whose commit nothing names. */
+export function unpinnedGitPackage(command: Command): Location | undefined {
+  const call = packageCommand(command);
+  if (call?.action !== 'install' && call?.action !== 'run') return undefined;
+  if (call.manager === 'cargo') {
+    const git = call.options.find(({ name }) => name === '--git');
+    return git && !call.options.some(({ name }) => /^--(?:rev|tag)$/.test(name)) ? git.at : undefined;
+  }
+  const editable = call.options.filter(
+    ({ name, value }) => /^(?:-e|--editable)$/.test(name) && value?.startsWith('git+'),
+  );
+  const found = call.packages.find(
+    ({ from, word }) => from === 'git' && word.value !== undefined && !named(word.value),
+  );
+  return found?.word.at ?? editable.find(({ value }) => value !== undefined && !named(value))?.at;
+}
+
+/** Whether a ref stands behind the path (`….git@v1`, `…#v1`); one in front of the host is a user. */
+function named(url: string): boolean {
+  const [address = '', fragment] = url.split('#', 2);
+  const path = address
+    .slice(address.indexOf('://') + 3)
+    .split('/')
+    .slice(1)
+    .join('/');
+  const ref =
+    /@([^@]+)$/.exec(path)?.[1] ?? (fragment && !/^(?:egg|subdirectory)=/.test(fragment) ? fragment : undefined);
+  return ref !== undefined && !/^(?:main|master|develop|dev|head|trunk)$/i.test(ref);
+}

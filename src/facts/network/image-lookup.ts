@@ -1,0 +1,28 @@
+import { parseReference } from '../../known/image-reference.ts';
+import { type KnownImage, knownImages } from '../../known/known-images.data.ts';
+import { once } from '../../text/once.ts';
+import type { Setting } from '../../text/setting.ts';
+
+/** What is known of an image by its name; a tag that only the run knows does not matter. */
+export function knownImage(image: Setting | undefined): KnownImage | undefined {
+  const repository = repositoryOf(image);
+  return repository === undefined ? undefined : knownImages.find(([pattern]) => pattern.test(repository))?.[1];
+}
+
+/** The repository that an image names (`library/` and registry left out), as far as it is known. */
+export function repositoryOf(image: Setting | undefined): string | undefined {
+  return image && named(image);
+}
+
+const named = once(({ value, parts }: Setting): string | undefined => {
+  const text = value ?? untagged(parts?.[0] ?? '');
+  return text ? parseReference(text)?.repository.replace(/^library\//, '') : undefined;
+});
+
+/** A name whose tag or digest only the run knows. */
+function untagged(text: string): string {
+  const at = text.indexOf('@');
+  const colon = text.indexOf(':', text.lastIndexOf('/') + 1);
+  const end = at < 0 ? colon : colon < 0 ? at : Math.min(at, colon);
+  return end < 0 ? text : text.slice(0, end);
+}

@@ -1,0 +1,97 @@
+import { isCredentialName } from '../../known/credential-names.ts';
+import { isWellKnownDefault } from '../../known/credential-values.ts';
+import { type Datastore, datastores } from '../../known/datastore-products.data.ts';
+import { parseReference } from '../../known/image-reference.ts';
+import { isSwitchedOff } from '../../known/switch-values.ts';
+import { scriptOf } from '../../model/compose/command-script.ts';
+import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
+import type { Mount, Port, Service } from '../../model/compose/service.ts';
+import { once } from '../../text/once.ts';
+import type { Setting } from '../../text/setting.ts';
+import { readOnlyKind } from '../host/read-only-targets.ts';
+import { repositoryOf } from './image-lookup.ts';
+import { openDoorsOf } from './open-doors.ts';
+
+/** What listens on a published port, where that is a database, a cache, a queue or a console of one. */
+export interface PublishedDatastore {
+  readonly port: Port;
+  readonly product: string;
+  /** The port inside of the container. */
+  readonly number: number;
+  /**
+   * `default`: one that everybody knows; `off`: switched off on purpose; `visible` also where the image asks for one by
+   * itself, or a file that is not seen may.
+   */
+  readonly login: 'visible' | 'default' | 'none' | 'off';
+}
+
+/** The ports of a service on which everyone who reaches the host reaches such a program. */
+export const publishedDatastores = once((service: Service): readonly PublishedDatastore[] => {
+  if (!publishes(service)) return [];
+  const repository = repositoryOf(service.image);
+  const own = repository === undefined ? undefined : datastores.find(({ images }) => images.test(repository));
+  return service.ports.filter(isOpenToAll).flatMap((port): PublishedDatastore[] => {
+    if (port.protocol !== 'tcp' && !own) return [];
+    // An image that is known listens on its own ports; of others, a port tells that is nothing else's.
+    const listening = own?.ports.find((each) => reachesPort(port, each) || port.target?.value === undefined);
+    if (own && listening !== undefined)
+      return [{ port, product: own.product, number: listening, login: loginOf(service, own) }];
+    for (const datastore of datastores) {
+      const number = datastore.unmistakable?.find((each) => reachesPort(port, each));
+      if (number !== undefined)
+        return [{ port, product: datastore.product, number, login: loginOf(service, datastore) }];
+    }
+    return [];
+  });
+});
+
+/** Whether a login is asked for, as far as the service shows: by a credential that it is given, or an option of its command. */
+function loginOf(service: Service, { loginOption, asksSince }: Datastore): PublishedDatastore['login'] {
+  if (openDoorsOf(service).some(({ door, severity }) => !door.severity && severity === 'high')) return 'off';
+  const { environment, envFiles, secrets, configs, mounts, command, entrypoint } = service;
+  const words = [entrypoint, command].flatMap((each) =>
+    each ? scriptOf(each).commands.flatMap(({ args }) => args) : [],
+  );
+  if (loginOption && words.some(({ value, parts }) => loginOption.test(value ?? parts?.[0] ?? ''))) return 'visible';
+  const entries = [...environment, ...envFiles.flatMap((file) => file.entries)];
+  const given = entries.filter(
+    ({ name, value }) =>
+      (isCredentialName(name) ||
+        bringsPassword(value) ||
+        /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) &&
+      !/ALLOW_EMPTY/.test(name) &&
+      value?.value !== '' &&
+      value?.value !== 'none' &&
+      !isSwitchedOff(value),
+  );
+  const unseen =
+    envFiles.some((file) => file.entries.length === 0) ||
+    secrets.length > 0 ||
+    configs.length > 0 ||
+    mounts.some(isConfiguration) ||
+    asks(service.image, asksSince);
+  if (given.length === 0) return unseen ? 'visible' : 'none';
+  const known = given.every(
+    ({ name, value }) => value?.value !== undefined && !/_FILE$/i.test(name) && isWellKnownDefault(value.value),
+  );
+  return known ? 'default' : 'visible';
+}
+
+/** Whether an image asks for a login without being told to; of versions that nobody knows the newest counts. */
+function asks(image: Service['image'], since: number | undefined): boolean {
+  if (since === undefined) return false;
+  const major = /^v?(\d+)/.exec(parseReference(image?.value ?? '')?.tag ?? '')?.[1];
+  return major === undefined || Number(major) >= since;
+}
+
+/** An address of a database that holds a password, written out or not. */
+function bringsPassword(value: Setting | undefined): boolean {
+  return /^[\w+.-]+:\/\/[^\s/:@]*:(?!\/)/.test(value?.value ?? value?.parts?.[0] ?? '');
+}
+
+function isConfiguration(mount: Mount): boolean {
+  return (
+    mount.type === 'bind' &&
+    (readOnlyKind(mount) !== undefined || /\/conf(?:ig)?(?:\/|$)/.test(mount.target?.value ?? ''))
+  );
+}

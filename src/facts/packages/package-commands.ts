@@ -1,0 +1,244 @@
+import { type Manager, type ManagerName, managers } from '../../known/package-managers.ts';
+import { type Option, readArguments } from '../../model/shell/command-arguments.ts';
+import { programOf } from '../../model/shell/input-programs.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
+import { textAt } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import { type Package, readPackage } from './package-names.ts';
+
+export type { ManagerName } from '../../known/package-managers.ts';
+export type { Package } from './package-names.ts';
+
+/** A call of a package manager. */
+export interface PackageCommand {
+  readonly command: Command;
+  /** What people call it: `pip` in `python3 -m pip`, `uv` in `uv pip`. */
+  readonly program: string;
+  readonly manager: ManagerName;
+  readonly kind: 'os' | 'language';
+  /**
+   * `run` fetches something and runs it without keeping it (`npx`, `uvx`), `refresh` fetches the index, `upgrade` brings
+   * what is installed up to date, `other` is anything else.
+   */
+  readonly action: 'install' | 'run' | 'refresh' | 'upgrade' | 'remove' | 'other';
+  /** As written; `''` where there is none. */
+  readonly subcommand: string;
+  readonly subcommandWord: ShellWord | undefined;
+  readonly options: readonly Option[];
+  /** What it is told to install, upgrade or remove by name. */
+  readonly packages: readonly Package[];
+}
+
+/** What a command asks of a package manager; undefined where it is none. */
+export const packageCommand = once(read);
+
+/** The calls of package managers among some commands. */
+export const packageCommands = once((commands: readonly Command[]): readonly PackageCommand[] =>
+  commands.flatMap((command) => packageCommand(command) ?? []),
+);
+
+/** The first option of one of some names, dashes included. */
+export function optionOf(
+  { options }: Pick<PackageCommand, 'options'>,
+  ...names: readonly string[]
+): Option | undefined {
+  return options.find(({ name }) => names.includes(name));
+}
+
+function read(command: Command): PackageCommand | undefined {
+  const called = calledAs(command);
+  if (!called) return undefined;
+  const { manager, args, runs } = called;
+  // Behind `--` stand options for the compiler.
+  const own = manager.name === 'gem' ? until(args, '--') : args;
+  const { options, operands } = readArguments(own, manager.taking);
+  if (manager.name === 'pacman') return pacman(command, manager, options, operands);
+  const wrapped = runs === undefined && isGroup(manager.name, operands[0]?.value);
+  const subcommandWord = runs === undefined ? operands[wrapped ? 1 : 0] : undefined;
+  const words = operands.slice((wrapped ? 1 : 0) + (runs === undefined ? 1 : 0));
+  const subcommand = runs ?? (subcommandWord ? (subcommandWord.value ?? '?') : '');
+  const action = manager.name === 'dotnet' && !wrapped ? 'other' : actionOf(manager, subcommand);
+  const program = /^(?:python|pypy)/.test(command.name!) ? manager.name : command.name!;
+  const { name, kind } = manager;
+  const base = { manager: name, program, kind, action, subcommand, subcommandWord, options } as const;
+  const packages = named(base, words).map((word) => readPackage(word, manager.name, options));
+  // `composer create-project name folder 1.0.0`
+  const apart = subcommand === 'create-project' ? words[2] : undefined;
+  if (apart && packages[0]) packages[0] = { ...packages[0], version: 'given' };
+  return { ...base, command, packages };
+}
+
+/** The words in front of a subcommand that only say what it is about: `yarn global add`, `dnf module install`. */
+function isGroup(manager: ManagerName, word: string | undefined): boolean {
+  switch (word) {
+    case 'global':
+      return true;
+    case 'tool':
+      return manager === 'pip' || manager === 'dotnet';
+    case 'self':
+      return manager === 'poetry';
+    case 'group':
+    case 'module':
+      return manager === 'dnf';
+    default:
+      return false;
+  }
+}
+
+/** The words that name packages. */
+function named(
+  { action, subcommand, options, manager }: Pick<PackageCommand, 'action' | 'subcommand' | 'options' | 'manager'>,
+  words: readonly ShellWord[],
+): readonly ShellWord[] {
+  if (action === 'other' || action === 'refresh') return [];
+  // Behind the package that is run stand its own arguments; `-p` names another one than the command.
+  if (action === 'run') {
+    const apart = options.some(({ name }) =>
+      /^(?:-p|--package|-c|--call|--from|--spec|--with|--no-install)$/.test(name),
+    );
+    return apart && manager !== 'go' ? [] : words.slice(0, 1);
+  }
+  // `uv pip sync requirements.txt`, `bundle install --without development test`
+  if (subcommand === 'sync' || (subcommand === 'install' && wholeProject.has(manager))) return [];
+  return subcommand === 'create-project' ? words.slice(0, 1) : words;
+}
+
+/** Managers whose `install` takes no names. */
+const wholeProject: ReadonlySet<ManagerName> = new Set(['bundle', 'composer', 'poetry']);
+
+function until(words: readonly ShellWord[], end: string): readonly ShellWord[] {
+  const at = words.findIndex(({ value }) => value === end);
+  return at === -1 ? words : words.slice(0, at);
+}
+
+/** Programs that do only one thing: the manager, and the subcommand that is the same. */
+const shorthands: Readonly<Record<string, readonly [manager: ManagerName, subcommand: string]>> = {
+  npx: ['npm', 'exec'],
+  bunx: ['bun', 'x'],
+  pnpx: ['pnpm', 'dlx'],
+  uvx: ['pip', 'run'],
+  easy_install: ['pip', 'install'],
+  cpanm: ['cpan', 'install'],
+};
+
+interface Called {
+  readonly manager: Manager;
+  /** The words behind the name. */
+  readonly args: readonly ShellWord[];
+  /** The subcommand that the name stands for. */
+  readonly runs?: string;
+}
+
+/** The manager behind a command: `python3 -m pip …` and `uv pip …` are pip, `php composer.phar …` is Composer. */
+function calledAs({ name, args }: Command): Called | undefined {
+  if (name === undefined) return undefined;
+  const called = (manager: ManagerName, words: readonly ShellWord[], runs?: string): Called => ({
+    manager: managers.find((each) => each.name === manager)!,
+    args: words,
+    ...(runs !== undefined && { runs }),
+  });
+  if (/^(?:python|pypy)[\d.]*$/.test(name)) {
+    const module = args.findIndex(({ value }) => value === '-m');
+    const manager = /^(?:pipx?|pipenv|poetry)$/.exec(args[module + 1]?.value ?? '')?.[0];
+    if (module === -1 || !manager) return undefined;
+    return called(manager === 'pipenv' || manager === 'poetry' ? manager : 'pip', args.slice(module + 2));
+  }
+  if (/^php[\d.]*$/.test(name)) {
+    const script = args.findIndex(({ value }) => /(?:^|\/)composer(?:\.phar)?$/.test(value ?? ''));
+    return script === -1 ? undefined : called('composer', args.slice(script + 1));
+  }
+  if (name === 'uv') {
+    const [first, second] = args;
+    if (first?.value === 'pip') return called('pip', args.slice(1));
+    if (first?.value === 'tool' && second?.value === 'run') return called('pip', args.slice(2), 'run');
+    return /^(?:tool|add|sync)$/.test(first?.value ?? '') ? called('pip', args) : undefined;
+  }
+  const shorthand = Object.hasOwn(shorthands, name) ? shorthands[name] : undefined;
+  if (shorthand) return called(shorthand[0], args, shorthand[1]);
+  const manager = managers.find(({ programs }) => programs.test(name));
+  if (manager?.name === 'pip' && args[0]?.value === 'run' && name !== 'pipx') return undefined;
+  return manager && { manager, args };
+}
+
+function actionOf({ install, upgrade, refresh, remove, run }: Manager, subcommand: string): PackageCommand['action'] {
+  if (install.includes(subcommand)) return 'install';
+  if (run?.includes(subcommand)) return 'run';
+  if (upgrade?.includes(subcommand)) return 'upgrade';
+  if (remove?.includes(subcommand)) return 'remove';
+  return refresh?.includes(subcommand) ? 'refresh' : 'other';
+}
+
+/** pacman's subcommands are options: `-Sy`, `-Syu`, `-S name`. */
+function pacman(
+  command: Command,
+  { name: manager, kind }: Manager,
+  options: readonly Option[],
+  operands: readonly ShellWord[],
+): PackageCommand {
+  const has = (...names: string[]) => options.some(({ name }) => names.includes(name));
+  const subcommandWord = options[0]?.word;
+  const base = { manager, program: manager, kind, subcommand: '-S', subcommandWord, options } as const;
+  if (!has('-S', '--sync') || has('-s', '-c', '-i')) return { ...base, command, action: 'other', packages: [] };
+  const action = operands.length > 0 ? 'install' : has('-u', '--sysupgrade') ? 'upgrade' : 'refresh';
+  return { ...base, command, action, packages: operands.map((word) => readPackage(word, manager, options)) };
+}
+
+/** A package that is still there when all commands have run. */
+export interface Installed {
+  readonly call: PackageCommand;
+  readonly package: Package;
+}
+
+/**
+ * What some commands install and do not remove again, by name or by the group that it was given (`apk add -t .deps`), or
+ * because nothing needs it (`apt-mark auto '.*'`, then `apt-get purge --auto-remove`).
+ */
+export const installed = once((commands: readonly Command[]): readonly Installed[] => {
+  const calls = packageCommands(commands);
+  const swept = sweptAway(commands, calls);
+  const removed = new Set(
+    calls.flatMap(({ action, packages }) => (action === 'remove' ? packages.map(({ name }) => name) : [])),
+  );
+  return calls.flatMap((call) => {
+    if (call.action !== 'install') return [];
+    const group = call.manager === 'apk' ? optionOf(call, '-t', '--virtual')?.value : undefined;
+    if (group !== undefined && removed.has(group)) return [];
+    if (call.kind === 'os' && swept.has(call.command)) return [];
+    return call.packages.flatMap((each) => (removed.has(each.name) ? [] : [{ call, package: each }]));
+  });
+});
+
+/** The commands whose packages count as ones that nobody asked for when such packages are removed. */
+function sweptAway(commands: readonly Command[], calls: readonly PackageCommand[]): ReadonlySet<Command> {
+  const forgets = commands.findLastIndex(
+    ({ name, args }) => name === 'apt-mark' && args[0]?.value === 'auto' && args[1]?.value === '.*',
+  );
+  const sweeps = calls.findLastIndex(
+    ({ manager, subcommand, options }) =>
+      manager === 'apt' &&
+      (/^auto-?(?:remove|purge)$/.test(subcommand) || options.some(({ name }) => /^--auto-?remove$/.test(name))),
+  );
+  const swept = sweeps !== -1 && commands.indexOf(calls[sweeps]!.command) > forgets;
+  return new Set(swept ? commands.slice(0, Math.max(0, forgets)) : []);
+}
+
+const installers =
+  /^(?:mk-build-deps|gdebi|apt-(?:file|show-versions)|rosdep|ubuntu-drivers|tasksel|playwright|debootstrap)$/;
+
+/**
+ * Whether a command that is no package manager may install packages all the same: a script of its own, or a program that
+ * calls one. Nobody can tell from the file.
+ */
+export function mayInstall(command: Command): boolean {
+  const { name, nameAt, args } = command;
+  if (packageCommand(command)?.action === 'run') return args.some(({ value }) => installers.test(value ?? ''));
+  if (/^apt(?:-get|itude)?$/.test(name ?? ''))
+    return args.some(({ value }) => /^(?:download|source|satisfy|build-dep)$/.test(value ?? ''));
+  if (name === undefined) return args.length > 0 || command.assignments.length === 0;
+  const written = textAt(nameAt);
+  return (
+    installers.test(name) ||
+    (written.includes('/') && !/^["']?\/(?:usr\/)?s?bin\//.test(written)) ||
+    programOf(command)?.from === 'file'
+  );
+}

@@ -1,0 +1,197 @@
+import {
+  credentialFile,
+  credentialFolder,
+  type Holds,
+  isHarmless,
+  namesCredentialFolder,
+  pointers,
+} from '../../known/credential-files.ts';
+import { landing } from '../../model/dockerfile/copy-target.ts';
+import type { CopyInstruction, Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
+import { isRootUser } from '../../model/root-user.ts';
+import { absolutePath, copies, fileWrites, removals } from '../../model/shell/file-changes.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import type { Location } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import type { Setting } from '../../text/setting.ts';
+
+/** A file with credentials that a layer brings into the image. */
+export interface Arrival {
+  readonly layer: Layer;
+  readonly at: Location;
+  /** The file as it is written there. */
+  readonly file: string;
+  readonly kind: string;
+  readonly holds: Holds;
+  /** Where it lands; undefined where only the build knows. */
+  readonly path: string | undefined;
+  /** Whether it comes from the build context, from another stage or image, or is written by a step. */
+  readonly how: 'context' | 'copied' | 'written';
+}
+
+/** A later step that removes a file, which is in the image all the same. */
+export interface Removal {
+  readonly at: Location;
+  readonly layer: Layer;
+}
+
+/** The files with credentials that a layer brings, and does not remove itself. */
+export const arrivalsOf = once((layer: Layer): readonly Arrival[] => {
+  const { instruction } = layer;
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') return copied(layer, instruction);
+  return instruction.keyword === 'RUN' ? written(layer, instruction.run.script.commands) : [];
+});
+
+function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
+  const how = instruction.from.kind === 'context' ? 'context' : 'copied';
+  // What sshd lets in by is public, whatever the file is called.
+  if (instruction.target?.value?.endsWith('/authorized_keys')) return [];
+  const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
+  const mayBeFolder = namesCredentialFolder(`${layer.workdir?.value}/${instruction.target?.value}`);
+  const found = instruction.sources.flatMap((source): Arrival[] => {
+    const file = source.value ?? source.parts?.at(-1);
+    if (file === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(file)) return [];
+    const named = pointed && { kind: `file that ${pointed.name} names`, holds: 'surely' as const };
+    const own = credentialFile(file) ?? named;
+    if (!own && !mayBeFolder) return [];
+    const path = landing(layer, instruction, file);
+    const known = own ?? (path && !isHarmless(file) ? credentialFolder(path) : undefined);
+    return known ? [{ ...known, layer, at: source.at, file, path, how }] : [];
+  });
+  return found;
+}
+
+/** A file of the build context that a variable says credentials are in: `ENV GOOGLE_APPLICATION_CREDENTIALS=/app/key.json`. */
+export function pointedAt(pair: Pair, stage: Stage): { readonly file: string; readonly copy: Location } | undefined {
+  const { name, value } = pair;
+  if (!pointers.has(name) || !value?.value) return undefined;
+  for (const { instruction, workdir } of stage.layers) {
+    if ((instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') || instruction.from.kind !== 'context')
+      continue;
+    const folder = absolutePath(instruction.target?.value, workdir?.value ?? '/');
+    const path = absolutePath(value.value, workdir?.value ?? '/');
+    if (folder === undefined || path === undefined || instruction.sources.length === 0) continue;
+    if (path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`))
+      return { file: value.value, copy: instruction.at };
+  }
+  return undefined;
+}
+
+/** What a step writes where credentials are kept; a mount is no part of the image. */
+function written(layer: Layer, commands: readonly Command[]): Arrival[] {
+  const found = new Map<string, Arrival>();
+  for (const [i, command] of commands.entries()) {
+    const copy = copies(command);
+    for (const { path: setting } of [...fileWrites(command), ...(copy ? [{ path: copy.target }] : [])]) {
+      const path = pathOf(setting, layer);
+      const known = path === undefined ? undefined : credentialFile(path);
+      if (path === undefined || !known || found.has(path) || isMounted(path, layer)) continue;
+      if (removersAfter(i, commands).some((each) => removes(each, path, layer))) continue;
+      found.set(path, { ...known, layer, at: setting.at, file: setting.value ?? path, path, how: 'written' });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The commands behind the one at an index that remove anything. */
+export function removersAfter(index: number, commands: readonly Command[]): readonly Command[] {
+  const [behind, removers] = removersOf(commands);
+  return removers.slice(behind[index]);
+}
+
+/** All that remove anything, and for each command how many of them stand up to it. */
+const removersOf = once((commands: readonly Command[]): readonly [readonly number[], readonly Command[]] => {
+  const removers: Command[] = [];
+  const behind = commands.map((command) => (removals(command).length > 0 ? removers.push(command) : removers.length));
+  return [behind, removers];
+});
+
+function isMounted(path: string, { instruction, workdir }: Layer): boolean {
+  if (instruction.keyword !== 'RUN') return false;
+  return instruction.mounts.some(({ flag }) => {
+    const target = flag.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
+    const folder = absolutePath(target, workdir?.value);
+    return folder !== undefined && (path === folder || path.startsWith(`${folder}/`));
+  });
+}
+
+/** What a layer copies that a later one removes, which hides it and leaves it in the image; files as they are written. */
+export function hiddenOf(layer: Layer, layers: readonly Layer[]): (Removal & { readonly file: string })[] {
+  const { instruction } = layer;
+  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return [];
+  return instruction.sources.flatMap(({ value: file }) => {
+    const removal =
+      file === undefined ? undefined : removalOf({ path: landing(layer, instruction, file), layer }, layers);
+    return file !== undefined && removal ? [{ ...removal, file }] : [];
+  });
+}
+
+/** The first of later layers that removes a file. */
+export function removalOf(
+  { path, layer }: Pick<Arrival, 'path' | 'layer'>,
+  layers: readonly Layer[],
+): Removal | undefined {
+  const index = layers.indexOf(layer);
+  if (path === undefined || index === -1) return undefined;
+  const later = removersIn(layers).find((each) => each.index > index && removes(each.command, path, each.layer));
+  return later && { at: later.command.at, layer: later.layer };
+}
+
+interface Remover {
+  readonly index: number;
+  readonly layer: Layer;
+  readonly command: Command;
+}
+
+const removersIn = once((layers: readonly Layer[]) =>
+  layers.flatMap((layer, index): Remover[] =>
+    layer.instruction.keyword === 'RUN'
+      ? layer.instruction.run.script.commands
+          .filter((command) => removals(command).length > 0)
+          .map((command) => ({ index, layer, command }))
+      : [],
+  ),
+);
+
+/** By name, where a stage sets a variable to nothing last. */
+const ends = once(
+  ({ layers }: Stage) =>
+    new Map(
+      layers.flatMap(({ instruction }, index) =>
+        instruction.keyword === 'ENV'
+          ? instruction.pairs.flatMap((pair) =>
+              pair.value?.value === '' ? [[pair.name, { index, at: pair.at }] as const] : [],
+            )
+          : [],
+      ),
+    ),
+);
+
+/** Where a later layer sets a variable to nothing: `ENV TOKEN=`. */
+export function emptiedBy(name: string, layer: Layer): Location | undefined {
+  const end = ends(layer.stage).get(name);
+  return end && end.index > layer.stage.layers.indexOf(layer) ? end.at : undefined;
+}
+
+/** Whether a command removes a path, by its name, its folder or a pattern. */
+export function removes(command: Command, path: string, layer: Layer): boolean {
+  return removals(command).some((word) => {
+    const removed = pathOf(word, layer);
+    if (removed === undefined) return false;
+    if (removed === path || path.startsWith(`${removed}/`)) return true;
+    const star = removed.indexOf('*');
+    if (star === -1) return false;
+    const [before, after] = [removed.slice(0, star), removed.slice(removed.lastIndexOf('*') + 1)];
+    return path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after);
+  });
+}
+
+/** A path as a step names it, absolute; `$HOME` and `~` are the home of the user in force. */
+export function pathOf(setting: Setting, { workdir, user }: Layer): string | undefined {
+  const name = user?.value?.split(':')[0];
+  const home = name === undefined || isRootUser(name) ? '/root' : `/home/${name}`;
+  const { value, parts, variables } = setting;
+  const inHome =
+    value === undefined && parts?.length === 2 && parts[0] === undefined && variables?.[0]?.name === 'HOME';
+  return absolutePath(inHome ? `${home}${parts[1]}` : value, workdir?.value, home);
+}

@@ -1,0 +1,32 @@
+import type { ShellWord } from '../../model/shell/shell-command.ts';
+import { knownText, type Setting, type Variable } from '../../text/setting.ts';
+
+/** A credential that is written on a command line. */
+export interface Given {
+  /** How the command takes it: an option (`--password`), a variable, a setting. */
+  readonly name: string;
+  readonly value: string;
+  /** As much of the command line as tells it. */
+  readonly at: Setting['at'];
+  /** The variable that it is only the default of: `${TOKEN:-x}`. */
+  readonly unless?: Variable;
+  /** The file that it is written into. */
+  readonly into?: Setting;
+}
+
+/** What a word says where nobody sets its variables; undefined where that is not known. */
+export function literal(word: ShellWord | undefined): string | undefined {
+  if (!word || word.commands.length > 0) return undefined;
+  const variables = word.variables ?? [];
+  if (variables.length === 0) return word.value;
+  const [{ fallback }, ...more] = variables as [Variable, ...Variable[]];
+  if (more.length > 0 || fallback?.value === undefined) return undefined;
+  if (word.value !== undefined) return word.value.includes(fallback.value) ? word.value : undefined;
+  return word.parts.map((part) => part ?? fallback.value).join('');
+}
+
+/** All that is known of a word; `unknown` for the rest. */
+export function known(word: ShellWord): string {
+  if (word.value !== undefined && !word.variables?.length) return word.value;
+  return literal(word) ?? knownText({ ...word, value: undefined });
+}

@@ -1,0 +1,58 @@
+import { type CredentialNames, isCredential, isCredentialName, noNames } from '../../known/credential-names.ts';
+import { isCredentialValue } from '../../known/credential-values.ts';
+import type { Service } from '../../model/compose/service.ts';
+import { serviceTexts } from '../../model/compose/service-texts.ts';
+import { onceWith } from '../../text/once.ts';
+import type { Setting, Variable } from '../../text/setting.ts';
+import { defaultPasswordsIn } from './connection-strings.ts';
+import { commandCredentials } from './written-credentials.ts';
+
+/** A default that stands in for a credential where nobody sets the variable. */
+export interface CredentialDefault {
+  /** The variable, or what it is given to, whichever is named like a credential. */
+  readonly name: string;
+  readonly fallback: Setting;
+  readonly value: string;
+}
+
+/** The credentials among the defaults of variables (`${DB_PASSWORD:-changeme}`) that a service reads. */
+export function credentialDefaults(service: Service, names: CredentialNames = noNames): readonly CredentialDefault[] {
+  return defaultsOf(service, names);
+}
+
+const defaultsOf = onceWith((service: Service, names: CredentialNames) => [...all(service, names)]);
+
+function* all(service: Service, names: CredentialNames): Iterable<CredentialDefault> {
+  for (const { name, text } of serviceTexts(service)) {
+    // What a variable makes a whole of may be named by what it is given to.
+    const whole = text.variables?.length === 1 && text.parts?.length === 1;
+    yield* defaults(text.variables ?? [], whole && isCredentialName(name, names) ? name : undefined, names);
+    for (const variable of defaultPasswordsIn(text)) {
+      if (!isCredentialName(variable.name, names)) yield* defaults([variable], 'password', names);
+    }
+  }
+  for (const { given, filledBy } of commandCredentials(service, names)) {
+    const [variable] = filledBy;
+    if (variable && filledBy.length === 1 && !isCredentialName(variable.name, names))
+      yield* defaults(filledBy, given.name, names);
+  }
+}
+
+export function* defaults(
+  variables: readonly Variable[],
+  given?: string,
+  names: CredentialNames = noNames,
+): Iterable<CredentialDefault> {
+  for (const { name, fallback } of variables) {
+    if (!fallback) continue;
+    const called = isCredentialName(name, names) ? name : given;
+    if (fallback.variables?.length) yield* defaults(fallback.variables, called, names);
+    else if (called !== undefined && fallback.value !== undefined && isDefault(called, fallback.value, names))
+      yield { name: called, fallback, value: fallback.value };
+  }
+}
+
+/** What a command takes as a credential (`-p`) need not be named like one. */
+function isDefault(called: string, value: string, names: CredentialNames): boolean {
+  return called.startsWith('-') ? isCredentialValue(value) : isCredential(called, value, names);
+}

@@ -1,0 +1,163 @@
+import { formats } from '../../known/configuration-formats.data.ts';
+import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
+import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
+
+/** A credential in the text of a configuration. */
+export interface Configured {
+  readonly name: string;
+  readonly value: string;
+  /** Where the value begins in the text. */
+  readonly start: number;
+  /** The line that it stands in, without the blanks around it. */
+  readonly line: { readonly start: number; readonly end: number };
+}
+
+/** `CREATE USER app IDENTIFIED BY 'x'`, `SET PASSWORD = PASSWORD('x')`, `{pwd: 'x'}`. */
+const statement =
+  /\b(?:identified (?:with \w{1,40} )?by|(?:with )?(?:encrypted )?password(?: ?=|\()?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
+
+/** `proxy_set_header Authorization "Bearer x";` */
+const header = /\bauthorization["']?[:\s]\s{0,9}["']?(?:bearer|basic|token)\s([^\s"';]{3,2000})/i;
+
+/** The password in a statement of a database's language. */
+export function statementPassword(text: string): string | undefined {
+  const value = statement.exec(text)?.[1];
+  return value && isCredentialValue(value) ? value : undefined;
+}
+
+const mostLines = 2000;
+const longestLine = 1000;
+
+/**
+ * The credentials in the text of a configuration, in which `unknown` stands for what is not known: `password = x`, `_authToken=x`, `requirepass x`, `machine h login u password x`,
+ * `"password": "x"` of JSON, `<password>x</password>` of XML. A `\n` of two characters ends a line, as `echo -e` has it.
+ * `path` is the file that the text is of, which says what some lines mean.
+ */
+export function configuredIn(text: string, names: CredentialNames = noNames, path = ''): Configured[] {
+  const found: Configured[] = [];
+  const netrc = /\bmachine\s/.test(text);
+  const told = formats.filter(({ file }) => file?.test(path) ?? true);
+  for (const { start, text: line } of linesOf(text)) {
+    if (line.length > longestLine || /^(?:#|\/\/\s|;|--)/.test(line)) continue;
+    const end = start + line.length;
+    for (const { name, value, at } of pairsIn(line)) {
+      if (isPlain(value) && isCredential(name, value, names))
+        found.push({ name, value, start: start + at, line: { start, end } });
+    }
+    const said = statement.exec(line) ?? header.exec(line);
+    if (said && isPlain(said[1]) && isCredentialValue(said[1])) {
+      const at = said.index + said[0].lastIndexOf(said[1]);
+      const known = found.some((each) => each.start === start + at);
+      if (!known) found.push({ name: 'password', value: said[1], start: start + at, line: { start, end } });
+    }
+    const directive = /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line);
+    const password = directive ?? (netrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line) : null);
+    if (password && isWritten(password[2])) {
+      const at = line.lastIndexOf(password[2]);
+      found.push({ name: password[1]!.replace(':', ''), value: password[2], start: start + at, line: { start, end } });
+    } else if (!found.some((each) => each.line.start === start)) {
+      const value = told.flatMap((format) => format.line.exec(line)?.at(-1) ?? [])[0];
+      if (isWritten(value))
+        found.push({ name: 'password', value, start: start + line.lastIndexOf(value), line: { start, end } });
+    }
+  }
+  return found;
+}
+
+function* linesOf(text: string): Iterable<{ readonly start: number; readonly text: string }> {
+  let from = 0;
+  for (let count = 0; from <= text.length && count < mostLines; count++) {
+    const end = /\r?\n|\\n/g;
+    end.lastIndex = from;
+    const match = end.exec(text);
+    const line = text.slice(from, match ? match.index : text.length);
+    yield { start: from + line.length - line.trimStart().length, text: line.trim() };
+    if (!match) return;
+    from = match.index + match[0].length;
+  }
+}
+
+interface Pair {
+  readonly name: string;
+  readonly value: string;
+  readonly at: number;
+}
+
+function* pairsIn(written: string): Iterable<Pair> {
+  // `settings['password'] = 'x'` of Ruby and PHP, `env[PASSWORD] = x` of php-fpm: the name alone, at its own place
+  const line = written.includes(']')
+    ? written.replace(
+        /\b\w{1,60}\[(["']?[\w.-]{1,80}["']?)\]/g,
+        (whole, name: string) => `${name.padStart(whole.length - 1)} `,
+      )
+    : written;
+  const single = readPair(line);
+  if (single) yield single;
+  // `SetEnv PASSWORD x`, `fastcgi_param PASSWORD x;`, `define('PASSWORD', 'x');`
+  const set =
+    /^(?:(?:SetEnv|setenv|fastcgi_param|uwsgi_param)\s|define\()\s{0,9}["']?([\w.-]{2,80})["']?[\s,]\s{0,9}["']?([^\s"';)]{1,200})/.exec(
+      line,
+    );
+  if (set) yield { name: set[1]!, value: set[2]!, at: set.index + set[0].length - set[2]!.length };
+  // systemd's and supervisord's `Environment="A=x" B=y`, Ansible's `host ansible_password=x`
+  if (/^environment\s?=|\sansible_\w{0,20}pass/i.test(line)) {
+    for (const match of line.matchAll(/(?<=[\s,"'=])([A-Za-z_]\w{1,80})=["']?([^\s"',]{1,200})/g))
+      yield { name: match[1]!, value: match[2]!, at: match.index + match[0].length - match[2]!.length };
+  }
+  // `{"auths": {"x": {"auth": "…"}}}`, `'password' => 'x'`
+  if (/[{,[]\s{0,9}["']|=>/.test(line)) {
+    for (const match of line.matchAll(/["']([\w.-]{2,80})["']\s{0,9}(?::|=>)\s{0,9}(["'])([^"'\\]{1,200})\2/g))
+      yield { name: match[1]!, value: match[3]!, at: match.index + match[0].length - 1 - match[3]!.length };
+  }
+  if (line.startsWith('<')) {
+    for (const match of line.matchAll(/<([\w.:-]{2,80})>([^<>]{1,200})<\//g))
+      yield { name: match[1]!, value: match[2]!, at: match.index + match[1]!.length + 2 };
+    for (const match of line.matchAll(/\s([\w.:-]{2,80})=(["'])([^"'<>]{1,200})\2/g))
+      yield { name: match[1]!, value: match[3]!, at: match.index + match[0].length - 1 - match[3]!.length };
+    // `<add key="ClearTextPassword" value="x" />`
+    for (const match of line.matchAll(/\s(?:key|name)="([\w.:-]{2,80})"\s{1,9}value="([^"<>]{1,200})"/g))
+      yield { name: match[1]!, value: match[2]!, at: match.index + match[0].length - 1 - match[2]!.length };
+  }
+}
+
+/** What a program reads elsewhere: `process.env.TOKEN`, `var.db_password`. */
+const expression =
+  /^(?:var|local|data|module|process|os|env|self|this|config|settings|secrets|req|request|args|options|opts|params|ctx|values?)\.[\w.[\]]+$/i;
+
+/** `name=value`, `name: value`, with quotes or without, behind `export` or a dash. */
+function readPair(line: string): Pair | undefined {
+  const lead = /^\s*(?:(?:export|-)\s+)?\$?\s*["']?/.exec(line)![0].length;
+  const text = /^[\w.:/@-]{2,160}/.exec(line.slice(lead));
+  if (!text) return undefined;
+  let name = text[0];
+  let at = lead + name.length;
+  const sign = /^["']?\s*[:=]\s*/.exec(line.slice(at));
+  if (sign) at += sign[0].length;
+  else {
+    // the colon is part of what has been read: `password:x`
+    const colon = name.lastIndexOf(':');
+    if (colon === -1) return undefined;
+    at = lead + colon + 1;
+    name = name.slice(0, colon);
+  }
+  at += line.length - at - line.slice(at).trimStart().length;
+  // `u'…'` of Python
+  if (/^[bru]["']/.test(line.slice(at))) at++;
+  let value = line.slice(at).replace(/[,;]$/, '');
+  const quote = value[0];
+  if ((quote === '"' || quote === "'") && value.length > 1 && value.endsWith(quote)) {
+    value = value.slice(1, -1);
+    at++;
+  } else if (expression.test(value) || /^(?:self|this)\./.test(name)) return undefined;
+  return { name: name.slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/')) + 1), value, at };
+}
+
+/** A credential that stands there, or what is kept of one. */
+function isWritten(value: string | undefined): value is string {
+  return (isPlain(value) || (value !== undefined && isPasswordHash(value))) && isCredentialValue(value);
+}
+
+/** One word, with nothing in it that somebody fills in. */
+export function isPlain(value: string | undefined): value is string {
+  return value !== undefined && value.length > 2 && !/[\s"',;$<>{}()\u0000]/.test(value);
+}

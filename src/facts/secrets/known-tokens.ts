@@ -1,0 +1,86 @@
+import { shapes } from '../../known/token-shapes.data.ts';
+import type { Location, Source } from '../../source.ts';
+import { once } from '../../text/once.ts';
+
+/** A value that some service would accept as a credential, known by its shape. */
+export interface Token {
+  /** What it is, to follow "a" or "an": 'GitHub token'. */
+  readonly kind: string;
+  readonly value: string;
+  readonly at: Location;
+  /** Whether it opens nothing but an environment for tests. */
+  readonly test: boolean;
+}
+
+const anyShape = new RegExp(shapes.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
+/** What each shape has in it, and most texts have not: they are done with it. */
+const hints = [
+  /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeoprs]-|xapp-|hooks\.slack|webhooks\/|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_|sk-|hv[sbr]\.|shp|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct|wt|rtr)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-|-us\d|Q~/,
+  /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_|sgp_|pat|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio|_mmk|cmVmdGtu/,
+  /SharedAccessKey|\bSK[0-9a-f]{4}|EAA[A-Z]|FLWSECK|fio-u|\bsat\.|rdme_|tk-us|API-[A-Z\d]|sha256~|access-[dp]|p8e-|\baio_|AQVN|\bsl\.|dnkey-|s4t2|A3-[A-Z\d]|NRII-|\bsk_|csk-|\bfc-[0-9a-f]{4}|tvly-|napi_|\brnd_|mlsn\.|ATTA|SWM|\bion_|amzn\.mws|dG9rO/,
+];
+
+const isHinted = once(({ text }: Source): boolean => hints.some((hint) => hint.test(text)));
+
+/** All tokens of a file, comments included, in order. Placeholders and the examples of issuers' own documentation are none. */
+export const tokensIn = once((source: Source): readonly Token[] => (isHinted(source) ? [...search(source)] : []));
+
+/** The same shapes inside of longer words, as in `-pghp_…`: most likely none, but nothing that anybody must read. */
+const glued = new RegExp(
+  shapes
+    .filter(({ kind }) => kind !== 'private key')
+    .map(({ pattern }) => pattern.replaceAll('\\b', ''))
+    .join('|'),
+  'g',
+);
+
+/** Texts of a file that may be tokens: what to hide, not what to tell of. */
+export function tokenLike(source: Source): string[] {
+  if (!isHinted(source)) return [];
+  return (source.text.match(glued) ?? []).filter((value) => !isPlaceholder(value));
+}
+
+function* search(source: Source): Iterable<Token> {
+  for (const match of source.text.matchAll(anyShape)) {
+    const { kind, test = false } = shapes[match.slice(1).findIndex((group) => group !== undefined)]!;
+    if (kind === 'private key') {
+      const key = privateKey(source, match.index, match[0]);
+      if (key) yield { kind, test, ...key };
+    } else if (!isPlaceholder(match[0])) {
+      yield { kind, test, value: match[0], at: source.at(match.index, match.index + match[0].length) };
+    }
+  }
+}
+
+/** A header alone is no key: something must follow that could be one (`echo "-----BEGIN PRIVATE KEY-----\n$KEY"` has none). */
+function privateKey(source: Source, start: number, header: string): { value: string; at: Location } | undefined {
+  const body = start + header.length;
+  const footer = source.text.indexOf('-----END', body);
+  const end = footer === -1 || footer - body > 20_000 ? Math.min(body + 4000, source.text.length) : footer;
+  const key = source.text.slice(body, end);
+  const material = /[A-Za-z0-9+/]{32}/.exec(key);
+  if (!material || new Set(key).size < 20) return undefined;
+  return { value: key.trim(), at: source.at(start, start + header.length) };
+}
+
+/**
+ * Whether a text only stands for a credential: `ghp_xxxxxxxx…`, `AKIAIOSFODNN7EXAMPLE`, `<token>`. A random token has
+ * many different characters and no long runs.
+ */
+export function isPlaceholder(value: string): boolean {
+  if (/example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i.test(value))
+    return true;
+  // what jwt.io and the documentation of Stripe show is everybody's; so is what says `example` in base64
+  if (
+    /0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/i.test(
+      value,
+    )
+  )
+    return true;
+  return new Set(value.slice(-32)).size < 8;
+}
+
+/** Whether a place overlaps a token, which is then told as what it is. */
+export function holdsToken({ source, span }: Location): boolean {
+  return tokensIn(source).some(({ at }) => at.span.start < span.end && span.start < at.span.end);
+}

@@ -1,0 +1,165 @@
+/**
+ * The last say on what leaves the process. Each output runs every piece of text that it is made of through here before
+ * it cuts or escapes that piece, so that half a secret or an escaped one is none either.
+ */
+
+import { type Location, outermost, type Source, type Span } from '../../source.ts';
+import { grouped } from '../../text/group-by.ts';
+import { Needles, united } from '../../text/needles.ts';
+import { once } from '../../text/once.ts';
+import type { Secrets } from './everything-to-hide.ts';
+
+/** What stands in the place of a secret. */
+export const stars = '***';
+
+/** Shorter ones hide nothing that could not be guessed, and would take letters out of every other word. */
+const shortest = 4;
+
+/**
+ * Passwords that everybody tries first, and that users, images and our own sentences are called by. They are hidden
+ * only where they are written as a secret.
+ */
+const known = new Set([
+  ...['root', 'admin', 'user', 'guest', 'test', 'example', 'password', 'secret', 'docker'],
+  ...['postgres', 'mysql', 'mariadb', 'mongo', 'redis', 'rabbitmq'],
+]);
+
+/** Replaces every secret in a text, as it is or in one of the forms that it is written in. */
+export function mask(text: string, { values }: Secrets): string {
+  return values.length === 0 ? text : replace(text, needles(values).find(text));
+}
+
+/**
+ * A path without the secrets in it. Whoever reads it has to find the file by it, so that a password made of words, which a
+ * folder may be called by as well, stays.
+ */
+export function maskPath(path: string, { values }: Secrets): string {
+  const telling = tellingOf(values);
+  return telling.length === 0 ? path : replace(path, needles(telling).find(path));
+}
+
+const tellingOf = once((values: readonly string[]) =>
+  values.filter((value) => value.length >= 12 && !/^[a-z]+(?:[-_. /][a-z]+|[-_. /]\d{1,4})*$/.test(value)),
+);
+
+/** The text of a place in a file, as people see the file, without the secrets in it. */
+export function maskAt(location: Location, secrets: Secrets): string {
+  return maskIn(outermost(location), secrets);
+}
+
+/** The same without some of it, such as the comments between the lines of an instruction; `left` is in order. */
+export function maskAround(location: Location, left: readonly Location[], secrets: Secrets): string {
+  const { source, span } = outermost(location);
+  const kept: string[] = [];
+  let from = span.start;
+  for (const each of left) {
+    const { start, end } = outermost(each).span;
+    if (start >= span.end) break;
+    if (start < from) continue;
+    kept.push(maskIn(source.at(from, start), secrets));
+    from = end;
+  }
+  return kept.join('') + maskIn(source.at(from, span.end), secrets);
+}
+
+function maskIn({ source, span }: Location, secrets: Secrets): string {
+  const inside = hiddenIn(source, secrets).filter(({ start, end }) => start < span.end && end > span.start);
+  const spans = inside.map(({ start, end }) => ({
+    start: Math.max(0, start - span.start),
+    end: Math.min(end, span.end) - span.start,
+  }));
+  return replace(source.text.slice(span.start, span.end), spans);
+}
+
+/** Where secrets stand in a file, in order and apart from each other. */
+export function hiddenIn(source: Source, secrets: Secrets): readonly Span[] {
+  const { written, found } = sitesOf(secrets);
+  let spans = found.get(source);
+  if (!spans) {
+    spans = united([...needles(secrets.values).find(source.text), ...(written.get(source) ?? [])]);
+    found.set(source, spans);
+  }
+  return spans;
+}
+
+/** Whether a text that is to stand in the lines of `at` would say a secret, also one that is hidden only there. */
+export function repeatsSecret(text: string, at: Location, secrets: Secrets): boolean {
+  if (mask(text, secrets) !== text) return true;
+  const { source, span } = outermost(at);
+  const first = source.position(span.start).line;
+  const last = source.position(span.end).line;
+  return (sitesOf(secrets).written.get(source) ?? []).some((place) => {
+    const [from, to] = [place.start, place.end].map((offset) => source.position(offset).line);
+    return to! >= first && from! <= last && text.includes(source.text.slice(place.start, place.end));
+  });
+}
+
+/** What is worked out once for all the texts that one set of secrets is hidden in. */
+interface Sites {
+  readonly written: ReadonlyMap<Source, readonly Span[]>;
+  readonly found: Map<Source, readonly Span[]>;
+}
+
+const sitesOf = once((secrets: Secrets): Sites => {
+  const places = grouped(secrets.places.map(outermost), ({ source }) => source);
+  return {
+    written: new Map([...places].map(([source, each]) => [source, each.map(({ span }) => span)])),
+    found: new Map(),
+  };
+});
+
+const needles = once((values: readonly string[]) => new Needles(spellings(values), shortest));
+
+function replace(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  const kept: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    kept.push(text.slice(from, start), stars);
+    from = end;
+  }
+  return kept.join('') + text.slice(from);
+}
+
+/** Every way to write the secrets, and their single lines, that a file or an output may use. */
+function spellings(secrets: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const secret of secrets) {
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    for (const value of new Set([secret, ...lines])) {
+      if (value.trim().length < shortest || known.has(value.trim().toLowerCase())) continue;
+      for (const form of forms(value)) if (form.length >= shortest) found.add(form);
+    }
+  }
+  return found;
+}
+
+function forms(value: string): string[] {
+  const wellFormed = value.toWellFormed();
+  return [
+    value,
+    // As builders have the names of stages and images.
+    value.toLowerCase(),
+    JSON.stringify(value).slice(1, -1),
+    encodeURIComponent(wellFormed),
+    encodeURI(wellFormed),
+    // Quoted in YAML, in a compose file, in a Dockerfile or in a shell.
+    value.replaceAll("'", "''"),
+    value.replaceAll('$', '$$$$'),
+    value.replace(/[\\"'$`\s]/g, '\\$&'),
+    value.replaceAll("'", "'\\''"),
+    ...base64(value),
+  ];
+}
+
+/** The base64 text of the value alone, and what of it shows in the base64 of any longer text, at each alignment. */
+function base64(value: string): string[] {
+  const bytes = Buffer.from(value);
+  const texts = [bytes.toString('base64'), bytes.toString('base64').replaceAll('=', '')];
+  for (const shift of [0, 1, 2]) {
+    const whole = Math.floor(((shift + bytes.length) * 8) / 6);
+    const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+    texts.push(text.slice(Math.ceil((shift * 8) / 6), whole));
+  }
+  return texts.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]);
+}

@@ -1,0 +1,46 @@
+import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
+import { isCredentialValue } from '../../known/credential-values.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import { type Given, literal } from './credential.ts';
+
+const configuring = new Set(
+  'npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini'.split(' '),
+);
+const passwordFiles = new Set(['htpasswd', 'mosquitto_passwd']);
+
+/** `npm config set //registry/:_authToken x`, `aws configure set aws_secret_access_key x`, `composer config http-basic.host user x`. */
+export function settings({ name, args }: Command, names: CredentialNames): Given[] {
+  const found: Given[] = [];
+  if (name === undefined || !(configuring.has(name) || passwordFiles.has(name))) return found;
+  const words = args.filter(({ value }) => !value?.startsWith('-'));
+  const last = words.at(-1);
+  if (passwordFiles.has(name) && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ''))) {
+    const text = literal(last);
+    if (text !== undefined && isCredentialValue(text)) found.push({ name: 'password', value: text, at: last!.at });
+  }
+  // `crudini --set FILE SECTION NAME VALUE`
+  const configures =
+    name === 'crudini' ||
+    words.slice(0, 2).some(({ value }) => /^(?:config|configure|set|login|modify)$/.test(value ?? ''));
+  if (!configures || passwordFiles.has(name)) return found;
+  // `bundle config set gems.corp.net user:password`
+  const pair =
+    name === 'bundle' && words.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(literal(last) ?? '')?.[1] : undefined;
+  if (pair && /\./.test(literal(words.at(-2)) ?? '') && isCredentialValue(pair))
+    found.push({ name: 'bundle config', value: pair, at: last!.at });
+  for (const [i, word] of words.entries()) {
+    const text = literal(word) ?? '';
+    const equals = text.indexOf('=');
+    const key = equals === -1 ? text : text.slice(0, equals);
+    const told =
+      isCredentialName(key, names) ||
+      /(?:_auth|_password)$/i.test(key) ||
+      /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(key);
+    if (!told || i === 0 || !/^[\w.:/@[\]-]+$/.test(key)) continue;
+    const value = equals === -1 ? last : word;
+    const given = equals === -1 ? literal(value) : text.slice(equals + 1);
+    if (value && given !== undefined && (value !== word || equals !== -1) && isCredentialValue(given))
+      found.push({ name: key.replace(/^.*:/, ''), value: given, at: value.at });
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import type { Change, Side } from '../change.ts';
+import { ignoreFileOf } from '../facts/change/ignore-files.ts';
+import { isDockerignorePath } from '../facts/secrets/ignored-secrets.ts';
+import type { Comparison, FilePair } from '../model/change-comparison.ts';
+import { isWorkflowPath } from '../model/review-workflow.ts';
+import type { Forge } from '../ports.ts';
+import { Source } from '../source.ts';
+import type { Collected } from './collect.ts';
+
+/** Such files in one change; more are not compared. */
+const mostFiles = 200;
+
+/**
+ * Puts the two sides of a change beside each other. Reads, besides the container files, what says what is left out of builds
+ * and of reviews, this one included, where the change touches it.
+ */
+export async function compared(
+  forge: Forge,
+  change: Change,
+  { base, head }: Readonly<Record<Side, Collected>>,
+): Promise<Comparison | undefined> {
+  if (change.base === undefined) return undefined;
+  const pairs = change.files.map(({ path, previousPath, status }) => ({
+    path,
+    base: status === 'added' ? undefined : (previousPath ?? path),
+    head: status === 'removed' ? undefined : path,
+  }));
+  const wanted = pairs
+    .flatMap((pair) =>
+      (['base', 'head'] as const).flatMap((side) => {
+        const path = pair[side];
+        return path !== undefined && saysWhatIsLeftOut(path) ? [{ side, path }] : [];
+      }),
+    )
+    .slice(0, mostFiles);
+  const contents = await forge.read(wanted);
+  const read = { base: byPath(base), head: byPath(head) };
+  for (const [i, { side, path }] of wanted.entries()) {
+    const content = contents[i]!;
+    if (content.kind === 'text') read[side].set(path, new Source(path, content.text));
+  }
+  const files = pairs.map(
+    (pair): FilePair => ({
+      path: pair.path,
+      before: pair.base === undefined ? undefined : read.base.get(pair.base),
+      after: pair.head === undefined ? undefined : read.head.get(pair.head),
+    }),
+  );
+  return {
+    before: base.project,
+    after: head.project,
+    files: files.filter(({ before, after }) => before ?? after),
+    policy: undefined,
+  };
+}
+
+function saysWhatIsLeftOut(path: string): boolean {
+  return isDockerignorePath(path) || isWorkflowPath(path) || ignoreFileOf(path) !== undefined;
+}
+
+function byPath({ sources }: Collected): Map<string, Source> {
+  return new Map(sources.filter(({ inside }) => !inside).map((source) => [source.path, source]));
+}

@@ -1,0 +1,133 @@
+import type { Change } from '../change.ts';
+import { type Elsewhere, elsewhereText, isPinned } from '../policy/other-repository.ts';
+import { defaultPolicyPath, InputError, type Policy, type PolicyOrigin, type Statements } from '../policy/policy.ts';
+import { readStatements, settled } from '../policy/read-policy.ts';
+import type { Content, Forge, Wanted } from '../ports.ts';
+import { rules } from '../rules/index.ts';
+
+/** Which policy is asked for. */
+export interface PolicyOrder {
+  /** Where it is in the repository. */
+  readonly policyPath: string;
+  /** One to try out in the place of the repository's. */
+  readonly policyText?: string;
+  /** What the policy extends, where that is at hand and need not be read from its repository. */
+  readonly extendedText?: string;
+  /** What the caller set; it goes before the policy. */
+  readonly overrides: Statements;
+}
+
+export interface PolicyInForce {
+  readonly policy: Policy;
+  readonly origin: PolicyOrigin;
+  /** Plain text. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * The files to read for a policy: the one in force, which the newest commit of the base has and no pull request can choose,
+ * not even by starting from an old one; and, where the change edits it, what it makes of it.
+ */
+export function policyFiles(change: Change, { policyPath: path }: PolicyOrder): Wanted[] {
+  return [{ side: 'target', path }, ...(edits(change, path) ? [{ side: 'head', path } as const] : [])];
+}
+
+/**
+ * Puts the policy together: the defaults, what it extends, itself, and what the caller set.
+ *
+ * @param contents of `policyFiles`, in their order.
+ * @throws InputError where it has mistakes, or cannot be read.
+ */
+export async function policyInForce(
+  forge: Forge,
+  change: Change,
+  order: PolicyOrder,
+  contents: readonly (Content | undefined)[],
+): Promise<PolicyInForce> {
+  const { policyPath: path, policyText, overrides } = order;
+  const [content, edited] = contents;
+  if (policyText === undefined && content?.kind === 'unreadable')
+    throw new InputError(`The policy ${path} cannot be read: ${content.reason}`);
+  const text = policyText ?? (content?.kind === 'text' ? content.text : undefined);
+  const own = text === undefined ? {} : statements(path, text);
+  const lower = own.extends ? await extended(forge, path, own.extends, order) : {};
+  const tried = policyText !== undefined;
+  const commit = change.target ?? change.base ?? change.head;
+  return {
+    policy: { ...settled(lower, own), ...overrides },
+    origin: {
+      path,
+      commit: tried || !/^[0-9a-f]{40,}$/.test(commit) ? undefined : commit,
+      found: text !== undefined,
+      extends: own.extends && elsewhereText(own.extends),
+      overrides: Object.keys(overrides).map((key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)),
+    },
+    remarks: [
+      ...(own.extends && !isPinned(own.extends) ? [unpinned(path, own.extends)] : []),
+      ...(text === undefined && path !== defaultPolicyPath
+        ? [`There is no policy at \`${path}\` yet; the defaults are in force.`]
+        : []),
+      ...(!tried && edits(change, path) ? editRemarks(path, edited) : []),
+    ],
+  };
+}
+
+function statements(path: string, text: string): Statements {
+  return readStatements(
+    path,
+    text,
+    rules.map(({ id }) => id),
+  );
+}
+
+async function extended(
+  forge: Forge,
+  path: string,
+  file: Elsewhere,
+  { extendedText }: PolicyOrder,
+): Promise<Statements> {
+  const named = elsewhereText(file);
+  const text = extendedText ?? (await textElsewhere(forge, path, file));
+  const lower = statements(named, text);
+  if (lower.extends)
+    throw new InputError(
+      `The policy ${path} extends ${named}, which extends ${elsewhereText(lower.extends)} itself; only one level is followed. Extend that one directly.`,
+    );
+  return lower;
+}
+
+async function textElsewhere(forge: Forge, path: string, file: Elsewhere): Promise<string> {
+  const named = elsewhereText(file);
+  if (!forge.elsewhere)
+    throw new InputError(
+      `The policy ${path} extends ${named}, which a local run does not read. Give a copy of it with --extended FILE.`,
+    );
+  const content = await forge.elsewhere(file);
+  if (content.kind === 'text') return content.text;
+  const reason = content.kind === 'absent' ? `There is no ${file.path} at ${file.ref}.` : content.reason;
+  throw new InputError(`The policy ${path} extends ${named}, which cannot be read. ${reason}`);
+}
+
+function unpinned(path: string, file: Elsewhere): string {
+  return `The policy \`${path}\` extends \`${elsewhereText(file)}\`, which can change at any time. Write the 40 digits of a commit in the place of \`${file.ref}\`.`;
+}
+
+function edits({ files, base }: Change, policyPath: string): boolean {
+  return (
+    base !== undefined && files.some(({ path, previousPath }) => path === policyPath || previousPath === policyPath)
+  );
+}
+
+/** Mistakes in a policy that is only proposed change nothing; they would, once it is merged. */
+function editRemarks(path: string, edited: Content | undefined): string[] {
+  const judged = `This change edits the policy \`${path}\`; it was judged by the policy at its base.`;
+  if (edited?.kind !== 'text') return [judged];
+  try {
+    statements(path, edited.text);
+    return [judged];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const [, ...mistakes] = error.message.split('\n');
+    return [judged, ...mistakes.map((each) => `As this change leaves it, the policy has a mistake: ${each}`)];
+  }
+}

@@ -1,0 +1,70 @@
+import type { Severity } from '../../problem.ts';
+import { annotation, messageText } from '../../report/wording.ts';
+import type { Review, ReviewedFinding } from '../../review/review.ts';
+import { positions } from '../../source.ts';
+import type { Level, Place } from '../log.ts';
+
+/** A finding, or a file that could not be reviewed, as it stands beside the lines in a check run or in the job's log. */
+export interface Annotation {
+  readonly place: Place;
+  readonly level: Level;
+  readonly title: string;
+  readonly message: string;
+  /** undefined for a file that could not be reviewed. */
+  readonly finding: ReviewedFinding | undefined;
+}
+
+const levels: Readonly<Record<Severity, Level>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'notice',
+  info: 'notice',
+};
+
+/** What GitHub takes (https://docs.github.com/rest/checks/runs#create-a-check-run: the `annotations` object). */
+const longestTitle = 255;
+const mostMessageBytes = 64_000;
+
+/** One for each thing that is told, what could not be reviewed first, then the worst. */
+export function annotationsOf({ findings, unread, secrets }: Review): Annotation[] {
+  return [
+    ...unread.map(({ path, at, reason }): Annotation => {
+      const found = at && positions(at);
+      return {
+        place: found ? placeOf(found.path, found.start, found.end) : { path, startLine: 1, endLine: 1 },
+        level: 'error',
+        title: 'Could not be reviewed',
+        message: cut(messageText([reason], secrets)),
+        finding: undefined,
+      };
+    }),
+    ...findings.map((finding): Annotation => {
+      const { path, start, end, title, message } = annotation(finding, secrets);
+      return {
+        place: placeOf(path, start, end),
+        level: levels[finding.severity],
+        title: title.slice(0, longestTitle),
+        message: cut(message),
+        finding,
+      };
+    }),
+  ];
+}
+
+/** The end is exclusive here, and inclusive for GitHub, which takes columns only where all is on one line. */
+function placeOf(path: string, start: { line: number; column: number }, end: { line: number; column: number }): Place {
+  const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+  const columns =
+    endLine === start.line && end.line === start.line
+      ? { start: start.column, end: Math.max(start.column, end.column - 1) }
+      : undefined;
+  return { path, startLine: start.line, endLine, columns };
+}
+
+function cut(message: string): string {
+  if (Buffer.byteLength(message) <= mostMessageBytes) return message;
+  // As a stream, so that half a character at the end is dropped.
+  const start = new TextDecoder().decode(Buffer.from(message).subarray(0, mostMessageBytes), { stream: true });
+  return `${start} …`;
+}

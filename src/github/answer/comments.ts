@@ -1,0 +1,244 @@
+import { reaches } from '../../problem.ts';
+import type { Writing } from '../../report/pointer.ts';
+import { summaryComment } from '../../report/summary.ts';
+import type { Review, ReviewedFinding } from '../../review/review.ts';
+import type { Client } from '../client.ts';
+import { answerOf, Failure, failureOf } from '../failure.ts';
+import { readChange } from '../read/change.ts';
+import { type Conversation, readConversation } from '../read/conversation.ts';
+import type { PullRequest } from '../read/event.ts';
+import { type Mutation, mutate } from './mutations.ts';
+import { replaced, withPatches } from './patches.ts';
+import { type NewComment, planOf, type Reach } from './plan.ts';
+import { postComments } from './review.ts';
+import { sumUp } from './summary-comment.ts';
+
+/** What GitHub has after a review was posted, or was not needed. */
+export interface PostedReview {
+  /** Of the comment that sums up; undefined where there is none. */
+  readonly url: string | undefined;
+  /** Whether the conversation tells a finding, or a file that could not be reviewed (undefined). */
+  readonly says: (finding: ReviewedFinding | undefined) => boolean;
+  /** What GitHub refused on the way. */
+  readonly refusals: readonly Failure[];
+}
+
+export interface Telling extends Writing {
+  /** The check of this job, where it is not the usual one. */
+  readonly check?: string | undefined;
+  /** Where everything is; undefined where that is not known. */
+  readonly everything: string | undefined;
+}
+
+/**
+ * Leaves on the pull request what a careful reviewer would have left: one comment for each place with findings, settled
+ * where they are gone, and one comment that sums up. Each finding that the policy wants commented is told by one of them.
+ *
+ * What is there decides what is left to do, so that a run can be repeated, broken off, or run twice at the same time.
+ */
+export async function postReview(
+  client: Client,
+  pull: PullRequest,
+  review: Review,
+  telling: Telling,
+): Promise<PostedReview> {
+  if (review.policy.commentOn === 'never') return { url: undefined, says: () => false, refusals: [] };
+  const talk = new Talk(client, pull, await withPatches(client, pull, review), telling);
+  await talk.comment();
+  const url = await talk.sumUp();
+  return { url, says: (finding) => talk.says(finding), refusals: talk.refusals };
+}
+
+/** Looks at the conversation: at first, after something failed, and for what two runs at the same time have done. */
+const mostRounds = 5;
+/** Each kind of write. */
+const mostTries = 2;
+
+const permission = 'pull-requests: write';
+
+class Talk {
+  readonly refusals: Failure[] = [];
+  readonly #client: Client;
+  readonly #pull: PullRequest;
+  readonly #telling: Telling;
+  #review: Review;
+  #said: Conversation | undefined;
+  /** What an answer has told of the conversation meanwhile, so that it need not be asked for. */
+  #heard: Conversation | undefined;
+  /** Whether the token may not write, or nothing of this commit should be said any more. */
+  #over = false;
+  /** Fingerprints of what comments tell, and of what they would if a person had not deleted them. */
+  #told = new Set<string>();
+  #deleted = new Set<string>();
+  /** What GitHub has accepted in this run, by fingerprints: it is not posted again, even if it cannot be seen. */
+  readonly #posted = new Map<string, NewComment['placement']['kind']>();
+  #summed = false;
+  #reach: Reach = { lines: true, files: true };
+  /** Whether the places for comments were asked for again. */
+  #fresh = false;
+  #tries = 0;
+  #changeTries = 0;
+  readonly #done = new Set<string>();
+
+  constructor(client: Client, pull: PullRequest, review: Review, telling: Telling) {
+    this.#client = client;
+    this.#pull = pull;
+    this.#review = review;
+    this.#telling = telling;
+  }
+
+  says(finding: ReviewedFinding | undefined): boolean {
+    if (finding === undefined) return this.#summed;
+    return (
+      this.#told.has(finding.fingerprint) || (this.#summed && reaches(finding.severity, this.#review.policy.commentOn))
+    );
+  }
+
+  /** Writes and changes comments until they are as they should be, or until GitHub does not let them. */
+  async comment(): Promise<void> {
+    for (let round = 0; round < mostRounds && (await this.#look()); round++) {
+      const said = this.#said!;
+      const plan = planOf(this.#review, said, this.#telling, this.#reach);
+      this.#told = new Set([...plan.told].map(({ fingerprint }) => fingerprint));
+      // GitHub refuses a review as a whole, and a comment on a file by itself. It may not show at once what it took.
+      for (const [fingerprint, kind] of this.#posted) if (kind === 'line') this.#told.add(fingerprint);
+      const comments = plan.comments.filter((each) => !this.#isPosted(each));
+      this.#deleted = new Set([...plan.deleted].map(({ fingerprint }) => fingerprint));
+      const discards = said.pending.map(
+        (id): Mutation => ({
+          name: 'deletePullRequestReview',
+          input: { pullRequestReviewId: id },
+          optional: true,
+        }),
+      );
+      const changes = [...(comments.length > 0 ? discards : []), ...plan.changes];
+      const changed = await this.#change(changes.filter((each) => !this.#done.has(nameOf(each))));
+      // A comment that was posted is looked at again: another run may have posted it at the same time.
+      if (changed && comments.length === 0) return;
+      if (comments.length > 0) await this.#post(comments);
+      if (this.#over) return;
+      // The first comment that sums up brings along what there is by then.
+      if (this.#said?.summaries.length === 0) await this.#write().catch(() => {});
+    }
+  }
+
+  #isPosted({ findings }: NewComment): boolean {
+    return findings.every(({ fingerprint }) => this.#posted.has(fingerprint));
+  }
+
+  /** Keeps the comment that sums up, which tells what no other comment does. */
+  async sumUp(): Promise<string | undefined> {
+    for (let tries = 1; this.#said && !this.#over; tries++) {
+      try {
+        return await this.#write();
+      } catch (error) {
+        const failure = failureOf(error, 'write the comment that sums up', permission);
+        // It may be there all the same.
+        if (!canRetry(failure) || tries === mostTries || !(await this.#look())) {
+          this.refusals.push(failure);
+          return undefined;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  async #write(): Promise<string | undefined> {
+    const review = this.#review;
+    const { job } = this.#telling;
+    const body = summaryComment(review, {
+      ...this.#telling,
+      commented: ({ fingerprint }) => this.#told.has(fingerprint),
+      deleted: review.findings.filter(({ fingerprint }) => this.#deleted.has(fingerprint)),
+    });
+    const { url, said } = await sumUp(this.#client, this.#said!, { body, wanted: isWorthSaying(review), job });
+    this.#heard = said;
+    this.#summed = url !== undefined;
+    return url;
+  }
+
+  /** @returns whether there is something newer to go on with */
+  async #look(): Promise<boolean> {
+    try {
+      this.#said = this.#heard ?? (await readConversation(this.#client, this.#pull, this.#telling.job));
+      this.#heard = undefined;
+    } catch (error) {
+      this.#refuse(error, 'read the conversation');
+      if (!this.#said) this.#over = true;
+      return false;
+    }
+    const { head } = this.#said;
+    if (head === this.#pull.head) return true;
+    this.#over = true;
+    this.refusals.push(
+      new Failure(
+        'moved',
+        `Not commented: the pull request moved on to ${head.slice(0, 7)} while ${this.#pull.head.slice(0, 7)} was reviewed. The review of the newer commit comments on it.`,
+      ),
+    );
+    return false;
+  }
+
+  /** @returns whether nothing of it has to be tried again */
+  async #change(changes: readonly Mutation[]): Promise<boolean> {
+    try {
+      await mutate(this.#client, changes, 'change its comments');
+    } catch (error) {
+      if (canRetry(failureOf(error, '', permission)) && ++this.#changeTries < mostTries) return false;
+      this.#refuse(error, 'change its comments');
+    }
+    for (const each of changes) this.#done.add(nameOf(each));
+    return true;
+  }
+
+  async #post(comments: readonly NewComment[]): Promise<void> {
+    try {
+      await postComments(this.#client, this.#pull, comments);
+      for (const { placement, findings } of comments) {
+        for (const { fingerprint } of findings) {
+          this.#told.add(fingerprint);
+          this.#posted.set(fingerprint, placement.kind);
+        }
+      }
+    } catch (error) {
+      const answer = answerOf(error);
+      const failure = failureOf(error, 'comment on the lines', permission);
+      // GitHub does not say which one it refuses: the places may have changed in the meantime.
+      if (answer?.status === 422 && !this.#fresh && (await this.#placeAgain())) return;
+      if (canRetry(failure) && ++this.#tries < mostTries) return;
+      this.refusals.push(failure);
+      this.#reach = { lines: false, files: false };
+      if (failure.fault === 'permission' || failure.fault === 'locked' || answer?.limited) this.#over = true;
+    }
+  }
+
+  async #placeAgain(): Promise<boolean> {
+    this.#fresh = true;
+    try {
+      const { files } = await readChange(this.#client, this.#pull);
+      this.#review = replaced(this.#review, files);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #refuse(error: unknown, doing: string): void {
+    this.refusals.push(failureOf(error, doing, permission));
+  }
+}
+
+function nameOf({ name, input }: Mutation): string {
+  const { body: _, ...subject } = input;
+  return JSON.stringify([name, subject]);
+}
+
+/** Not what is refused for good, nor a limit: who waits is the client. */
+function canRetry({ fault, cause }: Failure): boolean {
+  return fault === 'github' && !answerOf(cause)?.limited;
+}
+
+/** Where nothing was ever said, a clean pull request needs no word. */
+function isWorthSaying({ policy, findings, verdict }: Review): boolean {
+  return verdict !== 'pass' || findings.some(({ severity }) => reaches(severity, policy.commentOn));
+}

@@ -1,0 +1,80 @@
+import { appendFile } from 'node:fs/promises';
+import { setOutput } from '@actions/core';
+import { severities } from '../../problem.ts';
+import { reviewJson } from '../../report/json.ts';
+import type { Link } from '../../report/pointer.ts';
+import { reviewSarif } from '../../report/sarif.ts';
+import { summaryMarkdown } from '../../report/summary.ts';
+import { reviewText } from '../../report/text.ts';
+import type { Review } from '../../review/review.ts';
+import { version } from '../../version.ts';
+import { print } from '../log.ts';
+import { attempt, type Refusal } from './refusals.ts';
+import { writeInWorkspace } from './workspace.ts';
+
+/** Where the job wants things put, beside what goes to the pull request. */
+export interface Desk {
+  /** undefined: no check run. */
+  readonly checkName: string | undefined;
+  readonly jsonFile: string | undefined;
+  readonly sarifFile: string | undefined;
+  readonly workspace: string | undefined;
+  /** undefined on a runner that has no summaries. */
+  readonly summaryFile: string | undefined;
+  /** `https://github.com/owner/repo` */
+  readonly repositoryUrl: string;
+  /** The page of this run; undefined where it is not known. */
+  readonly runUrl: string | undefined;
+}
+
+/**
+ * The most bytes of a job summary; GitHub takes 1 MiB a step
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary).
+ */
+const longestSummary = 1_000_000;
+
+/** Tells the job what needs no permission: the log, the outputs, the summary and the files that were asked for. */
+export async function tellJob(desk: Desk, review: Review, link: Link): Promise<Refusal[]> {
+  const refusals: Refusal[] = [];
+  await attempt('the log', refusals, async () => print(reviewText(review, { colour: false, width: 120 })));
+  await attempt('the outputs', refusals, async () => setOutputs(outputsOf(review)));
+  await attempt('the job summary', refusals, async () =>
+    addToSummary(desk, summaryMarkdown(review, { link, maxLength: longestSummary })),
+  );
+  await attempt('the JSON file', refusals, async () => {
+    if (desk.jsonFile === undefined) return;
+    await writeInWorkspace(desk.workspace, desk.jsonFile, reviewJson(review, version));
+    setOutputs({ 'json-file': desk.jsonFile });
+  });
+  await attempt('the SARIF file', refusals, async () => {
+    if (desk.sarifFile === undefined) return;
+    // It is there to be uploaded to code scanning.
+    await writeInWorkspace(desk.workspace, desk.sarifFile, reviewSarif(review, { version, fixed: false }));
+    setOutputs({ 'sarif-file': desk.sarifFile });
+  });
+  return refusals;
+}
+
+export async function addToSummary({ summaryFile }: Desk, markdown: string): Promise<void> {
+  // With a blank line before it: HTML at the end of what is there would swallow it.
+  if (summaryFile) await appendFile(summaryFile, `\n${markdown}\n`);
+}
+
+/** Sets outputs, by their names in action.yml; outside of a job there is nobody to read them. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  if (!process.env.GITHUB_OUTPUT) return;
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+function outputsOf({ verdict, findings, counts, unread }: Review): Record<string, string> {
+  return {
+    verdict,
+    findings: String(findings.length),
+    introduced: String(counts.introduced),
+    existing: String(counts.existing),
+    fixed: String(counts.fixed),
+    waived: String(counts.waived),
+    unread: String(new Set(unread.map(({ path }) => path)).size),
+    ...Object.fromEntries(severities.map((severity) => [severity, String(counts.bySeverity[severity])])),
+  };
+}

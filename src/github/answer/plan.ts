@@ -1,0 +1,201 @@
+import { isContainerPath } from '../../model/container-paths.ts';
+import { reaches, type Severity, severities } from '../../problem.ts';
+import { againOf, commentBody, type Gone, type Settlement, sameWords, settledBody } from '../../report/comment.ts';
+import type { Told } from '../../report/marker.ts';
+import type { Writing } from '../../report/pointer.ts';
+import { isKnown } from '../../review/decide.ts';
+import type { Placement, Review, ReviewedFinding } from '../../review/review.ts';
+import type { Conversation, Thread } from '../read/conversation.ts';
+import { isDismissed, type Matching, match, standsAt } from './match-threads.ts';
+import type { Mutation } from './mutations.ts';
+
+/** What is left to do, so that the threads of a pull request say what a careful reviewer would have said. */
+export interface Plan {
+  /** To what is there, in their order. */
+  readonly changes: readonly Mutation[];
+  /** The worst first. */
+  readonly comments: readonly NewComment[];
+  /** Findings that need no other comment. */
+  readonly told: ReadonlySet<ReviewedFinding>;
+  /** Findings whose comment a person has deleted: they are not told in another one. */
+  readonly deleted: ReadonlySet<ReviewedFinding>;
+}
+
+export interface NewComment {
+  readonly placement: Exclude<Placement, { kind: 'summary' }>;
+  readonly findings: readonly ReviewedFinding[];
+  readonly body: string;
+}
+
+/** Where new comments may go: not where GitHub has refused them before. */
+export interface Reach {
+  readonly lines: boolean;
+  readonly files: boolean;
+}
+
+/** Comments on whole files: more would hide those on lines. */
+const mostOnFiles = 5;
+
+export function planOf(review: Review, said: Conversation, writing: Writing, reach: Reach): Plan {
+  const matching = match([...review.findings, ...review.waived], said.threads, review.change);
+  const waived = new Set(review.waived);
+  const changes: Mutation[] = [];
+  const told = new Set<ReviewedFinding>();
+  const again = new Map<ReviewedFinding, string>();
+  for (const thread of said.threads) {
+    if (matching.doubles.has(thread)) {
+      changes.push(removal(thread));
+      continue;
+    }
+    const live = thread.told
+      .flatMap((each) => matching.finding.get(each) ?? [])
+      .filter((finding) => !waived.has(finding));
+    if (live.length === 0) changes.push(...settle(thread, matching, review, writing));
+    else if (needsOpening(thread, matching) && thread.resolved && !thread.canUnresolve)
+      for (const finding of live) again.set(finding, thread.comment.url);
+    else {
+      for (const finding of live) told.add(finding);
+      changes.push(...keep(thread, matching, review, writing));
+    }
+  }
+  const deleted = deletedAmong(review.findings, told, said);
+  const silent = new Set([...told, ...deleted]);
+  return { changes, comments: newComments(review, silent, again, reach, writing), told, deleted };
+}
+
+/** What had a comment that is not there any more. It is told again once it is worse than it was, or comes back. */
+function deletedAmong(
+  findings: readonly ReviewedFinding[],
+  told: ReadonlySet<ReviewedFinding>,
+  { remembered, threads }: Conversation,
+): Set<ReviewedFinding> {
+  const shares = (a: { readonly marks: readonly string[] }, b: { readonly marks: readonly string[] }) =>
+    a.marks.some((mark) => b.marks.includes(mark));
+  const left = [...remembered];
+  const take = (one: { readonly marks: readonly string[] }) => {
+    const index = left.findIndex((each) => shares(each, one));
+    return index === -1 ? undefined : left.splice(index, 1)[0];
+  };
+  for (const one of threads.flatMap((thread) => thread.told)) take(one);
+  const isDeleted = (finding: ReviewedFinding) => {
+    const before = told.has(finding) ? undefined : take(finding);
+    return before !== undefined && !isWorse(finding.severity, before.severity);
+  };
+  return new Set(findings.filter(isDeleted));
+}
+
+/** A comment that people have answered is never deleted. */
+function removal({ replied, comment }: Thread): Mutation {
+  return replied
+    ? { name: 'minimizeComment', input: { subjectId: comment.id, classifier: 'DUPLICATE' }, optional: true }
+    : { name: 'deletePullRequestReviewComment', input: { id: comment.id }, optional: true };
+}
+
+/** Nothing of it has to be told any more: says so, and closes the thread as far as the token may. */
+function settle(thread: Thread, { elsewhere, finding }: Matching, review: Review, writing: Writing): Mutation[] {
+  const { comment, path, told } = thread;
+  const open = told.filter(({ fixedIn }) => fixedIn === undefined);
+  if (open.length === 0 || !isKnown(path, review)) return [];
+  // What a person closed, and got worse, was told again by another thread.
+  if (open.every((each) => isDismissed({ thread, told: each }) && elsewhere.has(each))) return [];
+  const why = open.some((each) => finding.has(each))
+    ? 'waived'
+    : (open.map((each) => whyGone(path, each, review)).find((each) => each !== 'fixed') ?? 'fixed');
+  const body = settledBody(comment.body, told, { commit: review.change.head, why, writing });
+  return [...closing(thread), edit(comment.id, body)];
+}
+
+/** Why a finding that was told of a file is not there any more. */
+function whyGone(path: string, { rule, standing }: Told, { change, files, applied }: Review): Settlement {
+  if (!applied.has(rule)) return 'rule off';
+  if (files.includes(path)) return 'fixed';
+  const file = change.files.find((each) => each.path === path || each.previousPath === path);
+  if (!file) return standing === 'existing' ? 'outside' : 'fixed';
+  return isContainerPath(path) && file.path === path && file.status !== 'removed' ? 'file off' : 'fixed';
+}
+
+function closing({ id, resolved, minimized, canResolve, comment }: Thread): Mutation[] {
+  if (resolved || minimized) return [];
+  return canResolve
+    ? [{ name: 'resolveReviewThread', input: { threadId: id }, optional: true }]
+    : [{ name: 'minimizeComment', input: { subjectId: comment.id, classifier: 'RESOLVED' }, optional: true }];
+}
+
+/** Whether a thread that is closed has to be open: what it told is back, or got worse than when somebody closed it. */
+function needsOpening(thread: Thread, { finding }: Matching): boolean {
+  if (thread.told.every(({ fixedIn }) => fixedIn !== undefined)) return true;
+  return thread.told.some((told) => {
+    const now = finding.get(told);
+    return now !== undefined && isDismissed({ thread, told }) && isWorse(now.severity, told.severity);
+  });
+}
+
+function isWorse(severity: Severity, than: Severity): boolean {
+  return severities.indexOf(severity) < severities.indexOf(than);
+}
+
+/** The thread stays; its words change where what it tells did. What a person closed is left alone. */
+function keep(thread: Thread, matching: Matching, review: Review, writing: Writing): Mutation[] {
+  const { id, told, comment, resolved, minimized } = thread;
+  const opens = needsOpening(thread, matching);
+  if ((resolved || minimized) && !opens) return [];
+  const live = new Set(told.flatMap((each) => matching.finding.get(each) ?? []));
+  const gone = told
+    .filter((each) => !matching.finding.has(each))
+    .map((each): Gone => {
+      const why = whyGone(thread.path, each, review);
+      return { ...each, why, fixedIn: each.fixedIn ?? review.change.head };
+    });
+  if (gone.length > 0 && !isKnown(thread.path, review)) return [];
+  const findings = review.findings.filter((finding) => live.has(finding)).map((finding) => asSeenIn(thread, finding));
+  const body = commentBody(findings, writing, { gone, again: againOf(comment.body) });
+  return [
+    ...(resolved ? [{ name: 'unresolveReviewThread', input: { threadId: id } }] : []),
+    ...(minimized ? [{ name: 'unminimizeComment', input: { subjectId: comment.id }, optional: true }] : []),
+    ...(sameWords(body, comment.body) ? [] : [edit(comment.id, body)]),
+  ];
+}
+
+/** A thread whose lines are gone or are not the finding's says where that is, and offers nothing for its own lines. */
+function asSeenIn(thread: Thread, finding: ReviewedFinding): ReviewedFinding {
+  const { placement } = finding;
+  if (placement.kind !== 'line' || !standsAt(finding, thread))
+    return { ...finding, placement: { kind: 'file', path: thread.path } };
+  const whole = placement.startLine === thread.lines?.start;
+  return whole ? finding : { ...finding, placement: { ...placement, suggestion: undefined } };
+}
+
+function edit(id: string, body: string): Mutation {
+  return { name: 'updatePullRequestReviewComment', input: { pullRequestReviewCommentId: id, body } };
+}
+
+/** Findings of the same place become one comment. As many places have one as the policy allows, the worst first. */
+function newComments(
+  { findings, policy }: Review,
+  told: ReadonlySet<ReviewedFinding>,
+  again: ReadonlyMap<ReviewedFinding, string>,
+  reach: Reach,
+  writing: Writing,
+): NewComment[] {
+  const places = new Map<string, ReviewedFinding[]>();
+  for (const finding of findings) {
+    const { placement } = finding;
+    if (placement.kind === 'summary' || !reaches(finding.severity, policy.commentOn)) continue;
+    const lines = placement.kind === 'line' ? [placement.startLine, placement.endLine] : [];
+    // What is told again has a comment of its own, which says where it was told.
+    const key = JSON.stringify([placement.path, lines, again.get(finding)]);
+    places.set(key, [...(places.get(key) ?? []), finding]);
+  }
+  let onFiles = 0;
+  return [...places.values()]
+    .filter(([first]) => first!.placement.kind === 'line' || onFiles++ < mostOnFiles)
+    .slice(0, policy.maxComments)
+    .flatMap((group): NewComment[] => {
+      const untold = group.filter((finding) => !told.has(finding));
+      const [first] = untold;
+      const placement = first?.placement;
+      if (!first || !placement || placement.kind === 'summary') return [];
+      if (!(placement.kind === 'line' ? reach.lines : reach.files)) return [];
+      return [{ placement, findings: untold, body: commentBody(untold, writing, { again: again.get(first) }) }];
+    });
+}

@@ -1,0 +1,64 @@
+import { paragraph, render, sentence } from '../../report/markdown.ts';
+import type { Review } from '../../review/review.ts';
+import { type Failure, failureOf } from '../failure.ts';
+import { annotate, type Level } from '../log.ts';
+import type { Annotation } from './annotations.ts';
+
+/** Something that could not be written. */
+export interface Refusal {
+  /** 'the check run' */
+  readonly what: string;
+  readonly error: unknown;
+}
+
+/** Writes something; no failure gets further than this, as none may change the verdict: it is one of the things told. */
+export async function attempt(what: string, refusals: Refusal[], write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    refusals.push({ what, error });
+  }
+}
+
+/** Annotations of one level that GitHub shows for a step; the last error is kept for the verdict. */
+const shown: Readonly<Record<Level, number>> = { error: 9, warning: 10, notice: 10 };
+
+/**
+ * Says in the job's log what could not be posted, which permission would do, and the findings that are told nowhere on
+ * the pull request, the worst first.
+ *
+ * @returns the sentences about what was not posted, as Markdown for the job's summary; empty where there are none.
+ */
+export function tellInstead({ secrets }: Review, refusals: readonly Refusal[], untold: readonly Annotation[]): string {
+  const failures = refusals.map(({ what, error }) => ({ what, failure: failureOf(error, `write ${what}`, '') }));
+  const refused = failures.filter(({ failure }) => failure.fault === 'permission');
+  const sentences: { level: Level; text: string }[] = failures
+    .filter((each) => !refused.includes(each))
+    .map(({ failure }) => ({ level: isNobodys(failure) ? 'notice' : 'warning', text: failure.message }));
+  if (refused.length > 0)
+    sentences.push({
+      level: 'notice',
+      text: lacking(refused.map(({ what, failure }) => [what, failure.permission ?? ''])),
+    });
+
+  const left = { ...shown };
+  for (const { level, text } of sentences) {
+    left[level] -= 1;
+    annotate(level, text, 'layer-review');
+  }
+  for (const { place, level, title, message } of sentences.length > 0 ? untold : []) {
+    left[level] -= 1;
+    if (left[level] >= 0) annotate(level, message, title, place);
+  }
+  const paragraphs = sentences.map(({ text }) => paragraph(...sentence(text, secrets)));
+  return paragraphs.length === 0 ? '' : render(paragraphs, { secrets, maxLength: 10_000, notice: '' });
+}
+
+function isNobodys({ fault }: Failure): boolean {
+  return fault === 'moved' || fault === 'locked';
+}
+
+function lacking(refused: readonly (readonly [what: string, permission: string])[]): string {
+  const parts = new Set(refused.map(([what, permission]) => `${what}, which needs the permission \`${permission}\``));
+  return `Not posted: ${[...parts].join('; and ')}. The token of this run does not have it, as on a pull request from a fork. The findings are in this job’s annotations and summary, and the verdict is the same.`;
+}

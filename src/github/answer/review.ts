@@ -1,0 +1,46 @@
+import type { Client } from '../client.ts';
+import type { PullRequest } from '../read/event.ts';
+import { mutate } from './mutations.ts';
+import type { NewComment } from './plan.ts';
+
+/** GitHub wants words of a review as such where its comments come one by one. */
+const aboutFiles = 'A comment on a whole file is about lines of it that this pull request does not show.';
+
+/**
+ * Posts new comments in one review, so that people are notified once. One that GitHub refuses, and it posts none
+ * (https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request).
+ *
+ * A review that is created takes comments on lines only: those on files are added to it before it is submitted.
+ */
+export async function postComments(client: Client, pull: PullRequest, comments: readonly NewComment[]): Promise<void> {
+  const { owner, repo, number, head } = pull;
+  const onFiles = comments.filter(({ placement }) => placement.kind === 'file');
+  const { data } = await client.rest.pulls.createReview({
+    owner,
+    repo,
+    pull_number: number,
+    commit_id: head,
+    ...(onFiles.length === 0 ? { event: 'COMMENT', body: '' } : { body: aboutFiles }),
+    comments: comments.flatMap(({ placement, body }) => {
+      if (placement.kind !== 'line') return [];
+      const { path, startLine, endLine } = placement;
+      const start = startLine < endLine ? { start_line: startLine, start_side: 'RIGHT' } : {};
+      return [{ path, line: endLine, side: 'RIGHT', ...start, body }];
+    }),
+  });
+  if (onFiles.length === 0) return;
+  const pullRequestReviewId = data.node_id;
+  await mutate(
+    client,
+    [
+      ...onFiles.map(({ placement, body }) => ({
+        name: 'addPullRequestReviewThread',
+        input: { pullRequestReviewId, path: placement.path, subjectType: 'FILE', body },
+        // The comment that sums up tells what is refused here.
+        optional: true,
+      })),
+      { name: 'submitPullRequestReview', input: { pullRequestReviewId, event: 'COMMENT' } },
+    ],
+    'comment on the files',
+  );
+}

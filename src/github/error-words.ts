@@ -1,0 +1,27 @@
+import { InputError } from '../policy/policy.ts';
+import { Failure } from './failure.ts';
+
+/** An error in words for the job's log: whose fault it is, and what to do. */
+export interface Explanation {
+  readonly message: string;
+  /** For a report: where in our code it happened. Without the error's own words, as these may repeat a file's text. */
+  readonly details: string | undefined;
+}
+
+export function explain(error: unknown, env: NodeJS.ProcessEnv): Explanation {
+  if (error instanceof InputError) return { message: error.message, details: undefined };
+  if (error instanceof Failure && error.fault !== 'ours') return { message: error.message, details: undefined };
+  const said = error instanceof Failure ? `${error.message} ` : '';
+  const repository = env.GITHUB_ACTION_REPOSITORY;
+  const where = repository ? ` at ${env.GITHUB_SERVER_URL || 'https://github.com'}/${repository}/issues` : '';
+  return {
+    message: `${said}This is a fault of layer-review itself, not of the pull request. Please report it${where} with the lines above this one.`,
+    details: framesOf(error instanceof Failure && error.cause instanceof Error ? error.cause : error),
+  };
+}
+
+function framesOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames].join('\n');
+}

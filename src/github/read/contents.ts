@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import type { Place } from '../../change.ts';
+import type { Content, Wanted } from '../../ports.ts';
+import type { Client } from '../client.ts';
+import { answerOf, Failure, failureOf } from '../failure.ts';
+import { bytesOf } from './file-bytes.ts';
+import { pathComplaint } from './path.ts';
+import type { GitTree } from './tree.ts';
+
+/** A container file that is larger was not written by a person. */
+const mostBytes = 1_000_000;
+/** Files that one query asks for; most of them are not there, as they are only likely to be wanted. */
+const batchSize = 500;
+/** Blobs that are fetched at the same time; GitHub allows a hundred requests of all kinds. */
+const parallel = 6;
+
+export interface Commits {
+  readonly owner: string;
+  readonly repo: string;
+  readonly commits: Readonly<Record<Place, string>>;
+  /** The whole tree of a commit, for servers whose GraphQL cannot look into one. */
+  readonly trees: (commit: string) => Promise<GitTree>;
+}
+
+/**
+ * Reads files of two commits by what their trees hold, so that no link is ever followed. The commits of a fork are read
+ * through the repository that the pull request is made to, which has them.
+ *
+ * @returns contents in the order they were asked for. Only what the tree does not have is absent: whatever goes wrong on
+ * the way is thrown.
+ * @throws {Failure}
+ */
+export async function readContents(client: Client, from: Commits, wanted: readonly Wanted[]): Promise<Content[]> {
+  const contents: (Content | undefined)[] = wanted.map(({ path }) => refusal(path));
+  const asked = wanted.flatMap((each, i) => (contents[i] ? [] : [{ ...each, i }]));
+  const batches = Array.from({ length: Math.ceil(asked.length / batchSize) }, (_, i) =>
+    asked.slice(i * batchSize, (i + 1) * batchSize),
+  );
+  const found = (await Promise.all(batches.map((batch) => look(client, from, batch)))).flat();
+
+  const pending = asked.map(({ i }, n) => ({ i, entry: found[n] ?? null }));
+  const next = async (): Promise<void> => {
+    for (let each = pending.shift(); each; each = pending.shift())
+      contents[each.i] = await contentOf(client, from, each.entry);
+  };
+  await Promise.all(Array.from({ length: parallel }, next));
+  return contents as Content[];
+}
+
+/** A path that cannot be one of git's is not asked for at all. */
+function refusal(path: string): Content | undefined {
+  const wrong = pathComplaint(path);
+  return wrong === undefined ? undefined : { kind: 'unreadable', reason: `This path is not read: ${wrong}.` };
+}
+
+/** What a commit's tree has at a path (https://docs.github.com/graphql/reference/objects#treeentry). */
+interface Entry {
+  readonly mode: number;
+  readonly oid: string;
+  readonly object: {
+    readonly byteSize?: number;
+    readonly isBinary?: boolean | null;
+    readonly isTruncated?: boolean;
+    readonly text?: string | null;
+  } | null;
+}
+
+type Answer =
+  | { readonly repository?: Readonly<Record<Place, Readonly<Record<string, Entry | null>> | null>> | null }
+  | undefined;
+
+/**
+ * Asks for a batch of files in one query. Where GitHub cannot answer that in its time, for the halves of it: the texts
+ * together may be many megabytes.
+ */
+async function look(client: Client, from: Commits, batch: readonly Wanted[]): Promise<(Entry | null)[]> {
+  const { query, variables } = queryFor(from, batch);
+  let answer: Answer;
+  try {
+    answer = await client.graphql<Answer>(query, variables);
+  } catch (error) {
+    if (isUnknownHere(error)) return lookInTrees(from, batch);
+    const failure = failureOf(error, 'read the files', 'contents: read');
+    if (failure.fault !== 'github' || batch.length === 1 || answerOf(error)?.limited) throw failure;
+    const half = Math.ceil(batch.length / 2);
+    return [...(await look(client, from, batch.slice(0, half))), ...(await look(client, from, batch.slice(half)))];
+  }
+  return batch.map(({ side }, i) => {
+    const commit = answer?.repository?.[side];
+    if (commit === null)
+      throw new Failure(
+        'github',
+        `GitHub does not have the commit ${from.commits[side]} any more; it may have been replaced by a push. Run the job for the newest one.`,
+      );
+    const entry = commit?.[`f${i}`];
+    if (entry === undefined)
+      throw new Failure('github', 'GitHub broke off its answer with the files. Run the job again.');
+    return entry;
+  });
+}
+
+/** An old Enterprise Server has no `Commit.file`, or no GraphQL at all. */
+function isUnknownHere(error: unknown): boolean {
+  const answer = answerOf(error);
+  return answer?.status === 404 || !!answer?.errors.some(({ message }) => /\bdoesn't exist on type\b/.test(message));
+}
+
+/** The same by REST, which gives no texts: each file is read for itself then. */
+async function lookInTrees({ commits, trees }: Commits, batch: readonly Wanted[]): Promise<(Entry | null)[]> {
+  return Promise.all(
+    batch.map(async ({ side, path }) => {
+      const { entries, leftOut } = await trees(commits[side]);
+      const entry = entries.get(path);
+      if (entry) return { mode: Number.parseInt(entry.mode, 8), oid: entry.oid, object: null };
+      if (leftOut.some((folder) => path.startsWith(folder)))
+        throw new Failure('github', `GitHub did not list the folder of ${path}. Run the job again.`);
+      return null;
+    }),
+  );
+}
+
+function queryFor(
+  { owner, repo, commits }: Commits,
+  batch: readonly Wanted[],
+): { query: string; variables: Record<string, string> } {
+  const variables: Record<string, string> = { owner, name: repo };
+  const declared = ['$owner: String!', '$name: String!'];
+  const commit = (side: Place): string => {
+    const files = batch.flatMap((wanted, i) => {
+      if (wanted.side !== side) return [];
+      declared.push(`$p${i}: String!`);
+      variables[`p${i}`] = wanted.path;
+      return [`f${i}: file(path: $p${i}) { ...entry }`];
+    });
+    if (files.length === 0) return '';
+    declared.push(`$${side}: GitObjectID!`);
+    variables[side] = commits[side];
+    return `${side}: object(oid: $${side}) { ... on Commit { ${files.join(' ')} } }`;
+  };
+  const sides = [commit('base'), commit('head'), commit('target')].join(' ');
+  const query = `query (${declared.join(', ')}) { repository(owner: $owner, name: $name) { ${sides} } }
+    fragment entry on TreeEntry { mode oid object { ... on Blob { byteSize isBinary isTruncated text } } }`;
+  return { query, variables };
+}
+
+/** The kinds of entries that a tree has, by the mode's upper bits (https://git-scm.com/docs/git-fast-import). */
+const kinds = { file: 0o100000, link: 0o120000, folder: 0o040000, submodule: 0o160000 };
+
+async function contentOf(client: Client, from: Commits, entry: Entry | null): Promise<Content> {
+  if (entry === null) return { kind: 'absent' };
+  switch (entry.mode & 0o170000) {
+    case kinds.file:
+      return textOf(client, from, entry);
+    case kinds.link:
+      return { kind: 'unreadable', reason: 'It is a symbolic link, which is not followed. Put the file itself here.' };
+    case kinds.submodule:
+      return { kind: 'unreadable', reason: 'It is a submodule, which belongs to another repository.' };
+    default:
+      return { kind: 'unreadable', reason: 'It is a folder, not a file.' };
+  }
+}
+
+async function textOf(client: Client, { owner, repo }: Commits, { oid, object }: Entry): Promise<Content> {
+  if (object?.byteSize !== undefined && object.byteSize > mostBytes) return tooLarge(object.byteSize);
+  if (object?.isBinary) return notText;
+  // GraphQL cuts a text off, and puts other characters in place of those that are not UTF-8: only what has the blob's own
+  // name is the blob's own text.
+  if (typeof object?.text === 'string' && !object.isTruncated && blobName(Buffer.from(object.text), oid) === oid) {
+    return { kind: 'text', text: object.text };
+  }
+  const bytes = await bytesOf(client, { owner, repo, oid, most: mostBytes });
+  if (bytes === undefined) return tooLarge(undefined);
+  if (blobName(bytes, oid) !== oid) throw new Failure('github', 'GitHub broke off a file. Run the job again.');
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { kind: 'unreadable', reason: 'It is not UTF-8 text. Save it as UTF-8.' };
+  }
+}
+
+/** The name that git gives to a blob (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects). */
+function blobName(bytes: Buffer, like: string): string {
+  return createHash(like.length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
+}
+
+const notText: Content = { kind: 'unreadable', reason: 'It is a binary file, not text.' };
+
+function tooLarge(size: number | undefined): Content {
+  const has = size === undefined ? 'It has' : `It has ${(size / 1e6).toFixed(1)} MB,`;
+  return { kind: 'unreadable', reason: `${has} more than the ${mostBytes / 1e6} MB that a review reads.` };
+}

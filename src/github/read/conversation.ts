@@ -1,0 +1,183 @@
+import { isSummary, type Remembered, readMarker, readSummaryMarker, type Told } from '../../report/marker.ts';
+import type { Client } from '../client.ts';
+import { Failure, failureOf } from '../failure.ts';
+import type { PullRequest } from './event.ts';
+
+/** What this account has said on the pull request so far. Anyone can write our marker, so the author decides first. */
+export interface Conversation {
+  /** The newest commit of the pull request; what is said of another is out of date. */
+  readonly head: string;
+  readonly pullId: string;
+  /** Begun by a comment of ours about findings, oldest first. */
+  readonly threads: readonly Thread[];
+  /** The comments that sum up, oldest first: one, unless two runs made one at the same time. */
+  readonly summaries: readonly OwnComment[];
+  /** What had a comment when the last run ended, as the oldest of these says. */
+  readonly remembered: readonly Remembered[];
+  /** Reviews that a broken run left unsent; nothing can be posted while there is one. */
+  readonly pending: readonly string[];
+}
+
+export interface OwnComment {
+  readonly id: string;
+  readonly body: string;
+  readonly url: string;
+  readonly createdAt: string;
+}
+
+export interface Thread {
+  readonly id: string;
+  readonly path: string;
+  /** undefined where it is on the file, or where its line is gone. */
+  readonly lines: { readonly start: number; readonly end: number } | undefined;
+  readonly originalLine: number | null;
+  readonly resolved: boolean;
+  readonly minimized: boolean;
+  readonly canResolve: boolean;
+  readonly canUnresolve: boolean;
+  readonly replied: boolean;
+  readonly comment: OwnComment;
+  readonly told: readonly Told[];
+}
+
+interface Connection<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+interface CommentNode extends OwnComment {
+  readonly viewerDidAuthor: boolean;
+}
+
+interface ThreadNode {
+  readonly id: string;
+  readonly path: string;
+  readonly line: number | null;
+  readonly startLine: number | null;
+  readonly originalLine: number | null;
+  readonly subjectType: 'LINE' | 'FILE';
+  readonly isResolved: boolean;
+  readonly viewerCanResolve: boolean;
+  readonly viewerCanUnresolve: boolean;
+  readonly comments: {
+    readonly totalCount: number;
+    readonly nodes: readonly (CommentNode & { readonly isMinimized: boolean })[];
+  };
+}
+
+/** A pull request as GraphQL gives it: one page of each list, as far as that was asked for. */
+export interface PullNode {
+  readonly id: string;
+  readonly headRefOid: string;
+  readonly reviews?: {
+    readonly nodes: readonly { readonly id: string; readonly viewerDidAuthor: boolean; readonly state: string }[];
+  };
+  readonly reviewThreads?: Connection<ThreadNode>;
+  readonly comments?: Connection<CommentNode>;
+}
+
+interface Answer {
+  readonly repository?: { readonly pullRequest?: PullNode | null } | null;
+}
+
+const commentFields = 'id viewerDidAuthor body url createdAt';
+const pendingReviews = 'reviews(first: 100, states: [PENDING])';
+const reviewPage = 'nodes { id viewerDidAuthor state }';
+const threadPage = `
+  nodes {
+    id path line startLine originalLine subjectType isResolved viewerCanResolve viewerCanUnresolve
+    comments(first: 1) { totalCount nodes { ${commentFields} isMinimized } }
+  }
+  pageInfo { hasNextPage endCursor }`;
+const commentPage = `nodes { ${commentFields} } pageInfo { hasNextPage endCursor }`;
+
+/** What a mutation can ask of the pull request that it changes, to see what there is by then. */
+export const conversationFields = `id headRefOid ${pendingReviews} { ${reviewPage} }
+  reviewThreads(first: 100) { ${threadPage} } comments(last: 100) { ${commentPage} }`;
+
+const query = `query ($owner: String!, $name: String!, $number: Int!, $threads: Boolean!, $comments: Boolean!, $afterThread: String, $afterComment: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      id
+      headRefOid
+      ${pendingReviews} @include(if: $threads) { ${reviewPage} }
+      reviewThreads(first: 100, after: $afterThread) @include(if: $threads) { ${threadPage} }
+      comments(first: 100, after: $afterComment) @include(if: $comments) { ${commentPage} }
+    }
+  }
+}`;
+
+/**
+ * Reads all review threads and comments, in one request as long as there are no more than a hundred of either.
+ *
+ * @param job whose comments are ours; those of another job are not
+ * @throws {Failure}
+ */
+export async function readConversation(
+  client: Client,
+  { owner, repo, number }: PullRequest,
+  job?: string,
+): Promise<Conversation> {
+  const pages: PullNode[] = [];
+  let next = { threads: true, comments: true, afterThread: null as string | null, afterComment: null as string | null };
+  for (;;) {
+    const answer = await client.graphql<Answer>(query, { owner, name: repo, number, ...next }).catch((error) => {
+      throw failureOf(error, 'read the conversation', 'pull-requests: read');
+    });
+    const found = answer?.repository?.pullRequest;
+    if (!found?.headRefOid || (next.threads && !found.reviewThreads) || (next.comments && !found.comments))
+      throw new Failure('github', 'GitHub broke off its answer with the conversation. Run the job again.');
+    pages.push(found);
+    next = {
+      threads: found.reviewThreads?.pageInfo.hasNextPage ?? false,
+      comments: found.comments?.pageInfo.hasNextPage ?? false,
+      afterThread: found.reviewThreads?.pageInfo.endCursor ?? null,
+      afterComment: found.comments?.pageInfo.endCursor ?? null,
+    };
+    if (!next.threads && !next.comments) return conversationIn(pages, job);
+  }
+}
+
+/** What the pages of a pull request hold, at least one. */
+export function conversationIn(pages: readonly PullNode[], job?: string): Conversation {
+  const threads = pages.flatMap(({ reviewThreads }) => reviewThreads?.nodes ?? []);
+  const comments = pages.flatMap(({ comments }) => comments?.nodes ?? []);
+  const reviews = pages.flatMap(({ reviews }) => reviews?.nodes ?? []);
+  const summaries = comments.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body, job)).sort(older);
+  return {
+    head: pages.at(-1)!.headRefOid,
+    pullId: pages.at(-1)!.id,
+    threads: threads.flatMap((thread) => threadOf(thread, job)).sort((a, b) => older(a.comment, b.comment)),
+    summaries,
+    remembered: summaries[0] ? readSummaryMarker(summaries[0].body, job) : [],
+    pending: reviews.filter(({ viewerDidAuthor, state }) => viewerDidAuthor && state === 'PENDING').map(({ id }) => id),
+  };
+}
+
+/** Ours only: begun by this account, with a marker that can be read. */
+function threadOf({ comments, ...thread }: ThreadNode, job: string | undefined): Thread[] {
+  const [comment] = comments.nodes;
+  const told = comment?.viewerDidAuthor ? readMarker(comment.body, job) : [];
+  if (!comment || told.length === 0) return [];
+  const { line, startLine } = thread;
+  return [
+    {
+      id: thread.id,
+      path: thread.path,
+      lines: thread.subjectType === 'FILE' || line === null ? undefined : { start: startLine ?? line, end: line },
+      originalLine: thread.originalLine,
+      resolved: thread.isResolved,
+      minimized: comment.isMinimized,
+      canResolve: thread.viewerCanResolve,
+      canUnresolve: thread.viewerCanUnresolve,
+      replied: comments.totalCount > 1,
+      comment,
+      told,
+    },
+  ];
+}
+
+/** The same order for every run that looks, so that two of them agree on which of two is the one too many. */
+function older(a: OwnComment, b: OwnComment): number {
+  return a.createdAt.localeCompare(b.createdAt) || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,33 @@
+import type { Elsewhere } from '../../policy/other-repository.ts';
+import type { Content } from '../../ports.ts';
+import type { Client } from '../client.ts';
+import { Failure, failureOf } from '../failure.ts';
+import { readContents } from './contents.ts';
+import { readTree } from './tree.ts';
+
+/**
+ * Reads a file of another repository, as far as the job's token may.
+ *
+ * @throws {Failure} where GitHub does not answer.
+ */
+export async function readElsewhere(client: Client, { owner, repo, path, ref }: Elsewhere): Promise<Content> {
+  try {
+    const { data } = await client.rest.repos.getCommit({ owner, repo, ref, per_page: 1 });
+    const commits = { base: data.sha, head: data.sha, target: data.sha };
+    const trees = (sha: string) => readTree(client, { owner, repo, sha });
+    const [content] = await readContents(client, { owner, repo, commits, trees }, [{ side: 'head', path }]);
+    return content!;
+  } catch (error) {
+    const failure = error instanceof Failure ? error : failureOf(error, 'read a policy elsewhere', 'contents: read');
+    if (failure.fault !== 'permission' && !isUnknownCommit(error)) throw failure;
+    return {
+      kind: 'unreadable',
+      reason: `The job's token finds no ${owner}/${repo} at ${ref}. It reads its own repository and public ones.`,
+    };
+  }
+}
+
+/** GitHub answers 422 where a repository has no such commit. */
+function isUnknownCommit(error: unknown): boolean {
+  return (error as { status?: unknown }).status === 422;
+}

@@ -1,0 +1,87 @@
+import type { Client } from '../client.ts';
+import { failureOf } from '../failure.ts';
+
+/** What a commit has, by its paths; folders themselves are not in it. */
+export interface GitTree {
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+  /** Set where the list is not whole: the folders that were left out. */
+  readonly leftOut: readonly string[];
+}
+
+export interface TreeEntry {
+  /** As git writes it: `100644`, `120000` for a link, `160000` for a submodule. */
+  readonly mode: string;
+  readonly oid: string;
+}
+
+/** Folders that are asked for one by one where a tree is too large for one answer, and how many at the same time. */
+const mostAsked = 200;
+const parallel = 6;
+
+interface Commit {
+  readonly owner: string;
+  readonly repo: string;
+  readonly sha: string;
+}
+
+/**
+ * Lists every file of a commit: in one request, or folder by folder where GitHub cuts that off
+ * (https://docs.github.com/rest/git/trees#get-a-tree: 100,000 entries or 7 MB).
+ *
+ * @throws {Failure}
+ */
+export async function readTree(client: Client, { owner, repo, sha }: Commit): Promise<GitTree> {
+  const entries = new Map<string, TreeEntry>();
+  const leftOut: string[] = [];
+  let asked = 0;
+
+  /** Whether the answer was whole. What it holds is taken only then, or where it is not recursive. */
+  const take = async (tree: string, folder: string, recursive: boolean): Promise<Row[] | undefined> => {
+    asked += 1;
+    // Any value turns it on, so that it is left out to turn it off.
+    const depth = recursive ? { recursive: '1' } : {};
+    const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: tree, ...depth });
+    if (data.truncated && recursive) return undefined;
+    if (data.truncated) leftOut.push(folder);
+    const folders: Row[] = [];
+    for (const { path, mode, type, sha: oid } of data.tree) {
+      const row = { path: folder + path, mode, oid };
+      if (type !== 'tree') entries.set(row.path, row);
+      else if (!recursive) folders.push(row);
+    }
+    return folders;
+  };
+
+  const open = async (tree: string, folder: string): Promise<void> => {
+    const whole = asked < mostAsked ? await take(tree, folder, true) : undefined;
+    if (whole) return;
+    if (asked >= mostAsked) {
+      leftOut.push(folder);
+      return;
+    }
+    const folders = (await take(tree, folder, false)) ?? [];
+    const next = async (): Promise<void> => {
+      for (let each = folders.shift(); each; each = folders.shift()) await open(each.oid, `${each.path}/`);
+    };
+    await Promise.all(Array.from({ length: parallel }, next));
+  };
+
+  try {
+    await open(sha, '');
+  } catch (error) {
+    throw failureOf(error, 'list the files of the repository', 'contents: read');
+  }
+  return { entries, leftOut };
+}
+
+interface Row extends TreeEntry {
+  readonly path: string;
+}
+
+/** A sentence where a tree is not whole. */
+export function treeIsCut({ leftOut }: GitTree): string | undefined {
+  if (leftOut.length === 0) return undefined;
+  const shown = leftOut.slice(0, 3).map((folder) => folder || '/');
+  const more = leftOut.length > shown.length ? ` and ${leftOut.length - shown.length} more` : '';
+  return `The repository has more files than GitHub lists in the time of a review, so some were not looked at: those in ${shown.join(', ')}${more}`;
+}

@@ -1,0 +1,18 @@
+import { type CredentialNames, noNames } from './credential-names.ts';
+import { nobody, type Trust } from './trusted-images.ts';
+
+/** What a team knows about its containers that no file says. */
+export interface Guidance {
+  readonly trusted: Trust;
+  readonly limits: UsualLimits;
+  readonly secrets: CredentialNames;
+}
+
+/** The limits to propose where a service has none, as compose writes them. */
+export interface UsualLimits {
+  readonly memory?: string;
+  readonly cpus?: string;
+  readonly pids?: string;
+}
+
+export const noGuidance: Guidance = { trusted: nobody, limits: {}, secrets: noNames };

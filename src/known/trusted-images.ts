@@ -1,0 +1,55 @@
+import { type ImageReference, parseReference } from './image-reference.ts';
+
+/** What an image can be trusted with. */
+export const trustedWith = ['unpinned', 'socket', 'privileged'] as const;
+export type TrustedWith = (typeof trustedWith)[number];
+
+/** Whose images are trusted, and with what. Names are complete: `docker.io`, `ghcr.io/acme`, `docker.io/library/traefik`. */
+export interface Trust {
+  readonly registries: ReadonlyMap<string, readonly TrustedWith[]>;
+  readonly namespaces: ReadonlyMap<string, readonly TrustedWith[]>;
+  readonly images: ReadonlyMap<string, readonly TrustedWith[]>;
+}
+
+export const nobody: Trust = { registries: new Map(), namespaces: new Map(), images: new Map() };
+
+/** Whether anybody is named, so that all others are not trusted. */
+export function namesAnybody({ registries, namespaces, images }: Trust): boolean {
+  return registries.size + namespaces.size + images.size > 0;
+}
+
+/** The entries that an image is trusted by, each with what it is trusted with; none where it is not. */
+export function trustedBy(image: ImageReference, trust: Trust): { name: string; with: readonly TrustedWith[] }[] {
+  const full = `${image.registry}/${image.repository}`;
+  const folders = full.split('/').map((_, i, parts) => parts.slice(0, i).join('/'));
+  const found: readonly (readonly [ReadonlyMap<string, readonly TrustedWith[]>, readonly string[]])[] = [
+    [trust.images, [full]],
+    [trust.namespaces, folders.toReversed()],
+    [trust.registries, [image.registry]],
+  ];
+  return found.flatMap(([entries, names]) =>
+    names.flatMap((name) => (entries.has(name) ? [{ name, with: entries.get(name)! }] : [])),
+  );
+}
+
+/** An image's complete name without its tag: `docker.io/library/nginx` for `nginx`; undefined where it is no name. */
+export function imageName(text: string): string | undefined {
+  const reference = parseReference(text);
+  return reference && !reference.tag && !text.includes('@')
+    ? `${reference.registry}/${reference.repository}`
+    : undefined;
+}
+
+/** `docker.io/acme` for `acme`, `ghcr.io/acme/tools` as it is; undefined where no image can be in it. */
+export function namespaceName(text: string): string | undefined {
+  return imageName(`${text}/x`)?.replace(/\/x$/, '');
+}
+
+/** A registry's name as image names spell it; undefined where it is none. */
+export function registryName(text: string): string | undefined {
+  const reference = parseReference(`${text}/x/x`);
+  return reference &&
+    (reference.registry === text || (reference.registry === 'docker.io' && text === 'index.docker.io'))
+    ? reference.registry
+    : undefined;
+}

@@ -1,0 +1,182 @@
+import { completeName, type ImageReference, parseReference } from '../known/image-reference.ts';
+import { outermost } from '../source.ts';
+import { folderOf, isRemote, normalise, resolve } from '../text/path.ts';
+import type { Setting } from '../text/setting.ts';
+import type { Application, Service } from './compose/service.ts';
+import { readDockerignore } from './dockerfile/dockerignore.ts';
+import type { Dockerfile, Instruction } from './dockerfile/instruction.ts';
+import type { Project } from './project.ts';
+
+/** What a container file is made of besides its own text. */
+interface Inputs {
+  /** Files by their paths. */
+  readonly files: Set<string>;
+  /** Tests for files that are taken by pattern. */
+  readonly tests: ((path: string) => boolean)[];
+}
+
+/**
+ * Finds the container files whose images or services come out differently when some files change: what they copy, read,
+ * include, extend, build or build upon. What only the build knows counts as affected.
+ *
+ * @param project all the container files that there are
+ * @param changed paths of files that were added, changed, moved from or to, or removed
+ */
+export function affectedBy(changed: readonly string[], project: Project): ReadonlySet<string> {
+  const nodes = inputsOf(project);
+  const affected = new Set<string>();
+  for (const [path, { tests }] of nodes) {
+    if (tests.some((takes) => changed.some(takes))) affected.add(path);
+  }
+  const differs = new Set([...changed, ...affected]);
+  for (let before = -1; before !== differs.size; ) {
+    before = differs.size;
+    for (const [path, { files }] of nodes) {
+      if (affected.has(path) || ![...files].some((file) => differs.has(file))) continue;
+      affected.add(path);
+      differs.add(path);
+    }
+  }
+  return affected;
+}
+
+function inputsOf(project: Project): Map<string, Inputs> {
+  const nodes = new Map<string, Inputs>();
+  const at = (path: string): Inputs => {
+    const node = nodes.get(path) ?? { files: new Set(), tests: [] };
+    nodes.set(path, node);
+    return node;
+  };
+  const named = imagesByName(project);
+  for (const dockerfile of project.dockerfiles) {
+    const path = outermost(dockerfile.source.at(0, 0)).source.path;
+    const node = at(path);
+    const services = project.services.filter(
+      ({ runs }) => runs.kind === 'built' && runs.image.stage.file === dockerfile,
+    );
+    const contexts =
+      services.length > 0 ? services.flatMap(({ build }) => build?.contextPath ?? []) : [folderOf(path), '.'];
+    for (const folder of new Set(contexts)) addContext(node, project, dockerfile, folder);
+    for (const service of services) addNamedContexts(node, project, service);
+    for (const reference of referencesIn(dockerfile))
+      for (const file of named.get(completeName(reference)) ?? []) node.files.add(file);
+  }
+  for (const application of project.applications) {
+    const files = filesOf(application);
+    const mounted = application.services.flatMap(({ mounts }) => mounts.flatMap((each) => each.repositoryPath ?? []));
+    for (const { path } of application.sources) {
+      for (const file of files) at(path).files.add(file);
+      for (const place of new Set(mounted))
+        at(path).tests.push((each) => each === place || below(each, place) !== undefined);
+    }
+  }
+  return nodes;
+}
+
+/** What a Dockerfile takes from one folder that it is built in. */
+function addContext({ files, tests }: Inputs, project: Project, dockerfile: Dockerfile, folder: string): void {
+  const taken = dockerfile.instructions.flatMap(takenBy);
+  if (taken.length === 0) return;
+  const { source } = dockerfile;
+  files.add(folder === '.' ? '.dockerignore' : `${folder}/.dockerignore`);
+  if (!source.inside) files.add(`${source.path}.dockerignore`);
+  const context = project.contexts.get(dockerfile)?.find(({ path }) => path === folder);
+  for (const setting of taken) {
+    const takes = takesBy(setting);
+    tests.push((path) => {
+      const inside = below(path, folder);
+      return inside !== undefined && takes(inside) && !context?.ignore?.ignores(inside);
+    });
+  }
+}
+
+/** The files of the build context that an instruction takes. */
+function takenBy(instruction: Instruction): Setting[] {
+  switch (instruction.keyword) {
+    case 'ONBUILD':
+      return instruction.trigger ? takenBy(instruction.trigger) : [];
+    case 'COPY':
+    case 'ADD':
+      return instruction.from.kind === 'context'
+        ? instruction.sources.filter(({ value }) => value === undefined || !isRemote(value))
+        : [];
+    case 'RUN':
+      return instruction.mounts.flatMap(({ from, flag }) => {
+        if (from?.kind !== 'context') return [];
+        const field = flag.fields.find(({ name }) => name === 'source' || name === 'src');
+        return [field?.value ?? { value: '.', at: flag.at }];
+      });
+    default:
+      return [];
+  }
+}
+
+/** COPY takes what a pattern matches and what is below it, as a `.dockerignore` leaves it out. */
+function takesBy({ value }: Setting): (path: string) => boolean {
+  if (value === undefined) return () => true;
+  const clean = normalise(value).replace(/^\.?\/+/, '');
+  if (clean === '' || clean === '.' || clean === '*' || clean === '**') return () => true;
+  const pattern = readDockerignore(clean);
+  return (path) => pattern.ignores(path);
+}
+
+/** A path as it is seen from a folder; undefined where it is not below. */
+function below(path: string, folder: string): string | undefined {
+  if (folder === '.') return path;
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+}
+
+/** `additional_contexts`: other folders, and what other services build. */
+function addNamedContexts({ files, tests }: Inputs, project: Project, { build, application }: Service): void {
+  const folder = folderOf(application.sources[0]?.path ?? '');
+  for (const { value } of build?.additionalContexts ?? []) {
+    const text = value?.value;
+    if (text === undefined) continue;
+    const service = /^service:(.+)$/s.exec(text)?.[1];
+    const other = project.services.find((each) => each.application === application && each.name === service);
+    if (other?.build?.dockerfilePath) files.add(other.build.dockerfilePath);
+    const path = service === undefined && !isRemote(text) ? resolve(folder, text) : undefined;
+    if (path !== undefined) tests.push((each) => below(each, path) !== undefined);
+  }
+}
+
+/** Images that other Dockerfiles of the repository make, by the names that compose gives them. */
+function imagesByName({ services }: Project): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { build, image } of services) {
+    const reference = image?.value === undefined ? undefined : parseReference(image.value);
+    if (!build?.dockerfilePath || !reference) continue;
+    const name = completeName(reference);
+    found.set(name, [...(found.get(name) ?? []), build.dockerfilePath]);
+  }
+  return found;
+}
+
+/** The images outside of the file that a Dockerfile builds upon or copies from. */
+function referencesIn({ stages, instructions }: Dockerfile): ImageReference[] {
+  const origins = [
+    ...stages.map(({ base }) => base),
+    ...instructions.flatMap((each) => (each.keyword === 'COPY' || each.keyword === 'ADD' ? [each.from] : [])),
+  ];
+  return origins.flatMap((each) => (each.kind === 'image' ? [each.reference] : []));
+}
+
+function filesOf({
+  sources,
+  included,
+  includes,
+  environmentFile,
+  services,
+  secrets,
+  configs,
+  extends: extended,
+}: Application): string[] {
+  const objects = [...secrets.values(), ...configs.values()].map(({ filePath }) => filePath);
+  const own = services.flatMap(({ envFiles, labelFiles, build }) => [
+    ...[...envFiles, ...labelFiles].map(({ repositoryPath }) => repositoryPath),
+    build?.dockerfilePath,
+  ]);
+  const pulled = [...includes, ...extended].map(({ repositoryPath }) => repositoryPath);
+  const paths = [...[...sources, ...included].map(({ path }) => path), environmentFile?.path];
+  return [...paths, ...objects, ...own, ...pulled].filter((path) => path !== undefined);
+}

@@ -1,0 +1,96 @@
+import type { Location } from '../../source.ts';
+import type { Setting } from '../../text/setting.ts';
+import { bytesOf, shortKeys } from './resource-limits.ts';
+import type { Application, FileObject, Service, Volume } from './service.ts';
+import type { Report } from './value-tree.ts';
+
+/**
+ * Reports settings that exclude each other, where all of them are known: compose refuses the application then
+ * (compose-go v2.4.8, `loader/validate.go` and `validation/`; later versions refuse the same).
+ */
+export function checkContradictions(application: Application, report: Report): void {
+  for (const service of application.services) {
+    checkBuild(service, report);
+    checkReplicas(service, report);
+    checkLimits(service, report);
+    checkTest(service, report);
+  }
+  for (const volume of application.volumes.values()) checkExternal(volume, report);
+  for (const secret of application.secrets.values()) checkContent('secret', secret, report);
+  for (const config of application.configs.values()) checkContent('config', config, report);
+}
+
+function checkBuild({ build, platform }: Service, report: Report): void {
+  if (build?.inline && build.dockerfile)
+    report(build.dockerfile.at, '`dockerfile` and `dockerfile_inline` exclude each other; keep one of the two.');
+  if (!build || build.platforms.length === 0 || platform?.value === undefined) return;
+  if (build.platforms.every(({ value }) => value !== undefined && value !== platform.value))
+    report(platform.at, `\`build.platforms\` does not have \`${platform.value}\`; add it there, or take it away here.`);
+}
+
+function checkReplicas({ containerName, scale, deploy }: Service, report: Report): void {
+  const replicas = scale ?? deploy?.replicas;
+  if (containerName && Number(replicas?.value) > 1)
+    report(
+      containerName.at,
+      `Only one container can have this name, and ${replicas!.value} are to run; remove \`container_name\`, or run one.`,
+    );
+  checkSame('scale', scale, 'deploy.replicas', deploy?.replicas, numberOf, report);
+}
+
+function checkLimits({ shortLimits, deploy }: Service, report: Report): void {
+  const limited = Object.values(deploy?.limits ?? {}).some((limit) => limit !== undefined);
+  for (const [limit, read] of limits) {
+    const [key, under] = [shortKeys[limit], `deploy.resources.limits.${limit}`];
+    const [short, long] = [shortLimits[limit], deploy?.limits[limit]];
+    checkSame(key, short, under, long, read, report);
+    // One that is not among others under `deploy` is none there, which is something else too.
+    if (limited && !long && short && read(short))
+      report(short.at, `\`${key}\` cannot stand beside limits under \`deploy\`; write it as \`${under}\`.`);
+  }
+}
+
+const limits = [
+  ['cpus', numberOf],
+  ['memory', bytesOf],
+  ['pids', numberOf],
+] as const;
+
+function checkSame(
+  name: string,
+  short: Setting | undefined,
+  other: string,
+  long: Setting | undefined,
+  read: (setting: Setting) => number | undefined,
+  report: Report,
+): void {
+  const [one, two] = [short && read(short), long && read(long)];
+  if (short && one !== undefined && two !== undefined && one !== two && one !== 0)
+    report(short.at, `\`${name}\` and \`${other}\` say different things; keep one of the two.`);
+}
+
+function numberOf({ value }: Setting): number | undefined {
+  const number = value?.trim() ? Number(value) : Number.NaN;
+  return Number.isNaN(number) ? undefined : number;
+}
+
+function checkTest({ healthcheck }: Service, report: Report): void {
+  const first = healthcheck?.test?.text ? undefined : healthcheck?.test?.words[0];
+  if (first?.value !== undefined && !['CMD', 'CMD-SHELL', 'NONE'].includes(first.value))
+    report(first.at, 'A `test` that is a list begins with `CMD`, `CMD-SHELL` or `NONE`; put it first.');
+}
+
+function checkExternal({ name, external, driver, driverOptions, labels }: Volume, report: Report): void {
+  if (external?.value !== true) return;
+  const at: Location | undefined = driver?.at ?? driverOptions[0]?.at ?? labels[0]?.at;
+  if (at) report(at, `\`${name}\` is external, so nothing but its \`name\` can be set here; remove this.`);
+}
+
+function checkContent(kind: string, object: FileObject, report: Report): void {
+  const { name, at, file, environment, content, external, driver } = object;
+  const given = [file, environment, content].filter((each) => each !== undefined);
+  if (given.length > 1) report(given[1]!.at, `The ${kind} \`${name}\` can have one content only; keep one of these.`);
+  if (given.length > 0 || external || driver) return;
+  const ways = kind === 'config' ? '`file`, `environment` or `content`' : '`file` or `environment`';
+  report(at, `The ${kind} \`${name}\` has no content; give it ${ways}, or \`external: true\`.`);
+}

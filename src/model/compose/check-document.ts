@@ -1,0 +1,123 @@
+import { checkValue, unknownKey, withChild } from './check-shape.ts';
+import { fileShape } from './file-schema.data.ts';
+import { serviceShape } from './service-schema.data.ts';
+import type { Field, Mapping, Report, Value } from './value-tree.ts';
+import { isNull } from './value-tree.ts';
+
+const fileKeys = fileShape.keys!;
+const serviceKeys = serviceShape.keys!;
+
+/**
+ * Looks at one document as it is written. What compose refuses is reported; lines that stand one level too far left
+ * are put where they belong, so that what they say is reviewed all the same.
+ * @param before what it is merged over: a service may be empty where an earlier file has it
+ * @returns the document, put right
+ */
+export function checkDocument(document: Mapping, before: Mapping | undefined, report: Report): Mapping {
+  const services = document.fields.get('services');
+  if (!services) return asFirstFormat(document, report) ?? checkTop(document, before, report);
+  const checked = checkTop(document, before, report);
+  const { value } = services;
+  if (isNull(value)) {
+    report(services.keyAt, '`services` is empty; indent the services under it.');
+    return checked;
+  }
+  if (value.kind !== 'mapping') {
+    report(
+      value.at,
+      '`services` must be a mapping of names to services; write `name:` with the settings indented under it.',
+    );
+    return checked;
+  }
+  const earlier = before?.fields.get('services')?.value;
+  const known = earlier?.kind === 'mapping' ? earlier.fields : undefined;
+  return withField(checked, { ...services, value: checkServices(value, known, report) });
+}
+
+function checkTop(document: Mapping, before: Mapping | undefined, report: Report): Mapping {
+  let checked = document;
+  for (const field of document.fields.values()) {
+    const { name, keyAt, value } = field;
+    const shape = fileKeys.get(name);
+    if (shape) {
+      if (name === 'services') continue;
+      const right = checkValue(value, shape, { name: `\`${name}\``, keyAt, whole: before === undefined }, report);
+      if (right !== value) checked = withField(checked, { ...field, value: right });
+    } else if (serviceKeys.has(name)) {
+      report(keyAt, `\`${name}\` stands at the top level; indent it under the service that it belongs to.`);
+    } else report(keyAt, () => unknownKey(name, 'a compose file', fileKeys));
+  }
+  return checked;
+}
+
+/** The first compose format has the services at the top level. */
+function asFirstFormat(document: Mapping, report: Report): Mapping | undefined {
+  const services = new Map<string, Field>();
+  for (const [name, field] of document.fields) {
+    if (!fileKeys.has(name) && !name.startsWith('x-') && isService(field.value)) services.set(name, field);
+  }
+  const [first] = services.values();
+  if (!first) return undefined;
+  report(
+    first.keyAt,
+    'The services stand at the top level, as in the first compose format, which no longer runs; indent them under `services:`.',
+  );
+  const { scope, at, via, tag } = document;
+  const value: Mapping = { kind: 'mapping', node: undefined, scope, at, via, tag, fields: services };
+  const field: Field = { name: 'services', keyAt: first.keyAt, value: checkServices(value, undefined, report) };
+  return withField(document, field);
+}
+
+function isService(value: Value): boolean {
+  return value.kind === 'mapping' && (value.fields.has('image') || value.fields.has('build'));
+}
+
+function checkServices(services: Mapping, before: Mapping['fields'] | undefined, report: Report): Mapping {
+  const fields = new Map<string, Field>();
+  let above: Field | undefined;
+  for (const field of services.fields.values()) {
+    const { name, keyAt, value } = field;
+    if (above && serviceKeys.has(name) && !isNull(value) && !looksLikeService(value)) {
+      report(keyAt, `\`${name}\` stands at the level of the services; indent it under \`${above.name}\`.`);
+      above = withChild(above, field);
+      fields.set(above.name, above);
+      continue;
+    }
+    if (value.tag !== '!reset') above = field;
+    fields.set(name, field);
+  }
+  for (const [name, field] of fields) {
+    const { value } = field;
+    if (value.kind === 'mapping') {
+      const checked = checkService(field, !before?.has(name), report);
+      if (checked !== value) fields.set(name, { ...field, value: checked });
+    } else if (value.tag !== '!reset' && !(isNull(value) && before?.has(name))) {
+      report(field.keyAt, `The service \`${name}\` has no settings under it; indent its settings, or remove it.`);
+    }
+  }
+  return { ...services, fields };
+}
+
+/**
+ * Looks at what stands under a service's name.
+ * @param whole whether no earlier file has the service
+ */
+export function checkService({ name, keyAt, value }: Field, whole: boolean, report: Report): Value {
+  if (!/^[\w.-]+$/.test(name))
+    report(keyAt, 'The name of a service may have letters, digits, `.`, `_` and `-` only; rename it.');
+  const extending =
+    value.kind === 'mapping' && value.fields.has('extends') && !isNull(value.fields.get('extends')?.value);
+  return checkValue(value, serviceShape, { name: 'A service', whole: whole && !extending }, report);
+}
+
+/** A name like `build` may be a service's own: then it holds settings of a service. */
+function looksLikeService(value: Value): boolean {
+  if (value.kind !== 'mapping') return false;
+  if (value.fields.has('image') || value.fields.has('build') || value.fields.has('extends')) return true;
+  const names = [...value.fields.keys()];
+  return names.length > 0 && names.every((name) => serviceKeys.has(name));
+}
+
+function withField(mapping: Mapping, field: Field): Mapping {
+  return { ...mapping, fields: new Map(mapping.fields).set(field.name, field) };
+}

@@ -1,0 +1,203 @@
+import { Excerpt, type Location, type Source, type Span } from '../../source.ts';
+import type { Setting, Variable } from '../../text/setting.ts';
+import { excerptOf, verbatim } from '../yaml/scalar-excerpt.ts';
+import type { YamlScalar } from '../yaml/yaml-tree.ts';
+import { type Environment, type Substituted, substitute } from './interpolation.ts';
+
+/** Stands in `Text.text` for a piece that only the run knows. */
+export const UNKNOWN = '\ufffc';
+
+/** A text of a compose file after interpolation; each piece of it still knows its place. */
+export class Text implements Setting {
+  readonly value: string | undefined;
+  readonly at: Location;
+  readonly parts?: readonly (string | undefined)[];
+  readonly variables?: readonly Variable[];
+  readonly via?: readonly Location[];
+  /** Whether a `${` in it is no variable, so that compose refuses it. */
+  readonly invalid: boolean;
+  /** The value with `UNKNOWN` for each piece that only the run knows. */
+  readonly text: string;
+  readonly #words: Words;
+  readonly #unknowns: readonly number[];
+
+  constructor(
+    words: Words,
+    text: string,
+    at: Location,
+    via: readonly Location[] = none,
+    unknowns: readonly number[] = nowhere,
+    variables: readonly Variable[] | undefined = undefined,
+    invalid = false,
+  ) {
+    this.invalid = invalid;
+    this.#words = words;
+    this.#unknowns = unknowns;
+    this.text = text;
+    this.at = at;
+    this.value = unknowns.length === 0 ? text : undefined;
+    if (via.length > 0) this.via = via;
+    if (variables) {
+      this.parts = split(text, unknowns);
+      this.variables = variables;
+    }
+  }
+
+  /** The place of a range of `text`. */
+  locate(start: number, end: number): Location {
+    const { excerpt, source, shift } = this.#words;
+    return excerpt ? excerpt().locate(start + shift, end + shift) : source.at(start + shift, end + shift);
+  }
+
+  /** Whether a range of `text` stands in the file just so. */
+  isVerbatim(start: number, end: number): boolean {
+    const { source, span } = this.locate(start, end);
+    return source.text.slice(span.start, span.end) === this.text.slice(start, end);
+  }
+
+  /** `text` as an excerpt of the file. */
+  excerpt(): Excerpt {
+    const { excerpt, source, shift } = this.#words;
+    const end = shift + this.text.length;
+    if (!excerpt) return Excerpt.of(source, [{ start: shift, end }]);
+    const whole = excerpt();
+    return shift === 0 && end === whole.text.length ? whole : whole.excerpt([{ start: shift, end }]);
+  }
+
+  /** Whether the text stands in the file just so, without variables and escapes. */
+  get isLiteral(): boolean {
+    const { source, span } = this.at;
+    return !this.variables?.length && source.text.slice(span.start, span.end) === this.text;
+  }
+
+  /** Several parts of this text put together, such as a word without the quotes in it. */
+  pick(ranges: readonly Span[]): Text {
+    const [first] = ranges;
+    const last = ranges.at(-1);
+    if (!first || !last) return this.slice(0, 0);
+    if (ranges.length === 1) return this.slice(first.start, first.end);
+    const { start } = this.locate(first.start, first.end).span;
+    const { source, span } = this.locate(last.start, last.end);
+    const words = this.excerpt().excerpt(ranges);
+    const unknowns: number[] = [];
+    let length = 0;
+    for (const range of ranges) {
+      for (const at of this.#unknowns)
+        if (at >= range.start && at < range.end) unknowns.push(length + at - range.start);
+      length += range.end - range.start;
+    }
+    const at = source.at(start, span.end);
+    const variables = this.variables && this.#variablesIn(at);
+    return new Text({ source, shift: 0, excerpt: () => words }, words.text, at, this.via, unknowns, variables);
+  }
+
+  /** Those that have a part in a range, also where the range is their default. */
+  #variablesIn({ source, span }: Location): readonly Variable[] {
+    return between(
+      this.variables ?? [],
+      span.start + 1,
+      span.end,
+      ({ at }) => at.span.end,
+      ({ at }) => at.span.start,
+    ).filter(({ at }) => at.source === source);
+  }
+
+  /** A part of this text, at its own place. */
+  slice(start: number, end = this.text.length): Text {
+    const unknowns = between(this.#unknowns, start, end, (each) => each);
+    const at = this.locate(start, end);
+    const variables = this.variables && this.#variablesIn(at);
+    const words = { ...this.#words, shift: this.#words.shift + start };
+    return new Text(
+      words,
+      this.text.slice(start, end),
+      at,
+      this.via,
+      unknowns.map((each) => each - start),
+      variables?.length || unknowns.length ? variables : undefined,
+    );
+  }
+}
+
+/** Where a text comes from: a range of a source as it is (no excerpt), or put together. */
+interface Words {
+  readonly source: Source;
+  readonly shift: number;
+  readonly excerpt: (() => Excerpt) | undefined;
+}
+
+/** The text of a scalar after interpolation; of a number or a boolean, as compose prints it. */
+export function textOf(scalar: YamlScalar, environment: Environment, via: readonly Location[]): Text {
+  const { at, value } = scalar;
+  if (typeof value !== 'string') return plain(scalar, printed(scalar), via);
+  if (!value.includes('$')) return plain(scalar, value, via);
+  return textOfWords(substitute(excerptOf(scalar), environment), at, via);
+}
+
+/** A text whose variables have been replaced. */
+export function textOfWords(
+  { words, unknowns, variables, invalid }: Substituted,
+  at: Location,
+  via?: readonly Location[],
+): Text {
+  const place = { source: at.source, shift: 0, excerpt: () => words };
+  return new Text(place, words.text, at, via, unknowns, variables.length > 0 ? variables : undefined, invalid);
+}
+
+/** A text that is taken as it stands, `$` and all. */
+export function literalText(excerpt: Excerpt, at: Location): Text {
+  return new Text({ source: at.source, shift: 0, excerpt: () => excerpt }, excerpt.text, at);
+}
+
+function plain(scalar: YamlScalar, text: string, via: readonly Location[]): Text {
+  const { source, span } = scalar.at;
+  const start = text === scalar.text ? verbatim(scalar) : undefined;
+  if (start !== undefined) return new Text({ source, shift: start, excerpt: undefined }, text, scalar.at, via);
+  let excerpt: Excerpt | undefined;
+  const put = () => (excerpt ??= text === scalar.text ? excerptOf(scalar) : Excerpt.of(source, [{ ...span, text }]));
+  return new Text({ source, shift: 0, excerpt: put }, text, scalar.at, via);
+}
+
+/** Numbers as compose prints them: `0x10` is 16, `1.50` is 1.5. */
+function printed({ value, text }: YamlScalar): string {
+  if (value === null) return '';
+  if (typeof value !== 'number') return String(value);
+  if (/^[1-9][0-9]*$/.test(text)) return text;
+  if (value === Infinity) return '+Inf';
+  return value === -Infinity ? '-Inf' : Object.is(value, -0) ? '0' : String(value);
+}
+
+function split(text: string, unknowns: readonly number[]): (string | undefined)[] {
+  const parts: (string | undefined)[] = [];
+  let from = 0;
+  for (const at of unknowns) {
+    if (at > from) parts.push(text.slice(from, at));
+    parts.push(undefined);
+    from = at + 1;
+  }
+  if (from < text.length) parts.push(text.slice(from));
+  return parts;
+}
+
+/** Of items in order, those that end at `start` or after it and begin before `end`. */
+function between<T>(
+  items: readonly T[],
+  start: number,
+  end: number,
+  endOf: (item: T) => number,
+  startOf: (item: T) => number = endOf,
+): readonly T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endOf(items[middle]!) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < items.length && startOf(items[last]!) < end) last += 1;
+  return items.slice(low, last);
+}
+
+const none: readonly Location[] = [];
+const nowhere: readonly number[] = [];

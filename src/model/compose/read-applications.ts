@@ -1,0 +1,247 @@
+import { defaultFiles, overrideFiles } from '../../known/compose-file-names.ts';
+import { isComposeRoot } from '../../known/container-file-names.ts';
+import type { Source } from '../../source.ts';
+import type { Files } from '../../text/files.ts';
+import { grouped } from '../../text/group-by.ts';
+import { folderOf, nameOf, resolve } from '../../text/path.ts';
+import type { Setting } from '../../text/setting.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import type { YamlNode } from '../yaml/yaml-tree.ts';
+import type { Application } from './application.ts';
+import { Loader } from './application-loader.ts';
+import { checkContradictions } from './check-contradictions.ts';
+import { checkReferences } from './check-references.ts';
+import { checkMerged } from './check-shape.ts';
+import { textOf } from './compose-text.ts';
+import { nothingKnown, readEnvFile, Variables } from './env-files.ts';
+import type { Environment } from './interpolation.ts';
+import { readService } from './read-service.ts';
+import type { Service } from './service.ts';
+import { readFileObjects, readModels, readNetworks, readVolumes } from './top-level-elements.ts';
+import { scalarText } from './value-fields.ts';
+import type { Mapping, Report, Scope } from './value-tree.ts';
+import { inheritMounts } from './volumes-from.ts';
+
+export interface ReadOptions {
+  /** The name of the folder that the repository's root is checked out to, which names a project that does not name itself. */
+  readonly projectDirectoryName?: string;
+}
+
+/**
+ * Reads the applications that the compose files among the roots belong to, each file in the way in which
+ * `docker compose up` would take it. Pure; cheap to call again, as every source is parsed once.
+ * @returns the applications, and the paths of the files that they need beside those that `files` has been asked for
+ */
+export function readApplications(
+  files: Files,
+  options: ReadOptions = {},
+): { applications: Application[]; wanted: string[] } {
+  const wanted = new Set<string>();
+  const folders = grouped(files.roots.filter(isComposeRoot), folderOf);
+  const plans = [...folders].flatMap(([folder, roots]) => new Folder(folder, files, wanted, options).plans(roots));
+  const applications: Application[] = [];
+  const covered = new Set<Source>();
+  const extended = new Set<string>();
+  // Files that others include or extend are a part of those; what is left of them is read for itself, last.
+  const order = plans
+    .map((plan) => ({ plan, reading: plan.load() }))
+    .sort((a, b) => b.reading.loader.included.size - a.reading.loader.included.size);
+  for (const { plan, reading } of order) {
+    for (const path of reading.loader.wanted) wanted.add(path);
+    if (plan.sources.every((source) => covered.has(source))) continue;
+    for (const { source } of reading.loader.includes) if (source) covered.add(source);
+    const application = assemble(plan, reading.loader, reading.file, extended);
+    if (application) applications.push(application);
+    for (const each of reading.loader.extended) extended.add(each);
+    for (const path of reading.loader.wanted) wanted.add(path);
+  }
+  const positions = new Map(plans.map(({ sources }, i) => [sources, i]));
+  const position = ({ sources }: Application) => positions.get(sources) ?? -1;
+  applications.sort((a, b) => position(a) - position(b));
+  return { applications, wanted: [...wanted] };
+}
+
+/** Files that make one application. */
+interface Plan {
+  readonly kind: Application['kind'];
+  readonly sources: readonly Source[];
+  readonly environmentFile: Source | undefined;
+  load(): { readonly loader: Loader; readonly file: Mapping | undefined };
+}
+
+/** The compose files of one folder. */
+class Folder {
+  readonly #folder: string;
+  readonly #files: Files;
+  readonly #wanted: Set<string>;
+  readonly #environmentFile: Source | undefined;
+  readonly #environment: Environment;
+  readonly #directoryName: string | undefined;
+
+  constructor(folder: string, files: Files, wanted: Set<string>, options: ReadOptions) {
+    this.#folder = folder;
+    this.#files = files;
+    this.#wanted = wanted;
+    this.#directoryName = folder === '.' ? options.projectDirectoryName : nameOf(folder);
+    this.#environmentFile = this.#get('.env');
+    this.#environment = this.#environmentFile ? new Variables(readEnvFile(this.#environmentFile)) : nothingKnown;
+  }
+
+  plans(roots: readonly string[]): Plan[] {
+    const usual = this.#usual();
+    const changed = roots.flatMap((path) => this.#get(nameOf(path)) ?? []);
+    const plans: Plan[] = [];
+    if (changed.some((source) => usual.includes(source))) plans.push(this.#plan('default', usual));
+    for (const source of changed) {
+      if (usual.includes(source)) continue;
+      const alone = this.#plan('alternative', [source]);
+      const base = usual[0];
+      plans.push(
+        base && isOverlay(alone, this.#plan('alternative', [base])) ? this.#plan('overlay', [base, source]) : alone,
+      );
+    }
+    return plans;
+  }
+
+  /** What compose takes when it is not told which files: `COMPOSE_FILE`, or the default file with its override. */
+  #usual(): readonly Source[] {
+    const named = this.#environment.get('COMPOSE_FILE')?.value;
+    if (named) return this.#named(named).flatMap((path) => this.#get(path) ?? []);
+    const [base] = defaultFiles.flatMap((name) => this.#get(name) ?? []);
+    const [override] = overrideFiles.flatMap((name) => this.#get(name) ?? []);
+    return base ? [base, ...(override ? [override] : [])] : [];
+  }
+
+  #named(files: string): readonly string[] {
+    const separator = this.#environment.get('COMPOSE_PATH_SEPARATOR')?.value || ':';
+    return files.split(separator).filter((path) => path !== '');
+  }
+
+  #reportMissing(report: Report): void {
+    const set = this.#environment.get('COMPOSE_FILE');
+    for (const name of this.#named(set?.value ?? '')) {
+      const path = resolve(this.#folder, name);
+      if (set && path !== undefined && this.#files.get(path) === null) {
+        report(set.at, `There is no file \`${path}\`, which \`COMPOSE_FILE\` names; correct the path.`);
+      }
+    }
+  }
+
+  #plan(kind: Plan['kind'], sources: readonly Source[]): Plan {
+    const load = () => {
+      const loader = new Loader(this.#files);
+      let file: Mapping | undefined;
+      const environment = this.#withName(sources);
+      if (kind === 'default') this.#reportMissing(loader.report);
+      // The first file's folder is the project's, wherever compose is started.
+      const folder = sources[0] ? folderOf(sources[0].path) : this.#folder;
+      for (const source of sources) {
+        const scope: Scope = { source, environment, folder, report: loader.report };
+        file = loader.load(source, scope, file, []);
+      }
+      return { loader, file };
+    };
+    return { kind, sources, environmentFile: this.#environmentFile, load: once(load) };
+  }
+
+  /** With COMPOSE_PROJECT_NAME, which compose sets to the `name` in the files, or to the folder's. */
+  #withName(sources: readonly Source[]): Environment {
+    const environment = this.#environment;
+    const names = sources.flatMap((source) =>
+      readYaml(source).documents.flatMap(({ root }) => nameIn(root, environment) ?? []),
+    );
+    const [first] = sources;
+    const folderName = this.#directoryName
+      ?.toLowerCase()
+      .replaceAll(/[^a-z0-9_-]/g, '')
+      .replace(/^[_-]+/, '');
+    const name = names.at(-1) ?? (folderName && first ? { value: folderName, at: first.at(0, 0) } : undefined);
+    return { get: (variable) => environment.get(variable) ?? (variable === 'COMPOSE_PROJECT_NAME' ? name : undefined) };
+  }
+
+  #get(name: string): Source | undefined {
+    const path = resolve(this.#folder, name);
+    if (path === undefined) return undefined;
+    const source = this.#files.get(path);
+    if (source === undefined) this.#wanted.add(path);
+    return source ?? undefined;
+  }
+}
+
+function nameIn(root: YamlNode | undefined, environment: Environment): Setting | undefined {
+  const name = root?.kind === 'mapping' ? root.get('name') : undefined;
+  return name?.kind === 'scalar' && name.text !== '' ? textOf(name, environment, name.via) : undefined;
+}
+
+/** Whether a file cannot stand alone: a service of it says neither what to run nor what to build, and the base has it. */
+function isOverlay(alone: Plan, base: Plan): boolean {
+  const own = services(alone.load().file);
+  const theirs = services(base.load().file);
+  return own.some(([name, service]) => !isComplete(service) && theirs.some(([other]) => other === name));
+}
+
+function services(file: Mapping | undefined): [string, Mapping][] {
+  const value = file?.fields.get('services')?.value;
+  if (value?.kind !== 'mapping') return [];
+  return [...value.fields.values()].flatMap((field): [string, Mapping][] =>
+    field.value.kind === 'mapping' ? [[field.name, field.value]] : [],
+  );
+}
+
+function isComplete(service: Mapping): boolean {
+  return ['image', 'build', 'provider', 'extends'].some((key) => service.fields.has(key));
+}
+
+function assemble(
+  plan: Plan,
+  loader: Loader,
+  file: Mapping | undefined,
+  extended: ReadonlySet<string>,
+): Application | undefined {
+  const services: Service[] = [];
+  const { kind, sources, environmentFile } = plan;
+  const application = {
+    kind,
+    sources,
+    included: [...loader.included],
+    includes: loader.includes,
+    extends: loader.extends,
+    environmentFile,
+    name: scalarText(file?.fields.get('name')?.value),
+    services,
+    volumes: readVolumes(file),
+    networks: readNetworks(file),
+    secrets: readFileObjects(file, 'secrets'),
+    configs: readFileObjects(file, 'configs'),
+    models: readModels(file),
+    errors: [] as Application['errors'],
+  };
+  const value = file?.fields.get('services')?.value;
+  let pulled = 0;
+  for (const field of value?.kind === 'mapping' ? value.fields.values() : []) {
+    if (field.value.tag === '!reset') continue;
+    if (kind === 'alternative' && extended.has(`${field.keyAt.source.path}#${field.name}`)) {
+      pulled += 1;
+      continue;
+    }
+    const service = readService(field, application, loader);
+    if (!service) continue;
+    services.push(service);
+    if (field.value.kind === 'mapping') checkMerged(field.value, loader.report);
+  }
+  inheritMounts(services, loader);
+  if (!file && loader.errors.length === 0 && sources[0])
+    loader.report(sources[0].at(0, 0), 'The file is empty; put `services:` in it.');
+  if (kind === 'default') checkReferences(application, loader.report);
+  checkContradictions(application, loader.report);
+  application.errors = loader.errors;
+  return pulled > 0 && services.length === 0 ? undefined : application;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

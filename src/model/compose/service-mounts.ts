@@ -1,0 +1,193 @@
+import { normalise, resolve } from '../../text/path.ts';
+import type { Volume } from './application.ts';
+import { type Text, UNKNOWN } from './compose-text.ts';
+import type { Grant, Mount } from './service.ts';
+import { sections, viaOf } from './service-parts.ts';
+import { edgeOf, insertInto, replacing } from './value-edits.ts';
+import { flag, items, lastOf, mapping, scalarText, text } from './value-fields.ts';
+import type { Mapping, Report, Scalar, Value } from './value-tree.ts';
+
+/** The mounts under `volumes`. Of several for one target the last counts. */
+export function readMounts(service: Mapping, volumes: ReadonlyMap<string, Volume>, report: Report): readonly Mount[] {
+  const mounts = items(service, 'volumes').flatMap((item) => {
+    if (item.kind === 'mapping') return [longMount(item, volumes, report)];
+    return item.kind === 'scalar' && item.node.value !== null ? [shortMount(item, volumes, report)] : [];
+  });
+  const distinct = lastOf(mounts, ({ target }) => target?.value);
+  return lastOf(distinct, ({ target }) => target?.value && normalise(target.value));
+}
+
+/** What compose mounts of the secrets and configs that are files, each from wherever it lies. */
+export function grantedMounts(grants: readonly Grant[]): readonly Mount[] {
+  return grants.flatMap(({ source, target, object, at, via = [] }): Mount[] => {
+    if (!object?.file || object.hostPath === undefined) return [];
+    return [
+      {
+        type: 'bind',
+        source: object.file,
+        target: target ?? source,
+        hostPath: object.hostPath,
+        repositoryPath: object.filePath,
+        volume: undefined,
+        readOnly: true,
+        propagation: undefined,
+        selinux: undefined,
+        options: [],
+        granted: true,
+        at: object.file.at,
+        via: [...via, at],
+        makeReadOnly: undefined,
+      },
+    ];
+  });
+}
+
+function longMount(item: Mapping, volumes: ReadonlyMap<string, Volume>, report: Report): Mount {
+  const source = text(item, 'source');
+  const readOnly = flag(item, 'read_only');
+  const type = text(item, 'type')?.value;
+  const known = types.find((each) => each === type);
+  for (const key of type === 'bind' ? ['source', 'target'] : ['target']) {
+    if (!item.fields.has(key)) report(item.at, `A mount of this type must say its \`${key}\`; add \`${key}:\`.`);
+  }
+  return mount(
+    item,
+    {
+      type: known === 'volume' && !source ? 'anonymous' : (known ?? 'unknown'),
+      source,
+      target: text(item, 'target'),
+      readOnly: readOnly ? readOnly.value : false,
+      propagation: text(mapping(item, 'bind'), 'propagation'),
+      selinux: text(mapping(item, 'bind'), 'selinux'),
+      options: [],
+    },
+    volumes,
+    () => (readOnly ? replacing(item.fields.get('read_only')!.value, 'true') : insertInto(item, ['read_only: true'])),
+  );
+}
+
+const types = ['bind', 'volume', 'tmpfs', 'npipe', 'cluster', 'image'] as const;
+const propagations = new Set(['shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate']);
+
+/** `[SOURCE:]TARGET[:OPTIONS]`; a single letter before a colon is a drive. */
+function shortMount(item: Scalar, volumes: ReadonlyMap<string, Volume>, report: Report): Mount {
+  const whole = scalarText(item)!;
+  const [first, ...rest] = volumeSections(whole);
+  const [source, target, optionText] = rest.length === 0 ? [undefined, first, undefined] : [first, ...rest];
+  if (rest.length > 2 || [first, ...rest].some((section) => section?.text === '')) {
+    report(
+      whole.at,
+      'A volume is written `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.',
+    );
+  }
+  const options = optionText ? sections(optionText, ',') : [];
+  const open = options.some((option) => option.value === undefined) || (!source && first?.text.startsWith(UNKNOWN));
+  return mount(
+    item,
+    {
+      type: source ? (isPath(source) ?? 'unknown') : first?.text.startsWith(UNKNOWN) ? 'unknown' : 'anonymous',
+      source,
+      target,
+      readOnly: options.reduce<boolean | undefined>(
+        (before, { value }) => (value === 'ro' ? true : value === 'rw' ? false : before),
+        open ? undefined : false,
+      ),
+      propagation: options.findLast(({ value }) => value !== undefined && propagations.has(value)),
+      selinux: options.findLast(({ value }) => value === 'z' || value === 'Z'),
+      options,
+    },
+    volumes,
+    () => shortReadOnly(item, source, target, options),
+  );
+}
+
+function volumeSections(whole: Text): Text[] {
+  if (whole.text.length <= 2) return [whole];
+  const found: Text[] = [];
+  let start = 0;
+  for (let i = 0; i < whole.text.length; i++) {
+    if (whole.text[i] !== ':') continue;
+    if (i === start + 1 && /[A-Za-z]/.test(whole.text[start]!) && whole.text.length > 2) continue;
+    found.push(whole.slice(start, i));
+    start = i + 1;
+  }
+  found.push(whole.slice(start));
+  return found;
+}
+
+/** undefined: a variable decides whether it is a path or a volume's name. */
+function isPath(source: Text): 'bind' | 'volume' | undefined {
+  const { text: written } = source;
+  if (/^(?:[./~]|\\\\|[A-Za-z]:)/.test(written)) return 'bind';
+  if (!written.startsWith(UNKNOWN)) return 'volume';
+  return homes.has(leading(source) ?? '') || written.includes('/') ? 'bind' : undefined;
+}
+
+const homes: ReadonlyMap<string, string> = new Map([
+  ['HOME', '~'],
+  ['USERPROFILE', '~'],
+  ['PWD', '.'],
+]);
+
+/** The variable that a text begins with. */
+function leading(source: Text): string | undefined {
+  if (!source.text.startsWith(UNKNOWN)) return undefined;
+  const { start } = source.locate(0, 1).span;
+  return source.variables?.find(({ at }) => at.span.start === start)?.name;
+}
+
+export function hostPathOf(source: Text): string | undefined {
+  if (source.value !== undefined) return normalise(source.value);
+  const home = homes.get(leading(source) ?? '');
+  const rest = source.text.slice(1);
+  return home === undefined || rest.includes(UNKNOWN) ? undefined : normalise(home + rest);
+}
+
+type Read = Pick<Mount, 'type' | 'target' | 'readOnly' | 'propagation' | 'selinux' | 'options'> & {
+  source: Text | undefined;
+};
+
+function mount(
+  item: Value,
+  read: Read,
+  volumes: ReadonlyMap<string, Volume>,
+  edit: () => Mount['makeReadOnly'],
+): Mount {
+  const { type, source } = read;
+  const volume = type === 'volume' && source?.value !== undefined ? volumes.get(source.value) : undefined;
+  const device = volume?.hostPath?.value;
+  const hostPath = type === 'bind' || type === 'npipe' ? source && hostPathOf(source) : device && normalise(device);
+  const { folder } = item.scope;
+  const editable =
+    read.readOnly === false &&
+    !volume?.readOnly &&
+    item.via.length === 0 &&
+    (type === 'bind' || type === 'volume' || type === 'unknown');
+  let made: Mount['makeReadOnly'] | null = null;
+  return {
+    ...read,
+    readOnly: volume?.readOnly || read.readOnly,
+    hostPath: hostPath || undefined,
+    repositoryPath: hostPath && folder !== undefined ? resolve(folder, hostPath) : undefined,
+    volume,
+    at: item.at,
+    ...viaOf(item),
+    get makeReadOnly() {
+      if (made === null) made = editable ? edit() : undefined;
+      return made;
+    },
+  };
+}
+
+function shortReadOnly(
+  item: Scalar,
+  source: Text | undefined,
+  target: Text | undefined,
+  options: readonly Text[],
+): Mount['makeReadOnly'] {
+  if (!source || target?.value === undefined) return undefined;
+  const writable = options.find(({ value }) => value === 'rw');
+  if (writable) return writable.isLiteral ? { at: writable.at, text: 'ro' } : undefined;
+  const at = edgeOf(item, 'end');
+  return at && { at, text: options.length > 0 ? ',ro' : ':ro' };
+}

@@ -1,0 +1,151 @@
+import type { Location } from '../../source.ts';
+import type { Setting } from '../../text/setting.ts';
+import { type Text, textOf } from './compose-text.ts';
+import type { Entry } from './service.ts';
+import type { Field, Mapping, Scalar, Scope, Value } from './value-tree.ts';
+
+/** Reading what stands under a key. What is not there, or is null, is undefined or empty; so is what has the wrong shape. */
+
+export function scalarText(value: Value | undefined): Text | undefined {
+  if (value?.kind !== 'scalar' || value.node.value === null) return undefined;
+  const read = textOf(value.node, value.scope.environment, value.via);
+  if (read.invalid)
+    value.scope.report(
+      value.at,
+      'Compose cannot read the variable in this text; write `${NAME}`, or `$$` for a dollar.',
+    );
+  return read;
+}
+
+export function text(from: Mapping | undefined, key: string): Text | undefined {
+  return scalarText(from?.fields.get(key)?.value);
+}
+
+/** The items of a list; a single value is a list of one. */
+export function texts(from: Mapping | undefined, key: string): readonly Text[] {
+  return textsOf(from?.fields.get(key)?.value);
+}
+
+export function textsOf(value: Value | undefined): readonly Text[] {
+  if (!value) return none;
+  const items = value.kind === 'sequence' ? value.items : [value];
+  return items.flatMap((item) => scalarText(item) ?? []);
+}
+
+/** As `texts`; of items with the same text before a `=`, the last is kept, where the first stood. */
+export function distinct(from: Mapping | undefined, key: string): readonly Text[] {
+  return lastOf(texts(from, key), ({ text: each }) => each.split('=', 1)[0]!);
+}
+
+/** Of items with the same key, the last, where the first stood. */
+export function lastOf<T>(items: readonly T[], keyOf: (item: T) => string | undefined): readonly T[] {
+  if (items.length < 2) return items;
+  const kept = new Map<string | T, T>();
+  for (const item of items) kept.set(keyOf(item) ?? item, item);
+  return [...kept.values()];
+}
+
+export function mapping(from: Mapping | undefined, key: string): Mapping | undefined {
+  const value = from?.fields.get(key)?.value;
+  return value?.kind === 'mapping' ? value : undefined;
+}
+
+export function items(from: Mapping | undefined, key: string): readonly Value[] {
+  const value = from?.fields.get(key)?.value;
+  if (!value || (value.kind === 'scalar' && value.node.value === null)) return none;
+  return value.kind === 'sequence' ? value.items : [value];
+}
+
+const booleans: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({ true: true, y: true, yes: true, on: true, false: false, n: false, no: false, off: false }),
+);
+
+/** As compose reads it, in any case; undefined where it is none. */
+export function booleanOf(text: string): boolean | undefined {
+  return booleans.get(text.toLowerCase());
+}
+
+/** What is set to true or false; a text that is neither has no known value. */
+export function flag(from: Mapping | undefined, key: string): Setting<boolean> | undefined {
+  const set = text(from, key);
+  if (!from || !set) return undefined;
+  const value = set.value === undefined ? undefined : booleanOf(set.value);
+  if (value === undefined && set.value !== undefined)
+    from.scope.report(set.at, `\`${key}\` must be \`true\` or \`false\`.`);
+  return { ...placed(set), value };
+}
+
+/** Everything of a text but its value. */
+export function placed({ at, via, parts, variables }: Setting): Omit<Setting, 'value'> {
+  return { at, ...(via && { via }), ...(parts && { parts }), ...(variables && { variables }) };
+}
+
+/**
+ * `NAME=value` items, or a mapping of names to values, or both from several files; the last of a name counts.
+ * @param also another separator that the items may have, where it comes first
+ */
+export function entries(from: Mapping | undefined, key: string, also?: string): readonly Entry[] {
+  const found = [...entriesIn(from, key, also)].map(({ entry }) => entry);
+  return also === undefined ? lastOf(found, ({ name }) => name) : found;
+}
+
+/** As `entries`; a name without a value has the one that is known from the `.env` file. */
+export function variables(from: Mapping | undefined, key: string): readonly Entry[] {
+  const found = [...entriesIn(from, key)].map(({ entry, scope }) => {
+    const set = entry.value ? undefined : scope.environment.get(entry.name);
+    return set ? { ...entry, value: passedThrough(entry, set) } : entry;
+  });
+  return lastOf(found, ({ name }) => name);
+}
+
+/** `NAME` is short for `NAME=${NAME}`. */
+function passedThrough({ name, nameAt: at, via }: Entry, set: Setting): Setting {
+  return { value: set.value, at, parts: [set.value], variables: [{ name, at, set }], ...(via && { via }) };
+}
+
+function* entriesIn(from: Mapping | undefined, key: string, also?: string): Iterable<{ entry: Entry; scope: Scope }> {
+  const value = from?.fields.get(key)?.value;
+  if (!value) return;
+  for (const item of value.kind === 'sequence' ? value.items : [value]) {
+    const { scope } = item;
+    if (item.kind === 'mapping') {
+      for (const field of item.fields.values()) for (const entry of fieldEntries(field)) yield { entry, scope };
+    } else if (item.kind === 'scalar') {
+      const entry = itemEntry(item, also);
+      if (entry) yield { entry, scope };
+    }
+  }
+}
+
+function fieldEntries({ name, keyAt, value }: Field): readonly Entry[] {
+  const via = value.via.length > 0 ? { via: value.via } : undefined;
+  const values = value.kind === 'sequence' ? value.items : [value];
+  return values.map((each): Entry => {
+    const set = scalarText(each);
+    const at = set && set.at.source === keyAt.source ? spanning(keyAt, set.at) : keyAt;
+    return { name, nameAt: keyAt, value: set, at, ...via };
+  });
+}
+
+function itemEntry(item: Scalar, also: string | undefined): Entry | undefined {
+  const set = scalarText(item);
+  if (!set) return undefined;
+  const via = set.via ? { via: set.via } : undefined;
+  const equals = set.text.indexOf('=');
+  const other = also === undefined ? -1 : set.text.indexOf(also);
+  const cut = equals < 0 || (other >= 0 && other < equals) ? other : equals;
+  if (cut < 0) return { name: set.text, nameAt: set.locate(0, set.text.length), value: undefined, at: set.at, ...via };
+  return {
+    name: set.text.slice(0, cut),
+    nameAt: set.locate(0, cut),
+    value: set.slice(cut + 1),
+    at: set.at,
+    ...via,
+  };
+}
+
+export function spanning(first: Location, last: Location): Location {
+  return first.source.at(first.span.start, Math.max(first.span.end, last.span.end));
+}
+
+const none: readonly never[] = [];

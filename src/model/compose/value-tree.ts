@@ -1,0 +1,130 @@
+import type { Location, Source } from '../../source.ts';
+import type { YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence } from '../yaml/yaml-tree.ts';
+import type { Environment } from './interpolation.ts';
+
+/** What a value needs to be read: where its relative paths start, and which variables are known. */
+export interface Scope {
+  readonly source: Source;
+  readonly environment: Environment;
+  /** The folder that relative paths start from; undefined where it is outside the repository. */
+  readonly folder: string | undefined;
+  /** Where to tell what compose would refuse. */
+  readonly report: Report;
+}
+
+/** The words are only made where they are told. */
+export type Report = (at: Location, message: string | (() => string)) => void;
+
+/** A value of one or several merged compose files. */
+export type Value = Scalar | Sequence | Mapping;
+
+interface Placed {
+  readonly scope: Scope;
+  readonly at: Location;
+  readonly via: readonly Location[];
+  readonly tag: string | undefined;
+}
+
+export interface Scalar extends Placed {
+  readonly kind: 'scalar';
+  readonly node: YamlScalar;
+}
+
+export interface Sequence extends Placed {
+  readonly kind: 'sequence';
+  /** undefined where several were merged. */
+  readonly node: YamlSequence | undefined;
+  readonly items: readonly Value[];
+}
+
+export interface Mapping extends Placed {
+  readonly kind: 'mapping';
+  /** The mapping in the first file that has it; undefined where none is written as one. */
+  readonly node: YamlMapping | undefined;
+  readonly fields: ReadonlyMap<string, Field>;
+  /** Whether something in it, at any depth, takes out with `!reset` what an earlier file has. */
+  readonly resets?: boolean;
+  /** Of a service, where those stand that it extends, with all that these take over, from near to far. */
+  readonly extended?: readonly Location[];
+}
+
+export interface Field {
+  readonly name: string;
+  readonly keyAt: Location;
+  readonly value: Value;
+}
+
+/** The value as it stands in a file, aliases and merge keys followed. */
+function valueFrom(node: YamlNode, scope: Scope, via: readonly Location[] = none): Value {
+  const places = via.length === 0 ? node.via : node.via.length === 0 ? via : [...node.via, ...via];
+  const { at, tag } = node;
+  if (node.kind === 'scalar') return { kind: 'scalar', node, scope, at, via: places, tag };
+  if (node.kind === 'sequence') {
+    const items = node.items.flatMap((item) => (item.tag === '!reset' ? [] : [valueFrom(item, scope, via)]));
+    return { kind: 'sequence', node, scope, at, via: places, tag, items };
+  }
+  const { fields, resets } = fieldsFrom(node.entries.values(), scope, via);
+  return { kind: 'mapping', node, scope, at, via: places, tag, fields, ...(resets && { resets }) };
+}
+
+/** The fields of a mapping as they stand in a file, and whether any of them resets something. */
+export function fieldsFrom(entries: Iterable<YamlEntry>, scope: Scope, via: readonly Location[]) {
+  const fields = new Map<string, Field>();
+  let resets = false;
+  for (const { name, key, value: node } of entries) {
+    const value = valueFrom(node, scope, via);
+    resets ||= value.tag === '!reset' || (value.kind === 'mapping' && value.resets === true);
+    fields.set(name, { name, keyAt: key.at, value });
+  }
+  return { fields, resets };
+}
+
+/** The same value without what it resets, where there is nothing earlier to be reset. */
+export function settled<T extends Value>(value: T): T;
+export function settled(value: Value): Value {
+  if (value.kind !== 'mapping' || !value.resets) return value;
+  const fields = new Map<string, Field>();
+  for (const field of value.fields.values()) {
+    if (field.value.tag !== '!reset') fields.set(field.name, { ...field, value: settled(field.value) });
+  }
+  return { ...value, fields, resets: false };
+}
+
+/** How many values a value is made of. */
+export function sizeOf(value: Value): number {
+  let size = 1;
+  if (value.kind === 'sequence') for (const item of value.items) size += sizeOf(item);
+  if (value.kind === 'mapping') for (const field of value.fields.values()) size += sizeOf(field.value);
+  return size;
+}
+
+/** The same value, pulled in through one more place. */
+export function pulledIn<T extends Value>(value: T, place: Location): T {
+  let before: readonly Location[] | undefined;
+  let after: readonly Location[] = none;
+  const longer = (via: readonly Location[]) => {
+    if (via !== before) {
+      before = via;
+      after = [...via, place];
+    }
+    return after;
+  };
+  return copy(value, longer) as T;
+}
+
+function copy(value: Value, longer: (via: readonly Location[]) => readonly Location[]): Value {
+  const via = longer(value.via);
+  if (value.kind === 'scalar') return { ...value, via };
+  if (value.kind === 'sequence') return { ...value, via, items: value.items.map((item) => copy(item, longer)) };
+  const fields = new Map<string, Field>();
+  for (const { name, keyAt, value: each } of value.fields.values())
+    fields.set(name, { name, keyAt, value: copy(each, longer) });
+  return { ...value, via, fields };
+}
+
+/** Whether nothing is written for a key. */
+export function isNull(value: Value | undefined): boolean {
+  return value?.kind === 'scalar' && value.node.value === null;
+}
+
+const none: readonly Location[] = [];

@@ -1,0 +1,209 @@
+import type { Location } from '../../source.ts';
+import { type Keyword, keywords, type Parsed, wordText } from './instruction-arguments.ts';
+import { mountFields, splitFlag } from './instruction-flags.ts';
+import { announces, isAs } from './read-instruction.ts';
+import { isSpace, skip } from './whitespace.ts';
+
+/** Why BuildKit's instruction parser refuses an instruction (instructions/parse.go), with its place; undefined where it does not. */
+export function refusal(parsed: Parsed): { at: Location; message: string } | undefined {
+  const { text, keyword, head } = parsed;
+  if (!keyword) return { at: text.locate(head.keyword.start, head.keyword.end), message: unknownInstruction(parsed) };
+  const flag = flagRefusal(parsed, keyword);
+  if (flag) return flag;
+  const message = argumentRefusal(parsed, keyword);
+  return message === undefined ? undefined : { at: text.locate(head.keyword.start, head.args.end), message };
+}
+
+function unknownInstruction({ text, head }: Parsed): string {
+  const written = text.text.slice(head.keyword.start, head.keyword.end);
+  const nearest = suggestion(written.toUpperCase(), keywords);
+  return `There is no instruction ${shown(written) || 'here'}.${nearest ? ` Did you mean ${nearest}?` : ''}`;
+}
+
+/** A refusal names what it is about. The mark at the cut says to whoever hides secrets that one may be cut off there. */
+function shown(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function argumentRefusal({ text, words, json, legacy }: Parsed, keyword: Keyword): string | undefined {
+  const said = (index: number) => wordText(text, words[index]!);
+  switch (keyword) {
+    case 'FROM':
+      if (words.length === 3 && isAs(said(1))) {
+        return /^[a-z][a-z0-9-_.]*$/.test(said(2).toLowerCase())
+          ? undefined
+          : 'The name of a stage begins with a letter and has only letters, digits, hyphens, underscores and dots.';
+      }
+      return words.length === 1 ? undefined : 'FROM takes an image, or an image AS a name.';
+    case 'ADD':
+    case 'COPY':
+      if (words.length < 2) return `${keyword} needs a source and a destination.`;
+      return announces(said(words.length - 1)) ? `The destination of ${keyword} cannot be a here-document.` : undefined;
+    case 'ENV':
+    case 'LABEL':
+    case 'ARG':
+      if (words.length === 0) return `${keyword} needs at least one argument.`;
+      return words.some((word, i) => text.text[word.start] === '=' && !(legacy && i > 0))
+        ? `A name in ${keyword} is empty.`
+        : undefined;
+    case 'VOLUME':
+      if (words.length === 0) return 'VOLUME needs at least one argument.';
+      return words.some((word) => isEmpty(wordText(text, word))) ? 'A path in VOLUME is empty.' : undefined;
+    case 'EXPOSE':
+      return words.length === 0 ? 'EXPOSE needs at least one argument.' : undefined;
+    case 'SHELL':
+      if (words.length === 0) return 'SHELL needs at least one argument.';
+      return json ? undefined : 'SHELL takes a JSON array.';
+    case 'MAINTAINER':
+    case 'STOPSIGNAL':
+    case 'USER':
+    case 'WORKDIR':
+      return words.length === 1 ? undefined : `${keyword} needs exactly one argument.`;
+    case 'HEALTHCHECK':
+      return healthcheckRefusal(words.length, words.length > 0 ? said(0).toUpperCase() : '');
+    case 'ONBUILD': {
+      if (words.length === 0) return 'ONBUILD needs an instruction.';
+      const trigger = said(0).toUpperCase();
+      return ['ONBUILD', 'FROM', 'MAINTAINER'].includes(trigger) ? `ONBUILD cannot hold ${trigger}.` : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function healthcheckRefusal(count: number, type: string): string | undefined {
+  if (count === 0) return 'HEALTHCHECK needs NONE, or CMD and a command.';
+  if (type === 'NONE') return count > 1 ? 'HEALTHCHECK NONE takes no arguments.' : undefined;
+  if (type !== 'CMD') return 'HEALTHCHECK knows NONE and CMD only.';
+  return count > 1 ? undefined : 'HEALTHCHECK CMD needs a command.';
+}
+
+function isEmpty(text: string): boolean {
+  return skip(text, 0, text.length, isSpace) === text.length;
+}
+
+type FlagKind = 'text' | 'texts' | 'boolean';
+
+/** Flags of the newest syntax, those that only its `labs` channel has included. */
+const flagKinds: Readonly<Partial<Record<Keyword, Readonly<Record<string, FlagKind>>>>> = {
+  FROM: { platform: 'text' },
+  ADD: {
+    chown: 'text',
+    chmod: 'text',
+    link: 'boolean',
+    'keep-git-dir': 'boolean',
+    checksum: 'text',
+    unpack: 'boolean',
+    exclude: 'texts',
+  },
+  COPY: { chown: 'text', chmod: 'text', from: 'text', link: 'boolean', parents: 'boolean', exclude: 'texts' },
+  RUN: { mount: 'texts', network: 'text', security: 'text', device: 'texts' },
+  HEALTHCHECK: { interval: 'text', timeout: 'text', 'start-period': 'text', 'start-interval': 'text', retries: 'text' },
+};
+
+function flagRefusal(parsed: Parsed, keyword: Keyword): { at: Location; message: string } | undefined {
+  // BuildKit does not look at the flags of these at all.
+  if (keyword === 'ARG' || keyword === 'STOPSIGNAL') return undefined;
+  const { text, words, head } = parsed;
+  const type = words[0];
+  if (keyword === 'HEALTHCHECK' && type && wordText(text, type).toUpperCase() === 'NONE') return undefined;
+  const kinds = flagKinds[keyword] ?? {};
+  const seen = new Set<string>();
+  for (const word of head.flags) {
+    const { name, value } = splitFlag(text, word);
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    const message = kind
+      ? (repeated(name, kind, seen) ?? valueRefusal(name, kind, value && wordText(text, value)))
+      : unknownFlag(name, keyword, Object.keys(kinds));
+    if (message !== undefined) return { at: text.locate(word.start, word.end), message };
+    seen.add(name);
+  }
+  return undefined;
+}
+
+function unknownFlag(name: string, keyword: Keyword, known: readonly string[]): string {
+  const nearest = suggestion(name, known);
+  return `${keyword} has no flag --${shown(name)}.${nearest ? ` Did you mean --${nearest}?` : ''}`;
+}
+
+function repeated(name: string, kind: FlagKind, seen: ReadonlySet<string>): string | undefined {
+  return kind !== 'texts' && seen.has(name) ? `--${name} is given twice.` : undefined;
+}
+
+function valueRefusal(name: string, kind: FlagKind, value: string | undefined): string | undefined {
+  if (kind === 'boolean') {
+    return value === undefined || /^(?:true|false)$/i.test(value) ? undefined : `--${name} is true or false.`;
+  }
+  if (value === undefined) return `--${name} needs a value.`;
+  const valid = validators[name];
+  return !valid || valid(value) ? undefined : `--${name} cannot be ${shown(value)}.`;
+}
+
+const validators: Readonly<Record<string, (value: string) => boolean>> = {
+  network: (value) => ['default', 'none', 'host'].includes(value),
+  security: (value) => ['insecure', 'sandbox'].includes(value),
+  retries: (value) => value === '' || (/^[+-]?\d+$/.test(value) && Number(value) >= 0 && Number(value) < 2 ** 31),
+  interval: isDuration,
+  timeout: isDuration,
+  'start-period': isDuration,
+  'start-interval': isDuration,
+  mount: isMount,
+};
+
+/** Nanoseconds to a unit of Go's durations. */
+const units: Readonly<Record<string, number>> = {
+  ns: 1,
+  us: 1e3,
+  µs: 1e3,
+  μs: 1e3,
+  ms: 1e6,
+  s: 1e9,
+  m: 6e10,
+  h: 3.6e12,
+};
+
+/** A duration as Go writes it, of a millisecond at least, or none. */
+function isDuration(value: string): boolean {
+  if (value === '' || /^[+-]?0$/.test(value)) return true;
+  if (!/^[+-]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(value)) return false;
+  let total = 0;
+  for (const part of value.split(/(?<=[a-zµμ])(?=[\d.])/)) {
+    const unit = part.replace(/^[+-]?[\d.]+/, '');
+    total += Math.abs(Number(part.slice(0, -unit.length))) * units[unit]!;
+  }
+  if (value.startsWith('-')) total = -total;
+  return total === 0 || total >= 1e6;
+}
+
+/** Only what BuildKit looks at before it knows the variables. */
+function isMount(value: string): boolean {
+  const fields = value === '' ? undefined : mountFields(value);
+  return fields?.every(({ start, end }) => !/^from=.*\$./is.test(value.slice(start, end))) ?? false;
+}
+
+/** The nearest of the known names, if it is at most two edits away. */
+function suggestion(name: string, known: readonly string[]): string | undefined {
+  if (name.length > 20) return undefined;
+  let nearest: string | undefined;
+  let least = 3;
+  for (const candidate of known) {
+    const edits = distance(name, candidate);
+    if (edits > 0 && edits < least) {
+      least = edits;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,120 @@
+import { Excerpt, type Source, type Span } from '../../source.ts';
+import type { Environment, Setting } from '../../text/setting.ts';
+import { readCommand, readScript } from '../shell/read-script.ts';
+import type { Script } from '../shell/shell-command.ts';
+import { type Announcement, announcement, withoutTabs } from './heredoc.ts';
+import type { Invocation } from './instruction.ts';
+import type { Word } from './instruction-words.ts';
+import { literal } from './variable-expansion.ts';
+
+/** A here-document with its place. */
+export interface Document extends Announcement {
+  readonly body: Span;
+  readonly terminator: Span;
+}
+
+/** What runs a shell form. */
+export interface Running {
+  /** The SHELL in force. */
+  readonly shell: readonly string[];
+  readonly environment: Environment;
+}
+
+/** `["curl", "-k"]`: run as it stands, without a shell. */
+export function execForm(text: Excerpt, words: readonly Word[], args: Span, { environment }: Running): Invocation {
+  const settings = words.map((word) => literal(text, word));
+  const contents = words.map((word) => word.content ?? text.excerpt([word]));
+  return {
+    form: 'exec',
+    words: settings,
+    at: text.locate(args.start, args.end),
+    script: readCommand(contents, settings, environment),
+  };
+}
+
+export function shellForm(text: Excerpt, args: Span, running: Running): Invocation {
+  return scriptForm(text.excerpt([args]), running);
+}
+
+/**
+ * A RUN with here-documents. One that is nothing but a here-document runs its body, in the interpreter that its first
+ * line names or else in the shell; any other is put together again for the shell to read.
+ */
+export function heredocForm(
+  text: Excerpt,
+  pieces: readonly Span[],
+  args: Span,
+  documents: readonly Document[],
+  running: Running,
+): Invocation {
+  const { source } = text;
+  const first = documents[0]!;
+  if (!announcement(text.text.slice(args.start, args.end))) {
+    return scriptForm(Excerpt.of(source, [...cut(pieces, args), ...bodies(documents)]), running);
+  }
+  const body = documentText(source, first);
+  return body.text.startsWith('#!') ? scriptForm(body, running, shebang(body.text)) : scriptForm(body, running);
+}
+
+/** A here-document's text, without the tabs that `<<-` takes away. */
+export function documentText(source: Source, { body, chomp }: Document): Excerpt {
+  return Excerpt.of(source, chomp ? withoutTabs(source.text, body.start, body.end) : [body]);
+}
+
+function scriptForm(script: Excerpt, { shell, environment }: Running, interpreter = shell): Invocation {
+  const at = script.locate(0, script.text.length);
+  const text: Setting = { value: script.text, at, parts: [script.text] };
+  return {
+    form: 'shell',
+    text,
+    at,
+    script: isPosix(interpreter) ? readScript(script, environment) : nothing,
+    interpreter,
+  };
+}
+
+const nothing: Script = { commands: [], errors: [] };
+
+function shebang(text: string): readonly string[] {
+  const end = text.indexOf('\n');
+  const words = text
+    .slice(2, end === -1 ? undefined : end)
+    .trim()
+    .split(/\s+/);
+  return words.length > 0 && words[0] ? words : ['/bin/sh'];
+}
+
+const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'rbash', 'busybox']);
+const others =
+  /^(?:powershell|pwsh|cmd|python|node|deno|bun|ruby|perl|php|nu|fish|xonsh|elvish|tclsh|lua|rscript|awk|sed|make)[\d.-]*$/;
+
+/**
+ * Whether a script for this interpreter is read as a POSIX shell's. One that is not known is taken for such a shell, so
+ * that nobody hides commands behind a name.
+ */
+function isPosix(interpreter: readonly string[]): boolean {
+  const names = interpreter.map((word) => word.replace(/^.*[/\\]/s, '').replace(/\.exe$/i, ''));
+  return names.some((name) => shells.has(name)) || !names.some((name) => others.test(name.toLowerCase()));
+}
+
+/** Ranges of an instruction's text as ranges of the file. */
+function cut(pieces: readonly Span[], { start, end }: Span): Span[] {
+  const result: Span[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const next = at + piece.end - piece.start;
+    const from = Math.max(start, at);
+    const to = Math.min(end, next);
+    if (from < to) result.push({ start: piece.start + from - at, end: piece.start + to - at });
+    at = next;
+  }
+  return result;
+}
+
+function bodies(documents: readonly Document[]): (Span & { text?: string })[] {
+  return documents.flatMap(({ body, terminator }) => [
+    { start: body.start, end: body.start, text: '\n' },
+    body,
+    terminator,
+  ]);
+}

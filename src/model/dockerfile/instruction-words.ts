@@ -1,0 +1,122 @@
+import type { Excerpt, Piece, Span } from '../../source.ts';
+import { isBlank, isSpace, skip, trimEnd } from './whitespace.ts';
+
+/** A piece of an instruction's text, quotes included: a span of offsets into that text. */
+export interface Word extends Span {
+  /** What it says, where that is not the span's own text: a JSON string, a flag with quotes in it. */
+  readonly content?: Excerpt;
+}
+
+/** Words between blanks, as FROM, EXPOSE, COPY and others have them; quotes mean nothing here. */
+export function blankSeparated(text: string, start: number, end: number): Word[] {
+  const words: Word[] = [];
+  let at = start;
+  while (at < end) {
+    let stop = at;
+    while (stop < end && !isBlank(text.charCodeAt(stop))) stop++;
+    words.push({ start: at, end: stop });
+    at = skip(text, stop, end, isBlank);
+  }
+  return words;
+}
+
+/** Words as ENV, ARG and LABEL have them: quotes and the escape character hold white space together, and stay. */
+export function quotedWords(text: string, start: number, end: number, mark: string): Word[] {
+  const words: Word[] = [];
+  let at = skip(text, start, end, isSpace);
+  while (at < end) {
+    const from = at;
+    let to = end;
+    let quote = '';
+    for (; at < end; at++) {
+      const char = text[at]!;
+      if (char === mark && quote !== "'") {
+        // An escape character with nothing after it is dropped.
+        if (at + 1 === end) to = at;
+        at++;
+      } else if (quote) {
+        if (char === quote) quote = '';
+      } else if (char === '"' || char === "'") {
+        quote = char;
+      } else if (isSpace(char.charCodeAt(0))) {
+        to = at;
+        break;
+      }
+    }
+    if (to > from) words.push({ start: from, end: to });
+    at = skip(text, at, end, isSpace);
+  }
+  return words;
+}
+
+/** An instruction's text split into keyword, flags and arguments; offsets into the text. */
+export interface Head {
+  readonly keyword: Span;
+  /** Each with its dashes. */
+  readonly flags: readonly Word[];
+  /** Trimmed; empty where nothing follows. */
+  readonly args: Span;
+}
+
+export function splitHead(text: Excerpt, from: number, to: number, mark: string): Head {
+  const line = text.text;
+  const end = trimEnd(line, from, to);
+  const start = skip(line, from, end, isSpace);
+  let keywordEnd = start;
+  while (keywordEnd < end && !isBlank(line.charCodeAt(keywordEnd))) keywordEnd++;
+  const flags: Word[] = [];
+  let at = skip(line, keywordEnd, end, isAsciiSpace);
+  while (line.startsWith('--', at) && at < end) {
+    const flag = flagWord(text, at, end, mark);
+    at = flag.end;
+    const content = flag.content?.text ?? line.slice(flag.start, flag.end);
+    if (content === '--') break;
+    flags.push(flag);
+    at = skip(line, at, end, isAsciiSpace);
+  }
+  return { keyword: { start, end: keywordEnd }, flags, args: { start: skip(line, at, end, isSpace), end } };
+}
+
+/** One flag up to the next white space; quotes and escapes are taken out of it before anybody reads its value. */
+function flagWord(text: Excerpt, start: number, end: number, mark: string): Word {
+  const line = text.text;
+  const pieces: Piece[] = [];
+  let quote = '';
+  let from = start;
+  let at = start;
+  const cut = (to: number, next: number) => {
+    if (to > from) pieces.push({ start: from, end: to });
+    from = next;
+  };
+  for (; at < end; at++) {
+    const char = line[at]!;
+    if (char === mark) {
+      cut(at, at + 1);
+      at++;
+    } else if (quote ? char === quote : char === '"' || char === "'") {
+      cut(at, at + 1);
+      quote = quote ? '' : char;
+    } else if (!quote && endsFlag(char.charCodeAt(0))) {
+      if (char > '\u007f') at++;
+      break;
+    }
+  }
+  at = Math.min(at, end);
+  if (pieces.length === 0 && from === start) return { start, end: at };
+  cut(at, at);
+  return { start, end: at, content: text.excerpt(pieces) };
+}
+
+/**
+ * BuildKit reads flags byte by byte, so that white space is what has one byte, and characters that end with a byte which
+ * would be white space if it were one by itself (the no-break space, but also \u00e0). These stay with the word.
+ */
+export function endsFlag(code: number): boolean {
+  if (code < 0x80) return isAsciiSpace(code);
+  const last = 0x80 | (code & 0x3f);
+  return last === 0x85 || last === 0xa0;
+}
+
+function isAsciiSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}

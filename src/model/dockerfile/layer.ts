@@ -1,0 +1,28 @@
+import type { Command } from '../shell/shell-command.ts';
+import type { Instruction, Invocation, Layer, Pair } from './instruction.ts';
+
+/** The commands that a layer runs while it is built. */
+export function buildCommands({ instruction }: Pick<Layer, 'instruction'>): readonly Command[] {
+  return instruction.keyword === 'RUN' ? instruction.run.script.commands : [];
+}
+
+/** What a layer runs, while it is built or later: RUN, CMD, ENTRYPOINT, HEALTHCHECK. */
+export function invocationOf({ instruction }: Layer): Invocation | undefined {
+  return 'run' in instruction && instruction.keyword !== 'SHELL' ? instruction.run : undefined;
+}
+
+/** The variables that a layer sets for what runs in the image. */
+export function environmentPairs({ instruction }: Layer): readonly Pair[] {
+  return instruction.keyword === 'ENV' ? instruction.pairs : [];
+}
+
+/**
+ * Of the instructions of one kind that some layers hold, the last, which is the one that counts where they replace each
+ * other, as USER, CMD and HEALTHCHECK do. Those that are put off to other builds are not among them.
+ */
+export function lastOf<K extends Instruction['keyword']>(layers: readonly Layer[], keyword: K): Of<K> | undefined {
+  const is = (layer: Layer): layer is Of<K> => layer.instruction.keyword === keyword && !layer.onbuild;
+  return layers.findLast(is);
+}
+
+type Of<K> = Layer & { readonly instruction: Instruction & { readonly keyword: K } };

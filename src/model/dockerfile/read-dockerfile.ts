@@ -1,0 +1,117 @@
+import type { Location, Source, Span } from '../../source.ts';
+import { refusal } from './buildkit-refusal.ts';
+import type { Document } from './command-forms.ts';
+import { type Announcement, announcements, BadHeredoc } from './heredoc.ts';
+import type { Dockerfile, Instruction } from './instruction.ts';
+import { type Parsed, parse } from './instruction-arguments.ts';
+import { type Line, Lines } from './logical-lines.ts';
+import type { Written } from './read-instruction.ts';
+import { type Given, Stages } from './stages.ts';
+
+type Refused = Dockerfile['errors'][number];
+
+/**
+ * Reads a Dockerfile as BuildKit does. Never throws: what BuildKit would refuse is told in `errors`, and the rest is
+ * read as well as can be.
+ *
+ * `given` is what whoever builds gives.
+ */
+export function readDockerfile(source: Source, given: Partial<Given> = {}): Dockerfile {
+  return new Reader(source, { args: new Map(), contexts: new Map(), ...given }).read();
+}
+
+/** Refusals of one file that are worth telling. */
+const enough = 50;
+
+class Reader {
+  readonly #source: Source;
+  readonly #lines: Lines;
+  readonly #given: Given;
+  /** BuildKit reads a file twice: what the first pass refuses, nobody sees in the second. */
+  readonly #first: Refused[] = [];
+  readonly #second: Refused[] = [];
+  /** Off once a here-document has no end: what follows is reviewed rather than swallowed. */
+  #heredocs = true;
+
+  constructor(source: Source, given: Given) {
+    this.#source = source;
+    this.#lines = new Lines(source);
+    this.#given = given;
+  }
+
+  read(): Dockerfile {
+    const source = this.#source;
+    const instructions: Instruction[] = [];
+    const errors: Refused[] = [];
+    const file: { -readonly [K in keyof Dockerfile]: Dockerfile[K] } = {
+      source,
+      directives: this.#lines.directives,
+      comments: this.#lines.comments,
+      instructions,
+      stages: [],
+      errors,
+    };
+    const all: Written[] = [];
+    let begun = false;
+    for (let line = this.#lines.next(); line; line = this.#lines.next()) {
+      const parsed = parse(line.text, this.#lines.escape);
+      const documents = this.#documents(line, parsed);
+      const end = documents.at(-1)?.terminator.end ?? line.span.end;
+      const at = source.at(line.span.start, end);
+      this.#check(parsed, at, begun);
+      if (parsed.keyword === 'FROM') begun = true;
+      all.push({ source, parsed, pieces: line.pieces, documents, at });
+    }
+    const stages = new Stages(file, this.#lines.escape, this.#given, all);
+    for (const written of all) instructions.push(stages.add(written));
+    file.stages = stages.stages;
+    if (instructions.length === 0) this.#first.push({ at: source.at(0, 0), message: 'The file has no instructions.' });
+    else if (file.stages.length === 0) this.#second.push({ at: instructions[0]!.at, message: 'The file has no FROM.' });
+    errors.push(...this.#lines.errors, ...this.#first, ...this.#second);
+    return file;
+  }
+
+  #check(parsed: Parsed, at: Location, begun: boolean): void {
+    // What is no Dockerfile at all need not be told line by line.
+    if (this.#first.length + this.#second.length >= enough) return;
+    if (parsed.error !== undefined) this.#first.push({ at, message: parsed.error });
+    const refused = parsed.error === undefined ? refusal(parsed) : undefined;
+    if (refused) this.#second.push(parsed.text.text ? refused : { ...refused, at });
+    else if (!begun && parsed.keyword !== 'FROM' && parsed.keyword !== 'ARG') {
+      this.#second.push({ at, message: 'Only ARG may stand in front of the first FROM.' });
+    }
+  }
+
+  #documents(line: Line, parsed: Parsed): Document[] {
+    const { keyword, json } = (parsed.keyword === 'ONBUILD' ? parsed.trigger : parsed) ?? parsed;
+    const may = keyword === 'RUN' || keyword === 'COPY' || keyword === 'ADD';
+    if (!this.#heredocs || !may || json) return [];
+    const found: Document[] = [];
+    const start = this.#lines.end;
+    for (const announced of this.#announced(line.text.text, line.span)) {
+      const document = this.#lines.heredoc(announced.name, announced.chomp);
+      if (!document) {
+        const at = this.#source.at(line.span.start, line.span.end);
+        this.#first.push({ at, message: `The here-document has no line ${announced.name} that ends it.` });
+        this.#heredocs = false;
+        this.#lines.rewind(start);
+        return [];
+      }
+      found.push({ ...announced, ...document });
+    }
+    return found;
+  }
+
+  #announced(text: string, span: Span): Announcement[] {
+    try {
+      return announcements(text);
+    } catch (error) {
+      if (!(error instanceof BadHeredoc)) throw error;
+      this.#first.push({
+        at: this.#source.at(span.start, span.end),
+        message: 'The name of the here-document has an open quote.',
+      });
+      return [];
+    }
+  }
+}

@@ -1,0 +1,259 @@
+import type { Excerpt, Location } from '../../source.ts';
+import { Parts } from '../../text/partly-known.ts';
+import { remove, replace } from '../../text/pattern.ts';
+import type { Setting, Variable } from '../../text/setting.ts';
+import type { Scope } from './build-variables.ts';
+import { variableName } from './heredoc.ts';
+import type { Word } from './instruction-words.ts';
+
+/** How words are read: with which variables, and with which escape character. */
+export interface Expanding {
+  readonly scope: Scope;
+  readonly escape: string;
+}
+
+/** A word's value after BuildKit has taken quotes and escapes out of it and filled variables in. */
+export function expand(text: Excerpt, word: Word, { scope, escape: mark }: Expanding): Setting {
+  const at = text.locate(word.start, word.end);
+  const content = word.content ?? text;
+  const start = word.content ? 0 : word.start;
+  const end = word.content ? word.content.text.length : word.end;
+  return expandText(content, start, end, at, scope, mark, true);
+}
+
+/** A here-document's text as COPY and ADD write it: variables filled in, quotes left alone. */
+export function expandBody(body: Excerpt, at: Location, { scope }: Expanding): Setting {
+  return expandText(body, 0, body.text.length, at, scope, '\\', false);
+}
+
+/** A word that the builder takes as it stands. */
+export function literal(text: Excerpt, word: Word): Setting {
+  const value = word.content?.text ?? text.text.slice(word.start, word.end);
+  return { value, at: text.locate(word.start, word.end), parts: [value] };
+}
+
+function expandText(
+  content: Excerpt,
+  start: number,
+  end: number,
+  at: Location,
+  scope: Scope,
+  mark: string,
+  quotes: boolean,
+): Setting {
+  const plain = content.text.slice(start, end);
+  if (!special.test(plain)) return { value: plain, at, parts: [plain] };
+  try {
+    const expansion = new Expansion(content, start, end, scope, mark, quotes);
+    const { value, parts } = expansion.all();
+    return { value, at, parts, variables: expansion.variables };
+  } catch (error) {
+    if (!(error instanceof BadWord)) throw error;
+    return { value: undefined, at, parts: [undefined] };
+  }
+}
+
+const special = /[$'"\\`\ufeff]/;
+
+/** Thrown where the build fails at a word. */
+class BadWord extends Error {}
+
+/** What BuildKit's shell lexer makes of one word (frontend/dockerfile/shell/lex.go). */
+class Expansion {
+  variables: Variable[] = [];
+  readonly #content: Excerpt;
+  readonly #text: string;
+  readonly #end: number;
+  readonly #scope: Scope;
+  readonly #escape: string;
+  readonly #quotes: boolean;
+  #at: number;
+  #depth = 0;
+  /** How much more text variables may bring in: `ENV A=$A$A` on forty lines is more than there is memory. */
+  #budget = 1_000_000;
+
+  constructor(content: Excerpt, start: number, end: number, scope: Scope, mark: string, quotes: boolean) {
+    this.#content = content;
+    this.#text = content.text;
+    this.#end = end;
+    this.#scope = scope;
+    this.#escape = mark;
+    this.#quotes = quotes;
+    // Go's scanner drops a byte order mark at the start of what it reads.
+    this.#at = this.#text[start] === '\ufeff' ? start + 1 : start;
+  }
+
+  all(): Parts {
+    return this.#until(undefined, false);
+  }
+
+  #peek(): string | undefined {
+    return this.#at < this.#end ? this.#text[this.#at] : undefined;
+  }
+
+  #until(stop: string | undefined, rawEscapes: boolean): Parts {
+    // Deeper than this nobody writes defaults of defaults.
+    if (++this.#depth > 100) throw new BadWord();
+    const parts = new Parts();
+    for (let char = this.#peek(); char !== undefined; char = this.#peek()) {
+      if (char === stop) {
+        this.#at++;
+        this.#depth--;
+        return parts;
+      }
+      if (char === '$') parts.append(this.#dollar());
+      else if (char === "'" && this.#quotes) parts.add(this.#single());
+      else if (char === '"' && this.#quotes) this.#double(parts, rawEscapes);
+      else if (char === this.#escape) {
+        if (rawEscapes) parts.add(char);
+        this.#at++;
+        const escaped = this.#peek();
+        if (escaped === undefined) break;
+        parts.add(escaped);
+        this.#at++;
+      } else {
+        const start = this.#at++;
+        for (let next = this.#peek(); next !== undefined && !this.#stops(next, stop); next = this.#peek()) this.#at++;
+        parts.add(this.#text.slice(start, this.#at));
+      }
+    }
+    if (stop !== undefined) throw new BadWord();
+    this.#depth--;
+    return parts;
+  }
+
+  #stops(char: string, stop: string | undefined): boolean {
+    return char === stop || char === '$' || char === "'" || char === '"' || char === this.#escape;
+  }
+
+  #single(): string {
+    const close = this.#text.indexOf("'", this.#at + 1);
+    if (close === -1 || close >= this.#end) throw new BadWord();
+    const text = this.#text.slice(this.#at + 1, close);
+    this.#at = close + 1;
+    return text;
+  }
+
+  #double(parts: Parts, rawEscapes: boolean): void {
+    this.#at++;
+    for (let char = this.#peek(); char !== '"'; char = this.#peek()) {
+      if (char === undefined) throw new BadWord();
+      if (char === '$') {
+        parts.append(this.#dollar());
+        continue;
+      }
+      this.#at++;
+      if (char === this.#escape) {
+        if (rawEscapes) parts.add(char);
+        const escaped = this.#peek();
+        if (escaped === '"' || escaped === '$' || escaped === this.#escape) {
+          this.#at++;
+          parts.add(escaped);
+          continue;
+        }
+      }
+      parts.add(char);
+    }
+    this.#at++;
+  }
+
+  #dollar(): Parts {
+    const start = this.#at++;
+    if (this.#peek() !== '{') {
+      const name = this.#name();
+      if (!name) return Parts.of('$');
+      this.#read(name, start, undefined);
+      return this.#value(name).parts;
+    }
+    this.#at++;
+    const first = this.#peek();
+    if (first === undefined || '{}:'.includes(first)) throw new BadWord();
+    const name = this.#name();
+    const modifier = this.#next();
+    if (modifier === '}') {
+      this.#read(name, start, undefined);
+      return this.#value(name).parts;
+    }
+    if (modifier === '/') return this.#replaced(name, start);
+    const strict = modifier === ':';
+    const operator = strict ? this.#next() : modifier;
+    if (!operator || !(strict ? '+-?' : '+-?#%').includes(operator)) throw new BadWord();
+    return this.#modified(name, start, operator, strict);
+  }
+
+  /** `${X-a}`, `${X+a}`, `${X?a}`, with a colon too, `${X#a}` and `${X%a}`. */
+  #modified(name: string, start: number, operator: string, strict: boolean): Parts {
+    const cuts = operator === '#' || operator === '%';
+    const outer = this.variables;
+    this.variables = [];
+    const from = this.#at;
+    const operand = this.#until('}', cuts);
+    const inner = this.variables;
+    this.variables = outer;
+    const fallback: Setting | undefined =
+      operator === '-'
+        ? {
+            value: operand.value,
+            parts: operand.parts,
+            variables: inner,
+            at: this.#content.locate(from, this.#at - 1),
+          }
+        : undefined;
+    this.#read(name, start, fallback);
+    if (!fallback) this.variables.push(...inner);
+    const { parts, set } = this.#value(name);
+    if (cuts) return Parts.from([remove(operator, operand.value, parts.value)]);
+    // Whoever builds may set it; nobody else sees to it, so that what the file says counts.
+    if (operator === '-' && set !== true) return operand;
+    if (set === undefined) return operator === '?' ? parts : Parts.unknown();
+    const empty = !set || (strict && parts.value === '');
+    const maybeEmpty = set && strict && parts.value === undefined;
+    if (operator === '?') {
+      if (empty) throw new BadWord();
+      return parts;
+    }
+    if (maybeEmpty && !parts.parts.some((part) => part)) return Parts.unknown();
+    if (operator === '-') return empty ? operand : parts;
+    return empty ? Parts.of('') : operand;
+  }
+
+  #replaced(name: string, start: number): Parts {
+    this.#read(name, start, undefined);
+    const all = this.#peek() === '/';
+    if (all) this.#at++;
+    const pattern = this.#until('/', true);
+    const replacement = this.#until('}', true);
+    return Parts.from([replace(this.#value(name).parts.value, pattern.value, replacement.value, all)]);
+  }
+
+  #name(): string {
+    const name = variableName(this.#text, this.#at).slice(0, this.#end - this.#at);
+    this.#at += name.length;
+    return name;
+  }
+
+  #next(): string | undefined {
+    const char = this.#peek();
+    this.#at++;
+    return char;
+  }
+
+  #read(name: string, start: number, fallback: Setting | undefined): void {
+    const at = this.#content.locate(start, Math.min(this.#at, this.#end));
+    this.variables.push(fallback ? { name, at, fallback } : { name, at });
+  }
+
+  /** A variable's value, and whether it is set; undefined where only the build knows. */
+  #value(name: string): { parts: Parts; set: boolean | undefined } {
+    const entry = this.#scope.lookup(name);
+    if (entry) {
+      const { value, parts } = entry.setting;
+      const pieces = value === undefined ? (parts ?? [undefined]) : [value];
+      for (const piece of pieces) this.#budget -= 1 + (piece?.length ?? 0);
+      const known = this.#budget < 0 ? Parts.unknown() : Parts.from(pieces);
+      return { parts: known, set: entry.optional ? undefined : true };
+    }
+    if (this.#scope.open && /^\p{L}|^_/u.test(name)) return { parts: Parts.unknown(), set: undefined };
+    return { parts: Parts.of(''), set: false };
+  }
+}

@@ -1,0 +1,62 @@
+import { type Location, textAt } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import type { Setting } from '../../text/setting.ts';
+import { spanning } from '../shell/command-arguments.ts';
+import { type FileWrite, fileWrites, type Piece } from '../shell/file-changes.ts';
+import { replacements } from '../shell/sed-scripts.ts';
+import type { Instruction } from './instruction.ts';
+import { buildCommands } from './layer.ts';
+
+/** A text that ends up in a file, mostly a configuration. */
+export interface Written {
+  /** Without its comments; what only the build knows of it stands as a NUL. */
+  readonly text: string;
+  readonly at: Location;
+  /** The file as it is written there, as far as it is known. */
+  readonly path: string;
+  readonly how: FileWrite['how'];
+}
+
+/** The texts that an instruction writes into files, those of `sed` only with what they put in, and the here-documents of COPY. */
+export const writtenTexts = once((instruction: Instruction): readonly Written[] => {
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+    const path = textOf(instruction.target);
+    return instruction.heredocs.map(({ body }) => ({
+      text: textOf(body).replace(comments, ''),
+      at: body.at,
+      path,
+      how: 'whole',
+    }));
+  }
+  return buildCommands({ instruction }).flatMap((command) =>
+    fileWrites(command).flatMap(({ path, pieces, how }) =>
+      pieces.flatMap((piece) => {
+        const text = printed(piece);
+        const [first] = piece.words;
+        const last = piece.words.at(-1);
+        return text && first && last ? [{ text, at: spanning(first, last), path: textOf(path), how }] : [];
+      }),
+    ),
+  );
+});
+
+/** The line of the file that a line of a here-document is; the whole place where it is not to be found. */
+export function lineOf(line: string, at: Location): Location {
+  const text = textAt(at);
+  const index = text.includes('\n') ? text.indexOf(line) : -1;
+  return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line.length);
+}
+
+const comments = /^[ \t]*[#;].*$/gm;
+
+function printed({ words, script }: Piece): string {
+  const text = words.map(textOf).join(' ');
+  return (script ? replacements(text).join('\n') : text.replaceAll('\\n', '\n').replaceAll('\\t', '\t')).replace(
+    comments,
+    '',
+  );
+}
+
+function textOf(setting: Setting | undefined): string {
+  return (setting?.parts ?? [setting?.value]).map((part) => part ?? '\u0000').join('');
+}

@@ -1,0 +1,170 @@
+import { isComposePath } from '../known/compose-file-names.ts';
+import type { Location, Source } from '../source.ts';
+import { folderOf, isRemote, resolve } from '../text/path.ts';
+import type { Application } from './compose/service.ts';
+import { isWorkflowPath } from './review-workflow.ts';
+import { understand } from './understand.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+import { field, scalarText, type YamlText } from './yaml/yaml-fields.ts';
+import type { YamlNode } from './yaml/yaml-tree.ts';
+
+/** A place that names a file, or a stage of one, which must be there when something is built or run. */
+export interface Reference {
+  readonly at: Location;
+  readonly path: string;
+  /** In lower case. */
+  readonly stage: string | undefined;
+  /** Whether compose itself refuses the file over it. */
+  readonly refused: boolean;
+}
+
+/** Whether files of this name say what is built or run: compose files, bake files, workflows. */
+export function isReferring(path: string): boolean {
+  return isComposePath(path) || isBakePath(path) || isWorkflowPath(path);
+}
+
+/** What such files refer to, as far as they say so themselves: no other file is read for it. */
+export function referencesIn(sources: readonly Source[]): Reference[] {
+  return [
+    ...inCompose(sources.filter(({ path }) => isComposePath(path))),
+    ...sources.filter(({ path }) => isBakePath(path)).flatMap(inBake),
+    ...sources.filter(({ path }) => isWorkflowPath(path)).flatMap(inWorkflow),
+  ];
+}
+
+function isBakePath(path: string): boolean {
+  return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path);
+}
+
+function inCompose(sources: readonly Source[]): Reference[] {
+  const files = new Map(sources.map((source) => [source.path, source]));
+  const { applications } = understand({ roots: [...files.keys()], get: (path) => files.get(path) ?? null });
+  return applications.flatMap(inApplication);
+}
+
+function inApplication({ services, includes, extends: extended, secrets, configs }: Application): Reference[] {
+  const found: Reference[] = [];
+  const add = (path: string | undefined, at: Location, stage?: string, refused = false) => {
+    if (path !== undefined) found.push({ at, path, stage: stage?.toLowerCase(), refused });
+  };
+  for (const { build, envFiles, labelFiles } of services) {
+    if (build) {
+      add(build.dockerfilePath, (build.dockerfile ?? build.context ?? build).at);
+      if (build.target) add(build.dockerfilePath, build.target.at, build.target.value);
+    }
+    for (const { repositoryPath, required, at } of [...envFiles, ...labelFiles]) if (required) add(repositoryPath, at);
+  }
+  for (const { path, repositoryPath } of [...includes, ...extended]) add(repositoryPath, path.at, undefined, true);
+  for (const { filePath, file, at } of [...secrets.values(), ...configs.values()]) add(filePath, file?.at ?? at);
+  return found;
+}
+
+/** Texts with their places. */
+
+/** What a target of bake, or a step that builds, says. */
+interface Build {
+  readonly context?: YamlText | undefined;
+  readonly dockerfile?: YamlText | undefined;
+  readonly target?: YamlText | undefined;
+  readonly at: Location;
+}
+
+/** bake is run in the folder of its file, or at the repository's root; a Dockerfile is looked for in the context. */
+function inBake(source: Source): Reference[] {
+  const builds = source.path.endsWith('.hcl') ? targetsInHcl(source) : targetsInJson(source);
+  return builds.flatMap((build) =>
+    [...new Set([folderOf(source.path), '.'])].flatMap((folder) => ofBuild(build, folder)),
+  );
+}
+
+function ofBuild({ context, dockerfile, target, at }: Build, folder: string): Reference[] {
+  if (context && isRemote(context.text)) return [];
+  const inside = resolve(folder, context?.text ?? '.');
+  const path = inside === undefined ? undefined : resolve(inside, dockerfile?.text ?? 'Dockerfile');
+  if (path === undefined) return [];
+  const reference = { at: (dockerfile ?? context)?.at ?? at, path, stage: undefined, refused: false };
+  return [reference, ...(target ? [{ ...reference, at: target.at, stage: target.text.toLowerCase() }] : [])];
+}
+
+function targetsInJson(source: Source): Build[] {
+  return rootsOf(source).flatMap((root) => {
+    const targets = field(root, 'target');
+    if (targets?.kind !== 'mapping') return [];
+    return [...targets.entries.values()].map(({ key, value }) => ({
+      context: scalarText(field(value, 'context')),
+      dockerfile: scalarText(field(value, 'dockerfile')),
+      target: scalarText(field(value, 'target')),
+      at: key.at,
+    }));
+  });
+}
+
+/** Line by line: blocks `target "name" {` with assignments of plain strings. */
+function targetsInHcl(source: Source): Build[] {
+  const builds: Build[] = [];
+  let open: { -readonly [Key in keyof Build]: Build[Key] } | undefined;
+  for (let line = 1; line <= source.lineCount; line++) {
+    const { start, end } = source.line(line)!;
+    const text = source.text.slice(start, end);
+    if (/^target\s+"[^"]*"\s*\{/.test(text)) {
+      open = { at: source.at(start, end) };
+      builds.push(open);
+    } else if (text.startsWith('}')) open = undefined;
+    const assigned = assignmentIn(text);
+    if (open && assigned)
+      open[assigned.key] = { text: assigned.value, at: source.at(start + assigned.from, start + assigned.to) };
+  }
+  return builds;
+}
+
+/** `key = "value"`, for the keys that matter and a value without a variable. */
+function assignmentIn(line: string) {
+  const equals = line.indexOf('=');
+  const from = line.indexOf('"', equals) + 1;
+  const to = line.indexOf('"', from);
+  const key = (['context', 'dockerfile', 'target'] as const).find((each) => each === line.slice(0, equals).trim());
+  const value = line.slice(from, to);
+  if (!key || from === 0 || to === -1 || line.slice(equals + 1, from - 1).trim() || value.includes('$'))
+    return undefined;
+  return { key, value, from, to };
+}
+
+/**
+ * Steps of docker/build-push-action, and any other `dockerfile:`, in a matrix or for another action. A step's `file` is
+ * seen from the root, not from its context.
+ */
+function inWorkflow(source: Source): Reference[] {
+  const found: Reference[] = [];
+  const visit = (node: YamlNode): void => {
+    if (node.kind === 'sequence') node.items.forEach(visit);
+    if (node.kind !== 'mapping') return;
+    for (const { value } of node.entries.values()) visit(value);
+    const uses = scalarText(field(node, 'uses'));
+    const given = field(node, 'with');
+    if (uses?.text.startsWith('docker/build-push-action@')) found.push(...ofStep(given, uses.at));
+    const dockerfile = scalarText(field(node, 'dockerfile'));
+    if (!dockerfile) return;
+    for (const folder of new Set(['.', scalarText(field(node, 'context'))?.text ?? '.']))
+      found.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
+  };
+  rootsOf(source).forEach(visit);
+  return found;
+}
+
+function ofStep(given: YamlNode | undefined, at: Location): Reference[] {
+  const [context, file, target] = ['context', 'file', 'target'].map((name) => scalarText(field(given, name)));
+  if (file) return ofBuild({ dockerfile: file, target, at }, '.');
+  // Without a context the step builds what the repository has at its root.
+  return ofBuild(
+    { context: context && { ...context, text: context.text.replace(/^\{\{defaultContext\}\}:?/, './') }, target, at },
+    '.',
+  );
+}
+
+/** Aliases that multiply beyond this are nobody's workflow. */
+const mostValues = 100_000;
+
+function rootsOf(source: Source): YamlNode[] {
+  const { documents, size } = readYaml(source);
+  return size > mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
+}

@@ -1,0 +1,294 @@
+import type { ParameterExpansionPart, Word as WordNode, WordPart } from 'unbash';
+import type { Excerpt, Piece } from '../../source.ts';
+import { Parts } from '../../text/partly-known.ts';
+import { remove, replace } from '../../text/pattern.ts';
+import type { Setting, Variable } from '../../text/setting.ts';
+import { alternatives } from './brace-expansion.ts';
+import type { Command } from './shell-command.ts';
+import { Word } from './shell-word.ts';
+
+/** What a word is read with. */
+export interface Expansions {
+  /** undefined: not set as far as the file knows; a Setting without a value: set to something that only the run knows. */
+  variable(name: string): Setting | undefined;
+  /** The commands of a `$(…)` or `<(…)`, which write into the word being read. */
+  commands(part: WordPart, base: Excerpt): readonly Command[];
+}
+
+/**
+ * What a word says once its quotes are removed: none, one or, where an unquoted variable holds white space, several
+ * words.
+ */
+export function readWord(node: WordNode, base: Excerpt, expansions: Expansions): Word[] {
+  const at = base.locate(node.pos, node.end);
+  if (!node.parts) {
+    const pieces = node.text === node.value ? [{ start: node.pos, end: node.end }] : unescaped(node.text, node.pos, '');
+    return [new Word(at, { value: node.value, parts: [node.value] }, base, pieces)];
+  }
+  return alternatives(node.parts).flatMap((parts) => {
+    const builder = new Builder(base, expansions);
+    for (const part of parts) builder.add(part, false);
+    return builder.words(at, node);
+  });
+}
+
+/** The same without splitting: the value of an assignment or a redirection's target. */
+export function readWhole(node: WordNode, base: Excerpt, expansions: Expansions): Word {
+  const at = base.locate(node.pos, node.end);
+  if (!node.parts) return readWord(node, base, expansions)[0]!;
+  const builder = new Builder(base, expansions);
+  for (const part of node.parts) builder.add(part, true);
+  return builder.words(at, node)[0] ?? new Word(at, Parts.of(''), base, []);
+}
+
+/** A here-document's text. */
+export function readBody(
+  body: {
+    readonly pos: number;
+    readonly end: number;
+    readonly text: string;
+    readonly parts: readonly WordPart[] | undefined;
+  },
+  quoted: boolean,
+  chomp: boolean,
+  base: Excerpt,
+  expansions: Expansions,
+): Word {
+  const at = base.locate(body.pos, body.end);
+  const builder = new Builder(base, expansions);
+  if (quoted || !body.parts) builder.lines(body.text, body.pos, chomp, quoted);
+  else {
+    for (const part of body.parts) {
+      if (part.type === 'Literal') builder.lines(part.text, part.pos, chomp, false);
+      else builder.add(part, true);
+    }
+  }
+  return builder.words(at, undefined)[0]!;
+}
+
+/** Characters that a backslash takes their meaning from; '' outside of quotes, where it does so for all. */
+type Escapable = '' | '$`"\\\n' | '$`\\\n';
+
+/** The ranges of a text that are left when backslashes are taken out of it. */
+function unescaped(text: string, pos: number, escapable: Escapable): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let at = text.indexOf('\\'); at !== -1 && at + 1 < text.length; at = text.indexOf('\\', at)) {
+    const escaped = text[at + 1]!;
+    if (escapable && !escapable.includes(escaped)) {
+      at++;
+      continue;
+    }
+    if (at > from) pieces.push({ start: pos + from, end: pos + at });
+    from = escaped === '\n' ? at + 2 : at + 1;
+    at += 2;
+  }
+  if (from < text.length) pieces.push({ start: pos + from, end: pos + text.length });
+  return pieces;
+}
+
+class Builder {
+  readonly #base: Excerpt;
+  readonly #expansions: Expansions;
+  readonly #words: { parts: Parts; pieces: Piece[] }[] = [];
+  readonly #variables: Variable[] = [];
+  readonly #commands: Command[] = [];
+  readonly #held: Command[] = [];
+  #parts = new Parts();
+  #pieces: Piece[] = [];
+  /** Whether there is a word even if it is empty: quotes make one. */
+  #some = false;
+  #lineStart = true;
+
+  constructor(base: Excerpt, expansions: Expansions) {
+    this.#base = base;
+    this.#expansions = expansions;
+  }
+
+  words(at: Word['at'], node: WordNode | undefined): Word[] {
+    if (this.#some || !node) this.#flush();
+    return this.#words.map(
+      ({ parts, pieces }) => new Word(at, parts, this.#base, pieces, this.#variables, this.#commands, this.#held),
+    );
+  }
+
+  lines(text: string, pos: number, chomp: boolean, quoted: boolean): void {
+    const take = (from: number, to: number) => {
+      const line = text.slice(from, to);
+      if (quoted) this.#text([{ start: pos + from, end: pos + to }], line);
+      else this.#text(unescaped(line, pos + from, '$`\\\n'), undefined);
+    };
+    if (!chomp) {
+      take(0, text.length);
+      return;
+    }
+    for (let at = 0; at < text.length; ) {
+      if (this.#lineStart) while (text[at] === '\t') at++;
+      const feed = text.indexOf('\n', at);
+      const next = feed === -1 ? text.length : feed + 1;
+      if (next > at) take(at, next);
+      this.#lineStart = feed !== -1;
+      at = next;
+    }
+  }
+
+  add(part: WordPart, quoted: boolean): void {
+    this.#lineStart = false;
+    switch (part.type) {
+      case 'Literal':
+        if (part.text === part.value) this.#text([{ start: part.pos, end: part.end }], part.value);
+        else this.#text(unescaped(part.text, part.pos, quoted ? '$`"\\\n' : ''), part.value);
+        return;
+      case 'SingleQuoted':
+        this.#text([{ start: part.pos + 1, end: part.end - 1 }], part.value);
+        return;
+      case 'AnsiCQuoted':
+        this.#text([{ start: part.pos, end: part.end, text: part.value }], part.value);
+        return;
+      case 'DoubleQuoted':
+      case 'LocaleString':
+        this.#text([], '');
+        for (const child of part.parts) this.add(child, true);
+        return;
+      case 'SimpleExpansion':
+        this.#variable(part.text.slice(1), part, quoted);
+        return;
+      case 'ParameterExpansion':
+        this.#parameter(part, quoted);
+        return;
+      case 'CommandExpansion':
+      case 'ProcessSubstitution':
+      case 'ArithmeticExpansion':
+        this.#commands.push(...this.#expansions.commands(part, this.#base));
+        this.#unknown(part);
+        return;
+      default:
+        this.#pattern(part, quoted);
+    }
+  }
+
+  /** `[a-z]`, `{a,$B}`: nothing is left out but what stands for something else. */
+  #pattern(part: WordPart, quoted: boolean): void {
+    let from = part.pos;
+    for (const child of ('parts' in part && part.parts) || []) {
+      this.#text([{ start: from, end: child.pos }], undefined);
+      this.add(child, quoted);
+      from = child.end;
+    }
+    this.#text([{ start: from, end: part.end }], undefined);
+  }
+
+  #text(pieces: readonly Piece[], value: string | undefined): void {
+    this.#some = true;
+    for (const piece of pieces) if (piece.end > piece.start) this.#pieces.push(piece);
+    this.#parts.add(value ?? pieces.map(({ start, end }) => this.#base.text.slice(start, end)).join(''));
+  }
+
+  #variable(name: string, part: WordPart, quoted: boolean): void {
+    this.#variables.push({ name, at: this.#base.locate(part.pos, part.end) });
+    this.#fill(this.#expansions.variable(name), part, quoted);
+  }
+
+  #parameter(part: ParameterExpansionPart, quoted: boolean): void {
+    const { parameter: name, operation } = part;
+    const at = this.#base.locate(part.pos, part.end);
+    const setting = part.prefix || part.index ? unknownAt(at) : this.#expansions.variable(name);
+    if (operation?.type === 'Default') {
+      const operand = readWhole(operation.operand, this.#base, this.#expansions);
+      this.#commands.push(...operand.commands);
+      const falls = '-=:-:='.includes(operation.operator);
+      const fallback: Setting = operand;
+      this.#variables.push(falls ? { name, at, fallback } : { name, at });
+      if (!falls) this.#variables.push(...operand.variables);
+      const empty = !setting || (operation.operator.startsWith(':') && setting.value === '');
+      if (falls) this.#fill(empty ? fallback : setting, part, quoted);
+      else if (operation.operator.endsWith('?')) this.#fill(setting, part, quoted);
+      else this.#fill(setting?.value === undefined ? unknownAt(at) : empty ? { value: '', at } : operand, part, quoted);
+      return;
+    }
+    this.#variables.push({ name, at });
+    this.#fill(operation ? this.#operated(part, setting) : setting, part, quoted);
+  }
+
+  #operated(part: ParameterExpansionPart, setting: Setting | undefined): Setting {
+    const { operation } = part;
+    const at = this.#base.locate(part.pos, part.end);
+    const operand = (node: WordNode) => {
+      const word = readWhole(node, this.#base, this.#expansions);
+      this.#commands.push(...word.commands);
+      return word.value?.includes('[') ? undefined : word.value;
+    };
+    if (operation?.type === 'Remove') {
+      const pattern = operand(operation.operand);
+      const long = operation.operator.length === 2 ? operation.operator[0] : '';
+      const written = pattern === undefined ? undefined : `${long}${pattern}`;
+      return { at, ...pieceOf(remove(operation.operator[0]!, written, setting?.value)) };
+    }
+    if (operation?.type === 'Replace') {
+      const pattern = operand(operation.pattern);
+      const replacement = operand(operation.replacement);
+      if (operation.operator === '/' || operation.operator === '//') {
+        return { at, ...pieceOf(replace(setting?.value, pattern, replacement, operation.operator === '//')) };
+      }
+    }
+    return unknownAt(at);
+  }
+
+  #fill(setting: Setting | undefined, part: WordPart, quoted: boolean): void {
+    if (setting instanceof Word) this.#held.push(...setting.commands, ...setting.held);
+    if (setting?.value === undefined) {
+      this.#partly(setting?.parts, part);
+      return;
+    }
+    if (quoted || !/[ \t\n]/.test(setting.value)) {
+      if (quoted || setting.value !== '')
+        this.#text([{ start: part.pos, end: part.end, text: setting.value }], setting.value);
+      return;
+    }
+    // The shell splits what an unquoted variable holds.
+    const fields = setting.value.split(/[ \t\n]+/);
+    fields.forEach((field, i) => {
+      if (i > 0 && this.#some) this.#flush();
+      if (field) this.#text([{ start: part.pos, end: part.end, text: field }], field);
+    });
+  }
+
+  #partly(parts: Setting['parts'], part: WordPart): void {
+    if (!parts || parts.length === 1) {
+      this.#unknown(part);
+      return;
+    }
+    this.#some = true;
+    for (const piece of parts) this.#parts.add(piece);
+    const text = parts.map((piece) => piece ?? anything).join('');
+    this.#pieces.push({ start: part.pos, end: part.end, text });
+  }
+
+  #unknown(part: WordPart): void {
+    this.#some = true;
+    this.#parts.add(undefined);
+    const { pos: start, end } = part;
+    const text = this.#base.text.slice(start, end);
+    // A variable stays one when the word is read as a script; commands have been read already.
+    const variable = part.type === 'SimpleExpansion' || (part.type === 'ParameterExpansion' && !/[`(]/.test(text));
+    this.#pieces.push(variable ? { start, end } : { start, end, text: anything });
+  }
+
+  #flush(): void {
+    this.#words.push({ parts: this.#parts, pieces: this.#pieces });
+    this.#parts = new Parts();
+    this.#pieces = [];
+    this.#some = false;
+  }
+}
+
+/** Stands for what only the run knows, in a text that is read as a script. */
+const anything = '${_}';
+
+function unknownAt(at: Setting['at']): Setting {
+  return { value: undefined, at, parts: [undefined] };
+}
+
+function pieceOf(value: string | undefined): Pick<Setting, 'value'> & { parts: readonly (string | undefined)[] } {
+  return { value, parts: [value] };
+}

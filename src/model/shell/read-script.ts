@@ -1,0 +1,42 @@
+import type { Excerpt, Piece } from '../../source.ts';
+import type { Environment, Setting } from '../../text/setting.ts';
+import { Reading } from './script-reader.ts';
+import type { Script } from './shell-command.ts';
+import { Word } from './shell-word.ts';
+import { nowhere } from './simple-command.ts';
+
+/** Reads text as a POSIX shell or bash would; `environment` are the variables that are set when it runs. Never throws. */
+export function readScript(excerpt: Excerpt, environment?: Environment): Script {
+  const reading = new Reading(environment);
+  reading.text(withoutCarriageReturns(excerpt), nowhere);
+  return reading.script();
+}
+
+/** Reads a command that is given word by word (`["sh", "-c", "…"]`), as no shell would expand it. */
+export function readCommand(
+  contents: readonly Excerpt[],
+  settings: readonly Setting[],
+  environment?: Environment,
+): Script {
+  const reading = new Reading(environment);
+  const words = settings.map(({ at, value }, i) => {
+    const content = contents[i]!;
+    return new Word(at, { value, parts: [value] }, content, [{ start: 0, end: content.text.length }]);
+  });
+  reading.words(words);
+  return reading.script();
+}
+
+/** A line of a file with CRLF line ends would give its last word a carriage return. */
+function withoutCarriageReturns(excerpt: Excerpt): Excerpt {
+  const { text } = excerpt;
+  if (!text.includes('\r\n')) return excerpt;
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (let at = text.indexOf('\r\n'); at !== -1; at = text.indexOf('\r\n', at + 2)) {
+    if (at > start) pieces.push({ start, end: at });
+    start = at + 1;
+  }
+  if (start < text.length) pieces.push({ start, end: text.length });
+  return excerpt.excerpt(pieces);
+}

@@ -1,0 +1,295 @@
+import {
+  type Assignment,
+  type Command as CommandNode,
+  type CompoundList,
+  type ParsedScript,
+  type Pipeline,
+  parse,
+  type Redirection,
+  type Statement,
+  type Word as WordNode,
+  type WordPart,
+} from 'unbash';
+import type { Excerpt, Location } from '../../source.ts';
+import type { Environment } from '../../text/setting.ts';
+import { innerCommands } from './command-wrappers.ts';
+import { bodiesOf, type Compound, wordsOf } from './compound-command.ts';
+import { type Expansions, readBody, readWhole, readWord } from './expand-words.ts';
+import { Assigned } from './script-variables.ts';
+import type { Command, Redirect, Script } from './shell-command.ts';
+import { named, Word } from './shell-word.ts';
+import {
+  filled,
+  inputOf,
+  nowhere,
+  redirectOutput,
+  SimpleCommand,
+  type Surroundings,
+  type Within,
+  writesToFile,
+} from './simple-command.ts';
+
+/** How deep scripts in scripts are followed, and how many of them: `eval "$X"` may name itself. */
+const deepest = 12;
+const most = 2_000;
+
+/** Finds every simple command of a script. */
+export class Reading {
+  readonly #commands: SimpleCommand[] = [];
+  readonly #errors: { readonly at: Location; readonly message: string }[] = [];
+  readonly #variables: Assigned;
+  #depth = 0;
+  #left = most;
+
+  constructor(environment: Environment | undefined) {
+    this.#variables = new Assigned(environment);
+  }
+
+  script(): Script {
+    const commands = this.#commands;
+    // Here-documents stand behind the line that reads them.
+    const ordered = commands.every((command, i) => i === 0 || before(commands[i - 1]!, command) <= 0);
+    return { commands: ordered ? commands : commands.toSorted(before), errors: this.#errors };
+  }
+
+  /** Reads a text as a script; returns the commands that write to its standard output. */
+  text(excerpt: Excerpt, around: Surroundings): readonly Command[] {
+    if (this.#depth >= deepest || this.#left-- <= 0) {
+      this.#errors.push({ at: excerpt.locate(0, excerpt.text.length), message: 'scripts in scripts without an end' });
+      return [];
+    }
+    this.#depth++;
+    const script = parse(excerpt.text);
+    this.#report(script, excerpt);
+    const output = this.#statements(script.commands, excerpt, around);
+    this.#depth--;
+    return output;
+  }
+
+  words(words: readonly Word[]): void {
+    const first = words[0];
+    const last = words.at(-1);
+    if (!first || !last) return;
+    const command = new SimpleCommand(first.at.source.at(first.at.span.start, last.at.span.end), nowhere);
+    this.#commands.push(command);
+    command.words = words;
+    this.#inner(command, words);
+  }
+
+  #report(script: ParsedScript, base: Excerpt): void {
+    for (const { message, pos } of script.errors ?? []) {
+      this.#errors.push({ at: base.locate(pos, pos + 1), message });
+    }
+  }
+
+  #statements(statements: readonly Statement[], base: Excerpt, around: Surroundings): readonly Command[] {
+    if (statements.length === 1) return this.#node(statements[0]!.command, base, around);
+    return statements.flatMap(({ command }) => this.#node(command, base, around));
+  }
+
+  #list(list: CompoundList, base: Excerpt, around: Surroundings): readonly Command[] {
+    return this.#statements(list.commands, base, around);
+  }
+
+  #node(node: Statement['command'] | CompoundList, base: Excerpt, around: Surroundings): readonly Command[] {
+    switch (node.type) {
+      case 'Command':
+        return this.#simple(node, base, around);
+      case 'Pipeline':
+        return this.#pipeline(node, base, around);
+      case 'AndOr':
+        return node.commands.flatMap((command) => this.#node(command, base, around));
+      case 'CompoundList':
+        return this.#list(node, base, around);
+      default:
+        return this.#compound(node, base, around);
+    }
+  }
+
+  #pipeline(node: Pipeline, base: Excerpt, around: Surroundings): readonly Command[] {
+    let { input } = around;
+    for (const command of node.commands) input = this.#node(command, base, { ...around, input });
+    return input;
+  }
+
+  #compound(node: Compound, base: Excerpt, around: Surroundings): readonly Command[] {
+    switch (node.type) {
+      case 'Function':
+      case 'Coproc':
+        return this.#node(node.body, base, around);
+      case 'Redirected': {
+        const redirects = node.redirects.flatMap((redirect) => this.#redirect(redirect, base, around, undefined));
+        const output = this.#node(node.command, base, { ...around, input: inputOf(redirects) ?? around.input });
+        if (!writesToFile(redirects)) return output;
+        redirectOutput(output, redirects);
+        return [];
+      }
+      case 'TestCommand': {
+        const command = new SimpleCommand(base.locate(node.pos, node.end), around);
+        command.name = '[[';
+        const word = new Word(command.at, { value: undefined, parts: [undefined] }, base, []);
+        this.#nested(node.expression, base, { ...around, within: { command, word } });
+        return [];
+      }
+      case 'ArithmeticCommand':
+        this.#nested(node.expression, base, around);
+        return [];
+      case 'ArithmeticFor':
+        this.#nested([node.initialize, node.test, node.update], base, around);
+        break;
+      case 'For':
+      case 'Select':
+        this.#variables.forget(node.name.value, base.locate(node.name.pos, node.name.end));
+        break;
+    }
+    for (const word of wordsOf(node)) this.#loose(word, base, around);
+    return bodiesOf(node).flatMap((body) => this.#list(body, base, around));
+  }
+
+  #simple(node: CommandNode, base: Excerpt, around: Surroundings): readonly Command[] {
+    const command = new SimpleCommand(base.locate(node.pos, node.end), around);
+    this.#commands.push(command);
+    for (const prefix of node.prefix) {
+      if (prefix.type === 'Assignment') this.#assign(prefix, base, around, command);
+      else command.redirects.push(...this.#redirect(prefix, base, around, command));
+    }
+    const words: Word[] = [];
+    if (node.name) words.push(...this.#word(node.name, base, around, command));
+    for (const suffix of node.suffix) {
+      if (suffix.type === 'Word') words.push(...this.#word(suffix, base, around, command));
+      else if (suffix.type === 'Assignment') words.push(this.#declared(suffix, base, around, command));
+      else command.redirects.push(...this.#redirect(suffix, base, around, command));
+    }
+    command.input = inputOf(command.redirects) ?? around.input;
+    command.words = words;
+    if (words.length === 0) {
+      for (const { name, value } of command.assignments) this.#variables.set(name, value);
+      return [];
+    }
+    for (const name of filled(command)) this.#variables.forget(name, command.at);
+    const inner = this.#inner(command, words);
+    return writesToFile(command.redirects) ? [] : [command, ...inner];
+  }
+
+  /** The commands that a command runs: `sudo apt-get …`, `bash -c '…'`, `find -exec … ;`. */
+  #inner(command: SimpleCommand, words: readonly Word[]): readonly Command[] {
+    const around = { input: command.input, via: command, within: command.within };
+    return innerCommands(command, words).flatMap((inner): readonly Command[] => {
+      if ('text' in inner) return this.text(inner.text, around);
+      const first = inner.words[0]!;
+      const { source, span } = first.at;
+      const end = Math.max(span.end, ...inner.words.map(({ at }) => (at.source === source ? at.span.end : 0)));
+      const runs = new SimpleCommand(source.at(span.start, end), inner.reads ? around : { ...around, input: [] });
+      this.#commands.push(runs);
+      runs.redirects = command.redirects;
+      runs.assignments = inner.assignments ?? [];
+      runs.words = inner.words;
+      return [runs, ...this.#inner(runs, inner.words)];
+    });
+  }
+
+  #assign(node: Assignment, base: Excerpt, around: Surroundings, command: SimpleCommand): void {
+    const at = base.locate(node.pos, node.end);
+    const value = this.#assigned(node, base, around, command);
+    command.assignments.push({ name: node.name, value, at });
+  }
+
+  /** `export NAME=value`: a word and an assignment at once. */
+  #declared(node: Assignment, base: Excerpt, around: Surroundings, command: SimpleCommand): Word {
+    const value = this.#assigned(node, base, around, command);
+    this.#variables.set(node.name, value);
+    return named(node.name, node.pos, value, base.locate(node.pos, node.end));
+  }
+
+  #assigned(node: Assignment, base: Excerpt, around: Surroundings, command: SimpleCommand): Word {
+    const { value } = node;
+    if (value.type === 'Word' && !node.append && !node.index) return this.#whole(value, base, around, command);
+    const elements = value.type === 'Word' ? [value] : value.elements;
+    const commands = elements.flatMap((element) => this.#whole(element, base, around, command).commands);
+    const at = base.locate(value.pos, value.end);
+    return new Word(at, { value: undefined, parts: [undefined] }, base, [], [], commands);
+  }
+
+  #word(node: WordNode, base: Excerpt, around: Surroundings, command: SimpleCommand): Word[] {
+    if (!node.parts) return readWord(node, base, this.#expansions(around, undefined));
+    const within: Within = { command, word: undefined };
+    const words = readWord(node, base, this.#expansions(around, within));
+    within.word = words[0];
+    return words;
+  }
+
+  #whole(node: WordNode, base: Excerpt, around: Surroundings, command: SimpleCommand | undefined): Word {
+    const within: Within | undefined = command && { command, word: undefined };
+    const word = readWhole(node, base, this.#expansions(around, within));
+    if (within) within.word = word;
+    return word;
+  }
+
+  /** A word that is no command's: only the commands inside it matter. */
+  #loose(node: WordNode, base: Excerpt, around: Surroundings): void {
+    if (node.parts) this.#whole(node, base, around, undefined);
+  }
+
+  #expansions(around: Surroundings, within: Within | undefined): Expansions {
+    return {
+      variable: (name) => this.#variables.get(name),
+      commands: (part, base) => this.#substitution(part, base, around, within),
+    };
+  }
+
+  #substitution(part: WordPart, base: Excerpt, around: Surroundings, within: Within | undefined): readonly Command[] {
+    const inside: Surroundings = {
+      input: [],
+      via: around.via,
+      within: (within as Command['within']) ?? around.within,
+    };
+    // `>(…)` reads what the command writes to it, and becomes no part of a word.
+    if (part.type === 'ProcessSubstitution' && part.operator === '>') {
+      if (part.script) this.#inside(part.script, part, base, { ...inside, input: within ? [within.command] : [] });
+      return [];
+    }
+    if (part.type === 'ArithmeticExpansion') return this.#nested(part.expression, base, inside);
+    if (part.type !== 'CommandExpansion' && part.type !== 'ProcessSubstitution') return [];
+    return part.script ? this.#inside(part.script, part, base, inside) : [];
+  }
+
+  #inside(script: ParsedScript, part: { pos: number; end: number }, base: Excerpt, around: Surroundings) {
+    // Places inside backquotes with escapes count in the text without them.
+    const { source } = script;
+    const own = source === undefined ? base : base.excerpt([{ start: part.pos, end: part.end, text: source }]);
+    this.#report(script, own);
+    return this.#statements(script.commands, own, around);
+  }
+
+  /** The commands in arithmetic and in `[[ … ]]`, wherever they stand. */
+  #nested(node: unknown, base: Excerpt, around: Surroundings): readonly Command[] {
+    if (typeof node !== 'object' || node === null) return [];
+    if (Array.isArray(node)) return node.flatMap((element) => this.#nested(element, base, around));
+    const part = node as { pos: number; end: number; script?: ParsedScript; parts?: unknown };
+    if (part.script) return this.#inside(part.script, part, base, around);
+    // Words make their parts when they are asked for them.
+    return [...new Set([...Object.values(node), part.parts])].flatMap((value) => this.#nested(value, base, around));
+  }
+
+  #redirect(
+    node: Redirection,
+    base: Excerpt,
+    around: Surroundings,
+    command: SimpleCommand | undefined,
+  ): [Redirect & { readonly target: Word }] | [] {
+    const descriptor = node.descriptor?.type === 'FileDescriptor' ? node.descriptor.value : undefined;
+    if (node.type !== 'HereDoc') {
+      if (!node.target) return [];
+      return [{ operator: node.operator, descriptor, target: this.#whole(node.target, base, around, command) }];
+    }
+    const within: Within | undefined = command && { command, word: undefined };
+    const quoted = node.delimiter?.quoted ?? false;
+    const target = readBody(node.body, quoted, node.operator === '<<-', base, this.#expansions(around, within));
+    if (within) within.word = target;
+    return [{ operator: node.operator, descriptor, target }];
+  }
+}
+
+function before(a: Command, b: Command): number {
+  return a.at.span.start - b.at.span.start;
+}

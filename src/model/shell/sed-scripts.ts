@@ -1,0 +1,76 @@
+import type { Command, ShellWord } from './shell-command.ts';
+
+/** What `sed` and `perl -p` are given: their scripts, and the files that they go through. */
+export function sedWords({ args }: Pick<Command, 'args'>): { scripts: ShellWord[]; files: ShellWord[] } {
+  const scripts: ShellWord[] = [];
+  const files: ShellWord[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const text = args[i]!.value ?? args[i]!.parts[0] ?? '';
+    if (/^(?:-[A-Za-z0]*e|--expression)$/.test(text)) {
+      i++;
+      if (args[i]) scripts.push(args[i]!);
+    } else if (text.startsWith('--expression=')) scripts.push(args[i]!);
+    else if (text.startsWith('-') && text !== '-') continue;
+    else if (scripts.length === 0) scripts.push(args[i]!);
+    else files.push(args[i]!);
+  }
+  return { scripts, files };
+}
+
+const address = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n])*\1)I?/;
+
+/** The texts that a script of `sed` writes: the second half of `s/…/…/`, the lines of `a`, `i` and `c`. */
+export function replacements(script: string): string[] {
+  const found: string[] = [];
+  let rest = script.replace(/^--expression=/, '');
+  // Each turn takes one command off.
+  for (let turn = 0; rest && turn < most; turn++) {
+    rest = rest.replace(/^[\s;{}]+/, '');
+    for (let bound = 0; bound < 2; bound++) {
+      const match = address.exec(rest);
+      if (!match) break;
+      rest = rest.slice(match[0].length).replace(/^[ \t]*,?[ \t]*/, '');
+    }
+    rest = rest.replace(/^[ \t!]+/, '');
+    const letter = rest[0];
+    if (letter === 's' || letter === 'y') {
+      const [text, end] = substituted(rest);
+      if (letter === 's') found.push(text);
+      rest = rest.slice(end);
+    } else if (letter === 'a' || letter === 'i' || letter === 'c') {
+      const end = rest.indexOf('\n', rest[1] === '\\' ? rest.indexOf('\n') + 1 : 0);
+      found.push(rest.slice(1, end === -1 ? undefined : end).replace(/^\\?\s*/, ''));
+      rest = end === -1 ? '' : rest.slice(end);
+    } else {
+      const end = rest.search(/[;\n}]/);
+      rest = end === -1 ? '' : rest.slice(end + 1);
+    }
+  }
+  return found;
+}
+
+const most = 200;
+
+/** What stands between the second and the third delimiter, and where the command ends. */
+function substituted(command: string): [text: string, end: number] {
+  const delimiter = command[1];
+  const bounds: number[] = [];
+  let at = 2;
+  for (; at < command.length && bounds.length < 2; at++) {
+    if (command[at] === '\\') at++;
+    else if (command[at] === delimiter) bounds.push(at);
+  }
+  const [first = command.length, second = command.length] = bounds;
+  const groups = literalGroups(command.slice(2, first));
+  const text = command
+    .slice(first + 1, second)
+    .replaceAll(`\\${delimiter}`, delimiter ?? '')
+    .replace(/\\([1-9])/g, (whole, group) => groups[group - 1] ?? whole);
+  const flags = /^[A-Za-z0-9]*/.exec(command.slice(second + 1))![0].length;
+  return [text, second + 1 + flags];
+}
+
+/** The groups of a pattern, in order; undefined for one that is more than plain words, which then may be anything. */
+function literalGroups(pattern: string): (string | undefined)[] {
+  return [...pattern.matchAll(/\\?\((?:([\w ,.-]{0,100})\\?\))?/g)].map(([, text]) => text);
+}

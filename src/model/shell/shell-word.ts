@@ -1,0 +1,67 @@
+import type { Excerpt, Location, Piece } from '../../source.ts';
+import type { Variable } from '../../text/setting.ts';
+import type { Command, ShellWord } from './shell-command.ts';
+
+/** Most words have none of anything: one for all of them. */
+const none: readonly never[] = [];
+
+/** A word that still knows the text it is made of, so that what it says can be read as a script of its own. */
+export class Word implements ShellWord {
+  readonly value: string | undefined;
+  readonly parts: readonly (string | undefined)[];
+  readonly at: Location;
+  readonly variables: readonly Variable[];
+  readonly commands: readonly Command[];
+  readonly held: readonly Command[];
+  /** What the pieces are ranges of. */
+  readonly base: Excerpt;
+  readonly pieces: readonly Piece[];
+
+  constructor(
+    at: Location,
+    { value, parts }: { readonly value: string | undefined; readonly parts: readonly (string | undefined)[] },
+    base: Excerpt,
+    pieces: readonly Piece[],
+    variables: readonly Variable[] = none,
+    commands: readonly Command[] = none,
+    held: readonly Command[] = none,
+  ) {
+    this.at = at;
+    this.value = value;
+    this.parts = parts;
+    this.base = base;
+    this.pieces = pieces;
+    this.variables = variables;
+    this.commands = commands;
+    this.held = held;
+  }
+
+  /** What the word says, with every piece at its place; what only the run knows stands as an expansion. */
+  excerpt(): Excerpt {
+    return this.base.excerpt(this.pieces);
+  }
+}
+
+/** The words' texts one after the other, as `eval` and `echo` put them together. */
+export function joined(words: readonly Word[], separator: string): Excerpt | undefined {
+  const base = words[0]?.base;
+  if (!base) return undefined;
+  const pieces: Piece[] = [];
+  for (const word of words) {
+    if (word.base !== base) return undefined;
+    const last = pieces.at(-1);
+    if (last) pieces.push({ start: last.end, end: last.end, text: separator });
+    pieces.push(...word.pieces);
+  }
+  return base.excerpt(pieces);
+}
+
+/** `NAME=value` as one word, its name at `pos` of the text that the value stands in. */
+export function named(name: string, pos: number, value: Word, at: Location): Word {
+  const written = `${name}=`;
+  const [first, ...rest] = value.parts;
+  const parts = first === undefined ? [written, first, ...rest] : [written + first, ...rest];
+  const whole = value.value === undefined ? undefined : written + value.value;
+  const pieces = [{ start: pos, end: pos + written.length }, ...value.pieces];
+  return new Word(at, { value: whole, parts }, value.base, pieces, value.variables, value.commands, value.held);
+}

@@ -1,0 +1,78 @@
+import { grouped } from '../text/group-by.ts';
+import { once } from '../text/once.ts';
+import type { Setting } from '../text/setting.ts';
+import { originsOf } from './dockerfile/copy-origins.ts';
+import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
+import type { Layer, Project } from './project.ts';
+
+/** Whether a stage is in an image that somebody runs, itself or inherited. */
+export function ships(stage: Stage, { images }: Project): boolean {
+  return shipping(images).has(stage);
+}
+
+const shipping = once((images: Project['images']) => {
+  const found = new Set<Stage>();
+  for (const image of images) {
+    let each: Stage | undefined = image.shipped ? image.stage : undefined;
+    for (; each && !found.has(each); each = each.base.kind === 'stage' ? each.base.stage : undefined) found.add(each);
+  }
+  return found;
+});
+
+/**
+ * Whether a file that a layer adds is in an image that somebody runs: the stage ships, or `COPY --from` takes the file.
+ *
+ * @param whole whether what is below the path counts as well.
+ */
+export function isTaken(path: string | undefined, layer: Layer, project: Project, whole = false): boolean {
+  if (ships(layer.stage, project)) return true;
+  if (!isReached(layer, project)) return false;
+  const takes = takenFrom(layer.stage);
+  if (path === undefined) return takes.length > 0;
+  return takes.some(({ value }) => {
+    if (value === undefined) return true;
+    const folder = `/${value
+      .split('/')
+      .filter((segment) => segment && segment !== '.' && segment !== '*')
+      .join('/')}`;
+    if (whole && folder.startsWith(path === '/' ? path : `${path}/`)) return true;
+    return folder === '/' || path === folder || path.startsWith(`${folder}/`);
+  });
+}
+
+/** What other stages of the file copy from a stage and from those that are built on it. */
+const takenFrom = once((stage: Stage): readonly Setting[] => {
+  const { copies, children } = relationsIn(stage.file);
+  const heirs = new Set([stage]);
+  // A set grows while it is gone through.
+  for (const each of heirs) for (const child of children.get(each) ?? []) heirs.add(child);
+  return [...heirs].flatMap((each) => copies.get(each)?.flatMap(({ sources }) => sources) ?? []);
+});
+
+/** By the stage that others are built on, and by the one that they copy from. */
+const relationsIn = once(({ stages }: Dockerfile) => ({
+  children: grouped(stages, ({ base }) => (base.kind === 'stage' ? base.stage : undefined)),
+  copies: grouped(
+    stages.flatMap(({ layers }) =>
+      layers.flatMap(({ instruction }) => (instruction.keyword === 'COPY' ? instruction : [])),
+    ),
+    ({ from }) => (from.kind === 'stage' ? from.stage : undefined),
+  ),
+}));
+
+/** Whether an image that somebody runs takes files from a layer's stage: by being built from it, or by `COPY --from` and mounts. */
+export function isReached(layer: Layer, project: Project): boolean {
+  return reached(project).has(layer.stage);
+}
+
+const reached = once(({ images }: Project): ReadonlySet<Stage> => {
+  const found = new Set<Stage>();
+  const add = (stage: Stage): void => {
+    if (found.has(stage)) return;
+    found.add(stage);
+    if (stage.base.kind === 'stage') add(stage.base.stage);
+    for (const { origin } of stage.layers.flatMap(originsOf)) if (origin.kind === 'stage') add(origin.stage);
+  };
+  for (const { shipped, stage } of images) if (shipped) add(stage);
+  return found;
+});

@@ -1,0 +1,219 @@
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import type { Location, Source } from '../../source.ts';
+import { plainValue } from './plain-scalar.ts';
+import {
+  isMergeKey,
+  type ScalarStyle,
+  YamlMapping,
+  type YamlNode,
+  type YamlPair,
+  type YamlScalar,
+  YamlSequence,
+  type YamlSlot,
+} from './yaml-tree.ts';
+
+/** Levels of nesting: who reads a document goes down it step by step. */
+export const MAX_DEPTH = 200;
+/** How many values the aliases of a file may stand for, all counted. */
+const MAX_ALIASED = 250_000;
+
+interface Anchor {
+  /** undefined while the anchored value is still being read. */
+  node: YamlNode | undefined;
+  size: number;
+  height: number;
+}
+
+/** Makes our tree of the parser's, and finds what the parser does not look for: repeated keys and aliases that explode. */
+export class TreeBuilder {
+  readonly #source: Source;
+  readonly #errors: { at: Location; message: string }[];
+  #anchors = new Map<string, Anchor>();
+  #size = 0;
+  #aliased = 0;
+  /** Levels of nesting in the value that was read last. */
+  #height = 0;
+
+  constructor(source: Source, errors: { at: Location; message: string }[]) {
+    this.#source = source;
+    this.#errors = errors;
+  }
+
+  /** Values so far, each alias counted with all that it stands for. */
+  get size(): number {
+    return this.#size;
+  }
+
+  build(root: ParsedNode | null): YamlNode | undefined {
+    this.#anchors = new Map();
+    if (!root || (isScalar(root) && root.value === '' && !root.tag)) return undefined;
+    const slot = this.#slot(root);
+    return slot.kind === 'alias' ? undefined : slot;
+  }
+
+  #slot(node: ParsedNode): YamlSlot {
+    if (isAlias(node)) return this.#alias(node.source, this.#place(node.range));
+    const anchor: Anchor | undefined = node.anchor ? { node: undefined, size: this.#size, height: 0 } : undefined;
+    if (anchor) this.#anchors.set(node.anchor!, anchor);
+    this.#size += 1;
+    const built = this.#node(node);
+    if (anchor) {
+      anchor.node = built;
+      anchor.size = this.#size - anchor.size;
+      anchor.height = this.#height;
+    }
+    return built;
+  }
+
+  #node(node: Exclude<ParsedNode, { source: string; range: [number, number, number]; resolve: unknown }>): YamlNode {
+    if (isMap(node)) return this.#mapping(node as never);
+    if (isSeq(node)) {
+      let height = 0;
+      const slots = node.items.map((item) => {
+        const slot = this.#slot(item as ParsedNode);
+        height = Math.max(height, this.#height);
+        return slot;
+      });
+      this.#height = height + 1;
+      return new YamlSequence(
+        this.#around(node.flow, node.range!, this.#source.at(node.range![0], node.range![0]), slots.at(-1)?.at),
+        node.tag,
+        node.flow === true,
+        slots,
+      );
+    }
+    return this.#scalar(node as Scalar.Parsed);
+  }
+
+  #mapping(node: {
+    flow?: boolean;
+    range: [number, number, number];
+    tag?: string;
+    items: { key: ParsedNode; value: ParsedNode | null }[];
+  }): YamlMapping {
+    const pairs: YamlPair[] = [];
+    const seen = new Set<string>();
+    let height = 0;
+    for (const { key: written, value } of node.items) {
+      const key = written && this.#slot(written);
+      if (key?.kind !== 'scalar') {
+        if (value) this.#slot(value);
+        if (key) this.#complain(key.at, 'A key must be plain text; quote it if it starts with a special character.');
+        continue;
+      }
+      if (seen.has(key.text)) {
+        this.#complain(key.at, `\`${key.text}\` is set twice in the same mapping; remove one of the two.`);
+      }
+      seen.add(key.text);
+      const slot = value ? this.#slot(value) : nothing(this.#source.at(key.at.span.end, key.at.span.end));
+      height = Math.max(height, this.#height);
+      if (isMergeKey(key)) this.#checkMerge(slot);
+      pairs.push({ key, slot });
+    }
+    this.#height = height + 1;
+    const last = pairs.at(-1);
+    const end = last && (last.slot.at.span.end > last.key.at.span.end ? last.slot.at : last.key.at);
+    return new YamlMapping(
+      this.#around(node.flow, node.range, pairs[0]?.key.at, end),
+      node.tag,
+      node.flow === true,
+      pairs,
+    );
+  }
+
+  #checkMerge(slot: YamlSlot): void {
+    const value = slot.kind === 'alias' ? slot.target : slot;
+    const merged = value.kind === 'sequence' ? value.items : [value];
+    if (merged.some((each) => each.kind !== 'mapping')) {
+      this.#complain(slot.at, 'A merge key `<<` takes a mapping, an alias of one, or a list of these.');
+    }
+  }
+
+  #alias(name: string, at: Location): YamlSlot {
+    const anchor = this.#anchors.get(name);
+    if (!anchor) {
+      this.#complain(at, `There is no anchor \`&${name}\` above this alias.`);
+      return nothing(at);
+    }
+    if (!anchor.node) {
+      this.#complain(at, `The alias \`*${name}\` stands inside the value that it names; write the value out.`);
+      return nothing(at);
+    }
+    if (this.#aliased + anchor.size > MAX_ALIASED) {
+      if (this.#aliased < Infinity) {
+        this.#complain(
+          at,
+          'The aliases of this file stand for more than 250,000 values; the rest of them was not read. Write the values out.',
+        );
+      }
+      this.#aliased = Infinity;
+      return nothing(at);
+    }
+    if (anchor.height > MAX_DEPTH) {
+      this.#complain(at, `Aliases within aliases nest deeper than ${MAX_DEPTH} levels here; write the value out.`);
+      return nothing(at);
+    }
+    this.#height = anchor.height;
+    this.#aliased += anchor.size;
+    this.#size += anchor.size;
+    return { kind: 'alias', at, target: anchor.node };
+  }
+
+  #scalar(node: Scalar.Parsed): YamlScalar {
+    this.#height = 0;
+    const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
+    const text = String(node.value);
+    const [start, end] = node.range;
+    const plain = style === 'plain' && !(node.tag && textTags.has(node.tag));
+    return {
+      kind: 'scalar',
+      at: this.#source.at(start, style === 'literal' || style === 'folded' ? this.#trimmed(start, end) : end),
+      via: none,
+      tag: node.tag,
+      style,
+      text,
+      value: plain ? plainValue(text) : text,
+    };
+  }
+
+  /** A block collection reaches from its first to its last value, a flow collection from bracket to bracket. */
+  #around(
+    flow: boolean | undefined,
+    range: readonly number[],
+    first: Location | undefined,
+    last: Location | undefined,
+  ): Location {
+    if (flow || !first || !last) return this.#place(range);
+    return this.#source.at(first.span.start, Math.max(first.span.end, last.span.end));
+  }
+
+  #place(range: readonly number[] | null | undefined): Location {
+    return this.#source.at(range?.[0] ?? 0, range?.[1] ?? 0);
+  }
+
+  #trimmed(start: number, end: number): number {
+    const { text } = this.#source;
+    let at = end;
+    while (at > start && blanks.has(text[at - 1]!)) at -= 1;
+    return at;
+  }
+
+  #complain(at: Location, message: string): void {
+    this.#errors.push({ at, message });
+  }
+}
+
+function nothing(at: Location): YamlScalar {
+  return { kind: 'scalar', at, via: none, tag: undefined, style: 'plain', text: '', value: null };
+}
+
+const none: readonly Location[] = [];
+const blanks = new Set([' ', '\t', '\r', '\n']);
+const textTags = new Set(['!', '!!str', 'tag:yaml.org,2002:str']);
+const styles: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+};

@@ -1,0 +1,86 @@
+import { type Guidance, noGuidance } from '../known/team-guidance.ts';
+import type { Severity } from '../problem.ts';
+import type { Location } from '../source.ts';
+import type { Elsewhere } from './other-repository.ts';
+
+/** What a team decides: which faults matter to it and when a review fails. */
+export interface Policy extends Guidance {
+  /** A policy in another repository that this one was read over, or still has to be. */
+  readonly extends?: Elsewhere;
+  readonly profile: 'default' | 'strict';
+  readonly failOn: Severity | 'never';
+  /** `introduced`: only what the change brings in can fail it. */
+  readonly gate: 'all' | 'introduced';
+  readonly commentOn: Severity | 'never';
+  readonly maxComments: number;
+  readonly files: FileChoice;
+  /** By a rule's id or a group's name; a rule's own entry wins. */
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** The stages that ship, by patterns of Dockerfiles' paths. */
+  readonly ships: ReadonlyMap<string, readonly string[]>;
+  readonly waivers: readonly PolicyWaiver[];
+  /**
+   * Whether a waiver in a file counts; with `after-merge`, one that the change adds counts at once only for what would not
+   * fail it.
+   */
+  readonly inlineWaivers: 'allow' | 'after-merge' | 'deny';
+}
+
+/** Glob patterns over paths from the repository's root; excluding wins. */
+export interface FileChoice {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** A finding that a team accepts for a time. */
+export interface PolicyWaiver {
+  /** A rule's id or a group's name. */
+  readonly rule: string;
+  readonly paths: readonly string[];
+  readonly stage?: string;
+  readonly service?: string;
+  /** Its complete name without a tag. */
+  readonly image?: string;
+  readonly reason: string;
+  /** The last day on which it counts, as `2027-01-31`. */
+  readonly until: string;
+  readonly by?: string;
+  readonly at: Location;
+}
+
+export const defaultPolicyPath = '.github/layer-review.yml';
+
+export const defaultPolicy: Policy = {
+  ...noGuidance,
+  profile: 'default',
+  failOn: 'high',
+  gate: 'all',
+  commentOn: 'medium',
+  maxComments: 30,
+  files: { include: [], exclude: [] },
+  severities: new Map(),
+  ships: new Map(),
+  waivers: [],
+  inlineWaivers: 'after-merge',
+};
+
+/** Where a policy comes from. */
+export interface PolicyOrigin {
+  readonly path: string;
+  /** The commit it was read at; undefined for a file as it lies there. */
+  readonly commit: string | undefined;
+  /** Whether there is one; without it the defaults are in force. */
+  readonly found: boolean;
+  /** `owner/repo/path@commit` of what it extends. */
+  readonly extends: string | undefined;
+  /** The keys that the caller set, which go before the file: `fail-on`. */
+  readonly overrides: readonly string[];
+}
+
+/** A mistake of whoever set layer-review up, in words for that person. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+/** What a policy file says; what it leaves out is not in it. */
+export type Statements = Partial<Policy>;

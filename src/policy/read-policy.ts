@@ -1,0 +1,77 @@
+import { tokenLike, tokensIn } from '../facts/secrets/known-tokens.ts';
+import { readYaml } from '../model/yaml/read-yaml.ts';
+import { compareLocations, type Location, positions, Source } from '../source.ts';
+import { definition } from './definition.ts';
+import { defaultPolicy, InputError, type Policy, type Statements } from './policy.ts';
+import { isNothing } from './shape.ts';
+
+/**
+ * Reads a policy file over the defaults.
+ *
+ * @param ruleIds the rules that a policy can name.
+ * @throws InputError with every mistake, each with its line, column and the nearest right word.
+ */
+export function readPolicy(path: string, text: string, ruleIds: readonly string[]): Policy {
+  return settled(readStatements(path, text, ruleIds));
+}
+
+/** Mistakes that are told of one policy; whoever makes more makes them by the thousand, to keep a review busy. */
+const mostMistakes = 50;
+const longestMistake = 300;
+
+/** Ends the reading of a policy with too many mistakes. */
+class Enough extends Error {}
+
+/** @throws InputError like `readPolicy`. */
+export function readStatements(path: string, text: string, ruleIds: readonly string[]): Statements {
+  const source = new Source(path, text);
+  const mistakes: { readonly at: Location; readonly message: string }[] = [];
+  const complain = (at: Location, message: string) => {
+    if (mistakes.length === mostMistakes) throw new Enough();
+    mistakes.push({ at, message: message.length > longestMistake ? `${message.slice(0, longestMistake)}…` : message });
+  };
+  const { documents, errors } = readYaml(source);
+  const root = documents[0]?.root;
+  let said: object = {};
+  let rest = '';
+  try {
+    for (const { at, message } of errors) complain(at, message);
+    if (documents.length > 1) complain(source.at(0, 0), 'A policy is one document, without `---`.');
+    if (root && !isNothing(root)) said = definition(ruleIds).read(root, complain) ?? {};
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+    rest = `\n${path}: There are more of them.`;
+  }
+  if (mistakes.length > 0) {
+    const complaints = mistakes
+      .sort((a, b) => compareLocations(a.at, b.at))
+      .map(({ at, message }) => {
+        const { path: file, start } = positions(at);
+        return `${file}:${start.line}:${start.column}: ${message}`;
+      });
+    const told = [`The policy ${path} has mistakes; please correct it:`, ...complaints].join('\n') + rest;
+    // It is printed as it is, and may repeat anything.
+    const hidden = [...tokensIn(source).map(({ value }) => value), ...tokenLike(source)];
+    throw new InputError(hidden.reduce((text, value) => text.replaceAll(value, '***'), told));
+  }
+  // The definition demands of a waiver what its type does.
+  return said as Statements;
+}
+
+/** One policy of several, the first of which says least: single values of the later go before, lists and tables are joined. */
+export function settled(...statements: readonly Statements[]): Policy {
+  return statements.reduce<unknown>(joined, defaultPolicy) as Policy;
+}
+
+function joined(lower: unknown, upper: unknown): unknown {
+  if (upper === undefined) return lower;
+  if (Array.isArray(lower) && Array.isArray(upper)) return [...lower, ...upper];
+  if (lower instanceof Map && upper instanceof Map) return new Map([...lower, ...upper]);
+  if (!isPlain(lower) || !isPlain(upper)) return upper;
+  const keys = new Set([...Object.keys(lower), ...Object.keys(upper)]);
+  return Object.fromEntries([...keys].map((key) => [key, joined(lower[key], upper[key])]));
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}

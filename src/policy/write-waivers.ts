@@ -1,0 +1,87 @@
+import { readYaml } from '../model/yaml/read-yaml.ts';
+import type { YamlPair } from '../model/yaml/yaml-tree.ts';
+import { Source } from '../source.ts';
+import { isNothing } from './shape.ts';
+
+/** A waiver to be written into a policy. */
+export interface NewWaiver {
+  readonly rule: string;
+  readonly paths: readonly string[];
+  readonly stage?: string | undefined;
+  readonly service?: string | undefined;
+  readonly image?: string | undefined;
+  readonly reason: string;
+  readonly until: string;
+  readonly by?: string | undefined;
+}
+
+/**
+ * Adds waivers to the text of a policy, which otherwise stays as it is: comments, order and line ends.
+ *
+ * @returns undefined where `waivers` is written in brackets or braces, or elsewhere, so that lines cannot be added to it.
+ */
+export function withWaivers(text: string, waivers: readonly NewWaiver[]): string | undefined {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const source = new Source('', text);
+  const root = readYaml(source).documents[0]?.root;
+  const lines = (indent: string) => waivers.flatMap((each) => linesOf(each).map((line) => indent + line));
+  const insert = (at: number, added: readonly string[]) =>
+    text.slice(0, at) + added.map((line) => newline + line).join('') + text.slice(at);
+  if (root && !isNothing(root) && (root.kind !== 'mapping' || root.flow)) return undefined;
+  const pair = root?.kind === 'mapping' ? root.pairs.find(({ key }) => key.text === 'waivers') : undefined;
+  if (!pair) {
+    const body = text.trimEnd();
+    const start = body === '' ? '' : `${body}${newline}${newline}`;
+    return `${start}${['waivers:', ...lines('  ')].join(newline)}${newline}`;
+  }
+  const { slot } = pair;
+  if (slot.kind === 'scalar' && isNothing(slot)) return insert(lineEnd(text, pair.key.at.span.end), lines('  '));
+  if (slot.kind !== 'sequence') return undefined;
+  if (slot.flow) return slot.items.length === 0 ? unfolded(text, pair, lines('  '), newline) : undefined;
+  const [first, last] = [slot.items[0], slot.items.at(-1)];
+  const indent = first && dashIndent(source, first.at.span.start);
+  return last && indent !== undefined ? insert(lineEnd(text, last.at.span.end), lines(indent)) : undefined;
+}
+
+/** Lines in the place of `[]`. */
+function unfolded(text: string, { slot }: YamlPair, lines: readonly string[], newline: string): string {
+  const { start, end } = slot.at.span;
+  const rest = text.slice(end, lineEnd(text, end));
+  const before = rest.trim() === '' ? text.slice(0, start).trimEnd() : text.slice(0, start).trimEnd() + rest;
+  return before + lines.map((line) => newline + line).join('') + text.slice(end + rest.length);
+}
+
+function dashIndent(source: Source, offset: number): string | undefined {
+  const line = source.line(source.position(offset).line)!;
+  return /^( *)-/.exec(source.text.slice(line.start, line.end))?.[1];
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  if (end === -1) return text.length;
+  return text[end - 1] === '\r' && end > from ? end - 1 : end;
+}
+
+/** Longer lists of paths stand on lines of their own. */
+const longestLine = 100;
+
+function linesOf({ rule, paths, stage, service, image, reason, until, by }: NewWaiver): string[] {
+  const inline = `paths: [${paths.map(scalar).join(', ')}]`;
+  const one = (name: string, value: string | undefined) => (value === undefined ? [] : [`${name}: ${scalar(value)}`]);
+  const fields = [
+    ...(inline.length <= longestLine ? [inline] : ['paths:', ...paths.map((path) => `  - ${scalar(path)}`)]),
+    ...one('stage', stage),
+    ...one('service', service),
+    ...one('image', image),
+    ...one('reason', reason),
+    `until: ${until}`,
+    ...one('by', by),
+  ];
+  return [`- rule: ${rule}`, ...fields.map((line) => `  ${line}`)];
+}
+
+/** A text as YAML, in quotes where it could be taken for anything else. */
+function scalar(text: string): string {
+  const plain = /^[A-Za-z](?:[\w ./-]*[\w./-])?$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return plain ? text : JSON.stringify(text);
+}

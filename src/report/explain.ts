@@ -1,0 +1,165 @@
+/** What is seen in the files, without a judgement: for people, and as a document that `explain.schema.json` describes. */
+
+import { hiddenOf } from '../facts/secrets/credential-file-arrivals.ts';
+import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
+import { mask } from '../facts/secrets/mask.ts';
+import type { Dockerfile, Instruction, Layer } from '../model/dockerfile/instruction.ts';
+import type { Image, Project } from '../model/project.ts';
+import { stageName } from '../model/stage-name.ts';
+import { type Location, type Position, positions } from '../source.ts';
+import type { Setting } from '../text/setting.ts';
+import { inert } from '../text/visible.ts';
+import { broughtBy } from './brought-files.ts';
+import { type ServiceDocument, serviceDocument, serviceLines } from './explain-service.ts';
+import { instructionText } from './instruction-text.ts';
+import { jsonText } from './json.ts';
+import { baseName } from './stage-words.ts';
+import { codeText, messageText } from './wording.ts';
+
+const nothingToHide: Secrets = { values: [], places: [] };
+
+interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Values are null where nothing sets them, or only the build or the run knows them. */
+export interface ExplainDocument {
+  readonly instructions: readonly (Range & { readonly path: string; readonly keyword: string })[];
+  readonly images: readonly {
+    readonly path: string;
+    readonly stage: string;
+    readonly shipped: boolean;
+    readonly base: string | null;
+    readonly user: string | null;
+    readonly layers: readonly (Range & {
+      readonly keyword: string;
+      readonly path: string;
+      readonly stage: string;
+      readonly user: string | null;
+      readonly workdir: string | null;
+      readonly shell: readonly string[];
+      /** What an ENV sets, which is in force from the next layer on. */
+      readonly sets: Readonly<Record<string, string | null>>;
+      /** In words, what it takes from other stages, images, secrets and caches. */
+      readonly brings: string | null;
+      /** Files that it copies and a later layer removes: they are hidden, and still in the image. */
+      readonly hidden: readonly { readonly file: string; readonly line: number }[];
+      readonly inherited: boolean;
+    })[];
+  }[];
+  readonly services: readonly ServiceDocument[];
+}
+
+/** The document as text that is safe to print. */
+export function explainJson(project: Project, secrets = nothingToHide): string {
+  return jsonText(explainDocument(project, secrets));
+}
+
+export function explainDocument(project: Project, secrets = nothingToHide): ExplainDocument {
+  const document: ExplainDocument = {
+    instructions: project.dockerfiles.flatMap(({ instructions }) =>
+      instructions.map(({ keyword, at }) => {
+        const { path, start, end } = positions(at);
+        return { path, keyword, start, end };
+      }),
+    ),
+    images: project.images.map((image) => imageDocument(image, secrets)),
+    services: project.services.map(serviceDocument),
+  };
+  return hide(document, secrets);
+}
+
+function imageDocument(image: Image, secrets: Secrets): ExplainDocument['images'][number] {
+  const { stage, shipped, base, user, layers } = image;
+  return {
+    path: positions(stage.from.at).path,
+    stage: stageName(stage),
+    shipped,
+    base: baseName(base) ?? null,
+    user: value(user?.setting),
+    layers: layers.map((layer) => ({
+      keyword: layer.instruction.keyword,
+      ...positions(layer.instruction.at),
+      stage: stageName(layer.stage),
+      user: value(layer.user),
+      workdir: value(layer.workdir),
+      shell: layer.shell,
+      sets: setsOf(layer, secrets),
+      brings: messageText(broughtBy(layer.instruction), secrets) || null,
+      hidden: hiddenOf(layer, layers).map(({ file, at }) => ({ file, line: positions(at).start.line })),
+      inherited: layer.stage !== stage,
+    })),
+  };
+}
+
+function setsOf({ instruction }: Layer, secrets: Secrets): Record<string, string | null> {
+  const pairs = instruction.keyword === 'ENV' ? instruction.pairs : [];
+  return Object.fromEntries(pairs.map((pair) => [mask(pair.name, secrets), value(pair.value)]));
+}
+
+const value = (setting: Setting | undefined): string | null => setting?.value ?? null;
+
+/** The same document with the secrets in its texts replaced. */
+function hide<T>(node: T, secrets: Secrets): T {
+  if (typeof node === 'string') return mask(node, secrets) as T;
+  if (Array.isArray(node)) return node.map((item) => hide(item, secrets)) as T;
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, hide(item, secrets)])) as T;
+}
+
+/** The same for people to read. */
+export function explainText(project: Project, secrets = nothingToHide): string {
+  const page: Page = { secrets, show: (text: string) => codeText(text, secrets) };
+  const parts = [
+    ...project.dockerfiles.map((file) => [
+      page.show(positions(file.source.at(0, 0)).path),
+      ...file.instructions.map((each) => `  ${lineOf(each.at)}  ${written(each, file, page)}`),
+    ]),
+    ...project.images.map((image) => imageLines(image, page)),
+    ...project.services.map((service) => serviceLines(service, secrets)),
+  ];
+  if (parts.length === 0) return 'No container files found.\n';
+  return `${parts.map((lines) => lines.map(inert).join('\n')).join('\n\n')}\n`;
+}
+
+interface Page {
+  readonly secrets: Secrets;
+  readonly show: (text: string) => string;
+}
+
+function imageLines({ stage, shipped, base, user, layers }: Image, page: Page): string[] {
+  const { show } = page;
+  const who = (layer: Layer) => (layer.user ? ` (as ${show(layer.user.value ?? '?')})` : '');
+  const origin = (layer: Layer) => (layer.stage === stage ? '' : ` from stage ${show(stageName(layer.stage))}`);
+  const brings = (layer: Layer) => {
+    const brought = messageText(broughtBy(layer.instruction), page.secrets);
+    return brought && `       brings ${brought}`;
+  };
+  const hides = (layer: Layer) =>
+    hiddenOf(layer, layers).map(
+      ({ file, at }) => `       line ${positions(at).start.line} hides ${show(file)}, which stays in this layer`,
+    );
+  const known = base.kind === 'image' ? base.known?.user : base.kind === 'scratch' ? 'root' : undefined;
+  const baseUser = known ? `${known === 'root' ? 'root' : 'not root'}, as its base says` : 'what its base says';
+  const folder = layers.at(-1)?.workdir?.value;
+  return [
+    `image ${show(positions(stage.from.at).path)} stage ${show(stageName(stage))}${shipped ? '' : ' (not shipped)'}`,
+    `  base  ${show(baseName(base) ?? 'known only to the build')}`,
+    `  user  ${user ? show(user.setting.value ?? 'known only to the build') : baseUser}`,
+    ...(folder === undefined ? [] : [`  in    ${show(folder)}`]),
+    ...layers.flatMap((layer) => {
+      const instruction = layer.onbuild ?? layer.instruction;
+      const line = `  ${lineOf(instruction.at)}  ${written(instruction, stage.file, page)}${who(layer)}${origin(layer)}`;
+      return [line, brings(layer), ...hides(layer)].filter((each) => each !== '');
+    }),
+  ];
+}
+
+function lineOf(at: Location): string {
+  return String(positions(at).start.line).padStart(4);
+}
+
+function written(instruction: Instruction, file: Dockerfile, { secrets, show }: Page): string {
+  return show(instructionText(instruction, file, secrets));
+}

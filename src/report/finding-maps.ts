@@ -1,0 +1,78 @@
+/** What was found within a place or about a service, and how a map tells it. */
+
+import type { Service } from '../model/project.ts';
+import type { Review, ReviewedFinding } from '../review/review.ts';
+import { type Location, outermost } from '../source.ts';
+import { grouped } from '../text/group-by.ts';
+import { code, type Inline, strong, text } from './markdown.ts';
+import type { Link, Writing } from './pointer.ts';
+import { compares, count } from './wording.ts';
+
+/** What the maps of one review have in common. */
+export interface Maps extends Writing {
+  /** The findings that begin within a place. */
+  readonly found: (at: Location) => readonly ReviewedFinding[];
+  /** The findings about a service, also where it is written in an anchor or in another service that it extends. */
+  readonly about: (service: Service) => readonly ReviewedFinding[];
+  /** The ids of what was found, new ones marked; each once. */
+  readonly told: (findings: readonly ReviewedFinding[]) => Inline[];
+  /** '2 findings (1 new)'. */
+  readonly counted: (findings: readonly ReviewedFinding[]) => string;
+}
+
+export function mapsOf(review: Review, link: Link): Maps {
+  // Without a base nothing is called new.
+  const isNew = ({ standing }: ReviewedFinding) => compares(review) && standing === 'introduced';
+  const found = findingsWithin(review.findings);
+  const byService = grouped(review.findings, ({ service }) => service);
+  return {
+    link,
+    secrets: review.secrets,
+    found,
+    about: ({ name, whole, application }) => {
+      const here = (byService.get(name) ?? []).filter(({ at }) => application.sources.includes(outermost(at).source));
+      return [...new Set([...here, ...found(whole)])];
+    },
+    told: (findings) => {
+      const ids = new Map<string, boolean>();
+      for (const finding of findings) ids.set(finding.rule.id, (ids.get(finding.rule.id) ?? false) || isNew(finding));
+      return [...ids].flatMap(([id, fresh], i) => [
+        ...(i > 0 ? [text(', ')] : []),
+        code(id),
+        ...(fresh ? [text(' '), strong(text('new'))] : []),
+      ]);
+    },
+    counted: (findings) => {
+      if (findings.length === 0) return 'no findings';
+      const fresh = findings.filter(isNew).length;
+      return `${count(findings.length, 'finding')}${fresh > 0 ? ` (${fresh} new)` : ''}`;
+    },
+  };
+}
+
+function findingsWithin(findings: readonly ReviewedFinding[]): Maps['found'] {
+  const starts = findings.map((finding) => {
+    const { source, span } = outermost(finding.at);
+    return { path: source.path, start: span.start, finding };
+  });
+  const byPath = grouped(starts, ({ path }) => path);
+  for (const list of byPath.values()) list.sort((a, b) => a.start - b.start);
+  return (at) => {
+    const { source, span } = outermost(at);
+    const list = byPath.get(source.path) ?? [];
+    const from = firstAt(list, span.start);
+    return list.slice(from, firstAt(list, span.end)).map(({ finding }) => finding);
+  };
+}
+
+/** The index of the first that begins at `offset` or later. */
+function firstAt(list: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,133 @@
+/** The review as one JSON document: `review.schema.json` describes it. */
+
+import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
+import { mask, maskPath, repeatsSecret } from '../facts/secrets/mask.ts';
+import type { Standing } from '../finding.ts';
+import type { Severity } from '../problem.ts';
+import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
+import { type Location, type Position, positions } from '../source.ts';
+import { codeText, messageText } from './wording.ts';
+
+export interface ReviewDocument {
+  readonly tool: 'layer-review';
+  readonly version: string;
+  readonly verdict: Verdict;
+  /** Waived findings are in no other number. */
+  readonly counts: Readonly<Record<Standing | Severity | 'waived', number>>;
+  readonly findings: readonly FindingDocument[];
+  readonly unread: readonly { readonly path: string; readonly line: number | null; readonly reason: string }[];
+  readonly files: readonly string[];
+}
+
+export interface FindingDocument extends PlaceDocument {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly standing: Standing;
+  readonly message: string;
+  readonly image: string | null;
+  readonly service: string | null;
+  readonly fingerprint: string;
+  readonly notes: readonly (PlaceDocument & { readonly message: string })[];
+  readonly fix: {
+    readonly title: string;
+    readonly edits: readonly (PlaceDocument & { readonly text: string })[];
+  } | null;
+  /** What accepts it for a time. */
+  readonly waiver: WaiverDocument | null;
+}
+
+export interface WaiverDocument {
+  readonly reason: string;
+  /** The last day, as `2027-01-31`. */
+  readonly until: string;
+  readonly by: string | null;
+  readonly where: { readonly path: string; readonly line: number };
+}
+
+/** Lines and columns are 1-based; the end is exclusive in its column. */
+export interface PlaceDocument {
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The document as text that is safe to print. */
+export function reviewJson(review: Review, version: string): string {
+  return jsonText(reviewDocument(review, version));
+}
+
+/** All findings: those that are waived and those that the change fixes last. */
+export function reviewDocument(review: Review, version: string): ReviewDocument {
+  const { verdict, counts, unread, files, secrets } = review;
+  const { introduced, existing, fixed, waived, bySeverity } = counts;
+  return {
+    tool: 'layer-review',
+    version,
+    verdict,
+    counts: { introduced, existing, fixed, waived, ...bySeverity },
+    findings: [...review.findings, ...review.waived, ...review.fixed].map((finding) =>
+      findingDocument(finding, secrets),
+    ),
+    unread: unread.map(({ path, at, reason }) => ({
+      path: maskPath(path, secrets),
+      line: at ? positions(at).start.line : null,
+      reason: messageText([reason], secrets),
+    })),
+    files: files.map((path) => maskPath(path, secrets)),
+  };
+}
+
+function findingDocument(finding: ReviewedFinding, secrets: Secrets): FindingDocument {
+  const { rule, severity, standing, at, message, image, service, fingerprint, notes = [] } = finding;
+  return {
+    rule: rule.id,
+    severity,
+    standing,
+    ...place(at, secrets),
+    message: messageText(message, secrets),
+    image: image === undefined ? null : mask(image, secrets),
+    service: service === undefined ? null : mask(service, secrets),
+    fingerprint,
+    notes: notes.map((note) => ({ ...place(note.at, secrets), message: messageText(note.message, secrets) })),
+    fix: fix(finding, secrets),
+    waiver: waiverDocument(finding, secrets),
+  };
+}
+
+function waiverDocument({ waiver }: ReviewedFinding, secrets: Secrets): WaiverDocument | null {
+  if (!waiver) return null;
+  const { reason, until, by, at } = waiver;
+  const { path, start } = positions(at);
+  return {
+    reason: codeText(reason, secrets),
+    until,
+    by: by === undefined ? null : codeText(by, secrets),
+    where: { path: maskPath(path, secrets), line: start.line },
+  };
+}
+
+/** An edit is applied as it stands: one that would have to be masked is better not offered. */
+function fix({ fix: offered }: ReviewedFinding, secrets: Secrets): FindingDocument['fix'] {
+  if (!offered || offered.edits.some(({ at, text }) => repeatsSecret(text, at, secrets))) return null;
+  return {
+    title: messageText([offered.title], secrets),
+    edits: offered.edits.map(({ at, text }) => ({ ...place(at, secrets), text })),
+  };
+}
+
+function place(at: Location, secrets: Secrets): PlaceDocument {
+  const { path, start, end } = positions(at);
+  return { path: maskPath(path, secrets), start, end };
+}
+
+/** One document with a line end; whatever a terminal or a workflow's log could act on is escaped. */
+export function jsonText(document: unknown): string {
+  const text = JSON.stringify(document, null, 2)
+    .replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
+      Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i))).join(''),
+    )
+    .replaceAll('##[', '##\\u005b');
+  return `${text}\n`;
+}
+
+const hex = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;

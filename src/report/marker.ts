@@ -1,0 +1,98 @@
+/**
+ * What a comment remembers for the next run, in a line that people do not see. Only the last line of a body counts: the
+ * rest may quote anything. Whose comment it is only its author tells.
+ */
+import { type Severity, severities } from '../problem.ts';
+import type { ReviewedFinding } from '../review/review.ts';
+import { comment } from './markdown.ts';
+
+/** A finding as a comment tells it. */
+export interface Told {
+  readonly marks: readonly string[];
+  readonly severity: Severity;
+  readonly standing: 'introduced' | 'existing';
+  readonly rule: string;
+  /** The commit that was found to be without it. */
+  readonly fixedIn: string | undefined;
+}
+
+/** A finding that had a comment when a run ended, so that the next one knows which comment a person has deleted. */
+export interface Remembered {
+  readonly marks: readonly string[];
+  readonly severity: Severity;
+}
+
+/** Of the findings in one comment, and of the places joined in one finding: more would leave no room for words. */
+const mostTold = 100;
+const mostMarks = 8;
+const mostRemembered = 200;
+
+const brand = (job: string | undefined) => (job === undefined ? 'layer-review:' : `layer-review-${job}:`);
+
+export function toldOf({ marks, severity, standing, rule }: ReviewedFinding): Told {
+  return {
+    marks,
+    severity,
+    standing: standing === 'existing' ? 'existing' : 'introduced',
+    rule: rule.id,
+    fixedIn: undefined,
+  };
+}
+
+export function findingMarker(told: readonly Told[], job?: string): string {
+  const entries = told
+    .slice(0, mostTold)
+    .map(({ marks, severity, standing, rule, fixedIn = '' }) =>
+      [severity, standing, rule, fixedIn, marks.slice(0, mostMarks).join('-')].join(':'),
+    );
+  return comment(brand(job), 'finding', ...entries);
+}
+
+/** What a body's marker holds; nothing where it has none, or one of another job. */
+export function readMarker(body: string, job?: string): Told[] {
+  return (entriesOf(body, 'finding', job) ?? []).flatMap((entry): Told[] => {
+    const [word, standing, rule, fixedIn, marks] = entry.split(':');
+    const severity = severities.find((each) => each === word);
+    if (!severity || !rule || !marks || (standing !== 'introduced' && standing !== 'existing')) return [];
+    return [{ marks: marks.split('-'), severity, standing, rule, fixedIn: fixedIn || undefined }];
+  });
+}
+
+/** A body without its marker. */
+export function withoutMarker(body: string): string {
+  const end = body.trimEnd();
+  return /^<!-- layer-review[\w-]*: /.test(lastLine(body)) ? end.slice(0, end.lastIndexOf('\n') + 1).trimEnd() : end;
+}
+
+/** Ends the one comment that sums up. */
+export function summaryMarker(remembered: readonly Remembered[], job?: string): string {
+  const entries = remembered
+    .slice(0, mostRemembered)
+    .map(({ severity, marks }) => [severity, marks.slice(0, mostMarks).join('-')].join(':'));
+  return comment(brand(job), 'summary', ...entries);
+}
+
+export function isSummary(body: string, job?: string): boolean {
+  return entriesOf(body, 'summary', job) !== undefined;
+}
+
+/** What the comment that sums up remembers. */
+export function readSummaryMarker(body: string, job?: string): Remembered[] {
+  return (entriesOf(body, 'summary', job) ?? []).flatMap((entry): Remembered[] => {
+    const [word, marks] = entry.split(':');
+    const severity = severities.find((each) => each === word);
+    return severity && marks ? [{ severity, marks: marks.split('-') }] : [];
+  });
+}
+
+/** undefined where the body does not end in a marker of this kind and job. */
+function entriesOf(body: string, kind: 'finding' | 'summary', job: string | undefined): string[] | undefined {
+  const [, words = ''] = /^<!-- ([\w: -]+) -->$/.exec(lastLine(body)) ?? [];
+  const [whose, what, ...entries] = words.split(' ');
+  return whose === brand(job) && what === kind ? entries : undefined;
+}
+
+function lastLine(body: string): string {
+  const end = body.trimEnd();
+  return end.slice(end.lastIndexOf('\n') + 1);
+}

@@ -1,0 +1,47 @@
+/** The services of the compose files: what each runs, and as whom. */
+import type { Service } from '../model/project.ts';
+import { outermost, positions } from '../source.ts';
+import type { Maps } from './finding-maps.ts';
+import { imageUser, setting } from './layer-map.ts';
+import { type BlockContent, code, details, type Inline, link, message, table, text } from './markdown.ts';
+import { stageWords } from './stage-words.ts';
+import { count } from './wording.ts';
+
+/** Every service with what it runs, folded; those with findings first. */
+export function serviceMap(services: readonly Service[], maps: Maps): BlockContent {
+  const header = ['Service', 'Runs', 'User', 'Where', 'Findings'].map((word) => [text(word)]);
+  const found = services.map((service) => ({ service, findings: maps.about(service) }));
+  const ordered = [
+    ...found.filter(({ findings }) => findings.length > 0),
+    ...found.filter(({ findings }) => findings.length === 0),
+  ];
+  const rows = ordered.map(({ service, findings }): Inline[][] => {
+    const { path, start } = positions(service.at);
+    return [
+      [code(service.name, 60)],
+      runs(service),
+      user(service),
+      link(maps.link(service.at, 'head'), code(`${path}:${start.line}`, 100)),
+      maps.told(findings),
+    ];
+  });
+  return details([text(`${count(services.length, 'service')} in compose files`)], table([], [header, ...rows]));
+}
+
+function runs({ runs: what }: Service): Inline[] {
+  if (what.kind === 'pulled') return [code(what.reference.text, 100)];
+  if (what.kind === 'unknown') return [text('not known')];
+  const { stage } = what.image;
+  const which = stageWords(stage);
+  return [
+    text('built from '),
+    code(outermost(stage.from.at).source.path, 100),
+    ...(which.length > 0 ? [text(' '), ...message(which)] : []),
+  ];
+}
+
+/** Of an image that is pulled nobody here knows it. */
+function user({ user: own, runs: what }: Service): Inline[] {
+  if (own) return [setting(own)];
+  return what.kind === 'built' ? imageUser(what.image) : [];
+}

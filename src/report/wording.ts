@@ -1,0 +1,211 @@
+/**
+ * One wording for each thing that is told, as plain text. Every output takes its words from here, so that a comment, an
+ * annotation, the terminal and a JSON document say the same.
+ */
+
+import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
+import { mask, maskPath } from '../facts/secrets/mask.ts';
+import type { Finding, Standing } from '../finding.ts';
+import type { Policy, PolicyOrigin } from '../policy/policy.ts';
+import { list, type Message, type Severity, say, severities } from '../problem.ts';
+import type { Review, ReviewedFinding, Verdict, Waiver } from '../review/review.ts';
+import { type Position, positions } from '../source.ts';
+import { shorten, visible } from '../text/visible.ts';
+
+/** The most of a piece of repository text that stands in a sentence. */
+export const longestCode = 160;
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  pass: 'Pass',
+  fail: 'Fail',
+  error: 'Not fully reviewed',
+};
+
+export const standingWords: Readonly<Record<Standing, string>> = {
+  introduced: 'new with this change',
+  existing: 'there before this change',
+  fixed: 'fixed by this change',
+};
+
+/** 'High'. */
+export function severityWord(severity: Severity): string {
+  return severity[0]!.toUpperCase() + severity.slice(1);
+}
+
+/** A message as plain text: code stands between backticks, and nothing in it is invisible. */
+export function messageText(message: Message, secrets: Secrets): string {
+  return message
+    .map((part) => (typeof part === 'string' ? visible(mask(part, secrets)) : `\`${codeText(part.code, secrets)}\``))
+    .join('');
+}
+
+/** A path that stands by itself in a line of text. */
+export function pathText(path: string, secrets: Secrets, most = longestCode): string {
+  return shorten(visible(shorten(maskPath(path, secrets), most)), most);
+}
+
+/** A piece of repository text as it stands in a sentence: no secrets, nothing invisible, not too long. */
+export function codeText(code: string, secrets: Secrets, most = longestCode): string {
+  return shorten(visible(shorten(mask(code, secrets), most)), most);
+}
+
+/** 'High: The container runs as root (run-as-root)'. */
+function headingText({ severity, rule }: Finding): string {
+  return `${severityWord(severity)}: ${rule.title} (${rule.id})`;
+}
+
+/** What a finding is about: its image or service; empty for the image of a file's first stage, if that has no name. */
+export function subject(finding: Finding): Message {
+  const image = imageWords(finding.image);
+  const service = finding.service === undefined ? [] : say`service ${finding.service}`;
+  return image.length > 0 && service.length > 0 ? [...service, ', ', ...image] : [...service, ...image];
+}
+
+function imageWords(image: string | undefined): Message {
+  if (image === undefined || image === '0') return [];
+  return /^\d+$/.test(image) ? [`stage ${Number(image) + 1}`] : say`image ${image}`;
+}
+
+/** '3 findings'. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** '1 high, 2 low', worst first. */
+function bySeverity(findings: readonly Finding[]): string {
+  const parts = severities.map(
+    (severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const,
+  );
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, severity]) => `${number} ${severity}`)
+    .join(', ');
+}
+
+/** Whether there is something to compare with; without it nothing is called new. */
+export function compares(review: Review): boolean {
+  return review.change.base !== undefined;
+}
+
+/** The title of the check: one line that counts what was found, and what could not be looked at. */
+export function checkTitle(review: Review): string {
+  const { unread, change } = review;
+  const missing = unread.length > 0 ? `${count(unread.length, 'part')} not reviewed` : 'Not all of the change reviewed';
+  return unread.length > 0 || change.incomplete !== undefined
+    ? `${missing}; ${lower(countText(review))}`
+    : countText(review);
+}
+
+/** What to do next, in one sentence; undefined where there is nothing to do. */
+export function nextStep({ verdict, findings, unread }: Review): string | undefined {
+  const failing = findings.filter((finding) => finding.failing).length;
+  const resolve =
+    failing > 0 ? `resolve ${failing === 1 ? 'the finding that fails it' : 'the findings that fail it'}` : '';
+  const correct = unread.length > 0 ? 'correct what could not be reviewed' : '';
+  if (verdict !== 'pass') {
+    const both = [correct, resolve].filter((each) => each !== '').join(' and ');
+    return both === '' ? undefined : `Next: ${both}, then push.`;
+  }
+  const fresh = findings.filter(({ standing }) => standing === 'introduced').length;
+  return fresh > 0
+    ? `Next: nothing has to change; ${count(fresh, 'finding')} ${fresh === 1 ? 'is' : 'are'} worth a look.`
+    : undefined;
+}
+
+/** '2 new findings (1 high, 1 low), 3 existing (3 low), 1 fixed'. */
+export function countText(review: Review): string {
+  const { findings, waived, fixed, files } = review;
+  if (files.length === 0 && findings.length + waived.length + fixed.length === 0) {
+    return compares(review) ? 'No container files changed' : 'No container files found';
+  }
+  return [
+    ...counted(review),
+    ...(waived.length > 0 ? [`${waived.length} waived`] : []),
+    ...(fixed.length > 0 ? [`${fixed.length} fixed`] : []),
+  ].join(', ');
+}
+
+/** Without what is waived or fixed. */
+function counted(review: Review): string[] {
+  const { findings, files } = review;
+  if (findings.length === 0) return [`No findings in ${count(files.length, 'file')}`];
+  const number = (some: readonly Finding[], what: string) => `${what} (${bySeverity(some)})`;
+  if (!compares(review)) return [number(findings, count(findings.length, 'finding'))];
+  const fresh = findings.filter(({ standing }) => standing === 'introduced');
+  const old = findings.filter(({ standing }) => standing !== 'introduced');
+  return [
+    fresh.length > 0 ? number(fresh, count(fresh.length, 'new finding')) : 'No new findings',
+    ...(old.length > 0 ? [number(old, `${old.length} existing`)] : []),
+  ];
+}
+
+/** 'until `2027-01-31`, by `ops`: `it runs in a sandbox`'. */
+export function waiverMessage({ reason, until, by }: Waiver): Message {
+  return [...say`until ${until}`, ...(by === undefined ? [] : say`, by ${by}`), ...say`: ${reason}`];
+}
+
+/** The policy that a review was made under, as one sentence. */
+export function policyMessage(policy: Policy, origin?: PolicyOrigin): Message {
+  const gate = policy.gate === 'introduced' ? ' that the change brings in' : '';
+  const fails =
+    policy.failOn === 'never' ? 'nothing fails it' : `fails on findings of severity ${orWorse(policy.failOn)}${gate}`;
+  const comments =
+    policy.commentOn === 'never'
+      ? 'no comments on lines'
+      : `comments on lines from ${policy.commentOn} up, at most ${policy.maxComments}`;
+  const changed = [...policy.severities].map(([name, severity]) => say`; ${name} is ${[severity]}`);
+  const include = policy.files.include.map((glob) => say`; also reviews ${glob}`);
+  const exclude = policy.files.exclude.map((glob) => say`; does not review ${glob}`);
+  const { registries, namespaces, images } = policy.trusted;
+  const trusted = [...registries.keys(), ...namespaces.keys(), ...images.keys()];
+  const trust = trusted.length > 0 ? say`; trusts the images of ${list(trusted)}` : [];
+  return [
+    'Policy in force',
+    ...originMessage(origin),
+    `: ${policy.profile} profile; ${fails}; ${comments}`,
+    ...[...changed, ...include, ...exclude].flat(),
+    ...trust,
+    '.',
+  ];
+}
+
+/** Where it was read, what it extends, and what the caller set in its place. */
+function originMessage(origin: PolicyOrigin | undefined): Message {
+  if (!origin) return [];
+  const { path, commit, found, extends: lower, overrides } = origin;
+  return [
+    ...(found ? say`, from ${path}` : [', the defaults']),
+    ...(found && commit !== undefined ? say` at ${commit.slice(0, 7)}` : []),
+    ...(lower === undefined ? [] : say`, which extends ${lower}`),
+    ...(overrides.length === 0 ? [] : say`, with ${list(overrides)} set by the run`),
+  ];
+}
+
+function orWorse(severity: Severity): string {
+  return severity === 'critical' ? severity : `${severity} or worse`;
+}
+
+export interface Annotation {
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A finding as plain text beside its lines. */
+export function annotation(finding: ReviewedFinding, secrets: Secrets): Annotation {
+  const notes = (finding.notes ?? []).map((note) => {
+    const { path, start } = positions(note.at);
+    return `${pathText(path, secrets)}:${start.line}: ${messageText(note.message, secrets)}`;
+  });
+  return {
+    ...positions(finding.at),
+    title: headingText(finding),
+    message: [messageText(finding.message, secrets), finding.rule.fix, ...notes].join('\n'),
+  };
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,88 @@
+import type { Finding, Standing } from '../finding.ts';
+import { type Edit, type Fix, list, type Message, say } from '../problem.ts';
+import { compareLocations, outermost } from '../source.ts';
+import { grouped } from '../text/group-by.ts';
+
+type Told = Finding & {
+  readonly fingerprint: string;
+  readonly marks: readonly string[];
+  readonly standing: Standing;
+};
+
+/**
+ * Tells once what would be said again and again: faults of omission once a file, at the first service that has one, or
+ * the first that the change brings in; a value that several services share once, at the place where it is written; and
+ * what a rule calls alike once, with notes at the other places.
+ */
+export function together<T extends Told>(findings: readonly T[]): T[] {
+  return [...grouped(findings, keyOf).values()].map((group) => (group.length === 1 ? group[0]! : joined(group)));
+}
+
+function keyOf({ at, rule, severity, alike }: Told): string {
+  const { source, span } = outermost(at);
+  const place = rule.together ? '' : (alike ?? span);
+  return JSON.stringify([rule.id, source.path, severity, place]);
+}
+
+function joined<T extends Told>(group: readonly T[]): T {
+  const rank = ({ standing }: T) => (standing === 'introduced' ? 0 : 1);
+  // Who writes a value comes before those who take it over, which a note tells.
+  const far = ({ notes = [] }: T) => notes.length;
+  const [first, ...others] = [...group].sort(
+    (a, b) => rank(a) - rank(b) || compareLocations(a.at, b.at) || far(a) - far(b),
+  );
+  const { rule, message } = first!;
+  const marks = [...new Set([first!, ...others].flatMap((finding) => finding.marks))];
+  const names = [first!, ...others].map(({ service, image }) => service ?? image ?? '');
+  if (rule.together) {
+    const { fix: _, notes: __, ...told } = first!;
+    const fix = allFixes(group);
+    return { ...(told as T), marks, message: rule.together(names), ...(fix && { fix }) };
+  }
+  // What a change does to one subject may be several things, all told at its name.
+  if (rule.change) {
+    const messages = [first!, ...others].map((finding) => finding.message);
+    return { ...first!, marks, message: messages.flatMap((each, i) => (i === 0 ? each : [' ', ...each])) };
+  }
+  const [here, ...elsewhere] = [...grouped([first!, ...others], placeOf).values()];
+  const also = namesOf(here!).filter((name) => name !== names[0]);
+  return {
+    ...first!,
+    marks,
+    message: also.length ? [...message, ...say` The same holds for ${list(also)}.`] : message,
+    notes: [
+      ...group.flatMap((finding) => finding.notes ?? []),
+      ...elsewhere.map((each) => ({ at: each[0]!.at, message: sameAt(namesOf(each)) })),
+    ],
+  };
+}
+
+function placeOf({ at }: Told): string {
+  const { source, span } = outermost(at);
+  return JSON.stringify([source.path, span]);
+}
+
+function namesOf(group: readonly Told[]): string[] {
+  return [...new Set(group.flatMap(({ service, image }) => service ?? image ?? []))];
+}
+
+function sameAt(names: readonly string[]): Message {
+  return names.length > 0 ? say`The same stands here, for ${list(names)}.` : say`The same stands here.`;
+}
+
+/** One fix that does what all of them offer, where they offer the same; its parts may be taken one by one. */
+function allFixes(group: readonly Told[]): Fix | undefined {
+  const fixes = group.flatMap(({ fix }) => fix ?? []);
+  const [first] = fixes;
+  if (!first || fixes.length < group.length || fixes.some(({ title }) => title !== first.title)) return undefined;
+  // Where one service takes over another, both may be offered the same.
+  const parts = [...grouped(fixes, ({ edits }) => JSON.stringify(edits.map(placed))).values()].map(
+    ([one]) => one!.edits,
+  );
+  return { title: first.title, edits: parts.flat(), parts };
+}
+
+function placed({ at, text }: Edit) {
+  const { source, span } = outermost(at);
+  return [source.path, span, text];
+}

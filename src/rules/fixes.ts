@@ -1,0 +1,100 @@
+/** Changes that several rules offer, only where they are exact. */
+import { unusedAccounts } from '../facts/accounts/step-down.ts';
+import { shortKeys } from '../model/compose/resource-limits.ts';
+import type { Limits } from '../model/compose/service.ts';
+import type { Image, Project, Service } from '../model/project.ts';
+import { givenTo, takersOf } from '../model/service-inheritance.ts';
+import { type Edit, type Note, type Problem, say } from '../rule.ts';
+import type { Location } from '../source.ts';
+
+/** For a rule about an image that stays root: the account that it could run as, with the change that does it where that is safe. */
+export function offeredAccount(
+  image: Image,
+): { readonly name: string; readonly note: Note; readonly fix: Problem['fix'] } | undefined {
+  const [account] = unusedAccounts(image);
+  if (!account) return undefined;
+  const { name, at } = account;
+  return {
+    name,
+    note: { at, message: say`${name} is created here, and nothing switches to it.` },
+    fix: becomeAccount(image),
+  };
+}
+
+/**
+ * Makes the image run as the account that it creates. Only where there is exactly one, nothing that starts switches
+ * to it, and nothing after its creation could still need root: the `USER` goes in front of the instructions that only
+ * say what starts, and of the comments above them.
+ */
+function becomeAccount(image: Image): Problem['fix'] {
+  const { stage } = image;
+  const { from, file } = stage;
+  const accounts = unusedAccounts(image);
+  if (accounts.length !== 1 || file.source.inside) return undefined;
+  const { name, uid } = accounts[0]!;
+  const user = uid !== undefined && /^\d+$/.test(uid) ? uid : name;
+  const become = (at: Location, text: string) => ({ title: `Run as ${name}`, edits: [{ at, text }] });
+  // What an ONBUILD of the base runs here is written elsewhere.
+  const own = stage.layers.filter(
+    ({ instruction, onbuild }) => !onbuild && instruction.at.span.start > from.at.span.start,
+  );
+  const tail = own.findLastIndex(({ instruction }) => !startsOnly.has(instruction.keyword)) + 1;
+  const last = own[tail - 1]?.instruction;
+  if (last?.keyword === 'USER') return become(last.user.at, user);
+  const next = own[tail]?.instruction;
+  const { source } = file;
+  if (!next) {
+    const { end } = (last ?? from).at.span;
+    return become(source.at(end, end), `\nUSER ${user}`);
+  }
+  const commented = new Set(file.comments.map(({ span }) => source.position(span.start).line));
+  let { line } = source.position(next.at.span.start);
+  const { line: above } = source.position((last ?? from).at.span.end);
+  while (line - 1 > above && commented.has(line - 1)) line--;
+  const { start } = source.line(line)!;
+  return become(source.at(start, start), `USER ${user}\n`);
+}
+
+/** Instructions that change no file and run nothing in the build. */
+const startsOnly = new Set(['CMD', 'ENTRYPOINT', 'EXPOSE', 'HEALTHCHECK', 'STOPSIGNAL', 'LABEL', 'VOLUME']);
+
+/**
+ * The edit that gives a service what it lacks: where it takes over another one that lacks it too, in that one, so that
+ * nothing is written twice.
+ *
+ * @param keys those that it would be read from; one that says something else in the other service is not taken over
+ * @param offer makes the edit for one service
+ */
+export function atOrigin(
+  service: Service,
+  project: Project,
+  keys: readonly string[],
+  offer: (each: Service) => Edit | undefined,
+): Edit | undefined {
+  const same = (other: Service) => keys.every((key) => other.keys.get(key) === service.keys.get(key));
+  for (const each of [...givenTo(service, project).filter(same), service]) {
+    const edit = offer(each);
+    if (edit) return edit;
+  }
+  return undefined;
+}
+
+/** Offers the limit that a policy suggests, for a service that has none. To be spread into a problem. */
+export function usualLimit(
+  service: Service,
+  project: Project,
+  limit: keyof Limits,
+  value: string | undefined,
+): Pick<Problem, 'fix'> {
+  if (value === undefined) return {};
+  const edit = atOrigin(service, project, ['deploy', shortKeys[limit]], (each) => {
+    // A short key excludes limits under `deploy`, also those of a service that takes it over.
+    const excluded = !limitedByDeploy(each) && takersOf(each, project).some(limitedByDeploy);
+    return excluded ? undefined : each.appendLimit(limit, value);
+  });
+  return edit ? { fix: { title: `Set the usual limit, ${value}`, edits: [edit] } } : {};
+}
+
+function limitedByDeploy({ deploy }: Service): boolean {
+  return deploy !== undefined && Object.values(deploy.limits).some((limit) => limit !== undefined);
+}

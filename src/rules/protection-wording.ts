@@ -1,0 +1,89 @@
+import type { Loss, Protection } from '../facts/change/lost-protections.ts';
+import { stageName } from '../model/stage-name.ts';
+import { type ChangeProblem, type Message, type Severity, say } from '../rule.ts';
+import { outermost } from '../source.ts';
+import { called } from './wording.ts';
+
+/**
+ * For each protection, the rules that tell of its absence, whatever was there before. Of the same thing about the same
+ * subject only the worst is told: this table and `sameAs` are the only places that know.
+ */
+const absence: Readonly<Record<Protection, readonly string[]>> = {
+  user: ['run-as-root', 'missing-user', 'compose-user-root', 'user-created-never-used'],
+  healthcheck: ['missing-healthcheck'],
+  'read-only': ['root-filesystem-writable'],
+  capabilities: ['capabilities-not-dropped'],
+  'no-new-privileges': ['no-new-privileges-disabled', 'no-new-privileges-missing'],
+  seccomp: ['seccomp-disabled'],
+  apparmor: ['apparmor-disabled'],
+  label: ['selinux-disabled'],
+  memory: ['memory-limit-missing'],
+  cpus: ['cpu-limit-missing'],
+  pids: ['pids-limit-missing'],
+  mount: ['host-root-mount', 'sensitive-host-path-mount', 'bind-mount-writable'],
+  older: ['base-image-eol'],
+  publisher: ['base-image-eol'],
+  registry: [],
+  unpinned: ['image-mutable-tag', 'image-not-digest-pinned'],
+};
+
+/** Tells that a protection is gone. */
+export function lost(loss: Loss): ChangeProblem {
+  const { what, subject, at } = loss;
+  const [path, name] =
+    subject.kind === 'image'
+      ? [subject.image.stage.file.source, stageName(subject.image.stage)]
+      : [outermost(subject.service.at).source, subject.service.name];
+  const own = { path: outermost(path.at(0, 0)).source.path, name };
+  const runs = subject.kind === 'service' && subject.service.runs.kind === 'built' ? [subject.service.runs.image] : [];
+  const severity: Severity | undefined = what === 'registry' ? 'low' : what === 'healthcheck' ? 'info' : undefined;
+  return {
+    at,
+    key: `${what} ${loss.was}`,
+    message: words(loss, subject.kind === 'image' ? called(subject.image) : say`${name}`),
+    ...(severity && { severity }),
+    ...(subject.kind === 'image' ? { image: name } : { service: name }),
+    sameAs: {
+      rules: absence[what],
+      here: what === 'mount',
+      subjects: [
+        own,
+        ...runs.map(({ stage }) => ({
+          path: outermost(stage.file.source.at(0, 0)).source.path,
+          name: stageName(stage),
+        })),
+      ],
+    },
+  };
+}
+
+function words({ what, was, is }: Loss, name: Message): Message {
+  const before = was ? say` (${was} before)` : [];
+  switch (what) {
+    case 'user':
+      return say`${name} may run as root: this change takes its user away${before}.`;
+    case 'healthcheck':
+      return say`${name} has no health check any longer.`;
+    case 'read-only':
+      return say`${name} can write to its root file system again.`;
+    case 'capabilities':
+      return say`${name} gets capabilities back${before}.`;
+    case 'no-new-privileges':
+      return say`${name} can gain privileges again through setuid programs.`;
+    case 'mount':
+      return say`${name} can write to ${is ?? ''}, which was read-only before.`;
+    case 'older':
+      return say`${name} goes back from version ${was} to ${is ?? ''}.`;
+    case 'publisher':
+    case 'registry':
+      return say`${name} is taken from ${is ?? ''} instead of ${was}.`;
+    case 'unpinned':
+      return say`${name} is not pinned to a digest any longer.`;
+    case 'memory':
+    case 'cpus':
+    case 'pids':
+      return say`${name} has no limit of ${what} any longer${before}.`;
+    default:
+      return say`${name} loses its ${what} profile${before}.`;
+  }
+}

@@ -1,0 +1,342 @@
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { say } from '../../src/problem.ts';
+import { readMarker } from '../../src/report/marker.ts';
+import type { LoggedRequest } from '../stand-in/faults.ts';
+import { finding, reviewWith, Scene } from './scene.ts';
+
+const before = `${Array.from({ length: 40 }, (_, i) => `RUN ${i + 1}`).join('\n')}\n`;
+const after = before
+  .replace('RUN 3\n', 'RUN three\n')
+  .replace('RUN 5\n', 'RUN five\n')
+  .replace('RUN 30\n', 'RUN thirty\n');
+const scene = (options: Parameters<typeof Scene.start>[0] = {}) =>
+  Scene.start({ base: { Dockerfile: before }, head: { Dockerfile: after }, ...options });
+const at = (line: number, severity?: Parameters<typeof finding>[3]) => finding('Dockerfile', after, line, severity);
+
+const CREATE = 'POST /repos/{owner}/{repo}/check-runs';
+const REVIEW = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+
+test('findings: a failed check on the head, comments on their lines and files, one that sums up, everything in the summary', async () => {
+  await using s = await scene({ desk: { jsonFile: 'out/review.json' } });
+  const printed = await s.publish(reviewWith([at(3), at(15, 'critical'), at(30, 'medium'), at(31, 'low')]));
+  const head = s.github.pull(1).head.sha;
+
+  const [check, ...others] = s.github.checks(head);
+  assert.deepEqual(others, []);
+  assert.equal(check?.name, 'layer-review');
+  assert.equal(check?.conclusion, 'failure');
+  assert.deepEqual(
+    check?.annotations.map(({ start_line, end_line, start_column, end_column, annotation_level }) => [
+      start_line,
+      end_line,
+      start_column,
+      end_column,
+      annotation_level,
+    ]),
+    [
+      [15, 15, 1, 6, 'failure'],
+      [3, 3, 1, 9, 'failure'],
+      [30, 30, 1, 10, 'warning'],
+      [31, 31, 1, 6, 'notice'],
+    ],
+  );
+
+  const { reviews, comments } = s.github.conversation(1);
+  assert.equal(reviews.length, 1);
+  assert.equal(reviews[0]?.state, 'COMMENTED');
+  assert.equal(reviews[0]?.commit, head);
+  assert.deepEqual(
+    reviews[0]?.threads.map(({ subject, line }) => (subject === 'file' ? subject : line)),
+    [3, 30, 'file'],
+  );
+  assert.match(reviews[0]!.threads[2]!.comments[0]!.body, /Dockerfile:15/);
+  assert.equal(comments.length, 1);
+  assert.match(comments[0]!.body, /^\*\*Fail\*\*/);
+  assert.doesNotMatch(comments[0]!.body, /Dockerfile:\d/);
+
+  assert.match(s.summary(), /Dockerfile:31/);
+  assert.match(printed.join('\n'), /Dockerfile:31:1/);
+  const outputs = s.outputs();
+  assert.equal(outputs.verdict, 'fail');
+  assert.equal(outputs.findings, '4');
+  assert.equal(outputs.introduced, '4');
+  assert.equal(outputs.critical, '1');
+  assert.match(outputs['review-url'] ?? '', /^https:\/\/github\.test\/octo\/shop\/pull\/1#issuecomment-/);
+  assert.match(outputs['check-url'] ?? '', /^https:\/\/github\.test\//);
+  assert.equal(outputs['json-file'], 'out/review.json');
+  assert.equal(JSON.parse(s.file('out/review.json')).findings.length, 4);
+  assert.deepEqual(s.github.violations, []);
+  assert.ok(s.github.requests.length <= 7, String(s.github.requests.length));
+});
+
+test('nothing found: a green check, and no word on the pull request', async () => {
+  await using s = await scene();
+  await s.publish(reviewWith([]));
+  assert.deepEqual(
+    s.github.checks(s.github.pull(1).head.sha).map(({ conclusion }) => conclusion),
+    ['success'],
+  );
+  assert.equal(s.github.requested(REVIEW).length, 0);
+  const { comments, threads } = s.github.conversation(1);
+  assert.deepEqual([...comments, ...threads], []);
+  assert.equal(s.github.requests.length, 3);
+});
+
+test('what could not be reviewed fails the check, beside its file', async () => {
+  await using s = await scene();
+  await s.publish(reviewWith([], {}, [{ path: 'compose.yml', at: undefined, reason: 'It is no YAML.' }]));
+  const [check] = s.github.checks(s.github.pull(1).head.sha);
+  assert.equal(check?.conclusion, 'failure');
+  assert.equal(check?.annotations[0]?.path, 'compose.yml');
+  assert.match(s.github.conversation(1).comments[0]!.body, /compose\.yml/);
+  assert.equal(s.outputs().verdict, 'error');
+});
+
+test('a second run on the same says nothing twice; a third one only what is new', async () => {
+  await using s = await scene();
+  await s.publish(reviewWith([at(3), at(15)]));
+  const first = s.github.conversation(1);
+  await s.publish(reviewWith([at(3), at(15)]));
+  assert.deepEqual(s.github.conversation(1), first);
+  await s.publish(reviewWith([at(3), at(5), at(15)]));
+  const { reviews, comments } = s.github.conversation(1);
+  assert.equal(reviews.length, 2);
+  assert.deepEqual(
+    reviews[1]?.threads.map(({ line }) => line),
+    [5],
+  );
+  assert.equal(comments.length, 1);
+  assert.equal(s.github.checks(s.github.pull(1).head.sha).length, 3);
+});
+
+test('all gone: the comments are settled, and the one that sums up says so', async () => {
+  await using s = await scene();
+  await s.publish(reviewWith([at(3)]));
+  await s.publish(reviewWith([]));
+  const { reviews, comments, threads } = s.github.conversation(1);
+  assert.equal(reviews.length, 1);
+  assert.match(threads[0]!.comments[0]!.body, /^\*\*Fixed\*\* as of/);
+  assert.equal(threads[0]!.comments[0]!.minimized, 'RESOLVED');
+  assert.equal(comments.length, 1);
+  assert.match(comments[0]!.body, /^\*\*Pass\*\*/);
+});
+
+test('a marker that somebody else posted is not ours', async () => {
+  await using s = await scene();
+  await s.publish(reviewWith([at(3)]));
+  const [thread] = s.github.conversation(1).threads;
+  assert.equal(readMarker(thread!.comments[0]!.body).length, 1);
+  await using other = await scene();
+  other.github
+    .as('mallory')
+    .commentOn(1, { path: 'Dockerfile', line: 3, side: 'RIGHT', body: thread!.comments[0]!.body });
+  await other.publish(reviewWith([at(3)]));
+  assert.equal(other.github.conversation(1).threads.length, 2);
+});
+
+test('the conversation is read whole', async () => {
+  await using s = await scene();
+  await s.publish(reviewWith([at(3)]));
+  for (let i = 0; i < 120; i++)
+    s.github
+      .as('alice')
+      .review(1, { event: 'COMMENT', body: `talk ${i}`, comments: [{ path: 'Dockerfile', line: 5, body: 'hm' }] });
+  await s.publish(reviewWith([at(3)]));
+  assert.equal(s.github.conversation(1).threads.length, 121);
+  assert.deepEqual(s.github.violations, []);
+});
+
+test('at most max-comments, the worst first; the others are in the comment that sums up, also the next time', async () => {
+  await using s = await scene();
+  const review = reviewWith([at(3, 'medium'), at(5, 'critical'), at(30, 'high')], { maxComments: 2 });
+  await s.publish(review);
+  await s.publish(review);
+  const { threads, comments } = s.github.conversation(1);
+  assert.deepEqual(threads.map(({ line }) => line).sort(), [30, 5]);
+  assert.match(comments[0]!.body, /Dockerfile:3\b/);
+});
+
+test('comment-on never: no review; no check name: no check', async () => {
+  await using s = await scene({ desk: { checkName: undefined } });
+  const printed = await s.publish(reviewWith([at(3)], { commentOn: 'never' }));
+  assert.equal(s.github.requests.length, 1);
+  assert.ok(!printed.some((line) => line.startsWith('::')));
+});
+
+test('a fork: the same is told by annotations, and one notice says which permissions would do', async () => {
+  await using s = await scene({ branch: 'mallory:feature' });
+  const printed = await s.publish(reviewWith([at(3), at(15, 'critical'), at(31, 'info')]));
+  const commands = printed.filter((line) => line.startsWith('::'));
+  assert.match(
+    commands[0]!,
+    /^::notice title=layer-review::Not posted: the check run, which needs the permission `checks: write`; and the review, which needs the permission `pull-requests: write`\./,
+  );
+  assert.deepEqual(
+    commands.slice(1).map((line) => /^::(\w+) .*line=(\d+)/.exec(line)?.slice(1)),
+    [
+      ['error', '15'],
+      ['error', '3'],
+      ['notice', '31'],
+    ],
+  );
+  assert.match(s.summary(), /Not posted: the check run/);
+  assert.equal(s.outputs().verdict, 'fail');
+});
+
+test('a locked conversation: the check tells the findings, and one notice says why nothing else does', async () => {
+  await using s = await scene();
+  s.github.pull(1).locked = true;
+  const printed = await s.publish(reviewWith([at(3)]));
+  assert.deepEqual(
+    printed.filter((line) => line.startsWith('::')),
+    [
+      '::notice title=layer-review::layer-review could not comment on the lines: the conversation is locked. The findings are in the check and in the summary of the job.',
+    ],
+  );
+  assert.equal(s.github.checks(s.github.pull(1).head.sha)[0]!.annotations.length, 1);
+  assert.deepEqual(s.github.conversation(1).comments, []);
+});
+
+test('no more annotations than GitHub shows', async () => {
+  await using s = await scene({ branch: 'mallory:feature' });
+  const findings = Array.from({ length: 40 }, (_, i) => at(i + 1, i % 2 ? 'high' : 'info'));
+  const commands = (await s.publish(reviewWith(findings))).filter((line) => line.startsWith('::'));
+  assert.equal(commands.filter((line) => line.startsWith('::error')).length, 9);
+  assert.equal(commands.filter((line) => line.startsWith('::notice')).length, 10);
+});
+
+test('many annotations go in fifties, the worst hundred', async () => {
+  const text = 'RUN x\n'.repeat(130);
+  await using s = await scene({ base: { Dockerfile: 'x\n' }, head: { Dockerfile: text } });
+  await s.publish(reviewWith(Array.from({ length: 130 }, (_, i) => finding('Dockerfile', text, i + 1, 'low'))));
+  const [check] = s.github.checks(s.github.pull(1).head.sha);
+  assert.equal(check?.annotations.length, 100);
+  assert.deepEqual(s.github.violations, []);
+});
+
+test('comments that GitHub refuses are told by the one that sums up', async () => {
+  await using s = await scene();
+  s.github.fault({
+    match: REVIEW,
+    times: 2,
+    respond: { status: 422, body: { message: 'Unprocessable Entity', errors: ['Line could not be resolved'] } },
+  });
+  const printed = await s.publish(reviewWith([at(3)]));
+  const { threads, comments } = s.github.conversation(1);
+  assert.equal(threads.length, 0);
+  assert.match(comments[0]!.body, /Dockerfile:3\b/);
+  assert.ok(printed.some((line) => line.startsWith('::warning title=layer-review::')));
+});
+
+test('a comment on a file that GitHub refuses by itself is told by the one that sums up, and not tried for ever', async () => {
+  await using s = await scene();
+  s.github.on('mutation addPullRequestReviewThread', ({ body }) => {
+    const { variables } = body as { variables: Record<string, { path?: string }> };
+    for (const each of Object.values(variables)) if (each.path) each.path = 'not/of/this/pull';
+  });
+  await s.publish(reviewWith([at(3), at(15)]));
+  const { threads, reviews, comments } = s.github.conversation(1);
+  assert.deepEqual(
+    threads.map(({ line }) => line),
+    [3],
+  );
+  assert.equal(reviews.length, 1);
+  assert.match(comments[0]!.body, /Dockerfile:15\b/);
+  assert.doesNotMatch(comments[0]!.body, /Dockerfile:3\b/);
+});
+
+test("a broken run's pending review does not stop the next", async () => {
+  await using s = await scene();
+  const token = s.github.token();
+  const pending = await fetch(`${s.github.url}/repos/octo/shop/pulls/1/reviews`, {
+    method: 'POST',
+    headers: { authorization: `token ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ body: 'left behind', comments: [{ path: 'Dockerfile', line: 3, body: 'x' }] }),
+  });
+  assert.equal(pending.status, 200);
+  await s.publish(reviewWith([at(3)]));
+  const { reviews, pending: left } = s.github.conversation(1);
+  assert.deepEqual(left, []);
+  assert.equal(reviews.length, 1);
+});
+
+const failed = { status: 502, body: { message: 'Server Error' } };
+for (const [name, respond] of Object.entries({
+  'fails before it is stored': failed,
+  'fails after it is stored': { afterWrite: failed },
+  'is cut after it is stored': { afterWrite: 'cut' as const },
+})) {
+  test(`a write that ${name} is told once`, async () => {
+    await using s = await scene();
+    s.github.fault({ match: CREATE, respond });
+    s.github.fault({ match: REVIEW, respond });
+    await s.publish(reviewWith([at(3), at(15)]));
+    assert.equal(s.github.checks(s.github.pull(1).head.sha).length, 1);
+    const { threads, comments } = s.github.conversation(1);
+    assert.equal(threads.length, 2);
+    assert.equal(comments.length, 1);
+    assert.ok(s.outputs()['review-url']);
+    assert.ok(s.outputs()['check-url']);
+    assert.deepEqual(s.github.violations, []);
+  });
+}
+
+test('a review that is stored in part is completed', async () => {
+  await using s = await scene();
+  s.github.fault({ match: REVIEW, respond: { storeOnly: 1 } });
+  await s.publish(reviewWith([at(3), at(5), at(30)]));
+  const { threads } = s.github.conversation(1);
+  assert.deepEqual(threads.map(({ line }) => line).sort(), [3, 30, 5]);
+});
+
+for (const status of [403, 404, 422, 429, 500, 'cut', 'hang'] as const) {
+  test(`whatever GitHub says to every write (${status}), the findings are told and the outputs stay`, async () => {
+    await using s = await scene();
+    const respond =
+      typeof status === 'string' ? status : { status, headers: { 'retry-after': '100000' }, body: { message: 'No' } };
+    const isWrite = ({ method, graphql }: LoggedRequest) =>
+      method === 'POST' && graphql.every((field) => field.startsWith('mutation'));
+    s.github.fault({ match: isWrite, times: 99, respond });
+    const printed = await s.publish(reviewWith([at(3), at(15)]), s.forge({ requestTimeout: 200 }));
+    assert.equal(printed.filter((line) => /^::error .*file=Dockerfile/.test(line)).length, 2);
+    assert.ok(printed.some((line) => /^::(warning|notice) title=layer-review::/.test(line)));
+    assert.equal(s.outputs().verdict, 'fail');
+    assert.equal(s.outputs()['review-url'], undefined);
+  });
+}
+
+test('the file that was asked for is written through no link', async () => {
+  await using s = await scene({ desk: { jsonFile: 'link/review.json' } });
+  symlinkSync('/tmp', join(s.desk.workspace!, 'link'));
+  const printed = await s.publish(reviewWith([at(3)]));
+  assert.ok(printed.some((line) => /^::warning .*link is a symbolic link/.test(line)));
+  assert.equal(s.outputs()['json-file'], undefined);
+});
+
+test('more than GitHub takes is cut, with a notice, wherever it is told', async () => {
+  const long = `${Array.from({ length: 4000 }, (_, i) => `RUN ${i}`).join('\n')}\n`;
+  await using s = await scene({ head: { Dockerfile: long } });
+  const many = Array.from({ length: 4000 }, (_, i) => {
+    const found = finding('Dockerfile', long, i + 1);
+    return { ...found, message: say`Line ${i} ${'is wrong '.repeat(60)}.` };
+  });
+  const unread = Array.from({ length: 1000 }, (_, i) => ({
+    path: `a${i}/Dockerfile`,
+    at: undefined,
+    reason: `It is ${'not '.repeat(30)}read.`,
+  }));
+  await s.publish(reviewWith(many, {}, unread));
+  assert.ok(Buffer.byteLength(s.summary()) < 1024 * 1024, 'a runner drops a longer summary');
+  assert.match(s.summary(), /This page is cut here/);
+  const [check] = s.github.checks(s.github.pull(1).head.sha);
+  assert.equal(check?.conclusion, 'failure');
+  const { comments, threads } = s.github.conversation(1);
+  for (const body of [...comments, ...threads.flatMap((thread) => thread.comments)].map((each) => each.body))
+    assert.ok(body.length <= 65_536, String(body.length));
+  assert.equal(comments.length, 1);
+  assert.ok(threads.length > 0);
+  assert.deepEqual(s.github.violations, []);
+});

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { isComposePath } from '../../../src/known/compose-file-names.ts';
+import { readApplications } from '../../../src/model/compose/read-applications.ts';
+import { Source } from '../../../src/source.ts';
+import { normalise, resolve } from '../../../src/text/path.ts';
+import { applications, placed, where } from '../reading.ts';
+
+function told(texts: Record<string, string>, roots: string[]): [string, string[], string[]][] {
+  return applications(texts, roots).map(({ kind, sources, services }) => [
+    kind,
+    sources.map(({ path }) => path),
+    services.map(({ name }) => name),
+  ]);
+}
+
+const a = 'services: {a: {image: a}}\n';
+const b = 'services: {b: {image: b}}\n';
+const over = 'services: {a: {user: "0"}}\n';
+
+test('which files are compose files by their name', () => {
+  for (const path of [
+    'compose.yml',
+    'x/compose.yaml',
+    'docker-compose.yml',
+    'docker-compose.prod.yaml',
+    'compose.override.yml',
+    'docker-stack.yml',
+    'docker-stack-x.yml',
+    'app.compose.yml',
+    'docker-compose-dev.yml',
+  ])
+    assert.ok(isComposePath(path), path);
+  for (const path of [
+    'Compose.yml',
+    'composer.json',
+    'docker.yml',
+    'compose.yml.bak',
+    '.compose.yml',
+    'x/values.yaml',
+    'compose/app.yml',
+  ])
+    assert.ok(!isComposePath(path), path);
+});
+
+test('the default file with its override, whichever of the two changed', () => {
+  const files = { 'x/compose.yml': a, 'x/compose.override.yml': over };
+  const both = [['default', ['x/compose.yml', 'x/compose.override.yml'], ['a']]];
+  assert.deepEqual(told(files, ['x/compose.yml']), both);
+  assert.deepEqual(told(files, ['x/compose.override.yml']), both);
+  assert.deepEqual(told(files, ['x/compose.override.yml', 'x/compose.yml']), both);
+  const [application] = applications(files, ['x/compose.override.yml']);
+  assert.equal(placed(application!.services[0]!.user), 'x/compose.override.yml:1:22 "0"');
+  assert.equal(placed(application!.services[0]!.image), 'x/compose.yml:1:23 a');
+});
+
+test('another file of the folder is an alternative, or lies over the default one', () => {
+  const files = {
+    'docker-compose.yml': a,
+    'docker-compose.prod.yml': over,
+    'docker-compose.test.yml': b,
+    'docker-compose.override.yml': 'services: {a: {privileged: true}}\n',
+  };
+  assert.deepEqual(told(files, ['docker-compose.prod.yml', 'docker-compose.test.yml']), [
+    ['overlay', ['docker-compose.yml', 'docker-compose.prod.yml'], ['a']],
+    ['alternative', ['docker-compose.test.yml'], ['b']],
+  ]);
+  assert.equal(applications(files, ['docker-compose.prod.yml'])[0]!.services[0]!.privileged, undefined);
+  assert.deepEqual(told({ 'compose.yaml': a, 'docker-compose.yml': b }, ['compose.yaml', 'docker-compose.yml']), [
+    ['default', ['compose.yaml'], ['a']],
+    ['alternative', ['docker-compose.yml'], ['b']],
+  ]);
+  assert.deepEqual(told({ 'compose.dev.yml': over }, ['compose.dev.yml']), [
+    ['alternative', ['compose.dev.yml'], ['a']],
+  ]);
+  assert.deepEqual(applications({ 'compose.dev.yml': over })[0]!.errors, []);
+});
+
+test('COMPOSE_FILE in .env says which files', () => {
+  const files = {
+    '.env': 'COMPOSE_FILE=base.yml;compose.prod.yml\nCOMPOSE_PATH_SEPARATOR=;\n',
+    'base.yml': a,
+    'compose.prod.yml': over,
+    'compose.yml': b,
+  };
+  assert.deepEqual(told(files, ['compose.prod.yml']), [['default', ['base.yml', 'compose.prod.yml'], ['a']]]);
+  assert.deepEqual(told(files, ['compose.yml']), [['alternative', ['compose.yml'], ['b']]]);
+});
+
+test('a file that COMPOSE_FILE names and that is not there', () => {
+  const [application] = applications({ '.env': 'COMPOSE_FILE=compose.yml:gone.yml\n', 'compose.yml': a }, [
+    'compose.yml',
+  ]);
+  assert.deepEqual(
+    application!.errors.map(({ at, message }) => `${where(at)} ${message}`),
+    ['.env:1:14 There is no file `gone.yml`, which `COMPOSE_FILE` names; correct the path.'],
+  );
+});
+
+test('a service that others extend is still a service of its own file', () => {
+  const files = {
+    'docker-compose.yml': a,
+    'docker-compose.prod.yml': 'services: {a: {extends: {file: docker-compose.yml, service: a}, privileged: false}}\n',
+  };
+  assert.deepEqual(told(files, ['docker-compose.prod.yml', 'docker-compose.yml']), [
+    ['default', ['docker-compose.yml'], ['a']],
+    ['alternative', ['docker-compose.prod.yml'], ['a']],
+  ]);
+  const own = 'services:\n  a: {extends: {file: compose.yml, service: b}}\n  b: {image: b}\n';
+  assert.deepEqual(told({ 'compose.yml': own }, ['compose.yml']), [['default', ['compose.yml'], ['a', 'b']]]);
+});
+
+test('a file that another one includes or extends is reviewed once', () => {
+  const includes = { 'compose.yml': 'include: [sub/compose.yml]\nservices: {m: {image: m}}\n', 'sub/compose.yml': a };
+  assert.deepEqual(told(includes, ['sub/compose.yml', 'compose.yml']), [['default', ['compose.yml'], ['m', 'a']]]);
+  assert.deepEqual(told(includes, ['sub/compose.yml']), [['default', ['sub/compose.yml'], ['a']]]);
+  const extending = {
+    'compose.yml': 'services: {m: {extends: {file: docker-compose.base.yml, service: a}}}\n',
+    'docker-compose.base.yml': 'services: {a: {image: a}, b: {image: b}}\n',
+  };
+  assert.deepEqual(told(extending, ['docker-compose.base.yml', 'compose.yml']), [
+    ['default', ['compose.yml'], ['m']],
+    ['alternative', ['docker-compose.base.yml'], ['b']],
+  ]);
+  const wholly = { ...extending, 'docker-compose.base.yml': a };
+  assert.deepEqual(told(wholly, ['docker-compose.base.yml', 'compose.yml']), [['default', ['compose.yml'], ['m']]]);
+});
+
+test('what is needed besides is asked for, step by step, until nothing is', () => {
+  const texts: Record<string, string> = {
+    'd/compose.yml': 'include: [inc.yml]\nservices: {a: {extends: {file: ../base.yml, service: b}, env_file: x.env}}\n',
+    'd/inc.yml': 'services: {i: {image: i, env_file: [y.env]}}\n',
+    'base.yml': 'services: {b: {image: b, extends: {file: deep/c.yml, service: c}}}\n',
+    'deep/c.yml': 'services: {c: {user: "0"}}\n',
+    'd/x.env': 'A=1\n',
+  };
+  const known = new Map<string, Source | null>([
+    ['d/compose.yml', new Source('d/compose.yml', texts['d/compose.yml']!)],
+  ]);
+  const files = { roots: ['d/compose.yml', 'd/Dockerfile'], get: (path: string) => known.get(path) };
+  let rounds = 0;
+  for (let { wanted } = readApplications(files); wanted.length > 0; { wanted } = readApplications(files)) {
+    for (const path of wanted) {
+      assert.ok(!known.has(path), path);
+      known.set(path, texts[path] === undefined ? null : new Source(path, texts[path]));
+    }
+    assert.ok(++rounds < 6);
+  }
+  const [application] = readApplications(files).applications;
+  assert.deepEqual(application!.errors, []);
+  assert.deepEqual(
+    application!.services.map(({ name, user }) => [name, user?.value]),
+    [
+      ['a', '0'],
+      ['i', undefined],
+    ],
+  );
+  assert.deepEqual(
+    application!.services[0]!.envFiles[0]!.entries.map(({ name }) => name),
+    ['A'],
+  );
+  assert.deepEqual(application!.included.map(({ path }) => path).sort(), ['base.yml', 'd/inc.yml', 'deep/c.yml']);
+  assert.deepEqual([...known.keys()].filter((path) => path.startsWith('d/compose.')).length, 4);
+});
+
+test('paths', () => {
+  const normal: [string, string][] = [
+    ['/var/run/../run/x', '/var/run/x'],
+    ['//var//run/', '/var/run'],
+    ['/..', '/'],
+    ['~/.ssh/', '~/.ssh'],
+    ['~', '~'],
+    ['~/../x', '~/../x'],
+    ['a/b/..', './a'],
+    ['./', '.'],
+    ['../a/../..', '../..'],
+    ['C:\\x', 'C:\\x'],
+  ];
+  for (const [path, wanted] of normal) assert.equal(normalise(path), wanted, path);
+  assert.equal(resolve('a/b', '../c/./d'), 'a/c/d');
+  assert.equal(resolve('a', '../..'), undefined);
+  assert.equal(resolve('.', '.'), '.');
+  assert.equal(resolve('a', '/etc'), undefined);
+});

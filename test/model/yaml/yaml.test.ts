@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { readYaml } from '../../../src/model/yaml/read-yaml.ts';
+import { excerptOf } from '../../../src/model/yaml/scalar-excerpt.ts';
+import type { YamlMapping, YamlNode, YamlScalar } from '../../../src/model/yaml/yaml-tree.ts';
+import { Source, textAt } from '../../../src/source.ts';
+import { where } from '../reading.ts';
+
+function root(text: string): YamlMapping {
+  return readYaml(new Source('a.yml', text)).documents[0]!.root as YamlMapping;
+}
+
+function errors(text: string): string[] {
+  return readYaml(new Source('a.yml', text)).errors.map(({ at, message }) => `${where(at)} ${message}`);
+}
+
+test('a plain scalar means what compose takes it for', () => {
+  const values: [string, unknown][] = [
+    ['yes', 'yes'], ['on', 'on'], ['22:22', '22:22'], ['true', true], ['False', false], ['TRUE', true], ['~', null], ['null', null], ['Null', null],
+    ['12', 12], ['-3', -3], ['+3', 3], ['0777', 511], ['0o17', 15], ['0x1F', 31], ['0b11', 3], ['1_000', 1000], ['1.50', 1.5], ['1e3', 1000],
+    ['.5', 0.5], ['.inf', Infinity], ['-.Inf', -Infinity], ['089', 89], ['1.2.3', '1.2.3'], ['0x', '0x'], ['1__', 1], ['2024-01-01', '2024-01-01'], ['-', '-'], ['.', '.'],
+  ]; // biome-ignore format: a table
+  for (const [text, value] of values) {
+    if (text === '-') continue;
+    assert.deepEqual((root(`a: ${text}`).get('a') as YamlScalar).value, value, text);
+  }
+  assert.equal((root("a: '12'").get('a') as YamlScalar).value, '12');
+  assert.equal((root('a: !!str 12').get('a') as YamlScalar).value, '12');
+  assert.equal((root('a:').get('a') as YamlScalar).value, null);
+  assert.equal((root('%YAML 1.1\n---\na: 22:22').get('a') as YamlScalar).value, '22:22');
+});
+
+test('a value is placed with its quotes and without its anchor and tag', () => {
+  const text =
+    'a: &x !!str "q"\nb: [1, \'two\'] # c\nc: {d: e}\nd:\n  e: f\n  g:\n    - h\n    - i: j\ne: |-\n  text\n\nf:\n';
+  const at = (...path: string[]) => {
+    let node: YamlNode | undefined = root(text);
+    for (const key of path)
+      node = node?.kind === 'mapping' ? node.get(key) : node?.kind === 'sequence' ? node.items[Number(key)] : undefined;
+    return node && textAt(node.at);
+  };
+  assert.equal(at('a'), '"q"');
+  assert.equal(at('b'), "[1, 'two']");
+  assert.equal(at('b', '1'), "'two'");
+  assert.equal(at('c'), '{d: e}');
+  assert.equal(at('d'), 'e: f\n  g:\n    - h\n    - i: j');
+  assert.equal(at('d', 'g', '1'), 'i: j');
+  assert.equal(at('e'), '|-\n  text');
+  assert.equal(at('f'), '');
+});
+
+test('aliases and merge keys are followed, and tell the way', () => {
+  const node = root(`x: &x {a: 1, b: &b [2]}
+y: &y {b: 3, c: 4}
+one: *x
+two: {<<: *x, a: 5}
+three: {<<: [*y, *x]}
+four: &four
+  <<: *y
+five:
+  deep: *four
+six: *b
+`);
+  const via = (...path: string[]) => {
+    let found: YamlNode | undefined = node;
+    for (const key of path)
+      found =
+        found?.kind === 'mapping' ? found.get(key) : found?.kind === 'sequence' ? found.items[Number(key)] : undefined;
+    return found && `${textAt(found.at)}${found.via.map((at) => ` < ${where(at)}`).join('')}`;
+  };
+  assert.equal(via('one', 'a'), '1 < a.yml:3:6');
+  assert.equal(via('one', 'b', '0'), '2 < a.yml:3:6');
+  assert.equal(via('two', 'a'), '5');
+  assert.equal(via('two', 'b'), '[2] < a.yml:4:11');
+  assert.equal(via('three', 'a'), '1 < a.yml:5:18');
+  assert.equal(via('three', 'b'), '3 < a.yml:5:14');
+  assert.equal(via('five', 'deep', 'c'), '4 < a.yml:7:7 < a.yml:9:9');
+  assert.equal(via('six', '0'), '2 < a.yml:10:6');
+});
+
+test('each character of a text knows its place', () => {
+  const text = [
+    'a: "x\\ty\\u0041\\',
+    '   z"',
+    "b: 'it''s'",
+    'c: |',
+    '  line 1',
+    '    line 2',
+    '',
+    '  end',
+    'd: >-',
+    '  folded',
+    '  text',
+    '',
+    '  more',
+    'e: plain',
+    '  over lines',
+    'f: |2+',
+    '   kept',
+    '',
+  ].join('\r\n');
+  const node = root(text);
+  for (const { value } of node.entries.values()) {
+    const excerpt = excerptOf(value as YamlScalar);
+    assert.equal(excerpt.text, (value as YamlScalar).text);
+    for (let i = 0; i < excerpt.text.length; i++) {
+      const place = textAt(excerpt.locate(i, i + 1));
+      if (/[a-z0-9]/.test(excerpt.text[i]!))
+        assert.ok(place === excerpt.text[i] || place.startsWith('\\'), `${i} ${JSON.stringify(place)}`);
+    }
+  }
+  const escaped = excerptOf(node.get('a') as YamlScalar);
+  assert.equal(textAt(escaped.locate(1, 2)), '\\t');
+  assert.equal(textAt(escaped.locate(3, 4)), '\\u0041');
+  assert.equal(textAt(escaped.locate(4, 5)), 'z');
+});
+
+test('comments are placed, and a # in a value is none', () => {
+  const { comments } = readYaml(new Source('a.yml', '# one\na: "# no" # two\nb: |\n  # no\nc: d#e # three'));
+  assert.deepEqual(comments.map(textAt), ['# one', '# two', '# three']);
+});
+
+test('faults are told once, in words that say what to do', () => {
+  assert.deepEqual(errors('a: 1\na: 2\n'), ['a.yml:2:1 `a` is set twice in the same mapping; remove one of the two.']);
+  assert.deepEqual(errors('a: *x\n'), ['a.yml:1:4 There is no anchor `&x` above this alias.']);
+  assert.deepEqual(errors('a: &x [*x]\n'), [
+    'a.yml:1:8 The alias `*x` stands inside the value that it names; write the value out.',
+  ]);
+  assert.deepEqual(errors('a:\n\tb: 1\n'), ['a.yml:2:1 YAML cannot be indented with tabs; use spaces.']);
+  assert.equal(errors('a: [1\nb: "x\n').length, 1);
+  assert.deepEqual(errors('a: {<<: 1}'), [
+    'a.yml:1:9 A merge key `<<` takes a mapping, an alias of one, or a list of these.',
+  ]);
+});
+
+test('texts made to exhaust a reader end at once, with a clear word', () => {
+  const levels = Array.from({ length: 14 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(',')}]`);
+  const bombs: [string, RegExp][] = [
+    ['['.repeat(20_000), /nesting is deeper/],
+    ['{a: '.repeat(20_000), /nesting is deeper/],
+    ['- '.repeat(20_000), /nesting is deeper/],
+    ['[]'.padStart(20_000, '? '), /nesting is deeper/],
+    [`a0: &a0 [${Array(10).fill('x').join(',')}]\n${levels.join('\n')}`, /stand for more than/],
+    [Array.from({ length: 900 }, (_, i) => `x${i}: &x${i} [${i ? `*x${i - 1}` : 1}]`).join('\n'), /nest deeper/],
+  ];
+  for (const [text, words] of bombs) {
+    const start = performance.now();
+    assert.match(errors(text)[0] ?? '', words);
+    assert.ok(performance.now() - start < 1000);
+  }
+  assert.match(errors(`a: "${'x'.repeat(8_000_001)}"`)[0]!, /larger than 8 MB/);
+});
+
+test('no text makes it throw, and every place is inside the text', () => {
+  const piece = fc.constantFrom(
+    'a',
+    ': ',
+    '- ',
+    '\n',
+    '  ',
+    '&x ',
+    '*x',
+    '<<: ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ', ',
+    '"',
+    "'",
+    '|\n',
+    '>-\n',
+    '#',
+    '!reset ',
+    '!!str ',
+    '? ',
+    '\t',
+    '\r\n',
+    '---\n',
+    '%YAML 1.1\n',
+    '\\',
+    '~',
+    '0x1',
+    '\ufeff',
+    '\u2028',
+    'é',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      const file = readYaml(new Source('a.yml', text));
+      for (const { at } of file.errors) inside(text, at.span);
+      for (const at of file.comments) inside(text, at.span);
+      for (const document of file.documents) if (document.root) walk(document.root, text);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+function walk(node: YamlNode, text: string): void {
+  inside(text, node.at.span);
+  if (node.kind === 'scalar') {
+    const excerpt = excerptOf(node);
+    assert.equal(excerpt.text, node.text);
+    inside(text, excerpt.locate(0, excerpt.text.length).span);
+  } else if (node.kind === 'sequence') for (const item of node.items) walk(item, text);
+  else for (const { value } of node.entries.values()) walk(value, text);
+}
+
+function inside(text: string, { start, end }: { start: number; end: number }): void {
+  assert.ok(
+    start >= 0 && start <= end && end <= text.length,
+    `${start}..${end} of ${text.length} in ${JSON.stringify(text)}`,
+  );
+}

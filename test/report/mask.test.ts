@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { secretsOf } from '../../src/facts/secrets/everything-to-hide.ts';
+import { mask, maskAt, maskPath, repeatsSecret } from '../../src/facts/secrets/mask.ts';
+import { understand } from '../../src/model/understand.ts';
+import { Source } from '../../src/source.ts';
+import { filesOf } from '../rules/example.ts';
+import { at } from './containers.ts';
+
+const hide = (text: string, ...values: string[]) => mask(text, { values, places: [] });
+
+test('a secret is replaced in every spelling', () => {
+  const secret = 'p&ss "w/rd\\';
+  for (const written of [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent(secret),
+    encodeURI(secret),
+    Buffer.from(secret).toString('base64'),
+    Buffer.from(secret).toString('base64url'),
+  ]) {
+    assert.equal(hide(`a ${written} b`, secret), 'a *** b', written);
+  }
+  assert.equal(hide("it''s and pa$$word and hun\\ ter2", "it's", 'pa$word', 'hun ter2'), '*** and *** and ***');
+});
+
+test('a secret inside a longer base64 text is hidden at every alignment', () => {
+  for (const before of ['', 'u', 'us', 'usr']) {
+    const text = Buffer.from(`${before}:correct-horse-battery:x`).toString('base64');
+    const decoded = Buffer.from(hide(text, 'correct-horse-battery').replace('***', ''), 'base64').toString('latin1');
+    assert.match(hide(text, 'correct-horse-battery'), /\*\*\*/);
+    assert.doesNotMatch(decoded, /orrec|horse|atter/);
+  }
+});
+
+test('each line of a secret that spans several is one', () => {
+  const key = '-----BEGIN KEY-----\nMIIEpAIBAAKCAQEA\nq83vEjRWeJCrze8=\n-----END KEY-----\n';
+  assert.equal(hide('x: |\n    MIIEpAIBAAKCAQEA\n    q83vEjRWeJCrze8=\n', key), 'x: |\n    ***\n    ***\n');
+});
+
+test('overlapping and repeated secrets leave nothing behind', () => {
+  assert.equal(hide('abcdefgh', 'abcde', 'cdefgh', 'bcde'), '***');
+  assert.equal(hide('aaaaaaaaaaa.', 'aaaa'), '***.');
+  const secrets = fc.array(fc.string({ minLength: 4, maxLength: 8, unit: fc.constantFrom('a', 'b', 'c', '*') }), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(secrets, fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 60 }), (values, text) => {
+      const usable = values.filter((value) => !value.includes('*'));
+      const masked = hide(text, ...usable);
+      for (const value of usable) assert.ok(!masked.split('***').some((rest) => rest.includes(value)));
+    }),
+  );
+});
+
+test('what everybody calls things by is hidden only where it is written as a secret', () => {
+  const source = new Source('compose.yml', 'image: postgres:16\nPOSTGRES_PASSWORD: postgres\n');
+  const written = source.at(source.text.lastIndexOf('postgres'), source.text.length - 1);
+  const secrets = { values: ['postgres', 'pw'], places: [written] };
+  assert.equal(mask('runs postgres, pw', secrets), 'runs postgres, pw');
+  assert.equal(maskAt(source.at(0, source.text.length), secrets), 'image: postgres:16\nPOSTGRES_PASSWORD: ***\n');
+  assert.equal(maskAt(at(source, 'POSTGRES_PASSWORD: post'), secrets), 'POSTGRES_PASSWORD: ***');
+  assert.equal(repeatsSecret('image: postgres:17', at(source, 'image: postgres:16'), secrets), false);
+  assert.equal(repeatsSecret('POSTGRES_PASSWORD: "postgres"', written, secrets), true);
+});
+
+test('a text is masked in linear time, however many secrets begin alike', () => {
+  const secrets = { values: Array.from({ length: 2000 }, (_, i) => `${'a'.repeat(40)}${i}`), places: [] };
+  const time = (length: number) => {
+    const text = 'a'.repeat(length);
+    const start = performance.now();
+    mask(text, secrets);
+    return performance.now() - start;
+  };
+  time(10_000);
+  assert.ok(time(1_000_000) < 2000);
+});
+
+test('a path stays one that the file is found by, but for what nobody calls a folder by', () => {
+  const hidden = (path: string, ...values: string[]) => maskPath(path, { values, places: [] });
+  assert.equal(hidden('services/webshop/Dockerfile', 'webshop', 'shop'), 'services/webshop/Dockerfile');
+  assert.equal(
+    hidden('correct-horse-battery/compose.yaml', 'correct-horse-battery'),
+    'correct-horse-battery/compose.yaml',
+  );
+  const token = 'npm_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko';
+  assert.equal(hidden(`x/${token}/Dockerfile`, token), 'x/***/Dockerfile');
+});
+
+test('the name of a service stays readable where a part of it is a password, too', () => {
+  const source = new Source(
+    'compose.yaml',
+    'services:\n  rspamd-redis:\n    image: redis:8\n    environment: { REDIS_PASSWORD: rspamd }\n',
+  );
+  const secrets = secretsOf([source], [understand(filesOf([source]))]);
+  assert.equal(mask('Nothing limits `rspamd-redis`.', secrets), 'Nothing limits `rspamd-redis`.');
+  assert.deepEqual(
+    secrets.places.map((place) => maskAt(place, secrets)),
+    ['***'],
+  );
+});

@@ -1,0 +1,54 @@
+import { isContainerPath } from '../../src/model/container-paths.ts';
+import type { Edit } from '../../src/problem.ts';
+import { outermost, Source } from '../../src/source.ts';
+import type { Files } from '../../src/text/files.ts';
+
+/** A file of an example, and the ranges that its tildes mark. */
+export interface Marked {
+  readonly source: Source;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Takes the common indentation off a template literal that begins and ends with a line end. */
+export function dedent(text: string): string {
+  const lines = text
+    .replace(/^\n/, '')
+    .replace(/\n[ \t]*$/, '\n')
+    .split('\n');
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)![0].length);
+  const indent = Math.min(...indents);
+  return lines.map((line) => line.slice(indent)).join('\n');
+}
+
+/** Reads the tilde lines of an example's file: each run of tildes marks the text above it. */
+export function readMarks(path: string, text: string): Marked {
+  const kept: string[] = [];
+  const marks: { start: number; end: number }[] = [];
+  let offset = 0;
+  let above = 0;
+  for (const line of dedent(text).split('\n')) {
+    if (/^[ ~]*~[ ~]*$/.test(line)) {
+      for (const run of line.matchAll(/~+/g))
+        marks.push({ start: above + run.index, end: above + run.index + run[0].length });
+    } else {
+      above = offset;
+      kept.push(line);
+      offset += line.length + 1;
+    }
+  }
+  return { source: new Source(path, kept.join('\n')), marks };
+}
+
+/** The files of an example as the model asks for them; its container files are under review. */
+export function filesOf(sources: readonly Source[]): Files {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  return { roots: [...byPath.keys()].filter(isContainerPath), get: (path) => byPath.get(path) ?? null };
+}
+
+/** The text of a file after the edits that are in it. */
+export function apply(source: Source, edits: readonly Edit[]): string {
+  const own = edits.map(({ at, text }) => ({ ...outermost(at), text })).filter((edit) => edit.source === source);
+  return own
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((text, { span, text: by }) => text.slice(0, span.start) + by + text.slice(span.end), source.text);
+}

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import type { Finding } from '../../src/finding.ts';
+import { judge } from '../../src/judge.ts';
+import { understand, withSecondOpinion } from '../../src/model/understand.ts';
+import { defaultPolicy, defaultPolicyPath, type Policy } from '../../src/policy/policy.ts';
+import { readStatements, settled } from '../../src/policy/read-policy.ts';
+import { together } from '../../src/review/told-once.ts';
+import type { Example, Rule } from '../../src/rule.ts';
+import { groups } from '../../src/rule.ts';
+import { rules } from '../../src/rules/index.ts';
+import { run } from '../../src/run.ts';
+import { compareLocations, outermost, Source } from '../../src/source.ts';
+import { changeOf } from '../change.ts';
+import { apply, dedent, filesOf, type Marked, readMarks } from './example.ts';
+import { examplesOf } from './rule-examples.ts';
+
+/** The policy that an example is judged by. */
+function policyOf({ policy: said = '' }: Example): Policy {
+  const ids = rules.map(({ id }) => id);
+  return settled({ profile: 'strict' }, readStatements('policy.yml', said, ids));
+}
+
+/** What one rule finds in a set of files, told as a review tells it. */
+async function findings(rule: Rule, sources: readonly Source[], policy: Policy): Promise<Finding[]> {
+  const project = await withSecondOpinion(understand(filesOf(sources)));
+  const { findings, unread } = judge(project, [rule], policy);
+  assert.deepEqual(
+    [...project.unread, ...unread].map(({ path, reason }) => `${path}: ${reason}`),
+    [],
+  );
+  return together(findings.map((each) => ({ ...each, fingerprint: '', marks: [], standing: 'existing' as const })));
+}
+
+/** What one rule over changes tells in the review of a whole change, where other rules may tell the same. */
+async function brought(rule: Rule, { before, policy: said }: Example, after: readonly Marked[]): Promise<Finding[]> {
+  const texts = (marked: readonly Marked[]) => new Map(marked.map(({ source: { path, text } }) => [path, text]));
+  const forge = changeOf(
+    before && texts(markedIn(before)),
+    texts(after),
+    said === undefined ? undefined : dedent(said),
+  );
+  const review = await run({ forge, policyPath: defaultPolicyPath, overrides: {}, today: '2026-11-24' });
+  assert.deepEqual(
+    review.unread.map(({ path, reason }) => `${path}: ${reason}`),
+    [],
+  );
+  return review.findings.filter((finding) => finding.rule === rule);
+}
+
+function markedIn(files: Example['files'] = {}): Marked[] {
+  return Object.entries(files).map(([path, text]) => readMarks(path, text));
+}
+
+/** Findings together name several places; the example marks the first. */
+function places(found: readonly Finding[]): string[] {
+  return [...found]
+    .sort((a, b) => compareLocations(a.at, b.at))
+    .map(({ at }) => {
+      const { source, span } = outermost(at);
+      return `${source.path}:${span.start}-${span.end} ${source.text.slice(span.start, span.end)}`;
+    });
+}
+
+async function check(rule: Rule, example: Example): Promise<void> {
+  const marked = markedIn(example.files);
+  const found = rule.change
+    ? await brought(rule, example, marked)
+    : await findings(
+        rule,
+        marked.map(({ source }) => source),
+        policyOf(example),
+      );
+  const expected = [...marked, ...markedIn(example.before)].flatMap(({ source, marks }) =>
+    marks.map(({ start, end }) => `${source.path}:${start}-${end} ${source.text.slice(start, end)}`),
+  );
+  const told = rule.change ? [...new Set(places(found))] : places(found);
+  assert.deepEqual(told.sort(), expected.sort());
+  for (const { severity } of found) assert.equal(severity, example.severity ?? rule.severity);
+  for (const finding of found)
+    await checkFix(
+      rule,
+      finding,
+      marked.map(({ source }) => source),
+      found,
+      policyOf(example),
+    );
+}
+
+/** A fix takes its finding away, brings no other, and leaves files that still parse. */
+async function checkFix(
+  rule: Rule,
+  { fix, at }: Finding,
+  sources: readonly Source[],
+  found: readonly Finding[],
+  told: Policy,
+): Promise<void> {
+  if (!fix) return;
+  const after = sources.map((source) => new Source(source.path, apply(source, fix.edits)));
+  const left = await findings(rule, after, told);
+  assert.equal(left.length, found.length - 1, `the fix at ${at.span.start} must take exactly its finding away`);
+  // What a stricter profile would still say is no fault of a fix that everybody is offered.
+  const whole = rule.profile === 'default' ? defaultPolicy : told;
+  const before = judge(understand(filesOf(sources)), rules, whole).findings;
+  const now = judge(understand(filesOf(after)), rules, whole).findings;
+  const names = (list: readonly Finding[]) => list.map((each) => each.rule.id).sort();
+  const without = names(before);
+  without.splice(without.indexOf(rule.id), 1);
+  for (const id of names(now)) assert.ok(without.includes(id), `the fix brings ${id}`);
+}
+
+describe('rules', () => {
+  for (const rule of rules) {
+    describe(rule.id, () => {
+      for (const example of examplesOf(rule)) test(example.title, () => check(rule, example));
+    });
+  }
+});
+
+/** What says the same in another instruction, to see whether a rule cares. */
+const swaps = [
+  ['RUN', 'CMD'],
+  ['RUN', 'HEALTHCHECK CMD'],
+  ['ENV', 'ARG'],
+  ['ENV', 'LABEL'],
+  ['COPY', 'ADD'],
+  ['ADD', 'COPY'],
+] as const;
+
+test('no rule has anything to say of an instruction that it does not ask for', () => {
+  const written = rules.flatMap((rule) => examplesOf(rule).map(({ files }) => markedIn(files)));
+  const swapped = swaps.flatMap(([from, to]) =>
+    written.map((files) =>
+      files.map(
+        ({ source: { path, text } }) => new Source(path, text.replace(new RegExp(`^${from}\\b(?! *--)`, 'gm'), to)),
+      ),
+    ),
+  );
+  const all = [...written.map((files) => files.map(({ source }) => source)), ...swapped];
+  const told = (asked: readonly Rule[]) =>
+    all.flatMap((sources, i) =>
+      judge(understand(filesOf(sources)), asked, defaultPolicy).findings.map(
+        ({ rule, at }) => `${rule.id} in example ${i} at ${outermost(at).span.start}`,
+      ),
+    );
+  const asking = rules.filter(({ layer }: Rule) => layer).map((rule): Rule => ({ ...rule, profile: 'default' }));
+  const askingOfAll = asking.map(({ instructions: _, ...rule }: Rule): Rule => rule);
+  assert.deepEqual(told(asking).sort(), told(askingOfAll).sort());
+});
+
+describe('every rule', () => {
+  const files = groups.flatMap((group) => {
+    try {
+      return readdirSync(new URL(`../../src/rules/${group}`, import.meta.url))
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `${group}/${name}`);
+    } catch {
+      return [];
+    }
+  });
+
+  test('is named after its file and listed once', () => {
+    assert.deepEqual(rules.map(({ group, id }) => `${group}/${id}.ts`).sort(), files.sort());
+  });
+
+  for (const rule of rules) {
+    test(`${rule.id} is documented and tested`, () => {
+      const { id, title, why, fix, also } = rule;
+      const examples = examplesOf(rule);
+      assert.match(id, /^[a-z]+(?:-[a-z]+)*$/);
+      assert.match(title, /^[A-Z][^.]*[^.]$/);
+      for (const text of [why, fix]) assert.match(text, /^[A-Z`][\s\S]*\.$/);
+      for (const text of [title, why, fix]) {
+        const prose = text.split('`');
+        assert.equal(prose.length % 2, 1, 'its backticks come in pairs');
+        for (let i = 0; i < prose.length; i += 2)
+          assert.doesNotMatch(prose[i]!, /[*_<>[\]#|]|https?:/, 'only code is marked up');
+      }
+      assert.equal(new Set(also).size, also.length);
+      assert.ok(!rule.instructions || rule.layer, 'instructions are for a rule over layers');
+      const hooks = [rule.layer, rule.image, rule.application, rule.source, rule.change].filter(Boolean).length;
+      assert.ok(hooks + (rule.service ? 1 : 0) >= 1 && hooks <= 1);
+      const marked = examples.filter(({ files, before }) =>
+        [...markedIn(files), ...markedIn(before)].some(({ marks }) => marks.length > 0),
+      );
+      assert.ok(marked.length >= 2, 'two examples that it finds');
+      assert.ok(examples.length - marked.length >= marked.length, 'at least as many examples that it leaves alone');
+      assert.equal(new Set(examples.map((each) => each.title)).size, examples.length);
+    });
+  }
+});
