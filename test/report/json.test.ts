@@ -12,7 +12,7 @@ import { aFinding, aReview, sample } from './sample.ts';
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
 const schema = (name: string) =>
-  ajv.compile(JSON.parse(readFileSync(new URL(`../../src/review/${name}.schema.json`, import.meta.url), 'utf8')));
+  ajv.compile(JSON.parse(readFileSync(new URL(`../../src/report/${name}.schema.json`, import.meta.url), 'utf8')));
 const isReview = schema('review');
 const isExplanation = schema('explain');
 

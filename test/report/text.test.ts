@@ -162,6 +162,6 @@ test('a terminal does not wait for the libraries that write Markdown', () => {
       if (target!.startsWith('.')) read(new URL(target!, url));
     }
   };
-  for (const entry of ['text', 'json', 'explain']) read(new URL(`../../src/review/${entry}.ts`, import.meta.url));
+  for (const entry of ['text', 'json', 'explain']) read(new URL(`../../src/report/${entry}.ts`, import.meta.url));
   assert.ok(seen.size > 8);
 });
