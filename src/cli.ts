@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { help } from './cli/help.ts';
-import { type Order, readOrder, WrongUse } from './cli/options.ts';
+import { type CommandLine, readOrder, WrongUse } from './cli/options.ts';
 import { Progress } from './cli/progress.ts';
-import { columns, isTerminal, stderr, stdout, wantsColour, write } from './cli/terminal.ts';
+import { isTerminal, stderr, stdout, terminalColumns, wantsColour, write } from './cli/terminal.ts';
 import { fromRoot, PolicyFile, repositoryRoot } from './cli/waive.ts';
 import { baseline, complaintsAbout, policyWith } from './cli/waiving.ts';
 import { secretsOf } from './facts/secrets/everything-to-hide.ts';
@@ -56,7 +56,7 @@ async function review({
   extended,
   overrides,
   format,
-}: Order): Promise<number> {
+}: CommandLine): Promise<number> {
   const here = process.cwd();
   const progress = new Progress();
   const forge =
@@ -79,7 +79,7 @@ async function gitForge(order: RangeOrder): Promise<Forge> {
   return new GitForge(order);
 }
 
-async function rendered(result: Review, format: Order['format']): Promise<string> {
+async function rendered(result: Review, format: CommandLine['format']): Promise<string> {
   if (format === 'json') return reviewJson(result, version);
   if (format === 'sarif') {
     const { reviewSarif } = await import(/* webpackMode: "eager" */ './report/sarif.ts');
@@ -91,10 +91,10 @@ async function rendered(result: Review, format: Order['format']): Promise<string
     return summaryMarkdown(result);
   }
   const terminal = isTerminal(stdout);
-  return reviewText(result, { colour: wantsColour(process.env, terminal), width: columns(terminal) });
+  return reviewText(result, { colour: wantsColour(process.env, terminal), width: terminalColumns(terminal) });
 }
 
-async function explain({ paths, format }: Order): Promise<number> {
+async function explain({ paths, format }: CommandLine): Promise<number> {
   const forge = new FolderForge(folders(paths), process.cwd());
   const { files, named = [], incomplete } = await forge.change();
   const head = files.map(({ path }) => path).filter((path) => isContainerPath(path) || named.includes(path));
@@ -106,7 +106,7 @@ async function explain({ paths, format }: Order): Promise<number> {
   return unread.length > 0 || incomplete ? statuses.error : statuses.pass;
 }
 
-function waive({ paths, policy, waiver }: Order): number {
+function waive({ paths, policy, waiver }: CommandLine): number {
   const here = process.cwd();
   const root = repositoryRoot(here);
   const [rule = '', ...places] = paths;
@@ -119,7 +119,7 @@ function waive({ paths, policy, waiver }: Order): number {
   return statuses.pass;
 }
 
-async function writeBaseline({ paths, policy, extended, waiver }: Order): Promise<number> {
+async function writeBaseline({ paths, policy, extended, waiver }: CommandLine): Promise<number> {
   const here = process.cwd();
   const root = repositoryRoot(here);
   const complaints = complaintsAbout(waiver!, today());

@@ -22,7 +22,7 @@ export function judge(
   policy: Policy,
 ): { findings: Finding[]; unread: Unread[] } {
   const context = contextOf(project, policy);
-  const told = new Map<string, Told>();
+  const told = new Map<string, RawFinding>();
   const unread: Unread[] = [];
   const panel = new Panel(rules, policy);
   // All rules about one layer, then the next: what one of them worked out is at hand for the others.
@@ -115,7 +115,7 @@ class Panel {
  * A file that several applications take in, a base with its alternatives, may be judged differently in each (a password
  * that only one of them sets): what a rule says of a service at one place is told of the application where it is worst.
  */
-function atTheirWorst(told: readonly Told[]): Finding[] {
+function atTheirWorst(told: readonly RawFinding[]): Finding[] {
   const readers = new Map<Source, Application | undefined>();
   const shared = new Set<Source>();
   for (const { finding, within } of told) {
@@ -123,8 +123,8 @@ function atTheirWorst(told: readonly Told[]): Finding[] {
     if (!readers.has(source)) readers.set(source, within);
     else if (readers.get(source) !== within) shared.add(source);
   }
-  const worst = new Map<string, Told>();
-  const rank = ({ finding }: Told) => severities.indexOf(finding.severity);
+  const worst = new Map<string, RawFinding>();
+  const rank = ({ finding }: RawFinding) => severities.indexOf(finding.severity);
   for (const each of told) {
     if (!shared.has(outermost(each.finding.at).source)) continue;
     const known = worst.get(each.place);
@@ -133,7 +133,7 @@ function atTheirWorst(told: readonly Told[]): Finding[] {
   return told.flatMap((each) => (each.within === (worst.get(each.place) ?? each).within ? [each.finding] : []));
 }
 
-interface Told {
+interface RawFinding {
   readonly finding: Finding;
   readonly rank: number;
   /** As `placeOf` says it. */

@@ -85,6 +85,12 @@ export function textAt({ source, span }: Location): string {
   return source.text.slice(span.start, span.end);
 }
 
+/** From the beginning of one place to the end of another behind it; the first alone where they are in two sources. */
+export function spanning(first: Location, last: Location): Location {
+  const { source, span } = first;
+  return source === last.source ? source.at(span.start, Math.max(span.end, last.span.end)) : first;
+}
+
 /** The same place in the file that a person can open: out of every text that stands inside another. */
 export function outermost(location: Location): Location {
   let place = location;

@@ -163,6 +163,22 @@ function linesOf({ syntax }: Parsed): number {
   return syntax.getText().split('\n').length;
 }
 
+/** The names that a file declares and exports. */
+function exportsOf({ syntax }: Parsed): Set<string> {
+  const declared = syntax.statements.flatMap((statement) => {
+    if (
+      !ts.canHaveModifiers(statement) ||
+      !ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+    )
+      return [];
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.map(({ name }) => name.getText());
+    const { name } = statement as ts.DeclarationStatement;
+    return name ? [name.getText()] : [];
+  });
+  return new Set(declared);
+}
+
 function nameOf(path: string): string {
   return posix.basename(path);
 }
@@ -266,5 +282,15 @@ describe('src', () => {
     const names = sources.map(({ path }) => path).filter((path) => /^src\/(?:model|facts)\//.test(path));
     const twice = names.filter((path) => names.some((other) => other !== path && nameOf(other) === nameOf(path)));
     assert.deepEqual(twice, []);
+  });
+
+  test('exports no name from two modules for two things', () => {
+    const homes = new Map<string, string[]>();
+    for (const file of sources)
+      for (const name of exportsOf(file)) homes.set(name, [...(homes.get(name) ?? []), file.path]);
+    assert.deepEqual(
+      [...homes].filter(([, paths]) => paths.length > 1),
+      [],
+    );
   });
 });

@@ -5,16 +5,16 @@ import { severities } from '../problem.ts';
 import { nearest } from '../text/nearest.ts';
 import { visible } from '../text/visible.ts';
 
-export type Command = 'review' | 'scan' | 'explain' | 'waive' | 'baseline';
-export type Format = 'text' | 'json' | 'markdown' | 'sarif';
+export type CliCommand = 'review' | 'scan' | 'explain' | 'waive' | 'baseline';
+export type OutputFormat = 'text' | 'json' | 'markdown' | 'sarif';
 
 /** What a person asks for on the command line. */
-export interface Order {
-  readonly command: Command | 'help' | 'version';
+export interface CommandLine {
+  readonly command: CliCommand | 'help' | 'version';
   readonly paths: readonly string[];
   readonly base: string | undefined;
   readonly head: string | undefined;
-  readonly format: Format;
+  readonly format: OutputFormat;
   readonly scope: Scope;
   /** A file to read the policy from. */
   readonly policy: string | undefined;
@@ -38,15 +38,15 @@ export interface WaiverOrder {
 export class WrongUse extends Error {}
 
 interface Option {
-  readonly commands: readonly Command[];
+  readonly commands: readonly CliCommand[];
   /** What may be given; undefined: anything. Without `takes`, nothing may. */
   readonly takes?: readonly string[] | undefined;
   readonly value: boolean;
 }
 
-const commands: readonly Command[] = ['review', 'scan', 'explain', 'waive', 'baseline'];
-const reviews: readonly Command[] = ['review', 'scan'];
-const waivers: readonly Command[] = ['waive', 'baseline'];
+const commands: readonly CliCommand[] = ['review', 'scan', 'explain', 'waive', 'baseline'];
+const reviews: readonly CliCommand[] = ['review', 'scan'];
+const waivers: readonly CliCommand[] = ['waive', 'baseline'];
 
 const options: Readonly<Record<string, Option>> = {
   base: { commands: ['review'], value: true },
@@ -69,7 +69,7 @@ const options: Readonly<Record<string, Option>> = {
 };
 
 /** @throws WrongUse with every complaint in one message. */
-export function readOrder(args: readonly string[]): Order {
+export function readOrder(args: readonly string[]): CommandLine {
   const { tokens, positionals } = parseArgs({
     args: [...args],
     strict: false,
@@ -118,7 +118,7 @@ export function readOrder(args: readonly string[]): Order {
     paths,
     base: given.get('base'),
     head: given.get('head'),
-    format: (format ?? 'text') as Format,
+    format: (format ?? 'text') as OutputFormat,
     scope: (given.get('scope') ?? 'changed') as Scope,
     policy: given.get('policy'),
     extended: given.get('extended'),
@@ -141,7 +141,7 @@ interface OptionToken {
 
 function complain(
   { name, rawName, value, inlineValue }: OptionToken,
-  command: Command | undefined,
+  command: CliCommand | undefined,
   given: ReadonlyMap<string, string>,
 ): string | undefined {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
@@ -157,7 +157,7 @@ function complain(
   return `${rawName} cannot be ${shown(value)}${meant ? `; did you mean ${meant}?` : '.'} It must be one of ${option.takes.join(', ')}.`;
 }
 
-function unknownOption(rawName: string, command: Command | undefined): string {
+function unknownOption(rawName: string, command: CliCommand | undefined): string {
   const possible = Object.keys(options).filter((each) => !command || options[each]!.commands.includes(command));
   const meant = nearest(rawName.replace(/^-+/, ''), possible);
   return `There is no option ${shown(rawName)}${meant ? `; did you mean --${meant}?` : `. There are ${possible.map((each) => `--${each}`).join(', ')}.`}`;

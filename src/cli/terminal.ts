@@ -46,6 +46,6 @@ export function wantsColour(env: NodeJS.ProcessEnv, terminal: boolean): boolean 
 }
 
 /** How many columns a line may have. */
-export function columns(terminal: boolean): number {
+export function terminalColumns(terminal: boolean): number {
   return (terminal && process.stdout.columns) || 100;
 }

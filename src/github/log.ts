@@ -5,7 +5,7 @@
 import { type AnnotationProperties, error, notice, setSecret, warning } from '@actions/core';
 
 /** A place that an annotation points at. */
-export interface Place {
+export interface LogPlace {
   readonly path: string;
   readonly startLine: number;
   readonly endLine: number;
@@ -25,7 +25,7 @@ export function print(text: string): void {
  * Makes an annotation of the job, for which no permission is needed. GitHub shows ten of each level a step
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
  */
-export function annotate(level: Level, message: string, title?: string, place?: Place): void {
+export function annotate(level: Level, message: string, title?: string, place?: LogPlace): void {
   const text = message
     .split(/\r\n|\r|\n/)
     .map(neutral)

@@ -29,7 +29,7 @@ export const official = {
 } as const;
 
 /** Those whose entrypoint gives root up, with the programs that it does so for. */
-export const stepsDown: ReadonlyMap<string, RegExp> = new Map([
+export const entrypointStepsDown: ReadonlyMap<string, RegExp> = new Map([
   ['cassandra', /^cassandra$/],
   ['couchdb', /couchdb$/],
   ['flink', /./],

@@ -1,4 +1,4 @@
-import { official, type Row, rows, stepsDown } from './base-images.data.ts';
+import { entrypointStepsDown, official, type Row, rows } from './base-images.data.ts';
 import type { ImageReference } from './image-reference.ts';
 import type { KnownBase } from './known-base.ts';
 
@@ -37,5 +37,5 @@ export function knownBase(reference: ImageReference, platform: string | undefine
   if (!officialPlaces.test(name)) return undefined;
   const bare = name.replace(officialPlaces, '');
   const user = officialUsers.get(bare);
-  return user && { user, shell: 'posix', stepsDownFor: stepsDown.get(bare) };
+  return user && { user, shell: 'posix', stepsDownFor: entrypointStepsDown.get(bare) };
 }

@@ -1,5 +1,5 @@
 /** How a command takes a credential on its command line, beyond options that are named like one. */
-export interface Taking {
+export interface CredentialTaking {
   /** The words that it begins with behind its options: `login`, `alias set`. Always, unless given. */
   readonly verb?: string;
   /** Options whose next word is a credential. */
@@ -34,7 +34,7 @@ const userColon = (...options: string[]) => [{ pair: { options, between: ':' } }
 const first = (verb: string) => [{ verb, operand: 0 }];
 
 /** By command; from the commands' own manuals (seen 2026-11). */
-export const taking: Readonly<Record<string, readonly Taking[]>> = {
+export const taking: Readonly<Record<string, readonly CredentialTaking[]>> = {
   docker: login,
   podman: login,
   buildah: login,

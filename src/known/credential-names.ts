@@ -74,18 +74,18 @@ export interface CredentialNames {
 export const noNames: CredentialNames = { add: [], leaveOut: [] };
 
 /** Whether a variable's name says that its value is a credential, maybe only if the value looks like one, or not. */
-function judge(name: string, names: CredentialNames): Verdict {
+function judge(name: string, names: CredentialNames): NameVerdict {
   const known = verdicts(names);
   const verdict = known.get(name) ?? judged(name, names);
   known.set(name, verdict);
   return verdict;
 }
 
-type Verdict = 'sure' | 'maybe' | 'no';
+type NameVerdict = 'sure' | 'maybe' | 'no';
 
-const verdicts = once((_: CredentialNames) => new Map<string, Verdict>());
+const verdicts = once((_: CredentialNames) => new Map<string, NameVerdict>());
 
-function judged(name: string, { add, leaveOut }: CredentialNames): Verdict {
+function judged(name: string, { add, leaveOut }: CredentialNames): NameVerdict {
   // `--acme-pin` is the ACME_PIN of a command line
   const spellings = [
     name.toLowerCase(),
@@ -111,7 +111,7 @@ function judged(name: string, { add, leaveOut }: CredentialNames): Verdict {
   if (firstWords.has(parts[0]!) || (parts.length > 1 && aboutWords.has(last))) return 'no';
   if (parts.length > 1 && lastWords.has(last)) return 'sure';
   if (last === 'auth') return 'sure';
-  let found: Verdict = lastWords.has(last) ? 'maybe' : 'no';
+  let found: NameVerdict = lastWords.has(last) ? 'maybe' : 'no';
   for (const [i, word] of parts.entries()) {
     if (credentialWords.has(word) || (word.length > 6 && compound.test(word))) return 'sure';
     if (word !== 'key' && word !== 'keys') {

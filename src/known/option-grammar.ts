@@ -1,5 +1,5 @@
 /** The options that take a value, so that the word after them is no operand. */
-export interface Taking {
+export interface OptionGrammar {
   /** Letters. */
   readonly short?: string;
   /** With their dashes. */

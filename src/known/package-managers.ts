@@ -1,4 +1,4 @@
-import type { Taking } from './option-grammar.ts';
+import type { OptionGrammar } from './option-grammar.ts';
 
 export type ManagerName =
   | 'apt'
@@ -37,7 +37,7 @@ export interface Manager {
   readonly remove?: readonly string[];
   /** What fetches a package and runs it, without installing it for good. */
   readonly run?: readonly string[];
-  readonly taking: Taking;
+  readonly taking: OptionGrammar;
 }
 
 function dashed(names: string): string[] {

@@ -103,4 +103,4 @@ export const notSaying =
   /^(?:version|generated_at|timestamp|last_updated|author|line_number|@?context|@id|plugins_used|filters_used)$/i;
 
 /** Keys for people: that there is something counts, and not what. */
-export const prose = /^(?:reason|statement|comment|description|justification|impact_statement|created|source)$/i;
+export const proseKeys = /^(?:reason|statement|comment|description|justification|impact_statement|created|source)$/i;

@@ -1,5 +1,5 @@
 /** What the tokens of an issuer look like. */
-export interface Shape {
+export interface TokenShape {
   /** What it is, to follow "a" or "an": 'GitHub token'. */
   readonly kind: string;
   readonly pattern: string;
@@ -11,7 +11,7 @@ export interface Shape {
  * The shapes that issuers document for their tokens (and that their own secret scanners look for). Each begins with a
  * fixed prefix, so that the search is linear and a hit is hardly ever something else.
  */
-export const shapes: readonly Shape[] = [
+export const shapes: readonly TokenShape[] = [
   { kind: 'private key', pattern: '-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----' },
   { kind: 'AWS access key', pattern: '\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b' },
   { kind: 'GitHub token', pattern: '\\bgh[pousr]_[A-Za-z0-9]{36,255}\\b' },

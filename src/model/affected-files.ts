@@ -2,7 +2,7 @@ import { completeName, type ImageReference, parseReference } from '../known/imag
 import { outermost } from '../source.ts';
 import { folderOf, isRemote, normalise, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
-import type { Application, Service } from './compose/service.ts';
+import type { Application, ComposeService } from './compose/service.ts';
 import { readDockerignore } from './dockerfile/dockerignore.ts';
 import type { Dockerfile, Instruction } from './dockerfile/instruction.ts';
 import type { Project } from './project.ts';
@@ -127,7 +127,7 @@ function below(path: string, folder: string): string | undefined {
 }
 
 /** `additional_contexts`: other folders, and what other services build. */
-function addNamedContexts({ files, tests }: Inputs, project: Project, { build, application }: Service): void {
+function addNamedContexts({ files, tests }: Inputs, project: Project, { build, application }: ComposeService): void {
   const folder = folderOf(application.sources[0]?.path ?? '');
   for (const { value } of build?.additionalContexts ?? []) {
     const text = value?.value;

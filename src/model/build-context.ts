@@ -1,7 +1,7 @@
 import type { Files } from '../text/files.ts';
 import { folderOf, normalise, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
-import type { Service } from './compose/service.ts';
+import type { ComposeService } from './compose/service.ts';
 import { type Dockerignore, readDockerignore } from './dockerfile/dockerignore.ts';
 import type { CopyInstruction, Dockerfile, Instruction } from './dockerfile/instruction.ts';
 
@@ -53,7 +53,7 @@ export class BuildContexts {
    * @param services those that build the Dockerfile. Without any its own folder and the repository's root are
    * candidates, and the folder that has a `.dockerignore` is taken.
    */
-  of(dockerfile: Dockerfile, services: readonly Service[]): BuildContext[] {
+  of(dockerfile: Dockerfile, services: readonly ComposeService[]): BuildContext[] {
     if (!dockerfile.instructions.some((each) => wholeContext(each).length > 0)) return [];
     const { path, inside } = dockerfile.source;
     const beside = inside ? undefined : this.#read(`${path}.dockerignore`);

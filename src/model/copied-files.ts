@@ -2,7 +2,7 @@ import { isReadable } from '../known/credential-files.ts';
 import type { Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { folderOf, resolve } from '../text/path.ts';
-import type { Service } from './compose/service.ts';
+import type { ComposeService } from './compose/service.ts';
 import type { Dockerfile } from './dockerfile/instruction.ts';
 
 /** Finds the files that Dockerfiles copy and that may hold credentials, where the repository has them. */
@@ -18,7 +18,7 @@ export class CopiedFiles {
   }
 
   /** The files that a Dockerfile copies, by the path that it writes. */
-  of(dockerfile: Dockerfile, services: readonly Service[]): ReadonlyMap<string, Source> {
+  of(dockerfile: Dockerfile, services: readonly ComposeService[]): ReadonlyMap<string, Source> {
     const found = new Map<string, Source>();
     const built = services.flatMap(({ build }) => build?.contextPath ?? []);
     const folders = built.length > 0 ? built : [folderOf(dockerfile.source.path), '.'];

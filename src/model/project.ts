@@ -1,7 +1,7 @@
 import type { ImageReference } from '../known/image-reference.ts';
 import type { Location, Source } from '../source.ts';
 import type { BuildContext } from './build-context.ts';
-import type { Application, Service as ComposeService } from './compose/service.ts';
+import type { Application, ComposeService } from './compose/service.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 
 /** The containers of a set of files: what is built, what runs it, and what could not be read. */

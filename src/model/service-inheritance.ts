@@ -1,5 +1,5 @@
 import type { Source } from '../source.ts';
-import { grouped } from '../text/group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import type { Project, Service } from './project.ts';
 
@@ -29,14 +29,14 @@ export function givenTo({ name, takenOver }: Service, { services }: Project): re
 /** What services take from each other, looked up by where they are written. */
 const relationsOf = once((services: readonly Service[]) => {
   const bySource = new Map(
-    [...grouped(services, ({ whole }) => whole.source)].map(([source, own]) => [source, inOrder(own)] as const),
+    [...groupBy(services, ({ whole }) => whole.source)].map(([source, own]) => [source, inOrder(own)] as const),
   );
   const definedAt = (place: Service['at']) => found(bySource, place);
   const taking = services.flatMap((taker) =>
     taker.takenOver.flatMap(definedAt).map(({ whole: { span } }) => ({ taker, span })),
   );
-  const takers = grouped(taking, ({ span }) => span);
-  return { definedAt, takers, places: grouped(services, ({ at }) => at) };
+  const takers = groupBy(taking, ({ span }) => span);
+  return { definedAt, takers, places: groupBy(services, ({ at }) => at) };
 });
 
 function inOrder(services: readonly Service[]): readonly Service[] {

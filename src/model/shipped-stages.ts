@@ -1,4 +1,4 @@
-import { grouped } from '../text/group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import type { Setting } from '../text/setting.ts';
 import { originsOf } from './dockerfile/copy-origins.ts';
@@ -51,8 +51,8 @@ const takenFrom = once((stage: Stage): readonly Setting[] => {
 
 /** By the stage that others are built on, and by the one that they copy from. */
 const relationsIn = once(({ stages }: Dockerfile) => ({
-  children: grouped(stages, ({ base }) => (base.kind === 'stage' ? base.stage : undefined)),
-  copies: grouped(
+  children: groupBy(stages, ({ base }) => (base.kind === 'stage' ? base.stage : undefined)),
+  copies: groupBy(
     stages.flatMap(({ layers }) =>
       layers.flatMap(({ instruction }) => (instruction.keyword === 'COPY' ? instruction : [])),
     ),

@@ -3,19 +3,19 @@ import { isComposeRoot } from '../known/container-file-names.ts';
 import { parseReference } from '../known/image-reference.ts';
 import { compareLocations, outermost, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
-import { grouped } from '../text/group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import type { Setting } from '../text/setting.ts';
 import { BuildContexts, ignoreFilesOf } from './build-context.ts';
 import { readApplications } from './compose/read-applications.ts';
-import type { Service as ComposeService, Entry } from './compose/service.ts';
+import type { ComposeService, EnvironmentEntry } from './compose/service.ts';
 import { isTemplate } from './container-paths.ts';
 import { CopiedFiles } from './copied-files.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import { lastOf } from './dockerfile/layer.ts';
 import { readDockerfile } from './dockerfile/read-dockerfile.ts';
 import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
-import type { Given } from './dockerfile/stages.ts';
+import type { BuildInputs } from './dockerfile/stages.ts';
 import type { Image, Project, Service, Unread } from './project.ts';
 
 /**
@@ -36,7 +36,7 @@ export function understand(files: Files): Project {
 
   const dockerfiles = builds.dockerfiles();
   const contexts = new BuildContexts(files);
-  const builders = grouped(joined, ({ stage }) => stage?.file);
+  const builders = groupBy(joined, ({ stage }) => stage?.file);
   const images = new Map<Stage, MutableImage>();
   for (const dockerfile of dockerfiles) {
     const targets = [...namedBy(files, dockerfile), ...(builders.get(dockerfile)?.map(({ stage }) => stage) ?? [])];
@@ -142,7 +142,7 @@ class Builds {
     return source ?? undefined;
   }
 
-  #dockerfile(source: Source, given: Given): Dockerfile {
+  #dockerfile(source: Source, given: BuildInputs): Dockerfile {
     const variants = this.#read.get(source) ?? new Map<string, Dockerfile>();
     this.#read.set(source, variants);
     const key = JSON.stringify([given.args, given.contexts].map(sorted));
@@ -157,10 +157,10 @@ class Builds {
 /** What a Dockerfile was read as when fewer of the other files were there, by what the build is given. */
 const readBefore = once((_: Source) => new Map<string, Dockerfile>());
 
-const nothingGiven: Given = { args: new Map(), contexts: new Map() };
+const nothingGiven: BuildInputs = { args: new Map(), contexts: new Map() };
 
 /** Names with the values that they are given. */
-function valuesOf(entries: readonly Entry[]): ReadonlyMap<string, Setting> {
+function valuesOf(entries: readonly EnvironmentEntry[]): ReadonlyMap<string, Setting> {
   return new Map(entries.flatMap(({ name, value }): [string, Setting][] => (value ? [[name, value]] : [])));
 }
 

@@ -7,57 +7,69 @@ import { parseElsewhere } from './other-repository.ts';
 import {
   choice,
   type Key,
-  list,
   listOrTable,
+  listShape,
   name,
   object,
-  placed,
-  type Shape,
-  table,
-  text,
+  type PolicyShape,
+  placedShape,
+  tableShape,
+  textShape,
   wholeNumber,
 } from './shape.ts';
 
 const levels = [...severities, 'never'] as const;
 
-const glob = text({
+const glob = textShape({
   what: 'a pattern of paths, such as `deploy/**/*.yml`',
   parse: (each) => {
     const path = each.replace(/^\.?\//, '');
     return readGlob(path) && path;
   },
 });
-const globs = (means: string): Key<readonly string[]> => ({ is: list(glob, { what: 'patterns of paths' }), means });
-const words = text({ what: 'a text', parse: (each) => each.trim() || undefined });
-const date = text({ what: 'a day, such as `2027-01-31`', parse: dayOf, schema: { format: 'date' } });
+const globs = (means: string): Key<readonly string[]> => ({
+  is: listShape(glob, { what: 'patterns of paths' }),
+  means,
+});
+const words = textShape({ what: 'a text', parse: (each) => each.trim() || undefined });
+const date = textShape({ what: 'a day, such as `2027-01-31`', parse: dayOf, schema: { format: 'date' } });
 
-const variable = text({
+const variable = textShape({
   what: 'the name of a variable, such as `ACME_PIN`',
   parse: (each) => (/^[\w.-]+$/.test(each) ? each.toLowerCase() : undefined),
 });
 
-const memory = text({
+const memory = textShape({
   what: 'a size as compose writes it, such as `512m`',
   parse: (each) => (/^[1-9]\d*(?:\.\d+)?[kmg]b?$/i.test(each) ? each : undefined),
 });
-const cpus = text({
+const cpus = textShape({
   what: 'a number of processors, such as `0.5`',
   parse: (each) => (/^\d+(?:\.\d+)?$/.test(each) && Number(each) > 0 ? each : undefined),
   schema: { type: ['string', 'number'] },
 });
-const pids = text({
+const pids = textShape({
   what: 'a number of processes, such as `200`',
   parse: (each) => (/^[1-9]\d*$/.test(each) ? each : undefined),
   schema: { type: ['string', 'integer'] },
 });
 
-const registry = text({ what: 'a registry, such as `ghcr.io` or `registry.example.com:5000`', parse: registryName });
-const namespace = text({ what: 'a namespace, such as `ghcr.io/acme` or `docker.io/library`', parse: namespaceName });
-const image = text({ what: 'an image without its tag, such as `traefik` or `ghcr.io/acme/app`', parse: imageName });
+const registry = textShape({
+  what: 'a registry, such as `ghcr.io` or `registry.example.com:5000`',
+  parse: registryName,
+});
+const namespace = textShape({
+  what: 'a namespace, such as `ghcr.io/acme` or `docker.io/library`',
+  parse: namespaceName,
+});
+const image = textShape({
+  what: 'an image without its tag, such as `traefik` or `ghcr.io/acme/app`',
+  parse: imageName,
+});
 
-function trusted(key: Shape<string>, what: string): Shape<ReadonlyMap<string, readonly TrustedWith[]>> {
-  const list_ = list(choice(...trustedWith), { what: trustedWith.join(', ') });
-  return listOrTable(list(key, { what }), table(`The list of ${what}`, key, list_), []);
+function trusted(key: PolicyShape<string>, what: string): PolicyShape<ReadonlyMap<string, readonly TrustedWith[]>> {
+  const list_ = listShape(choice(...trustedWith), { what: trustedWith.join(', ') });
+  return listOrTable(listShape(key, { what }), tableShape(`The list of ${what}`, key, list_), []);
 }
 
 /**
@@ -70,7 +82,7 @@ export function definition(ruleIds: readonly string[]) {
   const ruleOrGroup = name('rule or group', names);
   return object('The policy', {
     extends: {
-      is: text({
+      is: textShape({
         what: 'a policy in another repository, such as `acme/policies/containers.yml@COMMIT`',
         parse: parseElsewhere,
       }),
@@ -96,7 +108,7 @@ export function definition(ruleIds: readonly string[]) {
       means: 'Which files are reviewed, as patterns of paths from the root of the repository.',
     },
     severities: {
-      is: table('`severities`', ruleOrGroup, choice(...severities, 'off')),
+      is: tableShape('`severities`', ruleOrGroup, choice(...severities, 'off')),
       means: "How severe a rule or a group of rules is, or `off`; a rule's own entry wins.",
     },
     trusted: {
@@ -109,7 +121,7 @@ export function definition(ruleIds: readonly string[]) {
         'Whose images are trusted. As soon as anything stands here, `untrusted-registry` reports all others. An entry can say with what more it is trusted: to be `unpinned`, to hold the Docker `socket`, to run `privileged`; such findings are then one step less severe.',
     },
     ships: {
-      is: table('`ships`', glob, list(words, { what: 'stages', least: 1 })),
+      is: tableShape('`ships`', glob, listShape(words, { what: 'stages', least: 1 })),
       means:
         'Which stages of a Dockerfile ship, by patterns of paths: names or numbers from 0. Otherwise the last one does, or those that compose files build.',
     },
@@ -124,20 +136,23 @@ export function definition(ruleIds: readonly string[]) {
     secrets: {
       is: object('`secrets`', {
         add: {
-          is: list(variable, { what: 'names of variables' }),
+          is: listShape(variable, { what: 'names of variables' }),
           means: 'Variables whose values are credentials, whatever their names look like.',
         },
-        'leave-out': { is: list(variable, { what: 'names of variables' }), means: 'Variables whose values are none.' },
+        'leave-out': {
+          is: listShape(variable, { what: 'names of variables' }),
+          means: 'Variables whose values are none.',
+        },
       }),
       means: 'Names of variables (`ENV`, `ARG`, `environment`, `.env`) to take for credentials, or not to.',
     },
     waivers: {
-      is: list(
-        placed(
+      is: listShape(
+        placedShape(
           object('A waiver', {
             rule: { is: ruleOrGroup, means: 'The rule or the group that is waived.', required: true },
             paths: {
-              is: list(glob, { what: 'patterns of paths', least: 1 }),
+              is: listShape(glob, { what: 'patterns of paths', least: 1 }),
               means: 'Where: patterns of paths.',
               required: true,
             },

@@ -6,7 +6,7 @@ import { nearest } from '../text/nearest.ts';
  * The form of a value in a policy: reads it, with a complaint at its place for each mistake, and describes it to editors.
  * Both are made from one definition, so that they cannot say different things.
  */
-export interface Shape<T> {
+export interface PolicyShape<T> {
   /** undefined where it is not of this form; then it was complained about. */
   read(node: YamlNode, complain: Complain): T | undefined;
   /** https://json-schema.org/draft-07, the newest that editors know how to use for YAML. */
@@ -19,9 +19,9 @@ export interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-type Read<S> = S extends Shape<infer T> ? T : never;
+type Read<S> = S extends PolicyShape<infer T> ? T : never;
 
-export function choice<const T extends string>(...allowed: readonly T[]): Shape<T> {
+export function choice<const T extends string>(...allowed: readonly T[]): PolicyShape<T> {
   return {
     schema: { enum: allowed },
     read(node, complain) {
@@ -33,7 +33,7 @@ export function choice<const T extends string>(...allowed: readonly T[]): Shape<
   };
 }
 
-export function wholeNumber(least: number, most: number): Shape<number> {
+export function wholeNumber(least: number, most: number): PolicyShape<number> {
   return {
     schema: { type: 'integer', minimum: least, maximum: most },
     read(node, complain) {
@@ -53,7 +53,7 @@ export interface TextForm<T> {
   readonly schema?: Schema;
 }
 
-export function text<T = string>({ what, parse, schema }: TextForm<T>): Shape<T> {
+export function textShape<T = string>({ what, parse, schema }: TextForm<T>): PolicyShape<T> {
   return {
     schema: { type: 'string', ...schema },
     read(node, complain) {
@@ -66,7 +66,7 @@ export function text<T = string>({ what, parse, schema }: TextForm<T>): Shape<T>
 }
 
 /** One of names that may be many; a mistake is told with the nearest one. */
-export function name(what: string, known: readonly string[]): Shape<string> {
+export function name(what: string, known: readonly string[]): PolicyShape<string> {
   return {
     schema: { enum: known },
     read(node, complain) {
@@ -81,7 +81,10 @@ export function name(what: string, known: readonly string[]): Shape<string> {
   };
 }
 
-export function list<T>(item: Shape<T>, { what, least = 0 }: { what: string; least?: number }): Shape<readonly T[]> {
+export function listShape<T>(
+  item: PolicyShape<T>,
+  { what, least = 0 }: { what: string; least?: number },
+): PolicyShape<readonly T[]> {
   return {
     schema: { type: 'array', items: item.schema, ...(least > 0 && { minItems: least }) },
     read(node, complain) {
@@ -95,7 +98,11 @@ export function list<T>(item: Shape<T>, { what, least = 0 }: { what: string; lea
 }
 
 /** Keys that are names of their own, each with a value of one form. */
-export function table<T>(what: string, key: Shape<string>, value: Shape<T>): Shape<ReadonlyMap<string, T>> {
+export function tableShape<T>(
+  what: string,
+  key: PolicyShape<string>,
+  value: PolicyShape<T>,
+): PolicyShape<ReadonlyMap<string, T>> {
   const { schema } = key;
   return {
     schema: { type: 'object', propertyNames: schema, additionalProperties: value.schema },
@@ -113,7 +120,7 @@ export function table<T>(what: string, key: Shape<string>, value: Shape<T>): Sha
 
 /** A key, what it means, and its value's form. */
 export interface Key<T> {
-  readonly is: Shape<T>;
+  readonly is: PolicyShape<T>;
   /** Markdown, for people. */
   readonly means: string;
   readonly required?: true;
@@ -124,7 +131,7 @@ type Camel<K> = K extends `${infer First}-${infer Rest}` ? `${First}${Capitalize
 type Fields<K extends Keys> = { readonly [Name in keyof K as Camel<Name>]?: Read<K[Name]['is']> };
 
 /** Keys that are known, each with its own form. In what is read, `fail-on` is `failOn`. */
-export function object<const K extends Keys>(what: string, keys: K): Shape<Fields<K>> {
+export function object<const K extends Keys>(what: string, keys: K): PolicyShape<Fields<K>> {
   const names = Object.keys(keys);
   const required = names.filter((each) => keys[each]!.required);
   const properties = names.map((each) => [each, { ...keys[each]!.is.schema, description: keys[each]!.means }] as const);
@@ -153,7 +160,10 @@ export function object<const K extends Keys>(what: string, keys: K): Shape<Field
 }
 
 /** The same with the place where it is written. */
-export function placed<T extends object>({ schema, read }: Shape<T>): Shape<T & { readonly at: Location }> {
+export function placedShape<T extends object>({
+  schema,
+  read,
+}: PolicyShape<T>): PolicyShape<T & { readonly at: Location }> {
   return {
     schema,
     read(node, complain) {
@@ -165,10 +175,10 @@ export function placed<T extends object>({ schema, read }: Shape<T>): Shape<T & 
 
 /** A list of names, or a mapping of names to what is said about each. */
 export function listOrTable<T>(
-  names: Shape<readonly string[]>,
-  sayings: Shape<ReadonlyMap<string, T>>,
+  names: PolicyShape<readonly string[]>,
+  sayings: PolicyShape<ReadonlyMap<string, T>>,
   nothing: T,
-): Shape<ReadonlyMap<string, T>> {
+): PolicyShape<ReadonlyMap<string, T>> {
   return {
     schema: { anyOf: [names.schema, sayings.schema] },
     read(node, complain) {

@@ -1,6 +1,6 @@
 /** What an instruction brings into an image from elsewhere than its build context. */
 
-import type { Instruction, Mount, Origin, Stage } from '../model/dockerfile/instruction.ts';
+import type { BuildMount, Instruction, Origin, Stage } from '../model/dockerfile/instruction.ts';
 import { type Message, say } from '../problem.ts';
 import { stageWords } from './stage-words.ts';
 
@@ -31,7 +31,7 @@ function filesOf(origin: Origin): Message {
   return origin.kind === 'unknown' ? ['files of an image that only the build knows'] : [];
 }
 
-function mounted({ type, flag, from }: Mount): Message {
+function mounted({ type, flag, from }: BuildMount): Message {
   const field = (...names: string[]) => flag.fields.find(({ name }) => names.includes(name))?.value.value;
   const named = (what: string, name: string | undefined): Message => [what, ...(name ? [' ', { code: name }] : [])];
   const files = from ? filesOf(from) : [];

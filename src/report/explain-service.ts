@@ -2,7 +2,7 @@
 
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { maskAt } from '../facts/secrets/mask.ts';
-import type { Service as ComposeService, Entry, Grant, Mount, Port } from '../model/compose/service.ts';
+import type { ComposeService, EnvironmentEntry, Grant, Port, ServiceMount } from '../model/compose/service.ts';
 import type { Service } from '../model/project.ts';
 import { stageName } from '../model/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
@@ -41,7 +41,7 @@ export interface ServiceDocument {
   readonly ipc: string | null;
   readonly readOnly: boolean | null;
   readonly volumes: readonly {
-    readonly type: Mount['type'];
+    readonly type: ServiceMount['type'];
     readonly source: string | null;
     readonly target: string | null;
     readonly readOnly: boolean | null;
@@ -193,7 +193,7 @@ function* each(key: string, ...settings: readonly (Setting<string | boolean> | u
 }
 
 /** The names alone: what they are given may be a secret. */
-function* named(key: string, entries: readonly Entry[]): Iterable<Row> {
+function* named(key: string, entries: readonly EnvironmentEntry[]): Iterable<Row> {
   for (const { name: text, at, via } of entries) yield { key, text, at, via };
 }
 
@@ -205,11 +205,11 @@ function* command(key: string, run: ComposeService['command']): Iterable<Row> {
 }
 
 /** Without what is shown as a secret or a config. */
-function volumesOf({ mounts }: ComposeService): readonly Mount[] {
+function volumesOf({ mounts }: ComposeService): readonly ServiceMount[] {
   return mounts.filter((mount) => !mount.granted);
 }
 
-function mountText({ type, source, target, readOnly }: Mount): string | undefined {
+function mountText({ type, source, target, readOnly }: ServiceMount): string | undefined {
   if ((source && source.value === undefined) || target?.value === undefined) return undefined;
   return `${type} ${source ? `${source.value} on ` : ''}${target.value}${readOnly ? ', read-only' : ''}`;
 }

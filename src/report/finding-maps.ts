@@ -3,7 +3,7 @@
 import type { Service } from '../model/project.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { type Location, outermost } from '../source.ts';
-import { grouped } from '../text/group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 import { code, type Inline, strong, text } from './markdown.ts';
 import type { Link, Writing } from './pointer.ts';
 import { compares, count } from './wording.ts';
@@ -24,7 +24,7 @@ export function mapsOf(review: Review, link: Link): Maps {
   // Without a base nothing is called new.
   const isNew = ({ standing }: ReviewedFinding) => compares(review) && standing === 'introduced';
   const found = findingsWithin(review.findings);
-  const byService = grouped(review.findings, ({ service }) => service);
+  const byService = groupBy(review.findings, ({ service }) => service);
   return {
     link,
     secrets: review.secrets,
@@ -55,7 +55,7 @@ function findingsWithin(findings: readonly ReviewedFinding[]): Maps['found'] {
     const { source, span } = outermost(finding.at);
     return { path: source.path, start: span.start, finding };
   });
-  const byPath = grouped(starts, ({ path }) => path);
+  const byPath = groupBy(starts, ({ path }) => path);
   for (const list of byPath.values()) list.sort((a, b) => a.start - b.start);
   return (at) => {
     const { source, span } = outermost(at);

@@ -185,7 +185,7 @@ function orWorse(severity: Severity): string {
   return severity === 'critical' ? severity : `${severity} or worse`;
 }
 
-export interface Annotation {
+export interface AnnotationText {
   readonly path: string;
   readonly start: Position;
   readonly end: Position;
@@ -194,7 +194,7 @@ export interface Annotation {
 }
 
 /** A finding as plain text beside its lines. */
-export function annotation(finding: ReviewedFinding, secrets: Secrets): Annotation {
+export function annotation(finding: ReviewedFinding, secrets: Secrets): AnnotationText {
   const notes = (finding.notes ?? []).map((note) => {
     const { path, start } = positions(note.at);
     return `${pathText(path, secrets)}:${start.line}: ${messageText(note.message, secrets)}`;

@@ -1,7 +1,7 @@
 import type { Finding, Standing } from '../finding.ts';
 import { severities } from '../problem.ts';
 import { compareLocations, outermost } from '../source.ts';
-import { grouped } from '../text/group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 
 type Stood = Finding & { readonly standing: Standing };
 
@@ -11,7 +11,7 @@ type Stood = Finding & { readonly standing: Standing };
  * of it.
  */
 export function withoutDoubles<T extends Stood>(findings: readonly T[]): T[] {
-  const known = grouped(findings, ({ standing, at, service, image }) =>
+  const known = groupBy(findings, ({ standing, at, service, image }) =>
     subject(standing, outermost(at).source.path, service ?? image),
   );
   const dropped = new Set<T>();

@@ -1,7 +1,7 @@
 import type { Finding, Standing } from '../finding.ts';
 import { type Edit, type Fix, list, type Message, say } from '../problem.ts';
 import { compareLocations, outermost } from '../source.ts';
-import { grouped } from '../text/group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 
 type Told = Finding & {
   readonly fingerprint: string;
@@ -15,7 +15,7 @@ type Told = Finding & {
  * what a rule calls alike once, with notes at the other places.
  */
 export function together<T extends Told>(findings: readonly T[]): T[] {
-  return [...grouped(findings, keyOf).values()].map((group) => (group.length === 1 ? group[0]! : joined(group)));
+  return [...groupBy(findings, keyOf).values()].map((group) => (group.length === 1 ? group[0]! : joined(group)));
 }
 
 function keyOf({ at, rule, severity, alike }: Told): string {
@@ -44,7 +44,7 @@ function joined<T extends Told>(group: readonly T[]): T {
     const messages = [first!, ...others].map((finding) => finding.message);
     return { ...first!, marks, message: messages.flatMap((each, i) => (i === 0 ? each : [' ', ...each])) };
   }
-  const [here, ...elsewhere] = [...grouped([first!, ...others], placeOf).values()];
+  const [here, ...elsewhere] = [...groupBy([first!, ...others], placeOf).values()];
   const also = namesOf(here!).filter((name) => name !== names[0]);
   return {
     ...first!,
@@ -76,7 +76,7 @@ function allFixes(group: readonly Told[]): Fix | undefined {
   const [first] = fixes;
   if (!first || fixes.length < group.length || fixes.some(({ title }) => title !== first.title)) return undefined;
   // Where one service takes over another, both may be offered the same.
-  const parts = [...grouped(fixes, ({ edits }) => JSON.stringify(edits.map(placed))).values()].map(
+  const parts = [...groupBy(fixes, ({ edits }) => JSON.stringify(edits.map(placed))).values()].map(
     ([one]) => one!.edits,
   );
   return { title: first.title, edits: parts.flat(), parts };

@@ -1,5 +1,5 @@
 /** Its objects are those given to it: a class that extends it adds its private field to them. */
-class Given {
+class Keeper {
   constructor(object: object) {
     // biome-ignore lint/correctness/noConstructorReturn: that is what it is for
     return object;
@@ -11,7 +11,7 @@ class Given {
  * of the object itself, which is found twice as fast as in a WeakMap and costs the garbage collector nothing.
  */
 export function once<K extends object, T>(work: (about: K) => T): (about: K) => T {
-  class Answered extends Given {
+  class Answered extends Keeper {
     #answer: T;
 
     constructor(about: K, answer: T) {

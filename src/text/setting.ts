@@ -34,11 +34,11 @@ export function knownStart(setting: Setting): string {
 }
 
 /** Stands in a text for a piece that only the build or the run knows. */
-export const unknown = '\u0000';
+export const unknownMark = '\u0000';
 
-/** All that is known of a value, with `unknown` for each piece that is not. */
+/** All that is known of a value, with `unknownMark` for each piece that is not. */
 export function knownText({ value, parts }: Setting): string {
-  return value ?? (parts ?? []).map((part) => part ?? unknown).join('');
+  return value ?? (parts ?? [undefined]).map((part) => part ?? unknownMark).join('');
 }
 
 /** What a value is where nobody sets its only variable: `secret` of `${PASSWORD:-secret}`. */
@@ -48,8 +48,8 @@ export function committedDefault({ value, variables }: Setting): Setting | undef
   return fallback?.value !== undefined && (value === undefined || value === fallback.value) ? fallback : undefined;
 }
 
-/** Variables in force at one point of a stage, inherited ones included. */
+/** The variables that are in force where a text stands: at one point of a stage, or from compose's `.env` files. */
 export interface Environment {
-  /** undefined: not set here (the external base may set it); a Setting without value: only the build knows it. */
+  /** undefined: not set as far as the files say; a Setting without a value: only the build or the run knows it. */
   get(name: string): Setting | undefined;
 }

@@ -1,7 +1,7 @@
 /** Reads compose files that a test writes down. */
 
 import { readApplications } from '../../src/model/compose/read-applications.ts';
-import type { Application, Service } from '../../src/model/compose/service.ts';
+import type { Application, ComposeService } from '../../src/model/compose/service.ts';
 import type { Edit } from '../../src/problem.ts';
 import { type Location, positions, Source, textAt } from '../../src/source.ts';
 import type { Files } from '../../src/text/files.ts';
@@ -22,7 +22,11 @@ export function application(texts: string | Record<string, string>, roots?: read
   return first;
 }
 
-export function service(texts: string | Record<string, string>, name?: string, roots?: readonly string[]): Service {
+export function service(
+  texts: string | Record<string, string>,
+  name?: string,
+  roots?: readonly string[],
+): ComposeService {
   const { services } = application(texts, roots);
   const found = name === undefined ? services[0] : services.find((each) => each.name === name);
   if (!found) throw new Error(`no service ${name}`);

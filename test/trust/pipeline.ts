@@ -2,8 +2,7 @@
 import { annotationsOf } from '../../src/github/answer/annotations.ts';
 import { linksTo } from '../../src/github/answer/links.ts';
 import { planOf } from '../../src/github/answer/plan.ts';
-import type { Statements } from '../../src/policy/policy.ts';
-import { defaultPolicyPath } from '../../src/policy/policy.ts';
+import { defaultPolicyPath, type Statements } from '../../src/policy/policy.ts';
 import type { Forge } from '../../src/ports.ts';
 import { explainJson, explainText } from '../../src/report/explain.ts';
 import { reviewJson } from '../../src/report/json.ts';

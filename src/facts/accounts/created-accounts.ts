@@ -1,4 +1,4 @@
-import type { Taking } from '../../known/option-grammar.ts';
+import type { OptionGrammar } from '../../known/option-grammar.ts';
 import type { Image, Layer } from '../../model/project.ts';
 import { readArguments } from '../../model/shell/command-arguments.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
@@ -14,7 +14,7 @@ export interface Account {
 }
 
 /** Options of useradd, usermod, adduser (Debian's, Alpine's) and addgroup that take a value. */
-const taking: Taking = {
+const taking: OptionGrammar = {
   short: 'bcdefgGhkKpPRsuZ',
   long: '--base-dir --comment --home-dir --home --expiredate --inactive --gid --groups --group --skel --key --password --shell --uid --ingroup --gecos --firstuid --lastuid --firstgid --lastgid --conf --add_extra_groups --root --prefix'.split(
     ' ',
@@ -25,7 +25,9 @@ const taking: Taking = {
 export function accountsOf(image: Image): Account[] {
   return commandsOf(image).flatMap(({ command, layer }): Account[] => {
     const word = created(command);
-    return word?.value ? [{ name: word.value, uid: optionOf(command, 'u', 'uid')?.value, at: word.at, layer }] : [];
+    return word?.value
+      ? [{ name: word.value, uid: accountOption(command, 'u', 'uid')?.value, at: word.at, layer }]
+      : [];
   });
 }
 
@@ -45,12 +47,12 @@ export function membershipsOf(image: Image): Membership[] {
       return account?.value && group?.value ? [{ account: account.value, group: group.value, at: command.at }] : [];
     }
     if (command.name === 'gpasswd') {
-      const account = optionOf(command, 'a', 'add')?.value;
+      const account = accountOption(command, 'a', 'add')?.value;
       const group = command.args.at(-1)?.value;
       return account && group ? [{ account, group, at: command.at }] : [];
     }
     if (command.name !== 'useradd' && command.name !== 'usermod') return [];
-    const groups = optionOf(command, 'G', 'groups')?.value?.split(',') ?? [];
+    const groups = accountOption(command, 'G', 'groups')?.value?.split(',') ?? [];
     const account = operands.at(-1)?.value;
     return account ? groups.map((group) => ({ account, group, at: command.at })) : [];
   });
@@ -77,7 +79,7 @@ function operandsOf({ args }: Command): readonly ShellWord[] {
 }
 
 /** The value of an option of useradd and its kin: `-u 10`, `-ru 10`, `--uid 10`, `--uid=10`. */
-export function optionOf({ args }: Command, short: string, long: string): ShellWord | undefined {
+export function accountOption({ args }: Command, short: string, long: string): ShellWord | undefined {
   for (const [i, word] of args.entries()) {
     const text = word.value ?? word.parts[0] ?? '';
     if (text === `--${long}` || (/^-[a-zA-Z]+$/.test(text) && text.endsWith(short))) return args[i + 1];

@@ -1,6 +1,6 @@
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
-import { lineOf, type Written, writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { lineOf, type WrittenText, writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Project } from '../../model/project.ts';
 import { readArguments } from '../../model/shell/command-arguments.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
@@ -104,7 +104,7 @@ function configures(path: string): boolean {
 }
 
 /** Whether a text that is written later undoes a login: in place of the file, of its line, or in one that is read first. */
-function closes({ path, text, how }: Written, who: OpenLogin['who'], file: string): boolean {
+function closes({ path, text, how }: WrittenText, who: OpenLogin['who'], file: string): boolean {
   if (path === file && how === 'whole') return true;
   const read = path === file ? how === 'edited' : dropIns.test(path) && !dropIns.test(file);
   return read && said(text).some((login) => login.who === who && !login.opens);

@@ -1,6 +1,6 @@
 /** Whether what an image starts gives root up by itself. */
 
-import type { Taking } from '../../known/option-grammar.ts';
+import type { OptionGrammar } from '../../known/option-grammar.ts';
 import type { Invocation } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
@@ -12,7 +12,7 @@ import { nameOf } from '../../text/path.ts';
 import { type Account, accountsOf } from './created-accounts.ts';
 
 /** How a program that runs another as an account is told which. */
-interface Switch extends Taking {
+interface Switch extends OptionGrammar {
   /** By these options; without them, by the first operand. */
   readonly options?: readonly string[];
 }

@@ -2,7 +2,7 @@ import { isDisguised } from '../../known/lookalike-letters.ts';
 import type { Location, Source } from '../../source.ts';
 
 /** Text that a person does not see, or sees in another way than a program. */
-export interface Hidden {
+export interface HiddenText {
   readonly kind: 'direction' | 'invisible' | 'tag' | 'control' | 'lookalike' | 'return';
   readonly at: Location;
   /** `U+202E`, for characters that cannot be shown. */
@@ -18,10 +18,10 @@ const most = 100;
  *
  * @param comments their places, in order
  */
-export function hiddenIn(source: Source, comments: readonly Location[]): Hidden[] {
+export function hiddenTextIn(source: Source, comments: readonly Location[]): HiddenText[] {
   const { text } = source;
   if (!/[^\t\n\r\x20-\x7e]|\r(?!\n)/.test(text)) return [];
-  const found: Hidden[] = [];
+  const found: HiddenText[] = [];
   const inComment = insideOf(comments);
   for (const match of text.matchAll(suspicious)) {
     const { index, 0: piece } = match;
@@ -44,7 +44,7 @@ export function hiddenIn(source: Source, comments: readonly Location[]): Hidden[
 const suspicious =
   /[\u202a-\u202e\u2066-\u2069]+|(?:[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0]|\u034f|[\u17b4-\u17b5]|[\u180b-\u180d]|\u180f|[\ufe00-\ufe0f])+|(?:\udb40[\udc00-\udfff])+|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]+|\r(?=[^\r\n])|[A-Za-z\u00c0-\u024f\u0250-\u02af\u0370-\u03ff\u0400-\u052f]+/g;
 
-function kindOf(piece: string, text: string, index: number): Hidden['kind'] | undefined {
+function kindOf(piece: string, text: string, index: number): HiddenText['kind'] | undefined {
   const code = piece.codePointAt(0)!;
   if (piece === '\r') return 'return';
   if (code < 0x20 || (code >= 0x7f && code <= 0x9f) || code === 0x2028 || code === 0x2029)

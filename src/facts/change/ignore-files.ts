@@ -4,7 +4,7 @@ import {
   leavesOut,
   lenience,
   notSaying,
-  prose,
+  proseKeys,
   switchedOff,
   takesIn,
 } from '../../known/suppression-comments.data.ts';
@@ -29,14 +29,14 @@ export interface Widened {
   readonly tool: string;
   readonly path: string;
   /** What it leaves out now and did not before, or leaves out for longer, in order. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly IgnoreEntry[];
   /** What it took in before, although more was to be left out, and does not any more. */
   readonly gone: readonly string[];
   /** The first entry, or the file's first line. */
   readonly at: Location;
 }
 
-interface Entry {
+interface IgnoreEntry {
   readonly text: string;
   readonly at: Location;
   /** The last day, as `2027-01-31`; undefined: for ever. */
@@ -70,7 +70,7 @@ function later(day: string, other: string | undefined): string {
 
 const forever = '9999-12-31';
 
-function readEntries(source: Source, { holds }: IgnoreFile): Entry[] {
+function readEntries(source: Source, { holds }: IgnoreFile): IgnoreEntry[] {
   if (holds === 'lines') return lineEntries(source).flatMap((each) => (each.text.startsWith('!') ? [] : dated(each)));
   if (/\.(?:toml|config)$/.test(source.path)) return tomlEntries(source);
   const whole = holds === 'whole';
@@ -80,7 +80,7 @@ function readEntries(source: Source, { holds }: IgnoreFile): Entry[] {
     .flatMap(({ root }) => (root ? leaves(root, [], undefined) : []))
     .filter(({ path, value }) => (whole ? !path.some((key) => notSaying.test(key)) : letsPass(path, value)))
     .map(({ path, value, at, until }) => {
-      const words = prose.test(path.at(-1) ?? '') ? [] : [value];
+      const words = proseKeys.test(path.at(-1) ?? '') ? [] : [value];
       return { text: [...(path.length > 0 ? [path.join('.')] : []), ...words].join(': '), at, until };
     });
 }
@@ -97,7 +97,7 @@ function letsPass(path: readonly string[], value: string): boolean {
 }
 
 /** Whether an entry sets a threshold that lets less pass than the one it had. */
-function isMilder({ text }: Entry, known: readonly Entry[]): boolean {
+function isMilder({ text }: IgnoreEntry, known: readonly IgnoreEntry[]): boolean {
   const [key, level] = split(text);
   const scale = lenience.find((each) => each.includes(level));
   const before = known.map((each) => split(each.text)).find(([other]) => other === key)?.[1];
@@ -148,8 +148,8 @@ function lost(before: readonly string[], after: readonly string[], leavesOutSome
 }
 
 /** The lines that say something, without blanks around. */
-function lineEntries(source: Source): Omit<Entry, 'until'>[] {
-  const entries: Omit<Entry, 'until'>[] = [];
+function lineEntries(source: Source): Omit<IgnoreEntry, 'until'>[] {
+  const entries: Omit<IgnoreEntry, 'until'>[] = [];
   for (let line = 1; line <= source.lineCount; line++) {
     const { start, end } = source.line(line)!;
     const written = source.text.slice(start, end);
@@ -162,7 +162,7 @@ function lineEntries(source: Source): Omit<Entry, 'until'>[] {
 }
 
 /** `CVE-2024-1 exp:2026-01-01 # why` */
-function dated({ text, at }: Omit<Entry, 'until'>): Entry {
+function dated({ text, at }: Omit<IgnoreEntry, 'until'>): IgnoreEntry {
   const note = text.search(/\s(?:exp:|#)/);
   if (note === -1) return { text, at, until: undefined };
   const until = dayOf(/\sexp:(\S{10})/.exec(text)?.[1] ?? '');
@@ -170,10 +170,10 @@ function dated({ text, at }: Omit<Entry, 'until'>): Entry {
 }
 
 /** Line by line: the texts of a list or setting that leaves something out. */
-function tomlEntries(source: Source): Entry[] {
+function tomlEntries(source: Source): IgnoreEntry[] {
   let section = '';
   let list = false;
-  return lineEntries(source).flatMap(({ text, at }): Entry[] => {
+  return lineEntries(source).flatMap(({ text, at }): IgnoreEntry[] => {
     if (text.startsWith('[') && !list) {
       section = text;
       return [];

@@ -17,13 +17,13 @@ export interface InlineWaiver {
   readonly services: readonly Service[];
 }
 
-type Written = Pick<InlineWaiver, 'at' | 'parts' | 'odd'>;
+type WaiverText = Pick<InlineWaiver, 'at' | 'parts' | 'odd'>;
 
 /** Nobody reads more; what comes after them does not count. */
 export const mostInlineWaivers = 1000;
 
 /** The waivers among comments, as they are written. */
-function inlineWaiversIn(comments: readonly Location[]): Written[] {
+function inlineWaiversIn(comments: readonly Location[]): WaiverText[] {
   return comments.flatMap((at) => {
     const said = /^#[ \t]*layer-review:/.exec(textAt(at).slice(0, 100));
     return said ? [{ at, ...partsOf(textAt(at).slice(said[0].length)) }] : [];
@@ -107,7 +107,7 @@ function startingOn(node: YamlNode, line: number, lineOf: (offset: number) => nu
 }
 
 /** `name=value` and `name="value with blanks"`, with blanks between. */
-function partsOf(text: string): Pick<Written, 'parts' | 'odd'> {
+function partsOf(text: string): Pick<WaiverText, 'parts' | 'odd'> {
   const parts = new Map<string, string>();
   const odd: string[] = [];
   let rest = text.trimStart();

@@ -8,7 +8,7 @@ import type { Image, Service } from '../../model/project.ts';
 import { isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Location, outermost } from '../../source.ts';
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 /** A protection that a subject had before a change and has no longer. */
 export interface Loss {
@@ -79,13 +79,13 @@ function partners<T>(
   nameOf: Key<T>,
   madeOf: Key<T>,
 ): (subject: T) => readonly T[] {
-  const named = grouped(before, (each) => nameOf(each, now));
+  const named = groupBy(before, (each) => nameOf(each, now));
   const names = new Set(after.map((each) => nameOf(each, same)));
-  const gone = grouped(
+  const gone = groupBy(
     before.filter((each) => !names.has(nameOf(each, now))),
     (each) => madeOf(each, now),
   );
-  const fresh = grouped(
+  const fresh = groupBy(
     after.filter((each) => !named.has(nameOf(each, same))),
     (each) => madeOf(each, same),
   );

@@ -1,11 +1,11 @@
 import { isAnswer, switchesCheckOff } from '../../known/tls-names.ts';
-import type { Written } from '../../model/dockerfile/written-texts.ts';
-import { type Option, readArguments, spanning } from '../../model/shell/command-arguments.ts';
+import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
+import { type Option, readArguments } from '../../model/shell/command-arguments.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
-import { type Location, textAt } from '../../source.ts';
-import { grouped } from '../../text/group-by.ts';
+import { type Location, spanning, textAt } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
 import { curlTaking } from './download-commands.ts';
@@ -76,7 +76,9 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   if (at === -1) return named(command);
   const [word, next] = [args[at]!, args[at + 1]];
   const whole = /[=:]/.test(words[at]!.replace(/^-D/, '')) || !next;
-  return whole ? { at: word.at, by: words[at]! } : { at: spanning(word, next), by: `${words[at]} ${words[at + 1]}` };
+  return whole
+    ? { at: word.at, by: words[at]! }
+    : { at: spanning(word.at, next.at), by: `${words[at]} ${words[at + 1]}` };
 }
 
 /** An option whose name says it, of whatever program: `--serversTransport.insecureSkipVerify=true`, `--ssl-verify none`. */
@@ -89,7 +91,7 @@ function named(command: Command): Unchecked | undefined {
     const answer = next?.value !== undefined && isAnswer(next.value) ? next : undefined;
     if (!switchesCheckOff(name, value ?? answer?.value ?? 'true') || onlyLoopback(command)) continue;
     return answer
-      ? { at: spanning(word, answer), by: `${word.value} ${answer.value}` }
+      ? { at: spanning(word.at, answer.at), by: `${word.value} ${answer.value}` }
       : { at: word.at, by: word.value };
   }
   return undefined;
@@ -129,7 +131,7 @@ const switches: ReadonlyMap<string, readonly Switch[]> = byProgram([
 
 function byProgram(table: readonly (readonly [programs: string, option: Switch])[]): ReadonlyMap<string, Switch[]> {
   const each = table.flatMap(([programs, option]) => programs.split(' ').map((program) => ({ program, option })));
-  const groups = grouped(each, ({ program }) => program);
+  const groups = groupBy(each, ({ program }) => program);
   return new Map([...groups].map(([program, own]) => [program, own.map(({ option }) => option)]));
 }
 
@@ -211,7 +213,7 @@ const lines: readonly { readonly line: RegExp; readonly path?: RegExp }[] = [
 ];
 
 /** The part of a written text that switches the check of certificates off. */
-export function uncheckedLine({ text, path }: Pick<Written, 'text' | 'path'>): string | undefined {
+export function uncheckedLine({ text, path }: Pick<WrittenText, 'text' | 'path'>): string | undefined {
   for (const { line, path: where } of lines) {
     const match = !where || where.test(path) ? line.exec(text) : null;
     if (match) return match[0].trim();

@@ -1,4 +1,4 @@
-import type { Written } from '../../model/dockerfile/written-texts.ts';
+import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { hostOf, isLoopback } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
@@ -89,7 +89,7 @@ const repositories: readonly RegExp[] = [
 ];
 
 /** A package repository without TLS in a text that is written into a configuration. */
-export function cleartextRepository({ text, path }: Written): string | undefined {
+export function cleartextRepository({ text, path }: WrittenText): string | undefined {
   const urls = [
     ...aptSources(text).map(({ url }) => url),
     ...repositories.flatMap((repository) => repository.exec(text)?.[1] ?? []),

@@ -3,7 +3,7 @@ import { hasOption } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
 
@@ -104,7 +104,7 @@ export function downloadsRun(
 /** The commands that write the name of each command whose name is written by others. */
 const namers = once((commands: readonly Command[]) => {
   const naming = commands.filter(({ within }) => within && within.word.at === within.command.nameAt);
-  return grouped(naming, ({ within }) => within!.command);
+  return groupBy(naming, ({ within }) => within!.command);
 });
 
 /** The downloads among some commands that one of them runs at once. */

@@ -6,7 +6,7 @@ import { downloadsRunBy, isDownload } from './download-commands.ts';
 import { checksIn } from './integrity-checks.ts';
 
 /** A download, a comparison or other work whose failure a pipe hides. */
-export interface Hidden {
+export interface HiddenFailure {
   readonly command: Command;
   /** The `bash -c` whose script it stands in; undefined for the script itself. */
   readonly shell: Command | undefined;
@@ -16,13 +16,13 @@ export interface Hidden {
  * The downloads, comparisons and other work of a script at the beginning of a pipe, where no `pipefail` is in force. What
  * is run at once is left out, being a worse fault.
  */
-export function hiddenFailures({ commands }: Script, interpreter: readonly string[]): Hidden[] {
+export function hiddenFailures({ commands }: Script, interpreter: readonly string[]): HiddenFailure[] {
   const run = downloadsRunBy(commands);
   const checks = new Set(checksIn(commands).flatMap(({ command, by }) => (by === 'comparison' ? [] : [command])));
   const careful = new Set<Command | undefined>(
     interpreter.some((word) => word.includes('pipefail')) ? [undefined] : [],
   );
-  const found = new Map<Command, Hidden>();
+  const found = new Map<Command, HiddenFailure>();
   for (const command of commands) {
     const shell = shellOf(command);
     if (command.name === 'set') {

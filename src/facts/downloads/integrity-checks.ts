@@ -4,7 +4,7 @@ import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
 
 /** A comparison of a file with a checksum or a signature. */
-export interface Check {
+export interface IntegrityCheck {
   readonly command: Command;
   /** `weak`: collisions can be made (MD5, SHA-1). */
   readonly strength: 'strong' | 'weak';
@@ -21,7 +21,7 @@ const verifiers = new Set(['minisign', 'signify', 'slsa-verifier', 'sigstore', '
 const comparers = /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/;
 
 /** What some commands compare with something. */
-export const checksIn = once((commands: readonly Command[]): readonly Check[] => {
+export const checksIn = once((commands: readonly Command[]): readonly IntegrityCheck[] => {
   const readers = new Map<Command, Command[]>();
   for (const reader of commands) {
     for (const writer of reader.input) {
@@ -30,7 +30,7 @@ export const checksIn = once((commands: readonly Command[]): readonly Check[] =>
       else readers.set(writer, [reader]);
     }
   }
-  return commands.flatMap((command): Check[] => {
+  return commands.flatMap((command): IntegrityCheck[] => {
     if (verifies(command)) return [{ command, strength: 'strong', algorithm: 'a signature', by: 'signature' }];
     const algorithm = algorithmOf(command);
     if (algorithm === undefined) return [];
@@ -86,7 +86,7 @@ function comparedBy(
   sum: Command,
   commands: readonly Command[],
   readers: ReadonlyMap<Command, readonly Command[]>,
-): Check['by'] | undefined {
+): IntegrityCheck['by'] | undefined {
   const reached = new Set([sum]);
   // A set grows while it is gone through.
   for (const command of reached) {

@@ -106,7 +106,7 @@ export function uncheckedPackagePart({ text }: Statement): string | undefined {
 }
 
 /** Where a part of a statement stands. */
-export function placeOf({ at, text }: Statement, part: string): Location {
+export function statementPlace({ at, text }: Statement, part: string): Location {
   const start = at.span.start + text.indexOf(part);
   return at.source.at(start, start + part.length);
 }

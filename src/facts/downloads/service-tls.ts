@@ -1,6 +1,6 @@
 import { isTowardsBackend, switchesCheckOff } from '../../known/tls-names.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
-import type { Service } from '../../model/compose/service.ts';
+import type { ComposeService } from '../../model/compose/service.ts';
 import type { Location } from '../../source.ts';
 import { trustsAnyone, uncheckedBy, uncheckedLine } from './certificate-checks.ts';
 
@@ -17,7 +17,7 @@ export interface UncheckedService {
 }
 
 /** What makes a service, or a proxy in front of it, accept any certificate: variables, labels, what it runs, and its configurations. */
-export function* uncheckedIn(service: Service): Iterable<UncheckedService> {
+export function* uncheckedIn(service: ComposeService): Iterable<UncheckedService> {
   const { environment, labels, deploy, command, entrypoint, postStart, configs } = service;
   for (const { name, value, at, via } of environment)
     if (trustsAnyone(name, value)) yield { at, ...(via && { via }), ...called(name) };

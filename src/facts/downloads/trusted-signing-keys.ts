@@ -1,6 +1,5 @@
-import { spanning } from '../../model/shell/command-arguments.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
-import type { Location } from '../../source.ts';
+import { type Location, spanning } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 import { downloadsInto, isDownload } from './download-commands.ts';
 import { outputOf } from './fetched-programs.ts';
@@ -45,7 +44,7 @@ export function trustedKeys(commands: readonly Command[]): TrustedKey[] {
           each.args.some(({ value }) => value !== undefined && files.has(value)),
         );
       if (adds === 'add' && !fetched) return [];
-      return [{ at: spanning({ at: nameAt }, word), for: 'all' }];
+      return [{ at: spanning(nameAt, word.at), for: 'all' }];
     }
     if (name === 'rpm' || name === 'rpmkeys') {
       const url = args.find((word) => /^https?:\/\//.test(knownStart(word)));
@@ -59,7 +58,7 @@ export function trustedKeys(commands: readonly Command[]): TrustedKey[] {
       const scope = words.includes('--import') ? 'all' : 'one';
       if (download) {
         told.add(download);
-        return [{ at: spanning({ at: download.nameAt }, { at: nameAt }), for: scope }];
+        return [{ at: spanning(download.nameAt, nameAt), for: scope }];
       }
       const file = args.find(({ value }) => value !== undefined && files.has(value.replace(/^\.\//, '')));
       return file ? [{ at: file.at, for: scope }] : [];

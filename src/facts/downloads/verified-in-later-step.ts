@@ -4,7 +4,7 @@ import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import { absolutePath, fedTo } from '../../model/shell/file-changes.ts';
 import type { Location } from '../../source.ts';
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
@@ -32,16 +32,16 @@ export function comparedLater(address: Setting, instruction: CopyInstruction, la
   return found && { at: found.at, sha256: found.sha256 };
 }
 
-interface Comparison extends ComparedLater {
+interface LaterComparison extends ComparedLater {
   readonly step: Layer;
   /** The file as it is written. */
   readonly word: string;
 }
 
 /** What the steps of a stage compare, by the last name of the file. */
-const comparisonsIn = once(({ layers }: Stage) => grouped(layers.flatMap(comparisonsOf), ({ word }) => nameOf(word)));
+const comparisonsIn = once(({ layers }: Stage) => groupBy(layers.flatMap(comparisonsOf), ({ word }) => nameOf(word)));
 
-function comparisonsOf(step: Layer): Comparison[] {
+function comparisonsOf(step: Layer): LaterComparison[] {
   return checksIn(buildCommands(step)).flatMap(({ command, strength, algorithm }) => {
     if (strength === 'weak') return [];
     const words = [...command.args, ...fedTo(command)].flatMap((word) => knownText(word).split(/\s+/));

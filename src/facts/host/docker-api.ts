@@ -2,7 +2,7 @@ import { holdsPort } from '../../known/port-ranges.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
-import type { Entry, Port, Service } from '../../model/compose/service.ts';
+import type { ComposeService, EnvironmentEntry, Port } from '../../model/compose/service.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -19,7 +19,7 @@ export interface ApiDoor {
 }
 
 /** The doors of a service, of a proxy in front of the socket only those for everyone; the widest comes first. */
-export const apiDoors = once((service: Service): readonly ApiDoor[] => {
+export const apiDoors = once((service: ComposeService): readonly ApiDoor[] => {
   const { environment, command, entrypoint, ports } = service;
   const published = (publishes(service) ? ports : [])
     .filter(({ target, published }) => holdsPort(target?.value, 2375) || holdsPort(published?.value, 2375))
@@ -48,7 +48,7 @@ function placeOf({ at, via }: { readonly at: Location; readonly via?: readonly L
 }
 
 /** Whether everyone who reaches the host comes to a service's API, and not only what shares a network with it. */
-export function isOpenToOthers(service: Service, doors: readonly ApiDoor[]): boolean {
+export function isOpenToOthers(service: ComposeService, doors: readonly ApiDoor[]): boolean {
   return hostNetworkOf(service) !== undefined || doors.some(({ port }) => port && isOpenToAll(port));
 }
 
@@ -56,7 +56,9 @@ export function isOpenToOthers(service: Service, doors: readonly ApiDoor[]): boo
 export function apiClient({
   environment,
   application,
-}: Service): { readonly entry: Entry; readonly address: string; readonly daemon: Service | undefined } | undefined {
+}: ComposeService):
+  | { readonly entry: EnvironmentEntry; readonly address: string; readonly daemon: ComposeService | undefined }
+  | undefined {
   const entry = environment.find(({ name, value }) => name === 'DOCKER_HOST' && isOpenSocket(value?.value ?? ''));
   const address = entry?.value?.value;
   if (!entry || address === undefined) return undefined;
@@ -67,7 +69,7 @@ export function apiClient({
 }
 
 /** Who asks a service without TLS, and where that is written. */
-export function clientsOf(service: Service): readonly { readonly name: string; readonly at: Location }[] {
+export function clientsOf(service: ComposeService): readonly { readonly name: string; readonly at: Location }[] {
   return service.application.services.flatMap((each) => {
     const client = apiClient(each);
     return client?.daemon?.name === service.name ? [{ name: each.name, at: client.entry.at }] : [];
@@ -75,6 +77,6 @@ export function clientsOf(service: Service): readonly { readonly name: string; r
 }
 
 /** A proxy in front of the socket that lets only some requests through. */
-export function isSocketProxy({ image, name }: Pick<Service, 'image' | 'name'>): boolean {
+export function isSocketProxy({ image, name }: Pick<ComposeService, 'image' | 'name'>): boolean {
   return /socket-?proxy|dockerproxy|docker-proxy/i.test(image === undefined ? name : knownStart(image));
 }

@@ -9,12 +9,12 @@ import {
   worthReading,
 } from '../../known/host-paths.ts';
 import { type SensitivePlace, sensitiveOnHost } from '../../known/sensitive-places.ts';
-import type { Mount, Service } from '../../model/compose/service.ts';
+import type { ComposeService, ServiceMount } from '../../model/compose/service.ts';
 import type { Severity } from '../../problem.ts';
 import { once } from '../../text/once.ts';
 
 /** The worst that a mount brings of the host into a container; one for each mount. */
-export type Reach =
+export type MountReach =
   /** `folder`: the socket comes with a folder that it lies in. */
   | { readonly kind: 'docker-socket' | 'runtime-socket'; readonly how: 'socket' | 'folder' }
   | { readonly kind: 'agent-socket'; readonly agent: 'SSH' | 'GPG' }
@@ -31,7 +31,7 @@ export type Reach =
 
 export const reachOf = once(read);
 
-function read(mount: Mount): Reach | undefined {
+function read(mount: ServiceMount): MountReach | undefined {
   const { hostPath } = mount;
   const variable = mount.source?.variables?.some(({ name }) => name === 'SSH_AUTH_SOCK');
   if (variable) return { kind: 'agent-socket', agent: 'SSH' };
@@ -48,7 +48,7 @@ function read(mount: Mount): Reach | undefined {
   return undefined;
 }
 
-function ofPath(path: string, writable: boolean): Reach | undefined {
+function ofPath(path: string, writable: boolean): MountReach | undefined {
   const docker = dockerSocket(path);
   if (docker) return { kind: 'docker-socket', how: docker };
   const runtime = runtimeSocket(path);
@@ -65,7 +65,7 @@ function ofPath(path: string, writable: boolean): Reach | undefined {
 }
 
 /** Whether another mount of the service brings the same and more, so that this one need not be told. */
-export function isCovered(mount: Mount, { mounts }: Service): boolean {
+export function isCovered(mount: ServiceMount, { mounts }: ComposeService): boolean {
   const { hostPath } = mount;
   return mounts.some((other) => {
     if (other === mount || other.hostPath === undefined || hostPath === undefined || other.hostPath === hostPath)

@@ -1,4 +1,4 @@
-import type { Mount } from '../../model/compose/service.ts';
+import type { ServiceMount } from '../../model/compose/service.ts';
 import { normalise } from '../../text/path.ts';
 
 /** Places in common images that their programs only read (each image's documentation, seen 2026-11). */
@@ -48,7 +48,7 @@ const configuration =
 const written = /(?:^|\/)(?:acme|database|db|state|store|data|users?_database|cache|session\w*)\.(?:json|ya?ml)$/i;
 
 /** What a bind mount holds, where a program only reads it: a file of configuration, certificates, a folder of such. */
-export function readOnlyKind({ type, hostPath, target }: Mount): 'file' | 'folder' | undefined {
+export function readOnlyKind({ type, hostPath, target }: ServiceMount): 'file' | 'folder' | undefined {
   if (type !== 'bind' || hostPath === undefined) return undefined;
   const place = normalise(target?.value ?? '');
   if (configuration.test(hostPath) || configuration.test(place))
@@ -57,7 +57,7 @@ export function readOnlyKind({ type, hostPath, target }: Mount): 'file' | 'folde
 }
 
 /** Whether a bind mount brings the project's own code: the folder of the compose file, or its `src`, `app`, `lib`. */
-export function isSourceMount({ type, hostPath }: Mount): boolean {
+export function isSourceMount({ type, hostPath }: ServiceMount): boolean {
   return (
     type === 'bind' &&
     hostPath !== undefined &&

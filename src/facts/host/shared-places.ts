@@ -1,14 +1,14 @@
-import type { Application, Mount } from '../../model/compose/service.ts';
+import type { Application, ServiceMount } from '../../model/compose/service.ts';
 import { once } from '../../text/once.ts';
 
-type Writers = ReadonlyMap<string, readonly { readonly name: string; readonly mount: Mount }[]>;
+type Writers = ReadonlyMap<string, readonly { readonly name: string; readonly mount: ServiceMount }[]>;
 
 /** The services that may write to each volume and each folder of the host, in the order of the file. */
 export const writersOf = once((application: Application): Writers => {
-  const writers = new Map<string, { name: string; mount: Mount }[]>();
+  const writers = new Map<string, { name: string; mount: ServiceMount }[]>();
   for (const { name, mounts } of application.services) {
     for (const mount of mounts) {
-      const place = placeOf(mount);
+      const place = sharedPlaceOf(mount);
       if (place === undefined || mount.readOnly) continue;
       const already = writers.get(place);
       if (already) already.push({ name, mount });
@@ -19,6 +19,6 @@ export const writersOf = once((application: Application): Writers => {
 });
 
 /** What is mounted: a path of the host, or the name of a volume. */
-export function placeOf({ type, source, hostPath }: Mount): string | undefined {
+export function sharedPlaceOf({ type, source, hostPath }: ServiceMount): string | undefined {
   return hostPath ?? (type === 'volume' ? source?.value : undefined);
 }

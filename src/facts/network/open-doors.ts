@@ -4,7 +4,7 @@ import { scriptOf } from '../../model/compose/command-script.ts';
 import { effectiveEntries, type GivenEntry } from '../../model/compose/effective-environment.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
-import type { Service } from '../../model/compose/service.ts';
+import type { ComposeService } from '../../model/compose/service.ts';
 import { environmentPairs, lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
 import type { Script } from '../../model/shell/shell-command.ts';
@@ -35,7 +35,7 @@ interface Setup {
 }
 
 /** The switches of a service that turn its login off; of those that let the same happen, the first. */
-export const openDoorsOf = once((service: Service): readonly Opened[] => {
+export const openDoorsOf = once((service: ComposeService): readonly Opened[] => {
   const scripts = [service.entrypoint, service.command].flatMap((command) =>
     command ? [{ script: scriptOf(command), via: command.via }] : [],
   );
@@ -79,7 +79,7 @@ function mayAsk({ unlessSet }: OpenDoor, { entries }: Setup): boolean {
 }
 
 /** Whether others than the services beside it come to a service, to any of its ports unless one is given. */
-function isReached(service: Service, port: number | undefined): boolean {
+function isReached(service: ComposeService, port: number | undefined): boolean {
   if (hostNetworkOf(service)) return true;
   const open = publishes(service) ? service.ports.filter(isOpenToAll) : [];
   return open.some((each) => port === undefined || reachesPort(each, port));
@@ -135,7 +135,7 @@ function optionOf(words: readonly Setting[], i: number): string {
 }
 
 /** A file that several services are given is told for the one that its variable is named after, or the first. */
-function isFirstReader({ file, name }: GivenEntry, service: Service): boolean {
+function isFirstReader({ file, name }: GivenEntry, service: ComposeService): boolean {
   if (!file) return true;
   const readers = service.application.services.filter(({ envFiles }) =>
     envFiles.some(({ repositoryPath }) => repositoryPath === file.repositoryPath),

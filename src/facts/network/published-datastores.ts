@@ -5,7 +5,7 @@ import { parseReference } from '../../known/image-reference.ts';
 import { isSwitchedOff } from '../../known/switch-values.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
-import type { Mount, Port, Service } from '../../model/compose/service.ts';
+import type { ComposeService, Port, ServiceMount } from '../../model/compose/service.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
@@ -26,7 +26,7 @@ export interface PublishedDatastore {
 }
 
 /** The ports of a service on which everyone who reaches the host reaches such a program. */
-export const publishedDatastores = once((service: Service): readonly PublishedDatastore[] => {
+export const publishedDatastores = once((service: ComposeService): readonly PublishedDatastore[] => {
   if (!publishes(service)) return [];
   const repository = repositoryOf(service.image);
   const own = repository === undefined ? undefined : datastores.find(({ images }) => images.test(repository));
@@ -46,7 +46,7 @@ export const publishedDatastores = once((service: Service): readonly PublishedDa
 });
 
 /** Whether a login is asked for, as far as the service shows: by a credential that it is given, or an option of its command. */
-function loginOf(service: Service, { loginOption, asksSince }: Datastore): PublishedDatastore['login'] {
+function loginOf(service: ComposeService, { loginOption, asksSince }: Datastore): PublishedDatastore['login'] {
   if (openDoorsOf(service).some(({ door, severity }) => !door.severity && severity === 'high')) return 'off';
   const { environment, envFiles, secrets, configs, mounts, command, entrypoint } = service;
   const words = [entrypoint, command].flatMap((each) =>
@@ -78,7 +78,7 @@ function loginOf(service: Service, { loginOption, asksSince }: Datastore): Publi
 }
 
 /** Whether an image asks for a login without being told to; of versions that nobody knows the newest counts. */
-function asks(image: Service['image'], since: number | undefined): boolean {
+function asks(image: ComposeService['image'], since: number | undefined): boolean {
   if (since === undefined) return false;
   const major = /^v?(\d+)/.exec(parseReference(image?.value ?? '')?.tag ?? '')?.[1];
   return major === undefined || Number(major) >= since;
@@ -89,7 +89,7 @@ function bringsPassword(value: Setting | undefined): boolean {
   return /^[\w+.-]+:\/\/[^\s/:@]*:(?!\/)/.test(value?.value ?? value?.parts?.[0] ?? '');
 }
 
-function isConfiguration(mount: Mount): boolean {
+function isConfiguration(mount: ServiceMount): boolean {
   return (
     mount.type === 'bind' &&
     (readOnlyKind(mount) !== undefined || /\/conf(?:ig)?(?:\/|$)/.test(mount.target?.value ?? ''))

@@ -1,6 +1,6 @@
 import { isLocalAddress } from '../../known/port-ranges.ts';
 import { publishes } from '../../model/compose/published-ports.ts';
-import type { Port, Service } from '../../model/compose/service.ts';
+import type { ComposeService, Port } from '../../model/compose/service.ts';
 import { once } from '../../text/once.ts';
 import { adminPort, servesLogins } from './admin-ports.ts';
 
@@ -13,7 +13,7 @@ export interface RemoteLogin {
 }
 
 /** Where a service lets others than this host log in. */
-export const remoteLogins = once((service: Service): readonly RemoteLogin[] => {
+export const remoteLogins = once((service: ComposeService): readonly RemoteLogin[] => {
   const { image, ports } = service;
   if (!publishes(service) || servesLogins(image?.value ?? image?.parts?.join('') ?? '')) return [];
   return ports.flatMap((port) => {

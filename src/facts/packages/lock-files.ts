@@ -2,7 +2,7 @@ import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { once } from '../../text/once.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
-import { optionOf, type PackageCommand } from './package-commands.ts';
+import { type PackageCommand, packageOption } from './package-commands.ts';
 
 /** Whether an install takes its versions from the project's lock file, where there is one. */
 export function readsLock(call: PackageCommand): boolean {
@@ -13,7 +13,7 @@ export function readsLock(call: PackageCommand): boolean {
   if (packages.length > 0) return false;
   switch (manager) {
     case 'npm':
-      return !/^(?:ci|clean-install)$/.test(subcommand) && !optionOf(call, '-g', '--global');
+      return !/^(?:ci|clean-install)$/.test(subcommand) && !packageOption(call, '-g', '--global');
     case 'yarn':
     case 'bundle':
       return (
@@ -22,10 +22,10 @@ export function readsLock(call: PackageCommand): boolean {
       );
     case 'pnpm':
     case 'bun':
-      return /^(?:install|i)$/.test(subcommand) && !optionOf(call, '-g', '--global');
+      return /^(?:install|i)$/.test(subcommand) && !packageOption(call, '-g', '--global');
     case 'pip':
       if (command.name === 'uv') return subcommand === 'sync' && command.args[0]?.value === 'sync';
-      return optionOf(call, '-r', '--requirement') !== undefined;
+      return packageOption(call, '-r', '--requirement') !== undefined;
     case 'pipenv':
       return true;
     default:
@@ -39,7 +39,7 @@ export function replacesLock(call: PackageCommand): boolean {
     call.action === 'upgrade' &&
     call.packages.length === 0 &&
     /^(?:npm|yarn|pnpm|bun|bundle|composer|poetry|pipenv|cargo)$/.test(call.manager) &&
-    !optionOf(call, '-g', '--global', '--system')
+    !packageOption(call, '-g', '--global', '--system')
   );
 }
 
@@ -67,29 +67,31 @@ export function enforcesLock(call: PackageCommand, layer: Layer): boolean {
   const on = (name: string) => /^(?:1|true|yes|y)$/i.test(variable(name, call, layer)?.value ?? '');
   switch (call.manager) {
     case 'pipenv':
-      return optionOf(call, '--deploy', '--ignore-pipfile') !== undefined;
+      return packageOption(call, '--deploy', '--ignore-pipfile') !== undefined;
     case 'cargo':
-      return optionOf(call, '--locked', '--frozen') !== undefined;
+      return packageOption(call, '--locked', '--frozen') !== undefined;
     case 'pip':
       if (call.command.name === 'uv')
-        return optionOf(call, '--frozen', '--locked') !== undefined || on('UV_FROZEN') || on('UV_LOCKED');
-      return optionOf(call, '--require-hashes', '--no-index', '--no-deps') !== undefined || on('PIP_REQUIRE_HASHES');
+        return packageOption(call, '--frozen', '--locked') !== undefined || on('UV_FROZEN') || on('UV_LOCKED');
+      return (
+        packageOption(call, '--require-hashes', '--no-index', '--no-deps') !== undefined || on('PIP_REQUIRE_HASHES')
+      );
     case 'bundle':
       return (
-        optionOf(call, '--deployment', '--frozen', '--local') !== undefined ||
+        packageOption(call, '--deployment', '--frozen', '--local') !== undefined ||
         on('BUNDLE_DEPLOYMENT') ||
         on('BUNDLE_FROZEN') ||
         freezesBundle(layer.stage)
       );
     case 'yarn':
       return (
-        optionOf(call, '--frozen-lockfile', '--immutable', '--immutable-cache', '--pure-lockfile') !== undefined ||
+        packageOption(call, '--frozen-lockfile', '--immutable', '--immutable-cache', '--pure-lockfile') !== undefined ||
         on('YARN_ENABLE_IMMUTABLE_INSTALLS') ||
         on('CI')
       );
     default:
       return (
-        optionOf(call, '--frozen-lockfile', '--package-lock-only') !== undefined ||
+        packageOption(call, '--frozen-lockfile', '--package-lock-only') !== undefined ||
         (call.manager === 'pnpm' && on('CI'))
       );
   }
@@ -104,13 +106,13 @@ export function leavesOutDevelopment(call: PackageCommand, layer: Layer): boolea
   const unknown = (name: string) => set(name) !== undefined && value(name) === undefined;
   switch (manager) {
     case 'npm':
-      if (optionOf(call, '-g', '--global')) return undefined;
+      if (packageOption(call, '-g', '--global')) return undefined;
       return (
         production ||
         unknown('NODE_ENV') ||
         /^dev$/.test(value('NPM_CONFIG_OMIT') ?? value('npm_config_omit') ?? '') ||
-        optionOf(call, '--omit')?.value === 'dev' ||
-        /^prod/.test(optionOf(call, '--only')?.value ?? '') ||
+        packageOption(call, '--omit')?.value === 'dev' ||
+        /^prod/.test(packageOption(call, '--only')?.value ?? '') ||
         isOn(call, '--production')
       );
     case 'yarn':
@@ -120,28 +122,28 @@ export function leavesOutDevelopment(call: PackageCommand, layer: Layer): boolea
       return (
         production ||
         unknown('NODE_ENV') ||
-        optionOf(call, '-P', '--prod', '--production', '-p') !== undefined ||
-        optionOf(call, '--omit')?.value === 'dev'
+        packageOption(call, '-P', '--prod', '--production', '-p') !== undefined ||
+        packageOption(call, '--omit')?.value === 'dev'
       );
     case 'composer':
       return subcommand === 'install'
-        ? optionOf(call, '--no-dev') !== undefined || value('COMPOSER_NO_DEV') === '1'
+        ? packageOption(call, '--no-dev') !== undefined || value('COMPOSER_NO_DEV') === '1'
         : undefined;
     case 'bundle':
       return (
-        optionOf(call, '--without') !== undefined ||
+        packageOption(call, '--without') !== undefined ||
         set('BUNDLE_WITHOUT') !== undefined ||
         set('BUNDLE_ONLY') !== undefined
       );
     case 'poetry':
       return subcommand === 'install'
-        ? optionOf(call, '--only', '--without', '--no-dev', '--only-root') !== undefined
+        ? packageOption(call, '--only', '--without', '--no-dev', '--only-root') !== undefined
         : undefined;
     case 'pipenv':
-      return optionOf(call, '-d', '--dev') === undefined;
+      return packageOption(call, '-d', '--dev') === undefined;
     case 'pip':
       return call.command.name === 'uv' && readsLock(call)
-        ? optionOf(call, '--no-dev', '--no-group', '--no-default-groups', '--only-group') !== undefined ||
+        ? packageOption(call, '--no-dev', '--no-group', '--no-default-groups', '--only-group') !== undefined ||
             /^(?:1|true)$/.test(value('UV_NO_DEV') ?? '')
         : undefined;
     default:
@@ -155,6 +157,6 @@ function variable(name: string, { command }: PackageCommand, { environment }: La
 }
 
 function isOn(call: PackageCommand, name: string): boolean {
-  const option = optionOf(call, name);
+  const option = packageOption(call, name);
   return option !== undefined && option.value !== 'false';
 }

@@ -38,7 +38,7 @@ export const packageCommands = once((commands: readonly Command[]): readonly Pac
 );
 
 /** The first option of one of some names, dashes included. */
-export function optionOf(
+export function packageOption(
   { options }: Pick<PackageCommand, 'options'>,
   ...names: readonly string[]
 ): Option | undefined {
@@ -201,7 +201,7 @@ export const installed = once((commands: readonly Command[]): readonly Installed
   );
   return calls.flatMap((call) => {
     if (call.action !== 'install') return [];
-    const group = call.manager === 'apk' ? optionOf(call, '-t', '--virtual')?.value : undefined;
+    const group = call.manager === 'apk' ? packageOption(call, '-t', '--virtual')?.value : undefined;
     if (group !== undefined && removed.has(group)) return [];
     if (call.kind === 'os' && swept.has(call.command)) return [];
     return call.packages.flatMap((each) => (removed.has(each.name) ? [] : [{ call, package: each }]));

@@ -1,8 +1,7 @@
-import { spanning } from '../../model/shell/command-arguments.ts';
 import { hostOf } from '../../model/shell/urls.ts';
-import type { Location } from '../../source.ts';
+import { type Location, spanning } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
-import { optionOf, type PackageCommand } from './package-commands.ts';
+import { type PackageCommand, packageOption } from './package-commands.ts';
 
 interface Index {
   readonly url: string;
@@ -18,9 +17,9 @@ export function extraIndex(call: PackageCommand, before: readonly PackageCommand
   const { manager, command, options, subcommand } = call;
   const words = command.args.map(knownStart);
   if (manager === 'pip') {
-    if (optionOf(call, '--require-hashes', '--no-index')) return undefined;
-    const unsafe = command.name !== 'uv' || optionOf(call, '--index-strategy')?.value?.startsWith('unsafe');
-    const option = unsafe ? optionOf(call, '--extra-index-url') : undefined;
+    if (packageOption(call, '--require-hashes', '--no-index')) return undefined;
+    const unsafe = command.name !== 'uv' || packageOption(call, '--index-strategy')?.value?.startsWith('unsafe');
+    const option = unsafe ? packageOption(call, '--extra-index-url') : undefined;
     if (option) return { url: option.value ?? '', at: option.at };
     const at = words.findIndex((word) => /\.extra-index-url$/.test(word));
     const value = at === -1 ? undefined : command.args[at + 1];
@@ -36,7 +35,7 @@ export function extraIndex(call: PackageCommand, before: readonly PackageCommand
     const at = words.findIndex((word) => /^(?:-a|--add)$/.test(word));
     const value = at === -1 ? undefined : command.args[at + 1];
     return value && !/^https:\/\/rubygems\.org/.test(knownStart(value))
-      ? { url: knownStart(value), at: spanning(command.args[at]!, value) }
+      ? { url: knownStart(value), at: spanning(command.args[at]!.at, value.at) }
       : undefined;
   }
   return undefined;

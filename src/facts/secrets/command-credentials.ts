@@ -1,4 +1,4 @@
-import { type Taking, taking } from '../../known/command-credentials.data.ts';
+import { type CredentialTaking, taking } from '../../known/command-credentials.data.ts';
 import {
   type CredentialNames,
   isCredential,
@@ -8,18 +8,17 @@ import {
 } from '../../known/credential-names.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
 import { lineOf } from '../../model/dockerfile/written-texts.ts';
-import { spanning } from '../../model/shell/command-arguments.ts';
 import { fedTo, fileWrites } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
-import { textAt } from '../../source.ts';
-import { unknown } from '../../text/setting.ts';
-import { type Given, known, literal } from './credential.ts';
+import { spanning, textAt } from '../../source.ts';
+import { unknownMark } from '../../text/setting.ts';
+import { type Credential, knownWord, literalWord } from './credential.ts';
 import { configuredIn, isPlain, statementPassword } from './in-configuration-text.ts';
 import { settings } from './stored-settings.ts';
 import { assembled, formCredentials, headerCredential, substituted } from './within-words.ts';
 
 /** The credentials on a command line whose values are written out; what a variable fills in is told where it is set. */
-export function givenCredentials(command: Command, names: CredentialNames = noNames): Given[] {
+export function givenCredentials(command: Command, names: CredentialNames = noNames): Credential[] {
   const found = [
     ...assigned(command, names),
     ...byOption(command, names),
@@ -34,7 +33,7 @@ export function givenCredentials(command: Command, names: CredentialNames = noNa
   const places = new Set<number>();
   return found.flatMap((given) => {
     const { source, span } = given.at;
-    if (given.value.includes(unknown) || places.has(span.start)) return [];
+    if (given.value.includes(unknownMark) || places.has(span.start)) return [];
     places.add(span.start);
     const here = variables.filter(
       ({ at }) => at.source === source && at.span.start < span.end && span.start < at.span.end,
@@ -47,7 +46,7 @@ export function givenCredentials(command: Command, names: CredentialNames = noNa
 }
 
 /** Whether a value stands in the text of its place, but for escapes. */
-function isWritten({ value, at }: Given): boolean {
+function isWritten({ value, at }: Credential): boolean {
   const bare = (text: string) => text.replace(/[\\'"]/g, '');
   return bare(textAt(at)).includes(bare(value));
 }
@@ -56,17 +55,17 @@ function wordsOf({ args, assignments, redirects }: Command): ShellWord[] {
   return [...args, ...assignments.map(({ value }) => value), ...redirects.map(({ target }) => target)];
 }
 
-function assigned({ name: program, assignments, args }: Command, names: CredentialNames): Given[] {
-  const found: Given[] = [];
+function assigned({ name: program, assignments, args }: Command, names: CredentialNames): Credential[] {
+  const found: Credential[] = [];
   for (const { name, value, at } of assignments) {
-    const text = literal(value);
+    const text = literalWord(value);
     if (text !== undefined && isCredential(name, text, names)) found.push({ name, value: text, at });
   }
   const declares = program === 'export' || program === 'declare' || program === 'readonly' || program === 'local';
   if (!declares && (program === undefined || textual.has(program) || otherwise.has(program))) return found;
   for (const word of args) {
     // `make PASSWORD=x`, `-e PASSWORD=x`, `--from-literal=password=x`, `-o user=x,password=y`
-    const whole = literal(word);
+    const whole = literalWord(word);
     if (!whole?.includes('=')) continue;
     const text = whole.replace(/^--?[A-Za-z][\w-]{0,60}=(?=[\w.-]{1,80}=)/, '');
     for (const part of program === 'mount' ? text.split(',') : [text]) {
@@ -90,11 +89,11 @@ const otherwise = new Set(
   ),
 );
 
-function byOption({ name, args }: Command, names: CredentialNames): Given[] {
-  const found: Given[] = [];
+function byOption({ name, args }: Command, names: CredentialNames): Credential[] {
+  const found: Credential[] = [];
   if (name === undefined || otherwise.has(name) || textual.has(name)) return found;
   for (const [i, word] of args.entries()) {
-    const text = literal(word);
+    const text = literalWord(word);
     const long = text?.startsWith('-')
       ? /^(-{1,2}(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/.exec(text)
       : undefined;
@@ -102,7 +101,7 @@ function byOption({ name, args }: Command, names: CredentialNames): Given[] {
     if (!option || /^-{1,2}secret$/.test(option) || (name === 'composer' && option === '--auth')) continue;
     if (!isCredentialName(option, names) && !/^-{1,2}pass$|^-Dsonar\.login$/.test(option)) continue;
     const next = long[2] === undefined ? args[i + 1] : undefined;
-    const value = long[2] ?? literal(next);
+    const value = long[2] ?? literalWord(next);
     if (value === undefined || (next && value.startsWith('-')) || opensPublicStore(option, value)) continue;
     if (isGiven(name, value)) found.push({ name: option, value, at: (next ?? word).at });
   }
@@ -117,26 +116,26 @@ function isGiven(program: string, value: string): boolean {
 }
 
 /** What commands take by short options and by the order of their words. */
-function byPlace({ name, args }: Command): Given[] {
-  const found: Given[] = [];
+function byPlace({ name, args }: Command): Credential[] {
+  const found: Credential[] = [];
   if (name === undefined || !Object.hasOwn(taking, name)) return found;
   for (const { verb, separate = [], attached = [], pair, operand, within } of taking[name]!) {
     const behind = verb === undefined ? args : wordsBehind(verb, args);
     if (!behind) continue;
     if (operand !== undefined) {
       const word = behind.filter(({ value }) => !value?.startsWith('-')).at(operand);
-      const text = literal(word);
+      const text = literalWord(word);
       const value = within ? within.exec(text ?? '')?.[1] : text;
       if (word && value !== undefined && !/^\w+=/.test(value) && isGiven(name, value))
         found.push({ name: verb === undefined ? name : `${name} ${verb}`, value, at: word.at });
     }
     for (const [i, word] of args.entries()) {
-      const text = literal(word);
+      const text = literalWord(word);
       if (text === undefined) continue;
       const next = args[i + 1];
       const option = attached.find((each) => text.startsWith(each) && text.length > each.length);
       if (separate.includes(text)) {
-        const value = literal(next);
+        const value = literalWord(next);
         if (next && value !== undefined && isGiven(name, value)) found.push({ name: text, value, at: next.at });
       } else if (option && !text.startsWith('--')) {
         const value = text.slice(option.length);
@@ -156,19 +155,19 @@ function wordsBehind(verb: string, args: readonly ShellWord[]): readonly ShellWo
 }
 
 function userAndPassword(
-  { options, between }: NonNullable<Taking['pair']>,
+  { options, between }: NonNullable<CredentialTaking['pair']>,
   word: ShellWord,
   text: string,
   next: ShellWord | undefined,
-): Given[] {
-  const found: Given[] = [];
+): Credential[] {
+  const found: Credential[] = [];
   for (const option of options) {
     const short = option.length === 2;
     const isNext = text === option || (short && /^-[a-zA-Z]{2,8}$/.test(text) && text.endsWith(option[1]!));
     const rest = short
       ? text.startsWith(option) && text.slice(2)
       : text.startsWith(`${option}=`) && text.slice(option.length + 1);
-    const value = isNext ? literal(next) : rest || undefined;
+    const value = isNext ? literalWord(next) : rest || undefined;
     const at = value?.indexOf(between) ?? -1;
     const password = value?.slice(at + 1) ?? '';
     if (at > 0 && isCredentialValue(password)) {
@@ -186,11 +185,11 @@ const clients = new Set(['curl', 'wget', 'http', 'https', 'xh']);
 const databases = new Set(['mysql', 'mariadb', 'psql', 'sqlcmd', 'mongo', 'mongosh', 'cockroach']);
 
 /** What commands take by a name inside their words: headers, forms, addresses, statements. */
-function byName(command: Command, names: CredentialNames): Given[] {
-  const found: Given[] = [];
+function byName(command: Command, names: CredentialNames): Credential[] {
+  const found: Credential[] = [];
   const { name = '', args } = command;
   for (const [i, word] of clients.has(name) || name === 'git' ? args.entries() : []) {
-    const text = known(word);
+    const text = knownWord(word);
     if (name !== 'git') {
       const header = headerCredential(text.replace(/^--header=/, '').replace(/^-H(?=\S)/, ''));
       if (header) found.push({ name: 'Authorization', value: header, at: word.at });
@@ -206,31 +205,31 @@ function byName(command: Command, names: CredentialNames): Given[] {
     const setting = name === 'git' ? /^(http\..{0,200}extraheader)(?:=([\s\S]*))?$/i.exec(text) : null;
     if (setting) {
       const isNext = setting[2] === undefined;
-      const header = headerCredential(isNext ? (literal(args[i + 1]) ?? '') : setting[2]!);
+      const header = headerCredential(isNext ? (literalWord(args[i + 1]) ?? '') : setting[2]!);
       if (header) found.push({ name: 'http.extraHeader', value: header, at: (isNext ? args[i + 1]! : word).at });
     }
   }
   if (!databases.has(name)) return found;
   for (const word of [...args, ...fedTo(command)]) {
-    const value = statementPassword(known(word));
+    const value = statementPassword(knownWord(word));
     if (value) found.push({ name: 'password', value, at: word.at });
   }
   return found;
 }
 
 /** `echo x | docker login --password-stdin`, `echo "package question password x" | debconf-set-selections`. */
-function fed(command: Command): Given[] {
-  const found: Given[] = [];
+function fed(command: Command): Credential[] {
+  const found: Credential[] = [];
   if (command.name === 'debconf-set-selections') {
     for (const word of fedTo(command)) {
-      const text = known(word);
+      const text = knownWord(word);
       for (const { name, value, line } of configuredIn(text))
         found.push({ name, value, at: lineOf(text.slice(line.start, line.end), word.at) });
     }
   }
   if (!command.args.some(({ value }) => value === '--password-stdin' || value === '--with-token')) return found;
   for (const word of fedTo(command)) {
-    const value = literal(word)?.trim();
+    const value = literalWord(word)?.trim();
     if (isPlain(value) && !value.startsWith('-') && isCredentialValue(value))
       found.push({ name: '--password-stdin', value, at: word.at });
   }
@@ -238,21 +237,22 @@ function fed(command: Command): Given[] {
 }
 
 /** What is written into a file: `echo "//registry/:_authToken=x" > .npmrc`. */
-function written(command: Command, names: CredentialNames): Given[] {
-  const found: Given[] = [];
+function written(command: Command, names: CredentialNames): Credential[] {
+  const found: Credential[] = [];
   for (const { texts, path, command: writer } of fileWrites(command)) {
     const [first] = texts;
     const file = path.value ?? path.parts?.at(-1) ?? '';
     if (!first || /sudoers|^\/etc\/(?:passwd|shadow)$/.test(file)) continue;
-    const at = spanning(first, texts.at(-1)!);
+    const at = spanning(first.at, texts.at(-1)!.at);
     const into = path;
     if (writer.name === 'sed' || writer.name === 'perl') {
       for (const word of texts) {
-        for (const { name, value } of substituted(known(word), names)) found.push({ name, value, at: word.at, into });
+        for (const { name, value } of substituted(knownWord(word), names))
+          found.push({ name, value, at: word.at, into });
       }
       continue;
     }
-    const text = assembled(texts.map(known));
+    const text = assembled(texts.map(knownWord));
     const configured = configuredIn(text, names, file);
     for (const { name, value, line } of configured)
       found.push({ name, value, at: lineOf(text.slice(line.start, line.end), at), into });

@@ -1,9 +1,9 @@
 import { isGap, isWellKnownDefault, looksRandom } from '../../known/credential-values.ts';
 import { type Location, textAt } from '../../source.ts';
-import { knownText, type Setting, unknown, type Variable } from '../../text/setting.ts';
+import { knownText, type Setting, unknownMark, type Variable } from '../../text/setting.ts';
 
 /** `scheme://user:password@host` with a password that is written there. */
-export interface Connection {
+export interface ConnectionString {
   readonly scheme: string;
   /** Empty where only a password is given (`redis://:…@cache`), undefined where a token stands alone (`https://…@github.com`). */
   readonly user: string | undefined;
@@ -20,10 +20,10 @@ export function mayHoldPassword(setting: Setting): boolean {
 }
 
 /** The addresses with a literal password in a text. What a variable fills in is told where the variable is set. */
-export function connectionsIn(setting: Setting): Connection[] {
+export function connectionsIn(setting: Setting): ConnectionString[] {
   if (!mayHoldPassword(setting)) return [];
   const text = knownText(setting);
-  const found: Connection[] = pairsIn(setting, text);
+  const found: ConnectionString[] = pairsIn(setting, text);
   for (const connection of addressesIn(text)) {
     const place = placeOf(setting, connection);
     if (place) found.push({ ...connection, at: place });
@@ -43,8 +43,8 @@ export function defaultPasswordsIn(setting: Setting): readonly Variable[] {
   );
 }
 
-function addressesIn(text: string): Omit<Connection, 'at'>[] {
-  const found: Omit<Connection, 'at'>[] = [];
+function addressesIn(text: string): Omit<ConnectionString, 'at'>[] {
+  const found: Omit<ConnectionString, 'at'>[] = [];
   if (!text.includes('@')) return found;
   for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
     const scheme = schemeBefore(text, at);
@@ -58,7 +58,7 @@ function addressesIn(text: string): Omit<Connection, 'at'>[] {
  * `Server=db;User Id=sa;Password=…`, `jdbc:postgresql://db/app?user=app&password=…`, `host=db password=… dbname=app` of
  * libpq, `app:…@tcp(db:3306)/app` of Go.
  */
-function pairsIn(setting: Setting, text: string): Connection[] {
+function pairsIn(setting: Setting, text: string): ConnectionString[] {
   const words = /\b(?:host|hostaddr|dbname)=/.test(text)
     ? /[?&; ] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi
     : undefined;
@@ -66,7 +66,7 @@ function pairsIn(setting: Setting, text: string): Connection[] {
     ? /[?&;] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi
     : undefined;
   const pattern = words ?? pairs ?? /:([^:@\s"'/]{1,200})@(?:tcp|unix)\(/g;
-  return [...text.matchAll(pattern)].flatMap((match): Connection[] => {
+  return [...text.matchAll(pattern)].flatMap((match): ConnectionString[] => {
     const password = match[1]!;
     if (/[\u0000${}<>%]|^\*+$/.test(password) || isGap(password)) return [];
     const index = textAt(setting.at).indexOf(match[0].endsWith('(') ? `:${password}@` : `=${password}`);
@@ -100,7 +100,7 @@ function authority(text: string, start: number): string {
   return whole;
 }
 
-function read(scheme: string, text: string): Omit<Connection, 'at'> | undefined {
+function read(scheme: string, text: string): Omit<ConnectionString, 'at'> | undefined {
   const at = text.lastIndexOf('@');
   if (at < 1) return undefined;
   const information = text.slice(0, at);
@@ -112,8 +112,8 @@ function read(scheme: string, text: string): Omit<Connection, 'at'> | undefined 
   // the key in the address of a Sentry project is public
   if (user === undefined && /(?:^|[.-])(?:sentry|ingest|glitchtip|bugsink)(?:[.-]|$)/.test(host)) return undefined;
   if (user === undefined && !(/^(?:https?|git\+https)$/.test(scheme) && looksRandom(password))) return undefined;
-  const who = user?.includes(unknown) ? '' : user;
-  return { scheme, user: who, password, host: host.includes(unknown) || /[$%{]/.test(host) ? undefined : host };
+  const who = user?.includes(unknownMark) ? '' : user;
+  return { scheme, user: who, password, host: host.includes(unknownMark) || /[$%{]/.test(host) ? undefined : host };
 }
 
 /** Not a gap, and not what documentation writes: `user:pass@example.com`, `USER:PASSWORD@HOST`. */
@@ -132,7 +132,7 @@ function isLiteral(password: string, user: string | undefined, host: string): bo
 }
 
 /** Only what is written in this place: a variable's value is told where it is set. */
-function placeOf({ at, variables }: Setting, { user, password }: Omit<Connection, 'at'>): Location | undefined {
+function placeOf({ at, variables }: Setting, { user, password }: Omit<ConnectionString, 'at'>): Location | undefined {
   const written = textAt(at);
   const lead = user === undefined ? '://' : `${user}:`;
   const index = written.indexOf(`${lead}${password}@`);
@@ -146,11 +146,11 @@ function placeOf({ at, variables }: Setting, { user, password }: Omit<Connection
 }
 
 /** Whether an address is of a server that everybody has: what only runs where the container itself does. */
-export function isLocal({ host }: Connection): boolean {
+export function isLocal({ host }: ConnectionString): boolean {
   return host !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
 }
 
 /** Whether a password is one that everybody tries first. */
-export function isGuessable({ user, password }: Connection): boolean {
+export function isGuessable({ user, password }: ConnectionString): boolean {
   return isWellKnownDefault(password) || password === user;
 }

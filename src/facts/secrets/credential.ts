@@ -2,7 +2,7 @@ import type { ShellWord } from '../../model/shell/shell-command.ts';
 import { knownText, type Setting, type Variable } from '../../text/setting.ts';
 
 /** A credential that is written on a command line. */
-export interface Given {
+export interface Credential {
   /** How the command takes it: an option (`--password`), a variable, a setting. */
   readonly name: string;
   readonly value: string;
@@ -15,7 +15,7 @@ export interface Given {
 }
 
 /** What a word says where nobody sets its variables; undefined where that is not known. */
-export function literal(word: ShellWord | undefined): string | undefined {
+export function literalWord(word: ShellWord | undefined): string | undefined {
   if (!word || word.commands.length > 0) return undefined;
   const variables = word.variables ?? [];
   if (variables.length === 0) return word.value;
@@ -25,8 +25,8 @@ export function literal(word: ShellWord | undefined): string | undefined {
   return word.parts.map((part) => part ?? fallback.value).join('');
 }
 
-/** All that is known of a word; `unknown` for the rest. */
-export function known(word: ShellWord): string {
+/** All that is known of a word; `unknownMark` for the rest. */
+export function knownWord(word: ShellWord): string {
   if (word.value !== undefined && !word.variables?.length) return word.value;
-  return literal(word) ?? knownText({ ...word, value: undefined });
+  return literalWord(word) ?? knownText({ ...word, value: undefined });
 }

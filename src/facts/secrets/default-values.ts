@@ -1,6 +1,6 @@
 import { type CredentialNames, isCredential, isCredentialName, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
-import type { Service } from '../../model/compose/service.ts';
+import type { ComposeService } from '../../model/compose/service.ts';
 import { serviceTexts } from '../../model/compose/service-texts.ts';
 import { onceWith } from '../../text/once.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
@@ -16,13 +16,16 @@ export interface CredentialDefault {
 }
 
 /** The credentials among the defaults of variables (`${DB_PASSWORD:-changeme}`) that a service reads. */
-export function credentialDefaults(service: Service, names: CredentialNames = noNames): readonly CredentialDefault[] {
+export function credentialDefaults(
+  service: ComposeService,
+  names: CredentialNames = noNames,
+): readonly CredentialDefault[] {
   return defaultsOf(service, names);
 }
 
-const defaultsOf = onceWith((service: Service, names: CredentialNames) => [...all(service, names)]);
+const defaultsOf = onceWith((service: ComposeService, names: CredentialNames) => [...all(service, names)]);
 
-function* all(service: Service, names: CredentialNames): Iterable<CredentialDefault> {
+function* all(service: ComposeService, names: CredentialNames): Iterable<CredentialDefault> {
   for (const { name, text } of serviceTexts(service)) {
     // What a variable makes a whole of may be named by what it is given to.
     const whole = text.variables?.length === 1 && text.parts?.length === 1;

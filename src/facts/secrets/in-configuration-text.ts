@@ -29,7 +29,7 @@ const mostLines = 2000;
 const longestLine = 1000;
 
 /**
- * The credentials in the text of a configuration, in which `unknown` stands for what is not known: `password = x`, `_authToken=x`, `requirepass x`, `machine h login u password x`,
+ * The credentials in the text of a configuration, in which `unknownMark` stands for what is not known: `password = x`, `_authToken=x`, `requirepass x`, `machine h login u password x`,
  * `"password": "x"` of JSON, `<password>x</password>` of XML. A `\n` of two characters ends a line, as `echo -e` has it.
  * `path` is the file that the text is of, which says what some lines mean.
  */

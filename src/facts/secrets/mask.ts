@@ -4,7 +4,7 @@
  */
 
 import { type Location, outermost, type Source, type Span } from '../../source.ts';
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { Needles, united } from '../../text/needles.ts';
 import { once } from '../../text/once.ts';
 import type { Secrets } from './everything-to-hide.ts';
@@ -101,7 +101,7 @@ interface Sites {
 }
 
 const sitesOf = once((secrets: Secrets): Sites => {
-  const places = grouped(secrets.places.map(outermost), ({ source }) => source);
+  const places = groupBy(secrets.places.map(outermost), ({ source }) => source);
   return {
     written: new Map([...places].map(([source, each]) => [source, each.map(({ span }) => span)])),
     found: new Map(),

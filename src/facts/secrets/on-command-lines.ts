@@ -5,16 +5,16 @@ import { Excerpt } from '../../source.ts';
 import { onceWith } from '../../text/once.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
 import { givenCredentials } from './command-credentials.ts';
-import type { Given } from './credential.ts';
+import type { Credential } from './credential.ts';
 import { configuredIn } from './in-configuration-text.ts';
 import { givenOnWindows } from './windows-credentials.ts';
 
 /** The credentials that are written out in what an instruction runs, and in the here-documents that it copies. */
-export function givenIn(instruction: Instruction, names: CredentialNames = noNames): readonly Given[] {
+export function givenIn(instruction: Instruction, names: CredentialNames = noNames): readonly Credential[] {
   return given(instruction, names);
 }
 
-const given = onceWith((instruction: Instruction, names: CredentialNames): readonly Given[] => {
+const given = onceWith((instruction: Instruction, names: CredentialNames): readonly Credential[] => {
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
     return instruction.heredocs.flatMap(({ body }) => inDocument(body, instruction.target, names));
   if (!('run' in instruction) || !instruction.run || instruction.keyword === 'SHELL') return [];
@@ -26,7 +26,7 @@ const given = onceWith((instruction: Instruction, names: CredentialNames): reado
 });
 
 /** A file that is written out here: a script for the shell, or a configuration. */
-function inDocument(body: Setting, into: Setting | undefined, names: CredentialNames): readonly Given[] {
+function inDocument(body: Setting, into: Setting | undefined, names: CredentialNames): readonly Credential[] {
   const { source, span } = body.at;
   const text = knownText(body);
   const file = into && { into };

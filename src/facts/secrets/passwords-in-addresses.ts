@@ -1,14 +1,14 @@
-import type { Service } from '../../model/compose/service.ts';
+import type { ComposeService } from '../../model/compose/service.ts';
 import { serviceTexts } from '../../model/compose/service-texts.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
 import { type NamedText, textsOf } from '../../model/dockerfile/instruction-texts.ts';
 import { once } from '../../text/once.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
-import { type Connection, connectionsIn, defaultPasswordsIn, mayHoldPassword } from './connection-strings.ts';
+import { type ConnectionString, connectionsIn, defaultPasswordsIn, mayHoldPassword } from './connection-strings.ts';
 
 /** A value with a password in an address. */
 export interface WithPassword extends NamedText {
-  readonly connections: readonly Connection[];
+  readonly connections: readonly ConnectionString[];
   /** The variables whose defaults are the password. */
   readonly defaults: readonly Variable[];
 }
@@ -17,7 +17,7 @@ export interface WithPassword extends NamedText {
 export const addressesIn = once((instruction: Instruction) => withPasswords(textsOf(instruction, mayHoldPassword)));
 
 /** Those of a service. */
-export const addressesOf = once((service: Service) => withPasswords(serviceTexts(service)));
+export const addressesOf = once((service: ComposeService) => withPasswords(serviceTexts(service)));
 
 /** Those among some values; each place once. */
 export function withPasswords(texts: Iterable<NamedText>): readonly WithPassword[] {

@@ -20,7 +20,7 @@ export interface Leak {
   readonly given: Location;
 }
 
-interface Given {
+interface MountedSecret {
   readonly id: string;
   readonly at: Location;
   readonly path: string | undefined;
@@ -44,8 +44,8 @@ export function leaksOfArguments(layer: Layer, given: ReadonlyMap<string, Locati
   return new Flow(layer, instruction, secrets).leaks();
 }
 
-function secretsOf({ mounts }: RunInstruction, { workdir }: Layer): Given[] {
-  return mounts.flatMap(({ type, flag }): Given[] => {
+function secretsOf({ mounts }: RunInstruction, { workdir }: Layer): MountedSecret[] {
+  return mounts.flatMap(({ type, flag }): MountedSecret[] => {
     if (type !== 'secret') return [];
     const field = (...names: string[]) => flag.fields.findLast(({ name }) => names.includes(name))?.value.value;
     const target = field('target', 'dst', 'destination');
@@ -64,11 +64,11 @@ const passing = new Set(
 class Flow {
   readonly #layer: Layer;
   readonly #commands: readonly Command[];
-  readonly #secrets: readonly Given[];
-  readonly #variables = new Map<string, Given>();
+  readonly #secrets: readonly MountedSecret[];
+  readonly #variables = new Map<string, MountedSecret>();
   readonly #instruction: RunInstruction;
 
-  constructor(layer: Layer, instruction: RunInstruction, secrets: readonly Given[]) {
+  constructor(layer: Layer, instruction: RunInstruction, secrets: readonly MountedSecret[]) {
     this.#layer = layer;
     this.#instruction = instruction;
     this.#commands = instruction.run.script.commands;
@@ -102,11 +102,11 @@ class Flow {
     return found.filter((leak, i) => found.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
   }
 
-  #assign(name: string, secret: Given | undefined): void {
+  #assign(name: string, secret: MountedSecret | undefined): void {
     if (secret) this.#variables.set(name, secret);
   }
 
-  *#written(command: Command): Iterable<{ path: Setting; at: Location; secret: Given | undefined }> {
+  *#written(command: Command): Iterable<{ path: Setting; at: Location; secret: MountedSecret | undefined }> {
     for (const { path, texts } of fileWrites(command)) {
       const told = texts.map((text) => this.#inWord(text)).find(Boolean);
       yield { path, at: path.at, secret: told ?? this.#output(command) };
@@ -119,7 +119,7 @@ class Flow {
   }
 
   /** The secret that a command's output holds. */
-  #output(command: Command): Given | undefined {
+  #output(command: Command): MountedSecret | undefined {
     if (!passing.has(command.name ?? '')) return undefined;
     const { args, redirects, input } = command;
     const quiet = command.name === 'grep' && args.some(({ value }) => /^-\w*[qcl]/.test(value ?? ''));
@@ -135,19 +135,19 @@ class Flow {
   }
 
   /** A word that is the secret's path. */
-  #named(word: Setting): Given | undefined {
+  #named(word: Setting): MountedSecret | undefined {
     const path = pathOf(word, this.#layer);
     return path === undefined ? undefined : this.#secrets.find((each) => each.path === path);
   }
 
   /** A word that is the secret's folder, or all that is in there: `cp -r /run/secrets`, `cp /run/secrets/*`. */
-  #among(word: Setting): Given | undefined {
+  #among(word: Setting): MountedSecret | undefined {
     const folder = pathOf(word, this.#layer)?.replace(/\/\*$/, '');
     return this.#secrets.find(({ path }) => folder !== undefined && path?.startsWith(`${folder}/`));
   }
 
   /** A word that the secret is put into: `$(cat /run/secrets/x)`, `$TOKEN`. */
-  #inWord(word: ShellWord): Given | undefined {
+  #inWord(word: ShellWord): MountedSecret | undefined {
     for (const { name } of word.variables ?? []) {
       const secret = this.#variables.get(name);
       if (secret) return secret;

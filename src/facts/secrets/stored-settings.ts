@@ -1,7 +1,7 @@
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
-import { type Given, literal } from './credential.ts';
+import { type Credential, literalWord } from './credential.ts';
 
 const configuring = new Set(
   'npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini'.split(' '),
@@ -9,13 +9,13 @@ const configuring = new Set(
 const passwordFiles = new Set(['htpasswd', 'mosquitto_passwd']);
 
 /** `npm config set //registry/:_authToken x`, `aws configure set aws_secret_access_key x`, `composer config http-basic.host user x`. */
-export function settings({ name, args }: Command, names: CredentialNames): Given[] {
-  const found: Given[] = [];
+export function settings({ name, args }: Command, names: CredentialNames): Credential[] {
+  const found: Credential[] = [];
   if (name === undefined || !(configuring.has(name) || passwordFiles.has(name))) return found;
   const words = args.filter(({ value }) => !value?.startsWith('-'));
   const last = words.at(-1);
   if (passwordFiles.has(name) && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ''))) {
-    const text = literal(last);
+    const text = literalWord(last);
     if (text !== undefined && isCredentialValue(text)) found.push({ name: 'password', value: text, at: last!.at });
   }
   // `crudini --set FILE SECTION NAME VALUE`
@@ -25,11 +25,11 @@ export function settings({ name, args }: Command, names: CredentialNames): Given
   if (!configures || passwordFiles.has(name)) return found;
   // `bundle config set gems.corp.net user:password`
   const pair =
-    name === 'bundle' && words.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(literal(last) ?? '')?.[1] : undefined;
-  if (pair && /\./.test(literal(words.at(-2)) ?? '') && isCredentialValue(pair))
+    name === 'bundle' && words.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(literalWord(last) ?? '')?.[1] : undefined;
+  if (pair && /\./.test(literalWord(words.at(-2)) ?? '') && isCredentialValue(pair))
     found.push({ name: 'bundle config', value: pair, at: last!.at });
   for (const [i, word] of words.entries()) {
-    const text = literal(word) ?? '';
+    const text = literalWord(word) ?? '';
     const equals = text.indexOf('=');
     const key = equals === -1 ? text : text.slice(0, equals);
     const told =
@@ -38,7 +38,7 @@ export function settings({ name, args }: Command, names: CredentialNames): Given
       /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(key);
     if (!told || i === 0 || !/^[\w.:/@[\]-]+$/.test(key)) continue;
     const value = equals === -1 ? last : word;
-    const given = equals === -1 ? literal(value) : text.slice(equals + 1);
+    const given = equals === -1 ? literalWord(value) : text.slice(equals + 1);
     if (value && given !== undefined && (value !== word || equals !== -1) && isCredentialValue(given))
       found.push({ name: key.replace(/^.*:/, ''), value: given, at: value.at });
   }

@@ -1,7 +1,7 @@
 import { isCredential } from '../../known/credential-names.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
 import { type Location, textAt } from '../../source.ts';
-import type { Given } from './credential.ts';
+import type { Credential } from './credential.ts';
 
 const quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
 const blank = '[ \\t]{1,9}';
@@ -29,10 +29,10 @@ const login = new RegExp(
 const hint = /SecureString|SetEnvironmentVariable|setx|\$env:|pass|pwd?\b|token|api_?key|secret|authorization| login /i;
 
 /** The credentials in a text for PowerShell or cmd, which is not read as a shell's: `ConvertTo-SecureString 'x'`, `$env:TOKEN = 'x'`. */
-export function givenOnWindows(at: Location): Given[] {
+export function givenOnWindows(at: Location): Credential[] {
   const text = textAt(at);
   if (!hint.test(text)) return [];
-  const found: Given[] = [];
+  const found: Credential[] = [];
   const take = (name: string, value: string | undefined, index: number) => {
     if (!value || /[$%]/.test(value) || !isCredentialValue(value)) return;
     const start = at.span.start + text.indexOf(value, index);

@@ -1,16 +1,16 @@
 import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
 import { scriptOf, testScriptOf } from '../../model/compose/command-script.ts';
-import { Text, UNKNOWN } from '../../model/compose/compose-text.ts';
-import type { Command, Entry, Service } from '../../model/compose/service.ts';
+import { Text } from '../../model/compose/compose-text.ts';
+import type { ComposeService, EnvironmentEntry, ServiceCommand } from '../../model/compose/service.ts';
 import type { Location } from '../../source.ts';
-import type { Setting, Variable } from '../../text/setting.ts';
+import { type Setting, unknownMark, type Variable } from '../../text/setting.ts';
 import { givenCredentials } from './command-credentials.ts';
-import type { Given } from './credential.ts';
+import type { Credential } from './credential.ts';
 import { configuredIn } from './in-configuration-text.ts';
 
 /** A credential that stands in a text of a compose file; what a variable fills in is none. */
-export interface Written extends Given {
+export interface ServiceCredential extends Credential {
   /** Where it stands, for a message. */
   readonly where: 'command' | 'entrypoint' | 'health check' | 'hook' | 'label' | 'log options';
   /** A hash, from which a password can be guessed. */
@@ -18,9 +18,12 @@ export interface Written extends Given {
 }
 
 /** The credentials in a service's commands and labels, and in what its log driver is told. */
-export function* writtenCredentials(service: Service, names: CredentialNames = noNames): Iterable<Written> {
+export function* writtenCredentials(
+  service: ComposeService,
+  names: CredentialNames = noNames,
+): Iterable<ServiceCredential> {
   for (const { given, where, filledBy } of commandCredentials(service, names)) {
-    if (filledBy.length === 0 && !given.value.includes(UNKNOWN)) yield { ...given, where };
+    if (filledBy.length === 0 && !given.value.includes(unknownMark)) yield { ...given, where };
   }
   const { labels, deploy, logging } = service;
   for (const { name, value } of [...labels, ...(deploy?.labels ?? [])]) if (value) yield* inLabel(name, value, names);
@@ -32,9 +35,13 @@ export function* writtenCredentials(service: Service, names: CredentialNames = n
 
 /** The credentials that a service's commands are given, with the variables that have a part in each. */
 export function* commandCredentials(
-  service: Service,
+  service: ComposeService,
   names: CredentialNames = noNames,
-): Iterable<{ readonly given: Given; readonly where: Written['where']; readonly filledBy: readonly Variable[] }> {
+): Iterable<{
+  readonly given: Credential;
+  readonly where: ServiceCredential['where'];
+  readonly filledBy: readonly Variable[];
+}> {
   const { command, entrypoint, healthcheck, postStart, preStop } = service;
   if (command) yield* inCommand(command, 'command', names);
   if (entrypoint) yield* inCommand(entrypoint, 'entrypoint', names);
@@ -43,8 +50,8 @@ export function* commandCredentials(
 }
 
 function* inCommand(
-  command: Command,
-  where: Written['where'],
+  command: ServiceCommand,
+  where: ServiceCredential['where'],
   names: CredentialNames,
 ): ReturnType<typeof commandCredentials> {
   const script = where === 'health check' ? testScriptOf(command) : scriptOf(command);
@@ -63,7 +70,7 @@ function variablesAt({ variables }: Setting, { source, span }: Location): readon
 }
 
 /** A label's name is a path: only its last part says what the value is. */
-function* inLabel(name: string, value: Setting, names: CredentialNames): Iterable<Written> {
+function* inLabel(name: string, value: Setting, names: CredentialNames): Iterable<ServiceCredential> {
   if (value.value === undefined || value.variables?.length) return;
   const last = name.slice(name.lastIndexOf('.') + 1);
   if (/\.(?:basicauth|digestauth)\.users(?:\[\d+\])?$/i.test(name)) {
@@ -80,7 +87,7 @@ export function credentialsInContent(
 ): readonly { readonly name: string; readonly value: string; readonly at: Location }[] {
   if (!(content instanceof Text)) return [];
   return configuredIn(content.text, names).flatMap(({ name, value, start }) => {
-    if (value.includes(UNKNOWN)) return [];
+    if (value.includes(unknownMark)) return [];
     const at = content.locate(start, start + value.length);
     return variablesAt(content, at).length > 0 ? [] : [{ name, value, at }];
   });
@@ -88,7 +95,7 @@ export function credentialsInContent(
 
 /** The credentials among the options of a volume's driver: `o: username=me,password=x`, with which CIFS is mounted. */
 export function* credentialsInOptions(
-  options: readonly Entry[],
+  options: readonly EnvironmentEntry[],
   names: CredentialNames = noNames,
 ): Iterable<{ readonly name: string; readonly value: string; readonly at: Location }> {
   for (const { value: option } of options) {
@@ -96,7 +103,7 @@ export function* credentialsInOptions(
     for (const { 0: whole, 1: name = '', 2: value = '', index } of option.text.matchAll(
       /(?<![^,])([\w.-]+)=([^,]+)/g,
     )) {
-      if (value.includes(UNKNOWN) || !isCredential(name, value, names)) continue;
+      if (value.includes(unknownMark) || !isCredential(name, value, names)) continue;
       const end = index + whole.length;
       const at = option.locate(end - value.length, end);
       if (variablesAt(option, at).length === 0) yield { name, value, at };

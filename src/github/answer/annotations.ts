@@ -2,11 +2,11 @@ import type { Severity } from '../../problem.ts';
 import { annotation, messageText } from '../../report/wording.ts';
 import type { Review, ReviewedFinding } from '../../review/review.ts';
 import { positions } from '../../source.ts';
-import type { Level, Place } from '../log.ts';
+import type { Level, LogPlace } from '../log.ts';
 
 /** A finding, or a file that could not be reviewed, as it stands beside the lines in a check run or in the job's log. */
 export interface Annotation {
-  readonly place: Place;
+  readonly place: LogPlace;
   readonly level: Level;
   readonly title: string;
   readonly message: string;
@@ -53,7 +53,11 @@ export function annotationsOf({ findings, unread, secrets }: Review): Annotation
 }
 
 /** The end is exclusive here, and inclusive for GitHub, which takes columns only where all is on one line. */
-function placeOf(path: string, start: { line: number; column: number }, end: { line: number; column: number }): Place {
+function placeOf(
+  path: string,
+  start: { line: number; column: number },
+  end: { line: number; column: number },
+): LogPlace {
   const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
   const columns =
     endLine === start.line && end.line === start.line

@@ -9,7 +9,7 @@ import { type Conversation, readConversation } from '../read/conversation.ts';
 import type { PullRequest } from '../read/event.ts';
 import { type Mutation, mutate } from './mutations.ts';
 import { replaced, withPatches } from './patches.ts';
-import { type NewComment, planOf, type Reach } from './plan.ts';
+import { type CommentReach, type NewComment, planOf } from './plan.ts';
 import { postComments } from './review.ts';
 import { sumUp } from './summary-comment.ts';
 
@@ -73,7 +73,7 @@ class Talk {
   /** What GitHub has accepted in this run, by fingerprints: it is not posted again, even if it cannot be seen. */
   readonly #posted = new Map<string, NewComment['placement']['kind']>();
   #summed = false;
-  #reach: Reach = { lines: true, files: true };
+  #reach: CommentReach = { lines: true, files: true };
   /** Whether the places for comments were asked for again. */
   #fresh = false;
   #tries = 0;

@@ -28,7 +28,7 @@ export interface NewComment {
 }
 
 /** Where new comments may go: not where GitHub has refused them before. */
-export interface Reach {
+export interface CommentReach {
   readonly lines: boolean;
   readonly files: boolean;
 }
@@ -36,7 +36,7 @@ export interface Reach {
 /** Comments on whole files: more would hide those on lines. */
 const mostOnFiles = 5;
 
-export function planOf(review: Review, said: Conversation, writing: Writing, reach: Reach): Plan {
+export function planOf(review: Review, said: Conversation, writing: Writing, reach: CommentReach): Plan {
   const matching = match([...review.findings, ...review.waived], said.threads, review.change);
   const waived = new Set(review.waived);
   const changes: Mutation[] = [];
@@ -174,7 +174,7 @@ function newComments(
   { findings, policy }: Review,
   told: ReadonlySet<ReviewedFinding>,
   again: ReadonlyMap<ReviewedFinding, string>,
-  reach: Reach,
+  reach: CommentReach,
   writing: Writing,
 ): NewComment[] {
   const places = new Map<string, ReviewedFinding[]>();

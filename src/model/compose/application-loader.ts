@@ -6,7 +6,7 @@ import { checkDocument } from './check-document.ts';
 import { resolveExtends } from './extends.ts';
 import { includeFiles } from './include.ts';
 import { mergeFiles } from './merge.ts';
-import { fieldsFrom, type Mapping, type Report, type Scope, settled } from './value-tree.ts';
+import { fieldsFrom, type Mapping, type Report, settledValue, type ValueScope } from './value-tree.ts';
 
 /** How many files one application may pull in, each use of a file counted. */
 const MAX_FILES = 1_000;
@@ -59,7 +59,7 @@ export class Loader {
    */
   load(
     source: Source,
-    scope: Scope,
+    scope: ValueScope,
     over: Mapping | undefined,
     chain: readonly Source[],
     via: readonly Location[] = [],
@@ -69,7 +69,7 @@ export class Loader {
       const document = checkDocument(raw, merged, this.report);
       const extended = resolveExtends(document, this);
       const complete = includeFiles(extended, this, [...chain, source], via);
-      merged = merged ? mergeFiles(merged, complete, this.report) : settled(complete);
+      merged = merged ? mergeFiles(merged, complete, this.report) : settledValue(complete);
     }
     return merged;
   }
@@ -87,7 +87,7 @@ export class Loader {
   }
 
   /** The documents of a file, with those of their keys that mean something. */
-  documents(source: Source, scope: Scope, via: readonly Location[] = []): Mapping[] {
+  documents(source: Source, scope: ValueScope, via: readonly Location[] = []): Mapping[] {
     this.#loaded += 1;
     if (this.#loaded > MAX_FILES) {
       if (this.#loaded === MAX_FILES + 1)

@@ -1,6 +1,6 @@
 import type { Location, Source } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
-import type { Entry, Service } from './service.ts';
+import type { ComposeService, EnvironmentEntry } from './service.ts';
 
 /**
  * What one `docker compose up` runs: a compose file merged with its overrides, and with what it includes and extends.
@@ -22,7 +22,7 @@ export interface Application {
   /** The `.env` beside the compose file. */
   readonly environmentFile: Source | undefined;
   readonly name: Setting | undefined;
-  readonly services: readonly Service[];
+  readonly services: readonly ComposeService[];
   /** Top-level named volumes; those that are a host path through `driver_opts` say so. */
   readonly volumes: ReadonlyMap<string, Volume>;
   readonly networks: ReadonlyMap<string, Network>;
@@ -54,8 +54,8 @@ interface Resource {
   /** The name outside of this file, where one is set. */
   readonly externalName: Setting | undefined;
   readonly driver: Setting | undefined;
-  readonly driverOptions: readonly Entry[];
-  readonly labels: readonly Entry[];
+  readonly driverOptions: readonly EnvironmentEntry[];
+  readonly labels: readonly EnvironmentEntry[];
 }
 
 export interface Volume extends Resource {

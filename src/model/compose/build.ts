@@ -5,9 +5,9 @@ import { excerptOf } from '../yaml/scalar-excerpt.ts';
 import type { FileObject } from './application.ts';
 import type { Text } from './compose-text.ts';
 import { substitute } from './interpolation.ts';
-import type { Entry, Grant, Ulimit } from './service.ts';
+import type { EnvironmentEntry, Grant, Ulimit } from './service.ts';
 import { readGrants, readUlimits } from './service-parts.ts';
-import { distinct, entries, flag, mapping, text, texts, variables } from './value-fields.ts';
+import { distinctTextsAt, entriesAt, flagAt, mappingAt, scalarAt, textsAt, variablesAt } from './value-fields.ts';
 import type { Field, Mapping, Value } from './value-tree.ts';
 
 export interface Build {
@@ -23,16 +23,16 @@ export interface Build {
   /** `dockerfile_inline` as a source of its own whose places lead back here. */
   readonly inline: Source | undefined;
   readonly target: Setting | undefined;
-  readonly args: readonly Entry[];
+  readonly args: readonly EnvironmentEntry[];
   readonly network: Setting | undefined;
   readonly privileged: Setting<boolean> | undefined;
   readonly entitlements: readonly Setting[];
   /** `default`, or an id with the path of its key or socket. */
-  readonly ssh: readonly Entry[];
+  readonly ssh: readonly EnvironmentEntry[];
   readonly secrets: readonly Grant[];
   /** A name and what it stands for: a path, a URL, `docker-image://…`, `service:…`. */
-  readonly additionalContexts: readonly Entry[];
-  readonly labels: readonly Entry[];
+  readonly additionalContexts: readonly EnvironmentEntry[];
+  readonly labels: readonly EnvironmentEntry[];
   readonly tags: readonly Setting[];
   readonly cacheFrom: readonly Setting[];
   readonly cacheTo: readonly Setting[];
@@ -44,7 +44,7 @@ export interface Build {
   readonly pull: Setting<boolean> | undefined;
   readonly isolation: Setting | undefined;
   readonly shmSize: Setting | undefined;
-  readonly extraHosts: readonly Entry[];
+  readonly extraHosts: readonly EnvironmentEntry[];
   readonly ulimits: readonly Ulimit[];
 }
 
@@ -57,8 +57,8 @@ export function readBuild(service: Mapping, secrets: ReadonlyMap<string, FileObj
   const value = service.fields.get('build')?.value;
   const build = value && asMapping(value);
   if (!build) return undefined;
-  const context = text(build, 'context');
-  const dockerfile = text(build, 'dockerfile');
+  const context = scalarAt(build, 'context');
+  const dockerfile = scalarAt(build, 'dockerfile');
   const inline = build.fields.get('dockerfile_inline');
   const remote = context?.value !== undefined && isRemote(context.value);
   const contextPath = pathOf(context, build, service);
@@ -70,27 +70,27 @@ export function readBuild(service: Mapping, secrets: ReadonlyMap<string, FileObj
     dockerfilePath: inline ? undefined : dockerfilePathOf(contextPath, dockerfile),
     dockerfile,
     inline: inline && inlineSource(inline),
-    target: text(build, 'target'),
-    args: variables(build, 'args'),
-    network: text(build, 'network'),
-    privileged: flag(build, 'privileged'),
-    entitlements: texts(build, 'entitlements'),
-    ssh: entries(build, 'ssh'),
+    target: scalarAt(build, 'target'),
+    args: variablesAt(build, 'args'),
+    network: scalarAt(build, 'network'),
+    privileged: flagAt(build, 'privileged'),
+    entitlements: textsAt(build, 'entitlements'),
+    ssh: entriesAt(build, 'ssh'),
     secrets: readGrants(build, 'secrets', secrets),
-    additionalContexts: entries(build, 'additional_contexts'),
-    labels: entries(build, 'labels'),
-    tags: distinct(build, 'tags'),
-    cacheFrom: texts(build, 'cache_from'),
-    cacheTo: texts(build, 'cache_to'),
-    platforms: texts(build, 'platforms'),
-    provenance: text(build, 'provenance'),
-    sbom: text(build, 'sbom'),
-    noCache: flag(build, 'no_cache'),
-    pull: flag(build, 'pull'),
-    isolation: text(build, 'isolation'),
-    shmSize: text(build, 'shm_size'),
-    extraHosts: entries(build, 'extra_hosts', ':'),
-    ulimits: readUlimits(mapping(build, 'ulimits')),
+    additionalContexts: entriesAt(build, 'additional_contexts'),
+    labels: entriesAt(build, 'labels'),
+    tags: distinctTextsAt(build, 'tags'),
+    cacheFrom: textsAt(build, 'cache_from'),
+    cacheTo: textsAt(build, 'cache_to'),
+    platforms: textsAt(build, 'platforms'),
+    provenance: scalarAt(build, 'provenance'),
+    sbom: scalarAt(build, 'sbom'),
+    noCache: flagAt(build, 'no_cache'),
+    pull: flagAt(build, 'pull'),
+    isolation: scalarAt(build, 'isolation'),
+    shmSize: scalarAt(build, 'shm_size'),
+    extraHosts: entriesAt(build, 'extra_hosts', ':'),
+    ulimits: readUlimits(mappingAt(build, 'ulimits')),
   };
 }
 

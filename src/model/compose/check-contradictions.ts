@@ -1,7 +1,7 @@
 import type { Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
-import { bytesOf, shortKeys } from './resource-limits.ts';
-import type { Application, FileObject, Service, Volume } from './service.ts';
+import { byteCount, shortKeys } from './resource-limits.ts';
+import type { Application, ComposeService, FileObject, Volume } from './service.ts';
 import type { Report } from './value-tree.ts';
 
 /**
@@ -20,7 +20,7 @@ export function checkContradictions(application: Application, report: Report): v
   for (const config of application.configs.values()) checkContent('config', config, report);
 }
 
-function checkBuild({ build, platform }: Service, report: Report): void {
+function checkBuild({ build, platform }: ComposeService, report: Report): void {
   if (build?.inline && build.dockerfile)
     report(build.dockerfile.at, '`dockerfile` and `dockerfile_inline` exclude each other; keep one of the two.');
   if (!build || build.platforms.length === 0 || platform?.value === undefined) return;
@@ -28,7 +28,7 @@ function checkBuild({ build, platform }: Service, report: Report): void {
     report(platform.at, `\`build.platforms\` does not have \`${platform.value}\`; add it there, or take it away here.`);
 }
 
-function checkReplicas({ containerName, scale, deploy }: Service, report: Report): void {
+function checkReplicas({ containerName, scale, deploy }: ComposeService, report: Report): void {
   const replicas = scale ?? deploy?.replicas;
   if (containerName && Number(replicas?.value) > 1)
     report(
@@ -38,7 +38,7 @@ function checkReplicas({ containerName, scale, deploy }: Service, report: Report
   checkSame('scale', scale, 'deploy.replicas', deploy?.replicas, numberOf, report);
 }
 
-function checkLimits({ shortLimits, deploy }: Service, report: Report): void {
+function checkLimits({ shortLimits, deploy }: ComposeService, report: Report): void {
   const limited = Object.values(deploy?.limits ?? {}).some((limit) => limit !== undefined);
   for (const [limit, read] of limits) {
     const [key, under] = [shortKeys[limit], `deploy.resources.limits.${limit}`];
@@ -52,7 +52,7 @@ function checkLimits({ shortLimits, deploy }: Service, report: Report): void {
 
 const limits = [
   ['cpus', numberOf],
-  ['memory', bytesOf],
+  ['memory', byteCount],
   ['pids', numberOf],
 ] as const;
 
@@ -74,7 +74,7 @@ function numberOf({ value }: Setting): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
-function checkTest({ healthcheck }: Service, report: Report): void {
+function checkTest({ healthcheck }: ComposeService, report: Report): void {
   const first = healthcheck?.test?.text ? undefined : healthcheck?.test?.words[0];
   if (first?.value !== undefined && !['CMD', 'CMD-SHELL', 'NONE'].includes(first.value))
     report(first.at, 'A `test` that is a list begins with `CMD`, `CMD-SHELL` or `NONE`; put it first.');

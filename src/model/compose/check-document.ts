@@ -1,8 +1,7 @@
 import { checkValue, unknownKey, withChild } from './check-shape.ts';
 import { fileShape } from './file-schema.data.ts';
 import { serviceShape } from './service-schema.data.ts';
-import type { Field, Mapping, Report, Value } from './value-tree.ts';
-import { isNull } from './value-tree.ts';
+import { type Field, isNull, type Mapping, type Report, type Value } from './value-tree.ts';
 
 const fileKeys = fileShape.keys!;
 const serviceKeys = serviceShape.keys!;

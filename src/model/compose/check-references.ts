@@ -1,5 +1,5 @@
 import type { Location } from '../../source.ts';
-import type { Application, Service } from './service.ts';
+import type { Application, ComposeService } from './service.ts';
 import type { Report } from './value-tree.ts';
 
 /** Reports what a service refers to and the application does not declare: compose refuses the whole application then. */
@@ -36,7 +36,7 @@ export function checkReferences(application: Application, report: Report): void 
 }
 
 /** The services that a service names, and what for. */
-function* namedServices(service: Service): Iterable<{ name: string; at: Location; what: string }> {
+function* namedServices(service: ComposeService): Iterable<{ name: string; at: Location; what: string }> {
   const { dependsOn, links, volumesFrom, networkMode, pid, ipc, uts } = service;
   for (const { name, at } of dependsOn) yield { name, at, what: 'to depend on' };
   for (const { value, at } of links) if (value) yield { name: value.split(':', 1)[0]!, at, what: 'to link to' };
@@ -49,14 +49,14 @@ function* namedServices(service: Service): Iterable<{ name: string; at: Location
 }
 
 /** Services that wait for each other never start. */
-function checkCircles(services: readonly Service[], report: Report): void {
+function checkCircles(services: readonly ComposeService[], report: Report): void {
   const byName = new Map(services.map((service) => [service.name, service]));
-  const done = new Set<Service>();
+  const done = new Set<ComposeService>();
   for (const first of services) {
     // Depth first without recursion: `path` is the way here, `next` what is still to be looked at of each on it.
-    const path: Service[] = [];
-    const next: Service['dependsOn'][number][][] = [];
-    const enter = (service: Service) => {
+    const path: ComposeService[] = [];
+    const next: ComposeService['dependsOn'][number][][] = [];
+    const enter = (service: ComposeService) => {
       path.push(service);
       next.push([...service.dependsOn]);
     };
@@ -87,7 +87,7 @@ function shortened(names: readonly string[]): readonly string[] {
   return names.length > 6 ? [...names.slice(0, 4), '…', ...names.slice(-1)] : names;
 }
 
-function checkComplete({ image, build, provider, incomplete, name, at }: Service, report: Report): void {
+function checkComplete({ image, build, provider, incomplete, name, at }: ComposeService, report: Report): void {
   if ((image && image.value !== '') || build || provider || incomplete) return;
   report(at, `The service \`${name}\` says neither what to run nor what to build; add \`image:\` or \`build:\`.`);
 }

@@ -1,7 +1,7 @@
 import type { Location } from '../../source.ts';
+import { nearest } from '../../text/nearest.ts';
 import { textOf } from './compose-text.ts';
-import { nearest } from './nearest.ts';
-import type { Shape } from './schema-shape.ts';
+import type { ComposeShape } from './schema-shape.ts';
 import { booleanOf } from './value-fields.ts';
 import { type Field, isNull, type Mapping, type Report, type Scalar, type Sequence, type Value } from './value-tree.ts';
 
@@ -16,8 +16,8 @@ interface Subject {
  * Reports what a value may not be. Keys that belong under an empty key above them are put there.
  * @returns the value, put right
  */
-export function checkValue<T extends Value>(value: T, shape: Shape, subject: Subject, report: Report): T;
-export function checkValue(value: Value, shape: Shape, subject: Subject, report: Report): Value {
+export function checkValue<T extends Value>(value: T, shape: ComposeShape, subject: Subject, report: Report): T;
+export function checkValue(value: Value, shape: ComposeShape, subject: Subject, report: Report): Value {
   if (value.tag === '!reset' || Object.keys(shape).length === 0) return value;
   if (isNull(value)) {
     if (subject.whole && !shape.empty)
@@ -37,13 +37,13 @@ export function checkValue(value: Value, shape: Shape, subject: Subject, report:
   return value;
 }
 
-function isMapping({ keys, others }: Shape): boolean {
+function isMapping({ keys, others }: ComposeShape): boolean {
   return keys !== undefined || others !== undefined;
 }
 
 const kindNames = { scalar: 'a single value', sequence: 'a list', mapping: 'a mapping' } as const;
 
-function kinds(shape: Shape): string {
+function kinds(shape: ComposeShape): string {
   const wanted = [
     ...(shape.single?.length ? [kindNames.scalar] : []),
     ...(shape.items ? [kindNames.sequence] : []),
@@ -52,7 +52,7 @@ function kinds(shape: Shape): string {
   return wanted.join(' or ');
 }
 
-function checkSingle(scalar: Scalar, shape: Shape, { name }: Subject, report: Report): void {
+function checkSingle(scalar: Scalar, shape: ComposeShape, { name }: Subject, report: Report): void {
   const { single = [], words, format, range } = shape;
   const { at, node, scope, via } = scalar;
   const written = node.value;
@@ -106,7 +106,7 @@ function oneOf(words: readonly string[]): string {
 
 function checkItems(
   sequence: Sequence,
-  { items = {}, others, distinct }: Shape,
+  { items = {}, others, distinct }: ComposeShape,
   { name }: Subject,
   report: Report,
 ): void {
@@ -144,7 +144,7 @@ function checkDistinct({ items }: Sequence, name: string, report: Report): void 
   }
 }
 
-function checkOthers(mapping: Mapping, shape: Shape, subject: Subject, report: Report): Mapping {
+function checkOthers(mapping: Mapping, shape: ComposeShape, subject: Subject, report: Report): Mapping {
   let fields: Map<string, Field> | undefined;
   for (const field of mapping.fields.values()) {
     if (shape.plainNames && !/^[\w.-]+$/.test(field.name))
@@ -160,7 +160,7 @@ function checkOthers(mapping: Mapping, shape: Shape, subject: Subject, report: R
 function checkKeys(
   mapping: Mapping,
   keys: Keys,
-  { required, others }: Shape,
+  { required, others }: ComposeShape,
   subject: Subject,
   report: Report,
 ): Mapping {
@@ -196,7 +196,7 @@ function called({ name, keyAt }: Field): Pick<Subject, 'name' | 'keyAt'> {
   return { name: `\`${name}\``, keyAt };
 }
 
-type Keys = NonNullable<Shape['keys']>;
+type Keys = NonNullable<ComposeShape['keys']>;
 
 /** @param what the thing that does not have the key, in a sentence */
 export function unknownKey(name: string, what: string, keys: Keys): string {

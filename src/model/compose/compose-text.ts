@@ -1,11 +1,8 @@
 import { Excerpt, type Location, type Source, type Span } from '../../source.ts';
-import type { Setting, Variable } from '../../text/setting.ts';
+import type { Environment, Setting, Variable } from '../../text/setting.ts';
 import { excerptOf, verbatim } from '../yaml/scalar-excerpt.ts';
 import type { YamlScalar } from '../yaml/yaml-tree.ts';
-import { type Environment, type Substituted, substitute } from './interpolation.ts';
-
-/** Stands in `Text.text` for a piece that only the run knows. */
-export const UNKNOWN = '\ufffc';
+import { type Substituted, substitute } from './interpolation.ts';
 
 /** A text of a compose file after interpolation; each piece of it still knows its place. */
 export class Text implements Setting {
@@ -16,7 +13,7 @@ export class Text implements Setting {
   readonly via?: readonly Location[];
   /** Whether a `${` in it is no variable, so that compose refuses it. */
   readonly invalid: boolean;
-  /** The value with `UNKNOWN` for each piece that only the run knows. */
+  /** The value with `unknownMark` for each piece that only the run knows. */
   readonly text: string;
   readonly #words: Words;
   readonly #unknowns: readonly number[];

@@ -1,12 +1,12 @@
-import type { Entry, EnvFile, Service } from './service.ts';
+import type { ComposeService, EnvFile, EnvironmentEntry } from './service.ts';
 
 /** A variable that a container is given, and the file that it comes from unless the service sets it itself. */
-export interface GivenEntry extends Entry {
+export interface GivenEntry extends EnvironmentEntry {
   readonly file?: EnvFile;
 }
 
 /** All that a container is given: what the service sets wins over its files, of which the last wins. */
-export function effectiveEntries({ environment, envFiles }: Service): readonly GivenEntry[] {
+export function effectiveEntries({ environment, envFiles }: ComposeService): readonly GivenEntry[] {
   const given = new Map<string, GivenEntry>();
   for (const file of envFiles) {
     // The place where a file is given to the service is where it pulls in what the file says.

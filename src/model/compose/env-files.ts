@@ -1,8 +1,8 @@
 import { Excerpt, type Location, type Piece, type Source } from '../../source.ts';
 import { onceWith } from '../../text/once.ts';
-import type { Setting } from '../../text/setting.ts';
+import type { Environment, Setting } from '../../text/setting.ts';
 import { literalText, type Text, textOfWords } from './compose-text.ts';
-import { type Environment, substitute } from './interpolation.ts';
+import { substitute } from './interpolation.ts';
 
 /** A line of an env file. */
 export interface EnvLine {
@@ -15,7 +15,7 @@ export interface EnvLine {
 }
 
 /** The variables of an env file over those that are known already, which win. */
-export class Variables implements Environment {
+export class ComposeVariables implements Environment {
   readonly #own = new Map<string, Setting>();
   readonly #outer: Environment | undefined;
 

@@ -5,7 +5,7 @@ import type { Loader } from './application-loader.ts';
 import { checkService } from './check-document.ts';
 import { type Text, textOf } from './compose-text.ts';
 import { mergeFiles, mergeServices } from './merge.ts';
-import { type Field, type Mapping, pulledIn, type Scope, sizeOf, type Value } from './value-tree.ts';
+import { type Field, type Mapping, pulledInBy, sizeOf, type Value, type ValueScope } from './value-tree.ts';
 
 /** Services that extend services that extend … */
 const MAX_CHAIN = 30;
@@ -100,10 +100,10 @@ class Resolver {
     const resolved = resolver.#resolved(base, [...chain, here]);
     if (resolved.links >= MAX_CHAIN) return tooLong();
     if (resolved.value.kind !== 'mapping' || !this.#loader.affords(sizeOf(resolved.value), target.at)) return undefined;
-    return { value: pulledIn(resolved.value, target.at), links: resolved.links };
+    return { value: pulledInBy(resolved.value, target.at), links: resolved.links };
   }
 
-  #other(file: Text, scope: Scope): Resolver | undefined {
+  #other(file: Text, scope: ValueScope): Resolver | undefined {
     const remote = file.value !== undefined && isRemote(file.value);
     const path =
       file.value === undefined || remote || scope.folder === undefined ? undefined : resolve(scope.folder, file.value);
@@ -122,7 +122,7 @@ class Resolver {
     let resolver: Resolver | undefined;
     if (source) {
       this.#loader.included.add(source);
-      const own: Scope = { source, environment: scope.environment, folder: folderOf(path), report: scope.report };
+      const own: ValueScope = { source, environment: scope.environment, folder: folderOf(path), report: scope.report };
       const documents = this.#loader.documents(source, own);
       const merged = documents.reduce<Mapping | undefined>(
         (before, each) => (before ? mergeFiles(before, each, this.#loader.report) : each),

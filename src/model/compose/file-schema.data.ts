@@ -1,16 +1,16 @@
 import {
+  anyText,
   distinct,
   flag,
   integer,
-  list,
-  mapping,
-  named,
+  listOf,
+  mappingOf,
+  namedType,
   nothing,
   open,
   options,
   or,
   pairs,
-  text,
   textOrTexts,
   texts,
 } from './schema-shape.ts';
@@ -21,32 +21,32 @@ import {
  * compares it with the schema of compose-go v2.4.8. Mappings may also have keys that begin with `x-`.
  */
 
-const external = or(flag, mapping({ name: text }));
-const ipam = mapping({
-  config: list(mapping({ aux_addresses: open(text), gateway: text, ip_range: text, subnet: text })),
-  driver: text,
-  options: open(text),
+const external = or(flag, mappingOf({ name: anyText }));
+const ipam = mappingOf({
+  config: listOf(mappingOf({ aux_addresses: open(anyText), gateway: anyText, ip_range: anyText, subnet: anyText })),
+  driver: anyText,
+  options: open(anyText),
 });
 const fileObject = {
-  environment: text,
+  environment: anyText,
   external: or(external, open({})),
-  file: text,
+  file: anyText,
   labels: distinct(pairs),
-  name: text,
-  template_driver: text,
+  name: anyText,
+  template_driver: anyText,
 };
 
-export const fileShape = mapping({
-  configs: named(mapping({ ...fileObject, content: text })),
-  include: list(or(text, mapping({ env_file: textOrTexts, path: textOrTexts, project_directory: text }))),
-  models: open(mapping({ context_size: integer, model: text, name: text, runtime_flags: texts }, 'model')),
-  name: text,
+export const fileShape = mappingOf({
+  configs: namedType(mappingOf({ ...fileObject, content: anyText })),
+  include: listOf(or(anyText, mappingOf({ env_file: textOrTexts, path: textOrTexts, project_directory: anyText }))),
+  models: open(mappingOf({ context_size: integer, model: anyText, name: anyText, runtime_flags: texts }, 'model')),
+  name: anyText,
   networks: open(
     or(
       nothing,
-      mapping({
+      mappingOf({
         attachable: flag,
-        driver: text,
+        driver: anyText,
         driver_opts: options,
         enable_ipv4: flag,
         enable_ipv6: flag,
@@ -54,14 +54,14 @@ export const fileShape = mapping({
         internal: flag,
         ipam,
         labels: pairs,
-        name: text,
+        name: anyText,
       }),
     ),
   ),
-  secrets: named(mapping({ ...fileObject, driver: text, driver_opts: options })),
-  services: named({}),
-  version: text,
-  volumes: named(
-    or(nothing, mapping({ driver: text, driver_opts: options, external, labels: distinct(pairs), name: text })),
+  secrets: namedType(mappingOf({ ...fileObject, driver: anyText, driver_opts: options })),
+  services: namedType({}),
+  version: anyText,
+  volumes: namedType(
+    or(nothing, mappingOf({ driver: anyText, driver_opts: options, external, labels: distinct(pairs), name: anyText })),
   ),
 });

@@ -1,10 +1,10 @@
 import type { Location, Source } from '../../source.ts';
 import { folderOf, isRemote, resolve } from '../../text/path.ts';
+import type { Environment } from '../../text/setting.ts';
 import type { Loader } from './application-loader.ts';
 import { type Text, textOf } from './compose-text.ts';
-import { readEnvFile, Variables } from './env-files.ts';
-import type { Environment } from './interpolation.ts';
-import { type Field, isNull, type Mapping, type Scope, type Value } from './value-tree.ts';
+import { ComposeVariables, readEnvFile } from './env-files.ts';
+import { type Field, isNull, type Mapping, type Value, type ValueScope } from './value-tree.ts';
 
 const sections = ['services', 'volumes', 'networks', 'secrets', 'configs', 'models'] as const;
 const MAX_CHAIN = 50;
@@ -64,7 +64,7 @@ function read(entry: Value, loader: Loader, chain: readonly Source[], via: reado
   return included;
 }
 
-function find(path: Text, scope: Scope, loader: Loader): Source | undefined {
+function find(path: Text, scope: ValueScope, loader: Loader): Source | undefined {
   const remote = path.value !== undefined && isRemote(path.value);
   const where = remote ? undefined : under(scope, path);
   const source = where === undefined ? undefined : loader.get(where);
@@ -77,16 +77,21 @@ function find(path: Text, scope: Scope, loader: Loader): Source | undefined {
   return source ?? undefined;
 }
 
-function under(scope: Scope, path: Text): string | undefined {
+function under(scope: ValueScope, path: Text): string | undefined {
   return scope.folder === undefined || path.value === undefined ? undefined : resolve(scope.folder, path.value);
 }
 
-function environmentOf(files: readonly Text[], folder: string | undefined, scope: Scope, loader: Loader): Environment {
+function environmentOf(
+  files: readonly Text[],
+  folder: string | undefined,
+  scope: ValueScope,
+  loader: Loader,
+): Environment {
   const paths = files.length > 0 ? files.map((file) => under(scope, file)) : [folder && resolve(folder, '.env')];
   let { environment } = scope;
   for (const path of paths.toReversed()) {
     const source = path && loader.get(path);
-    if (source) environment = new Variables(readEnvFile(source, environment), environment);
+    if (source) environment = new ComposeVariables(readEnvFile(source, environment), environment);
   }
   return environment;
 }

@@ -1,13 +1,8 @@
 import type { Excerpt, Piece } from '../../source.ts';
-import type { Setting, Variable } from '../../text/setting.ts';
-
-/** The variables that are known: from the `.env` file beside the compose file, or an include's `env_file`. */
-export interface Environment {
-  get(name: string): Setting | undefined;
-}
+import { type Environment, type Setting, unknownMark, type Variable } from '../../text/setting.ts';
 
 export interface Substituted {
-  /** With U+FFFC for each piece that only the run knows. */
+  /** With `unknownMark` for each piece that only the run knows. */
   readonly words: Excerpt;
   /** Where in the words those pieces are. */
   readonly unknowns: readonly number[];
@@ -35,7 +30,6 @@ export function substitute(words: Excerpt, environment: Environment, missing: 'm
 const NAME = /[_a-zA-Z][_a-zA-Z0-9]*/y;
 /** Defaults inside defaults. */
 const MAX_DEPTH = 20;
-const unknown = '\ufffc';
 
 class Substitution {
   readonly pieces: Piece[] = [];
@@ -175,7 +169,7 @@ class Substitution {
     if (this.#keep) this.#copy(start, end);
     else {
       this.unknowns.push(this.#length);
-      this.#put(start, end, unknown);
+      this.#put(start, end, unknownMark);
     }
   }
 

@@ -1,5 +1,13 @@
-import type { Field, Mapping, Report, Scalar, Sequence, Value } from './value-tree.ts';
-import { isNull, settled } from './value-tree.ts';
+import {
+  type Field,
+  isNull,
+  type Mapping,
+  type Report,
+  type Scalar,
+  type Sequence,
+  settledValue,
+  type Value,
+} from './value-tree.ts';
 
 /**
  * How a later file's value joins an earlier one's, by key: compose-go's override rules. Where nothing is said, mappings
@@ -51,7 +59,10 @@ export function mergeFiles(base: Mapping, over: Mapping, report: Report): Mappin
  * resets stays marked, as it is to be taken out of an earlier file too.
  */
 export function mergeServices(base: Mapping, over: Mapping, report: Report): Mapping {
-  return marked({ ...over, fields: mergeMappings(settled(base), over, service, report).fields, resets: false }, over);
+  return marked(
+    { ...over, fields: mergeMappings(settledValue(base), over, service, report).fields, resets: false },
+    over,
+  );
 }
 
 /** With the marks of what another mapping resets. */
@@ -68,14 +79,14 @@ function marked(mapping: Mapping, over: Mapping): Mapping {
 }
 
 function merge(base: Value, over: Value, way: Way | undefined, report: Report): Value {
-  if (over.tag === '!override' || way === 'replace' || way === 'limit') return settled(over);
+  if (over.tag === '!override' || way === 'replace' || way === 'limit') return settledValue(over);
   if (isNull(over)) return base;
-  if (isNull(base)) return settled(over);
+  if (isNull(base)) return settledValue(over);
   if (way === 'append') return append(base, over);
   if (way === 'byName') return mergeMappings(named(base), named(over), undefined, report);
   if (way === 'build') return mergeMappings(withContext(base), withContext(over), build, report);
   if (way === 'logging' && driver(base) !== undefined && driver(over) !== undefined && driver(base) !== driver(over)) {
-    return settled(over);
+    return settledValue(over);
   }
   if (base.kind === 'mapping' && over.kind === 'mapping') {
     return mergeMappings(base, over, typeof way === 'object' ? way : undefined, report);
@@ -88,7 +99,7 @@ function merge(base: Value, over: Value, way: Way | undefined, report: Report): 
       `This replaces ${shape} of another file with a value of another kind, which compose refuses; write ${shape} here too, or put \`!override\` before the value.`,
     );
   }
-  return settled(over);
+  return settledValue(over);
 }
 
 function mergeMappings(base: Mapping, over: Mapping, ways: Ways | undefined, report: Report) {
@@ -98,7 +109,7 @@ function mergeMappings(base: Mapping, over: Mapping, ways: Ways | undefined, rep
   for (const [name, field] of over.fields) {
     const earlier = fields.get(name);
     if (field.value.tag === '!reset') fields.delete(name);
-    else if (!earlier || name.startsWith('x-')) fields.set(name, { ...field, value: settled(field.value) });
+    else if (!earlier || name.startsWith('x-')) fields.set(name, { ...field, value: settledValue(field.value) });
     else {
       const value = merge(earlier.value, field.value, ways?.[name] ?? ways?.['*'], report);
       fields.set(name, { ...(declared || value === earlier.value ? earlier : field), value });
@@ -112,7 +123,7 @@ function mergeMappings(base: Mapping, over: Mapping, ways: Ways | undefined, rep
 function append(base: Value, over: Value): Sequence {
   const { scope, at, via, tag } = base;
   const kept = items(base).filter((item) => item.kind !== 'mapping' || ![...item.fields.keys()].some(isReset(over)));
-  return { kind: 'sequence', node: undefined, scope, at, via, tag, items: [...kept, ...items(settled(over))] };
+  return { kind: 'sequence', node: undefined, scope, at, via, tag, items: [...kept, ...items(settledValue(over))] };
 }
 
 function isReset(over: Value): (name: string) => boolean {

@@ -2,33 +2,33 @@ import type { Text } from './compose-text.ts';
 import type { Port } from './service.ts';
 import { viaOf } from './service-parts.ts';
 import { edgeOf, insertInto, replacing } from './value-edits.ts';
-import { items, lastOf, scalarText, text } from './value-fields.ts';
+import { composeText, itemsAt, lastByKey, scalarAt } from './value-fields.ts';
 import type { Mapping, Scalar } from './value-tree.ts';
 
 /** The published ports. The same address, port and protocol again replaces the earlier entry. */
 export function readPorts(service: Mapping): readonly Port[] {
-  const ports = items(service, 'ports').flatMap((item) => {
+  const ports = itemsAt(service, 'ports').flatMap((item) => {
     if (item.kind === 'mapping') return [longPort(item)];
     return item.kind === 'scalar' && item.node.value !== null ? [shortPort(item)] : [];
   });
-  return lastOf(ports, ({ hostIp, published, target, protocol }) => {
+  return lastByKey(ports, ({ hostIp, published, target, protocol }) => {
     if ([hostIp, published, target].some((part) => part && part.value === undefined)) return undefined;
     return `${hostIp?.value ?? '0.0.0.0'}:${published?.value ?? ''}:${target?.value}/${protocol}`;
   });
 }
 
 function longPort(item: Mapping): Port {
-  const hostIp = text(item, 'host_ip');
+  const hostIp = scalarAt(item, 'host_ip');
   if (!item.fields.has('target'))
     item.scope.report(item.at, 'A port must say the port of the container; add `target:`.');
   return port(
     item,
     {
       hostIp,
-      published: text(item, 'published'),
-      target: text(item, 'target'),
-      protocol: text(item, 'protocol')?.value?.toLowerCase() ?? 'tcp',
-      mode: text(item, 'mode'),
+      published: scalarAt(item, 'published'),
+      target: scalarAt(item, 'target'),
+      protocol: scalarAt(item, 'protocol')?.value?.toLowerCase() ?? 'tcp',
+      mode: scalarAt(item, 'mode'),
     },
     () =>
       hostIp ? replacing(item.fields.get('host_ip')!.value, '127.0.0.1') : insertInto(item, ['host_ip: 127.0.0.1']),
@@ -37,7 +37,7 @@ function longPort(item: Mapping): Port {
 
 /** `[[IP:]PUBLISHED:]TARGET[/PROTOCOL]`; an IPv6 address stands in brackets. */
 function shortPort(item: Scalar): Port {
-  const whole = scalarText(item)!;
+  const whole = composeText(item)!;
   const slash = whole.text.indexOf('/');
   const end = slash < 0 ? whole.text.length : slash;
   const last = whole.text.lastIndexOf(':', end);

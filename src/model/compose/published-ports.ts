@@ -1,6 +1,6 @@
 import type { Setting } from '../../text/setting.ts';
 import { joinsInternalOnly } from './network-mode.ts';
-import type { Port, Service } from './service.ts';
+import type { ComposeService, Port } from './service.ts';
 
 const everywhere = new Set(['', '0.0.0.0', '::', '[::]', '*', '0:0:0:0:0:0:0:0']);
 
@@ -10,7 +10,7 @@ export function isOpenToAll({ hostIp }: Port): boolean {
 }
 
 /** Whether the ports of a service are published at all: in the network of the host, without one, and in internal ones, they are not. */
-export function publishes(service: Service): boolean {
+export function publishes(service: ComposeService): boolean {
   const mode = service.networkMode?.value;
   return mode !== 'host' && mode !== 'none' && !joinsInternalOnly(service);
 }

@@ -2,9 +2,9 @@ import { defaultFiles, overrideFiles } from '../../known/compose-file-names.ts';
 import { isComposeRoot } from '../../known/container-file-names.ts';
 import type { Source } from '../../source.ts';
 import type { Files } from '../../text/files.ts';
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { folderOf, nameOf, resolve } from '../../text/path.ts';
-import type { Setting } from '../../text/setting.ts';
+import type { Environment, Setting } from '../../text/setting.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
 import type { Application } from './application.ts';
@@ -13,13 +13,12 @@ import { checkContradictions } from './check-contradictions.ts';
 import { checkReferences } from './check-references.ts';
 import { checkMerged } from './check-shape.ts';
 import { textOf } from './compose-text.ts';
-import { nothingKnown, readEnvFile, Variables } from './env-files.ts';
-import type { Environment } from './interpolation.ts';
+import { ComposeVariables, nothingKnown, readEnvFile } from './env-files.ts';
 import { readService } from './read-service.ts';
-import type { Service } from './service.ts';
+import type { ComposeService } from './service.ts';
 import { readFileObjects, readModels, readNetworks, readVolumes } from './top-level-elements.ts';
-import { scalarText } from './value-fields.ts';
-import type { Mapping, Report, Scope } from './value-tree.ts';
+import { composeText } from './value-fields.ts';
+import type { Mapping, Report, ValueScope } from './value-tree.ts';
 import { inheritMounts } from './volumes-from.ts';
 
 export interface ReadOptions {
@@ -37,7 +36,7 @@ export function readApplications(
   options: ReadOptions = {},
 ): { applications: Application[]; wanted: string[] } {
   const wanted = new Set<string>();
-  const folders = grouped(files.roots.filter(isComposeRoot), folderOf);
+  const folders = groupBy(files.roots.filter(isComposeRoot), folderOf);
   const plans = [...folders].flatMap(([folder, roots]) => new Folder(folder, files, wanted, options).plans(roots));
   const applications: Application[] = [];
   const covered = new Set<Source>();
@@ -84,7 +83,7 @@ class Folder {
     this.#wanted = wanted;
     this.#directoryName = folder === '.' ? options.projectDirectoryName : nameOf(folder);
     this.#environmentFile = this.#get('.env');
-    this.#environment = this.#environmentFile ? new Variables(readEnvFile(this.#environmentFile)) : nothingKnown;
+    this.#environment = this.#environmentFile ? new ComposeVariables(readEnvFile(this.#environmentFile)) : nothingKnown;
   }
 
   plans(roots: readonly string[]): Plan[] {
@@ -136,7 +135,7 @@ class Folder {
       // The first file's folder is the project's, wherever compose is started.
       const folder = sources[0] ? folderOf(sources[0].path) : this.#folder;
       for (const source of sources) {
-        const scope: Scope = { source, environment, folder, report: loader.report };
+        const scope: ValueScope = { source, environment, folder, report: loader.report };
         file = loader.load(source, scope, file, []);
       }
       return { loader, file };
@@ -198,7 +197,7 @@ function assemble(
   file: Mapping | undefined,
   extended: ReadonlySet<string>,
 ): Application | undefined {
-  const services: Service[] = [];
+  const services: ComposeService[] = [];
   const { kind, sources, environmentFile } = plan;
   const application = {
     kind,
@@ -207,7 +206,7 @@ function assemble(
     includes: loader.includes,
     extends: loader.extends,
     environmentFile,
-    name: scalarText(file?.fields.get('name')?.value),
+    name: composeText(file?.fields.get('name')?.value),
     services,
     volumes: readVolumes(file),
     networks: readNetworks(file),

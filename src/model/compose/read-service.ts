@@ -1,3 +1,4 @@
+import { spanning } from '../../source.ts';
 import { resolve } from '../../text/path.ts';
 import { mergedPlaces } from '../yaml/yaml-tree.ts';
 import type { Application } from './application.ts';
@@ -7,11 +8,10 @@ import type { Text } from './compose-text.ts';
 import { readEnvFile, readRawEnvFile } from './env-files.ts';
 import { readPorts } from './ports.ts';
 import { shortKeys } from './resource-limits.ts';
-import type { Entry, EnvFile, JoinedNetwork, Service } from './service.ts';
+import type { ComposeService, EnvFile, EnvironmentEntry, JoinedNetwork } from './service.ts';
 import { grantedMounts, readMounts } from './service-mounts.ts';
 import {
   limitsOf,
-  readCommand,
   readDependencies,
   readDeploy,
   readDevices,
@@ -22,6 +22,7 @@ import {
   readLogging,
   readProvider,
   readResources,
+  readServiceCommand,
   readShortLimits,
   readTmpfs,
   readUlimits,
@@ -31,27 +32,26 @@ import {
 } from './service-parts.ts';
 import { insertInto, insertUnder } from './value-edits.ts';
 import {
-  distinct,
-  entries,
-  flag,
-  items,
-  lastOf,
-  mapping,
-  placed,
-  scalarText,
-  spanning,
-  text,
-  texts,
-  textsOf,
-  variables,
+  composeText,
+  distinctTextsAt,
+  entriesAt,
+  flagAt,
+  itemsAt,
+  lastByKey,
+  mappingAt,
+  placeOnly,
+  scalarAt,
+  textsAt,
+  textsIn,
+  variablesAt,
 } from './value-fields.ts';
 import { type Field, isNull, type Mapping } from './value-tree.ts';
 
 /** Reads one service of a merged application; undefined where there is nothing under its name. */
-export function readService(field: Field, application: Application, loader: Loader): Service | undefined {
+export function readService(field: Field, application: Application, loader: Loader): ComposeService | undefined {
   const { name, keyAt: at, value } = field;
   if (value.kind !== 'mapping') return undefined;
-  const deploy = readDeploy(mapping(value, 'deploy'));
+  const deploy = readDeploy(mappingAt(value, 'deploy'));
   const shortLimits = readShortLimits(value);
   const secrets = readGrants(value, 'secrets', application.secrets);
   const configs = readGrants(value, 'configs', application.configs);
@@ -60,39 +60,39 @@ export function readService(field: Field, application: Application, loader: Load
     application,
     name,
     at,
-    whole: value.at.source === at.source ? spanning(at, value.at) : at,
+    whole: spanning(at, value.at),
     takenOver: [...(value.extended ?? []), ...(value.node ? mergedPlaces(value.node) : [])],
     // What was found is merged in, and `extends` gone.
     incomplete: value.fields.has('extends'),
     keys: new Map([...value.fields.values()].map((each) => [each.name, each.keyAt])),
 
-    image: text(value, 'image'),
+    image: scalarAt(value, 'image'),
     build: readBuild(value, application.secrets),
-    pullPolicy: text(value, 'pull_policy'),
-    platform: text(value, 'platform'),
-    provider: readProvider(mapping(value, 'provider')),
+    pullPolicy: scalarAt(value, 'pull_policy'),
+    platform: scalarAt(value, 'platform'),
+    provider: readProvider(mappingAt(value, 'provider')),
     models: modelNames(value),
 
-    user: text(value, 'user'),
-    groupAdd: texts(value, 'group_add'),
-    privileged: flag(value, 'privileged'),
-    readOnly: flag(value, 'read_only'),
-    capAdd: distinct(value, 'cap_add').map(capability),
-    capDrop: distinct(value, 'cap_drop').map(capability),
-    securityOpt: texts(value, 'security_opt'),
-    useApiSocket: flag(value, 'use_api_socket'),
-    runtime: text(value, 'runtime'),
-    isolation: text(value, 'isolation'),
-    credentialSpec: entries(value, 'credential_spec'),
+    user: scalarAt(value, 'user'),
+    groupAdd: textsAt(value, 'group_add'),
+    privileged: flagAt(value, 'privileged'),
+    readOnly: flagAt(value, 'read_only'),
+    capAdd: distinctTextsAt(value, 'cap_add').map(capability),
+    capDrop: distinctTextsAt(value, 'cap_drop').map(capability),
+    securityOpt: textsAt(value, 'security_opt'),
+    useApiSocket: flagAt(value, 'use_api_socket'),
+    runtime: scalarAt(value, 'runtime'),
+    isolation: scalarAt(value, 'isolation'),
+    credentialSpec: entriesAt(value, 'credential_spec'),
 
-    networkMode: text(value, 'network_mode'),
-    pid: text(value, 'pid'),
-    ipc: text(value, 'ipc'),
-    uts: text(value, 'uts'),
-    usernsMode: text(value, 'userns_mode'),
-    cgroup: text(value, 'cgroup'),
-    cgroupParent: text(value, 'cgroup_parent'),
-    sysctls: entries(value, 'sysctls'),
+    networkMode: scalarAt(value, 'network_mode'),
+    pid: scalarAt(value, 'pid'),
+    ipc: scalarAt(value, 'ipc'),
+    uts: scalarAt(value, 'uts'),
+    usernsMode: scalarAt(value, 'userns_mode'),
+    cgroup: scalarAt(value, 'cgroup'),
+    cgroupParent: scalarAt(value, 'cgroup_parent'),
+    sysctls: entriesAt(value, 'sysctls'),
 
     mounts: [
       ...readMounts(value, application.volumes, loader.report),
@@ -102,53 +102,53 @@ export function readService(field: Field, application: Application, loader: Load
     tmpfs: readTmpfs(value),
     volumesFrom: readVolumesFrom(value),
     devices: readDevices(value),
-    deviceCgroupRules: texts(value, 'device_cgroup_rules'),
+    deviceCgroupRules: textsAt(value, 'device_cgroup_rules'),
     gpus: readGpus(value),
-    storageOptions: entries(value, 'storage_opt'),
+    storageOptions: entriesAt(value, 'storage_opt'),
 
     networks: joinedNetworks(value, application),
     ports: readPorts(value),
-    expose: distinct(value, 'expose'),
-    extraHosts: entries(value, 'extra_hosts', ':'),
-    dns: distinct(value, 'dns'),
-    links: distinct(value, 'links'),
-    hostname: text(value, 'hostname'),
+    expose: distinctTextsAt(value, 'expose'),
+    extraHosts: entriesAt(value, 'extra_hosts', ':'),
+    dns: distinctTextsAt(value, 'dns'),
+    links: distinctTextsAt(value, 'links'),
+    hostname: scalarAt(value, 'hostname'),
 
-    environment: variables(value, 'environment'),
+    environment: variablesAt(value, 'environment'),
     envFiles: readEnvFiles(value, 'env_file', loader),
-    labels: labelled(labelFiles, entries(value, 'labels')),
+    labels: labelled(labelFiles, entriesAt(value, 'labels')),
     labelFiles,
-    annotations: entries(value, 'annotations'),
+    annotations: entriesAt(value, 'annotations'),
     secrets,
     configs,
 
-    command: readCommand(value.fields.get('command')?.value),
-    entrypoint: readCommand(value.fields.get('entrypoint')?.value),
-    workingDir: text(value, 'working_dir'),
-    healthcheck: readHealthcheck(mapping(value, 'healthcheck')),
+    command: readServiceCommand(value.fields.get('command')?.value),
+    entrypoint: readServiceCommand(value.fields.get('entrypoint')?.value),
+    workingDir: scalarAt(value, 'working_dir'),
+    healthcheck: readHealthcheck(mappingAt(value, 'healthcheck')),
     postStart: readHooks(value, 'post_start'),
     preStop: readHooks(value, 'pre_stop'),
-    develop: readWatches(mapping(value, 'develop')),
-    init: flag(value, 'init'),
-    stdinOpen: flag(value, 'stdin_open'),
-    tty: flag(value, 'tty'),
+    develop: readWatches(mappingAt(value, 'develop')),
+    init: flagAt(value, 'init'),
+    stdinOpen: flagAt(value, 'stdin_open'),
+    tty: flagAt(value, 'tty'),
 
     limits: limitsOf(shortLimits, deploy),
     shortLimits,
     resources: readResources(value),
-    ulimits: readUlimits(mapping(value, 'ulimits')),
-    logging: readLogging(mapping(value, 'logging')),
-    restart: text(value, 'restart'),
+    ulimits: readUlimits(mappingAt(value, 'ulimits')),
+    logging: readLogging(mappingAt(value, 'logging')),
+    restart: scalarAt(value, 'restart'),
     deploy,
 
-    containerName: text(value, 'container_name'),
-    scale: text(value, 'scale'),
-    profiles: distinct(value, 'profiles'),
+    containerName: scalarAt(value, 'container_name'),
+    scale: scalarAt(value, 'scale'),
+    profiles: distinctTextsAt(value, 'profiles'),
     dependsOn: readDependencies(value),
 
     append: (lines) => append(field, value, lines),
     appendLimit: (limit, amount) => {
-      const limits = mapping(mapping(mapping(value, 'deploy'), 'resources'), 'limits');
+      const limits = mappingAt(mappingAt(mappingAt(value, 'deploy'), 'resources'), 'limits');
       if (!limits) return append(field, value, [`${shortKeys[limit]}: ${amount}`]);
       const isSet = limits.fields.has(limit) || value.fields.has(shortKeys[limit]);
       return isSet || limits.via.length > 0 ? undefined : insertInto(limits, [`${limit}: ${amount}`]);
@@ -157,12 +157,12 @@ export function readService(field: Field, application: Application, loader: Load
 }
 
 function capability(written: Text) {
-  return { ...placed(written), value: written.value?.toUpperCase().replace(/^CAP_/, '') };
+  return { ...placeOnly(written), value: written.value?.toUpperCase().replace(/^CAP_/, '') };
 }
 
-function modelNames(service: Mapping): readonly Service['models'][number][] {
+function modelNames(service: Mapping): readonly ComposeService['models'][number][] {
   const value = service.fields.get('models')?.value;
-  if (value?.kind !== 'mapping') return textsOf(value);
+  if (value?.kind !== 'mapping') return textsIn(value);
   return [...value.fields.values()].map(({ name, keyAt }) => ({ value: name, at: keyAt }));
 }
 
@@ -171,10 +171,10 @@ function joinedNetworks(service: Mapping, { networks }: Application): readonly J
   if (value?.kind === 'mapping') {
     return [...value.fields.values()].map(({ name, keyAt, value: own }) => {
       const long = own.kind === 'mapping' ? own : undefined;
-      return { name, at: keyAt, ...viaOf(own), network: networks.get(name), aliases: distinct(long, 'aliases') };
+      return { name, at: keyAt, ...viaOf(own), network: networks.get(name), aliases: distinctTextsAt(long, 'aliases') };
     });
   }
-  return textsOf(value).map(({ text: name, at, via }) => ({
+  return textsIn(value).map(({ text: name, at, via }) => ({
     name,
     at,
     ...(via && { via }),
@@ -184,20 +184,20 @@ function joinedNetworks(service: Mapping, { networks }: Application): readonly J
 }
 
 /** What the files say, over which what the service says itself. */
-function labelled(files: readonly EnvFile[], own: readonly Entry[]): readonly Entry[] {
+function labelled(files: readonly EnvFile[], own: readonly EnvironmentEntry[]): readonly EnvironmentEntry[] {
   if (files.length === 0) return own;
-  return lastOf([...files.flatMap((file) => file.entries), ...own], ({ name }) => name);
+  return lastByKey([...files.flatMap((file) => file.entries), ...own], ({ name }) => name);
 }
 
 function readEnvFiles(service: Mapping, key: string, loader: Loader): readonly EnvFile[] {
-  const files = items(service, key).flatMap((item): EnvFile[] => {
+  const files = itemsAt(service, key).flatMap((item): EnvFile[] => {
     const long = item.kind === 'mapping' ? item : undefined;
-    const path = long ? text(long, 'path') : scalarText(item);
+    const path = long ? scalarAt(long, 'path') : composeText(item);
     if (!path) return [];
     const { folder } = item.scope;
     const repositoryPath = path.value && folder !== undefined ? resolve(folder, path.value) : undefined;
     const source = (repositoryPath !== undefined && loader.get(repositoryPath)) || undefined;
-    const format = text(long, 'format');
+    const format = scalarAt(long, 'format');
     // Labels know the variables of their own files only.
     const environment = key === 'env_file' ? item.scope.environment : undefined;
     const lines = source && (format?.value === 'raw' ? readRawEnvFile(source) : readEnvFile(source, environment));
@@ -206,14 +206,14 @@ function readEnvFiles(service: Mapping, key: string, loader: Loader): readonly E
         path,
         repositoryPath,
         source,
-        required: flag(long, 'required')?.value ?? true,
+        required: flagAt(long, 'required')?.value ?? true,
         format,
         entries: lines ?? [],
         at: item.at,
       },
     ];
   });
-  return lastOf(files, ({ path, repositoryPath }) => repositoryPath ?? path.value);
+  return lastByKey(files, ({ path, repositoryPath }) => repositoryPath ?? path.value);
 }
 
 function append({ keyAt, value: { via } }: Field, service: Mapping, lines: readonly string[]) {

@@ -15,7 +15,7 @@ export function isNoLimit({ value }: Setting): boolean {
 const units: Readonly<Record<string, number>> = { b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
 
 /** The bytes that `64m`, `8gb`, `2GiB` or a number says; undefined where only the run knows, or where it says none. */
-export function bytesOf(setting: Setting | undefined): number | undefined {
+export function byteCount(setting: Setting | undefined): number | undefined {
   const [, number, unit] = /^(\d+(?:\.\d+)?)\s*([bkmgt]?)(?:i?b)?$/i.exec(setting?.value?.trim() ?? '') ?? [];
   return number === undefined ? undefined : Number(number) * units[unit?.toLowerCase() || 'b']!;
 }

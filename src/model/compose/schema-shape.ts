@@ -1,5 +1,5 @@
 /** What may stand in a place of a compose file, by the kind of value. */
-export interface Shape {
+export interface ComposeShape {
   /** The single values: text, a number, a whole number, `true` or `false`; the last three also written as text. */
   readonly single?: readonly ('text' | 'number' | 'integer' | 'flag')[];
   /** Whether a key may stand there with nothing after it. */
@@ -11,67 +11,67 @@ export interface Shape {
   /** The least and the most that a number may be. */
   readonly range?: readonly [least: number, most: number];
   /** What the items of a list are. */
-  readonly items?: Shape;
+  readonly items?: ComposeShape;
   /** Whether a list may not have the same item twice; from other lists compose takes a repetition out. */
   readonly distinct?: boolean;
   /** The keys of a mapping. */
-  readonly keys?: ReadonlyMap<string, Shape>;
+  readonly keys?: ReadonlyMap<string, ComposeShape>;
   /** What stands under keys of other names, where a mapping may have any. */
-  readonly others?: Shape;
+  readonly others?: ComposeShape;
   /** Whether these names have letters, digits, `.`, `_` and `-` only. */
   readonly plainNames?: boolean;
   /** Keys that a mapping must have. */
   readonly required?: readonly string[];
 }
 
-export const text: Shape = { single: ['text'] };
-export const number: Shape = { single: ['number'] };
-export const integer: Shape = { single: ['integer'] };
-export const flag: Shape = { single: ['flag'] };
-export const size: Shape = { single: ['text', 'number'], format: 'size' };
-export const duration: Shape = { single: ['text'], format: 'duration' };
+export const anyText: ComposeShape = { single: ['text'] };
+export const number: ComposeShape = { single: ['number'] };
+export const integer: ComposeShape = { single: ['integer'] };
+export const flag: ComposeShape = { single: ['flag'] };
+export const size: ComposeShape = { single: ['text', 'number'], format: 'size' };
+export const duration: ComposeShape = { single: ['text'], format: 'duration' };
 
-export const nothing: Shape = { empty: true };
+export const nothing: ComposeShape = { empty: true };
 
-export function enumeration(...words: readonly string[]): Shape {
+export function enumeration(...words: readonly string[]): ComposeShape {
   return { single: ['text'], words };
 }
 
-export function list(items: Shape): Shape {
+export function listOf(items: ComposeShape): ComposeShape {
   return { items };
 }
 
-export function between(least: number, most: number): Shape {
+export function between(least: number, most: number): ComposeShape {
   return { single: ['number'], range: [least, most] };
 }
 
-export function distinct(shape: Shape): Shape {
+export function distinct(shape: ComposeShape): ComposeShape {
   return { ...shape, distinct: true };
 }
 
 /** @param required names of keys, with blanks between */
-export function mapping(keys: Readonly<Record<string, Shape>>, required = ''): Shape {
+export function mappingOf(keys: Readonly<Record<string, ComposeShape>>, required = ''): ComposeShape {
   return { keys: new Map(Object.entries(keys)), required: required.split(' ').filter((name) => name !== '') };
 }
 
 /** A mapping of names that are the author's own. */
-export function open(others: Shape): Shape {
+export function open(others: ComposeShape): ComposeShape {
   return { others };
 }
 
 /** As `open`, where Docker restricts what is a name. */
-export function named(others: Shape): Shape {
+export function namedType(others: ComposeShape): ComposeShape {
   return { others, plainNames: true };
 }
 
 /** Whatever one of several takes; of lists and of mappings, only one of them has any. */
-export function or(...shapes: readonly Shape[]): Shape {
+export function or(...shapes: readonly ComposeShape[]): ComposeShape {
   return Object.assign({}, ...shapes, { single: shapes.flatMap(({ single }) => single ?? []) });
 }
 
-export const texts = list(text);
-export const textOrTexts = or(text, texts);
+export const texts = listOf(anyText);
+export const textOrTexts = or(anyText, texts);
 /** A list of `NAME=value`, or a mapping. */
-export const pairs = or(texts, open(or(text, number, flag, nothing)));
-export const names = (below: Shape) => or(texts, open(below));
-export const options = open(or(text, number));
+export const pairs = or(texts, open(or(anyText, number, flag, nothing)));
+export const names = (below: ComposeShape) => or(texts, open(below));
+export const options = open(or(anyText, number));

@@ -1,5 +1,5 @@
 import type { Setting } from '../../text/setting.ts';
-import type { Service } from './service.ts';
+import type { ComposeService } from './service.ts';
 
 /** An entry of `security_opt`, taken apart as Docker does. */
 export interface SecurityOption {
@@ -11,7 +11,7 @@ export interface SecurityOption {
 }
 
 /** `no-new-privileges`, `seccomp:unconfined` and `seccomp=unconfined`. */
-export function securityOptions({ securityOpt }: Pick<Service, 'securityOpt'>): readonly SecurityOption[] {
+export function securityOptions({ securityOpt }: Pick<ComposeService, 'securityOpt'>): readonly SecurityOption[] {
   return securityOpt.map((setting) => {
     const known = setting.value ?? setting.parts?.[0];
     if (known === undefined) return { name: undefined, value: undefined, setting };
@@ -26,7 +26,7 @@ export function securityOptions({ securityOpt }: Pick<Service, 'securityOpt'>): 
 
 /** What `no-new-privileges` is set to; `unknown` when only the run knows. The last entry counts. */
 export function noNewPrivileges(
-  service: Pick<Service, 'securityOpt'>,
+  service: Pick<ComposeService, 'securityOpt'>,
 ): { readonly value: boolean | 'unknown'; readonly setting: Setting } | undefined {
   const option = securityOptions(service).findLast(({ name }) => name === undefined || name === 'no-new-privileges');
   if (!option) return undefined;

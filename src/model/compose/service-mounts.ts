@@ -1,25 +1,30 @@
 import { normalise, resolve } from '../../text/path.ts';
+import { unknownMark } from '../../text/setting.ts';
 import type { Volume } from './application.ts';
-import { type Text, UNKNOWN } from './compose-text.ts';
-import type { Grant, Mount } from './service.ts';
+import type { Text } from './compose-text.ts';
+import type { Grant, ServiceMount } from './service.ts';
 import { sections, viaOf } from './service-parts.ts';
 import { edgeOf, insertInto, replacing } from './value-edits.ts';
-import { flag, items, lastOf, mapping, scalarText, text } from './value-fields.ts';
+import { composeText, flagAt, itemsAt, lastByKey, mappingAt, scalarAt } from './value-fields.ts';
 import type { Mapping, Report, Scalar, Value } from './value-tree.ts';
 
 /** The mounts under `volumes`. Of several for one target the last counts. */
-export function readMounts(service: Mapping, volumes: ReadonlyMap<string, Volume>, report: Report): readonly Mount[] {
-  const mounts = items(service, 'volumes').flatMap((item) => {
+export function readMounts(
+  service: Mapping,
+  volumes: ReadonlyMap<string, Volume>,
+  report: Report,
+): readonly ServiceMount[] {
+  const mounts = itemsAt(service, 'volumes').flatMap((item) => {
     if (item.kind === 'mapping') return [longMount(item, volumes, report)];
     return item.kind === 'scalar' && item.node.value !== null ? [shortMount(item, volumes, report)] : [];
   });
-  const distinct = lastOf(mounts, ({ target }) => target?.value);
-  return lastOf(distinct, ({ target }) => target?.value && normalise(target.value));
+  const distinct = lastByKey(mounts, ({ target }) => target?.value);
+  return lastByKey(distinct, ({ target }) => target?.value && normalise(target.value));
 }
 
 /** What compose mounts of the secrets and configs that are files, each from wherever it lies. */
-export function grantedMounts(grants: readonly Grant[]): readonly Mount[] {
-  return grants.flatMap(({ source, target, object, at, via = [] }): Mount[] => {
+export function grantedMounts(grants: readonly Grant[]): readonly ServiceMount[] {
+  return grants.flatMap(({ source, target, object, at, via = [] }): ServiceMount[] => {
     if (!object?.file || object.hostPath === undefined) return [];
     return [
       {
@@ -42,10 +47,10 @@ export function grantedMounts(grants: readonly Grant[]): readonly Mount[] {
   });
 }
 
-function longMount(item: Mapping, volumes: ReadonlyMap<string, Volume>, report: Report): Mount {
-  const source = text(item, 'source');
-  const readOnly = flag(item, 'read_only');
-  const type = text(item, 'type')?.value;
+function longMount(item: Mapping, volumes: ReadonlyMap<string, Volume>, report: Report): ServiceMount {
+  const source = scalarAt(item, 'source');
+  const readOnly = flagAt(item, 'read_only');
+  const type = scalarAt(item, 'type')?.value;
   const known = types.find((each) => each === type);
   for (const key of type === 'bind' ? ['source', 'target'] : ['target']) {
     if (!item.fields.has(key)) report(item.at, `A mount of this type must say its \`${key}\`; add \`${key}:\`.`);
@@ -55,10 +60,10 @@ function longMount(item: Mapping, volumes: ReadonlyMap<string, Volume>, report: 
     {
       type: known === 'volume' && !source ? 'anonymous' : (known ?? 'unknown'),
       source,
-      target: text(item, 'target'),
+      target: scalarAt(item, 'target'),
       readOnly: readOnly ? readOnly.value : false,
-      propagation: text(mapping(item, 'bind'), 'propagation'),
-      selinux: text(mapping(item, 'bind'), 'selinux'),
+      propagation: scalarAt(mappingAt(item, 'bind'), 'propagation'),
+      selinux: scalarAt(mappingAt(item, 'bind'), 'selinux'),
       options: [],
     },
     volumes,
@@ -70,8 +75,8 @@ const types = ['bind', 'volume', 'tmpfs', 'npipe', 'cluster', 'image'] as const;
 const propagations = new Set(['shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate']);
 
 /** `[SOURCE:]TARGET[:OPTIONS]`; a single letter before a colon is a drive. */
-function shortMount(item: Scalar, volumes: ReadonlyMap<string, Volume>, report: Report): Mount {
-  const whole = scalarText(item)!;
+function shortMount(item: Scalar, volumes: ReadonlyMap<string, Volume>, report: Report): ServiceMount {
+  const whole = composeText(item)!;
   const [first, ...rest] = volumeSections(whole);
   const [source, target, optionText] = rest.length === 0 ? [undefined, first, undefined] : [first, ...rest];
   if (rest.length > 2 || [first, ...rest].some((section) => section?.text === '')) {
@@ -81,11 +86,11 @@ function shortMount(item: Scalar, volumes: ReadonlyMap<string, Volume>, report: 
     );
   }
   const options = optionText ? sections(optionText, ',') : [];
-  const open = options.some((option) => option.value === undefined) || (!source && first?.text.startsWith(UNKNOWN));
+  const open = options.some((option) => option.value === undefined) || (!source && first?.text.startsWith(unknownMark));
   return mount(
     item,
     {
-      type: source ? (isPath(source) ?? 'unknown') : first?.text.startsWith(UNKNOWN) ? 'unknown' : 'anonymous',
+      type: source ? (isPath(source) ?? 'unknown') : first?.text.startsWith(unknownMark) ? 'unknown' : 'anonymous',
       source,
       target,
       readOnly: options.reduce<boolean | undefined>(
@@ -119,7 +124,7 @@ function volumeSections(whole: Text): Text[] {
 function isPath(source: Text): 'bind' | 'volume' | undefined {
   const { text: written } = source;
   if (/^(?:[./~]|\\\\|[A-Za-z]:)/.test(written)) return 'bind';
-  if (!written.startsWith(UNKNOWN)) return 'volume';
+  if (!written.startsWith(unknownMark)) return 'volume';
   return homes.has(leading(source) ?? '') || written.includes('/') ? 'bind' : undefined;
 }
 
@@ -131,7 +136,7 @@ const homes: ReadonlyMap<string, string> = new Map([
 
 /** The variable that a text begins with. */
 function leading(source: Text): string | undefined {
-  if (!source.text.startsWith(UNKNOWN)) return undefined;
+  if (!source.text.startsWith(unknownMark)) return undefined;
   const { start } = source.locate(0, 1).span;
   return source.variables?.find(({ at }) => at.span.start === start)?.name;
 }
@@ -140,10 +145,10 @@ export function hostPathOf(source: Text): string | undefined {
   if (source.value !== undefined) return normalise(source.value);
   const home = homes.get(leading(source) ?? '');
   const rest = source.text.slice(1);
-  return home === undefined || rest.includes(UNKNOWN) ? undefined : normalise(home + rest);
+  return home === undefined || rest.includes(unknownMark) ? undefined : normalise(home + rest);
 }
 
-type Read = Pick<Mount, 'type' | 'target' | 'readOnly' | 'propagation' | 'selinux' | 'options'> & {
+type Read = Pick<ServiceMount, 'type' | 'target' | 'readOnly' | 'propagation' | 'selinux' | 'options'> & {
   source: Text | undefined;
 };
 
@@ -151,8 +156,8 @@ function mount(
   item: Value,
   read: Read,
   volumes: ReadonlyMap<string, Volume>,
-  edit: () => Mount['makeReadOnly'],
-): Mount {
+  edit: () => ServiceMount['makeReadOnly'],
+): ServiceMount {
   const { type, source } = read;
   const volume = type === 'volume' && source?.value !== undefined ? volumes.get(source.value) : undefined;
   const device = volume?.hostPath?.value;
@@ -163,7 +168,7 @@ function mount(
     !volume?.readOnly &&
     item.via.length === 0 &&
     (type === 'bind' || type === 'volume' || type === 'unknown');
-  let made: Mount['makeReadOnly'] | null = null;
+  let made: ServiceMount['makeReadOnly'] | null = null;
   return {
     ...read,
     readOnly: volume?.readOnly || read.readOnly,
@@ -184,7 +189,7 @@ function shortReadOnly(
   source: Text | undefined,
   target: Text | undefined,
   options: readonly Text[],
-): Mount['makeReadOnly'] {
+): ServiceMount['makeReadOnly'] {
   if (!source || target?.value === undefined) return undefined;
   const writable = options.find(({ value }) => value === 'rw');
   if (writable) return writable.isLiteral ? { at: writable.at, text: 'ro' } : undefined;

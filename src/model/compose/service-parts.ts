@@ -2,7 +2,6 @@ import type { FileObject } from './application.ts';
 import { splitWords } from './command-words.ts';
 import type { Text } from './compose-text.ts';
 import type {
-  Command,
   Dependency,
   Deploy,
   Device,
@@ -14,23 +13,24 @@ import type {
   Logging,
   Provider,
   Resources,
+  ServiceCommand,
   Tmpfs,
   Ulimit,
   VolumesFrom,
   Watch,
 } from './service.ts';
 import {
-  distinct,
-  entries,
-  flag,
-  items,
-  lastOf,
-  mapping,
-  placed,
-  scalarText,
-  text,
-  texts,
-  textsOf,
+  composeText,
+  distinctTextsAt,
+  entriesAt,
+  flagAt,
+  itemsAt,
+  lastByKey,
+  mappingAt,
+  placeOnly,
+  scalarAt,
+  textsAt,
+  textsIn,
 } from './value-fields.ts';
 import type { Mapping, Value } from './value-tree.ts';
 
@@ -42,17 +42,17 @@ export function viaOf({ via }: Value): { via: Value['via'] } | undefined {
 
 /** A secret or config by its name, or with a target and a mode. Of several for one target the last counts. */
 export function readGrants(from: Mapping, key: string, objects: ReadonlyMap<string, FileObject>): readonly Grant[] {
-  const grants = items(from, key).flatMap((item): Grant[] => {
+  const grants = itemsAt(from, key).flatMap((item): Grant[] => {
     const long = item.kind === 'mapping' ? item : undefined;
-    const source = long ? text(long, 'source') : scalarText(item);
+    const source = long ? scalarAt(long, 'source') : composeText(item);
     if (!source && !long) return [];
     return [
       {
         source,
-        target: text(long, 'target'),
-        uid: text(long, 'uid'),
-        gid: text(long, 'gid'),
-        mode: text(long, 'mode'),
+        target: scalarAt(long, 'target'),
+        uid: scalarAt(long, 'uid'),
+        gid: scalarAt(long, 'gid'),
+        mode: scalarAt(long, 'mode'),
         object: source?.value === undefined ? undefined : objects.get(source.value),
         at: item.at,
         ...viaOf(item),
@@ -60,21 +60,21 @@ export function readGrants(from: Mapping, key: string, objects: ReadonlyMap<stri
     ];
   });
   const folder = key === 'secrets' ? '/run/secrets/' : '/';
-  return lastOf(grants, ({ source, target }) => target?.value ?? (source?.value && folder + source.value));
+  return lastByKey(grants, ({ source, target }) => target?.value ?? (source?.value && folder + source.value));
 }
 
 export function readUlimits(ulimits: Mapping | undefined): readonly Ulimit[] {
   return [...(ulimits?.fields.values() ?? [])].map(({ name, keyAt, value }) => {
-    const both = scalarText(value);
+    const both = composeText(value);
     const long = value.kind === 'mapping' ? value : undefined;
-    return { name, at: keyAt, soft: both ?? text(long, 'soft'), hard: both ?? text(long, 'hard') };
+    return { name, at: keyAt, soft: both ?? scalarAt(long, 'soft'), hard: both ?? scalarAt(long, 'hard') };
   });
 }
 
-export function readCommand(value: Value | undefined): Command | undefined {
+export function readServiceCommand(value: Value | undefined): ServiceCommand | undefined {
   if (!value || (value.kind === 'scalar' && value.node.value === null) || value.kind === 'mapping') return undefined;
-  const whole = scalarText(value);
-  if (!whole) return { at: value.at, ...viaOf(value), text: undefined, words: textsOf(value) };
+  const whole = composeText(value);
+  if (!whole) return { at: value.at, ...viaOf(value), text: undefined, words: textsIn(value) };
   const { words, refused } = splitWords(whole);
   if (refused && whole.value !== undefined) {
     value.scope.report(
@@ -86,9 +86,9 @@ export function readCommand(value: Value | undefined): Command | undefined {
 }
 
 /** A test that is one text goes to a shell as it is, so it is one word. */
-function readTest(value: Value | undefined): Command | undefined {
-  const whole = scalarText(value);
-  return value && whole ? { at: value.at, ...viaOf(value), text: whole, words: [whole] } : readCommand(value);
+function readTest(value: Value | undefined): ServiceCommand | undefined {
+  const whole = composeText(value);
+  return value && whole ? { at: value.at, ...viaOf(value), text: whole, words: [whole] } : readServiceCommand(value);
 }
 
 export function readHealthcheck(healthcheck: Mapping | undefined): Healthcheck | undefined {
@@ -97,70 +97,74 @@ export function readHealthcheck(healthcheck: Mapping | undefined): Healthcheck |
   const none = test?.words.length === 1 && test.words[0]!.value === 'NONE' ? test.words[0] : undefined;
   return {
     at: healthcheck.at,
-    disabled: flag(healthcheck, 'disable') ?? (none && { ...placed(none), value: true }),
+    disabled: flagAt(healthcheck, 'disable') ?? (none && { ...placeOnly(none), value: true }),
     test,
-    interval: text(healthcheck, 'interval'),
-    timeout: text(healthcheck, 'timeout'),
-    retries: text(healthcheck, 'retries'),
+    interval: scalarAt(healthcheck, 'interval'),
+    timeout: scalarAt(healthcheck, 'timeout'),
+    retries: scalarAt(healthcheck, 'retries'),
   };
 }
 
 export function readHooks(service: Mapping, key: string): readonly Hook[] {
-  return items(service, key).flatMap((item) => (item.kind === 'mapping' ? [readHook(item)] : []));
+  return itemsAt(service, key).flatMap((item) => (item.kind === 'mapping' ? [readHook(item)] : []));
 }
 
 function readHook(hook: Mapping): Hook {
   return {
     at: hook.at,
-    command: readCommand(hook.fields.get('command')?.value),
-    user: text(hook, 'user'),
-    privileged: flag(hook, 'privileged'),
-    workingDir: text(hook, 'working_dir'),
-    environment: entries(hook, 'environment'),
+    command: readServiceCommand(hook.fields.get('command')?.value),
+    user: scalarAt(hook, 'user'),
+    privileged: flagAt(hook, 'privileged'),
+    workingDir: scalarAt(hook, 'working_dir'),
+    environment: entriesAt(hook, 'environment'),
   };
 }
 
 export function readWatches(develop: Mapping | undefined): readonly Watch[] {
-  return items(develop, 'watch').flatMap((item): Watch[] => {
+  return itemsAt(develop, 'watch').flatMap((item): Watch[] => {
     if (item.kind !== 'mapping') return [];
-    const exec = mapping(item, 'exec');
-    const path = text(item, 'path');
-    const rest = { action: text(item, 'action'), target: text(item, 'target'), exec: exec && readHook(exec) };
+    const exec = mappingAt(item, 'exec');
+    const path = scalarAt(item, 'path');
+    const rest = { action: scalarAt(item, 'action'), target: scalarAt(item, 'target'), exec: exec && readHook(exec) };
     return [{ at: item.at, path, ...rest }];
   });
 }
 
 export function readProvider(provider: Mapping | undefined): Provider | undefined {
-  return provider && { at: provider.at, type: text(provider, 'type'), options: entries(provider, 'options') };
+  return provider && { at: provider.at, type: scalarAt(provider, 'type'), options: entriesAt(provider, 'options') };
 }
 
 export function readLogging(logging: Mapping | undefined): Logging | undefined {
-  return logging && { at: logging.at, driver: text(logging, 'driver'), options: entries(logging, 'options') };
+  return logging && { at: logging.at, driver: scalarAt(logging, 'driver'), options: entriesAt(logging, 'options') };
 }
 
 export function readDeploy(deploy: Mapping | undefined): Deploy | undefined {
   if (!deploy) return undefined;
-  const resources = mapping(deploy, 'resources');
-  const restart = mapping(deploy, 'restart_policy');
+  const resources = mappingAt(deploy, 'resources');
+  const restart = mappingAt(deploy, 'restart_policy');
   return {
     at: deploy.at,
-    mode: text(deploy, 'mode'),
-    replicas: text(deploy, 'replicas'),
-    labels: entries(deploy, 'labels'),
-    limits: limitsIn(mapping(resources, 'limits')),
-    reservations: limitsIn(mapping(resources, 'reservations')),
-    restartCondition: text(restart, 'condition'),
-    restartMaxAttempts: text(restart, 'max_attempts'),
-    constraints: texts(mapping(deploy, 'placement'), 'constraints'),
+    mode: scalarAt(deploy, 'mode'),
+    replicas: scalarAt(deploy, 'replicas'),
+    labels: entriesAt(deploy, 'labels'),
+    limits: limitsIn(mappingAt(resources, 'limits')),
+    reservations: limitsIn(mappingAt(resources, 'reservations')),
+    restartCondition: scalarAt(restart, 'condition'),
+    restartMaxAttempts: scalarAt(restart, 'max_attempts'),
+    constraints: textsAt(mappingAt(deploy, 'placement'), 'constraints'),
   };
 }
 
 function limitsIn(limits: Mapping | undefined): Limits {
-  return { memory: text(limits, 'memory'), cpus: text(limits, 'cpus'), pids: text(limits, 'pids') };
+  return { memory: scalarAt(limits, 'memory'), cpus: scalarAt(limits, 'cpus'), pids: scalarAt(limits, 'pids') };
 }
 
 export function readShortLimits(service: Mapping): Limits {
-  return { memory: text(service, 'mem_limit'), cpus: text(service, 'cpus'), pids: text(service, 'pids_limit') };
+  return {
+    memory: scalarAt(service, 'mem_limit'),
+    cpus: scalarAt(service, 'cpus'),
+    pids: scalarAt(service, 'pids_limit'),
+  };
 }
 
 /** What `deploy` says wins over the short keys. */
@@ -174,34 +178,38 @@ export function limitsOf(short: Limits, deploy: Deploy | undefined): Limits {
 
 export function readResources(service: Mapping): Resources {
   return {
-    memoryReservation: text(service, 'mem_reservation'),
-    memorySwapLimit: text(service, 'memswap_limit'),
-    memorySwappiness: text(service, 'mem_swappiness'),
-    cpuQuota: text(service, 'cpu_quota'),
-    cpuPeriod: text(service, 'cpu_period'),
-    cpuShares: text(service, 'cpu_shares'),
-    cpuCount: text(service, 'cpu_count'),
-    cpuPercent: text(service, 'cpu_percent'),
-    cpuset: text(service, 'cpuset'),
-    cpuRtRuntime: text(service, 'cpu_rt_runtime'),
-    shmSize: text(service, 'shm_size'),
-    oomKillDisable: flag(service, 'oom_kill_disable'),
-    oomScoreAdj: text(service, 'oom_score_adj'),
+    memoryReservation: scalarAt(service, 'mem_reservation'),
+    memorySwapLimit: scalarAt(service, 'memswap_limit'),
+    memorySwappiness: scalarAt(service, 'mem_swappiness'),
+    cpuQuota: scalarAt(service, 'cpu_quota'),
+    cpuPeriod: scalarAt(service, 'cpu_period'),
+    cpuShares: scalarAt(service, 'cpu_shares'),
+    cpuCount: scalarAt(service, 'cpu_count'),
+    cpuPercent: scalarAt(service, 'cpu_percent'),
+    cpuset: scalarAt(service, 'cpuset'),
+    cpuRtRuntime: scalarAt(service, 'cpu_rt_runtime'),
+    shmSize: scalarAt(service, 'shm_size'),
+    oomKillDisable: flagAt(service, 'oom_kill_disable'),
+    oomScoreAdj: scalarAt(service, 'oom_score_adj'),
   };
 }
 
 /** `/dev/a:/dev/b:rwm`, or a mapping. Of several for one target the last counts. */
 export function readDevices(service: Mapping): readonly Device[] {
-  const devices = items(service, 'devices').flatMap((item): Device[] => {
+  const devices = itemsAt(service, 'devices').flatMap((item): Device[] => {
     if (item.kind === 'mapping') {
-      const [source, target, permissions] = [text(item, 'source'), text(item, 'target'), text(item, 'permissions')];
+      const [source, target, permissions] = [
+        scalarAt(item, 'source'),
+        scalarAt(item, 'target'),
+        scalarAt(item, 'permissions'),
+      ];
       const parts = [source, target ?? (permissions && source), permissions].flatMap((part) => part ?? []);
       const value = parts.some((part) => part.value === undefined)
         ? undefined
         : parts.map((part) => part.value).join(':');
       return [{ value, at: item.at, ...viaOf(item), source, target, permissions }];
     }
-    const whole = scalarText(item);
+    const whole = composeText(item);
     if (!whole) return [];
     const [source, target, permissions, ...more] = sections(whole, ':');
     if (more.length > 0)
@@ -209,48 +217,48 @@ export function readDevices(service: Mapping): readonly Device[] {
         whole.at,
         'A device is written `SOURCE:TARGET:PERMISSIONS`; for one with a colon in its name, write a mapping.',
       );
-    return [{ ...placed(whole), value: whole.value, source, target, permissions }];
+    return [{ ...placeOnly(whole), value: whole.value, source, target, permissions }];
   });
-  return lastOf(devices, ({ source, target }) => (target ?? source)?.value);
+  return lastByKey(devices, ({ source, target }) => (target ?? source)?.value);
 }
 
 export function readGpus(service: Mapping): readonly Gpu[] {
-  const reserved = mapping(mapping(mapping(service, 'deploy'), 'resources'), 'reservations');
-  return [...items(service, 'gpus'), ...items(reserved, 'devices')].map((item) => {
+  const reserved = mappingAt(mappingAt(mappingAt(service, 'deploy'), 'resources'), 'reservations');
+  return [...itemsAt(service, 'gpus'), ...itemsAt(reserved, 'devices')].map((item) => {
     const long = item.kind === 'mapping' ? item : undefined;
     return {
       at: item.at,
-      driver: text(long, 'driver'),
-      count: long ? text(long, 'count') : scalarText(item),
-      ids: texts(long, 'device_ids'),
-      capabilities: texts(long, 'capabilities'),
+      driver: scalarAt(long, 'driver'),
+      count: long ? scalarAt(long, 'count') : composeText(item),
+      ids: textsAt(long, 'device_ids'),
+      capabilities: textsAt(long, 'capabilities'),
     };
   });
 }
 
 export function readTmpfs(service: Mapping): readonly Tmpfs[] {
-  return distinct(service, 'tmpfs').map((whole) => {
+  return distinctTextsAt(service, 'tmpfs').map((whole) => {
     const [target = whole, options] = sections(whole, ':');
-    return { ...placed(whole), value: whole.value, target, options: options ? sections(options, ',') : [] };
+    return { ...placeOnly(whole), value: whole.value, target, options: options ? sections(options, ',') : [] };
   });
 }
 
 export function readVolumesFrom(service: Mapping): readonly VolumesFrom[] {
-  return texts(service, 'volumes_from').map((whole) => {
+  return textsAt(service, 'volumes_from').map((whole) => {
     const container = whole.text.startsWith('container:');
     const [from = whole, mode] = sections(container ? whole.slice('container:'.length) : whole, ':');
-    return { ...placed(whole), value: whole.value, from, container, readOnly: mode?.value === 'ro' };
+    return { ...placeOnly(whole), value: whole.value, from, container, readOnly: mode?.value === 'ro' };
   });
 }
 
 export function readDependencies(service: Mapping): readonly Dependency[] {
   const value = service.fields.get('depends_on')?.value;
   if (value?.kind !== 'mapping') {
-    return textsOf(value).map((name) => ({ name: name.text, at: name.at, condition: undefined }));
+    return textsIn(value).map((name) => ({ name: name.text, at: name.at, condition: undefined }));
   }
   return [...value.fields.values()].map((field) => {
     const long = field.value.kind === 'mapping' ? field.value : undefined;
-    return { name: field.name, at: field.keyAt, condition: text(long, 'condition') };
+    return { name: field.name, at: field.keyAt, condition: scalarAt(long, 'condition') };
   });
 }
 

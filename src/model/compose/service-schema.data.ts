@@ -1,12 +1,14 @@
 import {
+  anyText,
   between,
+  type ComposeShape,
   distinct,
   duration,
   enumeration,
   flag,
   integer,
-  list,
-  mapping,
+  listOf,
+  mappingOf,
   names,
   nothing,
   number,
@@ -14,9 +16,7 @@ import {
   options,
   or,
   pairs,
-  type Shape,
   size,
-  text,
   textOrTexts,
   texts,
 } from './schema-shape.ts';
@@ -26,129 +26,134 @@ import {
 const command = or(nothing, textOrTexts);
 const hosts = distinct(or(texts, open(textOrTexts)));
 
-const wholeSize: Shape = { ...or(text, integer), format: 'size' };
-const ulimits = open(or(integer, mapping({ soft: integer, hard: integer }, 'soft hard')));
-const grants = list(or(text, mapping({ source: text, target: text, uid: text, gid: text, mode: number })));
-const hook = mapping({ command, user: text, privileged: flag, working_dir: text, environment: pairs }, 'command');
+const wholeSize: ComposeShape = { ...or(anyText, integer), format: 'size' };
+const ulimits = open(or(integer, mappingOf({ soft: integer, hard: integer }, 'soft hard')));
+const grants = listOf(
+  or(anyText, mappingOf({ source: anyText, target: anyText, uid: anyText, gid: anyText, mode: number })),
+);
+const hook = mappingOf(
+  { command, user: anyText, privileged: flag, working_dir: anyText, environment: pairs },
+  'command',
+);
 const deviceRequest = {
   capabilities: distinct(texts),
-  count: or(text, integer),
+  count: or(anyText, integer),
   device_ids: distinct(texts),
-  driver: text,
+  driver: anyText,
   options: pairs,
 };
 
 const build = or(
-  text,
-  mapping({
+  anyText,
+  mappingOf({
     additional_contexts: pairs,
     args: pairs,
     cache_from: texts,
     cache_to: texts,
-    context: text,
-    dockerfile: text,
-    dockerfile_inline: text,
+    context: anyText,
+    dockerfile: anyText,
+    dockerfile_inline: anyText,
     entitlements: texts,
     extra_hosts: hosts,
-    isolation: text,
+    isolation: anyText,
     labels: pairs,
-    network: text,
+    network: anyText,
     no_cache: flag,
     no_cache_filter: textOrTexts,
     platforms: texts,
     privileged: flag,
-    provenance: or(text, flag),
+    provenance: or(anyText, flag),
     pull: flag,
-    sbom: or(text, flag),
+    sbom: or(anyText, flag),
     secrets: grants,
     shm_size: wholeSize,
     ssh: distinct(pairs),
     tags: texts,
-    target: text,
+    target: anyText,
     ulimits,
   }),
 );
 
-const change = mapping({
+const change = mappingOf({
   delay: duration,
-  failure_action: text,
+  failure_action: anyText,
   max_failure_ratio: number,
   monitor: duration,
   order: enumeration('start-first', 'stop-first'),
   parallelism: integer,
 });
 /** Under `deploy`, always with its unit or in quotes. */
-const memory: Shape = { ...text, format: 'size' };
-const genericResource = mapping({ discrete_resource_spec: mapping({ kind: text, value: or(text, number) }) });
+const memory: ComposeShape = { ...anyText, format: 'size' };
+const genericResource = mappingOf({ discrete_resource_spec: mappingOf({ kind: anyText, value: or(anyText, number) }) });
 const deploy = or(
   nothing,
-  mapping({
-    endpoint_mode: text,
+  mappingOf({
+    endpoint_mode: anyText,
     labels: pairs,
-    mode: text,
-    placement: mapping({
+    mode: anyText,
+    placement: mappingOf({
       constraints: texts,
       max_replicas_per_node: integer,
-      preferences: list(mapping({ spread: text })),
+      preferences: listOf(mappingOf({ spread: anyText })),
     }),
     replicas: integer,
-    resources: mapping({
-      limits: mapping({ cpus: number, memory, pids: integer }),
-      reservations: mapping({
+    resources: mappingOf({
+      limits: mappingOf({ cpus: number, memory, pids: integer }),
+      reservations: mappingOf({
         cpus: number,
-        devices: list(mapping(deviceRequest, 'capabilities')),
-        generic_resources: list(genericResource),
+        devices: listOf(mappingOf(deviceRequest, 'capabilities')),
+        generic_resources: listOf(genericResource),
         memory,
       }),
     }),
-    restart_policy: mapping({ condition: text, delay: duration, max_attempts: integer, window: duration }),
+    restart_policy: mappingOf({ condition: anyText, delay: duration, max_attempts: integer, window: duration }),
     rollback_config: change,
     update_config: change,
   }),
 );
 
-const port = mapping({
-  app_protocol: text,
-  host_ip: text,
-  mode: text,
-  name: text,
-  protocol: text,
-  published: or(text, integer),
-  target: or(text, integer),
+const port = mappingOf({
+  app_protocol: anyText,
+  host_ip: anyText,
+  mode: anyText,
+  name: anyText,
+  protocol: anyText,
+  published: or(anyText, integer),
+  target: or(anyText, integer),
 });
-const mount = mapping(
+const mount = mappingOf(
   {
-    bind: mapping({
+    bind: mappingOf({
       create_host_path: flag,
-      propagation: text,
+      propagation: anyText,
       recursive: enumeration('enabled', 'disabled', 'writable', 'readonly'),
       selinux: enumeration('z', 'Z'),
     }),
-    consistency: text,
-    image: mapping({ subpath: text }),
+    consistency: anyText,
+    image: mappingOf({ subpath: anyText }),
     read_only: flag,
-    source: text,
-    target: text,
-    tmpfs: mapping({ mode: number, size: wholeSize }),
+    source: anyText,
+    target: anyText,
+    tmpfs: mappingOf({ mode: number, size: wholeSize }),
     type: enumeration('bind', 'volume', 'tmpfs', 'cluster', 'npipe', 'image'),
-    volume: mapping({ labels: pairs, nocopy: flag, subpath: text }),
+    volume: mappingOf({ labels: pairs, nocopy: flag, subpath: anyText }),
   },
   'type',
 );
-const deviceRate = list(mapping({ path: text, rate: wholeSize }));
-const watch = mapping(
+const deviceRate = listOf(mappingOf({ path: anyText, rate: wholeSize }));
+const watch = mappingOf(
   {
     action: enumeration('rebuild', 'sync', 'restart', 'sync+restart', 'sync+exec'),
     exec: hook,
     ignore: textOrTexts,
     include: textOrTexts,
     initial_sync: flag,
-    path: text,
-    target: text,
+    path: anyText,
+    target: anyText,
   },
   'path action',
 );
-const dependency = mapping(
+const dependency = mappingOf(
   {
     condition: enumeration('service_started', 'service_healthy', 'service_completed_successfully'),
     required: flag,
@@ -158,38 +163,38 @@ const dependency = mapping(
 );
 const joined = or(
   nothing,
-  mapping({
+  mappingOf({
     aliases: texts,
     driver_opts: options,
     gw_priority: number,
-    interface_name: text,
-    ipv4_address: text,
-    ipv6_address: text,
+    interface_name: anyText,
+    ipv4_address: anyText,
+    ipv6_address: anyText,
     link_local_ips: texts,
-    mac_address: text,
+    mac_address: anyText,
     priority: number,
   }),
 );
 
-export const serviceShape = mapping({
+export const serviceShape = mappingOf({
   annotations: pairs,
   attach: flag,
-  blkio_config: mapping({
+  blkio_config: mappingOf({
     device_read_bps: deviceRate,
     device_read_iops: deviceRate,
     device_write_bps: deviceRate,
     device_write_iops: deviceRate,
-    weight: or(text, integer),
-    weight_device: list(mapping({ path: text, weight: or(text, integer) })),
+    weight: or(anyText, integer),
+    weight_device: listOf(mappingOf({ path: anyText, weight: or(anyText, integer) })),
   }),
   build,
   cap_add: texts,
   cap_drop: texts,
   cgroup: enumeration('host', 'private'),
-  cgroup_parent: text,
+  cgroup_parent: anyText,
   command,
   configs: grants,
-  container_name: text,
+  container_name: anyText,
   cpu_count: integer,
   cpu_percent: between(0, 100),
   cpu_period: number,
@@ -198,27 +203,27 @@ export const serviceShape = mapping({
   cpu_rt_runtime: number,
   cpu_shares: number,
   cpus: number,
-  cpuset: text,
-  credential_spec: mapping({ config: text, file: text, registry: text }),
+  cpuset: anyText,
+  credential_spec: mappingOf({ config: anyText, file: anyText, registry: anyText }),
   depends_on: distinct(names(dependency)),
   deploy,
-  develop: or(nothing, mapping({ watch: list(watch) })),
+  develop: or(nothing, mappingOf({ watch: listOf(watch) })),
   device_cgroup_rules: distinct(texts),
-  devices: list(or(text, mapping({ permissions: text, source: text, target: text }, 'source'))),
+  devices: listOf(or(anyText, mappingOf({ permissions: anyText, source: anyText, target: anyText }, 'source'))),
   dns: textOrTexts,
   dns_opt: texts,
   dns_search: textOrTexts,
-  domainname: text,
+  domainname: anyText,
   entrypoint: command,
-  env_file: or(text, list(or(text, mapping({ format: text, path: text, required: flag }, 'path')))),
+  env_file: or(anyText, listOf(or(anyText, mappingOf({ format: anyText, path: anyText, required: flag }, 'path')))),
   environment: pairs,
-  expose: list(or(text, number)),
-  extends: or(text, mapping({ file: text, service: text }, 'service')),
+  expose: listOf(or(anyText, number)),
+  extends: or(anyText, mappingOf({ file: anyText, service: anyText }, 'service')),
   external_links: distinct(texts),
   extra_hosts: hosts,
-  gpus: or(enumeration('all'), list(or(mapping(deviceRequest), open({})))),
-  group_add: distinct(list(or(text, number))),
-  healthcheck: mapping({
+  gpus: or(enumeration('all'), listOf(or(mappingOf(deviceRequest), open({})))),
+  group_add: distinct(listOf(or(anyText, number))),
+  healthcheck: mappingOf({
     disable: flag,
     interval: duration,
     retries: number,
@@ -227,56 +232,59 @@ export const serviceShape = mapping({
     test: textOrTexts,
     timeout: duration,
   }),
-  hostname: text,
-  image: text,
+  hostname: anyText,
+  image: anyText,
   init: flag,
-  ipc: text,
-  isolation: text,
+  ipc: anyText,
+  isolation: anyText,
   label_file: textOrTexts,
   labels: pairs,
   links: texts,
-  logging: mapping({ driver: text, options: open(or(text, number, nothing)) }),
-  mac_address: text,
+  logging: mappingOf({ driver: anyText, options: open(or(anyText, number, nothing)) }),
+  mac_address: anyText,
   mem_limit: size,
   mem_reservation: wholeSize,
   mem_swappiness: wholeSize,
   memswap_limit: size,
-  models: names(mapping({ endpoint_var: text, model_var: text })),
-  network_mode: text,
+  models: names(mappingOf({ endpoint_var: anyText, model_var: anyText })),
+  network_mode: anyText,
   networks: distinct(names(joined)),
   oom_kill_disable: flag,
   oom_score_adj: { ...integer, range: [-1000, 1000] },
-  pid: or(text, nothing),
+  pid: or(anyText, nothing),
   pids_limit: number,
-  platform: text,
-  ports: list(or(text, number, port)),
-  post_start: list(hook),
-  pre_stop: list(hook),
+  platform: anyText,
+  ports: listOf(or(anyText, number, port)),
+  post_start: listOf(hook),
+  pre_stop: listOf(hook),
   privileged: flag,
   profiles: texts,
-  provider: mapping({ options: open(or(text, number, flag, list(or(text, number, flag)))), type: text }, 'type'),
-  pull_policy: text,
-  pull_refresh_after: text,
+  provider: mappingOf(
+    { options: open(or(anyText, number, flag, listOf(or(anyText, number, flag)))), type: anyText },
+    'type',
+  ),
+  pull_policy: anyText,
+  pull_refresh_after: anyText,
   read_only: flag,
-  restart: text,
-  runtime: text,
+  restart: anyText,
+  runtime: anyText,
   scale: integer,
   secrets: grants,
   security_opt: distinct(texts),
   shm_size: size,
   stdin_open: flag,
   stop_grace_period: duration,
-  stop_signal: text,
+  stop_signal: anyText,
   storage_opt: open({}),
   sysctls: pairs,
   tmpfs: textOrTexts,
   tty: flag,
   ulimits,
   use_api_socket: flag,
-  user: text,
-  userns_mode: text,
-  uts: text,
-  volumes: list(or(text, mount)),
+  user: anyText,
+  userns_mode: anyText,
+  uts: anyText,
+  volumes: listOf(or(anyText, mount)),
   volumes_from: distinct(texts),
-  working_dir: text,
+  working_dir: anyText,
 });

@@ -1,11 +1,11 @@
 import { once } from '../../text/once.ts';
 import type { NamedText } from '../dockerfile/instruction-texts.ts';
-import type { Command, Entry, Service } from './service.ts';
+import type { ComposeService, EnvironmentEntry, ServiceCommand } from './service.ts';
 
 /** Every value of a service that a text can be hidden in, with the name that it goes by. */
-export const serviceTexts = once((service: Service): readonly NamedText[] => [...allTexts(service)]);
+export const serviceTexts = once((service: ComposeService): readonly NamedText[] => [...allTexts(service)]);
 
-function* allTexts(service: Service): Iterable<NamedText> {
+function* allTexts(service: ComposeService): Iterable<NamedText> {
   const { build, command, entrypoint, healthcheck, logging, deploy } = service;
   yield* values(service.environment);
   yield* values(service.labels);
@@ -25,11 +25,11 @@ function* allTexts(service: Service): Iterable<NamedText> {
   }
 }
 
-function* values(entries: readonly Entry[]): Iterable<NamedText> {
+function* values(entries: readonly EnvironmentEntry[]): Iterable<NamedText> {
   for (const { name, value } of entries) if (value) yield { name, text: value };
 }
 
-function* texts(name: string, command: Command | undefined): Iterable<NamedText> {
+function* texts(name: string, command: ServiceCommand | undefined): Iterable<NamedText> {
   if (!command) return;
   if (command.text) yield { name, text: command.text };
   else for (const word of command.words) yield { name, text: word };

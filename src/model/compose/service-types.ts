@@ -1,10 +1,10 @@
 import type { Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
-import type { Entry } from './service.ts';
+import type { EnvironmentEntry } from './service.ts';
 
 /** How a service is run: what it executes, what watches over it, and what it may use. */
 
-export interface Command {
+export interface ServiceCommand {
   /** The whole value. */
   readonly at: Location;
   readonly via?: readonly Location[];
@@ -18,7 +18,7 @@ export interface Healthcheck {
   readonly at: Location;
   /** True also where the test is `NONE`. */
   readonly disabled: Setting<boolean> | undefined;
-  readonly test: Command | undefined;
+  readonly test: ServiceCommand | undefined;
   readonly interval: Setting | undefined;
   readonly timeout: Setting | undefined;
   readonly retries: Setting | undefined;
@@ -27,11 +27,11 @@ export interface Healthcheck {
 /** A command that compose runs in the container after it starts or before it stops. */
 export interface Hook {
   readonly at: Location;
-  readonly command: Command | undefined;
+  readonly command: ServiceCommand | undefined;
   readonly user: Setting | undefined;
   readonly privileged: Setting<boolean> | undefined;
   readonly workingDir: Setting | undefined;
-  readonly environment: readonly Entry[];
+  readonly environment: readonly EnvironmentEntry[];
 }
 
 export interface Watch {
@@ -45,7 +45,7 @@ export interface Watch {
 export interface Provider {
   readonly at: Location;
   readonly type: Setting | undefined;
-  readonly options: readonly Entry[];
+  readonly options: readonly EnvironmentEntry[];
 }
 
 /** Values as written; undefined where the file sets none. `deploy.resources.limits` and the short keys both count. */
@@ -84,14 +84,14 @@ export interface Ulimit {
 export interface Logging {
   readonly at: Location;
   readonly driver: Setting | undefined;
-  readonly options: readonly Entry[];
+  readonly options: readonly EnvironmentEntry[];
 }
 
 export interface Deploy {
   readonly at: Location;
   readonly mode: Setting | undefined;
   readonly replicas: Setting | undefined;
-  readonly labels: readonly Entry[];
+  readonly labels: readonly EnvironmentEntry[];
   /** `deploy.resources.limits` alone. */
   readonly limits: Limits;
   readonly reservations: Limits;

@@ -4,7 +4,6 @@ import type { Setting } from '../../text/setting.ts';
 import type { Application, FileObject, Network, Volume } from './application.ts';
 import type { Build } from './build.ts';
 import type {
-  Command,
   Dependency,
   Deploy,
   Healthcheck,
@@ -13,6 +12,7 @@ import type {
   Logging,
   Provider,
   Resources,
+  ServiceCommand,
   Ulimit,
   Watch,
 } from './service-types.ts';
@@ -22,7 +22,7 @@ export type { Build } from './build.ts';
 export type * from './service-types.ts';
 
 /** One service with the values that compose would run, each at the place where it is written. */
-export interface Service {
+export interface ComposeService {
   readonly application: Application;
   readonly name: string;
   /** The service's name where it is declared: in the first of the merged files that has it. */
@@ -55,7 +55,7 @@ export interface Service {
   readonly useApiSocket: Setting<boolean> | undefined;
   readonly runtime: Setting | undefined;
   readonly isolation: Setting | undefined;
-  readonly credentialSpec: readonly Entry[];
+  readonly credentialSpec: readonly EnvironmentEntry[];
 
   readonly networkMode: Setting | undefined;
   readonly pid: Setting | undefined;
@@ -64,38 +64,38 @@ export interface Service {
   readonly usernsMode: Setting | undefined;
   readonly cgroup: Setting | undefined;
   readonly cgroupParent: Setting | undefined;
-  readonly sysctls: readonly Entry[];
+  readonly sysctls: readonly EnvironmentEntry[];
 
-  readonly mounts: readonly Mount[];
+  readonly mounts: readonly ServiceMount[];
   readonly tmpfs: readonly Tmpfs[];
   readonly volumesFrom: readonly VolumesFrom[];
   readonly devices: readonly Device[];
   readonly deviceCgroupRules: readonly Setting[];
   /** Undefined where none is asked for; `deploy.resources.reservations.devices` count too. */
   readonly gpus: readonly Gpu[];
-  readonly storageOptions: readonly Entry[];
+  readonly storageOptions: readonly EnvironmentEntry[];
 
   /** The networks that it joins; none are written where it joins the default one. */
   readonly networks: readonly JoinedNetwork[];
   readonly ports: readonly Port[];
   readonly expose: readonly Setting[];
   /** Name and address. */
-  readonly extraHosts: readonly Entry[];
+  readonly extraHosts: readonly EnvironmentEntry[];
   readonly dns: readonly Setting[];
   readonly links: readonly Setting[];
   readonly hostname: Setting | undefined;
 
-  readonly environment: readonly Entry[];
+  readonly environment: readonly EnvironmentEntry[];
   readonly envFiles: readonly EnvFile[];
   /** Those of the label files too. */
-  readonly labels: readonly Entry[];
+  readonly labels: readonly EnvironmentEntry[];
   readonly labelFiles: readonly EnvFile[];
-  readonly annotations: readonly Entry[];
+  readonly annotations: readonly EnvironmentEntry[];
   readonly secrets: readonly Grant[];
   readonly configs: readonly Grant[];
 
-  readonly command: Command | undefined;
-  readonly entrypoint: Command | undefined;
+  readonly command: ServiceCommand | undefined;
+  readonly entrypoint: ServiceCommand | undefined;
   readonly workingDir: Setting | undefined;
   readonly healthcheck: Healthcheck | undefined;
   readonly postStart: readonly Hook[];
@@ -130,7 +130,7 @@ export interface Service {
 }
 
 /** `NAME: value` or `- NAME=value`. */
-export interface Entry {
+export interface EnvironmentEntry {
   readonly name: string;
   readonly nameAt: Location;
   /** undefined: passed through from the shell that runs compose. */
@@ -139,7 +139,7 @@ export interface Entry {
   readonly via?: readonly Location[];
 }
 
-export interface Mount {
+export interface ServiceMount {
   readonly type: 'bind' | 'volume' | 'anonymous' | 'tmpfs' | 'npipe' | 'cluster' | 'image' | 'unknown';
   readonly source: Setting | undefined;
   readonly target: Setting | undefined;
@@ -237,7 +237,7 @@ export interface EnvFile {
   readonly required: boolean;
   readonly format: Setting | undefined;
   /** What the file sets; empty where it is not in the repository or not read yet. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly EnvironmentEntry[];
   readonly at: Location;
 }
 

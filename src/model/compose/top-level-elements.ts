@@ -1,8 +1,8 @@
 import { resolve } from '../../text/path.ts';
 import type { FileObject, Model, Network, Volume } from './application.ts';
-import type { Entry } from './service.ts';
+import type { EnvironmentEntry } from './service.ts';
 import { hostPathOf } from './service-mounts.ts';
-import { entries, flag, mapping, text } from './value-fields.ts';
+import { entriesAt, flagAt, mappingAt, scalarAt } from './value-fields.ts';
 import type { Field, Mapping, Value } from './value-tree.ts';
 
 /** What stands at the top level beside the services. */
@@ -21,7 +21,7 @@ function boundPath({
   driverOptions,
 }: {
   driver: Volume['driver'];
-  driverOptions: readonly Entry[];
+  driverOptions: readonly EnvironmentEntry[];
 }): Volume['hostPath'] {
   if (driver && driver.value !== 'local') return undefined;
   const option = (name: string) => driverOptions.find((entry) => entry.name === name)?.value;
@@ -30,15 +30,15 @@ function boundPath({
   return bound ? option('device') : undefined;
 }
 
-function mountOptions({ driverOptions }: { driverOptions: readonly Entry[] }): readonly string[] {
+function mountOptions({ driverOptions }: { driverOptions: readonly EnvironmentEntry[] }): readonly string[] {
   return driverOptions.find(({ name }) => name === 'o')?.value?.value?.split(',') ?? [];
 }
 
 export function readNetworks(file: Mapping | undefined): ReadonlyMap<string, Network> {
   return each(file, 'networks', (field, from) => ({
     ...readResource(field, from),
-    internal: flag(from, 'internal'),
-    attachable: flag(from, 'attachable'),
+    internal: flagAt(from, 'internal'),
+    attachable: flagAt(from, 'attachable'),
   }));
 }
 
@@ -47,21 +47,21 @@ export function readFileObjects(
   key: 'secrets' | 'configs',
 ): ReadonlyMap<string, FileObject> {
   return each(file, key, (field, from) => {
-    const path = text(from, 'file');
+    const path = scalarAt(from, 'file');
     const folder = from?.fields.get('file')?.value.scope.folder;
     return {
       ...readResource(field, from),
       file: path,
       filePath: path?.value !== undefined && folder !== undefined ? resolve(folder, path.value) : undefined,
       hostPath: path && hostPathOf(path)?.replace(/^(?![./~]|[A-Za-z]:)/, './'),
-      environment: text(from, 'environment'),
-      content: text(from, 'content'),
+      environment: scalarAt(from, 'environment'),
+      content: scalarAt(from, 'content'),
     };
   });
 }
 
 export function readModels(file: Mapping | undefined): ReadonlyMap<string, Model> {
-  return each(file, 'models', ({ name, keyAt }, from) => ({ name, at: keyAt, model: text(from, 'model') }));
+  return each(file, 'models', ({ name, keyAt }, from) => ({ name, at: keyAt, model: scalarAt(from, 'model') }));
 }
 
 function each<T>(
@@ -70,7 +70,7 @@ function each<T>(
   read: (field: Field, value: Mapping | undefined) => T,
 ): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
-  for (const field of mapping(file, key)?.fields.values() ?? []) {
+  for (const field of mappingAt(file, key)?.fields.values() ?? []) {
     if (field.name.startsWith('x-')) continue;
     found.set(field.name, read(field, asMapping(field.value)));
   }
@@ -79,15 +79,15 @@ function each<T>(
 
 /** `external` may also be a mapping with the name outside, as before version 3.4 of the format. */
 function readResource({ name, keyAt }: Field, from: Mapping | undefined) {
-  const legacy = mapping(from, 'external');
+  const legacy = mappingAt(from, 'external');
   return {
     name,
     at: keyAt,
-    external: legacy ? { value: true, at: legacy.at } : flag(from, 'external'),
-    externalName: text(from, 'name') ?? text(legacy, 'name'),
-    driver: text(from, 'driver'),
-    driverOptions: entries(from, 'driver_opts'),
-    labels: entries(from, 'labels'),
+    external: legacy ? { value: true, at: legacy.at } : flagAt(from, 'external'),
+    externalName: scalarAt(from, 'name') ?? scalarAt(legacy, 'name'),
+    driver: scalarAt(from, 'driver'),
+    driverOptions: entriesAt(from, 'driver_opts'),
+    labels: entriesAt(from, 'labels'),
   };
 }
 

@@ -1,12 +1,12 @@
-import type { Location } from '../../source.ts';
+import { spanning } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import { type Text, textOf } from './compose-text.ts';
-import type { Entry } from './service.ts';
-import type { Field, Mapping, Scalar, Scope, Value } from './value-tree.ts';
+import type { EnvironmentEntry } from './service.ts';
+import type { Field, Mapping, Scalar, Value, ValueScope } from './value-tree.ts';
 
 /** Reading what stands under a key. What is not there, or is null, is undefined or empty; so is what has the wrong shape. */
 
-export function scalarText(value: Value | undefined): Text | undefined {
+export function composeText(value: Value | undefined): Text | undefined {
   if (value?.kind !== 'scalar' || value.node.value === null) return undefined;
   const read = textOf(value.node, value.scope.environment, value.via);
   if (read.invalid)
@@ -17,40 +17,40 @@ export function scalarText(value: Value | undefined): Text | undefined {
   return read;
 }
 
-export function text(from: Mapping | undefined, key: string): Text | undefined {
-  return scalarText(from?.fields.get(key)?.value);
+export function scalarAt(from: Mapping | undefined, key: string): Text | undefined {
+  return composeText(from?.fields.get(key)?.value);
 }
 
 /** The items of a list; a single value is a list of one. */
-export function texts(from: Mapping | undefined, key: string): readonly Text[] {
-  return textsOf(from?.fields.get(key)?.value);
+export function textsAt(from: Mapping | undefined, key: string): readonly Text[] {
+  return textsIn(from?.fields.get(key)?.value);
 }
 
-export function textsOf(value: Value | undefined): readonly Text[] {
+export function textsIn(value: Value | undefined): readonly Text[] {
   if (!value) return none;
   const items = value.kind === 'sequence' ? value.items : [value];
-  return items.flatMap((item) => scalarText(item) ?? []);
+  return items.flatMap((item) => composeText(item) ?? []);
 }
 
 /** As `texts`; of items with the same text before a `=`, the last is kept, where the first stood. */
-export function distinct(from: Mapping | undefined, key: string): readonly Text[] {
-  return lastOf(texts(from, key), ({ text: each }) => each.split('=', 1)[0]!);
+export function distinctTextsAt(from: Mapping | undefined, key: string): readonly Text[] {
+  return lastByKey(textsAt(from, key), ({ text: each }) => each.split('=', 1)[0]!);
 }
 
 /** Of items with the same key, the last, where the first stood. */
-export function lastOf<T>(items: readonly T[], keyOf: (item: T) => string | undefined): readonly T[] {
+export function lastByKey<T>(items: readonly T[], keyOf: (item: T) => string | undefined): readonly T[] {
   if (items.length < 2) return items;
   const kept = new Map<string | T, T>();
   for (const item of items) kept.set(keyOf(item) ?? item, item);
   return [...kept.values()];
 }
 
-export function mapping(from: Mapping | undefined, key: string): Mapping | undefined {
+export function mappingAt(from: Mapping | undefined, key: string): Mapping | undefined {
   const value = from?.fields.get(key)?.value;
   return value?.kind === 'mapping' ? value : undefined;
 }
 
-export function items(from: Mapping | undefined, key: string): readonly Value[] {
+export function itemsAt(from: Mapping | undefined, key: string): readonly Value[] {
   const value = from?.fields.get(key)?.value;
   if (!value || (value.kind === 'scalar' && value.node.value === null)) return none;
   return value.kind === 'sequence' ? value.items : [value];
@@ -66,17 +66,17 @@ export function booleanOf(text: string): boolean | undefined {
 }
 
 /** What is set to true or false; a text that is neither has no known value. */
-export function flag(from: Mapping | undefined, key: string): Setting<boolean> | undefined {
-  const set = text(from, key);
+export function flagAt(from: Mapping | undefined, key: string): Setting<boolean> | undefined {
+  const set = scalarAt(from, key);
   if (!from || !set) return undefined;
   const value = set.value === undefined ? undefined : booleanOf(set.value);
   if (value === undefined && set.value !== undefined)
     from.scope.report(set.at, `\`${key}\` must be \`true\` or \`false\`.`);
-  return { ...placed(set), value };
+  return { ...placeOnly(set), value };
 }
 
 /** Everything of a text but its value. */
-export function placed({ at, via, parts, variables }: Setting): Omit<Setting, 'value'> {
+export function placeOnly({ at, via, parts, variables }: Setting): Omit<Setting, 'value'> {
   return { at, ...(via && { via }), ...(parts && { parts }), ...(variables && { variables }) };
 }
 
@@ -84,26 +84,30 @@ export function placed({ at, via, parts, variables }: Setting): Omit<Setting, 'v
  * `NAME=value` items, or a mapping of names to values, or both from several files; the last of a name counts.
  * @param also another separator that the items may have, where it comes first
  */
-export function entries(from: Mapping | undefined, key: string, also?: string): readonly Entry[] {
+export function entriesAt(from: Mapping | undefined, key: string, also?: string): readonly EnvironmentEntry[] {
   const found = [...entriesIn(from, key, also)].map(({ entry }) => entry);
-  return also === undefined ? lastOf(found, ({ name }) => name) : found;
+  return also === undefined ? lastByKey(found, ({ name }) => name) : found;
 }
 
 /** As `entries`; a name without a value has the one that is known from the `.env` file. */
-export function variables(from: Mapping | undefined, key: string): readonly Entry[] {
+export function variablesAt(from: Mapping | undefined, key: string): readonly EnvironmentEntry[] {
   const found = [...entriesIn(from, key)].map(({ entry, scope }) => {
     const set = entry.value ? undefined : scope.environment.get(entry.name);
     return set ? { ...entry, value: passedThrough(entry, set) } : entry;
   });
-  return lastOf(found, ({ name }) => name);
+  return lastByKey(found, ({ name }) => name);
 }
 
 /** `NAME` is short for `NAME=${NAME}`. */
-function passedThrough({ name, nameAt: at, via }: Entry, set: Setting): Setting {
+function passedThrough({ name, nameAt: at, via }: EnvironmentEntry, set: Setting): Setting {
   return { value: set.value, at, parts: [set.value], variables: [{ name, at, set }], ...(via && { via }) };
 }
 
-function* entriesIn(from: Mapping | undefined, key: string, also?: string): Iterable<{ entry: Entry; scope: Scope }> {
+function* entriesIn(
+  from: Mapping | undefined,
+  key: string,
+  also?: string,
+): Iterable<{ entry: EnvironmentEntry; scope: ValueScope }> {
   const value = from?.fields.get(key)?.value;
   if (!value) return;
   for (const item of value.kind === 'sequence' ? value.items : [value]) {
@@ -117,18 +121,18 @@ function* entriesIn(from: Mapping | undefined, key: string, also?: string): Iter
   }
 }
 
-function fieldEntries({ name, keyAt, value }: Field): readonly Entry[] {
+function fieldEntries({ name, keyAt, value }: Field): readonly EnvironmentEntry[] {
   const via = value.via.length > 0 ? { via: value.via } : undefined;
   const values = value.kind === 'sequence' ? value.items : [value];
-  return values.map((each): Entry => {
-    const set = scalarText(each);
-    const at = set && set.at.source === keyAt.source ? spanning(keyAt, set.at) : keyAt;
+  return values.map((each): EnvironmentEntry => {
+    const set = composeText(each);
+    const at = set ? spanning(keyAt, set.at) : keyAt;
     return { name, nameAt: keyAt, value: set, at, ...via };
   });
 }
 
-function itemEntry(item: Scalar, also: string | undefined): Entry | undefined {
-  const set = scalarText(item);
+function itemEntry(item: Scalar, also: string | undefined): EnvironmentEntry | undefined {
+  const set = composeText(item);
   if (!set) return undefined;
   const via = set.via ? { via: set.via } : undefined;
   const equals = set.text.indexOf('=');
@@ -142,10 +146,6 @@ function itemEntry(item: Scalar, also: string | undefined): Entry | undefined {
     at: set.at,
     ...via,
   };
-}
-
-export function spanning(first: Location, last: Location): Location {
-  return first.source.at(first.span.start, Math.max(first.span.end, last.span.end));
 }
 
 const none: readonly never[] = [];

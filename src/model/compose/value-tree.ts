@@ -1,9 +1,9 @@
 import type { Location, Source } from '../../source.ts';
+import type { Environment } from '../../text/setting.ts';
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence } from '../yaml/yaml-tree.ts';
-import type { Environment } from './interpolation.ts';
 
 /** What a value needs to be read: where its relative paths start, and which variables are known. */
-export interface Scope {
+export interface ValueScope {
   readonly source: Source;
   readonly environment: Environment;
   /** The folder that relative paths start from; undefined where it is outside the repository. */
@@ -19,7 +19,7 @@ export type Report = (at: Location, message: string | (() => string)) => void;
 export type Value = Scalar | Sequence | Mapping;
 
 interface Placed {
-  readonly scope: Scope;
+  readonly scope: ValueScope;
   readonly at: Location;
   readonly via: readonly Location[];
   readonly tag: string | undefined;
@@ -55,7 +55,7 @@ export interface Field {
 }
 
 /** The value as it stands in a file, aliases and merge keys followed. */
-function valueFrom(node: YamlNode, scope: Scope, via: readonly Location[] = none): Value {
+function valueFrom(node: YamlNode, scope: ValueScope, via: readonly Location[] = none): Value {
   const places = via.length === 0 ? node.via : node.via.length === 0 ? via : [...node.via, ...via];
   const { at, tag } = node;
   if (node.kind === 'scalar') return { kind: 'scalar', node, scope, at, via: places, tag };
@@ -68,7 +68,7 @@ function valueFrom(node: YamlNode, scope: Scope, via: readonly Location[] = none
 }
 
 /** The fields of a mapping as they stand in a file, and whether any of them resets something. */
-export function fieldsFrom(entries: Iterable<YamlEntry>, scope: Scope, via: readonly Location[]) {
+export function fieldsFrom(entries: Iterable<YamlEntry>, scope: ValueScope, via: readonly Location[]) {
   const fields = new Map<string, Field>();
   let resets = false;
   for (const { name, key, value: node } of entries) {
@@ -80,12 +80,12 @@ export function fieldsFrom(entries: Iterable<YamlEntry>, scope: Scope, via: read
 }
 
 /** The same value without what it resets, where there is nothing earlier to be reset. */
-export function settled<T extends Value>(value: T): T;
-export function settled(value: Value): Value {
+export function settledValue<T extends Value>(value: T): T;
+export function settledValue(value: Value): Value {
   if (value.kind !== 'mapping' || !value.resets) return value;
   const fields = new Map<string, Field>();
   for (const field of value.fields.values()) {
-    if (field.value.tag !== '!reset') fields.set(field.name, { ...field, value: settled(field.value) });
+    if (field.value.tag !== '!reset') fields.set(field.name, { ...field, value: settledValue(field.value) });
   }
   return { ...value, fields, resets: false };
 }
@@ -99,7 +99,7 @@ export function sizeOf(value: Value): number {
 }
 
 /** The same value, pulled in through one more place. */
-export function pulledIn<T extends Value>(value: T, place: Location): T {
+export function pulledInBy<T extends Value>(value: T, place: Location): T {
   let before: readonly Location[] | undefined;
   let after: readonly Location[] = none;
   const longer = (via: readonly Location[]) => {

@@ -1,16 +1,16 @@
 import { normalise } from '../../text/path.ts';
 import type { Loader } from './application-loader.ts';
-import type { Mount, Service } from './service.ts';
+import type { ComposeService, ServiceMount } from './service.ts';
 
 /** Services that take over from services that take over … */
 const MAX_CHAIN = 30;
 
 /** Gives each service the mounts that it takes over with `volumes_from`, after its own; of several for one target its own counts. */
-export function inheritMounts(services: Service[], loader: Loader): void {
+export function inheritMounts(services: ComposeService[], loader: Loader): void {
   if (services.every(({ volumesFrom }) => volumesFrom.length === 0)) return;
   const byName = new Map(services.map((service) => [service.name, service]));
-  const known = new Map<Service, readonly Mount[]>();
-  const mountsOf = (service: Service, depth = 0): readonly Mount[] => {
+  const known = new Map<ComposeService, readonly ServiceMount[]>();
+  const mountsOf = (service: ComposeService, depth = 0): readonly ServiceMount[] => {
     const found = known.get(service);
     if (found) return found;
     if (depth > MAX_CHAIN) {
@@ -24,7 +24,7 @@ export function inheritMounts(services: Service[], loader: Loader): void {
     }
     // Who is asked again on the way takes nothing over from itself.
     known.set(service, service.mounts);
-    const mounts = new Map<unknown, Mount>(service.mounts.map((mount) => [targetOf(mount), mount]));
+    const mounts = new Map<unknown, ServiceMount>(service.mounts.map((mount) => [targetOf(mount), mount]));
     for (const { from, container, readOnly, at } of service.volumesFrom) {
       const other = container ? undefined : byName.get(from.value ?? '');
       for (const mount of other ? mountsOf(other, depth + 1) : []) {
@@ -51,7 +51,7 @@ export function inheritMounts(services: Service[], loader: Loader): void {
   }
 }
 
-function targetOf(mount: Mount): unknown {
+function targetOf(mount: ServiceMount): unknown {
   const target = mount.target?.value;
   return target === undefined ? mount : normalise(target);
 }

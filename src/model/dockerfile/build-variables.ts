@@ -1,26 +1,26 @@
 import type { Environment, Setting } from '../../text/setting.ts';
 
 /** A variable as the builder sees it when it expands a word. */
-export interface Entry {
+export interface BuildVariable {
   readonly setting: Setting;
   /** Declared by ARG without a value: set only if whoever builds sets it. */
   readonly optional: boolean;
 }
 
-type History = ReadonlyMap<string, readonly { readonly since: number; readonly entry: Entry }[]>;
+type History = ReadonlyMap<string, readonly { readonly since: number; readonly entry: BuildVariable }[]>;
 
 /**
  * The variables of a stage, or of the lines in front of the first one, as they come and go. Every change is kept with its
  * number, so that a snapshot costs nothing however many variables there are.
  */
-export class Variables {
-  readonly #history = new Map<string, { since: number; entry: Entry }[]>();
-  readonly #inherited: Scope | undefined;
+export class BuildVariables {
+  readonly #history = new Map<string, { since: number; entry: BuildVariable }[]>();
+  readonly #inherited: VariableScope | undefined;
   readonly #open: boolean;
   #changes = 0;
-  #snapshot: Scope | undefined;
+  #snapshot: VariableScope | undefined;
 
-  constructor(inherited: Scope | undefined, open: boolean) {
+  constructor(inherited: VariableScope | undefined, open: boolean) {
     this.#inherited = inherited;
     this.#open = open;
   }
@@ -34,22 +34,22 @@ export class Variables {
   }
 
   /** The variables as they are now, whatever is set later. */
-  snapshot(): Scope {
+  snapshot(): VariableScope {
     if (this.#changes === 0 && this.#inherited?.open === this.#open) return this.#inherited;
-    this.#snapshot ??= new Scope(this.#history, this.#changes, this.#inherited, this.#open);
+    this.#snapshot ??= new VariableScope(this.#history, this.#changes, this.#inherited, this.#open);
     return this.#snapshot;
   }
 }
 
 /** Variables in force at one point of a build, for the builder's own expansion. */
-export class Scope implements Environment {
+export class VariableScope implements Environment {
   /** Whether a variable that is not found here may be set by the external base image. */
   readonly open: boolean;
   readonly #history: History;
   readonly #moment: number;
-  readonly #inherited: Scope | undefined;
+  readonly #inherited: VariableScope | undefined;
 
-  constructor(history: History, moment: number, inherited: Scope | undefined, open: boolean) {
+  constructor(history: History, moment: number, inherited: VariableScope | undefined, open: boolean) {
     this.#history = history;
     this.#moment = moment;
     this.#inherited = inherited;
@@ -60,9 +60,9 @@ export class Scope implements Environment {
     return this.lookup(name)?.setting;
   }
 
-  lookup(name: string): Entry | undefined {
+  lookup(name: string): BuildVariable | undefined {
     // Not by recursion: stages may be built on each other by the thousand.
-    for (let scope: Scope | undefined = this; scope; scope = scope.#inherited) {
+    for (let scope: VariableScope | undefined = this; scope; scope = scope.#inherited) {
       const entry = latest(scope.#history, name, scope.#moment);
       if (entry) return entry;
     }
@@ -70,7 +70,7 @@ export class Scope implements Environment {
   }
 }
 
-function latest(all: History, name: string, moment: number): Entry | undefined {
+function latest(all: History, name: string, moment: number): BuildVariable | undefined {
   const history = all.get(name);
   if (!history) return undefined;
   let low = 0;

@@ -1,4 +1,5 @@
 import type { Location } from '../../source.ts';
+import { nearest } from '../../text/nearest.ts';
 import { type Keyword, keywords, type Parsed, wordText } from './instruction-arguments.ts';
 import { mountFields, splitFlag } from './instruction-flags.ts';
 import { announces, isAs } from './read-instruction.ts';
@@ -16,8 +17,8 @@ export function refusal(parsed: Parsed): { at: Location; message: string } | und
 
 function unknownInstruction({ text, head }: Parsed): string {
   const written = text.text.slice(head.keyword.start, head.keyword.end);
-  const nearest = suggestion(written.toUpperCase(), keywords);
-  return `There is no instruction ${shown(written) || 'here'}.${nearest ? ` Did you mean ${nearest}?` : ''}`;
+  const near = nearest(written.toUpperCase(), keywords);
+  return `There is no instruction ${shown(written) || 'here'}.${near ? ` Did you mean ${near}?` : ''}`;
 }
 
 /** A refusal names what it is about. The mark at the cut says to whoever hides secrets that one may be cut off there. */
@@ -122,8 +123,8 @@ function flagRefusal(parsed: Parsed, keyword: Keyword): { at: Location; message:
 }
 
 function unknownFlag(name: string, keyword: Keyword, known: readonly string[]): string {
-  const nearest = suggestion(name, known);
-  return `${keyword} has no flag --${shown(name)}.${nearest ? ` Did you mean --${nearest}?` : ''}`;
+  const near = nearest(name, known);
+  return `${keyword} has no flag --${shown(name)}.${near ? ` Did you mean --${near}?` : ''}`;
 }
 
 function repeated(name: string, kind: FlagKind, seen: ReadonlySet<string>): string | undefined {
@@ -179,31 +180,4 @@ function isDuration(value: string): boolean {
 function isMount(value: string): boolean {
   const fields = value === '' ? undefined : mountFields(value);
   return fields?.every(({ start, end }) => !/^from=.*\$./is.test(value.slice(start, end))) ?? false;
-}
-
-/** The nearest of the known names, if it is at most two edits away. */
-function suggestion(name: string, known: readonly string[]): string | undefined {
-  if (name.length > 20) return undefined;
-  let nearest: string | undefined;
-  let least = 3;
-  for (const candidate of known) {
-    const edits = distance(name, candidate);
-    if (edits > 0 && edits < least) {
-      least = edits;
-      nearest = candidate;
-    }
-  }
-  return nearest;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

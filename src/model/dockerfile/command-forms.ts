@@ -4,7 +4,7 @@ import { readCommand, readScript } from '../shell/read-script.ts';
 import type { Script } from '../shell/shell-command.ts';
 import { type Announcement, announcement, withoutTabs } from './heredoc.ts';
 import type { Invocation } from './instruction.ts';
-import type { Word } from './instruction-words.ts';
+import type { InstructionWord } from './instruction-words.ts';
 import { literal } from './variable-expansion.ts';
 
 /** A here-document with its place. */
@@ -21,7 +21,12 @@ export interface Running {
 }
 
 /** `["curl", "-k"]`: run as it stands, without a shell. */
-export function execForm(text: Excerpt, words: readonly Word[], args: Span, { environment }: Running): Invocation {
+export function execForm(
+  text: Excerpt,
+  words: readonly InstructionWord[],
+  args: Span,
+  { environment }: Running,
+): Invocation {
   const settings = words.map((word) => literal(text, word));
   const contents = words.map((word) => word.content ?? text.excerpt([word]));
   return {

@@ -1,5 +1,12 @@
 import type { Excerpt } from '../../source.ts';
-import { blankSeparated, endsFlag, type Head, quotedWords, splitHead, type Word } from './instruction-words.ts';
+import {
+  blankSeparated,
+  endsFlag,
+  type InstructionHead,
+  type InstructionWord,
+  quotedWords,
+  splitHead,
+} from './instruction-words.ts';
 import { jsonStrings } from './json-strings.ts';
 import { isBlank, isSpace, skip } from './whitespace.ts';
 
@@ -34,9 +41,9 @@ export interface Parsed {
   readonly text: Excerpt;
   /** undefined for a word that is no instruction. */
   readonly keyword: Keyword | undefined;
-  readonly head: Head;
+  readonly head: InstructionHead;
   /** HEALTHCHECK's type stands in front of its command; ENV's old form is name and value. */
-  readonly words: readonly Word[];
+  readonly words: readonly InstructionWord[];
   /** Whether the words are the strings of a JSON array. */
   readonly json: boolean;
   /** ENV and LABEL without an equals sign: `ENV name value`. */
@@ -89,13 +96,13 @@ export function parse(text: Excerpt, mark: string, start = 0, end = text.text.le
 }
 
 /** The text of a word, without the quotes of a JSON string or a flag. */
-export function wordText(text: Excerpt, word: Word): string {
+export function wordText(text: Excerpt, word: InstructionWord): string {
   return word.content?.text ?? text.text.slice(word.start, word.end);
 }
 
 type Base = Omit<Parsed, 'words'>;
 
-function jsonOr(base: Base, start: number, plain: () => readonly Word[]): Parsed {
+function jsonOr(base: Base, start: number, plain: () => readonly InstructionWord[]): Parsed {
   const strings = jsonStrings(base.text, start, base.head.args.end);
   if (strings === undefined) return { ...base, words: plain() };
   if (strings === 'not strings') return { ...base, words: plain(), error: 'A JSON array here may hold strings only.' };

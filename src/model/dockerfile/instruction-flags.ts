@@ -1,7 +1,7 @@
 import type { Excerpt, Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { Flag, FlagField } from './instruction.ts';
-import type { Word } from './instruction-words.ts';
+import type { InstructionWord } from './instruction-words.ts';
 import { type Expanding, expand, literal } from './variable-expansion.ts';
 
 /** The flags in whose values the builder fills variables in. */
@@ -12,7 +12,12 @@ const expanded: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A flag with its value and, for the flags that are lists of fields, the fields. */
-export function readFlag(text: Excerpt, word: Word, keyword: string | undefined, expanding: Expanding): Flag {
+export function readFlag(
+  text: Excerpt,
+  word: InstructionWord,
+  keyword: string | undefined,
+  expanding: Expanding,
+): Flag {
   const { name, value } = splitFlag(text, word);
   const at = text.locate(word.start, word.end);
   if (!value) return { name: name.toLowerCase(), value: undefined, fields: [], at };
@@ -23,7 +28,7 @@ export function readFlag(text: Excerpt, word: Word, keyword: string | undefined,
 }
 
 /** A flag's name as written, and the word behind its equals sign. */
-export function splitFlag(text: Excerpt, word: Word): { name: string; value: Word | undefined } {
+export function splitFlag(text: Excerpt, word: InstructionWord): { name: string; value: InstructionWord | undefined } {
   const said = word.content?.text ?? text.text.slice(word.start, word.end);
   const equals = said.indexOf('=');
   if (equals === -1) return { name: said.slice(2), value: undefined };
@@ -60,7 +65,7 @@ function closingQuote(text: string, open: number): number {
   return at;
 }
 
-function readFields(text: Excerpt, word: Word, expanding: Expanding): FlagField[] {
+function readFields(text: Excerpt, word: InstructionWord, expanding: Expanding): FlagField[] {
   const content = word.content ?? text.excerpt([word]);
   return (mountFields(content.text) ?? []).map(({ start, end }): FlagField => {
     const equals = content.text.slice(start, end).indexOf('=');

@@ -2,14 +2,14 @@ import type { Excerpt, Piece, Span } from '../../source.ts';
 import { isBlank, isSpace, skip, trimEnd } from './whitespace.ts';
 
 /** A piece of an instruction's text, quotes included: a span of offsets into that text. */
-export interface Word extends Span {
+export interface InstructionWord extends Span {
   /** What it says, where that is not the span's own text: a JSON string, a flag with quotes in it. */
   readonly content?: Excerpt;
 }
 
 /** Words between blanks, as FROM, EXPOSE, COPY and others have them; quotes mean nothing here. */
-export function blankSeparated(text: string, start: number, end: number): Word[] {
-  const words: Word[] = [];
+export function blankSeparated(text: string, start: number, end: number): InstructionWord[] {
+  const words: InstructionWord[] = [];
   let at = start;
   while (at < end) {
     let stop = at;
@@ -21,8 +21,8 @@ export function blankSeparated(text: string, start: number, end: number): Word[]
 }
 
 /** Words as ENV, ARG and LABEL have them: quotes and the escape character hold white space together, and stay. */
-export function quotedWords(text: string, start: number, end: number, mark: string): Word[] {
-  const words: Word[] = [];
+export function quotedWords(text: string, start: number, end: number, mark: string): InstructionWord[] {
+  const words: InstructionWord[] = [];
   let at = skip(text, start, end, isSpace);
   while (at < end) {
     const from = at;
@@ -50,21 +50,21 @@ export function quotedWords(text: string, start: number, end: number, mark: stri
 }
 
 /** An instruction's text split into keyword, flags and arguments; offsets into the text. */
-export interface Head {
+export interface InstructionHead {
   readonly keyword: Span;
   /** Each with its dashes. */
-  readonly flags: readonly Word[];
+  readonly flags: readonly InstructionWord[];
   /** Trimmed; empty where nothing follows. */
   readonly args: Span;
 }
 
-export function splitHead(text: Excerpt, from: number, to: number, mark: string): Head {
+export function splitHead(text: Excerpt, from: number, to: number, mark: string): InstructionHead {
   const line = text.text;
   const end = trimEnd(line, from, to);
   const start = skip(line, from, end, isSpace);
   let keywordEnd = start;
   while (keywordEnd < end && !isBlank(line.charCodeAt(keywordEnd))) keywordEnd++;
-  const flags: Word[] = [];
+  const flags: InstructionWord[] = [];
   let at = skip(line, keywordEnd, end, isAsciiSpace);
   while (line.startsWith('--', at) && at < end) {
     const flag = flagWord(text, at, end, mark);
@@ -78,7 +78,7 @@ export function splitHead(text: Excerpt, from: number, to: number, mark: string)
 }
 
 /** One flag up to the next white space; quotes and escapes are taken out of it before anybody reads its value. */
-function flagWord(text: Excerpt, start: number, end: number, mark: string): Word {
+function flagWord(text: Excerpt, start: number, end: number, mark: string): InstructionWord {
   const line = text.text;
   const pieces: Piece[] = [];
   let quote = '';

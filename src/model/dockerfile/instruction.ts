@@ -48,7 +48,7 @@ export interface FlagField {
 }
 
 /** A `RUN --mount`. */
-export interface Mount {
+export interface BuildMount {
   /** `bind` where none is written; undefined where only the build knows it. */
   readonly type: string | undefined;
   readonly flag: Flag;
@@ -121,7 +121,7 @@ export interface RunInstruction extends Base {
   readonly keyword: 'RUN';
   readonly run: Invocation;
   readonly heredocs: readonly Heredoc[];
-  readonly mounts: readonly Mount[];
+  readonly mounts: readonly BuildMount[];
 }
 
 export interface CopyInstruction extends Base {

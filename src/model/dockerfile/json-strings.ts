@@ -1,11 +1,15 @@
 import type { Excerpt, Piece } from '../../source.ts';
-import type { Word } from './instruction-words.ts';
+import type { InstructionWord } from './instruction-words.ts';
 
 /**
  * The strings of a JSON array, as BuildKit's parser takes the exec form from what follows an instruction: 'not strings'
  * where the array holds anything else, which it refuses; undefined where it is no JSON array at all and so shell form.
  */
-export function jsonStrings(text: Excerpt, start: number, end: number): readonly Word[] | 'not strings' | undefined {
+export function jsonStrings(
+  text: Excerpt,
+  start: number,
+  end: number,
+): readonly InstructionWord[] | 'not strings' | undefined {
   if (text.text[start] !== '[') return undefined;
   let values: unknown;
   try {
@@ -17,7 +21,7 @@ export function jsonStrings(text: Excerpt, start: number, end: number): readonly
   // A number that Go cannot hold makes the whole of it no JSON.
   if (overflows(values)) return undefined;
   if (values.some((value) => typeof value !== 'string')) return 'not strings';
-  const words: Word[] = [];
+  const words: InstructionWord[] = [];
   let at = start + 1;
   for (const value of values as string[]) {
     const open = text.text.indexOf('"', at);

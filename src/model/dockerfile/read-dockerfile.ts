@@ -5,8 +5,8 @@ import { type Announcement, announcements, BadHeredoc } from './heredoc.ts';
 import type { Dockerfile, Instruction } from './instruction.ts';
 import { type Parsed, parse } from './instruction-arguments.ts';
 import { type Line, Lines } from './logical-lines.ts';
-import type { Written } from './read-instruction.ts';
-import { type Given, Stages } from './stages.ts';
+import type { InstructionText } from './read-instruction.ts';
+import { type BuildInputs, Stages } from './stages.ts';
 
 type Refused = Dockerfile['errors'][number];
 
@@ -16,7 +16,7 @@ type Refused = Dockerfile['errors'][number];
  *
  * `given` is what whoever builds gives.
  */
-export function readDockerfile(source: Source, given: Partial<Given> = {}): Dockerfile {
+export function readDockerfile(source: Source, given: Partial<BuildInputs> = {}): Dockerfile {
   return new Reader(source, { args: new Map(), contexts: new Map(), ...given }).read();
 }
 
@@ -26,14 +26,14 @@ const enough = 50;
 class Reader {
   readonly #source: Source;
   readonly #lines: Lines;
-  readonly #given: Given;
+  readonly #given: BuildInputs;
   /** BuildKit reads a file twice: what the first pass refuses, nobody sees in the second. */
   readonly #first: Refused[] = [];
   readonly #second: Refused[] = [];
   /** Off once a here-document has no end: what follows is reviewed rather than swallowed. */
   #heredocs = true;
 
-  constructor(source: Source, given: Given) {
+  constructor(source: Source, given: BuildInputs) {
     this.#source = source;
     this.#lines = new Lines(source);
     this.#given = given;
@@ -51,7 +51,7 @@ class Reader {
       stages: [],
       errors,
     };
-    const all: Written[] = [];
+    const all: InstructionText[] = [];
     let begun = false;
     for (let line = this.#lines.next(); line; line = this.#lines.next()) {
       const parsed = parse(line.text, this.#lines.escape);

@@ -1,9 +1,10 @@
 import type { Location, Source, Span } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
-import { type Entry, type Scope, Variables } from './build-variables.ts';
+import { type BuildVariable, BuildVariables, type VariableScope } from './build-variables.ts';
 import { type Document, documentText, execForm, heredocForm, shellForm } from './command-forms.ts';
 import { announcement, BadHeredoc } from './heredoc.ts';
 import type {
+  BuildMount,
   CopyInstruction,
   Flag,
   FromInstruction,
@@ -11,20 +12,18 @@ import type {
   Heredoc,
   Instruction,
   Invocation,
-  Mount,
   Origin,
   Pair,
   RunInstruction,
 } from './instruction.ts';
-import type { Keyword, Parsed } from './instruction-arguments.ts';
-import { wordText } from './instruction-arguments.ts';
+import { type Keyword, type Parsed, wordText } from './instruction-arguments.ts';
 import { readFlag } from './instruction-flags.ts';
-import type { Word } from './instruction-words.ts';
+import type { InstructionWord } from './instruction-words.ts';
 import { type Expanding, expand, expandBody, literal } from './variable-expansion.ts';
 import { splitBySpace } from './whitespace.ts';
 
 /** An instruction's text with its place in the file and the here-documents that follow it. */
-export interface Written {
+export interface InstructionText {
   readonly source: Source;
   readonly parsed: Parsed;
   readonly pieces: readonly Span[];
@@ -34,27 +33,27 @@ export interface Written {
 
 /** What is in force where an instruction stands. */
 export interface InForce {
-  readonly scope: Scope;
+  readonly scope: VariableScope;
   readonly escape: string;
   readonly shell: readonly string[];
   /** The stage or image behind a name; `byIndex`: a stage's number is a name too. */
   readonly origin: (name: Setting, byIndex: boolean) => Origin;
   /** What a variable is once ARG has declared it; undefined where it stays what it was. */
-  readonly declared: (pair: Pair, scope: Scope) => Entry | undefined;
+  readonly declared: (pair: Pair, scope: VariableScope) => BuildVariable | undefined;
 }
 
 /** The instruction that a text is, with all values resolved as far as the file knows them. */
-export function readInstruction(written: Written, inForce: InForce): Instruction {
+export function readInstruction(written: InstructionText, inForce: InForce): Instruction {
   return new Reader(written, inForce).read();
 }
 
 class Reader {
-  readonly #written: Written;
+  readonly #written: InstructionText;
   readonly #parsed: Parsed;
   readonly #inForce: InForce;
   readonly #expanding: Expanding;
 
-  constructor(written: Written, inForce: InForce) {
+  constructor(written: InstructionText, inForce: InForce) {
     this.#written = written;
     this.#parsed = written.parsed;
     this.#inForce = inForce;
@@ -117,7 +116,7 @@ class Reader {
     return {
       image: expand(text, this.#first(), this.#expanding),
       platform: flags.find((flag) => flag.name === 'platform')?.value,
-      name: stageName(this.#parsed),
+      name: declaredStageName(this.#parsed),
       nameAt: name && text.locate(name.start, name.end),
     };
   }
@@ -170,7 +169,7 @@ class Reader {
     const { words } = this.#parsed;
     const { scope, declared } = this.#inForce;
     if (words.length === 1) return [this.#pair(words[0]!, false)];
-    const variables = new Variables(scope, scope.open);
+    const variables = new BuildVariables(scope, scope.open);
     return words.map((word) => {
       const pair = this.#pair(word, false, { ...this.#inForce, scope: variables.snapshot() });
       const entry = declared(pair, variables.snapshot());
@@ -179,7 +178,7 @@ class Reader {
     });
   }
 
-  #pair(word: Word, expanded: boolean, expanding = this.#expanding): Pair {
+  #pair(word: InstructionWord, expanded: boolean, expanding = this.#expanding): Pair {
     const { text } = this.#parsed;
     const equals = text.text.indexOf('=', word.start);
     const at = text.locate(word.start, word.end);
@@ -193,13 +192,13 @@ class Reader {
     };
   }
 
-  #name(word: Word, expanded: boolean): string {
+  #name(word: InstructionWord, expanded: boolean): string {
     const { text } = this.#parsed;
     const written = wordText(text, word);
     return expanded ? (expand(text, word, this.#expanding).value ?? written) : written;
   }
 
-  #ports(word: Word): Setting[] {
+  #ports(word: InstructionWord): Setting[] {
     const setting = expand(this.#parsed.text, word, this.#expanding);
     if (!setting.variables || setting.value === undefined) return [setting];
     // A variable may hold several ports.
@@ -226,7 +225,7 @@ class Reader {
     return this.#written.source.at(start, Math.max(start, this.#written.at.span.end));
   }
 
-  #invocation(words: readonly Word[], args: Span): Invocation {
+  #invocation(words: readonly InstructionWord[], args: Span): Invocation {
     const { text, json } = this.#parsed;
     return json ? execForm(text, words, args, this.#running()) : shellForm(text, args, this.#running());
   }
@@ -244,7 +243,7 @@ class Reader {
     return { name, expand, body: expanded ? expandBody(text, at, this.#expanding) : plain };
   }
 
-  #mount(flag: Flag): Mount {
+  #mount(flag: Flag): BuildMount {
     const field = (...names: string[]) => flag.fields.findLast(({ name }) => names.includes(name))?.value;
     const type = field('type');
     const known = type ? type.value?.toLowerCase() : 'bind';
@@ -263,7 +262,7 @@ class Reader {
   }
 
   /** The first word, or the empty place where it should be. */
-  #first(): Word {
+  #first(): InstructionWord {
     const { words, head } = this.#parsed;
     return words[0] ?? { start: head.args.end, end: head.args.end };
   }
@@ -272,12 +271,12 @@ class Reader {
 type Base = Pick<Instruction, 'at' | 'keywordAt' | 'flags' | 'keyword'>;
 
 /** The stage's name after AS, in lower case as BuildKit compares it. */
-export function stageName(from: Parsed): string | undefined {
+export function declaredStageName(from: Parsed): string | undefined {
   const name = nameWord(from);
   return name && wordText(from.text, name).toLowerCase();
 }
 
-function nameWord({ text, words }: Parsed): Word | undefined {
+function nameWord({ text, words }: Parsed): InstructionWord | undefined {
   const [, as, name] = words;
   return as !== undefined && words.length === 3 && isAs(wordText(text, as)) ? name : undefined;
 }

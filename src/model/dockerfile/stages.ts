@@ -2,9 +2,9 @@ import { knownBase } from '../../known/base-images.ts';
 import { parseReference } from '../../known/image-reference.ts';
 import { textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
-import { type Entry, type Scope, Variables } from './build-variables.ts';
+import { type BuildVariable, BuildVariables, type VariableScope } from './build-variables.ts';
 import type { Dockerfile, FromInstruction, Instruction, Layer, Origin, Pair, Stage, StageBase } from './instruction.ts';
-import { type InForce, readInstruction, stageName, type Written } from './read-instruction.ts';
+import { declaredStageName, type InForce, type InstructionText, readInstruction } from './read-instruction.ts';
 import { absolute } from './workdir.ts';
 
 /** The variables that BuildKit sets by itself in front of the first FROM; which values depends on who builds. */
@@ -26,7 +26,7 @@ const defaultShell = ['/bin/sh', '-c'];
 const windowsShell = ['cmd', '/S', '/C'];
 
 /** What whoever builds gives. */
-export interface Given {
+export interface BuildInputs {
   /** `build.args` of a compose service; they win over the defaults. */
   readonly args: ReadonlyMap<string, Setting>;
   /** What the names of images and stages stand for instead: a path, a URL, `docker-image://…`. */
@@ -38,9 +38,9 @@ interface Building {
   readonly stage: Stage;
   readonly layers: Layer[];
   readonly declarations: Layer[];
-  readonly variables: Variables;
+  readonly variables: BuildVariables;
   /** Instructions that run in the stages built from this one. */
-  readonly triggers: Written[];
+  readonly triggers: InstructionText[];
   user: Setting | undefined;
   workdir: Setting | undefined;
   shell: readonly string[];
@@ -54,8 +54,8 @@ export class Stages {
   readonly stages: Stage[] = [];
   readonly #file: Dockerfile;
   readonly #escape: string;
-  readonly #given: Given;
-  readonly #globals = new Variables(undefined, false);
+  readonly #given: BuildInputs;
+  readonly #globals = new BuildVariables(undefined, false);
   /** The stages that are complete, by name; of two with one name the later one. */
   readonly #named = new Map<string, Building>();
   readonly #building = new Map<Stage, Building>();
@@ -65,12 +65,12 @@ export class Stages {
   #current: Building | undefined;
 
   /** @param all everything that will be added. */
-  constructor(file: Dockerfile, mark: string, given: Given, all: readonly Written[]) {
+  constructor(file: Dockerfile, mark: string, given: BuildInputs, all: readonly InstructionText[]) {
     const froms = all.flatMap(({ parsed }) => (parsed.keyword === 'FROM' ? [parsed] : []));
     this.#coming = froms.map(() => ({}) as Stage);
     this.#comingByName = new Map(
       froms.flatMap((from, i) => {
-        const name = stageName(from);
+        const name = declaredStageName(from);
         return name === undefined ? [] : [[name, this.#coming[i]!] as const];
       }),
     );
@@ -81,7 +81,7 @@ export class Stages {
     for (const name of platformArgs) this.#globals.set(name, unknown);
   }
 
-  add(written: Written): Instruction {
+  add(written: InstructionText): Instruction {
     if (written.parsed.keyword === 'FROM') return this.#begin(written);
     const current = this.#current;
     const instruction = readInstruction(written, this.#inForce(current));
@@ -90,7 +90,7 @@ export class Stages {
     return instruction;
   }
 
-  #begin(written: Written): FromInstruction {
+  #begin(written: InstructionText): FromInstruction {
     const from = readInstruction(written, this.#inForce(undefined)) as FromInstruction;
     const before = this.#current;
     if (before?.stage.name) this.#named.set(before.stage.name, before);
@@ -104,7 +104,10 @@ export class Stages {
       stage,
       layers,
       declarations,
-      variables: new Variables(parent?.variables.snapshot(), parent ? parent.variables.snapshot().open : isOpen(base)),
+      variables: new BuildVariables(
+        parent?.variables.snapshot(),
+        parent ? parent.variables.snapshot().open : isOpen(base),
+      ),
       triggers: [],
       user: parent?.user,
       workdir:
@@ -163,13 +166,13 @@ export class Stages {
     };
   }
 
-  readonly #declaredGlobally = (pair: Pair, scope: Scope): Entry | undefined => {
+  readonly #declaredGlobally = (pair: Pair, scope: VariableScope): BuildVariable | undefined => {
     const setting = this.#given.args.get(pair.name) ?? pair.value;
     if (setting) return { setting, optional: false };
     return scope.lookup(pair.name) ? undefined : unset(pair);
   };
 
-  readonly #declaredInStage = (pair: Pair, scope: Scope): Entry | undefined => {
+  readonly #declaredInStage = (pair: Pair, scope: VariableScope): BuildVariable | undefined => {
     const setting = this.#given.args.get(pair.name) ?? pair.value;
     if (setting) return { setting, optional: false };
     const global = this.#globals.snapshot().lookup(pair.name);
@@ -178,14 +181,14 @@ export class Stages {
     return { ...unset(pair), optional: false };
   };
 
-  #declare(pairs: readonly Pair[], variables: Variables, declared: InForce['declared']): void {
+  #declare(pairs: readonly Pair[], variables: BuildVariables, declared: InForce['declared']): void {
     for (const pair of pairs) {
       const entry = declared(pair, variables.snapshot());
       if (entry) variables.set(pair.name, entry.setting, entry.optional);
     }
   }
 
-  #apply(instruction: Instruction, current: Building, written: Written): void {
+  #apply(instruction: Instruction, current: Building, written: InstructionText): void {
     const environment = current.variables.snapshot();
     switch (instruction.keyword) {
       case 'ARG':
@@ -232,6 +235,6 @@ function shellOf(base: StageBase): readonly string[] {
   return shell === 'cmd' ? windowsShell : shell === 'powershell' ? ['powershell', '-Command'] : defaultShell;
 }
 
-function unset({ at }: Pair): Entry {
+function unset({ at }: Pair): BuildVariable {
   return { setting: { value: undefined, at, parts: [undefined] }, optional: true };
 }

@@ -2,18 +2,18 @@ import type { Excerpt, Location } from '../../source.ts';
 import { Parts } from '../../text/partly-known.ts';
 import { remove, replace } from '../../text/pattern.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
-import type { Scope } from './build-variables.ts';
+import type { VariableScope } from './build-variables.ts';
 import { variableName } from './heredoc.ts';
-import type { Word } from './instruction-words.ts';
+import type { InstructionWord } from './instruction-words.ts';
 
 /** How words are read: with which variables, and with which escape character. */
 export interface Expanding {
-  readonly scope: Scope;
+  readonly scope: VariableScope;
   readonly escape: string;
 }
 
 /** A word's value after BuildKit has taken quotes and escapes out of it and filled variables in. */
-export function expand(text: Excerpt, word: Word, { scope, escape: mark }: Expanding): Setting {
+export function expand(text: Excerpt, word: InstructionWord, { scope, escape: mark }: Expanding): Setting {
   const at = text.locate(word.start, word.end);
   const content = word.content ?? text;
   const start = word.content ? 0 : word.start;
@@ -27,7 +27,7 @@ export function expandBody(body: Excerpt, at: Location, { scope }: Expanding): S
 }
 
 /** A word that the builder takes as it stands. */
-export function literal(text: Excerpt, word: Word): Setting {
+export function literal(text: Excerpt, word: InstructionWord): Setting {
   const value = word.content?.text ?? text.text.slice(word.start, word.end);
   return { value, at: text.locate(word.start, word.end), parts: [value] };
 }
@@ -37,7 +37,7 @@ function expandText(
   start: number,
   end: number,
   at: Location,
-  scope: Scope,
+  scope: VariableScope,
   mark: string,
   quotes: boolean,
 ): Setting {
@@ -64,7 +64,7 @@ class Expansion {
   readonly #content: Excerpt;
   readonly #text: string;
   readonly #end: number;
-  readonly #scope: Scope;
+  readonly #scope: VariableScope;
   readonly #escape: string;
   readonly #quotes: boolean;
   #at: number;
@@ -72,7 +72,7 @@ class Expansion {
   /** How much more text variables may bring in: `ENV A=$A$A` on forty lines is more than there is memory. */
   #budget = 1_000_000;
 
-  constructor(content: Excerpt, start: number, end: number, scope: Scope, mark: string, quotes: boolean) {
+  constructor(content: Excerpt, start: number, end: number, scope: VariableScope, mark: string, quotes: boolean) {
     this.#content = content;
     this.#text = content.text;
     this.#end = end;

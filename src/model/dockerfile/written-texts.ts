@@ -1,15 +1,14 @@
-import { type Location, textAt } from '../../source.ts';
+import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import type { Setting } from '../../text/setting.ts';
-import { spanning } from '../shell/command-arguments.ts';
-import { type FileWrite, fileWrites, type Piece } from '../shell/file-changes.ts';
+import { knownText, type Setting, unknownMark } from '../../text/setting.ts';
+import { type FileWrite, fileWrites, type WrittenPiece } from '../shell/file-changes.ts';
 import { replacements } from '../shell/sed-scripts.ts';
 import type { Instruction } from './instruction.ts';
 import { buildCommands } from './layer.ts';
 
 /** A text that ends up in a file, mostly a configuration. */
-export interface Written {
-  /** Without its comments; what only the build knows of it stands as a NUL. */
+export interface WrittenText {
+  /** Without its comments; `unknownMark` for what only the build knows of it. */
   readonly text: string;
   readonly at: Location;
   /** The file as it is written there, as far as it is known. */
@@ -18,7 +17,7 @@ export interface Written {
 }
 
 /** The texts that an instruction writes into files, those of `sed` only with what they put in, and the here-documents of COPY. */
-export const writtenTexts = once((instruction: Instruction): readonly Written[] => {
+export const writtenTexts = once((instruction: Instruction): readonly WrittenText[] => {
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     const path = textOf(instruction.target);
     return instruction.heredocs.map(({ body }) => ({
@@ -34,7 +33,7 @@ export const writtenTexts = once((instruction: Instruction): readonly Written[] 
         const text = printed(piece);
         const [first] = piece.words;
         const last = piece.words.at(-1);
-        return text && first && last ? [{ text, at: spanning(first, last), path: textOf(path), how }] : [];
+        return text && first && last ? [{ text, at: spanning(first.at, last.at), path: textOf(path), how }] : [];
       }),
     ),
   );
@@ -49,7 +48,7 @@ export function lineOf(line: string, at: Location): Location {
 
 const comments = /^[ \t]*[#;].*$/gm;
 
-function printed({ words, script }: Piece): string {
+function printed({ words, script }: WrittenPiece): string {
   const text = words.map(textOf).join(' ');
   return (script ? replacements(text).join('\n') : text.replaceAll('\\n', '\n').replaceAll('\\t', '\t')).replace(
     comments,
@@ -58,5 +57,5 @@ function printed({ words, script }: Piece): string {
 }
 
 function textOf(setting: Setting | undefined): string {
-  return (setting?.parts ?? [setting?.value]).map((part) => part ?? '\u0000').join('');
+  return setting ? knownText(setting) : unknownMark;
 }

@@ -1,5 +1,5 @@
-import type { Taking } from '../../known/option-grammar.ts';
-import type { Location } from '../../source.ts';
+import type { OptionGrammar } from '../../known/option-grammar.ts';
+import { type Location, spanning } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 import type { ShellWord } from './shell-command.ts';
 
@@ -24,7 +24,7 @@ export interface Arguments {
 }
 
 /** Tells a command's options from its operands, as getopt does: bundled letters, `--name=value`, `--`. */
-export function readArguments(args: readonly ShellWord[], { short = '', long = [] }: Taking = {}): Arguments {
+export function readArguments(args: readonly ShellWord[], { short = '', long = [] }: OptionGrammar = {}): Arguments {
   const options: Option[] = [];
   const operands: ShellWord[] = [];
   for (let i = 0; i < args.length; i++) {
@@ -41,7 +41,7 @@ export function readArguments(args: readonly ShellWord[], { short = '', long = [
     const next = args[i + 1];
     const open = word.value === undefined;
     const withNext = (name: string) => {
-      const at = next ? spanning(word, next) : word.at;
+      const at = next ? spanning(word.at, next.at) : word.at;
       options.push({ name, value: next && knownStart(next), open: next?.value === undefined, word, at });
       i++;
     };
@@ -67,12 +67,6 @@ export function readArguments(args: readonly ShellWord[], { short = '', long = [
     }
   }
   return { options, operands };
-}
-
-/** From the beginning of one word to the end of another. */
-export function spanning(first: { readonly at: Location }, last: { readonly at: Location }): Location {
-  const { source, span } = first.at;
-  return source === last.at.source ? source.at(span.start, Math.max(span.end, last.at.span.end)) : first.at;
 }
 
 /** The edit that takes an option away, with the blank in front of it; undefined where that is not exact. */

@@ -8,14 +8,14 @@ export interface FileWrite {
   readonly path: Setting;
   /** The words of what goes in, as far as the command line says. */
   readonly texts: readonly ShellWord[];
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly WrittenPiece[];
   /** Whether it becomes all that the file holds, goes behind what that holds, or changes lines of it. */
   readonly how: 'whole' | 'added' | 'edited';
   readonly command: Command;
 }
 
 /** What one program prints in one go: the words of an `echo`, a here-document, a script of `sed`. */
-export interface Piece {
+export interface WrittenPiece {
   readonly words: readonly ShellWord[];
   /** Whether it is a script that puts one text in place of another, and no text itself. */
   readonly script?: boolean;
@@ -24,7 +24,7 @@ export interface Piece {
 /** The files that a command writes by a redirection, by `tee`, `dd`, `install`, or by changing them in place. */
 export const fileWrites = once((command: Command): readonly FileWrite[] => {
   const found: FileWrite[] = [];
-  const add = (path: Setting, pieces: readonly Piece[], how: FileWrite['how']) =>
+  const add = (path: Setting, pieces: readonly WrittenPiece[], how: FileWrite['how']) =>
     found.push({ path, pieces, texts: pieces.flatMap(({ words }) => words), how, command });
   for (const { operator, descriptor, target } of command.redirects) {
     if (/^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !isDevice(target.value)) {
@@ -70,7 +70,7 @@ function isDevice(path: string | undefined): boolean {
 }
 
 /** What a command writes to its standard output, as far as its words say. */
-function printedBy(command: Command): readonly Piece[] {
+function printedBy(command: Command): readonly WrittenPiece[] {
   const { name, args } = command;
   if (name === 'echo') {
     const first = args.findIndex(({ value }) => value === undefined || !/^-[neE]+$/.test(value));
@@ -81,7 +81,7 @@ function printedBy(command: Command): readonly Piece[] {
   return [...scripts.map((word) => ({ words: [word], script: true })), ...piecesInto(command)];
 }
 
-function piecesInto(command: Command): readonly Piece[] {
+function piecesInto(command: Command): readonly WrittenPiece[] {
   const documents = command.redirects.filter(({ operator }) => operator.startsWith('<<'));
   if (documents.length > 0) return documents.map(({ target }) => ({ words: [target] }));
   return command.input.flatMap((each) => (each === command ? [] : printedBy(each)));

@@ -17,7 +17,7 @@ import { bodiesOf, type Compound, wordsOf } from './compound-command.ts';
 import { type Expansions, readBody, readWhole, readWord } from './expand-words.ts';
 import { Assigned } from './script-variables.ts';
 import type { Command, Redirect, Script } from './shell-command.ts';
-import { named, Word } from './shell-word.ts';
+import { namedWord, Word } from './shell-word.ts';
 import {
   filled,
   inputOf,
@@ -198,7 +198,7 @@ export class Reading {
   #declared(node: Assignment, base: Excerpt, around: Surroundings, command: SimpleCommand): Word {
     const value = this.#assigned(node, base, around, command);
     this.#variables.set(node.name, value);
-    return named(node.name, node.pos, value, base.locate(node.pos, node.end));
+    return namedWord(node.name, node.pos, value, base.locate(node.pos, node.end));
   }
 
   #assigned(node: Assignment, base: Excerpt, around: Surroundings, command: SimpleCommand): Word {

@@ -57,7 +57,7 @@ export function joined(words: readonly Word[], separator: string): Excerpt | und
 }
 
 /** `NAME=value` as one word, its name at `pos` of the text that the value stands in. */
-export function named(name: string, pos: number, value: Word, at: Location): Word {
+export function namedWord(name: string, pos: number, value: Word, at: Location): Word {
   const written = `${name}=`;
   const [first, ...rest] = value.parts;
   const parts = first === undefined ? [written, first, ...rest] : [written + first, ...rest];

@@ -1,7 +1,7 @@
 import { installed } from '../../facts/packages/package-commands.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { list, type Rule, say } from '../../rule.ts';
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 export default {
   id: 'attack-tools-in-image',
@@ -19,7 +19,7 @@ export default {
     const found = installed(buildCommands(layer)).filter(
       ({ package: each, call }) => call.kind === 'os' && tools.has(each.name),
     );
-    for (const together of grouped(found, ({ call }) => call).values()) {
+    for (const together of groupBy(found, ({ call }) => call).values()) {
       const names = together.map(({ package: { name } }) => name);
       yield {
         at: together[0]!.package.word.at,

@@ -1,7 +1,7 @@
 import { cleartextOf, cleartextRepository, isSourceVariable } from '../../facts/downloads/cleartext-sources.ts';
 import { downloadsRunBy } from '../../facts/downloads/download-commands.ts';
 import { checksAnything } from '../../facts/downloads/integrity-checks.ts';
-import { cleartextIn, placeOf, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
+import { cleartextIn, statementPlace, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
@@ -58,7 +58,7 @@ export default {
     }
     for (const statement of instruction.keyword === 'RUN' ? statementsOf(instruction.run) : []) {
       const url = runsDownload(statement) ? undefined : cleartextIn(statement);
-      if (url) yield { at: placeOf(statement, url), message: say`This is fetched without TLS.` };
+      if (url) yield { at: statementPlace(statement, url), message: say`This is fetched without TLS.` };
     }
     for (const written of writtenTexts(instruction)) {
       const repository = cleartextRepository(written);

@@ -1,4 +1,4 @@
-import { placeOf, statementsOf, uncheckedPackagePart } from '../../facts/downloads/powershell-statements.ts';
+import { statementPlace, statementsOf, uncheckedPackagePart } from '../../facts/downloads/powershell-statements.ts';
 import { trustsPackages, unsignedBy, unsignedLine } from '../../facts/packages/package-signatures.ts';
 import { buildCommands, invocationOf } from '../../model/dockerfile/layer.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
@@ -45,7 +45,7 @@ export default {
       const part = uncheckedPackagePart(statement);
       if (part)
         yield {
-          at: placeOf(statement, part),
+          at: statementPlace(statement, part),
           message: say`${part} installs packages that nothing has compared with what was published.`,
         };
     }

@@ -1,5 +1,5 @@
 import { trustsAnyone, uncheckedBy, uncheckedLine } from '../../facts/downloads/certificate-checks.ts';
-import { placeOf, statementsOf, trustingPart } from '../../facts/downloads/powershell-statements.ts';
+import { statementPlace, statementsOf, trustingPart } from '../../facts/downloads/powershell-statements.ts';
 import { uncheckedIn } from '../../facts/downloads/service-tls.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
@@ -54,7 +54,7 @@ export default {
     }
     for (const statement of run ? statementsOf(run) : []) {
       const part = trustingPart(statement);
-      if (part) yield { at: placeOf(statement, part), message: say`${part} makes this accept any certificate.` };
+      if (part) yield { at: statementPlace(statement, part), message: say`${part} makes this accept any certificate.` };
     }
     for (const written of writtenTexts(instruction)) {
       const line = uncheckedLine(written);

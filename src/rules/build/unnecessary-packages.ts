@@ -1,4 +1,4 @@
-import { optionOf, packageCommands } from '../../facts/packages/package-commands.ts';
+import { packageOption, packageCommands } from '../../facts/packages/package-commands.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
@@ -23,8 +23,8 @@ export default {
         call.manager === 'apt' ? '--no-install-recommends' : call.manager === 'zypper' ? '--no-recommends' : undefined;
       if (
         !option ||
-        optionOf(call, option, '--without-recommends') ||
-        (call.command.name === 'aptitude' && optionOf(call, '-R'))
+        packageOption(call, option, '--without-recommends') ||
+        (call.command.name === 'aptitude' && packageOption(call, '-R'))
       )
         continue;
       if (call.options.some(({ value }) => off.test(value ?? '')) || isConfigured(layer)) continue;

@@ -1,5 +1,5 @@
 import { fetchedBefore } from '../../facts/packages/build-steps.ts';
-import { optionOf, type Package, type PackageCommand, packageCommands } from '../../facts/packages/package-commands.ts';
+import { packageOption, type Package, type PackageCommand, packageCommands } from '../../facts/packages/package-commands.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
@@ -51,7 +51,7 @@ function names(packages: readonly Package[]): Message {
 /** Whether something else says which version: a constraints file, a folder of wheels, the project's own lock file. */
 function isLocked(call: PackageCommand, layer: Layer): boolean {
   if (call.manager === 'pip') {
-    const options = optionOf(call, '-c', '--constraint', '--constraints', '--no-index', '--require-hashes');
+    const options = packageOption(call, '-c', '--constraint', '--constraints', '--no-index', '--require-hashes');
     return (
       options !== undefined || ['PIP_CONSTRAINT', 'UV_CONSTRAINT', 'PIP_NO_INDEX'].some((name) => isSet(name, layer))
     );
@@ -72,7 +72,7 @@ function isLocked(call: PackageCommand, layer: Layer): boolean {
       firstCopy(layer.stage) < positionOf(layer)
     );
   }
-  return call.manager === 'cargo' && optionOf(call, '--git', '--path') !== undefined;
+  return call.manager === 'cargo' && packageOption(call, '--git', '--path') !== undefined;
 }
 
 /** A module of the project's own, whose `go.mod` says the versions, comes with a COPY. */

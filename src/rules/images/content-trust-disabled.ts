@@ -4,8 +4,7 @@ import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
-import type { Setting } from '../../text/setting.ts';
-import { knownStart } from '../../text/setting.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
 
 export default {
   id: 'content-trust-disabled',

@@ -1,7 +1,7 @@
 import * as api from '../../facts/host/docker-api.ts';
 import * as daemon from '../../facts/host/docker-daemon.ts';
 import { holdsPort } from '../../known/port-ranges.ts';
-import type { Service } from '../../model/compose/service.ts';
+import type { ComposeService } from '../../model/compose/service.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import type { Layer } from '../../model/project.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
@@ -75,7 +75,7 @@ const answers = (address: string) => say`Docker's daemon answers everyone who re
 const asks = (address: string) =>
   say`${address} is a Docker API without TLS: whoever is on the way, or reaches it, rules that host.`;
 
-function opened(service: Service, { port, address }: api.ApiDoor): Message {
+function opened(service: ComposeService, { port, address }: api.ApiDoor): Message {
   if (!port) return address === undefined ? withoutTls : answers(address);
   const where = port.hostIp?.value ? say`${port.hostIp.value}` : say`every interface of this host`;
   return api.isSocketProxy(service)

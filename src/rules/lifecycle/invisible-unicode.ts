@@ -1,4 +1,4 @@
-import { type Hidden, hiddenIn } from '../../facts/change/hidden-text.ts';
+import { type HiddenText, hiddenTextIn } from '../../facts/change/hidden-text.ts';
 import { looksLike } from '../../known/lookalike-letters.ts';
 import { commentsOf } from '../../model/container-comments.ts';
 import type { Dockerfile } from '../../model/dockerfile/instruction.ts';
@@ -18,7 +18,7 @@ export default {
   fix: 'Delete the characters, or type the word again. Where they are meant, as in a file of test data, keep them out of Dockerfiles and compose files.',
   also: [],
   *source(source, { project }) {
-    for (const { kind, at, codes } of hiddenIn(source, commentsOf(project).get(source) ?? [])) {
+    for (const { kind, at, codes } of hiddenTextIn(source, commentsOf(project).get(source) ?? [])) {
       if (kind === 'return' && project.ambiguities.some((place) => place.source === source)) continue;
       yield {
         at,
@@ -33,7 +33,7 @@ export default {
 
 const dockerfilesOf = once(({ dockerfiles }: Project) => new Map(dockerfiles.map((file) => [file.source, file])));
 
-const words: Readonly<Record<Exclude<Hidden['kind'], 'lookalike'>, (codes: readonly string[]) => Message>> = {
+const words: Readonly<Record<Exclude<HiddenText['kind'], 'lookalike'>, (codes: readonly string[]) => Message>> = {
   direction: (codes) =>
     say`Here ${list(codes)} turns the direction of the text, so that it shows in another order than it is.`,
   invisible: (codes) => say`Here is ${list(codes)}, which nobody sees and which is part of the word all the same.`,

@@ -1,4 +1,4 @@
-import { placeOf, writersOf } from '../../facts/host/shared-places.ts';
+import { sharedPlaceOf, writersOf } from '../../facts/host/shared-places.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../wording.ts';
 
@@ -15,14 +15,14 @@ export default {
   *service({ name, mounts, application }) {
     const writers = writersOf(application);
     for (const mount of mounts) {
-      const writes = writers.get(placeOf(mount) ?? '') ?? [];
+      const writes = writers.get(sharedPlaceOf(mount) ?? '') ?? [];
       // Told once, at the last of them.
       if (writes.at(-1)?.mount !== mount) continue;
       const others = writes.filter((each) => each.name !== name);
       if (others.length === 0) continue;
       yield {
         at: mount.at,
-        message: say`${list(writes.map((each) => each.name))} can write to ${placeOf(mount)!}.`,
+        message: say`${list(writes.map((each) => each.name))} can write to ${sharedPlaceOf(mount)!}.`,
         notes: [
           ...others.slice(0, 10).map((other) => ({ at: other.mount.at, message: say`${other.name} mounts it here.` })),
           ...(pulledIn(name, mount).notes ?? []),

@@ -1,5 +1,5 @@
 import { knownImage } from '../../facts/network/image-lookup.ts';
-import { bytesOf } from '../../model/compose/resource-limits.ts';
+import { byteCount } from '../../model/compose/resource-limits.ts';
 import { type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
 
@@ -36,7 +36,7 @@ export default {
         message: say`${name} may use all swap of the host.`,
         ...pulledIn(name, memorySwapLimit),
       };
-    if ((bytesOf(shmSize) ?? 0) > mostSharedMemory && shmSize)
+    if ((byteCount(shmSize) ?? 0) > mostSharedMemory && shmSize)
       yield {
         at: shmSize.at,
         severity: 'low',

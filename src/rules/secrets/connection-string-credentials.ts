@@ -1,5 +1,5 @@
 import { declarationsOf } from '../../facts/secrets/build-arguments.ts';
-import { type Connection, isGuessable, isLocal } from '../../facts/secrets/connection-strings.ts';
+import { type ConnectionString, isGuessable, isLocal } from '../../facts/secrets/connection-strings.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { addressesIn, addressesOf } from '../../facts/secrets/passwords-in-addresses.ts';
 import { ships } from '../../model/shipped-stages.ts';
@@ -43,7 +43,7 @@ export default {
   },
 } satisfies Rule;
 
-function tell(name: string, text: Setting, connection: Connection): Problem | undefined {
+function tell(name: string, text: Setting, connection: ConnectionString): Problem | undefined {
   if (holdsToken(connection.at) || (connection.at === text.at && holdsToken(text.at))) return undefined;
   const { user, host, scheme } = connection;
   const where = host === undefined ? say`` : say` for ${host}`;

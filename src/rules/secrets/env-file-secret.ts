@@ -3,7 +3,7 @@ import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { type CredentialNames, isCredential, isCredentialName } from '../../known/credential-names.ts';
 import { isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
-import type { Entry, EnvFile, Service } from '../../model/compose/service.ts';
+import type { ComposeService, EnvFile, EnvironmentEntry } from '../../model/compose/service.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../wording.ts';
 
@@ -49,14 +49,14 @@ export default {
 } satisfies Rule;
 
 /** A file that several services read is told at the first. */
-function firstReader({ repositoryPath }: EnvFile, { application, name }: Service): string {
+function firstReader({ repositoryPath }: EnvFile, { application, name }: ComposeService): string {
   const reads = ({ envFiles }: { readonly envFiles: readonly EnvFile[] }) =>
     envFiles.some((file) => file.repositoryPath === repositoryPath);
   return application.services.find(reads)?.name ?? name;
 }
 
 /** As bad as in the compose file where somebody chose the value; what everybody knows or fills in is a default. */
-function severityOf(secret: readonly Entry[], all: readonly Entry[]): 'high' | 'low' {
+function severityOf(secret: readonly EnvironmentEntry[], all: readonly EnvironmentEntry[]): 'high' | 'low' {
   const chosen = secret.some(({ value }) => {
     const connections = value ? connectionsIn(value) : [];
     if (connections.length > 0) return !connections.every(isGuessable);
@@ -68,7 +68,7 @@ function severityOf(secret: readonly Entry[], all: readonly Entry[]): 'high' | '
   return chosen ? 'high' : 'low';
 }
 
-function isLiteral({ name, value }: Pick<Entry, 'name' | 'value'>, names: CredentialNames): boolean {
+function isLiteral({ name, value }: Pick<EnvironmentEntry, 'name' | 'value'>, names: CredentialNames): boolean {
   if (value?.value === undefined || value.variables?.length) return false;
   if (holdsToken(value.at)) return false;
   return isCredential(name, value.value, names) || connectionsIn(value).length > 0;

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { promisify } from 'node:util';
-import type { Application, Entry, Service } from '../../../src/model/compose/service.ts';
+import type { Application, ComposeService, EnvironmentEntry } from '../../../src/model/compose/service.ts';
 import type { Setting } from '../../../src/text/setting.ts';
 
 const run = promisify(execFile);
@@ -141,7 +141,7 @@ export function ours({ services }: Application): Record<string, Merged> {
   return Object.fromEntries(services.map((service) => [service.name, describe(service)]));
 }
 
-function describe(service: Service): Merged {
+function describe(service: ComposeService): Merged {
   const { build, limits, resources } = service;
   const files = service.envFiles.flatMap(({ entries }) => entries);
   return tidy({
@@ -236,7 +236,7 @@ function describe(service: Service): Merged {
 }
 
 /** Compose also makes a service depend on those that it shares something with. */
-function dependencies(service: Service): string[] {
+function dependencies(service: ComposeService): string[] {
   const shared = [service.networkMode, service.pid, service.ipc, service.uts, service.cgroup].flatMap(
     (each) => /^service:(.+)$/.exec(each?.value ?? '')?.[1] ?? [],
   );
@@ -262,7 +262,7 @@ function written(settings: readonly Setting[]): string[] {
   return settings.map(({ at }) => at.source.text.slice(at.span.start, at.span.end).replaceAll(/["']/g, ''));
 }
 
-function entries(list: readonly Entry[]): Record<string, string | null> {
+function entries(list: readonly EnvironmentEntry[]): Record<string, string | null> {
   return Object.fromEntries(list.map(({ name, value: set }) => [name, set ? (set.value ?? '<unknown>') : null]));
 }
 
@@ -292,7 +292,7 @@ function bytes(text: string | undefined): string | undefined {
   return size === 0 ? undefined : String(Math.trunc(size));
 }
 
-function expand({ hostIp, published, target, protocol }: Service['ports'][number]): string[] {
+function expand({ hostIp, published, target, protocol }: ComposeService['ports'][number]): string[] {
   const range = (text: string | undefined) => {
     const [first, last = first] = (text ?? '').split('-');
     return first === '' || first === undefined

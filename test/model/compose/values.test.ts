@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Mount } from '../../../src/model/compose/service.ts';
+import type { ServiceMount } from '../../../src/model/compose/service.ts';
 import { textAt } from '../../../src/source.ts';
 import { application, placed, service, where } from '../reading.ts';
 
@@ -148,7 +148,7 @@ volumes:
   bound: {driver: local, driver_opts: {type: none, o: 'bind,ro', device: /etc/./x}}
 `,
   });
-  const told = ({ type, source, target, hostPath, repositoryPath, readOnly }: Mount) => [
+  const told = ({ type, source, target, hostPath, repositoryPath, readOnly }: ServiceMount) => [
     type,
     source?.value,
     target?.value,

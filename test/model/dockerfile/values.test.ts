@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Variables } from '../../../src/model/dockerfile/build-variables.ts';
+import { BuildVariables } from '../../../src/model/dockerfile/build-variables.ts';
 import type { Instruction, PairsInstruction } from '../../../src/model/dockerfile/instruction.ts';
 import { readDockerfile } from '../../../src/model/dockerfile/read-dockerfile.ts';
 import { expand } from '../../../src/model/dockerfile/variable-expansion.ts';
@@ -32,7 +32,7 @@ function pairs({ pairs }: PairsInstruction): (string | undefined)[][] {
 /* biome-ignore-start lint/suspicious/noTemplateCurlyInString: what is read looks like this */
 
 describe('word expansion', () => {
-  const variables = new Variables(undefined, false);
+  const variables = new BuildVariables(undefined, false);
   const nowhere = new Source('x', '').at(0, 0);
   const set = (name: string, value: string | undefined, optional = false) =>
     variables.set(name, { value, at: nowhere, parts: [value] }, optional);
