@@ -36,4 +36,5 @@ export type Side = 'base' | 'head';
  * Where a file can be read. `target` is the newest commit of what the head is to be merged into, while `base` is where the two
  * parted, maybe long ago; with nothing to compare, the head.
  */
-export type Place = Side | 'target';
+export const places = ['base', 'head', 'target'] as const;
+export type Place = (typeof places)[number];

@@ -10,6 +10,7 @@ import { baseline, complaintsAbout, policyWith } from './cli/waiving.ts';
 import { secretsOf } from './facts/secrets/everything-to-hide.ts';
 import { FolderForge } from './folder/forge.ts';
 import { collect } from './gather/collect.ts';
+import { readerOf } from './gather/links.ts';
 import { GitError } from './git/error.ts';
 import type { RangeOrder } from './git/range.ts';
 import { isContainerPath } from './model/container-paths.ts';
@@ -96,9 +97,10 @@ async function rendered(result: Review, format: CommandLine['format']): Promise<
 
 async function explain({ paths, format }: CommandLine): Promise<number> {
   const forge = new FolderForge(folders(paths), process.cwd());
-  const { files, named = [], incomplete } = await forge.change();
+  const change = await forge.change();
+  const { files, named = [], incomplete } = change;
   const head = files.map(({ path }) => path).filter((path) => isContainerPath(path) || named.includes(path));
-  const { project, unread, sources } = (await collect(forge, { base: [], head })).head;
+  const { project, unread, sources } = (await collect(readerOf(forge, change), { base: [], head })).head;
   const secrets = secretsOf(sources, [project]);
   write(stdout, format === 'json' ? explainJson(project, secrets) : explainText(project, secrets));
   for (const { path, reason } of unread) tell(`${visible(path)}: ${reason}`);

@@ -270,7 +270,7 @@ function contextOf(project: Project, policy: Policy): Context {
 function sourcesOf(project: Project): Source[] {
   return [
     ...new Set([
-      ...project.dockerfiles.map(({ source }) => source).filter(({ inside }) => !inside),
+      ...project.dockerfiles.map(({ source }) => source).filter(({ isFile }) => isFile),
       ...project.applications.flatMap((each) => [
         ...each.sources,
         ...each.included,

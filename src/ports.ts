@@ -5,8 +5,11 @@ import type { Review } from './review/review.ts';
 /** Where changes come from and reviews go: GitHub, a local git repository, or a folder. */
 export interface Forge {
   change(): Promise<Change>;
-  /** Contents in the order they were asked for; asks in as few requests as it can. Never follows links. */
-  read(wanted: readonly Wanted[]): Promise<readonly Content[]>;
+  /**
+   * What a side has at each path, in the order they were asked for; asks in as few requests as it can. Never follows a link:
+   * there is nothing behind one.
+   */
+  read(wanted: readonly Wanted[]): Promise<readonly Entry[]>;
   /** All the files of a side: links and submodules too, folders not. */
   tree(side: Side): Promise<Tree>;
   /** A file of another repository; not there where nothing but this one can be read. */
@@ -25,8 +28,18 @@ export interface Wanted {
   readonly path: string;
 }
 
+/** What a tree has at a path. */
+export type Entry =
+  | Content
+  | { readonly kind: 'folder' }
+  /** A checkout of another repository. */
+  | { readonly kind: 'submodule' }
+  /** A symbolic link, with the path that is written in it. */
+  | { readonly kind: 'link'; readonly target: string };
+
 export type Content =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `at` is the file's own path, where links led to it. */
+  | { readonly kind: 'text'; readonly text: string; readonly at?: string }
   | { readonly kind: 'absent' }
   /** There, but not to be reviewed; the reason is a sentence for the developer. */
   | { readonly kind: 'unreadable'; readonly reason: string };

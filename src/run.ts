@@ -3,9 +3,10 @@ import { secretsOf } from './facts/secrets/everything-to-hide.ts';
 import { compared } from './gather/both-sides.ts';
 import { type Collected, collect, type Roots, withCompanions } from './gather/collect.ts';
 import { danglingReferences, mayDangle } from './gather/dangling.ts';
+import { readerOf } from './gather/links.ts';
 import { policyEdit } from './gather/policy-edit.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from './gather/policy-in-force.ts';
-import { reach, remembering, type Scope, within } from './gather/scope.ts';
+import { reach, type Scope, within } from './gather/scope.ts';
 import { applies, judge, judgeChange } from './judge.ts';
 import type { Comparison, PolicyChange } from './model/change-comparison.ts';
 import { fileFilter, shippedBy } from './model/container-paths.ts';
@@ -34,22 +35,23 @@ export interface Order extends PolicyOrder {
  */
 export async function run(order: Order): Promise<Review> {
   const { scope = 'changed', today = new Date().toISOString().slice(0, 10) } = order;
-  const forge = remembering(order.forge);
+  const { forge } = order;
   const seen = await forge.change();
+  const reader = readerOf(forge, seen);
   const wanted = policyFiles(seen, order);
-  const likely = [...wantedOf(within(rootsOf(seen, defaultPolicy)).roots), ...(await mayDangle(forge, seen))];
-  const contents = await forge.read([...wanted, ...likely]);
+  const likely = [...wantedOf(within(rootsOf(seen, defaultPolicy)).roots), ...(await mayDangle(reader, seen))];
+  const contents = await reader.read([...wanted, ...likely]);
   const policies = contents.slice(0, wanted.length);
-  const { policy, origin, remarks } = await policyInForce(forge, seen, order, policies);
+  const { policy, origin, remarks } = await policyInForce(reader, seen, order, policies);
 
   const reviewBy = async (by: Policy, edit?: PolicyChange): Promise<Review> => {
     const isOurs = fileFilter(by.files);
-    const { roots, incomplete } = await reach(forge, seen, { scope, isOurs }, rootsOf(seen, by));
+    const { roots, incomplete } = await reach(reader, seen, { scope, isOurs }, rootsOf(seen, by));
     const change = { ...seen, incomplete: seen.incomplete ?? incomplete };
-    const collected = await collect(forge, roots, shippedBy(by.ships));
+    const collected = await collect(reader, roots, shippedBy(by.ships));
     const { base, head } = collected;
-    const comparison = await compared(forge, change, collected);
-    const dangling = await danglingReferences(forge, change, collected, isOurs);
+    const comparison = await compared(reader, change, collected);
+    const dangling = await danglingReferences(reader, change, collected, isOurs);
     const after = { ...head, unread: [...head.unread, ...dangling.unread] };
     return decide({
       change,
@@ -69,7 +71,7 @@ export async function run(order: Order): Promise<Review> {
       ),
     });
   };
-  const review = await reviewBy(policy, await policyEdit(forge, seen, order, { policy, origin }, reviewBy));
+  const review = await reviewBy(policy, await policyEdit(reader, seen, order, { policy, origin }, reviewBy));
   await forge.publish(review);
   return review;
 }

@@ -25,7 +25,7 @@ export class Source {
   /** Relative to the repository's root, with `/`, without `./`. */
   readonly path: string;
   readonly text: string;
-  /** Set when this text is written inside another file. */
+  /** Set when this text is written inside another file; all of it where a link leads there. */
   readonly inside: Excerpt | undefined;
   #lineStarts: number[] | undefined;
 
@@ -33,6 +33,11 @@ export class Source {
     this.path = path;
     this.text = text;
     this.inside = inside;
+  }
+
+  /** Whether this is what somebody finds at the path: the file's own text, or what a link leads to. */
+  get isFile(): boolean {
+    return this.inside?.source.path !== this.path;
   }
 
   at(start: number, end: number): Location {

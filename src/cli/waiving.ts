@@ -1,4 +1,5 @@
 import { collect } from '../gather/collect.ts';
+import { readerOf } from '../gather/links.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from '../gather/policy-in-force.ts';
 import { judge } from '../judge.ts';
 import { fileFilter, shippedBy } from '../model/container-paths.ts';
@@ -67,10 +68,11 @@ export async function baseline(
   given: Pick<NewWaiver, 'reason' | 'until' | 'by'>,
 ): Promise<Baseline> {
   const change = await forge.change();
-  const contents = await forge.read(policyFiles(change, order));
-  const { policy } = await policyInForce(forge, change, order, contents);
+  const reader = readerOf(forge, change);
+  const contents = await reader.read(policyFiles(change, order));
+  const { policy } = await policyInForce(reader, change, order, contents);
   const roots = { base: [], head: change.files.map(({ path }) => path).filter(fileFilter(policy.files)) };
-  const { project, unread } = (await collect(forge, roots, shippedBy(policy.ships))).head;
+  const { project, unread } = (await collect(reader, roots, shippedBy(policy.ships))).head;
   const judged = judge(project, rules, policy);
   const { findings } = hear(judged.findings, () => false, {
     policy,

@@ -1,5 +1,5 @@
 import { isAbsolute, sep } from 'node:path';
-import type { Content } from '../ports.ts';
+import type { Content, Entry } from '../ports.ts';
 
 /** No Dockerfile or compose file that a person wrote is as large as this. */
 export const mostBytes = 1_000_000;
@@ -18,24 +18,15 @@ export function decode(bytes: Uint8Array): Content {
   }
 }
 
+/** A link, by what is written in it. */
+export function targetOf(content: Content): Entry {
+  return content.kind === 'text' ? { kind: 'link', target: content.text } : content;
+}
+
 export function tooLarge(bytes: number): Content {
   return {
     kind: 'unreadable',
     reason: `It has ${(bytes / 1_000_000).toFixed(1)} MB, more than the ${mostBytes / 1_000_000} MB that are reviewed.`,
-  };
-}
-
-/** @param link the link's own path: the file's, or that of a folder above it. */
-export function throughLink(path: string, link: string): Content {
-  const what = link === path ? 'It is a symbolic link' : `It lies behind ${link}, a symbolic link`;
-  return { kind: 'unreadable', reason: `${what}, and links are not followed. Put the file itself there.` };
-}
-
-export function inSubmodule(path: string, submodule: string): Content {
-  const what = submodule === path ? 'It is' : `It lies in ${submodule},`;
-  return {
-    kind: 'unreadable',
-    reason: `${what} another repository's checkout (a submodule). Review it in its own repository.`,
   };
 }
 
@@ -44,11 +35,6 @@ export const vanished: Content = {
   kind: 'unreadable',
   reason: 'It could not be found again by its name. Its name may not be valid UTF-8, or it was removed meanwhile.',
 };
-
-/** `a/b/c` lies in `a` and `a/b`. */
-export function* foldersAbove(path: string): Iterable<string> {
-  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) yield path.slice(0, at);
-}
 
 /** Whether a path stays below the folder that it starts from. */
 export function staysInside(path: string): boolean {

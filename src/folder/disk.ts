@@ -1,22 +1,14 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Content } from '../ports.ts';
-import {
-  decode,
-  foldersAbove,
-  inSubmodule,
-  mostBytes,
-  outside,
-  staysInside,
-  throughLink,
-  tooLarge,
-} from './content.ts';
+import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Entry } from '../ports.ts';
+import { foldersAbove } from '../text/path.ts';
+import { decode, mostBytes, outside, staysInside, tooLarge } from './content.ts';
 
 /** The files below one folder, as they are now. Never leaves the folder, never follows a link below it. */
 export class Disk {
   readonly #root: string;
   readonly #submodules: boolean;
-  /** What keeps the files of a folder from being read, by the folder's path. */
+  /** What is no folder of its own, by its path: there is nothing below it. */
   readonly #obstacles = new Map<string, 'link' | 'submodule' | undefined>();
 
   /** @param submodules whether checkouts of other repositories below the folder may be read */
@@ -26,10 +18,11 @@ export class Disk {
   }
 
   /** Synchronous, since thousands of small files are read several times faster so. */
-  read(path: string): Content {
+  read(path: string): Entry {
     if (!staysInside(path)) return outside;
     try {
-      return this.#behind(path) ?? this.#file(path);
+      for (const folder of foldersAbove(path)) if (this.#obstacle(folder)) return { kind: 'absent' };
+      return this.#entry(path);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOTDIR' || code === 'ENAMETOOLONG') return { kind: 'absent' };
@@ -37,23 +30,15 @@ export class Disk {
     }
   }
 
-  #file(path: string): Content {
+  #entry(path: string): Entry {
     const absolute = join(this.#root, path);
     const stats = lstatSync(absolute, { throwIfNoEntry: false });
     if (!stats) return { kind: 'absent' };
-    if (stats.isSymbolicLink()) return throughLink(path, path);
-    if (stats.isDirectory()) return this.#obstacle(path) === 'submodule' ? inSubmodule(path, path) : { kind: 'absent' };
+    if (stats.isSymbolicLink()) return { kind: 'link', target: readlinkSync(absolute).replaceAll(sep, '/') };
+    if (stats.isDirectory()) return { kind: this.#obstacle(path) === 'submodule' ? 'submodule' : 'folder' };
     if (!stats.isFile()) return { kind: 'unreadable', reason: 'It is not a regular file.' };
     if (stats.size > mostBytes) return tooLarge(stats.size);
     return decode(readFileSync(absolute));
-  }
-
-  #behind(path: string): Content | undefined {
-    for (const folder of foldersAbove(path)) {
-      const obstacle = this.#obstacle(folder);
-      if (obstacle) return obstacle === 'link' ? throughLink(path, folder) : inSubmodule(path, folder);
-    }
-    return undefined;
   }
 
   #obstacle(folder: string): 'link' | 'submodule' | undefined {

@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Change, ChangedFile } from '../change.ts';
 import { isContainerPath, looksLikeContainerFile } from '../model/container-paths.ts';
-import type { Content, Forge, Tree, Wanted } from '../ports.ts';
+import type { Entry, Forge, Tree, Wanted } from '../ports.ts';
 import { visible } from '../text/visible.ts';
 import { vanished } from './content.ts';
 import { Disk } from './disk.ts';
@@ -62,7 +62,7 @@ export class FolderForge implements Forge {
   }
 
   /** There is one side only; a policy is read from it as well. */
-  async read(wanted: readonly Wanted[]): Promise<Content[]> {
+  async read(wanted: readonly Wanted[]): Promise<Entry[]> {
     return wanted.map(({ path }) => {
       const content = this.#disk.read(path);
       return content.kind === 'absent' && this.#listed.has(path) ? vanished : content;

@@ -3,9 +3,9 @@ import { ignoreFileOf } from '../facts/change/ignore-files.ts';
 import { isDockerignorePath } from '../facts/secrets/ignored-secrets.ts';
 import type { Comparison, FilePair } from '../model/change-comparison.ts';
 import { isWorkflowPath } from '../model/review-workflow.ts';
-import type { Forge } from '../ports.ts';
 import { Source } from '../source.ts';
 import type { Collected } from './collect.ts';
+import type { Reader } from './links.ts';
 
 /** Such files in one change; more are not compared. */
 const mostFiles = 200;
@@ -15,7 +15,7 @@ const mostFiles = 200;
  * and of reviews, this one included, where the change touches it.
  */
 export async function compared(
-  forge: Forge,
+  reader: Reader,
   change: Change,
   { base, head }: Readonly<Record<Side, Collected>>,
 ): Promise<Comparison | undefined> {
@@ -33,7 +33,7 @@ export async function compared(
       }),
     )
     .slice(0, mostFiles);
-  const contents = await forge.read(wanted);
+  const contents = await reader.read(wanted);
   const read = { base: byPath(base), head: byPath(head) };
   for (const [i, { side, path }] of wanted.entries()) {
     const content = contents[i]!;
@@ -59,5 +59,5 @@ function saysWhatIsLeftOut(path: string): boolean {
 }
 
 function byPath({ sources }: Collected): Map<string, Source> {
-  return new Map(sources.filter(({ inside }) => !inside).map((source) => [source.path, source]));
+  return new Map(sources.map((source) => [source.path, source]));
 }

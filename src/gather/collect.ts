@@ -1,9 +1,10 @@
 import type { Side } from '../change.ts';
 import type { Project, Unread } from '../model/project.ts';
 import { companionsOf, understand, withSecondOpinion } from '../model/understand.ts';
-import type { Content, Forge, Wanted } from '../ports.ts';
-import { Source } from '../source.ts';
+import type { Content, Wanted } from '../ports.ts';
+import { Excerpt, outermost, Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
+import type { Reader } from './links.ts';
 
 /** Enough for a chain of `include` and `extends` that a person can follow. */
 const mostRounds = 12;
@@ -19,17 +20,18 @@ export interface Collected {
   readonly project: Project;
   /** What could not be read, with what could not be understood. */
   readonly unread: readonly Unread[];
+  /** Each file once, as it is written. */
   readonly sources: readonly Source[];
 }
 
 /**
  * Reads the container files of both sides, and what they pull in, until nothing is wanted any more. Each round asks the
- * forge once.
+ * reader once.
  *
  * @param ships the stages of a Dockerfile that are known to ship.
  */
 export async function collect(
-  forge: Forge,
+  reader: Reader,
   roots: Roots,
   ships: Files['ships'] = () => [],
 ): Promise<Record<Side, Collected>> {
@@ -47,7 +49,7 @@ export async function collect(
         );
       continue;
     }
-    const contents = await forge.read(wanted);
+    const contents = await reader.read(wanted);
     for (const [i, { side, path }] of wanted.entries()) sides[side].take(path, contents[i]!);
   }
   const [base, head] = await Promise.all([sides.base.result(), sides.head.result()]);
@@ -64,6 +66,8 @@ class Reading implements Files {
   readonly roots: readonly string[];
   readonly ships: NonNullable<Files['ships']>;
   readonly #files = new Map<string, Source | null>();
+  /** Files by their own paths, whatever links led to them. */
+  readonly #written = new Map<string, Source>();
   /** The paths that were asked for; others were only read along with them. */
   readonly #asked = new Set<string>();
   readonly #unread: (Unread & { readonly at: undefined })[] = [];
@@ -81,8 +85,15 @@ class Reading implements Files {
 
   take(path: string, content: Content): void {
     this.#project = undefined;
-    this.#files.set(path, content.kind === 'text' ? new Source(path, content.text) : null);
+    this.#files.set(path, content.kind === 'text' ? this.#sourceOf(path, content) : null);
     if (content.kind === 'unreadable') this.#unread.push({ path, at: undefined, reason: content.reason });
+  }
+
+  /** What a link leads to is read as what it is called, and told where it is written. */
+  #sourceOf(path: string, { text, at = path }: Content & { kind: 'text' }): Source {
+    const own = this.#written.get(at) ?? new Source(at, text);
+    this.#written.set(at, own);
+    return at === path ? own : new Source(path, text, Excerpt.of(own, [{ start: 0, end: text.length }]));
   }
 
   giveUp(path: string, reason: string): void {
@@ -111,7 +122,13 @@ class Reading implements Files {
         ...this.#unread.filter(({ path }) => this.#asked.has(path) && !project.optional.has(path)),
         ...project.unread,
       ],
-      sources: [...this.#files].flatMap(([path, source]) => (source && this.#asked.has(path) ? [source] : [])),
+      sources: [
+        ...new Set(
+          [...this.#files].flatMap(([path, source]) =>
+            source && this.#asked.has(path) ? [outermost(source.at(0, 0)).source] : [],
+          ),
+        ),
+      ],
     };
   }
 

@@ -3,9 +3,10 @@ import { isComposePath } from '../known/compose-file-names.ts';
 import { isContainerPath } from '../model/container-paths.ts';
 import { isReferring, type Reference, referencesIn } from '../model/file-references.ts';
 import type { Project, Unread } from '../model/project.ts';
-import type { Forge, Wanted } from '../ports.ts';
+import type { Wanted } from '../ports.ts';
 import { positions, Source } from '../source.ts';
 import type { Collected } from './collect.ts';
+import type { Reader } from './links.ts';
 
 /** Files that may refer to others; more are not looked through. */
 const mostFiles = 300;
@@ -13,12 +14,12 @@ const mostFiles = 300;
 const mostTold = 20;
 
 /** What will be looked through for a change that removes or moves files, so that it can be read along with the rest. */
-export async function mayDangle(forge: Forge, change: Change): Promise<readonly Wanted[]> {
-  return losesFiles(change) ? (await referringFiles(forge)).wanted : [];
+export async function mayDangle(reader: Reader, change: Change): Promise<readonly Wanted[]> {
+  return losesFiles(change) ? (await referringFiles(reader)).wanted : [];
 }
 
-async function referringFiles(forge: Forge) {
-  const { paths, incomplete } = await forge.tree('head');
+async function referringFiles(reader: Reader) {
+  const { paths, incomplete } = await reader.tree('head');
   const referring = paths.filter(isReferring);
   const wanted = referring.slice(0, mostFiles).map((path): Wanted => ({ side: 'head', path }));
   return { paths: referring, wanted, incomplete };
@@ -38,7 +39,7 @@ export interface Dangling {
  * @param isOurs whether a file is among those that are reviewed
  */
 export async function danglingReferences(
-  forge: Forge,
+  reader: Reader,
   change: Change,
   { base, head }: Readonly<Record<Side, Collected>>,
   isOurs: (path: string) => boolean,
@@ -47,8 +48,8 @@ export async function danglingReferences(
   const stages = goneStages(change, base.project, head.project);
   if (change.base === undefined || (stages.size === 0 && !losesFiles(change))) return { unread: [], remarks: [] };
 
-  const { paths, wanted, incomplete } = await referringFiles(forge);
-  const contents = await forge.read(wanted);
+  const { paths, wanted, incomplete } = await referringFiles(reader);
+  const contents = await reader.read(wanted);
   const sources = contents.flatMap((content, i) =>
     content.kind === 'text' ? [new Source(paths[i]!, content.text)] : [],
   );
@@ -119,7 +120,7 @@ function isReferredTo(path: string): boolean {
 function goneStages({ files }: Change, base: Project, head: Project): Set<string> {
   const there = new Set(stagesOf(head));
   const changed = new Set(files.filter(({ status }) => status === 'modified').map(({ path }) => path));
-  const before = base.dockerfiles.filter(({ source }) => !source.inside && changed.has(source.path));
+  const before = base.dockerfiles.filter(({ source }) => source.isFile && changed.has(source.path));
   return new Set(stagesOf({ dockerfiles: before }).filter((name) => !there.has(name)));
 }
 

@@ -3,10 +3,10 @@ import type { PolicyChange } from '../model/change-comparison.ts';
 import { elsewhereText } from '../policy/other-repository.ts';
 import { InputError, type Policy, type PolicyOrigin } from '../policy/policy.ts';
 import { readStatements } from '../policy/read-policy.ts';
-import type { Forge } from '../ports.ts';
 import type { Review } from '../review/review.ts';
 import { rules } from '../rules/index.ts';
 import { Source } from '../source.ts';
+import type { Reader } from './links.ts';
 import { type PolicyOrder, policyInForce } from './policy-in-force.ts';
 
 /**
@@ -22,7 +22,7 @@ const mostWork = 20_000_000;
  * @param review reviews the change by a policy
  */
 export async function policyEdit(
-  forge: Forge,
+  reader: Reader,
   change: Change,
   order: PolicyOrder,
   { policy, origin }: { readonly policy: Policy; readonly origin: PolicyOrigin },
@@ -32,7 +32,7 @@ export async function policyEdit(
   const touched = change.files.some((file) => file.path === path || file.previousPath === path);
   if (change.base === undefined || policyText !== undefined || !touched) return undefined;
   const [before, after] = (
-    await forge.read([
+    await reader.read([
       { side: 'base', path },
       { side: 'head', path },
     ])
@@ -49,7 +49,7 @@ export async function policyEdit(
       );
       if (said.extends && elsewhereText(said.extends) !== origin.extends) return undefined;
       if (text.length * change.files.length > mostWork) return undefined;
-      const next = await policyInForce(forge, change, { ...order, policyText: text }, []);
+      const next = await policyInForce(reader, change, { ...order, policyText: text }, []);
       const [now, then] = [await review(policy), await review(next.policy)];
       const failing = new Set(then.findings.filter((each) => each.failing).map(({ fingerprint }) => fingerprint));
       const spared = now.findings.filter((each) => each.failing && !failing.has(each.fingerprint)).length;

@@ -2,8 +2,9 @@ import type { Change } from '../change.ts';
 import { type Elsewhere, elsewhereText, isPinned } from '../policy/other-repository.ts';
 import { defaultPolicyPath, InputError, type Policy, type PolicyOrigin, type Statements } from '../policy/policy.ts';
 import { readStatements, settled } from '../policy/read-policy.ts';
-import type { Content, Forge, Wanted } from '../ports.ts';
+import type { Content, Wanted } from '../ports.ts';
 import { rules } from '../rules/index.ts';
+import type { Reader } from './links.ts';
 
 /** Which policy is asked for. */
 export interface PolicyOrder {
@@ -39,7 +40,7 @@ export function policyFiles(change: Change, { policyPath: path }: PolicyOrder): 
  * @throws InputError where it has mistakes, or cannot be read.
  */
 export async function policyInForce(
-  forge: Forge,
+  reader: Reader,
   change: Change,
   order: PolicyOrder,
   contents: readonly (Content | undefined)[],
@@ -50,7 +51,7 @@ export async function policyInForce(
     throw new InputError(`The policy ${path} cannot be read: ${content.reason}`);
   const text = policyText ?? (content?.kind === 'text' ? content.text : undefined);
   const own = text === undefined ? {} : statements(path, text);
-  const lower = own.extends ? await extended(forge, path, own.extends, order) : {};
+  const lower = own.extends ? await extended(reader, path, own.extends, order) : {};
   const tried = policyText !== undefined;
   const commit = change.target ?? change.base ?? change.head;
   return {
@@ -81,13 +82,13 @@ function statements(path: string, text: string): Statements {
 }
 
 async function extended(
-  forge: Forge,
+  reader: Reader,
   path: string,
   file: Elsewhere,
   { extendedText }: PolicyOrder,
 ): Promise<Statements> {
   const named = elsewhereText(file);
-  const text = extendedText ?? (await textElsewhere(forge, path, file));
+  const text = extendedText ?? (await textElsewhere(reader, path, file));
   const lower = statements(named, text);
   if (lower.extends)
     throw new InputError(
@@ -96,13 +97,13 @@ async function extended(
   return lower;
 }
 
-async function textElsewhere(forge: Forge, path: string, file: Elsewhere): Promise<string> {
+async function textElsewhere(reader: Reader, path: string, file: Elsewhere): Promise<string> {
   const named = elsewhereText(file);
-  if (!forge.elsewhere)
+  if (!reader.elsewhere)
     throw new InputError(
       `The policy ${path} extends ${named}, which a local run does not read. Give a copy of it with --extended FILE.`,
     );
-  const content = await forge.elsewhere(file);
+  const content = await reader.elsewhere(file);
   if (content.kind === 'text') return content.text;
   const reason = content.kind === 'absent' ? `There is no ${file.path} at ${file.ref}.` : content.reason;
   throw new InputError(`The policy ${path} extends ${named}, which cannot be read. ${reason}`);

@@ -1,7 +1,7 @@
-import type { Change, Place, Side } from '../change.ts';
+import type { Change, Side } from '../change.ts';
 import { affectedBy } from '../model/affected-files.ts';
-import type { Content, Forge, Wanted } from '../ports.ts';
 import { collect, type Roots } from './collect.ts';
+import type { Reader } from './links.ts';
 
 /**
  * How far a review goes: the container files that changed, those as well whose inputs changed, or all there are. Each
@@ -34,24 +34,23 @@ export function within({ base, head }: Roots): Reach {
 /**
  * Says which container files are to be reviewed.
  *
- * @param forge one that remembers what it read, as most of it is read again
  * @param changed the container files that the change touches
  */
 export async function reach(
-  forge: Forge,
+  reader: Reader,
   change: Change,
   { scope, isOurs }: { readonly scope: Scope; readonly isOurs: (path: string) => boolean },
   changed: Roots,
 ): Promise<Reach> {
   if (scope === 'changed' || change.base === undefined) return within(changed);
-  const head = await containerFiles(forge, 'head', isOurs);
+  const head = await containerFiles(reader, 'head', isOurs);
   if (scope === 'all') {
-    const base = await containerFiles(forge, 'base', isOurs);
+    const base = await containerFiles(reader, 'base', isOurs);
     const all = within({ base: union(changed.base, base.paths), head: union(changed.head, head.paths) });
     return { ...all, incomplete: all.incomplete ?? head.incomplete ?? base.incomplete };
   }
   const { roots, incomplete } = within({ base: [], head: head.paths });
-  const { project } = (await collect(forge, roots)).head;
+  const { project } = (await collect(reader, roots)).head;
   const paths = change.files.flatMap(({ path, previousPath }) => [path, ...(previousPath ? [previousPath] : [])]);
   const found = affectedBy(paths, project);
   const affected = head.paths.filter((path) => found.has(path));
@@ -66,32 +65,11 @@ export async function reach(
   return { ...reached, incomplete: reached.incomplete ?? incomplete ?? head.incomplete };
 }
 
-async function containerFiles(forge: Forge, side: Side, isOurs: (path: string) => boolean) {
-  const { paths, incomplete } = await forge.tree(side);
+async function containerFiles(reader: Reader, side: Side, isOurs: (path: string) => boolean) {
+  const { paths, incomplete } = await reader.tree(side);
   return { paths: paths.filter(isOurs), incomplete };
 }
 
 function union(a: readonly string[], b: readonly string[]): string[] {
   return [...new Set([...a, ...b])];
-}
-
-/** The same forge, which reads nothing twice. */
-export function remembering(forge: Forge): Forge {
-  const known: Record<Place, Map<string, Content>> = { base: new Map(), head: new Map(), target: new Map() };
-  return {
-    change: () => forge.change(),
-    tree: (side) => forge.tree(side),
-    ...(forge.elsewhere && { elsewhere: (file) => forge.elsewhere!(file) }),
-    publish: (review) => forge.publish(review),
-    read: async (wanted) => {
-      const missing = new Map<string, Wanted>();
-      for (const each of wanted)
-        if (!known[each.side].has(each.path)) missing.set(JSON.stringify([each.side, each.path]), each);
-      if (missing.size > 0) {
-        const contents = await forge.read([...missing.values()]);
-        for (const [i, { side, path }] of [...missing.values()].entries()) known[side].set(path, contents[i]!);
-      }
-      return wanted.map(({ side, path }) => known[side].get(path)!);
-    },
-  };
 }

@@ -1,18 +1,9 @@
-import {
-  decode,
-  foldersAbove,
-  inSubmodule,
-  mostBytes,
-  outside,
-  staysInside,
-  throughLink,
-  tooLarge,
-} from '../folder/content.ts';
-import type { Content } from '../ports.ts';
+import { decode, mostBytes, outside, staysInside, targetOf, tooLarge } from '../folder/content.ts';
+import type { Content, Entry } from '../ports.ts';
 import type { Git } from './git.ts';
 
-/** An entry of a commit's tree. */
-interface Entry {
+/** A row of a commit's tree. */
+interface Row {
   readonly mode: string;
   readonly id: string;
   readonly size: number;
@@ -20,54 +11,44 @@ interface Entry {
 
 const link = '120000';
 const submodule = '160000';
+const folder = '040000';
 
-/** The files of a commit by their paths. Links and submodules are told, never followed. */
-export async function readCommit(git: Git, commit: string, paths: readonly string[]): Promise<Map<string, Content>> {
-  const contents = new Map<string, Content>();
+/** What a commit has at each path. Links are told, never followed. */
+export async function readCommit(git: Git, commit: string, paths: readonly string[]): Promise<Map<string, Entry>> {
+  const contents = new Map<string, Entry>();
   for (const path of paths) if (!staysInside(path)) contents.set(path, outside);
   const inside = paths.filter((path) => !contents.has(path));
   if (inside.length === 0) return contents;
-  const entries = await entriesAt(git, commit, inside);
-  const blobs = new Map<string, string[]>();
-  for (const [path, { mode, id, size }] of entries) {
-    if (mode === link) contents.set(path, throughLink(path, path));
-    else if (mode === submodule) contents.set(path, inSubmodule(path, path));
+  const rows = await rowsAt(git, commit, inside);
+  const blobs = new Map<string, { readonly path: string; readonly mode: string }[]>();
+  for (const [path, { mode, id, size }] of rows) {
+    if (mode === folder) contents.set(path, { kind: 'folder' });
+    else if (mode === submodule) contents.set(path, { kind: 'submodule' });
     else if (size > mostBytes) contents.set(path, tooLarge(size));
-    else if (mode.startsWith('100')) blobs.set(id, [...(blobs.get(id) ?? []), path]);
+    else blobs.set(id, [...(blobs.get(id) ?? []), { path, mode }]);
   }
   for (const [id, content] of await readBlobs(git, [...blobs.keys()])) {
-    for (const path of blobs.get(id)!) contents.set(path, content);
+    for (const { path, mode } of blobs.get(id)!) contents.set(path, mode === link ? targetOf(content) : content);
   }
-  const missing = inside.filter((path) => !contents.has(path));
-  const obstacles = await entriesAt(git, commit, [...new Set(missing.flatMap((path) => [...foldersAbove(path)]))]);
-  for (const path of missing) contents.set(path, behind(path, obstacles) ?? { kind: 'absent' });
+  for (const path of inside) if (!contents.has(path)) contents.set(path, { kind: 'absent' });
   return contents;
-}
-
-function behind(path: string, entries: ReadonlyMap<string, Entry>): Content | undefined {
-  for (const folder of foldersAbove(path)) {
-    const mode = entries.get(folder)?.mode;
-    if (mode === link) return throughLink(path, folder);
-    if (mode === submodule) return inSubmodule(path, folder);
-  }
-  return undefined;
 }
 
 /** A command line must not grow without bound. */
 const mostCharacters = 20_000;
 
-async function entriesAt(git: Git, commit: string, paths: readonly string[]): Promise<Map<string, Entry>> {
+async function rowsAt(git: Git, commit: string, paths: readonly string[]): Promise<Map<string, Row>> {
   const wanted = new Set(paths.filter((path) => path !== '' && !path.includes('\0')));
-  const entries = new Map<string, Entry>();
+  const rows = new Map<string, Row>();
   for (const batch of batches([...wanted], (path) => path.length, mostCharacters)) {
     for (const line of await git.fields(['ls-tree', '-z', '-l', '--full-tree', commit, '--', ...batch])) {
       const tab = line.indexOf('\t');
       const path = line.slice(tab + 1);
       const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
-      if (wanted.has(path)) entries.set(path, { mode, id, size: Number(size) || 0 });
+      if (wanted.has(path)) rows.set(path, { mode, id, size: Number(size) || 0 });
     }
   }
-  return entries;
+  return rows;
 }
 
 const mostAtOnce = 500;

@@ -1,7 +1,7 @@
 import type { Change, Side } from '../change.ts';
 import { vanished } from '../folder/content.ts';
 import { Disk } from '../folder/disk.ts';
-import type { Content, Forge, Tree, Wanted } from '../ports.ts';
+import type { Entry, Forge, Tree, Wanted } from '../ports.ts';
 import { readCommit } from './commit.ts';
 import { changedFiles } from './diff.ts';
 import { listFiles } from './list.ts';
@@ -38,7 +38,7 @@ export class GitForge implements Forge {
     };
   }
 
-  async read(wanted: readonly Wanted[]): Promise<Content[]> {
+  async read(wanted: readonly Wanted[]): Promise<Entry[]> {
     const { git, base, target, head } = await this.#find();
     const paths = (side: Wanted['side']) => wanted.filter((each) => each.side === side).map(({ path }) => path);
     const [before, tip, now] = await Promise.all([
@@ -59,7 +59,7 @@ export class GitForge implements Forge {
 
   async publish(): Promise<void> {}
 
-  #readWorkTree(folder: string, paths: readonly string[]): Map<string, Content> {
+  #readWorkTree(folder: string, paths: readonly string[]): Map<string, Entry> {
     this.#disk ??= new Disk(folder, { submodules: false });
     return new Map(paths.map((path) => [path, this.#disk!.read(path)]));
   }

@@ -1,6 +1,6 @@
 import type { Change, Place, Side } from '../change.ts';
 import type { Elsewhere } from '../policy/other-repository.ts';
-import type { Content, Forge, Tree, Wanted } from '../ports.ts';
+import type { Content, Entry, Forge, Tree, Wanted } from '../ports.ts';
 import type { Review } from '../review/review.ts';
 import type { Desk } from './answer/job.ts';
 import { publish } from './answer/publish.ts';
@@ -30,7 +30,7 @@ export class GitHubForge implements Forge {
     return this.#change;
   }
 
-  async read(wanted: readonly Wanted[]): Promise<readonly Content[]> {
+  async read(wanted: readonly Wanted[]): Promise<readonly Entry[]> {
     if (wanted.length === 0) return [];
     const { owner, repo } = this.#target;
     return readContents(this.#client, { owner, repo, commits: await this.#commits(), trees: this.#treeOf }, wanted);

@@ -1,5 +1,5 @@
 import { completeName, type ImageReference, parseReference } from '../known/image-reference.ts';
-import { outermost } from '../source.ts';
+import { outermost, type Source } from '../source.ts';
 import { folderOf, isRemote, normalise, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
 import type { Application, ComposeService } from './compose/service.ts';
@@ -49,8 +49,10 @@ function inputsOf(project: Project): Map<string, Inputs> {
   };
   const named = imagesByName(project);
   for (const dockerfile of project.dockerfiles) {
-    const path = outermost(dockerfile.source.at(0, 0)).source.path;
+    const { path } = dockerfile.source;
     const node = at(path);
+    const written = writtenIn(dockerfile.source);
+    if (written !== path) node.files.add(written);
     const services = project.services.filter(
       ({ runs }) => runs.kind === 'built' && runs.image.stage.file === dockerfile,
     );
@@ -79,7 +81,7 @@ function addContext({ files, tests }: Inputs, project: Project, dockerfile: Dock
   if (taken.length === 0) return;
   const { source } = dockerfile;
   files.add(folder === '.' ? '.dockerignore' : `${folder}/.dockerignore`);
-  if (!source.inside) files.add(`${source.path}.dockerignore`);
+  if (source.isFile) files.add(`${source.path}.dockerignore`);
   const context = project.contexts.get(dockerfile)?.find(({ path }) => path === folder);
   for (const setting of taken) {
     const takes = takesBy(setting);
@@ -161,6 +163,11 @@ function referencesIn({ stages, instructions }: Dockerfile): ImageReference[] {
   return origins.flatMap((each) => (each.kind === 'image' ? [each.reference] : []));
 }
 
+/** The path of the file that holds a text, where a link leads to it as well. */
+function writtenIn(source: Source): string {
+  return outermost(source.at(0, 0)).source.path;
+}
+
 function filesOf({
   sources,
   included,
@@ -177,6 +184,7 @@ function filesOf({
     build?.dockerfilePath,
   ]);
   const pulled = [...includes, ...extended].map(({ repositoryPath }) => repositoryPath);
-  const paths = [...[...sources, ...included].map(({ path }) => path), environmentFile?.path];
+  const read = [...sources, ...included, ...(environmentFile ? [environmentFile] : [])];
+  const paths = read.flatMap((source) => [source.path, writtenIn(source)]);
   return [...paths, ...objects, ...own, ...pulled].filter((path) => path !== undefined);
 }

@@ -55,8 +55,8 @@ export class BuildContexts {
    */
   of(dockerfile: Dockerfile, services: readonly ComposeService[]): BuildContext[] {
     if (!dockerfile.instructions.some((each) => wholeContext(each).length > 0)) return [];
-    const { path, inside } = dockerfile.source;
-    const beside = inside ? undefined : this.#read(`${path}.dockerignore`);
+    const { path, isFile } = dockerfile.source;
+    const beside = !isFile ? undefined : this.#read(`${path}.dockerignore`);
     const paths = services.flatMap(({ build }) => build?.contextPath ?? []);
     if (services.length > 0)
       return [...new Set(paths)].map((folder) => (beside ? { ...beside, path: folder } : this.#in(folder)));

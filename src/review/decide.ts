@@ -7,7 +7,7 @@ import { isContainerPath } from '../model/container-paths.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { Policy, PolicyOrigin } from '../policy/policy.ts';
 import { reaches, severities } from '../problem.ts';
-import { compareLocations, positions } from '../source.ts';
+import { compareLocations, outermost, positions } from '../source.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
@@ -195,5 +195,5 @@ function reviewedFiles({ dockerfiles, applications }: Project): string[] {
     ...dockerfiles.map(({ source }) => source),
     ...applications.flatMap((each) => [...each.sources, ...each.included]),
   ];
-  return [...new Set(sources.filter(({ inside }) => !inside).map(({ path }) => path))].sort();
+  return [...new Set(sources.map((source) => outermost(source.at(0, 0)).source.path))].sort();
 }

@@ -95,7 +95,11 @@ function placeOne(
 ): Lines | Exclude<Placement, { kind: 'line' }> {
   const { path } = positions(finding.at);
   const file = files.get(path);
-  if (!file) return { kind: 'summary' };
+  if (!file) {
+    // What a link leads to has no lines of its own there.
+    const link = finding.at.source.path;
+    return files.has(link) ? { kind: 'file', path: link } : { kind: 'summary' };
+  }
   const plain = shown(finding.at, file);
   if (!plain) return { kind: 'file', path };
   const { fix } = finding;

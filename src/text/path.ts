@@ -11,6 +11,11 @@ export function folderOf(path: string): string {
   return slash < 0 ? '.' : path.slice(0, slash);
 }
 
+/** `a/b/c` lies in `a` and `a/b`. */
+export function* foldersAbove(path: string): Iterable<string> {
+  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) yield path.slice(0, at);
+}
+
 /** A relative path seen from a folder; undefined where it is absolute or leaves the repository. */
 export function resolve(folder: string, path: string): string | undefined {
   if (/^(?:[/\\~]|[A-Za-z]:[/\\])/.test(path)) return undefined;

@@ -46,11 +46,12 @@ test('a server whose GraphQL cannot look into a tree is read by REST', async () 
   });
   const contents = await scene
     .forge()
-    .read([head('a/Dockerfile'), base('a/Dockerfile'), head('link'), base('Dockerfile')]);
+    .read([head('a/Dockerfile'), base('a/Dockerfile'), head('link'), base('Dockerfile'), head('a')]);
   assert.deepEqual(contents[0], { kind: 'text', text: 'FROM b\n' });
   assert.deepEqual(contents[1], { kind: 'absent' });
-  assert.equal(contents[2]?.kind, 'unreadable');
+  assert.deepEqual(contents[2], { kind: 'link', target: 'a/Dockerfile' });
   assert.deepEqual(contents[3], { kind: 'text', text: 'FROM debian:12\n' });
+  assert.deepEqual(contents[4], { kind: 'folder' });
   assert.deepEqual(scene.github.violations, []);
 });
 
@@ -228,15 +229,21 @@ test('what is no text file is not read, and says what it is', async () => {
   const seen = Object.fromEntries(
     contents.map((content, i) => [
       paths[i],
-      content.kind === 'unreadable' ? content.reason : content.kind === 'text' ? content.text.length : content.kind,
+      content.kind === 'unreadable'
+        ? content.reason
+        : content.kind === 'text'
+          ? content.text.length
+          : content.kind === 'link'
+            ? `→ ${content.target}`
+            : content.kind,
     ]),
   );
   assert.deepEqual(seen, {
-    link: 'It is a symbolic link, which is not followed. Put the file itself here.',
-    linked: 'It is a symbolic link, which is not followed. Put the file itself here.',
+    link: '→ /etc/passwd',
+    linked: '→ real',
     real: 10,
-    module: 'It is a submodule, which belongs to another repository.',
-    folder: 'It is a folder, not a file.',
+    module: 'submodule',
+    folder: 'folder',
     'folder/file': 2,
     'linked/x': 'absent',
     binary: 'It is a binary file, not text.',

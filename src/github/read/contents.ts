@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../../change.ts';
-import type { Content, Wanted } from '../../ports.ts';
+import type { Content, Entry, Wanted } from '../../ports.ts';
 import type { Client } from '../client.ts';
 import { answerOf, Failure, failureOf } from '../failure.ts';
 import { bytesOf } from './file-bytes.ts';
@@ -23,28 +23,28 @@ export interface Commits {
 }
 
 /**
- * Reads files of two commits by what their trees hold, so that no link is ever followed. The commits of a fork are read
+ * Reads files of two commits by what their trees hold: a link is told with its target, never followed. The commits of a fork are read
  * through the repository that the pull request is made to, which has them.
  *
  * @returns contents in the order they were asked for. Only what the tree does not have is absent: whatever goes wrong on
  * the way is thrown.
  * @throws {Failure}
  */
-export async function readContents(client: Client, from: Commits, wanted: readonly Wanted[]): Promise<Content[]> {
-  const contents: (Content | undefined)[] = wanted.map(({ path }) => refusal(path));
+export async function readContents(client: Client, from: Commits, wanted: readonly Wanted[]): Promise<Entry[]> {
+  const contents: (Entry | undefined)[] = wanted.map(({ path }) => refusal(path));
   const asked = wanted.flatMap((each, i) => (contents[i] ? [] : [{ ...each, i }]));
   const batches = Array.from({ length: Math.ceil(asked.length / batchSize) }, (_, i) =>
     asked.slice(i * batchSize, (i + 1) * batchSize),
   );
   const found = (await Promise.all(batches.map((batch) => look(client, from, batch)))).flat();
 
-  const pending = asked.map(({ i }, n) => ({ i, entry: found[n] ?? null }));
+  const pending = asked.map(({ i }, n) => ({ i, row: found[n] ?? null }));
   const next = async (): Promise<void> => {
     for (let each = pending.shift(); each; each = pending.shift())
-      contents[each.i] = await contentOf(client, from, each.entry);
+      contents[each.i] = await entryOf(client, from, each.row);
   };
   await Promise.all(Array.from({ length: parallel }, next));
-  return contents as Content[];
+  return contents as Entry[];
 }
 
 /** A path that cannot be one of git's is not asked for at all. */
@@ -54,7 +54,7 @@ function refusal(path: string): Content | undefined {
 }
 
 /** What a commit's tree has at a path (https://docs.github.com/graphql/reference/objects#treeentry). */
-interface Entry {
+interface Row {
   readonly mode: number;
   readonly oid: string;
   readonly object: {
@@ -66,14 +66,14 @@ interface Entry {
 }
 
 type Answer =
-  | { readonly repository?: Readonly<Record<Place, Readonly<Record<string, Entry | null>> | null>> | null }
+  | { readonly repository?: Readonly<Record<Place, Readonly<Record<string, Row | null>> | null>> | null }
   | undefined;
 
 /**
  * Asks for a batch of files in one query. Where GitHub cannot answer that in its time, for the halves of it: the texts
  * together may be many megabytes.
  */
-async function look(client: Client, from: Commits, batch: readonly Wanted[]): Promise<(Entry | null)[]> {
+async function look(client: Client, from: Commits, batch: readonly Wanted[]): Promise<(Row | null)[]> {
   const { query, variables } = queryFor(from, batch);
   let answer: Answer;
   try {
@@ -92,10 +92,10 @@ async function look(client: Client, from: Commits, batch: readonly Wanted[]): Pr
         'github',
         `GitHub does not have the commit ${from.commits[side]} any more; it may have been replaced by a push. Run the job for the newest one.`,
       );
-    const entry = commit?.[`f${i}`];
-    if (entry === undefined)
+    const row = commit?.[`f${i}`];
+    if (row === undefined)
       throw new Failure('github', 'GitHub broke off its answer with the files. Run the job again.');
-    return entry;
+    return row;
   });
 }
 
@@ -106,12 +106,13 @@ function isUnknownHere(error: unknown): boolean {
 }
 
 /** The same by REST, which gives no texts: each file is read for itself then. */
-async function lookInTrees({ commits, trees }: Commits, batch: readonly Wanted[]): Promise<(Entry | null)[]> {
+async function lookInTrees({ commits, trees }: Commits, batch: readonly Wanted[]): Promise<(Row | null)[]> {
   return Promise.all(
     batch.map(async ({ side, path }) => {
-      const { entries, leftOut } = await trees(commits[side]);
+      const { entries, folders, leftOut } = await trees(commits[side]);
       const entry = entries.get(path);
       if (entry) return { mode: Number.parseInt(entry.mode, 8), oid: entry.oid, object: null };
+      if (folders.has(path)) return { mode: kinds.folder, oid: '', object: null };
       if (leftOut.some((folder) => path.startsWith(folder)))
         throw new Failure('github', `GitHub did not list the folder of ${path}. Run the job again.`);
       return null;
@@ -146,21 +147,23 @@ function queryFor(
 /** The kinds of entries that a tree has, by the mode's upper bits (https://git-scm.com/docs/git-fast-import). */
 const kinds = { file: 0o100000, link: 0o120000, folder: 0o040000, submodule: 0o160000 };
 
-async function contentOf(client: Client, from: Commits, entry: Entry | null): Promise<Content> {
-  if (entry === null) return { kind: 'absent' };
-  switch (entry.mode & 0o170000) {
+async function entryOf(client: Client, from: Commits, row: Row | null): Promise<Entry> {
+  if (row === null) return { kind: 'absent' };
+  switch (row.mode & 0o170000) {
     case kinds.file:
-      return textOf(client, from, entry);
-    case kinds.link:
-      return { kind: 'unreadable', reason: 'It is a symbolic link, which is not followed. Put the file itself here.' };
+      return textOf(client, from, row);
+    case kinds.link: {
+      const content = await textOf(client, from, row);
+      return content.kind === 'text' ? { kind: 'link', target: content.text } : content;
+    }
     case kinds.submodule:
-      return { kind: 'unreadable', reason: 'It is a submodule, which belongs to another repository.' };
+      return { kind: 'submodule' };
     default:
-      return { kind: 'unreadable', reason: 'It is a folder, not a file.' };
+      return { kind: 'folder' };
   }
 }
 
-async function textOf(client: Client, { owner, repo }: Commits, { oid, object }: Entry): Promise<Content> {
+async function textOf(client: Client, { owner, repo }: Commits, { oid, object }: Row): Promise<Content> {
   if (object?.byteSize !== undefined && object.byteSize > mostBytes) return tooLarge(object.byteSize);
   if (object?.isBinary) return notText;
   // GraphQL cuts a text off, and puts other characters in place of those that are not UTF-8: only what has the blob's own

@@ -1,3 +1,4 @@
+import { following } from '../../gather/links.ts';
 import type { Elsewhere } from '../../policy/other-repository.ts';
 import type { Content } from '../../ports.ts';
 import type { Client } from '../client.ts';
@@ -15,8 +16,8 @@ export async function readElsewhere(client: Client, { owner, repo, path, ref }: 
     const { data } = await client.rest.repos.getCommit({ owner, repo, ref, per_page: 1 });
     const commits = { base: data.sha, head: data.sha, target: data.sha };
     const trees = (sha: string) => readTree(client, { owner, repo, sha });
-    const [content] = await readContents(client, { owner, repo, commits, trees }, [{ side: 'head', path }]);
-    return content!;
+    const read = following((wanted) => readContents(client, { owner, repo, commits, trees }, wanted));
+    return (await read([{ side: 'head', path }]))[0]!;
   } catch (error) {
     const failure = error instanceof Failure ? error : failureOf(error, 'read a policy elsewhere', 'contents: read');
     if (failure.fault !== 'permission' && !isUnknownCommit(error)) throw failure;

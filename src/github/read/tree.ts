@@ -1,9 +1,10 @@
 import type { Client } from '../client.ts';
 import { failureOf } from '../failure.ts';
 
-/** What a commit has, by its paths; folders themselves are not in it. */
+/** What a commit has, by its paths. */
 export interface GitTree {
   readonly entries: ReadonlyMap<string, TreeEntry>;
+  readonly folders: ReadonlySet<string>;
   /** Set where the list is not whole: the folders that were left out. */
   readonly leftOut: readonly string[];
 }
@@ -32,6 +33,7 @@ interface Commit {
  */
 export async function readTree(client: Client, { owner, repo, sha }: Commit): Promise<GitTree> {
   const entries = new Map<string, TreeEntry>();
+  const folders = new Set<string>();
   const leftOut: string[] = [];
   let asked = 0;
 
@@ -43,13 +45,17 @@ export async function readTree(client: Client, { owner, repo, sha }: Commit): Pr
     const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: tree, ...depth });
     if (data.truncated && recursive) return undefined;
     if (data.truncated) leftOut.push(folder);
-    const folders: Row[] = [];
+    const below: Row[] = [];
     for (const { path, mode, type, sha: oid } of data.tree) {
       const row = { path: folder + path, mode, oid };
-      if (type !== 'tree') entries.set(row.path, row);
-      else if (!recursive) folders.push(row);
+      if (type !== 'tree') {
+        entries.set(row.path, row);
+        continue;
+      }
+      folders.add(row.path);
+      if (!recursive) below.push(row);
     }
-    return folders;
+    return below;
   };
 
   const open = async (tree: string, folder: string): Promise<void> => {
@@ -59,9 +65,9 @@ export async function readTree(client: Client, { owner, repo, sha }: Commit): Pr
       leftOut.push(folder);
       return;
     }
-    const folders = (await take(tree, folder, false)) ?? [];
+    const below = (await take(tree, folder, false)) ?? [];
     const next = async (): Promise<void> => {
-      for (let each = folders.shift(); each; each = folders.shift()) await open(each.oid, `${each.path}/`);
+      for (let each = below.shift(); each; each = below.shift()) await open(each.oid, `${each.path}/`);
     };
     await Promise.all(Array.from({ length: parallel }, next));
   };
@@ -71,7 +77,7 @@ export async function readTree(client: Client, { owner, repo, sha }: Commit): Pr
   } catch (error) {
     throw failureOf(error, 'list the files of the repository', 'contents: read');
   }
-  return { entries, leftOut };
+  return { entries, folders, leftOut };
 }
 
 interface Row extends TreeEntry {
