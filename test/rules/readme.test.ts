@@ -1,11 +1,12 @@
 /** Writes src/rules/README.md from the rules. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Example, type Group, groups, type Rule } from '../../src/rule.ts';
+import { type Group, groups, type Rule } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 import { checkPage, fenced, readPage, tableOf } from '../generated.ts';
-import { dedent, readMarks } from './example.ts';
+import { readMarks } from './example.ts';
 import { examplesOf } from './rule-examples.ts';
+import type { Example } from './rule-page.ts';
 
 /** What the rules of a group look after. */
 const looksAfter: Readonly<Record<Group, string>> = {
@@ -93,7 +94,7 @@ function blocks(files: Example['files'], named = false): string[] {
   if (paths.length === 0) return ['no files'];
   return paths.flatMap((path) => [
     ...(named || paths.length > 1 ? [`\`${path}\``] : []),
-    fenced(languageOf(path), visible(dedent(files[path]!))),
+    fenced(languageOf(path), visible(files[path]!)),
   ]);
 }
 
