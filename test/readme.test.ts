@@ -17,7 +17,8 @@ import type { ReviewedFinding } from '../src/review/review.ts';
 import { rules } from '../src/rules/index.ts';
 import { run } from '../src/run.ts';
 import { dressed, thread } from './demo/page.ts';
-import { checkPage, fenced, fill, readPage, tableOf } from './generated.ts';
+import { checkPage } from './generated.ts';
+import { fenced, fill, readPage, tableOf } from './page-text.ts';
 import { checkPicture } from './picture.ts';
 import { parseSources, root, within } from './syntax.ts';
 
