@@ -20,10 +20,7 @@ export type Group = (typeof groups)[number];
 export type { Edit, Message, Note, Problem, Severity } from './problem.ts';
 export { list, say } from './problem.ts';
 
-/**
- * A fault, with the words that explain it. Its file also exports the `examples` that document and test it, apart from it
- * so that the bundle, which has no use for them, does not carry them.
- */
+/** A fault, with the words that explain it. The examples that document and test it are on its page, `<id>.md`. */
 export interface Rule {
   /** Names the fault; the file's name. */
   readonly id: string;
@@ -78,20 +75,4 @@ export interface Context {
   readonly policy: Guidance;
   /** Whether a layer ends up in an image that somebody runs. */
   readonly shipped: (layer: Layer) => boolean;
-}
-
-/**
- * A small set of whole files. A line of tildes under a text says what must be underlined; without tildes the rule must
- * stay silent. Every run of tildes is one range; `~` lines are taken out before the rule sees the file.
- */
-export interface Example {
-  /** The story of the case: what somebody wrote, or what was reported wrongly. */
-  readonly title: string;
-  readonly files: Readonly<Record<string, string>>;
-  /** For rules over a change, the files before it; without them there is nothing to compare with. */
-  readonly before?: Readonly<Record<string, string>>;
-  /** The policy that it is judged by, as a file says it. */
-  readonly policy?: string;
-  /** Where it differs from the rule's own. */
-  readonly severity?: Severity;
 }

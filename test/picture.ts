@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { noBrowser, Window } from './browser.ts';
+import { updating } from './generated.ts';
 import { root } from './syntax.ts';
 
 /**
@@ -23,8 +24,7 @@ export async function checkPicture(path: string, html: string, selector: string)
     .digest('hex');
   const file = root + path;
   const isCurrent = () => existsSync(file) && readFileSync(file).includes(`page\0${digest}`);
-  if (process.env.UPDATE && !noBrowser && !isCurrent())
-    writeFileSync(file, marked(await taken(html, selector), digest));
+  if (updating && !noBrowser && !isCurrent()) writeFileSync(file, marked(await taken(html, selector), digest));
   assert.ok(isCurrent(), `${path} is out of date; run \`npm run update\` where there is Chromium`);
 }
 

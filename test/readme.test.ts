@@ -1,7 +1,7 @@
 /** Holds README.md, action.yml and the code that reads inputs and sets outputs together. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
 import { parse as parseYaml } from 'yaml';
@@ -17,7 +17,8 @@ import type { ReviewedFinding } from '../src/review/review.ts';
 import { rules } from '../src/rules/index.ts';
 import { run } from '../src/run.ts';
 import { dressed, thread } from './demo/page.ts';
-import { checkPage, fenced, fill, readPage, tableOf } from './generated.ts';
+import { checkPage } from './generated.ts';
+import { fenced, fill, readPage, tableOf } from './page-text.ts';
 import { checkPicture } from './picture.ts';
 import { parseSources, root, within } from './syntax.ts';
 
@@ -122,7 +123,14 @@ function kebab(name: string): string {
 }
 
 describe('the pages', () => {
-  const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'src/rules/README.md'];
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
+    'src/rules/README.md',
+    'src/rules/isolation/docker-socket-mount.md',
+  ];
 
   for (const page of pages) {
     const text = readPage(page);
@@ -142,6 +150,18 @@ describe('the pages', () => {
       for (const [, name] of text.matchAll(/npm run ([\w:]+)/g)) assert.ok(Object.hasOwn(scripts, name!), name);
     });
   }
+});
+
+test('CONTRIBUTING.md names every folder of src/', () => {
+  const guide = readPage('CONTRIBUTING.md');
+  const folders = readdirSync(`${root}src`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ parentPath, name }) => `${relative(root, join(parentPath, name)).replaceAll('\\', '/')}/`)
+    .filter((folder) => !/^src\/rules\/./.test(folder));
+  assert.deepEqual(
+    folders.filter((folder) => !guide.includes(`\`${folder}`)),
+    [],
+  );
 });
 
 describe('action.yml', () => {

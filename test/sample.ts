@@ -1,5 +1,5 @@
+import { dedent } from './dedent.ts';
 import type { Files } from './repository.ts';
-import { dedent } from './rules/example.ts';
 
 /** A small shop: what its repository holds, what a pull request does to it, and what mends that. */
 export const base: Files = {

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
 import { parse as parseYaml } from 'yaml';
 import { readEvent } from '../src/github/read/event.ts';
-import { readPage } from './generated.ts';
+import { readPage } from './page-text.ts';
 import { root } from './syntax.ts';
 
 interface Workflow {

@@ -98,7 +98,7 @@ function descriptor({ id, title, why, fix, also, group, severity }: Rule, findin
       text: paragraphs([why, `Instead: ${fix}`, others]),
       markdown: paragraphs([`**Why:** ${why}`, `**Instead:** ${fix}`, others]),
     },
-    helpUri: `${home}/blob/main/src/rules/README.md#${id}`,
+    helpUri: `${home}/blob/main/src/rules/${group}/${id}.md`,
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: ['security', group], ...(score && { 'security-severity': score }) },
   };

@@ -134,8 +134,12 @@ import secretMountMisuse from './secrets/secret-mount-misuse.ts';
 import secretMountWorldReadable from './secrets/secret-mount-world-readable.ts';
 import sshAgentSocketMount from './secrets/ssh-agent-socket-mount.ts';
 
-/** All rules, in the order of the rules page: by group, the worst first. */
+/**
+ * All rules, in the order of the index: by group, in a group by severity, the worst first. A new rule stands last among
+ * its equals, unless it is worse than they are.
+ */
 export const rules: readonly Rule[] = [
+  // privilege
   runAsRoot,
   weakAccountCredential,
   lifecycleHookPrivileged,
@@ -150,6 +154,8 @@ export const rules: readonly Rule[] = [
   userNotNumeric,
   userGroupSemantics,
   codeWritableByRuntimeUser,
+
+  // secrets
   secretLiteral,
   secretInEnv,
   secretInBuildArg,
@@ -168,6 +174,8 @@ export const rules: readonly Rule[] = [
   secretMountWorldReadable,
   envFileSecret,
   composeBuildSsh,
+
+  // images
   imageMutableTag,
   baseImageEol,
   copyFromUnpinnedImage,
@@ -180,24 +188,24 @@ export const rules: readonly Rule[] = [
   baseImageFromBuildArg,
   imagePullPolicyStale,
   attestationDisabled,
-  addRemoteUrl,
-  pipeToShell,
+
+  // build
   tlsVerificationDisabled,
   packageSignatureDisabled,
   buildSecurityInsecure,
   composeBuildPrivileged,
   sensitiveWorkdir,
+  addRemoteUrl,
+  pipeToShell,
   buildNetworkHost,
   buildDeviceAccess,
-  copyRootFilesystem,
-  onbuildTrigger,
   cleartextDownload,
   sshHostKeyCheckDisabled,
   addGitUnpinned,
   dependencyConfusion,
   dangerousEnv,
+  copyRootFilesystem,
   debugFeaturesEnabled,
-  addInsteadOfCopy,
   gitCloneUnpinned,
   unpinnedLanguagePackages,
   weakChecksumAlgorithm,
@@ -206,6 +214,8 @@ export const rules: readonly Rule[] = [
   attackToolsInImage,
   lockfileNotEnforced,
   devDependenciesInProduction,
+  onbuildTrigger,
+  addInsteadOfCopy,
   pipeWithoutPipefail,
   unpinnedOsPackages,
   updateInstructionAlone,
@@ -215,13 +225,15 @@ export const rules: readonly Rule[] = [
   buildNetworkUnrestricted,
   missingHealthcheck,
   gpuExposure,
+
+  // isolation
   dockerSocketMount,
   privilegedContainer,
   containerRuntimeSocketMount,
   composeUseApiSocket,
+  dockerDaemonTcpExposed,
   dangerousCapability,
   hostNetwork,
-  dockerDaemonTcpExposed,
   hostDeviceExposed,
   deviceCgroupRules,
   seccompDisabled,
@@ -238,10 +250,12 @@ export const rules: readonly Rule[] = [
   noNewPrivilegesMissing,
   hostUts,
   hostUserns,
+  dockerSocketInDockerfile,
   cgroupParentSet,
   joinsOtherContainerNamespace,
   customRuntime,
-  dockerSocketInDockerfile,
+
+  // mounts
   hostRootMount,
   sensitiveHostPathMount,
   rootFilesystemWritable,
@@ -250,6 +264,8 @@ export const rules: readonly Rule[] = [
   mountPropagationShared,
   volumesFrom,
   sharedVolumeBetweenServices,
+
+  // resources
   memoryLimitMissing,
   limitsWeakened,
   cpuLimitMissing,
@@ -257,13 +273,17 @@ export const rules: readonly Rule[] = [
   loggingDisabled,
   restartPolicyUnbounded,
   logSizeUnbounded,
+
+  // network
   datastorePortPublished,
   serviceAuthDisabled,
-  portOnAllInterfaces,
   exposeAdminPort,
+  portOnAllInterfaces,
   privilegedPortPublished,
   defaultBridgeNetwork,
   hostGatewayAccess,
+
+  // lifecycle
   ambiguousSyntax,
   invisibleUnicode,
   configFromPrHead,

@@ -8,8 +8,8 @@ import { Failure } from '../../src/github/failure.ts';
 import { reaches } from '../../src/problem.ts';
 import type { Review } from '../../src/review/review.ts';
 import { positions } from '../../src/source.ts';
+import { dedent } from '../dedent.ts';
 import { Scene } from '../github/scene.ts';
-import { dedent } from '../rules/example.ts';
 import type { LoggedRequest, Misbehaviour } from '../stand-in/faults.ts';
 import { assertToldOnce } from './telling.ts';
 

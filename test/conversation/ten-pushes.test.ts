@@ -1,9 +1,9 @@
 /** A pull request that lives: what stands on it after each push is in ten-pushes.md. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dedent } from '../dedent.ts';
 import { checkPage } from '../generated.ts';
 import { Scene } from '../github/scene.ts';
-import { dedent } from '../rules/example.ts';
 import { assertToldOnce } from './telling.ts';
 import { Transcript } from './transcript.ts';
 

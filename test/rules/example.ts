@@ -9,24 +9,13 @@ export interface Marked {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Takes the common indentation off a template literal that begins and ends with a line end. */
-export function dedent(text: string): string {
-  const lines = text
-    .replace(/^\n/, '')
-    .replace(/\n[ \t]*$/, '\n')
-    .split('\n');
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)![0].length);
-  const indent = Math.min(...indents);
-  return lines.map((line) => line.slice(indent)).join('\n');
-}
-
 /** Reads the tilde lines of an example's file: each run of tildes marks the text above it. */
 export function readMarks(path: string, text: string): Marked {
   const kept: string[] = [];
   const marks: { start: number; end: number }[] = [];
   let offset = 0;
   let above = 0;
-  for (const line of dedent(text).split('\n')) {
+  for (const line of text.split('\n')) {
     if (/^[ ~]*~[ ~]*$/.test(line)) {
       for (const run of line.matchAll(/~+/g))
         marks.push({ start: above + run.index, end: above + run.index + run[0].length });

@@ -6,14 +6,16 @@ import { judge } from '../../src/judge.ts';
 import { understand, withSecondOpinion } from '../../src/model/understand.ts';
 import { defaultPolicy, defaultPolicyPath, type Policy } from '../../src/policy/policy.ts';
 import { readStatements, settled } from '../../src/policy/read-policy.ts';
+import { severities } from '../../src/problem.ts';
 import { together } from '../../src/review/told-once.ts';
-import { type Example, groups, type Rule } from '../../src/rule.ts';
+import { groups, type Rule } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 import { run } from '../../src/run.ts';
 import { compareLocations, outermost, Source } from '../../src/source.ts';
 import { changeOf } from '../change.ts';
-import { apply, dedent, filesOf, type Marked, readMarks } from './example.ts';
+import { apply, filesOf, type Marked, readMarks } from './example.ts';
 import { examplesOf } from './rule-examples.ts';
+import type { Example } from './rule-page.ts';
 
 /** The policy that an example is judged by. */
 function policyOf({ policy: said = '' }: Example): Policy {
@@ -35,11 +37,7 @@ async function findings(rule: Rule, sources: readonly Source[], policy: Policy):
 /** What one rule over changes tells in the review of a whole change, where other rules may tell the same. */
 async function brought(rule: Rule, { before, policy: said }: Example, after: readonly Marked[]): Promise<Finding[]> {
   const texts = (marked: readonly Marked[]) => new Map(marked.map(({ source: { path, text } }) => [path, text]));
-  const forge = changeOf(
-    before && texts(markedIn(before)),
-    texts(after),
-    said === undefined ? undefined : dedent(said),
-  );
+  const forge = changeOf(before && texts(markedIn(before)), texts(after), said);
   const review = await run({ forge, policyPath: defaultPolicyPath, overrides: {}, today: '2026-11-24' });
   assert.deepEqual(
     review.unread.map(({ path, reason }) => `${path}: ${reason}`),
@@ -161,6 +159,12 @@ describe('every rule', () => {
 
   test('is named after its file and listed once', () => {
     assert.deepEqual(rules.map(({ group, id }) => `${group}/${id}.ts`).sort(), files.sort());
+  });
+
+  test('stands in the index by its group and severity, the worst first', () => {
+    const places = rules.map(({ group, severity }) => groups.indexOf(group) * 10 + severities.indexOf(severity));
+    for (const [i, place] of places.entries())
+      assert.ok(i === 0 || place >= places[i - 1]!, `${rules[i]!.id} must stand before ${rules[i - 1]?.id}`);
   });
 
   for (const rule of rules) {

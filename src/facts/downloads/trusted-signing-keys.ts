@@ -16,68 +16,108 @@ const keyFile = /\.(?:gpg|asc|key|pub)$/i;
 const keyFolders =
   /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/keyrings|etc\/apk\/keys|etc\/pki\/rpm-gpg)\//;
 
-const keepers = new Set(['apt-key', 'rpm', 'rpmkeys', 'gpg', 'gpg2', 'tee']);
+/** What is known of the other commands when one of them keeps a key. */
+interface Fetching {
+  /** The files that they download, under the names that a later command has for them. */
+  readonly files: ReadonlySet<string>;
+  /** Downloads whose key is told at the command that they are piped into. */
+  readonly told: Set<Command>;
+}
+
+type Keeper = (command: Command, fetching: Fetching) => TrustedKey[];
+
+const keepers: ReadonlyMap<string, Keeper> = new Map([
+  ['apt-key', byAptKey],
+  ['rpm', byRpm],
+  ['rpmkeys', byRpm],
+  ['gpg', byGpg],
+  ['gpg2', byGpg],
+  ['tee', byTee],
+]);
 
 /** The keys that some commands fetch and trust. */
 export function trustedKeys(commands: readonly Command[]): TrustedKey[] {
-  const takes = (command: Command) => isDownload(command) || keepers.has(command.name ?? '');
-  if (!commands.some(takes) || checksAnything(commands) || commands.some(showsFingerprint)) return [];
-  const files = new Map(
-    commands.flatMap((command) => {
-      const file = isDownload(command) ? fetchedFile(command) : undefined;
-      return file === undefined ? [] : [[file, command] as const];
-    }),
-  );
-  const told = new Set<Command>();
-  return commands.filter(takes).flatMap((command): TrustedKey[] => {
-    const { name, args, nameAt } = command;
-    const words = args.map(knownStart);
-    if (name === 'apt-key') {
-      const adds = words.find((word) => /^(?:add|adv)$/.test(word));
-      const word = adds && args[words.indexOf(adds)];
-      const receives = words.some((each) => /^--(?:recv|fetch)/.test(each));
-      if (!word || (adds === 'adv' && (!receives || hasFingerprint(words)))) return [];
-      const given = args.slice(args.indexOf(word) + 1).flatMap(({ commands }) => commands);
-      const fetched =
-        downloadsInto([...command.input, ...given]).length > 0 ||
-        [command, ...command.input].some((each) =>
-          each.args.some(({ value }) => value !== undefined && files.has(value)),
-        );
-      if (adds === 'add' && !fetched) return [];
-      return [{ at: spanning(nameAt, word.at), for: 'all' }];
-    }
-    if (name === 'rpm' || name === 'rpmkeys') {
-      const url = args.find((word) => /^https?:\/\//.test(knownStart(word)));
-      return words.includes('--import') && url ? [{ at: url.at, for: 'all' }] : [];
-    }
-    if (/^gpg2?$/.test(name ?? '')) {
-      const receives = words.some((word) => /^--(?:recv-keys?|receive-keys|fetch-keys)$/.test(word));
-      if (receives && !hasFingerprint(words)) return [{ at: nameAt, for: 'all' }];
-      const [download] = downloadsInto(command.input);
-      if (!words.some((word) => /^--(?:import|dearmor)$/.test(word))) return [];
-      const scope = words.includes('--import') ? 'all' : 'one';
-      if (download) {
-        told.add(download);
-        return [{ at: spanning(download.nameAt, nameAt), for: scope }];
-      }
-      const file = args.find(({ value }) => value !== undefined && files.has(value.replace(/^\.\//, '')));
-      return file ? [{ at: file.at, for: scope }] : [];
-    }
-    const fetched = isDownload(command) ? [command] : name === 'tee' ? downloadsInto(command.input) : [];
-    if (fetched.length === 0 || fetched.some((download) => told.has(download))) return [];
-    const target = isDownload(command)
-      ? outputOf(command)
-      : args.find(({ value }) => value && !value.startsWith('-'))?.value;
-    if (target === undefined || !(keyFolders.test(target) || (keyFile.test(target) && target.includes('keyring'))))
-      return [];
-    return [{ at: nameAt, for: /trusted\.gpg\.d|apk\/keys/.test(target) ? 'all' : 'one' }];
+  const keeping = commands.flatMap((command) => {
+    const keep = keepers.get(command.name ?? '') ?? (isDownload(command) ? byDownload : undefined);
+    return keep ? [{ command, keep }] : [];
   });
+  if (keeping.length === 0 || checksAnything(commands) || commands.some(showsFingerprint)) return [];
+  const files = new Set(commands.flatMap((command) => (isDownload(command) ? (fetchedFile(command) ?? []) : [])));
+  const fetching: Fetching = { files, told: new Set() };
+  return keeping.flatMap(({ command, keep }) => keep(command, fetching));
+}
+
+/** `apt-key add FILE`, `curl … | apt-key add -`, `apt-key adv --recv-keys ID`. */
+function byAptKey(command: Command, fetching: Fetching): TrustedKey[] {
+  const words = command.args.map(knownStart);
+  const index = words.findIndex((word) => /^(?:add|adv)$/.test(word));
+  if (index === -1) return [];
+  const trusts =
+    words[index] === 'add'
+      ? addsFetched(command, index, fetching)
+      : words.some((word) => /^--(?:recv|fetch)/.test(word)) && !hasFingerprint(words);
+  return trusts ? [{ at: spanning(command.nameAt, command.args[index]!.at), for: 'all' }] : [];
+}
+
+/** Whether what `apt-key add` takes is fetched: as its input, or as a file that was. */
+function addsFetched(command: Command, verb: number, { files }: Fetching): boolean {
+  const { args, input } = command;
+  const given = args.slice(verb + 1).flatMap(({ commands }) => commands);
+  if (downloadsInto([...input, ...given]).length > 0) return true;
+  return [command, ...input].some((each) => each.args.some(({ value }) => value !== undefined && files.has(value)));
+}
+
+/** `rpm --import https://…`. */
+function byRpm({ args }: Command): TrustedKey[] {
+  const words = args.map(knownStart);
+  const url = words.findIndex(isWebAddress);
+  return words.includes('--import') && url !== -1 ? [{ at: args[url]!.at, for: 'all' }] : [];
+}
+
+/** `gpg --recv-keys ID`, `gpg --import FILE`, `curl … | gpg --dearmor`. */
+function byGpg(command: Command, { files, told }: Fetching): TrustedKey[] {
+  const { args, input, nameAt } = command;
+  const words = args.map(knownStart);
+  const receives = words.some((word) => /^--(?:recv-keys?|receive-keys|fetch-keys)$/.test(word));
+  if (receives && !hasFingerprint(words)) return [{ at: nameAt, for: 'all' }];
+  const imports = words.includes('--import');
+  if (!imports && !words.includes('--dearmor')) return [];
+  const scope = imports ? 'all' : 'one';
+  const [download] = downloadsInto(input);
+  if (download) {
+    told.add(download);
+    return [{ at: spanning(download.nameAt, nameAt), for: scope }];
+  }
+  const file = args.find(({ value }) => value !== undefined && files.has(value.replace(/^\.\//, '')));
+  return file ? [{ at: file.at, for: scope }] : [];
+}
+
+/** `curl … | tee /etc/apt/trusted.gpg.d/…`. */
+function byTee(command: Command, { told }: Fetching): TrustedKey[] {
+  const fetched = downloadsInto(command.input);
+  if (fetched.length === 0 || fetched.some((download) => told.has(download))) return [];
+  const target = command.args.find(({ value }) => value && !value.startsWith('-'));
+  return keptAt(target?.value, command);
+}
+
+/** `curl -o /etc/apt/trusted.gpg.d/…`. */
+function byDownload(command: Command, { told }: Fetching): TrustedKey[] {
+  return told.has(command) ? [] : keptAt(outputOf(command), command);
+}
+
+function keptAt(path: string | undefined, { nameAt }: Command): TrustedKey[] {
+  if (path === undefined || !(keyFolders.test(path) || (keyFile.test(path) && path.includes('keyring')))) return [];
+  return [{ at: nameAt, for: /trusted\.gpg\.d|apk\/keys/.test(path) ? 'all' : 'one' }];
 }
 
 /** Where a key that is fetched to be used lies, as the next command names it. */
 function fetchedFile(command: Command): string | undefined {
-  const url = command.args.map(knownStart).find((word) => /^https?:\/\//.test(word));
+  const url = command.args.map(knownStart).find(isWebAddress);
   return url && (outputOf(command) ?? url.replace(/[?#].*$/s, '').replace(/^.*\//, ''));
+}
+
+function isWebAddress(word: string): boolean {
+  return /^https?:\/\//.test(word);
 }
 
 /** A key that is asked for by its whole fingerprint is the one that was meant. */

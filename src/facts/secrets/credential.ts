@@ -1,3 +1,4 @@
+import { isCredentialValue } from '../../known/credential-values.ts';
 import type { ShellWord } from '../../model/shell/shell-command.ts';
 import { knownText, type Setting, type Variable } from '../../text/setting.ts';
 
@@ -29,4 +30,11 @@ export function literalWord(word: ShellWord | undefined): string | undefined {
 export function knownWord(word: ShellWord): string {
   if (word.value !== undefined && !word.variables?.length) return word.value;
   return literalWord(word) ?? knownText({ ...word, value: undefined });
+}
+
+/** `changeit` is what everybody's Java opens its list of public certificates with, `android` what the key for debugging has. */
+export function isGiven(program: string, value: string): boolean {
+  if (program === 'keytool' && /^(?:change(?:it|me)|android)$/.test(value)) return false;
+  if (program === 'openssl' && value.startsWith('pass:')) return isCredentialValue(value.slice(5));
+  return isCredentialValue(value) && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value);
 }
