@@ -1,3 +1,4 @@
+import { nameOf } from '../text/path.ts';
 import { officialPlaces } from './base-images.ts';
 import type { ImageReference } from './image-reference.ts';
 
@@ -15,23 +16,32 @@ export function stepsBack(before: ImageReference, after: ImageReference): StepBa
   const steps: StepBack[] = [];
   const lost = before.digest !== undefined && after.digest === undefined;
   const unpinned: StepBack[] = lost ? [{ kind: 'unpinned', from: before.text, to: after.text }] : [];
-  const [old, now] = [nameOf(before), nameOf(after)];
+  const [old, now] = [sourceOf(before), sourceOf(after)];
   if (old !== now) {
     if (curated.test(now)) return unpinned;
-    if (curated.test(old)) steps.push({ kind: 'publisher', from: old, to: now });
-    else if (after.registry !== before.registry)
+    if (curated.test(old)) {
+      if (passesFor(now, old)) steps.push({ kind: 'publisher', from: old, to: now });
+    } else if (after.registry !== before.registry)
       steps.push({ kind: 'registry', from: before.registry, to: after.registry });
   } else if (isOlder(after.tag, before.tag)) steps.push({ kind: 'older', from: before.tag!, to: after.tag! });
   return [...steps, ...unpinned];
 }
 
-function nameOf({ registry, repository }: ImageReference): string {
+function sourceOf({ registry, repository }: ImageReference): string {
   return `${registry}/${repository}`.replace(officialPlaces, 'docker.io/library/');
 }
 
 /** Publishers whose images others review and rebuild: official images, makers of operating systems, hardened images. */
 const curated =
   /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//;
+
+/**
+ * Whether an image goes by the name of another, on Docker Hub, where anyone can take a name: `somebody/node` for `node`. A
+ * fork, a hardened variant and a build of one's own have a name or a registry of their own.
+ */
+function passesFor(name: string, official: string): boolean {
+  return name.startsWith('docker.io/') && nameOf(name) === nameOf(official);
+}
 
 /** Whether a tag names an older version than another; false where they cannot be compared. */
 function isOlder(tag: string | undefined, than: string | undefined): boolean {
@@ -46,6 +56,8 @@ function isOlder(tag: string | undefined, than: string | undefined): boolean {
     const names = releases.find((each) => each.includes(wordOf(own)) && each.includes(wordOf(other)));
     if (names) return names.indexOf(wordOf(own)) < names.indexOf(wordOf(other));
     const [x, y] = [Number(own), Number(other)];
+    // Of 1.162 and 1.17 only who counts them knows which is newer; so with days and numbers.
+    if (own.length !== other.length && Math.max(own.length, other.length) > 2) return false;
     return Number.isNaN(x) || Number.isNaN(y) ? false : x < y;
   }
   return false;

@@ -20,6 +20,8 @@ const absence: Readonly<Record<Protection, readonly string[]>> = {
   memory: ['memory-limit-missing'],
   cpus: ['cpu-limit-missing'],
   pids: ['pids-limit-missing'],
+  loopback: ['port-on-all-interfaces', 'datastore-port-published', 'expose-admin-port', 'docker-daemon-tcp-exposed'],
+  checksum: ['download-without-checksum', 'add-remote-url'],
   mount: ['host-root-mount', 'sensitive-host-path-mount', 'bind-mount-writable'],
   older: ['base-image-eol'],
   publisher: ['base-image-eol'],
@@ -27,25 +29,34 @@ const absence: Readonly<Record<Protection, readonly string[]>> = {
   unpinned: ['image-mutable-tag', 'image-not-digest-pinned'],
 };
 
-/** Tells that a protection is gone. */
+/** Where it differs from the rule's own. */
+const severityOf: Readonly<Partial<Record<Protection, Severity>>> = {
+  publisher: 'low',
+  registry: 'low',
+  healthcheck: 'info',
+};
+
+/** Says that a protection is gone. */
 export function lost(loss: Loss): ChangeProblem {
-  const { what, subject, at } = loss;
+  const { what, subject, at, gone } = loss;
   const [path, name] =
     subject.kind === 'image'
       ? [subject.image.stage.file.source, stageName(subject.image.stage)]
       : [outermost(subject.service.at).source, subject.service.name];
   const own = { path: outermost(path.at(0, 0)).source.path, name };
   const runs = subject.kind === 'service' && subject.service.runs.kind === 'built' ? [subject.service.runs.image] : [];
-  const severity: Severity | undefined = what === 'registry' ? 'low' : what === 'healthcheck' ? 'info' : undefined;
+
+  const severity = severityOf[what];
   return {
     at,
     key: `${what} ${loss.was}`,
     message: words(loss, subject.kind === 'image' ? called(subject.image) : say`${name}`),
     ...(severity && { severity }),
+    ...(gone && { side: 'base' as const }),
     ...(subject.kind === 'image' ? { image: name } : { service: name }),
     sameAs: {
       rules: absence[what],
-      here: what === 'mount',
+      here: what === 'mount' || what === 'loopback' || what === 'checksum',
       subjects: [
         own,
         ...runs.map(({ stage }) => ({
@@ -72,6 +83,10 @@ function words({ what, was, is }: Loss, name: Message): Message {
       return say`${name} can gain privileges again through setuid programs.`;
     case 'mount':
       return say`${name} can write to ${is ?? ''}, which was read-only before.`;
+    case 'loopback':
+      return say`${name} publishes ${is ?? ''} on every interface; only this host reached it before (${was}).`;
+    case 'checksum':
+      return say`${is ?? ''} is no longer checked before it is used.`;
     case 'older':
       return say`${name} goes back from version ${was} to ${is ?? ''}.`;
     case 'publisher':

@@ -1,14 +1,11 @@
-import { knownBase } from '../../known/base-images.ts';
-import { stepsBack } from '../../known/image-trust.ts';
 import { type Comparison, pathsNow } from '../../model/change-comparison.ts';
-import { isNoLimit } from '../../model/compose/resource-limits.ts';
-import { noNewPrivileges, securityOptions } from '../../model/compose/security-options.ts';
-import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image, Service } from '../../model/project.ts';
-import { isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
 import { stageName } from '../../model/stage-name.ts';
-import { type Location, outermost } from '../../source.ts';
+import { type Location, outermost, type Source } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { once } from '../../text/once.ts';
+import { imageLosses } from './image-losses.ts';
+import { serviceLosses } from './service-losses.ts';
 
 /** A protection that a subject had before a change and has no longer. */
 export interface Loss {
@@ -17,7 +14,9 @@ export interface Loss {
   readonly subject:
     | { readonly kind: 'image'; readonly image: Image }
     | { readonly kind: 'service'; readonly service: Service };
+  /** Where it is undone; where nothing is said any more, where it stood before the change. */
   readonly at: Location;
+  readonly gone: boolean;
   /** What it was, as written. */
   readonly was: string;
   /** What it is now, as written; undefined where nothing is. */
@@ -37,6 +36,8 @@ export type Protection =
   | 'cpus'
   | 'pids'
   | 'mount'
+  | 'loopback'
+  | 'checksum'
   | 'older'
   | 'publisher'
   | 'registry'
@@ -46,12 +47,13 @@ export type Protection =
 export function lossesIn(comparison: Comparison): Loss[] {
   const { before, after } = comparison;
   const now = pathsNow(comparison);
+  const removed = removedIn(comparison);
   const images = partners(before.images, after.images, now, imageKey, baseKey);
   const services = partners(before.services, after.services, now, serviceKey, runsKey);
   return [
     ...after.images.flatMap((image) => {
       // One that is built in several ways loses what it loses against each.
-      const [losses = [], ...others] = images(image).map((old) => [...imageLosses(old, image)]);
+      const [losses = [], ...others] = images(image).map((old) => [...imageLosses(old, image, removed)]);
       return losses.filter(({ what }) => others.every((other) => other.some((loss) => loss.what === what)));
     }),
     ...after.services.flatMap((service) => {
@@ -59,10 +61,37 @@ export function lossesIn(comparison: Comparison): Loss[] {
       // One that several sets of files have is compared with itself in the same set.
       const files = filesOf(service, same);
       const partner = old.find((each) => filesOf(each, now) === files) ?? (old.length === 1 ? old[0] : undefined);
-      return partner ? [...serviceLosses(partner, service)] : [];
+      return partner ? [...serviceLosses(partner, service, removed)] : [];
     }),
   ];
 }
+
+/** Of some places before a change the first whose line the change takes out of its file. */
+export type Removed = (places: readonly Location[]) => Location | undefined;
+
+function removedIn({ files }: Comparison): Removed {
+  const pairs = new Map(files.flatMap((pair) => (pair.before ? [[pair.before.path, pair] as const] : [])));
+  return (places) =>
+    places.find((place) => {
+      const { source, span } = outermost(place);
+      const pair = pairs.get(source.path);
+      if (!pair) return false;
+      const { start, end } = source.line(source.position(span.start).line)!;
+      const line = source.text.slice(start, end).trim();
+      return timesIn(pair.after, line) < timesIn(pair.before, line);
+    });
+}
+
+function timesIn(source: Source | undefined, line: string): number {
+  return source === undefined ? 0 : (linesOf(source).get(line)?.length ?? 0);
+}
+
+const linesOf = once(({ text }: Source) =>
+  groupBy(
+    text.split('\n').map((line) => line.trim()),
+    (line) => line,
+  ),
+);
 
 type Key<T> = (subject: T, now: (path: string) => string) => string | undefined;
 
@@ -129,127 +158,4 @@ function filesOf({ application }: Service, now: (path: string) => string): strin
 
 function pathOf(at: Location): string {
   return outermost(at).source.path;
-}
-
-function* imageLosses(old: Image, image: Image): Iterable<Loss> {
-  const { stage } = image;
-  const subject = { kind: 'image', image } as const;
-  const at = stage.from.image.at;
-  if (old.stage.base.kind === 'image' && stage.base.kind === 'image') {
-    for (const { kind, from, to } of stepsBack(old.stage.base.reference, stage.base.reference))
-      yield { what: kind, subject, at, was: from, is: to };
-  }
-  if (!image.shipped) return;
-  const [was, is] = [runsAs(old), runsAs(image)];
-  if (was.root === false && (is.root || (old.user && !image.user && is.root === undefined)) && !servicesSetUser(image))
-    yield { what: 'user', subject, at: image.user?.setting.at ?? at, was: was.as, is: is.as };
-  const watched = image.usedBy.length > 0 && image.usedBy.every(({ healthcheck }) => healthcheck);
-  if (hasHealthcheck(old) && !hasHealthcheck(image) && !watched) {
-    const off = lastOf(image.layers, 'HEALTHCHECK')?.instruction;
-    yield { what: 'healthcheck', subject, at: off?.at ?? at, was: 'HEALTHCHECK', is: off && 'HEALTHCHECK NONE' };
-  }
-}
-
-/** The user that an image runs as, in the words of its files; `root` is undefined where that is not known. */
-function runsAs(image: Image): { readonly root: boolean | undefined; readonly as: string } {
-  const { user, base } = image;
-  if (user) {
-    const { value } = user.setting;
-    return { root: value === undefined ? undefined : isRootUser(value, platformOf(image)), as: value ?? '' };
-  }
-  const known = base.kind === 'scratch' ? 'root' : base.kind === 'image' ? base.known?.user : undefined;
-  return { root: known && known === 'root', as: base.kind === 'image' ? base.reference.text : '' };
-}
-
-function hasHealthcheck({ layers }: Image): boolean {
-  return lastOf(layers, 'HEALTHCHECK')?.instruction.run !== undefined;
-}
-
-function* serviceLosses(old: Service, service: Service): Iterable<Loss> {
-  if (service.provider) return;
-  const subject = { kind: 'service', service } as const;
-  const loss = (what: Protection, was: string, is?: { readonly at: Location; readonly as: string }): Loss => ({
-    what,
-    subject,
-    at: is?.at ?? service.at,
-    was,
-    is: is?.as,
-  });
-  if (old.runs.kind === 'pulled' && service.runs.kind === 'pulled' && service.image) {
-    for (const { kind, from, to } of stepsBack(old.runs.reference, service.runs.reference))
-      yield { what: kind, subject, at: service.image.at, was: from, is: to };
-  }
-  const user = old.user?.value;
-  if (user !== undefined && !isRootUser(user) && rootNow(service))
-    yield loss('user', user, service.user && { at: service.user.at, as: service.user.value ?? '' });
-  if (
-    old.readOnly?.value === true &&
-    (service.readOnly?.value ?? service.readOnly) !== true &&
-    !isUnknown(service.readOnly)
-  )
-    yield loss('read-only', 'read_only: true', service.readOnly && { at: service.readOnly.at, as: 'false' });
-  yield* capabilityLosses(old, service, loss);
-  yield* optionLosses(old, service, loss);
-  for (const name of ['memory', 'cpus', 'pids'] as const) {
-    const [was, is] = [old.limits[name], service.limits[name]];
-    if (was && !isNoLimit(was) && (!is || isNoLimit(is)))
-      yield loss(name, was.value ?? '', is && { at: is.at, as: is.value ?? '' });
-  }
-  const [checked, checks] = [old.healthcheck, service.healthcheck];
-  const built = service.runs.kind === 'built' && hasHealthcheck(service.runs.image);
-  if (checked && !checked.disabled?.value && (checks ? checks.disabled?.value === true : !built))
-    yield loss('healthcheck', 'healthcheck', checks?.disabled && { at: checks.disabled.at, as: '' });
-  yield* mountLosses(old, service, loss);
-}
-
-type Lose = (what: Protection, was: string, is?: { readonly at: Location; readonly as: string }) => Loss;
-
-/** A setting that is there, and whose value only the run knows. */
-function isUnknown(setting: { readonly value: unknown } | undefined): boolean {
-  return setting !== undefined && setting.value === undefined;
-}
-
-/** Whether a service runs as root, as far as its files tell; without `user:` its image decides. */
-function rootNow({ user, runs }: Service): boolean {
-  if (user) return user.value !== undefined && isRootUser(user.value);
-  if (runs.kind === 'built') return runsAs(runs.image).root !== false;
-  return runs.kind !== 'pulled' || knownBase(runs.reference, undefined)?.user !== 'nonroot';
-}
-
-function* capabilityLosses(old: Service, service: Service, loss: Lose): Iterable<Loss> {
-  if (service.capDrop.some(({ value }) => value === undefined || value === 'ALL')) return;
-  const kept = new Set(service.capDrop.map(({ value }) => value));
-  const gone = old.capDrop.flatMap(({ value }) => (value !== undefined && !kept.has(value) ? [value] : []));
-  const at = service.keys.get('cap_drop');
-  if (gone.length > 0)
-    yield loss('capabilities', `cap_drop: [${gone.join(', ')}]`, at && { at, as: [...kept].join(', ') });
-}
-
-function* optionLosses(old: Service, service: Service, loss: Lose): Iterable<Loss> {
-  const [was, is] = [noNewPrivileges(old), noNewPrivileges(service)];
-  if (was?.value === true && (is?.value ?? false) === false)
-    yield loss('no-new-privileges', 'no-new-privileges:true', is && { at: is.setting.at, as: is.setting.value ?? '' });
-  const options = securityOptions(service);
-  if (options.some(({ name, value }) => name === undefined || value === undefined)) return;
-  for (const what of ['seccomp', 'apparmor', 'label'] as const) {
-    const before = securityOptions(old).findLast(({ name }) => name === what);
-    const now = options.findLast(({ name }) => name === what);
-    if (before?.value && protects(before.value) && (!now || !protects(now.value!)))
-      yield loss(what, before.setting.value ?? '', now && { at: now.setting.at, as: now.setting.value ?? '' });
-  }
-}
-
-function protects(value: string): boolean {
-  return !/^(?:unconfined|disable|type:spc_t)$/.test(value);
-}
-
-function* mountLosses(old: Service, service: Service, loss: Lose): Iterable<Loss> {
-  for (const mount of service.mounts) {
-    const target = mount.target?.value;
-    // Whether a socket is read-only makes no difference to what it lets in.
-    if (target === undefined || mount.readOnly !== false || mount.hostPath?.endsWith('.sock')) continue;
-    const before = old.mounts.find((each) => each.target?.value === target);
-    if (before?.readOnly === true && before.type === mount.type)
-      yield loss('mount', 'ro', { at: mount.at, as: target });
-  }
 }

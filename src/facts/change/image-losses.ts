@@ -1,0 +1,104 @@
+import { stepsBack } from '../../known/image-trust.ts';
+import type { Layer } from '../../model/dockerfile/instruction.ts';
+import { lastOf } from '../../model/dockerfile/layer.ts';
+import type { Image } from '../../model/project.ts';
+import { isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
+import { type Location, textAt } from '../../source.ts';
+import { isChecked, programDownloads } from '../downloads/fetched-programs.ts';
+import type { Loss, Removed } from './lost-protections.ts';
+
+/** What an image had before a change and has no longer. */
+export function* imageLosses(old: Image, image: Image, removed: Removed): Iterable<Loss> {
+  yield* baseLosses(old, image);
+  yield* checksumLosses(old, image);
+  if (!image.shipped) return;
+  yield* userLosses(old, image, removed);
+  yield* healthcheckLosses(old, image, removed);
+}
+
+function* baseLosses(old: Image, image: Image): Iterable<Loss> {
+  const { base, from } = image.stage;
+  if (old.stage.base.kind !== 'image' || base.kind !== 'image') return;
+  for (const { kind, from: was, to: is } of stepsBack(old.stage.base.reference, base.reference))
+    yield { what: kind, subject: { kind: 'image', image }, at: from.image.at, gone: false, was, is };
+}
+
+/** What was compared with a sum or a signature before it was used, and is fetched without that now. */
+function* checksumLosses(old: Image, image: Image): Iterable<Loss> {
+  const [before, after] = [fetchedBy(old), fetchedBy(image)];
+  for (const [what, { at, checked }] of after) {
+    if (checked || !before.get(what)?.checked) continue;
+    yield { what: 'checksum', subject: { kind: 'image', image }, at, gone: false, was: '', is: textAt(at) };
+  }
+}
+
+interface Fetched {
+  readonly at: Location;
+  readonly checked: boolean;
+}
+
+/** The files that the own layers of an image fetch, by their addresses without version numbers. */
+function fetchedBy({ stage }: Image): Map<string, Fetched> {
+  return new Map(
+    stage.layers
+      .flatMap((layer) => [...downloadsOf(layer), ...additionsOf(layer)])
+      .map((each) => [textAt(each.at).replace(/[0-9a-f]*\d[0-9a-f]*/gi, '#'), each]),
+  );
+}
+
+function downloadsOf(layer: Layer): Fetched[] {
+  return programDownloads(layer).map(({ at }) => ({ at, checked: isChecked(layer) }));
+}
+
+function additionsOf({ instruction }: Layer): Fetched[] {
+  if (instruction.keyword !== 'ADD') return [];
+  const checked = instruction.flags.some(({ name }) => name === 'checksum');
+  return instruction.sources
+    .filter(({ value, parts }) => /^https?:/i.test(value ?? parts?.[0] ?? ''))
+    .map(({ at }) => ({ at, checked }));
+}
+
+function* userLosses(old: Image, image: Image, removed: Removed): Iterable<Loss> {
+  const [was, is] = [runsAs(old), runsAs(image)];
+  if (was.root !== false || servicesSetUser(image)) return;
+  if (!is.root && !(old.user && !image.user && is.root === undefined)) return;
+  const subject = { kind: 'image', image } as const;
+  const stood = old.user && !image.user ? removed([old.user.setting.at]) : undefined;
+  const at = image.user?.setting.at ?? stood ?? image.stage.from.image.at;
+  yield { what: 'user', subject, at, gone: stood !== undefined, was: was.as, is: is.as };
+}
+
+function* healthcheckLosses(old: Image, image: Image, removed: Removed): Iterable<Loss> {
+  const watched = image.usedBy.length > 0 && image.usedBy.every(({ healthcheck }) => healthcheck);
+  const before = healthcheckOf(old);
+  const off = healthcheckOf(image);
+  if (!before?.run || off?.run || watched) return;
+  const stood = off ? undefined : removed([before.at]);
+  yield {
+    what: 'healthcheck',
+    subject: { kind: 'image', image },
+    at: off?.at ?? stood ?? image.stage.from.image.at,
+    gone: stood !== undefined,
+    was: 'HEALTHCHECK',
+    is: off && 'HEALTHCHECK NONE',
+  };
+}
+
+function healthcheckOf({ layers }: Image) {
+  return lastOf(layers, 'HEALTHCHECK')?.instruction;
+}
+
+export function hasHealthcheck(image: Image): boolean {
+  return healthcheckOf(image)?.run !== undefined;
+}
+
+/** The user that an image runs as, in the words of its files; `root` is undefined where that is not known. */
+export function runsAs(image: Image): { readonly root: boolean | undefined; readonly as: string } {
+  const { user, base } = image;
+  if (user) {
+    const { value } = user.setting;
+    return { root: value === undefined ? undefined : isRootUser(value, platformOf(image)), as: value ?? '' };
+  }
+  const known = base.kind === 'scratch' ? 'root' : base.kind === 'image' ? base.known?.user : undefined;
+  return { root: known && known === 'root', as: base.kind === 'image' ? base.reference.text : '' };
+}

@@ -1,0 +1,143 @@
+import { knownBase } from '../../known/base-images.ts';
+import { stepsBack } from '../../known/image-trust.ts';
+import { isLocalAddress } from '../../known/port-ranges.ts';
+import { isOpenToAll } from '../../model/compose/published-ports.ts';
+import { isNoLimit } from '../../model/compose/resource-limits.ts';
+import { noNewPrivileges, securityOptions } from '../../model/compose/security-options.ts';
+import type { Service } from '../../model/project.ts';
+import { isRootUser } from '../../model/root-user.ts';
+import { type Location, textAt } from '../../source.ts';
+import { hasHealthcheck, runsAs } from './image-losses.ts';
+import type { Loss, Protection, Removed } from './lost-protections.ts';
+
+/** What a service had before a change and has no longer. */
+export function* serviceLosses(old: Service, service: Service, removed: Removed): Iterable<Loss> {
+  if (service.provider) return;
+  const loss: Lose = (what, was, is) => {
+    const stood = is ? undefined : removed([was.at, ...(was.via ?? [])]);
+    const at = is?.at ?? stood ?? service.at;
+    return { what, subject: { kind: 'service', service }, at, gone: stood !== undefined, was: was.as, is: is?.as };
+  };
+  yield* imageChanges(old, service);
+  yield* userLosses(old, service, loss);
+  yield* readOnlyLosses(old, service, loss);
+  yield* capabilityLosses(old, service, loss);
+  yield* optionLosses(old, service, loss);
+  yield* limitLosses(old, service, loss);
+  yield* healthcheckLosses(old, service, loss);
+  yield* mountLosses(old, service, loss);
+  yield* portLosses(old, service, loss);
+}
+
+/** What something was or is, as written. */
+interface Said {
+  readonly at: Location;
+  readonly via?: readonly Location[];
+  readonly as: string;
+}
+
+type Lose = (what: Protection, was: Said, is?: Said) => Loss;
+
+function said(
+  setting: { readonly at: Location; readonly via?: readonly Location[]; readonly value?: unknown },
+  as = setting.value,
+): Said {
+  return { at: setting.at, ...(setting.via && { via: setting.via }), as: as === undefined ? '' : String(as) };
+}
+
+function* imageChanges(old: Service, service: Service): Iterable<Loss> {
+  if (old.runs.kind !== 'pulled' || service.runs.kind !== 'pulled' || !service.image) return;
+  for (const { kind, from, to } of stepsBack(old.runs.reference, service.runs.reference))
+    yield { what: kind, subject: { kind: 'service', service }, at: service.image.at, gone: false, was: from, is: to };
+}
+
+function* userLosses({ user }: Service, service: Service, loss: Lose): Iterable<Loss> {
+  if (user?.value !== undefined && !isRootUser(user.value) && rootNow(service))
+    yield loss('user', said(user), service.user && said(service.user));
+}
+
+function* readOnlyLosses({ readOnly }: Service, service: Service, loss: Lose): Iterable<Loss> {
+  const now = service.readOnly;
+  if (readOnly?.value !== true || now?.value === true || isUnknown(now)) return;
+  yield loss('read-only', said(readOnly, 'read_only: true'), now && said(now));
+}
+
+function* limitLosses(old: Service, service: Service, loss: Lose): Iterable<Loss> {
+  for (const name of ['memory', 'cpus', 'pids'] as const) {
+    const [was, is] = [old.limits[name], service.limits[name]];
+    if (was && !isNoLimit(was) && (!is || isNoLimit(is))) yield loss(name, said(was), is && said(is));
+  }
+}
+
+function* healthcheckLosses(old: Service, service: Service, loss: Lose): Iterable<Loss> {
+  const [was, is] = [old.healthcheck, service.healthcheck];
+  if (!was || was.disabled?.value) return;
+  const built = service.runs.kind === 'built' && hasHealthcheck(service.runs.image);
+  if (is ? is.disabled?.value === true : !built)
+    yield loss('healthcheck', { at: was.at, as: 'healthcheck' }, is?.disabled && said(is.disabled, ''));
+}
+
+/** A setting that is there, and whose value only the run knows. */
+function isUnknown(setting: { readonly value: unknown } | undefined): boolean {
+  return setting !== undefined && setting.value === undefined;
+}
+
+/** Whether a service runs as root, as far as its files tell; without `user:` its image decides. */
+function rootNow({ user, runs }: Service): boolean {
+  if (user) return user.value !== undefined && isRootUser(user.value);
+  if (runs.kind === 'built') return runsAs(runs.image).root !== false;
+  return runs.kind !== 'pulled' || knownBase(runs.reference, undefined)?.user !== 'nonroot';
+}
+
+function* capabilityLosses(old: Service, service: Service, loss: Lose): Iterable<Loss> {
+  if (service.capDrop.some(({ value }) => value === undefined || value === 'ALL')) return;
+  const kept = new Set(service.capDrop.map(({ value }) => value));
+  const gone = old.capDrop.filter(({ value }) => value !== undefined && !kept.has(value));
+  const [first] = gone;
+  if (!first) return;
+  const at = service.keys.get('cap_drop');
+  const was = said(first, `cap_drop: [${gone.map(({ value }) => value).join(', ')}]`);
+  yield loss('capabilities', was, at && { at, as: [...kept].join(', ') });
+}
+
+function* optionLosses(old: Service, service: Service, loss: Lose): Iterable<Loss> {
+  const [was, is] = [noNewPrivileges(old), noNewPrivileges(service)];
+  if (was?.value === true && (is?.value ?? false) === false)
+    yield loss('no-new-privileges', said(was.setting, 'no-new-privileges:true'), is && said(is.setting));
+  const options = securityOptions(service);
+  if (options.some(({ name, value }) => name === undefined || value === undefined)) return;
+  for (const what of ['seccomp', 'apparmor', 'label'] as const) {
+    const before = securityOptions(old).findLast(({ name }) => name === what);
+    const now = options.findLast(({ name }) => name === what);
+    if (before?.value && protects(before.value) && (!now || !protects(now.value!)))
+      yield loss(what, said(before.setting), now && said(now.setting));
+  }
+}
+
+function protects(value: string): boolean {
+  return !/^(?:unconfined|disable|type:spc_t)$/.test(value);
+}
+
+function* mountLosses(old: Service, service: Service, loss: Lose): Iterable<Loss> {
+  for (const mount of service.mounts) {
+    const target = mount.target?.value;
+    // Whether a socket is read-only makes no difference to what it lets in.
+    if (target === undefined || mount.readOnly !== false || mount.hostPath?.endsWith('.sock')) continue;
+    const before = old.mounts.find((each) => each.target?.value === target);
+    if (before?.readOnly === true && before.type === mount.type)
+      yield loss('mount', said(before, 'ro'), said(mount, target));
+  }
+}
+
+/** A port that only the host itself reached, and that every interface reaches now. */
+function* portLosses(old: Service, service: Service, loss: Lose): Iterable<Loss> {
+  for (const port of service.ports) {
+    if (!isOpenToAll(port) || port.target?.value === undefined) continue;
+    const before = old.ports.filter(
+      ({ target, protocol }) => target?.value === port.target?.value && protocol === port.protocol,
+    );
+    const [first] = before;
+    if (first && before.every(({ hostIp }) => isLocalAddress(hostIp?.value)))
+      yield loss('loopback', said(first, first.hostIp?.value), said(port, textAt(port.at)));
+  }
+}
