@@ -105,9 +105,12 @@ class Panel {
     return concerned;
   }
 
-  /** What a service does not say here may stand in what it extends: it is not asked for what most services lack. */
-  service({ incomplete }: Service): readonly Asked<Service>[] {
-    return incomplete ? this.#incomplete : this.#service;
+  /**
+   * What a service does not say here may stand in what it extends, or in the file that it is laid over: it is not asked for
+   * what most services lack.
+   */
+  service({ incomplete, image, build, provider }: Service): readonly Asked<Service>[] {
+    return incomplete || !(image || build || provider) ? this.#incomplete : this.#service;
   }
 }
 

@@ -1,3 +1,4 @@
+import { isOneShot } from '../../facts/host/one-shot-services.ts';
 import { isNoLimit } from '../../model/compose/resource-limits.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { usualLimit } from '../fixes.ts';
@@ -17,7 +18,7 @@ export default {
     const { name, at, limits, resources, provider } = service;
     const { cpuQuota, cpuCount, cpuPercent, cpuset } = resources;
     const set = [limits.cpus, cpuQuota, cpuCount, cpuPercent, cpuset];
-    if (provider || set.some((limit) => limit && !isNoLimit(limit))) return;
+    if (provider || isOneShot(service) || set.some((limit) => limit && !isNoLimit(limit))) return;
     yield {
       at,
       key: '',

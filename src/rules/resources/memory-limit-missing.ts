@@ -1,3 +1,4 @@
+import { isOneShot } from '../../facts/host/one-shot-services.ts';
 import { isNoLimit } from '../../model/compose/resource-limits.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { usualLimit } from '../fixes.ts';
@@ -6,7 +7,7 @@ export default {
   id: 'memory-limit-missing',
   title: 'Nothing limits the memory of the container',
   group: 'resources',
-  severity: 'medium',
+  severity: 'low',
   targets: ['compose'],
   profile: 'default',
   why: 'One leak or one flood of requests takes the memory of the host, and the kernel then kills what it likes, other containers included.',
@@ -20,7 +21,7 @@ export default {
       limits: { memory },
       provider,
     } = service;
-    if (provider || (memory && !isNoLimit(memory))) return;
+    if (provider || isOneShot(service) || (memory && !isNoLimit(memory))) return;
     yield {
       at,
       key: '',

@@ -1,3 +1,4 @@
+import { isOneShot } from '../../facts/host/one-shot-services.ts';
 import { isNoLimit } from '../../model/compose/resource-limits.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { usualLimit } from '../fixes.ts';
@@ -20,7 +21,7 @@ export default {
       limits: { pids },
       provider,
     } = service;
-    if (provider || (pids && !isNoLimit(pids))) return;
+    if (provider || isOneShot(service) || (pids && !isNoLimit(pids))) return;
     yield {
       at,
       key: '',

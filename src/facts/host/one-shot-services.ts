@@ -1,0 +1,34 @@
+import type { Application } from '../../model/compose/application.ts';
+import { scriptOf } from '../../model/compose/command-script.ts';
+import type { Service } from '../../model/project.ts';
+import { once } from '../../text/once.ts';
+
+/** What services and commands are called that do one thing and end: they prepare, move data or test. */
+const tasks =
+  /^(?:init|initiali[sz]e|setup|bootstrap|provision|migrate|migrations?|migrator|upgrade|seed|seeder|fixtures|tests?|e2e|lint|backup|restore)$/i;
+
+/**
+ * Whether a service does one thing and ends, instead of staying up: another waits for its end, it runs only when somebody
+ * asks for its profile, nothing restarts it, or it or its command is called by such a task.
+ */
+export function isOneShot(service: Service): boolean {
+  const { name, application, restart, profiles, command } = service;
+  if (restart?.value === 'no' || profiles.length > 0 || awaitedIn(application).has(name)) return true;
+  if (restart?.value !== undefined) return false;
+  const words = command ? scriptOf(command).commands.flatMap(({ args }) => args.slice(0, 2)) : [];
+  return [name, ...words.flatMap(({ value }) => value ?? [])].some((each) =>
+    each.split(/[-_.:]/).some((word) => tasks.test(word)),
+  );
+}
+
+/** The services that others wait for until they have ended well. */
+const awaitedIn = once(
+  ({ services }: Application): ReadonlySet<string> =>
+    new Set(
+      services.flatMap(({ dependsOn }) =>
+        dependsOn.flatMap(({ name, condition }) =>
+          condition?.value === 'service_completed_successfully' ? [name] : [],
+        ),
+      ),
+    ),
+);
