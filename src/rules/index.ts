@@ -266,8 +266,8 @@ export const rules: readonly Rule[] = [
   sharedVolumeBetweenServices,
 
   // resources
-  memoryLimitMissing,
   limitsWeakened,
+  memoryLimitMissing,
   cpuLimitMissing,
   pidsLimitMissing,
   loggingDisabled,
