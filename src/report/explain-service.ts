@@ -157,7 +157,7 @@ function* rows(service: ComposeService): Iterable<Row> {
   yield* each('tmpfs', ...service.tmpfs);
   yield* each('devices', ...service.devices);
   for (const port of service.ports) yield { key: 'ports', text: portText(port), at: port.at, via: port.via };
-  for (const { name: text, at, via } of service.networks) yield { key: 'networks', text, at, via };
+  yield* each('networks', ...service.networks.map(({ name }) => name));
   yield* named('extra_hosts', service.extraHosts);
   yield* command('entrypoint', service.entrypoint);
   yield* command('command', service.command);
@@ -183,7 +183,7 @@ function* rows(service: ComposeService): Iterable<Row> {
   yield* each('hostname', service.hostname);
   yield* each('container_name', service.containerName);
   yield* each('profiles', ...service.profiles);
-  for (const { name: text, at } of service.dependsOn) yield { key: 'depends_on', text, at };
+  yield* each('depends_on', ...service.dependsOn.map(({ name }) => name));
   yield* each('models', ...service.models);
   yield* each('provider', service.provider?.type);
 }

@@ -13,8 +13,8 @@ export function checkReferences(application: Application, report: Report): void 
         `There is no ${kind} \`${name}\`; declare it under \`${kind}s:\` at the top level, or correct the name.`,
       );
     };
-    for (const { name, at, network } of service.networks)
-      declared('network', network !== undefined || name === 'default', name, at);
+    for (const { name, network } of service.networks)
+      declared('network', network !== undefined || name.value === 'default', name.value, name.at);
     for (const { type, source, volume, at } of service.mounts) {
       if (type === 'volume') declared('volume', volume !== undefined, source?.value, source?.at ?? at);
     }
@@ -38,7 +38,8 @@ export function checkReferences(application: Application, report: Report): void 
 /** The services that a service names, and what for. */
 function* namedServices(service: ComposeService): Iterable<{ name: string; at: Location; what: string }> {
   const { dependsOn, links, volumesFrom, networkMode, pid, ipc, uts } = service;
-  for (const { name, at } of dependsOn) yield { name, at, what: 'to depend on' };
+  for (const { name } of dependsOn)
+    if (name.value !== undefined) yield { name: name.value, at: name.at, what: 'to depend on' };
   for (const { value, at } of links) if (value) yield { name: value.split(':', 1)[0]!, at, what: 'to link to' };
   for (const { from, container, at } of volumesFrom)
     if (!container && from.value) yield { name: from.value, at, what: 'to take mounts from' };
@@ -68,14 +69,14 @@ function checkCircles(services: readonly ComposeService[], report: Report): void
         next.pop();
         continue;
       }
-      const service = byName.get(dependency.name);
+      const service = byName.get(dependency.name.value ?? '');
       if (!service || done.has(service)) continue;
       const start = path.indexOf(service);
       if (start < 0) enter(service);
       else {
         const names = [...path.slice(start), service].map(({ name }) => `\`${name}\``);
         report(
-          dependency.at,
+          dependency.name.at,
           () => `These services wait for each other: ${shortened(names).join(' → ')}. Break the circle.`,
         );
       }

@@ -25,7 +25,7 @@ export const testScriptOf = once(({ text, words: [how, ...words] }: ServiceComma
 
 const nothing: Script = { commands: [], errors: [] };
 
-/** A setting's text with its places; U+FFFC stands for what only the run knows. */
+/** A setting's text with its places; `unknownMark` stands for what only the run knows. */
 function excerptOf(setting: Setting): Excerpt {
   return setting instanceof Text
     ? setting.excerpt()

@@ -1,3 +1,4 @@
+import { composeText } from './value-fields.ts';
 import {
   type Field,
   isNull,
@@ -140,14 +141,16 @@ function items(value: Value): readonly Value[] {
   }));
 }
 
-/** A list of names as a mapping that says nothing about each. */
+/** A list of names as a mapping that says nothing about each. Compose fills in variables before it merges files. */
 function named(value: Value): Mapping {
   if (value.kind === 'mapping') return value;
   const fields = new Map<string, Field>();
   for (const item of value.kind === 'sequence' ? value.items : [value]) {
     if (item.kind !== 'scalar') continue;
-    const name = item.node.text;
-    fields.set(name, { name, keyAt: item.at, value: nothingAt(item) });
+    const text = composeText(item);
+    // Names that only the run knows are told apart by how they are written.
+    const name = text?.value ?? item.node.text;
+    fields.set(name, { name, keyAt: item.at, value: nothingAt(item), ...(text?.variables && { item: text }) });
   }
   const { scope, at, via, tag } = value;
   return { kind: 'mapping', node: undefined, scope, at, via, tag, fields };

@@ -15,7 +15,7 @@ export function hostNetworkOf({
   if (networkMode?.value === 'host') return networkMode;
   if (networkMode) return undefined;
   const joined = networks.find(({ network }) => network && isHost(network));
-  if (joined?.network) return { ...joined, declared: joined.network.at };
+  if (joined?.network) return { ...joined.name, declared: joined.network.at };
   const common = networks.length === 0 ? application.networks.get('default') : undefined;
   return common && isHost(common) ? common : undefined;
 }

@@ -12,6 +12,7 @@ import type { ComposeService, EnvFile, EnvironmentEntry, JoinedNetwork } from '.
 import { grantedMounts, readMounts } from './service-mounts.ts';
 import {
   limitsOf,
+  nameOf,
   readDependencies,
   readDeploy,
   readDevices,
@@ -169,18 +170,13 @@ function modelNames(service: Mapping): readonly ComposeService['models'][number]
 function joinedNetworks(service: Mapping, { networks }: Application): readonly JoinedNetwork[] {
   const value = service.fields.get('networks')?.value;
   if (value?.kind === 'mapping') {
-    return [...value.fields.values()].map(({ name, keyAt, value: own }) => {
-      const long = own.kind === 'mapping' ? own : undefined;
-      return { name, at: keyAt, ...viaOf(own), network: networks.get(name), aliases: distinctTextsAt(long, 'aliases') };
+    return [...value.fields.values()].map((field) => {
+      const long = field.value.kind === 'mapping' ? field.value : undefined;
+      const name = { ...nameOf(field), ...viaOf(field.value) };
+      return { name, network: networks.get(field.name), aliases: distinctTextsAt(long, 'aliases') };
     });
   }
-  return textsIn(value).map(({ text: name, at, via }) => ({
-    name,
-    at,
-    ...(via && { via }),
-    network: networks.get(name),
-    aliases: [],
-  }));
+  return textsIn(value).map((name) => ({ name, network: networks.get(name.text), aliases: [] }));
 }
 
 /** What the files say, over which what the service says itself. */

@@ -1,3 +1,4 @@
+import type { Setting } from '../../text/setting.ts';
 import type { FileObject } from './application.ts';
 import { splitWords } from './command-words.ts';
 import type { Text } from './compose-text.ts';
@@ -32,7 +33,7 @@ import {
   textsAt,
   textsIn,
 } from './value-fields.ts';
-import type { Mapping, Value } from './value-tree.ts';
+import type { Field, Mapping, Value } from './value-tree.ts';
 
 /** The smaller parts of a service. */
 
@@ -254,12 +255,17 @@ export function readVolumesFrom(service: Mapping): readonly VolumesFrom[] {
 export function readDependencies(service: Mapping): readonly Dependency[] {
   const value = service.fields.get('depends_on')?.value;
   if (value?.kind !== 'mapping') {
-    return textsIn(value).map((name) => ({ name: name.text, at: name.at, condition: undefined }));
+    return textsIn(value).map((name) => ({ name, condition: undefined }));
   }
   return [...value.fields.values()].map((field) => {
     const long = field.value.kind === 'mapping' ? field.value : undefined;
-    return { name: field.name, at: field.keyAt, condition: scalarAt(long, 'condition') };
+    return { name: nameOf(field), condition: scalarAt(long, 'condition') };
   });
+}
+
+/** What a field is called. */
+export function nameOf({ name, item, keyAt }: Field): Setting {
+  return item ?? { value: name, at: keyAt };
 }
 
 export function sections(whole: Text, separator: string): readonly Text[] {

@@ -101,7 +101,6 @@ export interface Deploy {
 }
 
 export interface Dependency {
-  readonly name: string;
-  readonly at: Location;
+  readonly name: Setting;
   readonly condition: Setting | undefined;
 }

@@ -219,10 +219,8 @@ export interface Port {
 }
 
 export interface JoinedNetwork {
-  readonly name: string;
-  readonly at: Location;
-  readonly via?: readonly Location[];
-  /** undefined: not declared. */
+  readonly name: Setting;
+  /** undefined: not declared, or only the run knows which. */
   readonly network: Network | undefined;
   readonly aliases: readonly Setting[];
 }

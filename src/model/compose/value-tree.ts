@@ -1,5 +1,5 @@
 import type { Location, Source } from '../../source.ts';
-import type { Environment } from '../../text/setting.ts';
+import type { Environment, Setting } from '../../text/setting.ts';
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence } from '../yaml/yaml-tree.ts';
 
 /** What a value needs to be read: where its relative paths start, and which variables are known. */
@@ -50,6 +50,8 @@ export interface Mapping extends Placed {
 
 export interface Field {
   readonly name: string;
+  /** The name as a setting, where it is one: an item of a list may be a variable, a key may not. */
+  readonly item?: Setting;
   readonly keyAt: Location;
   readonly value: Value;
 }

@@ -529,4 +529,33 @@ services:
 `,
     { 'a.env': 'A=1\n', 'b.env': 'B=1\n' },
   ),
+  one(
+    'lists of names with variables, merged with mappings of another file: variables are filled in before',
+    `
+services:
+  web:
+    image: a
+    depends_on: ["\${DB:-db}", "\${CACHE}", other]
+    networks: ["\${NET:-front}", "\${BACK}"]
+  worker:
+    extends: web
+    depends_on: {other: {condition: service_healthy}}
+    networks: {back: {aliases: [worker]}}
+  db: {image: b}
+  redis: {image: c}
+  other: {image: d}
+networks: {front: {}, back: {}}
+`,
+    {
+      '.env': 'CACHE=redis\nBACK=back\n',
+      'compose.override.yml': `
+services:
+  web:
+    depends_on:
+      db: {condition: service_healthy}
+      redis: {condition: service_started}
+    networks: {back: {aliases: [web]}}
+`,
+    },
+  ),
 ];

@@ -225,7 +225,7 @@ function describe(service: ComposeService): Merged {
     ),
     configs: service.configs.map(({ source, target }) => `${value(source)}:${value(target) ?? ''}`),
     networks: service.networks
-      .map(({ name }) => name)
+      .flatMap(({ name }) => name.value ?? [])
       .filter((name) => name !== 'default')
       .sort(),
     dependsOn: dependencies(service),
@@ -242,7 +242,9 @@ function dependencies(service: ComposeService): string[] {
   );
   const linked = service.links.map(({ value: link }) => link!.split(':')[0]!);
   const mounted = service.volumesFrom.flatMap(({ from, container }) => (container ? [] : from.value!));
-  return [...new Set([...service.dependsOn.map(({ name }) => name), ...shared, ...linked, ...mounted])].sort();
+  return [
+    ...new Set([...service.dependsOn.flatMap(({ name }) => name.value ?? []), ...shared, ...linked, ...mounted]),
+  ].sort();
 }
 
 function sorted(texts: readonly string[]): string[] {
