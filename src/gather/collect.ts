@@ -10,6 +10,8 @@ import type { Reader } from './links.ts';
 const mostRounds = 12;
 /** What the files of one change may pull in on one side. */
 const mostFiles = 3000;
+/** What is looked for on one side, whether it is there or not: most of what a file may have beside it is not. */
+const mostLookedFor = 50_000;
 
 export interface Roots {
   readonly base: readonly string[];
@@ -105,13 +107,25 @@ class Reading implements Files {
     const missing = (path: string) => this.#files.get(path) === undefined;
     if (this.roots.some(missing)) return withCompanions(this.roots).filter(missing);
     const wanted = this.#understood().wanted.filter(missing);
-    if (this.#asked.size - this.roots.length <= mostFiles) return wanted;
+    const most =
+      this.#pulledIn() > mostFiles
+        ? mostFiles
+        : this.#asked.size + wanted.length > mostLookedFor
+          ? mostLookedFor
+          : undefined;
+    if (most === undefined) return wanted;
     for (const path of wanted)
       this.giveUp(
         path,
-        `The files under review pull in more than ${mostFiles} others, which is as far as a review follows.`,
+        `The files under review pull in more than ${most} others, which is as far as a review follows.`,
       );
     return [];
+  }
+
+  /** How many files are there that the roots pull in. */
+  #pulledIn(): number {
+    const there = [...this.#asked].filter((path) => this.#files.get(path));
+    return there.length - this.roots.filter((path) => this.#files.get(path)).length;
   }
 
   async result(): Promise<Collected> {

@@ -29,6 +29,9 @@ const distributions = new Set(['library/debian', 'library/ubuntu', 'library/buil
 /** `RELEASE.2024-11-07T00-52-20Z`, `release-1.2`, `stable-9646`, `nightly-2026-01-31`, `jammy-20260131`. */
 const dated = /^(?:release|stable)[-.]v?(?:\d+[-.]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
 
+/** A pre-release by its number, as semantic versions write one: `alpha.453`, `1.0-rc.2` without the `1.0`. */
+const numbered = /^(?:(?:alpha|beta|preview)[.-]?|(?:canary|dev|next|nightly|snapshot)\.)\d+$/;
+
 /** Why a reference is decided after review: no tag, or one that moves; undefined where it is pinned or names a version. */
 export function movingTag({ tag, digest, repository }: ImageReference): 'untagged' | 'moving' | undefined {
   if (digest) return undefined;
@@ -38,7 +41,7 @@ export function movingTag({ tag, digest, repository }: ImageReference): 'untagge
     /^(?:docker\/)?library\//.test(repository) && !distributions.has(repository.replace(/^docker\//, ''));
   if (official ? lower.split('-').every(isVariant) : flavours.has(lower)) return 'moving';
   const words = lower.split(/[-_.]/);
-  if (dated.test(tag) || isCommit(words.at(-1)!)) return undefined;
+  if (dated.test(tag) || numbered.test(lower) || isCommit(words.at(-1)!)) return undefined;
   const versioned = words.some((word) => /^v?\d/.test(word));
   return channels.has(words[0]!) || (!versioned && channels.has(words.at(-1)!)) || words.includes('latest')
     ? 'moving'

@@ -12,10 +12,14 @@ export interface ReviewDocument {
   readonly tool: 'layer-review';
   readonly version: string;
   readonly verdict: Verdict;
+  /** Why, in a sentence of plain text. */
+  readonly reason: string;
   /** Waived findings are in no other number. */
   readonly counts: Readonly<Record<Standing | Severity | 'waived', number>>;
   readonly findings: readonly FindingDocument[];
   readonly unread: readonly { readonly path: string; readonly line: number | null; readonly reason: string }[];
+  /** What is worth knowing and is no fault, each a sentence. */
+  readonly remarks: readonly string[];
   readonly files: readonly string[];
 }
 
@@ -58,12 +62,13 @@ export function reviewJson(review: Review, version: string): string {
 
 /** All findings: those that are waived and those that the change fixes last. */
 export function reviewDocument(review: Review, version: string): ReviewDocument {
-  const { verdict, counts, unread, files, secrets } = review;
+  const { verdict, reason, counts, unread, remarks, files, secrets } = review;
   const { introduced, existing, fixed, waived, bySeverity } = counts;
   return {
     tool: 'layer-review',
     version,
     verdict,
+    reason: messageText([reason], secrets),
     counts: { introduced, existing, fixed, waived, ...bySeverity },
     findings: [...review.findings, ...review.waived, ...review.fixed].map((finding) =>
       findingDocument(finding, secrets),
@@ -73,6 +78,7 @@ export function reviewDocument(review: Review, version: string): ReviewDocument 
       line: at ? positions(at).start.line : null,
       reason: messageText([reason], secrets),
     })),
+    remarks: remarks.map((remark) => messageText([remark], secrets)),
     files: files.map((path) => maskPath(path, secrets)),
   };
 }

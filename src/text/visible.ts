@@ -2,12 +2,22 @@
  * Text from a repository as people can see it: nothing in it moves a cursor, turns a line round or hides.
  */
 
+import { unknownMark } from './setting.ts';
+
 /** Controls, format characters (bidi, zero width), line separators, lone surrogates, fillers, and every odd space. */
 const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 
-const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const named: Readonly<Record<string, string>> = {
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  [unknownMark]: '…',
+};
 
-/** Writes each character that would not show as `\u{202e}`, line ends and tabs as `\n`, `\r`, `\t`. */
+/**
+ * Writes each character that would not show as `\u{202e}`, line ends and tabs as `\n`, `\r`, `\t`, and what is not known
+ * as `…`.
+ */
 export function visible(text: string): string {
   return text.replace(hidden, (character) => named[character] ?? `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }
