@@ -16,6 +16,12 @@ export function completeName({ registry, repository }: ImageReference): string {
   return `${registry}/${repository}`;
 }
 
+/** With its registry and its tag, `latest` where none is written, or its digest: what is one image to Docker. */
+export function fullName(reference: ImageReference): string {
+  const { tag = 'latest', digest } = reference;
+  return completeName(reference) + (digest ? `@${digest}` : `:${tag}`);
+}
+
 /** As written, without the digest, which no person reads. */
 export function taggedName({ text }: ImageReference): string {
   return text.split('@')[0]!;

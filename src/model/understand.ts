@@ -16,6 +16,7 @@ import { lastOf } from './dockerfile/layer.ts';
 import { readDockerfile } from './dockerfile/read-dockerfile.ts';
 import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
 import type { BuildInputs } from './dockerfile/stages.ts';
+import { ownImages } from './own-images.ts';
 import type { Image, Project, Service, Unread } from './project.ts';
 
 /**
@@ -43,9 +44,13 @@ export function understand(files: Files): Project {
     if (targets.length === 0) targets.push(dockerfile.stages.at(-1));
     for (const stage of dockerfile.stages) images.set(stage, assemble(stage, targets.includes(stage)));
   }
-  const services = joined.map(({ service, stage }): Service => {
+  const own = ownImages(joined);
+  const services = joined.map(({ service, stage: built }): Service => {
+    const named = own(service);
+    const stage = built ?? named?.stage;
     const image = stage && images.get(stage);
-    const joinedService: Service = { ...service, runs: image ? { kind: 'built', image } : runs(service) };
+    const pulled: Service['runs'] = named ? { kind: 'unknown' } : runs(service);
+    const joinedService: Service = { ...service, runs: image ? { kind: 'built', image } : pulled };
     image?.usedBy.push(joinedService);
     return joinedService;
   });

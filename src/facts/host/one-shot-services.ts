@@ -27,7 +27,7 @@ const awaitedIn = once(
     new Set(
       services.flatMap(({ dependsOn }) =>
         dependsOn.flatMap(({ name, condition }) =>
-          condition?.value === 'service_completed_successfully' ? [name] : [],
+          condition?.value === 'service_completed_successfully' ? (name.value ?? []) : [],
         ),
       ),
     ),

@@ -11,8 +11,8 @@ import { shortKeys } from './resource-limits.ts';
 import type { ComposeService, EnvFile, EnvironmentEntry, JoinedNetwork } from './service.ts';
 import { grantedMounts, readMounts } from './service-mounts.ts';
 import {
+  fieldName,
   limitsOf,
-  nameOf,
   readDependencies,
   readDeploy,
   readDevices,
@@ -172,7 +172,7 @@ function joinedNetworks(service: Mapping, { networks }: Application): readonly J
   if (value?.kind === 'mapping') {
     return [...value.fields.values()].map((field) => {
       const long = field.value.kind === 'mapping' ? field.value : undefined;
-      const name = { ...nameOf(field), ...viaOf(field.value) };
+      const name = { ...fieldName(field), ...viaOf(field.value) };
       return { name, network: networks.get(field.name), aliases: distinctTextsAt(long, 'aliases') };
     });
   }

@@ -259,12 +259,12 @@ export function readDependencies(service: Mapping): readonly Dependency[] {
   }
   return [...value.fields.values()].map((field) => {
     const long = field.value.kind === 'mapping' ? field.value : undefined;
-    return { name: nameOf(field), condition: scalarAt(long, 'condition') };
+    return { name: fieldName(field), condition: scalarAt(long, 'condition') };
   });
 }
 
 /** What a field is called. */
-export function nameOf({ name, item, keyAt }: Field): Setting {
+export function fieldName({ name, item, keyAt }: Field): Setting {
   return item ?? { value: name, at: keyAt };
 }
 

@@ -1,6 +1,7 @@
 import { movingTag } from '../../known/moving-tags.ts';
 import { originsOf } from '../../model/dockerfile/copy-origins.ts';
 import type { Origin } from '../../model/dockerfile/instruction.ts';
+import { isBuiltHere } from '../../model/own-images.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
@@ -16,8 +17,9 @@ export default {
   fix: 'Pin it: `COPY --from=image:1.2.3@sha256:…`; or give it a stage of its own (`FROM image:1.2.3@sha256:… AS tools`), which update bots find as well.',
   also: ['CIS 4.2', 'OWASP 13', 'hadolint DL3022'],
   instructions: ['COPY', 'RUN'],
-  *layer(layer) {
-    for (const { origin, at } of originsOf(layer)) yield* tell(origin, at);
+  *layer(layer, { project }) {
+    for (const { origin, at } of originsOf(layer))
+      if (origin.kind !== 'image' || !isBuiltHere(origin.reference, project)) yield* tell(origin, at);
   },
 } satisfies Rule;
 

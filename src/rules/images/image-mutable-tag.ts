@@ -1,5 +1,6 @@
 import { completeName, familiarName, type ImageReference } from '../../known/image-reference.ts';
 import { movingTag } from '../../known/moving-tags.ts';
+import { isBuiltHere } from '../../model/own-images.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
@@ -23,8 +24,8 @@ export default {
     'trivy DS-0001',
     'checkov CKV_DOCKER_7',
   ],
-  *image({ stage: { base, from } }) {
-    if (base.kind === 'image') yield* tell(base.reference, from.image.at);
+  *image({ stage: { base, from } }, { project }) {
+    if (base.kind === 'image' && !isBuiltHere(base.reference, project)) yield* tell(base.reference, from.image.at);
   },
   *service({ runs, image }) {
     if (runs.kind === 'pulled' && image) yield* tell(runs.reference, image.at);

@@ -1,5 +1,6 @@
 import { completeName, type ImageReference } from '../../known/image-reference.ts';
 import { movingTag } from '../../known/moving-tags.ts';
+import { isBuiltHere } from '../../model/own-images.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
@@ -16,8 +17,8 @@ export default {
   also: ['CIS 4.2', 'OWASP 13'],
   together: (names) =>
     say`${names.length} images of this file have a tag and no digest, so the same name can bring other content.`,
-  *image({ stage: { base, from } }) {
-    if (base.kind === 'image') yield* tell(base.reference, from.image.at);
+  *image({ stage: { base, from } }, { project }) {
+    if (base.kind === 'image' && !isBuiltHere(base.reference, project)) yield* tell(base.reference, from.image.at);
   },
   *service({ runs, image }) {
     if (runs.kind === 'pulled' && image) yield* tell(runs.reference, image.at);

@@ -1,0 +1,44 @@
+import { fullName, type ImageReference, parseReference } from '../known/image-reference.ts';
+import { once } from '../text/once.ts';
+import type { ComposeService } from './compose/service.ts';
+import type { Stage } from './dockerfile/instruction.ts';
+import type { Project } from './project.ts';
+
+/** The name that a service gives to what it builds, or that it pulls; undefined where nobody can know it. */
+function nameOfImage({ image }: ComposeService): string | undefined {
+  const reference = image?.value === undefined ? undefined : parseReference(image.value);
+  return reference && fullName(reference);
+}
+
+/** A service with the stage that it builds. */
+interface Built {
+  readonly service: ComposeService;
+  readonly stage: Stage | undefined;
+}
+
+/**
+ * Finds for a service that builds nothing what it runs under the name that another one of its application builds: compose
+ * takes the image that is there before it pulls one.
+ *
+ * @returns undefined where no service builds it; else its stage, as far as that is to be had.
+ */
+export function ownImages(
+  services: readonly Built[],
+): (service: ComposeService) => { readonly stage: Stage | undefined } | undefined {
+  const key = (service: ComposeService) => `${service.application.sources[0]?.path}\n${nameOfImage(service)}`;
+  const built = new Map(
+    services.flatMap((each) =>
+      each.service.build && nameOfImage(each.service) ? [[key(each.service), each] as const] : [],
+    ),
+  );
+  return (service) => (service.build ? undefined : built.get(key(service)));
+}
+
+const builtNames = once(
+  ({ services }: Project) => new Set(services.flatMap((each) => (each.build ? (nameOfImage(each) ?? []) : []))),
+);
+
+/** Whether a service of the project builds the image of that name, so that no registry says what it is. */
+export function isBuiltHere(reference: ImageReference, project: Project): boolean {
+  return !reference.digest && builtNames(project).has(fullName(reference));
+}
