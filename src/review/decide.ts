@@ -52,7 +52,7 @@ export function decide(given: Case): Review {
     change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])),
   );
   const currentPath = (path: string) => renamed.get(path) ?? path;
-  const { introduced, existing, fixed: gone } = compareSides(base?.findings ?? [], head.findings, currentPath);
+  const { introduced, existing, fixed: gone } = compareSides(base, head, currentPath, secrets.places);
   const stood = withoutDoubles([
     ...introduced.map((finding) => ({ ...finding, standing: 'introduced' }) as const),
     ...existing.map((finding) => ({ ...finding, standing: 'existing' }) as const),

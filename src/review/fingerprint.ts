@@ -43,12 +43,17 @@ function named(image: string | undefined): string | undefined {
 }
 
 /**
- * A text without what a person or a formatter changes only for the looks: blanks, line ends and their continuation marks,
- * comments between the lines, quotes, and whether a list or a mapping is written in brackets.
+ * A text without what a person or a formatter changes only for the looks: that of `withoutLayout`, and the case of letters,
+ * which no fingerprint has ever told apart.
  */
 export function essence(text: string): string {
-  return text
-    .replace(/^[ \t]*(?:#.*$|- )/gm, '')
-    .replace(/[\s\\"'`,[\]{}]+/g, '')
-    .toLowerCase();
+  return withoutLayout(text).toLowerCase();
+}
+
+/**
+ * A text without blanks, line ends and their continuation marks, comments between the lines, quotes, and whether a list or
+ * a mapping is written in brackets.
+ */
+export function withoutLayout(text: string): string {
+  return text.replace(/^[ \t]*(?:#.*$|- )/gm, '').replace(/[\s\\"'`,[\]{}]+/g, '');
 }

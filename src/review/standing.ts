@@ -1,6 +1,12 @@
 import type { Finding } from '../finding.ts';
-import { compareLocations, outermost, positions } from '../source.ts';
-import { essence, fingerprintOf, markOf } from './fingerprint.ts';
+import type { Project } from '../model/project.ts';
+import { compareLocations, type Location, outermost } from '../source.ts';
+import { grouped } from '../text/group-by.ts';
+import { isWorse, meanings } from './finding-meaning.ts';
+import { fingerprintOf, markOf } from './fingerprint.ts';
+import { type Entry, matchInRounds } from './matching-rounds.ts';
+import { idOf, Subjects } from './review-subjects.ts';
+import { renamesAmong } from './subject-renames.ts';
 
 /** A finding that is told from all others, and known again on the other side of a change. */
 export interface Recognised extends Finding {
@@ -8,94 +14,104 @@ export interface Recognised extends Finding {
   readonly marks: readonly string[];
 }
 
-/** Beyond, equal findings of one file are matched in their order only. */
-const mostCompared = 250_000;
+/** One side of a change, with what was found there. */
+export interface Found {
+  readonly findings: readonly Finding[];
+  readonly project: Project;
+}
 
 /**
- * Finds out which findings were there before. Where one file has several that look the same, those whose lines and
- * neighbouring lines are the same belong together, so that the new one is called new and not the one below it.
+ * Finds out which findings were there before. What somebody only writes, names or places differently was; what says
+ * something else than before is introduced by who wrote it, and so is what became worse. What became another fault of the
+ * same rule is not called fixed.
  *
- * @param currentPath gives a file's path at the head of the change, so that a rename makes no new findings.
+ * @param base undefined where there is nothing to compare with
+ * @param currentPath gives a file's path at the head of the change, so that a rename makes no new findings
+ * @param hidden where secrets are written, on both sides: one with another value is another fault
  */
 export function compareSides(
-  base: readonly Finding[],
-  head: readonly Finding[],
+  base: Found | undefined,
+  head: Found,
   currentPath: (path: string) => string,
+  hidden: readonly Location[],
 ): { introduced: Recognised[]; existing: Recognised[]; fixed: Recognised[] } {
-  const before = grouped(base, currentPath);
-  const now = grouped(head, (path) => path);
-  const introduced: Recognised[] = [];
-  const existing: Recognised[] = [];
-  const fixed: Recognised[] = [];
-  for (const name of new Set([...now.keys(), ...before.keys()])) {
-    const { mark, path } = (now.get(name) ?? before.get(name))!;
-    const [old, fresh] = [before.get(name)?.findings ?? [], now.get(name)?.findings ?? []];
-    const recognised = (finding: Finding, index: number): Recognised => ({
-      ...finding,
-      marks: [mark],
-      fingerprint: fingerprintOf(mark, path, index),
-    });
-    const partners = matched(old, fresh);
-    const kept = new Set(partners.values());
-    for (const [i, finding] of fresh.entries())
-      (partners.has(finding) ? existing : introduced).push(recognised(finding, i));
-    for (const [i, finding] of old.filter((each) => !kept.has(each)).entries())
-      fixed.push(recognised(finding, fresh.length + i));
-  }
-  return { introduced, existing, fixed };
-}
-
-interface Group {
-  readonly mark: string;
-  readonly path: string;
-  /** In the order of their places. */
-  readonly findings: Finding[];
-}
-
-function grouped(findings: readonly Finding[], currentPath: (path: string) => string): Map<string, Group> {
-  const groups = new Map<string, Group>();
-  for (const finding of findings) {
-    const mark = markOf(finding);
-    const path = currentPath(outermost(finding.at).source.path);
-    const name = `${mark} ${path}`;
-    const group = groups.get(name);
-    if (group) group.findings.push(finding);
-    else groups.set(name, { mark, path, findings: [finding] });
-  }
-  for (const group of groups.values()) group.findings.sort((a, b) => compareLocations(a.at, b.at));
-  return groups;
-}
-
-/** For each finding of the head that was there before, the one that it was. */
-function matched(before: readonly Finding[], now: readonly Finding[]): Map<Finding, Finding> {
-  if (before.length === 0 || now.length === 0) return new Map();
-  if (before.length === now.length || before.length * now.length > mostCompared)
-    return new Map(now.slice(0, before.length).map((finding, i) => [finding, before[i]!]));
-  const [old, fresh] = [before.map(surroundings), now.map(surroundings)];
-  const likeness = now.flatMap((finding, i) =>
-    before.map((other, j) => ({ finding, other, alike: alike(fresh[i]!, old[j]!) })),
+  const after = new Subjects(head.project, (path) => path);
+  const fresh = entriesOf(
+    head,
+    hidden,
+    (path) => path,
+    (finding) => {
+      const subject = after.of(finding);
+      return subject ? idOf(subject) : unknownId(finding);
+    },
   );
-  const partners = new Map<Finding, Finding>();
-  const taken = new Set<Finding>();
-  for (const { finding, other } of likeness.sort((a, b) => b.alike - a.alike)) {
-    if (partners.has(finding) || taken.has(other)) continue;
-    partners.set(finding, other);
-    taken.add(other);
-  }
-  return partners;
+  const old = base ? formerEntries(base, hidden, currentPath, after) : [];
+  const { partners, replaced } = matchInRounds(old, fresh);
+  const isOld = (entry: Entry) => {
+    const before = partners.get(entry);
+    return before !== undefined && !isWorse(before, entry);
+  };
+  const kept = new Set([...partners.values(), ...replaced]);
+  const gone = old.filter((entry) => !kept.has(entry));
+  const recognised = recognisedAmong(fresh, gone);
+  const known = (entries: readonly Entry[]) => entries.map((entry) => recognised.get(entry)!);
+  return {
+    introduced: known(fresh.filter((entry) => !isOld(entry))),
+    existing: known(fresh.filter(isOld)),
+    fixed: known(gone),
+  };
 }
 
-/** The finding's first line, and those around it. */
-function surroundings({ at }: Finding): readonly string[] {
-  const { source } = outermost(at);
-  const { line } = positions(at).start;
-  return [line, line - 1, line + 1, line - 2, line + 2].map((number) => {
-    const span = number > 0 ? source.line(number) : undefined;
-    return span ? essence(source.text.slice(span.start, span.end)) : '';
+/** Those of the base, about whom they are at the head. */
+function formerEntries(
+  base: Found,
+  hidden: readonly Location[],
+  currentPath: (path: string) => string,
+  after: Subjects,
+): Entry[] {
+  const before = new Subjects(base.project, currentPath);
+  const became = renamesAmong(before.all, after.all);
+  return entriesOf(base, hidden, currentPath, (finding) => {
+    const subject = before.of(finding);
+    if (!subject) return unknownId(finding);
+    const now = became.get(subject);
+    return now ? idOf(now) : `gone ${idOf(subject)}`;
   });
 }
 
-/** Its own line tells the most. */
-function alike(a: readonly string[], b: readonly string[]): number {
-  return a.reduce((sum, line, i) => sum + (line === b[i] ? 16 >> i : 0), 0);
+/** In the order of their places. */
+function entriesOf(
+  { findings, project }: Found,
+  hidden: readonly Location[],
+  pathOf: (path: string) => string,
+  subjectOf: (finding: Finding) => string | undefined,
+): Entry[] {
+  const meaningOf = meanings(project, hidden);
+  return findings
+    .toSorted((a, b) => compareLocations(a.at, b.at))
+    .map((finding) => ({
+      finding,
+      meaning: meaningOf(finding),
+      path: pathOf(outermost(finding.at).source.path),
+      subject: subjectOf(finding),
+    }));
+}
+
+/** For one that no project knows; undefined for a finding about none. */
+function unknownId({ image, service }: Finding): string | undefined {
+  return image === undefined && service === undefined ? undefined : JSON.stringify([image, service]);
+}
+
+/** Those of one file that have the same mark are told apart by their order, what is gone behind what is there. */
+function recognisedAmong(fresh: readonly Entry[], gone: readonly Entry[]): Map<Entry, Recognised> {
+  const marks = new Map([...fresh, ...gone].map((entry) => [entry, markOf(entry.finding)]));
+  const alike = grouped([...fresh, ...gone], (entry) => JSON.stringify([marks.get(entry), entry.path]));
+  return new Map(
+    [...alike.values()].flatMap((entries) =>
+      entries.map((entry, i): [Entry, Recognised] => {
+        const mark = marks.get(entry)!;
+        return [entry, { ...entry.finding, marks: [mark], fingerprint: fingerprintOf(mark, entry.path, i) }];
+      }),
+    ),
+  );
 }

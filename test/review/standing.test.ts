@@ -4,6 +4,7 @@ import type { Finding } from '../../src/finding.ts';
 import { essence } from '../../src/review/fingerprint.ts';
 import { compareSides } from '../../src/review/standing.ts';
 import { positions, Source } from '../../src/source.ts';
+import { emptyProject } from '../report/containers.ts';
 import { aFinding } from '../report/sample.ts';
 
 /** Each line that has `bad` in it is a finding, underlined as a whole. */
@@ -14,9 +15,16 @@ function faults(text: string, path = 'Dockerfile'): Finding[] {
   );
 }
 
+const compareFaults = (before: Finding[], now: Finding[]) =>
+  compareSides(
+    { findings: before, project: emptyProject },
+    { findings: now, project: emptyProject },
+    (path) => path,
+    [],
+  );
 const lines = (findings: readonly Finding[]) => findings.map(({ at }) => positions(at).start.line);
 const compared = (before: string, now: string) => {
-  const { introduced, existing, fixed } = compareSides(faults(before), faults(now), (path) => path);
+  const { introduced, existing, fixed } = compareFaults(faults(before), faults(now));
   return { introduced: lines(introduced), existing: lines(existing), fixed: lines(fixed) };
 };
 
@@ -37,16 +45,16 @@ test('lines that move, blanks and quotes make nothing new', () => {
 
 test('a finding has one fingerprint on both sides, and those of one file differ', () => {
   const [before, now] = ['RUN bad\nRUN 1\n', 'RUN bad\nRUN 2\nRUN bad\nRUN 1\n'];
-  const once = compareSides(faults(before), faults(now), (path) => path);
+  const once = compareFaults(faults(before), faults(now));
   const all = [...once.introduced, ...once.existing].map(({ fingerprint }) => fingerprint);
   assert.equal(new Set(all).size, 2);
-  const gone = compareSides(faults(now), faults(before), (path) => path);
+  const gone = compareFaults(faults(now), faults(before));
   assert.equal(gone.fixed.length, 1);
   assert.ok(!gone.existing.some(({ fingerprint }) => fingerprint === gone.fixed[0]!.fingerprint));
 });
 
 test('a rename changes no mark', () => {
-  const marks = (path: string) => compareSides([], faults('RUN bad\n', path), (same) => same).introduced[0]!.marks;
+  const marks = (path: string) => compareFaults([], faults('RUN bad\n', path)).introduced[0]!.marks;
   assert.deepEqual(marks('Dockerfile'), marks('api/Dockerfile'));
 });
 

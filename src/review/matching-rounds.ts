@@ -1,0 +1,128 @@
+import type { Finding } from '../finding.ts';
+import { outermost, positions, textAt } from '../source.ts';
+import { grouped } from '../text/group-by.ts';
+import { likeness, partsOf } from '../text/likeness.ts';
+import type { Meaning } from './finding-meaning.ts';
+import { withoutLayout } from './fingerprint.ts';
+
+/** A finding as it is compared. */
+export interface Entry {
+  readonly finding: Finding;
+  readonly meaning: Meaning;
+  /** At the head. */
+  readonly path: string;
+  /** Whom it is about, as they are known at the head; undefined where it is about none. */
+  readonly subject: string | undefined;
+}
+
+export interface Matches {
+  /** For findings of the head, those that they were before. */
+  readonly partners: ReadonlyMap<Entry, Entry>;
+  /** Findings of the base that became another one of the same rule. */
+  readonly replaced: ReadonlySet<Entry>;
+}
+
+/** Beyond, findings that look the same are matched in their order only. */
+const mostCompared = 250_000;
+/** As alike as a finding must be for it to be another one's successor. */
+const alikeEnough = 0.5;
+
+/** Each round is about what the ones before it left, and about equal keys only; undefined takes no part. */
+const rounds: readonly ((entry: Entry) => readonly unknown[] | undefined)[] = [
+  ({ path, subject, meaning }) => [path, subject, meaning.exact],
+  ({ subject, meaning }) => [subject, meaning.exact],
+  (entry) => (isMovable(entry) ? [entry.path, entry.meaning.exact] : undefined),
+  ({ path, subject, meaning }) => [subject ?? path, meaning.kind],
+  (entry) => (isMovable(entry) ? [entry.path, entry.meaning.kind] : undefined),
+];
+
+/**
+ * Whether it is the same fault in whatever stage or service of its file it stands: a step of a build, an image's name, a
+ * credential. What a service or an image as a whole is found to be is another fault in another one.
+ */
+function isMovable({ finding: { rule, image }, meaning }: Entry): boolean {
+  return (rule.layer !== undefined && image !== undefined) || rule.group === 'images' || meaning.secret !== '';
+}
+
+/** Matches findings of the base with those of the head, both in the order of their places. */
+export function matchInRounds(before: readonly Entry[], now: readonly Entry[]): Matches {
+  const partners = new Map<Entry, Entry>();
+  let [old, fresh] = [before, now];
+  for (const keyOf of rounds) {
+    const named = (entry: Entry) => {
+      const key = keyOf(entry);
+      return key && JSON.stringify([entry.finding.rule.id, ...key]);
+    };
+    const groups = grouped(old, named);
+    for (const [key, entries] of grouped(fresh, named)) {
+      if (key === undefined) continue;
+      for (const [entry, other] of nearestOf(groups.get(key) ?? [], entries)) partners.set(entry, other);
+    }
+    const taken = new Set(partners.values());
+    old = old.filter((entry) => !taken.has(entry));
+    fresh = fresh.filter((entry) => !partners.has(entry));
+  }
+  return { partners, replaced: replacedAmong(old, fresh) };
+}
+
+/**
+ * Of findings that look the same, those whose lines and neighbouring lines are the same belong together, so that the one
+ * that was added is new and not the one below it.
+ */
+function nearestOf(before: readonly Entry[], now: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+  if (before.length === 0) return new Map();
+  if (before.length === now.length || before.length * now.length > mostCompared)
+    return new Map(now.slice(0, before.length).map((entry, i) => [entry, before[i]!]));
+  const [old, fresh] = [before.map(surroundings), now.map(surroundings)];
+  return joined(
+    now.flatMap((entry, i) => before.map((other, j) => ({ entry, other, alike: sharedLines(fresh[i]!, old[j]!) }))),
+  );
+}
+
+/** What the same subject, or else the same file, has in place of it, with the most alike text. */
+function replacedAmong(before: readonly Entry[], now: readonly Entry[]): Set<Entry> {
+  const about = ({ finding: { rule }, subject, path }: Entry) => JSON.stringify([rule.id, subject ?? path]);
+  const groups = grouped(before, about);
+  const pairs = [...grouped(now, about)].flatMap(([key, entries]) => {
+    const others = groups.get(key) ?? [];
+    if (others.length * entries.length > mostCompared) return [];
+    const words = new Map([...others, ...entries].map((each) => [each, partsOf(textAt(each.finding.at).split(/\W+/))]));
+    return entries.flatMap((entry) =>
+      others.map((other) => ({ entry, other, alike: likeness(words.get(entry)!, words.get(other)!) })),
+    );
+  });
+  return new Set(joined(pairs.filter(({ alike }) => alike >= alikeEnough)).values());
+}
+
+interface Pair {
+  readonly entry: Entry;
+  readonly other: Entry;
+  readonly alike: number;
+}
+
+/** The most alike first, each once. */
+function joined(pairs: readonly Pair[]): Map<Entry, Entry> {
+  const partners = new Map<Entry, Entry>();
+  const taken = new Set<Entry>();
+  for (const { entry, other } of pairs.toSorted((a, b) => b.alike - a.alike)) {
+    if (partners.has(entry) || taken.has(other)) continue;
+    partners.set(entry, other);
+    taken.add(other);
+  }
+  return partners;
+}
+
+/** The finding's first line, and those around it. */
+function surroundings({ finding: { at } }: Entry): readonly string[] {
+  const { source } = outermost(at);
+  const { line } = positions(at).start;
+  return [line, line - 1, line + 1, line - 2, line + 2].map((number) => {
+    const span = number > 0 ? source.line(number) : undefined;
+    return span ? withoutLayout(source.text.slice(span.start, span.end)) : '';
+  });
+}
+
+/** Its own line tells the most. */
+function sharedLines(a: readonly string[], b: readonly string[]): number {
+  return a.reduce((sum, line, i) => sum + (line === b[i] ? 16 >> i : 0), 0);
+}

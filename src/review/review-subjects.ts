@@ -1,0 +1,79 @@
+import type { Finding } from '../finding.ts';
+import type { Application } from '../model/compose/application.ts';
+import type { Project, Service } from '../model/project.ts';
+import { stageName } from '../model/stage-name.ts';
+import { type Location, outermost } from '../source.ts';
+import { grouped } from '../text/group-by.ts';
+
+/** A stage or a service, which findings are about. */
+export interface Subject {
+  readonly kind: 'stage' | 'service';
+  /** Of the file that it stands in; of one of the base, what that file is called at the head. */
+  readonly path: string;
+  /** The stage's name or its number, or the service's name. */
+  readonly name: string;
+  /** All of it. */
+  readonly at: Location;
+  /** Whether its file ends with it: the stage that ships unless somebody names another. */
+  readonly last: boolean;
+}
+
+/** Tells a subject from all others of one side. */
+export function idOf({ kind, path, name }: Pick<Subject, 'kind' | 'path' | 'name'>): string {
+  return JSON.stringify([kind, path, name]);
+}
+
+/** The subjects of one side of a change. */
+export class Subjects {
+  /** Each once, also where several sets of files have it. */
+  readonly all: readonly Subject[];
+  readonly #byId: ReadonlyMap<string, Subject>;
+  readonly #services: ReadonlyMap<string, readonly Service[]>;
+  readonly #currentPath: (path: string) => string;
+
+  /** @param currentPath gives a file's path at the head of the change */
+  constructor({ dockerfiles, services }: Project, currentPath: (path: string) => string) {
+    this.#currentPath = currentPath;
+    this.#services = grouped(services, ({ name }) => name);
+    const found: Subject[] = [];
+    for (const { source, stages } of dockerfiles) {
+      for (const [i, stage] of stages.entries()) {
+        const end = stages[i + 1]?.from.at.span.start ?? source.text.length;
+        const at = outermost(source.at(stage.from.at.span.start, end));
+        found.push({
+          kind: 'stage',
+          path: this.#pathOf(at),
+          name: stageName(stage),
+          at,
+          last: i === stages.length - 1,
+        });
+      }
+    }
+    for (const { name, at, whole } of services)
+      found.push({ kind: 'service', path: this.#pathOf(at), name, at: outermost(whole), last: false });
+    this.#byId = new Map(found.reverse().map((subject) => [idOf(subject), subject]));
+    this.all = [...this.#byId.values()].reverse();
+  }
+
+  /** The one that a finding is about; undefined where it is about none. */
+  of({ image, service, at }: Finding): Subject | undefined {
+    const path = this.#pathOf(at);
+    if (service === undefined)
+      return image === undefined ? undefined : this.#byId.get(idOf({ kind: 'stage', path, name: image }));
+    const own = this.#byId.get(idOf({ kind: 'service', path, name: service }));
+    if (own) return own;
+    // What a service takes over from another file is told there.
+    const named = this.#services.get(service) ?? [];
+    const { source } = outermost(at);
+    const one = named.find(({ application }) => reads(application, source.path)) ?? named[0];
+    return one && this.#byId.get(idOf({ kind: 'service', path: this.#pathOf(one.at), name: service }));
+  }
+
+  #pathOf(at: Location): string {
+    return this.#currentPath(outermost(at).source.path);
+  }
+}
+
+function reads({ sources, included }: Application, path: string): boolean {
+  return [...sources, ...included].some((source) => source.path === path);
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '../finding.ts';
+import type { Project } from '../model/project.ts';
+import { type Location, outermost, textAt } from '../source.ts';
+import { grouped } from '../text/group-by.ts';
+import type { Setting } from '../text/setting.ts';
+
+/**
+ * Gives the credential that a finding is about, as written but for its quotes, to tell whether it is still the same one; ''
+ * where it is about none. A rule knows a credential by its name, which stays when somebody gives it another value.
+ *
+ * @param hidden where secrets are written, in whatever files
+ */
+export function writtenSecrets(project: Project, hidden: readonly Location[]): (finding: Finding) => string {
+  const values = valuesByName(project);
+  const secrets = grouped(hidden.map(outermost), ({ source }) => source);
+  const isHidden = (at: Location) => {
+    const { source, span } = outermost(at);
+    return secrets.get(source)?.some((each) => each.span.start < span.end && span.start < each.span.end) ?? false;
+  };
+  return ({ rule, key, at, notes = [] }) => {
+    // Without a key, all of the text is compared.
+    if (key === undefined) return '';
+    const own = values.get(placeOf(at)) ?? (isHidden(at) ? at : undefined);
+    if (own) return unquoted(own);
+    if (rule.group !== 'secrets') return '';
+    // What a build gives to an ARG is set where it is built.
+    const elsewhere = notes.flatMap((note) => values.get(placeOf(note.at)) ?? (isHidden(note.at) ? note.at : []));
+    return elsewhere.map(unquoted).join('\n');
+  };
+}
+
+/** Where the value of each variable and label stands, by where its name does. */
+function valuesByName({ dockerfiles, services }: Project): Map<string, Location> {
+  const pairs: { readonly nameAt: Location; readonly value: Setting | undefined }[] = [
+    ...dockerfiles.flatMap(({ instructions }) =>
+      instructions
+        .map((each) => (each.keyword === 'ONBUILD' ? (each.trigger ?? each) : each))
+        .flatMap((each) => ('pairs' in each ? each.pairs : [])),
+    ),
+    ...services.flatMap(({ environment, envFiles, labels, build, postStart, preStop }) => [
+      ...environment,
+      ...envFiles.flatMap(({ entries }) => entries),
+      ...labels,
+      ...(build?.args ?? []),
+      ...[...postStart, ...preStop].flatMap((hook) => hook.environment),
+    ]),
+  ];
+  return new Map(pairs.flatMap(({ nameAt, value }) => (value ? [[placeOf(nameAt), value.at] as const] : [])));
+}
+
+function placeOf(at: Location): string {
+  const { source, span } = outermost(at);
+  return JSON.stringify([source.path, span.start, span.end]);
+}
+
+function unquoted(at: Location): string {
+  return textAt(outermost(at))
+    .trim()
+    .replace(/^(["'])(.*)\1$/s, '$2');
+}
