@@ -48,7 +48,7 @@ export async function run(order: Order): Promise<Review> {
     const isOurs = fileFilter(by.files);
     const { roots, incomplete } = await reach(reader, seen, { scope, isOurs }, rootsOf(seen, by));
     const change = { ...seen, incomplete: seen.incomplete ?? incomplete };
-    const collected = await collect(reader, roots, shippedBy(by.ships));
+    const collected = await collect(reader, roots, shippedBy(by.ships), unchangedIn(change));
     const { base, head } = collected;
     const comparison = await compared(reader, change, collected);
     const dangling = await danglingReferences(reader, change, collected, isOurs);
@@ -86,6 +86,12 @@ function rootsOf({ files, named = [] }: Change, policy: Policy): Roots {
       .filter(isOurs),
     head: files.flatMap(({ status, path }) => (status === 'removed' ? [] : [path])).filter(isOurs),
   };
+}
+
+/** Whether a file is the same at the base. */
+function unchangedIn({ base, files, incomplete }: Change): (path: string) => boolean {
+  const changed = new Set(files.map(({ path }) => path));
+  return (path) => base !== undefined && incomplete === undefined && !changed.has(path);
 }
 
 function wantedOf({ base, head }: Roots): Wanted[] {

@@ -31,18 +31,24 @@ export interface Collected {
  * reader once.
  *
  * @param ships the stages of a Dockerfile that are known to ship.
+ * @param isUnchanged whether a file is the same on both sides: it is then read at the base too where only the head pulls it
+ * in, so that what it holds is known to have been there before
  */
 export async function collect(
   reader: Reader,
   roots: Roots,
   ships: Files['ships'] = () => [],
+  isUnchanged: (path: string) => boolean = () => false,
 ): Promise<Record<Side, Collected>> {
   const sides = { base: new Reading(roots.base, ships), head: new Reading(roots.head, ships) };
   for (let round = 0; ; round++) {
     const wanted = (['base', 'head'] as const).flatMap((side) =>
       sides[side].wanted().map((path): Wanted & { side: Side } => ({ side, path })),
     );
-    if (wanted.length === 0) break;
+    if (wanted.length === 0) {
+      if (sides.base.takeOver(sides.head.containerFiles().filter(({ path }) => isUnchanged(path)))) continue;
+      break;
+    }
     if (round === mostRounds) {
       for (const { side, path } of wanted)
         sides[side].giveUp(
@@ -65,7 +71,7 @@ export function withCompanions(paths: readonly string[]): string[] {
 
 /** One side's files, as far as they are read. */
 class Reading implements Files {
-  readonly roots: readonly string[];
+  roots: readonly string[];
   readonly ships: NonNullable<Files['ships']>;
   readonly #files = new Map<string, Source | null>();
   /** Files by their own paths, whatever links led to them. */
@@ -100,6 +106,21 @@ class Reading implements Files {
 
   giveUp(path: string, reason: string): void {
     this.take(path, { kind: 'unreadable', reason });
+  }
+
+  /** Dockerfiles and compose files that are read, each in a file of its own. */
+  containerFiles(): readonly Source[] {
+    const { dockerfiles, applications } = this.#understood();
+    const sources = [...dockerfiles, ...applications.flatMap((each) => each.sources.map((source) => ({ source })))];
+    return [...new Set(sources.map(({ source }) => source))].filter(({ inside }) => !inside);
+  }
+
+  /** Reads files that another side has read; whether there were any that this one has not read. */
+  takeOver(sources: readonly Source[]): boolean {
+    const missing = sources.filter(({ path }) => !this.#asked.has(path) && !this.roots.includes(path));
+    for (const { path, text } of missing) this.take(path, { kind: 'text', text });
+    this.roots = [...this.roots, ...missing.map(({ path }) => path)];
+    return missing.length > 0;
   }
 
   /** Paths to read next. */

@@ -73,8 +73,10 @@ export function decide(given: Case): Review {
   const findings = together(heard.findings).map(
     (finding): ReviewedFinding => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }),
   );
-  const known = withoutReplaced(gone, head.findings, currentPath).filter(({ at }) =>
-    isKnown(positions(at).path, { change, ...head }),
+  // A file that the change only lets go of is as it was.
+  const touched = new Set([...files, ...change.files.flatMap(({ path, previousPath = path }) => [path, previousPath])]);
+  const known = withoutReplaced(gone, head.findings, currentPath).filter(
+    ({ at }) => touched.has(positions(at).path) && isKnown(positions(at).path, { change, ...head }),
   );
   const fixed = together(withoutDoubles(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const))).map(
     untold,

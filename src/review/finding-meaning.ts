@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { parseReference } from '../known/image-reference.ts';
 import { stepsBack } from '../known/image-trust.ts';
-import type { Mount, Port } from '../model/compose/service.ts';
+import type { Port, ServiceMount } from '../model/compose/service.ts';
 import type { Project } from '../model/project.ts';
 import { severities } from '../problem.ts';
 import { type Location, outermost, textAt } from '../source.ts';
@@ -69,7 +69,7 @@ function portText({ hostIp, published, target, protocol }: Port): string {
 }
 
 /** What is taken from the host; where the container has it is no other fault. */
-function mountText({ hostPath, source, type }: Mount): string {
+function mountText({ hostPath, source, type }: ServiceMount): string {
   return hostPath ?? (source ? plainText(textAt(source.at)) : type);
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { outermost, positions, textAt } from '../source.ts';
-import { grouped } from '../text/group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 import { likeness, partsOf } from '../text/likeness.ts';
 import type { Meaning } from './finding-meaning.ts';
 import { withoutLayout } from './fingerprint.ts';
@@ -53,8 +53,8 @@ export function matchInRounds(before: readonly Entry[], now: readonly Entry[]): 
       const key = keyOf(entry);
       return key && JSON.stringify([entry.finding.rule.id, ...key]);
     };
-    const groups = grouped(old, named);
-    for (const [key, entries] of grouped(fresh, named)) {
+    const groups = groupBy(old, named);
+    for (const [key, entries] of groupBy(fresh, named)) {
       if (key === undefined) continue;
       for (const [entry, other] of nearestOf(groups.get(key) ?? [], entries)) partners.set(entry, other);
     }
@@ -82,8 +82,8 @@ function nearestOf(before: readonly Entry[], now: readonly Entry[]): ReadonlyMap
 /** What the same subject, or else the same file, has in place of it, with the most alike text. */
 function replacedAmong(before: readonly Entry[], now: readonly Entry[]): Set<Entry> {
   const about = ({ finding: { rule }, subject, path }: Entry) => JSON.stringify([rule.id, subject ?? path]);
-  const groups = grouped(before, about);
-  const pairs = [...grouped(now, about)].flatMap(([key, entries]) => {
+  const groups = groupBy(before, about);
+  const pairs = [...groupBy(now, about)].flatMap(([key, entries]) => {
     const others = groups.get(key) ?? [];
     if (others.length * entries.length > mostCompared) return [];
     const words = new Map([...others, ...entries].map((each) => [each, partsOf(textAt(each.finding.at).split(/\W+/))]));

@@ -3,7 +3,7 @@ import type { Application } from '../model/compose/application.ts';
 import type { Project, Service } from '../model/project.ts';
 import { stageName } from '../model/stage-name.ts';
 import { type Location, outermost } from '../source.ts';
-import { grouped } from '../text/group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** A stage or a service, which findings are about. */
 export interface Subject {
@@ -34,7 +34,7 @@ export class Subjects {
   /** @param currentPath gives a file's path at the head of the change */
   constructor({ dockerfiles, services }: Project, currentPath: (path: string) => string) {
     this.#currentPath = currentPath;
-    this.#services = grouped(services, ({ name }) => name);
+    this.#services = groupBy(services, ({ name }) => name);
     const found: Subject[] = [];
     for (const { source, stages } of dockerfiles) {
       for (const [i, stage] of stages.entries()) {

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
 import { compareLocations, type Location, outermost } from '../source.ts';
-import { grouped } from '../text/group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 import { isWorse, meanings } from './finding-meaning.ts';
 import { fingerprintOf, markOf } from './fingerprint.ts';
 import { type Entry, matchInRounds } from './matching-rounds.ts';
@@ -105,7 +105,7 @@ function unknownId({ image, service }: Finding): string | undefined {
 /** Those of one file that have the same mark are told apart by their order, what is gone behind what is there. */
 function recognisedAmong(fresh: readonly Entry[], gone: readonly Entry[]): Map<Entry, Recognised> {
   const marks = new Map([...fresh, ...gone].map((entry) => [entry, markOf(entry.finding)]));
-  const alike = grouped([...fresh, ...gone], (entry) => JSON.stringify([marks.get(entry), entry.path]));
+  const alike = groupBy([...fresh, ...gone], (entry) => JSON.stringify([marks.get(entry), entry.path]));
   return new Map(
     [...alike.values()].flatMap((entries) =>
       entries.map((entry, i): [Entry, Recognised] => {

@@ -1,5 +1,5 @@
 import { textAt } from '../source.ts';
-import { grouped } from '../text/group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 import { likeness, type Parts, partsOf } from '../text/likeness.ts';
 import { withoutLayout } from './fingerprint.ts';
 import { idOf, type Subject } from './review-subjects.ts';
@@ -25,7 +25,7 @@ export function renamesAmong(before: readonly Subject[], now: readonly Subject[]
     taken.add(fresh);
   };
   const joinBy = (keyOf: (subject: Subject) => string | undefined) => {
-    const fresh = grouped(now, keyOf);
+    const fresh = groupBy(now, keyOf);
     for (const old of before) {
       const key = keyOf(old);
       if (key !== undefined) for (const each of fresh.get(key) ?? []) join(old, each);

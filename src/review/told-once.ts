@@ -10,27 +10,24 @@ type Told = Finding & {
 };
 
 /**
- * Tells once what would be said again and again: faults of omission once a file, at the first service that has one, or
- * the first that the change brings in; a value that several services share once, at the place where it is written; and
+ * Tells once what would be said again and again, what is new apart from what was there before: faults of omission once a
+ * file, at the first service that has one; a value that several services share once, at the place where it is written; and
  * what a rule calls alike once, with notes at the other places.
  */
 export function together<T extends Told>(findings: readonly T[]): T[] {
   return [...groupBy(findings, keyOf).values()].map((group) => (group.length === 1 ? group[0]! : joined(group)));
 }
 
-function keyOf({ at, rule, severity, alike }: Told): string {
+function keyOf({ at, rule, severity, alike, standing }: Told): string {
   const { source, span } = outermost(at);
   const place = rule.together ? '' : (alike ?? span);
-  return JSON.stringify([rule.id, source.path, severity, place]);
+  return JSON.stringify([rule.id, source.path, severity, standing, place]);
 }
 
 function joined<T extends Told>(group: readonly T[]): T {
-  const rank = ({ standing }: T) => (standing === 'introduced' ? 0 : 1);
   // Who writes a value comes before those who take it over, which a note tells.
   const far = ({ notes = [] }: T) => notes.length;
-  const [first, ...others] = [...group].sort(
-    (a, b) => rank(a) - rank(b) || compareLocations(a.at, b.at) || far(a) - far(b),
-  );
+  const [first, ...others] = [...group].sort((a, b) => compareLocations(a.at, b.at) || far(a) - far(b));
   const { rule, message } = first!;
   const marks = [...new Set([first!, ...others].flatMap((finding) => finding.marks))];
   const names = [first!, ...others].map(({ service, image }) => service ?? image ?? '');

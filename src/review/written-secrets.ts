@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
 import { type Location, outermost, textAt } from '../source.ts';
-import { grouped } from '../text/group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Setting } from '../text/setting.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Setting } from '../text/setting.ts';
  */
 export function writtenSecrets(project: Project, hidden: readonly Location[]): (finding: Finding) => string {
   const values = valuesByName(project);
-  const secrets = grouped(hidden.map(outermost), ({ source }) => source);
+  const secrets = groupBy(hidden.map(outermost), ({ source }) => source);
   const isHidden = (at: Location) => {
     const { source, span } = outermost(at);
     return secrets.get(source)?.some((each) => each.span.start < span.end && span.start < each.span.end) ?? false;
