@@ -6,7 +6,7 @@ import type { Meaning } from './finding-meaning.ts';
 import { withoutLayout } from './fingerprint.ts';
 
 /** A finding as it is compared. */
-export interface Entry {
+export interface ComparedFinding {
   readonly finding: Finding;
   readonly meaning: Meaning;
   /** At the head. */
@@ -17,9 +17,9 @@ export interface Entry {
 
 export interface Matches {
   /** For findings of the head, those that they were before. */
-  readonly partners: ReadonlyMap<Entry, Entry>;
+  readonly partners: ReadonlyMap<ComparedFinding, ComparedFinding>;
   /** Findings of the base that became another one of the same rule. */
-  readonly replaced: ReadonlySet<Entry>;
+  readonly replaced: ReadonlySet<ComparedFinding>;
 }
 
 /** Beyond, findings that look the same are matched in their order only. */
@@ -28,7 +28,7 @@ const mostCompared = 250_000;
 const alikeEnough = 0.5;
 
 /** Each round is about what the ones before it left, and about equal keys only; undefined takes no part. */
-const rounds: readonly ((entry: Entry) => readonly unknown[] | undefined)[] = [
+const rounds: readonly ((entry: ComparedFinding) => readonly unknown[] | undefined)[] = [
   ({ path, subject, meaning }) => [path, subject, meaning.exact],
   ({ subject, meaning }) => [subject, meaning.exact],
   (entry) => (isMovable(entry) ? [entry.path, entry.meaning.exact] : undefined),
@@ -40,16 +40,16 @@ const rounds: readonly ((entry: Entry) => readonly unknown[] | undefined)[] = [
  * Whether it is the same fault in whatever stage or service of its file it stands: a step of a build, an image's name, a
  * credential. What a service or an image as a whole is found to be is another fault in another one.
  */
-function isMovable({ finding: { rule, image }, meaning }: Entry): boolean {
+function isMovable({ finding: { rule, image }, meaning }: ComparedFinding): boolean {
   return (rule.layer !== undefined && image !== undefined) || rule.group === 'images' || meaning.secret !== '';
 }
 
 /** Matches findings of the base with those of the head, both in the order of their places. */
-export function matchInRounds(before: readonly Entry[], now: readonly Entry[]): Matches {
-  const partners = new Map<Entry, Entry>();
+export function matchInRounds(before: readonly ComparedFinding[], now: readonly ComparedFinding[]): Matches {
+  const partners = new Map<ComparedFinding, ComparedFinding>();
   let [old, fresh] = [before, now];
   for (const keyOf of rounds) {
-    const named = (entry: Entry) => {
+    const named = (entry: ComparedFinding) => {
       const key = keyOf(entry);
       return key && JSON.stringify([entry.finding.rule.id, ...key]);
     };
@@ -69,7 +69,10 @@ export function matchInRounds(before: readonly Entry[], now: readonly Entry[]): 
  * Of findings that look the same, those whose lines and neighbouring lines are the same belong together, so that the one
  * that was added is new and not the one below it.
  */
-function nearestOf(before: readonly Entry[], now: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+function nearestOf(
+  before: readonly ComparedFinding[],
+  now: readonly ComparedFinding[],
+): ReadonlyMap<ComparedFinding, ComparedFinding> {
   if (before.length === 0) return new Map();
   if (before.length === now.length || before.length * now.length > mostCompared)
     return new Map(now.slice(0, before.length).map((entry, i) => [entry, before[i]!]));
@@ -80,8 +83,8 @@ function nearestOf(before: readonly Entry[], now: readonly Entry[]): ReadonlyMap
 }
 
 /** What the same subject, or else the same file, has in place of it, with the most alike text. */
-function replacedAmong(before: readonly Entry[], now: readonly Entry[]): Set<Entry> {
-  const about = ({ finding: { rule }, subject, path }: Entry) => JSON.stringify([rule.id, subject ?? path]);
+function replacedAmong(before: readonly ComparedFinding[], now: readonly ComparedFinding[]): Set<ComparedFinding> {
+  const about = ({ finding: { rule }, subject, path }: ComparedFinding) => JSON.stringify([rule.id, subject ?? path]);
   const groups = groupBy(before, about);
   const pairs = [...groupBy(now, about)].flatMap(([key, entries]) => {
     const others = groups.get(key) ?? [];
@@ -95,15 +98,15 @@ function replacedAmong(before: readonly Entry[], now: readonly Entry[]): Set<Ent
 }
 
 interface Pair {
-  readonly entry: Entry;
-  readonly other: Entry;
+  readonly entry: ComparedFinding;
+  readonly other: ComparedFinding;
   readonly alike: number;
 }
 
 /** The most alike first, each once. */
-function joined(pairs: readonly Pair[]): Map<Entry, Entry> {
-  const partners = new Map<Entry, Entry>();
-  const taken = new Set<Entry>();
+function joined(pairs: readonly Pair[]): Map<ComparedFinding, ComparedFinding> {
+  const partners = new Map<ComparedFinding, ComparedFinding>();
+  const taken = new Set<ComparedFinding>();
   for (const { entry, other } of pairs.toSorted((a, b) => b.alike - a.alike)) {
     if (partners.has(entry) || taken.has(other)) continue;
     partners.set(entry, other);
@@ -113,7 +116,7 @@ function joined(pairs: readonly Pair[]): Map<Entry, Entry> {
 }
 
 /** The finding's first line, and those around it. */
-function surroundings({ finding: { at } }: Entry): readonly string[] {
+function surroundings({ finding: { at } }: ComparedFinding): readonly string[] {
   const { source } = outermost(at);
   const { line } = positions(at).start;
   return [line, line - 1, line + 1, line - 2, line + 2].map((number) => {

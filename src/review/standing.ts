@@ -4,7 +4,7 @@ import { compareLocations, type Location, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { isWorse, meanings } from './finding-meaning.ts';
 import { fingerprintOf, markOf } from './fingerprint.ts';
-import { type Entry, matchInRounds } from './matching-rounds.ts';
+import { type ComparedFinding, matchInRounds } from './matching-rounds.ts';
 import { idOf, Subjects } from './review-subjects.ts';
 import { renamesAmong } from './subject-renames.ts';
 
@@ -47,14 +47,14 @@ export function compareSides(
   );
   const old = base ? formerEntries(base, hidden, currentPath, after) : [];
   const { partners, replaced } = matchInRounds(old, fresh);
-  const isOld = (entry: Entry) => {
+  const isOld = (entry: ComparedFinding) => {
     const before = partners.get(entry);
     return before !== undefined && !isWorse(before, entry);
   };
   const kept = new Set([...partners.values(), ...replaced]);
   const gone = old.filter((entry) => !kept.has(entry));
   const recognised = recognisedAmong(fresh, gone);
-  const known = (entries: readonly Entry[]) => entries.map((entry) => recognised.get(entry)!);
+  const known = (entries: readonly ComparedFinding[]) => entries.map((entry) => recognised.get(entry)!);
   return {
     introduced: known(fresh.filter((entry) => !isOld(entry))),
     existing: known(fresh.filter(isOld)),
@@ -68,7 +68,7 @@ function formerEntries(
   hidden: readonly Location[],
   currentPath: (path: string) => string,
   after: Subjects,
-): Entry[] {
+): ComparedFinding[] {
   const before = new Subjects(base.project, currentPath);
   const became = renamesAmong(before.all, after.all);
   return entriesOf(base, hidden, currentPath, (finding) => {
@@ -85,7 +85,7 @@ function entriesOf(
   hidden: readonly Location[],
   pathOf: (path: string) => string,
   subjectOf: (finding: Finding) => string | undefined,
-): Entry[] {
+): ComparedFinding[] {
   const meaningOf = meanings(project, hidden);
   return findings
     .toSorted((a, b) => compareLocations(a.at, b.at))
@@ -103,12 +103,15 @@ function unknownId({ image, service }: Finding): string | undefined {
 }
 
 /** Those of one file that have the same mark are told apart by their order, what is gone behind what is there. */
-function recognisedAmong(fresh: readonly Entry[], gone: readonly Entry[]): Map<Entry, Recognised> {
+function recognisedAmong(
+  fresh: readonly ComparedFinding[],
+  gone: readonly ComparedFinding[],
+): Map<ComparedFinding, Recognised> {
   const marks = new Map([...fresh, ...gone].map((entry) => [entry, markOf(entry.finding)]));
   const alike = groupBy([...fresh, ...gone], (entry) => JSON.stringify([marks.get(entry), entry.path]));
   return new Map(
     [...alike.values()].flatMap((entries) =>
-      entries.map((entry, i): [Entry, Recognised] => {
+      entries.map((entry, i): [ComparedFinding, Recognised] => {
         const mark = marks.get(entry)!;
         return [entry, { ...entry.finding, marks: [mark], fingerprint: fingerprintOf(mark, entry.path, i) }];
       }),

@@ -1,6 +1,6 @@
 import { textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
-import { likeness, type Parts, partsOf } from '../text/likeness.ts';
+import { likeness, type PartCounts, partsOf } from '../text/likeness.ts';
 import { withoutLayout } from './fingerprint.ts';
 import { idOf, type Subject } from './review-subjects.ts';
 
@@ -73,7 +73,7 @@ function isNamed({ kind, name }: Subject): boolean {
 }
 
 /** Its lines as far as they mean something; without its name, which is what a rename changes. */
-function linesOf({ at, name }: Subject): Parts {
+function linesOf({ at, name }: Subject): PartCounts {
   const lines = textAt(at).split('\n');
   return partsOf(lines.map((line) => withoutLayout(line).replace(/[:=]/g, '')).filter((line) => line !== name));
 }

@@ -1,14 +1,14 @@
 /** The parts of a text, lines or words, with how often each is there. */
-export type Parts = ReadonlyMap<string, number>;
+export type PartCounts = ReadonlyMap<string, number>;
 
-export function partsOf(texts: Iterable<string>): Parts {
+export function partsOf(texts: Iterable<string>): PartCounts {
   const parts = new Map<string, number>();
   for (const text of texts) if (text !== '') parts.set(text, (parts.get(text) ?? 0) + 1);
   return parts;
 }
 
 /** How much of two texts is the same in whatever order, by the length of their parts: from 0 to 1. */
-export function likeness(a: Parts, b: Parts): number {
+export function likeness(a: PartCounts, b: PartCounts): number {
   let [common, all] = [0, 0];
   for (const [part, times] of a) {
     common += 2 * part.length * Math.min(times, b.get(part) ?? 0);
