@@ -68,19 +68,22 @@ export function lost(loss: Loss): ChangeProblem {
   };
 }
 
+const limitWords = { memory: 'memory', cpus: 'CPU', pids: 'process' } as const;
+const profileWords: Readonly<Partial<Record<Protection, string>>> = { apparmor: 'AppArmor', label: 'SELinux' };
+
 function words({ what, was, is }: Loss, name: Message): Message {
-  const before = was ? say` (${was} before)` : [];
+  const before = was ? say` (was ${was})` : [];
   switch (what) {
     case 'user':
-      return say`${name} may run as root: this change takes its user away${before}.`;
+      return say`${name} may run as root: this change removes its user${before}.`;
     case 'healthcheck':
-      return say`${name} has no health check any longer.`;
+      return say`${name} no longer has a health check.`;
     case 'read-only':
-      return say`${name} can write to its root file system again.`;
+      return say`${name} has a writable root file system again.`;
     case 'capabilities':
       return say`${name} gets capabilities back${before}.`;
     case 'no-new-privileges':
-      return say`${name} can gain privileges again through setuid programs.`;
+      return say`${name} can gain privileges through setuid programs again.`;
     case 'mount':
       return say`${name} can write to ${is ?? ''}, which was read-only before.`;
     case 'loopback':
@@ -88,17 +91,17 @@ function words({ what, was, is }: Loss, name: Message): Message {
     case 'checksum':
       return say`${is ?? ''} is no longer checked before it is used.`;
     case 'older':
-      return say`${name} goes back from version ${was} to ${is ?? ''}.`;
+      return say`${name} goes back from ${was} to ${is ?? ''}.`;
     case 'publisher':
     case 'registry':
-      return say`${name} is taken from ${is ?? ''} instead of ${was}.`;
+      return say`${name} now comes from ${is ?? ''} instead of ${was}.`;
     case 'unpinned':
-      return say`${name} is not pinned to a digest any longer.`;
+      return say`${name} is no longer pinned to a digest.`;
     case 'memory':
     case 'cpus':
     case 'pids':
-      return say`${name} has no limit of ${what} any longer${before}.`;
+      return say`${name} no longer has a ${[limitWords[what]]} limit${before}.`;
     default:
-      return say`${name} loses its ${what} profile${before}.`;
+      return say`${name} loses its ${[profileWords[what] ?? what]} profile${before}.`;
   }
 }

@@ -8,12 +8,17 @@ export function called({ stage }: Image): Message {
   return stage.name && stage.file.stages.length > 1 ? say`The stage ${stage.name}` : say`The image`;
 }
 
+/** The same inside a sentence. */
+export function calledInside({ stage }: Image): Message {
+  return stage.name && stage.file.stages.length > 1 ? say`the stage ${stage.name}` : say`the image`;
+}
+
 /** Notes at the places that pull a value into a service: an alias, a merge key, an `extends`. To be spread into a problem. */
 export function pulledIn(
   name: string,
   { via }: { readonly via?: readonly Location[] },
 ): { readonly notes?: readonly Note[] } {
-  return via?.length ? { notes: via.map((at) => ({ at, message: say`${name} takes it over here.` })) } : {};
+  return via?.length ? { notes: via.map((at) => ({ at, message: say`${name} inherits it here.` })) } : {};
 }
 
 /** What is known of an image that is documented to need the thing at fault, to follow a message. */

@@ -17,6 +17,8 @@ import { repositoryOf } from './image-lookup.ts';
 /** A switch of a service that turns its login off. */
 export interface Opened {
   readonly name: string;
+  /** As it is written, with its value: `xpack.security.enabled=false`. */
+  readonly as: string;
   readonly at: Location;
   readonly via?: readonly Location[];
   readonly door: OpenDoor;
@@ -97,7 +99,7 @@ function* switchesIn({ repository, entries, tells, scripts }: Setup): Iterable<O
       text === undefined
         ? undefined
         : byVariable.find((each) => each.variable!.test(called) && opens(each, text, entries) && fits(each));
-    if (door && tells(entry)) yield { name, at, ...(via && { via }), door };
+    if (door && tells(entry)) yield { name, as: `${name}=${text}`, at, ...(via && { via }), door };
   }
   for (const { script, via } of scripts) {
     for (const { args } of script.commands) {
@@ -108,7 +110,7 @@ function* switchesIn({ repository, entries, tells, scripts }: Setup): Iterable<O
           (each) => (each.option!.test(word) || each.option!.test(option)) && !isUndone(each, args) && fits(each),
         );
         const name = door?.option?.test(word) ? word.split('=')[0]! : option;
-        if (door) yield { name, at, ...(via && { via }), door };
+        if (door) yield { name, as: name, at, ...(via && { via }), door };
       }
     }
   }

@@ -4,13 +4,13 @@ import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'add-git-unpinned',
-  title: 'A repository becomes a layer at whatever commit it has',
+  title: 'ADD fetches a repository without a pinned commit',
   group: 'build',
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Whoever can push to that branch, or move that tag, chooses what the next build takes in; no review of this file sees it.',
-  fix: 'Name the commit: `ADD https://github.com/team/app.git#<40 digits> /src`, or `?ref=v1.2.3&checksum=<40 digits>`.',
+  why: 'Whoever can push to that branch, or move that tag, chooses what the next build includes; no review of this file sees it.',
+  fix: 'Pin the commit: `ADD https://github.com/team/app.git#<40 digits> /src`, or `?ref=v1.2.3&checksum=<40 digits>`.',
   also: ['CIS 4.9', 'OWASP 13'],
   instructions: ['ADD'],
   *layer(layer) {
@@ -24,7 +24,7 @@ export default {
         at: source.at,
         message: git.ref
           ? say`${git.ref} of this repository can be another commit at every build.`
-          : say`No commit is named, so every build takes whatever the repository has that day.`,
+          : say`No commit is pinned, so every build takes whatever the repository has that day.`,
         ...(git.pinned === 'version' && { severity: 'low' as const }),
       };
     }

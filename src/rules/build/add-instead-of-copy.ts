@@ -4,13 +4,13 @@ import { knownStart, type Setting } from '../../text/setting.ts';
 
 export default {
   id: 'add-instead-of-copy',
-  title: 'ADD where COPY would do',
+  title: 'ADD is used where COPY is enough',
   group: 'build',
   severity: 'info',
   targets: ['dockerfile'],
   profile: 'default',
-  why: '`ADD` also unpacks archives and fetches addresses, so what it does depends on what the file turns out to be.',
-  fix: 'Use `COPY` for files of the build context; keep `ADD` for archives to unpack and for addresses with a checksum.',
+  why: '`ADD` also unpacks archives and fetches URLs, so what it does depends on what the file turns out to be.',
+  fix: 'Use `COPY` for files from the build context; keep `ADD` for archives to unpack and for URLs with a checksum.',
   also: ['CIS 4.9', 'OWASP 9', 'hadolint DL3020', 'trivy DS-0005', 'checkov CKV_DOCKER_4'],
   instructions: ['ADD'],
   *layer(layer) {
@@ -21,7 +21,7 @@ export default {
     yield {
       at: instruction.keywordAt,
       key: instruction.sources.map(({ value }) => value ?? '').join(' '),
-      message: say`${'COPY'} does the same for ${knownStart(instruction.sources[0]!)}, and never more.`,
+      message: say`${'COPY'} does the same for ${knownStart(instruction.sources[0]!)}, and nothing else.`,
       ...(copyable && { fix: { title: 'Use COPY', edits: [{ at: instruction.keywordAt, text: 'COPY' }] } }),
     };
   },

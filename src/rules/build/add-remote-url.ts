@@ -1,3 +1,4 @@
+import { textAt } from '../../source.ts';
 import { comparedLater } from '../../facts/downloads/verified-in-later-step.ts';
 import { gitSource } from '../../known/git-source.ts';
 import type { Layer } from '../../model/project.ts';
@@ -6,13 +7,13 @@ import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'add-remote-url',
-  title: 'A remote file becomes a layer unchecked',
+  title: 'ADD downloads a file without a checksum',
   group: 'build',
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
   why: 'The build takes whatever the address serves that day, and the layer cache keeps it.',
-  fix: 'Say what it must be: `ADD --checksum=sha256:<64 digits> https://…`.',
+  fix: 'Add the checksum: `ADD --checksum=sha256:<64 digits> https://…`.',
   also: ['CIS 4.9', 'OWASP 9', 'checkov CKV_DOCKER_4'],
   instructions: ['ADD'],
   *layer(layer) {
@@ -24,7 +25,7 @@ export default {
       const compared = comparedLater(address, instruction, layer);
       if (!compared) {
         const how = /^http:/i.test(url) ? say`without TLS and without` : say`without`;
-        yield { at: address.at, message: say`${'ADD'} fetches this ${how} a checksum to compare it with.` };
+        yield { at: address.at, message: say`${'ADD'} downloads ${textAt(address.at)} ${how} a checksum.` };
         continue;
       }
       const sum = instruction.sources.length === 1 && takesChecksums(layer) ? compared.sha256 : undefined;
@@ -33,8 +34,8 @@ export default {
       yield {
         at: address.at,
         severity: 'info',
-        message: say`Only a later step compares this; ${'ADD --checksum'} keeps anything else out of this layer, too.`,
-        notes: [{ at: compared.at, message: say`Compares it.` }],
+        message: say`Only a later step verifies the download; ${'ADD --checksum'} would keep anything else out of this layer, too.`,
+        notes: [{ at: compared.at, message: say`It is verified here.` }],
         ...(sum && { fix: { title: 'Compare it here', edits: [edit] } }),
       };
     }

@@ -5,12 +5,12 @@ import { groupBy } from '../../text/group-by.ts';
 
 export default {
   id: 'attack-tools-in-image',
-  title: 'Tools that serve an intruder are in the image',
+  title: 'Attack tools are in the image',
   group: 'build',
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Whoever gets to run a command finds at hand what is needed to look around the network, tunnel out and read the memory of programs.',
+  why: 'An attacker who gets to run a command finds the tools to scan the network, tunnel out and read process memory.',
   fix: 'Leave them out. For debugging, attach a container that has them (`docker debug`, `docker run --network container:app --pid container:app`).',
   also: ['CIS 4.3'],
   instructions: ['RUN'],
@@ -24,7 +24,7 @@ export default {
       yield {
         at: together[0]!.package.word.at,
         key: names.join(' '),
-        message: say`${list(names)} ${names.length === 1 ? say`is` : say`are`} of more use to an intruder than to what runs here.`,
+        message: say`${list(names)} ${names.length === 1 ? say`is` : say`are`} more useful to an attacker than to what runs here.`,
       };
     }
   },

@@ -2,13 +2,13 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'build-device-access',
-  title: 'A build step uses a device of the host',
+  title: 'A build step uses a host device',
   group: 'build',
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'What the step runs, and what it downloads, speaks to the driver of the machine that builds; a fault there is a way out of the sandbox.',
-  fix: 'Build without the device where that works (most GPU code is compiled without one), or keep the step apart from everything that is fetched from elsewhere.',
+  why: 'The step, and what it downloads, talks to a driver of the build machine; a bug there is a way out of the sandbox.',
+  fix: 'Build without the device if that works (most GPU code is compiled without one), or keep the step apart from anything fetched from elsewhere.',
   also: ['CIS 5.18'],
   instructions: ['RUN'],
   *layer(layer) {
@@ -20,8 +20,8 @@ export default {
       yield {
         at,
         message: device
-          ? say`This step may use ${device} of the machine that builds.`
-          : say`This step may use a device of the machine that builds.`,
+          ? say`The step can use ${device} on the build machine.`
+          : say`The step can use a device on the build machine.`,
       };
     }
   },

@@ -3,23 +3,23 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'build-network-host',
-  title: 'The build uses the network of the host',
+  title: 'The build uses the host network',
   group: 'build',
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Build steps, and whatever they download and run, then reach what only the machine that builds should: its loopback services, its metadata service, the network around it.',
-  fix: "Leave it out: the build's own network reaches the internet. For a service of your own, give it a name in that network.",
+  why: 'Build steps, and whatever they download and run, then reach what only the build machine should: its loopback services, its metadata service, the network around it.',
+  fix: "Remove it: the build's own network reaches the internet. If you need a service of your own, give it a name in that network.",
   also: ['CIS 5.10'],
   instructions: ['RUN'],
   *layer(layer) {
     for (const { name, value, at } of layer.instruction.flags) {
       if (name === 'network' && value?.value?.toLowerCase() === 'host')
-        yield { at, message: say`This step runs in the network of the machine that builds.` };
+        yield { at, message: say`The step runs in the network of the build machine.` };
     }
   },
   *service({ name, build }) {
     if (build?.network && buildsInHostNetwork(build))
-      yield { at: build.network.at, message: say`${name} is built in the network of the machine that builds.` };
+      yield { at: build.network.at, message: say`${name} is built in the network of the build machine.` };
   },
 } satisfies Rule;

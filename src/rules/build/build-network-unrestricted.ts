@@ -9,8 +9,8 @@ export default {
   severity: 'info',
   targets: ['dockerfile'],
   profile: 'strict',
-  why: 'Code of dependencies runs while the program is compiled; with a network it can send out what it finds, or fetch more.',
-  fix: 'The dependencies are there already, so compile without: `RUN --network=none go build …`.',
+  why: 'Code from dependencies runs while the program compiles. With network access it can send out what it finds, or fetch more.',
+  fix: 'The dependencies are already there, so compile without network: `RUN --network=none go build …`.',
   also: ['OWASP 13'],
   instructions: ['RUN'],
   *layer(layer) {
@@ -21,7 +21,7 @@ export default {
     yield {
       at: instruction.keywordAt,
       key: commands[0]!.name ?? '',
-      message: say`The dependencies were fetched above; this step can do without a network.`,
+      message: say`The dependencies were fetched above; this step needs no network.`,
     };
   },
 } satisfies Rule;

@@ -7,15 +7,15 @@ export default {
   severity: 'high',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'The step has all capabilities and the devices of the machine that builds, as a privileged container has: what it runs, or what it downloads, can take that machine over.',
-  fix: 'Leave `--security=insecure` out and find out what the step needs; mostly it is a tool that works without (a rootless or user-mode variant), or a file that can be prepared elsewhere.',
+  why: 'Like a privileged container, the step has all capabilities and devices of the build machine: what it runs or downloads can take that machine over.',
+  fix: 'Remove `--security=insecure` and find out what the step needs; usually there is a tool that works without it (rootless or user mode), or a file that can be prepared elsewhere.',
   also: ['OWASP 3'],
   instructions: ['RUN'],
   *layer(layer) {
     const { flags } = layer.instruction;
     for (const { name, value, at } of flags) {
       if (name === 'security' && value?.value?.toLowerCase() === 'insecure') {
-        yield { at, message: say`This step runs privileged on the machine that builds.` };
+        yield { at, message: say`The step runs privileged on the build machine.` };
       }
     }
   },

@@ -5,12 +5,12 @@ import { list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'build-tools-in-final-image',
-  title: 'Compilers ship with the image',
+  title: 'Compilers ship in the final image',
   group: 'build',
   severity: 'info',
   targets: ['dockerfile'],
   profile: 'strict',
-  why: 'What only the build needs makes the image larger, brings holes of its own, and lets an intruder build what is missing.',
+  why: 'What only the build needs makes the image larger, adds vulnerabilities, and lets an attacker build what is missing.',
   fix: 'Build in a stage of its own and copy the result: `FROM debian:12-slim`, `COPY --from=build /app /app`.',
   also: ['CIS 4.3'],
   *image({ shipped, layers, base, stage }) {
@@ -18,7 +18,7 @@ export default {
     if (base.kind === 'image' && isToolchain(base.reference)) {
       yield {
         at: stage.from.image.at,
-        message: say`${base.reference.text} is made for building, and all of it ships.`,
+        message: say`${base.reference.text} is a build image, and all of it ships.`,
       };
     }
     for (const layer of layers) {

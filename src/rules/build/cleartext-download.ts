@@ -1,3 +1,4 @@
+import { textAt, outermost } from '../../source.ts';
 import { cleartextOf, cleartextRepository, isSourceVariable } from '../../facts/downloads/cleartext-sources.ts';
 import { downloadsRunBy } from '../../facts/downloads/download-commands.ts';
 import { checksAnything } from '../../facts/downloads/integrity-checks.ts';
@@ -8,18 +9,17 @@ import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { isLoopback } from '../../model/shell/urls.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Rule, say } from '../../rule.ts';
-import { outermost } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'cleartext-download',
-  title: 'The build fetches something without TLS',
+  title: 'The build downloads without TLS',
   group: 'build',
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Anyone on the way, from the Wi-Fi to a proxy, can put something else in its place, and the image carries it to production.',
-  fix: 'Use the `https://` address. Where there is none, compare the file with a checksum that is committed here.',
+  why: 'Anyone on the path, from the Wi-Fi to a proxy, can replace the content, and the image carries it to production.',
+  fix: 'Use the `https://` address. If there is none, compare the file with a checksum that is committed here.',
   also: ['CIS 4.11'],
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'ADD', 'heredoc'],
   *layer(layer) {
@@ -30,7 +30,7 @@ export default {
         if (/^(?:http|ftp):\/\//i.test(knownStart(source)) && !isLoopback(knownStart(source)))
           yield {
             at: source.at,
-            message: say`${'ADD'} fetches this without TLS.`,
+            message: say`${'ADD'} downloads ${textAt(source.at)} without TLS.`,
             // It tells both.
             sameAs: { rules: ['add-remote-url'], subjects, here: true },
           };
@@ -39,7 +39,7 @@ export default {
     const commands = buildCommands(layer);
     for (const { name, value } of variablesSet(instruction)) {
       if (value && isSourceVariable(name) && /^http:\/\//i.test(knownStart(value)) && !isLoopback(knownStart(value)))
-        yield { at: value.at, message: say`${name} makes packages come without TLS.` };
+        yield { at: value.at, message: say`${`${name}=${knownStart(value)}`} makes packages download without TLS.` };
     }
     const run = downloadsRunBy(commands);
     const checked = checksAnything(commands);
@@ -49,8 +49,8 @@ export default {
         yield {
           at,
           message: run.has(command)
-            ? say`${command.name!} fetches this without TLS, and it is run at once.`
-            : say`${command.name!} fetches this without TLS.`,
+            ? say`${command.name!} downloads ${textAt(at)} without TLS, and it runs at once.`
+            : say`${command.name!} downloads ${textAt(at)} without TLS.`,
           ...(run.has(command) && { severity: 'high' as const }),
           ...(signed && { severity: 'low' as const }),
         };
@@ -58,7 +58,7 @@ export default {
     }
     for (const statement of instruction.keyword === 'RUN' ? statementsOf(instruction.run) : []) {
       const url = runsDownload(statement) ? undefined : cleartextIn(statement);
-      if (url) yield { at: statementPlace(statement, url), message: say`This is fetched without TLS.` };
+      if (url) yield { at: statementPlace(statement, url), message: say`${url} is downloaded without TLS.` };
     }
     for (const written of writtenTexts(instruction)) {
       const repository = cleartextRepository(written);

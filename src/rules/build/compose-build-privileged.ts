@@ -3,13 +3,13 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'compose-build-privileged',
-  title: 'The build has the rights of the machine that builds',
+  title: 'The build has the rights of the build machine',
   group: 'build',
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
-  why: 'Every step of the build, and every package and script that it fetches, can then take over the machine that builds.',
-  fix: 'Leave `privileged` and the entitlements out; what a build step needs can mostly be had without (rootless tools, a cache mount, a file that is prepared elsewhere).',
+  why: 'Every build step, and every package and script it fetches, can take over the build machine.',
+  fix: 'Remove `privileged` and the entitlements; most build steps work without (rootless tools, a cache mount, a file prepared elsewhere).',
   also: ['OWASP 3'],
   *service({ name, build }) {
     if (!build) return;
@@ -23,7 +23,7 @@ export default {
       if (grants) {
         yield {
           at,
-          message: say`Build steps of ${name} may use ${grants}.`,
+          message: say`Build steps of ${name} can use ${grants}.`,
           ...(meaning !== 'security.insecure' && { severity: 'medium' as const }),
         };
       }

@@ -9,8 +9,8 @@ export default {
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Everything of that stage comes along: its tools, caches, setuid programs, and the credentials that a build step left.',
-  fix: 'Copy what is needed by its path; to join layers into one, build with `--squash` or start from `scratch` on purpose.',
+  why: 'Everything in it is copied: tools, caches, setuid programs, and credentials that a build step left.',
+  fix: 'Copy what is needed by its path. To flatten layers, start from `scratch` deliberately; the legacy builder has `--squash`.',
   also: ['CIS 4.3', 'hadolint DL3067'],
   instructions: ['COPY'],
   *layer(layer, { shipped }) {
@@ -27,8 +27,8 @@ export default {
         yield {
           at: source.at,
           message: from
-            ? say`All files of the stage ${from} are copied, not only what is needed.`
-            : say`All files of another image are copied, not only what is needed.`,
+            ? say`All files of the stage ${from} are copied, not just what is needed.`
+            : say`All files of another image are copied, not just what is needed.`,
         };
       }
     }

@@ -6,13 +6,13 @@ import type { Setting } from '../../text/setting.ts';
 
 export default {
   id: 'dangerous-env',
-  title: 'Code is loaded from where others can put it',
+  title: 'Code is loaded from a folder others can write to',
   group: 'build',
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Whoever can write a file there, through an upload or as another account, has it run with the rights of the next program that starts.',
-  fix: 'Name folders by their full path, and only such as nobody but root can write to.',
+  why: 'Whoever can write a file there, through an upload or as another account, gets it run with the rights of the next program that starts.',
+  fix: 'Use full paths, and only folders that nobody but root can write to.',
   also: ['OWASP 4'],
   instructions: ['ENV'],
   *layer(layer, { shipped }) {

@@ -8,13 +8,13 @@ import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'debug-features-enabled',
-  title: 'A switch for developers is on',
+  title: 'A development switch is on',
   group: 'build',
   severity: 'low',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   why: 'Error pages then show code, settings and credentials; a debugger that others reach runs whatever they type.',
-  fix: 'Ship with the switch off, and turn it on in a file that only developers use (`compose.override.yaml`, a stage of its own).',
+  fix: 'Ship with the switch off, and turn it on in a file only developers use (`compose.override.yaml`, a stage of its own).',
   also: ['CIS 4.3'],
   *image({ layers, shipped, usedBy }) {
     if (!shipped) return;
@@ -35,7 +35,7 @@ export default {
     for (const { word } of on.length > 0 ? on : extensions.slice(0, 1))
       yield {
         at: word.at,
-        message: say`${'Xdebug'} is for developers: it shows code and values to whoever causes an error.`,
+        message: say`${'Xdebug'} is a development tool: it shows code and values to whoever causes an error.`,
       };
     for (const { name, args, nameAt } of programs) {
       const found = debugCommand([{ value: name, at: nameAt }, ...args]);
@@ -59,8 +59,8 @@ function* tell(debugging: Debugging | undefined, at: Location, reachable: boolea
   yield {
     at,
     message: remote
-      ? say`${debugging.what} lets whoever reaches its port run code in the container.`
-      : say`${debugging.what} is meant for developers, and is on here.`,
+      ? say`${debugging.what} lets anyone who reaches its port run code in the container.`
+      : say`${debugging.what} is for development, and is on here.`,
     ...(remote && { severity: 'high' as const }),
   };
 }

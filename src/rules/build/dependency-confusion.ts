@@ -8,13 +8,13 @@ import type { Location } from '../../source.ts';
 
 export default {
   id: 'dependency-confusion',
-  title: 'A public package can take the place of your own',
+  title: 'A public package can replace your own',
   group: 'build',
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'With two indexes the higher version wins, whichever it comes from. Anyone can publish a name that only your own index has, with a higher number.',
-  fix: 'Use one index (`--index-url`) that also serves the public packages, or one that maps names to sources (a scope in npm, `uv` with its first-index strategy), and pin with hashes.',
+  why: 'With two indexes the higher version wins, whichever it comes from. Anyone can publish a package with your private name and a higher version.',
+  fix: 'Use one index (`--index-url`) that also serves the public packages, or one that maps names to sources (an npm scope, `uv` with its first-index strategy), and pin with hashes.',
   also: ['OWASP 13'],
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer) {
@@ -40,7 +40,7 @@ function tell(url: string, at: Location): Problem {
   return {
     at,
     key: 'extra index',
-    message: say`Packages may come from here or from the public index, whichever has the higher version.`,
+    message: say`Packages come from here or from the public index, whichever has the higher version.`,
     ...(isVendorIndex(url) && { severity: 'low' as const }),
   };
 }

@@ -5,12 +5,12 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'dev-dependencies-in-production',
-  title: 'Packages for developers ship with the image',
+  title: 'Development dependencies ship in the image',
   group: 'build',
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'strict',
-  why: 'Test runners, bundlers and their hundreds of dependencies bring holes that the program itself does not have.',
+  why: 'Test runners, bundlers and their hundreds of dependencies add vulnerabilities the program itself does not have.',
   fix: 'Leave them out of the stage that ships: `npm ci --omit=dev`, `pnpm install --prod`, `composer install --no-dev`, `BUNDLE_WITHOUT=development:test`; build in a stage of its own.',
   also: ['CIS 4.3'],
   instructions: ['RUN'],
@@ -26,7 +26,7 @@ export default {
         continue;
       yield {
         at: (call.subcommandWord ?? { at: call.command.nameAt }).at,
-        message: say`${call.program} installs what only developers need, too, and it ships.`,
+        message: say`${call.program} also installs development dependencies, and they ship.`,
       };
     }
   },

@@ -4,13 +4,13 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'git-clone-unpinned',
-  title: 'The build takes whatever a repository has that day',
+  title: 'The build clones without a pinned commit',
   group: 'build',
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
   why: 'Two builds of this file give two different images, and whoever can push to that repository chooses what is in the next one.',
-  fix: 'Check out a commit: `git clone … && git -C app checkout <40 digits>`, or `ADD https://….git#<40 digits>`; for packages, put `@<commit>` behind the address.',
+  fix: 'Check out a commit: `git clone … && git -C app checkout <40 digits>`, or `ADD https://….git#<40 digits>`; for packages, add `@<commit>` to the address.',
   also: ['OWASP 13'],
   instructions: ['RUN'],
   *layer(layer) {
@@ -22,12 +22,12 @@ export default {
           at: clone.at,
           message: clone.ref
             ? say`${clone.ref} of this repository moves with every push.`
-            : say`No commit of this repository is checked out, so it is whatever was pushed last.`,
+            : say`No commit is checked out, so the build takes whatever was pushed last.`,
         };
       }
       const unpinned = unpinnedGitPackage(command);
       if (unpinned)
-        yield { at: unpinned, message: say`No commit of this repository is named, so it is whatever was pushed last.` };
+        yield { at: unpinned, message: say`No commit is pinned, so the build takes whatever was pushed last.` };
     }
   },
 } satisfies Rule;

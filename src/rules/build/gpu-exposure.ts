@@ -5,12 +5,12 @@ import type { Setting } from '../../text/setting.ts';
 
 export default {
   id: 'gpu-exposure',
-  title: 'The container sees all GPUs, or all of their driver',
+  title: 'The container sees all GPUs or driver features',
   group: 'build',
   severity: 'info',
   targets: ['dockerfile', 'compose'],
   profile: 'strict',
-  why: 'Every container of the image is given it, wanted or not; graphics and display libraries are a part of the driver that computing does not need.',
+  why: 'Every container of the image gets them, wanted or not; graphics and display libraries are parts of the driver that computing does not need.',
   fix: 'Name what is needed, `NVIDIA_DRIVER_CAPABILITIES=compute,utility`, and leave the choice of GPUs to whoever runs it (`--gpus`, `deploy.resources.reservations.devices`).',
   also: ['CIS 5.18'],
   instructions: ['ENV'],
@@ -25,7 +25,7 @@ export default {
 
 function* tell(name: string, value: Setting | undefined, at: Location): Iterable<Problem> {
   if (!value?.value?.split(',').includes('all')) return;
-  if (name === 'NVIDIA_VISIBLE_DEVICES') yield { at, message: say`Every container is given all GPUs of its host.` };
+  if (name === 'NVIDIA_VISIBLE_DEVICES') yield { at, message: say`${`${name}=all`} gives every container all GPUs of its host.` };
   if (name === 'NVIDIA_DRIVER_CAPABILITIES')
-    yield { at, message: say`Every container is given all parts of the driver, display and video too.` };
+    yield { at, message: say`${`${name}=all`} gives every container all driver features, display and video too.` };
 }

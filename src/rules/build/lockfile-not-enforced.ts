@@ -10,7 +10,7 @@ export default {
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'strict',
-  why: 'The build may install other versions than those that were reviewed, and nothing tells that it did.',
+  why: 'The build may install other versions than those reviewed, without any notice.',
   fix: 'Use the command that refuses to: `npm ci`, `yarn install --immutable` (`--frozen-lockfile` in version 1), `pnpm install --frozen-lockfile`, `bundle config set frozen true`, `uv sync --locked`, `cargo install --locked`, `pipenv sync`, `pip install --require-hashes -r requirements.txt`.',
   also: ['OWASP 13'],
   instructions: ['RUN'],
@@ -21,7 +21,7 @@ export default {
       if (replacesLock(call)) {
         yield {
           at: subcommandWord?.at ?? command.nameAt,
-          message: say`${program} replaces what the lock file says by whatever is newest that day.`,
+          message: say`${program} replaces the locked versions with whatever is newest that day.`,
         };
       }
       if (!readsLock(call) || enforcesLock(call, layer)) continue;
@@ -36,10 +36,10 @@ export default {
         at: subcommandWord?.at ?? command.nameAt,
         message:
           call.manager === 'pip' && command.name !== 'uv'
-            ? say`${program} compares what it downloads with no hash.`
+            ? say`${program} does not verify hashes of what it downloads.`
             : call.manager === 'cargo'
-              ? say`${program} builds with the newest of everything the program needs, whatever its lock file says.`
-              : say`${program} installs what the lock file says, or something newer.`,
+              ? say`${program} builds with the newest dependencies, whatever the lock file says.`
+              : say`${program} installs the locked versions, or newer ones.`,
         ...(exact &&
           subcommandWord && { fix: { title: 'Use npm ci', edits: [{ at: subcommandWord.at, text: 'ci' }] } }),
       };

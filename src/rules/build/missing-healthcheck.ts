@@ -4,12 +4,12 @@ import { called } from '../wording.ts';
 
 export default {
   id: 'missing-healthcheck',
-  title: 'Nothing tells whether the program still works',
+  title: 'The image has no health check',
   group: 'build',
   severity: 'info',
   targets: ['dockerfile', 'compose'],
   profile: 'strict',
-  why: 'A program that hangs keeps its container running, and whatever could start a new one does not know. Kubernetes ignores this and has probes of its own.',
+  why: 'A program that hangs keeps its container running, and nothing knows to restart it. Kubernetes ignores this and has its own probes.',
   fix: 'Add `HEALTHCHECK CMD` with a request that only a working program answers, or a `healthcheck` in compose.',
   also: ['CIS 4.6', 'CIS 5.27', 'hadolint DL3057', 'trivy DS-0026', 'checkov CKV_DOCKER_2'],
   *image(image) {
@@ -19,11 +19,11 @@ export default {
     if (!instruction) {
       yield { at: stage.from.image.at, key: '', message: say`${called(image)} has no ${'HEALTHCHECK'}.` };
     } else if (!instruction.run) {
-      yield { at: instruction.at, message: say`${called(image)} switches the health check of its base off.` };
+      yield { at: instruction.at, message: say`${called(image)} disables the health check of its base.` };
     }
   },
   *service({ name, healthcheck }) {
     const disabled = healthcheck?.disabled;
-    if (disabled?.value) yield { at: disabled.at, message: say`${name} switches the health check of its image off.` };
+    if (disabled?.value) yield { at: disabled.at, message: say`${name} disables the health check of its image.` };
   },
 } satisfies Rule;

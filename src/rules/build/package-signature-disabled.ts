@@ -8,13 +8,13 @@ import type { Location } from '../../source.ts';
 
 export default {
   id: 'package-signature-disabled',
-  title: 'Packages are installed without checking their signature',
+  title: 'Package signatures are not verified',
   group: 'build',
   severity: 'high',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'A package runs as root while it is installed. Without its signature, whoever holds the mirror or the way to it decides what that is.',
-  fix: "Install the repository's key and leave the check on: `signed-by=` for apt, `gpgkey=` with `gpgcheck=1` for dnf, a key in `/etc/apk/keys` for apk.",
+  why: 'Packages run code as root while they are installed. Without signatures, whoever controls the mirror or the path to it decides what that is.',
+  fix: "Install the repository's key and keep verification on: `signed-by=` for apt, `gpgkey=` with `gpgcheck=1` for dnf, a key in `/etc/apk/keys` for apk.",
   also: [
     'CIS 4.11',
     'CIS 4.12',
@@ -37,7 +37,7 @@ export default {
         if (trustsPackages(name, value)) yield unverified(name, at);
       const unsigned = unsignedBy(command);
       if (unsigned) {
-        yield { at: unsigned.at, message: say`${unsigned.by} makes ${command.name!} install what nobody has signed.` };
+        yield { at: unsigned.at, message: say`${unsigned.by} makes ${command.name!} install unsigned packages.` };
       }
     }
     const run = invocationOf(layer);
@@ -46,13 +46,13 @@ export default {
       if (part)
         yield {
           at: statementPlace(statement, part),
-          message: say`${part} installs packages that nothing has compared with what was published.`,
+          message: say`${part} installs packages without verifying them.`,
         };
     }
     for (const { text, at } of writtenTexts(layer.instruction)) {
       const line = unsignedLine(text);
       if (line)
-        yield { at, message: say`${line.trim()} makes every later install take packages that nobody has signed.` };
+        yield { at, message: say`${line.trim()} makes every later install accept unsigned packages.` };
     }
   },
 } satisfies Rule;
@@ -61,6 +61,6 @@ function unverified(name: string, at: Location): Problem {
   return {
     at,
     key: name,
-    message: say`${name} makes ${'go'} take modules that nothing has compared with what was published.`,
+    message: say`${name} makes ${'go'} accept modules without verifying them.`,
   };
 }

@@ -4,13 +4,13 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'package-upgrade-in-build',
-  title: 'The build upgrades whatever is installed',
+  title: 'The build upgrades all packages',
   group: 'build',
   severity: 'info',
   targets: ['dockerfile'],
   profile: 'strict',
-  why: 'What the image holds then depends on the day it was built. It does bring fixes, though, as long as the layer is not taken from a cache.',
-  fix: 'Take a newer base image, and let an update bot raise its digest; upgrade by name what cannot wait.',
+  why: 'What the image contains then depends on the day it was built. It does bring fixes, though, as long as the layer is not cached.',
+  fix: 'Use a newer base image, and let an update bot raise its digest; upgrade by name what cannot wait.',
   also: ['CIS 4.4', 'hadolint DL3035', 'trivy DS-0024'],
   instructions: ['RUN'],
   *layer(layer) {

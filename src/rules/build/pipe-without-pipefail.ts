@@ -10,8 +10,8 @@ export default {
   severity: 'info',
   targets: ['dockerfile'],
   profile: 'strict',
-  why: 'Only the last command of a pipe decides whether the step fails: a download that breaks off, or a checksum that does not match, still makes an image.',
-  fix: 'Write `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` once (`/bin/ash` on Alpine), or `set -o pipefail &&` in front; where the shell has no pipefail, download to a file first.',
+  why: 'Only the last command of a pipe decides whether the step fails: a broken download or a checksum mismatch still makes an image.',
+  fix: 'Write `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` once (`/bin/ash` on Alpine), or start with `set -o pipefail &&`; if the shell has no pipefail, download to a file first.',
   also: ['CIS 4.12', 'hadolint DL4006'],
   instructions: ['RUN'],
   *layer(layer) {
@@ -24,7 +24,7 @@ export default {
       const fixable = i === 0 && !shell && knowsPipefail(interpreter[0] ?? '', layer.stage) && textAt(at)[0] !== '#';
       yield {
         at: command.at,
-        message: say`If ${command.name!} fails here, the step goes on with what it has written so far.`,
+        message: say`If ${command.name!} fails here, the step continues with whatever it has written so far.`,
         ...(fixable && {
           fix: {
             title: 'Let the pipe fail',

@@ -4,13 +4,13 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'remote-key-trust',
-  title: 'A key is trusted as it comes',
+  title: 'A signing key is trusted without verification',
   group: 'build',
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'The signatures of packages are then worth no more than the connection over which the key came that day.',
-  fix: 'Copy the key from this repository (`COPY key.asc /etc/apt/keyrings/`), or compare its fingerprint, and name it for its one repository with `signed-by=`.',
+  why: 'Package signatures are then worth no more than the connection the key came over that day.',
+  fix: 'Copy the key from this repository (`COPY key.asc /etc/apt/keyrings/`), or verify its fingerprint, and limit it to its own repository with `signed-by=`.',
   also: ['CIS 4.11'],
   instructions: ['RUN'],
   *layer(layer) {
@@ -18,12 +18,12 @@ export default {
       yield scope === 'all'
         ? {
             at,
-            message: say`Nothing compares this key with the one that was meant, and it is then trusted for every package.`,
+            message: say`The key is not verified, and is then trusted for every package.`,
           }
         : {
             at,
             severity: 'info',
-            message: say`Nothing compares this key with the one that was meant, and all that its repository brings is then trusted.`,
+            message: say`The key is not verified, and everything from its repository is then trusted.`,
           };
     }
   },

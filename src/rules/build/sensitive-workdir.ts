@@ -9,7 +9,7 @@ export default {
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'A working directory such as `/proc/self/fd/8` is how CVE-2024-21626 leaves the container for the host; in the others, files of the program overwrite or read what belongs to the system.',
+  why: 'A working directory such as `/proc/self/fd/8` is how CVE-2024-21626 escapes to the host. In other system directories, the program overwrites or reads what belongs to the system.',
   fix: 'Use a directory of the program, such as `/app` or `/srv`.',
   also: ['OWASP 0', 'trivy DS-0030'],
   instructions: ['WORKDIR'],
@@ -30,7 +30,7 @@ function* tell(directory: Setting, written: Setting): Iterable<Problem> {
   yield {
     at: written.at,
     message: escapes
-      ? say`${path} can be a directory of the host (CVE-2024-21626).`
-      : say`${path} is a directory of the system, not of the program.`,
+      ? say`${path} can be a directory on the host (CVE-2024-21626).`
+      : say`${path} is a system directory.`,
   };
 }

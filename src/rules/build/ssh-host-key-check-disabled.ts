@@ -7,12 +7,12 @@ import type { Location } from '../../source.ts';
 
 export default {
   id: 'ssh-host-key-check-disabled',
-  title: 'SSH talks to whoever answers',
+  title: 'SSH does not verify host keys',
   group: 'build',
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Whoever stands between can answer as the server, and hand the build other code.',
+  why: 'Anyone on the path can pose as the server, and hand the build other code.',
   fix: "Commit the server's public keys (GitHub and GitLab publish theirs) and copy them: `COPY known_hosts /etc/ssh/ssh_known_hosts`.",
   also: ['CIS 4.11'],
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
@@ -31,7 +31,7 @@ export default {
       if (trustsScannedKeys(command, commands)) {
         yield {
           at: command.nameAt,
-          message: say`${'ssh-keyscan'} takes the key of whoever answers, and nothing compares it with the one that the server has.`,
+          message: say`${'ssh-keyscan'} accepts the key of whoever answers, and nothing verifies it.`,
         };
       }
     }

@@ -11,13 +11,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'tls-verification-disabled',
-  title: 'Certificates are not checked',
+  title: 'TLS certificates are not verified',
   group: 'build',
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Whoever stands between can answer instead of the server, and what is fetched or sent is theirs. Set in the environment, it stays so in production.',
-  fix: 'Leave the check on. For a server of your own, bring its CA into the image: `COPY ca.crt /usr/local/share/ca-certificates/` and `RUN update-ca-certificates`, or `NODE_EXTRA_CA_CERTS`, `curl --cacert`.',
+  why: 'Anyone on the path can pose as the server, and read or replace what is sent. Set in the environment, it stays on in production.',
+  fix: 'Leave verification on. For a server of your own, add its CA to the image: `COPY ca.crt /usr/local/share/ca-certificates/` and `RUN update-ca-certificates`, or `NODE_EXTRA_CA_CERTS`, `curl --cacert`.',
   also: [
     'CIS 4.11',
     'OWASP 13',
@@ -39,7 +39,7 @@ export default {
     if (instruction.keyword === 'HEALTHCHECK') return;
     const lasts = instruction.keyword !== 'ARG' && instruction.keyword !== 'RUN';
     for (const { name, value, at } of variablesSet(instruction))
-      if (trustsAnyone(name, value)) yield tell(name, at, lasts);
+      if (trustsAnyone(name, value)) yield tell(`${name}=${value?.value ?? ''}`, at, lasts);
     const run = invocationOf(layer);
     for (const command of run?.script.commands ?? []) {
       const unchecked = uncheckedBy(command);
@@ -54,14 +54,14 @@ export default {
     }
     for (const statement of run ? statementsOf(run) : []) {
       const part = trustingPart(statement);
-      if (part) yield { at: statementPlace(statement, part), message: say`${part} makes this accept any certificate.` };
+      if (part) yield { at: statementPlace(statement, part), message: say`${part} accepts any certificate.` };
     }
     for (const written of writtenTexts(instruction)) {
       const line = uncheckedLine(written);
       if (line)
         yield {
           at: written.at,
-          message: say`${line} is written into a configuration, so certificates are not checked from here on.`,
+          message: say`${line} is written to a configuration, so certificates are not verified from here on.`,
         };
     }
   },
@@ -70,7 +70,7 @@ export default {
       const who = proxy ? say`the proxy` : say`${service.name}`;
       yield {
         at,
-        message: say`${by} makes ${who} accept any certificate${behind ? say` of what stands behind it` : []}.`,
+        message: say`${by} makes ${who} accept any certificate${behind ? say` from its backends` : []}.`,
         ...(behind && { severity: 'medium' as const }),
         ...pulledIn(service.name, { ...(via && { via }) }),
       };
@@ -78,11 +78,12 @@ export default {
   },
 } satisfies Rule;
 
-function tell(name: string, at: Location, lasts: boolean): Problem {
+/** @param setting with its value, which is the fault */
+function tell(setting: string, at: Location, lasts: boolean): Problem {
   return {
     at,
     message: lasts
-      ? say`${name} makes everything that runs here accept any certificate.`
-      : say`${name} makes what runs with it accept any certificate.`,
+      ? say`${setting} makes everything that runs here accept any certificate.`
+      : say`${setting} makes what runs with it accept any certificate.`,
   };
 }

@@ -7,13 +7,13 @@ import { once } from '../../text/once.ts';
 
 export default {
   id: 'unnecessary-packages',
-  title: 'Packages come along that nobody asked for',
+  title: 'Recommended packages are installed',
   group: 'build',
   severity: 'info',
   targets: ['dockerfile'],
   profile: 'strict',
-  why: 'Recommended packages are for a desktop or a server, not for one program; each brings holes of its own.',
-  fix: 'Add `--no-install-recommends` (apt) or `--no-recommends` (zypper), and name what turns out to be missing.',
+  why: 'Recommended packages are often not needed by the one program in a container; each adds vulnerabilities of its own.',
+  fix: 'Add `--no-install-recommends` (apt) or `--no-recommends` (zypper), and name what turns out to be missing, such as `ca-certificates`.',
   also: ['CIS 4.3', 'hadolint DL3015', 'trivy DS-0029'],
   instructions: ['RUN'],
   *layer(layer) {
@@ -30,7 +30,7 @@ export default {
       if (call.options.some(({ value }) => off.test(value ?? '')) || isConfigured(layer)) continue;
       yield {
         at: call.subcommandWord!.at,
-        message: say`Without ${option}, ${call.command.name!} also installs what the packages only recommend.`,
+        message: say`Without ${option}, ${call.command.name!} also installs recommended packages.`,
       };
     }
   },

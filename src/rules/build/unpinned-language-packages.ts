@@ -8,12 +8,12 @@ import { once } from '../../text/once.ts';
 
 export default {
   id: 'unpinned-language-packages',
-  title: 'A package is installed in whatever version is newest',
+  title: 'A package is installed without a version',
   group: 'build',
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Accounts of package authors are taken over every week; the next build then installs what the thief has published. Old versions stay available, so naming one costs nothing.',
+  why: "Package authors' accounts are taken over every week; the next build then installs what the attacker published. Old versions stay available, so pinning costs nothing.",
   fix: 'Name the version (`flask==3.1.2`, `typescript@5.9.3`, `rails:8.0.2`), or install from a lock file.',
   also: ['OWASP 9', 'OWASP 13', 'hadolint DL3013', 'hadolint DL3016'],
   instructions: ['RUN'],
@@ -34,7 +34,7 @@ export default {
         yield {
           at: ranges[0]!.word.at,
           severity: 'info',
-          message: say`${call.program} takes the newest version of ${names(ranges)} within the limits given here, not the one that was tried.`,
+          message: say`${call.program} takes the newest version of ${names(ranges)} in the given range, not the one that was tested.`,
         };
       }
     }

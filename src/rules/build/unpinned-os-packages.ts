@@ -4,13 +4,13 @@ import { list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'unpinned-os-packages',
-  title: 'Packages of the distribution have no version',
+  title: 'OS packages have no version',
   group: 'build',
   severity: 'info',
   targets: ['dockerfile'],
   profile: 'strict',
   why: 'Two builds of this file can give two different images. Distributions drop old versions, though, so a pinned build breaks one day; most teams pin the base image instead.',
-  fix: 'Pin the base image by digest, or, where builds must repeat exactly, the packages (`curl=8.14.1-2`) with a snapshot of the repository.',
+  fix: 'Pin the base image by digest, or, if builds must repeat exactly, the packages (`curl=8.14.1-2`) with a snapshot of the repository.',
   also: ['CIS 4.7', 'OWASP 9', 'hadolint DL3008', 'hadolint DL3018'],
   instructions: ['RUN'],
   *layer(layer) {

@@ -4,13 +4,13 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'update-instruction-alone',
-  title: 'The package index is refreshed in a step of its own',
+  title: 'The package index is updated in a step of its own',
   group: 'build',
   severity: 'info',
   targets: ['dockerfile'],
   profile: 'strict',
   why: 'The layer is cached, so later builds install from an old index: packages without their latest fixes, or none at all.',
-  fix: 'Refresh and install in one step: `RUN apt-get update && apt-get install -y curl`.',
+  fix: 'Update and install in one step: `RUN apt-get update && apt-get install -y curl`.',
   also: ['CIS 4.7', 'trivy DS-0017', 'checkov CKV_DOCKER_5'],
   instructions: ['RUN'],
   *layer(layer) {
@@ -23,7 +23,7 @@ export default {
       if (action !== 'refresh' || kind !== 'os' || used.has(manager)) continue;
       yield {
         at: command.at,
-        message: say`Docker caches this step, so what a later step installs comes from the index of the day it was cached.`,
+        message: say`Docker caches this step, so a later step installs from an outdated index.`,
       };
     }
   },

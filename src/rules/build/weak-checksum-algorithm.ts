@@ -4,20 +4,20 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'weak-checksum-algorithm',
-  title: 'A download is compared by a broken checksum',
+  title: 'A download is verified with a broken hash',
   group: 'build',
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Two files with the same MD5 or SHA-1 can be made at home, so whoever prepares the download can prepare another one with it.',
-  fix: 'Compare with SHA-256: `echo "<64 digits>  file" | sha256sum -c -`.',
+  why: 'MD5 and SHA-1 collisions can be made by those with means, so whoever prepares the download can prepare another one with the same hash.',
+  fix: 'Verify with SHA-256: `echo "<64 digits>  file" | sha256sum -c -`.',
   also: ['CIS 4.12'],
   instructions: ['RUN'],
   *layer(layer) {
     const checks = checksIn(buildCommands(layer)).filter(({ by }) => by !== 'variable');
     if (checks.some(({ strength }) => strength === 'strong')) return;
     for (const { command, algorithm } of checks) {
-      yield { at: command.nameAt, message: say`${algorithm.toUpperCase()} no longer tells one file from another.` };
+      yield { at: command.nameAt, message: say`${algorithm.toUpperCase()} is broken: two files can have the same hash.` };
     }
   },
 } satisfies Rule;

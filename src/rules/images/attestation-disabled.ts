@@ -4,13 +4,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'attestation-disabled',
-  title: 'The build leaves no evidence of where the image comes from',
+  title: 'The build produces no provenance or SBOM',
   group: 'images',
   severity: 'info',
   targets: ['compose'],
   profile: 'strict',
-  why: 'Without it nobody can check later from which source, and with what in it, the image was built.',
-  fix: 'Take it out, or set `provenance: true` and `sbom: true`.',
+  why: 'Without them nobody can check later from which source the image was built, and what is in it.',
+  fix: 'Remove the setting, or set `provenance: true` and `sbom: true`.',
   also: ['OWASP 13'],
   *service({ name, build }) {
     for (const [setting, what] of [

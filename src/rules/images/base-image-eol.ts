@@ -5,13 +5,13 @@ import type { Location } from '../../source.ts';
 
 export default {
   id: 'base-image-eol',
-  title: 'The image gets no security fixes any more',
+  title: 'The image no longer gets security fixes',
   group: 'images',
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Every hole that is found in it from now on stays open, however often the image is built again.',
-  fix: 'Move to a release that is maintained; `endoflife.date` lists them with their last day.',
+  why: 'Every vulnerability found in it from now on stays, however often the image is rebuilt.',
+  fix: 'Move to a release that is maintained; `endoflife.date` lists them.',
   also: ['CIS 4.4', 'OWASP 13'],
   *image({ stage: { base, from } }) {
     if (base.kind === 'image') yield* tell(base.reference, from.image.at);
@@ -27,6 +27,6 @@ function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
     yield {
       at,
       key: completeName(reference),
-      message: [`${ended.what} got its last security fixes on ${ended.since}.`],
+      message: [`${ended.what} has had no security fixes since ${ended.since}.`],
     };
 }

@@ -3,13 +3,13 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'base-image-from-build-arg',
-  title: 'Whoever builds chooses the base image',
+  title: 'The base image is chosen at build time',
   group: 'images',
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'What the image is built on cannot be told from this file, so neither this review nor the next reader knows what runs.',
-  fix: 'Give the argument a default with a version and a digest, `ARG BASE=debian:12@sha256:…`, and let a build change it on purpose.',
+  why: 'This file does not say what the image is built on, so neither this review nor the next reader knows what runs.',
+  fix: 'Give the argument a default with version and digest, `ARG BASE=debian:12@sha256:…`, and let a build override it deliberately.',
   also: ['CIS 4.2'],
   *image({ stage: { base, from, file, index } }) {
     const { value, parts, variables, at } = from.image;
@@ -27,7 +27,7 @@ export default {
     const known = (parts ?? []).some((part) => part !== undefined && part.length > 1);
     const picks = file.stages.slice(0, index).some(({ name }) => name !== undefined && fits(name, parts ?? []));
     if (known && picks) return;
-    yield { at, message: say`${first.name} has no value here, so whoever builds decides what this image is built on.` };
+    yield { at, message: say`${first.name} has no default, so whoever builds decides what this image is built on.` };
   },
 } satisfies Rule;
 

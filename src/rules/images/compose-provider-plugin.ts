@@ -7,8 +7,8 @@ export default {
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
-  why: 'There is no container: a plugin that is found by this name on the machine of whoever runs compose runs with all their rights.',
-  fix: 'Make sure that the plugin is known, and installed from a trusted place on every machine that runs this. A container needs no plugin.',
+  why: 'There is no container: a plugin with this name, on the machine of whoever runs compose, runs with all their rights.',
+  fix: 'Make sure the plugin is known, and installed from a trusted source on every machine that runs this. A container needs no plugin.',
   also: ['OWASP 13'],
   *service({ name, provider }) {
     if (!provider) return;

@@ -4,13 +4,13 @@ import type { Setting } from '../../text/setting.ts';
 
 export default {
   id: 'compose-remote-source',
-  title: 'What runs is fetched from elsewhere when it runs',
+  title: 'Compose fetches what it runs from elsewhere',
   group: 'images',
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
   why: 'Whoever can push there decides what the next `docker compose up` builds, mounts and starts; no review of this repository sees it.',
-  fix: 'Name the commit (`https://github.com/team/app.git#<40 digits>`) or the digest (`oci://…@sha256:…`), or take a copy into this repository.',
+  fix: 'Pin the commit (`https://github.com/team/app.git#<40 digits>`) or the digest (`oci://…@sha256:…`), or copy it into this repository.',
   also: ['OWASP 13'],
   *application({ includes, extends: extended }) {
     for (const { path } of includes) yield* tell(path, 'The included file');
@@ -31,9 +31,9 @@ function* tell(setting: Setting, what: string): Iterable<Problem> {
     message: [
       `${what} is fetched from elsewhere when it is used, and `,
       ...{
-        git: say`no commit says which state of it.`,
-        oci: say`no digest says which state of it.`,
-        address: say`nothing checks what comes.`,
+        git: say`not pinned to a commit.`,
+        oci: say`not pinned to a digest.`,
+        address: say`without any check.`,
       }[remote.kind],
     ],
   };

@@ -8,13 +8,13 @@ import { knownStart, type Setting } from '../../text/setting.ts';
 
 export default {
   id: 'content-trust-disabled',
-  title: 'The check of image signatures is switched off',
+  title: 'Image signature verification is disabled',
   group: 'images',
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Images are then taken from whoever answers for their name, whether its publisher signed them or not.',
-  fix: 'Leave the check on. Docker Content Trust itself is being retired: pin images by digest and verify them with cosign, notation or the attestations that buildx writes.',
+  why: 'Images are then accepted from whoever answers for their name, whether their publisher signed them or not.',
+  fix: 'Leave verification on. Docker Content Trust itself is being retired: pin images by digest and verify them with cosign, notation or the attestations buildx writes.',
   also: ['CIS 4.5', 'OWASP 13'],
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer) {
@@ -25,12 +25,12 @@ export default {
       if (option)
         yield {
           at: option.at,
-          message: say`${knownStart(option)} has ${command.name!} leave out a check of signatures.`,
+          message: say`${knownStart(option)} makes ${command.name!} skip signature verification.`,
         };
     }
     for (const { text, at } of writtenTexts(instruction)) {
       if (text.includes('insecureAcceptAnything'))
-        yield { at, message: say`The policy ${'insecureAcceptAnything'} takes every image, signed or not.` };
+        yield { at, message: say`The policy ${'insecureAcceptAnything'} accepts every image, signed or not.` };
     }
   },
   *service({ environment }) {
@@ -40,7 +40,7 @@ export default {
 
 function* variable(name: string, value: Setting | undefined, at: Location): Iterable<Problem> {
   if (name === 'DOCKER_CONTENT_TRUST' && /^(?:0|false)$/i.test(value?.value ?? '')) {
-    yield { at, message: say`${name} is switched off, so images are taken unsigned.` };
+    yield { at, message: say`${name} is off, so unsigned images are accepted.` };
   }
 }
 

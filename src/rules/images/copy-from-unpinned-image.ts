@@ -7,14 +7,14 @@ import type { Location } from '../../source.ts';
 
 export default {
   id: 'copy-from-unpinned-image',
-  title: 'Files come from an image that can change after review',
+  title: 'Files are copied from an unpinned image',
   group: 'images',
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
   trust: 'unpinned',
-  why: 'What is copied out of another image is as much a part of this one as its base, and whoever can push that tag chooses it.',
-  fix: 'Pin it: `COPY --from=image:1.2.3@sha256:…`; or give it a stage of its own (`FROM image:1.2.3@sha256:… AS tools`), which update bots find as well.',
+  why: 'What is copied from another image is as much a part of this one as its base, and whoever can push that tag chooses it.',
+  fix: 'Pin it: `COPY --from=image:1.2.3@sha256:…`; or give it a stage of its own (`FROM image:1.2.3@sha256:… AS tools`), which update bots also find.',
   also: ['CIS 4.2', 'OWASP 13', 'hadolint DL3022'],
   instructions: ['COPY', 'RUN'],
   *layer(layer, { project }) {
@@ -32,17 +32,17 @@ function* tell(origin: Origin, at: Location): Iterable<Problem> {
     const unless = reference.text.includes('/') ? say`` : say`, unless the build gives a context that name,`;
     yield {
       at,
-      message: say`${reference.text} is no stage of this file, so${unless} it is an image without a tag: whatever ${'latest'} is on the day.`,
+      message: say`${reference.text} is not a stage of this file, so${unless} it is an image without a tag: whatever ${'latest'} is that day.`,
     };
   } else if (moving)
     yield {
       at,
-      message: say`${reference.text} is no stage of this file but an image whose tag moves with every release.`,
+      message: say`${reference.text} is an image whose tag moves with every release.`,
     };
   else
     yield {
       at,
       severity: 'low',
-      message: say`${reference.text} is no stage of this file but an image without a digest.`,
+      message: say`${reference.text} is an image without a digest.`,
     };
 }

@@ -6,14 +6,14 @@ import type { Location } from '../../source.ts';
 
 export default {
   id: 'image-mutable-tag',
-  title: 'The image can change after review',
+  title: 'The image tag can move after review',
   group: 'images',
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   trust: 'unpinned',
-  why: 'What runs is decided by whoever pushes the tag next, not by what was reviewed and tested.',
-  fix: 'Name a version, better with its digest: `image:1.2.3@sha256:…`. Dependabot and Renovate keep both current.',
+  why: 'Whoever pushes the tag next decides what runs, not what was reviewed and tested.',
+  fix: 'Use a version tag, ideally with its digest: `image:1.2.3@sha256:…`. Dependabot and Renovate keep both current.',
   also: [
     'CIS 4.2',
     'CIS 5.28',
@@ -36,7 +36,7 @@ function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
   const moving = movingTag(reference);
   const key = completeName(reference);
   if (moving === 'untagged')
-    yield { at, key, message: say`${reference.text} has no tag, so it is whatever ${'latest'} is on the day.` };
+    yield { at, key, message: say`${reference.text} has no tag, so it is whatever ${'latest'} is that day.` };
   if (moving === 'moving')
     yield { at, key, message: say`The tag ${reference.tag!} of ${familiarName(reference)} moves with every release.` };
 }

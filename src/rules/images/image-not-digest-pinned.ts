@@ -6,17 +6,16 @@ import type { Location } from '../../source.ts';
 
 export default {
   id: 'image-not-digest-pinned',
-  title: 'The image is not pinned by its digest',
+  title: 'The image is not pinned by digest',
   group: 'images',
   severity: 'low',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   trust: 'unpinned',
-  why: 'A tag can be pushed again, with other content, by whoever owns the image or gets hold of the account.',
-  fix: 'Put the digest behind the tag: `image:1.2.3@sha256:…` (`docker buildx imagetools inspect` prints it). Dependabot and Renovate keep both current.',
+  why: 'A tag can be pushed again with other content, by its owner or by whoever takes over the account.',
+  fix: 'Add the digest after the tag: `image:1.2.3@sha256:…` (`docker buildx imagetools inspect` shows it). Dependabot and Renovate keep both current.',
   also: ['CIS 4.2', 'OWASP 13'],
-  together: (names) =>
-    say`${names.length} images of this file have a tag and no digest, so the same name can bring other content.`,
+  together: (names) => say`${names.length} images in this file have a tag but no digest, so their content can change.`,
   *image({ stage: { base, from } }, { project }) {
     if (base.kind === 'image' && !isBuiltHere(base.reference, project)) yield* tell(base.reference, from.image.at);
   },
@@ -27,6 +26,6 @@ export default {
 
 function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
   if (reference.digest || movingTag(reference)) return;
-  const message = say`${reference.text} has a tag and no digest, so the same name can bring other content.`;
+  const message = say`${reference.text} has a tag but no digest, so its content can change.`;
   yield { at, key: completeName(reference), message };
 }

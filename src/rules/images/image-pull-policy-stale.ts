@@ -10,7 +10,7 @@ export default {
   targets: ['compose'],
   profile: 'strict',
   why: 'Each machine keeps running what the tag meant when it was first pulled there: fixes do not arrive, and no two machines run the same.',
-  fix: 'Name a version, better with its digest; then the policy does not matter.',
+  fix: 'Use a version tag, ideally with its digest; then the pull policy does not matter.',
   also: ['CIS 5.28'],
   *service({ name, runs, pullPolicy }) {
     if (!pullPolicy || runs.kind !== 'pulled' || !stale.has(pullPolicy.value ?? '')) return;

@@ -3,13 +3,13 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'syntax-frontend-untrusted',
-  title: "Another program than Docker's reads this file",
+  title: 'A third-party frontend builds this file',
   group: 'images',
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'The image behind `# syntax=` turns the file into build steps: it can run anything, and what the lines below say is only what it makes of them.',
-  fix: 'Use `# syntax=docker/dockerfile:1`, or pin a frontend that you trust by its digest.',
+  why: 'The image in `# syntax=` turns the file into build steps: it can run anything, whatever the lines below say.',
+  fix: 'Use `# syntax=docker/dockerfile:1`, or pin a frontend you trust by its digest.',
   also: ['OWASP 13'],
   *image({ stage: { file } }) {
     for (const { name, value, at } of file.directives) {
@@ -21,8 +21,8 @@ export default {
       yield {
         at,
         message: digest
-          ? say`${text} reads this file instead of Docker's own frontend; it is pinned, so it is what was reviewed once.`
-          : say`${text} reads this file instead of Docker's own frontend, and can change whenever its tag does.`,
+          ? say`${text} builds this file instead of Docker's own frontend; it is pinned by digest.`
+          : say`${text} builds this file instead of Docker's own frontend, and can change with its tag.`,
         ...(digest && { severity: 'low' as const }),
       };
     }

@@ -7,13 +7,13 @@ import type { Location } from '../../source.ts';
 
 export default {
   id: 'untrusted-registry',
-  title: 'The image comes from somewhere that is not trusted',
+  title: 'The image source is not trusted',
   group: 'images',
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'policy',
-  why: 'The policy names whose images are trusted, and this is none of them: nobody has looked at who makes it, and how.',
-  fix: 'Use an image that is trusted, copy this one to a registry that is, or have the policy trust it under `trusted`.',
+  why: 'The policy lists trusted image sources, and this is not one of them.',
+  fix: 'Use a trusted image, copy this one to a trusted registry, or add it to `trusted` in the policy.',
   also: ['CIS 4.2', 'OWASP 13', 'hadolint DL3026'],
   *image({ stage }, { policy: { trusted } }) {
     if (!namesAnybody(trusted)) return;

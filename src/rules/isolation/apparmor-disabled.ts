@@ -4,20 +4,20 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'apparmor-disabled',
-  title: 'AppArmor is switched off for the container',
+  title: 'AppArmor is disabled for the container',
   group: 'isolation',
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
-  why: 'On hosts with AppArmor the default profile keeps containers from mounting, from tracing processes outside and from writing to settings of the kernel under `/proc` and `/sys`.',
-  fix: 'Take it out. Where a program needs more than the default allows, load a profile that allows just that and name it: `apparmor:my-profile`.',
+  why: "Docker's default AppArmor profile stops containers from mounting file systems, tracing processes outside and writing to kernel settings under `/proc` and `/sys`.",
+  fix: 'Remove the option. If a program needs more than the default profile allows, load a profile that allows just that and name it: `apparmor:my-profile`.',
   also: ['CIS 5.2', 'OWASP 6'],
   *service(service) {
     for (const { name, value, setting } of securityOptions(service)) {
       if (name !== 'apparmor' || value?.toLowerCase() !== 'unconfined') continue;
       yield {
         at: setting.at,
-        message: say`${service.name} runs without the rules of AppArmor, where the host has it.`,
+        message: say`${service.name} runs without an AppArmor profile.`,
         ...pulledIn(service.name, setting),
       };
     }

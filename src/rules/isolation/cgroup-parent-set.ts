@@ -3,13 +3,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'cgroup-parent-set',
-  title: 'The container runs in a control group of its own choice',
+  title: 'The container runs in a custom control group',
   group: 'isolation',
   severity: 'info',
   targets: ['compose'],
   profile: 'strict',
-  why: 'Limits that somebody has put on the default group of containers do not hold for it.',
-  fix: 'Take `cgroup_parent` out unless the group exists and has limits.',
+  why: 'Limits set on the default control group of containers do not apply to it.',
+  fix: 'Remove `cgroup_parent`, unless the group exists and has limits of its own.',
   also: ['CIS 5.25'],
   *service({ name, cgroupParent }) {
     if (!cgroupParent || cgroupParent.value === '') return;
@@ -18,7 +18,7 @@ export default {
       at: cgroupParent.at,
       message: group
         ? say`${name} runs in the control group ${group} instead of the default one.`
-        : say`${name} runs in another control group than the default one.`,
+        : say`${name} does not run in the default control group.`,
       ...pulledIn(name, cgroupParent),
     };
   },

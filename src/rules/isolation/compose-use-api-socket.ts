@@ -8,14 +8,14 @@ export default {
   severity: 'critical',
   targets: ['compose'],
   profile: 'default',
-  why: 'It is the socket under another name, together with the registry logins of whoever runs compose: with both, the container is root on the host and can push images.',
-  fix: 'Take `use_api_socket` out; what only reads from Docker can go through a socket proxy that allows just those calls.',
+  why: '`use_api_socket` mounts the Docker socket and the registry logins of whoever runs compose. With both, the container is root on the host and can push images.',
+  fix: 'Remove `use_api_socket`. If the service only reads from Docker, use a socket proxy that allows just those calls.',
   also: ['CIS 5.32', 'OWASP 1'],
   *service({ name, useApiSocket }) {
     if (useApiSocket?.value !== true) return;
     yield {
       at: useApiSocket.at,
-      message: say`${name} gets the Docker socket and your registry logins, which is root on the host.`,
+      message: say`${name} gets the Docker socket and your registry logins: that is root on the host.`,
       ...pulledIn(name, useApiSocket),
     };
   },

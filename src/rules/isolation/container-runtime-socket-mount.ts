@@ -4,14 +4,14 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'container-runtime-socket-mount',
-  title: 'The container holds the socket of a container runtime',
+  title: 'A container runtime socket is mounted',
   group: 'isolation',
   severity: 'critical',
   targets: ['compose'],
   profile: 'default',
   trust: 'socket',
-  why: 'Who can write to it can start a privileged container, a virtual machine or a service on the host: it is root on the host, or all that the user of a rootless runtime may do. `:ro` changes nothing for a socket.',
-  fix: 'Leave it out, or put a proxy in between that allows only the calls that are needed.',
+  why: 'Anyone who can write to it can start a privileged container, a virtual machine or a service on the host. That is root on the host, or everything the user of a rootless runtime may do. `:ro` does not protect a socket.',
+  fix: 'Remove the mount, or use a proxy that allows only the calls that are needed.',
   also: ['CIS 5.32', 'OWASP 1'],
   *service({ name, mounts }) {
     for (const mount of mounts) {
@@ -23,8 +23,8 @@ export default {
         key: path,
         message:
           reach.how === 'socket'
-            ? say`${name} can give orders to what runs the containers of the host, through ${path}${mount.readOnly ? say`; ${'ro'} does not prevent it` : say``}.`
-            : say`${name} gets ${path}, and with it the socket of what runs the containers of the host.`,
+            ? say`${name} can control the host's container runtime through ${path}${mount.readOnly ? say`; ${'ro'} does not prevent that` : say``}.`
+            : say`${name} gets ${path}, which holds the socket of the host's container runtime.`,
         ...pulledIn(name, mount),
       };
     }

@@ -3,21 +3,21 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'custom-runtime',
-  title: 'The container runs in another runtime',
+  title: 'The container uses a custom runtime',
   group: 'isolation',
   severity: 'info',
   targets: ['compose'],
   profile: 'strict',
-  why: 'How well it is kept from the host is then up to that runtime: a sandbox keeps it better, process isolation on Windows worse.',
-  fix: 'Make sure that the runtime is meant and installed wherever this runs. For graphics cards `gpus: all` needs none; on Windows `isolation: hyperv` separates better.',
+  why: 'How well the container is isolated then depends on that runtime: a sandbox isolates better, process isolation on Windows worse.',
+  fix: 'Make sure the runtime is intended and installed wherever this runs. For GPUs, `gpus: all` needs no custom runtime; on Windows, `isolation: hyperv` isolates better.',
   also: [],
   *service({ name, runtime, isolation }) {
     if (runtime?.value && !usual.has(runtime.value))
-      yield { at: runtime.at, message: say`${name} runs in the runtime ${runtime.value}.`, ...pulledIn(name, runtime) };
+      yield { at: runtime.at, message: say`${name} uses the runtime ${runtime.value}.`, ...pulledIn(name, runtime) };
     if (isolation?.value?.toLowerCase() === 'process')
       yield {
         at: isolation.at,
-        message: say`${name} shares the kernel of Windows with the host.`,
+        message: say`${name} shares the Windows kernel with the host.`,
         ...pulledIn(name, isolation),
       };
   },

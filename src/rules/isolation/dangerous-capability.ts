@@ -11,8 +11,8 @@ export default {
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
-  why: 'A capability is a part of what root may do on the host, and holds for every process of the container.',
-  fix: 'Take it out, or give a smaller one; the best shape is `cap_drop: [ALL]` with the few that the program proves to need.',
+  why: 'A capability is a part of what root may do on the host. Every process in the container has it.',
+  fix: 'Remove it or use a narrower one. Best is `cap_drop: [ALL]` plus the few capabilities the program turns out to need.',
   also: ['CIS 5.4', 'OWASP 3'],
   *service(service) {
     const { name, capAdd, privileged, image } = service;

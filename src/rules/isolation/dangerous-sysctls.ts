@@ -3,13 +3,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'dangerous-sysctls',
-  title: 'A setting of the kernel is weakened',
+  title: 'A kernel setting is weakened',
   group: 'isolation',
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
-  why: 'The setting takes away a limit that other defences rely on, for every process of the container, and for the host where its network is shared.',
-  fix: 'Take it out unless the program proves to need it.',
+  why: 'It removes a limit that other defenses rely on, for every process in the container, and for the host where its network is shared.',
+  fix: 'Remove it unless the program is known to need it.',
   also: ['OWASP 6'],
   *service({ name, sysctls }) {
     for (const entry of sysctls) {

@@ -3,13 +3,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'device-cgroup-rules',
-  title: 'The container may open devices of the host',
+  title: 'The container may open host devices',
   group: 'isolation',
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
-  why: 'Containers may create device files; this is the list that keeps them from opening them. With a wide rule in it, a disk or the memory of the host is one `mknod` away.',
-  fix: 'Name the device under `devices` instead; where it comes and goes, allow just its kind: `c 188:* rmw` for USB serial adapters.',
+  why: 'Containers can create device files; this list is what stops them from opening them. With a wide rule, a host disk or its memory is one `mknod` away.',
+  fix: 'Name the device under `devices` instead. If it comes and goes, allow just its kind: `c 188:* rmw` for USB serial adapters.',
   also: ['CIS 5.18'],
   *service({ name, deviceCgroupRules, privileged }) {
     if (privileged?.value === true) return;

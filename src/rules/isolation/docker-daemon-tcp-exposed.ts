@@ -14,8 +14,8 @@ export default {
   severity: 'critical',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'It asks for no password. Whoever reaches it starts a privileged container with the disk of the host in it, and bots look for the port all day.',
-  fix: 'Leave it on its socket, or switch TLS on (`--tlsverify` with certificates, port 2376) and publish the port nowhere. A client on another machine can use `DOCKER_HOST=ssh://…`.',
+  why: 'It asks for no password. Anyone who reaches it can start a privileged container with the host disk mounted, and bots scan for the port all day.',
+  fix: 'Keep Docker on its socket, or enable TLS (`--tlsverify` with certificates, port 2376) and do not publish the port. A client on another machine can use `DOCKER_HOST=ssh://…`.',
   also: ['OWASP 1'],
   instructions: ['ENV', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'EXPOSE', 'heredoc'],
   *layer(layer, { shipped }) {
@@ -38,7 +38,9 @@ export default {
     const doors = api.apiDoors(service);
     const [widest, ...others] = doors;
     if (widest) {
-      const clients = api.clientsOf(service).map(({ name, at }) => ({ at, message: say`${name} asks it here.` }));
+      const clients = api
+        .clientsOf(service)
+        .map(({ name, at }) => ({ at, message: say`${name} connects to it here.` }));
       const proxy = api.isSocketProxy(service);
       const local = proxy && widest.port?.makeLocal;
       yield {
@@ -47,7 +49,7 @@ export default {
         message: opened(service, widest),
         ...(local && { fix: { title: 'Open it on this host only', edits: [local] } }),
         notes: [
-          ...others.map(({ at }) => ({ at, message: say`This opens it as well.` })),
+          ...others.map(({ at }) => ({ at, message: say`This opens it too.` })),
           ...clients,
           ...(pulledIn(name, widest).notes ?? []),
         ],
@@ -70,15 +72,15 @@ function opensApi(layer: Layer): boolean {
   return withoutCertificates(layer).length > 0 || daemon.listenersOf(layer).length > 0;
 }
 
-const withoutTls = say`An empty ${'DOCKER_TLS_CERTDIR'} makes Docker's daemon listen on port ${'2375'} without TLS.`;
-const answers = (address: string) => say`Docker's daemon answers everyone who reaches ${address}.`;
+const withoutTls = say`An empty ${'DOCKER_TLS_CERTDIR'} makes the Docker daemon listen on port ${'2375'} without TLS.`;
+const answers = (address: string) => say`The Docker daemon accepts anyone who reaches ${address}.`;
 const asks = (address: string) =>
-  say`${address} is a Docker API without TLS: whoever is on the way, or reaches it, rules that host.`;
+  say`${address} is a Docker API without TLS: anyone on the path, or who reaches it, controls that host.`;
 
 function opened(service: ComposeService, { port, address }: api.ApiDoor): Message {
   if (!port) return address === undefined ? withoutTls : answers(address);
-  const where = port.hostIp?.value ? say`${port.hostIp.value}` : say`every interface of this host`;
+  const where = port.hostIp?.value ? say`${port.hostIp.value}` : say`every host interface`;
   return api.isSocketProxy(service)
-    ? say`${service.name} publishes what it lets through of Docker's API on ${where}, without a password.`
+    ? say`${service.name} publishes the part of Docker's API it lets through on ${where}, without a password.`
     : say`Port ${'2375'} is Docker's API without TLS, and is published on ${where}.`;
 }

@@ -5,13 +5,13 @@ import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'docker-socket-in-dockerfile',
-  title: 'The image is made to use the socket of Docker',
+  title: 'The image expects the Docker socket',
   group: 'isolation',
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'It does nothing by itself, but it asks for a container that is given the socket, and such a container rules the host.',
-  fix: 'Build images without a daemon (`buildkitd` rootless, `buildah`, `kaniko`), or ask a remote one over `DOCKER_HOST=ssh://…`; put a proxy that lets little through in front of a socket that must be used.',
+  why: 'It does nothing by itself, but the image asks to be run with the socket, and such a container controls the host.',
+  fix: 'Build images without a daemon (rootless `buildkitd`, `buildah`, `kaniko`), or use a remote one over `DOCKER_HOST=ssh://…`. If a socket is needed, put a restrictive proxy in front of it.',
   also: ['CIS 5.32', 'OWASP 1'],
   instructions: ['VOLUME', 'ENV', 'COPY', 'RUN'],
   *layer(layer, { shipped }) {
@@ -22,14 +22,14 @@ export default {
         if (path.value?.endsWith('/docker.sock'))
           yield {
             at: path.at,
-            message: say`A volume cannot bring the socket of the host; it only says that one is wanted.`,
+            message: say`A volume cannot provide the host's Docker socket; it only shows that the image wants it.`,
           };
       }
     }
     if (instruction.keyword === 'ENV') {
       for (const { name, value, at } of instruction.pairs) {
         if (name === 'DOCKER_HOST' && value && /^unix:\/\/.*docker\.sock$/.test(knownStart(value)))
-          yield { at, message: say`Programs of this image look for Docker's socket in the container.` };
+          yield { at, message: say`Programs in this image look for the Docker socket.` };
       }
     }
     if (instruction.keyword === 'COPY') {
@@ -37,7 +37,7 @@ export default {
       if (client && instruction.from.kind !== 'context')
         yield {
           at: client.at,
-          message: say`The image brings Docker's own client, which is of use only to a container that gets its socket.`,
+          message: say`The image ships the Docker client, which is only useful with the Docker socket.`,
         };
     }
     const found = installed(buildCommands(layer)).find(
@@ -46,7 +46,7 @@ export default {
     if (found)
       yield {
         at: found.package.word.at,
-        message: say`${found.package.name} is of use only to a container that gets Docker's socket, or runs a daemon of its own.`,
+        message: say`${found.package.name} is only useful with the Docker socket, or with a daemon in the container.`,
       };
   },
 } satisfies Rule;

@@ -5,14 +5,14 @@ import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
   id: 'docker-socket-mount',
-  title: 'The container holds the Docker socket',
+  title: 'The Docker socket is mounted',
   group: 'isolation',
   severity: 'critical',
   targets: ['compose'],
   profile: 'default',
   trust: 'socket',
-  why: 'Who can write to the socket can start a privileged container with the host mounted: it is root on the host. `:ro` changes nothing, as a socket is written to through a connection, not through its file.',
-  fix: 'Leave it out. What only reads from Docker can go through a socket proxy that allows just those calls; for builds there are rootless builders.',
+  why: 'Anyone who can write to the socket can start a privileged container with the host mounted: that is root on the host. `:ro` changes nothing, because a socket is used through a connection, not by writing to its file.',
+  fix: 'Remove the mount. If the service only reads from Docker, use a socket proxy that allows just those calls; for builds, use a rootless builder.',
   also: ['CIS 5.32', 'OWASP 1'],
   *service({ name, mounts, image }) {
     for (const mount of mounts) {
@@ -20,8 +20,8 @@ export default {
       if (reach?.kind !== 'docker-socket') continue;
       const message =
         reach.how === 'socket'
-          ? say`${name} can give orders to the Docker daemon, which is root on the host${mount.readOnly && !mount.granted ? say`; ${'ro'} does not prevent it` : say``}.`
-          : say`${name} gets the Docker socket with the folder ${mount.hostPath!} that it lies in, which is root on the host.`;
+          ? say`${name} controls the Docker daemon, which is root on the host${mount.readOnly && !mount.granted ? say`; ${'ro'} does not prevent that` : say``}.`
+          : say`${name} gets the Docker socket with its folder ${mount.hostPath!}, which is root on the host.`;
       yield {
         at: mount.at,
         key: mount.hostPath ?? '',

@@ -5,13 +5,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'docker-socket-proxy-over-permissive',
-  title: 'The socket proxy lets too much through',
+  title: 'The socket proxy allows too much',
   group: 'isolation',
   severity: 'medium',
   targets: ['compose'],
   profile: 'strict',
-  why: 'A proxy that lets containers be created, or programs be run in them, is the socket itself: its clients are root on the host.',
-  fix: 'Set `POST=0` and `EXEC=0`, allow only the parts that the clients read (`CONTAINERS=1`), and publish no port: clients reach it over a network that only they join.',
+  why: 'A proxy that lets clients create containers or run programs in them is as good as the socket: its clients are root on the host.',
+  fix: 'Set `POST=0` and `EXEC=0`, allow only what the clients read (`CONTAINERS=1`), and publish no port: let clients reach it over a network that only they join.',
   also: ['OWASP 1'],
   *service({ name, image, environment }) {
     if (!/(?:^|\/)(?:docker-)?socket-proxy$/.test(repositoryOf(image) ?? '')) return;
@@ -21,7 +21,7 @@ export default {
     if (post && posted.length > 0) {
       yield {
         at: post.at,
-        message: [...say`The clients of ${name} may `, `${posted.join(', ')}: they are root on the host.`],
+        message: [...say`The clients of ${name} may `, `${posted.join(', ')}, which makes them root on the host.`],
         ...pulledIn(name, post),
       };
     }

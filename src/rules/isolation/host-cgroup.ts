@@ -3,19 +3,19 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-cgroup',
-  title: 'The container sees the control groups of the host',
+  title: "The container sees the host's control groups",
   group: 'isolation',
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
-  why: 'It sees how the host is organised and what else runs there; where it may also write to them, it changes the limits of others.',
-  fix: 'Take `cgroup: host` out: `private` is what Docker does by itself on cgroup v2.',
+  why: 'It shows how the host is set up and what else runs there. If the container can write to them, it can change the limits of others.',
+  fix: 'Remove `cgroup: host`. On cgroup v2 Docker uses `private` by default.',
   also: ['CIS 5.25'],
   *service({ name, cgroup }) {
     if (cgroup?.value !== 'host') return;
     yield {
       at: cgroup.at,
-      message: say`${name} sees the control groups of the whole host.`,
+      message: say`${name} sees all control groups of the host.`,
       ...pulledIn(name, cgroup),
     };
   },

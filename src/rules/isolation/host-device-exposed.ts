@@ -4,13 +4,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-device-exposed',
-  title: 'The container holds a device of the host',
+  title: 'A host device is exposed to the container',
   group: 'isolation',
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
-  why: 'A device is read and written past all file permissions: a disk holds every file of the host, memory holds everything else.',
-  fix: 'Take it out, or name the one device that is needed by its stable name (`/dev/serial/by-id/…`), with the permissions that it needs: `:r` where it is only read.',
+  why: 'Device access bypasses file permissions: a disk gives every file on the host, memory gives everything else.',
+  fix: 'Remove it, or name the one device that is needed by its stable name (`/dev/serial/by-id/…`) and with the access it needs: `:r` if it is only read.',
   also: ['CIS 5.18'],
   *service({ name, devices, privileged }) {
     if (privileged?.value === true) return;
@@ -23,7 +23,7 @@ export default {
       yield {
         at: device.at,
         severity: readOnly ? 'high' : severity,
-        message: [...say`${name} holds ${path}`, brings],
+        message: [...say`${name} gets ${path}`, brings],
         ...pulledIn(name, device),
       };
     }

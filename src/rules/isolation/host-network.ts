@@ -5,13 +5,13 @@ import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-network',
-  title: 'The container uses the network of the host',
+  title: 'The container uses the host network',
   group: 'isolation',
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
-  why: 'It reaches everything that listens on the loopback of the host, can listen on any port, and no published port limits who reaches it.',
-  fix: 'Take `network_mode: host` out and publish the ports that are needed under `ports`.',
+  why: 'It reaches everything that listens on the host, loopback included, can listen on any port, and `ports` does not limit who reaches it.',
+  fix: 'Remove `network_mode: host` and publish the ports that are needed under `ports`.',
   also: ['CIS 5.10', 'OWASP 5'],
   *service(service) {
     const { name, image } = service;
@@ -22,10 +22,10 @@ export default {
     yield {
       at: host.at,
       message: [
-        ...say`${name} shares the network of the host, loopback included.`,
+        ...say`${name} uses the host network, loopback included.`,
         ...asDocumented(knownImage(image)?.hostNetwork),
       ],
-      notes: declared ? [...notes, { at: declared, message: say`This is the network of the host.` }] : notes,
+      notes: declared ? [...notes, { at: declared, message: say`This is the host network.` }] : notes,
     };
   },
 } satisfies Rule;

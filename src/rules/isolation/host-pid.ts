@@ -4,20 +4,20 @@ import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-pid',
-  title: 'The container shares the processes of the host',
+  title: "The container shares the host's PID namespace",
   group: 'isolation',
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
-  why: 'It sees every process of the host with its command line and, as root, can read its environment and stop it; with one more capability it steps into any of them.',
-  fix: 'Take `pid: host` out. A program that watches one other container can join that one: `pid: service:app`.',
+  why: 'It sees every host process and its command line. As root it can also read their environment and stop them; with one more capability it can get inside them.',
+  fix: 'Remove `pid: host`. To watch one other container, join that one: `pid: service:app`.',
   also: ['CIS 5.16'],
   *service({ name, pid, image }) {
     if (pid?.value !== 'host') return;
     yield {
       at: pid.at,
       message: [
-        ...say`${name} sees and can stop the processes of the host.`,
+        ...say`${name} can see and stop every process on the host.`,
         ...asDocumented(knownImage(image)?.hostPid),
       ],
       ...pulledIn(name, pid),

@@ -9,13 +9,13 @@ export default {
   targets: ['compose'],
   profile: 'default',
   why: 'Where the daemon maps users (`userns-remap`), root in this container is root on the host again. On other daemons it changes nothing.',
-  fix: 'Take `userns_mode: host` out, and give the files that it needs to the mapped user.',
+  fix: 'Remove `userns_mode: host`, and give the files it needs to the mapped user.',
   also: ['CIS 5.31'],
   *service({ name, usernsMode }) {
     if (usernsMode?.value !== 'host') return;
     yield {
       at: usernsMode.at,
-      message: say`Where the daemon maps users, ${name} is left out of it.`,
+      message: say`${name} is excluded from user mapping, if the daemon uses it.`,
       ...pulledIn(name, usernsMode),
     };
   },

@@ -3,16 +3,16 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-uts',
-  title: 'The container shares the name of the host',
+  title: "The container shares the host's UTS namespace",
   group: 'isolation',
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: 'It learns which machine it runs on, and with `SYS_ADMIN` renames it.',
-  fix: 'Take `uts: host` out; `hostname` gives the container a name of its own.',
+  why: 'It learns which machine it runs on, and with `SYS_ADMIN` can rename it.',
+  fix: 'Remove `uts: host`. Use `hostname` to give the container a name of its own.',
   also: ['CIS 5.21'],
   *service({ name, uts }) {
     if (uts?.value !== 'host') return;
-    yield { at: uts.at, message: say`${name} shares the host name and domain of the host.`, ...pulledIn(name, uts) };
+    yield { at: uts.at, message: say`${name} shares the host's host name and domain name.`, ...pulledIn(name, uts) };
   },
 } satisfies Rule;

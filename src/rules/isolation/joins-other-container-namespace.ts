@@ -3,13 +3,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'joins-other-container-namespace',
-  title: 'The container joins another one',
+  title: 'The container joins the namespace of another',
   group: 'isolation',
   severity: 'info',
   targets: ['compose'],
   profile: 'strict',
-  why: 'What breaks into one of them reaches the other: its loopback, its processes or its memory. With a VPN beside it that is often meant so.',
-  fix: 'Join only what belongs together; two services that only talk to each other need a common network and nothing more.',
+  why: 'An attacker in one of them reaches the other: its loopback, processes or memory. Beside a VPN container this is often intended.',
+  fix: 'Share only what belongs together. Services that only talk to each other need nothing but a common network.',
   also: ['CIS 5.16', 'CIS 5.17'],
   *service({ name, networkMode, pid, ipc }) {
     const joined = [

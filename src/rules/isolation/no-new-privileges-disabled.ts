@@ -4,20 +4,20 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'no-new-privileges-disabled',
-  title: 'Processes may gain privileges on purpose',
+  title: 'The no-new-privileges option is switched off',
   group: 'isolation',
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
-  why: 'Where the daemon has `no-new-privileges` on for everyone, this takes it away again: a setuid program makes root of whoever runs it.',
-  fix: 'Write `no-new-privileges:true`; a program that really needs `sudo` or another setuid program is better started as the user that it needs.',
+  why: 'If the daemon sets `no-new-privileges` for all containers, this disables it: a setuid program can make its user root.',
+  fix: 'Set `no-new-privileges:true`. If a program really needs `sudo` or another setuid program, start it as the user it needs.',
   also: ['CIS 5.26', 'OWASP 4'],
   *service(service) {
     const option = noNewPrivileges(service);
     if (option?.value !== false) return;
     yield {
       at: option.setting.at,
-      message: say`${service.name} switches off on purpose what keeps its processes from becoming root.`,
+      message: say`${service.name} sets ${'no-new-privileges:false'}, so its processes can become root through setuid programs.`,
       ...pulledIn(service.name, option.setting),
     };
   },

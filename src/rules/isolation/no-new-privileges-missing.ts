@@ -10,10 +10,10 @@ export default {
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: 'A setuid program in the image makes root of whoever gets code to run as another user.',
-  fix: 'Add `security_opt: ["no-new-privileges:true"]`. It breaks only programs that use `sudo` or another setuid program after the start.',
+  why: 'A setuid program in the image can turn any user that runs it into root.',
+  fix: 'Add `security_opt: ["no-new-privileges:true"]`. It only breaks programs that use `sudo` or another setuid program at run time.',
   also: ['CIS 5.26', 'OWASP 4'],
-  together: (names) => say`Nothing keeps the processes of ${list(names)} from gaining privileges.`,
+  together: (names) => say`${list(names)} do not set ${'no-new-privileges'}.`,
   *service(service, { project }) {
     const { name, at, privileged, provider } = service;
     if (noNewPrivileges(service) || privileged?.value === true || provider) return;
@@ -26,8 +26,8 @@ export default {
     yield {
       at,
       key: '',
-      message: say`Nothing keeps the processes of ${name} from gaining privileges.`,
-      ...(edit && { fix: { title: 'Forbid to gain privileges', edits: [edit] } }),
+      message: say`${name} does not set ${'no-new-privileges'}.`,
+      ...(edit && { fix: { title: 'Set no-new-privileges', edits: [edit] } }),
     };
   },
 } satisfies Rule;

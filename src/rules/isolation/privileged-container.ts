@@ -10,8 +10,8 @@ export default {
   targets: ['compose'],
   profile: 'default',
   trust: 'privileged',
-  why: 'It has every capability and every device of the host and neither seccomp nor AppArmor: root in it is root on the host.',
-  fix: 'Take `privileged` out and give only what is missing: one `cap_add`, one entry under `devices`.',
+  why: 'It has every capability and every host device, and neither seccomp nor AppArmor: root in it is root on the host.',
+  fix: 'Remove `privileged` and give only what is missing: one `cap_add`, one entry under `devices`.',
   also: ['CIS 5.5', 'OWASP 3'],
   *service({ name, privileged, image }) {
     if (privileged?.value !== true) return;

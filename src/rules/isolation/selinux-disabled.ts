@@ -4,13 +4,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'selinux-disabled',
-  title: 'SELinux is switched off for the container',
+  title: 'SELinux is disabled for the container',
   group: 'isolation',
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
-  why: 'On hosts with SELinux it is what keeps a container from the files of the host and of other containers once it has broken out.',
-  fix: 'Take it out. For a mount that SELinux forbids, relabel it with `:z` (shared) or `:Z` (private).',
+  why: 'On hosts with SELinux, it keeps a container that has broken out away from host files and other containers.',
+  fix: 'Remove the option. If SELinux forbids a mount, relabel it with `:z` (shared) or `:Z` (private).',
   also: ['CIS 5.3', 'OWASP 6'],
   *service(service) {
     for (const { name, value, setting } of securityOptions(service)) {
@@ -18,7 +18,7 @@ export default {
       if (!off) continue;
       yield {
         at: setting.at,
-        message: say`${service.name} is not separated by SELinux, where the host has it.`,
+        message: say`${service.name} runs without SELinux separation.`,
         ...pulledIn(service.name, setting),
       };
     }

@@ -4,20 +4,20 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'systempaths-unconfined',
-  title: 'The settings of the kernel are open to the container',
+  title: 'Kernel settings are open to the container',
   group: 'isolation',
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
-  why: 'Docker hides or protects the parts of `/proc` and `/sys` that change the host (`/proc/sys`, `/proc/sysrq-trigger`, `/proc/kcore`); this opens them.',
-  fix: 'Take `systempaths=unconfined` out. A single setting of the container is changed with `sysctls`.',
+  why: 'Docker hides or protects the parts of `/proc` and `/sys` that change the host (`/proc/sys`, `/proc/sysrq-trigger`, `/proc/kcore`). This opens them.',
+  fix: 'Remove `systempaths=unconfined`. To change a single setting of the container use `sysctls`.',
   also: ['CIS 5.22', 'OWASP 6'],
   *service(service) {
     for (const { name, value, setting } of securityOptions(service)) {
       if (name !== 'systempaths' || value?.toLowerCase() !== 'unconfined') continue;
       yield {
         at: setting.at,
-        message: say`${service.name} reaches the parts of ${'/proc'} and ${'/sys'} that change the host.`,
+        message: say`${service.name} can reach the parts of ${'/proc'} and ${'/sys'} that change the host.`,
         ...pulledIn(service.name, setting),
       };
     }

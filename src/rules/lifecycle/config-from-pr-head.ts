@@ -5,13 +5,13 @@ import { type Message, type Rule, type Severity, say } from '../../rule.ts';
 
 export default {
   id: 'config-from-pr-head',
-  title: 'This change edits what it is reviewed by',
+  title: 'This change edits how it is reviewed',
   group: 'lifecycle',
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Policy and thresholds of the base have judged this change, so its own had no effect here. Once merged, they decide what is said about every later change.',
-  fix: 'Make this a pull request of its own, and let somebody approve it who answers for it: list the policy and `.github/workflows/` in `CODEOWNERS`.',
+  why: 'This change was reviewed with the policy and inputs of the base branch, so its own have no effect yet. Once merged, they apply to every later change.',
+  fix: 'Make this a pull request of its own and have the people responsible approve it: list the policy and `.github/workflows/` in `CODEOWNERS`.',
   also: [],
   *change(comparison) {
     const { policy } = comparison;
@@ -38,35 +38,34 @@ export default {
 
 function consequence(outcome: PolicyChange['outcome']): Message {
   if (outcome === undefined) return [];
-  if (outcome.kind === 'broken')
-    return say` It has mistakes: once merged, no review would work until they are repaired.`;
+  if (outcome.kind === 'broken') return say` It has mistakes: once merged, every review fails until they are fixed.`;
   const { spared, verdict } = outcome;
   if (spared > 0) {
     const one = spared === 1;
-    return say` Judged by it, ${spared} ${one ? say`finding that fails` : say`findings that fail`} this review would not fail it any more; the verdict would be ${verdict}.`;
+    return say` With it, ${spared} ${one ? say`finding that fails` : say`findings that fail`} this review would no longer fail it; the verdict would be ${verdict}.`;
   }
-  return say` Judged by it, this review would end with ${verdict}.`;
+  return say` With it, the verdict of this review would be ${verdict}.`;
 }
 
 function words({ path, what, name, was, is }: WorkflowEdit): Message {
   const before = was === undefined ? [] : say` instead of ${was}`;
   switch (what) {
     case 'gone':
-      return say`This change takes layer-review (${was ?? ''}) out of ${path}.`;
+      return say`This change removes layer-review (${was ?? ''}) from ${path}.`;
     case 'event':
-      return say`${path} does not run layer-review on ${name} any longer.`;
+      return say`${path} no longer runs layer-review on ${name}.`;
     case 'filter':
-      return say`${path} runs layer-review on another choice of ${name} than before.`;
+      return say`${path} changes which ${name} layer-review runs on.`;
     case 'code':
     case 'version':
       return say`${path} reviews with ${is ?? ''}${before}.`;
     case 'input':
       return is === undefined
-        ? say`${path} does not set ${name} for layer-review any longer${was ? say`; it was ${was}` : []}.`
+        ? say`${path} no longer sets ${name} for layer-review${was ? say`; it was ${was}` : []}.`
         : say`${path} sets ${name} to ${is}${before} for layer-review.`;
     case 'condition':
-      return say`${path} runs layer-review only under the condition ${is ?? ''}.`;
+      return say`${path} runs layer-review only if ${is ?? ''}.`;
     case 'tolerance':
-      return say`${path} lets the job go on and pass, whatever layer-review says of it.`;
+      return say`${path} lets the job pass whatever layer-review reports.`;
   }
 }

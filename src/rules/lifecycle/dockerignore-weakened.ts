@@ -3,13 +3,13 @@ import { list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'dockerignore-weakened',
-  title: 'What was kept out of builds is let in',
+  title: 'Builds can now copy files that were excluded',
   group: 'lifecycle',
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'The file was all that kept keys, `.env` and the history of the repository out of every image that copies its context. Nobody sees it in the Dockerfile.',
-  fix: 'Put the lines back, behind any `!` that undoes them. Where a build needs one of these files, mount it with `RUN --mount=type=secret`.',
+  why: 'The file kept keys, `.env` and the git history out of every image that copies its context. The Dockerfile does not show that.',
+  fix: 'Put the lines back, after any `!` that undoes them. If a build needs one of these files, mount it with `RUN --mount=type=secret`.',
   also: ['CIS 4.10'],
   *change(comparison) {
     for (const { path, names, at, gone } of letInBy(comparison)) {
@@ -17,8 +17,8 @@ export default {
         at,
         key: path,
         message: gone
-          ? say`${path} is gone, and with it what kept ${list(names)} out of builds.`
-          : say`${path} does not keep ${list(names)} out of builds any longer.`,
+          ? say`${path} is deleted, so ${list(names)} can get into builds.`
+          : say`${path} no longer keeps ${list(names)} out of builds.`,
         ...(gone && { side: 'base' as const }),
       };
     }

@@ -6,13 +6,13 @@ import { lost } from '../protection-wording.ts';
 
 export default {
   id: 'hardening-removed',
-  title: 'This change takes a protection away',
+  title: 'This change removes a protection',
   group: 'lifecycle',
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Somebody put it there for a reason, and what is deleted is easily overlooked in a diff.',
-  fix: 'Put it back. Where it has to go, say in the pull request what takes its place.',
+  why: 'Somebody put it there for a reason, and what is deleted is easily missed in a diff.',
+  fix: 'Put it back. If it has to go, say in the pull request what replaces it.',
   also: [],
   *change(comparison, { policy }) {
     for (const loss of lossesIn(comparison)) {

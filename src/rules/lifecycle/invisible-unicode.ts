@@ -14,8 +14,8 @@ export default {
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Characters that nobody sees, or that look like others, make a reviewer read one thing and the builder another. That is how code is smuggled past a review.',
-  fix: 'Delete the characters, or type the word again. Where they are meant, as in a file of test data, keep them out of Dockerfiles and compose files.',
+  why: 'Characters that are invisible, or look like others, make a reviewer read one thing and the builder another. That is how code gets past a review.',
+  fix: 'Delete the characters, or type the word again. If they are intended, as in test data, keep them out of Dockerfiles and compose files.',
   also: [],
   *source(source, { project }) {
     for (const { kind, at, codes } of hiddenTextIn(source, commentsOf(project).get(source) ?? [])) {
@@ -35,16 +35,16 @@ const dockerfilesOf = once(({ dockerfiles }: Project) => new Map(dockerfiles.map
 
 const words: Readonly<Record<Exclude<HiddenText['kind'], 'lookalike'>, (codes: readonly string[]) => Message>> = {
   direction: (codes) =>
-    say`Here ${list(codes)} turns the direction of the text, so that it shows in another order than it is.`,
-  invisible: (codes) => say`Here is ${list(codes)}, which nobody sees and which is part of the word all the same.`,
-  tag: () => say`Here is text in characters that show as nothing; programs and language models read it.`,
+    say`${list(codes)} changes the direction of text here, so it is shown in another order than it is read.`,
+  invisible: (codes) => say`${list(codes)} is invisible here, but part of the word.`,
+  tag: () => say`Here is text in invisible characters, which programs and language models read.`,
   control: (codes) =>
-    say`The control character ${list(codes)} can hide text from whoever looks at the file in a terminal.`,
-  return: () => say`A return inside the line makes a terminal show only what follows it.`,
+    say`The control character ${list(codes)} can hide text from anyone who views the file in a terminal.`,
+  return: () => say`A carriage return inside the line makes a terminal show only what follows it.`,
 };
 
 function passing(word: string): Message {
-  return say`${word} is written with letters of another alphabet that look like those of ${looksLike(word)}.`;
+  return say`${word} uses letters of another alphabet to look like ${looksLike(word)}.`;
 }
 
 /** A backtick as the escape character, on Linux: there it only makes a `\` at the end of a line mean nothing. */
@@ -56,6 +56,6 @@ function* otherEscape({ source, directives, stages }: Dockerfile): Iterable<Prob
   );
   if (!directive || !linux || bases.length === 0) return;
   const severity: Severity = /\\[ \t]*\r?$/m.test(source.text) ? 'high' : 'low';
-  const message = say`With ${'`'} as the escape character a ${'\\'} at the end of a line does not continue it, and what follows is an instruction of its own.`;
+  const message = say`With ${'`'} as the escape character, ${'\\'} at the end of a line does not continue it: what follows is an instruction of its own.`;
   yield { at: directive.at, severity, message };
 }

@@ -5,13 +5,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'bind-mount-writable',
-  title: 'The container can change files that it only reads',
+  title: 'A mount that is only read is writable',
   group: 'mounts',
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: 'Whoever gets code to run in the container edits the configuration, the certificates or the code on the host, which outlives the container and may be committed from there.',
-  fix: 'Add `:ro` to the mount. Code that is mounted for development needs it only where the file also runs in production: there, `COPY` it into the image.',
+  why: 'An attacker in the container can edit the configuration, certificates or code on the host. The change outlives the container, and may get committed from there.',
+  fix: 'Add `:ro` to the mount. Code that is mounted for development is a problem only if this file also runs in production: `COPY` it into the image there.',
   also: ['OWASP 8'],
   *service({ name, mounts }) {
     for (const mount of mounts) {

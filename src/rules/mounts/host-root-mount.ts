@@ -5,13 +5,13 @@ import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-root-mount',
-  title: 'A ruling part of the host is mounted',
+  title: 'A critical host path is mounted',
   group: 'mounts',
   severity: 'critical',
   targets: ['compose'],
   profile: 'default',
-  why: 'Who writes there decides what the host runs and who may log in: it is root on the host. Who only reads there finds keys, passwords and the data of other containers.',
-  fix: 'Mount only the file or folder that the program needs, with `:ro` where it only reads, or a named volume where it needs a place of its own.',
+  why: 'Writing there decides what the host runs and who may log in: that is root on the host. Reading there gives keys, passwords and the data of other containers.',
+  fix: 'Mount only the file or folder that is needed, with `:ro` if it is only read, or use a named volume for storage.',
   also: ['CIS 5.6', 'OWASP 8'],
   *service(service) {
     const { name, mounts, image } = service;
@@ -25,8 +25,8 @@ export default {
         severity: writable ? 'critical' : 'high',
         message: [
           ...(writable
-            ? say`${name} can write to ${path} of the host, which is root on the host.`
-            : say`${name} can read all of ${path} of the host${alsoThere(path)}.`),
+            ? say`${name} can write to ${path} on the host, which is root on the host.`
+            : say`${name} can read all of ${path} on the host${alsoThere(path)}.`),
           ...asDocumented(knownImage(image)?.hostFiles),
         ],
         ...pulledIn(name, mount),
@@ -37,7 +37,7 @@ export default {
 
 /** What else comes to light with a folder, and its name does not say. */
 function alsoThere(path: string): Message {
-  if (path === '/') return say` and use the sockets in it, that of Docker too`;
-  if (path === '/var/lib/docker/containers') return say`: with their logs, what each container is given as environment`;
+  if (path === '/') return say` and use the sockets in it, the Docker socket too`;
+  if (path === '/var/lib/docker/containers') return say`: the logs and environment of every container`;
   return say``;
 }

@@ -3,13 +3,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'mount-propagation-shared',
-  title: 'Mounts cross the border of the container',
+  title: 'Mounts propagate between host and container',
   group: 'mounts',
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: 'What is mounted later on the host below that folder appears in the container as well; with `shared` and `SYS_ADMIN`, what the container mounts appears on the host.',
-  fix: 'Take the propagation out: the default, `rprivate`, keeps mounts apart. `rslave` is needed only for disks that are mounted while the container runs.',
+  why: 'Whatever is later mounted below that folder on the host also appears in the container. With `shared` and `SYS_ADMIN`, what the container mounts appears on the host.',
+  fix: 'Remove the propagation: the default, `rprivate`, keeps mounts apart. `rslave` is only needed for disks that are mounted while the container runs.',
   also: ['CIS 5.20'],
   *service({ name, mounts }) {
     for (const { propagation, hostPath, at, via } of mounts) {

@@ -2,17 +2,17 @@ import { list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'root-filesystem-writable',
-  title: 'The container can change its own programs',
+  title: "The container's root file system is writable",
   group: 'mounts',
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: 'Whoever gets code to run in it can put tools beside it and change what it runs.',
-  fix: 'Set `read_only: true`, and give what must be written a volume or a `tmpfs`, mostly `/tmp` and `/run`.',
+  why: 'An attacker in the container can add tools and change the programs it runs.',
+  fix: 'Set `read_only: true`, and use a volume or `tmpfs` for what must be written, usually `/tmp` and `/run`.',
   also: ['CIS 5.13', 'OWASP 8'],
-  together: (names) => say`The root file system of ${list(names)} can be written to.`,
+  together: (names) => say`${list(names)} have a writable root file system.`,
   *service({ name, at, readOnly, provider }) {
     if (!provider && (!readOnly || readOnly.value === false))
-      yield { at, key: '', message: say`The root file system of ${name} can be written to.` };
+      yield { at, key: '', message: say`${name} has a writable root file system.` };
   },
 } satisfies Rule;

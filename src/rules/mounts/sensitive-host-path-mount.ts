@@ -5,13 +5,13 @@ import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
   id: 'sensitive-host-path-mount',
-  title: 'A sensitive part of the host is mounted',
+  title: 'A sensitive host path is mounted',
   group: 'mounts',
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
-  why: 'It tells an intruder about the host and everyone on it; where it can be written to, it is a step out of the container.',
-  fix: 'Mount only the file or folder that the program needs, with `:ro` where it only reads.',
+  why: 'It tells an attacker about the host and its users. If it is writable, it is a step out of the container.',
+  fix: 'Mount only the file or folder that is needed, with `:ro` if it is only read.',
   also: ['CIS 5.6', 'OWASP 8'],
   *service(service) {
     const { name, mounts, image } = service;

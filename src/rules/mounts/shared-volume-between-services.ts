@@ -4,13 +4,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'shared-volume-between-services',
-  title: 'Two services write to the same place',
+  title: 'Several services write to the same place',
   group: 'mounts',
   severity: 'info',
   targets: ['compose'],
   profile: 'strict',
-  why: 'What breaks into one of them changes what the other reads. Often it is meant so.',
-  fix: 'Mount it with `:ro` in every service but the one that writes.',
+  why: 'An attacker in one of them can change what the others read. Often this is intended.',
+  fix: 'Mount it with `:ro` in every service except the one that writes.',
   also: ['OWASP 5'],
   *service({ name, mounts, application }) {
     const writers = writersOf(application);
@@ -22,7 +22,7 @@ export default {
       if (others.length === 0) continue;
       yield {
         at: mount.at,
-        message: say`${list(writes.map((each) => each.name))} can write to ${sharedPlaceOf(mount)!}.`,
+        message: say`${list(writes.map((each) => each.name))} can all write to ${sharedPlaceOf(mount)!}.`,
         notes: [
           ...others.slice(0, 10).map((other) => ({ at: other.mount.at, message: say`${other.name} mounts it here.` })),
           ...(pulledIn(name, mount).notes ?? []),

@@ -3,13 +3,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'tmpfs-insecure-options',
-  title: 'A temporary file system allows what Docker forbids there',
+  title: 'A tmpfs allows what Docker forbids by default',
   group: 'mounts',
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: 'Docker mounts temporary file systems without programs, setuid and device files; with them an intruder has a place to start from that leaves no trace.',
-  fix: 'Take the option out: `tmpfs: /tmp` has `noexec,nosuid,nodev`.',
+  why: 'Docker mounts tmpfs without programs, setuid and device files. With them, an attacker can run tools from a place that leaves no trace.',
+  fix: 'Remove the option: `tmpfs: /tmp` is `noexec,nosuid,nodev`.',
   also: ['OWASP 8'],
   *service({ name, tmpfs }) {
     for (const mount of tmpfs) {
@@ -18,7 +18,7 @@ export default {
         if (!allows) continue;
         yield {
           at: option.at,
-          message: [...say`The temporary file system ${mount.target.value ?? ''} of ${name} `, `allows ${allows}.`],
+          message: [...say`The tmpfs ${mount.target.value ?? ''} of ${name} `, `allows ${allows}.`],
           key: `${mount.target.value ?? ''} ${option.value}`,
           ...pulledIn(name, mount),
         };

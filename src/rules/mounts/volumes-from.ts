@@ -8,8 +8,8 @@ export default {
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: 'Whatever the other one mounts now or later comes along, writable unless it says `:ro`; nobody who reads this service sees what it is.',
-  fix: 'List the mounts that it needs under `volumes`, with `:ro` where it only reads.',
+  why: 'Whatever the other container mounts, now or later, is mounted here too, writable unless `:ro` is set, and nothing in this service shows it.',
+  fix: 'List the mounts it needs under `volumes`, with `:ro` if it only reads them.',
   also: ['CIS 5.6', 'OWASP 8'],
   // What of the host comes along is told at the mount, with a note here.
   *service({ name, volumesFrom }) {
@@ -19,8 +19,8 @@ export default {
       yield {
         at,
         message: readOnly
-          ? say`${name} can read all that ${what} mounts.`
-          : say`${name} can write to all that ${what} mounts.`,
+          ? say`${name} can read everything ${what} mounts.`
+          : say`${name} can write to everything ${what} mounts.`,
         ...pulledIn(name, entry),
       };
     }

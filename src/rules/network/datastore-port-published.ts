@@ -4,13 +4,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'datastore-port-published',
-  title: 'A database is open to everyone who reaches the host',
+  title: 'A database is published to every interface',
   group: 'network',
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
   why: "Docker opens the port in front of the host's firewall rules. Databases, caches and their consoles that are open to the internet are found within hours, then copied, erased or used to break in.",
-  fix: 'Take the port out: other services reach it by its name. To reach it from the host, publish `127.0.0.1:5432:5432`; from elsewhere, go through SSH or a VPN.',
+  fix: 'Remove the port: other services reach it by its service name. To reach it from the host, publish `127.0.0.1:5432:5432`; from elsewhere, use SSH or a VPN.',
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a'],
   *service(service) {
     const { name } = service;
@@ -20,7 +20,7 @@ export default {
         at,
         severity: login === 'visible' ? 'medium' : 'high',
         message: [
-          ...say`${name} opens the port of ${[product]} (${number}) on every interface of the host`,
+          ...say`${name} publishes ${[product]} (port ${number}) on every host interface`,
           {
             visible: '.',
             default: ', with a password that everyone knows.',
@@ -28,7 +28,7 @@ export default {
             off: ', with its login switched off.',
           }[login],
         ],
-        ...(makeLocal && { fix: { title: 'Open it on this host only', edits: [makeLocal] } }),
+        ...(makeLocal && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
         ...pulledIn(name, port),
       };
     }

@@ -8,13 +8,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'expose-admin-port',
-  title: 'Remote administration runs inside the container',
+  title: 'Remote administration runs in the container',
   group: 'network',
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'It is one more way in, with accounts and keys that nobody rotates, next to a program that should be the only one in its container.',
-  fix: 'Leave it out: `docker exec` gives a shell to those who may have one, and files come in with the image or a volume.',
+  why: 'It is one more way in, with accounts and keys that nobody rotates, beside the one program the container is for.',
+  fix: 'Remove it: `docker exec` gives a shell to those who may have one, and files come with the image or a volume.',
   also: ['CIS 5.7', 'CIS 5.9', 'trivy DS-0004', 'checkov CKV_DOCKER_1'],
   *image({ base, layers, shipped }) {
     if (!shipped || (base.kind === 'image' && servesLogins(base.reference.text))) return;
@@ -28,8 +28,8 @@ export default {
       const { at, makeLocal } = port;
       yield {
         at,
-        message: say`${name} publishes port ${number}, that of ${[what]}.`,
-        ...(makeLocal && { fix: { title: 'Open it on this host only', edits: [makeLocal] } }),
+        message: say`${name} publishes port ${number} (${[what]}).`,
+        ...(makeLocal && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
         ...pulledIn(name, port),
       };
     }
@@ -39,7 +39,7 @@ export default {
 function announced({ instruction }: Layer): Problem[] {
   return (instruction.keyword === 'EXPOSE' ? instruction.ports : []).flatMap(({ value, at }) => {
     const [port, what] = adminPort(value) ?? [];
-    return port ? [{ at, message: say`The image announces port ${port}, that of ${[what!]}.` }] : [];
+    return port ? [{ at, message: say`The image exposes port ${port} (${[what!]}).` }] : [];
   });
 }
 
@@ -58,5 +58,5 @@ function started(layers: readonly Layer[]): Problem[] {
   const daemon = commands.find(adminServerOf);
   const name = daemon && adminServerOf(daemon);
   if (!name) return [];
-  return [{ at: daemon.nameAt, message: say`The container starts ${name}, so people log in to it over the network.` }];
+  return [{ at: daemon.nameAt, message: say`The container starts ${name}, a remote login.` }];
 }

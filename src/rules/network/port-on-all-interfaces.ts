@@ -13,13 +13,13 @@ const frontDoors = new Set([
 
 export default {
   id: 'port-on-all-interfaces',
-  title: 'A port is open on every interface of the host',
+  title: 'A port is published on every interface',
   group: 'network',
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: "Docker opens it in front of the host's firewall rules, so it is reachable from wherever the host is.",
-  fix: 'Publish what only this host or a proxy on it uses as `127.0.0.1:8080:80`; what only other services use needs no port at all. A web front end, a mail server and a VPN are meant to be open.',
+  why: "Docker opens it in front of the host's firewall rules, so anyone who reaches the host reaches it.",
+  fix: 'If only this host or a proxy on it uses the port, publish it as `127.0.0.1:8080:80`; if only other services use it, publish nothing. A web front end, a mail server and a VPN are meant to be open.',
   also: ['CIS 5.14', 'OWASP 5a'],
   *service(service) {
     if (!publishes(service)) return;
@@ -35,9 +35,9 @@ export default {
         at,
         ...(front && { severity: 'info' as const }),
         message: named
-          ? say`Port ${named} of ${name} is open on every interface of the host.`
-          : say`A port of ${name} is open on every interface of the host.`,
-        ...(makeLocal && !front && { fix: { title: 'Open it on this host only', edits: [makeLocal] } }),
+          ? say`${name} publishes port ${named} on every host interface.`
+          : say`${name} publishes a port on every host interface.`,
+        ...(makeLocal && !front && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
         ...pulledIn(name, port),
       };
     }

@@ -4,13 +4,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'privileged-port-published',
-  title: 'A port below 1024 of the host is published',
+  title: 'A host port below 1024 is published',
   group: 'network',
   severity: 'info',
   targets: ['compose'],
   profile: 'strict',
-  why: 'Only root may open these ports on the host, so that users can trust what answers there; Docker opens them for every container.',
-  fix: 'For a front end, 80 and 443 are as they should be. For anything else publish a port above 1023.',
+  why: 'Only root may open these ports on the host, so users trust what answers there. Docker opens them for any container.',
+  fix: 'For a front end, 80 and 443 are fine. For anything else publish a port above 1023.',
   also: ['CIS 5.8'],
   *service(service) {
     if (!publishes(service)) return;
@@ -19,7 +19,7 @@ export default {
       if (!range || range.first >= 1024 || range.first === 0) continue;
       yield {
         at: port.at,
-        message: say`${service.name} takes port ${range.first} of the host.`,
+        message: say`${service.name} publishes port ${range.first} on the host.`,
         ...pulledIn(service.name, port),
       };
     }

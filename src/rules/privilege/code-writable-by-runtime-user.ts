@@ -9,13 +9,13 @@ import { called } from '../wording.ts';
 
 export default {
   id: 'code-writable-by-runtime-user',
-  title: 'The program may rewrite itself',
+  title: 'The program can modify its own code',
   group: 'privilege',
   severity: 'info',
   targets: ['dockerfile'],
   profile: 'strict',
-  why: 'Who finds a hole in the program can write into its code, and stays in it until the container is replaced.',
-  fix: 'Leave the code to root, which `COPY` does without `--chown`, and give the account only the folders that it must write to.',
+  why: 'An attacker who exploits the program can write into its code and stays in until the container is replaced.',
+  fix: 'Leave the code to root, which `COPY` does without `--chown`, and give the account only the folders it must write to.',
   also: ['OWASP 8'],
   *image(image) {
     const owner = image.user?.setting.value?.trim().split(':')[0];
@@ -26,9 +26,9 @@ export default {
     if (!first) return;
     yield {
       at: first.at,
-      message: say`${called(image)} runs as ${owner}, who owns what is copied to ${first.target} and may change it.`,
+      message: say`${called(image)} runs as ${owner}, which owns the code in ${first.target} and can change it.`,
       ...(owned.length > 1 && {
-        notes: owned.slice(1).map(({ at, target }) => ({ at, message: say`${target} is given to ${owner} too.` })),
+        notes: owned.slice(1).map(({ at, target }) => ({ at, message: say`${owner} owns ${target} too.` })),
       }),
     };
   },

@@ -4,13 +4,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'compose-user-root',
-  title: 'The service runs as root on purpose',
+  title: 'The service is set to run as root',
   group: 'privilege',
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
-  why: 'It overrides the user that the image declares: whoever gets code to run in the container is root there, one kernel or mount mistake away from root on the host.',
-  fix: 'Take `user` out, or name the user that the image is made for. Files that belong to root on the host are given to that user once, with `chown`.',
+  why: 'It overrides the user of the image: whoever gets code to run in the container is root there, one kernel bug or mount mistake away from root on the host.',
+  fix: 'Remove `user`, or set the user the image is made for. If files on the host belong to root, `chown` them once to that user.',
   also: ['CIS 4.1', 'OWASP 2'],
   *service({ name, user, runs }) {
     if (!user) return;
@@ -23,7 +23,7 @@ export default {
     yield {
       at: user.at,
       message: overrides
-        ? say`${name} runs as root, although its image is made to run as ${own.value!}.`
+        ? say`${name} runs as root, although its image sets ${own.value!}.`
         : say`${name} runs as root.`,
       notes: overrides ? [{ at: own.at, message: say`The image sets its user here.` }, ...notes] : notes,
     };

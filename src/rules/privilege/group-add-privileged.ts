@@ -8,8 +8,8 @@ export default {
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
-  why: 'With a socket or a device of the host mounted, the group opens it, which is as good as root on the host.',
-  fix: 'Take the group out; where the program only reads from Docker, give it a socket proxy instead of socket and group.',
+  why: 'If a host socket or device is mounted, the group can open it, which is as good as root on the host.',
+  fix: 'Remove the group. If the program only reads from Docker, give it a socket proxy instead of socket and group.',
   also: ['OWASP 2'],
   *service({ name, groupAdd }) {
     for (const group of groupAdd) {

@@ -8,8 +8,8 @@ export default {
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
-  why: 'It is `docker exec --privileged` or `-u root` at every start: what has changed the files of the container by then decides what runs with these rights.',
-  fix: 'Do what needs root in the image, or in a service of its own that ends before this one starts; take `privileged` out.',
+  why: 'It is `docker exec --privileged` or `-u root` at every start: if something has changed the files of the container by then, it runs with these rights.',
+  fix: 'Do what needs root in the image, or in a service of its own that ends before this one starts; remove `privileged`.',
   also: ['CIS 5.23', 'CIS 5.24'],
   *service({ name, postStart, preStop, develop, user: own, privileged: all }) {
     const watched = develop.flatMap(({ exec }) => (exec ? [exec] : []));
@@ -19,10 +19,10 @@ export default {
       if (privileged?.value === true)
         yield {
           at: privileged.at,
-          message: say`This hook of ${name} runs privileged, which is root on the host.`,
+          message: say`A hook of ${name} runs privileged, which is root on the host.`,
         };
       else if (user?.value !== undefined && isRootUser(user.value) && !isRootUser(own?.value ?? ''))
-        yield { at: user.at, message: say`This hook of ${name} runs as root.` };
+        yield { at: user.at, message: say`A hook of ${name} runs as root.` };
     }
   },
 } satisfies Rule;

@@ -14,8 +14,8 @@ export default {
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Most base images run as root unless something says otherwise, and so does everything built on them.',
-  fix: 'Create a user and end the stage with `USER` and its numeric id, or build on a variant of the base that is not root, such as a `:nonroot` one.',
+  why: 'Most base images run as root unless told otherwise, and so does everything built on them.',
+  fix: 'Create a user and end the stage with `USER` and its numeric id, or use a non-root variant of the base image, such as a `:nonroot` tag.',
   also: ['CIS 4.1', 'OWASP 2', 'trivy DS-0002', 'checkov CKV_DOCKER_3'],
   *image(image) {
     const { base, stage, user } = image;
@@ -27,7 +27,7 @@ export default {
     const from = base.kind === 'image' ? taggedName(base.reference) : 'scratch';
     const account = handsOver ? undefined : offeredAccount(image);
     const who = account
-      ? say`${called(image)} creates ${account.name} and sets no ${'USER'}`
+      ? say`${called(image)} creates ${account.name} but sets no ${'USER'}`
       : say`${called(image)} sets no ${'USER'}`;
     yield {
       at: stage.from.image.at,
@@ -35,8 +35,8 @@ export default {
       severity,
       message:
         known === undefined
-          ? say`${who}, and whether its base runs as root is not known here.`
-          : say`${who}, and ${from} runs as root${handsOver ? say`; its entrypoint may give root up` : say``}.`,
+          ? say`${who}, and whether its base runs as root is unknown.`
+          : say`${who}, and ${from} runs as root${handsOver ? say`; its entrypoint may drop root` : say``}.`,
       ...(account && { notes: [account.note] }),
       ...(account?.fix && { fix: account.fix }),
     };

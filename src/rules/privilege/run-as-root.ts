@@ -14,7 +14,7 @@ export default {
   severity: 'high',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Whoever gets code to run in the container is uid 0 there, with every capability Docker grants and one kernel bug away from the host.',
+  why: 'Whoever gets code to run in the container is root there, with the default capabilities, one kernel bug away from the host.',
   fix: 'Create a user, give it what it must write to, and end the stage with `USER` and its numeric id, such as `USER 10001`.',
   also: ['CIS 4.1', 'OWASP 2', 'hadolint DL3002', 'trivy DS-0002', 'checkov CKV_DOCKER_8'],
   *image(image) {
@@ -35,7 +35,7 @@ export default {
     yield {
       at,
       message: lowered
-        ? say`${called(image)} starts as ${value} and leaves it to its entrypoint to give root up.`
+        ? say`${called(image)} starts as ${value} and relies on its entrypoint to drop root.`
         : say`${called(image)} runs as ${value}${standingFor(user.setting)}: no later ${'USER'} changes that.`,
       ...(lowered && { severity: 'info' as const }),
       ...(notes.length > 0 && { notes }),
@@ -59,7 +59,7 @@ function* unreached({ setting, layer }: NonNullable<Image['user']>): Iterable<Pr
   yield {
     at,
     severity: 'medium',
-    message: say`${first.name} is empty in this stage, so the image runs as root: an ${'ARG'} in front of ${'FROM'} must be declared again behind it.`,
+    message: say`${first.name} is empty in this stage, so the image runs as root: an ${'ARG'} before ${'FROM'} must be declared again after it.`,
   };
 }
 
@@ -72,7 +72,7 @@ function* handedOn(image: Image): Iterable<Problem> {
   yield {
     at,
     severity: 'medium',
-    message: say`Every image that is built on this one runs as ${value} unless its own file changes that.`,
+    message: say`Every image built on this one runs as ${value} unless its own file changes that.`,
   };
 }
 

@@ -7,13 +7,13 @@ import { list, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'setuid-file-created',
-  title: 'A program of the image runs with more rights than its user',
+  title: 'A program runs with more rights than its user',
   group: 'privilege',
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Whoever gets code to run as the plain user starts that program and has its rights; it is what `no-new-privileges` exists to block.',
-  fix: 'Run the step that needs the right as root in the build, or give the container the one capability it needs and start it as the user.',
+  why: 'Whoever gets code to run as an ordinary user can start that program and gets its rights. This is what `no-new-privileges` blocks.',
+  fix: 'Do the step that needs the right as root in the build, or give the container the one capability it needs and start it as the user.',
   also: ['CIS 4.8', 'OWASP 4'],
   instructions: ['RUN', 'COPY', 'ADD'],
   *layer(layer, { project }) {
@@ -28,7 +28,7 @@ export default {
       yield {
         at,
         message: harmless
-          ? say`${what} may listen on ports below 1024 whoever starts it; under ${'no-new-privileges'} it may not.`
+          ? say`${what} may listen on ports below 1024, whoever starts it; ${'no-new-privileges'} blocks that.`
           : say`${what} has ${which}, whoever starts it.`,
         ...(harmless && { severity: 'info' as const }),
       };
@@ -56,8 +56,8 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
     yield {
       at,
       message: owner
-        ? say`${setting} puts the setuid bit on ${what}: whoever starts it runs it as its owner.`
-        : say`${setting} puts the setgid bit on ${what}: whoever starts it runs it with its group.`,
+        ? say`${setting} sets the setuid bit on ${what}: it runs as its owner, whoever starts it.`
+        : say`${setting} sets the setgid bit on ${what}: it runs with its group, whoever starts it.`,
     };
   }
 }

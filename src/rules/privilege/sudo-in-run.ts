@@ -7,12 +7,12 @@ import type { Location } from '../../source.ts';
 
 export default {
   id: 'sudo-in-run',
-  title: 'A build step runs sudo',
+  title: 'A build step uses sudo',
   group: 'privilege',
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'A build step runs as the user in force, so `sudo` guards nothing there; it needs a password-less rule in the image, which then also serves whoever breaks in.',
+  why: 'Build steps run as the current user, so `sudo` protects nothing there. It needs a password-less rule in the image, which attackers can use too.',
   fix: 'Switch with `USER root` for the steps that need it and back afterwards, and leave `sudo` out of the image.',
   also: ['OWASP 2', 'hadolint DL3004', 'trivy DS-0010', 'checkov CKV2_DOCKER_1'],
   instructions: ['RUN'],
@@ -28,9 +28,9 @@ export default {
       message:
         other === undefined
           ? root
-            ? say`This step is root already, so ${'sudo'} does nothing here.`
-            : say`This step gets root through ${'sudo'}, so the user in force protects nothing.`
-          : say`This step becomes ${other} through ${'sudo'}; ${`USER ${other}`} in front of it does without.`,
+            ? say`The step already runs as root, so ${'sudo'} does nothing.`
+            : say`The step becomes root through ${'sudo'}, so its ${'USER'} protects nothing.`
+          : say`The step becomes ${other} through ${'sudo'}; use ${`USER ${other}`} before it instead.`,
       ...(edits.length === calls.length && { fix: { title: 'Drop sudo', edits } }),
     };
   },

@@ -4,13 +4,13 @@ import { type Message, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'sudoers-nopasswd',
-  title: 'An account may become root without a password',
+  title: 'An account can become root without a password',
   group: 'privilege',
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
   why: 'Whoever gets code to run as that account types `sudo` and is root: the `USER` line protects nothing.',
-  fix: 'Do what needs root in the build, before `USER`, and leave the rule and `sudo` out. Where one command must stay, allow that command alone.',
+  fix: 'Do what needs root in the build, before `USER`, and leave out the rule and `sudo`. If one command must stay, allow that command alone.',
   also: ['OWASP 2', 'OWASP 4'],
   instructions: ['RUN', 'heredoc'],
   *layer(layer, { project }) {
@@ -20,7 +20,7 @@ export default {
         at,
         message: everything
           ? say`${path} lets ${whom(who)} run everything as root without a password.`
-          : say`${path} lets ${whom(who)} run a command as root without a password: whoever bends that command is root.`,
+          : say`${path} lets ${whom(who)} run a command as root without a password.`,
         ...(!everything && { severity: 'low' as const }),
       };
     }

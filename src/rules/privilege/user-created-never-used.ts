@@ -7,13 +7,13 @@ import { called } from '../wording.ts';
 
 export default {
   id: 'user-created-never-used',
-  title: 'The image creates a user and does not use it',
+  title: 'The image creates a user but never uses it',
   group: 'privilege',
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Somebody meant to leave root behind and the last step is missing, so everything still runs as root.',
-  fix: 'Put `USER` with the account after the last step that needs root, or take the account out.',
+  why: 'Someone meant to drop root, but the last step is missing, so everything still runs as root.',
+  fix: 'Add `USER` with the account after the last step that needs root, or remove the account.',
   also: ['CIS 4.1'],
   *image(image) {
     const { user, base, shipped, stage } = image;
@@ -26,10 +26,10 @@ export default {
     const { path } = outermost(stage.from.at).source;
     yield {
       at: first.at,
-      message: say`${called(image)} creates ${first.name}, yet no ${'USER'} or entrypoint switches to it.`,
+      message: say`${called(image)} creates ${first.name}, but no ${'USER'} or entrypoint switches to it.`,
       ...(!known && { severity: 'info' as const }),
       ...(user && {
-        notes: [{ at: user.setting.at, message: say`${called(image)} stays ${user.setting.value!} from here.` }],
+        notes: [{ at: user.setting.at, message: say`${called(image)} runs as ${user.setting.value!} from here.` }],
       }),
       // They name the account, too, and offer to become it.
       sameAs: { rules: ['missing-user', 'run-as-root'], subjects: [{ path, name: stageName(stage) }] },

@@ -3,12 +3,12 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'user-group-semantics',
-  title: 'The group on USER takes the other groups away',
+  title: 'The group on USER drops the other groups',
   group: 'privilege',
   severity: 'info',
   targets: ['dockerfile'],
   profile: 'strict',
-  why: 'With `USER name:group` the process is in that group only: what an earlier step gave it by further groups is silently gone.',
+  why: 'With `USER name:group` the process is in that group only: supplementary groups from earlier steps are silently lost.',
   fix: 'Write `USER name` and let `/etc/group` decide, or give the files to the one group that is named.',
   also: ['OWASP 2'],
   *image(image) {
@@ -23,8 +23,8 @@ export default {
     if (!first) return;
     yield {
       at: user!.setting.at,
-      message: say`As ${value} the process is in ${group} only, not in ${first.group} as an earlier step meant it.`,
-      notes: lost.map((each) => ({ at: each.at, message: say`Puts ${each.account} into ${each.group}.` })),
+      message: say`As ${value} the process is only in ${group}, not in ${first.group}, which an earlier step added.`,
+      notes: lost.map((each) => ({ at: each.at, message: say`Adds ${each.account} to ${each.group}.` })),
     };
   },
 } satisfies Rule;

@@ -5,7 +5,7 @@ import { called } from '../wording.ts';
 
 export default {
   id: 'user-not-numeric',
-  title: 'The user is set by a name',
+  title: 'The user is set by name',
   group: 'privilege',
   severity: 'info',
   targets: ['dockerfile'],
@@ -25,8 +25,8 @@ export default {
     yield {
       at,
       message: account
-        ? say`${called(image)} runs as ${name}, whose number is ${account.uid!}.`
-        : say`${called(image)} runs as ${name}, and only its own ${'/etc/passwd'} tells which number that is.`,
+        ? say`${called(image)} runs as ${name}, whose user id is ${account.uid!}.`
+        : say`${called(image)} runs as ${name}, and only its own ${'/etc/passwd'} says which user id that is.`,
       ...(exact && { fix: { title: `Write ${account.uid}`, edits: [{ at, text: account.uid! }] } }),
     };
   },

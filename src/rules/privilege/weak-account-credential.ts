@@ -5,13 +5,13 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'weak-account-credential',
-  title: 'An account gets a password, or a login without a key',
+  title: 'An account gets a fixed password, or none',
   group: 'privilege',
   severity: 'high',
   targets: ['dockerfile'],
   profile: 'default',
   why: 'Every container of the image has the same password, and everyone who can read this file or pull the image knows it: enough for `su`, `sudo` and SSH.',
-  fix: 'Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and leave `PermitRootLogin` at `prohibit-password`.',
+  fix: 'Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and keep `PermitRootLogin prohibit-password`.',
   also: ['CIS 4.10', 'checkov CKV2_DOCKER_17'],
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'heredoc'],
   *layer(layer, { project }) {
@@ -22,10 +22,10 @@ export default {
       if (!stays && (how === 'none' || how === 'unknown')) continue;
       const name = account === undefined ? say`an account` : say`${account}`;
       const message = {
-        written: say`The password of ${name} is written out here.`,
+        written: say`The password of ${name} is hard-coded here.`,
         none: say`${[...name]} needs no password from here on.`,
-        hash: say`The password of ${name} is written here as a hash, which can be tried out offline.`,
-        unknown: say`${[...name]} gets a password that every container of this image then shares.`,
+        hash: say`The password hash of ${name} is hard-coded here, and can be cracked offline.`,
+        unknown: say`${[...name]} gets a password that every container of this image shares.`,
       }[how];
       const severity = !stays ? 'low' : how === 'unknown' ? 'medium' : 'high';
       yield { at, message: capital(message), key: `${account} ${how}`, severity };

@@ -3,13 +3,13 @@ import { list, type Message, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'world-writable-permissions',
-  title: 'Everybody may write to files of the image',
+  title: 'Files in the image are writable by everyone',
   group: 'privilege',
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Any process in the container, whichever user it runs as, can replace what is there: a program, its configuration, its data.',
-  fix: 'Give the files to the account that needs them (`COPY --chown=app`, `chown app`) with a mode such as `755` or `750`; a folder for everybody, such as `/tmp`, has mode `1777`.',
+  why: 'Any process in the container, whatever its user, can replace what is there: a program, its configuration, its data.',
+  fix: 'Give the files to the account that needs them (`COPY --chown=app`, `chown app`) with a mode such as `755` or `750`. A shared folder such as `/tmp` has mode `1777`.',
   also: ['CIS 4.8'],
   instructions: ['RUN', 'COPY', 'ADD'],
   *layer(layer, { project, shipped }) {
@@ -19,7 +19,7 @@ export default {
       const ruling = given.paths.some((path) => decidesOnRoot(path, given.recursive));
       yield {
         at,
-        message: ruling ? say`${told(given)} Whoever writes there makes itself root.` : told(given),
+        message: ruling ? say`${told(given)} Whoever can write there can become root.` : told(given),
         ...(!shipped(layer) ? { severity: 'low' as const } : ruling && { severity: 'high' as const }),
       };
     }
@@ -37,10 +37,9 @@ function decidesOnRoot(path: string, recursive: boolean): boolean {
 }
 
 function told({ setting, paths, recursive, to }: GivenMode): Message {
-  if (to === 'created')
-    return say`The umask ${setting} lets every user of the container write to what this step creates.`;
-  const below = recursive ? say` and all that is in it` : say``;
+  if (to === 'created') return say`The umask ${setting} makes what this step creates writable by every user.`;
+  const below = recursive ? say` and everything in it` : say``;
   const what =
     paths.length > 0 ? say`${list(paths)}${below}` : to === 'copied' ? say`what it copies` : say`files of the image`;
-  return say`The mode ${setting} lets every user of the container write to ${what}.`;
+  return say`Mode ${setting} lets every user write to ${what}.`;
 }

@@ -5,15 +5,15 @@ import { usualLimit } from '../fixes.ts';
 
 export default {
   id: 'cpu-limit-missing',
-  title: 'Nothing limits the processor time of the container',
+  title: 'The container has no CPU limit',
   group: 'resources',
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
   why: 'One busy loop slows down everything else on the host.',
-  fix: 'Set `cpus: 1.5`, or `deploy.resources.limits.cpus`, to what the service may use at most. A reservation and `cpu_shares` are no limit.',
+  fix: 'Set `cpus: 1.5`, or `deploy.resources.limits.cpus`, to the most the service may use. A reservation and `cpu_shares` are not limits.',
   also: ['CIS 5.12', 'OWASP 7'],
-  together: (names) => say`Nothing limits the processor time of ${list(names)}.`,
+  together: (names) => say`${list(names)} have no CPU limit.`,
   *service(service, { policy, project }) {
     const { name, at, limits, resources, provider } = service;
     const { cpuQuota, cpuCount, cpuPercent, cpuset } = resources;
@@ -22,7 +22,7 @@ export default {
     yield {
       at,
       key: '',
-      message: say`Nothing limits the processor time of ${name}.`,
+      message: say`${name} has no CPU limit.`,
       ...usualLimit(service, project, 'cpus', policy.limits.cpus),
     };
   },

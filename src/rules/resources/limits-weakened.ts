@@ -5,20 +5,20 @@ import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
   id: 'limits-weakened',
-  title: 'A brake of the kernel is taken away',
+  title: 'A kernel resource limit is weakened',
   group: 'resources',
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
-  why: 'It is what stops a container that goes wild; without it the host stops instead.',
-  fix: 'Take it out, or set a number that the service needs at its busiest.',
+  why: 'It stops a container that runs wild. Without it, the host goes down instead.',
+  fix: 'Remove it, or set a number that the service needs at its busiest.',
   also: ['CIS 5.19', 'OWASP 7'],
   *service({ name, image, resources, ulimits }) {
     const { oomKillDisable, oomScoreAdj, memorySwapLimit, shmSize } = resources;
     if (oomKillDisable?.value === true)
       yield {
         at: oomKillDisable.at,
-        message: say`${name} is not stopped when memory runs out; something else on the host is.`,
+        message: say`When memory runs out, the kernel does not kill ${name} but something else on the host.`,
         ...pulledIn(name, oomKillDisable),
       };
     const score = Number(oomScoreAdj?.value);
@@ -27,20 +27,20 @@ export default {
         at: oomScoreAdj.at,
         // Of -1000 to 1000; a little less than the others only settles who is stopped first.
         severity: score > -500 ? 'low' : 'medium',
-        message: say`When memory runs out, other programs of the host are stopped before ${name}.`,
+        message: say`When memory runs out, the kernel kills other programs on the host before ${name}.`,
         ...pulledIn(name, oomScoreAdj),
       };
     if (memorySwapLimit?.value === '-1')
       yield {
         at: memorySwapLimit.at,
-        message: say`${name} may use all swap of the host.`,
+        message: say`${name} may use all of the host's swap.`,
         ...pulledIn(name, memorySwapLimit),
       };
     if ((byteCount(shmSize) ?? 0) > mostSharedMemory && shmSize)
       yield {
         at: shmSize.at,
         severity: 'low',
-        message: say`${name} may fill ${shmSize.value ?? ''} of memory as files in ${'/dev/shm'}.`,
+        message: say`${name} may use ${shmSize.value ?? ''} of memory through ${'/dev/shm'}.`,
         ...pulledIn(name, shmSize),
       };
     for (const { name: kind, soft, hard } of ulimits) {
@@ -51,7 +51,7 @@ export default {
       yield {
         at: setting.at,
         severity: documented ? 'info' : 'medium',
-        message: [...say`${name} may ${[what]} without a limit.`, ...asDocumented(documented)],
+        message: [...say`${name} may ${[what]} without limit.`, ...asDocumented(documented)],
         key: `${kind} ${setting.value}`,
         ...pulledIn(name, setting),
       };

@@ -3,19 +3,19 @@ import { list, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'log-size-unbounded',
-  title: 'Nothing limits the log of the container',
+  title: 'The container log has no size limit',
   group: 'resources',
   severity: 'info',
   targets: ['compose'],
   profile: 'strict',
-  why: 'Docker keeps all that the container prints unless the daemon is set up otherwise; a chatty service fills the disk of the host.',
+  why: 'Unless the daemon is set up otherwise, Docker keeps everything the container prints; a chatty service fills the host disk.',
   fix: 'Set `logging: {driver: local}`, which keeps 100 MB, or `options: {max-size: 10m, max-file: "3"}` for `json-file`.',
   also: ['OWASP 7'],
-  together: (names) => say`Nothing limits the log of ${list(names)}.`,
+  together: (names) => say`The logs of ${list(names)} have no size limit.`,
   *service({ name, at, logging, provider }) {
     const driver = logging?.driver;
     if (provider || (driver && driver.value !== 'json-file')) return;
     if (logging?.options.some(({ name, value }) => name === 'max-size' && !(value && isNoLimit(value)))) return;
-    yield { at, key: '', message: say`Nothing limits the log of ${name}.` };
+    yield { at, key: '', message: say`The log of ${name} has no size limit.` };
   },
 } satisfies Rule;

@@ -8,12 +8,12 @@ export default {
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: 'After an intrusion or a crash nothing tells what happened.',
-  fix: 'Take `driver: none` out. A chatty service is kept small with `driver: local`, or `max-size` for `json-file`.',
+  why: 'After an intrusion or a crash, nothing shows what happened.',
+  fix: 'Remove `driver: none`. To keep a chatty log small use `driver: local`, or `max-size` with `json-file`.',
   also: ['OWASP 10'],
   *service({ name, logging }) {
     const driver = logging?.driver;
     if (driver?.value !== 'none') return;
-    yield { at: driver.at, message: say`Nothing that ${name} prints is kept.`, ...pulledIn(name, driver) };
+    yield { at: driver.at, message: say`The output of ${name} is discarded.`, ...pulledIn(name, driver) };
   },
 } satisfies Rule;

@@ -5,15 +5,15 @@ import { usualLimit } from '../fixes.ts';
 
 export default {
   id: 'memory-limit-missing',
-  title: 'Nothing limits the memory of the container',
+  title: 'The container has no memory limit',
   group: 'resources',
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: 'One leak or one flood of requests takes the memory of the host, and the kernel then kills what it likes, other containers included.',
-  fix: 'Set `mem_limit: 512m`, or `deploy.resources.limits.memory`, to somewhat more than the service needs at its busiest. A reservation is no limit.',
+  why: 'One leak or one flood of requests takes all memory on the host, and the kernel then kills processes, other containers included.',
+  fix: 'Set `mem_limit: 512m`, or `deploy.resources.limits.memory`, somewhat above what the service needs at its busiest. A reservation is not a limit.',
   also: ['CIS 5.11', 'OWASP 7'],
-  together: (names) => say`Nothing limits the memory of ${list(names)}.`,
+  together: (names) => say`${list(names)} have no memory limit.`,
   *service(service, { policy: { limits }, project }) {
     const {
       name,
@@ -25,7 +25,9 @@ export default {
     yield {
       at,
       key: '',
-      message: memory ? say`The memory limit of ${name} is none.` : say`Nothing limits the memory of ${name}.`,
+      message: memory
+        ? say`The memory limit of ${name} is 0, which means no limit.`
+        : say`${name} has no memory limit.`,
       ...usualLimit(service, project, 'memory', limits.memory),
     };
   },

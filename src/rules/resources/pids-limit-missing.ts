@@ -5,15 +5,15 @@ import { usualLimit } from '../fixes.ts';
 
 export default {
   id: 'pids-limit-missing',
-  title: 'Nothing limits how many processes the container starts',
+  title: 'The container has no process limit',
   group: 'resources',
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: 'A fork bomb, or a leak of threads, takes the process numbers of the host, and then nothing on it starts any more.',
-  fix: 'Set `pids_limit: 200`, or `deploy.resources.limits.pids`, to somewhat more than the service needs; threads count.',
+  why: 'A fork bomb or a thread leak uses up all process IDs, and then nothing on the host can start any more.',
+  fix: 'Set `pids_limit: 200`, or `deploy.resources.limits.pids`, somewhat above what the service needs; threads count.',
   also: ['CIS 5.29', 'OWASP 7'],
-  together: (names) => say`Nothing limits how many processes ${list(names)} may start.`,
+  together: (names) => say`${list(names)} have no process limit.`,
   *service(service, { policy: { limits }, project }) {
     const {
       name,
@@ -25,7 +25,7 @@ export default {
     yield {
       at,
       key: '',
-      message: say`Nothing limits how many processes ${name} may start.`,
+      message: say`${name} has no process limit.`,
       ...usualLimit(service, project, 'pids', limits.pids),
     };
   },

@@ -3,25 +3,25 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'restart-policy-unbounded',
-  title: 'The container is restarted without end',
+  title: 'The container restarts without limit',
   group: 'resources',
   severity: 'info',
   targets: ['compose'],
   profile: 'strict',
-  why: 'A program that fails at its start is started again and again, which costs the host and hides the failure.',
-  fix: 'Write `restart: on-failure:5`, or `max_attempts: 5` under `deploy.restart_policy`, where somebody watches that it runs. The number is a convention.',
+  why: 'A program that fails at start is started again and again, which costs the host and hides the failure.',
+  fix: 'Use `restart: on-failure:5`, or `max_attempts: 5` under `deploy.restart_policy`, and monitor that it runs. The number is a convention.',
   also: ['CIS 5.15', 'OWASP 7'],
   *service({ name, restart, deploy }) {
     const [, policy, attempts] = /^(always|unless-stopped|on-failure)(?::(\d+))?$/.exec(restart?.value ?? '') ?? [];
     if (restart && policy && !(policy === 'on-failure' && few(attempts)))
-      yield { at: restart.at, message: say`${name} is restarted without end.`, ...pulledIn(name, restart) };
+      yield { at: restart.at, message: say`${name} is restarted without limit.`, ...pulledIn(name, restart) };
     const condition = deploy?.restartCondition;
     const most = deploy?.restartMaxAttempts;
     const ends = condition?.value === 'none' || condition?.value === undefined || (most && most.value === undefined);
     if (condition && !ends && !few(most?.value))
       yield {
         at: (most ?? condition).at,
-        message: say`${name} is restarted without end.`,
+        message: say`${name} is restarted without limit.`,
         ...pulledIn(name, condition),
       };
   },

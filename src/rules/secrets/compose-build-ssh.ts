@@ -8,8 +8,8 @@ export default {
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: 'Every step with `--mount=type=ssh` can log in with them, also steps of a Dockerfile that others change.',
-  fix: 'Where one private repository is all that is needed, use a token that reads just that, as a build secret. Otherwise name a deploy key instead of the whole agent: `ssh: ["default=./deploy_key"]`.',
+  why: 'Every step with `--mount=type=ssh` can log in with them, including steps of a Dockerfile that others change.',
+  fix: 'If one private repository is all that is needed, use a token that only reads it, as a build secret. Otherwise name a deploy key instead of the whole agent: `ssh: ["default=./deploy_key"]`.',
   also: ['OWASP 12'],
   *service({ name, build }) {
     for (const entry of build?.ssh ?? []) {
@@ -17,8 +17,8 @@ export default {
       yield {
         at: entry.at,
         message: whole
-          ? say`The build of ${name} may use every key of the SSH agent of whoever runs it.`
-          : say`The build of ${name} may use the SSH key ${entry.name}.`,
+          ? say`The build of ${name} can use every key in the SSH agent of whoever runs it.`
+          : say`The build of ${name} can use the SSH key ${entry.name}.`,
         ...pulledIn(name, entry),
       };
     }

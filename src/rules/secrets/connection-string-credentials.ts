@@ -8,13 +8,13 @@ import type { Setting } from '../../text/setting.ts';
 
 export default {
   id: 'connection-string-credentials',
-  title: 'An address holds a password',
+  title: 'An address contains a password',
   group: 'secrets',
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Whoever can read the repository or pull the image can log in where the address points, and programs print such addresses into their logs.',
-  fix: 'Leave the password out of the address and give it at run time: `${DB_PASSWORD}` filled in by whoever runs compose, or a mounted secret; in a build step `RUN --mount=type=secret`. Replace a password that was ever real.',
+  why: 'Whoever can read the repository or pull the image can log in where the address points, and programs print such addresses to their logs.',
+  fix: 'Leave the password out of the address and pass it at run time: `${DB_PASSWORD}` set by whoever runs compose, or a mounted secret; in a build step, `RUN --mount=type=secret`. Replace any password that was ever real.',
   also: ['CIS 4.10', 'OWASP 12'],
   *image({ stage }, { project }) {
     const shipped = ships(stage, project);
@@ -27,7 +27,7 @@ export default {
           if (problem) yield shipped || instruction.keyword === 'ARG' ? problem : { ...problem, severity: lower };
         }
         for (const { name: variable, fallback } of defaults) {
-          const message = say`Where nobody sets ${variable}, the password in this address is the one that is written here.`;
+          const message = say`If ${variable} is unset, this address uses the password that is hard-coded here.`;
           yield { at: fallback!.at, key: `${name} ${variable}`, severity: 'medium', message };
         }
       }
@@ -53,6 +53,6 @@ function tell(name: string, text: Setting, connection: ConnectionString): Proble
   return {
     at: connection.at,
     key: `${name} ${scheme} ${user} ${host}`,
-    message: say`The ${what}${where} stands in this ${scheme === 'connection' ? say`connection string` : say`${scheme} address`}.`,
+    message: say`The ${what}${where} is hard-coded in this ${scheme === 'connection' ? say`connection string` : say`${scheme} address`}.`,
   };
 }

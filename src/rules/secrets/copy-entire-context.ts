@@ -17,8 +17,8 @@ export default {
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Whatever lies in the work tree of whoever builds goes along: `.git` with its history, `.env`, keys, and everyone who can pull the image has it.',
-  fix: 'List what must not come in `.dockerignore` (`.git`, `.env*`, keys), or better let in only what is needed: `*` first, then `!src` and its like; or copy by name.',
+  why: 'Everything in the working tree of whoever builds is copied: `.git` with its history, `.env`, keys. Everyone who can pull the image gets it.',
+  fix: 'List what must stay out in `.dockerignore` (`.git`, `.env*`, keys), or better allow only what is needed: `*` first, then `!src` and so on; or copy by name.',
   also: ['CIS 4.10', 'OWASP 12'],
   instructions: ['COPY', 'ADD'],
   *layer(layer, { project }) {

@@ -14,8 +14,8 @@ export default {
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: 'Whoever can read the repository reads them too, and removing the file later does not take them out of the history.',
-  fix: 'Commit a template with empty values (`.env.example`), put the file itself into `.gitignore`, and replace what was ever real.',
+  why: 'Whoever can read the repository can read them, and deleting the file later does not remove them from the history.',
+  fix: 'Commit a template with empty values (`.env.example`), add the file itself to `.gitignore`, and replace whatever was ever real.',
   also: ['OWASP 12'],
   *service(service, { policy: { secrets } }) {
     const { name, envFiles } = service;
@@ -27,8 +27,8 @@ export default {
       yield {
         at: file.path.at,
         severity: severityOf(secret, file.entries),
-        message: say`${file.repositoryPath} is in the repository with the ${secret.length > 1 ? say`values` : say`value`} of ${list(secret.map((each) => each.name))}.`,
-        notes: [...secret.map((each) => ({ at: each.nameAt, message: say`Here is that of ${each.name}.` })), ...notes],
+        message: say`${file.repositoryPath} is committed with the ${secret.length > 1 ? say`values` : say`value`} of ${list(secret.map((each) => each.name))}.`,
+        notes: [...secret.map((each) => ({ at: each.nameAt, message: say`${each.name} is set here.` })), ...notes],
       };
     }
   },
@@ -42,7 +42,7 @@ export default {
         at: entry.nameAt,
         key: entry.name,
         severity: severityOf([entry], entries),
-        message: say`${environmentFile.path} is in the repository with the value of ${entry.name}.`,
+        message: say`${environmentFile.path} is committed with the value of ${entry.name}.`,
       };
     }
   },

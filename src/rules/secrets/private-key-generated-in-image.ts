@@ -5,13 +5,13 @@ import type { Rule } from '../../rule.ts';
 
 export default {
   id: 'private-key-generated-in-image',
-  title: 'A private key is made by the build',
+  title: 'The build generates a private key',
   group: 'secrets',
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Every container of the image has the same key, and everyone who can pull the image has it too: whoever does can pass for any of them.',
-  fix: 'Make the key when the container starts, if there is none in its volume yet, or mount one. For a build that only needs some certificate, make and remove it in one step.',
+  why: 'Every container of the image has the same key, and everyone who can pull the image can impersonate any of them.',
+  fix: 'Generate the key when the container starts, if its volume has none yet, or mount one. If a build only needs some certificate, create and remove it in one step.',
   also: ['CIS 4.10'],
   instructions: ['RUN'],
   *layer(layer, { project, shipped }) {
@@ -24,9 +24,11 @@ export default {
       yield {
         at: command.nameAt.source.at(command.nameAt.span.start, key.at.span.end),
         ...(shipped(layer)
-          ? { message: [`This makes ${key.kind} that all containers of the image share.`] }
+          ? { message: [`This generates ${key.kind} that all containers of the image share.`] }
           : {
-              message: [`This makes ${key.kind} for the build cache, and for every image that copies from here.`],
+              message: [
+                `This generates ${key.kind} that stays in the build cache, and in every image that copies from here.`,
+              ],
               severity: 'low',
             }),
       };

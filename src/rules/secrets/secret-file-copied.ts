@@ -10,8 +10,8 @@ export default {
   severity: 'high',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Everyone who can pull the image can take the file out of its layer, and a layer cannot be changed afterwards.',
-  fix: 'Mount it for the step that needs it, `RUN --mount=type=secret,id=…,target=…`, or into the container when it runs; keep it out of the build context with `.dockerignore`.',
+  why: 'Everyone who can pull the image can extract the file from its layer, and a layer cannot be changed afterwards.',
+  fix: 'Mount it for the step that needs it, `RUN --mount=type=secret,id=…,target=…`, or into the container at run time; keep it out of the build context with `.dockerignore`.',
   also: ['CIS 4.10', 'OWASP 12', 'trivy DS-0031'],
   instructions: ['COPY', 'ADD', 'ENV'],
   *layer(layer, { project, policy: { secrets } }) {
@@ -24,10 +24,10 @@ export default {
       const surely = held !== undefined || holds === 'surely';
       const severity: Severity = surely ? (taken ? 'high' : 'medium') : taken ? 'medium' : 'low';
       const article = /^(?:[aeiou]|npm)/i.test(kind) ? 'an' : 'a';
-      const whom = taken ? say`everyone who can pull the image` : say`everyone who gets the cache of the build`;
+      const whom = taken ? say`everyone who can pull the image` : say`everyone who gets the build cache`;
       const message: Message = held
-        ? say`${file} holds credentials (${list(unique(held))}), and with it this layer does, for ${whom}.`
-        : [...say`${file} is `, `${article} ${kind}: this layer holds it for `, ...whom, '.'];
+        ? say`${file} holds credentials (${list(unique(held))}); this layer gives them to ${whom}.`
+        : [...say`${file} is `, `${article} ${kind}: this layer gives it to `, ...whom, '.'];
       const notes = held?.slice(0, mostNotes).map((each) => ({ at: each.at, message: say`Here: ${each.name}.` }));
       yield { at, severity, message, ...(notes && { notes }) };
     }
@@ -38,8 +38,8 @@ export default {
       yield {
         at: pair.value!.at,
         severity: ships(layer.stage, project) ? 'medium' : 'low',
-        message: say`${pair.name} says that the credentials are in ${pointed.file}, which lies in a folder that is copied.`,
-        notes: [{ at: pointed.copy, message: say`Copies the folder.` }],
+        message: say`${pair.name} points to credentials in ${pointed.file}, in a folder that is copied.`,
+        notes: [{ at: pointed.copy, message: say`The folder is copied here.` }],
       };
     }
   },

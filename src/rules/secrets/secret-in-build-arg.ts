@@ -12,13 +12,13 @@ import { committedDefault } from '../../text/setting.ts';
 
 export default {
   id: 'secret-in-build-arg',
-  title: 'A credential goes through a build argument',
+  title: 'A credential is passed as a build argument',
   group: 'secrets',
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'The values of build arguments stay in the history of the image and in its provenance: `docker history` prints them to everyone who can pull it.',
-  fix: 'Mount it for the one step that needs it: `RUN --mount=type=secret,id=token,env=TOKEN …` with `docker build --secret id=token`, in compose `build.secrets`.',
+  why: 'Values of build arguments stay in the image history and its provenance: `docker history` shows them to everyone who can pull it.',
+  fix: 'Mount it for the one step that needs it: `RUN --mount=type=secret,id=token,env=TOKEN …` with `docker build --secret id=token`, or `build.secrets` in compose.',
   also: ['CIS 4.10', 'OWASP 12', 'hadolint DL3064', 'trivy DS-0031', 'buildkit SecretsUsedInArgOrEnv'],
   *image({ stage }, { project, policy: { secrets } }) {
     // in the history of a stage that does not ship, and in the provenance
@@ -45,7 +45,7 @@ export default {
       if (value?.variables?.some(({ fallback }) => fallback && defaults.has(fallback))) continue;
       const known = value?.variables?.length ? undefined : value?.value;
       if (known !== undefined && isCredential(name, known, secrets)) {
-        yield { at: nameAt, key: name, message: say`${name} has its value written out here, ${kept}.` };
+        yield { at: nameAt, key: name, message: say`${name} is hard-coded here, ${kept}.` };
       } else if (known === undefined && !received.has(name) && isCredentialName(name, secrets)) {
         if (mayBeCredential(value?.value ?? '')) yield given(name, nameAt, kept);
       }
@@ -76,11 +76,11 @@ function declared(
   if (!called || !mayBeCredential(text)) return undefined;
   if (!keeps) return given(name, at, where);
   const { into } = keeps;
-  const message = say`Whoever builds gives ${name} its value, ${where} and in ${into ?? say`the environment of every container`}.`;
-  const note = into ? say`Writes it into the image.` : say`Keeps it in the environment.`;
+  const message = say`${name} is set at build time, ${where} and in ${into ?? say`the environment of every container`}.`;
+  const note = into ? say`It is written into the image here.` : say`It is kept in the environment here.`;
   return { at, key: name, message, notes: [{ at: keeps.at, message: note }] };
 }
 
 function given(name: string, at: Location, where: Message): Problem {
-  return { at, key: name, severity: 'medium', message: say`Whoever builds gives ${name} its value, ${where}.` };
+  return { at, key: name, severity: 'medium', message: say`${name} is set at build time, ${where}.` };
 }

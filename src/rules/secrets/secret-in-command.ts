@@ -6,19 +6,19 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'secret-in-command',
-  title: 'A credential is written into a command or a label',
+  title: 'A credential is hard-coded in a command or label',
   group: 'secrets',
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
-  why: 'Whoever can read the repository, run `docker inspect`, or see the processes of the host (`ps`) reads it too.',
-  fix: 'Let the program read it from a mounted secret, or from `${NAME}` filled in by whoever runs compose; in a shell of the container write `$$NAME`. Replace a value that was ever real.',
+  why: 'Whoever can read the repository, run `docker inspect` or list the processes of the host (`ps`) can read it.',
+  fix: 'Let the program read it from a mounted secret, or from `${NAME}` set by whoever runs compose; in a shell in the container write `$$NAME`. Replace any value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12'],
   *service(service, { policy: { secrets } }) {
     for (const { name, value, at, where, hashed, unless } of writtenCredentials(service, secrets)) {
       if (holdsToken(at) || connectionsIn({ value, at }).length > 0) continue;
       if (unless) {
-        const message = say`Where the container does not set ${unless.name}, the value of ${name} is the one that is written here.`;
+        const message = say`If ${unless.name} is unset in the container, ${name} has the value that is hard-coded here.`;
         yield { at, key: name, severity: 'medium', message };
         continue;
       }
@@ -28,9 +28,9 @@ export default {
         key: name,
         severity: hashed ? 'medium' : 'high',
         message: hashed
-          ? say`The password hash of ${name} is written in a label of ${service.name}: a weak password is soon guessed from it.`
+          ? say`The password hash of ${name} is in a label of ${service.name}; a weak password can be cracked from it.`
           : [
-              ...say`${name} has ${isWellKnownDefault(value) ? say`a well-known default` : say`its value written out`} in `,
+              ...say`${name} has ${isWellKnownDefault(value) ? say`a well-known default` : say`a hard-coded value`} in `,
               `${place} of `,
               ...say`${service.name}.`,
             ],

@@ -10,13 +10,13 @@ import { committedDefault, type Setting } from '../../text/setting.ts';
 
 export default {
   id: 'secret-in-env',
-  title: 'A credential is written into the environment',
+  title: 'A credential is hard-coded in the environment',
   group: 'secrets',
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Whoever can read the repository or pull the image reads it too (`docker inspect` prints it), and changing it later does not take it out of the history.',
-  fix: 'Give it at run time: a mounted secret that the program reads from a file, or `${NAME}` filled in by whoever runs compose; in a build step, `RUN --mount=type=secret`. Replace a value that was ever real.',
+  why: 'Whoever can read the repository or pull the image can read it (`docker inspect` shows it), and changing it later does not remove it from the history.',
+  fix: 'Pass it at run time: a mounted secret that the program reads from a file, or `${NAME}` set by whoever runs compose; in a build step, `RUN --mount=type=secret`. Replace any value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12', 'hadolint DL3064', 'trivy DS-0031', 'buildkit SecretsUsedInArgOrEnv'],
   instructions: ['ENV', 'LABEL'],
   *layer(layer, { shipped, policy: { secrets } }) {
@@ -27,11 +27,11 @@ export default {
       if (!value || !isLiteralCredential(name, value, secrets)) continue;
       // what lets a build run is in no image that somebody runs
       if (!shipped(layer) && isStandIn(value.value ?? '')) continue;
-      if (shipped(layer)) yield tell(name, nameAt, value, say`baked into the image`);
+      if (shipped(layer)) yield tell(name, nameAt, value, say`in the image`);
       else
         yield {
           severity: 'medium',
-          ...tell(name, nameAt, value, say`kept in the build cache and the history of its stage`),
+          ...tell(name, nameAt, value, say`in the build cache and the history of its stage`),
         };
     }
   },
@@ -40,7 +40,7 @@ export default {
     for (const { name, nameAt, value } of [...environment, ...hooks]) {
       if (value) yield* inOptions(name, value, secrets);
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
-        yield tell(name, nameAt, value, say`committed in this file`);
+        yield tell(name, nameAt, value, say`in this file`);
       }
     }
   },
@@ -60,22 +60,22 @@ function* inOptions(name: string, { value, variables, at }: Setting, names: Cred
   const configured = /^\s*[{<]/.test(value) ? configuredIn(value, names) : optionCredentials(value, names);
   for (const option of configured) {
     if (!holdsToken(at))
-      yield { at, key: `${name} ${option.name}`, message: say`The value of ${option.name} is written out in ${name}.` };
+      yield { at, key: `${name} ${option.name}`, message: say`${option.name} is hard-coded in ${name}.` };
   }
 }
 
 function tell(name: string, at: Location, { value = '' }: Setting, where: Message): Problem {
   // a password that calls itself a dummy opens what it is set for all the same; a token of elsewhere opens nothing
   if (isStandIn(value) && !isPasswordName(name)) {
-    const message = say`${name} holds a stand-in, ${where}: leave it out where nothing needs it, and let nothing accept it.`;
+    const message = say`${name} has a placeholder ${where}: remove it if nothing needs it, and make sure nothing accepts it.`;
     return { at, key: name, severity: 'low', message };
   }
   if (isPasswordHash(value)) {
-    const message = say`${name} has a password hash, ${where}: a weak password is soon guessed from it.`;
+    const message = say`${name} has a password hash ${where}; a weak password can be cracked from it.`;
     return { at, key: name, severity: 'medium', message };
   }
   const message = isWellKnownDefault(value)
-    ? say`${name} has a well-known default value, ${where}: it is the same for everyone who does not change it.`
-    : say`${name} has its value written out, ${where}.`;
+    ? say`${name} has a well-known default value ${where}.`
+    : say`${name} is hard-coded ${where}.`;
   return { at, key: name, message };
 }

@@ -17,8 +17,8 @@ export default {
   severity: 'high',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'The text of every step stays in the history of the image: `docker history` prints it to everyone who can pull it, and git to everyone who can read this file.',
-  fix: 'Mount it for this step, `RUN --mount=type=secret,id=token,env=TOKEN …`, and read it from there. Replace a value that was ever real.',
+  why: 'The text of every step stays in the image history: `docker history` shows it to everyone who can pull it, git to everyone who can read this file.',
+  fix: 'Mount it for this step, `RUN --mount=type=secret,id=token,env=TOKEN …`, and read it from there. Replace any value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12', 'trivy DS-0031'],
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer, { project, shipped, policy: { secrets } }) {
@@ -40,16 +40,16 @@ export default {
 function tell(name: string, value: string, at: Location, unless: Variable | undefined, taken: boolean): Problem {
   const where = taken ? say`the image` : say`the build cache and the history of its stage`;
   if (unless) {
-    const message = say`Where nobody sets ${unless.name}, the value of ${name} is the one that is written here, which stays in ${where}.`;
+    const message = say`If ${unless.name} is unset, ${name} has the value that is hard-coded here, which stays in ${where}.`;
     return { at, key: name, severity: taken ? 'medium' : 'low', message };
   }
   if (isPasswordHash(value)) {
-    const message = say`The hash of a password is written out here and stays in ${where}: a weak password is soon guessed from it.`;
+    const message = say`A password hash is hard-coded here and stays in ${where}; a weak password can be cracked from it.`;
     return { at, key: name, severity: taken ? 'medium' : 'low', message };
   }
   const message = isWellKnownDefault(value)
-    ? say`The value of ${name} is a well-known default that is written out here and stays in ${where}.`
-    : say`The value of ${name} is written out here and stays in ${where}.`;
+    ? say`${name} has a well-known default value here, which stays in ${where}.`
+    : say`${name} is hard-coded here and stays in ${where}.`;
   return { at, key: name, ...(!taken && { severity: 'medium' }), message };
 }
 
@@ -63,7 +63,7 @@ function* logins({ instruction }: Layer): Iterable<Problem> {
     yield {
       at: command.nameAt,
       severity: 'medium',
-      message: [...say`${command.name!} `, `keeps ${stored} in the home folder, and with it in this layer.`],
+      message: [...say`${command.name!} `, `stores ${stored} in the home folder, and so in this layer.`],
     };
   }
 }

@@ -6,20 +6,19 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'secret-inline-config',
-  title: 'A credential is written into a configuration in this file',
+  title: 'A credential is hard-coded in a config in this file',
   group: 'secrets',
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
-  why: 'Whoever can read the repository reads it too, and changing it later does not take it out of the history.',
-  fix: 'Write `${NAME}` in its place, filled in by whoever runs compose, or let the program read it from a file under `secrets`. Replace a value that was ever real.',
+  why: 'Whoever can read the repository can read it, and changing it later does not remove it from the history.',
+  fix: 'Write `${NAME}` instead, set by whoever runs compose, or let the program read it from a file under `secrets`. Replace any value that was ever real.',
   also: ['OWASP 12'],
   *service({ name: service, environment }, { policy: { secrets: names } }) {
     for (const { name: variable, value: text } of environment) {
       if (!text?.value?.includes('\n')) continue;
       for (const { name, at } of credentialsInContent(text, names)) {
-        if (!holdsToken(at))
-          yield { at, key: name, message: say`${name} has its value written out in ${variable} of ${service}.` };
+        if (!holdsToken(at)) yield { at, key: name, message: say`${name} is hard-coded in ${variable} of ${service}.` };
       }
     }
   },
@@ -29,7 +28,7 @@ export default {
         yield {
           at,
           key: name,
-          message: say`${name} has its value written out in the options of the volume ${volume}.`,
+          message: say`${name} is hard-coded in the options of the volume ${volume}.`,
         };
     }
     for (const { name: config, content } of [...configs.values(), ...secrets.values()]) {
@@ -39,8 +38,8 @@ export default {
           at,
           key: name,
           message: isWellKnownDefault(value)
-            ? say`${name} has a well-known default in the configuration ${config}.`
-            : say`${name} has its value written out in the configuration ${config}.`,
+            ? say`${name} has a well-known default value in the config ${config}.`
+            : say`${name} is hard-coded in the config ${config}.`,
         };
       }
       for (const { user, password, at } of content ? connectionsIn(content) : []) {
@@ -50,7 +49,7 @@ export default {
         yield {
           at,
           key: `address ${user}`,
-          message: say`${how}${who} stands in an address in the configuration ${config}.`,
+          message: say`${how}${who} is hard-coded in an address in the config ${config}.`,
         };
       }
     }

@@ -5,13 +5,13 @@ import { type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'secret-interpolation-default',
-  title: 'A credential has a default that everyone knows',
+  title: 'A credential has a default value',
   group: 'secrets',
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
-  why: 'Wherever the variable is not set, and nothing tells that it is not, the service runs with a password that stands in the repository.',
-  fix: 'Leave out the default and let compose stop instead: `${DB_PASSWORD:?set it in .env}`.',
+  why: 'If the variable is unset, and nothing warns that it is, the service runs with a password that is in the repository.',
+  fix: 'Remove the default and let compose fail instead: `${DB_PASSWORD:?set it in .env}`.',
   also: ['OWASP 12'],
   *service(service, { policy: { secrets } }) {
     for (const each of credentialDefaults(service, secrets)) yield* tell(each);
@@ -30,7 +30,7 @@ function* tell({ name, fallback, value }: CredentialDefault): Iterable<Problem> 
     key: name,
     alike: JSON.stringify([name, value]),
     message: isWellKnownDefault(value)
-      ? say`Where nobody sets it, ${name} is a word that everyone tries first.`
-      : say`Where nobody sets it, ${name} is the value that is written here.`,
+      ? say`If ${name} is unset, a well-known default password is used.`
+      : say`If ${name} is unset, the value hard-coded here is used.`,
   };
 }

@@ -30,11 +30,11 @@ export default {
       yield {
         at,
         ...lower,
-        message: say`${file} stays in this layer: removing it in a later step hides it only.`,
-        notes: [{ at: removal.at, message: say`Removes ${file} from the merged view, not from the layer.` }],
+        message: say`${file} stays in this layer: removing it in a later step only hides it.`,
+        notes: [{ at: removal.at, message: say`Removing ${file} here does not remove it from the layer.` }],
       };
     }
-    const kept = shipped(layer) ? say`in the history of the image` : say`in the build cache and its history`;
+    const kept = shipped(layer) ? say`in the image history` : say`in the build cache and its history`;
     for (const problem of emptied(layer, kept)) yield { ...problem, ...lower };
   },
 } satisfies Rule;
@@ -54,8 +54,8 @@ function* emptied(layer: Layer, kept: Message): Iterable<Problem> {
     if (!end) continue;
     yield {
       at: nameAt,
-      message: say`${name} stays ${kept}: setting it to nothing later hides it only.`,
-      notes: [{ at: end, message: say`Empties ${name} for what comes after.` }],
+      message: say`${name} stays ${kept}: emptying it later only hides it.`,
+      notes: [{ at: end, message: say`${name} is emptied here, for later steps only.` }],
     };
   }
 }

@@ -8,8 +8,8 @@ export default {
   severity: 'critical',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Its shape says which service accepts it. Whoever has read the repository, a fork or the image can use it until it is revoked.',
-  fix: 'Revoke it now: removing the line does not take it out of the history. Then give the new one at run time, or to a build step with `RUN --mount=type=secret`.',
+  why: 'Its format shows which service accepts it. Whoever has read the repository, a fork or the image can use it until it is revoked.',
+  fix: 'Revoke it now: deleting the line does not remove it from the history. Then pass the new one at run time, or to a build step with `RUN --mount=type=secret`.',
   also: ['CIS 4.10', 'OWASP 12'],
   *source(source) {
     for (const { kind, test, at } of tokensIn(source)) {

@@ -9,8 +9,8 @@ export default {
   severity: 'high',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'The mount keeps a secret out of the image; a step that writes it into a file puts it back, for everyone who can pull the image.',
-  fix: 'Let the program read the mount: `--mount=type=secret,id=…,target=` at the path where it looks, or `env=` with the variable that it knows. Where a file must be written, remove it in the same step.',
+  why: 'The mount keeps a secret out of the image; writing it to a file puts it back, for everyone who can pull the image.',
+  fix: 'Let the program read the mount: `--mount=type=secret,id=…,target=` at the path it reads, or `env=` with the variable it knows. If a file must be written, remove it in the same step.',
   also: ['OWASP 12'],
   instructions: ['RUN'],
   *layer(layer, { project }) {
@@ -21,8 +21,8 @@ export default {
         at,
         key: id,
         ...(!taken && { severity: 'medium' }),
-        message: say`The secret ${id} is written to ${into}, and is ${where} from then on.`,
-        notes: [{ at: given, message: say`Mounts ${id} for this step only.` }],
+        message: say`The secret ${id} is written to ${into}, and so stays ${where}.`,
+        notes: [{ at: given, message: say`${id} is mounted here, for this step only.` }],
       };
     }
   },

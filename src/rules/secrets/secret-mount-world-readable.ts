@@ -3,13 +3,13 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'secret-mount-world-readable',
-  title: 'A mounted secret is open to every user of the step',
+  title: 'A mounted secret is readable by every user',
   group: 'secrets',
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'While the step runs, whatever it starts can read the secret, also what runs as another user for good reason.',
-  fix: 'Leave `mode` away, which means `0400`, and name the reader with `uid=` where the step does not run as root.',
+  why: 'While the step runs, everything it starts can read the secret, even what runs as another user for good reason.',
+  fix: 'Omit `mode`, which means `0400`, and name the reader with `uid=` if the step does not run as root.',
   also: ['OWASP 12'],
   instructions: ['RUN'],
   *layer({ instruction, user }) {
@@ -22,7 +22,7 @@ export default {
       const root = user?.value !== undefined && isRootUser(user.value);
       yield {
         at: mode!.at,
-        message: say`The mode ${digits} lets every user read this ${type}.`,
+        message: say`Mode ${digits} lets every user read this ${type}.`,
         ...(root &&
           !mode!.value.variables?.length && {
             fix: { title: 'Leave it to root', edits: [{ at: mode!.value.at, text: '0400' }] },

@@ -4,13 +4,13 @@ import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'ssh-agent-socket-mount',
-  title: "The container can sign with a person's keys",
+  title: "The container can use a person's SSH or GPG keys",
   group: 'secrets',
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
-  why: 'While it runs it logs in as that person wherever the keys are accepted, and pushes to every repository that they open; `:ro` changes nothing for a socket.',
-  fix: 'Give it a deploy key of its own. Where only the build needs a key, `RUN --mount=type=ssh` lends it to one step.',
+  why: 'While it runs, it can log in as that person wherever the keys are accepted, and push to every repository they open; `:ro` changes nothing for a socket.',
+  fix: 'Give it a deploy key of its own. If only the build needs a key, `RUN --mount=type=ssh` lends it to one step.',
   also: ['CIS 5.6', 'OWASP 12'],
   *service({ name, mounts }) {
     for (const mount of mounts) {
@@ -18,7 +18,7 @@ export default {
       if (reach?.kind !== 'agent-socket') continue;
       yield {
         at: mount.at,
-        message: [...say`${name} can use all keys of the `, `${reach.agent} agent of whoever runs compose.`],
+        message: [...say`${name} can use every key in the `, `${reach.agent} agent of whoever runs compose.`],
         ...pulledIn(name, mount),
       };
     }
