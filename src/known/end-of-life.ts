@@ -1,5 +1,5 @@
 import { nameOf } from '../text/path.ts';
-import { asOf, products } from './end-of-life.data.ts';
+import { endOfLifeDates } from './end-of-life.data.ts';
 import type { ImageReference } from './image-reference.ts';
 
 /** A release that gets no security fixes any more. */
@@ -15,6 +15,8 @@ interface Release {
   readonly release: string;
   readonly date: string;
 }
+
+const { asOf, products } = endOfLifeDates;
 
 /** By repository, by release or another name of it. */
 const ended = new Map<string, Map<string, Release>>();

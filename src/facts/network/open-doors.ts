@@ -85,8 +85,8 @@ function isReached(service: ComposeService, port: number | undefined): boolean {
   return open.some((each) => port === undefined || reachesPort(each, port));
 }
 
-const byVariable = openDoors.filter(({ variable }) => variable);
-const byOption = openDoors.filter(({ option }) => option);
+const byVariable = openDoors.switches.filter(({ variable }) => variable);
+const byOption = openDoors.switches.filter(({ option }) => option);
 
 function* switchesIn({ repository, entries, tells, scripts }: Setup): Iterable<Omit<Opened, 'severity'>> {
   const fits = ({ images }: OpenDoor) => !images || images.test(repository);

@@ -29,14 +29,14 @@ export interface PublishedDatastore {
 export const publishedDatastores = once((service: ComposeService): readonly PublishedDatastore[] => {
   if (!publishes(service)) return [];
   const repository = repositoryOf(service.image);
-  const own = repository === undefined ? undefined : datastores.find(({ images }) => images.test(repository));
+  const own = repository === undefined ? undefined : datastores.products.find(({ images }) => images.test(repository));
   return service.ports.filter(isOpenToAll).flatMap((port): PublishedDatastore[] => {
     if (port.protocol !== 'tcp' && !own) return [];
     // An image that is known listens on its own ports; of others, a port tells that is nothing else's.
     const listening = own?.ports.find((each) => reachesPort(port, each) || port.target?.value === undefined);
     if (own && listening !== undefined)
       return [{ port, product: own.product, number: listening, login: loginOf(service, own) }];
-    for (const datastore of datastores) {
+    for (const datastore of datastores.products) {
       const number = datastore.unmistakable?.find((each) => reachesPort(port, each));
       if (number !== undefined)
         return [{ port, product: datastore.product, number, login: loginOf(service, datastore) }];

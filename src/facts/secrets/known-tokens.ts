@@ -1,4 +1,4 @@
-import { shapes } from '../../known/token-shapes.data.ts';
+import { tokenShapes } from '../../known/token-shapes.data.ts';
 import type { Location, Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
 
@@ -11,6 +11,8 @@ export interface Token {
   /** Whether it opens nothing but an environment for tests. */
   readonly test: boolean;
 }
+
+const { shapes } = tokenShapes;
 
 const anyShape = new RegExp(shapes.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
 /** What each shape has in it, and most texts have not: they are done with it. */
