@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../source.ts';
 import type { Command } from './shell-command.ts';
-import { joined, Word } from './shell-word.ts';
+import { behind, joined, Word } from './shell-word.ts';
 
 /** What a command runs: a command of its own words, or a text that it hands to a shell. */
 export type Inner =
@@ -118,21 +118,6 @@ function assignments(words: readonly Word[]): { assigned: Command['assignments']
     assigned.push({ name: match[1]!, value: behind(word, match[0].length), at: word.at });
   }
   return { assigned, rest: [] };
-}
-
-/** A word without its first characters, which are known. */
-function behind(word: Word, count: number): Word {
-  const [first = '', ...parts] = word.parts;
-  const value = word.value?.slice(count);
-  return new Word(
-    word.at,
-    { value, parts: [first.slice(count), ...parts] },
-    word.base,
-    word.pieces,
-    word.variables,
-    word.commands,
-    word.held,
-  );
 }
 
 function sudo(args: readonly Word[]): readonly Inner[] {
