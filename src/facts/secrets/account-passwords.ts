@@ -5,6 +5,7 @@ import { fedTo } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Location, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import type { CredentialFinder } from './credential-finder.ts';
 
 /** A password that a build step gives to an account, or takes from it. */
 export interface PasswordSet {
@@ -27,6 +28,10 @@ export const passwordsSet = once((instruction: Instruction): readonly PasswordSe
     ...(run.form === 'shell' ? onWindows(run.at) : []),
   ];
 });
+
+export const accountPasswords: CredentialFinder = {
+  instruction: (instruction) => passwordsSet(instruction).flatMap(({ secret }) => secret ?? []),
+};
 
 function byCommand(command: Command): PasswordSet[] {
   switch (command.name) {
