@@ -22,7 +22,7 @@ export function heldBy(arrival: Arrival, { copied }: Project, names?: Credential
 }
 
 /** The credentials in a file of settings, in order. */
-export function credentialsIn(source: Source, names: CredentialNames = noNames): readonly Held[] {
+function credentialsIn(source: Source, names: CredentialNames = noNames): readonly Held[] {
   const { text } = source;
   const whole = { value: text, at: source.at(0, text.length) };
   const found: Held[] = [

@@ -15,7 +15,7 @@ import { addressPasswords } from './passwords-in-addresses.ts';
 import { composeCredentials } from './written-credentials.ts';
 
 /** Every way in which credentials are found, by rules as well. */
-export const finders: readonly CredentialFinder[] = [
+const finders: readonly CredentialFinder[] = [
   knownTokens,
   namedValues,
   addressPasswords,
