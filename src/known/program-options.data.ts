@@ -14,6 +14,10 @@ const run: OptionGrammar = {
   long: 'add-host annotation attach blkio-weight blkio-weight-device cap-add cap-drop cgroup-parent cgroupns cidfile cpu-count cpu-percent cpu-period cpu-quota cpu-rt-period cpu-rt-runtime cpu-shares cpus cpuset-cpus cpuset-mems detach-keys device device-cgroup-rule device-read-bps device-read-iops device-write-bps device-write-iops dns dns-option dns-search domainname entrypoint env env-file expose gpus group-add health-cmd health-interval health-retries health-start-period health-timeout hostname io-maxbandwidth io-maxiops ip ip6 ipc isolation label label-file link link-local-ip log-driver log-opt mac-address memory memory-reservation memory-swap memory-swappiness mount name net network network-alias oom-score-adj pid pids-limit platform publish pull restart runtime security-opt shm-size stop-signal stop-timeout storage-opt sysctl tmpfs ulimit user userns uts volume volume-driver volumes-from workdir',
   stops: true,
 };
+const dockerd = {
+  short: 'bgGHlsp',
+  long: 'add-runtime allow-nondistributable-artifacts authorization-plugin bip bridge cgroup-parent config-file containerd data-root default-address-pool default-gateway default-runtime default-shm-size default-ulimit dns dns-opt dns-search exec-opt exec-root fixed-cidr graph group host insecure-registry label log-driver log-level log-opt mtu pidfile registry-mirror shutdown-timeout storage-driver storage-opt tlscacert tlscert tlskey userns-remap',
+};
 const imageBuild: OptionGrammar = {
   short: 'fotmc',
   long: 'add-host allow annotation attest build-arg build-context builder cache-from cache-to call cgroup-parent cpu-period cpu-quota cpu-shares cpuset-cpus cpuset-mems file iidfile isolation label memory memory-swap metadata-file network no-cache-filter output platform policy progress sbom secret security-opt shm-size ssh tag target ulimit',
@@ -268,6 +272,11 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
       short: 'fCbgHIKLNTVX',
       long: 'file directory blocking-factor files-from exclude exclude-from transform owner group mode mtime format use-compress-program to-command listed-incremental newer starting-file label one-top-level',
     },
+    tee: {},
+    'rm unlink srm': {},
+    shred: { short: 'ns', long: 'iterations size random-source' },
+    printf: { short: 'v', stops: true },
+    trap: stops,
     truncate: { short: 'sr', long: 'size reference' },
 
     // Keys and checksums
@@ -323,10 +332,7 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
           },
         },
         login,
-        daemon: {
-          short: 'bgGHlsp',
-          long: 'host log-level storage-driver storage-opt data-root graph insecure-registry',
-        },
+        daemon: dockerd,
         'pull push': { long: 'platform' },
       },
     },
@@ -336,10 +342,9 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
     },
     buildah: { long: 'root runroot storage-driver', commands: { 'build bud': imageBuild, login } },
     'skopeo crane oras': { long: 'policy command-timeout registries-conf tmpdir platform', commands: { login } },
-    'dockerd dockerd-entrypoint.sh docker-daemon entrypoint': {
-      short: 'bgGHlsp',
-      long: 'add-runtime allow-nondistributable-artifacts authorization-plugin bip bridge cgroup-parent config-file containerd data-root default-address-pool default-gateway default-runtime default-shm-size default-ulimit dns dns-opt dns-search exec-opt exec-root fixed-cidr graph group host insecure-registry label log-driver log-level log-opt mtu pidfile registry-mirror shutdown-timeout storage-driver storage-opt tlscacert tlscert tlskey userns-remap',
-    },
+    'dockerd dockerd-entrypoint.sh docker-daemon': dockerd,
+    // What a service gives to an image's own entrypoint; of those, only Docker's daemon is known.
+    entrypoint: { oneDash: true, long: `H ${dockerd.long}` },
     'kubectl oc': {
       short: 'nfosl',
       long: 'namespace kubeconfig context cluster user server token as certificate-authority client-certificate client-key filename output selector username password',

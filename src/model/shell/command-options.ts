@@ -112,21 +112,27 @@ function optionsIn<W extends Setting>(words: readonly W[], i: number, grammar: O
 }
 
 /** What options are asked of: a command, or one that somebody has told apart already. */
-type Asked = Command | Pick<Arguments, 'options'>;
+type Asked<W extends Setting> = Command | Pick<Arguments<W>, 'options'>;
 
 /** The first option that has one of some names, which are given without dashes. */
-export function optionOf(asked: Asked, ...names: readonly string[]): Option | undefined {
-  const { options } = 'options' in asked ? asked : optionsOf(asked);
+export function optionOf<W extends Setting = ShellWord>(
+  asked: Asked<W>,
+  ...names: readonly string[]
+): Option<W> | undefined {
+  const { options } = 'options' in asked ? asked : (optionsOf(asked) as unknown as Arguments<W>);
   return options.find(({ key }) => names.includes(key));
 }
 
 /** Whether an option is given: `hasOption(command, 'k', 'insecure')` for `curl -fsSLk`. */
-export function hasOption(asked: Asked, ...names: readonly string[]): boolean {
+export function hasOption(asked: Asked<Setting>, ...names: readonly string[]): boolean {
   return optionOf(asked, ...names) !== undefined;
 }
 
 /** The value of the first option that has one of some names; undefined where there is none. */
-export function optionValue(asked: Asked, ...names: readonly string[]): ShellWord | undefined {
+export function optionValue<W extends Setting = ShellWord>(
+  asked: Asked<W>,
+  ...names: readonly string[]
+): W | undefined {
   return optionOf(asked, ...names)?.value;
 }
 
