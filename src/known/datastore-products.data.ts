@@ -9,8 +9,8 @@ export interface Datastore {
   readonly ports: readonly number[];
   /** Those of them that are nothing else's, so that no image need tell. */
   readonly unmistakable?: readonly number[];
-  /** Options of its command that ask for a login. */
-  readonly loginOption?: RegExp;
+  /** Options of its command that ask for a login, without dashes. */
+  readonly loginOptions?: readonly string[];
   /** The first version that asks for one unless told otherwise; 0 where all do. */
   readonly asksSince?: number;
 }
@@ -41,14 +41,14 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       images: /(?:^|[/-])(?:redis|redis-stack(?:-server)?|valkey|keydb|dragonfly)$/,
       ports: [6379],
       unmistakable: [6379],
-      loginOption: /^--(?:requirepass|aclfile)(?:=|$)/,
+      loginOptions: ['requirepass', 'aclfile'],
     },
     {
       product: 'MongoDB',
       images: /(?:^|[/-])(?:mongo|mongodb|mongodb-community-server|percona-server-mongodb)$/,
       ports: [27017, 27018, 27019],
       unmistakable: [27017, 27018, 27019],
-      loginOption: /^--(?:auth|keyFile)(?:=|$)/,
+      loginOptions: ['auth', 'keyFile'],
     },
     {
       product: 'Elasticsearch',
@@ -63,14 +63,14 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       images: /(?:^|[/-])memcached$/,
       ports: [11211],
       unmistakable: [11211],
-      loginOption: /^(?:-S|--enable-sasl)$/,
+      loginOptions: ['S', 'enable-sasl'],
     },
     {
       product: 'etcd',
       images: /(?:^|[/-])etcd$/,
       ports: [2379, 2380],
       unmistakable: [2379, 2380],
-      loginOption: /^--client-cert-auth(?:=|$)/,
+      loginOptions: ['client-cert-auth'],
     },
     {
       product: 'RabbitMQ',
@@ -113,7 +113,7 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       images: /(?:^|[/-])nats$/,
       ports: [4222, 6222, 8222],
       unmistakable: [4222],
-      loginOption: /^--(?:auth|user)(?:=|$)/,
+      loginOptions: ['auth', 'user'],
     },
     {
       product: 'the message broker',
@@ -131,7 +131,7 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
     { product: 'Chroma', images: /(?:^|[/-])chroma$/, ports: [8000] },
     { product: 'Weaviate', images: /(?:^|[/-])weaviate$/, ports: [8080, 50051] },
     { product: 'RethinkDB', images: /(?:^|[/-])rethinkdb$/, ports: [8080, 28015, 29015] },
-    { product: 'SurrealDB', images: /(?:^|[/-])surrealdb$/, ports: [8000], loginOption: /^--(?:pass|password)(?:=|$)/ },
+    { product: 'SurrealDB', images: /(?:^|[/-])surrealdb$/, ports: [8000], loginOptions: ['pass', 'password'] },
     { product: 'Couchbase', images: /(?:^|[/-])couchbase$/, ports: [8091, 8092, 8093, 11210] },
     { product: 'QuestDB', images: /(?:^|[/-])questdb$/, ports: [9000, 8812, 9009] },
     { product: 'YugabyteDB', images: /(?:^|[/-])yugabyte$/, ports: [5433, 7000, 9042] },

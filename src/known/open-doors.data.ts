@@ -5,9 +5,9 @@ import type { Knowledge } from './knowledge.ts';
 export interface OpenDoor {
   /** Of the environment, where it is a variable; compared in upper case, with `.` and `-` as `_`. */
   readonly variable?: RegExp;
-  /** Of a command, where it is an option with its value, or alone. */
+  /** Of a command, where it is an option; its name, without dashes. */
   readonly option?: RegExp;
-  /** What the variable's value must be. */
+  /** What the variable's value must be, or the option's; without it the option stands alone or says `true`. */
   readonly value?: RegExp;
   /** The images that know it, where the name alone does not tell. */
   readonly images?: RegExp;
@@ -16,8 +16,8 @@ export interface OpenDoor {
   readonly severity?: Severity;
   /** The variable without which it does nothing. */
   readonly needs?: RegExp;
-  /** The option that asks for a login all the same. */
-  readonly unless?: RegExp;
+  /** Options, without dashes, that ask for a login all the same, unless they say `no`. */
+  readonly unless?: readonly string[];
   /** The variable that sets a password all the same, unless it is empty. */
   readonly unlessSet?: RegExp;
   /** The port of the container behind it, where others of the same program are kept shut. */
@@ -124,43 +124,57 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       lets: 'everyone in without a login',
     },
 
-    { option: /^--api\.insecure(?:=true)?$/i, lets: 'everyone see all routes and services', port: 8080 },
+    { option: /^api\.insecure$/i, lets: 'everyone see all routes and services', port: 8080 },
     {
       // It reads its values as Python does.
-      option: /^--(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)=(?:''|"")?$/,
+      option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)$/,
+      value: /^(?:''|"")?$/,
       lets: 'everyone run programs in the notebook',
     },
     {
       option:
-        /^--(?:no-?auth|noauth|disable-auth(?:entication)?|auth[= ]none|no-authentication|allow-anonymous|anonymous-auth=true|without-auth|skip-auth)(?:=true)?$/i,
+        /^(?:no-?auth|disable-auth(?:entication)?|no-authentication|allow-anonymous|anonymous-auth|without-auth|skip-auth)$/i,
       lets: 'everyone in without a login',
     },
+    { option: /^auth$/i, value: /^none$/i, lets: 'everyone in without a login' },
     {
-      option: /^--protected-mode[= ]no$/,
-      unless: /^--(?:requirepass|aclfile)(?:[= ]|$)/,
+      option: /^protected-mode$/,
+      value: /^no$/,
+      unless: ['requirepass', 'aclfile'],
       lets: 'everyone in from every network without a password',
     },
-    { option: /^-?-?Expack\.security\.enabled=false$/, lets: 'everyone read, change and erase all indexes' },
+    { option: /^Expack\.security\.enabled$/, value: /^false$/, lets: 'everyone read, change and erase all indexes' },
     {
-      option: /^-(?:SecurityTypes[= ]None|nopw)$/i,
-      unless: /^-localhost(?![= ]no)/i,
+      option: /^SecurityTypes$/i,
+      value: /^None$/i,
+      unless: ['localhost'],
       lets: 'everyone see and use the desktop',
     },
-    { option: /^--skip[-_]grant[-_]tables$/, lets: 'everyone log in to the database as root without a password' },
     {
-      option: /^--(?:enable-skip-login|disable-settings-authorizer)(?:=true)?$/,
+      option: /^nopw$/i,
+      unless: ['localhost'],
+      lets: 'everyone see and use the desktop',
+    },
+    { option: /^skip[-_]grant[-_]tables$/, lets: 'everyone log in to the database as root without a password' },
+    {
+      option: /^(?:enable-skip-login|disable-settings-authorizer)$/,
       lets: 'everyone use the console of the cluster',
     },
-    { option: /\/mosquitto-no-auth\.conf$/, images: /mosquitto/, lets: 'everyone read and write all messages' },
     {
-      option: /^--web\.enable-admin-api(?:=true)?$/,
-      unless: /^--web\.config\.file(?:=|$)/,
+      option: /^(?:c|config-file)$/,
+      value: /\/mosquitto-no-auth\.conf$/,
+      images: /mosquitto/,
+      lets: 'everyone read and write all messages',
+    },
+    {
+      option: /^web\.enable-admin-api$/,
+      unless: ['web.config.file'],
       lets: 'everyone erase what was measured',
       severity: 'medium',
     },
-    { option: /^--insecure$/, images: /cockroach/, lets: 'everyone log in to CockroachDB as root' },
+    { option: /^insecure$/, images: /cockroach/, lets: 'everyone log in to CockroachDB as root' },
     {
-      option: /^-?-dev$/,
+      option: /^dev$/,
       images: /(?:^|\/)(?:vault|openbao)$/,
       lets: 'everyone who knows the token printed at the start read all secrets, which are kept in memory only',
       severity: 'medium',

@@ -281,7 +281,7 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
 
     // Keys and checksums
     'gpg gpg2': {
-      short: 'oruNRka',
+      short: 'ouNRrz',
       long: 'keyserver keyserver-options keyring primary-keyring secret-keyring homedir output passphrase passphrase-fd passphrase-file pinentry-mode recipient local-user trust-model trustdb-name options status-fd logger-fd logger-file default-key batch-command compress-algo cipher-algo digest-algo s2k-cipher-algo s2k-digest-algo s2k-mode s2k-count import-options export-options verify-options auto-key-locate list-options weak-digest command-fd display-charset max-output',
     },
     'apt-key': { long: 'keyring keyserver keyserver-options homedir' },

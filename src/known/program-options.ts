@@ -29,13 +29,13 @@ export interface OptionGrammar {
 
 const byName = once(spread<OptionGrammar>);
 
-/** Nothing is known of a program: each word with a dash is one option, which may or may not take a value. */
-const unknown: OptionGrammar = { oneDash: true };
+/** Of a program of which nothing is known: each word with a dash is one option, which may or may not take the next word. */
+export const unknownProgram: OptionGrammar = { oneDash: true };
 
 /** How a program reads its options, by the program's name with or without a version: `pip3.11` is `pip`. */
 export function grammarOf(program: string): OptionGrammar {
   const grammars = byName(programOptions.programs);
-  return grammars.get(program) ?? grammars.get(program.replace(/[\d.]+$|\.exe$/, '')) ?? unknown;
+  return grammars.get(program) ?? grammars.get(program.replace(/[\d.]+$|\.exe$/, '')) ?? unknownProgram;
 }
 
 /** The words of `long` and `last`, and the grammars of `commands` each by its word. */

@@ -1,6 +1,6 @@
 import { isAnswer, switchesCheckOff } from '../../known/tls-names.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
-import { type Option, optionOf, optionsOf } from '../../model/shell/command-options.ts';
+import { type Option, optionOf, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
@@ -82,7 +82,7 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
 
 /** An option whose name says it, of whatever program: `--serversTransport.insecureSkipVerify=true`, `--ssl-verify none`. */
 function named(command: Command): Unchecked | undefined {
-  for (const { key, name, value, next, word, at } of optionsOf(command).options) {
+  for (const { key, name, value, next, word, at } of optionsOfAny(command).options) {
     const answer = next?.value !== undefined && isAnswer(next.value) ? next : undefined;
     const text = value ? value.value : (answer?.value ?? 'true');
     if (text === undefined || !switchesCheckOff(key, text) || onlyLoopback(command)) continue;

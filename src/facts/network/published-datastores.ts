@@ -6,6 +6,7 @@ import { isSwitchedOff } from '../../known/switch-values.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { ComposeService, Port, ServiceMount } from '../../model/compose/service.ts';
+import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
@@ -46,13 +47,11 @@ export const publishedDatastores = once((service: ComposeService): readonly Publ
 });
 
 /** Whether a login is asked for, as far as the service shows: by a credential that it is given, or an option of its command. */
-function loginOf(service: ComposeService, { loginOption, asksSince }: Datastore): PublishedDatastore['login'] {
+function loginOf(service: ComposeService, { loginOptions = [], asksSince }: Datastore): PublishedDatastore['login'] {
   if (openDoorsOf(service).some(({ door, severity }) => !door.severity && severity === 'high')) return 'off';
   const { environment, envFiles, secrets, configs, mounts, command, entrypoint } = service;
-  const words = [entrypoint, command].flatMap((each) =>
-    each ? scriptOf(each).commands.flatMap(({ args }) => args) : [],
-  );
-  if (loginOption && words.some(({ value, parts }) => loginOption.test(value ?? parts?.[0] ?? ''))) return 'visible';
+  const commands = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
+  if (commands.some((each) => hasOption(optionsOfAny(each), ...loginOptions))) return 'visible';
   const entries = [...environment, ...envFiles.flatMap((file) => file.entries)];
   const given = entries.filter(
     ({ name, value }) =>

@@ -1,4 +1,4 @@
-import { grammarOf, lookups, type OptionGrammar } from '../../known/program-options.ts';
+import { grammarOf, lookups, type OptionGrammar, unknownProgram } from '../../known/program-options.ts';
 import { type Location, spanning } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
@@ -32,6 +32,18 @@ export interface Arguments<W extends Setting = ShellWord> {
 export const optionsOf = once(
   (command: Command): Arguments => readOptions(command.args, grammarOf(command.name ?? '')),
 );
+
+/**
+ * A command's options by whatever programs they may be read: each word with a dash as one, also behind `python -m module`
+ * and `--`. What may be the value of one is its `next`, and an operand too.
+ */
+export const optionsOfAny = once(({ args }: Command): Arguments => {
+  const isAny = (word: ShellWord) => word.value !== '--' && isOption(knownStart(word), unknownProgram);
+  return {
+    options: args.flatMap((word, i) => (isAny(word) ? optionsIn(args, i, unknownProgram) : [])),
+    operands: args.filter((word) => !isAny(word)),
+  };
+});
 
 /** Tells options from operands as getopt does: bundled letters, `--name=value`, `--`, and what a program does otherwise. */
 export function readOptions<W extends Setting>(words: readonly W[], grammar: OptionGrammar): Arguments<W> {
