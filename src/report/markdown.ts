@@ -162,11 +162,14 @@ function start(list: List, room: number, write: (block: Block) => string): List 
 /** With the blank line behind it. */
 const size = (written: string) => (written === '' ? 0 : Buffer.byteLength(written) + 2);
 
+/** Once for all: it keeps the expressions that it compiles. */
+const gfm = gfmToMarkdown({ tablePipeAlign: false });
+
 function writer(secrets: Secrets): (block: Block) => string {
   const options: Options = {
     bullet: '-',
     rule: '-',
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    extensions: [gfm],
     handlers: {
       inlineCode: inlineCode(secrets),
       text: plain(secrets),
