@@ -266,7 +266,8 @@ describe('src', () => {
   test('has no file with two jobs', () => {
     const long = sources
       .map((file) => ({ path: file.path, lines: linesOf(file) }))
-      .filter(({ path, lines }) => lines > (isRule(path) ? 90 : 300));
+      // A table has one job, however long it is.
+      .filter(({ path, lines }) => !path.endsWith('.data.ts') && lines > (isRule(path) ? 90 : 300));
     assert.deepEqual(long, []);
   });
 

@@ -6,7 +6,8 @@
  *     const head = repo.commit('feature', { Dockerfile: 'FROM debian:13\n', 'bin/run': null }, 'Upgrade', { from: base });
  *     repo.mergeBase('main', 'feature') === base;
  *
- * Everything is synchronous: a commit costs one git process, and what this class wrote it reads back from memory.
+ * Everything is synchronous. What this class wrote it reads back from memory, and the history that a repository of this
+ * process had before costs no git process: it is written down once somebody looks into the folder or asks git what is new.
  * A branch named `owner:branch` belongs to a fork; it lies outside refs/heads, as a fork's commits do on GitHub.
  * Every author and date is fixed, so the same files give the same SHAs on every machine.
  */
@@ -54,26 +55,40 @@ export interface CommitInfo {
 const AUTHOR = { name: 'Octo Cat', email: 'octocat@example.com' };
 const FIRST_COMMIT_AT = 1_767_225_600; // 2026-01-01T00:00:00Z
 
+/** What git answered in any repository, by what was asked and all that had been written until then. */
+const answered = new Map<string, unknown>();
+
 export class Repository implements Disposable {
-  readonly folder: string;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'layer-review-repository-'));
+  /** Stands for all that has been written: two repositories with the same history answer alike. */
+  #history = '';
+  /** What git has not been told yet. */
+  #unwritten: (readonly [args: readonly string[], input: Buffer | undefined])[] = [];
+  /** Whether somebody else may have written too. */
+  #shared = false;
   #commits = 0;
   #blobs = new Map<string, Buffer>();
   #refs = new Map<string, string>();
   #answers = new Map<string, unknown>();
 
-  private constructor(folder: string) {
-    this.folder = folder;
+  private constructor() {
+    this.#goOn(['init', '--quiet', '--template=', '--initial-branch=main']);
   }
 
   /** An empty repository. The caller disposes of it, with `using` or {@link remove}. */
   static create(): Repository {
-    const folder = mkdtempSync(join(tmpdir(), 'layer-review-repository-'));
-    execFileSync('git', ['init', '--quiet', '--template=', '--initial-branch=main', folder], { env: GIT_ENV });
-    return new Repository(folder);
+    return new Repository();
+  }
+
+  /** Where it lies, for everybody. */
+  get folder(): string {
+    this.#catchUp();
+    this.#shared = true;
+    return this.#folder;
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.#folder, { recursive: true, force: true });
   }
 
   [Symbol.dispose](): void {
@@ -99,7 +114,7 @@ export class Repository implements Disposable {
     for (const [path, entry] of Object.entries(files)) parts.push(...this.#instructions(path, entry));
     parts.push('get-mark :1\ndone\n');
     const stream = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
-    const sha = this.#run(['fast-import', '--quiet', '--force'], stream).toString().trim();
+    const sha = this.#goOn(['fast-import', '--quiet', '--force'], stream);
     this.#refs.set(refOf(branch), sha);
     this.#answers.set(`kind ${sha}`, 'commit');
     return sha;
@@ -126,7 +141,7 @@ export class Repository implements Disposable {
   /** Points a branch at a commit, as a (force) push does. */
   reset(branch: string, to: string): string {
     const sha = this.resolve(to);
-    this.#run(['update-ref', refOf(branch), sha]);
+    this.#goOn(['update-ref', refOf(branch), sha]);
     this.#refs.set(refOf(branch), sha);
     return sha;
   }
@@ -138,7 +153,9 @@ export class Repository implements Disposable {
     for (const candidate of exact ? [name] : [refOf(name), `refs/tags/${name}`]) {
       const known = this.#refs.get(candidate);
       if (known) return known;
-      const answer = this.tryGit(['rev-parse', '--quiet', '--verify', '--end-of-options', `${candidate}^{object}`]);
+      const answer = this.#known(`find ${candidate}`, () =>
+        this.tryGit(['rev-parse', '--quiet', '--verify', '--end-of-options', `${candidate}^{object}`]),
+      );
       if (answer === undefined) continue;
       if (candidate.startsWith('refs/')) this.#refs.set(candidate, answer.trim());
       return answer.trim();
@@ -156,12 +173,12 @@ export class Repository implements Disposable {
   /** The best common ancestor of two commits or branches; undefined when they share none. */
   mergeBase(a: string, b: string): string | undefined {
     const [one, two] = [this.resolve(a), this.resolve(b)];
-    return this.#once(`merge-base ${one} ${two}`, () => this.tryGit(['merge-base', one, two])?.trim());
+    return this.#look(`merge-base ${one} ${two}`, () => this.tryGit(['merge-base', one, two])?.trim());
   }
 
   /** The commits of `head` that `base` lacks, oldest first. */
   commitsBetween(base: string, head: string): string[] {
-    return this.#once(`rev-list ${base} ${head}`, () =>
+    return this.#look(`rev-list ${base} ${head}`, () =>
       this.git(['rev-list', '--reverse', '--topo-order', `${base}..${head}`])
         .split('\n')
         .filter(Boolean),
@@ -171,13 +188,14 @@ export class Repository implements Disposable {
   /** The test-merge commit that GitHub keeps in `refs/pull/N/merge`; undefined when the two conflict. */
   testMerge(base: string, head: string): string | undefined {
     return this.#once(`test-merge ${base} ${head}`, () => {
-      const tree = this.tryGit(['merge-tree', '--write-tree', base, head])?.split('\n')[0];
-      return tree && this.git(['commit-tree', tree, '-p', base, '-p', head, '-m', `Merge ${head} into ${base}`]).trim();
+      const make = (...args: readonly string[]) => this.#write(`${this.#history} ${args.join('\0')}`, args);
+      const tree = attempt(() => make('merge-tree', '--write-tree', base, head))?.split('\n')[0];
+      return tree && make('commit-tree', tree, '-p', base, '-p', head, '-m', `Merge ${head} into ${base}`);
     });
   }
 
   commitInfo(sha: string): CommitInfo {
-    return this.#once(`commit ${sha}`, () => {
+    return this.#look(`commit ${sha}`, () => {
       const [tree = '', parents = '', name = '', email = '', date = '', ...message] = this.git([
         'show',
         '--no-patch',
@@ -192,7 +210,7 @@ export class Repository implements Disposable {
   /** `commit`, `tree`, `blob` or `tag`; undefined when the repository holds no such object. */
   kind(sha: string): string | undefined {
     if (this.#blobs.has(sha)) return 'blob';
-    return this.#once(`kind ${sha}`, () => this.tryGit(['cat-file', '-t', sha])?.trim());
+    return this.#look(`kind ${sha}`, () => this.tryGit(['cat-file', '-t', sha])?.trim());
   }
 
   blob(sha: string): Buffer {
@@ -205,7 +223,7 @@ export class Repository implements Disposable {
 
   /** The entries of a tree or of a commit's tree; with `recursive` those of all folders below, folders included. */
   tree(sha: string, recursive = false): TreeEntry[] {
-    return this.#once(`tree ${sha} ${recursive}`, () =>
+    return this.#look(`tree ${sha} ${recursive}`, () =>
       this.git(['ls-tree', '-l', '-z', '--full-tree', ...(recursive ? ['-r', '-t'] : []), sha])
         .split('\0')
         .filter(Boolean)
@@ -234,21 +252,30 @@ export class Repository implements Disposable {
 
   /** Runs git here. Throws with git's own words when it fails. */
   git(args: string[], input?: Buffer): string {
-    if (args[0] === 'update-ref' || args[0] === 'tag' || args[0] === 'branch') this.#refs.clear();
+    if (!READING.has(args[0]!)) {
+      this.#refs.clear();
+      this.#shared = true;
+    }
     return this.#run(args, input).toString('utf8');
+  }
+
+  /** As {@link git}, about objects by their SHA: asked once. */
+  read(args: string[]): string {
+    return this.#look(args.join('\0'), () => this.git(args));
   }
 
   /** Runs git here; undefined when it fails. */
   tryGit(args: string[]): string | undefined {
-    try {
-      return this.git(args);
-    } catch {
-      return undefined;
-    }
+    return attempt(() => this.git(args));
   }
 
-  #run(args: string[], input?: Buffer): Buffer {
-    return execFileSync('git', ['-C', this.folder, ...args], {
+  #run(args: readonly string[], input?: Buffer): Buffer {
+    this.#catchUp();
+    return this.#start(args, input);
+  }
+
+  #start(args: readonly string[], input?: Buffer): Buffer {
+    return execFileSync('git', ['-C', this.#folder, ...args], {
       env: GIT_ENV,
       input: input ?? '',
       maxBuffer: 1 << 30,
@@ -256,12 +283,60 @@ export class Repository implements Disposable {
     });
   }
 
+  /** Has git write what makes the history longer. */
+  #goOn(args: readonly string[], input: Buffer = Buffer.alloc(0)): string {
+    const step = createHash('sha1')
+      .update(`${this.#history} ${args.join('\0')}\0`)
+      .update(input);
+    this.#history = step.digest('hex');
+    return this.#write(this.#history, args, input);
+  }
+
+  /**
+   * Has git write: now or, where it is known what it will say, once it matters.
+   * @param key stands for the history and what is written
+   */
+  #write(key: string, args: readonly string[], input?: Buffer): string {
+    if (this.#shared) return this.#run(args, input).toString().trim();
+    if (answered.has(key)) this.#unwritten.push([args, input]);
+    else answered.set(key, this.#run(args, input).toString().trim());
+    return answered.get(key) as string;
+  }
+
+  #catchUp(): void {
+    for (let next = this.#unwritten.shift(); next; next = this.#unwritten.shift()) this.#start(...next);
+  }
+
   /** Objects never change, so whatever is asked about them by SHA is asked once. */
   #once<T>(key: string, ask: () => T): T {
     if (!this.#answers.has(key)) this.#answers.set(key, ask());
     return this.#answers.get(key) as T;
   }
+
+  /** The same, and for all that have the same history. */
+  #look<T>(key: string, ask: () => T): T {
+    return this.#once(key, () => this.#known(key, ask));
+  }
+
+  /** What the history alone decides is asked once for all that have the same. */
+  #known<T>(key: string, ask: () => T): T {
+    if (this.#shared) return ask();
+    const full = `${this.#history} ${key}`;
+    if (!answered.has(full)) answered.set(full, ask());
+    return answered.get(full) as T;
+  }
 }
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The commands that change nothing in a repository. */
+const READING = new Set(['cat-file', 'diff', 'diff-tree', 'ls-tree', 'merge-base', 'rev-list', 'rev-parse', 'show']);
 
 /** No configuration of the machine or the user may change what git answers. */
 const GIT_ENV = {

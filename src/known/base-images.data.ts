@@ -1,55 +1,5 @@
+import type { Knowledge } from './knowledge.ts';
 import type { KnownBase } from './known-base.ts';
-
-/*
- * What is known of public base images: the user that their configuration names, and the shell that RUN lines are written
- * for.
- *
- * Sources: the Dockerfiles that the images are built from (github.com/docker-library for the official ones) and the
- * publishers' documentation (GoogleContainerTools/distroless; edu.chainguard.dev, "Overview of Chainguard Containers";
- * docs.docker.com/dhi; github.com/bitnami/containers; learn.microsoft.com, ".NET container images").
- * As of: November 2026. Only what is sure stands here; an image that is missing, or whose versions differ, is not known.
- */
-
-/** Official images of Docker Hub. Some that run as root step down in their entrypoint, which a RUN does not go through. */
-export const official = {
-  root: `
-    almalinux alpine alt amazoncorretto amazonlinux arangodb archlinux backdrop bash buildpack-deps busybox caddy
-    cassandra centos chronograf clearlinux clickhouse clojure composer consul couchbase couchdb crate dart debian
-    docker drupal eclipse-mosquitto eclipse-temurin elixir erlang fedora flink friendica gcc ghost golang gradle
-    haskell haxe hello-world httpd hylang ibm-semeru-runtimes ibmjava influxdb joomla jruby julia kapacitor mageia
-    mariadb matomo maven mediawiki mongo mongo-express monica mono mysql nats neo4j nextcloud nginx node openjdk
-    oraclelinux perl photon php phpmyadmin postgres pypy python r-base rabbitmq redis redmine registry rethinkdb
-    rockylinux ros ruby rust sapmachine storm swift swipl telegraf tomcat tomee traefik ubuntu unit valkey vault
-    wordpress xwiki yourls zookeeper
-  `,
-  nonroot: `
-    adminer elasticsearch emqx fluentd haproxy jetty kibana kong krakend liquibase logstash memcached odoo
-    open-liberty percona rocket.chat solr sonarqube spark teamspeak varnish websphere-liberty
-  `,
-} as const;
-
-/** Those whose entrypoint gives root up, with the programs that it does so for. */
-export const entrypointStepsDown: ReadonlyMap<string, RegExp> = new Map([
-  ['cassandra', /^cassandra$/],
-  ['couchdb', /couchdb$/],
-  ['flink', /./],
-  ['ghost', /^node$/],
-  ['influxdb', /^influxd$/],
-  ['mariadb', /^(?:mariadbd|mysqld)$/],
-  ['mongo', /^mongo[ds]$/],
-  ['mysql', /^mysqld$/],
-  ['neo4j', /^neo4j$/],
-  ['postgres', /^postgres$/],
-  ['rabbitmq', /^rabbitmq/],
-  ['redis', /^redis-(?:server|sentinel)$/],
-  ['redmine', /^(?:rails|passenger)$/],
-  ['storm', /^storm$/],
-  ['telegraf', /^telegraf$/],
-  ['valkey', /^valkey-(?:server|sentinel)$/],
-  ['vault', /^(?:vault|server|agent)$/],
-  ['consul', /^(?:consul|agent)$/],
-  ['zookeeper', /^zkServer\.sh$/],
-]);
 
 export interface Row {
   /** Registry and repository of one or more images; a `*` at the end stands for whatever follows. */
@@ -61,42 +11,105 @@ export interface Row {
   readonly stepsDownFor?: KnownBase['stepsDownFor'];
 }
 
-export const rows: readonly Row[] = [
-  // Distroless: root, unless the tag says nonroot; only the debug tags have a shell.
-  { names: 'gcr.io/distroless/*', tag: /^debug-nonroot/, user: 'nonroot', shell: 'posix' },
-  { names: 'gcr.io/distroless/*', tag: /^nonroot/, user: 'nonroot', shell: 'none' },
-  { names: 'gcr.io/distroless/*', tag: /^debug/, user: 'root', shell: 'posix' },
-  { names: 'gcr.io/distroless/*', user: 'root', shell: 'none' },
+/**
+ * What is known of public base images: the user that their configuration names, and the shell that RUN lines are written
+ * for. Only what is sure stands here; an image that is missing, or whose versions differ, is not known.
+ */
+export const baseImages: Knowledge<{
+  readonly official: Readonly<Record<'root' | 'nonroot', string>>;
+  readonly entrypointStepsDown: ReadonlyMap<string, RegExp>;
+  readonly rows: readonly Row[];
+}> = {
+  source: [
+    'the Dockerfiles that the images are built from (github.com/docker-library for the official ones)',
+    'github.com/GoogleContainerTools/distroless',
+    'edu.chainguard.dev, "Overview of Chainguard Containers"',
+    'docs.docker.com/dhi',
+    'github.com/bitnami/containers',
+    'learn.microsoft.com, ".NET container images"',
+  ],
+  asOf: '2026-11-24',
+  /** Official images of Docker Hub. Some that run as root step down in their entrypoint, which a RUN does not go through. */
+  official: {
+    root: `
+    almalinux alpine alt amazoncorretto amazonlinux arangodb archlinux backdrop bash buildpack-deps busybox caddy
+    cassandra centos chronograf clearlinux clickhouse clojure composer consul couchbase couchdb crate dart debian
+    docker drupal eclipse-mosquitto eclipse-temurin elixir erlang fedora flink friendica gcc ghost golang gradle
+    haskell haxe hello-world httpd hylang ibm-semeru-runtimes ibmjava influxdb joomla jruby julia kapacitor mageia
+    mariadb matomo maven mediawiki mongo mongo-express monica mono mysql nats neo4j nextcloud nginx node openjdk
+    oraclelinux perl photon php phpmyadmin postgres pypy python r-base rabbitmq redis redmine registry rethinkdb
+    rockylinux ros ruby rust sapmachine storm swift swipl telegraf tomcat tomee traefik ubuntu unit valkey vault
+    wordpress xwiki yourls zookeeper
+  `,
+    nonroot: `
+    adminer elasticsearch emqx fluentd haproxy jetty kibana kong krakend liquibase logstash memcached odoo
+    open-liberty percona rocket.chat solr sonarqube spark teamspeak varnish websphere-liberty
+  `,
+  },
 
-  // Hardened images: what is meant for building may run as root.
-  { names: 'cgr.dev/chainguard/wolfi-base', user: 'root', shell: 'posix' },
-  { names: 'cgr.dev/chainguard/*', tag: /-dev$/, user: undefined, shell: 'posix' },
-  { names: 'cgr.dev/chainguard/*', user: 'nonroot', shell: undefined },
-  { names: 'dhi.io/*', tag: /-(?:dev|sdk)$/, user: 'root', shell: 'posix' },
-  { names: 'dhi.io/*', user: 'nonroot', shell: undefined },
-  { names: 'docker.io/bitnami/minideb', user: 'root', shell: 'posix' },
-  { names: 'docker.io/bitnami/* docker.io/bitnamilegacy/* docker.io/bitnamisecure/*', user: 'nonroot', shell: 'posix' },
+  /** Those whose entrypoint gives root up, with the programs that it does so for. */
+  entrypointStepsDown: new Map([
+    ['cassandra', /^cassandra$/],
+    ['couchdb', /couchdb$/],
+    ['flink', /./],
+    ['ghost', /^node$/],
+    ['influxdb', /^influxd$/],
+    ['mariadb', /^(?:mariadbd|mysqld)$/],
+    ['mongo', /^mongo[ds]$/],
+    ['mysql', /^mysqld$/],
+    ['neo4j', /^neo4j$/],
+    ['postgres', /^postgres$/],
+    ['rabbitmq', /^rabbitmq/],
+    ['redis', /^redis-(?:server|sentinel)$/],
+    ['redmine', /^(?:rails|passenger)$/],
+    ['storm', /^storm$/],
+    ['telegraf', /^telegraf$/],
+    ['valkey', /^valkey-(?:server|sentinel)$/],
+    ['vault', /^(?:vault|server|agent)$/],
+    ['consul', /^(?:consul|agent)$/],
+    ['zookeeper', /^zkServer\.sh$/],
+  ]),
 
-  // AWS Lambda starts its images as an account with few rights, whatever they say, and asks for no USER
-  // (docs.aws.amazon.com/lambda/latest/dg/images-create.html).
-  { names: 'public.ecr.aws/lambda/* docker.io/amazon/aws-lambda-*', user: 'nonroot', shell: 'posix' },
+  rows: [
+    // Distroless: root, unless the tag says nonroot; only the debug tags have a shell.
+    { names: 'gcr.io/distroless/*', tag: /^debug-nonroot/, user: 'nonroot', shell: 'posix' },
+    { names: 'gcr.io/distroless/*', tag: /^nonroot/, user: 'nonroot', shell: 'none' },
+    { names: 'gcr.io/distroless/*', tag: /^debug/, user: 'root', shell: 'posix' },
+    { names: 'gcr.io/distroless/*', user: 'root', shell: 'none' },
 
-  // Official images whose versions differ.
-  { names: 'docker.io/library/haproxy', tag: /^(?:1|2\.[0-3])(?!\d)/, user: 'root', shell: 'posix' },
-  { names: 'docker.io/library/influxdb', tag: /^3/, user: undefined, shell: 'posix' },
-  { names: 'docker.io/library/docker', tag: /rootless/, user: 'nonroot', shell: 'posix' },
+    // Hardened images: what is meant for building may run as root.
+    { names: 'cgr.dev/chainguard/wolfi-base', user: 'root', shell: 'posix' },
+    { names: 'cgr.dev/chainguard/*', tag: /-dev$/, user: undefined, shell: 'posix' },
+    { names: 'cgr.dev/chainguard/*', user: 'nonroot', shell: undefined },
+    { names: 'dhi.io/*', tag: /-(?:dev|sdk)$/, user: 'root', shell: 'posix' },
+    { names: 'dhi.io/*', user: 'nonroot', shell: undefined },
+    { names: 'docker.io/bitnami/minideb', user: 'root', shell: 'posix' },
+    {
+      names: 'docker.io/bitnami/* docker.io/bitnamilegacy/* docker.io/bitnamisecure/*',
+      user: 'nonroot',
+      shell: 'posix',
+    },
 
-  // Windows: ContainerUser on Nano Server, elsewhere ContainerAdministrator or ContainerUser, by the version.
-  { names: 'mcr.microsoft.com/windows/nanoserver', user: 'nonroot', shell: 'cmd' },
-  { names: 'mcr.microsoft.com/windows mcr.microsoft.com/windows/*', user: undefined, shell: 'cmd' },
-  { names: 'mcr.microsoft.com/dotnet/framework/*', user: undefined, shell: 'cmd' },
+    // AWS Lambda starts its images as an account with few rights, whatever they say, and asks for no USER
+    // (docs.aws.amazon.com/lambda/latest/dg/images-create.html).
+    { names: 'public.ecr.aws/lambda/* docker.io/amazon/aws-lambda-*', user: 'nonroot', shell: 'posix' },
 
-  // .NET: a user `app` exists from version 8 on, but only the chiseled and distroless images run as it.
-  { names: 'mcr.microsoft.com/dotnet/*', tag: /chiseled|distroless/, user: 'nonroot', shell: 'none' },
-  { names: 'mcr.microsoft.com/dotnet/*', user: 'root', shell: 'posix' },
+    // Official images whose versions differ.
+    { names: 'docker.io/library/haproxy', tag: /^(?:1|2\.[0-3])(?!\d)/, user: 'root', shell: 'posix' },
+    { names: 'docker.io/library/influxdb', tag: /^3/, user: undefined, shell: 'posix' },
+    { names: 'docker.io/library/docker', tag: /rootless/, user: 'nonroot', shell: 'posix' },
 
-  {
-    names: `
+    // Windows: ContainerUser on Nano Server, elsewhere ContainerAdministrator or ContainerUser, by the version.
+    { names: 'mcr.microsoft.com/windows/nanoserver', user: 'nonroot', shell: 'cmd' },
+    { names: 'mcr.microsoft.com/windows mcr.microsoft.com/windows/*', user: undefined, shell: 'cmd' },
+    { names: 'mcr.microsoft.com/dotnet/framework/*', user: undefined, shell: 'cmd' },
+
+    // .NET: a user `app` exists from version 8 on, but only the chiseled and distroless images run as it.
+    { names: 'mcr.microsoft.com/dotnet/*', tag: /chiseled|distroless/, user: 'nonroot', shell: 'none' },
+    { names: 'mcr.microsoft.com/dotnet/*', user: 'root', shell: 'posix' },
+
+    {
+      names: `
       mcr.microsoft.com/devcontainers/* mcr.microsoft.com/playwright mcr.microsoft.com/playwright/*
       mcr.microsoft.com/openjdk/jdk mcr.microsoft.com/powershell mcr.microsoft.com/azure-cli
       mcr.microsoft.com/azurelinux/base/core mcr.microsoft.com/cbl-mariner/base/core
@@ -130,17 +143,17 @@ export const rows: readonly Row[] = [
       ghcr.io/graalvm/* docker.io/dunglas/frankenphp docker.io/tiangolo/* docker.io/webdevops/*
       docker.io/rocker/rstudio docker.io/rocker/tidyverse
     `,
-    user: 'root',
-    shell: 'posix',
-  },
-  // s6 starts each of their programs as `abc`.
-  { names: 'docker.io/linuxserver/* lscr.io/linuxserver/*', user: 'root', shell: 'posix', stepsDownFor: /./ },
-  { names: 'docker.io/oven/bun docker.io/denoland/deno', tag: /distroless/, user: undefined, shell: 'none' },
-  { names: 'docker.io/oven/bun docker.io/denoland/deno', user: 'root', shell: 'posix' },
-  { names: 'ghcr.io/astral-sh/uv', tag: /debian|bookworm|trixie|alpine/, user: 'root', shell: 'posix' },
+      user: 'root',
+      shell: 'posix',
+    },
+    // s6 starts each of their programs as `abc`.
+    { names: 'docker.io/linuxserver/* lscr.io/linuxserver/*', user: 'root', shell: 'posix', stepsDownFor: /./ },
+    { names: 'docker.io/oven/bun docker.io/denoland/deno', tag: /distroless/, user: undefined, shell: 'none' },
+    { names: 'docker.io/oven/bun docker.io/denoland/deno', user: 'root', shell: 'posix' },
+    { names: 'ghcr.io/astral-sh/uv', tag: /debian|bookworm|trixie|alpine/, user: 'root', shell: 'posix' },
 
-  {
-    names: `
+    {
+      names: `
       docker.io/jenkins/jenkins docker.io/jenkins/agent docker.io/jenkins/inbound-agent
       docker.io/grafana/grafana docker.io/grafana/grafana-oss docker.io/grafana/grafana-enterprise
       docker.elastic.co/elasticsearch/* docker.elastic.co/kibana/* docker.elastic.co/logstash/*
@@ -168,8 +181,9 @@ export const rows: readonly Row[] = [
       registry.access.redhat.com/ubi10/nginx-* registry.access.redhat.com/ubi10/httpd-*
       registry.access.redhat.com/ubi10/go-toolset registry.access.redhat.com/ubi10/dotnet-*
     `,
-    user: 'nonroot',
-    shell: 'posix',
-  },
-  { names: 'docker.io/prom/* quay.io/prometheus/* docker.io/grafana/loki', user: 'nonroot', shell: undefined },
-];
+      user: 'nonroot',
+      shell: 'posix',
+    },
+    { names: 'docker.io/prom/* quay.io/prometheus/* docker.io/grafana/loki', user: 'nonroot', shell: undefined },
+  ],
+};

@@ -1,6 +1,8 @@
-import { entrypointStepsDown, official, type Row, rows } from './base-images.data.ts';
+import { baseImages, type Row } from './base-images.data.ts';
 import type { ImageReference } from './image-reference.ts';
 import type { KnownBase } from './known-base.ts';
+
+const { entrypointStepsDown, official, rows } = baseImages;
 
 const exact = new Map<string, Row[]>();
 const prefixes: Row[] = [];

@@ -1,8 +1,4 @@
-/** File names of compose, and paths inside the repository: relative to its root, with `/`, the root itself is `.`. */
-
-/** In the order in which compose looks for them; the first that exists is taken. */
 import { folderOf, nameOf, resolve } from '../text/path.ts';
-/** File names of compose, and paths inside the repository: relative to its root, with `/`, the root itself is `.`. */
 
 /** In the order in which compose looks for them; the first that exists is taken. */
 export const defaultFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'] as const;

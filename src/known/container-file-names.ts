@@ -1,4 +1,7 @@
 import { nameOf } from '../text/path.ts';
+import { fileEndings } from './file-endings.data.ts';
+
+const { otherFormats, programs } = fileEndings;
 
 /**
  * Whether a file is a Dockerfile by its name: `Dockerfile` or `Containerfile` in any case, with a name before or behind
@@ -14,11 +17,6 @@ export function isDockerfilePath(path: string): boolean {
     !(/^[dc]/.test(name) && programs.test(name))
   );
 }
-
-const otherFormats =
-  /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tmlanguage|tmpreferences)$/i;
-
-const programs = /\.(?:txt|[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|pl|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i;
 
 /** Whether a file under review is read as a compose file; what is not is read as a Dockerfile. Policies name odd ones. */
 export function isComposeRoot(path: string): boolean {

@@ -1,69 +1,13 @@
 /**
- * What a variable, a label or an option is called when its value is a credential. Put together from the names that
- * official images and the documentation of common services use (seen 2026-11).
+ * What a variable, a label or an option is called when its value is a credential.
  */
 
 import { once } from '../text/once.ts';
 import { isCredentialValue, looksRandom } from './credential-values.ts';
+import { credentialWordLists } from './credential-words.data.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-/** Words that name a credential by themselves. */
-const credentialWords = words(`
-  password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
-  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
-  dbpw userpw rootpw adminpw rconpw psk activationkey
-  requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
-`);
-
-/** The same, where they are the last word: `DB_PASS`, not `PASS_THROUGH`. */
-const lastWords = words('pass pwd pw psw auth pat');
-
-/** Ends of words that are written together: `PGPASSWORD`, `clientsecret`. */
-const compound = /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/;
-
-/** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`. */
-const keyWords = words(`
-  api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
-  jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
-  gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
-  bot user security crypto data shared nonce vapid tls ssl
-`);
-
-/** What makes a KEY none: it is public, or the name of something. */
-const openKeyWords = words(`
-  gpg pgp public pub publishable cache partition primary foreign sort hot row index group dedupe idempotency repo
-  repository apt rpm yum dnf pacman host known site anon map lookup object registry translation
-`);
-
-/** What makes a name one of something else than the value, wherever it stands: how long it lasts, how it must look. */
-const anywhereWords = words(`
-  public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
-  length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
-  regex pattern rotation per existing pull
-`);
-
-/** Switches: `ENABLE_PASSWORD_LOGIN`. */
-const firstWords = words(
-  'enable enabled disable disabled use allow allowed require is has skip no not without with should can',
-);
-
-/** What a name is about when it ends in these: where a credential is, what it is called, what it is for; not its value. */
-const aboutWords = words(`
-  file files filename path paths dir directory folder mount ver age days hours minutes seconds duration size name names id
-  ids arn aliases url uri urls host hostname endpoint server port type types format encoding enabled enable disabled
-  disable required require allowed provider providers issuer iss audience aud header headers field fields param prefix
-  suffix interval refresh cost rounds strength complexity store manager engine backend driver source env var variable
-  usage scope scopes method methods mode location ref reference template hint prompt attempts retries validator
-  validators reset class service user username email login stdin helper command cmd script check checks strategy
-  threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
-  message link redirect callback page form kind flow grant action actions generator rule rules list change changed
-  digest hashing cipher only cookie selector project plugin config configuration identity
-`);
-
-/** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
-const wholes =
-  /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_\w+_(?:com|net|org|io|dev)$/;
+const { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes } =
+  credentialWordLists;
 
 /** Names of variables that a team knows better than their words tell, in lower case. */
 export interface CredentialNames {

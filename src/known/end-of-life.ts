@@ -1,5 +1,6 @@
 import { nameOf } from '../text/path.ts';
-import { asOf, products } from './end-of-life.data.ts';
+import { earlierEnds } from './earlier-ends.data.ts';
+import { endOfLifeDates } from './end-of-life.data.ts';
 import type { ImageReference } from './image-reference.ts';
 
 /** A release that gets no security fixes any more. */
@@ -16,6 +17,8 @@ interface Release {
   readonly date: string;
 }
 
+const { endedBefore, products } = endOfLifeDates;
+
 /** By repository, by release or another name of it. */
 const ended = new Map<string, Map<string, Release>>();
 /** Names of releases that images add to their own tag: `python:3.13-buster`. */
@@ -31,19 +34,27 @@ const inTags: Readonly<Record<string, string>> = {
   Ubuntu: 'ubuntu',
 };
 
-for (const { names, title, releases } of products) {
-  const byRelease = new Map<string, Release>();
+// What endoflife.date says of a release counts before what is known besides.
+for (const { names, title, releases } of [...earlierEnds.products, ...products]) {
+  const images = names.split(/\s+/).map(releasesOf);
   for (const row of releases.split(/[\n;]/)) {
     const [release, date, ...others] = row.trim().split(/\s+/);
-    if (!release || !date || date >= asOf) continue;
+    if (!release || !date || date >= endedBefore) continue;
     const entry = { title, release, date };
-    for (const name of [release, ...others]) byRelease.set(name, entry);
+    for (const image of images) for (const name of [release, ...others]) image.set(name, entry);
     if (title === 'Debian' || title === 'Ubuntu') for (const name of others) bases.set(name, entry);
     const word = inTags[title];
     if (word) bases.set(`${word}${release}`, entry);
     if (title === 'Windows') bases.set(`windows-${release}`, entry);
   }
-  for (const name of names.split(/\s+/)) ended.set(fullName(name), byRelease);
+}
+
+/** What is kept of the releases of a repository. */
+function releasesOf(name: string): Map<string, Release> {
+  const full = fullName(name);
+  const known = ended.get(full) ?? new Map<string, Release>();
+  ended.set(full, known);
+  return known;
 }
 
 /** The official images of Docker Hub have the same names in these places, those of one architecture in the last. */
@@ -51,7 +62,7 @@ const officialPlaces =
   /^(?:(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x))\//;
 
 /**
- * Whether a reference names a release that had ended on the day of the table; also where only what it is built on has
+ * Whether a reference names a release that had ended when the table was made; also where only what it is built on has
  * (`node:24-buster`), whosever image it is. A tag that says no release says nothing about its end.
  */
 export function endOfLife(reference: ImageReference): Ended | undefined {

@@ -1,6 +1,9 @@
 import { nameOf } from '../text/path.ts';
 import { officialPlaces } from './base-images.ts';
+import { imagePublishers } from './image-publishers.data.ts';
 import type { ImageReference } from './image-reference.ts';
+
+const { curated } = imagePublishers;
 
 /**
  * How an image goes back from one reference to another: to an older version of the same, to a publisher that fewer people
@@ -30,10 +33,6 @@ export function stepsBack(before: ImageReference, after: ImageReference): StepBa
 function sourceOf({ registry, repository }: ImageReference): string {
   return `${registry}/${repository}`.replace(officialPlaces, 'docker.io/library/');
 }
-
-/** Publishers whose images others review and rebuild: official images, makers of operating systems, hardened images. */
-const curated =
-  /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//;
 
 /**
  * Whether an image goes by the name of another, on Docker Hub, where anyone can take a name: `somebody/node` for `node`. A

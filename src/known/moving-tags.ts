@@ -1,27 +1,7 @@
 import type { ImageReference } from './image-reference.ts';
+import { tagWords } from './tag-words.data.ts';
 
-/**
- * Words that name a channel instead of a version: what they point at changes with every release. As the official images
- * and common CI setups use them (https://github.com/docker-library/official-images, seen 2026-11).
- */
-const channels = new Set(
-  'latest stable oldstable testing unstable sid edge nightly weekly daily main master trunk head tip dev develop development devel rolling current mainline lts canary next beta alpha preview snapshot rawhide prod production release'.split(
-    ' ',
-  ),
-);
-
-/**
- * Variants of official images, with or without a version of their own: a tag of nothing else names the newest release
- * (`node:alpine3.23`, `maven:eclipse-temurin-21`, `python:slim`).
- */
-const variants = new Set(
-  'alpine slim fpm apache cli zts jre jdk java openjdk eclipse temurin corretto semeru sapmachine graalvm bookworm bullseye buster trixie noble jammy focal debian ubuntu windowsservercore nanoserver ltsc management dind rootless git perl full headless musl glibc uclibc'.split(
-    ' ',
-  ),
-);
-
-/** Of those, what other images use in the same way. */
-const flavours = new Set(['alpine', 'slim', 'rootless', 'full']);
+const { channels, variants, flavours } = tagWords;
 
 /** For these a code name is the release. */
 const distributions = new Set(['library/debian', 'library/ubuntu', 'library/buildpack-deps']);

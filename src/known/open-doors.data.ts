@@ -1,12 +1,13 @@
 import type { Severity } from '../problem.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** A switch that lets everyone in. */
 export interface OpenDoor {
   /** Of the environment, where it is a variable; compared in upper case, with `.` and `-` as `_`. */
   readonly variable?: RegExp;
-  /** Of a command, where it is an option with its value, or alone. */
+  /** Of a command, where it is an option; its name, without dashes. */
   readonly option?: RegExp;
-  /** What the variable's value must be. */
+  /** What the variable's value must be, or the option's; without it the option stands alone or says `true`. */
   readonly value?: RegExp;
   /** The images that know it, where the name alone does not tell. */
   readonly images?: RegExp;
@@ -15,8 +16,8 @@ export interface OpenDoor {
   readonly severity?: Severity;
   /** The variable without which it does nothing. */
   readonly needs?: RegExp;
-  /** The option that asks for a login all the same. */
-  readonly unless?: RegExp;
+  /** Options, without dashes, that ask for a login all the same, unless they say `no`. */
+  readonly unless?: readonly string[];
   /** The variable that sets a password all the same, unless it is empty. */
   readonly unlessSet?: RegExp;
   /** The port of the container behind it, where others of the same program are kept shut. */
@@ -28,132 +29,155 @@ const off = /^(?:0|false|no|n|off|disabled?|none)$/i;
 /** Images of MySQL and MariaDB take any text for yes. */
 const anything = /^(?!(?:0|false|no|off)?$)/i;
 
-/**
- * From the documentation of each image (hub.docker.com, docs of the projects), seen 2026-11. Names that other programs
- * use for the same thing are at the end.
- */
-export const openDoors: readonly OpenDoor[] = [
-  {
-    variable: /^POSTGRES_HOST_AUTH_METHOD$/,
-    value: /^trust$/i,
-    lets: 'everyone log in to PostgreSQL without a password',
-  },
-  {
-    variable: /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,
-    value: anything,
-    unlessSet: /^(?:MYSQL|MARIADB)_ROOT_PASSWORD(?:_FILE|_HASH)?$/,
-    lets: 'everyone log in to the database as root without a password',
-  },
-  { variable: /^(?!MYSQL_|MARIADB_)(?:\w+_)?ALLOW_EMPTY_PASSWORD$/, value: on, lets: 'everyone in without a password' },
-  {
-    variable: /^(?:ZOO_)?ALLOW_ANONYMOUS_LOGIN$|^ALLOW_NONE_AUTHENTICATION$|^ALLOW_PLAINTEXT_LISTENER$/,
-    value: on,
-    lets: 'everyone in without a login',
-  },
-  { variable: /^XPACK_SECURITY_ENABLED$/, value: off, lets: 'everyone read, change and erase all indexes' },
-  {
-    variable: /^PLUGINS_SECURITY_DISABLED$|^DISABLE_SECURITY(?:_DASHBOARDS)?_PLUGIN$/,
-    value: on,
-    lets: 'everyone read, change and erase all indexes',
-  },
-  { variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/, value: off, lets: 'everyone use the console of MongoDB' },
-  { variable: /^PGADMIN_CONFIG_SERVER_MODE$/, value: off, lets: 'everyone use the console of PostgreSQL' },
-  {
-    variable: /^PHOTOPRISM_(?:PUBLIC|AUTH_MODE)$/,
-    value: /^(?:1|true|yes|on|public)$/i,
-    lets: 'everyone see and change the pictures',
-  },
-  { variable: /^TRANSMISSION_RPC_AUTHENTICATION_REQUIRED$/, value: off, lets: 'everyone use the downloader' },
-  { variable: /^NEO4J_AUTH$/, value: /^none$/i, lets: 'everyone log in to Neo4j' },
-  {
-    variable: /^NEO4J_DBMS_SECURITY_AUTH__ENABLED$|^INFLUXDB_HTTP_AUTH_ENABLED$/,
-    value: off,
-    lets: 'everyone log in to the database',
-  },
-  { variable: /^CLICKHOUSE_SKIP_USER_SETUP$/, value: on, lets: 'everyone log in to ClickHouse' },
-  { variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/, value: on, lets: 'everyone read and write all messages' },
-  {
-    variable: /^GF_AUTH_ANONYMOUS_ORG_ROLE$/,
-    value: /^(?:admin|editor)$/i,
-    needs: /^GF_AUTH_ANONYMOUS_ENABLED$/,
-    lets: 'everyone change Grafana',
-  },
-  { variable: /^GF_AUTH_ANONYMOUS_ENABLED$/, value: on, lets: 'everyone see all dashboards', severity: 'medium' },
-  { variable: /^TRAEFIK_API_INSECURE$/, value: on, lets: 'everyone see all routes and services', port: 8080 },
-  { variable: /^AIRFLOW__API__AUTH_BACKENDS?$/, value: /\.auth\.backend\.default\b/, lets: 'everyone run workflows' },
-  {
-    variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
-    value: /^(?:admin|op|user|alpha)$/i,
-    lets: 'everyone in without a login',
-  },
-  {
-    variable: /^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$|^CHROMA_ALLOW_RESET$/,
-    value: on,
-    images: /weaviate|chroma/,
-    lets: 'everyone read and change the data',
-  },
-  { variable: /^SONAR_FORCEAUTHENTICATION$/, value: off, lets: 'everyone read the code that it has looked at' },
-  { variable: /^JUPYTER_TOKEN$/, value: /^$/, lets: 'everyone run programs in the notebook' },
-  { variable: /^FB_NOAUTH$/, value: on, lets: 'everyone see and change the files' },
-  { variable: /^WEBUI_AUTH$/, value: off, images: /open-webui/, lets: 'everyone use the models and see all chats' },
-  { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, value: on, lets: 'everyone change and run workflows' },
-  {
-    variable:
-      /^(?:DISABLE_AUTH(?:ENTICATION)?|AUTH_DISABLED|NO_AUTH|SKIP_AUTH(?:ENTICATION)?|DISABLE_LOGIN|AUTHENTICATION_DISABLED)$/,
-    value: on,
-    lets: 'everyone in without a login',
-  },
-  {
-    variable:
-      /^(?:ENABLE_(?:BASIC_?)?AUTH(?:ENTICATION)?|BASIC_?AUTH_ENABLED?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?)$/,
-    value: off,
-    lets: 'everyone in without a login',
-  },
-  {
-    variable: /^(?:PGBOUNCER_)?AUTH_(?:TYPE|MODE|METHOD)$/,
-    value: /^(?:disabled|none|any|trust|no_?auth)$/i,
-    lets: 'everyone in without a login',
-  },
+/** Names that other programs use for the same thing are at the end. */
+export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = {
+  source: 'the documentation of each image (hub.docker.com, docs of the projects)',
+  asOf: '2026-11-24',
+  switches: [
+    {
+      variable: /^POSTGRES_HOST_AUTH_METHOD$/,
+      value: /^trust$/i,
+      lets: 'everyone log in to PostgreSQL without a password',
+    },
+    {
+      variable: /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,
+      value: anything,
+      unlessSet: /^(?:MYSQL|MARIADB)_ROOT_PASSWORD(?:_FILE|_HASH)?$/,
+      lets: 'everyone log in to the database as root without a password',
+    },
+    {
+      variable: /^(?!MYSQL_|MARIADB_)(?:\w+_)?ALLOW_EMPTY_PASSWORD$/,
+      value: on,
+      lets: 'everyone in without a password',
+    },
+    {
+      variable: /^(?:ZOO_)?ALLOW_ANONYMOUS_LOGIN$|^ALLOW_NONE_AUTHENTICATION$|^ALLOW_PLAINTEXT_LISTENER$/,
+      value: on,
+      lets: 'everyone in without a login',
+    },
+    { variable: /^XPACK_SECURITY_ENABLED$/, value: off, lets: 'everyone read, change and erase all indexes' },
+    {
+      variable: /^PLUGINS_SECURITY_DISABLED$|^DISABLE_SECURITY(?:_DASHBOARDS)?_PLUGIN$/,
+      value: on,
+      lets: 'everyone read, change and erase all indexes',
+    },
+    { variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/, value: off, lets: 'everyone use the console of MongoDB' },
+    { variable: /^PGADMIN_CONFIG_SERVER_MODE$/, value: off, lets: 'everyone use the console of PostgreSQL' },
+    {
+      variable: /^PHOTOPRISM_(?:PUBLIC|AUTH_MODE)$/,
+      value: /^(?:1|true|yes|on|public)$/i,
+      lets: 'everyone see and change the pictures',
+    },
+    { variable: /^TRANSMISSION_RPC_AUTHENTICATION_REQUIRED$/, value: off, lets: 'everyone use the downloader' },
+    { variable: /^NEO4J_AUTH$/, value: /^none$/i, lets: 'everyone log in to Neo4j' },
+    {
+      variable: /^NEO4J_DBMS_SECURITY_AUTH__ENABLED$|^INFLUXDB_HTTP_AUTH_ENABLED$/,
+      value: off,
+      lets: 'everyone log in to the database',
+    },
+    { variable: /^CLICKHOUSE_SKIP_USER_SETUP$/, value: on, lets: 'everyone log in to ClickHouse' },
+    {
+      variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/,
+      value: on,
+      lets: 'everyone read and write all messages',
+    },
+    {
+      variable: /^GF_AUTH_ANONYMOUS_ORG_ROLE$/,
+      value: /^(?:admin|editor)$/i,
+      needs: /^GF_AUTH_ANONYMOUS_ENABLED$/,
+      lets: 'everyone change Grafana',
+    },
+    { variable: /^GF_AUTH_ANONYMOUS_ENABLED$/, value: on, lets: 'everyone see all dashboards', severity: 'medium' },
+    { variable: /^TRAEFIK_API_INSECURE$/, value: on, lets: 'everyone see all routes and services', port: 8080 },
+    { variable: /^AIRFLOW__API__AUTH_BACKENDS?$/, value: /\.auth\.backend\.default\b/, lets: 'everyone run workflows' },
+    {
+      variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
+      value: /^(?:admin|op|user|alpha)$/i,
+      lets: 'everyone in without a login',
+    },
+    {
+      variable: /^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$|^CHROMA_ALLOW_RESET$/,
+      value: on,
+      images: /weaviate|chroma/,
+      lets: 'everyone read and change the data',
+    },
+    { variable: /^SONAR_FORCEAUTHENTICATION$/, value: off, lets: 'everyone read the code that it has looked at' },
+    { variable: /^JUPYTER_TOKEN$/, value: /^$/, lets: 'everyone run programs in the notebook' },
+    { variable: /^FB_NOAUTH$/, value: on, lets: 'everyone see and change the files' },
+    { variable: /^WEBUI_AUTH$/, value: off, images: /open-webui/, lets: 'everyone use the models and see all chats' },
+    { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, value: on, lets: 'everyone change and run workflows' },
+    {
+      variable:
+        /^(?:DISABLE_AUTH(?:ENTICATION)?|AUTH_DISABLED|NO_AUTH|SKIP_AUTH(?:ENTICATION)?|DISABLE_LOGIN|AUTHENTICATION_DISABLED)$/,
+      value: on,
+      lets: 'everyone in without a login',
+    },
+    {
+      variable:
+        /^(?:ENABLE_(?:BASIC_?)?AUTH(?:ENTICATION)?|BASIC_?AUTH_ENABLED?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?)$/,
+      value: off,
+      lets: 'everyone in without a login',
+    },
+    {
+      variable: /^(?:PGBOUNCER_)?AUTH_(?:TYPE|MODE|METHOD)$/,
+      value: /^(?:disabled|none|any|trust|no_?auth)$/i,
+      lets: 'everyone in without a login',
+    },
 
-  { option: /^--api\.insecure(?:=true)?$/i, lets: 'everyone see all routes and services', port: 8080 },
-  {
-    // It reads its values as Python does.
-    option: /^--(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)=(?:''|"")?$/,
-    lets: 'everyone run programs in the notebook',
-  },
-  {
-    option:
-      /^--(?:no-?auth|noauth|disable-auth(?:entication)?|auth[= ]none|no-authentication|allow-anonymous|anonymous-auth=true|without-auth|skip-auth)(?:=true)?$/i,
-    lets: 'everyone in without a login',
-  },
-  {
-    option: /^--protected-mode[= ]no$/,
-    unless: /^--(?:requirepass|aclfile)(?:[= ]|$)/,
-    lets: 'everyone in from every network without a password',
-  },
-  { option: /^-?-?Expack\.security\.enabled=false$/, lets: 'everyone read, change and erase all indexes' },
-  {
-    option: /^-(?:SecurityTypes[= ]None|nopw)$/i,
-    unless: /^-localhost(?![= ]no)/i,
-    lets: 'everyone see and use the desktop',
-  },
-  { option: /^--skip[-_]grant[-_]tables$/, lets: 'everyone log in to the database as root without a password' },
-  {
-    option: /^--(?:enable-skip-login|disable-settings-authorizer)(?:=true)?$/,
-    lets: 'everyone use the console of the cluster',
-  },
-  { option: /\/mosquitto-no-auth\.conf$/, images: /mosquitto/, lets: 'everyone read and write all messages' },
-  {
-    option: /^--web\.enable-admin-api(?:=true)?$/,
-    unless: /^--web\.config\.file(?:=|$)/,
-    lets: 'everyone erase what was measured',
-    severity: 'medium',
-  },
-  { option: /^--insecure$/, images: /cockroach/, lets: 'everyone log in to CockroachDB as root' },
-  {
-    option: /^-?-dev$/,
-    images: /(?:^|\/)(?:vault|openbao)$/,
-    lets: 'everyone who knows the token printed at the start read all secrets, which are kept in memory only',
-    severity: 'medium',
-  },
-];
+    { option: /^api\.insecure$/i, lets: 'everyone see all routes and services', port: 8080 },
+    {
+      // It reads its values as Python does.
+      option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)$/,
+      value: /^(?:''|"")?$/,
+      lets: 'everyone run programs in the notebook',
+    },
+    {
+      option:
+        /^(?:no-?auth|disable-auth(?:entication)?|no-authentication|allow-anonymous|anonymous-auth|without-auth|skip-auth)$/i,
+      lets: 'everyone in without a login',
+    },
+    { option: /^auth$/i, value: /^none$/i, lets: 'everyone in without a login' },
+    {
+      option: /^protected-mode$/,
+      value: /^no$/,
+      unless: ['requirepass', 'aclfile'],
+      lets: 'everyone in from every network without a password',
+    },
+    { option: /^Expack\.security\.enabled$/, value: /^false$/, lets: 'everyone read, change and erase all indexes' },
+    {
+      option: /^SecurityTypes$/i,
+      value: /^None$/i,
+      unless: ['localhost'],
+      lets: 'everyone see and use the desktop',
+    },
+    {
+      option: /^nopw$/i,
+      unless: ['localhost'],
+      lets: 'everyone see and use the desktop',
+    },
+    { option: /^skip[-_]grant[-_]tables$/, lets: 'everyone log in to the database as root without a password' },
+    {
+      option: /^(?:enable-skip-login|disable-settings-authorizer)$/,
+      lets: 'everyone use the console of the cluster',
+    },
+    {
+      option: /^(?:c|config-file)$/,
+      value: /\/mosquitto-no-auth\.conf$/,
+      images: /mosquitto/,
+      lets: 'everyone read and write all messages',
+    },
+    {
+      option: /^web\.enable-admin-api$/,
+      unless: ['web.config.file'],
+      lets: 'everyone erase what was measured',
+      severity: 'medium',
+    },
+    { option: /^insecure$/, images: /cockroach/, lets: 'everyone log in to CockroachDB as root' },
+    {
+      option: /^dev$/,
+      images: /(?:^|\/)(?:vault|openbao)$/,
+      lets: 'everyone who knows the token printed at the start read all secrets, which are kept in memory only',
+      severity: 'medium',
+    },
+  ],
+};

@@ -1,5 +1,3 @@
-import type { OptionGrammar } from './option-grammar.ts';
-
 export type ManagerName =
   | 'apt'
   | 'apk'
@@ -37,11 +35,6 @@ export interface Manager {
   readonly remove?: readonly string[];
   /** What fetches a package and runs it, without installing it for good. */
   readonly run?: readonly string[];
-  readonly taking: OptionGrammar;
-}
-
-function dashed(names: string): string[] {
-  return names.split(' ').map((name) => `--${name}`);
 }
 
 /**
@@ -58,7 +51,6 @@ export const managers: readonly Manager[] = [
     upgrade: ['upgrade', 'dist-upgrade', 'full-upgrade', 'safe-upgrade'],
     refresh: ['update'],
     remove: ['remove', 'purge', 'autoremove'],
-    taking: { short: 'tocaP', long: dashed('target-release default-release option config-file') },
   },
   {
     name: 'apk',
@@ -68,10 +60,6 @@ export const managers: readonly Manager[] = [
     upgrade: ['upgrade'],
     refresh: ['update'],
     remove: ['del'],
-    taking: {
-      short: 'Xtp',
-      long: dashed('repository virtual root arch keys-dir repositories-file wait cache-dir cache-max-age progress-fd'),
-    },
   },
   {
     name: 'dnf',
@@ -81,12 +69,6 @@ export const managers: readonly Manager[] = [
     upgrade: ['update', 'upgrade', 'upgrade-minimal', 'update-minimal', 'distro-sync', 'dist-upgrade', 'up'],
     refresh: ['makecache', 'check-update'],
     remove: ['remove', 'erase', 'autoremove'],
-    taking: {
-      short: 'cdexR',
-      long: dashed(
-        'enablerepo disablerepo repo repoid setopt installroot releasever exclude disableexcludes repofrompath forcearch config',
-      ),
-    },
   },
   {
     name: 'zypper',
@@ -96,20 +78,12 @@ export const managers: readonly Manager[] = [
     upgrade: ['update', 'up', 'dist-upgrade', 'dup', 'patch'],
     refresh: ['refresh', 'ref'],
     remove: ['remove', 'rm'],
-    taking: {
-      short: 'rRDcpt',
-      long: dashed('repo root installroot from type reposd-dir config'),
-    },
   },
   {
     name: 'pacman',
     kind: 'os',
     programs: /^(?:pacman|yay|paru)$/,
     install: [],
-    taking: {
-      short: 'br',
-      long: dashed('dbpath root config ignore overwrite arch cachedir'),
-    },
   },
   {
     name: 'pip',
@@ -119,12 +93,6 @@ export const managers: readonly Manager[] = [
     upgrade: ['upgrade', 'upgrade-all'],
     remove: ['uninstall'],
     run: ['run'],
-    taking: {
-      short: 'rcetifCpb',
-      long: dashed(
-        'requirement requirements constraint build build-dir constraints editable target index-url extra-index-url default-index index find-links trusted-host prefix root python python-version python-platform platform abi implementation no-binary only-binary progress-bar global-option install-option config-settings timeout default-timeout retries proxy cert client-cert cache-dir log upgrade-strategy src report exists-action use-feature use-deprecated keyring-provider group extra overrides exclude-newer link-mode torch-backend with pip-args suffix spec root-user-action index-strategy prerelease resolution',
-      ),
-    },
   },
   {
     name: 'npm',
@@ -134,12 +102,6 @@ export const managers: readonly Manager[] = [
     upgrade: ['update', 'up', 'upgrade'],
     remove: ['uninstall', 'rm', 'prune'],
     run: ['exec', 'x'],
-    taking: {
-      short: 'wCpc',
-      long: dashed(
-        'package call prefix registry cache userconfig globalconfig workspace loglevel before tag omit include only fetch-retries fetch-timeout network-timeout install-strategy maxsockets',
-      ),
-    },
   },
   {
     name: 'yarn',
@@ -148,12 +110,6 @@ export const managers: readonly Manager[] = [
     install: ['', 'install', 'add'],
     upgrade: ['upgrade', 'up'],
     run: ['dlx'],
-    taking: {
-      short: 'p',
-      long: dashed(
-        'cwd registry cache-folder modules-folder mutex network-timeout network-concurrency prefix global-folder use-yarnrc mode',
-      ),
-    },
   },
   {
     name: 'pnpm',
@@ -162,10 +118,6 @@ export const managers: readonly Manager[] = [
     install: ['install', 'i', 'add'],
     upgrade: ['update', 'up', 'upgrade'],
     run: ['dlx'],
-    taking: {
-      short: 'CF',
-      long: dashed('dir filter registry store-dir reporter lockfile-dir node-linker'),
-    },
   },
   {
     name: 'bun',
@@ -174,7 +126,6 @@ export const managers: readonly Manager[] = [
     install: ['install', 'i', 'add', 'a'],
     upgrade: ['update'],
     run: ['x'],
-    taking: { short: 'p', long: dashed('package cwd registry cache-dir backend config filter omit') },
   },
   {
     name: 'gem',
@@ -182,10 +133,6 @@ export const managers: readonly Manager[] = [
     programs: /^gem[\d.]*$/,
     install: ['install', 'i'],
     upgrade: ['update'],
-    taking: {
-      short: 'visnPgB',
-      long: dashed('version install-dir source bindir platform trust-policy document http-proxy'),
-    },
   },
   {
     name: 'bundle',
@@ -193,10 +140,6 @@ export const managers: readonly Manager[] = [
     programs: /^bundler?[\d.]*$/,
     install: ['', 'install'],
     upgrade: ['update'],
-    taking: {
-      short: 'j',
-      long: dashed('jobs retry path without with gemfile binstubs system'),
-    },
   },
   {
     name: 'go',
@@ -204,7 +147,6 @@ export const managers: readonly Manager[] = [
     programs: /^go[\d.]*$/,
     install: ['install', 'get'],
     run: ['run'],
-    taking: {},
   },
   {
     name: 'cargo',
@@ -212,12 +154,6 @@ export const managers: readonly Manager[] = [
     programs: /^cargo$/,
     install: ['install', 'binstall'],
     upgrade: ['update'],
-    taking: {
-      short: 'jFpC',
-      long: dashed(
-        'version vers git branch tag rev path root registry index features jobs target target-dir profile bin example config color',
-      ),
-    },
   },
   {
     name: 'composer',
@@ -225,10 +161,6 @@ export const managers: readonly Manager[] = [
     programs: /^composer(?:\.phar)?$/,
     install: ['install', 'i', 'require', 'r', 'create-project'],
     upgrade: ['update', 'upgrade', 'u'],
-    taking: {
-      short: 'd',
-      long: dashed('working-dir prefer-install repository repository-url stability'),
-    },
   },
   {
     name: 'conda',
@@ -237,7 +169,6 @@ export const managers: readonly Manager[] = [
     install: ['install', 'create'],
     upgrade: ['update', 'upgrade'],
     remove: ['remove', 'uninstall'],
-    taking: { short: 'npcfr', long: dashed('name prefix channel file root-prefix solver platform subdir') },
   },
   {
     name: 'poetry',
@@ -246,7 +177,6 @@ export const managers: readonly Manager[] = [
     install: ['install', 'add'],
     upgrade: ['update'],
     remove: ['remove'],
-    taking: { short: 'GECP', long: dashed('group extras with without only python platform source directory project') },
   },
   {
     name: 'pipenv',
@@ -255,7 +185,6 @@ export const managers: readonly Manager[] = [
     install: ['install'],
     upgrade: ['update', 'upgrade'],
     remove: ['uninstall'],
-    taking: { short: 'reic', long: dashed('requirements editable index python categories extra-pip-args pypi-mirror') },
   },
   {
     name: 'dotnet',
@@ -264,10 +193,6 @@ export const managers: readonly Manager[] = [
     install: ['install'],
     upgrade: ['update'],
     remove: ['uninstall'],
-    taking: {
-      short: 'v',
-      long: dashed('version tool-path add-source configfile framework arch source tool-manifest verbosity'),
-    },
   },
   {
     name: 'corepack',
@@ -275,7 +200,6 @@ export const managers: readonly Manager[] = [
     programs: /^corepack$/,
     install: ['prepare', 'use', 'install'],
     upgrade: ['up'],
-    taking: { short: 'o', long: dashed('output install-directory') },
   },
   {
     name: 'pecl',
@@ -284,13 +208,11 @@ export const managers: readonly Manager[] = [
     install: ['install'],
     upgrade: ['upgrade', 'upgrade-all'],
     remove: ['uninstall'],
-    taking: { short: 'dD', long: dashed('configureoptions') },
   },
   {
     name: 'cpan',
     kind: 'language',
     programs: /^cpanm$/,
     install: ['install'],
-    taking: { short: 'lLM', long: dashed('local-lib local-lib-contained mirror from cpanfile') },
   },
 ];

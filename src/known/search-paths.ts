@@ -1,26 +1,12 @@
 import type { Setting } from '../text/setting.ts';
+import { searchPaths } from './search-paths.data.ts';
+
+const { lists } = searchPaths;
 
 /** Folders that every account may write to. */
 function isWritableByAll(path: string): boolean {
   return /^(?:\/tmp|\/var\/tmp|\/dev\/shm)(?:\/|$)/.test(path);
 }
-
-/** Variables that name code to load, and what makes their entries dangerous. */
-const lists: Readonly<Record<string, { readonly separator: RegExp; readonly relative: boolean }>> = {
-  PATH: { separator: /:/, relative: true },
-  LD_LIBRARY_PATH: { separator: /:/, relative: true },
-  LD_PRELOAD: { separator: /[:\s]/, relative: false },
-  LD_AUDIT: { separator: /[:\s]/, relative: false },
-  PYTHONPATH: { separator: /:/, relative: false },
-  PYTHONSTARTUP: { separator: /\0/, relative: false },
-  NODE_PATH: { separator: /:/, relative: false },
-  PERL5LIB: { separator: /:/, relative: false },
-  RUBYLIB: { separator: /:/, relative: false },
-  GEM_PATH: { separator: /:/, relative: false },
-  CLASSPATH: { separator: /:/, relative: false },
-  BASH_ENV: { separator: /\0/, relative: false },
-  ENV: { separator: /\0/, relative: false },
-};
 
 /** Stands for what only the build knows. */
 const gap = '\u0001';

@@ -1,43 +1,19 @@
-/**
- * Switches that programs name themselves for the check of certificates: `GF_SMTP_SKIP_VERIFY`, `insecureSkipVerify`,
- * `ELASTICSEARCH_SSL_VERIFICATIONMODE`. The words are read from the end, where what is switched stands; before them stands whose
- * it is.
- */
+import { tlsSwitches } from './tls-switches.data.ts';
 
-const secure = '(?:tls|ssl|https)';
-const certificate = '(?:cert|certs|certificate|certificates)';
-const verify = '(?:verify|verification|validation|check|checks|errors?)';
-
-/** What turns the check off where it is on. */
-const skipping = new RegExp(
-  ends([
-    `insecure_?skip_?(?:${secure}_?)?verify(?:_?upstream)?`,
-    `(?:${secure}|smtp|ldap|gitea|forgejo|gogs|gitlab|github|bitbucket|influx)_?(?:skip|no)_?verify(?:_?insecure)?`,
-    `(?:insecure_?)?(?:skip|no|disable|ignore|bypass)_?(?:${secure}_?${certificate}?|${certificate})_?${verify}`,
-    `no_?check_?${certificate}`,
-    `(?:allow|accept)_?(?:invalid|any|all|untrusted)_?(?:${secure}_?)?${certificate}`,
-    `insecure_?${secure}`,
-    `${secure}_?insecure`,
-  ]),
-);
-
-/** What turns it off where it is off. */
-const checking = new RegExp(
-  ends([
-    `${secure}_?(?:${certificate}_?)?(?:verify|verification)(?:_?(?:mode|peer|host|hostname|(?:server_?)?${certificate}))?`,
-    `verify_?(?:${secure}|(?:${secure}_?)?${certificate}|peer)`,
-    `check_?${certificate}`,
-    `${certificate}_?(?:verify|verification|validation)`,
-    'reject_?unauthorized',
-  ]),
-);
-
-/** Docker's own client takes any text for yes. */
-const other = /^docker_tls_verify$/;
+const skipping = new RegExp(ends(tlsSwitches.skipping));
+const checking = new RegExp(ends(tlsSwitches.checking));
 
 function ends(each: readonly string[]): string {
   return `(?:^|_)(?:${each.join('|')})$`;
 }
+
+/**
+ * Switches that programs name themselves for the check of certificates: `GF_SMTP_SKIP_VERIFY`, `insecureSkipVerify`,
+ * `ELASTICSEARCH_SSL_VERIFICATIONMODE`.
+ */
+
+/** Docker's own client takes any text for yes. */
+const other = /^docker_tls_verify$/;
 
 /** What each of them has in it, and most names have not: they are done with it. */
 const told = /verif|insecure|cert|ssl|tls|https|unauthorized/i;

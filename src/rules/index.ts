@@ -1,4 +1,5 @@
-import type { Rule } from '../rule.ts';
+import { severities } from '../problem.ts';
+import { groups, type Rule } from '../rule.ts';
 import addGitUnpinned from './build/add-git-unpinned.ts';
 import addInsteadOfCopy from './build/add-instead-of-copy.ts';
 import addRemoteUrl from './build/add-remote-url.ts';
@@ -134,11 +135,7 @@ import secretMountMisuse from './secrets/secret-mount-misuse.ts';
 import secretMountWorldReadable from './secrets/secret-mount-world-readable.ts';
 import sshAgentSocketMount from './secrets/ssh-agent-socket-mount.ts';
 
-/**
- * All rules, in the order of the index: by group, in a group by severity, the worst first. A new rule stands last among
- * its equals, unless it is worse than they are.
- */
-export const rules: readonly Rule[] = [
+const listed: readonly Rule[] = [
   // privilege
   runAsRoot,
   weakAccountCredential,
@@ -291,3 +288,10 @@ export const rules: readonly Rule[] = [
   hardeningRemoved,
   dockerignoreWeakened,
 ];
+
+function place({ group, severity }: Rule): number {
+  return groups.indexOf(group) * severities.length + severities.indexOf(severity);
+}
+
+/** All rules: by group, in a group the worst first, among equals as they are listed. */
+export const rules: readonly Rule[] = listed.toSorted((a, b) => place(a) - place(b));

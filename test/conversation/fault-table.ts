@@ -79,8 +79,12 @@ const faults: Readonly<Record<string, { respond?: Misbehaviour; times?: number }
 /** A call by what it does, so that each is met, and no other. */
 const keyOf = ({ route, graphql }: LoggedRequest) => (graphql.length > 0 ? graphql[0]! : route!);
 export const isWrite = (call: string) => call.startsWith('mutation') || call.startsWith('POST');
-const patience = { requestTimeout: 150, deadline: 0 };
-const forgeOf = (s: Scene) => s.forge({ ...patience, deadline: Date.now() + 10_000 });
+/** Waits a short time for what never comes; where all is answered in the end, a busy machine may take its time. */
+function forgeOf(s: Scene, respond: Misbehaviour | undefined) {
+  const never =
+    respond === 'hang' || (typeof respond === 'object' && 'afterWrite' in respond && respond.afterWrite === 'hang');
+  return s.forge(never ? { requestTimeout: 150 } : {});
+}
 
 /** Brings the pull request where the run under test starts. */
 export type Prelude = (s: Scene) => Promise<void>;
@@ -96,7 +100,7 @@ export function playFaults(name: string, prelude: Prelude, ofInterest: (call: st
       await using s = await start();
       await prelude(s);
       const { length } = s.github.requests;
-      const { review } = await s.review(forgeOf(s));
+      const { review } = await s.review();
       verdict = review.verdict;
       total = review.findings.length;
       assertToldOnce(review, s.github.conversation(1));
@@ -110,7 +114,7 @@ export function playFaults(name: string, prelude: Prelude, ofInterest: (call: st
         const play = async (call: string): Promise<void> => {
           await using s = await start();
           await prelude(s);
-          const forge = forgeOf(s);
+          const forge = forgeOf(s, respond);
           let under = true;
           const match = (request: LoggedRequest) => under && keyOf(request) === call;
           if (respond) s.github.fault({ match, times, respond });

@@ -6,7 +6,6 @@ import { judge } from '../../src/judge.ts';
 import { understand, withSecondOpinion } from '../../src/model/understand.ts';
 import { defaultPolicy, defaultPolicyPath, type Policy } from '../../src/policy/policy.ts';
 import { readStatements, settled } from '../../src/policy/read-policy.ts';
-import { severities } from '../../src/problem.ts';
 import { together } from '../../src/review/told-once.ts';
 import { groups, type Rule } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -159,12 +158,6 @@ describe('every rule', () => {
 
   test('is named after its file and listed once', () => {
     assert.deepEqual(rules.map(({ group, id }) => `${group}/${id}.ts`).sort(), files.sort());
-  });
-
-  test('stands in the index by its group and severity, the worst first', () => {
-    const places = rules.map(({ group, severity }) => groups.indexOf(group) * 10 + severities.indexOf(severity));
-    for (const [i, place] of places.entries())
-      assert.ok(i === 0 || place >= places[i - 1]!, `${rules[i]!.id} must stand before ${rules[i - 1]?.id}`);
   });
 
   for (const rule of rules) {

@@ -61,7 +61,7 @@ export function changesBetween(repository: Repository, from: string, to: string)
 
 /** git's answer is one row a file, ended by NUL, an empty field, and then the patches in the same order. */
 function read(repository: Repository, from: string, to: string): FileChange[] {
-  const text = repository.git(['diff-tree', '-r', '-M', '-z', '--raw', '-p', '--full-index', '--no-color', from, to]);
+  const text = repository.read(['diff-tree', '-r', '-M', '-z', '--raw', '-p', '--full-index', '--no-color', from, to]);
   const rows: { letter: string; path: string; previousPath: string | undefined; oldSha: string; newSha: string }[] = [];
   let at = 0;
   const field = () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { Repository } from '../repository.ts';
 
@@ -32,6 +33,40 @@ test('branches grow, are moved by force, and meet in a merge base', () => {
   repo.reset('feature', old);
   assert.deepEqual(repo.commitsBetween(base, repo.resolve('feature')), [old]);
   assert.equal(repo.find('nothing'), undefined);
+});
+
+test('a history that another repository had is written down for whoever looks', () => {
+  const make = () => {
+    const repo = Repository.create();
+    const base = repo.commit('main', { a: '1' });
+    const head = repo.commit('feature', { b: '1' }, 'One', { from: base });
+    repo.reset('refs/pull/1/head', head);
+    return { repo, base, head, merge: repo.testMerge(base, head)! };
+  };
+  const [{ repo: first, ...known }, { repo: second, ...again }] = [make(), make()];
+  using _ = first;
+  using repo = second;
+  assert.deepEqual(again, known);
+  const git = (...args: string[]) => execFileSync('git', ['-C', repo.folder, ...args], { encoding: 'utf8' }).trim();
+  assert.equal(
+    git('rev-parse', 'main', 'feature', 'refs/pull/1/head'),
+    [known.base, known.head, known.head].join('\n'),
+  );
+  assert.equal(git('ls-tree', '--name-only', known.merge), 'a\nb');
+  git('update-ref', 'refs/heads/other', known.base);
+  assert.equal(repo.find('other'), known.base, 'what others write is seen');
+  assert.equal(repo.find('refs/heads/feature'), known.head);
+});
+
+test('what one repository has is in no other', () => {
+  using one = Repository.create();
+  using other = Repository.create();
+  const sha = one.commit('main', { a: '1' });
+  const branch = one.commit('feature', { b: '1' }, 'One', { from: sha });
+  other.commit('main', { a: '1' });
+  assert.equal(one.kind(branch), 'commit');
+  assert.equal(other.kind(branch), undefined);
+  assert.equal(other.find('feature'), undefined);
 });
 
 test('the same files give the same SHAs, whatever the machine is set to', () => {

@@ -94,8 +94,8 @@ describe('the bundle of the action', () => {
 
 describe('the dependencies', () => {
   test('are given by exact versions', () => {
-    const { dependencies, devDependencies, optionalDependencies } = manifest;
-    const all = Object.entries<string>({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    const { dependencies, devDependencies, optionalDependencies, overrides } = manifest;
+    const all = Object.entries<string>({ ...dependencies, ...devDependencies, ...optionalDependencies, ...overrides });
     assert.deepEqual(
       all.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[a-z]+\.\d+)?$/.test(version)),
       [],

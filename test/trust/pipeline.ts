@@ -65,7 +65,16 @@ export interface Telling {
   readonly annotations: readonly { readonly title: string; readonly message: string; readonly path: string }[];
 }
 
+const told = new WeakMap<Review, Telling>();
+
+/** A review is told once, however often it is asked for. */
 export function tell(from: Review): Telling {
+  const telling = told.get(from) ?? tellAnew(from);
+  told.set(from, telling);
+  return telling;
+}
+
+function tellAnew(from: Review): Telling {
   const { secrets, project } = from;
   const link = linksTo(repositoryUrl, { base: 'b'.repeat(40), head: 'a'.repeat(40) }, secrets);
   const writing = { link, commit: (sha: string) => `${repositoryUrl}/commit/${sha}`, secrets };

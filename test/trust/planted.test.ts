@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { isPlaceholder } from '../../src/facts/secrets/known-tokens.ts';
-import { shapes } from '../../src/known/token-shapes.data.ts';
+import { tokenShapes } from '../../src/known/token-shapes.data.ts';
 import { defaultPolicyPath } from '../../src/policy/policy.ts';
 import { everythingTold, review, type Texts } from './pipeline.ts';
 
@@ -136,7 +136,7 @@ async function everything(texts: Texts): Promise<string> {
 }
 
 describe('a planted secret is in no output', () => {
-  for (const { kind, pattern } of shapes) {
+  for (const { kind, pattern } of tokenShapes.shapes) {
     if (kind === 'private key') continue;
     test(`${kind} ${pattern.slice(0, 24)}`, async () => {
       const secret = tokenOf(pattern, 7);
@@ -150,7 +150,7 @@ describe('a planted secret is in no output', () => {
 });
 
 describe('other secrets', () => {
-  const token = tokenOf(shapes[2]!.pattern, 3);
+  const token = tokenOf(tokenShapes.shapes[2]!.pattern, 3);
   const password = 'tr0ub4dor-and-3-horses';
 
   test('a password, wherever its name says that it is one, and wherever else it stands then', async () => {

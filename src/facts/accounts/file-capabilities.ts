@@ -1,3 +1,4 @@
+import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 
@@ -10,9 +11,9 @@ export interface GivenCapabilities {
   readonly at: Location;
 }
 
-export function capabilitiesGiven({ name, args }: Command): GivenCapabilities[] {
-  if (name !== 'setcap' || args.some(({ value }) => value === '-r' || value === '-v')) return [];
-  const operands = args.filter(({ value }) => !/^-[qnf]/.test(value ?? ''));
+export function capabilitiesGiven(command: Command): GivenCapabilities[] {
+  if (command.name !== 'setcap' || hasOption(command, 'r', 'v')) return [];
+  const { operands } = optionsOf(command);
   const found: GivenCapabilities[] = [];
   for (let i = 0; i + 1 < operands.length; i += 2) {
     const { value = '', at } = operands[i]!;

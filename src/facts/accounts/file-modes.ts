@@ -1,5 +1,6 @@
 import type { Instruction, Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import type { Project } from '../../model/project.ts';
+import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath, removals } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isReached, isTaken } from '../../model/shipped-stages.ts';
@@ -107,9 +108,9 @@ export function isFolder(path: string, { layers }: Stage): boolean {
       return instruction.target?.value === `${path}/`;
     if (instruction.keyword !== 'RUN') return false;
     return instruction.run.script.commands.some(
-      ({ name, args }) =>
-        (name === 'mkdir' || (name === 'install' && args.some(({ value }) => value === '-d'))) &&
-        args.some(({ value }) => value === path),
+      (command) =>
+        (command.name === 'mkdir' || (command.name === 'install' && hasOption(command, 'd', 'directory'))) &&
+        optionsOf(command).operands.some(({ value }) => value === path),
     );
   });
 }

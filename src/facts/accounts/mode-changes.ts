@@ -1,4 +1,4 @@
-import { type Arguments, readArguments } from '../../model/shell/command-arguments.ts';
+import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Setting } from '../../text/setting.ts';
 
@@ -62,9 +62,8 @@ export function modeChange(command: Command): ModeChange | undefined {
     case 'install':
       return made(command);
     case 'dpkg-statoverride': {
-      const [, , setting, path] = readArguments(command.args).operands;
-      const adds = command.args.some(({ value }) => value === '--add');
-      return adds && path ? change(setting, { paths: [path] }) : undefined;
+      const [, , setting, path] = optionsOf(command).operands;
+      return hasOption(command, 'add') && path ? change(setting, { paths: [path] }) : undefined;
     }
     case 'umask': {
       const mask = command.args.find(({ value }) => /^[0-7]{1,4}$/.test(value ?? ''));
@@ -83,39 +82,28 @@ function change(setting: Setting | undefined, where: Partial<ModeChange>): ModeC
   return setting && mode && { ...whole, ...where, setting, mode };
 }
 
-function chmod({ args, via }: Command): ModeChange | undefined {
-  // A mode may begin with a dash: `chmod -w file`.
-  const [mode, ...operands] = args.filter(({ value, parts }) => !/^-(?:[Rcfvh]+$|-)/.test(value ?? parts[0] ?? ''));
+function chmod(command: Command): ModeChange | undefined {
+  const [mode, ...operands] = optionsOf(command).operands;
   if (operands.length === 0) return undefined;
-  const found = via?.name === 'find' ? via.args : undefined;
-  const paths =
-    found?.slice(
-      0,
-      Math.max(
-        0,
-        found.findIndex(({ value }) => value?.startsWith('-')),
-      ),
-    ) ?? operands;
-  const below =
-    found !== undefined || args.some(({ value }) => /^(?:--recursive|-[cfvh]*R[cfvhR]*)$/.test(value ?? ''));
-  const folders = found?.some(({ value }, i) => value === '-type' && found[i + 1]?.value === 'd') ?? false;
-  return change(mode, { paths, recursive: below, folders });
+  const found = command.via?.name === 'find' ? command.via : undefined;
+  return change(mode, {
+    paths: found ? searched(found) : operands,
+    recursive: found !== undefined || hasOption(command, 'R', 'recursive'),
+    folders: found !== undefined && optionValue(found, 'type')?.value === 'd',
+  });
 }
 
-function made({ name, args }: Command): ModeChange | undefined {
-  const taking =
-    name === 'mkdir'
-      ? { short: 'm', long: ['--mode'] }
-      : { short: 'mogSt', long: ['--mode', '--owner', '--group', '--suffix', '--target-directory'] };
-  const read = readArguments(args, taking);
-  const option = read.options.findLast((each) => each.name === '-m' || each.name === '--mode');
-  if (option?.value === undefined) return undefined;
-  const folders = name === 'mkdir' || has(read, '-d') || has(read, '--directory');
-  const next = option.at === option.word.at ? undefined : args[args.indexOf(option.word) + 1];
-  const setting: Setting = next ?? { ...option.word, value: option.value, parts: [option.value] };
-  return change(setting, { paths: folders ? read.operands : read.operands.slice(-1), folders });
+/** The folders that `find` goes through: what stands in front of its tests. */
+function searched(find: Command): readonly ShellWord[] {
+  const { options, operands } = optionsOf(find);
+  const first = options.find(({ key }) => !/^[HLP]$/.test(key));
+  const end = first ? find.args.indexOf(first.word) : 0;
+  return operands.filter((word) => find.args.indexOf(word) < end);
 }
 
-function has({ options }: Arguments, name: string): boolean {
-  return options.some((option) => option.name === name);
+function made(command: Command): ModeChange | undefined {
+  const { options, operands } = optionsOf(command);
+  const setting = options.findLast(({ key }) => key === 'm' || key === 'mode')?.value;
+  const folders = command.name === 'mkdir' || hasOption(command, 'd', 'directory');
+  return change(setting, { paths: folders ? operands : operands.slice(-1), folders });
 }

@@ -2,7 +2,7 @@ import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import { lineOf, type WrittenText, writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Project } from '../../model/project.ts';
-import { readArguments } from '../../model/shell/command-arguments.ts';
+import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
@@ -25,13 +25,11 @@ export function trustsScannedKeys(command: Command, commands: readonly Command[]
 const comparesKeys = once(
   (commands: readonly Command[]) =>
     checksAnything(commands) ||
-    commands.some(({ name, args }) => {
-      const words = args.map(knownStart);
-      return (
-        (name === 'ssh-keygen' && words.some((word) => /^-\w*[lF]/.test(word))) ||
-        (name === 'grep' && words.some((word) => word.includes('SHA256:')))
-      );
-    }),
+    commands.some(
+      (command) =>
+        (command.name === 'ssh-keygen' && hasOption(command, 'l', 'F')) ||
+        (command.name === 'grep' && command.args.some((word) => knownStart(word).includes('SHA256:'))),
+    ),
 );
 
 /** Whom a server of SSH lets in without a key: root with its password, or every account without one (sshd_config(5)). */
@@ -130,10 +128,10 @@ function isClosedIn(layers: readonly Layer[], who: OpenLogin['who'], file: strin
 /** What a server of SSH that a layer starts is told on its command line, which wins over its configuration. */
 function startOptions({ instruction }: Layer) {
   if (instruction.keyword !== 'CMD' && instruction.keyword !== 'ENTRYPOINT') return [];
-  return instruction.run.script.commands.flatMap(({ name, args }) =>
-    name === 'sshd'
-      ? readArguments(args, { short: 'bCcEfghkopu' }).options.flatMap(({ name, value = '', at }) =>
-          name === '-o' ? said(value).map((login) => ({ at, login })) : [],
+  return instruction.run.script.commands.flatMap((command) =>
+    command.name === 'sshd'
+      ? optionsOf(command).options.flatMap(({ key, value, at }) =>
+          key === 'o' && value ? said(knownStart(value)).map((login) => ({ at, login })) : [],
         )
       : [],
   );

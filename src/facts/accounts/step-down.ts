@@ -1,46 +1,44 @@
 /** Whether what an image starts gives root up by itself. */
 
-import type { OptionGrammar } from '../../known/option-grammar.ts';
 import type { Invocation } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Image } from '../../model/project.ts';
 import { isRootUser } from '../../model/root-user.ts';
-import { readArguments } from '../../model/shell/command-arguments.ts';
+import { optionOf, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { nameOf } from '../../text/path.ts';
+import { knownStart } from '../../text/setting.ts';
 import { type Account, accountsOf } from './created-accounts.ts';
 
-/** How a program that runs another as an account is told which. */
-interface Switch extends OptionGrammar {
-  /** By these options; without them, by the first operand. */
-  readonly options?: readonly string[];
-}
-
-const switches: Readonly<Record<string, Switch>> = {
-  gosu: {},
-  'su-exec': {},
-  's6-setuidgid': {},
-  setuidgid: {},
-  su: { short: 'csgGw', long: ['--command', '--shell', '--group', '--supp-group', '--session-command'] },
-  runuser: { options: ['-u', '--user'], short: 'ucsgG', long: ['--user', '--command', '--shell', '--group'] },
-  setpriv: { options: ['--reuid', '--init-groups'], long: ['--reuid', '--regid', '--groups'] },
-  chpst: { options: ['-u', '-U'], short: 'uUbemdofclrtn' },
-  sudo: { options: ['-u', '--user'], short: 'ugpCh', long: ['--user', '--group', '--prompt'] },
-  doas: { options: ['-u'], short: 'uC' },
-  chroot: { options: ['--userspec'], long: ['--userspec', '--groups'] },
-  'start-stop-daemon': { options: ['-c', '--chuid'], short: 'cxapun', long: ['--chuid', '--exec', '--startas'] },
+/**
+ * Programs that run another as an account, with the options that say which one; without such an option it is the first
+ * operand.
+ */
+const switches: Readonly<Record<string, readonly string[]>> = {
+  gosu: [],
+  'su-exec': [],
+  's6-setuidgid': [],
+  setuidgid: [],
+  su: [],
+  runuser: ['u', 'user'],
+  setpriv: ['reuid', 'init-groups'],
+  chpst: ['u', 'U'],
+  sudo: ['u', 'user'],
+  doas: ['u'],
+  chroot: ['userspec'],
+  'start-stop-daemon': ['c', 'chuid'],
 };
 
 /** Whether a command runs another as an account other than root. */
-function switchesAccount({ name, args }: Command): boolean {
-  const how = name !== undefined && Object.hasOwn(switches, name) ? switches[name] : undefined;
-  if (!how) return false;
-  const { options, operands } = readArguments(args, how);
-  const option = options.find((each) => how.options?.includes(each.name));
-  if (option) return !isRootUser(option.value ?? '');
-  const operand = operands.find(({ value }) => value !== '-');
-  const byOperand = !how.options || name === 'runuser';
+function switchesAccount(command: Command): boolean {
+  const { name } = command;
+  const names = name !== undefined && Object.hasOwn(switches, name) ? switches[name] : undefined;
+  if (!names) return false;
+  const option = optionOf(command, ...names);
+  if (option) return !isRootUser(option.value ? knownStart(option.value) : '');
+  const operand = optionsOf(command).operands.find(({ value }) => value !== '-');
+  const byOperand = names.length === 0 || name === 'runuser';
   return byOperand && operand !== undefined && !isRootUser(operand.value ?? '');
 }
 

@@ -1,19 +1,12 @@
-import {
-  type IgnoreFile,
-  ignoreFiles,
-  leavesOut,
-  lenience,
-  notSaying,
-  proseKeys,
-  switchedOff,
-  takesIn,
-} from '../../known/suppression-comments.data.ts';
+import { type IgnoreFile, suppressions } from '../../known/suppression-comments.data.ts';
 import type { Comparison, FilePair } from '../../model/change-comparison.ts';
 import { readYaml } from '../../model/yaml/read-yaml.ts';
 import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
 import type { Location, Source } from '../../source.ts';
 import { dayOf } from '../../text/day.ts';
 import { nameOf } from '../../text/path.ts';
+
+const { ignoreFiles, leavesOut, lenience, notSaying, proseKeys, switchedOff, takesIn } = suppressions;
 
 /** A file with more is compared by its lines: aliases can make few lines stand for very much. */
 const mostValues = 20_000;

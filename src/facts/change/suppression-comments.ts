@@ -1,7 +1,9 @@
-import { begins, pragmaForms } from '../../known/suppression-comments.data.ts';
+import { suppressions } from '../../known/suppression-comments.data.ts';
 import type { Comparison } from '../../model/change-comparison.ts';
 import { commentsOf } from '../../model/container-comments.ts';
 import type { Location, Source } from '../../source.ts';
+
+const { begins, pragmaForms } = suppressions;
 
 /** A comment that silences a reviewer. */
 export interface Pragma {

@@ -1,6 +1,6 @@
 import { isAnswer, switchesCheckOff } from '../../known/tls-names.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
-import { type Option, readArguments } from '../../model/shell/command-arguments.ts';
+import { type Option, optionOf, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
@@ -8,7 +8,6 @@ import { type Location, spanning, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
-import { curlTaking } from './download-commands.ts';
 
 const no = /^(?:0|false|no|off)$/i;
 const yes = /^(?!(?:0|false|no|off)$)\S/i;
@@ -61,10 +60,10 @@ export interface Unchecked {
 export function uncheckedBy(command: Command): Unchecked | undefined {
   const { name, args } = command;
   if (name === undefined) return undefined;
-  const option = optionOf(command);
+  const option = switchOf(command);
   if (option) {
     const joint = textAt(option.at).includes(`${option.name}=`) ? '=' : ' ';
-    return { at: option.at, by: option.value === undefined ? option.name : option.name + joint + option.value, option };
+    return { at: option.at, by: option.value ? option.name + joint + knownStart(option.value) : option.name, option };
   }
   const program = programOf(command);
   const trusting = program?.from === 'text' ? trustingCode.exec(program.word.parts.join(' '))?.[0] : undefined;
@@ -83,16 +82,12 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
 
 /** An option whose name says it, of whatever program: `--serversTransport.insecureSkipVerify=true`, `--ssl-verify none`. */
 function named(command: Command): Unchecked | undefined {
-  for (const [i, word] of command.args.entries()) {
-    if (!word.value?.startsWith('-')) continue;
-    const [, name, value] = /^--?([a-z][\w.-]*)(?:=(.*))?$/i.exec(word.value) ?? [];
-    if (name === undefined) continue;
-    const next = value === undefined ? command.args[i + 1] : undefined;
+  for (const { key, name, value, next, word, at } of optionsOfAny(command).options) {
     const answer = next?.value !== undefined && isAnswer(next.value) ? next : undefined;
-    if (!switchesCheckOff(name, value ?? answer?.value ?? 'true') || onlyLoopback(command)) continue;
-    return answer
-      ? { at: spanning(word.at, answer.at), by: `${word.value} ${answer.value}` }
-      : { at: word.at, by: word.value };
+    const text = value ? value.value : (answer?.value ?? 'true');
+    if (text === undefined || !switchesCheckOff(key, text) || onlyLoopback(command)) continue;
+    if (answer) return { at: spanning(word.at, answer.at), by: `${name} ${text}` };
+    return { at, by: at === word.at ? (word.value ?? name) : `${name} ${text}` };
   }
   return undefined;
 }
@@ -102,31 +97,34 @@ const trustingCode =
   /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/;
 
 interface Switch {
-  readonly options: RegExp;
+  /** Their names, with blanks between. */
+  readonly options: string;
   /** Those that switch the check off, of an option that takes one. */
   readonly values?: RegExp;
 }
 
 /** Options by the programs that have them. */
 const switches: ReadonlyMap<string, readonly Switch[]> = byProgram([
-  ['curl', { options: /^(?:-k|--insecure|--proxy-insecure)$/ }],
-  ['wget wget2', { options: /^--no-check-c[a-z]*$/ }],
-  ['wget wget2 aria2c', { options: /^--check-certificate$/, values: no }],
-  ['npm yarn pnpm', { options: /^--no-strict-ssl$/ }],
-  ['npm yarn pnpm', { options: /^--strict-ssl$/, values: no }],
-  ['apk', { options: /^--no-check-certificate$/ }],
-  ['uv', { options: /^--(?:allow-insecure-host|trusted-host)$/ }],
-  ['kubectl helm oc kustomize etcdctl', { options: /^--insecure-skip-tls-verify$/ }],
-  ['crane oras argocd nerdctl grpcurl hg', { options: /^--insecure(?:-registry)?$/ }],
-  ['dockerd dockerd-entrypoint.sh entrypoint', { options: /^--insecure-registry$/, values: /^(?!localhost\b|127\.)/ }],
-  ['aws', { options: /^--no-verify-ssl$/ }],
-  ['ansible-galaxy', { options: /^(?:-c|--ignore-certs)$/ }],
-  ['svn', { options: /^--trust-server-cert(?:-failures)?$/ }],
-  ['http https xh xhs', { options: /^--verify$/, values: no }],
-  ['skopeo podman buildah', { options: /^--(?:src-|dest-)?tls-verify$/, values: no }],
-  ['yum dnf dnf5 microdnf tdnf yum-config-manager', { options: /^--setopt$/, values: /sslverify=(?:0|false|no)$/i }],
-  ['apt apt-get aptitude', { options: /^(?:-o|--option)$/, values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i }],
-  ['git', { options: /^(?:-c|--config)$/, values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i }],
+  ['curl', { options: 'k insecure proxy-insecure' }],
+  ['wget wget2', { options: 'no-check-certificate no-check-certificates no-check-cert no-check-certs' }],
+  ['wget wget2 aria2c', { options: 'check-certificate', values: no }],
+  ['npm yarn pnpm', { options: 'no-strict-ssl' }],
+  ['npm yarn pnpm', { options: 'strict-ssl', values: no }],
+  ['apk', { options: 'no-check-certificate' }],
+  ['uv', { options: 'allow-insecure-host trusted-host' }],
+  ['kubectl helm oc kustomize etcdctl', { options: 'insecure-skip-tls-verify' }],
+  ['crane oras argocd nerdctl grpcurl hg', { options: 'insecure insecure-registry' }],
+  ['dockerd dockerd-entrypoint.sh entrypoint', { options: 'insecure-registry', values: /^(?!localhost\b|127\.)/ }],
+  ['aws', { options: 'no-verify-ssl' }],
+  ['ansible-galaxy', { options: 'c ignore-certs' }],
+  ['svn', { options: 'trust-server-cert trust-server-cert-failures' }],
+  ['http https xh xhs', { options: 'verify', values: no }],
+  ['skopeo podman buildah', { options: 'tls-verify src-tls-verify dest-tls-verify', values: no }],
+  ['yum dnf dnf5 microdnf tdnf yum-config-manager', { options: 'setopt', values: /sslverify=(?:0|false|no)$/i }],
+  ['apt apt-get aptitude', { options: 'o option', values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i }],
+  ['git', { options: 'c config', values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i }],
+  ['go', { options: 'insecure' }],
+  ['mvn mvnw', { options: 'Dmaven.wagon.http.ssl.insecure', values: /^true$/ }],
 ]);
 
 function byProgram(table: readonly (readonly [programs: string, option: Switch])[]): ReadonlyMap<string, Switch[]> {
@@ -135,25 +133,22 @@ function byProgram(table: readonly (readonly [programs: string, option: Switch])
   return new Map([...groups].map(([program, own]) => [program, own.map(({ option }) => option)]));
 }
 
-function optionOf(command: Command): Option | undefined {
+function switchOf(command: Command): Option | undefined {
   const name = command.name!;
   const packages = packageCommand(command);
   const own = switches.get(name);
   if (!own && packages?.manager !== 'pip') return undefined;
-  const options = packages?.options ?? readArguments(command.args, taking(name)).options;
-  if (packages?.manager === 'pip' && name !== 'uv') return options.find((option) => option.name === '--trusted-host');
+  if (packages?.manager === 'pip' && name !== 'uv') return optionOf(packages, 'trusted-host');
   const local = /^(?:curl|wget2?)$/.test(name) && onlyLoopback(command);
   if (local) return undefined;
-  return options.find(({ name, value = '' }) =>
-    own?.some(({ options, values }) => options.test(name) && (values ? values.test(value) : !no.test(value))),
-  );
-}
-
-function taking(name: string) {
-  if (name === 'curl') return { short: curlTaking };
-  if (name === 'git') return { short: 'cC', long: ['--config'] };
-  if (/^dockerd|^entrypoint$/.test(name)) return { long: ['--insecure-registry'] };
-  return { long: name === 'yum-config-manager' ? ['--setopt'] : [] };
+  const { options } = packages ?? optionsOf(command);
+  return options.find((option) => {
+    const value = option.value ? knownStart(option.value) : '';
+    return own?.some(
+      ({ options, values }) =>
+        options.split(' ').includes(option.key) && (values ? values.test(value) : !no.test(value)),
+    );
+  });
 }
 
 function onlyLoopback({ args }: Command): boolean {
@@ -187,11 +182,6 @@ function storing(program: string): Stores | undefined {
       return (word, next) => /^certificates\..+\.cert$/.test(word) && no.test(next);
     case 'lftp':
       return (word) => /\bssl:verify-certificate (?:no|false|off|0)\b/.test(word);
-    case 'go':
-      return (word) => word === '-insecure';
-    case 'mvn':
-    case 'mvnw':
-      return (word) => word === '-Dmaven.wagon.http.ssl.insecure=true';
     default:
       return /^pip[\d.]*$/.test(program) ? (word, next) => /\.trusted-host$/.test(word) && next !== '' : undefined;
   }

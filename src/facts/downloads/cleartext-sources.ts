@@ -1,5 +1,6 @@
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
-import type { Command } from '../../model/shell/shell-command.ts';
+import { optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { hostOf, isLoopback } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -24,7 +25,14 @@ const fetchers = new Set(
 
 /** Options whose value is an address of another kind: a proxy, a page that linked here, a text. */
 const otherAddresses =
-  /^(?:-x|-U|--proxy|--preproxy|--proxy1\.0|-e|--referer|-H|--header|-d|--data|--data-\w+|-A|--user-agent|-b|--cookie|-F|--form|--keyserver-options|-Dhttp\S*|-c)$/;
+  /^(?:x|U|proxy|preproxy|proxy1\.0|e|referer|H|header|d|data|data-\w+|A|user-agent|b|cookie|F|form|keyserver-options|Dhttp\S*|c)$/;
+
+/** Options whose value is such an address. */
+const addresses = new Set(
+  'url registry repository source server mirror index-url extra-index-url default-index index find-links keyserver add-repo'.split(
+    ' ',
+  ),
+);
 
 /** The addresses that a command fetches code, packages or keys from without TLS. */
 export function cleartextOf(command: Command): Cleartext[] {
@@ -43,22 +51,23 @@ export function cleartextOf(command: Command): Cleartext[] {
         .replace(/\.[a-z]+$/i, '');
     if (instead) return isCleartext(url!, name) ? [{ url: url!, at: instead.at }] : [];
   }
-  return args.flatMap((word, i) => {
+  return given(command).flatMap((word) => {
     const text = knownStart(word);
-    const before = args[i - 1] === undefined ? '' : knownStart(args[i - 1]!);
-    if (otherAddresses.test(before)) return [];
-    const inline = /^--?[\w-]+=(.*)$/s.exec(text);
-    if (
-      inline &&
-      !/^--(?:url|registry|repository|source|server|mirror|index-url|extra-index-url|default-index|index|find-links|keyserver|add-repo)=/.test(
-        text,
-      )
-    )
-      return [];
-    const url = inline ? inline[1]! : text.replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, '');
+    const url = text.replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, '');
     if (!isCleartext(url, name) || (packages?.manager === 'apk' && isSignedMirror(url))) return [];
     return [{ url, at: word.at, signed: text.startsWith('deb ') }];
   });
+}
+
+/** The words, and the values of options, that may be an address to fetch from. */
+function given(command: Command): readonly ShellWord[] {
+  const { options, operands } = optionsOfAny(command);
+  const own = optionsOf(command).options;
+  const others = new Set(
+    [...options, ...own].flatMap(({ key, value, next }) => (otherAddresses.test(key) ? [value ?? next] : [])),
+  );
+  const values = options.flatMap(({ key, value }) => (value && addresses.has(key) ? [value] : []));
+  return [...operands.filter((word) => !others.has(word)), ...values];
 }
 
 function isCleartext(url: string, program: string): boolean {

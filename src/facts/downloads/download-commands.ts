@@ -1,5 +1,4 @@
-import { readArguments } from '../../model/shell/command-arguments.ts';
-import { hasOption } from '../../model/shell/command-options.ts';
+import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
@@ -21,37 +20,30 @@ const downloaders = new Set([
   'lwp-download',
 ]);
 
-/** curl's short options that take a value (https://curl.se/docs/manpage.html). */
-export const curlTaking = 'AbcCdDeEFhHKmoPQrtTuUwxXyYz';
-
 export function isDownload({ name }: Command): boolean {
   return name !== undefined && downloaders.has(name);
 }
 
 /** Whether it only asks or sends, and brings nothing: `curl -I`, `curl -T f`, `wget --spider`. */
 export function sendsOnly(command: Command): boolean {
-  if (command.name === 'curl') {
-    const { options } = readArguments(command.args, { short: curlTaking, long: ['--request', '--upload-file'] });
-    return options.some(
-      ({ name, value }) =>
-        /^(?:-I|--head|-T|--upload-file)$/.test(name) ||
-        (/^(?:-X|--request)$/.test(name) && !/^GET$/i.test(value ?? '')),
-    );
+  switch (command.name) {
+    case 'curl': {
+      const request = optionValue(command, 'X', 'request');
+      return hasOption(command, 'I', 'head', 'T', 'upload-file') || !/^GET$/i.test(request?.value ?? 'GET');
+    }
+    case 'wget':
+    case 'wget2':
+      return optionsOf(command).options.some(({ key }) => /^(?:spider|method|post-)/.test(key));
+    default:
+      return false;
   }
-  return (
-    (command.name === 'wget' || command.name === 'wget2') &&
-    command.args.some((word) => /^--(?:spider|method|post-)/.test(knownStart(word)))
-  );
 }
 
 /** Whether what a download brings can be changed on its way: no TLS, or nobody looks at the certificate. */
 export function isUnprotected(command: Command): boolean {
-  if (command.args.some(({ value, parts }) => /^(?:http|ftp):\/\//i.test(value ?? parts[0] ?? ''))) return true;
-  if (command.name === 'curl') return hasOption(command, 'k', '--insecure', curlTaking);
-  return (
-    hasOption(command, undefined, '--no-check-certificate') ||
-    hasOption(command, undefined, '--check-certificate=false')
-  );
+  if (command.args.some((word) => /^(?:http|ftp):\/\//i.test(knownStart(word)))) return true;
+  if (command.name === 'curl') return hasOption(command, 'k', 'insecure');
+  return hasOption(command, 'no-check-certificate') || optionValue(command, 'check-certificate')?.value === 'false';
 }
 
 /** Commands that write what their words hold. */

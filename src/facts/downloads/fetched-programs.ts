@@ -1,14 +1,13 @@
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
-import { readArguments } from '../../model/shell/command-arguments.ts';
+import { optionValue } from '../../model/shell/command-options.ts';
 import { fileWrites } from '../../model/shell/file-changes.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
-import { knownStart } from '../../text/setting.ts';
 import { downloadsInto, downloadsRunBy, isDownload, sendsOnly } from './download-commands.ts';
 import { checksAnything } from './integrity-checks.ts';
 
@@ -78,32 +77,31 @@ export function isChecked(layer: Layer): boolean {
 /** Where a download goes: `-o file`, `-O file` of wget, `-P folder`, `> file`; undefined where only the address says. */
 export function outputOf(command: Command): string | undefined {
   const file = outputFile(command);
-  const taking = command.name === 'curl' ? { long: ['--output-dir'] } : { short: 'OP', long: ['--directory-prefix'] };
-  const folder = readArguments(command.args, taking).options.find(({ name }) =>
-    (command.name === 'curl' ? /^--output-dir$/ : /^(?:-P|--directory-prefix)$/).test(name),
-  )?.value;
+  const folder = optionValue(command, ...options(command).folder)?.value;
   if (!folder || file?.startsWith('/')) return file;
   const url = urlsOf(command.args)[0]?.url ?? '';
   const name = file ?? withoutQuery(url).replace(/^.*\//, '');
   return `${folder.replace(/\/$/, '')}/${name}`;
 }
 
-function outputFile({ name, args, redirects }: Command): string | undefined {
-  const redirect = redirects.findLast(
+/** The options that say where a download goes. */
+function options({ name }: Command): { readonly file: readonly string[]; readonly folder: readonly string[] } {
+  switch (name) {
+    case 'wget':
+    case 'wget2':
+      return { file: ['O', 'output-document'], folder: ['P', 'directory-prefix'] };
+    case 'aria2c':
+      return { file: ['o', 'out'], folder: ['d', 'dir'] };
+    default:
+      return { file: ['o', 'output'], folder: ['output-dir'] };
+  }
+}
+
+function outputFile(command: Command): string | undefined {
+  const redirect = command.redirects.findLast(
     ({ operator, descriptor }) => operator.startsWith('>') && (descriptor ?? 1) === 1,
   );
-  if (redirect) return redirect.target.value;
-  const letter = name === 'curl' ? 'o' : 'O';
-  for (const [i, word] of args.entries()) {
-    const text = knownStart(word);
-    const inline = /^--(?:output|output-document)=(.+)$/.exec(text)?.[1];
-    if (inline) return inline;
-    const short = /^-[A-Za-z]+$/.test(text) && text.endsWith(letter);
-    if (short || /^--(?:output|output-document)$/.test(text)) return args[i + 1]?.value;
-    if (name !== 'curl' && /^-[A-Za-z]*O./.test(text) && !text.startsWith('--'))
-      return text.slice(text.indexOf('O') + 1);
-  }
-  return undefined;
+  return redirect ? redirect.target.value : optionValue(command, ...options(command).file)?.value;
 }
 
 export function withoutQuery(url: string): string {

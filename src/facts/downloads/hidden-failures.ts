@@ -1,3 +1,4 @@
+import { hasOption } from '../../model/shell/command-options.ts';
 import { isShell } from '../../model/shell/command-wrappers.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -45,7 +46,7 @@ const workers =
 /** Whether a command unpacks, builds, installs or dumps something, so that its output is not all that matters. */
 function works(command: Command): boolean {
   const action = packageCommand(command)?.action;
-  if (command.args.some(({ value }) => value === '--version')) return false;
+  if (hasOption(command, 'version')) return false;
   return workers.test(command.name ?? '') || (action !== undefined && action !== 'other');
 }
 

@@ -1,4 +1,4 @@
-import { hasOption } from '../../model/shell/command-options.ts';
+import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -34,7 +34,7 @@ export const checksIn = once((commands: readonly Command[]): readonly IntegrityC
     if (verifies(command)) return [{ command, strength: 'strong', algorithm: 'a signature', by: 'signature' }];
     const algorithm = algorithmOf(command);
     if (algorithm === undefined) return [];
-    const by = hasOption(command, 'c', '--check', 'a') ? 'list' : comparedBy(command, commands, readers);
+    const by = hasOption(command, 'c', 'check') ? 'list' : comparedBy(command, commands, readers);
     return by ? [{ command, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? 'weak' : 'strong', by }] : [];
   });
 });
@@ -45,37 +45,45 @@ export function checksAnything(commands: readonly Command[]): boolean {
 }
 
 /** The algorithm of the sum that a command prints or compares. */
-function algorithmOf({ name, args }: Command): string | undefined {
-  if (name !== 'shasum' && name !== 'cksum' && name !== 'openssl') return sums.exec(name ?? '')?.[1];
-  const words = args.map(knownStart);
-  if (name !== 'openssl') {
-    const given = words.findIndex((word) => /^(?:-a|--algorithm)$/.test(word));
-    const inline = words.map((word) => /^(?:-a|--algorithm=)(\w+)$/.exec(word)?.[1]).find(Boolean);
-    const chosen = inline ?? (given === -1 ? undefined : (words[given + 1] ?? ''));
-    return name === 'cksum' ? (chosen ?? 'cksum') : `sha${chosen ?? '1'}`;
+function algorithmOf(command: Command): string | undefined {
+  const { name } = command;
+  const chosen = optionValue(command, 'a', 'algorithm')?.value;
+  switch (name) {
+    case 'shasum':
+      return `sha${chosen ?? '1'}`;
+    case 'cksum':
+      return chosen ?? 'cksum';
+    // `openssl sha256 file`, `openssl dgst -sha256 file`
+    case 'openssl': {
+      const { options, operands } = optionsOf(command);
+      return [...options.map(({ key }) => key), ...operands.map(knownStart)].find((word) => digests.test(word));
+    }
+    default:
+      return sums.exec(name ?? '')?.[1];
   }
-  return words.map((word) => /^-?(md5|sha1|sha224|sha256|sha384|sha512)$/.exec(word)?.[1]).find(Boolean);
 }
 
-function verifies({ name = '', args }: Command): boolean {
-  const has = (pattern: RegExp) => args.some((word) => pattern.test(knownStart(word)));
-  const first = () => (args[0] ? knownStart(args[0]) : '');
+const digests = /^(?:md5|sha1|sha224|sha256|sha384|sha512)$/;
+
+function verifies(command: Command): boolean {
+  const { name = '', args } = command;
+  const first = args[0] ? knownStart(args[0]) : '';
   switch (name) {
     case 'openssl':
-      return has(/^-?verify$/);
+      return first === 'verify' || hasOption(command, 'verify');
     case 'gpg':
     case 'gpg2':
-      return has(/^--verify(?:-files)?$/);
+      return hasOption(command, 'verify', 'verify-files');
     case 'cosign':
     case 'notation':
-      return first().startsWith('verify');
+      return first.startsWith('verify');
     case 'gh':
-      return first() === 'attestation';
+      return first === 'attestation';
     case 'rpm':
     case 'rpmkeys':
-      return has(/^(?:-K|--checksig)$/);
+      return hasOption(command, 'K', 'checksig');
     case 'aria2c':
-      return has(/^--checksum/);
+      return hasOption(command, 'checksum');
     default:
       return verifiers.has(name);
   }

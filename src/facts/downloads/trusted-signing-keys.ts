@@ -1,3 +1,4 @@
+import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Location, spanning } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -55,7 +56,7 @@ function byAptKey(command: Command, fetching: Fetching): TrustedKey[] {
   const trusts =
     words[index] === 'add'
       ? addsFetched(command, index, fetching)
-      : words.some((word) => /^--(?:recv|fetch)/.test(word)) && !hasFingerprint(words);
+      : optionsOf(command).options.some(({ key }) => /^(?:recv|fetch)/.test(key)) && !hasFingerprint(words);
   return trusts ? [{ at: spanning(command.nameAt, command.args[index]!.at), for: 'all' }] : [];
 }
 
@@ -68,20 +69,18 @@ function addsFetched(command: Command, verb: number, { files }: Fetching): boole
 }
 
 /** `rpm --import https://…`. */
-function byRpm({ args }: Command): TrustedKey[] {
-  const words = args.map(knownStart);
-  const url = words.findIndex(isWebAddress);
-  return words.includes('--import') && url !== -1 ? [{ at: args[url]!.at, for: 'all' }] : [];
+function byRpm(command: Command): TrustedKey[] {
+  const url = command.args.find((word) => isWebAddress(knownStart(word)));
+  return url && hasOption(command, 'import') ? [{ at: url.at, for: 'all' }] : [];
 }
 
 /** `gpg --recv-keys ID`, `gpg --import FILE`, `curl … | gpg --dearmor`. */
 function byGpg(command: Command, { files, told }: Fetching): TrustedKey[] {
   const { args, input, nameAt } = command;
-  const words = args.map(knownStart);
-  const receives = words.some((word) => /^--(?:recv-keys?|receive-keys|fetch-keys)$/.test(word));
-  if (receives && !hasFingerprint(words)) return [{ at: nameAt, for: 'all' }];
-  const imports = words.includes('--import');
-  if (!imports && !words.includes('--dearmor')) return [];
+  const receives = hasOption(command, 'recv-key', 'recv-keys', 'receive-keys', 'fetch-keys');
+  if (receives && !hasFingerprint(args.map(knownStart))) return [{ at: nameAt, for: 'all' }];
+  const imports = hasOption(command, 'import');
+  if (!imports && !hasOption(command, 'dearmor')) return [];
   const scope = imports ? 'all' : 'one';
   const [download] = downloadsInto(input);
   if (download) {
@@ -96,8 +95,7 @@ function byGpg(command: Command, { files, told }: Fetching): TrustedKey[] {
 function byTee(command: Command, { told }: Fetching): TrustedKey[] {
   const fetched = downloadsInto(command.input);
   if (fetched.length === 0 || fetched.some((download) => told.has(download))) return [];
-  const target = command.args.find(({ value }) => value && !value.startsWith('-'));
-  return keptAt(target?.value, command);
+  return keptAt(optionsOf(command).operands[0]?.value, command);
 }
 
 /** `curl -o /etc/apt/trusted.gpg.d/…`. */
@@ -128,9 +126,6 @@ function hasFingerprint(words: readonly string[]): boolean {
     : words.some((word) => word === '' || /^\$/.test(word));
 }
 
-function showsFingerprint({ name, args }: Command): boolean {
-  return (
-    /^gpg2?$/.test(name ?? '') &&
-    args.some((word) => /^--(?:fingerprint|show-keys|with-fingerprint)$/.test(knownStart(word)))
-  );
+function showsFingerprint(command: Command): boolean {
+  return /^gpg2?$/.test(command.name ?? '') && hasOption(command, 'fingerprint', 'show-keys', 'with-fingerprint');
 }

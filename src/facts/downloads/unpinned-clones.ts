@@ -3,30 +3,12 @@ import { originsOf } from '../../model/dockerfile/copy-origins.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
-import { readArguments } from '../../model/shell/command-arguments.ts';
+import { hasOption, optionOf, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
-
-const cloneTaking = {
-  short: 'bocCju',
-  long: [
-    '--branch',
-    '--origin',
-    '--config',
-    '--depth',
-    '--reference',
-    '--jobs',
-    '--template',
-    '--separate-git-dir',
-    '--shallow-since',
-    '--upload-pack',
-    '--filter',
-    '--revision',
-  ],
-};
 
 /** The steps of a stage that check out a commit. */
 const checkouts = once(({ layers }: Stage) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
@@ -42,15 +24,15 @@ export function unpinnedClone(
   index: number,
   layer: Layer,
 ): { readonly at: Location; readonly ref: string | undefined } | undefined {
-  const args = gitArguments(commands[index]!);
-  if (args?.[0]?.value !== 'clone') return undefined;
-  const { options, operands } = readArguments(args.slice(1), cloneTaking);
+  const command = commands[index]!;
+  const [verb, ...operands] = gitWords(command);
+  if (verb?.value !== 'clone') return undefined;
   const [repository] = operands;
   const url = repository && knownStart(repository);
   if (!repository || !url || !/^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/i.test(url)) return undefined;
-  const branch = options.find(({ name }) => /^(?:-b|--branch|--revision)$/.test(name));
-  const ref = branch?.value;
-  if (branch && (!ref || branch.open || pinning(ref) !== 'moving')) return undefined;
+  const branch = optionOf(command, 'b', 'branch', 'revision');
+  const ref = branch?.value?.value;
+  if (branch && (!ref || pinning(ref) !== 'moving')) return undefined;
   const folder = cloneFolder(operands);
   const checkedOut =
     (lastCheckout(commands) > index && checksOutIn(folder, commands.slice(index + 1))) ||
@@ -85,16 +67,13 @@ interface Step {
 }
 
 const stepOf = once((command: Command): Step | undefined => {
-  const args = gitArguments(command);
-  if (args?.[0]?.value === 'clone') {
-    const { operands } = readArguments(args.slice(1), cloneTaking);
-    return { does: 'clone', folder: cloneFolder(operands), here: false };
-  }
+  const [verb, ...operands] = gitWords(command);
+  if (verb?.value === 'clone') return { does: 'clone', folder: cloneFolder(operands), here: false };
   if (command.name === 'cd' || command.name === 'pushd')
     return { does: 'go', folder: nameOf(command.args[0]), here: false };
-  if (!args || !checksOut(command)) return undefined;
-  const at = command.args.findIndex(({ value }) => value === '-C');
-  return { does: 'check out', folder: nameOf(at === -1 ? undefined : command.args[at + 1]), here: at === -1 };
+  if (!checksOut(command)) return undefined;
+  const elsewhere = optionOf(command, 'C');
+  return { does: 'check out', folder: nameOf(elsewhere?.value), here: !elsewhere };
 });
 
 /** -1 where none does. */
@@ -127,20 +106,16 @@ function lastName(path: string): string {
 
 /** `git checkout <commit>`, `git reset --hard <tag>`, `git fetch origin <commit>`. */
 function checksOut(command: Command): boolean {
-  const args = gitArguments(command);
-  if (!args || !/^(?:checkout|reset|fetch|switch|verify-tag|verify-commit)$/.test(args[0]?.value ?? '')) return false;
-  const { operands } = readArguments(args.slice(1), { short: 'bB' });
+  const [verb, ...operands] = gitWords(command);
+  if (!/^(?:checkout|reset|fetch|switch|verify-tag|verify-commit)$/.test(verb?.value ?? '')) return false;
   return operands.some(
     (word) => word.value === undefined || pinning(word.value) !== 'moving' || /^[0-9a-f]{7,}$/.test(word.value),
   );
 }
 
-/** The words behind git's own options: `-C folder`, `-c key=value`. */
-function gitArguments({ name, args }: Command): readonly ShellWord[] | undefined {
-  if (name !== 'git') return undefined;
-  let i = 0;
-  while (i < args.length && knownStart(args[i]!).startsWith('-')) i += /^-[cC]$/.test(args[i]!.value ?? '') ? 2 : 1;
-  return args.slice(i);
+/** The subcommand of git and its operands; none for another program. */
+function gitWords(command: Command): readonly ShellWord[] {
+  return command.name === 'git' ? optionsOf(command).operands : [];
 }
 
 /** A package that a language's manager builds from a repository whose commit nothing names. */
@@ -148,16 +123,15 @@ export function unpinnedGitPackage(command: Command): Location | undefined {
   const call = packageCommand(command);
   if (call?.action !== 'install' && call?.action !== 'run') return undefined;
   if (call.manager === 'cargo') {
-    const git = call.options.find(({ name }) => name === '--git');
-    return git && !call.options.some(({ name }) => /^--(?:rev|tag)$/.test(name)) ? git.at : undefined;
+    return hasOption(call, 'rev', 'tag') ? undefined : optionOf(call, 'git')?.at;
   }
   const editable = call.options.filter(
-    ({ name, value }) => /^(?:-e|--editable)$/.test(name) && value?.startsWith('git+'),
+    ({ key, value }) => (key === 'e' || key === 'editable') && value && knownStart(value).startsWith('git+'),
   );
   const found = call.packages.find(
     ({ from, word }) => from === 'git' && word.value !== undefined && !named(word.value),
   );
-  return found?.word.at ?? editable.find(({ value }) => value !== undefined && !named(value))?.at;
+  return found?.word.at ?? editable.find(({ value }) => value && !named(knownStart(value)))?.at;
 }
 
 /** Whether a ref stands behind the path (`….git@v1`, `…#v1`); one in front of the host is a user. */

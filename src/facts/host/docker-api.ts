@@ -3,10 +3,11 @@ import { scriptOf } from '../../model/compose/command-script.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
 import type { ComposeService, EnvironmentEntry, Port } from '../../model/compose/service.ts';
+import { optionsOf } from '../../model/shell/command-options.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
-import { addressOf, isDaemon, isOpenSocket, listenersIn, openListeners } from './docker-daemon.ts';
+import { isDaemon, isOpenSocket, listenersIn, openListeners } from './docker-daemon.ts';
 
 /** What opens Docker's API without TLS, on the side of the daemon. */
 export interface ApiDoor {
@@ -28,16 +29,15 @@ export const apiDoors = once((service: ComposeService): readonly ApiDoor[] => {
   if (isSocketProxy(service)) return doors.filter(({ port }) => port && isOpenToAll(port));
   for (const each of [entrypoint, command]) {
     for (const command of each ? scriptOf(each).commands : []) {
-      for (const { value = '', at } of isDaemon(command) ? openListeners(command.args) : [])
-        doors.push({ ...placeOf(each!), at, address: addressOf(value) });
+      for (const { value = '', at } of isDaemon(command) ? openListeners(optionsOf(command)) : [])
+        doors.push({ ...placeOf(each!), at, address: value });
     }
   }
   // In a client, which has its daemon elsewhere, the folder of the certificates says nothing.
   const isClient = environment.some(({ name }) => name === 'DOCKER_HOST');
   for (const entry of environment) {
     const { name, value } = entry;
-    for (const word of listenersIn(name, value))
-      doors.push({ ...placeOf(entry), address: addressOf(word.value ?? '') });
+    for (const word of listenersIn(name, value)) doors.push({ ...placeOf(entry), address: word.value ?? '' });
     if (name === 'DOCKER_TLS_CERTDIR' && value?.value === '' && !isClient) doors.push(placeOf(entry));
   }
   return doors;

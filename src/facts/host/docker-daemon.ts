@@ -1,7 +1,9 @@
+import { grammarOf } from '../../known/program-options.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { type Arguments, optionsOf, readOptions } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
@@ -17,19 +19,13 @@ export function isOpenSocket(text: string): boolean {
   return !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host) && port !== '2376';
 }
 
-/** The words with which `dockerd` is told to listen where anyone can ask it: `-H tcp://0.0.0.0:2375`. */
-export function openListeners(words: readonly Setting[]): Setting[] {
-  const texts = words.map(knownStart);
-  if (texts.some((text) => /^--tlsverify(?:=true)?$/.test(text))) return [];
-  return words.filter((_, i) => {
-    const text = texts[i]!;
-    const inline = option.test(text) ? text.replace(option, '') : undefined;
-    if (inline !== undefined) return isOpenSocket(inline);
-    return /^(?:-H|--host)$/.test(texts[i - 1] ?? '') && isOpenSocket(text);
-  });
+/** The addresses that `dockerd` is told to listen at, where anyone can ask it: `-H tcp://0.0.0.0:2375`. */
+export function openListeners({ options }: Pick<Arguments<Setting>, 'options'>): Setting[] {
+  if (options.some(({ key, value }) => key === 'tlsverify' && (value?.value ?? 'true') === 'true')) return [];
+  return options.flatMap(({ key, value }) =>
+    (key === 'H' || key === 'host') && value && isOpenSocket(knownStart(value)) ? [value] : [],
+  );
 }
-
-const option = /^(?:-H=?(?=.)|--host=)/;
 
 /** Whether a command is Docker's daemon: `dockerd`, or options alone, which the entrypoint of the `dind` images gives to it. */
 export function isDaemon({ name, args }: Command): boolean {
@@ -40,7 +36,8 @@ export function isDaemon({ name, args }: Command): boolean {
 /** The same in a variable from which the daemon's options are read: `DOCKER_OPTS`. */
 export function listenersIn(name: string, value: Setting | undefined): Setting[] {
   if (!/^DOCKERD?_(?:OPTS|OPTIONS|FLAGS)$/.test(name) || value?.value === undefined) return [];
-  return openListeners(value.value.split(' ').map((word) => ({ value: word, at: value.at })));
+  const words = value.value.split(' ').map((word): Setting => ({ value: word, at: value.at }));
+  return openListeners(readOptions(words, grammarOf('dockerd')));
 }
 
 /** An address of Docker's API without TLS, as a layer names it. */
@@ -53,7 +50,7 @@ export interface OpenApi {
 export function listenersOf(layer: Layer): OpenApi[] {
   const options = environmentPairs(layer).flatMap(({ name, value }) => listenersIn(name, value));
   const started = (invocationOf(layer)?.script.commands ?? []).flatMap((command) =>
-    isDaemon(command) ? openListeners(command.args) : [],
+    isDaemon(command) ? openListeners(optionsOf(command)) : [],
   );
   const configured = writtenTexts(layer.instruction).flatMap(({ text, at }): OpenApi[] => {
     const address = /tcp:\/\/[^\s"'\]]+/.exec(text)?.[0];
@@ -71,16 +68,11 @@ export function clientsIn(layer: Layer): OpenApi[] {
       name === 'DOCKER_HOST' && isOpenSocket(value?.value ?? '') ? [{ address: value!.value!, at }] : [],
     ),
     ...commands.flatMap((command) =>
-      command.name === 'docker' && !isDaemon(command) ? openListeners(command.args).map(openApi) : [],
+      command.name === 'docker' && !isDaemon(command) ? openListeners(optionsOf(command)).map(openApi) : [],
     ),
   ];
 }
 
-/** The address in an option that holds one: `--host=tcp://0.0.0.0:2375`. */
-export function addressOf(text: string): string {
-  return text.replace(option, '');
-}
-
 function openApi({ value = '', at }: Setting): OpenApi {
-  return { address: addressOf(value), at };
+  return { address: value, at };
 }

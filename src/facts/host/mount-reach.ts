@@ -8,7 +8,8 @@ import {
   runtimeSocket,
   worthReading,
 } from '../../known/host-paths.ts';
-import { type SensitivePlace, sensitiveOnHost } from '../../known/sensitive-places.ts';
+import type { SensitivePlace } from '../../known/sensitive-places.data.ts';
+import { sensitiveOnHost } from '../../known/sensitive-places.ts';
 import type { ComposeService, ServiceMount } from '../../model/compose/service.ts';
 import type { Severity } from '../../problem.ts';
 import { once } from '../../text/once.ts';

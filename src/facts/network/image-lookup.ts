@@ -6,7 +6,7 @@ import type { Setting } from '../../text/setting.ts';
 /** What is known of an image by its name; a tag that only the run knows does not matter. */
 export function knownImage(image: Setting | undefined): KnownImage | undefined {
   const repository = repositoryOf(image);
-  return repository === undefined ? undefined : knownImages.find(([pattern]) => pattern.test(repository))?.[1];
+  return repository === undefined ? undefined : knownImages.images.find(([pattern]) => pattern.test(repository))?.[1];
 }
 
 /** The repository that an image names (`library/` and registry left out), as far as it is known. */

@@ -7,11 +7,11 @@ import { isOpenToAll, publishes, reachesPort } from '../../model/compose/publish
 import type { ComposeService } from '../../model/compose/service.ts';
 import { environmentPairs, lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
+import { type Arguments, type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Script } from '../../model/shell/shell-command.ts';
 import { type Severity, severities } from '../../problem.ts';
-import type { Location } from '../../source.ts';
+import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import type { Setting } from '../../text/setting.ts';
 import { repositoryOf } from './image-lookup.ts';
 
 /** A switch of a service that turns its login off. */
@@ -87,8 +87,8 @@ function isReached(service: ComposeService, port: number | undefined): boolean {
   return open.some((each) => port === undefined || reachesPort(each, port));
 }
 
-const byVariable = openDoors.filter(({ variable }) => variable);
-const byOption = openDoors.filter(({ option }) => option);
+const byVariable = openDoors.switches.filter(({ variable }) => variable);
+const byOption = openDoors.switches.filter(({ option }) => option);
 
 function* switchesIn({ repository, entries, tells, scripts }: Setup): Iterable<Omit<Opened, 'severity'>> {
   const fits = ({ images }: OpenDoor) => !images || images.test(repository);
@@ -102,18 +102,28 @@ function* switchesIn({ repository, entries, tells, scripts }: Setup): Iterable<O
     if (door && tells(entry)) yield { name, as: `${name}=${text}`, at, ...(via && { via }), door };
   }
   for (const { script, via } of scripts) {
-    for (const { args } of script.commands) {
-      for (const [i, { value, at }] of args.entries()) {
-        if (value === undefined) continue;
-        const [word, option] = [value.trim(), optionOf(args, i)];
-        const door = byOption.find(
-          (each) => (each.option!.test(word) || each.option!.test(option)) && !isUndone(each, args) && fits(each),
-        );
-        const name = door?.option?.test(word) ? word.split('=')[0]! : option;
-        if (door) yield { name, as: name, at, ...(via && { via }), door };
+    for (const command of script.commands) {
+      const line = optionsOfAny(command);
+      for (const option of line.options) {
+        const door = byOption.find((each) => isAnswered(each, option) && !isUndone(each, line) && fits(each));
+        if (door) yield { ...switched(option, door), ...(via && { via }), door };
       }
     }
   }
+}
+
+/** `--protected-mode no` is one option of two words. */
+function switched({ name, at, value, next }: Option, door: OpenDoor): Pick<Opened, 'name' | 'as' | 'at'> {
+  if (!door.value || (!value && !next)) return { name, as: name, at };
+  if (value) return { name, as: textAt(at), at };
+  const both = `${name} ${next!.value}`;
+  return { name: both, as: both, at: spanning(at, next!.at) };
+}
+
+function isAnswered({ option, value: answer }: OpenDoor, { key, value, next }: Option): boolean {
+  if (!option!.test(key)) return false;
+  const text = (answer ? (value ?? next) : value)?.value?.trim();
+  return answer ? text !== undefined && answer.test(text) : !value || text === 'true';
 }
 
 function opens({ value, needs, unlessSet }: OpenDoor, text: string, entries: readonly GivenEntry[]): boolean {
@@ -126,14 +136,8 @@ function plain(name: string): string {
   return name.toUpperCase().replace(/[.-]/g, '_');
 }
 
-function isUndone({ unless }: OpenDoor, words: readonly Setting[]): boolean {
-  return unless !== undefined && words.some(({ value, parts }) => unless.test(value ?? parts?.[0] ?? ''));
-}
-
-/** `--protected-mode no` is one option of two words. */
-function optionOf(words: readonly Setting[], i: number): string {
-  const text = words[i]?.value?.trim() ?? '';
-  return /^-(?:-[\w.-]+|\w{3,})$/.test(text) ? `${text} ${words[i + 1]?.value ?? ''}`.trim() : text;
+function isUndone({ unless = [] }: OpenDoor, { options }: Pick<Arguments, 'options'>): boolean {
+  return options.some(({ key, value, next }) => unless.includes(key) && !/^no$/i.test((value ?? next)?.value ?? ''));
 }
 
 /** A file that several services are given is told for the one that its variable is named after, or the first. */

@@ -6,6 +6,7 @@ import { isSwitchedOff } from '../../known/switch-values.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { ComposeService, Port, ServiceMount } from '../../model/compose/service.ts';
+import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
@@ -29,14 +30,14 @@ export interface PublishedDatastore {
 export const publishedDatastores = once((service: ComposeService): readonly PublishedDatastore[] => {
   if (!publishes(service)) return [];
   const repository = repositoryOf(service.image);
-  const own = repository === undefined ? undefined : datastores.find(({ images }) => images.test(repository));
+  const own = repository === undefined ? undefined : datastores.products.find(({ images }) => images.test(repository));
   return service.ports.filter(isOpenToAll).flatMap((port): PublishedDatastore[] => {
     if (port.protocol !== 'tcp' && !own) return [];
     // An image that is known listens on its own ports; of others, a port tells that is nothing else's.
     const listening = own?.ports.find((each) => reachesPort(port, each) || port.target?.value === undefined);
     if (own && listening !== undefined)
       return [{ port, product: own.product, number: listening, login: loginOf(service, own) }];
-    for (const datastore of datastores) {
+    for (const datastore of datastores.products) {
       const number = datastore.unmistakable?.find((each) => reachesPort(port, each));
       if (number !== undefined)
         return [{ port, product: datastore.product, number, login: loginOf(service, datastore) }];
@@ -46,13 +47,11 @@ export const publishedDatastores = once((service: ComposeService): readonly Publ
 });
 
 /** Whether a login is asked for, as far as the service shows: by a credential that it is given, or an option of its command. */
-function loginOf(service: ComposeService, { loginOption, asksSince }: Datastore): PublishedDatastore['login'] {
+function loginOf(service: ComposeService, { loginOptions = [], asksSince }: Datastore): PublishedDatastore['login'] {
   if (openDoorsOf(service).some(({ door, severity }) => !door.severity && severity === 'high')) return 'off';
   const { environment, envFiles, secrets, configs, mounts, command, entrypoint } = service;
-  const words = [entrypoint, command].flatMap((each) =>
-    each ? scriptOf(each).commands.flatMap(({ args }) => args) : [],
-  );
-  if (loginOption && words.some(({ value, parts }) => loginOption.test(value ?? parts?.[0] ?? ''))) return 'visible';
+  const commands = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
+  if (commands.some((each) => hasOption(optionsOfAny(each), ...loginOptions))) return 'visible';
   const entries = [...environment, ...envFiles.flatMap((file) => file.entries)];
   const given = entries.filter(
     ({ name, value }) =>

@@ -1,6 +1,7 @@
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
+import { hasOption } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -42,12 +43,12 @@ export function compilesOnly(commands: readonly Command[]): boolean {
   );
 }
 
-function compiles({ name, args }: Command): boolean {
+function compiles(command: Command): boolean {
+  const { name, args } = command;
   const words = args.map(knownStart);
   if (name === 'go') return words[0] === 'build' || words[0] === 'vet' || words[0] === 'test';
-  if (name === 'cargo')
-    return words[0] === 'build' && words.some((word) => word === '--offline' || word === '--frozen');
-  if (/^mvnw?$/.test(name ?? '')) return words.some((word) => word === '-o' || word === '--offline');
+  if (name === 'cargo') return words[0] === 'build' && hasOption(command, 'offline', 'frozen');
+  if (/^mvnw?$/.test(name ?? '')) return hasOption(command, 'o', 'offline');
   if (name === 'npm' || name === 'pnpm') return words[0] === 'run' && words[1] === 'build';
   return name === 'yarn' && (words[0] === 'build' || (words[0] === 'run' && words[1] === 'build'));
 }

@@ -1,4 +1,6 @@
+import { type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
+import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from './package-commands.ts';
 
@@ -78,34 +80,39 @@ function everywhere(address: string): boolean {
   return /^(?:\*|0\.0\.0\.0|\[?::\]?)(?::\d+)?$/.test(address);
 }
 
-/** What a started program's words switch on for developers, with the word that tells it. */
-export function debugCommand(
-  words: readonly Setting[],
-): { readonly word: Setting; readonly debugging: Debugging } | undefined {
-  const texts = words.map(knownStart);
-  const tell = (at: number, what: string, remote: Debugging['remote']) => ({
-    word: words[at]!,
-    debugging: { what, remote },
-  });
-  for (const [i, text] of texts.entries()) {
-    const debugging = text.startsWith('-') ? debugWord(text) : undefined;
-    if (debugging) return { word: words[i]!, debugging };
+/** What a started program is told that is for developers, with the word that tells it. */
+export function debugCommand(command: Command): { readonly word: Setting; readonly debugging: Debugging } | undefined {
+  const { args, name = '', nameAt } = command;
+  const { options } = optionsOfAny(command);
+  const words: readonly Setting[] = [{ value: name, at: nameAt }, ...args];
+  for (const { word } of options) {
+    const debugging = debugWord(knownStart(word));
+    if (debugging) return { word, debugging };
   }
-  const flask = texts.findIndex((text) => /(?:^|\/)flask$/.test(text));
-  const debug = texts.findIndex((text) => text === '--debug' || text === '--debugger');
-  if (flask !== -1 && debug > flask)
-    return tell(debug, 'flask --debug', texts.some((text) => /0\.0\.0\.0/.test(text)) ? 'open' : 'reachable');
-  const reload = texts.indexOf('--reload');
-  if (reload > 0 && texts.slice(0, reload).some((text) => reloading.test(text)))
-    return tell(reload, `${texts.find((text) => reloading.test(text))!.replace(/^.*\//, '')} --reload`, undefined);
-  const server = texts.indexOf('runserver');
-  if (server > 0 && /(?:^|\/)(?:manage\.py|django-admin)$/.test(texts[server - 1]!))
-    return tell(server, 'runserver', undefined);
-  const debugpy = texts.findIndex((text) => /(?:^|\/)debugpy$/.test(text));
-  const listen = texts.findIndex((text) => /^(?:0\.0\.0\.0:|:?)\d+$|^--listen=(?:0\.0\.0\.0)?:\d+$/.test(text));
-  if (debugpy !== -1 && listen > debugpy) return tell(debugpy, 'debugpy', 'open');
-  const delve = texts.findIndex((text) => /(?:^|\/)dlv$/.test(text));
-  if (delve !== -1 && texts.some((text) => /^--listen=(?:0\.0\.0\.0)?:\d+$/.test(text)))
-    return tell(delve, 'dlv', 'open');
-  return undefined;
+  /** A program among the words, by itself or as a module, and the first of some options behind it. */
+  const started = (program: RegExp, ...names: readonly string[]) => {
+    const at = words.findIndex((word) => program.test(knownStart(word)));
+    const option = options.find((each) => names.includes(each.key) && words.indexOf(each.word) > at);
+    return at === -1 || !option ? undefined : { program: words[at]!, option };
+  };
+  const tell = (word: Setting, what: string, remote: Debugging['remote']) => ({ word, debugging: { what, remote } });
+  const flask = started(/(?:^|\/)flask$/, 'debug', 'debugger');
+  if (flask) {
+    const open = words.some((word) => knownStart(word).includes('0.0.0.0'));
+    return tell(flask.option.word, 'flask --debug', open ? 'open' : 'reachable');
+  }
+  const server = started(reloading, 'reload');
+  if (server) return tell(server.option.word, `${nameOf(knownStart(server.program))} --reload`, undefined);
+  const runserver = words.findIndex(({ value }) => value === 'runserver');
+  if (runserver > 0 && /(?:^|\/)(?:manage\.py|django-admin)$/.test(knownStart(words[runserver - 1]!)))
+    return tell(words[runserver]!, 'runserver', undefined);
+  const debugpy = started(/(?:^|\/)debugpy$/, 'listen');
+  if (debugpy && listensEverywhere(debugpy.option)) return tell(debugpy.program, 'debugpy', 'open');
+  const delve = started(/(?:^|\/)dlv$/, 'listen');
+  return delve && listensEverywhere(delve.option) ? tell(delve.program, 'dlv', 'open') : undefined;
+}
+
+function listensEverywhere({ value, next }: Option): boolean {
+  const address = value ?? next;
+  return address !== undefined && /^(?:(?:0\.0\.0\.0)?:)?\d+$/.test(knownStart(address));
 }

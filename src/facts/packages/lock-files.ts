@@ -1,31 +1,29 @@
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { hasOption, optionOf, optionValue } from '../../model/shell/command-options.ts';
 import { once } from '../../text/once.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
-import { type PackageCommand, packageOption } from './package-commands.ts';
+import type { PackageCommand } from './package-commands.ts';
 
 /** Whether an install takes its versions from the project's lock file, where there is one. */
 export function readsLock(call: PackageCommand): boolean {
-  const { manager, action, subcommand, packages, command, options } = call;
+  const { manager, action, subcommand, packages, command } = call;
   if (action !== 'install') return false;
   // The lock file that a program comes with is not looked at unless it is asked for (cargo-install(1)).
   if (manager === 'cargo') return subcommand === 'install';
   if (packages.length > 0) return false;
   switch (manager) {
     case 'npm':
-      return !/^(?:ci|clean-install)$/.test(subcommand) && !packageOption(call, '-g', '--global');
+      return !/^(?:ci|clean-install)$/.test(subcommand) && !hasOption(call, 'g', 'global');
     case 'yarn':
     case 'bundle':
-      return (
-        subcommand === 'install' ||
-        (subcommand === '' && !options.some(({ name }) => /^--(?:version|help)$|^-[vh]$/.test(name)))
-      );
+      return subcommand === 'install' || (subcommand === '' && !hasOption(call, 'version', 'help', 'v', 'h'));
     case 'pnpm':
     case 'bun':
-      return /^(?:install|i)$/.test(subcommand) && !packageOption(call, '-g', '--global');
+      return /^(?:install|i)$/.test(subcommand) && !hasOption(call, 'g', 'global');
     case 'pip':
       if (command.name === 'uv') return subcommand === 'sync' && command.args[0]?.value === 'sync';
-      return packageOption(call, '-r', '--requirement') !== undefined;
+      return hasOption(call, 'r', 'requirement');
     case 'pipenv':
       return true;
     default:
@@ -39,7 +37,7 @@ export function replacesLock(call: PackageCommand): boolean {
     call.action === 'upgrade' &&
     call.packages.length === 0 &&
     /^(?:npm|yarn|pnpm|bun|bundle|composer|poetry|pipenv|cargo)$/.test(call.manager) &&
-    !packageOption(call, '-g', '--global', '--system')
+    !hasOption(call, 'g', 'global', 'system')
   );
 }
 
@@ -67,33 +65,27 @@ export function enforcesLock(call: PackageCommand, layer: Layer): boolean {
   const on = (name: string) => /^(?:1|true|yes|y)$/i.test(variable(name, call, layer)?.value ?? '');
   switch (call.manager) {
     case 'pipenv':
-      return packageOption(call, '--deploy', '--ignore-pipfile') !== undefined;
+      return hasOption(call, 'deploy', 'ignore-pipfile');
     case 'cargo':
-      return packageOption(call, '--locked', '--frozen') !== undefined;
+      return hasOption(call, 'locked', 'frozen');
     case 'pip':
-      if (call.command.name === 'uv')
-        return packageOption(call, '--frozen', '--locked') !== undefined || on('UV_FROZEN') || on('UV_LOCKED');
-      return (
-        packageOption(call, '--require-hashes', '--no-index', '--no-deps') !== undefined || on('PIP_REQUIRE_HASHES')
-      );
+      if (call.command.name === 'uv') return hasOption(call, 'frozen', 'locked') || on('UV_FROZEN') || on('UV_LOCKED');
+      return hasOption(call, 'require-hashes', 'no-index', 'no-deps') || on('PIP_REQUIRE_HASHES');
     case 'bundle':
       return (
-        packageOption(call, '--deployment', '--frozen', '--local') !== undefined ||
+        hasOption(call, 'deployment', 'frozen', 'local') ||
         on('BUNDLE_DEPLOYMENT') ||
         on('BUNDLE_FROZEN') ||
         freezesBundle(layer.stage)
       );
     case 'yarn':
       return (
-        packageOption(call, '--frozen-lockfile', '--immutable', '--immutable-cache', '--pure-lockfile') !== undefined ||
+        hasOption(call, 'frozen-lockfile', 'immutable', 'immutable-cache', 'pure-lockfile') ||
         on('YARN_ENABLE_IMMUTABLE_INSTALLS') ||
         on('CI')
       );
     default:
-      return (
-        packageOption(call, '--frozen-lockfile', '--package-lock-only') !== undefined ||
-        (call.manager === 'pnpm' && on('CI'))
-      );
+      return hasOption(call, 'frozen-lockfile', 'package-lock-only') || (call.manager === 'pnpm' && on('CI'));
   }
 }
 
@@ -106,44 +98,36 @@ export function leavesOutDevelopment(call: PackageCommand, layer: Layer): boolea
   const unknown = (name: string) => set(name) !== undefined && value(name) === undefined;
   switch (manager) {
     case 'npm':
-      if (packageOption(call, '-g', '--global')) return undefined;
+      if (hasOption(call, 'g', 'global')) return undefined;
       return (
         production ||
         unknown('NODE_ENV') ||
         /^dev$/.test(value('NPM_CONFIG_OMIT') ?? value('npm_config_omit') ?? '') ||
-        packageOption(call, '--omit')?.value === 'dev' ||
-        /^prod/.test(packageOption(call, '--only')?.value ?? '') ||
-        isOn(call, '--production')
+        optionValue(call, 'omit')?.value === 'dev' ||
+        /^prod/.test(optionValue(call, 'only')?.value ?? '') ||
+        isOn(call, 'production')
       );
     case 'yarn':
-      return production || unknown('NODE_ENV') || isOn(call, '--production') || isOn(call, '--prod');
+      return production || unknown('NODE_ENV') || isOn(call, 'production') || isOn(call, 'prod');
     case 'pnpm':
     case 'bun':
       return (
         production ||
         unknown('NODE_ENV') ||
-        packageOption(call, '-P', '--prod', '--production', '-p') !== undefined ||
-        packageOption(call, '--omit')?.value === 'dev'
+        hasOption(call, 'P', 'prod', 'production', 'p') ||
+        optionValue(call, 'omit')?.value === 'dev'
       );
     case 'composer':
-      return subcommand === 'install'
-        ? packageOption(call, '--no-dev') !== undefined || value('COMPOSER_NO_DEV') === '1'
-        : undefined;
+      return subcommand === 'install' ? hasOption(call, 'no-dev') || value('COMPOSER_NO_DEV') === '1' : undefined;
     case 'bundle':
-      return (
-        packageOption(call, '--without') !== undefined ||
-        set('BUNDLE_WITHOUT') !== undefined ||
-        set('BUNDLE_ONLY') !== undefined
-      );
+      return hasOption(call, 'without') || set('BUNDLE_WITHOUT') !== undefined || set('BUNDLE_ONLY') !== undefined;
     case 'poetry':
-      return subcommand === 'install'
-        ? packageOption(call, '--only', '--without', '--no-dev', '--only-root') !== undefined
-        : undefined;
+      return subcommand === 'install' ? hasOption(call, 'only', 'without', 'no-dev', 'only-root') : undefined;
     case 'pipenv':
-      return packageOption(call, '-d', '--dev') === undefined;
+      return !hasOption(call, 'd', 'dev');
     case 'pip':
       return call.command.name === 'uv' && readsLock(call)
-        ? packageOption(call, '--no-dev', '--no-group', '--no-default-groups', '--only-group') !== undefined ||
+        ? hasOption(call, 'no-dev', 'no-group', 'no-default-groups', 'only-group') ||
             /^(?:1|true)$/.test(value('UV_NO_DEV') ?? '')
         : undefined;
     default:
@@ -157,6 +141,6 @@ function variable(name: string, { command }: PackageCommand, { environment }: La
 }
 
 function isOn(call: PackageCommand, name: string): boolean {
-  const option = packageOption(call, name);
-  return option !== undefined && option.value !== 'false';
+  const option = optionOf(call, name);
+  return option !== undefined && option.value?.value !== 'false';
 }

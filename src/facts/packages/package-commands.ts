@@ -1,5 +1,6 @@
 import { type Manager, type ManagerName, managers } from '../../known/package-managers.ts';
-import { type Option, readArguments } from '../../model/shell/command-arguments.ts';
+import { grammarOf } from '../../known/program-options.ts';
+import { hasOption, type Option, optionsOf, optionValue, readOptions } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { textAt } from '../../source.ts';
@@ -37,21 +38,13 @@ export const packageCommands = once((commands: readonly Command[]): readonly Pac
   commands.flatMap((command) => packageCommand(command) ?? []),
 );
 
-/** The first option of one of some names, dashes included. */
-export function packageOption(
-  { options }: Pick<PackageCommand, 'options'>,
-  ...names: readonly string[]
-): Option | undefined {
-  return options.find(({ name }) => names.includes(name));
-}
-
 function read(command: Command): PackageCommand | undefined {
   const called = calledAs(command);
   if (!called) return undefined;
   const { manager, args, runs } = called;
   // Behind `--` stand options for the compiler.
   const own = manager.name === 'gem' ? until(args, '--') : args;
-  const { options, operands } = readArguments(own, manager.taking);
+  const { options, operands } = readOptions(own, grammarOf(manager.name));
   if (manager.name === 'pacman') return pacman(command, manager, options, operands);
   const wrapped = runs === undefined && isGroup(manager.name, operands[0]?.value);
   const subcommandWord = runs === undefined ? operands[wrapped ? 1 : 0] : undefined;
@@ -93,9 +86,7 @@ function named(
   if (action === 'other' || action === 'refresh') return [];
   // Behind the package that is run stand its own arguments; `-p` names another one than the command.
   if (action === 'run') {
-    const apart = options.some(({ name }) =>
-      /^(?:-p|--package|-c|--call|--from|--spec|--with|--no-install)$/.test(name),
-    );
+    const apart = hasOption({ options }, 'p', 'package', 'c', 'call', 'from', 'spec', 'with', 'no-install');
     return apart && manager !== 'go' ? [] : words.slice(0, 1);
   }
   // `uv pip sync requirements.txt`, `bundle install --without development test`
@@ -130,7 +121,8 @@ interface Called {
 }
 
 /** The manager behind a command: `python3 -m pip …` and `uv pip …` are pip, `php composer.phar …` is Composer. */
-function calledAs({ name, args }: Command): Called | undefined {
+function calledAs(command: Command): Called | undefined {
+  const { name, args } = command;
   if (name === undefined) return undefined;
   const called = (manager: ManagerName, words: readonly ShellWord[], runs?: string): Called => ({
     manager: managers.find((each) => each.name === manager)!,
@@ -138,10 +130,9 @@ function calledAs({ name, args }: Command): Called | undefined {
     ...(runs !== undefined && { runs }),
   });
   if (/^(?:python|pypy)[\d.]*$/.test(name)) {
-    const module = args.findIndex(({ value }) => value === '-m');
-    const manager = /^(?:pipx?|pipenv|poetry)$/.exec(args[module + 1]?.value ?? '')?.[0];
-    if (module === -1 || !manager) return undefined;
-    return called(manager === 'pipenv' || manager === 'poetry' ? manager : 'pip', args.slice(module + 2));
+    const manager = /^(?:pipx?|pipenv|poetry)$/.exec(optionValue(command, 'm')?.value ?? '')?.[0];
+    if (!manager) return undefined;
+    return called(manager === 'pipenv' || manager === 'poetry' ? manager : 'pip', optionsOf(command).operands);
   }
   if (/^php[\d.]*$/.test(name)) {
     const script = args.findIndex(({ value }) => /(?:^|\/)composer(?:\.phar)?$/.test(value ?? ''));
@@ -175,11 +166,11 @@ function pacman(
   options: readonly Option[],
   operands: readonly ShellWord[],
 ): PackageCommand {
-  const has = (...names: string[]) => options.some(({ name }) => names.includes(name));
   const subcommandWord = options[0]?.word;
   const base = { manager, program: manager, kind, subcommand: '-S', subcommandWord, options } as const;
-  if (!has('-S', '--sync') || has('-s', '-c', '-i')) return { ...base, command, action: 'other', packages: [] };
-  const action = operands.length > 0 ? 'install' : has('-u', '--sysupgrade') ? 'upgrade' : 'refresh';
+  if (!hasOption(base, 'S', 'sync') || hasOption(base, 's', 'c', 'i'))
+    return { ...base, command, action: 'other', packages: [] };
+  const action = operands.length > 0 ? 'install' : hasOption(base, 'u', 'sysupgrade') ? 'upgrade' : 'refresh';
   return { ...base, command, action, packages: operands.map((word) => readPackage(word, manager, options)) };
 }
 
@@ -201,7 +192,7 @@ export const installed = once((commands: readonly Command[]): readonly Installed
   );
   return calls.flatMap((call) => {
     if (call.action !== 'install') return [];
-    const group = call.manager === 'apk' ? packageOption(call, '-t', '--virtual')?.value : undefined;
+    const group = call.manager === 'apk' ? optionValue(call, 't', 'virtual')?.value : undefined;
     if (group !== undefined && removed.has(group)) return [];
     if (call.kind === 'os' && swept.has(call.command)) return [];
     return call.packages.flatMap((each) => (removed.has(each.name) ? [] : [{ call, package: each }]));
@@ -216,7 +207,7 @@ function sweptAway(commands: readonly Command[], calls: readonly PackageCommand[
   const sweeps = calls.findLastIndex(
     ({ manager, subcommand, options }) =>
       manager === 'apt' &&
-      (/^auto-?(?:remove|purge)$/.test(subcommand) || options.some(({ name }) => /^--auto-?remove$/.test(name))),
+      (/^auto-?(?:remove|purge)$/.test(subcommand) || hasOption({ options }, 'auto-remove', 'autoremove')),
   );
   const swept = sweeps !== -1 && commands.indexOf(calls[sweeps]!.command) > forgets;
   return new Set(swept ? commands.slice(0, Math.max(0, forgets)) : []);

@@ -1,7 +1,8 @@
+import { hasOption, optionOf, optionValue } from '../../model/shell/command-options.ts';
 import { hostOf } from '../../model/shell/urls.ts';
-import { type Location, spanning } from '../../source.ts';
+import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
-import { type PackageCommand, packageOption } from './package-commands.ts';
+import type { PackageCommand } from './package-commands.ts';
 
 interface Index {
   readonly url: string;
@@ -17,25 +18,24 @@ export function extraIndex(call: PackageCommand, before: readonly PackageCommand
   const { manager, command, options, subcommand } = call;
   const words = command.args.map(knownStart);
   if (manager === 'pip') {
-    if (packageOption(call, '--require-hashes', '--no-index')) return undefined;
-    const unsafe = command.name !== 'uv' || packageOption(call, '--index-strategy')?.value?.startsWith('unsafe');
-    const option = unsafe ? packageOption(call, '--extra-index-url') : undefined;
-    if (option) return { url: option.value ?? '', at: option.at };
+    if (hasOption(call, 'require-hashes', 'no-index')) return undefined;
+    const unsafe = command.name !== 'uv' || optionValue(call, 'index-strategy')?.value?.startsWith('unsafe');
+    const option = unsafe ? optionOf(call, 'extra-index-url') : undefined;
+    if (option) return { url: option.value ? knownStart(option.value) : '', at: option.at };
     const at = words.findIndex((word) => /\.extra-index-url$/.test(word));
     const value = at === -1 ? undefined : command.args[at + 1];
     return value && words.includes('set') ? { url: knownStart(value), at: value.at } : undefined;
   }
   // The first `--source` takes the place of the public one, another is added to it.
   if (manager === 'gem' && call.action === 'install') {
-    const second = options.filter(({ name }) => /^(?:-s|--source)$/.test(name))[1];
-    return second && { url: second.value ?? '', at: second.at };
+    const second = options.filter(({ key }) => key === 's' || key === 'source')[1];
+    return second && { url: second.value ? knownStart(second.value) : '', at: second.at };
   }
   if (manager === 'gem' && /^sources?$/.test(subcommand)) {
     if ([...before, call].some(clearsSources)) return undefined;
-    const at = words.findIndex((word) => /^(?:-a|--add)$/.test(word));
-    const value = at === -1 ? undefined : command.args[at + 1];
-    return value && !/^https:\/\/rubygems\.org/.test(knownStart(value))
-      ? { url: knownStart(value), at: spanning(command.args[at]!.at, value.at) }
+    const added = optionOf(call, 'a', 'add');
+    return added?.value && !/^https:\/\/rubygems\.org/.test(knownStart(added.value))
+      ? { url: knownStart(added.value), at: added.at }
       : undefined;
   }
   return undefined;
@@ -43,11 +43,7 @@ export function extraIndex(call: PackageCommand, before: readonly PackageCommand
 
 /** `gem sources --remove https://rubygems.org/`, `gem sources --clear-all`. */
 function clearsSources({ manager, subcommand, options }: PackageCommand): boolean {
-  return (
-    manager === 'gem' &&
-    /^sources?$/.test(subcommand) &&
-    options.some(({ name }) => /^(?:-r|--remove|-c|--clear-all)$/.test(name))
-  );
+  return manager === 'gem' && /^sources?$/.test(subcommand) && hasOption({ options }, 'r', 'remove', 'c', 'clear-all');
 }
 
 /** The index that a variable adds, an empty text where it only says that the higher version wins; undefined where it adds none. */

@@ -1,5 +1,5 @@
 import type { ManagerName } from '../../known/package-managers.ts';
-import type { Option } from '../../model/shell/command-arguments.ts';
+import { type Option, optionOf } from '../../model/shell/command-options.ts';
 import type { ShellWord } from '../../model/shell/shell-command.ts';
 import { knownStart } from '../../text/setting.ts';
 
@@ -26,9 +26,9 @@ export function readPackage(word: ShellWord, manager: ManagerName, options: read
   const text = knownStart(word);
   const { name, range } = split(text, manager);
   const from = origin(text, manager);
-  const option = options.find((each) => versionOptions[manager]?.includes(each.name));
+  const option = optionOf({ options }, ...(versionOptions[manager] ?? []));
   if (option) {
-    const told = option.value ?? '';
+    const told = option.value ? knownStart(option.value) : '';
     return { word, name, from, range: told, version: told === '' ? 'given' : kindOf(told, manager) };
   }
   if (range === undefined)
@@ -39,9 +39,9 @@ export function readPackage(word: ShellWord, manager: ManagerName, options: read
 }
 
 const versionOptions: Partial<Record<ManagerName, readonly string[]>> = {
-  gem: ['-v', '--version'],
-  cargo: ['--version', '--vers', '--rev'],
-  dotnet: ['--version'],
+  gem: ['v', 'version'],
+  cargo: ['version', 'vers', 'rev'],
+  dotnet: ['version'],
 };
 
 function origin(text: string, manager: ManagerName): Package['from'] {

@@ -1,4 +1,4 @@
-import { readArguments } from '../../model/shell/command-arguments.ts';
+import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
@@ -11,17 +11,17 @@ interface Unsigned {
 }
 
 /** Options that switch a package manager's signatures off (apt-get(8), apk(8), dnf(8), rpm(8), zypper(8)). */
-const switches: Readonly<Record<string, RegExp>> = {
-  apt: /^--(?:allow-unauthenticated|allow-untrusted|force-yes|allow-insecure-repositories)$/,
-  apk: /^--allow-untrusted$/,
-  dnf: /^--no-?gpgchecks?$/,
-  zypper: /^(?:--no-gpg-checks|--no-gpgcheck|-G|--allow-unsigned-rpm)$/,
-  dpkg: /^--force-bad-verify$/,
-  flatpak: /^--no-gpg-verify$/,
-  tlmgr: /^--no-verify-downloads$/,
-  snap: /^--dangerous$/,
-  choco: /^--?(?:allow-empty-checksums(?:-secure)?|ignore-checksums?)$/,
-  rpm: /^--(?:nosignature|nodigest|noverify|nofiledigest|nogpg)$/,
+const switches: Readonly<Record<string, readonly string[]>> = {
+  apt: ['allow-unauthenticated', 'allow-untrusted', 'force-yes', 'allow-insecure-repositories'],
+  apk: ['allow-untrusted'],
+  dnf: ['nogpgcheck', 'no-gpgcheck', 'nogpgchecks', 'no-gpgchecks'],
+  zypper: ['no-gpg-checks', 'no-gpgcheck', 'G', 'allow-unsigned-rpm'],
+  dpkg: ['force-bad-verify'],
+  flatpak: ['no-gpg-verify'],
+  tlmgr: ['no-verify-downloads'],
+  snap: ['dangerous'],
+  choco: ['allow-empty-checksums', 'allow-empty-checksums-secure', 'ignore-checksum', 'ignore-checksums'],
+  rpm: ['nosignature', 'nodigest', 'noverify', 'nofiledigest', 'nogpg'],
 };
 
 const values: Readonly<Record<string, RegExp>> = {
@@ -38,16 +38,20 @@ export function unsignedBy(command: Command): Unsigned | undefined {
   const packages = packageCommand(command);
   const program = packages?.manager ?? (command.name === 'yum-config-manager' ? 'dnf' : command.name);
   if (program === undefined || (!Object.hasOwn(switches, program) && !Object.hasOwn(values, program))) return undefined;
-  const options = packages?.options ?? readArguments(command.args, { long: ['--setopt'] }).options;
-  if (program === 'rpm' && options.some(({ name }) => /^(?:-[qVe]|--(?:query|verify|erase))$/.test(name)))
-    return undefined;
-  const option = options.find(
-    ({ name, value }) =>
-      (switches[program]?.test(name) && !/^(?:no|false|0)$/.test(value ?? '')) ||
-      (/^(?:-o|--option|--setopt)$/.test(name) && values[program]?.test(value ?? '')),
-  );
-  return option && { at: option.at, by: option.value === undefined ? option.name : `${option.name} ${option.value}` };
+  const { options } = packages ?? optionsOf(command);
+  if (program === 'rpm' && hasOption(command, 'q', 'V', 'e', 'query', 'verify', 'erase')) return undefined;
+  const option = options.find(({ key, value }) => {
+    const text = value ? knownStart(value) : '';
+    return (
+      (switches[program]?.includes(key) && !/^(?:no|false|0)$/.test(text)) ||
+      (setting.has(key) && values[program]?.test(text))
+    );
+  });
+  return option && { at: option.at, by: option.value ? `${option.name} ${knownStart(option.value)}` : option.name };
 }
+
+/** Options whose value is a setting. */
+const setting = new Set(['o', 'option', 'setopt']);
 
 const everything = /(?:^|,)\*(?:$|,)/;
 

@@ -1,10 +1,11 @@
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { optionValue } from '../../model/shell/command-options.ts';
 import { fedTo } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Location, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { accountOption } from '../accounts/created-accounts.ts';
+import type { CredentialFinder } from './credential-finder.ts';
 
 /** A password that a build step gives to an account, or takes from it. */
 export interface PasswordSet {
@@ -27,6 +28,10 @@ export const passwordsSet = once((instruction: Instruction): readonly PasswordSe
     ...(run.form === 'shell' ? onWindows(run.at) : []),
   ];
 });
+
+export const accountPasswords: CredentialFinder = {
+  instruction: (instruction) => passwordsSet(instruction).flatMap(({ secret }) => secret ?? []),
+};
 
 function byCommand(command: Command): PasswordSet[] {
   switch (command.name) {
@@ -115,7 +120,7 @@ function passwd(command: Command): PasswordSet[] {
 
 /** `useradd -p`, `usermod --password`: an encrypted password, but few know. */
 function given(command: Command): PasswordSet[] {
-  const word = accountOption(command, 'p', 'password');
+  const word = optionValue(command, 'p', 'password');
   if (!word || /^(?:[!*]+|x|NP|LK)$/.test(word.value ?? '')) return [];
   const account = command.args.findLast((each) => !each.value?.startsWith('-') && each !== word)?.value;
   const secret = hashedText(word);

@@ -1,11 +1,5 @@
-import {
-  credentialFile,
-  credentialFolder,
-  type Holds,
-  isHarmless,
-  namesCredentialFolder,
-  pointers,
-} from '../../known/credential-files.ts';
+import { credentialFiles, type Holds } from '../../known/credential-files.data.ts';
+import { credentialFile, credentialFolder, isHarmless, namesCredentialFolder } from '../../known/credential-files.ts';
 import { landing } from '../../model/dockerfile/copy-target.ts';
 import type { CopyInstruction, Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
 import { isRootUser } from '../../model/root-user.ts';
@@ -46,7 +40,7 @@ function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
   const how = instruction.from.kind === 'context' ? 'context' : 'copied';
   // What sshd lets in by is public, whatever the file is called.
   if (instruction.target?.value?.endsWith('/authorized_keys')) return [];
-  const pointed = instruction.target?.variables?.find(({ name }) => pointers.has(name));
+  const pointed = instruction.target?.variables?.find(({ name }) => credentialFiles.pointers.has(name));
   const mayBeFolder = namesCredentialFolder(`${layer.workdir?.value}/${instruction.target?.value}`);
   const found = instruction.sources.flatMap((source): Arrival[] => {
     const file = source.value ?? source.parts?.at(-1);
@@ -64,7 +58,7 @@ function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
 /** A file of the build context that a variable says credentials are in: `ENV GOOGLE_APPLICATION_CREDENTIALS=/app/key.json`. */
 export function pointedAt(pair: Pair, stage: Stage): { readonly file: string; readonly copy: Location } | undefined {
   const { name, value } = pair;
-  if (!pointers.has(name) || !value?.value) return undefined;
+  if (!credentialFiles.pointers.has(name) || !value?.value) return undefined;
   for (const { instruction, workdir } of stage.layers) {
     if ((instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') || instruction.from.kind !== 'context')
       continue;

@@ -4,6 +4,7 @@ import type { Project } from '../../model/project.ts';
 import type { Location, Source } from '../../source.ts';
 import { connectionsIn } from './connection-strings.ts';
 import type { Arrival } from './credential-file-arrivals.ts';
+import type { CredentialFinder } from './credential-finder.ts';
 import { configuredIn } from './in-configuration-text.ts';
 import { tokensIn } from './known-tokens.ts';
 
@@ -21,7 +22,7 @@ export function heldBy(arrival: Arrival, { copied }: Project, names?: Credential
 }
 
 /** The credentials in a file of settings, in order. */
-export function credentialsIn(source: Source, names: CredentialNames = noNames): readonly Held[] {
+function credentialsIn(source: Source, names: CredentialNames = noNames): readonly Held[] {
   const { text } = source;
   const whole = { value: text, at: source.at(0, text.length) };
   const found: Held[] = [
@@ -40,3 +41,5 @@ export function credentialsIn(source: Source, names: CredentialNames = noNames):
   ].sort((a, b) => a.at.span.start - b.at.span.start);
   return found.filter(({ at }, i) => i === 0 || found[i - 1]!.at.span.end <= at.span.start);
 }
+
+export const copiedCredentials: CredentialFinder = { copied: credentialsIn };

@@ -1,10 +1,12 @@
 import { type CredentialNames, isCredential, isCredentialName, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
+import type { Application } from '../../model/compose/application.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import { serviceTexts } from '../../model/compose/service-texts.ts';
 import { onceWith } from '../../text/once.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
 import { defaultPasswordsIn } from './connection-strings.ts';
+import { type CredentialFinder, defaultOf } from './credential-finder.ts';
 import { commandCredentials } from './written-credentials.ts';
 
 /** A default that stands in for a credential where nobody sets the variable. */
@@ -22,6 +24,16 @@ export function credentialDefaults(
 ): readonly CredentialDefault[] {
   return defaultsOf(service, names);
 }
+
+/** The same in the contents of an application's configurations. */
+export function configurationDefaults({ configs }: Application, names: CredentialNames = noNames): CredentialDefault[] {
+  return [...configs.values()].flatMap(({ content }) => [...defaults(content?.variables ?? [], undefined, names)]);
+}
+
+export const defaultValues: CredentialFinder = {
+  service: (service, names) => credentialDefaults(service, names).flatMap(defaultOf),
+  application: (application, names) => configurationDefaults(application, names).flatMap(defaultOf),
+};
 
 const defaultsOf = onceWith((service: ComposeService, names: CredentialNames) => [...all(service, names)]);
 
@@ -41,10 +53,10 @@ function* all(service: ComposeService, names: CredentialNames): Iterable<Credent
   }
 }
 
-export function* defaults(
+function* defaults(
   variables: readonly Variable[],
-  given?: string,
-  names: CredentialNames = noNames,
+  given: string | undefined,
+  names: CredentialNames,
 ): Iterable<CredentialDefault> {
   for (const { name, fallback } of variables) {
     if (!fallback) continue;

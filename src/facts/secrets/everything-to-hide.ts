@@ -1,21 +1,30 @@
-import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
+import { type CredentialNames, noNames } from '../../known/credential-names.ts';
 import { isWellKnownDefault } from '../../known/credential-values.ts';
-import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
 import type { Project } from '../../model/project.ts';
 import type { Location, Source } from '../../source.ts';
-import { once } from '../../text/once.ts';
-import type { Setting, Variable } from '../../text/setting.ts';
-import { passwordsSet } from './account-passwords.ts';
+import { accountPasswords } from './account-passwords.ts';
 import { declarationsOf } from './build-arguments.ts';
-import { credentialsIn } from './credential-files-in-use.ts';
-import { credentialDefaults } from './default-values.ts';
-import { configuredIn } from './in-configuration-text.ts';
-import { tokenLike, tokensIn } from './known-tokens.ts';
-import { givenIn } from './on-command-lines.ts';
-import { addressesIn, addressesOf, type WithPassword, withPasswords } from './passwords-in-addresses.ts';
-import { optionCredentials } from './within-words.ts';
-import { credentialsInContent, credentialsInOptions, writtenCredentials } from './written-credentials.ts';
+import { copiedCredentials } from './credential-files-in-use.ts';
+import type { CredentialFinder, Hidden } from './credential-finder.ts';
+import { defaultValues } from './default-values.ts';
+import { knownTokens } from './known-tokens.ts';
+import { namedValues } from './named-values.ts';
+import { commandLineCredentials } from './on-command-lines.ts';
+import { addressPasswords } from './passwords-in-addresses.ts';
+import { composeCredentials } from './written-credentials.ts';
+
+/** Every way in which credentials are found, by rules as well. */
+const finders: readonly CredentialFinder[] = [
+  knownTokens,
+  namedValues,
+  addressPasswords,
+  commandLineCredentials,
+  accountPasswords,
+  composeCredentials,
+  defaultValues,
+  copiedCredentials,
+];
 
 /** What must not leave the process. */
 export interface Secrets {
@@ -26,105 +35,47 @@ export interface Secrets {
 }
 
 /** The credentials written in a set of files: known tokens, and the values of whatever is named like a credential. */
-export function secretsOf(sources: readonly Source[], projects: readonly Project[], called?: CredentialNames): Secrets {
+export function secretsOf(sources: readonly Source[], projects: readonly Project[], called = noNames): Secrets {
   const values = new Set<string>();
   const places: Location[] = [];
   const names = new Set([...projects.flatMap(publicNames), ...sources.flatMap(({ path }) => path.split(/[/._-]/))]);
-  const hide = (value: string, at: Location) => {
-    places.push(at);
-    if (!names.has(value) && !isEverydayWord(value)) values.add(value);
-  };
-  for (const source of sources) {
-    for (const { value, at } of tokensIn(source)) {
-      places.push(at);
-      // Whatever is called by it: nobody can need to read it.
-      values.add(value);
-      // A message may be about a part of it.
-      for (const part of value.split(/[^\w-]/)) if (part.length >= 12) values.add(part);
-    }
-    for (const value of tokenLike(source)) values.add(value);
+  for (const { value, at, always } of foundIn(sources, projects, called)) {
+    if (at) places.push(at);
+    if (always || (!names.has(value) && !isEverydayWord(value))) values.add(value);
   }
-  for (const project of projects) {
-    for (const { name, value } of settingsOf(project)) {
-      if (!value) continue;
-      for (const option of optionCredentials(value.value ?? '', called ?? noNames)) hide(option.value, value.at);
-      if (/^\s*[{<]/.test(value.value ?? ''))
-        for (const inside of configuredIn(value.value!, called)) hide(inside.value, value.at);
-      for (const part of [value, ...(value.variables ?? []).flatMap(({ fallback }) => fallback ?? [])]) {
-        if (part.value !== undefined && isCredential(name, part.value, called)) hide(part.value, part.at);
-      }
-    }
-    for (const { value, at } of writtenIn(project, called)) hide(value, at);
-  }
-  return { values: [...values].sort((a, b) => b.length - a.length), places };
+  return { values: [...values].sort(byLength), places };
 }
 
-/** What is given a value under a name: variables, build arguments, labels. */
-function settingsOf(project: Project): readonly { readonly name: string; readonly value: Setting | undefined }[] {
-  return [
-    ...instructionsOf(project).flatMap((instruction) => ('pairs' in instruction ? instruction.pairs : [])),
-    ...project.applications.flatMap(({ environmentFile }) => (environmentFile ? readEnvFile(environmentFile) : [])),
-    ...project.services.flatMap(({ environment, envFiles, labels, build, postStart, preStop }) => [
-      ...environment,
-      ...envFiles.flatMap(({ entries }) => entries),
-      ...labels,
-      ...(build?.args ?? []),
-      ...[...postStart, ...preStop].flatMap((hook) => hook.environment),
-    ]),
-  ];
+function byLength(a: string, b: string): number {
+  return b.length - a.length || (a < b ? -1 : 1);
 }
 
-const instructionsOf = once(({ dockerfiles }: Project): readonly Instruction[] =>
-  dockerfiles.flatMap(({ stages }) =>
+/** All that any finder finds. */
+function* foundIn(sources: readonly Source[], projects: readonly Project[], called: CredentialNames): Iterable<Hidden> {
+  const all = projects.map((project) => ({
+    ...project,
+    instructions: instructionsOf(project),
+    copies: copiesOf(project),
+  }));
+  for (const finder of finders) {
+    for (const each of sources) yield* finder.source?.(each) ?? [];
+    for (const { instructions, copies, services, applications } of all) {
+      for (const each of instructions) yield* finder.instruction?.(each, called) ?? [];
+      for (const each of copies) yield* finder.copied?.(each, called) ?? [];
+      for (const each of services) yield* finder.service?.(each, called) ?? [];
+      for (const each of applications) yield* finder.application?.(each, called) ?? [];
+    }
+  }
+}
+
+function instructionsOf({ dockerfiles }: Project): readonly Instruction[] {
+  return dockerfiles.flatMap(({ stages }) =>
     stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)]),
-  ),
-);
-
-interface WrittenSecret {
-  readonly value: string;
-  readonly at: Location;
+  );
 }
 
-/** Credentials that stand in addresses, on command lines and in what is written into files. */
-function writtenIn(project: Project, called: CredentialNames | undefined): readonly WrittenSecret[] {
-  const instructions = instructionsOf(project);
-  return [
-    ...instructions.flatMap((instruction) => passwordsOf(addressesIn(instruction))),
-    ...instructions
-      .flatMap((instruction) => givenIn(instruction, called))
-      .flatMap(({ value, at, unless }) => [{ value, at }, ...(unless ? defaultOf(unless) : [])]),
-    ...instructions.flatMap(passwordsSet).flatMap(({ secret }) => secret ?? []),
-    ...project.services.flatMap((service) => [
-      ...passwordsOf(addressesOf(service)),
-      ...writtenCredentials(service, called),
-      ...service.environment.flatMap(({ value }) =>
-        value?.value?.includes('\n') ? [...credentialsInContent(value, called)] : [],
-      ),
-      ...credentialDefaults(service, called).map(({ fallback, value }) => ({ value, at: fallback.at })),
-    ]),
-    ...[...project.copied.values()].flatMap((files) =>
-      [...files.values()].flatMap((source) => credentialsIn(source, called)),
-    ),
-    ...project.applications.flatMap(({ configs, secrets, volumes }) => [
-      ...[...volumes.values()].flatMap(({ driverOptions }) => [...credentialsInOptions(driverOptions, called)]),
-      ...[...configs.values(), ...secrets.values()].flatMap(({ content }) =>
-        content
-          ? [...credentialsInContent(content, called), ...passwordsOf(withPasswords([{ name: '', text: content }]))]
-          : [],
-      ),
-    ]),
-  ];
-}
-
-function passwordsOf(found: readonly WithPassword[]): readonly WrittenSecret[] {
-  return found.flatMap(({ connections, defaults }) => [
-    ...connections.map(({ password, at }) => ({ value: password, at })),
-    ...defaults.flatMap(defaultOf),
-  ]);
-}
-
-function defaultOf({ fallback }: Variable): readonly WrittenSecret[] {
-  return fallback?.value === undefined ? [] : [{ value: fallback.value, at: fallback.at }];
+function copiesOf({ copied }: Project): readonly Source[] {
+  return [...copied.values()].flatMap((files) => [...files.values()]);
 }
 
 /** `pass`, `root`, `dev`: hidden where it stands, and a part of many other words. */

@@ -1,4 +1,4 @@
-import { formats } from '../../known/configuration-formats.data.ts';
+import { configurationFormats } from '../../known/configuration-formats.data.ts';
 import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
 
@@ -36,7 +36,7 @@ const longestLine = 1000;
 export function configuredIn(text: string, names: CredentialNames = noNames, path = ''): Configured[] {
   const found: Configured[] = [];
   const netrc = /\bmachine\s/.test(text);
-  const told = formats.filter(({ file }) => file?.test(path) ?? true);
+  const told = configurationFormats.formats.filter(({ file }) => file?.test(path) ?? true);
   for (const { start, text: line } of linesOf(text)) {
     if (line.length > longestLine || /^(?:#|\/\/\s|;|--)/.test(line)) continue;
     const end = start + line.length;

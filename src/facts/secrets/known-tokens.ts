@@ -1,6 +1,7 @@
-import { shapes } from '../../known/token-shapes.data.ts';
+import { tokenShapes } from '../../known/token-shapes.data.ts';
 import type { Location, Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import type { CredentialFinder, Hidden } from './credential-finder.ts';
 
 /** A value that some service would accept as a credential, known by its shape. */
 export interface Token {
@@ -11,6 +12,8 @@ export interface Token {
   /** Whether it opens nothing but an environment for tests. */
   readonly test: boolean;
 }
+
+const { shapes } = tokenShapes;
 
 const anyShape = new RegExp(shapes.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
 /** What each shape has in it, and most texts have not: they are done with it. */
@@ -39,6 +42,17 @@ export function tokenLike(source: Source): string[] {
   if (!isHinted(source)) return [];
   return (source.text.match(glued) ?? []).filter((value) => !isPlaceholder(value));
 }
+
+export const knownTokens: CredentialFinder = {
+  *source(source): Iterable<Hidden> {
+    for (const { value, at } of tokensIn(source)) {
+      yield { value, at, always: true };
+      // A message may be about a part of it.
+      for (const part of value.split(/[^\w-]/)) if (part.length >= 12) yield { value: part, always: true };
+    }
+    for (const value of tokenLike(source)) yield { value, always: true };
+  },
+};
 
 function* search(source: Source): Iterable<Token> {
   for (const match of source.text.matchAll(anyShape)) {

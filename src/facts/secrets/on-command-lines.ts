@@ -6,6 +6,7 @@ import { onceWith } from '../../text/once.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
 import { givenCredentials } from './command-credentials.ts';
 import type { Credential } from './credential.ts';
+import { type CredentialFinder, defaultOf } from './credential-finder.ts';
 import { configuredIn } from './in-configuration-text.ts';
 import { givenOnWindows } from './windows-credentials.ts';
 
@@ -24,6 +25,14 @@ const given = onceWith((instruction: Instruction, names: CredentialNames): reado
     ? givenOnWindows(run.at)
     : commands.flatMap((command) => givenCredentials(command, names));
 });
+
+export const commandLineCredentials: CredentialFinder = {
+  instruction: (instruction, names) =>
+    givenIn(instruction, names).flatMap(({ value, at, unless }) => [
+      { value, at },
+      ...(unless ? defaultOf(unless) : []),
+    ]),
+};
 
 /** A file that is written out here: a script for the shell, or a configuration. */
 function inDocument(body: Setting, into: Setting | undefined, names: CredentialNames): readonly Credential[] {

@@ -1,10 +1,12 @@
-import type { ComposeService } from '../../model/compose/service.ts';
+import { readEnvFile } from '../../model/compose/env-files.ts';
+import type { ComposeService, EnvironmentEntry } from '../../model/compose/service.ts';
 import { serviceTexts } from '../../model/compose/service-texts.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
 import { type NamedText, textsOf } from '../../model/dockerfile/instruction-texts.ts';
 import { once } from '../../text/once.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
 import { type ConnectionString, connectionsIn, defaultPasswordsIn, mayHoldPassword } from './connection-strings.ts';
+import { type CredentialFinder, defaultOf, type Hidden } from './credential-finder.ts';
 
 /** A value with a password in an address. */
 export interface WithPassword extends NamedText {
@@ -29,6 +31,36 @@ export function withPasswords(texts: Iterable<NamedText>): readonly WithPassword
     found.push({ name, text, connections, defaults });
   }
   return found;
+}
+
+/** Whether a text has a password in an address, which is then told as that. */
+export function holdsAddressPassword(setting: Setting): boolean {
+  return connectionsIn(setting).length > 0;
+}
+
+export const addressPasswords: CredentialFinder = {
+  instruction: (instruction) => passwordsOf(addressesIn(instruction)),
+  service: (service) => [
+    ...passwordsOf(addressesOf(service)),
+    ...service.envFiles.flatMap(({ entries }) => passwordsOf(withPasswords(named(entries)))),
+  ],
+  application: ({ environmentFile, configs, secrets }) => [
+    ...(environmentFile ? passwordsOf(withPasswords(named(readEnvFile(environmentFile)))) : []),
+    ...[...configs.values(), ...secrets.values()].flatMap(({ content }) =>
+      content ? passwordsOf(withPasswords([{ name: '', text: content }])) : [],
+    ),
+  ],
+};
+
+function named(entries: readonly EnvironmentEntry[]): readonly NamedText[] {
+  return entries.flatMap(({ name, value }) => (value ? [{ name, text: value }] : []));
+}
+
+function passwordsOf(found: readonly WithPassword[]): readonly Hidden[] {
+  return found.flatMap(({ connections, defaults }) => [
+    ...connections.map(({ password, at }) => ({ value: password, at })),
+    ...defaults.flatMap(defaultOf),
+  ]);
 }
 
 function samePlace({ at: a }: Setting, { at: b }: Setting): boolean {

@@ -1,7 +1,9 @@
-import { type CredentialTaking, taking } from '../../known/command-credentials.data.ts';
+import { type CredentialTaking, credentialsOfCommands } from '../../known/command-credentials.data.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Credential, isGiven, literalWord } from './credential.ts';
+
+const { taking } = credentialsOfCommands;
 
 /** What commands take by short options and by the order of their words: `mysql -psecret`, `vault login TOKEN`. */
 export function* positionalCredentials({ name, args }: Command): Iterable<Credential> {

@@ -7,6 +7,7 @@ import type { Location } from '../../source.ts';
 import { type Setting, unknownMark, type Variable } from '../../text/setting.ts';
 import { givenCredentials } from './command-credentials.ts';
 import type { Credential } from './credential.ts';
+import type { CredentialFinder } from './credential-finder.ts';
 import { configuredIn } from './in-configuration-text.ts';
 
 /** A credential that stands in a text of a compose file; what a variable fills in is none. */
@@ -32,6 +33,21 @@ export function* writtenCredentials(
       yield { name, value: value.value, at: value.at, where: 'log options' };
   }
 }
+
+export const composeCredentials: CredentialFinder = {
+  service: (service, names) => [
+    ...writtenCredentials(service, names),
+    ...service.environment.flatMap(({ value }) =>
+      value?.value?.includes('\n') ? credentialsInContent(value, names) : [],
+    ),
+  ],
+  application: ({ configs, secrets, volumes }, names) => [
+    ...[...volumes.values()].flatMap(({ driverOptions }) => [...credentialsInOptions(driverOptions, names)]),
+    ...[...configs.values(), ...secrets.values()].flatMap(({ content }) =>
+      content ? credentialsInContent(content, names) : [],
+    ),
+  ],
+};
 
 /** The credentials that a service's commands are given, with the variables that have a part in each. */
 export function* commandCredentials(

@@ -1,10 +1,10 @@
+import { composeFile } from '../../known/compose-file.data.ts';
+import { composeService } from '../../known/compose-service.data.ts';
 import { checkValue, unknownKey, withChild } from './check-shape.ts';
-import { fileShape } from './file-schema.data.ts';
-import { serviceShape } from './service-schema.data.ts';
 import { type Field, isNull, type Mapping, type Report, type Value } from './value-tree.ts';
 
-const fileKeys = fileShape.keys!;
-const serviceKeys = serviceShape.keys!;
+const fileKeys = composeFile.shape.keys!;
+const serviceKeys = composeService.shape.keys!;
 
 /**
  * Looks at one document as it is written. What compose refuses is reported; lines that stand one level too far left
@@ -106,7 +106,7 @@ export function checkService({ name, keyAt, value }: Field, whole: boolean, repo
     report(keyAt, 'The name of a service may have letters, digits, `.`, `_` and `-` only; rename it.');
   const extending =
     value.kind === 'mapping' && value.fields.has('extends') && !isNull(value.fields.get('extends')?.value);
-  return checkValue(value, serviceShape, { name: 'A service', whole: whole && !extending }, report);
+  return checkValue(value, composeService.shape, { name: 'A service', whole: whole && !extending }, report);
 }
 
 /** A name like `build` may be a service's own: then it holds settings of a service. */

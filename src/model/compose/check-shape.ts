@@ -1,7 +1,7 @@
+import type { ComposeShape } from '../../known/compose-shape.ts';
 import type { Location } from '../../source.ts';
 import { nearest } from '../../text/nearest.ts';
 import { textOf } from './compose-text.ts';
-import type { ComposeShape } from './schema-shape.ts';
 import { booleanOf } from './value-fields.ts';
 import { type Field, isNull, type Mapping, type Report, type Scalar, type Sequence, type Value } from './value-tree.ts';
 

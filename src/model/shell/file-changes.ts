@@ -1,5 +1,6 @@
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
+import { hasOption, optionsOf, optionValue } from './command-options.ts';
 import { sedWords } from './sed-scripts.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 
@@ -32,8 +33,8 @@ export const fileWrites = once((command: Command): readonly FileWrite[] => {
     }
   }
   if (command.name === 'tee') {
-    const how = command.args.some(({ value }) => /^(?:-[a-z]*a|--append)/.test(value ?? '')) ? 'added' : 'whole';
-    for (const path of command.args.filter(({ value }) => !value?.startsWith('-'))) add(path, piecesInto(command), how);
+    const how = hasOption(command, 'a', 'append') ? 'added' : 'whole';
+    for (const path of optionsOf(command).operands) add(path, piecesInto(command), how);
   } else if (command.name === 'dd') {
     for (const word of command.args) {
       const path = word.value?.startsWith('of=') ? word.value.slice(3) : undefined;
@@ -60,9 +61,8 @@ export const fileWrites = once((command: Command): readonly FileWrite[] => {
 });
 
 /** `sed -i`, `perl -pi -e`. */
-function inPlace({ name, args }: Command): boolean {
-  if (name === 'sed') return args.some(({ value }) => /^(?:-[nErsz]*i|--in-place)/.test(value ?? ''));
-  return name === 'perl' && args.some(({ value }) => /^-[pn0le]*i/.test(value ?? ''));
+function inPlace(command: Command): boolean {
+  return (command.name === 'sed' || command.name === 'perl') && hasOption(command, 'i', 'in-place');
 }
 
 function isDevice(path: string | undefined): boolean {
@@ -73,8 +73,8 @@ function isDevice(path: string | undefined): boolean {
 function printedBy(command: Command): readonly WrittenPiece[] {
   const { name, args } = command;
   if (name === 'echo') {
-    const first = args.findIndex(({ value }) => value === undefined || !/^-[neE]+$/.test(value));
-    return first === -1 ? [] : [{ words: args.slice(first) }];
+    const words = optionsOf(command).operands;
+    return words.length === 0 ? [] : [{ words }];
   }
   if (name === 'printf') return args.map((word) => ({ words: [word] }));
   const scripts = name === 'sed' ? sedWords(command).scripts : [];
@@ -93,12 +93,11 @@ export function fedTo(command: Command): readonly ShellWord[] {
 }
 
 /** The paths that a command removes. */
-export function removals({ name, args }: Command): readonly ShellWord[] {
-  if (name === 'rm' || name === 'unlink' || name === 'shred' || name === 'srm')
-    return args.filter(({ value }) => !value?.startsWith('-'));
-  if (name === 'truncate') return args.slice(-1);
-  return [];
+export function removals(command: Command): readonly ShellWord[] {
+  return removers.has(command.name ?? '') ? optionsOf(command).operands : [];
 }
+
+const removers = new Set(['rm', 'unlink', 'shred', 'srm', 'truncate']);
 
 /** The files that a command takes lines out of: `sed -i '/_authToken/d' .npmrc`. */
 export function thinnedOut(command: Command): readonly ShellWord[] {
@@ -108,19 +107,16 @@ export function thinnedOut(command: Command): readonly ShellWord[] {
 }
 
 /** Where a command puts copies of files: the sources and the target of `cp`, `mv`, `install`. */
-export function copies({ name, args }: Command): { sources: readonly ShellWord[]; target: ShellWord } | undefined {
-  if (name !== 'cp' && name !== 'mv' && name !== 'install' && name !== 'rsync') return undefined;
-  const operands: ShellWord[] = [];
-  let into: ShellWord | undefined;
-  for (let i = 0; i < args.length; i++) {
-    const { value } = args[i]!;
-    if (value === '-t' || value === '--target-directory') into = args[++i];
-    else if (/^-[a-zA-Z]*[mogS]$/.test(value ?? '') && name === 'install') i++;
-    else if (!value?.startsWith('-')) operands.push(args[i]!);
-  }
-  const target = into ?? operands.pop();
-  return target && operands.length > 0 ? { sources: operands, target } : undefined;
+export function copies(command: Command): { sources: readonly ShellWord[]; target: ShellWord } | undefined {
+  if (!copiers.has(command.name ?? '')) return undefined;
+  const { operands } = optionsOf(command);
+  const into = optionValue(command, 't', 'target-directory');
+  const target = into ?? operands.at(-1);
+  const sources = into ? operands : operands.slice(0, -1);
+  return target && sources.length > 0 ? { sources, target } : undefined;
 }
+
+const copiers = new Set(['cp', 'mv', 'install', 'rsync']);
 
 /** An absolute path, seen from a working directory and a home, normalised; undefined where it is not known. */
 export function absolutePath(

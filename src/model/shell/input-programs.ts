@@ -1,18 +1,43 @@
 import { once } from '../../text/once.ts';
-import { readArguments } from './command-arguments.ts';
+import { hasOption, optionOf, optionsOf, optionValue } from './command-options.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 
 const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'fish']);
 
-/** Interpreters with the options that give them a program, so that their standard input is only data. */
-const interpreters: readonly { readonly names: RegExp; readonly program: RegExp }[] = [
-  { names: /^(?:python|pypy)[\d.]*$/, program: /^-(?:[A-Za-z]*[cm])/ },
-  { names: /^perl[\d.]*$/, program: /^-(?![ImMx])[A-Za-z]*[eEnp]/ },
-  { names: /^ruby[\d.]*$/, program: /^-(?![ICrx])[A-Za-z]*[enp]/ },
-  { names: /^(?:node|nodejs|bun)$/, program: /^(?:-[A-Za-z]*[ep]|--eval|--print)/ },
-  { names: /^php[\d.]*$/, program: /^(?:-[rRBEF]|--run)/ },
-  { names: /^(?:pwsh|powershell)$/, program: /^-(?:c|command|f|file|e|encodedcommand)/i },
-];
+/** The options by which an interpreter is given a program, so that its standard input is only data. */
+interface Interpreter {
+  /** With the program's text. */
+  readonly text: readonly string[];
+  /** Which make a text of the first operand. */
+  readonly operand?: readonly string[];
+  /** With the name of its file. */
+  readonly file?: readonly string[];
+  /** Behind `--` stand only words for the program that it reads. */
+  readonly argumentsBehindDashes?: true;
+}
+
+const node: Interpreter = { text: ['e', 'eval'], operand: ['p', 'print'] };
+const powershell: Interpreter = { text: ['c', 'command', 'e', 'ec', 'encodedcommand'], file: ['f', 'file'] };
+
+const interpreters: ReadonlyMap<string, Interpreter> = new Map([
+  ['python', { text: ['c', 'm'] }],
+  ['pypy', { text: ['c', 'm'] }],
+  ['perl', { text: ['e', 'E'] }],
+  ['ruby', { text: ['e'] }],
+  ['node', node],
+  ['nodejs', node],
+  ['bun', node],
+  [
+    'php',
+    {
+      text: ['r', 'run', 'B', 'process-begin', 'R', 'process-code', 'E', 'process-end'],
+      file: ['f', 'file', 'F', 'process-file'],
+      argumentsBehindDashes: true,
+    },
+  ],
+  ['pwsh', powershell],
+  ['powershell', powershell],
+]);
 
 /** How a command comes by the program that it interprets: from its standard input, as the text of a word, in a file. */
 export type Program = { readonly from: 'input' } | { readonly from: 'text' | 'file'; readonly word: ShellWord };
@@ -21,56 +46,44 @@ export type Program = { readonly from: 'input' } | { readonly from: 'text' | 'fi
  * The program that an interpreter runs: its standard input (`sh`, `bash -s -- x`, `python3 -`), a text (`sh -c "…"`,
  * `eval …`), or a file, which may be no more than a download (`bash <(…)`, `source <(…)`).
  */
-export const programOf = once(({ name, args }: Command): Program | undefined => {
+export const programOf = once((command: Command): Program | undefined => {
+  const { name, args } = command;
   if (name === undefined) return undefined;
   if (name === 'eval') return args[0] && { from: 'text', word: args[0] };
-  if (name === 'source' || name === '.') {
-    return args[0]?.value === '/dev/stdin' ? { from: 'input' } : args[0] && { from: 'file', word: args[0] };
-  }
-  if (shells.has(name)) return shellProgram(args);
-  if (name === 'su' || name === 'runuser' || name === 'sudo') return accountProgram(name, args);
-  const interpreter = interpreters.find(({ names }) => names.test(name));
+  if (name === 'source' || name === '.') return args[0] && fileOrInput(args[0]);
+  if (shells.has(name)) return shellProgram(command);
+  if (name === 'su' || name === 'runuser' || name === 'sudo') return accountProgram(command);
+  const interpreter = interpreters.get(name.replace(/[\d.]+$/, ''));
   if (!interpreter) return undefined;
-  for (const [i, word] of args.entries()) {
-    const text = word.value ?? word.parts[0] ?? '';
-    if (interpreter.program.test(text)) return args[i + 1] && { from: 'text', word: args[i + 1]! };
-    if (text === '-' || text === '--' || text === '/dev/stdin') return { from: 'input' };
-    if (!text.startsWith('-')) return { from: 'file', word };
-  }
-  return { from: 'input' };
+  const { text, operand = [], file = [], argumentsBehindDashes } = interpreter;
+  const [first] = optionsOf(command).operands;
+  const told = optionValue(command, ...text);
+  if (told) return { from: 'text', word: told };
+  if (first && hasOption(command, ...operand)) return { from: 'text', word: first };
+  if (first && argumentsBehindDashes && args[args.indexOf(first) - 1]?.value === '--') return { from: 'input' };
+  return fileOrInput(optionValue(command, ...file) ?? first);
 });
 
+/** A program in a file, unless that stands for the standard input. */
+function fileOrInput(word: ShellWord | undefined): Program {
+  return !word || word.value === '-' || word.value === '/dev/stdin' ? { from: 'input' } : { from: 'file', word };
+}
+
 /** What a command runs as another account, where that is a shell's: `su - app`, `su app -c '…'`, `sudo -i`. */
-function accountProgram(name: string, args: readonly ShellWord[]): Program | undefined {
-  if (name === 'sudo') {
-    const { options, operands } = readArguments(args, { short: 'ughpCDRTtUr', long: ['--user', '--group'] });
-    const opens = options.some((option) => /^(?:-[is]|--login|--shell)$/.test(option.name));
-    return opens && operands.length === 0 ? { from: 'input' } : undefined;
-  }
-  const long = ['--command', '--session-command', '--shell', '--group', '--supp-group', '--user'];
-  const { options, operands } = readArguments(args, { short: 'csgGuw', long });
-  const text = options.find((option) => /^(?:-c|--command|--session-command)$/.test(option.name));
-  if (text) return { from: 'text', word: args[args.indexOf(text.word) + 1] ?? text.word };
-  const opens = !options.some((option) => /^(?:-u|--user)$/.test(option.name));
+function accountProgram(command: Command): Program | undefined {
+  const { operands } = optionsOf(command);
+  if (command.name === 'sudo')
+    return hasOption(command, 'i', 's', 'login', 'shell') && operands.length === 0 ? { from: 'input' } : undefined;
+  const text = optionOf(command, 'c', 'command', 'session-command');
+  if (text) return { from: 'text', word: text.value ?? text.word };
+  const opens = !hasOption(command, 'u', 'user');
   return opens && operands.filter(({ value }) => value !== '-').length <= 1 ? { from: 'input' } : undefined;
 }
 
-function shellProgram(args: readonly ShellWord[]): Program | undefined {
-  for (const [i, word] of args.entries()) {
-    const text = word.value ?? word.parts[0] ?? '';
-    if (text === '-' || text === '/dev/stdin') return { from: 'input' };
-    if (text === '--') return args[i + 1] ? { from: 'file', word: args[i + 1]! } : { from: 'input' };
-    const letters = /^-([A-Za-z]+)$/.exec(text)?.[1] ?? '';
-    // Only looks whether it could be read.
-    if (letters.includes('n') || (letters.endsWith('o') && args[i + 1]?.value === 'noexec')) return undefined;
-    if (letters.includes('c')) {
-      const options = Array.from(text).filter((letter) => letter === 'o' || letter === 'O').length;
-      const program = args[i + 1 + options];
-      return program && { from: 'text', word: program };
-    }
-    if (letters.includes('s')) return { from: 'input' };
-    if (/^[-+][A-Za-z]*[oO]$/.test(text)) return shellProgram(args.slice(i + 2));
-    if (!/^[-+]/.test(text)) return { from: 'file', word };
-  }
-  return { from: 'input' };
+function shellProgram(command: Command): Program | undefined {
+  // Only looks whether it could be read.
+  if (hasOption(command, 'n') || optionValue(command, 'o')?.value === 'noexec') return undefined;
+  const [first] = optionsOf(command).operands;
+  if (hasOption(command, 'c')) return first && { from: 'text', word: first };
+  return hasOption(command, 's') ? { from: 'input' } : fileOrInput(first);
 }

@@ -1,20 +1,13 @@
+import { optionsOf } from './command-options.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 
 /** What `sed` and `perl -p` are given: their scripts, and the files that they go through. */
-export function sedWords({ args }: Pick<Command, 'args'>): { scripts: ShellWord[]; files: ShellWord[] } {
-  const scripts: ShellWord[] = [];
-  const files: ShellWord[] = [];
-  for (let i = 0; i < args.length; i++) {
-    const text = args[i]!.value ?? args[i]!.parts[0] ?? '';
-    if (/^(?:-[A-Za-z0]*e|--expression)$/.test(text)) {
-      i++;
-      if (args[i]) scripts.push(args[i]!);
-    } else if (text.startsWith('--expression=')) scripts.push(args[i]!);
-    else if (text.startsWith('-') && text !== '-') continue;
-    else if (scripts.length === 0) scripts.push(args[i]!);
-    else files.push(args[i]!);
-  }
-  return { scripts, files };
+export function sedWords(command: Command): { scripts: readonly ShellWord[]; files: readonly ShellWord[] } {
+  const { options, operands } = optionsOf(command);
+  const scripts = options.flatMap(({ key, value }) => (value && /^(?:e|E|expression)$/.test(key) ? [value] : []));
+  return scripts.length > 0
+    ? { scripts, files: operands }
+    : { scripts: operands.slice(0, 1), files: operands.slice(1) };
 }
 
 const address = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n])*\1)I?/;
@@ -22,7 +15,7 @@ const address = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n]
 /** The texts that a script of `sed` writes: the second half of `s/…/…/`, the lines of `a`, `i` and `c`. */
 export function replacements(script: string): string[] {
   const found: string[] = [];
-  let rest = script.replace(/^--expression=/, '');
+  let rest = script;
   // Each turn takes one command off.
   for (let turn = 0; rest && turn < most; turn++) {
     rest = rest.replace(/^[\s;{}]+/, '');

@@ -1,5 +1,5 @@
 import type { Excerpt, Location, Piece } from '../../source.ts';
-import type { Variable } from '../../text/setting.ts';
+import type { Setting, Variable } from '../../text/setting.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 
 /** Most words have none of anything: one for all of them. */
@@ -54,6 +54,29 @@ export function joined(words: readonly Word[], separator: string): Excerpt | und
     pieces.push(...word.pieces);
   }
   return base.excerpt(pieces);
+}
+
+/** A word without its first characters, which are known. */
+export function behind<W extends Setting>(word: W, count: number): W {
+  const [first = '', ...rest] = word.parts ?? [word.value];
+  const text = { value: word.value?.slice(count), parts: [first.slice(count), ...rest] };
+  if (!(word instanceof Word)) return { ...word, ...text };
+  const { at, base, pieces, variables, commands, held } = word;
+  return new Word(at, text, base, piecesBehind(pieces, count), variables, commands, held) as Setting as W;
+}
+
+function piecesBehind(pieces: readonly Piece[], count: number): Piece[] {
+  let left = count;
+  return pieces.flatMap((piece) => {
+    const length = piece.text?.length ?? piece.end - piece.start;
+    const cut = Math.min(left, length);
+    left -= cut;
+    if (cut === 0) return [piece];
+    if (cut === length) return [];
+    return piece.text === undefined
+      ? [{ start: piece.start + cut, end: piece.end }]
+      : [{ ...piece, text: piece.text.slice(cut) }];
+  });
 }
 
 /** `NAME=value` as one word, its name at `pos` of the text that the value stands in. */

@@ -1,4 +1,5 @@
 import type { Location } from '../../source.ts';
+import { optionValue } from './command-options.ts';
 import type { Command, Redirect, ShellWord } from './shell-command.ts';
 import type { Word } from './shell-word.ts';
 
@@ -82,7 +83,6 @@ export function redirectOutput(commands: readonly Command[], redirects: readonly
 export function filled(command: SimpleCommand): string[] {
   if (!command.name || !['read', 'mapfile', 'readarray', 'getopts', 'unset', 'printf'].includes(command.name))
     return [];
-  const names = command.args.flatMap(({ value }) => (value && /^[A-Za-z_]\w*$/.test(value) ? [value] : []));
-  if (command.name !== 'printf') return names;
-  return command.args[0]?.value === '-v' ? names.slice(0, 1) : [];
+  const words = command.name === 'printf' ? [optionValue(command, 'v')] : command.args;
+  return words.flatMap((word) => (word?.value && /^[A-Za-z_]\w*$/.test(word.value) ? [word.value] : []));
 }

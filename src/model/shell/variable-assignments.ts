@@ -1,6 +1,8 @@
 import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
+import { hasOption } from './command-options.ts';
 import type { Command } from './shell-command.ts';
+import { behind } from './shell-word.ts';
 
 /** A variable that a command sets, for itself or for what follows. */
 export interface Assignment {
@@ -12,22 +14,16 @@ export interface Assignment {
 const declaring = new Set(['export', 'declare', 'typeset', 'readonly', 'local']);
 
 /** What a command sets: `NAME=value` in front of it or alone, `export NAME=value`, `go env -w NAME=value`. */
-export function assignmentsOf({ name: program, args, assignments }: Command): readonly Assignment[] {
+export function assignmentsOf(command: Command): readonly Assignment[] {
+  const { name: program, args, assignments } = command;
   if (program === undefined) return assignments;
-  const keeps = program === 'go' && args[0]?.value === 'env' && args[1]?.value === '-w';
+  const keeps = program === 'go' && args[0]?.value === 'env' && hasOption(command, 'w');
   if (!keeps && !declaring.has(program)) return assignments;
   const declared = args.flatMap((word): Assignment[] => {
     const start = knownStart(word);
     const equals = start.indexOf('=');
     if (equals <= 0) return [];
-    const [, ...rest] = word.parts;
-    const value: Setting = {
-      value: word.value?.slice(equals + 1),
-      at: word.at,
-      parts: [start.slice(equals + 1), ...rest],
-      variables: word.variables ?? [],
-    };
-    return [{ name: start.slice(0, equals), value, at: word.at }];
+    return [{ name: start.slice(0, equals), value: behind(word, equals + 1), at: word.at }];
   });
   return [...assignments, ...declared];
 }

@@ -1,4 +1,5 @@
 import { type Debugging, debugCommand, debugExtension, debugVariable } from '../../facts/packages/debug-switches.ts';
+import { scriptOf } from '../../model/compose/command-script.ts';
 import { publishes } from '../../model/compose/published-ports.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { buildCommands, environmentPairs, invocationOf, lastOf } from '../../model/dockerfile/layer.ts';
@@ -37,8 +38,8 @@ export default {
         at: word.at,
         message: say`${'Xdebug'} is a development tool: it shows code and values to whoever causes an error.`,
       };
-    for (const { name, args, nameAt } of programs) {
-      const found = debugCommand([{ value: name, at: nameAt }, ...args]);
+    for (const each of programs) {
+      const found = debugCommand(each);
       if (found) yield* tell(found.debugging, found.word.at, open);
     }
   },
@@ -46,8 +47,8 @@ export default {
     const { environment, command, entrypoint, ports } = service;
     const open = publishes(service) && ports.length > 0;
     for (const { name, value, at } of environment) yield* tell(debugVariable(name, value), at, open);
-    for (const each of [entrypoint, command]) {
-      const found = each && debugCommand(each.words);
+    for (const each of [entrypoint, command].flatMap((told) => (told ? scriptOf(told).commands : []))) {
+      const found = debugCommand(each);
       if (found) yield* tell(found.debugging, found.word.at, open);
     }
   },

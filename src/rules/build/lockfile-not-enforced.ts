@@ -27,11 +27,7 @@ export default {
       if (!readsLock(call) || enforcesLock(call, layer)) continue;
       const exact =
         call.manager === 'npm' &&
-        call.options.every(({ name }) =>
-          /^--(?:omit|include|production|ignore-scripts|no-audit|no-fund|silent|quiet|prefer-offline|loglevel)$/.test(
-            name,
-          ),
-        );
+        call.options.every(({ key }) => harmless.has(key));
       yield {
         at: subcommandWord?.at ?? command.nameAt,
         message:
@@ -46,3 +42,8 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Options that `npm ci` takes as `npm install` does. */
+const harmless = new Set(
+  'omit include production ignore-scripts no-audit no-fund silent quiet prefer-offline loglevel'.split(' '),
+);

@@ -4,7 +4,7 @@ import { uncheckedIn } from '../../facts/downloads/service-tls.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
-import { withoutOption } from '../../model/shell/command-arguments.ts';
+import { withoutOption } from '../../model/shell/command-options.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import { pulledIn } from '../wording.ts';

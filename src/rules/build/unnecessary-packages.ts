@@ -1,9 +1,11 @@
-import { packageOption, packageCommands } from '../../facts/packages/package-commands.ts';
+import { packageCommands } from '../../facts/packages/package-commands.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { type Rule, say } from '../../rule.ts';
+import { hasOption } from '../../model/shell/command-options.ts';
 import { once } from '../../text/once.ts';
+import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'unnecessary-packages',
@@ -20,17 +22,17 @@ export default {
     for (const call of packageCommands(buildCommands(layer))) {
       if (call.action !== 'install' || call.subcommand === 'build-dep') continue;
       const option =
-        call.manager === 'apt' ? '--no-install-recommends' : call.manager === 'zypper' ? '--no-recommends' : undefined;
+        call.manager === 'apt' ? 'no-install-recommends' : call.manager === 'zypper' ? 'no-recommends' : undefined;
       if (
         !option ||
-        packageOption(call, option, '--without-recommends') ||
-        (call.command.name === 'aptitude' && packageOption(call, '-R'))
+        hasOption(call, option, 'without-recommends') ||
+        (call.command.name === 'aptitude' && hasOption(call, 'R'))
       )
         continue;
-      if (call.options.some(({ value }) => off.test(value ?? '')) || isConfigured(layer)) continue;
+      if (call.options.some(({ value }) => value && off.test(knownStart(value))) || isConfigured(layer)) continue;
       yield {
         at: call.subcommandWord!.at,
-        message: say`Without ${option}, ${call.command.name!} also installs recommended packages.`,
+        message: say`Without ${`--${option}`}, ${call.command.name!} also installs recommended packages.`,
       };
     }
   },

@@ -1,8 +1,9 @@
 import { fetchedBefore } from '../../facts/packages/build-steps.ts';
-import { packageOption, type Package, type PackageCommand, packageCommands } from '../../facts/packages/package-commands.ts';
+import { type Package, type PackageCommand, packageCommands } from '../../facts/packages/package-commands.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
+import { hasOption } from '../../model/shell/command-options.ts';
 import { list, type Message, type Rule, say } from '../../rule.ts';
 import { once } from '../../text/once.ts';
 
@@ -51,9 +52,8 @@ function names(packages: readonly Package[]): Message {
 /** Whether something else says which version: a constraints file, a folder of wheels, the project's own lock file. */
 function isLocked(call: PackageCommand, layer: Layer): boolean {
   if (call.manager === 'pip') {
-    const options = packageOption(call, '-c', '--constraint', '--constraints', '--no-index', '--require-hashes');
     return (
-      options !== undefined || ['PIP_CONSTRAINT', 'UV_CONSTRAINT', 'PIP_NO_INDEX'].some((name) => isSet(name, layer))
+      hasOption(call, 'c', 'constraint', 'constraints', 'no-index', 'require-hashes') || ['PIP_CONSTRAINT', 'UV_CONSTRAINT', 'PIP_NO_INDEX'].some((name) => isSet(name, layer))
     );
   }
   // A program that the project itself depends on is taken from its packages.
@@ -72,7 +72,7 @@ function isLocked(call: PackageCommand, layer: Layer): boolean {
       firstCopy(layer.stage) < positionOf(layer)
     );
   }
-  return call.manager === 'cargo' && packageOption(call, '--git', '--path') !== undefined;
+  return call.manager === 'cargo' && hasOption(call, 'git', 'path');
 }
 
 /** A module of the project's own, whose `go.mod` says the versions, comes with a COPY. */

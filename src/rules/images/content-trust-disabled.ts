@@ -1,10 +1,11 @@
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { type Option, optionOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import type { Location } from '../../source.ts';
-import { knownStart, type Setting } from '../../text/setting.ts';
+import { type Location, textAt } from '../../source.ts';
+import type { Setting } from '../../text/setting.ts';
 
 export default {
   id: 'content-trust-disabled',
@@ -21,11 +22,11 @@ export default {
     const { instruction } = layer;
     for (const { name, value, at } of variablesSet(instruction)) yield* variable(name, value, at);
     for (const command of buildCommands(layer)) {
-      const option = optionOf(command);
+      const option = untrusting(command);
       if (option)
         yield {
           at: option.at,
-          message: say`${knownStart(option)} makes ${command.name!} skip signature verification.`,
+          message: say`${textAt(option.at)} makes ${command.name!} skip signature verification.`,
         };
     }
     for (const { text, at } of writtenTexts(instruction)) {
@@ -44,13 +45,15 @@ function* variable(name: string, value: Setting | undefined, at: Location): Iter
   }
 }
 
-const options: Readonly<Record<string, RegExp>> = {
-  docker: /^--disable-content-trust(?:=(?:true|1))?$/i,
-  skopeo: /^--insecure-policy$/,
-  cosign: /^--insecure-ignore-(?:tlog|sct)(?:=true)?$/,
+const options: Readonly<Record<string, readonly string[]>> = {
+  docker: ['disable-content-trust'],
+  skopeo: ['insecure-policy'],
+  cosign: ['insecure-ignore-tlog', 'insecure-ignore-sct'],
 };
 
-function optionOf({ name, args }: Command): Setting | undefined {
-  const option = name !== undefined && Object.hasOwn(options, name) ? options[name] : undefined;
-  return option && args.find((word) => option.test(knownStart(word)));
+function untrusting(command: Command): Option | undefined {
+  const { name } = command;
+  const names = name !== undefined && Object.hasOwn(options, name) ? options[name]! : [];
+  const option = optionOf(command, ...names);
+  return /^(?:true|1)$/i.test(option?.value?.value ?? 'true') ? option : undefined;
 }

@@ -1,5 +1,5 @@
 import { knownImage } from '../../facts/network/image-lookup.ts';
-import { powerfulCapabilities } from '../../known/powerful-capabilities.ts';
+import { powerfulCapabilities } from '../../known/powerful-capabilities.data.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
@@ -21,7 +21,7 @@ export default {
     const own = !hostNetworkOf(service);
     for (const capability of capAdd) {
       const { value, at } = capability;
-      const powerful = value === undefined ? undefined : powerfulCapabilities.get(value);
+      const powerful = value === undefined ? undefined : powerfulCapabilities.byName.get(value);
       if (!powerful) continue;
       const words = known?.[value!];
       yield {

@@ -2,7 +2,7 @@ import { accountsOf } from '../../facts/accounts/created-accounts.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import type { Image, Layer } from '../../model/project.ts';
 import { isRootUser } from '../../model/root-user.ts';
-import { readArguments } from '../../model/shell/command-arguments.ts';
+import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
 import { type Rule, say } from '../../rule.ts';
 import { called } from '../wording.ts';
@@ -51,10 +51,8 @@ function ownedFlag({ instruction }: Layer, names: readonly string[]) {
 /** `chown -R app /app`, where what was copied lies. */
 function ownedLater(layer: Layer, names: readonly string[], { layers }: Image) {
   return buildCommands(layer).flatMap((command) => {
-    if (command.name !== 'chown') return [];
-    const { options, operands } = readArguments(command.args);
-    const [owner, ...paths] = operands;
-    if (!options.some(({ name }) => /^(?:-R|--recursive)$/.test(name))) return [];
+    if (command.name !== 'chown' || !hasOption(command, 'R', 'recursive')) return [];
+    const [owner, ...paths] = optionsOf(command).operands;
     if (!names.includes(owner?.value?.split(/[:.]/)[0] ?? '')) return [];
     const path = paths
       .map(({ value }) => absolutePath(value, layer.workdir?.value))

@@ -1,9 +1,10 @@
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { isRootUser, runsAsRoot } from '../../model/root-user.ts';
-import { type Option, readArguments } from '../../model/shell/command-arguments.ts';
+import { optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'sudo-in-run',
@@ -36,25 +37,21 @@ export default {
   },
 } satisfies Rule;
 
-const taking = { short: 'ugpChDRTr', long: ['--user', '--group', '--prompt', '--host', '--chdir', '--chroot'] };
-
 /** The account other than root that `sudo -u` is told. */
-function otherAccount({ args }: Command): string | undefined {
-  const { value } = ownOptions(args).find(({ name }) => name === '-u' || name === '--user') ?? {};
-  return value && !isRootUser(value.replace('#', '')) ? value : undefined;
+function otherAccount(command: Command): string | undefined {
+  const account = optionValue(command, 'u', 'user');
+  const name = account && knownStart(account);
+  return name && !isRootUser(name.replace('#', '')) ? name : undefined;
 }
 
-/** Options in front of the command. */
-function ownOptions(args: Command['args']): readonly Option[] {
-  const { options, operands } = readArguments(args, taking);
-  const end = operands[0]?.at.span.start ?? Number.POSITIVE_INFINITY;
-  return options.filter(({ word }) => word.at.span.start < end);
-}
+/** Options that ask for nothing but root. */
+const plain = new Set(['E', 'H', 'n', 'S', 'preserve-env', 'non-interactive']);
 
 /** The edit after which root runs the command itself; undefined where `sudo` changes more than the account. */
-function withoutSudo({ nameAt, args }: Command): { readonly at: Location; readonly text: string } | undefined {
-  const command = readArguments(args, taking).operands[0];
-  const plain = ownOptions(args).every(({ name }) => /^-[EHnS]$|^--preserve-env$|^--non-interactive$/.test(name));
-  if (!command || !plain || nameAt.source !== command.at.source) return undefined;
-  return { at: nameAt.source.at(nameAt.span.start, command.at.span.start), text: '' };
+function withoutSudo(sudo: Command): { readonly at: Location; readonly text: string } | undefined {
+  const { options, operands } = optionsOf(sudo);
+  const [command] = operands;
+  const { source, span } = sudo.nameAt;
+  if (!command || !options.every(({ key }) => plain.has(key)) || source !== command.at.source) return undefined;
+  return { at: source.at(span.start, command.at.span.start), text: '' };
 }

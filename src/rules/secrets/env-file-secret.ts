@@ -1,6 +1,8 @@
-import { connectionsIn, isGuessable } from '../../facts/secrets/connection-strings.ts';
+import { isGuessable } from '../../facts/secrets/connection-strings.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
-import { type CredentialNames, isCredential, isCredentialName } from '../../known/credential-names.ts';
+import { isCredentialSetting } from '../../facts/secrets/named-values.ts';
+import { holdsAddressPassword, withPasswords } from '../../facts/secrets/passwords-in-addresses.ts';
+import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
 import { isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { ComposeService, EnvFile, EnvironmentEntry } from '../../model/compose/service.ts';
@@ -57,8 +59,8 @@ function firstReader({ repositoryPath }: EnvFile, { application, name }: Compose
 
 /** As bad as in the compose file where somebody chose the value; what everybody knows or fills in is a default. */
 function severityOf(secret: readonly EnvironmentEntry[], all: readonly EnvironmentEntry[]): 'high' | 'low' {
-  const chosen = secret.some(({ value }) => {
-    const connections = value ? connectionsIn(value) : [];
+  const chosen = secret.some(({ name, value }) => {
+    const connections = value ? withPasswords([{ name, text: value }]).flatMap((each) => each.connections) : [];
     if (connections.length > 0) return !connections.every(isGuessable);
     const text = value?.value ?? '';
     // `DB_USER=shop` and `DB_PASSWORD=shop`
@@ -71,5 +73,5 @@ function severityOf(secret: readonly EnvironmentEntry[], all: readonly Environme
 function isLiteral({ name, value }: Pick<EnvironmentEntry, 'name' | 'value'>, names: CredentialNames): boolean {
   if (value?.value === undefined || value.variables?.length) return false;
   if (holdsToken(value.at)) return false;
-  return isCredential(name, value.value, names) || connectionsIn(value).length > 0;
+  return isCredentialSetting({ name, value }, names) || holdsAddressPassword(value);
 }

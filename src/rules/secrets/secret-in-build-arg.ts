@@ -1,8 +1,9 @@
 import { declarationsOf, type Keeper, keepersOf } from '../../facts/secrets/build-arguments.ts';
-import { connectionsIn } from '../../facts/secrets/connection-strings.ts';
 import { credentialDefaults } from '../../facts/secrets/default-values.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
-import { type CredentialNames, isCredential, isCredentialName } from '../../known/credential-names.ts';
+import { isCredentialSetting } from '../../facts/secrets/named-values.ts';
+import { holdsAddressPassword } from '../../facts/secrets/passwords-in-addresses.ts';
+import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
 import { isStandIn, isWellKnownDefault, mayBeCredential } from '../../known/credential-values.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { ships } from '../../model/shipped-stages.ts';
@@ -43,10 +44,10 @@ export default {
     for (const { name, nameAt, value } of build?.args ?? []) {
       if (value && holdsToken(value.at)) continue;
       if (value?.variables?.some(({ fallback }) => fallback && defaults.has(fallback))) continue;
-      const known = value?.variables?.length ? undefined : value?.value;
-      if (known !== undefined && isCredential(name, known, secrets)) {
+      const known = value?.value !== undefined && !value.variables?.length;
+      if (known && isCredentialSetting({ name, value }, secrets)) {
         yield { at: nameAt, key: name, message: say`${name} is hard-coded here, ${kept}.` };
-      } else if (known === undefined && !received.has(name) && isCredentialName(name, secrets)) {
+      } else if (!known && !received.has(name) && isCredentialName(name, secrets)) {
         if (mayBeCredential(value?.value ?? '')) yield given(name, nameAt, kept);
       }
     }
@@ -63,11 +64,11 @@ function declared(
   keeps: Keeper | undefined,
 ): Problem | undefined {
   const committed = value && (committedDefault(value) ?? value);
-  if (committed && (holdsToken(committed.at) || connectionsIn(committed).length > 0)) return undefined;
+  if (committed && (holdsToken(committed.at) || holdsAddressPassword(committed))) return undefined;
   // what another argument that is named so holds is told there
   if (committed?.variables?.some((variable) => isCredentialName(variable.name, names))) return undefined;
   const text = committed?.value ?? '';
-  if (isCredential(name, text, names) && !isStandIn(text)) {
+  if (isCredentialSetting({ name, value: committed }, names) && !isStandIn(text)) {
     const how = isWellKnownDefault(text) ? 'a well-known default' : 'its value written out';
     return { at, key: name, message: [...say`${name} has `, `${how}, `, ...where, '.'] };
   }

@@ -1,5 +1,5 @@
-import { connectionsIn } from '../../facts/secrets/connection-strings.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
+import { holdsAddressPassword } from '../../facts/secrets/passwords-in-addresses.ts';
 import { writtenCredentials } from '../../facts/secrets/written-credentials.ts';
 import { isWellKnownDefault } from '../../known/credential-values.ts';
 import { type Rule, say } from '../../rule.ts';
@@ -16,7 +16,7 @@ export default {
   also: ['CIS 4.10', 'OWASP 12'],
   *service(service, { policy: { secrets } }) {
     for (const { name, value, at, where, hashed, unless } of writtenCredentials(service, secrets)) {
-      if (holdsToken(at) || connectionsIn({ value, at }).length > 0) continue;
+      if (holdsToken(at) || holdsAddressPassword({ value, at })) continue;
       if (unless) {
         const message = say`If ${unless.name} is unset in the container, ${name} has the value that is hard-coded here.`;
         yield { at, key: name, severity: 'medium', message };

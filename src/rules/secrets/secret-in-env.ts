@@ -1,8 +1,7 @@
-import { connectionsIn } from '../../facts/secrets/connection-strings.ts';
-import { configuredIn } from '../../facts/secrets/in-configuration-text.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
-import { optionCredentials } from '../../facts/secrets/within-words.ts';
-import { type CredentialNames, isCredential, isCredentialName, isPasswordName } from '../../known/credential-names.ts';
+import { credentialsInside, isCredentialSetting } from '../../facts/secrets/named-values.ts';
+import { holdsAddressPassword } from '../../facts/secrets/passwords-in-addresses.ts';
+import { type CredentialNames, isCredentialName, isPasswordName } from '../../known/credential-names.ts';
 import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
@@ -48,17 +47,16 @@ export default {
 
 /** Written here. What another variable that is named so holds is told where that is set; so is a known token. */
 function isLiteralCredential(name: string, value: Setting, names: CredentialNames): boolean {
-  if (value.value === undefined || !isCredential(name, value.value, names)) return false;
+  if (!isCredentialSetting({ name, value }, names)) return false;
   if (value.variables?.some((variable) => isCredentialName(variable.name))) return false;
-  return !holdsToken(value.at) && connectionsIn(value).length === 0;
+  return !holdsToken(value.at) && !holdsAddressPassword(value);
 }
 
 /** `JAVA_OPTS="-Dstore.password=x"`, `AUTH_CONFIG='{"auths": {"x": {"auth": "…"}}}'`. */
 function* inOptions(name: string, { value, variables, at }: Setting, names: CredentialNames): Iterable<Problem> {
   if (value === undefined || variables?.length || !/(?:^|\s)-|^\s*[{<]/.test(value) || isCredentialName(name, names))
     return;
-  const configured = /^\s*[{<]/.test(value) ? configuredIn(value, names) : optionCredentials(value, names);
-  for (const option of configured) {
+  for (const option of credentialsInside(value, names)) {
     if (!holdsToken(at))
       yield { at, key: `${name} ${option.name}`, message: say`${option.name} is hard-coded in ${name}.` };
   }

@@ -1,5 +1,5 @@
-import { connectionsIn } from '../../facts/secrets/connection-strings.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
+import { withPasswords } from '../../facts/secrets/passwords-in-addresses.ts';
 import { credentialsInContent, credentialsInOptions } from '../../facts/secrets/written-credentials.ts';
 import { isWellKnownDefault } from '../../known/credential-values.ts';
 import { type Rule, say } from '../../rule.ts';
@@ -42,7 +42,9 @@ export default {
             : say`${name} is hard-coded in the config ${config}.`,
         };
       }
-      for (const { user, password, at } of content ? connectionsIn(content) : []) {
+      for (const { user, password, at } of content
+        ? withPasswords([{ name: config, text: content }]).flatMap(({ connections }) => connections)
+        : []) {
         if (holdsToken(at)) continue;
         const who = user ? say` of ${user}` : say``;
         const how = isWellKnownDefault(password) ? say`A well-known password` : say`The password`;

@@ -1,4 +1,8 @@
-import { type CredentialDefault, credentialDefaults, defaults } from '../../facts/secrets/default-values.ts';
+import {
+  type CredentialDefault,
+  configurationDefaults,
+  credentialDefaults,
+} from '../../facts/secrets/default-values.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { isWellKnownDefault } from '../../known/credential-values.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
@@ -16,10 +20,8 @@ export default {
   *service(service, { policy: { secrets } }) {
     for (const each of credentialDefaults(service, secrets)) yield* tell(each);
   },
-  *application({ configs }, { policy: { secrets } }) {
-    for (const { content } of configs.values()) {
-      for (const each of defaults(content?.variables ?? [], undefined, secrets)) yield* tell(each);
-    }
+  *application(application, { policy: { secrets } }) {
+    for (const each of configurationDefaults(application, secrets)) yield* tell(each);
   },
 } satisfies Rule;
 

@@ -90,7 +90,7 @@ function fileLinks(world: World, path: string, head: string) {
 
 /** The diff media type, which answers 406 for good beyond 300 files or 20,000 lines. */
 export function diffAnswer(call: Call, from: string, to: string) {
-  const text = call.world.repository.git(['diff', '-M', from, to]);
+  const text = call.world.repository.read(['diff', '-M', from, to]);
   const files = changesBetween(call.world.repository, from, to).length;
   if (files > call.limits.filesPerDiff || text.split('\n').length > call.limits.linesPerDiff) {
     const message = `Sorry, the diff exceeded the maximum number of files (${call.limits.filesPerDiff}) or lines (${call.limits.linesPerDiff}).`;

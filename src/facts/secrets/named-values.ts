@@ -1,0 +1,61 @@
+import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
+import { readEnvFile } from '../../model/compose/env-files.ts';
+import type { Setting } from '../../text/setting.ts';
+import type { CredentialFinder, Hidden } from './credential-finder.ts';
+import { configuredIn } from './in-configuration-text.ts';
+import { type Inside, optionCredentials } from './within-words.ts';
+
+/** What gives a name a value: a variable, a build argument, a label. */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: Setting | undefined;
+}
+
+/** Whether a value that is written out is a credential by its name. */
+export function isCredentialSetting({ name, value }: NamedValue, names: CredentialNames = noNames): boolean {
+  return value?.value !== undefined && isCredential(name, value.value, names);
+}
+
+/** The credentials among what a value holds: `-Dstore.password=x` of JAVA_OPTS, `{"auths": {"x": {"auth": "…"}}}`. */
+export function credentialsInside(value: string, names: CredentialNames): Iterable<Inside> {
+  return isConfiguration(value) ? configuredIn(value, names) : optionCredentials(value, names);
+}
+
+/** JSON or XML. */
+function isConfiguration(value: string): boolean {
+  return /^\s*[{<]/.test(value);
+}
+
+export const namedValues: CredentialFinder = {
+  instruction: (instruction, names) => ('pairs' in instruction ? inValues(instruction.pairs, names) : []),
+  service: ({ environment, envFiles, labels, build, postStart, preStop }, names) =>
+    inValues(
+      [
+        ...environment,
+        ...envFiles.flatMap(({ entries }) => entries),
+        ...labels,
+        ...(build?.args ?? []),
+        ...[...postStart, ...preStop].flatMap((hook) => hook.environment),
+      ],
+      names,
+    ),
+  application: ({ environmentFile }, names) => (environmentFile ? inValues(readEnvFile(environmentFile), names) : []),
+};
+
+function* inValues(values: readonly NamedValue[], names: CredentialNames): Iterable<Hidden> {
+  for (const { name, value } of values) {
+    if (!value) continue;
+    yield* inside(value, names);
+    for (const part of [value, ...(value.variables ?? []).flatMap(({ fallback }) => fallback ?? [])]) {
+      if (isCredentialSetting({ name, value: part }, names)) yield { value: part.value!, at: part.at };
+    }
+  }
+}
+
+function* inside({ value: text = '', at }: Setting, names: CredentialNames): Iterable<Hidden> {
+  // A configuration may hold options as well.
+  const found = isConfiguration(text)
+    ? [...configuredIn(text, names), ...optionCredentials(text, names)]
+    : optionCredentials(text, names);
+  for (const { value } of found) yield { value, at };
+}

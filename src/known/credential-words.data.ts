@@ -1,0 +1,55 @@
+import { wordSet } from '../text/word-set.ts';
+import type { Knowledge } from './knowledge.ts';
+
+export const credentialWordLists = {
+  source: ['the names that official images use', 'the documentation of common services'],
+  asOf: '2026-11-24',
+  /** Words that name a credential by themselves. */
+  credentialWords: wordSet(`
+  password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
+  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
+  dbpw userpw rootpw adminpw rconpw psk activationkey
+  requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
+`),
+  /** The same, where they are the last word: `DB_PASS`, not `PASS_THROUGH`. */
+  lastWords: wordSet('pass pwd pw psw auth pat'),
+  /** Ends of words that are written together: `PGPASSWORD`, `clientsecret`. */
+  compound: /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/,
+  /** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`. */
+  keyWords: wordSet(`
+  api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
+  jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
+  gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
+  bot user security crypto data shared nonce vapid tls ssl
+`),
+  /** What makes a KEY none: it is public, or the name of something. */
+  openKeyWords: wordSet(`
+  gpg pgp public pub publishable cache partition primary foreign sort hot row index group dedupe idempotency repo
+  repository apt rpm yum dnf pacman host known site anon map lookup object registry translation
+`),
+  /** What makes a name one of something else than the value, wherever it stands: how long it lasts, how it must look. */
+  anywhereWords: wordSet(`
+  public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
+  length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
+  regex pattern rotation per existing pull
+`),
+  /** Switches: `ENABLE_PASSWORD_LOGIN`. */
+  firstWords: wordSet(
+    'enable enabled disable disabled use allow allowed require is has skip no not without with should can',
+  ),
+  /** What a name is about when it ends in these: where a credential is, what it is called, what it is for; not its value. */
+  aboutWords: wordSet(`
+  file files filename path paths dir directory folder mount ver age days hours minutes seconds duration size name names id
+  ids arn aliases url uri urls host hostname endpoint server port type types format encoding enabled enable disabled
+  disable required require allowed provider providers issuer iss audience aud header headers field fields param prefix
+  suffix interval refresh cost rounds strength complexity store manager engine backend driver source env var variable
+  usage scope scopes method methods mode location ref reference template hint prompt attempts retries validator
+  validators reset class service user username email login stdin helper command cmd script check checks strategy
+  threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
+  message link redirect callback page form kind flow grant action actions generator rule rules list change changed
+  digest hashing cipher only cookie selector project plugin config configuration identity
+`),
+  /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
+  wholes:
+    /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_\w+_(?:com|net|org|io|dev)$/,
+} satisfies Knowledge;

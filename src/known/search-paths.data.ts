@@ -1,0 +1,29 @@
+import type { Knowledge } from './knowledge.ts';
+
+export const searchPaths: Knowledge<{
+  readonly lists: Readonly<Record<string, { readonly separator: RegExp; readonly relative: boolean }>>;
+}> = {
+  source: [
+    'ld.so(8), bash(1), perlrun(1)',
+    'docs.python.org/3/using/cmdline.html',
+    'nodejs.org/api/modules.html',
+    'the manuals of ruby, gem and java',
+  ],
+  asOf: '2026-11-24',
+  /** Variables that name code to load, and what makes their entries dangerous. */
+  lists: {
+    PATH: { separator: /:/, relative: true },
+    LD_LIBRARY_PATH: { separator: /:/, relative: true },
+    LD_PRELOAD: { separator: /[:\s]/, relative: false },
+    LD_AUDIT: { separator: /[:\s]/, relative: false },
+    PYTHONPATH: { separator: /:/, relative: false },
+    PYTHONSTARTUP: { separator: /\0/, relative: false },
+    NODE_PATH: { separator: /:/, relative: false },
+    PERL5LIB: { separator: /:/, relative: false },
+    RUBYLIB: { separator: /:/, relative: false },
+    GEM_PATH: { separator: /:/, relative: false },
+    CLASSPATH: { separator: /:/, relative: false },
+    BASH_ENV: { separator: /\0/, relative: false },
+    ENV: { separator: /\0/, relative: false },
+  },
+};

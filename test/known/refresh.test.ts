@@ -1,0 +1,111 @@
+/**
+ * What is known from a public source is what the source says. Where a folder with a checkout of each source is at hand, by
+ * the name of its topic, `SOURCES=FOLDER` compares the committed tables with it.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { endOfLifeDates } from '../../src/known/end-of-life.data.ts';
+import { endOfLife } from '../../src/known/end-of-life.ts';
+import { parseReference } from '../../src/known/image-reference.ts';
+import { root } from '../syntax.ts';
+import { endOfLifeTable } from './refresh/end-of-life.ts';
+import { tableOf, topics } from './refresh/topics.ts';
+
+describe('what is written from a source', () => {
+  const sources = process.env.SOURCES;
+  for (const topic of topics) {
+    const folder = sources && join(sources, topic.name);
+    const skip = folder && existsSync(folder) ? false : `no checkout of ${topic.source} is at hand`;
+    test(`is what it says: ${topic.name}`, { skip }, () => {
+      const committed = readFileSync(root + topic.path, 'utf8');
+      const day = /^ {2}(?:endedBefore|asOf): '([\d-]+)',$/gm;
+      const last = [...committed.matchAll(day)].at(-1)![1]!;
+      assert.equal(tableOf(topic, folder!, last), committed, `run \`npm run refresh -- ${topic.name} ${folder}\``);
+    });
+  }
+});
+
+/** Runs on a folder of files, which is gone afterwards. */
+function within<T>(files: Readonly<Record<string, string>>, look: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'source-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(folder, path, '..'), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return look(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('the ends of releases', () => {
+  const cycles = (...rows: string[]) =>
+    `---\ntitle: X\nreleases:\n${rows.map((row) => `  - ${row}\n`).join('')}\n---\n\nText.\n`;
+  const tableFor = (mapping: object, page: string) =>
+    within({ 'products/x.md': page }, (folder) =>
+      endOfLifeTable(folder, '2026-11-24', [{ names: 'x', title: 'X', product: 'x', ...mapping }]),
+    );
+  const releases = (mapping: object, ...rows: string[]) =>
+    /releases: `([^`]*)`/.exec(tableFor(mapping, cycles(...rows)))![1];
+
+  test('are those of security support, with the first word of the code name', () => {
+    assert.equal(
+      releases(
+        {},
+        '{ releaseCycle: "26.04", codename: "Resolute Raccoon", eol: 2031-04-30, eoes: 2036-04-30 }',
+        '{ releaseCycle: "27", eol: false }',
+      ),
+      '26 2031-04-30; 26.04 2031-04-30 resolute',
+    );
+  });
+
+  test('are those of the longest free support', () => {
+    const row = '{ releaseCycle: "11", codename: Bullseye, eol: 2024-08-14, eoes: 2026-08-31 }';
+    assert.equal(
+      releases({ extended: true, also: { 11: 'oldoldstable' } }, row),
+      '11 2026-08-31 bullseye oldoldstable',
+    );
+    assert.equal(releases({}, row), '11 2024-08-14 bullseye');
+  });
+
+  test('keep the end of 3.10, and give a number that begins others the last of their ends', () => {
+    const two = ['{ releaseCycle: 2.7, eol: 2020-01-01 }', '{ releaseCycle: 2.6, eol: 2013-10-29 }'];
+    const three = ['{ releaseCycle: 3.10, eol: 2026-10-31 }', '{ releaseCycle: 3.9, eol: 2025-10-31 }'];
+    assert.equal(
+      releases({}, '{ releaseCycle: 3.15, eol: false }', ...three, ...two),
+      '2 2020-01-01; 2.6 2013-10-29; 2.7 2020-01-01; 3.9 2025-10-31; 3.10 2026-10-31',
+    );
+  });
+
+  test('leave out what no image is of, and what means another release in tags', () => {
+    const rows = ['{ releaseCycle: "5", eol: 2012-02-06 }', '{ releaseCycle: "1809", eol: 2020-11-10 }'];
+    assert.equal(
+      releases({ except: ['1809'] }, ...rows, '{ releaseCycle: "1803", eol: 2019-11-12 }'),
+      '1803 2019-11-12',
+    );
+    assert.equal(releases({ only: '1809' }, ...rows), '* 2020-11-10');
+  });
+
+  test('are as of the newest release of the source, whatever the day', () => {
+    const table = tableFor({}, cycles('{ releaseCycle: "1", eol: 2020-01-01, latestReleaseDate: 2026-08-21 }'));
+    assert.match(table, /asOf: '2026-08-21',\n {2}endedBefore: '2026-11-24'/);
+    assert.throws(() => tableFor({}, cycles('{ releaseCycle: "1", eol: false }')), /no release that ends/);
+    assert.throws(() => tableFor({}, 'releases: []'), /no front matter/);
+  });
+
+  test('are told of images', () => {
+    const told = (image: string) => endOfLife(parseReference(image)!);
+    assert.deepEqual(told('debian:bullseye-slim'), { what: 'Debian 11', since: '2026-08-31' });
+    assert.deepEqual(told('golang:1.8'), { what: 'Go 1.8', since: '2018-02-16' });
+    assert.equal(told('debian:bookworm'), undefined);
+    assert.equal(told('mcr.microsoft.com/windows/servercore:1809'), undefined);
+  });
+
+  test('are compared with a day that is no earlier than what the source says', () => {
+    assert.ok(endOfLifeDates.endedBefore >= endOfLifeDates.asOf);
+  });
+});
