@@ -1,5 +1,6 @@
 import { isComposePath } from '../known/compose-file-names.ts';
 import { isDockerfilePath } from '../known/container-file-names.ts';
+import { compareLocations, type Location, outermost } from '../source.ts';
 import { readGlob } from '../text/glob.ts';
 
 /** Whether a file's name says that a program makes the real one of it: until it is filled in, it may be no Dockerfile. */
@@ -7,6 +8,18 @@ export function isTemplate(path: string): boolean {
   return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(
     path,
   );
+}
+
+/**
+ * Whether what a builder stops at first is a piece of a template (`{{ image }}`, `{% if tls %}`, `<%= tag %>`, `@IMAGE@`):
+ * the file is no container file yet. What the builder takes is none, whatever stands in it.
+ */
+export function stopsAtTemplate(errors: readonly { readonly at: Location }[]): boolean {
+  const [first] = errors.map(({ at }) => at).sort(compareLocations);
+  if (!first) return false;
+  const { source, span } = outermost(first);
+  const line = source.line(source.position(span.start).line)!;
+  return /\{[{%#]|<%|@[A-Z][A-Z\d_]*@/.test(source.text.slice(line.start, line.end));
 }
 
 /** Whether a file is reviewed without a policy naming it. */

@@ -15,7 +15,7 @@ export interface Project {
   /** For each Dockerfile, the files with settings that it copies, by the path that it writes, where the repository has them. */
   readonly copied: ReadonlyMap<Dockerfile, ReadonlyMap<string, Source>>;
   readonly unread: readonly Unread[];
-  /** Paths of templates that the builder would refuse as they stand, so that nobody can build them unfilled. */
+  /** Paths of templates that the builder or compose would refuse as they stand, so that nobody can use them unfilled. */
   readonly templates: readonly string[];
   /** Where a Dockerfile reads differently to the builder than to an editor; see `withSecondOpinion`. */
   readonly ambiguities: readonly Location[];

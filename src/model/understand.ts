@@ -9,7 +9,7 @@ import type { Setting } from '../text/setting.ts';
 import { BuildContexts, ignoreFilesOf } from './build-context.ts';
 import { readApplications } from './compose/read-applications.ts';
 import type { ComposeService, EnvironmentEntry } from './compose/service.ts';
-import { isTemplate } from './container-paths.ts';
+import { isTemplate, stopsAtTemplate } from './container-paths.ts';
 import { CopiedFiles } from './copied-files.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import { lastOf } from './dockerfile/layer.ts';
@@ -56,6 +56,9 @@ export function understand(files: Files): Project {
   });
   const buildersOf = (file: Dockerfile) => builders.get(file)?.map(({ service }) => service) ?? [];
   const copied = new CopiedFiles(files);
+  const faults = applications.flatMap(({ errors }) => errors.toSorted((a, b) => compareLocations(a.at, b.at)));
+  // YAML and compose tell one fault at several places, the first of which may be before the template's piece.
+  const templates = new Set(faults.filter((each) => stopsAtTemplate([each])).map(({ at }) => at.source.path));
   const needed = neededBy(applications);
   return {
     dockerfiles,
@@ -66,9 +69,9 @@ export function understand(files: Files): Project {
     services,
     unread: [
       ...unreadDockerfiles(dockerfiles),
-      ...applications.flatMap(({ errors }) => errors.toSorted((a, b) => compareLocations(a.at, b.at)).map(unreadAt)),
+      ...faults.filter(({ at }) => !templates.has(at.source.path)).map(unreadAt),
     ],
-    templates: builds.templates,
+    templates: [...builds.templates, ...templates],
     ambiguities: [],
     wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted, ...copied.wanted])],
     optional: new Set([...copied.paths].filter((path) => !needed.has(path))),
@@ -105,7 +108,7 @@ type MutableImage = Omit<Image, 'usedBy'> & { readonly usedBy: Service[] };
 /** The Dockerfiles of a project, each read once for every set of build arguments and named contexts that a service gives it. */
 class Builds {
   readonly wanted: string[] = [];
-  readonly templates: string[] = [];
+  readonly templates = new Set<string>();
   readonly #files: Files;
   readonly #read = new Map<Source, Map<string, Dockerfile>>();
 
@@ -119,7 +122,12 @@ class Builds {
     const source = build.inline ?? this.#file(build.dockerfilePath);
     if (!source) return undefined;
     const given = { args: valuesOf(build.args), contexts: valuesOf(build.additionalContexts) };
-    const { stages } = this.#dockerfile(source, given);
+    const dockerfile = this.#dockerfile(source, given);
+    if (stopsAtTemplate(dockerfile.errors)) {
+      this.#leaveOut(source);
+      return undefined;
+    }
+    const { stages } = dockerfile;
     const { target } = build;
     if (!target) return stages.at(-1);
     if (target.value === undefined) return undefined;
@@ -131,13 +139,16 @@ class Builds {
   alone(source: Source): void {
     if (this.#read.has(source)) return;
     const { errors } = this.#dockerfile(source, nothingGiven);
-    if (errors.length === 0 || !isTemplate(source.path)) return;
-    this.#read.delete(source);
-    this.templates.push(source.path);
+    if (stopsAtTemplate(errors) || (errors.length > 0 && isTemplate(source.path))) this.#leaveOut(source);
   }
 
   dockerfiles(): Dockerfile[] {
     return [...this.#read.values()].flatMap((variants) => [...variants.values()]);
+  }
+
+  #leaveOut(source: Source): void {
+    this.#read.delete(source);
+    this.templates.add(source.path);
   }
 
   #file(path: string | undefined): Source | undefined {

@@ -179,7 +179,8 @@ function count(
 
 function unfilled({ templates }: Project): string[] {
   return templates.map(
-    (path) => `${path} is a template that is no Dockerfile until it is filled in; what becomes of it is not reviewed.`,
+    (path) =>
+      `${path} is a template: nothing can run it until it is filled in, and what becomes of it is not reviewed.`,
   );
 }
 

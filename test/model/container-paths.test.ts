@@ -65,9 +65,43 @@ test('a template that a service builds as it stands is a Dockerfile', () => {
   const project = understand(
     filesOf([
       new Source('compose.yaml', 'services:\n  a:\n    build: {context: ., dockerfile: Dockerfile.tmpl}\n'),
-      new Source('Dockerfile.tmpl', '{{ if }}\nFROM debian:12\n'),
+      new Source('Dockerfile.tmpl', 'FORM debian:12\n'),
     ]),
   );
   assert.deepEqual(project.templates, []);
   assert.ok(project.unread.some(({ path }) => path === 'Dockerfile.tmpl'));
+});
+
+test('what stops at a piece of a template is none, whatever it is called', () => {
+  const pieces = ['FROM {{ image }}', 'FROM a\n{% if b %}', 'FROM a\n<%- b %>', '{# c #}\nFROM a', 'FROM a\n@RUN_ALL@'];
+  for (const text of pieces) {
+    for (const compose of ['', 'services: { a: { build: . } }\n']) {
+      const project = understand(
+        filesOf([new Source('Dockerfile', `${text}\n`), ...(compose ? [new Source('compose.yaml', compose)] : [])]),
+      );
+      assert.deepEqual([project.templates, project.unread, project.dockerfiles], [['Dockerfile'], [], []], text);
+    }
+  }
+});
+
+test('a mistake is one beside the pieces of a template that the builder takes', () => {
+  const texts = ['FROM a\nRUN docker ps --format "{{.ID}}"\nBROKEN {}', 'FROM a\nBROKEN\n{{ x }}', 'FORM a # {x}'];
+  for (const text of texts) {
+    const project = understand(filesOf([new Source('Dockerfile', `${text}\n`)]));
+    assert.deepEqual(project.templates, [], text);
+    assert.ok(project.unread.length > 0, text);
+  }
+});
+
+test('a compose file that is a template', () => {
+  const file = (text: string) => understand(filesOf([new Source('compose.yaml', text)]));
+  for (const text of [
+    'services:\n  a:\n    image: {{ image }}\n',
+    'services:\n  a:\n    image: b\n{% if c %}\n  c:\n    image: d\n{% endif %}\n',
+    'services:\n  a:\n    image: b\n    ports: ["{{ port }}:80"]\n',
+  ]) {
+    assert.deepEqual([file(text).templates, file(text).unread], [['compose.yaml'], []], text);
+  }
+  const taken = file('services:\n  a:\n    image: b\n    labels: { rule: "{{ x }}" }\n    wrong: 1\n');
+  assert.deepEqual([taken.templates, taken.unread.length], [[], 1]);
 });
