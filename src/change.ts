@@ -10,6 +10,8 @@ export interface Change {
   readonly files: readonly ChangedFile[];
   /** Paths among them that are reviewed whatever they are called. */
   readonly named?: readonly string[];
+  /** Folders that somebody named, whatever they are called. */
+  readonly folders?: readonly string[];
   /** Set where the list is not whole: a sentence saying why. Such a review cannot pass. */
   readonly incomplete: string | undefined;
 }

@@ -6,7 +6,7 @@ import { danglingReferences, mayDangle } from './gather/dangling.ts';
 import { readerOf } from './gather/links.ts';
 import { policyEdit } from './gather/policy-edit.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from './gather/policy-in-force.ts';
-import { reach, type Scope, within } from './gather/scope.ts';
+import { leftOut, reach, type Scope, touchedBy, within } from './gather/scope.ts';
 import { applies, judge, judgeChange } from './judge.ts';
 import type { Comparison, PolicyChange } from './model/change-comparison.ts';
 import { fileFilter, shippedBy } from './model/container-paths.ts';
@@ -39,14 +39,15 @@ export async function run(order: Order): Promise<Review> {
   const seen = await forge.change();
   const reader = readerOf(forge, seen);
   const wanted = policyFiles(seen, order);
-  const likely = [...wantedOf(within(rootsOf(seen, defaultPolicy)).roots), ...(await mayDangle(reader, seen))];
+  const likely = [...wantedOf(within(touchedBy(seen, defaultPolicy.files)).roots), ...(await mayDangle(reader, seen))];
   const contents = await reader.read([...wanted, ...likely]);
   const policies = contents.slice(0, wanted.length);
   const { policy, origin, remarks } = await policyInForce(reader, seen, order, policies);
 
   const reviewBy = async (by: Policy, edit?: PolicyChange): Promise<Review> => {
-    const isOurs = fileFilter(by.files);
-    const { roots, incomplete } = await reach(reader, seen, { scope, isOurs }, rootsOf(seen, by));
+    const isOurs = fileFilter(by.files, seen.folders);
+    const touched = touchedBy(seen, by.files);
+    const { roots, incomplete } = await reach(reader, seen, { scope, isOurs }, touched);
     const change = { ...seen, incomplete: seen.incomplete ?? incomplete };
     const collected = await collect(reader, roots, shippedBy(by.ships), unchangedIn(change));
     const { base, head } = collected;
@@ -63,7 +64,7 @@ export async function run(order: Order): Promise<Review> {
       applied: rules.filter((rule) => applies(rule, by)).map(({ id }) => id),
       head: judged(after, by, comparison && { ...comparison, policy: edit }),
       base: change.base === undefined ? undefined : judged(base, by),
-      remarks: [...(order.remarks ?? []), ...remarks, ...dangling.remarks],
+      remarks: [...(order.remarks ?? []), ...remarks, ...dangling.remarks, ...leftOut(touched, seen.folders)],
       secrets: secretsOf(
         [...sourcesOf(collected, comparison), ...textsOf(seen, policies)],
         [base.project, head.project],
@@ -74,18 +75,6 @@ export async function run(order: Order): Promise<Review> {
   const review = await reviewBy(policy, await policyEdit(reader, seen, order, { policy, origin }, reviewBy));
   await forge.publish(review);
   return review;
-}
-
-/** The container files that a change touches, on each side. */
-function rootsOf({ files, named = [] }: Change, policy: Policy): Roots {
-  const fits = fileFilter(policy.files);
-  const isOurs = (path: string) => fits(path) || named.includes(path);
-  return {
-    base: files
-      .flatMap(({ status, previousPath, path }) => (status === 'added' ? [] : [previousPath ?? path]))
-      .filter(isOurs),
-    head: files.flatMap(({ status, path }) => (status === 'removed' ? [] : [path])).filter(isOurs),
-  };
 }
 
 /** Whether a file is the same at the base. */

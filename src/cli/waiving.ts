@@ -71,7 +71,10 @@ export async function baseline(
   const reader = readerOf(forge, change);
   const contents = await reader.read(policyFiles(change, order));
   const { policy } = await policyInForce(reader, change, order, contents);
-  const roots = { base: [], head: change.files.map(({ path }) => path).filter(fileFilter(policy.files)) };
+  const roots = {
+    base: [],
+    head: change.files.map(({ path }) => path).filter(fileFilter(policy.files, change.folders)),
+  };
   const { project, unread } = (await collect(reader, roots, shippedBy(policy.ships))).head;
   const judged = judge(project, rules, policy);
   const { findings } = hear(judged.findings, () => false, {

@@ -56,6 +56,7 @@ export class FolderForge implements Forge {
       files: [...files].map(
         (path): ChangedFile => ({ path, previousPath: undefined, status: 'added', hunks: undefined }),
       ),
+      folders: this.#folders,
       named: this.#named.filter((path) => this.#isContainerFile(path)),
       incomplete: this.#incomplete(closed),
     };

@@ -1,5 +1,6 @@
 import type { Change, Side } from '../change.ts';
 import { affectedBy } from '../model/affected-files.ts';
+import { type FileChoice, fileKinds, foreignFolderOf } from '../model/container-paths.ts';
 import { collect, type Roots } from './collect.ts';
 import type { Reader } from './links.ts';
 
@@ -17,6 +18,40 @@ export interface Reach {
   readonly roots: Roots;
   /** A sentence where not all could be looked at. */
   readonly incomplete: string | undefined;
+}
+
+/** The container files that a change touches. */
+export interface Touched extends Roots {
+  /** Those that lie in folders of other people's files. */
+  readonly foreign: readonly string[];
+}
+
+/** What is moved between a folder of other people's files and one that is reviewed is reviewed on both sides. */
+export function touchedBy({ files, named = [], folders }: Change, choice: FileChoice): Touched {
+  const kindOf = fileKinds(choice, folders);
+  const touched = files.map(({ path, previousPath, status }) => {
+    const paths = [
+      status === 'added' ? undefined : (previousPath ?? path),
+      status === 'removed' ? undefined : path,
+    ] as const;
+    const kinds = paths.map((each) => each && (named.includes(each) ? 'reviewed' : kindOf(each)));
+    const reviewed = kinds.includes('reviewed');
+    const [base, head] = paths.map((each, i) => (reviewed && kinds[i] ? each : undefined));
+    return { base, head, foreign: !reviewed && kinds.includes('foreign') ? path : undefined };
+  });
+  const present = (key: keyof (typeof touched)[number]) => touched.flatMap((each) => each[key] ?? []);
+  return { base: present('base'), head: present('head'), foreign: present('foreign') };
+}
+
+/** A sentence where something of a change is left out. */
+export function leftOut({ foreign }: Touched, folders?: readonly string[]): string[] {
+  if (foreign.length === 0) return [];
+  const names = [...new Set(foreign.flatMap((path) => foreignFolderOf(path, folders) ?? []))].sort();
+  const [what, lie] =
+    foreign.length === 1 ? ['1 container file', 'lies'] : [`${foreign.length} container files`, 'lie'];
+  return [
+    `${what} of this change ${lie} in folders of other people's code or of test data (${names.join(', ')}) and ${foreign.length === 1 ? 'was' : 'were'} left out. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names[0]}/**/Dockerfile"] }\`.`,
+  ];
 }
 
 /** As many of them as a review looks at. */

@@ -1,7 +1,9 @@
 import { isComposePath } from '../known/compose-file-names.ts';
 import { isDockerfilePath } from '../known/container-file-names.ts';
+import { foreignFolders } from '../known/foreign-folders.data.ts';
 import { compareLocations, type Location, outermost } from '../source.ts';
 import { readGlob } from '../text/glob.ts';
+import { folderOf, nameOf } from '../text/path.ts';
 
 /** Whether a file's name says that a program makes the real one of it: until it is filled in, it may be no Dockerfile. */
 export function isTemplate(path: string): boolean {
@@ -44,18 +46,58 @@ export function shippedBy(ships: ReadonlyMap<string, readonly string[]>): (path:
   return (path) => entries.flatMap(({ fits, stages }) => (fits(path) ? stages : []));
 }
 
-/**
- * Makes the test for the files that are reviewed: container files by their names and what `include` names, without what
- * `exclude` names.
- */
-export function fileFilter({
-  include,
-  exclude,
-}: {
+/** What a policy says of the files to review: glob patterns over paths from the repository's root. */
+export interface FileChoice {
+  /** Files that are not named like ones, and folders of other people's files. */
   readonly include: readonly string[];
+  /** Wins over the other. */
   readonly exclude: readonly string[];
-}): (path: string) => boolean {
-  if (include.length === 0 && exclude.length === 0) return isContainerPath;
-  const [included, excluded] = [include, exclude].map(pathMatcher);
-  return (path) => (isContainerPath(path) || included!(path)) && !excluded!(path);
+}
+
+/** Makes the test for the files that are reviewed. */
+export function fileFilter(choice: FileChoice, folders?: readonly string[]): (path: string) => boolean {
+  const kindOf = fileKinds(choice, folders);
+  return (path) => kindOf(path) === 'reviewed';
+}
+
+/**
+ * Tells container files by their names and by what a policy includes: those that are reviewed, those that are left out
+ * because they lie in a folder of other people's files which no pattern of the policy names, and undefined for any other
+ * file.
+ *
+ * @param folders whose own paths say nothing, since somebody named them
+ */
+export function fileKinds(
+  { include, exclude }: FileChoice,
+  folders: readonly string[] = [],
+): (path: string) => 'reviewed' | 'foreign' | undefined {
+  const included = include.map((pattern) => ({
+    names: namesIn(pattern),
+    fits: pathMatcher([pattern]),
+    // `vendor/acme/**` is about the container files in it, `vendor/acme/*.docker` about files that it calls so.
+    says: /[^*]/.test(nameOf(pattern)) ? pathMatcher([nameOf(pattern)]) : () => false,
+  }));
+  const excluded = pathMatcher(exclude);
+  return (path) => {
+    const fitting = included.filter(({ fits }) => fits(path));
+    if ((fitting.length === 0 && !isContainerPath(path)) || excluded(path)) return undefined;
+    const foreign = foreignFolderOf(path, folders);
+    if (foreign === undefined) return 'reviewed';
+    const naming = fitting.filter(({ names }) => names.includes(namesIn(foreign)));
+    if (isContainerPath(path)) return naming.length > 0 ? 'reviewed' : 'foreign';
+    return naming.some(({ says }) => says(nameOf(path))) ? 'reviewed' : undefined;
+  };
+}
+
+/** The folder of other people's files that a path lies in, by the name that says so; undefined where it lies in none. */
+export function foreignFolderOf(path: string, folders: readonly string[] = []): string | undefined {
+  const named = folders.filter((folder) => path.startsWith(`${folder}/`));
+  const start = Math.max(0, ...named.map((folder) => folder.length));
+  const names = namesIn(folderOf(path.slice(start)));
+  return foreignFolders.find((folder) => names.includes(namesIn(folder)));
+}
+
+/** A path whose names all stand between slashes. */
+function namesIn(path: string): string {
+  return `/${path}/`;
 }

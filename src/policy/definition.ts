@@ -102,7 +102,9 @@ export function definition(ruleIds: readonly string[]) {
     'max-comments': { is: wholeNumber(0, 100), means: 'How many comments one review may hold.' },
     files: {
       is: object('`files`', {
-        include: globs('Container files that are not named like ones.'),
+        include: globs(
+          "Container files that are not named like ones. Those in folders of other people's code or of test data (`vendor`, `node_modules`, `testdata`, `fixtures`) are left out unless a pattern names the folder.",
+        ),
         exclude: globs('Files to leave out; this wins.'),
       }),
       means: 'Which files are reviewed, as patterns of paths from the root of the repository.',

@@ -1,4 +1,5 @@
 import { type Guidance, noGuidance } from '../known/team-guidance.ts';
+import type { FileChoice } from '../model/container-paths.ts';
 import type { Severity } from '../problem.ts';
 import type { Location } from '../source.ts';
 import type { Elsewhere } from './other-repository.ts';
@@ -24,12 +25,6 @@ export interface Policy extends Guidance {
    * fail it.
    */
   readonly inlineWaivers: 'allow' | 'after-merge' | 'deny';
-}
-
-/** Glob patterns over paths from the repository's root; excluding wins. */
-export interface FileChoice {
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
 }
 
 /** A finding that a team accepts for a time. */
