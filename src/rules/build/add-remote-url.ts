@@ -1,8 +1,8 @@
-import { textAt } from '../../source.ts';
 import { comparedLater } from '../../facts/downloads/verified-in-later-step.ts';
 import { gitSource } from '../../known/git-source.ts';
 import type { Layer } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';
+import { textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 
 export default {

@@ -1,14 +1,19 @@
-import { textAt, outermost } from '../../source.ts';
 import { cleartextOf, cleartextRepository, isSourceVariable } from '../../facts/downloads/cleartext-sources.ts';
 import { downloadsRunBy } from '../../facts/downloads/download-commands.ts';
 import { checksAnything } from '../../facts/downloads/integrity-checks.ts';
-import { cleartextIn, statementPlace, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
+import {
+  cleartextIn,
+  runsDownload,
+  statementPlace,
+  statementsOf,
+} from '../../facts/downloads/powershell-statements.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { isLoopback } from '../../model/shell/urls.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Rule, say } from '../../rule.ts';
+import { outermost, textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 
 export default {

@@ -1,7 +1,7 @@
-import { textAt } from '../../source.ts';
 import { isChecked, programDownloads } from '../../facts/downloads/fetched-programs.ts';
-import { checksHash, statementPlace, programIn, statementsOf } from '../../facts/downloads/powershell-statements.ts';
+import { checksHash, programIn, statementPlace, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { type Rule, say } from '../../rule.ts';
+import { textAt } from '../../source.ts';
 
 export default {
   id: 'download-without-checksum',
@@ -19,7 +19,11 @@ export default {
     const statements = instruction.keyword === 'RUN' ? statementsOf(instruction.run) : [];
     for (const statement of checksHash(statements) ? [] : statements) {
       const url = programIn(statement);
-      if (url) yield { at: statementPlace(statement, url), message: say`${url} is installed without a checksum or signature check.` };
+      if (url)
+        yield {
+          at: statementPlace(statement, url),
+          message: say`${url} is installed without a checksum or signature check.`,
+        };
     }
     const downloads = programDownloads(layer);
     if (downloads.length === 0 || isChecked(layer)) return;

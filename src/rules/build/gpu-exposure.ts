@@ -25,7 +25,8 @@ export default {
 
 function* tell(name: string, value: Setting | undefined, at: Location): Iterable<Problem> {
   if (!value?.value?.split(',').includes('all')) return;
-  if (name === 'NVIDIA_VISIBLE_DEVICES') yield { at, message: say`${`${name}=all`} gives every container all GPUs of its host.` };
+  if (name === 'NVIDIA_VISIBLE_DEVICES')
+    yield { at, message: say`${`${name}=all`} gives every container all GPUs of its host.` };
   if (name === 'NVIDIA_DRIVER_CAPABILITIES')
     yield { at, message: say`${`${name}=all`} gives every container all driver features, display and video too.` };
 }

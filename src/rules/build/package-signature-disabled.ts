@@ -51,8 +51,7 @@ export default {
     }
     for (const { text, at } of writtenTexts(layer.instruction)) {
       const line = unsignedLine(text);
-      if (line)
-        yield { at, message: say`${line.trim()} makes every later install accept unsigned packages.` };
+      if (line) yield { at, message: say`${line.trim()} makes every later install accept unsigned packages.` };
     }
   },
 } satisfies Rule;

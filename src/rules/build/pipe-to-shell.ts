@@ -22,8 +22,7 @@ export default {
       const { downloads, end } = downloadsRun(command, commands);
       const [download] = downloads;
       const fetched = download ? undefined : fetchesAndRuns(command);
-      if (fetched)
-        yield { at: fetched.at, message: say`${command.name!} downloads a program and runs it unverified.` };
+      if (fetched) yield { at: fetched.at, message: say`${command.name!} downloads a program and runs it unverified.` };
       if (!download) continue;
       const unprotected = isUnprotected(download);
       const by = command.name === undefined ? say`the shell` : say`${command.name}`;

@@ -17,7 +17,10 @@ export default {
     const checks = checksIn(buildCommands(layer)).filter(({ by }) => by !== 'variable');
     if (checks.some(({ strength }) => strength === 'strong')) return;
     for (const { command, algorithm } of checks) {
-      yield { at: command.nameAt, message: say`${algorithm.toUpperCase()} is broken: two files can have the same hash.` };
+      yield {
+        at: command.nameAt,
+        message: say`${algorithm.toUpperCase()} is broken: two files can have the same hash.`,
+      };
     }
   },
 } satisfies Rule;
