@@ -19,18 +19,36 @@ import { root } from './syntax.ts';
 
 /** What happens in each. */
 const stories: Readonly<Record<string, string>> = {
+  'argument-changes-image': 'Only a build argument changes, and the untouched image runs as root.',
+  'bump-base-image': 'Dependabot bumps a base image; everything else in the file was there before.',
+  'bump-compose-image': 'Renovate bumps the image of a database; old faults stand beside it.',
+  'comment-typo': 'A typo in a comment is corrected.',
   'deleted-dockerfile': 'A Dockerfile is deleted that a service still builds.',
   fixed: 'A change puts right what was wrong.',
   'forgotten-user': 'An account is made and never used; what suggests it stands where the line goes.',
   'go-multi-stage': 'A Go service gets a build stage, and loses its user.',
+  hardening: 'A team hardens its services.',
+  'image-moved': 'The own image moves to another namespace of the same registry.',
   'inherited-root': 'The last stage changes; the first one, which it inherits from, makes it run as root.',
+  'many-downloads': 'One file downloads many things in the same way.',
+  'new-service': 'An eleventh service joins ten old ones, and is given too much.',
   'node-with-compose': 'An application gets a database, and a service that watches over the others.',
+  'override-added': 'A developer adds an override file that opens a debugger.',
   'override-only': 'Only the override file changes; what it overrides is in another file.',
   policy: 'An old image, and a team that looks at what is new.',
+  reformatted: 'A formatter rewrites quotes, order and lists.',
+  release: 'A release raises the version of the own image in every service.',
   'renamed-dockerfile': 'A Dockerfile moves and changes a little: what was wrong is not new.',
+  revert: 'A revert brings back what was put right.',
+  'secret-rotated': 'A committed password gets a new value, which is committed too.',
+  'service-removed': 'A service goes; the others stay as they were.',
+  'service-renamed': 'Two services get better names; nothing else changes.',
+  'stack-moved': 'The compose file moves into a folder of its own.',
   'textbook-compose': 'A lesson’s compose file with redis, one blank too far to the right.',
   'textbook-non-root': 'A lesson makes an account for the application.',
   'unread-file': 'One file cannot be read; the other is reviewed all the same.',
+  vendored: 'A vendored module is updated, with the Dockerfile that came with it.',
+  'weakening-in-noise': 'Among harmless changes a database is opened and a protection goes.',
 };
 
 describe('whole reviews', () => {
