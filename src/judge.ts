@@ -172,7 +172,7 @@ export function judgeChange(
 
 function failed(rule: Rule, path: string, error: unknown): Unread {
   const reason = `The rule ${rule.id} failed here, which is a fault of layer-review, not of the file: ${error instanceof Error ? error.message : error}`;
-  return { path, at: undefined, reason };
+  return { path, at: undefined, reason, ours: true };
 }
 
 type Hook<T> = (self: T, context: Context) => Iterable<Problem>;

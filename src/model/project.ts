@@ -54,6 +54,8 @@ export interface Unread {
   readonly at: Location | undefined;
   /** A sentence for the developer: what is wrong, and what to do. */
   readonly reason: string;
+  /** Set where it is a fault of layer-review, which nobody can accept. */
+  readonly ours?: true;
 }
 
 export type { Application, Layer, Source };

@@ -170,6 +170,23 @@ export function definition(ruleIds: readonly string[]) {
       ),
       means: 'Findings that are accepted for a time. They are told as waived and fail nothing.',
     },
+    unread: {
+      is: listShape(
+        object('An entry of `unread`', {
+          paths: {
+            is: listShape(glob, { what: 'patterns of paths', least: 1 }),
+            means: 'Which files: patterns of paths.',
+            required: true,
+          },
+          reason: { is: words, means: 'Why this is acceptable.', required: true },
+          until: { is: date, means: 'The last day, at most a year from now.', required: true },
+          by: { is: words, means: 'Who answers for it.' },
+        }),
+        { what: 'entries with `paths`, `reason` and `until`' },
+      ),
+      means:
+        'Files that may stay unreviewed for a time because they cannot be read: links out of the repository, submodules, broken files. They are listed in the summary and fail nothing.',
+    },
     'inline-waivers': {
       is: choice('allow', 'after-merge', 'deny'),
       means:

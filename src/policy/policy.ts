@@ -20,6 +20,7 @@ export interface Policy extends Guidance {
   /** The stages that ship, by patterns of Dockerfiles' paths. */
   readonly ships: ReadonlyMap<string, readonly string[]>;
   readonly waivers: readonly PolicyWaiver[];
+  readonly unread: readonly AcceptedUnread[];
   /**
    * Whether a waiver in a file counts; with `after-merge`, one that the change adds counts at once only for what would not
    * fail it.
@@ -43,6 +44,15 @@ export interface PolicyWaiver {
   readonly at: Location;
 }
 
+/** Files of which a team accepts for a time that they cannot be reviewed. */
+export interface AcceptedUnread {
+  readonly paths: readonly string[];
+  readonly reason: string;
+  /** The last day on which it counts, as `2027-01-31`. */
+  readonly until: string;
+  readonly by?: string;
+}
+
 export const defaultPolicyPath = '.github/layer-review.yml';
 
 export const defaultPolicy: Policy = {
@@ -56,6 +66,7 @@ export const defaultPolicy: Policy = {
   severities: new Map(),
   ships: new Map(),
   waivers: [],
+  unread: [],
   inlineWaivers: 'after-merge',
 };
 

@@ -14,6 +14,7 @@ import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
 import { compareSides } from './standing.ts';
 import { together } from './told-once.ts';
 import { hear } from './waivers.ts';
+import { weighUnread } from './weigh-unread.ts';
 
 /** What one side of a change was found to be. */
 export interface Judged {
@@ -74,9 +75,13 @@ export function decide(given: Case): Review {
     (finding): ReviewedFinding => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }),
   );
   // A file that the change only lets go of is as it was.
+  const weighed = weighUnread(head.unread, base?.unread, { change, policy, today, files });
+  const { unread, accepted } = weighed;
   const touched = new Set([...files, ...change.files.flatMap(({ path, previousPath = path }) => [path, previousPath])]);
   const known = withoutReplaced(gone, head.findings, currentPath).filter(
-    ({ at }) => touched.has(positions(at).path) && isKnown(positions(at).path, { change, ...head }),
+    ({ at }) =>
+      touched.has(positions(at).path) &&
+      isKnown(positions(at).path, { change, unread, accepted, project: head.project }),
   );
   const fixed = together(withoutDoubles(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const))).map(
     untold,
@@ -86,7 +91,7 @@ export function decide(given: Case): Review {
   const waived = [...new Set(heard.waived.map(({ waiver }) => waiver.at))]
     .flatMap((at) => together(heard.waived.filter(({ waiver }) => waiver.at === at)))
     .map(untold);
-  const { verdict, reason } = judgement(placed, head.unread, change, policy);
+  const { verdict, reason } = judgement(placed, unread, change, policy);
   return {
     change,
     policy,
@@ -97,8 +102,15 @@ export function decide(given: Case): Review {
     waived: waived.sort(worstFirst),
     fixed: fixed.sort(worstFirst),
     counts: count(placed, waived, fixed),
-    unread: head.unread,
-    remarks: [...remarks, ...heard.remarks, ...unfilled(head.project), ...incomparable(base)],
+    unread,
+    accepted,
+    remarks: [
+      ...remarks,
+      ...heard.remarks,
+      ...unfilled(head.project),
+      ...weighed.remarks,
+      ...incomparable((base?.unread ?? []).filter((each) => !weighed.isOld(each))),
+    ],
     files,
     applied: new Set(applied),
     project: head.project,
@@ -112,7 +124,7 @@ export function decide(given: Case): Review {
  */
 export function isKnown(
   path: string,
-  { change, unread, project }: Pick<Review, 'change' | 'unread' | 'project'>,
+  { change, unread, accepted, project }: Pick<Review, 'change' | 'unread' | 'accepted' | 'project'>,
 ): boolean {
   if (change.files.some((file) => file.status === 'removed' && file.path === path)) return true;
   const builds = (dockerfile: string) =>
@@ -121,7 +133,7 @@ export function isKnown(
         build?.dockerfilePath === dockerfile && application.sources.some((source) => source.path === path),
     );
   const hides = (other: string) => other === path || !isContainerPath(other) || isComposeRoot(other) || builds(other);
-  return change.incomplete === undefined && !unread.some((each) => hides(each.path));
+  return change.incomplete === undefined && ![...unread, ...accepted].some((each) => hides(each.path));
 }
 
 /** What is not told beside its lines. */
@@ -185,8 +197,8 @@ function unfilled({ templates }: Project): string[] {
 }
 
 /** A base that cannot be read hides what was there before: its faults then count as introduced, which is the safe side. */
-function incomparable(base: Judged | undefined): string[] {
-  const paths = [...new Set(base?.unread.map(({ path }) => path))];
+function incomparable(unread: readonly Unread[]): string[] {
+  const paths = [...new Set(unread.map(({ path }) => path))];
   return paths.map(
     (path) =>
       `${path} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`,

@@ -22,7 +22,10 @@ export interface Review {
   /** At the base and gone at the head; their places are in the base's files. */
   readonly fixed: readonly ReviewedFinding[];
   readonly counts: Counts;
+  /** What could not be reviewed, and fails the review. */
   readonly unread: readonly Unread[];
+  /** What could not be reviewed either, and the policy accepts: it may hide what was found before. */
+  readonly accepted: readonly Unread[];
   /** Things worth knowing that are no faults: a policy that this change edits. Plain text. */
   readonly remarks: readonly string[];
   /** The paths that were reviewed, at the head. */

@@ -61,7 +61,17 @@ test('a review’s document is what its schema says, and tells everything', () =
       reason: 'This file is a symlink to `../compose.yml`; links are not followed.',
     },
   ]);
-  assert.deepEqual(Object.keys(document), ['tool', 'version', 'verdict', 'counts', 'findings', 'unread', 'files']);
+  assert.deepEqual(Object.keys(document), [
+    'tool',
+    'version',
+    'verdict',
+    'reason',
+    'counts',
+    'findings',
+    'unread',
+    'remarks',
+    'files',
+  ]);
 });
 
 test('an explanation is what its schema says', () => {

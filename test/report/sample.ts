@@ -107,6 +107,7 @@ export function aReview(parts: ReviewParts = {}): Review {
       bySeverity: bySeverity as Record<Severity, number>,
     },
     unread: parts.unread ?? [],
+    accepted: [],
     remarks: parts.remarks ?? [],
     files: parts.files ?? ['Dockerfile'],
     applied: new Set([aRule().id]),

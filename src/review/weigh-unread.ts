@@ -1,0 +1,100 @@
+/** What could not be reviewed: what fails the review for it, and what only deserves a remark. */
+
+import type { Change } from '../change.ts';
+import { pathMatcher } from '../model/container-paths.ts';
+import type { Unread } from '../model/project.ts';
+import type { AcceptedUnread, Policy } from '../policy/policy.ts';
+import { dateFaults } from './inline-waivers.ts';
+
+export interface WeighedUnread {
+  /** Fails the review. */
+  readonly unread: readonly Unread[];
+  /** What the policy accepts; it may hide what was found before. */
+  readonly accepted: readonly Unread[];
+  /** Whether what could not be reviewed at the base could not be at the head either, and is told there. */
+  readonly isOld: (unread: Unread) => boolean;
+  /** Plain text. */
+  readonly remarks: readonly string[];
+}
+
+/** More remarks of one kind are counted. */
+const mostTold = 10;
+
+/**
+ * Weighs what could not be reviewed. What the change does not touch, and what could not be reviewed at the base for the same
+ * reason, hides the same on both sides. A fault of our own is never excused.
+ *
+ * @param base undefined where there is nothing to compare with
+ * @param files paths that were reviewed at the head
+ */
+export function weighUnread(
+  head: readonly Unread[],
+  base: readonly Unread[] | undefined,
+  {
+    change,
+    policy,
+    today,
+    files,
+  }: {
+    readonly change: Change;
+    readonly policy: Policy;
+    readonly today: string;
+    readonly files: readonly string[];
+  },
+): WeighedUnread {
+  const touched = new Set(change.files.flatMap(({ path, previousPath = path }) => [path, previousPath]));
+  const same = ({ path, reason }: Unread) => JSON.stringify([path, reason]);
+  const before = new Set(base?.map(same));
+  const old = new Set(head.filter((each) => !each.ours && !touched.has(each.path) && before.has(same(each))));
+  const entries = policy.unread.map((entry) => ({
+    entry,
+    fits: pathMatcher(entry.paths),
+    faults: dateFaults(entry.until, today),
+  }));
+  const acceptedBy = new Map(
+    head.flatMap((each) => {
+      const found =
+        each.ours || old.has(each)
+          ? undefined
+          : entries.find(({ fits, faults }) => fits(each.path) && faults.length === 0);
+      return found ? [[each, found.entry] as const] : [];
+    }),
+  );
+  const needed = (fits: (path: string) => boolean) => head.some(({ path }) => fits(path));
+  const oldKeys = new Set([...old].map(same));
+  return {
+    unread: head.filter((each) => !old.has(each) && !acceptedBy.has(each)),
+    accepted: [...acceptedBy.keys()],
+    isOld: (each) => oldKeys.has(same(each)),
+    remarks: [
+      ...told(
+        [...old],
+        ({ path, reason }) => `${path} could not be reviewed, before this change as after it. ${reason}`,
+      ),
+      ...told([...acceptedBy.keys()], (each) => acceptanceRemark(each, acceptedBy.get(each)!)),
+      ...entries.flatMap(({ entry, fits, faults }) => {
+        const paths = entry.paths.map((path) => `\`${path}\``).join(', ');
+        if (faults.length > 0)
+          return [`The policy no longer accepts that ${paths} cannot be reviewed: ${faults.join(', ')}.`];
+        if (needed(fits) || !files.some(fits)) return [];
+        return [`The policy accepts that ${paths} cannot be reviewed, but it can. Remove that entry of \`unread\`.`];
+      }),
+    ],
+  };
+}
+
+function acceptanceRemark({ path, reason }: Unread, { until, reason: why }: AcceptedUnread): string {
+  return `${path} could not be reviewed, which the policy accepts until ${until} (${why.replace(/\.$/, '')}). ${reason}`;
+}
+
+/** A sentence for each file, and how many more there are. */
+function told(unread: readonly Unread[], say: (unread: Unread) => string): string[] {
+  const files = [...new Map([...unread].reverse().map((each) => [each.path, each])).values()].reverse();
+  const more = files.length - mostTold;
+  return [
+    ...files.slice(0, mostTold).map(say),
+    ...(more > 0
+      ? [`${more} more ${more === 1 ? 'file' : 'files'} could not be reviewed for reasons like these.`]
+      : []),
+  ];
+}

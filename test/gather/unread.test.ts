@@ -1,0 +1,134 @@
+/** What cannot be read: an error where the change has to do with it, a remark where it was so before or the policy accepts it. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { reviewJson } from '../../src/report/json.ts';
+import { run } from '../../src/run.ts';
+import { changeOf } from '../change.ts';
+import { Scene } from '../github/scene.ts';
+import { reviewed, unread } from './review.ts';
+
+const compose = 'include: [broken.yml]\nservices:\n  web:\n    image: example/web:1\n';
+const broken = 'services: [\n';
+const policy = (text: string) => ({ '.github/layer-review.yml': text });
+
+describe('what could not be read before either', () => {
+  test('is a remark where the change does not touch it', async () => {
+    const review = await reviewed(
+      { 'compose.yml': compose, 'broken.yml': broken },
+      { 'compose.yml': `${compose}# edited\n` },
+    );
+    assert.deepEqual(unread(review), []);
+    assert.equal(review.verdict, 'pass');
+    assert.match(review.remarks.join('\n'), /^broken\.yml could not be reviewed, before this change as after it\. /m);
+    assert.doesNotMatch(review.remarks.join('\n'), /counted as introduced/);
+  });
+
+  test('is an error where the change touches it', async () => {
+    const after = { 'compose.yml': `${compose}# edited\n`, 'broken.yml': `# edited\n${broken}` };
+    const review = await reviewed({ 'compose.yml': compose, 'broken.yml': broken }, after);
+    assert.match(unread(review).join(), /^broken\.yml: /);
+    assert.equal(review.verdict, 'error');
+  });
+
+  test('is an error where only the change makes it matter', async () => {
+    const review = await reviewed(
+      { 'broken.yml': broken, 'compose.yml': 'services: { a: { image: b:1 } }\n' },
+      { 'compose.yml': compose },
+    );
+    assert.match(unread(review).join(), /^broken\.yml: /);
+    assert.equal(review.verdict, 'error');
+  });
+
+  test('is an error where the change gives it another reason', async () => {
+    const files = {
+      'compose.yml': compose,
+      'broken.yml': { symlink: 'parts/more.yml' },
+      'parts/more.yml': { symlink: 'more.yml' },
+    };
+    const review = await reviewed(files, {
+      'compose.yml': `${compose}# edited\n`,
+      'parts/more.yml': { symlink: '/etc/passwd' },
+    });
+    assert.match(unread(review).join(), /^broken\.yml: .*out of the repository/);
+  });
+
+  test('is a remark on GitHub as well: a submodule that a service builds', async () => {
+    const files = {
+      'compose.yml': 'services: { a: { build: ./sub, image: "x:1" } }\n',
+      sub: { submodule: 'a'.repeat(40) },
+    };
+    await using scene = await Scene.start({
+      base: files,
+      head: { 'compose.yml': `${files['compose.yml']}# edited\n` },
+    });
+    const { review } = await scene.review();
+    assert.deepEqual(unread(review), []);
+    assert.match(review.remarks.join('\n'), /sub\/Dockerfile could not be reviewed.*submodule/);
+  });
+});
+
+describe('what the policy accepts', () => {
+  const files = { 'compose.yml': { symlink: '/srv/compose.yml' } };
+  const accepting = (until: string, paths = '["*.yml"]') =>
+    policy(`unread:\n  - paths: ${paths}\n    reason: The host has it.\n    until: ${until}\n`);
+
+  test('is a remark with its reason and its end', async () => {
+    const review = await reviewed(accepting('2027-01-31'), files);
+    assert.deepEqual(unread(review), []);
+    assert.equal(review.verdict, 'pass');
+    assert.match(
+      review.remarks.join('\n'),
+      /^compose\.yml could not be reviewed, which the policy accepts until 2027-01-31 \(The host has it\)\. /m,
+    );
+  });
+
+  test('is an error on other paths, after its end, and where only the change accepts it', async () => {
+    assert.equal((await reviewed(accepting('2027-01-31', '["x/**"]'), files)).verdict, 'error');
+    const ended = await reviewed(accepting('2026-01-31'), files);
+    assert.equal(ended.verdict, 'error');
+    assert.match(ended.remarks.join('\n'), /no longer accepts that `\*\.yml`/);
+    assert.equal((await reviewed({}, { ...accepting('2027-01-31'), ...files })).verdict, 'error');
+  });
+
+  test('calls nothing fixed that it may hide', async () => {
+    const before = { ...accepting('2027-01-31'), 'compose.yml': 'services: { a: { image: b, privileged: true } }\n' };
+    assert.deepEqual((await reviewed(before, files)).fixed, []);
+    const seen = await reviewed(before, { 'compose.yml': 'services: { a: { image: b } }\n' });
+    assert.ok(seen.fixed.length > 0);
+    assert.match(seen.remarks.join('\n'), /accepts that `\*\.yml` cannot be reviewed, but it can/);
+  });
+});
+
+describe('a cap', () => {
+  /** A compose file with many includes, and those of them that are there. */
+  const including = (count: number, there: number): Map<string, string> => {
+    const paths = Array.from({ length: count }, (_, i) => `parts/${i}.env`);
+    const services = paths.map(
+      (path, i) => `  s${i}: { image: "a:1", env_file: [{ path: ${path}, required: false }] }`,
+    );
+    return new Map([
+      ['compose.yml', `services:\n${services.join('\n')}\n`],
+      ...paths.slice(0, there).map((path) => [path, 'A=1\n'] as const),
+    ]);
+  };
+  const review = (after: Map<string, string>) =>
+    run({ forge: changeOf(new Map(), after), policyPath: 'policy.yml', overrides: { profile: 'default' } });
+
+  test('counts the files that are there, not those that are not', async () => {
+    assert.deepEqual(unread(await review(including(3500, 10))), []);
+  });
+
+  test('gives its reason in JSON', async () => {
+    const many = await review(new Map([['compose.yml', 'services: { a: { image: b:1 } }\n'], ...chain(20)]));
+    assert.equal(many.verdict, 'error');
+    const { verdict, reason } = JSON.parse(reviewJson(many, '0'));
+    assert.deepEqual([verdict, reason], ['error', '2 files could not be reviewed']);
+  });
+
+  function chain(length: number): [string, string][] {
+    return Array.from({ length }, (_, i) => [
+      i === 0 ? 'a/compose.yml' : `a/${i}.yml`,
+      `include: [${i + 1}.yml]\nservices: { s${i}: { image: "a:1" } }\n`,
+    ]);
+  }
+});
