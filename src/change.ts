@@ -25,11 +25,22 @@ export interface ChangedFile {
   readonly hunks: readonly Hunk[] | undefined;
 }
 
-/** The lines of one hunk at the head: context and added ones, the only ones that can take a comment. 1-based. */
+/** The lines of one hunk at the head: context and added ones. A comment can stand on these and on those of `before`. 1-based. */
 export interface Hunk {
   readonly start: number;
   /** The last line, inclusive. Less than `start` where the hunk only deletes. */
   readonly end: number;
+  /** Its lines at the base: context and deleted ones. */
+  readonly before: { readonly start: number; readonly end: number };
+}
+
+/** Reads the header of a hunk, `@@ -3,7 +3,9 @@`; undefined where it is none. */
+export function readHunk(header: string): Hunk | undefined {
+  const match = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header);
+  if (!match) return undefined;
+  const [, from, less = '1', start, more = '1'] = match;
+  const lines = (first: number, count: number) => ({ start: first, end: first + count - 1 });
+  return { ...lines(Number(start), Number(more)), before: lines(Number(from), Number(less)) };
 }
 
 export type Side = 'base' | 'head';

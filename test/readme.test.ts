@@ -47,7 +47,14 @@ const forge: Forge = {
     base: 'b'.repeat(40),
     head: 'a'.repeat(40),
     title: 'main..feature',
-    files: [{ path: 'Dockerfile', previousPath: undefined, status: 'modified', hunks: [{ start: 2, end: 6 }] }],
+    files: [
+      {
+        path: 'Dockerfile',
+        previousPath: undefined,
+        status: 'modified',
+        hunks: [{ start: 2, end: 6, before: { start: 2, end: 6 } }],
+      },
+    ],
     incomplete: undefined,
   }),
   read: async (wanted) =>

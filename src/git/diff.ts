@@ -1,4 +1,4 @@
-import type { ChangedFile, Hunk } from '../change.ts';
+import { type ChangedFile, type Hunk, readHunk } from '../change.ts';
 import type { Git } from './git.ts';
 import type { Range } from './range.ts';
 
@@ -59,18 +59,16 @@ async function hunksInOrder(git: Git, commits: readonly string[]): Promise<(Hunk
   const takeLine = (line: string) => {
     if (line.startsWith('diff --git ')) sections.push([]);
     else if (line.startsWith('Binary files ')) sections[sections.length - 1] = undefined;
-    else if (line.startsWith('@@ -')) sections.at(-1)?.push(readHunk(line));
+    else {
+      const hunk = readHunk(line);
+      if (hunk) sections.at(-1)?.push(hunk);
+    }
   };
   await git.stream(
     ['diff', ...plain, '--patch', '--unified=3', '--inter-hunk-context=0', ...commits, '--'],
     lineStarts(takeLine),
   );
   return sections;
-}
-
-function readHunk(header: string): Hunk {
-  const [, start = '0', count = '1'] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(header) ?? [];
-  return { start: Number(start), end: Number(start) + Number(count) - 1 };
 }
 
 /** Enough of a line to tell what it is: a file's own lines start with a blank, `+`, `-` or `\`, and may be of any length. */

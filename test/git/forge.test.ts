@@ -34,13 +34,28 @@ describe('a change between two commits', () => {
           previousPath: undefined,
           status: 'modified',
           hunks: [
-            { start: 1, end: 5 },
-            { start: 12, end: 18 },
+            { start: 1, end: 5, before: { start: 1, end: 5 } },
+            { start: 12, end: 18, before: { start: 12, end: 18 } },
           ],
         },
-        { path: 'added "ü\n\\.dockerfile', previousPath: undefined, status: 'added', hunks: [{ start: 1, end: 1 }] },
-        { path: 'gone', previousPath: undefined, status: 'removed', hunks: [{ start: 0, end: -1 }] },
-        { path: 'new/compose.yml', previousPath: 'old/compose.yml', status: 'renamed', hunks: [{ start: 1, end: 4 }] },
+        {
+          path: 'added "ü\n\\.dockerfile',
+          previousPath: undefined,
+          status: 'added',
+          hunks: [{ start: 1, end: 1, before: { start: 0, end: -1 } }],
+        },
+        {
+          path: 'gone',
+          previousPath: undefined,
+          status: 'removed',
+          hunks: [{ start: 0, end: -1, before: { start: 1, end: 1 } }],
+        },
+        {
+          path: 'new/compose.yml',
+          previousPath: 'old/compose.yml',
+          status: 'renamed',
+          hunks: [{ start: 1, end: 4, before: { start: 1, end: 4 } }],
+        },
       ],
     });
   });
@@ -108,13 +123,13 @@ describe('a change between two commits', () => {
     assert.deepEqual(
       files.map(({ path, status, hunks }) => [path, status, hunks]),
       [
-        ['a', 'modified', [{ start: 1, end: 1 }]],
+        ['a', 'modified', [{ start: 1, end: 1, before: { start: 0, end: -1 } }]],
         ['b', 'modified', []],
         ['c', 'modified', undefined],
-        ['d', 'modified', [{ start: 1, end: 2 }]],
-        ['e', 'modified', [{ start: 1, end: 1 }]],
+        ['d', 'modified', [{ start: 1, end: 2, before: { start: 1, end: 1 } }]],
+        ['e', 'modified', [{ start: 1, end: 1, before: { start: 1, end: 1 } }]],
         ['g', 'renamed', []],
-        ['z', 'modified', [{ start: 17, end: 20 }]],
+        ['z', 'modified', [{ start: 17, end: 20, before: { start: 17, end: 20 } }]],
       ],
     );
   });

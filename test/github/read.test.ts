@@ -25,9 +25,24 @@ test('a change: what it compares, its files and their hunks', async () => {
   assert.deepEqual(
     [...change.files].sort((a, b) => (a.path < b.path ? -1 : 1)),
     [
-      { path: 'Dockerfile', previousPath: undefined, status: 'modified', hunks: [{ start: 1, end: 2 }] },
-      { path: 'a b/c#d?.Dockerfile', previousPath: undefined, status: 'added', hunks: [{ start: 1, end: 1 }] },
-      { path: 'gone', previousPath: undefined, status: 'removed', hunks: [{ start: 0, end: -1 }] },
+      {
+        path: 'Dockerfile',
+        previousPath: undefined,
+        status: 'modified',
+        hunks: [{ start: 1, end: 2, before: { start: 1, end: 1 } }],
+      },
+      {
+        path: 'a b/c#d?.Dockerfile',
+        previousPath: undefined,
+        status: 'added',
+        hunks: [{ start: 1, end: 1, before: { start: 0, end: -1 } }],
+      },
+      {
+        path: 'gone',
+        previousPath: undefined,
+        status: 'removed',
+        hunks: [{ start: 0, end: -1, before: { start: 1, end: 1 } }],
+      },
       { path: 'new/compose.yml', previousPath: 'old/compose.yml', status: 'renamed', hunks: [] },
     ],
   );
@@ -140,7 +155,7 @@ test('a file whose patch was left out is changed all the same', async () => {
   assert.deepEqual(
     files.map(({ path, status, hunks }) => [path, status, hunks]),
     [
-      ['aaa', 'added', [{ start: 1, end: 60 }]],
+      ['aaa', 'added', [{ start: 1, end: 60, before: { start: 0, end: -1 } }]],
       ['bbb', 'added', undefined],
     ],
   );
@@ -152,7 +167,7 @@ test('contents: read alone is enough', async () => {
   const { files, incomplete } = await forge.change();
   assert.deepEqual(
     files.map(({ path, hunks }) => [path, hunks]),
-    [['Dockerfile', [{ start: 1, end: 2 }]]],
+    [['Dockerfile', [{ start: 1, end: 2, before: { start: 1, end: 1 } }]]],
   );
   assert.equal(incomplete, undefined);
   assert.deepEqual(await forge.read([head('Dockerfile')]), [{ kind: 'text', text: 'FROM debian:12\nUSER root\n' }]);

@@ -12,7 +12,7 @@ const changed: ChangedFile = {
   path: 'Dockerfile',
   previousPath: undefined,
   status: 'modified',
-  hunks: [{ start: 1, end: 4 }],
+  hunks: [{ start: 1, end: 4, before: { start: 1, end: 4 } }],
 };
 const change = (file: Partial<ChangedFile> = {}) => ({
   base: 'b',
@@ -42,7 +42,7 @@ test('on its lines where a hunk shows them, on its file where the change touches
   assert.deepEqual(kinds({ hunks: undefined }), ['file', 'file']);
   assert.deepEqual(kinds({ path: 'other' }), ['summary', 'summary']);
   assert.deepEqual(kinds({ status: 'removed' }), ['summary', 'summary']);
-  assert.deepEqual(kinds({ hunks: [{ start: 3, end: 2 }] }), ['file', 'file']);
+  assert.deepEqual(kinds({ hunks: [{ start: 3, end: 2, before: { start: 3, end: 2 } }] }), ['file', 'file']);
 });
 
 test('fixes of one line that do not overlap are one suggestion', () => {
@@ -95,7 +95,10 @@ test('nothing is suggested for lines that one hunk does not show', () => {
 
 test('a fix far from what it is about stands on its own lines, also in another hunk', () => {
   const far = () => fixing('Expose less', { 'EXPOSE 22': 'EXPOSE 8022' }, 'FROM debian');
-  for (const hunks of [[{ start: 1, end: 6 }], [changed.hunks![0]!, { start: 5, end: 6 }]])
+  for (const hunks of [
+    [{ start: 1, end: 6, before: { start: 1, end: 6 } }],
+    [changed.hunks![0]!, { start: 5, end: 6, before: { start: 5, end: 6 } }],
+  ])
     assert.deepEqual(placed([far(), aFinding({ at: at(file, 'FROM debian') })], { hunks }), [
       {
         kind: 'line',
@@ -150,7 +153,7 @@ test('what is brought in without a touch of its own lines, where a note of it sh
   const line = { kind: 'line', path: 'Dockerfile', startLine: 4, endLine: 4, suggestion: undefined };
   assert.deepEqual(placed([aFinding(beyond)]), [line]);
   assert.deepEqual(placed([there]), [{ kind: 'file', path: 'Dockerfile' }]);
-  assert.deepEqual(placed([aFinding(beyond)], { hunks: [{ start: 1, end: 2 }] }), [
+  assert.deepEqual(placed([aFinding(beyond)], { hunks: [{ start: 1, end: 2, before: { start: 1, end: 2 } }] }), [
     { kind: 'file', path: 'Dockerfile' },
   ]);
   assert.deepEqual(placed([aFinding({ ...beyond, at: at(file, 'USER root') })]), [

@@ -38,7 +38,10 @@ export function review({ before, after, policy, overrides = loudest }: Proposal)
 
 /** The same, where every line of a changed file can take a comment. */
 function withHunks(forge: Forge, after: Texts): Forge {
-  const hunks = (path: string) => [{ start: 1, end: (after[path] ?? '').split('\n').length }];
+  const hunks = (path: string) => {
+    const all = { start: 1, end: (after[path] ?? '').split('\n').length };
+    return [{ ...all, before: all }];
+  };
   return {
     ...forge,
     change: async () => {
