@@ -41,7 +41,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   // Decides: what is new, what fails, what is told where. Knows no output.
   review: ['change.ts', 'finding.ts', 'policy', 'rule.ts', ...seen],
   // Tells: the words and forms of every output. Decides nothing.
-  report: ['change.ts', 'finding.ts', 'policy', 'review', 'rule.ts', ...seen],
+  report: ['change.ts', 'finding.ts', 'policy', 'review', 'rule.ts', 'version.ts', ...seen],
   'ports.ts': ['change.ts', 'policy', 'review'],
   // Reads what there is to judge, and by which policy.
   gather: ['change.ts', 'policy', 'ports.ts', 'review', 'rules', ...seen],

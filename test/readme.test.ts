@@ -13,6 +13,7 @@ import type { Content, Forge } from '../src/ports.ts';
 import { severities } from '../src/problem.ts';
 import { commentBody } from '../src/report/comment.ts';
 import { reviewText } from '../src/report/text.ts';
+import { waivingOf } from '../src/report/waiver-offer.ts';
 import type { ReviewedFinding } from '../src/review/review.ts';
 import { rules } from '../src/rules/index.ts';
 import { run } from '../src/run.ts';
@@ -68,9 +69,10 @@ const forge: Forge = {
 
 describe('README.md', () => {
   test('shows what a review really says, and the inputs and outputs of action.yml', async () => {
-    const review = await run({ forge, policyPath: '.github/layer-review.yml', overrides: {} });
+    const review = await run({ forge, policyPath: '.github/layer-review.yml', overrides: {}, today: '2026-11-24' });
     const introduced = review.findings.filter(({ rule }) => rule.id === 'run-as-root');
-    const comment = commentBody(introduced, { secrets: review.secrets, link: () => undefined });
+    const writing = { secrets: review.secrets, link: () => undefined, waiving: waivingOf(review) };
+    const comment = commentBody(introduced, writing);
     const shown = comment.slice(0, comment.lastIndexOf('<!--')).trim();
     const quoted = shown.replace(/^/gm, '> ').replace(/ +$/gm, '');
     const text = reviewText({ ...review, findings: introduced }, { colour: false, width: 100 });

@@ -7,13 +7,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { GitForge } from '../src/git/forge.ts';
+import { annotationsOf } from '../src/github/answer/annotations.ts';
 import { planOf } from '../src/github/answer/plan.ts';
 import { defaultPolicyPath } from '../src/policy/policy.ts';
-import { checkSummary, summaryComment, summaryMarkdown } from '../src/report/summary.ts';
+import { checkSummary, summaryMarkdown } from '../src/report/summary.ts';
+import { summaryComment } from '../src/report/summary-comment.ts';
 import { checkTitle } from '../src/report/wording.ts';
+import { isWorthSaying } from '../src/review/comment-worthy.ts';
 import type { Review } from '../src/review/review.ts';
 import { run } from '../src/run.ts';
 import { checkPage } from './generated.ts';
+import { rendered } from './report/github.ts';
 import { type Files, Repository } from './repository.ts';
 import { root } from './syntax.ts';
 
@@ -51,6 +55,9 @@ const stories: Readonly<Record<string, string>> = {
   'weakening-in-noise': 'Among harmless changes a database is opened and a protection goes.',
 };
 
+/** All comments on lines and files of these reviews. */
+const bodies: string[] = [];
+
 describe('whole reviews', () => {
   test('each has its story', () => {
     assert.deepEqual(readdirSync(folderOf('')).sort(), Object.keys(stories).sort());
@@ -70,7 +77,20 @@ describe('whole reviews', () => {
       checkPage(relative(root, join(folderOf(name), 'review.md')), told(story, review));
     });
   }
+
+  test('a comment is short: half of them show less than 350 characters, and none more than 800', () => {
+    const lengths = bodies.map(shown).sort((a, b) => a - b);
+    assert.ok(lengths.length >= 10);
+    assert.ok(lengths[lengths.length >> 1]! < 350, lengths.join());
+    assert.ok(lengths.at(-1)! < 800, lengths.join());
+  });
 });
+
+/** How many characters a person sees before anything is unfolded. */
+function shown(body: string): number {
+  const folded = rendered(body).html.replace(/(<summary>.*?<\/summary>).*?<\/details>/gs, '$1');
+  return rendered(folded).text.replace(/\s+/g, ' ').trim().length;
+}
 
 function folderOf(name: string): string {
   return join(root, 'test/reviews', name);
@@ -87,27 +107,39 @@ function filesIn(name: string, side: string): Files {
   );
 }
 
-/** Where a person looks, in turn: the check, the comment that sums up, the comments, the job. */
+/** Where a person looks, in turn: the check, the summary comment, the comments, the annotations, the job. */
 function told(story: string, review: Review): string {
   const writing = { link: () => undefined, secrets: review.secrets };
   const nothing = { threads: [], summaries: [], remembered: [], pending: [] } as unknown as Parameters<
     typeof planOf
   >[1];
   const { comments } = planOf(review, nothing, writing, { lines: true, files: true });
+  bodies.push(...comments.map(({ body }) => body));
   const commented = new Set(comments.flatMap(({ findings }) => findings));
+  const annotations = annotationsOf(review).filter(({ finding }) => finding && !commented.has(finding));
   const parts = [
     `# ${story}`,
     '<!-- Written by test/reviews.test.ts. -->',
     `## The check: ${checkTitle(review)}`,
     checkSummary(review, writing),
-    '## The comment that sums up',
-    summaryComment(review, { ...writing, commented: (finding) => commented.has(finding) }),
+    ...(isWorthSaying(review)
+      ? [
+          '## The summary comment',
+          summaryComment(review, {
+            ...writing,
+            commented: (finding) => (commented.has(finding) ? { url: undefined } : undefined),
+          }),
+        ]
+      : ['Nothing is said on the pull request.']),
     ...comments.flatMap(({ placement, body }) => [
       placement.kind === 'file'
         ? `## On the file ${placement.path}`
         : `## On ${placement.path}, ${placement.startLine === placement.endLine ? 'line' : `lines ${placement.startLine} to`} ${placement.endLine}`,
       body,
     ]),
+    ...annotations.map(
+      ({ place, title, message }) => `## Beside ${place.path}, line ${place.startLine}: ${title}\n\n${message}`,
+    ),
     '## The job’s summary',
     summaryMarkdown(review),
   ];

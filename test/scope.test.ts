@@ -219,7 +219,8 @@ describe('what is gone', () => {
     assert.match(summary, /compose\.yaml:3.*: This refers to `web\/Dockerfile`/);
     assert.match(summary, /docker-bake\.hcl:2.* still refers to .*web\/Dockerfile/);
     assert.equal(trees(), 1);
-    assert.ok(github.requests.length - usual <= usual + 2, `${usual}, then ${github.requests.length - usual}`);
+    // The compose file cannot be built any more, which a comment says.
+    assert.ok(github.requests.length - usual <= usual + 3, `${usual}, then ${github.requests.length - usual}`);
     assert.deepEqual(github.violations, []);
   });
 });

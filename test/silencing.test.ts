@@ -42,7 +42,7 @@ describe('a pull request that silences its reviewers', () => {
     const told = github
       .conversation(pull)
       .threads.flatMap(({ path, line, comments }) =>
-        [...comments[0]!.body.matchAll(/`([a-z-]+)`$/gm)].map(([, rule]) => `${path}:${line} ${rule}`),
+        [...comments[0]!.body.matchAll(/^\*\*.*\[`([a-z-]+)`\]/gm)].map(([, rule]) => `${path}:${line} ${rule}`),
       );
     assert.deepEqual(told.sort(), [
       '.github/layer-review.yml:2 config-from-pr-head',

@@ -21,7 +21,8 @@ are named like container files; they leave out ${skippedFolders.join(', ')}, and
 
   --format FORMAT     text (default) or json; also markdown or sarif, but not for explain
   --fail-on SEVERITY  critical, high (default), medium, low, info or never
-  --gate GATE         all (default), or introduced: only what the change brings in can fail
+  --gate GATE         introduced (default): only what the change brings in can fail; all: also what was
+                      there before
   --profile PROFILE   default, or strict: more rules
   --policy FILE       a policy to use in place of .github/layer-review.yml at the base
   --extended FILE     a copy of what the policy extends, which is not read from its repository here

@@ -13,6 +13,7 @@ import { groups } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import { outermost } from '../source.ts';
 import { dayOf } from '../text/day.ts';
+import { exactly } from '../text/glob.ts';
 import { nearest } from '../text/nearest.ts';
 
 const ruleIds = rules.map(({ id }) => id);
@@ -94,7 +95,7 @@ export async function baseline(
     const key = JSON.stringify([rule.id, image, service]);
     const group = groups.get(key) ?? { rule: rule.id, stage: image, service, paths: new Set() };
     groups.set(key, group);
-    group.paths.add(literal(outermost(at).source.path));
+    group.paths.add(exactly(outermost(at).source.path));
   }
   const told = [...unread, ...judged.unread].map(({ path, reason }) => `${path}: ${reason}`);
   return {
@@ -102,9 +103,4 @@ export async function baseline(
     findings: findings.length,
     unread: [...(change.incomplete ? [change.incomplete] : []), ...told],
   };
-}
-
-/** A path as a pattern that fits nothing else. */
-function literal(path: string): string {
-  return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }

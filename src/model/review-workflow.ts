@@ -158,7 +158,7 @@ const ofPulls = ['pull_request', 'pull_request_target', 'merge_group', 'workflow
 /** From what tells or fails most to what does least. */
 const scales: Readonly<Record<string, { readonly usual: string; readonly from: readonly string[] }>> = {
   'fail-on': { usual: 'high', from: [...[...severities].reverse(), 'never'] },
-  gate: { usual: 'all', from: ['all', 'introduced'] },
+  gate: { usual: 'introduced', from: ['all', 'introduced'] },
   profile: { usual: 'default', from: ['strict', 'default'] },
   scope: { usual: 'changed', from: ['all', 'affected', 'changed'] },
 };

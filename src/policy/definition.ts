@@ -93,13 +93,21 @@ export function definition(ruleIds: readonly string[]) {
       is: choice('default', 'strict'),
       means: 'Which rules apply: `default`, or `strict` for those that need more of a team as well.',
     },
-    'fail-on': { is: choice(...levels), means: 'The least severity that fails the review.' },
+    'fail-on': { is: choice(...levels), means: 'Minimum severity that fails the review.' },
     gate: {
       is: choice('all', 'introduced'),
-      means: 'Which findings can fail the review: `all`, or only those `introduced` by the change.',
+      means:
+        'Which findings can fail the review: only those `introduced` by the change, or `all`, for those that were there before as well, which are then commented too.',
     },
-    'comment-on': { is: choice(...levels), means: 'The least severity that gets a comment on its line.' },
-    'max-comments': { is: wholeNumber(0, 100), means: 'How many comments one review may hold.' },
+    'comment-on': {
+      is: choice(...levels),
+      means:
+        'Minimum severity of new findings that get a comment. What fails the review gets one as well, unless this is `never`.',
+    },
+    'max-comments': {
+      is: wholeNumber(0, 100),
+      means: 'How many comments of their own findings get at most; the summary comment lists the others.',
+    },
     files: {
       is: object('`files`', {
         include: globs(

@@ -59,7 +59,7 @@ export const defaultPolicy: Policy = {
   ...noGuidance,
   profile: 'default',
   failOn: 'high',
-  gate: 'all',
+  gate: 'introduced',
   commentOn: 'medium',
   maxComments: 30,
   files: { include: [], exclude: [] },

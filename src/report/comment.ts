@@ -1,12 +1,16 @@
 /** What stands on a line of a pull request, in the developer's way: no longer than it must be. */
 
+import type { Side } from '../change.ts';
 import { repeatsSecret } from '../facts/secrets/mask.ts';
-import { severities } from '../problem.ts';
+import { type Message, type Note, severities } from '../problem.ts';
 import type { ReviewedFinding, Suggestion } from '../review/review.ts';
+import type { Rule } from '../rule.ts';
 import { outermost, positions } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
 import { visible } from '../text/visible.ts';
 import {
   type Block,
+  type BlockContent,
   bullets,
   code,
   details,
@@ -17,9 +21,7 @@ import {
   link,
   message,
   paragraph,
-  quote,
   render,
-  rule,
   sentence,
   small,
   strong,
@@ -27,8 +29,10 @@ import {
   trusted,
 } from './markdown.ts';
 import { findingMarker, type Told, toldOf, withoutMarker } from './marker.ts';
-import { pointer, sideOf, type Writing } from './pointer.ts';
-import { severityWord, standingWords, subject } from './wording.ts';
+import { pointer, ruleName, sideOf, type Writing } from './pointer.ts';
+import { home } from './rule-page.ts';
+import { waiverOffer, withoutOffer } from './waiver-offer.ts';
+import { count, severityWord, standingWords, subject } from './wording.ts';
 
 /** GitHub takes 65,536 characters. */
 export const maxBody = 64_000;
@@ -41,32 +45,36 @@ export interface Gone extends Told {
 /** What a comment says besides its findings. */
 export interface History {
   readonly gone?: readonly Gone[];
-  /** The address of the comment that told this before, where that one could not be opened again. */
+  /** The address of the comment that reported this before, where that one could not be opened again. */
   readonly again?: string | undefined;
+  /** The ids of rules that another comment of the pull request explains. */
+  readonly explained?: ReadonlySet<string>;
 }
 
-/** The comment about one or several findings of one place; the marker at its end is what they are recognised by. */
+/** As many of one comment are told in full; of the others it links the lines. */
+const mostInFull = 5;
+
+/**
+ * The comment about one or several findings: what is wrong in this file, and what could be written instead; why stands in a
+ * fold. The marker at its end is what they are recognised by.
+ */
 export function commentBody(
   findings: readonly ReviewedFinding[],
   writing: Writing,
-  { gone = [], again }: History = {},
+  { gone = [], again, explained = new Set() }: History = {},
 ): string {
   const ordered = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   // Of several suggestions on the same lines only one could be applied. It stands with a finding that it is for.
   const offering = ordered.filter((finding) => suggestion(finding, writing));
   const suggested = offering.find(({ fix }) => fix) ?? offering[0];
-  const short = new Set(ordered.map(({ rule }) => rule.id)).size > 1;
-  const parts = ordered.map((finding, i) =>
-    about(finding, writing, {
-      short,
-      suggests: finding === suggested,
-      repeats: ordered.findIndex(({ rule }) => rule.id === finding.rule.id) < i,
-    }),
-  );
+  const faults = [...groupBy(ordered, faultOf).values()];
+  const [whole, brief] = [faults.slice(0, mostInFull), faults.slice(mostInFull).flat()];
+  const rules = [...groupBy(ordered, ({ rule }) => rule.id).values()].map(([first]) => first!.rule);
+  const explains = rules.filter(({ id }) => !explained.has(id));
   const back =
     again === undefined
       ? []
-      : [paragraph(text('This is back; '), ...link(again, text('it was told before')), text('.'))];
+      : [paragraph(text('This is back; '), ...link(again, text('it was reported before')), text('.'))];
   const fixed = gone.map((each) =>
     paragraph(
       ...small(
@@ -77,12 +85,31 @@ export function commentBody(
       ),
     ),
   );
-  return render([...back, ...parts.flatMap((part, i) => (i === 0 ? part : [rule(), ...part])), ...fixed], {
+  const body = [
+    ...back,
+    ...whole.flatMap((group) => about(group, suggested, writing)),
+    ...(brief.length > 0 ? [also(`And ${count(brief.length, 'more finding')}:`, brief, writing)] : []),
+    ...(explains.length > 0 ? [explanation(explains)] : []),
+    ...waiverOffer(ordered, writing),
+    ...fixed,
+    paragraph(...small(...link(home, text('layer-review')))),
+  ];
+  return render(body, {
     secrets: writing.secrets,
     maxLength: maxBody,
     notice: 'The rest did not fit into a comment; it is in the job’s summary.',
-    marker: findingMarker([...ordered.map(toldOf), ...gone], writing.job),
+    marker: findingMarker([...toldBy(ordered, new Set(explains.map(({ id }) => id))), ...gone], writing.job),
   });
+}
+
+/** What the marker says of each; the first finding of a rule that is explained here says so. */
+function toldBy(findings: readonly ReviewedFinding[], explains: Set<string>): Told[] {
+  return findings.map((finding) => toldOf(finding, explains.delete(finding.rule.id)));
+}
+
+/** One fault, at one or several places. */
+function faultOf({ rule, severity, standing }: ReviewedFinding): string {
+  return [rule.id, severity, standing].join(' ');
 }
 
 /**
@@ -111,7 +138,7 @@ export function settledBody(
   const [word, rest] = settled[why];
   const words = [strong(text(word)), text(' as of '), ...commitLink(commit, writing), text(rest)];
   const about = told.flatMap((each, i) => [...(i > 0 ? [text(', ')] : []), ...named(each)]);
-  const before = withoutMarker(body).replace(/^(`{3,})suggestion$/gm, '$1');
+  const before = withoutOffer(withoutMarker(body)).replace(/^(`{3,})suggestion$/gm, '$1');
   return render([paragraph(...words), details(about, kept(before, writing.secrets))], {
     secrets: writing.secrets,
     maxLength: maxBody + 1000,
@@ -128,12 +155,12 @@ function named({ severity, rule }: Told): Inline[] {
   return [text(`${severityWord(severity)} `), code(rule)];
 }
 
-/** The address that a comment of ours gives for the one that told its finding before. */
+/** The address that a comment of ours gives for the one that reported its finding before. */
 export function againOf(body: string): string | undefined {
-  return /^This is back; \[it was told before\]\((https?:[^()\s]+)\)\./.exec(body)?.[1];
+  return /^This is back; \[it was reported before\]\((https?:[^()\s]+)\)\./.exec(body)?.[1];
 }
 
-/** Whether two bodies say the same; an address may be another commit's. */
+/** Whether two bodies say the same; an address may be another commit's, though not another comment's. */
 export function sameWords(a: string, b: string): boolean {
   return words(a) === words(b);
 }
@@ -141,7 +168,7 @@ export function sameWords(a: string, b: string): boolean {
 function words(body: string): string {
   return body
     .replaceAll('\r\n', '\n')
-    .replace(/\]\(https?:[^()\s]*\)/g, ']()')
+    .replace(/\]\(https?:[^()\s#]*(#discussion_r\d+)?[^()\s]*\)/g, ']($1)')
     .trim();
 }
 
@@ -150,38 +177,71 @@ export function commitLink(sha: string, { commit }: Writing): Inline[] {
   return link(commit?.(sha), code(sha.slice(0, 7)));
 }
 
-interface Part {
-  /** Whether it stands beside those of other rules, so that there is no room for all that could be said. */
-  readonly short: boolean;
-  readonly suggests: boolean;
-  /** Whether its rule has been explained above. */
-  readonly repeats: boolean;
-}
-
-function about(finding: ReviewedFinding, writing: Writing, { short, suggests, repeats }: Part): Block[] {
-  const offer = suggests ? suggestion(finding, writing) : undefined;
+/** One fault: the first of its places with notes and a suggestion, the others as lines. */
+function about(
+  [finding, ...others]: readonly ReviewedFinding[],
+  suggested: ReviewedFinding | undefined,
+  writing: Writing,
+): Block[] {
+  const { rule, message: said, notes = [] } = finding!;
+  const offer = finding === suggested ? suggestion(finding!, writing) : undefined;
   // What stands on its own lines needs no other place.
-  const place = standsOnItsLines(finding) ? [] : [...pointer(finding.at, writing.link), text(': ')];
-  const instead = labelled('Instead:', trusted(finding.rule.fix));
-  const why = short ? [] : [labelled('Why:', trusted(finding.rule.why))];
-  const notes = (finding.notes ?? []).map((note) => [
-    ...pointer(note.at, writing.link, sideOf(finding)),
-    text(': '),
-    ...message(note.message),
-  ]);
+  const place = standsOnItsLines(finding!) ? [] : [...pointer(finding!.at, writing.link, sideOf(finding!)), text(': ')];
+  const noted = notes.map((note) => line(note, writing, sideOf(finding!)));
+  const alike = others.every((each) => sameMessage(each.message, said));
+  const [listed, linked] = alike ? [[], others] : [others.slice(0, mostInFull - 1), others.slice(mostInFull - 1)];
   return [
-    paragraph(...title(finding)),
-    paragraph(...place, ...message(finding.message)),
-    ...(repeats ? [] : [quote(...why, instead)]),
+    paragraph(...title(finding!)),
+    paragraph(...place, ...message(said)),
+    ...(noted.length > 0 ? [bullets(noted)] : []),
     ...(offer
       ? [
           paragraph(...sentence(`${offer.title}:`, writing.secrets)),
           fence('suggestion', offer.text.replaceAll('\r\n', '\n')),
         ]
       : []),
-    ...(notes.length > 0 ? [bullets(notes)] : []),
-    paragraph(...small(...apart(finding, short || repeats))),
+    ...(listed.length > 0
+      ? [paragraph(text('Also:')), bullets(listed.map((each) => line(each, writing, sideOf(each))))]
+      : []),
+    ...(linked.length > 0 ? [also('Also at', linked, writing, rule)] : []),
   ];
+}
+
+function line({ at, message: said }: Note, { link: to }: Writing, side: Side): Inline[] {
+  return [...pointer(at, to, side), text(': '), ...message(said)];
+}
+
+/** More links than this nobody follows. */
+const mostLinks = 20;
+
+/** Places as links, with the rule's name where it is not `known`. */
+function also(words: string, findings: readonly ReviewedFinding[], { link: to }: Writing, known?: Rule): BlockContent {
+  const links = findings
+    .slice(0, mostLinks)
+    .map((finding) => [
+      ...pointer(finding.at, to, sideOf(finding)),
+      ...(known === undefined ? [text(' '), code(finding.rule.id)] : []),
+    ]);
+  const more = findings.length - links.length;
+  return paragraph(
+    text(`${words} `),
+    ...links.flatMap((each, i) => (i === 0 ? each : [text(', '), ...each])),
+    text(more > 0 ? ` and ${more} more.` : '.'),
+  );
+}
+
+function sameMessage(a: Message, b: Message): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Why it matters and what to do: once a pull request for each rule. */
+function explanation(rules: readonly Rule[]): BlockContent {
+  const parts = rules.flatMap((rule) => [
+    ...(rules.length > 1 ? [paragraph(...ruleName(rule))] : []),
+    paragraph(...trusted(rule.why)),
+    labelled('Instead:', trusted(rule.fix)),
+  ]);
+  return details([text('Why, and what to do')], ...parts);
 }
 
 function standsOnItsLines({ placement, at }: ReviewedFinding): boolean {
@@ -190,29 +250,25 @@ function standsOnItsLines({ placement, at }: ReviewedFinding): boolean {
   return placement.startLine <= start.line && start.line <= placement.endLine;
 }
 
-/** **High: The container runs as root** `run-as-root` */
-function title({ severity, rule }: ReviewedFinding): Inline[] {
-  return [strong(text(`${severityWord(severity)}: `), ...trusted(rule.title)), text(' '), code(rule.id)];
-}
-
-/** What tells this finding from others: its subject, whether it is new, its other names, its fingerprint. */
-function apart(finding: ReviewedFinding, short: boolean): Inline[] {
-  const { also } = finding.rule;
-  const parts: Inline[][] = [
-    message(subject(finding)),
-    [text(standingWords[finding.standing])],
-    short || also.length === 0 ? [] : [text(`also ${names(also)}`)],
-    [code(finding.fingerprint.slice(0, 12))],
+/** **High: The image runs as root** `run-as-root` · stage 3 · there before this change */
+function title(finding: ReviewedFinding): Inline[] {
+  const { severity, rule, message: said, standing } = finding;
+  const about = subject(finding);
+  const isNamed = about.every((part) => typeof part === 'string' || said.some((each) => isCode(each, part.code)));
+  const others: Inline[][] = [
+    isNamed && about.some((part) => typeof part !== 'string') ? [] : message(about),
+    standing === 'introduced' ? [] : [text(standingWords[standing])],
   ];
-  return parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [text(' · '), ...part]));
+  return [
+    strong(text(`${severityWord(severity)}: `), ...trusted(rule.title)),
+    text(' '),
+    ...ruleName(rule),
+    ...others.filter((part) => part.length > 0).flatMap((part) => [text(' · '), ...part]),
+  ];
 }
 
-/** Up to a handful all of them, else the first that each catalogue gives; the page of the rules has the rest. */
-function names(also: readonly string[]): string {
-  if (also.length <= 6) return also.join(', ');
-  const catalogue = (name: string) => name.split(' ')[0];
-  const first = also.filter((name, i) => also.findIndex((each) => catalogue(each) === catalogue(name)) === i);
-  return `${first.join(', ')} and ${also.length - first.length} more`;
+function isCode(part: Message[number], value: string): boolean {
+  return typeof part !== 'string' && part.code === value;
 }
 
 /**

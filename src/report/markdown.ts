@@ -29,6 +29,7 @@ export type Block = RootContent;
 /** What may stand inside of another block. */
 export type { BlockContent };
 export type Inline = PhrasingContent;
+export type { List };
 
 /** A part that opens on a click. */
 interface Details extends Parent {
@@ -81,8 +82,6 @@ export function sentence(value: string, secrets: Secrets): Inline[] {
 
 export const paragraph = (...children: Inline[]): BlockContent => ({ type: 'paragraph', children });
 export const heading = (depth: 2 | 3 | 4, ...children: Inline[]): Block => ({ type: 'heading', depth, children });
-export const quote = (...children: BlockContent[]): BlockContent => ({ type: 'blockquote', children });
-export const rule = (): BlockContent => ({ type: 'thematicBreak' });
 
 export function bullets(items: readonly (readonly Inline[])[]): List {
   const children = items.map((item): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(...item)] }));

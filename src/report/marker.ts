@@ -14,6 +14,8 @@ export interface Told {
   readonly rule: string;
   /** The commit that was found to be without it. */
   readonly fixedIn: string | undefined;
+  /** Whether the comment explains its rule. */
+  readonly explained: boolean;
 }
 
 /** A finding that had a comment when a run ended, so that the next one knows which comment a person has deleted. */
@@ -29,21 +31,22 @@ const mostRemembered = 200;
 
 const brand = (job: string | undefined) => (job === undefined ? 'layer-review:' : `layer-review-${job}:`);
 
-export function toldOf({ marks, severity, standing, rule }: ReviewedFinding): Told {
+export function toldOf({ marks, severity, standing, rule }: ReviewedFinding, explained: boolean): Told {
   return {
     marks,
     severity,
     standing: standing === 'existing' ? 'existing' : 'introduced',
     rule: rule.id,
     fixedIn: undefined,
+    explained,
   };
 }
 
 export function findingMarker(told: readonly Told[], job?: string): string {
   const entries = told
     .slice(0, mostTold)
-    .map(({ marks, severity, standing, rule, fixedIn = '' }) =>
-      [severity, standing, rule, fixedIn, marks.slice(0, mostMarks).join('-')].join(':'),
+    .map(({ marks, severity, standing, rule, fixedIn = '', explained }) =>
+      [severity, standing, rule, fixedIn, marks.slice(0, mostMarks).join('-'), ...(explained ? ['why'] : [])].join(':'),
     );
   return comment(brand(job), 'finding', ...entries);
 }
@@ -51,10 +54,12 @@ export function findingMarker(told: readonly Told[], job?: string): string {
 /** What a body's marker holds; nothing where it has none, or one of another job. */
 export function readMarker(body: string, job?: string): Told[] {
   return (entriesOf(body, 'finding', job) ?? []).flatMap((entry): Told[] => {
-    const [word, standing, rule, fixedIn, marks] = entry.split(':');
+    const [word, standing, rule, fixedIn, marks, why] = entry.split(':');
     const severity = severities.find((each) => each === word);
     if (!severity || !rule || !marks || (standing !== 'introduced' && standing !== 'existing')) return [];
-    return [{ marks: marks.split('-'), severity, standing, rule, fixedIn: fixedIn || undefined }];
+    return [
+      { marks: marks.split('-'), severity, standing, rule, fixedIn: fixedIn || undefined, explained: why === 'why' },
+    ];
   });
 }
 
@@ -64,7 +69,7 @@ export function withoutMarker(body: string): string {
   return /^<!-- layer-review[\w-]*: /.test(lastLine(body)) ? end.slice(0, end.lastIndexOf('\n') + 1).trimEnd() : end;
 }
 
-/** Ends the one comment that sums up. */
+/** Ends the one summary comment. */
 export function summaryMarker(remembered: readonly Remembered[], job?: string): string {
   const entries = remembered
     .slice(0, mostRemembered)
@@ -76,7 +81,7 @@ export function isSummary(body: string, job?: string): boolean {
   return entriesOf(body, 'summary', job) !== undefined;
 }
 
-/** What the comment that sums up remembers. */
+/** What the summary comment remembers. */
 export function readSummaryMarker(body: string, job?: string): Remembered[] {
   return (entriesOf(body, 'summary', job) ?? []).flatMap((entry): Remembered[] => {
     const [word, marks] = entry.split(':');

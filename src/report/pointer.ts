@@ -1,8 +1,11 @@
 import type { Side } from '../change.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { ReviewedFinding } from '../review/review.ts';
+import type { Rule } from '../rule.ts';
 import { type Location, positions } from '../source.ts';
 import { code, type Inline, link } from './markdown.ts';
+import { rulePage } from './rule-page.ts';
+import type { Waiving } from './waiver-offer.ts';
 
 /** The address of a place at one side of the change; undefined where nobody can open it. */
 export type Link = (at: Location, side: Side) => string | undefined;
@@ -11,6 +14,11 @@ export type Link = (at: Location, side: Side) => string | undefined;
 export function pointer(at: Location, to: Link, side: Side = 'head'): Inline[] {
   const { path, start } = positions(at);
   return link(to(at, side), code(`${path}:${start.line}`, 300));
+}
+
+/** A rule's id, as a link to its page. */
+export function ruleName(rule: Pick<Rule, 'id' | 'group'>): Inline[] {
+  return link(rulePage(rule), code(rule.id));
 }
 
 /** The side of the change that a finding's places are at. */
@@ -24,6 +32,8 @@ export interface Writing {
   /** The address of a commit; without it, commits are named and not linked. */
   readonly commit?: ((sha: string) => string) | undefined;
   readonly secrets: Secrets;
+  /** What waivers are offered by; without it, none are. */
+  readonly waiving?: Waiving | undefined;
   /** The job that writes, as its markers name it; undefined for the usual one. */
   readonly job?: string | undefined;
 }

@@ -11,6 +11,7 @@ import type { Review, ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
 import { type Location, positions } from '../source.ts';
 import { jsonText } from './json.ts';
+import { home, rulePage } from './rule-page.ts';
 import { compares, count, messageText, waiverMessage } from './wording.ts';
 
 export interface SarifOptions {
@@ -34,7 +35,6 @@ const mostResults = 5000;
 /** Nor more places of one result. */
 const mostPlaces = 100;
 
-const home = 'https://github.com/layer-review/layer-review';
 const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note', info: 'note' } as const;
 const states = { introduced: 'new', existing: 'unchanged', fixed: 'absent' } as const satisfies Record<
   Standing,
@@ -84,7 +84,8 @@ export function sarifLog(review: Review, { version, fixed }: SarifOptions) {
   };
 }
 
-function descriptor({ id, title, why, fix, also, group, severity }: Rule, findings: readonly Finding[]) {
+function descriptor(rule: Rule, findings: readonly Finding[]) {
+  const { id, title, why, fix, also, group, severity } = rule;
   // A policy may have moved the rule, and code scanning goes by the rule's score alone.
   const worst = severities.find((each) => findings.some(({ rule, severity }) => rule.id === id && severity === each));
   const score = scores[worst ?? severity];
@@ -98,7 +99,7 @@ function descriptor({ id, title, why, fix, also, group, severity }: Rule, findin
       text: paragraphs([why, `Instead: ${fix}`, others]),
       markdown: paragraphs([`**Why:** ${why}`, `**Instead:** ${fix}`, others]),
     },
-    helpUri: `${home}/blob/main/src/rules/${group}/${id}.md`,
+    helpUri: rulePage(rule),
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: ['security', group], ...(score && { 'security-severity': score }) },
   };

@@ -4,8 +4,10 @@ import type { Unread } from '../model/project.ts';
 import type { Severity } from '../problem.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
 import { compareLocations, type Location, positions } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
 import { inert } from '../text/visible.ts';
 import { columns, excerpt } from './excerpt.ts';
+import { rulePage } from './rule-page.ts';
 import { compares, countText, messageText, pathText, standingWords, verdictWords, waiverMessage } from './wording.ts';
 
 export interface TextOptions {
@@ -19,9 +21,10 @@ export function reviewText(review: Review, { colour, width }: TextOptions): stri
   const paint = colour ? coloured : plain;
   const page = { review, paint, width };
   const ordered = [...review.findings].sort((a, b) => compareLocations(a.at, b.at));
+  const firsts = new Set([...groupBy(ordered, ({ rule }) => rule.id).values()].map(([first]) => first!));
   const fixed = review.fixed.map((finding) => headline(finding, standingWords.fixed, page));
   const parts = [
-    ...ordered.map((finding) => told(finding, page)),
+    ...ordered.map((finding) => told(finding, page, firsts.has(finding))),
     ...(review.waived.length > 0 ? [review.waived.map((finding) => accepted(finding, page)).join('\n')] : []),
     ...(fixed.length > 0 ? [fixed.join('\n')] : []),
     ...review.unread.map((unread) => unreadable(unread, page)),
@@ -39,7 +42,8 @@ interface Page {
   readonly width: number;
 }
 
-function told(finding: ReviewedFinding, page: Page): string {
+/** @param first whether it is the first of its rule, which gives the address of the rule's page */
+function told(finding: ReviewedFinding, page: Page, first: boolean): string {
   const { review, paint } = page;
   const fresh = compares(review) && finding.standing === 'introduced';
   const mark = paint(severityStyles[finding.severity], finding.severity) + (fresh ? ` ${paint('bold', 'new')}` : '');
@@ -47,6 +51,7 @@ function told(finding: ReviewedFinding, page: Page): string {
   const under = [
     ...(finding.notes ?? []).map((note) => `${place(note.at, page)}: ${messageText(note.message, review.secrets)}`),
     ...(finding.fix ? [`fix: ${messageText([finding.fix.title], review.secrets)}`] : []),
+    ...(first ? [rulePage(finding.rule)] : []),
   ];
   const bullet = `${' '.repeat(shown.gutter)} ${paint('dim', '=')} `;
   return [

@@ -6,11 +6,12 @@
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask, maskPath } from '../facts/secrets/mask.ts';
 import type { Finding, Standing } from '../finding.ts';
-import type { Policy, PolicyOrigin } from '../policy/policy.ts';
-import { list, type Message, type Severity, say, severities } from '../problem.ts';
+import type { PolicyOrigin } from '../policy/policy.ts';
+import { list, type Message, reaches, type Severity, say, severities } from '../problem.ts';
 import type { Review, ReviewedFinding, Verdict, Waiver } from '../review/review.ts';
 import { type Position, positions } from '../source.ts';
 import { shorten, visible } from '../text/visible.ts';
+import { rulePage } from './rule-page.ts';
 
 /** The most of a piece of repository text that stands in a sentence. */
 export const longestCode = 160;
@@ -87,13 +88,25 @@ export function compares(review: Review): boolean {
   return review.change.base !== undefined;
 }
 
-/** The title of the check: one line that counts what was found, and what could not be looked at. */
+/** The title of the check, in plain text: what could not be looked at, what fails, what is new, and what was there before. */
 export function checkTitle(review: Review): string {
-  const { unread, change } = review;
+  const { unread, change, findings } = review;
   const missing = unread.length > 0 ? `${count(unread.length, 'part')} not reviewed` : 'Not all of the change reviewed';
-  return unread.length > 0 || change.incomplete !== undefined
-    ? `${missing}; ${lower(countText(review))}`
-    : countText(review);
+  const failing = findings.filter((finding) => finding.failing);
+  const [first, ...rest] = [
+    ...(unread.length > 0 || change.incomplete !== undefined ? [missing] : []),
+    ...(failing.length > 0 ? [failText(failing), ...countParts(review, 'brief')] : countParts(review)),
+  ];
+  return [first, ...rest.map(lower)].join(' · ');
+}
+
+/** '3 findings fail (1 critical, 2 high), 1 of them there before'. */
+function failText(failing: readonly ReviewedFinding[]): string {
+  const old = failing.filter(({ standing }) => standing !== 'introduced').length;
+  const [was, fail] = failing.length === 1 ? ['was', 'fails'] : ['were', 'fail'];
+  const before = old === failing.length ? ` that ${was} there before` : '';
+  const some = old > 0 && old < failing.length ? `, ${old} of them there before` : '';
+  return `${count(failing.length, 'finding')}${before} ${fail} (${bySeverity(failing)})${some}`;
 }
 
 /** What to do next, in one sentence; undefined where there is nothing to do. */
@@ -112,31 +125,53 @@ export function nextStep({ verdict, findings, unread }: Review): string | undefi
     : undefined;
 }
 
-/** '2 new findings (1 high, 1 low), 3 existing (3 low), 1 fixed'. */
+/** '2 new findings (1 high, 1 low) · 3 there before · 1 fixed'. */
 export function countText(review: Review): string {
+  return countParts(review).join(' · ');
+}
+
+/** @param brief where the severities have been said */
+function countParts(review: Review, brief?: 'brief'): string[] {
   const { findings, waived, fixed, files } = review;
   if (files.length === 0 && findings.length + waived.length + fixed.length === 0) {
-    return compares(review) ? 'No container files changed' : 'No container files found';
+    return [compares(review) ? 'No container files changed' : 'No container files found'];
   }
   return [
-    ...counted(review),
+    ...counted(review, brief),
     ...(waived.length > 0 ? [`${waived.length} waived`] : []),
     ...(fixed.length > 0 ? [`${fixed.length} fixed`] : []),
-  ].join(', ');
+  ];
 }
 
 /** Without what is waived or fixed. */
-function counted(review: Review): string[] {
+function counted(review: Review, brief?: 'brief'): string[] {
   const { findings, files } = review;
   if (findings.length === 0) return [`No findings in ${count(files.length, 'file')}`];
-  const number = (some: readonly Finding[], what: string) => `${what} (${bySeverity(some)})`;
-  if (!compares(review)) return [number(findings, count(findings.length, 'finding'))];
+  const number = (some: readonly Finding[], what: string) => (brief ? what : `${what} (${bySeverity(some)})`);
+  if (!compares(review)) return [number(findings, `${count(findings.length, 'finding')}${brief ? ' in all' : ''}`)];
   const fresh = findings.filter(({ standing }) => standing === 'introduced');
   const old = findings.filter(({ standing }) => standing !== 'introduced');
   return [
     fresh.length > 0 ? number(fresh, count(fresh.length, 'new finding')) : 'No new findings',
-    ...(old.length > 0 ? [number(old, `${old.length} existing`)] : []),
+    ...(old.length > 0 ? [`${old.length} there before${brief ? '' : spared(review)}`] : []),
   ];
+}
+
+/** ', 3 of them high (gate: all would fail)': what was there before, and would fail the review by another gate. */
+function spared(review: Review): string {
+  const some = sparedBy(review);
+  return some.length === 0 ? '' : `, ${some.length} of them ${range(some)} (gate: all would fail)`;
+}
+
+/** 'high', or 'high or worse' where some are. */
+export function range(findings: readonly Finding[]): string {
+  const [worst, ...others] = severities.filter((severity) => findings.some((each) => each.severity === severity));
+  return others.length > 0 ? orWorse(others.at(-1)!) : worst!;
+}
+
+/** The findings that would fail the review with `gate: all`, and do not. */
+export function sparedBy({ findings, policy }: Review): ReviewedFinding[] {
+  return findings.filter(({ severity, failing }) => !failing && reaches(severity, policy.failOn));
 }
 
 /** 'until `2027-01-31`, by `ops`: `it runs in a sandbox`'. */
@@ -145,14 +180,16 @@ export function waiverMessage({ reason, until, by }: Waiver): Message {
 }
 
 /** The policy that a review was made under, as one sentence. */
-export function policyMessage(policy: Policy, origin?: PolicyOrigin): Message {
-  const gate = policy.gate === 'introduced' ? ' that the change brings in' : '';
+export function policyMessage({ policy, origin, change }: Pick<Review, 'policy' | 'origin' | 'change'>): Message {
+  // With nothing to compare with, everything counts.
+  const compared = change.base !== undefined;
+  const gate = compared && policy.gate === 'introduced' ? ' that the change introduces' : '';
   const fails =
     policy.failOn === 'never' ? 'nothing fails it' : `fails on findings of severity ${orWorse(policy.failOn)}${gate}`;
   const comments =
     policy.commentOn === 'never'
-      ? 'no comments on lines'
-      : `comments on lines from ${policy.commentOn} up, at most ${policy.maxComments}`;
+      ? 'no comments'
+      : `comments on what fails, and on ${compared ? 'new ' : ''}findings from ${policy.commentOn} up, at most ${policy.maxComments}`;
   const changed = [...policy.severities].map(([name, severity]) => say`; ${name} is ${[severity]}`);
   const include = policy.files.include.map((glob) => say`; also reviews ${glob}`);
   const exclude = policy.files.exclude.map((glob) => say`; does not review ${glob}`);
@@ -202,7 +239,7 @@ export function annotation(finding: ReviewedFinding, secrets: Secrets): Annotati
   return {
     ...positions(finding.at),
     title: headingText(finding),
-    message: [messageText(finding.message, secrets), finding.rule.fix, ...notes].join('\n'),
+    message: [messageText(finding.message, secrets), finding.rule.fix, ...notes, rulePage(finding.rule)].join('\n'),
   };
 }
 

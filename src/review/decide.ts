@@ -94,6 +94,7 @@ export function decide(given: Case): Review {
   const { verdict, reason } = judgement(placed, unread, change, policy);
   return {
     change,
+    today,
     policy,
     origin,
     verdict,
@@ -152,20 +153,18 @@ function judgement(
   policy: Policy,
 ): { verdict: Verdict; reason: string } {
   const failing = findings.filter((finding) => finding.failing).length;
-  const fails = `${plural(failing, 'finding')} of severity ${policy.failOn} or worse`;
+  // With nothing to compare with, everything counts.
+  const brings = policy.gate === 'introduced' && change.base !== undefined ? 'this change introduces ' : '';
+  const severity = `severity ${policy.failOn}${policy.failOn === 'critical' ? '' : ' or worse'}`;
+  const fails = `${brings}${plural(failing, 'finding')} of ${severity}`;
   if (change.incomplete || unread.length > 0) {
     const files = new Set(unread.map(({ path }) => path)).size;
     const why = change.incomplete ?? `${plural(files, 'file')} could not be reviewed`;
     return { verdict: 'error', reason: failing ? `${why}; and ${fails}` : why };
   }
-  if (failing > 0)
-    return { verdict: 'fail', reason: policy.gate === 'introduced' ? `${fails} introduced by this change` : fails };
+  if (failing > 0) return { verdict: 'fail', reason: fails };
   if (policy.failOn === 'never') return { verdict: 'pass', reason: 'no finding fails this review, as the policy says' };
-  const new_ = policy.gate === 'introduced' ? 'introduced ' : '';
-  return {
-    verdict: 'pass',
-    reason: `no ${new_}finding of severity ${policy.failOn}${policy.failOn === 'critical' ? '' : ' or worse'}`,
-  };
+  return { verdict: 'pass', reason: `${brings}no finding of ${severity}` };
 }
 
 function plural(count: number, noun: string): string {

@@ -2,8 +2,9 @@ import type { Change, ChangedFile, Hunk } from '../change.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { repeatsSecret } from '../facts/secrets/mask.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type Edit, reaches } from '../problem.ts';
+import type { Edit } from '../problem.ts';
 import { compareLocations, type Location, outermost, positions, type Span } from '../source.ts';
+import { isCommentWorthy } from './comment-worthy.ts';
 import type { Placement, ReviewedFinding, Suggestion } from './review.ts';
 
 /** A comment that covers more lines than this hides what it is about. */
@@ -25,8 +26,9 @@ const nearby = 3;
 export function place(
   findings: readonly ReviewedFinding[],
   change: Change,
-  { commentOn, secrets }: { readonly commentOn: Policy['commentOn']; readonly secrets: Secrets },
+  by: Pick<Policy, 'commentOn'> & { readonly secrets: Secrets },
 ): ReviewedFinding[] {
+  const { secrets } = by;
   const files = new Map(change.files.filter(({ status }) => status !== 'removed').map((file) => [file.path, file]));
   const placed = findings.map((finding) => {
     const own = placeOne(finding, files, secrets);
@@ -35,7 +37,7 @@ export function place(
   const spots = new Map<string, Spot[]>();
   const spotOf = placed.map((own, i) => {
     if (own.kind !== 'line') return undefined;
-    if (!reaches(findings[i]!.severity, commentOn)) return { lines: own };
+    if (!isCommentWorthy(findings[i]!, by)) return { lines: own };
     const others = spots.get(own.path) ?? [];
     spots.set(own.path, others);
     return joined(own, others, secrets);

@@ -9,6 +9,8 @@ import type { Location } from '../source.ts';
 /** What is told about one change: made before anything is written, and never changed by a write that fails. */
 export interface Review {
   readonly change: Change;
+  /** The day of the review, as `2027-01-31`. */
+  readonly today: string;
   readonly policy: Policy;
   /** Where the policy comes from; undefined where that does not matter. */
   readonly origin?: PolicyOrigin | undefined;

@@ -13,3 +13,10 @@ export function yearAfter(day: string): string {
   date.setUTCFullYear(date.getUTCFullYear() + 1);
   return date.toISOString().slice(0, 10);
 }
+
+/** The last day of a quarter, three to six months after a day: it stays the same for a while. */
+export function quarterEndAfter(day: string): string {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  const months = Math.ceil((month + 3) / 3) * 3;
+  return new Date(Date.UTC(year, months, 0)).toISOString().slice(0, 10);
+}

@@ -31,6 +31,11 @@ export function plainPath(pattern: string): string | undefined {
   return pattern.replace(/\\(.)/g, '$1');
 }
 
+/** A path as a pattern that fits nothing else. */
+export function exactly(path: string): string {
+  return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}
+
 /** `any`: any number of items, also none. */
 type Steps<T> = readonly (T | 'any')[];
 type Step = (char: string) => boolean;

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { Failure } from '../../src/github/failure.ts';
-import { reaches } from '../../src/problem.ts';
+import { isCommentWorthy } from '../../src/review/comment-worthy.ts';
 import type { Review } from '../../src/review/review.ts';
 import { positions } from '../../src/source.ts';
 import { dedent } from '../dedent.ts';
@@ -138,13 +138,14 @@ export function playFaults(name: string, prelude: Prelude, ofInterest: (call: st
   });
 }
 
-/** By a comment, by the one that sums up, by the check, or by an annotation of the job. */
+/** By a comment, by the summary comment, by the check, or by an annotation of the job. */
 function assertToldSomewhere(review: Review, printed: string, s: Scene, call: string): void {
   const { comments, threads } = s.github.conversation(1);
   const said = [...comments, ...threads.flatMap((thread) => thread.comments)].map(({ body }) => body).join('\n');
   const annotations = s.github.checks(review.change.head).flatMap((check) => check.annotations);
-  for (const { at, rule, severity, marks } of review.findings) {
-    if (!reaches(severity, review.policy.commentOn)) continue;
+  for (const finding of review.findings) {
+    const { at, rule, marks } = finding;
+    if (!isCommentWorthy(finding, review.policy)) continue;
     const { path, start } = positions(at);
     const told =
       marks.some((mark) => said.includes(mark)) ||

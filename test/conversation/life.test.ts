@@ -53,7 +53,7 @@ test('a thread that a person resolved after the fix cannot be opened: a new comm
     assert.equal(threadsOf(s).length, 2);
     assert.match(
       firstOf(s, 1).body,
-      new RegExp(`^This is back; \\[it was told before\\]\\([^)]*#discussion_r${firstOf(s).id}\\)`),
+      new RegExp(`^This is back; \\[it was reported before\\]\\([^)]*#discussion_r${firstOf(s).id}\\)`),
     );
     assert.equal(firstOf(s, 1).editedBy, undefined);
   }
@@ -95,7 +95,7 @@ test('of several findings in one comment, one is fixed: the comment says so and 
     await s.publish(reviewWith(two.slice(1)));
     assert.equal(threadsOf(s)[0]!.resolvedBy, undefined);
     assert.equal(firstOf(s).minimized, undefined);
-    assert.match(firstOf(s).body, /<sub>Fixed as of \[`\w{7}`\]\([^)]*\): Critical `some-rule`<\/sub>/);
+    assert.match(firstOf(s).body, /<sub>Fixed as of \[`\w{7}`\]\([^)]*\): Critical `rule-of-line-3`<\/sub>/);
     assert.deepEqual(
       readMarker(firstOf(s).body).map(({ fixedIn }) => fixedIn !== undefined),
       [false, true],
@@ -150,7 +150,7 @@ test('a comment that people answered is never deleted, and no other one either',
   assert.equal(s.github.requested('mutation deletePullRequestReviewComment').length, 0);
 });
 
-test('the comment that sums up is found over all pages, and one that somebody else posted is not ours', async () => {
+test('the summary comment is found over all pages, and one that somebody else posted is not ours', async () => {
   await using s = await scene();
   for (let i = 0; i < 120; i++) s.github.as('alice').comment(1, `talk ${i}`);
   await s.publish(reviewWith([at(3)]));
@@ -159,7 +159,7 @@ test('the comment that sums up is found over all pages, and one that somebody el
   await s.publish(reviewWith([]));
   const ours = s.github.conversation(1).comments.filter(({ author }) => author === 'github-actions[bot]');
   assert.equal(ours.length, 1);
-  assert.match(ours[0]!.body, /^\*\*Pass\*\*/);
+  assert.match(ours[0]!.body, /^\*\*\[layer-review\]\([^)]*\)\*\* · \*\*Pass\*\*/);
   assert.ok(s.github.conversation(1).comments.every(({ author, editedBy }) => author !== 'mallory' || !editedBy));
 });
 

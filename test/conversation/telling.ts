@@ -1,22 +1,31 @@
 /** Whether a conversation tells what a review found: each finding once, and nothing that is not there. */
 import assert from 'node:assert/strict';
-import { reaches } from '../../src/problem.ts';
 import { isSummary, readMarker } from '../../src/report/marker.ts';
+import { isCommentWorthy } from '../../src/review/comment-worthy.ts';
 import type { Review, ReviewedFinding } from '../../src/review/review.ts';
 import { positions } from '../../src/source.ts';
 import type { Conversation, SeenThread } from '../stand-in/conversation.ts';
 
 const us = 'github-actions[bot]';
 
-/** Findings that want a comment, told in comments on lines and files, and by the one that sums up. */
+/** Findings that are worth a comment: each in the summary comment, which links those that have a comment of their own. */
 export function assertToldOnce({ findings, policy }: Review, conversation: Conversation): void {
-  const wanted = findings.filter(({ severity }) => reaches(severity, policy.commentOn));
+  const wanted = findings.filter((finding) => isCommentWorthy(finding, policy));
   const summaries = conversation.comments.filter(({ author, body }) => author === us && isSummary(body));
-  assert.ok(summaries.length <= 1, `${summaries.length} comments sum up`);
-  const listed = wanted.filter((finding) => isListed(finding, summaries[0]?.body ?? ''));
+  assert.ok(summaries.length <= 1, `${summaries.length} summary comments`);
+  const urls = conversation.threads.map(({ comments }) => `#discussion_r${comments[0]!.id})`);
   const marks = openMarks(conversation.threads);
-  const commented = wanted.filter((finding) => !listed.includes(finding));
-  for (const finding of commented) {
+  const rows = (summaries[0]?.body ?? '').split('\n');
+  for (const finding of wanted) {
+    const row = rows.findIndex((each) => isRowOf(each, finding));
+    assert.notEqual(row, -1, `${nameOf(finding)} is not in the summary comment`);
+    const [line] = rows.splice(row, 1);
+    // Without a comment of its own, it is told here.
+    if (!line!.includes('#discussion_r')) continue;
+    assert.ok(
+      urls.some((url) => line!.includes(url)),
+      `${nameOf(finding)} links no comment of ours`,
+    );
     const entry = marks.findIndex((each) => each.some((mark) => finding.marks.includes(mark)));
     assert.notEqual(entry, -1, `${nameOf(finding)} is told nowhere`);
     marks.splice(entry, 1);
@@ -35,11 +44,9 @@ function openMarks(threads: readonly SeenThread[]): (readonly string[])[] {
     .map(({ marks }) => marks);
 }
 
-function isListed(finding: ReviewedFinding, summary: string): boolean {
-  const { path, start } = positions(finding.at);
-  return summary
-    .split('\n')
-    .some((line) => line.includes(`\`${path}:${start.line}\``) && line.endsWith(` \`${finding.rule.id}\``));
+function isRowOf(line: string, { at, rule }: ReviewedFinding): boolean {
+  const { path, start } = positions(at);
+  return line.includes(`\`${path}:${start.line}\``) && line.endsWith(`/${rule.id}.md)`);
 }
 
 function nameOf(finding: ReviewedFinding): string {

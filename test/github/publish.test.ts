@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { say } from '../../src/problem.ts';
+import type { Change } from '../../src/change.ts';
+import { type Severity, say } from '../../src/problem.ts';
 import { readMarker } from '../../src/report/marker.ts';
+import type { Review } from '../../src/review/review.ts';
 import type { LoggedRequest } from '../stand-in/faults.ts';
 import { finding, reviewWith, Scene } from './scene.ts';
 
@@ -14,35 +16,22 @@ const after = before
   .replace('RUN 30\n', 'RUN thirty\n');
 const scene = (options: Parameters<typeof Scene.start>[0] = {}) =>
   Scene.start({ base: { Dockerfile: before }, head: { Dockerfile: after }, ...options });
-const at = (line: number, severity?: Parameters<typeof finding>[3]) => finding('Dockerfile', after, line, severity);
+const at = (line: number, severity?: Severity, rule?: string) => finding('Dockerfile', after, line, severity, rule);
 
 const CREATE = 'POST /repos/{owner}/{repo}/check-runs';
 const REVIEW = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
 
-test('findings: a failed check on the head, comments on their lines and files, one that sums up, everything in the summary', async () => {
+test('findings: a failed check on the head, comments on their lines and files, a summary comment, everything in the summary', async () => {
   await using s = await scene({ desk: { jsonFile: 'out/review.json' } });
-  const printed = await s.publish(reviewWith([at(3), at(15, 'critical'), at(30, 'medium'), at(31, 'low')]));
+  const printed = await s.publish(reviewWith([at(3), at(15, 'critical'), at(30), at(31, 'low')]));
   const head = s.github.pull(1).head.sha;
 
   const [check, ...others] = s.github.checks(head);
   assert.deepEqual(others, []);
   assert.equal(check?.name, 'layer-review');
   assert.equal(check?.conclusion, 'failure');
-  assert.deepEqual(
-    check?.annotations.map(({ start_line, end_line, start_column, end_column, annotation_level }) => [
-      start_line,
-      end_line,
-      start_column,
-      end_column,
-      annotation_level,
-    ]),
-    [
-      [15, 15, 1, 6, 'failure'],
-      [3, 3, 1, 9, 'failure'],
-      [30, 30, 1, 10, 'warning'],
-      [31, 31, 1, 6, 'notice'],
-    ],
-  );
+  assert.equal(check?.title, '3 findings fail (1 critical, 2 high) · 4 new findings');
+  assert.deepEqual(check?.annotations, [], 'what has a comment needs no annotation');
 
   const { reviews, comments } = s.github.conversation(1);
   assert.equal(reviews.length, 1);
@@ -54,8 +43,18 @@ test('findings: a failed check on the head, comments on their lines and files, o
   );
   assert.match(reviews[0]!.threads[2]!.comments[0]!.body, /Dockerfile:15/);
   assert.equal(comments.length, 1);
-  assert.match(comments[0]!.body, /^\*\*Fail\*\*/);
-  assert.doesNotMatch(comments[0]!.body, /Dockerfile:\d/);
+  assert.match(comments[0]!.body, /^\*\*\[layer-review\]\([^)]*\)\*\* · \*\*Fail\*\*/);
+  const urls = [...comments[0]!.body.matchAll(/\[`Dockerfile:(\d+)`\]\(\S*#discussion_r(\d+)\)/g)];
+  const commentOf = (line: number) => reviews[0]!.threads.find((each) => each.line === line)?.comments[0]?.id;
+  assert.deepEqual(
+    urls.map(([, line, id]) => [Number(line), Number(id)]),
+    [
+      [15, reviews[0]!.threads[2]!.comments[0]!.id],
+      [3, commentOf(3)],
+      [30, commentOf(30)],
+    ],
+  );
+  assert.equal(reviews[0]?.body, 'layer-review left 3 comments.');
 
   assert.match(s.summary(), /Dockerfile:31/);
   assert.match(printed.join('\n'), /Dockerfile:31:1/);
@@ -85,6 +84,112 @@ test('nothing found: a green check, and no word on the pull request', async () =
   assert.equal(s.github.requests.length, 3);
 });
 
+/** A review of findings that were there before. */
+const oldReview =
+  (findings: Parameters<typeof reviewWith>[0], policy: Parameters<typeof reviewWith>[1] = {}) =>
+  (change: Change): Review =>
+    reviewWith(findings, policy, [], findings)(change);
+
+test('nothing introduced: a green check that counts what was there before, and no word on the pull request', async () => {
+  await using s = await scene();
+  await s.publish(oldReview([at(3), at(15, 'critical'), at(30, 'low')]));
+  const [check] = s.github.checks(s.github.pull(1).head.sha);
+  assert.equal(check?.conclusion, 'success');
+  assert.equal(check?.title, 'No new findings · 3 there before, 2 of them high or worse (gate: all would fail)');
+  assert.match(check?.summary ?? '', /in \[the job’s summary\]\(/);
+  assert.deepEqual(check?.annotations, []);
+  const { comments, threads, reviews } = s.github.conversation(1);
+  assert.deepEqual([...comments, ...threads, ...reviews], []);
+  assert.match(s.summary(), /Dockerfile:15/);
+});
+
+test('with gate: all, what was there before and fails is commented as well, and nothing else of it', async () => {
+  await using s = await scene();
+  await s.publish(oldReview([at(3), at(5, 'medium')], { gate: 'all' }));
+  const [check] = s.github.checks(s.github.pull(1).head.sha);
+  assert.equal(check?.title, '1 finding that was there before fails (1 high) · no new findings · 2 there before');
+  const { threads, comments } = s.github.conversation(1);
+  assert.deepEqual(
+    threads.map(({ line }) => line),
+    [3],
+  );
+  assert.match(threads[0]!.comments[0]!.body, /^\*\*High.* · there before this change$/m);
+  assert.match(comments[0]!.body, /<summary>1 finding that was there before<\/summary>/);
+});
+
+test('what had a comment as new keeps it where the base gets the same fault', async () => {
+  await using s = await scene();
+  await s.publish(reviewWith([at(3), at(5)]));
+  await s.publish(oldReview([at(3), at(5)]));
+  const { threads, comments } = s.github.conversation(1);
+  assert.deepEqual(
+    threads.map(({ comments: [first] }) => [/^\*\*High/.test(first!.body), first!.minimized]),
+    [
+      [true, undefined],
+      [true, undefined],
+    ],
+  );
+  assert.match(comments[0]!.body, /\*\*Pass\*\*/);
+  await s.publish(reviewWith([at(3), at(5)]));
+  assert.equal(s.github.conversation(1).threads.length, 2);
+  assert.equal(s.github.conversation(1).reviews.length, 1);
+});
+
+test('an annotation stands only where no comment does, and not for what is less severe', async () => {
+  await using s = await scene();
+  await s.publish(reviewWith([at(3), at(5, 'medium'), at(31, 'low')], { maxComments: 1 }));
+  const [check] = s.github.checks(s.github.pull(1).head.sha);
+  assert.deepEqual(
+    check?.annotations.map(({ start_line, end_line, start_column, end_column, annotation_level }) => [
+      start_line,
+      end_line,
+      start_column,
+      end_column,
+      annotation_level,
+    ]),
+    [[5, 5, 1, 8, 'warning']],
+  );
+});
+
+test('one fault at several places of a file is one comment, at the first of them', async () => {
+  await using s = await scene();
+  const adds = [3, 5, 15, 30].map((line) => at(line, 'medium', 'add-instead-of-copy'));
+  for (let run = 0; run < 2; run++) {
+    await s.publish(reviewWith(adds));
+    const { threads } = s.github.conversation(1);
+    assert.deepEqual(
+      threads.map(({ line }) => line),
+      [3],
+    );
+    assert.match(threads[0]!.comments[0]!.body, /Also:\n\n- \[`Dockerfile:5`\]/);
+    assert.equal(threads[0]!.comments[0]!.editedBy, undefined);
+  }
+  // Of those that a later push brings in, the first has a comment of its own; of those that it mends, the comment says so.
+  await s.publish(reviewWith([...adds.slice(1), at(32, 'medium', 'add-instead-of-copy')]));
+  const { threads } = s.github.conversation(1);
+  assert.equal(threads.length, 2);
+  assert.match(threads[0]!.comments[0]!.body, /Fixed as of/);
+  assert.deepEqual(s.github.violations, []);
+});
+
+test('why is told once a rule and pull request, whatever is posted, fixed or deleted', async () => {
+  await using s = await scene();
+  const explaining = () =>
+    s.github.conversation(1).threads.map(({ comments }) => /<summary>Why/.test(comments[0]!.body));
+  const one = (line: number, severity: Severity) => at(line, severity, 'one-rule');
+  await s.publish(reviewWith([one(3, 'high'), one(5, 'medium')]));
+  assert.deepEqual(explaining(), [true, false]);
+  await s.publish(reviewWith([one(3, 'high'), one(5, 'medium'), one(30, 'critical')]));
+  assert.deepEqual(explaining(), [true, false, false]);
+  await s.publish(reviewWith([one(5, 'medium'), one(30, 'critical')]));
+  assert.deepEqual(explaining(), [true, false, false], 'it stands in what is settled');
+  s.github.as('alice').delete(s.github.conversation(1).threads[0]!.comments[0]!.nodeId);
+  for (let run = 0; run < 2; run++) {
+    await s.publish(reviewWith([one(5, 'medium'), one(30, 'critical')]));
+    assert.deepEqual(explaining(), [true, false]);
+  }
+});
+
 test('what could not be reviewed fails the check, beside its file', async () => {
   await using s = await scene();
   await s.publish(reviewWith([], {}, [{ path: 'compose.yml', at: undefined, reason: 'It is no YAML.' }]));
@@ -112,7 +217,7 @@ test('a second run on the same says nothing twice; a third one only what is new'
   assert.equal(s.github.checks(s.github.pull(1).head.sha).length, 3);
 });
 
-test('all gone: the comments are settled, and the one that sums up says so', async () => {
+test('all gone: the comments are settled, and the summary comment says so', async () => {
   await using s = await scene();
   await s.publish(reviewWith([at(3)]));
   await s.publish(reviewWith([]));
@@ -121,7 +226,7 @@ test('all gone: the comments are settled, and the one that sums up says so', asy
   assert.match(threads[0]!.comments[0]!.body, /^\*\*Fixed\*\* as of/);
   assert.equal(threads[0]!.comments[0]!.minimized, 'RESOLVED');
   assert.equal(comments.length, 1);
-  assert.match(comments[0]!.body, /^\*\*Pass\*\*/);
+  assert.match(comments[0]!.body, /^\*\*\[layer-review\]\([^)]*\)\*\* · \*\*Pass\*\*/);
 });
 
 test('a marker that somebody else posted is not ours', async () => {
@@ -149,7 +254,7 @@ test('the conversation is read whole', async () => {
   assert.deepEqual(s.github.violations, []);
 });
 
-test('at most max-comments, the worst first; the others are in the comment that sums up, also the next time', async () => {
+test('at most max-comments, the worst first; the others are in the summary comment, also the next time', async () => {
   await using s = await scene();
   const review = reviewWith([at(3, 'medium'), at(5, 'critical'), at(30, 'high')], { maxComments: 2 });
   await s.publish(review);
@@ -179,7 +284,6 @@ test('a fork: the same is told by annotations, and one notice says which permiss
     [
       ['error', '15'],
       ['error', '3'],
-      ['notice', '31'],
     ],
   );
   assert.match(s.summary(), /Not posted: the check run/);
@@ -202,22 +306,23 @@ test('a locked conversation: the check tells the findings, and one notice says w
 
 test('no more annotations than GitHub shows', async () => {
   await using s = await scene({ branch: 'mallory:feature' });
-  const findings = Array.from({ length: 40 }, (_, i) => at(i + 1, i % 2 ? 'high' : 'info'));
+  const findings = Array.from({ length: 40 }, (_, i) => at(i + 1, i % 2 ? 'high' : 'medium'));
   const commands = (await s.publish(reviewWith(findings))).filter((line) => line.startsWith('::'));
   assert.equal(commands.filter((line) => line.startsWith('::error')).length, 9);
-  assert.equal(commands.filter((line) => line.startsWith('::notice')).length, 10);
+  assert.equal(commands.filter((line) => line.startsWith('::warning')).length, 10);
 });
 
 test('many annotations go in fifties, the worst hundred', async () => {
   const text = 'RUN x\n'.repeat(130);
   await using s = await scene({ base: { Dockerfile: 'x\n' }, head: { Dockerfile: text } });
-  await s.publish(reviewWith(Array.from({ length: 130 }, (_, i) => finding('Dockerfile', text, i + 1, 'low'))));
+  const findings = Array.from({ length: 130 }, (_, i) => finding('Dockerfile', text, i + 1, 'medium'));
+  await s.publish(reviewWith(findings, { maxComments: 0 }));
   const [check] = s.github.checks(s.github.pull(1).head.sha);
   assert.equal(check?.annotations.length, 100);
   assert.deepEqual(s.github.violations, []);
 });
 
-test('comments that GitHub refuses are told by the one that sums up', async () => {
+test('comments that GitHub refuses are told by the summary comment', async () => {
   await using s = await scene();
   s.github.fault({
     match: REVIEW,
@@ -231,7 +336,7 @@ test('comments that GitHub refuses are told by the one that sums up', async () =
   assert.ok(printed.some((line) => line.startsWith('::warning title=layer-review::')));
 });
 
-test('a comment on a file that GitHub refuses by itself is told by the one that sums up, and not tried for ever', async () => {
+test('a comment on a file that GitHub refuses by itself is told by the summary comment, and not tried for ever', async () => {
   await using s = await scene();
   s.github.on('mutation addPullRequestReviewThread', ({ body }) => {
     const { variables } = body as { variables: Record<string, { path?: string }> };
@@ -244,8 +349,8 @@ test('a comment on a file that GitHub refuses by itself is told by the one that 
     [3],
   );
   assert.equal(reviews.length, 1);
-  assert.match(comments[0]!.body, /Dockerfile:15\b/);
-  assert.doesNotMatch(comments[0]!.body, /Dockerfile:3\b/);
+  assert.match(comments[0]!.body, /\[`Dockerfile:15`\]\(\S*#L15\): Line 15 is wrong/);
+  assert.match(comments[0]!.body, /\[`Dockerfile:3`\]\(\S*#discussion_r\d+\)/);
 });
 
 test("a broken run's pending review does not stop the next", async () => {

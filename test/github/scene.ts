@@ -149,7 +149,7 @@ export async function printedBy(work: () => Promise<void>): Promise<string> {
   return printed.join('');
 }
 
-const rule: Rule = {
+const someRule: Rule = {
   id: 'some-rule',
   title: 'Something is wrong',
   group: 'privilege',
@@ -161,8 +161,15 @@ const rule: Rule = {
   also: [],
 };
 
-/** A finding on one line of a file. */
-export function finding(path: string, text: string, line: number, severity: Severity = 'high'): Finding {
+/** A finding on one line of a file, of a rule of its own: those of one rule in one file have one comment. */
+export function finding(
+  path: string,
+  text: string,
+  line: number,
+  severity: Severity = 'high',
+  id = `rule-of-line-${line}`,
+): Finding {
+  const rule = { ...someRule, id };
   const source = new Source(path, text);
   const { start, end } = source.line(line)!;
   const at = source.at(start, end);
@@ -179,11 +186,12 @@ const nothing: Project = {
   wanted: [],
 } as never;
 
-/** A review with these findings at the head, and none at the base. */
+/** A review with these findings at the head, and none at the base unless given. */
 export function reviewWith(
   findings: readonly Finding[],
   policy: Partial<Policy> = {},
   unread: readonly Unread[] = [],
+  before: readonly Finding[] = [],
 ): (change: Change) => Review {
   return (change) => {
     const review = decide({
@@ -191,13 +199,13 @@ export function reviewWith(
       policy: { ...defaultPolicy, ...policy },
       today: '2026-06-01',
       ruleIds: [],
-      applied: [rule.id],
+      applied: findings.map(({ rule }) => rule.id),
       head: { project: nothing, findings, unread },
-      base: { project: nothing, findings: [], unread: [] },
+      base: { project: nothing, findings: before, unread: [] },
       remarks: [],
       secrets: { values: [], places: [] },
     });
     const files = [...findings.map(({ at }) => at.source.path), ...change.files.map(({ path }) => path)];
-    return { ...review, files: [...new Set(files)] };
+    return { ...review, files: [...new Set(files)], applied: { has: () => true } as never };
   };
 }

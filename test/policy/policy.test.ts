@@ -96,7 +96,7 @@ inline-waivers: deny
       ids,
     );
     const policy = settled(lower, upper);
-    assert.deepEqual([policy.failOn, policy.profile, policy.gate], ['high', 'strict', 'all']);
+    assert.deepEqual([policy.failOn, policy.profile, policy.gate], ['high', 'strict', 'introduced']);
     assert.deepEqual(policy.files, { include: [], exclude: ['a', 'b'] });
     assert.deepEqual([...policy.severities], [['resources', 'off'], ['build', 'high']]); // biome-ignore format: pairs
     assert.deepEqual(policy.limits, { memory: '2g', pids: '9' });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { commentBody, maxBody, sameWords, settledBody } from '../../src/report/comment.ts';
 import { isSummary, readMarker } from '../../src/report/marker.ts';
-import { summaryComment } from '../../src/report/summary.ts';
+import { summaryComment } from '../../src/report/summary-comment.ts';
 import { jobOf } from '../../src/review/fingerprint.ts';
 import type { ReviewedFinding } from '../../src/review/review.ts';
 import { Source } from '../../src/source.ts';
@@ -13,7 +13,7 @@ import { hostile } from './hostile.ts';
 import { aFinding, aReview, blob, noSecrets, sample } from './sample.ts';
 
 const writing = { link: blob, secrets: noSecrets };
-const none = { ...writing, commented: () => false };
+const none = { ...writing, commented: () => undefined };
 
 /** The marks that a body's marker holds. */
 function marksIn(body: string): string[] {
@@ -34,18 +34,18 @@ function suggesting(text: string, startLine = 2): ReviewedFinding {
   });
 }
 
-test('a comment says what, why, what to write instead, and offers it', () => {
+test('a comment says what is wrong and offers what to write instead; why is in a fold', () => {
   const { findings } = sample();
   assert.equal(
     commentBody([findings[0]!], writing),
     [
-      '**Critical: The container is privileged** `privileged-container`',
+      '**Critical: The container is privileged** [`privileged-container`](https://github.com/layer-review/layer-review/blob/v0.1.0/src/rules/privilege/privileged-container.md)',
       'Service `shop` runs with every capability and every device of the host.',
-      '> **Why:** It can load kernel modules and mount the host’s disks: a break-in takes over the machine.\n>\n> **Instead:** Delete `privileged` and add with `cap_add` only what the program needs.',
       'Take the privileges away:',
       '```suggestion\n    privileged: false\n```',
-      '<sub>service `shop` · new with this change · also CIS 5.5, OWASP 3 · `00d4c1ab9e`</sub>',
-      '<!-- layer-review: finding critical:introduced:privileged-container::00d4c1ab9e -->',
+      '<details>\n<summary>Why, and what to do</summary>\n\nIt can load kernel modules and mount the host’s disks: a break-in takes over the machine.\n\n**Instead:** Delete `privileged` and add with `cap_add` only what the program needs.\n\n</details>',
+      '<sub>[layer-review](https://github.com/layer-review/layer-review)</sub>',
+      '<!-- layer-review: finding critical:introduced:privileged-container::00d4c1ab9e:why -->',
     ].join('\n\n'),
   );
 });
@@ -63,10 +63,18 @@ test('several findings on the same lines are one comment, worst first, with one 
   assert.ok(body.indexOf('**High:') < body.indexOf('**Low:'));
   assert.equal(body.split('```suggestion').length, 2);
   assert.ok(body.includes('USER 2'));
-  assert.equal(body.match(/Why:/g)?.length, 1, 'one rule is explained once');
+  assert.equal(body.match(/Whoever breaks into/g)?.length, 1, 'one rule is explained once');
   assert.deepEqual(marksIn(body), ['bbbb', 'aaaa']);
-  const other = aFinding({ at: at(file, 'USER root'), rule: { id: 'another' } });
-  assert.doesNotMatch(commentBody([low, high, other], writing), /Why:/);
+  const explained = new Set(['run-as-root']);
+  const brief = commentBody([low, high], writing, { explained });
+  assert.doesNotMatch(brief, /<details>/);
+  assert.deepEqual(
+    [body, brief].map((each) => readMarker(each).map((told) => told.explained)),
+    [
+      [true, false],
+      [false, false],
+    ],
+  );
 });
 
 test('a suggestion stands with the finding that it mends', () => {
@@ -74,7 +82,7 @@ test('a suggestion stands with the finding that it mends', () => {
   const worse = aFinding({ at: at(file, 'USER root'), rule: { id: 'worse', title: 'Worse' }, placement: placement });
   const fix = { title: 'Use 1', edits: [] };
   const body = commentBody([worse, { ...suggesting('USER 1'), fix, severity: 'low' }], writing);
-  assert.match(body, /Worse[\s\S]*---[\s\S]*```suggestion/);
+  assert.match(body, /Worse[\s\S]*\*\*Low:[\s\S]*```suggestion/);
 });
 
 test('a suggestion is what the file will hold: a fence longer than any in it, and unchanged', () => {
@@ -140,6 +148,7 @@ test('a body stays below the limit whatever is in it, and keeps its marker', () 
   const many = Array.from({ length: 3000 }, (_, i) =>
     aFinding({
       at: at(file, 'root'),
+      rule: { id: `rule-${i % 5}` },
       fingerprint: `f${i}`,
       message: Array.from({ length: 40 }, () => ({ code: '漢`'.repeat(500) })),
     }),
@@ -154,48 +163,102 @@ test('a body stays below the limit whatever is in it, and keeps its marker', () 
   assert.deepEqual(live(body), []);
 });
 
-test('the comment that sums up tells what has no comment of its own', () => {
+test('one fault at several places of a file is told once, with its lines', () => {
+  const rows = new Source('Dockerfile', Array.from({ length: 30 }, (_, i) => `ADD ${i} /\n`).join(''));
+  const adds = (count: number, message: (i: number) => string) =>
+    Array.from({ length: count }, (_, i) => ({
+      ...aFinding({ at: at(rows, `ADD ${i} /`), fingerprint: `f${i}`, message: [message(i)] }),
+      placement: { kind: 'file', path: 'Dockerfile' } as const,
+    }));
+  const alike = commentBody(
+    adds(10, () => 'It unpacks.'),
+    writing,
+  );
+  assert.equal(alike.match(/\*\*High:/g)?.length, 1);
+  assert.match(
+    alike,
+    /\): It unpacks\.\n\nAlso at \[`Dockerfile:2`\]\([^)]*\), (?:\[`Dockerfile:\d+`\]\([^)]*\)(?:, |\.)){8}\n/,
+  );
+  assert.equal(marksIn(alike).length, 10);
+  const others = commentBody(
+    adds(30, (i) => `It unpacks ${i}.`),
+    writing,
+  );
+  assert.match(
+    others,
+    /Also:\n\n(?:- \[`Dockerfile:\d`\]\([^)]*\): It unpacks \d\.\n){4}\nAlso at (?:\[`Dockerfile:\d+`\]\([^)]*\)(?:, )?){20} and 5 more\.\n/,
+  );
+});
+
+test('at most five faults are told in full, the others as links', () => {
+  const seven = Array.from({ length: 7 }, (_, i) =>
+    aFinding({ at: at(file, 'root'), rule: { id: `rule-${i}` }, fingerprint: `f${i}` }),
+  );
+  const body = commentBody(seven, writing);
+  assert.equal(body.match(/\*\*High:/g)?.length, 5);
+  assert.match(
+    body,
+    /And 2 more findings: \[`Dockerfile:2`\]\([^)]*\) `rule-5`, \[`Dockerfile:2`\]\([^)]*\) `rule-6`\./,
+  );
+  assert.equal(marksIn(body).length, 7);
+});
+
+test('the summary comment names layer-review, and reports what fails before what else is new', () => {
+  const start = '**[layer-review](https://github.com/layer-review/layer-review)** · ';
   assert.equal(
     summaryComment(aReview(), { ...none, everything: 'https://github.example/acme/shop/actions/runs/1' }),
     [
-      '**Pass**: no finding of severity high or worse. No findings in 1 file.',
+      `${start}**Pass**: no finding of severity high or worse.`,
       '<sub>Reviewed at `aaaaaaa` · [every finding and every layer](https://github.example/acme/shop/actions/runs/1)</sub>',
       '<!-- layer-review: summary -->',
     ].join('\n\n'),
   );
   const { review } = sample();
-  const body = summaryComment(review, { ...writing, commented: ({ placement }) => placement.kind === 'line' });
-  assert.match(body, /run-as-root/);
-  assert.doesNotMatch(withoutMaps(body), /privileged-container|pipe-to-shell/);
+  const url = 'https://github.example/acme/shop/blob/abc/comment';
+  const body = summaryComment(review, {
+    ...writing,
+    commented: ({ placement }) => (placement.kind === 'line' ? { url } : undefined),
+  });
+  assert.ok(body.startsWith(`${start}**Not fully reviewed**`));
   assert.match(body, /old\/compose\.yml`: This file is a symlink/);
-  assert.match(withoutMaps(summaryComment(review, none)), /privileged-container[\s\S]*pipe-to-shell/);
-  // What is too slight for a comment is not told here either.
-  assert.doesNotMatch(
-    withoutMaps(summaryComment({ ...review, policy: { ...review.policy, commentOn: 'critical' } }, none)),
-    /run-as-root/,
+  // Its own comment says the rest of the first one; the second one has none, and was there before.
+  assert.match(
+    body,
+    /- \*\*Critical\*\* \[`compose.yml:4`\]\(\S*\/comment\): The container is privileged \[`privileged-container`\].*\n- \*\*High\*\* \[`shop\/Dockerfile:2`\]\(\S*\/shop\/Dockerfile\): The last `USER`.*\n\nAlso new:\n\n- \*\*Medium\*\*/,
   );
+  assert.doesNotMatch(body, /\| Layer \||\| Severity/);
 });
 
-function withoutMaps(body: string): string {
-  return body.split('<summary>Images and services, layer by layer')[0]!;
-}
+test('in the summary comment, what is worth no comment is one folded line a rule', () => {
+  const some = (count: number, parts: Partial<Parameters<typeof aFinding>[0]>) =>
+    Array.from({ length: count }, (_, i) =>
+      aFinding({ at: new Source(`${i}/Dockerfile`, 'x').at(0, 1), fingerprint: `f${i}`, failing: false, ...parts }),
+    );
+  const body = summaryComment(
+    aReview({
+      findings: [
+        ...some(5, { standing: 'existing' }),
+        ...some(2, { standing: 'existing', severity: 'low', rule: { id: 'other' } }),
+        ...some(1, { severity: 'info', rule: { id: 'new-one' } }),
+      ],
+    }),
+    none,
+  );
+  assert.match(
+    body,
+    /<summary>1 less severe new finding<\/summary>\n\n- \[`new-one`\]\(\S*\): 1 info in `0\/Dockerfile`\n\n<\/details>/,
+  );
+  assert.match(
+    body,
+    /<summary>7 findings that were there before, 5 of them high<\/summary>\n\n- \[`run-as-root`\]\(\S*\): 5 high in `0\/Dockerfile`, `1\/Dockerfile`, `2\/Dockerfile` and 2 more files\n- \[`other`\]\(\S*\): 2 low in `0\/Dockerfile`, `1\/Dockerfile`\n/,
+  );
+});
 
 test('a long list is folded, not cut', () => {
   const many = Array.from({ length: 30 }, (_, i) => aFinding({ at: at(file, 'root'), fingerprint: `f${i}` }));
   const body = summaryComment(aReview({ findings: many }), none);
-  assert.match(body, /<summary>10 more findings new with this change<\/summary>/);
+  assert.match(body, /<summary>10 more that fail it<\/summary>/);
   assert.equal(body.match(/^- \*\*High/gm)?.length, 30);
-});
-
-test('what was there before and fails the review is in sight', () => {
-  const old = (parts: Partial<ReviewedFinding>) => ({
-    ...aFinding({ at: at(file, 'root'), standing: 'existing' }),
-    ...parts,
-  });
-  const findings = [old({ failing: true }), old({ failing: false, severity: 'medium' })];
-  const body = summaryComment(aReview({ findings }), none);
-  assert.match(body, /There before this change, and failing this review:\n\n- \*\*High[^\n]*\n\n<details>/);
-  assert.match(body, /<summary>1 finding there before this change<\/summary>\n\n- \*\*Medium/);
 });
 
 test('a settled comment says so, keeps what it said, and offers nothing', () => {

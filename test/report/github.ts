@@ -53,7 +53,7 @@ const ours = [
 
 /** Where a link of ours leads: to the lines of a file at a commit, or to a commit. */
 const place =
-  /^https:\/\/github\.example\/acme\/shop\/(?:blob\/(?:abc|a{40}|b{40})\/[\w.~%!*'/-]*(?:#L\d+(?:-L\d+)?)?|commit\/a{40})$/;
+  /^https:\/\/github\.com\/layer-review\/layer-review(?:\/blob\/v[\d.]+\/src\/rules\/[a-z]+\/[a-z0-9-]+\.md)?$|^https:\/\/github\.example\/acme\/shop\/(?:blob\/(?:abc|a{40}|b{40})\/[\w.~%!*'/-]*(?:#L\d+(?:-L\d+)?)?|commit\/a{40})$/;
 
 /** Complaints about what is live in a page although it is none of ours; empty for a good one. */
 export function live(markdown: string): string[] {
@@ -64,7 +64,7 @@ export function live(markdown: string): string[] {
     ...(/[@#<>]|:\/\/|www\.|GH-\d|\b[0-9a-f]{7,}\b/i.exec(prose) ?? []),
     ...[...html.matchAll(/<!--(.*?)-->/gs)]
       .map((match) => match[1]!)
-      .filter((text) => !/^ layer-review: (finding [\w: -]+|summary) $/.test(text)),
+      .filter((text) => !/^ layer-review: (finding [\w: -]+|summary(?: [\w: -]+)?) $/.test(text)),
     ...(/[\u202a-\u202e\u2066-\u2069\u200b-\u200f\u0000-\u0008\u001b]/.exec(markdown) ?? []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Secrets } from '../../src/facts/secrets/everything-to-hide.ts';
 import type { Standing } from '../../src/finding.ts';
 import type { Project, Unread } from '../../src/model/project.ts';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
-import { type Fix, type Message, type Note, type Severity, severities } from '../../src/problem.ts';
+import { type Fix, type Message, type Note, reaches, type Severity, severities } from '../../src/problem.ts';
 import type { Placement, Review, ReviewedFinding, Verdict } from '../../src/review/review.ts';
 import type { Rule } from '../../src/rule.ts';
 import { type Location, Source } from '../../src/source.ts';
@@ -37,6 +37,8 @@ export interface FindingParts {
   image?: string;
   service?: string;
   fingerprint?: string;
+  /** By its severity unless given. */
+  failing?: boolean;
 }
 
 export function aFinding(parts: FindingParts): ReviewedFinding {
@@ -53,7 +55,7 @@ export function aFinding(parts: FindingParts): ReviewedFinding {
     service: parts.service,
     fingerprint: parts.fingerprint ?? '3f2a91c07d5e4b68',
     marks: [parts.fingerprint ?? '3f2a91c07d5e4b68'],
-    failing: true,
+    failing: parts.failing ?? reaches(parts.severity ?? rule.severity, 'high'),
     ...(notes && { notes }),
     ...(fix && { fix }),
   };
@@ -91,6 +93,7 @@ export function aReview(parts: ReviewParts = {}): Review {
       files: [],
       incomplete: undefined,
     },
+    today: '2026-11-24',
     policy: { ...defaultPolicy, ...parts.policy },
     verdict: parts.verdict ?? (findings.length > 0 ? 'fail' : 'pass'),
     reason:

@@ -5,7 +5,8 @@ import { commentBody } from '../../src/report/comment.ts';
 import { explainJson, explainText } from '../../src/report/explain.ts';
 import { reviewJson } from '../../src/report/json.ts';
 import { reviewSarif } from '../../src/report/sarif.ts';
-import { checkSummary, summaryComment, summaryMarkdown } from '../../src/report/summary.ts';
+import { checkSummary, summaryMarkdown } from '../../src/report/summary.ts';
+import { summaryComment } from '../../src/report/summary-comment.ts';
 import { reviewText } from '../../src/report/text.ts';
 import { annotation } from '../../src/report/wording.ts';
 import { Source } from '../../src/source.ts';
@@ -65,7 +66,7 @@ function outputs(secret: string, padding: string): string[] {
   const plain = annotation(finding, secrets);
   return [
     commentBody([finding], { link: () => undefined, secrets }),
-    summaryComment(review, { link: () => undefined, secrets, commented: () => false }),
+    summaryComment(review, { link: () => undefined, secrets, commented: () => undefined }),
     summaryMarkdown(review),
     reviewText(review, { colour: false, width: 60 }),
     reviewText(review, { colour: true, width: 200 }),
@@ -121,7 +122,7 @@ test('whoever chooses the secret cannot set another text free by it', () => {
       const review = aReview({ findings: [finding], project: dockerfileProject(source), secrets });
       for (const page of [
         commentBody([finding], { link: blob, secrets }),
-        summaryComment(review, { link: blob, secrets, commented: () => false }),
+        summaryComment(review, { link: blob, secrets, commented: () => undefined }),
         summaryMarkdown(review, { link: blob }),
       ]) {
         assert.deepEqual(live(page), [], page);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { understand } from '../../src/model/understand.ts';
+import type { Severity } from '../../src/problem.ts';
 import { checkSummary, summaryMarkdown } from '../../src/report/summary.ts';
 import { annotation, checkTitle, nextStep } from '../../src/report/wording.ts';
 import type { Review } from '../../src/review/review.ts';
@@ -26,18 +27,18 @@ test('the summary has everything: counts, what is new, what was there, what is f
   );
   assert.match(
     page,
-    /### New with this change\n\n- \*\*Critical\*\* .*privileged-container`\n- \*\*Medium\*\* .*pipe-to-shell`\n/,
+    /### New with this change\n\n- \*\*Critical\*\* .*`privileged-container`\]\(.*\n- \*\*Medium\*\* .*`pipe-to-shell`\]\(.*\n/,
   );
   assert.match(
     page,
-    /### There before this change\n\n- \*\*High\*\* .*: The last `USER` of `app` is `root`\. `run-as-root`\n/,
+    /### There before this change\n\n- \*\*High\*\* .*: The last `USER` of `app` is `root`\. \[`run-as-root`\]\(.*\n/,
   );
-  assert.match(page, /### Fixed by this change\n\n- \*\*Low\*\* .*image-mutable-tag`\n/);
+  assert.match(page, /### Fixed by this change\n\n- \*\*Low\*\* .*`image-mutable-tag`\]\(.*\n/);
   assert.match(page, /- `old\/compose\.yml`: This file is a symlink to `\.\.\/compose\.yml`; links are not followed\./);
   assert.match(page, /This change edits the policy `\.github\/layer-review\.yml`;/);
   assert.match(
     page,
-    /Policy in force: default profile; fails on findings of severity high or worse; comments on lines from medium up, at most 30\./,
+    /Policy in force: default profile; fails on findings of severity high or worse that the change introduces; comments on what fails, and on new findings from medium up, at most 30\./,
   );
 });
 
@@ -145,13 +146,14 @@ test('a diagram shows stages and services that have to do with each other, and o
   );
 });
 
-test('the summary of a check is short: the findings are its annotations', () => {
+test('the summary of a check is short: of the findings it lists only what fails', () => {
   const { review } = sample();
   const runUrl = 'https://github.example/acme/shop/blob/abc/run';
   const page = checkSummary(review, { link: blob, runUrl });
   assert.deepEqual(live(page), []);
   assert.match(page, /^\*\*Not fully reviewed\*\*.*\| Critical \| 1.*symlink.*in \[the job’s summary\]\(https:/s);
-  assert.doesNotMatch(page, /privileged-container|<details>|mermaid/);
+  assert.match(page, /^- \*\*Critical\*\* .*privileged-container[^\n]*\n- \*\*High\*\* .*run-as-root/m);
+  assert.doesNotMatch(page, /pipe-to-shell|<details>|mermaid/);
 });
 
 test('what to do next is one line', () => {
@@ -178,7 +180,7 @@ test('what is waived is told apart, with who said so and until when', () => {
   const page = summaryMarkdown(aReview({ waived: [{ ...aFinding({ at: place }), waiver }] }));
   assert.deepEqual(live(page), []);
   assert.match(page, /### Waived\n\n<details>\n<summary>1 finding<\/summary>/);
-  assert.ok(page.includes('`run-as-root`: until `2027-01-31`: `A sandbox, says @octocat`'));
+  assert.match(page, /`run-as-root`\]\([^)]*\): until `2027-01-31`: `A sandbox, says @octocat`/);
 });
 
 test('many old findings are folded, unless one of them fails the review', () => {
@@ -217,12 +219,34 @@ test('one line when no container file changed', () => {
 test('the title of the check counts', () => {
   assert.equal(
     checkTitle(sample().review),
-    '1 part not reviewed; 2 new findings (1 critical, 1 medium), 1 existing (1 high), 1 fixed',
+    '1 part not reviewed · 2 findings fail (1 critical, 1 high), 1 of them there before · 2 new findings · 1 there before · 1 fixed',
   );
   assert.equal(checkTitle(aReview()), 'No findings in 1 file');
   assert.equal(
     checkTitle(aReview({ fixed: sample().review.fixed, files: ['a', 'b'] })),
-    'No findings in 2 files, 1 fixed',
+    'No findings in 2 files · 1 fixed',
+  );
+});
+
+test('the title of a green check says what was there before, and what another gate would make of it', () => {
+  const source = new Source('Dockerfile', 'FROM debian:12\n');
+  const old = (severity: Severity) => aFinding({ at: source.at(0, 4), standing: 'existing', severity, failing: false });
+  const title = (...severities: Severity[]) =>
+    checkTitle({ ...aReview({ findings: severities.map(old) }), verdict: 'pass' });
+  assert.equal(title('low', 'medium'), 'No new findings · 2 there before');
+  assert.equal(title('high', 'high', 'low'), 'No new findings · 3 there before, 2 of them high (gate: all would fail)');
+  assert.equal(
+    title('critical', 'high', 'low'),
+    'No new findings · 3 there before, 2 of them high or worse (gate: all would fail)',
+  );
+  assert.match(
+    checkSummary(aReview({ findings: [old('high')] }), { link: blob }),
+    /1 finding that was there before would fail the review with `gate: all`\./,
+  );
+  const failing = (severity: Severity) => ({ ...old(severity), failing: true });
+  assert.equal(
+    checkTitle(aReview({ findings: [failing('high'), old('low')] })),
+    '1 finding that was there before fails (1 high) · no new findings · 2 there before',
   );
 });
 
@@ -281,7 +305,7 @@ test('an annotation is the same in plain text', () => {
     end: { line: 4, column: 21 },
     title: 'Critical: The container is privileged (privileged-container)',
     message:
-      'Service `shop` runs with every capability and every device of the host.\nDelete `privileged` and add with `cap_add` only what the program needs.',
+      'Service `shop` runs with every capability and every device of the host.\nDelete `privileged` and add with `cap_add` only what the program needs.\nhttps://github.com/layer-review/layer-review/blob/v0.1.0/src/rules/privilege/privileged-container.md',
   });
 });
 

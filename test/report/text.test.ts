@@ -20,15 +20,18 @@ test('a review reads like a compiler’s report', () => {
    4 │     privileged: true
      │     ~~~~~~~~~~~~~~~~
      = fix: Take the privileges away
+     = https://github.com/layer-review/layer-review/blob/v0.1.0/src/rules/privilege/privileged-container.md
 
 shop/Dockerfile:2:6  high  The last \`USER\` of \`app\` is \`root\`.  run-as-root
    2 │ USER root
      │      ~~~~
      = shop/Dockerfile:3:1: \`app\` inherits it here
+     = https://github.com/layer-review/layer-review/blob/v0.1.0/src/rules/privilege/run-as-root.md
 
 shop/Dockerfile:6:5  medium new  The output of \`curl\` goes straight into \`bash\`.  pipe-to-shell
    6 │ RUN curl -fsSL https://deb.nodesource.com/setup.sh | bash -
      │     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+     = https://github.com/layer-review/layer-review/blob/v0.1.0/src/rules/privilege/pipe-to-shell.md
 
 shop/Dockerfile:1:6  fixed by this change  The image’s tag can move  image-mutable-tag
 
@@ -36,7 +39,7 @@ old/compose.yml  not reviewed  This file is a symlink to \`../compose.yml\`; lin
 
 This change edits the policy .github/layer-review.yml; it is judged by the policy at its base.
 
-2 new findings (1 critical, 1 medium), 1 existing (1 high), 1 fixed.
+2 new findings (1 critical, 1 medium) · 1 there before · 1 fixed.
 Not fully reviewed: 1 file could not be reviewed; and 2 findings of severity high or worse.
 `,
   );
@@ -69,7 +72,7 @@ test('a long line is cut around what is underlined, and a place of several lines
   const lines = reviewText(aReview({ findings }), { colour: false, width: 40 }).split('\n');
   assert.equal(lines[1], '   1 │ …aaaaaaaaaaaa sudo bbbbbbbbbbbbb…');
   assert.equal(lines[2], `     │ ${' '.repeat(14)}~~~~`);
-  assert.deepEqual(lines.slice(5, 7), ['   2 │ RUN x && \\', '     │ ~~~~~~~~~~ and 2 more lines']);
+  assert.deepEqual(lines.slice(6, 8), ['   2 │ RUN x && \\', '     │ ~~~~~~~~~~ and 2 more lines']);
 });
 
 test('what is underlined stays under its text, whatever is hidden, wide or invisible before it', () => {

@@ -141,7 +141,7 @@ test('of suggestions for some of the same lines that do not go together, the wor
 });
 
 test('what gets no comment adds nothing to the comment of another finding', () => {
-  const low = { ...fixing('Write C', { six: 'C' }), severity: 'low' as const };
+  const low = { ...fixing('Write C', { six: 'C' }), severity: 'low' as const, failing: false };
   const [first, second] = placed([aFinding({ at: at(file, 'one') }), low]);
   assert.deepEqual(first, { kind: 'line', path: 'Dockerfile', startLine: 2, endLine: 2, suggestion: undefined });
   assert.equal(second?.kind === 'line' && second.suggestion?.text, 'RUN one two C');

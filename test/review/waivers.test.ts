@@ -215,7 +215,7 @@ describe('a waiver in a file', () => {
     const base = { Dockerfile: root };
 
     it('counts at once only for what fails nothing', async () => {
-      const result = await review({ Dockerfile: above(inline) }, { base });
+      const result = await review({ Dockerfile: above(inline) }, { base, policy: 'gate: all\n' });
       assert.deepEqual([waived(result), result.verdict], [[], 'fail']);
       assert.deepEqual(about(result, /only once it is merged/), [
         '`Dockerfile` line 2: This change adds a waiver of `run-as-root` until 2027-01-31, with the reason `replaced in March`. It counts for what fails this review only once it is merged.',
@@ -280,7 +280,7 @@ describe('a waiver in a file', () => {
     });
 
     it('does not count before it is merged where the edit fails the review, nor without a reason', async () => {
-      const worse = await edit('fail-on: high\n', `${comment}fail-on: never\n`);
+      const worse = await edit('gate: all\n', `gate: all\n${comment}fail-on: never\n`);
       assert.ok(found(worse).includes('config-from-pr-head'));
       assert.equal(about(worse, /only once it is merged/).length, 1);
       const silent = await edit('', `# layer-review: allow=config-from-pr-head until=2026-12-31\nfail-on: low\n`);
@@ -289,7 +289,7 @@ describe('a waiver in a file', () => {
     });
 
     it('waives nothing else, and breaks nothing', async () => {
-      const result = await edit(`${inline}\nfail-on: high\n`, `${inline}\nfail-on: low\n`);
+      const result = await edit(`${inline}\ngate: all\n`, `${inline}\ngate: all\nfail-on: low\n`);
       assert.deepEqual([waived(result), result.verdict], [[], 'fail']);
       assert.equal(about(result, /waives nothing/).length, 1);
     });

@@ -211,6 +211,7 @@ describe('whom the action believes', () => {
         standing: 'introduced',
         rule: 'x',
         fixedIn: undefined,
+        explained: false,
       } as const;
       github.as(login).comment(1, `fine\n\n${findingMarker([told])}`);
     }

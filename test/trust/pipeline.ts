@@ -7,7 +7,8 @@ import type { Forge } from '../../src/ports.ts';
 import { explainJson, explainText } from '../../src/report/explain.ts';
 import { reviewJson } from '../../src/report/json.ts';
 import { reviewSarif } from '../../src/report/sarif.ts';
-import { checkSummary, summaryComment, summaryMarkdown } from '../../src/report/summary.ts';
+import { checkSummary, summaryMarkdown } from '../../src/report/summary.ts';
+import { summaryComment } from '../../src/report/summary-comment.ts';
 import { reviewText } from '../../src/report/text.ts';
 import { checkTitle } from '../../src/report/wording.ts';
 import type { Review } from '../../src/review/review.ts';
@@ -26,7 +27,13 @@ export interface Proposal {
 }
 
 /** Every finding is commented, and every rule applies. */
-export const loudest: Statements = { profile: 'strict', commentOn: 'info', maxComments: 100 };
+export const loudest: Statements = {
+  profile: 'strict',
+  gate: 'all',
+  failOn: 'info',
+  commentOn: 'info',
+  maxComments: 100,
+};
 
 export const today = '2026-11-24';
 
@@ -89,7 +96,7 @@ function tellAnew(from: Review): Telling {
     summary: summaryMarkdown(from, { link }),
     'summary without links': summaryMarkdown(from),
     check: checkSummary(from, { link }),
-    'summing up': summaryComment(from, { ...writing, commented: () => false }),
+    'summary comment': summaryComment(from, { ...writing, commented: () => undefined }),
     ...Object.fromEntries(comments.map(({ body }, i) => [`comment ${i}`, body])),
   };
   const printed = {

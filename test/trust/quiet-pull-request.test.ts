@@ -119,6 +119,7 @@ describe('a quiet pull request from a fork', () => {
       standing: 'introduced',
       rule: 'run-as-root',
       fixedIn: 'abc',
+      explained: false,
     };
     github.as('github-actions').comment(1, `**Pass**\n\n${summaryMarker}`);
     github.as('mallory').comment(1, `fixed\n\n${findingMarker([mark as Parameters<typeof findingMarker>[0][number]])}`);

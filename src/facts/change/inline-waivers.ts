@@ -70,6 +70,24 @@ export function inlineWaiversOf(
     });
 }
 
+/**
+ * Where a waiver of what stands at a place could be written.
+ *
+ * @returns the instruction, key or item that it belongs above; undefined where no comment would count.
+ */
+export function waivableAt({ dockerfiles, applications }: Project, place: Location): Location | undefined {
+  const { source, span } = outermost(place);
+  const holds = (at: Location) => at.span.start <= span.start && span.start < at.span.end;
+  const dockerfile = dockerfiles.find((each) => each.source === source);
+  if (dockerfile) return dockerfile.instructions.map(({ at }) => at).find(holds);
+  if (!applications.some((each) => each.sources.includes(source) || each.included.includes(source))) return undefined;
+  const line = (offset: number) => source.position(offset).line;
+  const begun = readYaml(source).documents.flatMap(({ root }) =>
+    root ? (startingOn(root, line(span.start), line) ?? []) : [],
+  );
+  return begun.find(holds);
+}
+
 function beginsAt({ at }: Service, target: Location): boolean {
   const [own, other] = [outermost(at), outermost(target)];
   return own.source === other.source && own.span.start === other.span.start;

@@ -1,5 +1,6 @@
 import type { Severity } from '../../problem.ts';
 import { annotation, messageText } from '../../report/wording.ts';
+import { isCommentWorthy } from '../../review/comment-worthy.ts';
 import type { Review, ReviewedFinding } from '../../review/review.ts';
 import { positions } from '../../source.ts';
 import type { Level, LogPlace } from '../log.ts';
@@ -26,8 +27,8 @@ const levels: Readonly<Record<Severity, Level>> = {
 const longestTitle = 255;
 const mostMessageBytes = 64_000;
 
-/** One for each thing that is told, what could not be reviewed first, then the worst. */
-export function annotationsOf({ findings, unread, secrets }: Review): Annotation[] {
+/** One for each finding that is worth a comment; before them what could not be reviewed. */
+export function annotationsOf({ findings, unread, policy, secrets }: Review): Annotation[] {
   return [
     ...unread.map(({ path, at, reason }): Annotation => {
       const found = at && positions(at);
@@ -39,16 +40,18 @@ export function annotationsOf({ findings, unread, secrets }: Review): Annotation
         finding: undefined,
       };
     }),
-    ...findings.map((finding): Annotation => {
-      const { path, start, end, title, message } = annotation(finding, secrets);
-      return {
-        place: placeOf(path, start, end),
-        level: levels[finding.severity],
-        title: title.slice(0, longestTitle),
-        message: cut(message),
-        finding,
-      };
-    }),
+    ...findings
+      .filter((finding) => isCommentWorthy(finding, policy))
+      .map((finding): Annotation => {
+        const { path, start, end, title, message } = annotation(finding, secrets);
+        return {
+          place: placeOf(path, start, end),
+          level: levels[finding.severity],
+          title: title.slice(0, longestTitle),
+          message: cut(message),
+          finding,
+        };
+      }),
   ];
 }
 

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Verdict } from '../../review/review.ts';
 import type { Client } from '../client.ts';
-import { answerOf, failureOf } from '../failure.ts';
+import { failureOf } from '../failure.ts';
 import type { Target } from '../read/target.ts';
 import type { Annotation } from './annotations.ts';
 
 /** What GitHub takes in one request (https://docs.github.com/rest/checks/runs#create-a-check-run). */
 const annotationsPerRequest = 50;
-/** More than anybody pages through, in two requests; the summary lists every finding. */
+/** More than anybody pages through, in two requests; the job's summary lists every finding. */
 const mostAnnotations = 100;
 
 export interface Check {
@@ -16,17 +16,13 @@ export interface Check {
   readonly title: string;
   /** Markdown of at most 65,535 characters. */
   readonly summary: string;
-  readonly annotations: readonly Annotation[];
   /** Where the details are; undefined where the run is not known. */
   readonly detailsUrl: string | undefined;
 }
 
 export interface PostedCheck {
+  readonly id: number;
   readonly url: string | undefined;
-  /** How many of the annotations GitHub has. */
-  readonly annotated: number;
-  /** Set where the later ones could not be added. */
-  readonly failure: Error | undefined;
 }
 
 const permission = 'checks: write';
@@ -38,42 +34,47 @@ const levels = { error: 'failure', warning: 'warning', notice: 'notice' } as con
  * @throws {Failure} where there is no check run in the end.
  */
 export async function postCheck(client: Client, target: Target, check: Check): Promise<PostedCheck> {
-  const { owner, repo } = target;
-  const annotations = check.annotations.slice(0, mostAnnotations);
-  const output = (from: number) => ({
-    title: check.title.slice(0, 255),
-    summary: check.summary,
-    annotations: annotations.slice(from, from + annotationsPerRequest).map(forCheck),
-  });
-  let annotated = Math.min(annotations.length, annotationsPerRequest);
-  let failure: Error | undefined;
-  const run = await create(client, target, check, output(0))
-    .catch((error) => {
-      if (answerOf(error)?.status !== 422 || annotations.length === 0) throw error;
-      // One annotation that GitHub does not take, and it takes none.
-      annotated = 0;
-      failure = failureOf(error, 'annotate the check run', permission);
-      return create(client, target, check, { ...output(0), annotations: [] });
-    })
-    .catch((error) => {
-      throw failureOf(error, 'post the check run', permission);
-    });
-  while (annotated < annotations.length && !failure) {
-    try {
-      await client.rest.checks.update({ owner, repo, check_run_id: run.id, output: output(annotated) });
-      annotated = Math.min(annotations.length, annotated + annotationsPerRequest);
-    } catch (error) {
-      // Annotations are appended, so that trying again could show some twice.
-      failure = failureOf(error, 'add more annotations to the check run', permission);
-    }
+  try {
+    const { id, html_url } = await create(client, target, check);
+    return { id, url: html_url ?? undefined };
+  } catch (error) {
+    throw failureOf(error, 'post the check run', permission);
   }
-  return { url: run.html_url ?? undefined, annotated, failure };
 }
 
-type Output = NonNullable<NonNullable<Parameters<Client['rest']['checks']['create']>[0]>['output']>;
+/**
+ * Adds annotations to a check run, at most a hundred.
+ *
+ * @param annotated is told each time how many of them GitHub has
+ * @throws {Failure} where further ones could not be added.
+ */
+export async function annotateCheck(
+  client: Client,
+  { owner, repo }: Target,
+  check: Check & PostedCheck,
+  annotations: readonly Annotation[],
+  annotated: (number: number) => void,
+): Promise<void> {
+  const all = annotations.slice(0, mostAnnotations);
+  for (let from = 0; from < all.length; from += annotationsPerRequest) {
+    const some = all.slice(from, from + annotationsPerRequest);
+    try {
+      const output = { ...outputOf(check), annotations: some.map(forCheck) };
+      await client.rest.checks.update({ owner, repo, check_run_id: check.id, output });
+    } catch (error) {
+      // Annotations are appended, so that trying again could show some twice.
+      throw failureOf(error, 'annotate the check run', permission);
+    }
+    annotated(from + some.length);
+  }
+}
+
+function outputOf({ title, summary }: Check) {
+  return { title: title.slice(0, 255), summary };
+}
 
 /** Creates the run; where GitHub fails at that, looks whether it has it all the same before it tries once more. */
-async function create(client: Client, { owner, repo, head }: Target, check: Check, output: Output) {
+async function create(client: Client, { owner, repo, head }: Target, check: Check) {
   const ours = randomUUID();
   const post = async () => {
     const { data } = await client.rest.checks.create({
@@ -85,7 +86,7 @@ async function create(client: Client, { owner, repo, head }: Target, check: Chec
       conclusion: check.verdict === 'pass' ? 'success' : 'failure',
       external_id: ours,
       ...(check.detailsUrl && { details_url: check.detailsUrl }),
-      output,
+      output: outputOf(check),
     });
     return data;
   };

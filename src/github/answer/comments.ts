@@ -1,6 +1,6 @@
-import { reaches } from '../../problem.ts';
 import type { Writing } from '../../report/pointer.ts';
-import { summaryComment } from '../../report/summary.ts';
+import { type Commented, summaryComment } from '../../report/summary-comment.ts';
+import { isCommentWorthy, isWorthSaying } from '../../review/comment-worthy.ts';
 import type { Review, ReviewedFinding } from '../../review/review.ts';
 import type { Client } from '../client.ts';
 import { answerOf, Failure, failureOf } from '../failure.ts';
@@ -15,9 +15,11 @@ import { sumUp } from './summary-comment.ts';
 
 /** What GitHub has after a review was posted, or was not needed. */
 export interface PostedReview {
-  /** Of the comment that sums up; undefined where there is none. */
+  /** Of the summary comment; undefined where there is none. */
   readonly url: string | undefined;
-  /** Whether the conversation tells a finding, or a file that could not be reviewed (undefined). */
+  /** Whether a finding has a comment of its own, or had one until a person deleted it. */
+  readonly comments: (finding: ReviewedFinding) => boolean;
+  /** Whether the conversation reports a finding, or a file that could not be reviewed (undefined). */
   readonly says: (finding: ReviewedFinding | undefined) => boolean;
   /** What GitHub refused on the way. */
   readonly refusals: readonly Failure[];
@@ -32,7 +34,7 @@ export interface Telling extends Writing {
 
 /**
  * Leaves on the pull request what a careful reviewer would have left: one comment for each place with findings, settled
- * where they are gone, and one comment that sums up. Each finding that the policy wants commented is told by one of them.
+ * where they are gone, and one summary comment. Each finding that is worth a comment is reported by one of them.
  *
  * What is there decides what is left to do, so that a run can be repeated, broken off, or run twice at the same time.
  */
@@ -42,11 +44,17 @@ export async function postReview(
   review: Review,
   telling: Telling,
 ): Promise<PostedReview> {
-  if (review.policy.commentOn === 'never') return { url: undefined, says: () => false, refusals: [] };
+  if (review.policy.commentOn === 'never')
+    return { url: undefined, comments: () => false, says: () => false, refusals: [] };
   const talk = new Talk(client, pull, await withPatches(client, pull, review), telling);
   await talk.comment();
   const url = await talk.sumUp();
-  return { url, says: (finding) => talk.says(finding), refusals: talk.refusals };
+  return {
+    url,
+    comments: (finding) => talk.comments(finding),
+    says: (finding) => talk.says(finding),
+    refusals: talk.refusals,
+  };
 }
 
 /** Looks at the conversation: at first, after something failed, and for what two runs at the same time have done. */
@@ -67,8 +75,8 @@ class Talk {
   #heard: Conversation | undefined;
   /** Whether the token may not write, or nothing of this commit should be said any more. */
   #over = false;
-  /** Fingerprints of what comments tell, and of what they would if a person had not deleted them. */
-  #told = new Set<string>();
+  /** Fingerprints of what comments tell, with their addresses, and of what they would if a person had not deleted them. */
+  #told = new Map<string, Commented>();
   #deleted = new Set<string>();
   /** What GitHub has accepted in this run, by fingerprints: it is not posted again, even if it cannot be seen. */
   readonly #posted = new Map<string, NewComment['placement']['kind']>();
@@ -87,11 +95,13 @@ class Talk {
     this.#telling = telling;
   }
 
+  comments({ fingerprint }: ReviewedFinding): boolean {
+    return this.#told.has(fingerprint) || this.#deleted.has(fingerprint);
+  }
+
   says(finding: ReviewedFinding | undefined): boolean {
     if (finding === undefined) return this.#summed;
-    return (
-      this.#told.has(finding.fingerprint) || (this.#summed && reaches(finding.severity, this.#review.policy.commentOn))
-    );
+    return this.#told.has(finding.fingerprint) || (this.#summed && isCommentWorthy(finding, this.#review.policy));
   }
 
   /** Writes and changes comments until they are as they should be, or until GitHub does not let them. */
@@ -99,9 +109,10 @@ class Talk {
     for (let round = 0; round < mostRounds && (await this.#look()); round++) {
       const said = this.#said!;
       const plan = planOf(this.#review, said, this.#telling, this.#reach);
-      this.#told = new Set([...plan.told].map(({ fingerprint }) => fingerprint));
+      this.#told = new Map([...plan.told].map(([{ fingerprint }, url]) => [fingerprint, { url }]));
       // GitHub refuses a review as a whole, and a comment on a file by itself. It may not show at once what it took.
-      for (const [fingerprint, kind] of this.#posted) if (kind === 'line') this.#told.add(fingerprint);
+      for (const [fingerprint, kind] of this.#posted)
+        if (kind === 'line' && !this.#told.has(fingerprint)) this.#told.set(fingerprint, { url: undefined });
       const comments = plan.comments.filter((each) => !this.#isPosted(each));
       this.#deleted = new Set([...plan.deleted].map(({ fingerprint }) => fingerprint));
       const discards = said.pending.map(
@@ -117,8 +128,6 @@ class Talk {
       if (changed && comments.length === 0) return;
       if (comments.length > 0) await this.#post(comments);
       if (this.#over) return;
-      // The first comment that sums up brings along what there is by then.
-      if (this.#said?.summaries.length === 0) await this.#write().catch(() => {});
     }
   }
 
@@ -126,13 +135,13 @@ class Talk {
     return findings.every(({ fingerprint }) => this.#posted.has(fingerprint));
   }
 
-  /** Keeps the comment that sums up, which tells what no other comment does. */
+  /** Keeps the summary comment, which links what the others report and reports what they do not. */
   async sumUp(): Promise<string | undefined> {
     for (let tries = 1; this.#said && !this.#over; tries++) {
       try {
         return await this.#write();
       } catch (error) {
-        const failure = failureOf(error, 'write the comment that sums up', permission);
+        const failure = failureOf(error, 'write the summary comment', permission);
         // It may be there all the same.
         if (!canRetry(failure) || tries === mostTries || !(await this.#look())) {
           this.refusals.push(failure);
@@ -148,7 +157,7 @@ class Talk {
     const { job } = this.#telling;
     const body = summaryComment(review, {
       ...this.#telling,
-      commented: ({ fingerprint }) => this.#told.has(fingerprint),
+      commented: ({ fingerprint }) => this.#told.get(fingerprint),
       deleted: review.findings.filter(({ fingerprint }) => this.#deleted.has(fingerprint)),
     });
     const { url, said } = await sumUp(this.#client, this.#said!, { body, wanted: isWorthSaying(review), job });
@@ -196,7 +205,7 @@ class Talk {
       await postComments(this.#client, this.#pull, comments);
       for (const { placement, findings } of comments) {
         for (const { fingerprint } of findings) {
-          this.#told.add(fingerprint);
+          this.#told.set(fingerprint, { url: undefined });
           this.#posted.set(fingerprint, placement.kind);
         }
       }
@@ -236,9 +245,4 @@ function nameOf({ name, input }: Mutation): string {
 /** Not what is refused for good, nor a limit: who waits is the client. */
 function canRetry({ fault, cause }: Failure): boolean {
   return fault === 'github' && !answerOf(cause)?.limited;
-}
-
-/** Where nothing was ever said, a clean pull request needs no word. */
-function isWorthSaying({ policy, findings, verdict }: Review): boolean {
-  return verdict !== 'pass' || findings.some(({ severity }) => reaches(severity, policy.commentOn));
 }

@@ -1,5 +1,5 @@
 import type { Change, ChangedFile } from '../../change.ts';
-import { reaches } from '../../problem.ts';
+import { isCommentWorthy } from '../../review/comment-worthy.ts';
 import { place } from '../../review/placement.ts';
 import type { Review } from '../../review/review.ts';
 import { positions } from '../../source.ts';
@@ -17,7 +17,7 @@ const mostAsked = 5;
 export async function withPatches(client: Client, pull: PullRequest, review: Review): Promise<Review> {
   const { findings, policy, change } = review;
   const told = new Set(
-    findings.filter(({ severity }) => reaches(severity, policy.commentOn)).map(({ at }) => positions(at).path),
+    findings.filter((finding) => isCommentWorthy(finding, policy)).map(({ at }) => positions(at).path),
   );
   // In the order of the findings, which is worst first.
   const missing = [...told].flatMap((path) => {

@@ -1,8 +1,10 @@
 import { isContainerPath } from '../../model/container-paths.ts';
-import { reaches, type Severity, severities } from '../../problem.ts';
+import { type Severity, severities } from '../../problem.ts';
 import { againOf, commentBody, type Gone, type Settlement, sameWords, settledBody } from '../../report/comment.ts';
 import type { Told } from '../../report/marker.ts';
 import type { Writing } from '../../report/pointer.ts';
+import { waivingOf } from '../../report/waiver-offer.ts';
+import { isCommentWorthy } from '../../review/comment-worthy.ts';
 import { isKnown } from '../../review/decide.ts';
 import type { Placement, Review, ReviewedFinding } from '../../review/review.ts';
 import type { Conversation, Thread } from '../read/conversation.ts';
@@ -15,8 +17,8 @@ export interface Plan {
   readonly changes: readonly Mutation[];
   /** The worst first. */
   readonly comments: readonly NewComment[];
-  /** Findings that need no other comment. */
-  readonly told: ReadonlySet<ReviewedFinding>;
+  /** Findings that need no other comment, with the address of the one that reports them. */
+  readonly told: ReadonlyMap<ReviewedFinding, string>;
   /** Findings whose comment a person has deleted: they are not told in another one. */
   readonly deleted: ReadonlySet<ReviewedFinding>;
 }
@@ -39,8 +41,10 @@ const mostOnFiles = 5;
 export function planOf(review: Review, said: Conversation, writing: Writing, reach: CommentReach): Plan {
   const matching = match([...review.findings, ...review.waived], said.threads, review.change);
   const waived = new Set(review.waived);
+  const words = { ...writing, waiving: waivingOf(review) };
+  const explaining = explainers(said.threads, matching);
   const changes: Mutation[] = [];
-  const told = new Set<ReviewedFinding>();
+  const told = new Map<ReviewedFinding, Thread>();
   const again = new Map<ReviewedFinding, string>();
   for (const thread of said.threads) {
     if (matching.doubles.has(thread)) {
@@ -54,19 +58,37 @@ export function planOf(review: Review, said: Conversation, writing: Writing, rea
     else if (needsOpening(thread, matching) && thread.resolved && !thread.canUnresolve)
       for (const finding of live) again.set(finding, thread.comment.url);
     else {
-      for (const finding of live) told.add(finding);
-      changes.push(...keep(thread, matching, review, writing));
+      for (const finding of live) told.set(finding, thread);
+      const explained = [...explaining].filter(([, other]) => other !== thread).map(([rule]) => rule);
+      changes.push(...keep(thread, matching, review, words, new Set(explained)));
     }
   }
   const deleted = deletedAmong(review.findings, told, said);
-  const silent = new Set([...told, ...deleted]);
-  return { changes, comments: newComments(review, silent, again, reach, writing), told, deleted };
+  const comments = newComments(review, { told, deleted, again, reach, explained: new Set(explaining.keys()) }, words);
+  return { changes, comments, told: new Map([...told].map(([each, { comment }]) => [each, comment.url])), deleted };
+}
+
+/** The comment that explains a rule, by the rule's id: one on a pull request, which need not be repeated. */
+function explainers(threads: readonly Thread[], { doubles, finding }: Matching): Map<string, Thread> {
+  const found = new Map<string, Thread>();
+  const live = ({ told }: Thread) => told.some((each) => finding.has(each));
+  const candidates = threads.filter((thread) => !doubles.has(thread));
+  const take = (thread: Thread, told: Told) => {
+    if (!found.has(told.rule)) found.set(told.rule, thread);
+  };
+  // Where others of a comment are left, it is written anew without what is gone; else its words stay as they were.
+  for (const thread of candidates)
+    for (const told of thread.told) if (told.explained && (finding.has(told) || !live(thread))) take(thread, told);
+  // What a person closed is not edited any more.
+  for (const thread of candidates)
+    for (const told of thread.told) if (finding.has(told) && !isDismissed({ thread, told })) take(thread, told);
+  return found;
 }
 
 /** What had a comment that is not there any more. It is told again once it is worse than it was, or comes back. */
 function deletedAmong(
   findings: readonly ReviewedFinding[],
-  told: ReadonlySet<ReviewedFinding>,
+  told: ReadonlyMap<ReviewedFinding, unknown>,
   { remembered, threads }: Conversation,
 ): Set<ReviewedFinding> {
   const shares = (a: { readonly marks: readonly string[] }, b: { readonly marks: readonly string[] }) =>
@@ -135,7 +157,13 @@ function isWorse(severity: Severity, than: Severity): boolean {
 }
 
 /** The thread stays; its words change where what it tells did. What a person closed is left alone. */
-function keep(thread: Thread, matching: Matching, review: Review, writing: Writing): Mutation[] {
+function keep(
+  thread: Thread,
+  matching: Matching,
+  review: Review,
+  writing: Writing,
+  explained: ReadonlySet<string>,
+): Mutation[] {
   const { id, told, comment, resolved, minimized } = thread;
   const opens = needsOpening(thread, matching);
   if ((resolved || minimized) && !opens) return [];
@@ -144,11 +172,11 @@ function keep(thread: Thread, matching: Matching, review: Review, writing: Writi
     .filter((each) => !matching.finding.has(each))
     .map((each): Gone => {
       const why = whyGone(thread.path, each, review);
-      return { ...each, why, fixedIn: each.fixedIn ?? review.change.head };
+      return { ...each, why, fixedIn: each.fixedIn ?? review.change.head, explained: false };
     });
   if (gone.length > 0 && !isKnown(thread.path, review)) return [];
   const findings = review.findings.filter((finding) => live.has(finding)).map((finding) => asSeenIn(thread, finding));
-  const body = commentBody(findings, writing, { gone, again: againOf(comment.body) });
+  const body = commentBody(findings, writing, { gone, again: againOf(comment.body), explained });
   return [
     ...(resolved ? [{ name: 'unresolveReviewThread', input: { threadId: id } }] : []),
     ...(minimized ? [{ name: 'unminimizeComment', input: { subjectId: comment.id }, optional: true }] : []),
@@ -159,8 +187,7 @@ function keep(thread: Thread, matching: Matching, review: Review, writing: Writi
 /** A thread whose lines are gone or are not the finding's says where that is, and offers nothing for its own lines. */
 function asSeenIn(thread: Thread, finding: ReviewedFinding): ReviewedFinding {
   const { placement } = finding;
-  if (placement.kind !== 'line' || !standsAt(finding, thread))
-    return { ...finding, placement: { kind: 'file', path: thread.path } };
+  if (placement.kind !== 'line' || !standsAt(finding, thread)) return seenFrom(thread, finding);
   const whole = placement.startLine === thread.lines?.start;
   return whole ? finding : { ...finding, placement: { ...placement, suggestion: undefined } };
 }
@@ -169,33 +196,71 @@ function edit(id: string, body: string): Mutation {
   return { name: 'updatePullRequestReviewComment', input: { pullRequestReviewCommentId: id, body } };
 }
 
-/** Findings of the same place become one comment. As many places have one as the policy allows, the worst first. */
-function newComments(
-  { findings, policy }: Review,
-  told: ReadonlySet<ReviewedFinding>,
-  again: ReadonlyMap<ReviewedFinding, string>,
-  reach: CommentReach,
-  writing: Writing,
-): NewComment[] {
-  const places = new Map<string, ReviewedFinding[]>();
+/** What a comment reports, is to report, or would if nobody had deleted it. */
+interface Unit {
+  readonly findings: ReviewedFinding[];
+  readonly isNew: boolean;
+}
+
+/** What is known of the conversation when new comments are made. */
+interface Before {
+  readonly told: ReadonlyMap<ReviewedFinding, Thread>;
+  readonly deleted: ReadonlySet<ReviewedFinding>;
+  readonly again: ReadonlyMap<ReviewedFinding, string>;
+  readonly reach: CommentReach;
+  readonly explained: ReadonlySet<string>;
+}
+
+/**
+ * Findings of the same place become one comment, and so does one fault at several places of a file, at the first of them. The
+ * policy says how many there may be on a pull request: the worst ones.
+ */
+function newComments(review: Review, before: Before, writing: Writing): NewComment[] {
+  const explained = new Set(before.explained);
+  let onFiles = 0;
+  return unitsOf(review, before)
+    .filter(({ findings: [first] }) => first!.placement.kind === 'line' || onFiles++ < mostOnFiles)
+    .slice(0, review.policy.maxComments)
+    .flatMap(({ findings, isNew }): NewComment[] => {
+      const { placement } = findings[0]!;
+      const can = placement.kind === 'line' ? before.reach.lines : before.reach.files;
+      if (!isNew || placement.kind === 'summary' || !can) return [];
+      const seen = findings.map((finding) =>
+        sharesPlace(finding, placement) ? finding : seenFrom(placement, finding),
+      );
+      const body = commentBody(seen, writing, { again: before.again.get(findings[0]!), explained });
+      for (const { rule } of findings) explained.add(rule.id);
+      return [{ placement, findings, body }];
+    });
+}
+
+/** The worst first. */
+function unitsOf({ findings, policy }: Review, { told, deleted, again }: Before): Unit[] {
+  const units = new Map<string, Unit>();
   for (const finding of findings) {
-    const { placement } = finding;
-    if (placement.kind === 'summary' || !reaches(finding.severity, policy.commentOn)) continue;
+    const { placement, rule, severity, standing } = finding;
+    if (placement.kind === 'summary' || !isCommentWorthy(finding, policy)) continue;
+    const thread = told.get(finding);
+    const isNew = thread === undefined && !deleted.has(finding);
     const lines = placement.kind === 'line' ? [placement.startLine, placement.endLine] : [];
     // What is told again has a comment of its own, which says where it was told.
-    const key = JSON.stringify([placement.path, lines, again.get(finding)]);
-    places.set(key, [...(places.get(key) ?? []), finding]);
+    const about = [isNew, placement.path, again.get(finding)];
+    const keys = (
+      thread ? [[thread.id]] : [[...about, lines], ...(isNew ? [[...about, rule.id, severity, standing]] : [])]
+    ).map((key) => JSON.stringify(key));
+    const unit = keys.map((key) => units.get(key)).find((each) => each !== undefined) ?? { findings: [], isNew };
+    unit.findings.push(finding);
+    for (const key of keys) if (!units.has(key)) units.set(key, unit);
   }
-  let onFiles = 0;
-  return [...places.values()]
-    .filter(([first]) => first!.placement.kind === 'line' || onFiles++ < mostOnFiles)
-    .slice(0, policy.maxComments)
-    .flatMap((group): NewComment[] => {
-      const untold = group.filter((finding) => !told.has(finding));
-      const [first] = untold;
-      const placement = first?.placement;
-      if (!first || !placement || placement.kind === 'summary') return [];
-      if (!(placement.kind === 'line' ? reach.lines : reach.files)) return [];
-      return [{ placement, findings: untold, body: commentBody(untold, writing, { again: again.get(first) }) }];
-    });
+  return [...new Set(units.values())];
+}
+
+function sharesPlace({ placement }: ReviewedFinding, other: Placement): boolean {
+  if (placement.kind !== 'line' || other.kind !== 'line') return placement.kind === other.kind;
+  return placement.startLine === other.startLine && placement.endLine === other.endLine;
+}
+
+/** A finding as a comment at another place reports it, which says where it is and offers nothing for its own lines. */
+function seenFrom({ path }: { readonly path: string }, finding: ReviewedFinding): ReviewedFinding {
+  return { ...finding, placement: { kind: 'file', path } };
 }

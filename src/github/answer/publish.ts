@@ -5,7 +5,7 @@ import type { Review } from '../../review/review.ts';
 import type { Client } from '../client.ts';
 import { isOpenPull, type Target } from '../read/target.ts';
 import { type Annotation, annotationsOf } from './annotations.ts';
-import { postCheck } from './check.ts';
+import { annotateCheck, type PostedCheck, postCheck } from './check.ts';
 import { postReview } from './comments.ts';
 import { addToSummary, type Desk, setOutputs, tellJob } from './job.ts';
 import { linksTo } from './links.ts';
@@ -23,26 +23,30 @@ export async function publish(client: Client, target: Target, desk: Desk, review
   const refusals = await tellJob(desk, review, link);
   const annotations = annotationsOf(review);
   const told = new Set<Annotation>();
-
-  const check = attempt('the check run', refusals, async () => {
+  let posted: PostedCheck | undefined;
+  const check = {
+    name: desk.checkName ?? '',
+    verdict: review.verdict,
+    title: checkTitle(review),
+    summary: checkSummary(review, { link, runUrl: desk.runUrl, maxLength: longestCheckSummary }),
+    detailsUrl: desk.runUrl,
+  };
+  const checking = attempt('the check run', refusals, async () => {
     if (desk.checkName === undefined) return;
-    const { url, annotated, failure } = await postCheck(client, target, {
-      name: desk.checkName,
-      verdict: review.verdict,
-      title: checkTitle(review),
-      summary: checkSummary(review, { link, runUrl: desk.runUrl, maxLength: longestCheckSummary }),
-      annotations,
-      detailsUrl: desk.runUrl,
-    });
-    for (const each of annotations.slice(0, annotated)) told.add(each);
-    if (url) setOutputs({ 'check-url': url });
-    if (failure) throw failure;
+    posted = await postCheck(client, target, check);
+    if (posted.url) setOutputs({ 'check-url': posted.url });
   });
   // Asks for the conversation meanwhile; the client sends one write after the other.
-  const comments = attempt('the review', refusals, async () => {
+  const commented = new Set<Annotation>();
+  const commenting = attempt('the review', refusals, async () => {
     if (!isOpenPull(target)) return;
     const job = jobOf(desk.checkName);
-    const posted = await postReview(client, target, review, {
+    const {
+      url,
+      comments,
+      says,
+      refusals: refused,
+    } = await postReview(client, target, review, {
       link,
       commit: (sha) => `${desk.repositoryUrl}/commit/${sha}`,
       secrets: review.secrets,
@@ -50,11 +54,22 @@ export async function publish(client: Client, target: Target, desk: Desk, review
       check: job && desk.checkName,
       everything: desk.runUrl,
     });
-    for (const each of annotations) if (posted.says(each.finding)) told.add(each);
-    if (posted.url) setOutputs({ 'review-url': posted.url });
-    for (const error of posted.refusals) refusals.push({ what: 'the review', error });
+    for (const each of annotations) {
+      if (says(each.finding)) told.add(each);
+      if (each.finding && comments(each.finding)) commented.add(each);
+    }
+    if (url) setOutputs({ 'review-url': url });
+    for (const error of refused) refusals.push({ what: 'the review', error });
   });
-  await Promise.all([check, comments]);
+  await Promise.all([checking, commenting]);
+
+  await attempt('the annotations', refusals, async () => {
+    if (!posted) return;
+    const bare = annotations.filter((each) => !commented.has(each));
+    await annotateCheck(client, target, { ...check, ...posted }, bare, (number) => {
+      for (const each of bare.slice(0, number)) told.add(each);
+    });
+  });
 
   // Nothing is left to be told of a failure here.
   await attempt('the rest', [], async () => {

@@ -1,10 +1,8 @@
+import { count } from '../../report/wording.ts';
 import type { Client } from '../client.ts';
 import type { PullRequest } from '../read/event.ts';
 import { mutate } from './mutations.ts';
 import type { NewComment } from './plan.ts';
-
-/** GitHub wants words of a review as such where its comments come one by one. */
-const aboutFiles = 'A comment on a whole file is about lines of it that this pull request does not show.';
 
 /**
  * Posts new comments in one review, so that people are notified once. One that GitHub refuses, and it posts none
@@ -20,7 +18,7 @@ export async function postComments(client: Client, pull: PullRequest, comments: 
     repo,
     pull_number: number,
     commit_id: head,
-    ...(onFiles.length === 0 ? { event: 'COMMENT', body: '' } : { body: aboutFiles }),
+    ...(onFiles.length === 0 ? { event: 'COMMENT', body: '' } : { body: left(comments.length) }),
     comments: comments.flatMap(({ placement, body }) => {
       if (placement.kind !== 'line') return [];
       const { path, startLine, endLine } = placement;
@@ -36,11 +34,16 @@ export async function postComments(client: Client, pull: PullRequest, comments: 
       ...onFiles.map(({ placement, body }) => ({
         name: 'addPullRequestReviewThread',
         input: { pullRequestReviewId, path: placement.path, subjectType: 'FILE', body },
-        // The comment that sums up tells what is refused here.
+        // The summary comment reports what is refused here.
         optional: true,
       })),
       { name: 'submitPullRequestReview', input: { pullRequestReviewId, event: 'COMMENT' } },
     ],
     'comment on the files',
   );
+}
+
+/** GitHub wants words of a review as such where its comments come one by one. */
+function left(comments: number): string {
+  return `layer-review left ${count(comments, 'comment')}.`;
 }

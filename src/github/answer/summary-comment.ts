@@ -10,7 +10,7 @@ import {
 } from '../read/conversation.ts';
 import { type Mutation, mutate } from './mutations.ts';
 
-const doing = 'write the comment that sums up';
+const doing = 'write the summary comment';
 const create = `mutation ($input: AddCommentInput!) {
   addComment(input: $input) { subject { ... on PullRequest { ${conversationFields} } } }
 }`;
@@ -23,7 +23,7 @@ export interface SummedUp {
 }
 
 /**
- * Keeps the one comment that sums up: writes it, changes it where it says something else, and takes back what two runs at
+ * Keeps the one summary comment: writes it, changes it where it says something else, and takes back what two runs at
  * the same time have made too many of. The oldest one stays.
  *
  * @throws {Failure}

@@ -1,0 +1,49 @@
+/** Findings in lists: one line each, or one line for all of a rule. */
+
+import { severities } from '../problem.ts';
+import type { ReviewedFinding } from '../review/review.ts';
+import { positions } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
+import { bullets, code, type Inline, type List, message, strong, text, trusted } from './markdown.ts';
+import { type Link, pointer, ruleName, sideOf } from './pointer.ts';
+import { count, severityWord } from './wording.ts';
+
+/** For what is no more, or has a comment that says the rest. */
+export function brief(finding: ReviewedFinding, link: Link): Inline[] {
+  return row(finding, link, trusted(finding.rule.title));
+}
+
+export function whole(finding: ReviewedFinding, link: Link): Inline[] {
+  return row(finding, link, message(finding.message));
+}
+
+function row(finding: ReviewedFinding, link: Link, what: Inline[]): Inline[] {
+  const where = pointer(finding.at, link, sideOf(finding));
+  const { severity, rule } = finding;
+  return [strong(text(severityWord(severity))), text(' '), ...where, text(': '), ...what, text(' '), ...ruleName(rule)];
+}
+
+/** More files than this are only counted. */
+const mostFiles = 3;
+
+/** One line for each rule: '`run-as-root`: 3 high in `a/Dockerfile`, `b/Dockerfile`'; the worst first. */
+export function byRule(findings: readonly ReviewedFinding[]): List {
+  const rank = ([first]: ReviewedFinding[]) => severities.indexOf(first!.severity);
+  const rows = [...groupBy(findings, ({ rule }) => rule.id).values()]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((some) => {
+      const paths = [...new Set(some.map(({ at }) => positions(at).path))];
+      const shown = paths.slice(0, mostFiles).flatMap((path, i) => [text(i === 0 ? ' in ' : ', '), code(path, 300)]);
+      const more = paths.length - mostFiles;
+      const [first, ...others] = some;
+      const same = others.every(({ severity }) => severity === first!.severity);
+      const number = same ? `${some.length} ${first!.severity}` : `${some.length}, the worst ${first!.severity},`;
+      return [
+        ...ruleName(first!.rule),
+        text(`: ${number}`),
+        ...shown,
+        text(more > 0 ? ` and ${count(more, 'more file')}` : ''),
+      ];
+    });
+  return bullets(rows);
+}

@@ -1,0 +1,72 @@
+/** How a review ended, why, and what could not be looked at: the words that the summary, the check and the summary comment share. */
+
+import { severities } from '../problem.ts';
+import type { Review, ReviewedFinding } from '../review/review.ts';
+import { type Block, bullets, code, type Inline, paragraph, sentence, strong, table, text } from './markdown.ts';
+import { type Link, pointer } from './pointer.ts';
+import { compares, count, countText, nextStep, severityWord, sparedBy, verdictWords } from './wording.ts';
+
+/** The verdict and why, what to do next, the numbers, and what could not be looked at. */
+export function outcome(review: Review, to: Link): Block[] {
+  const numbers = counts(review);
+  const next = nextStep(review);
+  return [
+    paragraph(...verdict(review), text(numbers.length > 0 ? '' : ` ${countText(review)}.`)),
+    ...(next === undefined ? [] : [paragraph(text(next))]),
+    ...numbers,
+    ...wouldFail(review),
+    ...unread(review, to),
+    ...remarks(review),
+  ];
+}
+
+/** **Fail**: 1 finding of severity high or worse. */
+export function verdict(review: Review): Inline[] {
+  const reason = review.reason.replace(/\.$/, '');
+  return [strong(text(verdictWords[review.verdict])), text(': '), ...sentence(`${reason}.`, review.secrets)];
+}
+
+/** What another gate would make of what was there before. */
+function wouldFail(review: Review): Block[] {
+  const { length } = sparedBy(review);
+  if (length === 0) return [];
+  const words = `${count(length, 'finding')} that ${length === 1 ? 'was' : 'were'} there before would fail the review with `;
+  return [paragraph(text(words), code('gate: all'), text('.'))];
+}
+
+const isNew = ({ standing }: ReviewedFinding) => standing === 'introduced';
+
+function counts(review: Review): Block[] {
+  const waivedColumn = review.waived.length > 0 ? ([['Waived', review.waived]] as const) : [];
+  const groups = compares(review)
+    ? ([
+        ['New', review.findings.filter(isNew)],
+        ['There before', review.findings.filter((finding) => !isNew(finding))],
+        ...waivedColumn,
+        ['Fixed', review.fixed],
+      ] as const)
+    : ([['Findings', review.findings], ...waivedColumn] as const);
+  const rows = severities
+    .map(
+      (severity) =>
+        [severity, groups.map(([, some]) => some.filter((each) => each.severity === severity).length)] as const,
+    )
+    .filter(([, numbers]) => numbers.some((number) => number > 0))
+    .map(([severity, numbers]) => [severityWord(severity), ...numbers.map(String)].map((cell) => [text(cell)]));
+  const header = ['Severity', ...groups.map(([name]) => name)].map((cell) => [text(cell)]);
+  return rows.length > 0 ? [table([null, ...groups.map(() => 'right' as const)], [header, ...rows])] : [];
+}
+
+/** What could not be reviewed, as a list under a heading. */
+export function unread(review: Review, link: Link): Block[] {
+  const items = review.unread.map(({ path, at, reason }) => [
+    ...(at ? pointer(at, link) : [code(path, 300)]),
+    text(': '),
+    ...sentence(reason, review.secrets),
+  ]);
+  return items.length > 0 ? [paragraph(strong(text('Could not be reviewed'))), bullets(items)] : [];
+}
+
+export function remarks(review: Review): Block[] {
+  return review.remarks.map((remark) => paragraph(...sentence(remark, review.secrets)));
+}

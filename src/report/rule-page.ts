@@ -1,0 +1,9 @@
+import type { Rule } from '../rule.ts';
+import { version } from '../version.ts';
+
+export const home = 'https://github.com/layer-review/layer-review';
+
+/** The address of the page that explains a rule, as this version knows it. */
+export function rulePage({ group, id }: Pick<Rule, 'group' | 'id'>): string {
+  return `${home}/blob/v${version}/src/rules/${group}/${id}.md`;
+}

@@ -1,0 +1,108 @@
+/** The one summary comment of a review on a pull request: what fails, what else is new, and how much there was before. */
+
+import { reaches } from '../problem.ts';
+import { isCommentWorthy } from '../review/comment-worthy.ts';
+import type { Review, ReviewedFinding } from '../review/review.ts';
+import { commitLink, maxBody } from './comment.ts';
+import { brief, byRule, whole } from './finding-rows.ts';
+import {
+  type Block,
+  bullets,
+  code,
+  details,
+  type Inline,
+  link,
+  paragraph,
+  render,
+  small,
+  strong,
+  text,
+} from './markdown.ts';
+import { summaryMarker } from './marker.ts';
+import { remarks, unread, verdict } from './outcome.ts';
+import type { Writing } from './pointer.ts';
+import { home } from './rule-page.ts';
+import { count, range } from './wording.ts';
+
+export interface CommentOptions extends Writing {
+  /** The comment that reports a finding; undefined where it has none of its own. */
+  readonly commented: (finding: ReviewedFinding) => Commented | undefined;
+  /** Findings whose comment a person has deleted: the next run must know as well that they had one. */
+  readonly deleted?: readonly ReviewedFinding[];
+  /** The check that it belongs to, where there may be others; undefined for the usual one. */
+  readonly check?: string | undefined;
+  /** Where everything is; undefined where that is not known. */
+  readonly everything?: string | undefined;
+}
+
+export interface Commented {
+  /** undefined where it is not known yet. */
+  readonly url: string | undefined;
+}
+
+/** As many as one reads through before what else there is to say. */
+const mostListed = 20;
+
+/** Each finding that is worth a comment has its line, linked to its own comment, or else to its place. */
+export function summaryComment(review: Review, options: CommentOptions): string {
+  const { commented, deleted = [], ...writing } = options;
+  const { findings, policy, secrets } = review;
+  const worthy = findings.filter((finding) => isCommentWorthy(finding, policy));
+  const [failing, others] = [worthy.filter((each) => each.failing), worthy.filter((each) => !each.failing)];
+  const row = (finding: ReviewedFinding): Inline[] => {
+    const comment = commented(finding);
+    if (!comment) return whole(finding, writing.link);
+    // Its own comment says the rest.
+    return brief(finding, comment.url === undefined ? writing.link : () => comment.url);
+  };
+  const unreadParts = unread(review, writing.link);
+  const blocks = [
+    paragraph(strong(...link(home, text('layer-review'))), text(' · '), ...verdict(review)),
+    ...unreadParts,
+    ...(unreadParts.length > 0 && failing.length > 0 ? [paragraph(text('Failing:'))] : []),
+    ...list(failing.map(row), 'that fail it'),
+    ...(others.length > 0 && unreadParts.length + failing.length > 0
+      ? [paragraph(text(failing.length > 0 ? 'Also new:' : 'New:'))]
+      : []),
+    ...list(others.map(row), 'that are new'),
+    ...remarks(review),
+    ...folded(findings.filter((finding) => !worthy.includes(finding))),
+    foot(review, options),
+  ];
+  const notice = 'The rest did not fit into a comment; it is in the job’s summary.';
+  const remembered = [...findings.filter((finding) => commented(finding) !== undefined), ...deleted];
+  return render(blocks, { secrets, maxLength: maxBody, notice, marker: summaryMarker(remembered, writing.job) });
+}
+
+function list(rows: readonly Inline[][], more: string): Block[] {
+  const [shown, hidden] = [rows.slice(0, mostListed), rows.slice(mostListed)];
+  return [
+    ...(shown.length > 0 ? [bullets(shown)] : []),
+    ...(hidden.length > 0 ? [details([text(`${hidden.length} more ${more}`)], bullets(hidden))] : []),
+  ];
+}
+
+/** What is worth no comment: one line for each rule. */
+function folded(findings: readonly ReviewedFinding[]): Block[] {
+  const fresh = findings.filter(({ standing }) => standing === 'introduced');
+  const old = findings.filter(({ standing }) => standing !== 'introduced');
+  const severe = old.filter(({ severity }) => reaches(severity, 'high'));
+  const were = `${count(old.length, 'finding')} that ${old.length === 1 ? 'was' : 'were'} there before`;
+  const fold = (words: string, some: readonly ReviewedFinding[]) =>
+    some.length > 0 ? [details([text(words)], byRule(some))] : [];
+  return [
+    ...fold(count(fresh.length, 'less severe new finding'), fresh),
+    ...fold(severe.length > 0 ? `${were}, ${severe.length} of them ${range(severe)}` : were, old),
+  ];
+}
+
+function foot({ change, fixed, waived }: Review, { check, everything, ...writing }: CommentOptions): Block {
+  const parts: Inline[][] = [
+    ...(check === undefined ? [] : [[text('Check '), code(check)]]),
+    ...(fixed.length > 0 ? [[text(`${fixed.length} fixed`)]] : []),
+    ...(waived.length > 0 ? [[text(`${waived.length} waived`)]] : []),
+    [text('Reviewed at '), ...commitLink(change.head, writing)],
+    ...(everything === undefined ? [] : [link(everything, text('every finding and every layer'))]),
+  ];
+  return paragraph(...small(...parts.flatMap((part, i) => (i === 0 ? part : [text(' · '), ...part]))));
+}

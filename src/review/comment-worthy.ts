@@ -1,0 +1,19 @@
+import type { Policy } from '../policy/policy.ts';
+import { reaches } from '../problem.ts';
+import type { Review, ReviewedFinding } from './review.ts';
+
+/**
+ * Whether a finding is worth a comment or an annotation: it is new with the change and of a severity that the policy wants
+ * commented, or it fails the review. All others are counted, and stand in the job's summary.
+ */
+export function isCommentWorthy(
+  { severity, standing, failing }: Pick<ReviewedFinding, 'severity' | 'standing' | 'failing'>,
+  { commentOn }: Pick<Policy, 'commentOn'>,
+): boolean {
+  return failing || (standing === 'introduced' && reaches(severity, commentOn));
+}
+
+/** Whether a review is worth a first word on a pull request: one that brings nothing in and fails nothing is not. */
+export function isWorthSaying({ policy, findings, verdict }: Review): boolean {
+  return verdict !== 'pass' || findings.some((finding) => isCommentWorthy(finding, policy));
+}
