@@ -28,7 +28,7 @@ interface Meant {
 /** @param hidden where secrets are written, in whatever files */
 export function meanings(project: Project, hidden: readonly Location[]): (finding: Finding) => Meaning {
   const ports = byPlace(project.services.flatMap((service) => service.ports));
-  const mounts = byPlace(project.services.flatMap((service) => service.mounts));
+  const mounts = byPlace(project.services.flatMap((service) => service.mounts.filter(({ inherited }) => !inherited)));
   const secretOf = writtenSecrets(project, hidden);
   return (finding) => {
     const { key, at } = finding;

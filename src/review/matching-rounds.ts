@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import type { Message } from '../problem.ts';
 import { outermost, positions, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { likeness, partsOf } from '../text/likeness.ts';
@@ -32,6 +33,9 @@ const rounds: readonly ((entry: ComparedFinding) => readonly unknown[] | undefin
   ({ path, subject, meaning }) => [path, subject, meaning.exact],
   ({ subject, meaning }) => [subject, meaning.exact],
   (entry) => (isMovable(entry) ? [entry.path, entry.meaning.exact] : undefined),
+  // What is told of several services is told of the first of them.
+  ({ finding: { service, message }, path, meaning }) =>
+    service === undefined ? undefined : [path, meaning.exact, namesIn(message)],
   ({ path, subject, meaning }) => [subject ?? path, meaning.kind],
   (entry) => (isMovable(entry) ? [entry.path, entry.meaning.kind] : undefined),
 ];
@@ -41,7 +45,13 @@ const rounds: readonly ((entry: ComparedFinding) => readonly unknown[] | undefin
  * credential. What a service or an image as a whole is found to be is another fault in another one.
  */
 function isMovable({ finding: { rule, image }, meaning }: ComparedFinding): boolean {
-  return (rule.layer !== undefined && image !== undefined) || rule.group === 'images' || meaning.secret !== '';
+  return (rule.layer !== undefined && image !== undefined) || movable.has(rule.group) || meaning.secret !== '';
+}
+
+const movable: ReadonlySet<string> = new Set(['images', 'secrets']);
+
+function namesIn(message: Message): string[] {
+  return message.flatMap((part) => (typeof part === 'string' ? [] : [part.code])).sort();
 }
 
 /** Matches findings of the base with those of the head, both in the order of their places. */

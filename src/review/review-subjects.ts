@@ -1,9 +1,11 @@
 import type { Finding } from '../finding.ts';
+import { parseReference } from '../known/image-reference.ts';
 import type { Application } from '../model/compose/application.ts';
 import type { Project, Service } from '../model/project.ts';
 import { stageName } from '../model/stage-name.ts';
 import { type Location, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
+import type { Setting } from '../text/setting.ts';
 
 /** A stage or a service, which findings are about. */
 export interface Subject {
@@ -16,6 +18,8 @@ export interface Subject {
   readonly at: Location;
   /** Whether its file ends with it: the stage that ships unless somebody names another. */
   readonly last: boolean;
+  /** The image that a service runs, without registry, owner and tag; '' where it has none, and for a stage. */
+  readonly image: string;
 }
 
 /** Tells a subject from all others of one side. */
@@ -46,11 +50,14 @@ export class Subjects {
           name: stageName(stage),
           at,
           last: i === stages.length - 1,
+          image: '',
         });
       }
     }
-    for (const { name, at, whole } of services)
-      found.push({ kind: 'service', path: this.#pathOf(at), name, at: outermost(whole), last: false });
+    for (const { name, at, whole, image } of services) {
+      const path = this.#pathOf(at);
+      found.push({ kind: 'service', path, name, at: outermost(whole), last: false, image: imageName(image) });
+    }
     this.#byId = new Map(found.reverse().map((subject) => [idOf(subject), subject]));
     this.all = [...this.#byId.values()].reverse();
   }
@@ -72,6 +79,10 @@ export class Subjects {
   #pathOf(at: Location): string {
     return this.#currentPath(outermost(at).source.path);
   }
+}
+
+function imageName(image: Setting | undefined): string {
+  return (image?.value && parseReference(image.value)?.repository.split('/').at(-1)) || '';
 }
 
 function reads({ sources, included }: Application, path: string): boolean {

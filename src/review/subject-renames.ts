@@ -1,7 +1,6 @@
 import { textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { likeness, type PartCounts, partsOf } from '../text/likeness.ts';
-import { withoutLayout } from './fingerprint.ts';
 import { idOf, type Subject } from './review-subjects.ts';
 
 /** As alike as a file must be for git to call it renamed: half of it is the same. */
@@ -11,7 +10,7 @@ const mostCompared = 40_000;
 
 /**
  * Finds out what became of each stage and service: what has its name in its file; else, among those that are new,
- * in its file before others, the one that is the most alike, as git finds renamed files. A stage without a name is known by
+ * in its file before others, the one that is the most alike, as git finds renamed files, or the only one of its image. A stage without a name is known by
  * what it holds, as its number moves when another one is put before it.
  *
  * @returns for subjects of the base, those of the head; each is in it once at most
@@ -36,11 +35,21 @@ export function renamesAmong(before: readonly Subject[], now: readonly Subject[]
     const left = now.filter((each) => !taken.has(each));
     for (const { old, fresh } of alikeAmong(gone, left, may)) join(old, fresh);
   };
+  const joinOnly = (keyOf: (subject: Subject) => string | undefined) => {
+    const gone = groupBy(before, (each) => (became.has(each) ? undefined : keyOf(each)));
+    const left = groupBy(now, (each) => (taken.has(each) ? undefined : keyOf(each)));
+    for (const [key, [old, ...others]] of gone) {
+      const [fresh, ...more] = left.get(key) ?? [];
+      if (key !== undefined && fresh && others.length + more.length === 0) join(old!, fresh);
+    }
+  };
   joinBy((each) => (isNamed(each) ? idOf(each) : undefined));
   joinAlike(({ old, fresh }) => old.path === fresh.path);
+  joinOnly(({ path, image }) => (image ? JSON.stringify([path, image]) : undefined));
   joinBy((each) => (isNamed(each) ? undefined : idOf(each)));
   joinBy(({ kind, path, last }) => (last ? JSON.stringify([kind, path]) : undefined));
   // A copy has not moved: what it is a copy of has found itself by now.
+  joinOnly(({ name, image }) => (image ? JSON.stringify([name, image]) : undefined));
   joinAlike(() => true);
   return became;
 }
@@ -51,19 +60,19 @@ interface Pair {
   readonly alike: number;
 }
 
-/** The most alike first; of those that are as alike, what kept its name. */
+/** The most alike first; of those that are as alike, what kept its name. A service that runs another image is another one. */
 function alikeAmong(
   gone: readonly Subject[],
   left: readonly Subject[],
   may: (pair: Omit<Pair, 'alike'>) => boolean,
 ): Pair[] {
   if (gone.length * left.length > mostCompared) return [];
-  const lines = new Map([...gone, ...left].map((each) => [each, linesOf(each)]));
+  const words = new Map([...gone, ...left].map((each) => [each, wordsOf(each)]));
   const kept = ({ old, fresh }: Pair) => (old.name === fresh.name ? 1 : 0);
   return gone
     .flatMap((old) => left.map((fresh) => ({ old, fresh })))
-    .filter((pair) => pair.old.kind === pair.fresh.kind && may(pair))
-    .map((pair): Pair => ({ ...pair, alike: likeness(lines.get(pair.old)!, lines.get(pair.fresh)!) }))
+    .filter((pair) => pair.old.kind === pair.fresh.kind && pair.old.image === pair.fresh.image && may(pair))
+    .map((pair): Pair => ({ ...pair, alike: likeness(words.get(pair.old)!, words.get(pair.fresh)!) }))
     .filter(({ alike }) => alike >= alikeEnough)
     .sort((a, b) => b.alike - a.alike || kept(b) - kept(a));
 }
@@ -72,8 +81,12 @@ function isNamed({ kind, name }: Subject): boolean {
   return kind === 'service' || !/^\d+$/.test(name);
 }
 
-/** Its lines as far as they mean something; without its name, which is what a rename changes. */
-function linesOf({ at, name }: Subject): PartCounts {
-  const lines = textAt(at).split('\n');
-  return partsOf(lines.map((line) => withoutLayout(line).replace(/[:=]/g, '')).filter((line) => line !== name));
+/**
+ * Its words, without its own name, which is what a rename changes, and without the keys of YAML, which all services share
+ * and which say nothing of which one it is.
+ */
+function wordsOf({ kind, at, name }: Subject): PartCounts {
+  const words = textAt(at).split(/[\s"'`,[\]{}\\]+/);
+  const telling = kind === 'service' ? words.filter((word) => !word.endsWith(':')) : words;
+  return partsOf(telling.flatMap((word) => word.split(/[:=]/)).filter((word) => word !== name));
 }

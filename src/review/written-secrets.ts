@@ -5,7 +5,7 @@ import { groupBy } from '../text/group-by.ts';
 import type { Setting } from '../text/setting.ts';
 
 /**
- * Gives the credential that a finding is about, as written but for its quotes, to tell whether it is still the same one; ''
+ * Gives the credential that a finding is about, to tell whether it is still the same one; ''
  * where it is about none. A rule knows a credential by its name, which stays when somebody gives it another value.
  *
  * @param hidden where secrets are written, in whatever files
@@ -20,17 +20,16 @@ export function writtenSecrets(project: Project, hidden: readonly Location[]): (
   return ({ rule, key, at, notes = [] }) => {
     // Without a key, all of the text is compared.
     if (key === undefined) return '';
-    const own = values.get(placeOf(at)) ?? (isHidden(at) ? at : undefined);
-    if (own) return unquoted(own);
-    if (rule.group !== 'secrets') return '';
+    const secretAt = (place: Location) => values.get(placeOf(place)) ?? (isHidden(place) ? unquoted(place) : undefined);
+    const own = secretAt(at);
+    if (own !== undefined || rule.group !== 'secrets') return own ?? '';
     // What a build gives to an ARG is set where it is built.
-    const elsewhere = notes.flatMap((note) => values.get(placeOf(note.at)) ?? (isHidden(note.at) ? note.at : []));
-    return elsewhere.map(unquoted).join('\n');
+    return notes.flatMap((note) => secretAt(note.at) ?? []).join('\n');
   };
 }
 
-/** Where the value of each variable and label stands, by where its name does. */
-function valuesByName({ dockerfiles, services }: Project): Map<string, Location> {
+/** The value of each variable and label, by where its name stands, and by where it stands itself. */
+function valuesByName({ dockerfiles, services }: Project): Map<string, string> {
   const pairs: { readonly nameAt: Location; readonly value: Setting | undefined }[] = [
     ...dockerfiles.flatMap(({ instructions }) =>
       instructions
@@ -45,7 +44,13 @@ function valuesByName({ dockerfiles, services }: Project): Map<string, Location>
       ...[...postStart, ...preStop].flatMap((hook) => hook.environment),
     ]),
   ];
-  return new Map(pairs.flatMap(({ nameAt, value }) => (value ? [[placeOf(nameAt), value.at] as const] : [])));
+  return new Map(
+    pairs.flatMap(({ nameAt, value }) => {
+      if (!value) return [];
+      const text = value.value ?? unquoted(value.at);
+      return [nameAt, value.at].map((at) => [placeOf(at), text] as const);
+    }),
+  );
 }
 
 function placeOf(at: Location): string {
