@@ -77,13 +77,15 @@ export const injections: Readonly<Record<string, Injection>> = {
     rule: 'image-mutable-tag',
     hides: ['image-not-digest-pinned', 'base-image-eol'],
     also: ['hardening-removed'],
-    edit: inTree((doc, pick) => {
-      if (doc.toString().includes('build:')) return false;
-      const images = servicesOf(doc).map(({ value }) => value!.get('image', true));
-      const image = pick(images.filter((each) => isScalar(each) && /^[a-z]+:\d[\w.]*$/.test(String(each.value))));
-      if (!isScalar(image)) return false;
-      image.value = `${String(image.value).split(':')[0]}:latest`;
-      return true;
-    }),
+    // What is built here under that name does not move.
+    edit: (files, pick) => (JSON.stringify(files).includes('build:') ? undefined : moveTag(files, pick)),
   },
 };
+
+const moveTag = inTree((doc, pick) => {
+  const images = servicesOf(doc).map(({ value }) => value!.get('image', true));
+  const image = pick(images.filter((each) => isScalar(each) && /^[a-z]+:\d[\w.]*$/.test(String(each.value))));
+  if (!isScalar(image)) return false;
+  image.value = `${String(image.value).split(':')[0]}:latest`;
+  return true;
+});

@@ -1,0 +1,137 @@
+/** What a change writes anew is introduced by it, and what it only writes differently was there before. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { review } from '../trust/pipeline.ts';
+
+/** The body of the one service, before and after. */
+const service = (lines: string, name = 'app') => ({
+  'compose.yaml': `services:\n  ${name}:\n${lines.replace(/^/gm, '    ')}\n`,
+});
+const dockerfile = (text: string) => ({ Dockerfile: text });
+
+interface Case {
+  readonly rule: string;
+  readonly before: Readonly<Record<string, string>>;
+  readonly after: Readonly<Record<string, string>>;
+}
+
+async function standings({ rule, before, after }: Case): Promise<string[]> {
+  const { findings, fixed } = await review({ before, after });
+  return [...findings, ...fixed].filter((each) => each.rule.id === rule).map(({ standing }) => standing);
+}
+
+const anew: Readonly<Record<string, Case>> = {
+  'a new value of a secret': {
+    rule: 'secret-in-env',
+    before: service('image: a:1\nenvironment:\n  DB_PASSWORD: vJ7kQ2xw9Lm4'),
+    after: service('image: a:1\nenvironment:\n  DB_PASSWORD: vJ7kq2xw9Lm4'),
+  },
+  'a mount that can be written to': {
+    rule: 'docker-socket-mount',
+    before: service('image: a:1\nvolumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"]'),
+    after: service('image: a:1\nvolumes: ["/var/run/docker.sock:/var/run/docker.sock"]'),
+  },
+  'another port for everyone': {
+    rule: 'port-on-all-interfaces',
+    before: service('image: a:1\nports: ["8080:80"]'),
+    after: service('image: a:1\nports: ["9090:80"]'),
+  },
+  'an older image': {
+    rule: 'base-image-eol',
+    before: dockerfile('FROM node:16.20\nUSER 1\n'),
+    after: dockerfile('FROM node:14.21\nUSER 1\n'),
+  },
+  'a script from elsewhere': {
+    rule: 'pipe-to-shell',
+    before: dockerfile('FROM a:1\nRUN curl -fsSL https://get.example.com/1.2/tool.sh | sh\nUSER 1\n'),
+    after: dockerfile('FROM a:1\nRUN curl -fsSL https://get.example.net/1.2/tool.sh | sh\nUSER 1\n'),
+  },
+  'the same right for another service': {
+    rule: 'privileged-container',
+    before: { 'compose.yaml': 'services:\n  a:\n    image: a:1\n    privileged: true\n  b:\n    image: b:1\n' },
+    after: { 'compose.yaml': 'services:\n  a:\n    image: a:1\n  b:\n    image: b:1\n    privileged: true\n' },
+  },
+};
+
+const asBefore: Readonly<Record<string, Case>> = {
+  'a secret in other quotes': {
+    rule: 'secret-in-env',
+    before: service('image: a:1\nenvironment:\n  DB_PASSWORD: vJ7kQ2xw9Lm4'),
+    after: service('image: a:1\nenvironment:\n  - "DB_PASSWORD=vJ7kQ2xw9Lm4"'),
+  },
+  'a mount that is for reading only now': {
+    rule: 'docker-socket-mount',
+    before: service('image: a:1\nvolumes: ["/var/run/docker.sock:/var/run/docker.sock"]'),
+    after: service('image: a:1\nvolumes: ["/var/run/docker.sock:/run/docker.sock:ro"]'),
+  },
+  'a newer image': {
+    rule: 'base-image-eol',
+    before: dockerfile('FROM node:14.21\nUSER 1\n'),
+    after: dockerfile('FROM node:16.20\nUSER 1\n'),
+  },
+  'an image of a mirror': {
+    rule: 'image-mutable-tag',
+    before: service('image: redis:latest'),
+    after: service('image: mirror.example.com/docker/redis:latest'),
+  },
+  'another version of a download': {
+    rule: 'pipe-to-shell',
+    before: dockerfile('FROM a:1\nRUN curl -fsSL https://get.example.com/1.2/tool.sh | sh\nUSER 1\n'),
+    after: dockerfile('FROM a:1\nRUN curl -fsSL https://get.example.com/1.3/tool.sh | sh\nUSER 1\n'),
+  },
+  'a base image that is newer, and lacks a user as before': {
+    rule: 'missing-user',
+    before: dockerfile('FROM debian:12.11\nRUN make\n'),
+    after: dockerfile('FROM debian:13.1\nRUN make\n'),
+  },
+  'a service with another name and port of its own': {
+    rule: 'port-on-all-interfaces',
+    before: service('image: a:1\nports: ["8080:80"]'),
+    after: service('image: a:1\nports: ["8080:3000"]', 'site'),
+  },
+};
+
+describe('introduced', () => {
+  for (const [title, each] of Object.entries(anew))
+    test(title, async () => {
+      const found = await standings(each);
+      assert.ok(found.includes('introduced') && !found.includes('existing'), found.join());
+    });
+});
+
+describe('existing', () => {
+  for (const [title, each] of Object.entries(asBefore))
+    test(title, async () => assert.deepEqual(await standings(each), ['existing']));
+});
+
+describe('a file that the change does not touch', () => {
+  const own = 'FROM node:latest AS build\nFROM debian:12.11 AS dev\nUSER root\nFROM debian:12.11\nUSER 1\n';
+
+  test('keeps its faults when a new file builds it', async () => {
+    const before = dockerfile(own);
+    const { findings } = await review({ before, after: { ...before, ...service('build: .') } });
+    const inFile = findings.filter(({ at }) => at.source.path === 'Dockerfile');
+    assert.ok(inFile.length > 0);
+    assert.deepEqual(new Set(inFile.map(({ standing }) => standing)), new Set(['existing']));
+  });
+
+  test('gets a fault through a target', async () => {
+    const before = { ...dockerfile(own), ...service('build: .') };
+    const { findings } = await review({
+      before,
+      after: { ...before, ...service('build: { context: ., target: dev }') },
+    });
+    const introduced = findings.filter(({ standing }) => standing === 'introduced').map(({ rule }) => rule.id);
+    assert.ok(introduced.includes('run-as-root'), introduced.join());
+  });
+
+  test('is not mended by the file that built it', async () => {
+    const before = { ...dockerfile(own), ...service('build: .'), 'other.Dockerfile': 'FROM a:1\n' };
+    const after = { ...dockerfile(own), 'other.Dockerfile': 'FROM a:1\n' };
+    const { fixed } = await review({ before, after });
+    assert.deepEqual(
+      fixed.filter(({ at }) => at.source.path === 'Dockerfile'),
+      [],
+    );
+  });
+});
