@@ -92,6 +92,11 @@ function nearestOf(
   );
 }
 
+/** What a rule knows a finding by: what it underlines, unless it says something else. */
+function wordsOf({ key, at }: Finding): readonly string[] {
+  return (key ?? textAt(at)).split(/\W+/);
+}
+
 /** What the same subject, or else the same file, has in place of it, with the most alike text. */
 function replacedAmong(before: readonly ComparedFinding[], now: readonly ComparedFinding[]): Set<ComparedFinding> {
   const about = ({ finding: { rule }, subject, path }: ComparedFinding) => JSON.stringify([rule.id, subject ?? path]);
@@ -99,7 +104,7 @@ function replacedAmong(before: readonly ComparedFinding[], now: readonly Compare
   const pairs = [...groupBy(now, about)].flatMap(([key, entries]) => {
     const others = groups.get(key) ?? [];
     if (others.length * entries.length > mostCompared) return [];
-    const words = new Map([...others, ...entries].map((each) => [each, partsOf(textAt(each.finding.at).split(/\W+/))]));
+    const words = new Map([...others, ...entries].map((each) => [each, partsOf(wordsOf(each.finding))]));
     return entries.flatMap((entry) =>
       others.map((other) => ({ entry, other, alike: likeness(words.get(entry)!, words.get(other)!) })),
     );

@@ -99,6 +99,17 @@ describe('introduced', () => {
     });
 });
 
+test('a credential that gets another value is not mended', async () => {
+  const withDefault = (value: string) =>
+    service(`image: a:1\nenvironment:\n  DB_PASSWORD: "\${DB_PASSWORD:-${value}}"`);
+  const found = await standings({
+    rule: 'secret-interpolation-default',
+    before: withDefault('admin'),
+    after: withDefault('vJ7kQ2xw9Lm4'),
+  });
+  assert.deepEqual(found, ['introduced']);
+});
+
 describe('existing', () => {
   for (const [title, each] of Object.entries(asBefore))
     test(title, async () => assert.deepEqual(await standings(each), ['existing']));
