@@ -143,10 +143,7 @@ async function writeBaseline({ paths, policy, extended, waiver }: CommandLine): 
   const { waivers, findings, unread } = await baseline(forge, order, { reason, until, by });
   if (waivers.length > 0) file.write(policyWith(file.name, text, waivers));
   const what = `${count(findings, 'finding')} with ${count(waivers.length, 'waiver')}`;
-  write(
-    stdout,
-    findings === 0 ? 'There is nothing to waive.\n' : `Waived ${what} until ${until}, in ${visible(file.name)}.\n`,
-  );
+  write(stdout, findings === 0 ? 'Nothing to waive.\n' : `Waived ${what} until ${until}, in ${visible(file.name)}.\n`);
   for (const each of unread) tell(visible(each));
   return unread.length > 0 ? statuses.error : statuses.pass;
 }
@@ -163,7 +160,7 @@ function readPolicyFile(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new WrongUse(`The policy ${visible(path)} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+    throw new WrongUse(`Could not read the policy ${visible(path)} (${(error as NodeJS.ErrnoException).code}).`);
   }
 }
 
@@ -177,11 +174,8 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     process.exitCode = statuses.error;
-    if (error instanceof WrongUse) tell(`${error.message}\nMore: layer-review --help`);
+    if (error instanceof WrongUse) tell(`${error.message}\nSee layer-review --help.`);
     else if (error instanceof GitError || error instanceof InputError) tell(error.message);
-    else
-      tell(
-        `This is a fault of layer-review itself; please report it.\n${error instanceof Error ? error.stack : error}`,
-      );
+    else tell(`This is a bug in layer-review; please report it.\n${error instanceof Error ? error.stack : error}`);
   },
 );

@@ -15,7 +15,7 @@ import { run } from './run.ts';
 /** The review ends within five minutes: whatever GitHub has not answered by then, it does not wait for. */
 const budget = 270_000;
 const grace = 15_000;
-const tooLong = 'The review took longer than it may. Run the job again.';
+const tooLong = 'The review exceeded its time limit. Re-run the job.';
 
 interface Outcome {
   readonly verdict: Verdict;
@@ -53,9 +53,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<Outcome> {
     (each) => outcomes.find(({ verdict }) => verdict === each) ?? [],
   );
   if (!worst[0])
-    return nothing(
-      'No open pull request has the commit of this event as its head (any more), so there is nothing to review.',
-    );
+    return nothing('No open pull request has the commit of this event as its head, so there is nothing to review.');
   if (outcomes.length > 1) setOutputs({ verdict: worst[0].verdict });
   return worst[0];
 }

@@ -171,7 +171,7 @@ export function judgeChange(
 }
 
 function failed(rule: Rule, path: string, error: unknown): Unread {
-  const reason = `The rule ${rule.id} failed here, which is a fault of layer-review, not of the file: ${error instanceof Error ? error.message : error}`;
+  const reason = `The rule ${rule.id} failed here. This is a bug in layer-review, not in the file: ${error instanceof Error ? error.message : error}`;
   return { path, at: undefined, reason, ours: true };
 }
 

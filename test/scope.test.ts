@@ -133,7 +133,7 @@ describe('scope', () => {
     };
     const { verdict, reason, files: seen } = await run({ forge, policyPath: 'x.yml', overrides: {} });
     assert.deepEqual([verdict, seen.length], ['error', 10_000]);
-    assert.match(reason, /^There are 10001 container files, more than the 10000 that a review looks at/);
+    assert.match(reason, /^There are 10001 container files, more than the limit of 10000, so some were not reviewed/);
     assert.ok(!read.includes('10000.Dockerfile'));
   });
 

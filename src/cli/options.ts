@@ -96,22 +96,22 @@ export function readOrder(args: readonly string[]): CommandLine {
   const asked = given.has('help') ? 'help' : given.has('version') ? 'version' : command;
   if (!asked)
     complaints.unshift(
-      named === undefined ? 'What should be done: review, scan, explain, waive or baseline?' : unknownCommand(named),
+      named === undefined ? 'No command given. Use review, scan, explain, waive or baseline.' : unknownCommand(named),
     );
   if (command === 'review' && paths.length > 0 && asked === 'review') {
     complaints.push(
-      `review takes no paths, as it reviews what a git range changes. To review ${shown(paths[0]!)} as it is: layer-review scan ${shown(paths[0]!)}`,
+      `review takes no paths: it reviews what a git range changes. To review ${shown(paths[0]!)} as it is, run layer-review scan ${shown(paths[0]!)}`,
     );
   }
   if (asked === 'waive' && paths.length < 2)
     complaints.push(
-      'waive needs a rule and a path: layer-review waive run-as-root legacy/Dockerfile --reason … --until …',
+      'waive requires a rule and a path: layer-review waive run-as-root legacy/Dockerfile --reason … --until …',
     );
   for (const name of asked && waivers.some((each) => each === asked) ? ['reason', 'until'] : [])
-    if (!given.has(name)) complaints.push(`${asked} needs --${name}.`);
+    if (!given.has(name)) complaints.push(`${asked} requires --${name}.`);
   const format = given.get('format');
   if (command === 'explain' && (format === 'markdown' || format === 'sarif'))
-    complaints.push(`explain writes text or json, not ${format}.`);
+    complaints.push(`explain writes text or JSON, not ${format}.`);
   if (complaints.length > 0) throw new WrongUse(complaints.join('\n'));
   return {
     command: asked!,
@@ -148,25 +148,25 @@ function complain(
   if (!option) return unknownOption(rawName, command);
   if (!option.value) return value === undefined ? undefined : `${rawName} takes no value.`;
   if (command && !option.commands.includes(command))
-    return `${command} has no ${rawName}; only ${option.commands.join(' and ')} has it.`;
+    return `${command} has no option ${rawName}; it belongs to ${new Intl.ListFormat('en-GB').format(option.commands)}.`;
   if (given.has(name)) return `${rawName} is given twice.`;
   const choices = option.takes ? `: ${option.takes.join(', ')}` : '';
   if (!value || (!inlineValue && value.startsWith('-'))) return `${rawName} needs a value${choices}.`;
   if (!option.takes || option.takes.includes(value)) return undefined;
   const meant = nearest(value, option.takes);
-  return `${rawName} cannot be ${shown(value)}${meant ? `; did you mean ${meant}?` : '.'} It must be one of ${option.takes.join(', ')}.`;
+  return `${rawName} cannot be ${shown(value)}${meant ? `; did you mean ${meant}?` : '.'} Use one of ${option.takes.join(', ')}.`;
 }
 
 function unknownOption(rawName: string, command: CliCommand | undefined): string {
   const possible = Object.keys(options).filter((each) => !command || options[each]!.commands.includes(command));
   const meant = nearest(rawName.replace(/^-+/, ''), possible);
-  return `There is no option ${shown(rawName)}${meant ? `; did you mean --${meant}?` : `. There are ${possible.map((each) => `--${each}`).join(', ')}.`}`;
+  return `Unknown option ${shown(rawName)}${meant ? `; did you mean --${meant}?` : `. Available: ${possible.map((each) => `--${each}`).join(', ')}.`}`;
 }
 
 function unknownCommand(named: string): string {
   const meant = nearest(named, commands);
-  if (meant) return `There is no command ${shown(named)}; did you mean ${meant}?`;
-  return `There is no command ${shown(named)}. To review a file or a folder: layer-review scan ${shown(named)}`;
+  if (meant) return `Unknown command ${shown(named)}; did you mean ${meant}?`;
+  return `Unknown command ${shown(named)}. To review a file or folder, run layer-review scan ${shown(named)}`;
 }
 
 function overridesFrom(given: ReadonlyMap<string, string>): Partial<Policy> {

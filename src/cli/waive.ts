@@ -16,9 +16,9 @@ export function repositoryRoot(folder: string): string {
 /** A path or pattern that somebody types in a folder, as it is called from the root. */
 export function fromRoot(root: string, here: string, typed: string): string {
   const path = relative(root, resolve(here, typed)).split(sep).join('/');
-  if (path.startsWith('..')) throw new WrongUse(`${visible(typed)} is not in ${visible(root)}.`);
+  if (path.startsWith('..')) throw new WrongUse(`${visible(typed)} is outside ${visible(root)}.`);
   const plain = plainPath(path);
-  if (plain !== undefined && !existsSync(join(root, plain))) throw new WrongUse(`There is no file ${visible(typed)}.`);
+  if (plain !== undefined && !existsSync(join(root, plain))) throw new WrongUse(`No such file: ${visible(typed)}`);
   return path;
 }
 
@@ -41,7 +41,7 @@ export class PolicyFile {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT') return undefined;
-      throw new WrongUse(`The policy ${visible(this.name)} cannot be read (${code}).`);
+      throw new WrongUse(`Could not read the policy ${visible(this.name)} (${code}).`);
     }
   }
 
@@ -51,7 +51,7 @@ export class PolicyFile {
       writeFileSync(this.#path, text);
     } catch (error) {
       throw new WrongUse(
-        `The policy ${visible(this.name)} cannot be written (${(error as NodeJS.ErrnoException).code}).`,
+        `Could not write the policy ${visible(this.name)} (${(error as NodeJS.ErrnoException).code}).`,
       );
     }
   }

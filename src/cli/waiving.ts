@@ -7,12 +7,11 @@ import { defaultPolicy, InputError } from '../policy/policy.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { type NewWaiver, withWaivers } from '../policy/write-waivers.ts';
 import type { Forge } from '../ports.ts';
-import { dateFaults } from '../review/inline-waivers.ts';
 import { hear } from '../review/waivers.ts';
 import { groups } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import { outermost } from '../source.ts';
-import { dayOf } from '../text/day.ts';
+import { dayOf, yearAfter } from '../text/day.ts';
 import { exactly } from '../text/glob.ts';
 import { nearest } from '../text/nearest.ts';
 
@@ -27,11 +26,14 @@ export function complaintsAbout(
   const complaints: string[] = [];
   if (rule !== undefined && !names.includes(rule)) {
     const near = nearest(rule, names);
-    complaints.push(`No rule or group is called ${rule}${near ? `; did you mean ${near}?` : '.'}`);
+    complaints.push(`Unknown rule or group ${rule}${near ? `; did you mean ${near}?` : '.'}`);
   }
-  if (reason.trim() === '') complaints.push('--reason must say why.');
-  if (dayOf(until)) complaints.push(...dateFaults(until, today).map((fault) => `--until does not do: ${fault}.`));
-  else complaints.push('--until must be a day, such as 2027-01-31.');
+  if (reason.trim() === '') complaints.push('--reason must not be empty.');
+  const latest = yearAfter(today);
+  if (!dayOf(until)) complaints.push('--until must be a date, such as 2027-01-31.');
+  else if (until < today) complaints.push(`--until ${until} is in the past.`);
+  else if (until > latest)
+    complaints.push(`--until ${until} is more than a year away; the latest allowed is ${latest}.`);
   return complaints;
 }
 
@@ -46,11 +48,10 @@ export function policyWith(path: string, text: string | undefined, waivers: read
   const after = withWaivers(text ?? '', waivers);
   if (after === undefined)
     throw new InputError(
-      `${path}: Please write \`waivers\` as a list with one \`-\` a line, so that more can be added.`,
+      `${path}: Please write \`waivers\` as a list with one \`-\` per line, so that waivers can be added.`,
     );
   const written = readPolicy(path, after, ruleIds).waivers.length - before.waivers.length;
-  if (written !== waivers.length)
-    throw new InputError(`${path}: The waivers could not be added; please add them by hand.`);
+  if (written !== waivers.length) throw new InputError(`${path}: Could not add the waivers; please add them by hand.`);
   return after;
 }
 

@@ -10,11 +10,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export function decode(bytes: Uint8Array): Content {
   if (bytes.length > mostBytes) return tooLarge(bytes.length);
   if (bytes.includes(0))
-    return { kind: 'unreadable', reason: 'It holds NUL bytes, so it is not text. Save it as UTF-8.' };
+    return { kind: 'unreadable', reason: 'This file contains NUL bytes, so it is not text. Save it as UTF-8.' };
   try {
     return { kind: 'text', text: utf8.decode(bytes) };
   } catch {
-    return { kind: 'unreadable', reason: 'It is not valid UTF-8. Save it as UTF-8.' };
+    return { kind: 'unreadable', reason: 'This file is not valid UTF-8. Save it as UTF-8.' };
   }
 }
 
@@ -26,14 +26,15 @@ export function targetOf(content: Content): Entry {
 export function tooLarge(bytes: number): Content {
   return {
     kind: 'unreadable',
-    reason: `It has ${(bytes / 1_000_000).toFixed(1)} MB, more than the ${mostBytes / 1_000_000} MB that are reviewed.`,
+    reason: `This file is ${(bytes / 1_000_000).toFixed(1)} MB, larger than the limit of ${mostBytes / 1_000_000} MB.`,
   };
 }
 
 /** For a file that was listed a moment ago. */
 export const vanished: Content = {
   kind: 'unreadable',
-  reason: 'It could not be found again by its name. Its name may not be valid UTF-8, or it was removed meanwhile.',
+  reason:
+    'This file could not be opened by its name. The name may not be valid UTF-8, or the file was removed in the meantime.',
 };
 
 /** Whether a path stays below the folder that it starts from. */
@@ -41,4 +42,4 @@ export function staysInside(path: string): boolean {
   return !isAbsolute(path) && !path.split(sep === '/' ? '/' : /[\\/]/).includes('..');
 }
 
-export const outside: Content = { kind: 'unreadable', reason: 'It lies outside of what is reviewed.' };
+export const outside: Content = { kind: 'unreadable', reason: 'This path is outside the reviewed folder.' };

@@ -26,7 +26,7 @@ export class Disk {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOTDIR' || code === 'ENAMETOOLONG') return { kind: 'absent' };
-      return { kind: 'unreadable', reason: `The system refuses to read it (${code ?? error}). Check its permissions.` };
+      return { kind: 'unreadable', reason: `This file could not be read (${code ?? error}). Check its permissions.` };
     }
   }
 
@@ -36,7 +36,7 @@ export class Disk {
     if (!stats) return { kind: 'absent' };
     if (stats.isSymbolicLink()) return { kind: 'link', target: readlinkSync(absolute).replaceAll(sep, '/') };
     if (stats.isDirectory()) return { kind: this.#obstacle(path) === 'submodule' ? 'submodule' : 'folder' };
-    if (!stats.isFile()) return { kind: 'unreadable', reason: 'It is not a regular file.' };
+    if (!stats.isFile()) return { kind: 'unreadable', reason: 'This is not a regular file.' };
     if (stats.size > mostBytes) return tooLarge(stats.size);
     return decode(readFileSync(absolute));
   }

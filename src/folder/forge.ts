@@ -85,7 +85,7 @@ export class FolderForge implements Forge {
 
   #incomplete(closed: readonly string[]): string | undefined {
     const told = [
-      ...this.missing.map((path) => `there is no file or folder ${path}`),
+      ...this.missing.map((path) => `no such file or folder: ${path}`),
       ...closed.map((path) => `the folder ${path || '.'} could not be listed (check its permissions)`),
     ];
     // Among others (`scan *`) such files are left out, as they are in a folder; alone they must not look reviewed.

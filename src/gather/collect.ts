@@ -53,7 +53,7 @@ export async function collect(
       for (const { side, path } of wanted)
         sides[side].giveUp(
           path,
-          `It is pulled in through more than ${mostRounds} files, which is as far as a review follows.`,
+          `This file is reached through more than ${mostRounds} other files, the most that a review follows.`,
         );
       continue;
     }
@@ -136,10 +136,7 @@ class Reading implements Files {
           : undefined;
     if (most === undefined) return wanted;
     for (const path of wanted)
-      this.giveUp(
-        path,
-        `The files under review pull in more than ${most} others, which is as far as a review follows.`,
-      );
+      this.giveUp(path, `The reviewed files pull in more than ${most} others, the most that a review follows.`);
     return [];
   }
 

@@ -83,7 +83,7 @@ export async function danglingReferences(
       ...(more > 0 ? [`${more} more places refer to files that this change removes or moves.`] : []),
       ...(paths.length > mostFiles
         ? [
-            `Only ${mostFiles} of ${paths.length} files were looked through for what refers to the files that this change removes.`,
+            `Only ${mostFiles} of ${paths.length} files were searched for references to the files that this change removes.`,
           ]
         : []),
       ...(incomplete ? [`${incomplete}.`] : []),

@@ -133,23 +133,23 @@ function onTheWay(path: string, rest: readonly string[]): string[] {
 
 const tooManyLinks: Content = {
   kind: 'unreadable',
-  reason: `It is a symbolic link that leads in a circle, or through more than ${mostLinks} links. Link to the file itself.`,
+  reason: `A symlink in this path is circular or passes through more than ${mostLinks} links. Link to the file itself.`,
 };
 
 const outside: Content = {
   kind: 'unreadable',
-  reason: 'A symbolic link leads from here out of the repository, where nothing is read. Put the file itself here.',
+  reason: 'A symlink in this path leads outside the repository, where nothing is read. Commit the file itself here.',
 };
 
 const nowhere: Content = {
   kind: 'unreadable',
-  reason: 'A symbolic link leads from here to what is no path. Put the file itself here.',
+  reason: 'A symlink in this path does not point to a valid path. Commit the file itself here.',
 };
 
 function inSubmodule(path: string, submodule: string): Content {
-  const what = submodule === path ? 'It is' : `It lies in ${submodule},`;
+  const what = submodule === path ? 'This is' : `This is inside ${submodule},`;
   return {
     kind: 'unreadable',
-    reason: `${what} another repository's checkout (a submodule). Review it in its own repository.`,
+    reason: `${what} a submodule. Review it in its own repository.`,
   };
 }

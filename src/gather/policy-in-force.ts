@@ -48,7 +48,7 @@ export async function policyInForce(
   const { policyPath: path, policyText, overrides } = order;
   const [content, edited] = contents;
   if (policyText === undefined && content?.kind === 'unreadable')
-    throw new InputError(`The policy ${path} cannot be read: ${content.reason}`);
+    throw new InputError(`Could not read the policy ${path}: ${content.reason}`);
   const text = policyText ?? (content?.kind === 'text' ? content.text : undefined);
   const own = text === undefined ? {} : statements(path, text);
   const lower = own.extends ? await extended(reader, path, own.extends, order) : {};
@@ -66,7 +66,7 @@ export async function policyInForce(
     remarks: [
       ...(own.extends && !isPinned(own.extends) ? [unpinned(path, own.extends)] : []),
       ...(text === undefined && path !== defaultPolicyPath
-        ? [`There is no policy at \`${path}\` yet; the defaults are in force.`]
+        ? [`There is no policy at \`${path}\` yet, so the defaults apply.`]
         : []),
       ...(!tried && edits(change, path) ? editRemarks(path, edited) : []),
     ],
@@ -92,7 +92,7 @@ async function extended(
   const lower = statements(named, text);
   if (lower.extends)
     throw new InputError(
-      `The policy ${path} extends ${named}, which extends ${elsewhereText(lower.extends)} itself; only one level is followed. Extend that one directly.`,
+      `The policy ${path} extends ${named}, which itself extends ${elsewhereText(lower.extends)}. Only one level is followed; extend that policy directly.`,
     );
   return lower;
 }
@@ -101,16 +101,16 @@ async function textElsewhere(reader: Reader, path: string, file: Elsewhere): Pro
   const named = elsewhereText(file);
   if (!reader.elsewhere)
     throw new InputError(
-      `The policy ${path} extends ${named}, which a local run does not read. Give a copy of it with --extended FILE.`,
+      `The policy ${path} extends ${named}, which a local run cannot fetch. Pass a copy with --extended FILE.`,
     );
   const content = await reader.elsewhere(file);
   if (content.kind === 'text') return content.text;
-  const reason = content.kind === 'absent' ? `There is no ${file.path} at ${file.ref}.` : content.reason;
-  throw new InputError(`The policy ${path} extends ${named}, which cannot be read. ${reason}`);
+  const reason = content.kind === 'absent' ? `${file.path} does not exist at ${file.ref}.` : content.reason;
+  throw new InputError(`The policy ${path} extends ${named}, which could not be read. ${reason}`);
 }
 
 function unpinned(path: string, file: Elsewhere): string {
-  return `The policy \`${path}\` extends \`${elsewhereText(file)}\`, which can change at any time. Write the 40 digits of a commit in the place of \`${file.ref}\`.`;
+  return `The policy \`${path}\` extends \`${elsewhereText(file)}\`, which can change at any time. Replace \`${file.ref}\` with a full commit SHA.`;
 }
 
 function edits({ files, base }: Change, policyPath: string): boolean {
@@ -121,7 +121,7 @@ function edits({ files, base }: Change, policyPath: string): boolean {
 
 /** Mistakes in a policy that is only proposed change nothing; they would, once it is merged. */
 function editRemarks(path: string, edited: Content | undefined): string[] {
-  const judged = `This change edits the policy \`${path}\`; it was judged by the policy at its base.`;
+  const judged = `This change edits the policy \`${path}\`; the policy at its base was applied.`;
   if (edited?.kind !== 'text') return [judged];
   try {
     statements(path, edited.text);
@@ -129,6 +129,6 @@ function editRemarks(path: string, edited: Content | undefined): string[] {
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const [, ...mistakes] = error.message.split('\n');
-    return [judged, ...mistakes.map((each) => `As this change leaves it, the policy has a mistake: ${each}`)];
+    return [judged, ...mistakes.map((each) => `The edited policy has an error: ${each}`)];
   }
 }

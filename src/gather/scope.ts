@@ -61,7 +61,7 @@ export function within({ base, head }: Roots): Reach {
     roots: { base: base.slice(0, mostFiles), head: head.slice(0, mostFiles) },
     incomplete:
       most > mostFiles
-        ? `There are ${most} container files, more than the ${mostFiles} that a review looks at, so some were not looked at`
+        ? `There are ${most} container files, more than the limit of ${mostFiles}, so some were not reviewed`
         : undefined,
   };
 }

@@ -63,7 +63,10 @@ async function readBlobs(git: Git, ids: readonly string[]): Promise<Map<string, 
       const [, kind, size] = output.toString('latin1', at, end).split(' ');
       at = end + 1;
       if (kind !== 'blob') {
-        contents.set(id, { kind: 'unreadable', reason: 'git has lost its content here. Run `git fetch --refetch`.' });
+        contents.set(id, {
+          kind: 'unreadable',
+          reason: 'The content of this file is missing from the git repository. Run `git fetch --refetch`.',
+        });
         continue;
       }
       contents.set(id, decode(output.subarray(at, at + Number(size))));

@@ -84,12 +84,12 @@ function start(folder: string, args: readonly string[]): ChildProcess {
 
 function notStarted(cause: NodeJS.ErrnoException): GitError {
   if (cause.code !== 'ENOENT') return new GitError(`git could not be started: ${cause.message}`, { cause });
-  return new GitError('There is no git on this machine. Install it, or use `layer-review scan`, which needs none.', {
+  return new GitError('git is not installed. Install it, or use `layer-review scan`, which does not need git.', {
     cause,
   });
 }
 
 function failed(args: readonly string[], complaint: string): GitError {
-  const said = visible(complaint.trim().split('\n')[0] ?? '').replace(/^fatal: /, '') || 'it does not say why';
+  const said = visible(complaint.trim().split('\n')[0] ?? '').replace(/^fatal: /, '') || 'no reason given';
   return new GitError(`git ${args[0]} failed: ${said}`);
 }

@@ -35,7 +35,7 @@ export async function findRange({ folder, base, head }: RangeOrder): Promise<Ran
   const mergeBase = await git.line(['merge-base', from.commit, until]);
   if (mergeBase === undefined) {
     throw new GitError(
-      `${visible(head ?? 'HEAD')} and ${visible(from.name)} have no common commit here. If this clone is shallow, run \`git fetch --unshallow\` first; otherwise name another --base.`,
+      `${visible(head ?? 'HEAD')} and ${visible(from.name)} have no common ancestor here. If this is a shallow clone, run \`git fetch --unshallow\` first; otherwise choose another --base.`,
     );
   }
   const asItIs = head === undefined && workTree;
@@ -57,9 +57,12 @@ async function open(folder: string): Promise<{ git: Git; workTree: boolean }> {
     answer = await here.text(asked);
   } catch (cause) {
     if (!/not a git repository/.test(String(cause))) throw cause;
-    throw new GitError('This folder is in no git repository. To review files as they are, use `layer-review scan`.', {
-      cause,
-    });
+    throw new GitError(
+      'This folder is not in a git repository. To review files as they are, use `layer-review scan`.',
+      {
+        cause,
+      },
+    );
   }
   const [inside, up = '', ...index] = answer.replace(/\n$/, '').split('\n');
   // Without an index nothing was ever checked out (`git clone --no-checkout`): an empty folder is not what is meant.
@@ -83,17 +86,15 @@ async function defaultBranch(git: Git): Promise<{ name: string; commit: string }
     const [, commit, target] = lines.find((line) => line.startsWith(`${each} `))?.split(' ') ?? [];
     if (commit) return { name: (target || each).replace(/^refs\/(?:remotes|heads)\//, ''), commit };
   }
-  throw new GitError(
-    'No default branch was found: neither origin/HEAD, nor main, nor master. Say what to compare with: --base REF.',
-  );
+  throw new GitError('No default branch found (origin/HEAD, main or master). Set one with --base REF.');
 }
 
 async function commitOf(git: Git, name: string, option: string): Promise<string> {
   const commit = await git.line(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
   if (commit && /^[0-9a-f]{40,64}$/.test(commit)) return commit;
   if (name === 'HEAD')
-    throw new GitError('This repository has no commit yet. To review files as they are, use `layer-review scan`.');
+    throw new GitError('This repository has no commits yet. To review files as they are, use `layer-review scan`.');
   throw new GitError(
-    `There is no commit named ${visible(name)} here (${option}). If it is on the remote, run \`git fetch\` first.`,
+    `No commit named ${visible(name)} exists here (${option}). If it is on the remote, run \`git fetch\` first.`,
   );
 }

@@ -111,7 +111,7 @@ function keepManners(
 function whole<T extends { status: number; headers: object; data: unknown }>(answer: T, request: object): T {
   const type = String((answer.headers as Record<string, unknown>)['content-type']);
   if (typeof answer.data !== 'string' || !/\bjson\b/.test(type)) return answer;
-  throw Object.assign(new Error('the answer broke off'), { name: 'HttpError', status: 500, request });
+  throw Object.assign(new Error('the response was incomplete'), { name: 'HttpError', status: 500, request });
 }
 
 /**
@@ -127,7 +127,10 @@ function redirection(
   const { location = '' } = headers as { readonly location?: string };
   const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
   if (method === 'GET' && target?.origin === new URL(baseUrl).origin) return target.href;
-  throw new Failure('github', 'GitHub sent a request on to where layer-review does not follow. Run the job again.');
+  throw new Failure(
+    'github',
+    'GitHub redirected a request to another server, which layer-review does not follow. Re-run the job.',
+  );
 }
 
 function isWrite({ method, url, query }: { method: string; url: string; query?: unknown }): boolean {
@@ -136,7 +139,7 @@ function isWrite({ method, url, query }: { method: string; url: string; query?: 
 }
 
 function outOfTime(cause?: unknown): Failure {
-  return new Failure('github', 'GitHub did not answer in the time that this review may take. Run the job again.', {
+  return new Failure('github', 'GitHub did not respond within the time limit of the review. Re-run the job.', {
     cause,
   });
 }

@@ -15,7 +15,7 @@ export function explain(error: unknown, env: NodeJS.ProcessEnv): Explanation {
   const repository = env.GITHUB_ACTION_REPOSITORY;
   const where = repository ? ` at ${env.GITHUB_SERVER_URL || 'https://github.com'}/${repository}/issues` : '';
   return {
-    message: `${said}This is a fault of layer-review itself, not of the pull request. Please report it${where} with the lines above this one.`,
+    message: `${said}This is a bug in layer-review, not in the pull request. Please report it${where} with the lines above.`,
     details: framesOf(error instanceof Failure && error.cause instanceof Error ? error.cause : error),
   };
 }

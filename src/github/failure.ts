@@ -35,25 +35,24 @@ export function failureOf(error: unknown, doing: string, permission: string): Fa
   const fail = (fault: Fault, rest: string, missing?: string) =>
     new Failure(fault, words(rest), { cause: error, permission: missing });
 
-  if (status === undefined)
-    return fail('github', `GitHub could not be reached (${wordsOf(error)}). Run the job again.`);
+  if (status === undefined) return fail('github', `GitHub could not be reached (${wordsOf(error)}). Re-run the job.`);
   if (status === 401)
-    return fail('workflow', "GitHub does not accept the token. Leave the input `token` out to use the job's own.");
-  if (answer.limited) return fail('github', 'the rate limit of this token is used up. Run the job again later.');
+    return fail('workflow', "GitHub rejected the token. Omit the input `token` to use the job's own.");
+  if (answer.limited) return fail('github', "the token's rate limit is exhausted. Re-run the job later.");
   if (status === 403 && /\bis locked\b/.test(wordsOf(error)))
-    return fail('locked', 'the conversation is locked. The findings are in the check and in the summary of the job.');
+    return fail('locked', 'the conversation is locked. The findings are in the check and in the job summary.');
   if (status === 403 || status === 404 || errors.some(({ type }) => type === 'FORBIDDEN' || type === 'NOT_FOUND')) {
     const missing = needs ?? permission;
     return fail(
       'permission',
-      `GitHub answered ${refused(answer)}. The token needs the permission \`${missing}\`.`,
+      `GitHub responded ${refused(answer)}. The token needs the permission \`${missing}\`.`,
       missing,
     );
   }
-  if (status >= 500) return fail('github', `GitHub answered ${status}. Run the job again.`);
+  if (status >= 500) return fail('github', `GitHub responded ${status}. Re-run the job.`);
   if (errors.length > 0)
-    return fail('github', `GitHub answered with an error: ${errors.map(({ message }) => message).join('; ')}.`);
-  return fail('ours', `GitHub answered ${status}: ${wordsOf(error)}.`);
+    return fail('github', `GitHub returned an error: ${errors.map(({ message }) => message).join('; ')}.`);
+  return fail('ours', `GitHub responded ${status}: ${wordsOf(error)}.`);
 }
 
 /** GitHub's answer to a request that failed; `status` is undefined where there was none. */

@@ -21,30 +21,30 @@ import {
 const levels = [...severities, 'never'] as const;
 
 const glob = textShape({
-  what: 'a pattern of paths, such as `deploy/**/*.yml`',
+  what: 'a path pattern, such as `deploy/**/*.yml`',
   parse: (each) => {
     const path = each.replace(/^\.?\//, '');
     return readGlob(path) && path;
   },
 });
 const globs = (means: string): Key<readonly string[]> => ({
-  is: listShape(glob, { what: 'patterns of paths' }),
+  is: listShape(glob, { what: 'path patterns' }),
   means,
 });
-const words = textShape({ what: 'a text', parse: (each) => each.trim() || undefined });
-const date = textShape({ what: 'a day, such as `2027-01-31`', parse: dayOf, schema: { format: 'date' } });
+const words = textShape({ what: 'non-empty text', parse: (each) => each.trim() || undefined });
+const date = textShape({ what: 'a date, such as `2027-01-31`', parse: dayOf, schema: { format: 'date' } });
 
 const variable = textShape({
-  what: 'the name of a variable, such as `ACME_PIN`',
+  what: 'a variable name, such as `ACME_PIN`',
   parse: (each) => (/^[\w.-]+$/.test(each) ? each.toLowerCase() : undefined),
 });
 
 const memory = textShape({
-  what: 'a size as compose writes it, such as `512m`',
+  what: 'a size in compose notation, such as `512m`',
   parse: (each) => (/^[1-9]\d*(?:\.\d+)?[kmg]b?$/i.test(each) ? each : undefined),
 });
 const cpus = textShape({
-  what: 'a number of processors, such as `0.5`',
+  what: 'a number of CPUs, such as `0.5`',
   parse: (each) => (/^\d+(?:\.\d+)?$/.test(each) && Number(each) > 0 ? each : undefined),
   schema: { type: ['string', 'number'] },
 });
@@ -87,17 +87,17 @@ export function definition(ruleIds: readonly string[]) {
         parse: parseElsewhere,
       }),
       means:
-        'A policy in another repository that this one adds to: `owner/repo/path@commit`. What is said here goes before; lists and tables are put together. It is one level deep.',
+        'A policy in another repository to build on: `owner/repo/path@commit`. Single values here override it; lists and tables are combined. One level only.',
     },
     profile: {
       is: choice('default', 'strict'),
-      means: 'Which rules apply: `default`, or `strict` for those that need more of a team as well.',
+      means: 'Which rules apply: `default`, or `strict` for additional, more demanding rules.',
     },
     'fail-on': { is: choice(...levels), means: 'Minimum severity that fails the review.' },
     gate: {
       is: choice('all', 'introduced'),
       means:
-        'Which findings can fail the review: only those `introduced` by the change, or `all`, for those that were there before as well, which are then commented too.',
+        'Which findings can fail the review: only those `introduced` by the change, or `all`, existing ones too; those that fail it are then commented as well.',
     },
     'comment-on': {
       is: choice(...levels),
@@ -106,99 +106,99 @@ export function definition(ruleIds: readonly string[]) {
     },
     'max-comments': {
       is: wholeNumber(0, 100),
-      means: 'How many comments of their own findings get at most; the summary comment lists the others.',
+      means: 'Maximum number of findings with a comment of their own; the summary comment lists the rest.',
     },
     files: {
       is: object('`files`', {
         include: globs(
-          "Container files that are not named like ones. Those in folders of other people's code or of test data (`vendor`, `node_modules`, `testdata`, `fixtures`) are left out unless a pattern names the folder.",
+          'Container files with other names. Folders of third-party code and test data (`vendor`, `node_modules`, `testdata`, `fixtures`) are skipped unless a pattern names the folder.',
         ),
-        exclude: globs('Files to leave out; this wins.'),
+        exclude: globs('Files to skip; takes precedence over `include`.'),
       }),
-      means: 'Which files are reviewed, as patterns of paths from the root of the repository.',
+      means: 'Which files are reviewed, as path patterns from the root of the repository.',
     },
     severities: {
       is: tableShape('`severities`', ruleOrGroup, choice(...severities, 'off')),
-      means: "How severe a rule or a group of rules is, or `off`; a rule's own entry wins.",
+      means: "The severity of a rule or a group of rules, or `off`; an entry for a rule overrides its group's.",
     },
     trusted: {
       is: object('`trusted`', {
-        registries: { is: trusted(registry, 'registries'), means: 'Everything in them is trusted.' },
-        namespaces: { is: trusted(namespace, 'namespaces'), means: 'All images below such a name are trusted.' },
-        images: { is: trusted(image, 'images'), means: 'Single images, without their tags.' },
+        registries: { is: trusted(registry, 'registries'), means: 'Every image in these registries is trusted.' },
+        namespaces: { is: trusted(namespace, 'namespaces'), means: 'Every image in these namespaces is trusted.' },
+        images: { is: trusted(image, 'images'), means: 'Individual images, without tags.' },
       }),
       means:
-        'Whose images are trusted. As soon as anything stands here, `untrusted-registry` reports all others. An entry can say with what more it is trusted: to be `unpinned`, to hold the Docker `socket`, to run `privileged`; such findings are then one step less severe.',
+        'Which images are trusted. Once anything is listed here, `untrusted-registry` reports all others. An entry can also be trusted to be `unpinned`, to hold the Docker `socket` or to run `privileged`; such findings are then one step less severe.',
     },
     ships: {
       is: tableShape('`ships`', glob, listShape(words, { what: 'stages', least: 1 })),
       means:
-        'Which stages of a Dockerfile ship, by patterns of paths: names or numbers from 0. Otherwise the last one does, or those that compose files build.',
+        'Which stages of a Dockerfile ship, by path pattern: stage names, or numbers from 0. Default: the last stage, or the stages that compose files build.',
     },
     limits: {
       is: object('`limits`', {
-        memory: { is: memory, means: 'As `mem_limit`.' },
-        cpus: { is: cpus, means: 'As `cpus`.' },
-        pids: { is: pids, means: 'As `pids_limit`.' },
+        memory: { is: memory, means: 'Like `mem_limit`.' },
+        cpus: { is: cpus, means: 'Like `cpus`.' },
+        pids: { is: pids, means: 'Like `pids_limit`.' },
       }),
-      means: 'The limits to suggest for services that have none.',
+      means: 'Limits to suggest for services that have none.',
     },
     secrets: {
       is: object('`secrets`', {
         add: {
-          is: listShape(variable, { what: 'names of variables' }),
-          means: 'Variables whose values are credentials, whatever their names look like.',
+          is: listShape(variable, { what: 'variable names' }),
+          means: 'Variables that hold credentials, whatever their names suggest.',
         },
         'leave-out': {
-          is: listShape(variable, { what: 'names of variables' }),
-          means: 'Variables whose values are none.',
+          is: listShape(variable, { what: 'variable names' }),
+          means: 'Variables that hold no credentials.',
         },
       }),
-      means: 'Names of variables (`ENV`, `ARG`, `environment`, `.env`) to take for credentials, or not to.',
+      means: 'Variables (`ENV`, `ARG`, `environment`, `.env`) to treat as credentials, or not.',
     },
     waivers: {
       is: listShape(
         placedShape(
           object('A waiver', {
-            rule: { is: ruleOrGroup, means: 'The rule or the group that is waived.', required: true },
+            rule: { is: ruleOrGroup, means: 'The rule or group to waive.', required: true },
             paths: {
-              is: listShape(glob, { what: 'patterns of paths', least: 1 }),
-              means: 'Where: patterns of paths.',
+              is: listShape(glob, { what: 'path patterns', least: 1 }),
+              means: 'Where it applies, as path patterns.',
               required: true,
             },
             stage: { is: words, means: 'Only in this stage of a Dockerfile: its name, or its number from 0.' },
             service: { is: words, means: 'Only for this service.' },
-            image: { is: image, means: 'Only where this image is run or built on.' },
+            image: { is: image, means: 'Only where this image is run or used as a base.' },
             reason: { is: words, means: 'Why this is acceptable.', required: true },
-            until: { is: date, means: 'The last day, at most a year from now.', required: true },
-            by: { is: words, means: 'Who answers for it.' },
+            until: { is: date, means: 'The last day it applies, at most a year from now.', required: true },
+            by: { is: words, means: 'Who is responsible for it.' },
           }),
         ),
         { what: 'waivers' },
       ),
-      means: 'Findings that are accepted for a time. They are told as waived and fail nothing.',
+      means: 'Findings accepted until a given day. They are reported as waived and never fail the review.',
     },
     unread: {
       is: listShape(
         object('An entry of `unread`', {
           paths: {
-            is: listShape(glob, { what: 'patterns of paths', least: 1 }),
-            means: 'Which files: patterns of paths.',
+            is: listShape(glob, { what: 'path patterns', least: 1 }),
+            means: 'Which files, as path patterns.',
             required: true,
           },
           reason: { is: words, means: 'Why this is acceptable.', required: true },
-          until: { is: date, means: 'The last day, at most a year from now.', required: true },
-          by: { is: words, means: 'Who answers for it.' },
+          until: { is: date, means: 'The last day it applies, at most a year from now.', required: true },
+          by: { is: words, means: 'Who is responsible for it.' },
         }),
         { what: 'entries with `paths`, `reason` and `until`' },
       ),
       means:
-        'Files that may stay unreviewed for a time because they cannot be read: links out of the repository, submodules, broken files. They are listed in the summary and fail nothing.',
+        'Unreadable files that may stay unreviewed until a given day: symlinks out of the repository, submodules, broken files. They are listed in the summary and never fail the review.',
     },
     'inline-waivers': {
       is: choice('allow', 'after-merge', 'deny'),
       means:
-        'Whether `# layer-review: allow=…` in a file counts: `allow`; `after-merge`: what a pull request adds counts at once only for what would not fail it; `deny`: never.',
+        'Whether `# layer-review: allow=…` comments apply: `allow`; `after-merge` (one added by a pull request applies to findings that would fail it only after the merge); or `deny`.',
     },
   });
 }

@@ -36,11 +36,11 @@ export function readStatements(path: string, text: string, ruleIds: readonly str
   let rest = '';
   try {
     for (const { at, message } of errors) complain(at, message);
-    if (documents.length > 1) complain(source.at(0, 0), 'A policy is one document, without `---`.');
+    if (documents.length > 1) complain(source.at(0, 0), 'A policy must be a single YAML document, without `---`.');
     if (root && !isNothing(root)) said = definition(ruleIds).read(root, complain) ?? {};
   } catch (error) {
     if (!(error instanceof Enough)) throw error;
-    rest = `\n${path}: There are more of them.`;
+    rest = `\n${path}: There are more errors.`;
   }
   if (mistakes.length > 0) {
     const complaints = mistakes
@@ -49,7 +49,7 @@ export function readStatements(path: string, text: string, ruleIds: readonly str
         const { path: file, start } = positions(at);
         return `${file}:${start.line}:${start.column}: ${message}`;
       });
-    const told = [`The policy ${path} has mistakes; please correct it:`, ...complaints].join('\n') + rest;
+    const told = [`The policy ${path} has errors:`, ...complaints].join('\n') + rest;
     // It is printed as it is, and may repeat anything.
     const hidden = [...tokensIn(source).map(({ value }) => value), ...tokenLike(source)];
     throw new InputError(hidden.reduce((text, value) => text.replaceAll(value, '***'), told));

@@ -74,7 +74,7 @@ export function name(what: string, known: readonly string[]): PolicyShape<string
       if (text !== undefined && known.includes(text)) return text;
       complain(
         node.at,
-        text ? `No ${what} is called \`${text}\`${meant(text, known)}` : `This must be the name of a ${what}.`,
+        text ? `Unknown ${what} \`${text}\`${meant(text, known)}` : `This must be the name of a ${what}.`,
       );
       return undefined;
     },
@@ -153,7 +153,10 @@ export function object<const K extends Keys>(what: string, keys: K): PolicyShape
       }
       const missing = required.filter((each) => !entries.some((entry) => entry.name === each));
       if (missing.length > 0 && (node.kind === 'mapping' || isNothing(node)))
-        complain(entries[0]?.key.at ?? node.at, `${what} needs ${missing.map((each) => `\`${each}\``).join(' and ')}.`);
+        complain(
+          entries[0]?.key.at ?? node.at,
+          `${what} requires ${new Intl.ListFormat('en-GB').format(missing.map((each) => `\`${each}\``))}.`,
+        );
       return found as Fields<K>;
     },
   };

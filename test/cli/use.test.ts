@@ -42,25 +42,25 @@ describe('the command line', () => {
   });
 
   const mistakes: [string[], RegExp][] = [
-    [[], /What should be done: review, scan, explain, waive or baseline/],
-    [['reveiw'], /no command reveiw; did you mean review\?/],
+    [[], /No command given\. Use review, scan, explain, waive or baseline/],
+    [['reveiw'], /Unknown command reveiw; did you mean review\?/],
     [['Dockerfile'], /layer-review scan Dockerfile/],
     [['review', 'Dockerfile'], /layer-review scan Dockerfile/],
-    [['scan', '--fromat', 'json'], /no option --fromat; did you mean --format\?/],
+    [['scan', '--fromat', 'json'], /Unknown option --fromat; did you mean --format\?/],
     [['scan', '--fail=high'], /did you mean --fail-on\?/],
-    [['scan', '-f'], /no option -f\. There are --/],
-    [['scan', '--toString'], /no option --toString/],
-    [['scan', '--format', 'jsn'], /cannot be jsn; did you mean json\? It must be one of text, json, markdown, sarif/],
+    [['scan', '-f'], /Unknown option -f\. Available: --/],
+    [['scan', '--toString'], /Unknown option --toString/],
+    [['scan', '--format', 'jsn'], /cannot be jsn; did you mean json\? Use one of text, json, markdown, sarif/],
     [['scan', '--format'], /--format needs a value: text, json, markdown, sarif/],
     [['scan', '--format', '--gate', 'all'], /--format needs a value/],
     [['scan', '--format='], /--format needs a value/],
     [['scan', '--policy', ''], /--policy needs a value/],
     [['scan', '--gate=new', '--fail-on=bad'], /--gate cannot be new.*\n.*--fail-on cannot be bad/],
     [['scan', '--gate=all', '--gate=introduced'], /--gate is given twice/],
-    [['scan', '--base', 'main'], /scan has no --base; only review has it/],
-    [['explain', '--fail-on', 'high'], /explain has no --fail-on/],
-    [['explain', '--format', 'markdown'], /text or json, not markdown/],
-    [['explain', '--format=sarif'], /text or json, not sarif/],
+    [['scan', '--base', 'main'], /scan has no option --base; it belongs to review/],
+    [['explain', '--fail-on', 'high'], /explain has no option --fail-on/],
+    [['explain', '--format', 'markdown'], /text or JSON, not markdown/],
+    [['explain', '--format=sarif'], /text or JSON, not sarif/],
     [['scan', '--help=yes'], /--help takes no value/],
   ];
   for (const [args, message] of mistakes) {
@@ -104,7 +104,7 @@ describe('the command', () => {
       folder: folder.path,
     });
     assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
-    assert.match(stderr, /did you mean --format\?\nMore: layer-review --help\n$/);
+    assert.match(stderr, /did you mean --format\?\nSee layer-review --help\.\n$/);
     assert.ok(!stderr.includes('\u001b'));
   });
 
@@ -116,17 +116,17 @@ describe('the command', () => {
     });
     assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
     assert.match(stderr, /layer-review scan/);
-    assert.doesNotMatch(stderr, /fault of layer-review/);
+    assert.doesNotMatch(stderr, /bug in layer-review/);
   });
 
   it('says that a policy is not there, or what is wrong in it', async () => {
     using folder = new Folder({ Dockerfile: 'FROM scratch\n', 'wrong.yml': 'fail-onn: high\n' });
     const missing = await layerReview(['scan', '--policy', 'nowhere.yml'], { folder: folder.path });
     assert.equal(missing.status, 2);
-    assert.match(missing.stderr, /policy nowhere\.yml cannot be read/);
+    assert.match(missing.stderr, /not read the policy nowhere\.yml/);
     const wrong = await layerReview(['scan', '--policy', 'wrong.yml'], { folder: folder.path });
     assert.equal(wrong.status, 2);
     assert.match(wrong.stderr, /wrong\.yml:1:1: .*fail-on/);
-    assert.doesNotMatch(wrong.stderr, /fault of layer-review/);
+    assert.doesNotMatch(wrong.stderr, /bug in layer-review/);
   });
 });

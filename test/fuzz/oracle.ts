@@ -106,7 +106,7 @@ async function checkReview(proposal: Proposal): Promise<void> {
 }
 
 function assertTold(found: Review): void {
-  const fault = found.unread.find(({ reason }) => reason.includes('fault of layer-review'));
+  const fault = found.unread.find(({ reason }) => reason.includes('bug in layer-review'));
   assert.equal(fault?.reason, undefined);
   for (const at of places(found)) assertInside(at);
   const { pages, printed, json } = tell(found);

@@ -22,7 +22,7 @@ function word(content: Content, path: string): string {
   if (content.kind === 'text') return `${content.at ?? path}: ${content.text}`;
   if (content.kind === 'absent') return 'absent';
   return (
-    /out of the repository|in a circle|what is no path|submodule|path is not read/.exec(content.reason)?.[0] ??
+    /outside the repository|circular|not point to a valid path|submodule|path cannot be read/.exec(content.reason)?.[0] ??
     content.reason
   );
 }
@@ -90,24 +90,24 @@ const expected = {
   'plain/below': 'absent',
   dots: 'docker/app/Dockerfile: app',
   missing: 'absent',
-  absolute: 'out of the repository',
-  'absolute/x': 'out of the repository',
+  absolute: 'outside the repository',
+  'absolute/x': 'outside the repository',
   home: 'absent',
-  outside: 'out of the repository',
-  'docker/outside': 'out of the repository',
-  'back/in': 'out of the repository',
-  windows: 'out of the repository',
-  loop: 'in a circle',
-  'loop/x': 'in a circle',
-  one: 'in a circle',
-  'deep/circle': 'in a circle',
+  outside: 'outside the repository',
+  'docker/outside': 'outside the repository',
+  'back/in': 'outside the repository',
+  windows: 'outside the repository',
+  loop: 'circular',
+  'loop/x': 'circular',
+  one: 'circular',
+  'deep/circle': 'circular',
   chain8: 'Dockerfile: root',
-  chain9: 'in a circle',
+  chain9: 'circular',
   module: 'submodule',
   'module/Dockerfile': 'submodule',
   intoModule: 'submodule',
   long: 'Dockerfile: root',
-  longer: 'what is no path',
+  longer: 'not point to a valid path',
   ofFolder: 'absent',
   'ofFolder/app/Dockerfile': 'docker/app/Dockerfile: app',
 };
@@ -184,8 +184,8 @@ test('any tree of links is read as the kernel reads it, or not at all', async ()
     const paths = [...new Set([...Object.keys(files), ...Array.from({ length: 10 }, () => somePath(4, names))])];
     for (const [path, found] of Object.entries(await read(new FolderForge(['.'], folder.path), paths))) {
       const real = inFolder(folder.path, path);
-      if (found === 'out of the repository') assert.ok(real === 'absent' || real === 'outside', `${path}: ${real}`);
-      else if (found !== 'in a circle') assert.equal(found, real, JSON.stringify({ path, files }));
+      if (found === 'outside the repository') assert.ok(real === 'absent' || real === 'outside', `${path}: ${real}`);
+      else if (found !== 'circular') assert.equal(found, real, JSON.stringify({ path, files }));
       if (found.includes('text of') && !found.startsWith(`${path}:`)) followed += 1;
     }
   }
@@ -202,7 +202,7 @@ function inFolder(root: string, path: string): string {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     assert.ok(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP'].includes(code ?? ''), code);
-    return code === 'ELOOP' ? 'in a circle' : 'absent';
+    return code === 'ELOOP' ? 'circular' : 'absent';
   }
 }
 

@@ -162,8 +162,8 @@ describe('a change between two commits', () => {
         { kind: 'absent' },
         { kind: 'absent' },
         { kind: 'absent' },
-        { kind: 'unreadable', reason: 'It lies outside of what is reviewed.' },
-        { kind: 'unreadable', reason: 'It lies outside of what is reviewed.' },
+        { kind: 'unreadable', reason: 'This path is outside the reviewed folder.' },
+        { kind: 'unreadable', reason: 'This path is outside the reviewed folder.' },
       ],
     );
   });

@@ -19,11 +19,11 @@ describe('what to compare with', () => {
   });
 
   const mistakes: [string, { base?: string; head?: string }, RegExp][] = [
-    ['a ref that is none', { base: 'nowhere' }, /no commit named nowhere here \(--base\)/],
-    ['a ref that looks like an option', { base: 'main', head: '--output=pwned' }, /no commit named --output=pwned/],
-    ['a blob', { base: 'main:Dockerfile' }, /no commit named/],
-    ['a range', { base: 'main..feature' }, /no commit named/],
-    ['histories without a common commit', { base: 'main', head: 'island' }, /no common commit.*--unshallow/],
+    ['a ref that is none', { base: 'nowhere' }, /No commit named nowhere exists here \(--base\)/],
+    ['a ref that looks like an option', { base: 'main', head: '--output=pwned' }, /No commit named --output=pwned/],
+    ['a blob', { base: 'main:Dockerfile' }, /No commit named/],
+    ['a range', { base: 'main..feature' }, /No commit named/],
+    ['histories without a common commit', { base: 'main', head: 'island' }, /no common ancestor.*--unshallow/],
   ];
   for (const [title, range, message] of mistakes) {
     it(`is not ${title}`, async () => {
@@ -41,9 +41,9 @@ describe('what to compare with', () => {
   });
 
   it('is nothing outside of a repository, without commits, or without git', async () => {
-    await assert.rejects(new GitForge({ folder: '/' }).change(), /in no git repository.*layer-review scan/);
+    await assert.rejects(new GitForge({ folder: '/' }).change(), /not in a git repository.*layer-review scan/);
     using repo = Repository.create();
-    await assert.rejects(new GitForge({ folder: repo.folder, base: 'HEAD' }).change(), /no commit yet/);
+    await assert.rejects(new GitForge({ folder: repo.folder, base: 'HEAD' }).change(), /no commits yet/);
     const { PATH } = process.env;
     process.env.PATH = '/nowhere';
     try {

@@ -108,17 +108,17 @@ for (const name of ['release', '__proto__', '']) {
   test(`'${name}' is answered with what is supported`, () => {
     assert.throws(
       () => readEvent(env({ pull_request }, name)),
-      /`pull_request`, .* and `schedule`; please change `on:`/,
+      /`pull_request`, .* and `schedule`\. Change `on:`/,
     );
   });
 }
 
 test('a payload that cannot be used is named', () => {
   assert.throws(() => readEvent(env('{')), /GITHUB_EVENT_PATH cannot be read/);
-  assert.throws(() => readEvent(env({})), /pull_request\.number is no number/);
+  assert.throws(() => readEvent(env({})), /pull_request\.number is not a number/);
   assert.throws(
     () => readEvent(env({ pull_request: { ...pull_request, head: { sha: 'main' } } })),
-    /pull_request\.head\.sha is no commit/,
+    /pull_request\.head\.sha is not a commit SHA/,
   );
   assert.throws(() => readEvent({ ...env({ pull_request }), GITHUB_REPOSITORY: 'shop' }), /GITHUB_REPOSITORY/);
   assert.throws(() => readEvent({ ...env({ pull_request }), GITHUB_EVENT_PATH: '' }), /GITHUB_EVENT_PATH is not set/);

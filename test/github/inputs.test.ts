@@ -86,7 +86,7 @@ test('every complaint is made at once', () => {
         const input = name.slice('INPUT_'.length).toLowerCase();
         assert.equal(error.message.split('\n').filter((line) => line.startsWith(`- \`${input}\``)).length, 1, input);
       }
-      assert.match(error.message, /^12 inputs are not right/);
+      assert.match(error.message, /^12 inputs are invalid/);
       assert.match(error.message, /`fail-on` is "High"\. It must be one of critical, high, medium, low, info, never\./);
       return true;
     },
@@ -109,9 +109,9 @@ test('how far it goes, and which pull request', () => {
 
 test('two reports do not go into one file', () => {
   const both = { 'INPUT_JSON-FILE': 'review', 'INPUT_SARIF-FILE': './review' };
-  assert.throws(() => readInputs({ ...runner, ...both }), /`sarif-file` is "review"\. It must be another file/);
+  assert.throws(() => readInputs({ ...runner, ...both }), /`sarif-file` is "review"\. It must differ from/);
 });
 
 test('what is yet to come says so', () => {
-  assert.throws(() => readInputs({ ...runner, INPUT_REGISTRY: 'on' }), /does not know this yet/);
+  assert.throws(() => readInputs({ ...runner, INPUT_REGISTRY: 'on' }), /does not support this yet/);
 });

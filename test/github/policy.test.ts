@@ -43,8 +43,8 @@ test('a pull request cannot choose its policy, and is told what is wrong with th
   await using s = await scene({ [policyPath]: 'fail-on: high\n' }, { [policyPath]: 'fail-on: never\ngat: all\n' });
   const { verdict, remarks } = await reviewed(s);
   assert.equal(verdict, 'fail');
-  assert.match(remarks.join('\n'), /judged by the policy at its base/);
-  assert.match(remarks.join('\n'), /has a mistake: \.github\/layer-review\.yml:2:1: .*did you mean `gate`/);
+  assert.match(remarks.join('\n'), /the policy at its base was applied/);
+  assert.match(remarks.join('\n'), /has an error: \.github\/layer-review\.yml:2:1: .*did you mean `gate`/);
 });
 
 test('a broken policy at the base stops the review with its reason', async () => {
@@ -87,9 +87,9 @@ test('one that is not pinned is read, and told', async () => {
 
 test('one that cannot be read, is wrong or goes on stops the review', async () => {
   const cases: readonly (readonly [ref: string, text: string, reason: RegExp])[] = [
-    ['ops/containers.yml@nowhere', '', /cannot be read\. The job's token finds no octo\/shop at nowhere/],
-    [`ops/containers.yml@${'1'.repeat(40)}`, '', /cannot be read\. The job's token finds no octo\/shop/],
-    ['ops/other.yml@policies', '', /There is no ops\/other\.yml at policies\./],
+    ['ops/containers.yml@nowhere', '', /could not be read\. The job's token cannot read octo\/shop at nowhere/],
+    [`ops/containers.yml@${'1'.repeat(40)}`, '', /could not be read\. The job's token cannot read octo\/shop/],
+    ['ops/other.yml@policies', '', /ops\/other\.yml does not exist at policies\./],
     [
       'ops/containers.yml@policies',
       'gat: all\n',
@@ -98,7 +98,7 @@ test('one that cannot be read, is wrong or goes on stops the review', async () =
     [
       'ops/containers.yml@policies',
       'extends: a/b/c.yml@main\n',
-      /which extends a\/b\/c\.yml@main itself; only one level/,
+      /which itself extends a\/b\/c\.yml@main\. Only one level/,
     ],
   ];
   for (const [ref, text, reason] of cases) {
@@ -111,6 +111,6 @@ test('another repository that the token may not read', async () => {
   await using s = await scene({ [policyPath]: 'extends: acme/policies/a.yml@main\n' });
   await assert.rejects(
     reviewed(s),
-    /The job's token finds no acme\/policies at main\. It reads its own repository and public ones/,
+    /The job's token cannot read acme\/policies at main\. It can read only its own repository and public ones/,
   );
 });

@@ -297,7 +297,7 @@ test('a locked conversation: the check tells the findings, and one notice says w
   assert.deepEqual(
     printed.filter((line) => line.startsWith('::')),
     [
-      '::notice title=layer-review::layer-review could not comment on the lines: the conversation is locked. The findings are in the check and in the summary of the job.',
+      '::notice title=layer-review::layer-review could not comment on the lines: the conversation is locked. The findings are in the check and in the job summary.',
     ],
   );
   assert.equal(s.github.checks(s.github.pull(1).head.sha)[0]!.annotations.length, 1);

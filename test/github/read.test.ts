@@ -130,7 +130,7 @@ test('a tree that GitHub cuts is listed folder by folder; what cannot be had is 
 
   await using cut = await Scene.start({ head: files, github: { limits: { treeEntries: 3 } } });
   const { incomplete } = await cut.forge().tree('head');
-  assert.match(incomplete ?? '', /not looked at: those in a\//);
+  assert.match(incomplete ?? '', /not reviewed: those in a\//);
 });
 
 test('a head that moves during the run: the files are those of the commit to review', async () => {
@@ -261,13 +261,13 @@ test('what is no text file is not read, and says what it is', async () => {
     folder: 'folder',
     'folder/file': 2,
     'linked/x': 'absent',
-    binary: 'It is a binary file, not text.',
-    latin1: 'It is not UTF-8 text. Save it as UTF-8.',
-    cutCharacter: 'It is not UTF-8 text. Save it as UTF-8.',
+    binary: 'This is a binary file, not text.',
+    latin1: 'This file is not valid UTF-8. Save it as UTF-8.',
+    cutCharacter: 'This file is not valid UTF-8. Save it as UTF-8.',
     replacement: 11,
     bom: 8,
     long: 300_010,
-    tooLong: 'It has 1.0 MB, more than the 1 MB that a review reads.',
+    tooLong: 'This file is 1.0 MB, larger than the limit of 1 MB.',
   });
   assert.deepEqual(scene.github.violations, []);
 });
@@ -353,7 +353,7 @@ test('reads are tried again; an outage, a cut or a silent connection ends in an 
   const started = Date.now();
   await assert.rejects(
     scene.forge({ deadline: Date.now() + 500 }).read([head('Dockerfile')]),
-    /in the time that this review may take/,
+    /within the time limit of the review/,
   );
   assert.ok(Date.now() - started < 3000);
 });
@@ -380,12 +380,12 @@ test('a rate limit is waited for where time allows', async () => {
     times: 9,
     respond: { ...limited, headers: { 'retry-after': '10000' } },
   });
-  await assert.rejects(forge.read([head('Dockerfile')]), /rate limit of this token is used up/);
+  await assert.rejects(forge.read([head('Dockerfile')]), /token's rate limit is exhausted/);
 });
 
 test('a token that is not valid, and one that may not read', async () => {
   await using scene = await Scene.start({ permissions: { checks: 'write' } });
   await assert.rejects(scene.forge().change(), { fault: 'permission', permission: 'contents: read' });
   scene.github.fault({ match: () => true, times: 9, respond: { status: 401, body: { message: 'Bad credentials' } } });
-  await assert.rejects(scene.forge().change(), /does not accept the token/);
+  await assert.rejects(scene.forge().change(), /rejected the token/);
 });

@@ -18,14 +18,14 @@ const cases: readonly [string, Partial<ActionOptions>, RegExp][] = [
   [
     'wrong inputs, all of them',
     { inputs: { gate: 'x', registry: 'on' } },
-    /^2 inputs are not right(?=[\s\S]*`gate`)[\s\S]*`registry`/,
+    /^2 inputs are invalid(?=[\s\S]*`gate`)[\s\S]*`registry`/,
   ],
   [
     'an event that is not reviewed',
     { env: { GITHUB_EVENT_NAME: 'release' } },
-    /started by the event `release`.*please change `on:`/,
+    /triggered by the event `release`.*Change `on:`/,
   ],
-  ['a token that is not valid', { token: 'ghs_wrong' }, /does not accept the token/],
+  ['a token that is not valid', { token: 'ghs_wrong' }, /rejected the token/],
   ['a permission that is missing', { permissions: { checks: 'write' } }, /needs the permission `contents: read`/],
 ];
 

@@ -109,7 +109,7 @@ describe('a mistake', () => {
     const text = Array.from({ length: 80 }, (_, i) => `key${i}: 1\n`).join('');
     assert.throws(
       () => readPolicy('p.yml', text, []),
-      ({ message }: Error) => message.split('\n').length === 52 && message.endsWith('p.yml: There are more of them.'),
+      ({ message }: Error) => message.split('\n').length === 52 && message.endsWith('p.yml: There are more errors.'),
     );
   });
 
@@ -119,25 +119,25 @@ describe('a mistake', () => {
     ['max-comments: many\n', 'p.yml:1:15: This must be a whole number from 0 to 100.'],
     ['files:\n  exlude: [a]\n', 'p.yml:2:3: `files` has no key `exlude`; did you mean `exclude`?'],
     ['files: [a]\n', 'p.yml:1:8: `files` must be a mapping of keys and values.'],
-    ['files: { include: a }\n', 'p.yml:1:19: This must be a list of patterns of paths.'],
-    ['files: { include: [{ a: b }] }\n', 'p.yml:1:20: This must be a pattern of paths, such as `deploy/**/*.yml`.'],
-    ['severities:\n  run-as-rot: low\n', 'p.yml:2:3: No rule or group is called `run-as-rot`; did you mean `run-as-root`?'],
+    ['files: { include: a }\n', 'p.yml:1:19: This must be a list of path patterns.'],
+    ['files: { include: [{ a: b }] }\n', 'p.yml:1:20: This must be a path pattern, such as `deploy/**/*.yml`.'],
+    ['severities:\n  run-as-rot: low\n', 'p.yml:2:3: Unknown rule or group `run-as-rot`; did you mean `run-as-root`?'],
     ['severities: { run-as-root: loud }\n', 'p.yml:1:28: This must be one of critical, high, medium, low, info, off.'],
     ['trusted: { images: ["nginx:1"] }\n', 'p.yml:1:21: This must be an image without its tag, such as `traefik` or `ghcr.io/acme/app`.'],
     ['trusted: { registries: [acme] }\n', 'p.yml:1:25: This must be a registry, such as `ghcr.io` or `registry.example.com:5000`.'],
     ['trusted: { images: { nginx: [sockets] } }\n', 'p.yml:1:30: This must be one of unpinned, socket, privileged; did you mean `socket`?'],
     ['ships: { Dockerfile: app }\n', 'p.yml:1:22: This must be a list of stages.'],
-    ['limits: { memory: lots }\n', 'p.yml:1:19: This must be a size as compose writes it, such as `512m`.'],
+    ['limits: { memory: lots }\n', 'p.yml:1:19: This must be a size in compose notation, such as `512m`.'],
     ['limits: { pids: 0 }\n', 'p.yml:1:17: This must be a number of processes, such as `200`.'],
-    ['secrets: { add: ["a b"] }\n', 'p.yml:1:18: This must be the name of a variable, such as `ACME_PIN`.'],
+    ['secrets: { add: ["a b"] }\n', 'p.yml:1:18: This must be a variable name, such as `ACME_PIN`.'],
     ['extends: acme/policies@main\n', 'p.yml:1:10: This must be a policy in another repository, such as `acme/policies/containers.yml@COMMIT`.'],
     ['extends: a/../b/c.yml@main\n', 'p.yml:1:10: This must be a policy in another repository, such as `acme/policies/containers.yml@COMMIT`.'],
-    ['waivers:\n  - rule: build\n    paths: [a]\n', 'p.yml:2:5: A waiver needs `reason` and `until`.'],
-    ['waivers:\n  - rule: build\n    paths: [a]\n    reason: " "\n    until: 2027-02-30\n', 'p.yml:4:13: This must be a text.', 'p.yml:5:12: This must be a day, such as `2027-01-31`.'],
-    ['waivers:\n  -\n', 'p.yml:2:4: A waiver needs `rule` and `paths` and `reason` and `until`.'],
+    ['waivers:\n  - rule: build\n    paths: [a]\n', 'p.yml:2:5: A waiver requires `reason` and `until`.'],
+    ['waivers:\n  - rule: build\n    paths: [a]\n    reason: " "\n    until: 2027-02-30\n', 'p.yml:4:13: This must be non-empty text.', 'p.yml:5:12: This must be a date, such as `2027-01-31`.'],
+    ['waivers:\n  -\n', 'p.yml:2:4: A waiver requires `rule`, `paths`, `reason` and `until`.'],
     ['inline-waivers: maybe\n', 'p.yml:1:17: This must be one of allow, after-merge, deny.'],
     ['- a\n', 'p.yml:1:1: The policy must be a mapping of keys and values.'],
-    ['a: b\n---\nc: d\n', 'p.yml:1:1: A policy is one document, without `---`.', 'p.yml:1:1: The policy has no key `a`.'],
+    ['a: b\n---\nc: d\n', 'p.yml:1:1: A policy must be a single YAML document, without `---`.', 'p.yml:1:1: The policy has no key `a`.'],
     ['gate: all\ngate: all\n', 'p.yml:2:1: `gate` is set twice in the same mapping; remove one of the two.'],
     ['__proto__: 1\n', 'p.yml:1:1: The policy has no key `__proto__`.'],
   ]; // biome-ignore format: a table

@@ -168,7 +168,7 @@ describe('is reviewed all the same', () => {
 
 test('a policy that is a bomb is refused, and soon', () => {
   const began = performance.now();
-  assert.throws(() => readPolicy('policy.yml', `x-0: &a0 lol\n${levels(9)}`, []), /InputError|mistakes/);
-  assert.throws(() => readPolicy('policy.yml', `files: ${'['.repeat(50_000)}\n`, []), /mistakes/);
+  assert.throws(() => readPolicy('policy.yml', `x-0: &a0 lol\n${levels(9)}`, []), /InputError|errors/);
+  assert.throws(() => readPolicy('policy.yml', `files: ${'['.repeat(50_000)}\n`, []), /has errors/);
   assert.ok(performance.now() - began < patience);
 });

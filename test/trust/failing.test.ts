@@ -57,6 +57,6 @@ test('one rule that throws is told, and hides no other', () => {
     },
   };
   const { findings, unread } = judge(understand(files), [broken, ...rules], defaultPolicy);
-  assert.match(unread[0]?.reason ?? '', /rule broken failed here, which is a fault of layer-review/);
+  assert.match(unread[0]?.reason ?? '', /rule broken failed here\. This is a bug in layer-review/);
   assert.ok(findings.some(({ rule }) => rule.id === 'run-as-root'));
 });

@@ -97,7 +97,7 @@ describe('a hostile pull request from a fork', () => {
       ['the evasion', /evasive\/Dockerfile:4/],
       ['the other evasion', /evasive-heredoc\/Dockerfile:4/],
       ['the escaped key', /evasive\/compose\.yml:1.*privileged/],
-      ['the link', /link\/Dockerfile.*symbolic link/],
+      ['the link', /link\/Dockerfile.*symlink/],
       ['the submodule', /module\/Dockerfile.*submodule/],
       ['the bomb', /bomb\/compose\.yml/],
       ['the depth', /deep\/compose\.yml.*nesting/],

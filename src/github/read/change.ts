@@ -42,8 +42,7 @@ export async function readChange(
   }
   const comparison = await compare(client, target, base);
   const from = comparison.merge_base_commit?.sha;
-  if (typeof from !== 'string')
-    throw new Failure('github', 'GitHub did not say where the head left its base. Run the job again.');
+  if (typeof from !== 'string') throw new Failure('github', 'GitHub did not return the merge base. Re-run the job.');
   const tip = comparison.base_commit.sha;
   const compared = comparison.files ?? [];
   const expected = target.number === undefined ? undefined : target.changedFiles;
@@ -109,7 +108,7 @@ async function list(
       page: index,
     });
     if (!Array.isArray(data))
-      throw new Failure('github', 'GitHub broke off its list of the changed files. Run the job again.');
+      throw new Failure('github', "GitHub's list of changed files was incomplete. Re-run the job.");
     return data;
   };
   try {

@@ -50,7 +50,7 @@ export async function readContents(client: Client, from: Commits, wanted: readon
 /** A path that cannot be one of git's is not asked for at all. */
 function refusal(path: string): Content | undefined {
   const wrong = pathComplaint(path);
-  return wrong === undefined ? undefined : { kind: 'unreadable', reason: `This path is not read: ${wrong}.` };
+  return wrong === undefined ? undefined : { kind: 'unreadable', reason: `This path cannot be read: ${wrong}.` };
 }
 
 /** What a commit's tree has at a path (https://docs.github.com/graphql/reference/objects#treeentry). */
@@ -90,11 +90,11 @@ async function look(client: Client, from: Commits, batch: readonly Wanted[]): Pr
     if (commit === null)
       throw new Failure(
         'github',
-        `GitHub does not have the commit ${from.commits[side]} any more; it may have been replaced by a push. Run the job for the newest one.`,
+        `GitHub no longer has the commit ${from.commits[side]}; a push may have replaced it. Run the job on the latest commit.`,
       );
     const row = commit?.[`f${i}`];
     if (row === undefined)
-      throw new Failure('github', 'GitHub broke off its answer with the files. Run the job again.');
+      throw new Failure('github', "GitHub's response with the files was incomplete. Re-run the job.");
     return row;
   });
 }
@@ -114,7 +114,7 @@ async function lookInTrees({ commits, trees }: Commits, batch: readonly Wanted[]
       if (entry) return { mode: Number.parseInt(entry.mode, 8), oid: entry.oid, object: null };
       if (folders.has(path)) return { mode: kinds.folder, oid: '', object: null };
       if (leftOut.some((folder) => path.startsWith(folder)))
-        throw new Failure('github', `GitHub did not list the folder of ${path}. Run the job again.`);
+        throw new Failure('github', `GitHub did not list the folder of ${path}. Re-run the job.`);
       return null;
     }),
   );
@@ -173,11 +173,11 @@ async function textOf(client: Client, { owner, repo }: Commits, { oid, object }:
   }
   const bytes = await bytesOf(client, { owner, repo, oid, most: mostBytes });
   if (bytes === undefined) return tooLarge(undefined);
-  if (blobName(bytes, oid) !== oid) throw new Failure('github', 'GitHub broke off a file. Run the job again.');
+  if (blobName(bytes, oid) !== oid) throw new Failure('github', 'GitHub returned an incomplete file. Re-run the job.');
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { kind: 'unreadable', reason: 'It is not UTF-8 text. Save it as UTF-8.' };
+    return { kind: 'unreadable', reason: 'This file is not valid UTF-8. Save it as UTF-8.' };
   }
 }
 
@@ -189,9 +189,9 @@ function blobName(bytes: Buffer, like: string): string {
     .digest('hex');
 }
 
-const notText: Content = { kind: 'unreadable', reason: 'It is a binary file, not text.' };
+const notText: Content = { kind: 'unreadable', reason: 'This is a binary file, not text.' };
 
 function tooLarge(size: number | undefined): Content {
-  const has = size === undefined ? 'It has' : `It has ${(size / 1e6).toFixed(1)} MB,`;
-  return { kind: 'unreadable', reason: `${has} more than the ${mostBytes / 1e6} MB that a review reads.` };
+  const has = size === undefined ? 'This file is' : `This file is ${(size / 1e6).toFixed(1)} MB,`;
+  return { kind: 'unreadable', reason: `${has} larger than the limit of ${mostBytes / 1e6} MB.` };
 }

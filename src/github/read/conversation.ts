@@ -126,7 +126,7 @@ export async function readConversation(
     });
     const found = answer?.repository?.pullRequest;
     if (!found?.headRefOid || (next.threads && !found.reviewThreads) || (next.comments && !found.comments))
-      throw new Failure('github', 'GitHub broke off its answer with the conversation. Run the job again.');
+      throw new Failure('github', "GitHub's response with the conversation was incomplete. Re-run the job.");
     pages.push(found);
     next = {
       threads: found.reviewThreads?.pageInfo.hasNextPage ?? false,

@@ -48,10 +48,10 @@ export function readEvent(env: Env, number?: number): Occasion {
     return own?.at('pull_request', 'number') === number ? ofPull(own) : { kind: 'number', owner, repo, number };
   }
   if (read) return read(new Event(env, owner, repo));
-  const was = name ? `was started by the event \`${name}\`` : 'was started without an event';
+  const was = name ? `was triggered by the event \`${name}\`` : 'was triggered without an event';
   const known = Object.keys(readers).map((each) => `\`${each}\``);
   throw new InputError(
-    `The job ${was}. layer-review reviews on ${known.slice(0, -1).join(', ')} and ${known.at(-1)}; please change \`on:\` in the workflow, or name a pull request in its input \`pull-request\`.`,
+    `The job ${was}. layer-review supports ${known.slice(0, -1).join(', ')} and ${known.at(-1)}. Change \`on:\` in the workflow, or set the input \`pull-request\`.`,
   );
 }
 
@@ -65,7 +65,7 @@ export async function findTargets(client: Client, occasion: Exclude<Occasion, { 
 function ofPull(event: Event): Occasion {
   const number = event.at('pull_request', 'number');
   const changed = event.at('pull_request', 'changed_files');
-  if (!isCount(number)) throw odd('pull_request.number', 'is no number');
+  if (!isCount(number)) throw odd('pull_request.number', 'is not a number');
   const pull: PullData = {
     number,
     state: event.at('pull_request', 'state') === 'closed' ? 'closed' : 'open',
@@ -107,7 +107,7 @@ function ofWorkflowRun(event: Event): Occasion {
 /** Somebody asks for the check again. */
 function ofCheckRun(event: Event): Occasion {
   if (event.at('action') !== 'rerequested')
-    return { kind: 'nothing', reason: 'Nobody asked for the check again, so there is nothing to review.' };
+    return { kind: 'nothing', reason: 'The check was not re-requested, so there is nothing to review.' };
   const { owner, repo } = event;
   return { kind: 'head', head: { owner, repo, sha: event.commit('check_run', 'head_sha'), label: undefined } };
 }
@@ -115,7 +115,7 @@ function ofCheckRun(event: Event): Occasion {
 /** The whole tree, as it is on the branch that the run is on. */
 function ofTree(event: Event): Occasion {
   const { GITHUB_SHA } = event.env;
-  if (!isCommit(GITHUB_SHA)) throw odd('GITHUB_SHA', 'is no commit');
+  if (!isCommit(GITHUB_SHA)) throw odd('GITHUB_SHA', 'is not a commit SHA');
   return range(event, GITHUB_SHA, undefined);
 }
 
@@ -156,7 +156,7 @@ class Event {
 
   commit(...names: readonly string[]): string {
     const value = this.text(...names);
-    if (!isCommit(value)) throw odd(names.join('.'), 'is no commit');
+    if (!isCommit(value)) throw odd(names.join('.'), 'is not a commit SHA');
     return value;
   }
 }
@@ -184,6 +184,6 @@ function isCount(value: unknown): value is number {
 
 function odd(what: string, problem: string): InputError {
   return new InputError(
-    `The event that started the job cannot be used: ${what} ${problem}. layer-review must run in a job of GitHub Actions.`,
+    `The event that triggered the job is not usable: ${what} ${problem}. layer-review must run in a GitHub Actions job.`,
   );
 }

@@ -75,5 +75,5 @@ function stepOf(steps: readonly ReviewStep[], job: string | undefined): ReviewSt
 
 function remark(path: string, { name, before, now }: { name: string; before: string; now: string }): string {
   const [was, is] = [before, now].map((each) => (each ? `\`${each}\`` : 'nothing'));
-  return `This change sets \`${name}\` of layer-review to ${is} in \`${path}\`; it was judged by what the base says there, ${was}.`;
+  return `This change sets layer-review's \`${name}\` to ${is} in \`${path}\`; the base's value, ${was}, was applied.`;
 }

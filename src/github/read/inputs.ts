@@ -34,7 +34,7 @@ const mostComments = 100;
 export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const reader = new Reader(env);
   const inputs: Inputs = {
-    token: reader.required('token', "Leave it out to use the job's own token."),
+    token: reader.required('token', "Omit it to use the job's own token."),
     overrides: set({
       failOn: reader.choice('fail-on', [...severities, 'never']),
       gate: reader.choice('gate', ['all', 'introduced']),
@@ -50,13 +50,13 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     sarifFile: reader.path('sarif-file'),
   };
   if (inputs.sarifFile !== undefined && inputs.sarifFile === inputs.jsonFile)
-    reader.complain('sarif-file', inputs.sarifFile, 'It must be another file than `json-file`.');
+    reader.complain('sarif-file', inputs.sarifFile, 'It must differ from `json-file`.');
   if (reader.choice('registry', ['off', 'on']) === 'on')
-    reader.notYet('registry', 'on', 'Leave it out, or give `off`.');
+    reader.notYet('registry', 'on', 'Omit it, or set it to `off`.');
   if (reader.complaints.length > 0) {
     const count = reader.complaints.length === 1 ? 'An input is' : `${reader.complaints.length} inputs are`;
     throw new InputError(
-      [`${count} not right; please change the workflow:`, ...reader.complaints.map((each) => `- ${each}`)].join('\n'),
+      [`${count} invalid; please correct the workflow:`, ...reader.complaints.map((each) => `- ${each}`)].join('\n'),
     );
   }
   return inputs;
@@ -116,13 +116,13 @@ class Reader {
     this.complain(
       name,
       value,
-      `It must be a relative path inside the repository, with \`/\` between the folders; ${wrong}.`,
+      `It must be a relative path inside the repository, with \`/\` as the separator; ${wrong}.`,
     );
     return undefined;
   }
 
   notYet(name: string, value: string, advice: string): void {
-    this.complain(name, value, `This version of layer-review does not know this yet. ${advice}`);
+    this.complain(name, value, `This version of layer-review does not support this yet. ${advice}`);
   }
 
   complain(name: string, value: string, rule: string): void {

@@ -23,7 +23,7 @@ export async function readElsewhere(client: Client, { owner, repo, path, ref }: 
     if (failure.fault !== 'permission' && !isUnknownCommit(error)) throw failure;
     return {
       kind: 'unreadable',
-      reason: `The job's token finds no ${owner}/${repo} at ${ref}. It reads its own repository and public ones.`,
+      reason: `The job's token cannot read ${owner}/${repo} at ${ref}. It can read only its own repository and public ones.`,
     };
   }
 }

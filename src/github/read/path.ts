@@ -8,10 +8,10 @@ export function pathComplaint(path: string): string | undefined {
   if (path === '') return 'it is empty';
   if (path.length > longest) return `it is longer than ${longest} characters`;
   if (path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path)) return 'it is absolute';
-  if (/[\u0000-\u001f\u007f]/.test(path)) return 'it holds control characters';
+  if (/[\u0000-\u001f\u007f]/.test(path)) return 'it contains control characters';
   const parts = path.split('/');
-  if (parts.includes('..')) return 'it holds `..`';
-  if (parts.includes('') || parts.includes('.')) return 'it holds an empty part';
+  if (parts.includes('..')) return 'it contains `..`';
+  if (parts.includes('') || parts.includes('.')) return 'it contains an empty or `.` segment';
   return undefined;
 }
 

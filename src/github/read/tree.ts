@@ -89,5 +89,5 @@ export function treeIsCut({ leftOut }: GitTree): string | undefined {
   if (leftOut.length === 0) return undefined;
   const shown = leftOut.slice(0, 3).map((folder) => folder || '/');
   const more = leftOut.length > shown.length ? ` and ${leftOut.length - shown.length} more` : '';
-  return `The repository has more files than GitHub lists in the time of a review, so some were not looked at: those in ${shown.join(', ')}${more}`;
+  return `The repository has more files than GitHub lists within the time limit, so some were not reviewed: those in ${shown.join(', ')}${more}`;
 }
