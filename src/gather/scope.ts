@@ -47,10 +47,10 @@ export function touchedBy({ files, named = [], folders }: Change, choice: FileCh
 export function leftOut({ foreign }: Touched, folders?: readonly string[]): string[] {
   if (foreign.length === 0) return [];
   const names = [...new Set(foreign.flatMap((path) => foreignFolderOf(path, folders) ?? []))].sort();
-  const [what, lie] =
-    foreign.length === 1 ? ['1 container file', 'lies'] : [`${foreign.length} container files`, 'lie'];
+  const [what, were] =
+    foreign.length === 1 ? ['1 container file', 'was'] : [`${foreign.length} container files`, 'were'];
   return [
-    `${what} of this change ${lie} in folders of other people's code or of test data (${names.join(', ')}) and ${foreign.length === 1 ? 'was' : 'were'} left out. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names[0]}/**/Dockerfile"] }\`.`,
+    `${what} of this change in folders of third-party code or test data (${names.join(', ')}) ${were} skipped. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names[0]}/**/Dockerfile"] }\`.`,
   ];
 }
 

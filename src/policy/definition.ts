@@ -97,7 +97,7 @@ export function definition(ruleIds: readonly string[]) {
     gate: {
       is: choice('all', 'introduced'),
       means:
-        'Which findings can fail the review: only those `introduced` by the change, or `all`, existing ones too; those that fail it are then commented as well.',
+        'Which findings can fail the review: `introduced` (only those the change introduces) or `all` (existing ones too; those that fail it then get comments).',
     },
     'comment-on': {
       is: choice(...levels),

@@ -65,7 +65,7 @@ describe('a change', () => {
     assert.deepEqual([review.findings, review.unread, review.files], [[], [], []]);
     assert.match(
       review.remarks.join('\n'),
-      /^2 container files of this change lie in .*\(testdata, vendor\) and were left out/m,
+      /^2 container files of this change in .*\(testdata, vendor\) were skipped/m,
     );
   });
 

@@ -22,8 +22,9 @@ function word(content: Content, path: string): string {
   if (content.kind === 'text') return `${content.at ?? path}: ${content.text}`;
   if (content.kind === 'absent') return 'absent';
   return (
-    /outside the repository|circular|not point to a valid path|submodule|path cannot be read/.exec(content.reason)?.[0] ??
-    content.reason
+    /outside the repository|circular|not point to a valid path|submodule|path cannot be read/.exec(
+      content.reason,
+    )?.[0] ?? content.reason
   );
 }
 

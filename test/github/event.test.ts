@@ -106,10 +106,7 @@ test('runs and checks: the pull requests of their head', () => {
 
 for (const name of ['release', '__proto__', '']) {
   test(`'${name}' is answered with what is supported`, () => {
-    assert.throws(
-      () => readEvent(env({ pull_request }, name)),
-      /`pull_request`, .* and `schedule`\. Change `on:`/,
-    );
+    assert.throws(() => readEvent(env({ pull_request }, name)), /`pull_request`, .* and `schedule`\. Change `on:`/);
   });
 }
 

@@ -81,7 +81,7 @@ export class Loader {
     if (this.#values <= MAX_VALUES) return true;
     this.report(
       at,
-      'What is extended, included and taken over adds up to more than 500,000 values; the rest was not read. Share less, or split the application.',
+      'Extended, included and inherited values add up to more than 500,000; the rest was not read. Share less, or split the application.',
     );
     return false;
   }
@@ -101,7 +101,7 @@ export class Loader {
     for (const { root } of documents) {
       if (!root) continue;
       if (root.kind !== 'mapping') {
-        this.report(root.at, 'A compose file must be a mapping with `services:` at its top.');
+        this.report(root.at, 'A compose file must be a mapping with `services:` at the top level.');
         continue;
       }
       const { at, tag } = root;

@@ -22,10 +22,10 @@ export function checkContradictions(application: Application, report: Report): v
 
 function checkBuild({ build, platform }: ComposeService, report: Report): void {
   if (build?.inline && build.dockerfile)
-    report(build.dockerfile.at, '`dockerfile` and `dockerfile_inline` exclude each other; keep one of the two.');
+    report(build.dockerfile.at, '`dockerfile` and `dockerfile_inline` are mutually exclusive; keep one.');
   if (!build || build.platforms.length === 0 || platform?.value === undefined) return;
   if (build.platforms.every(({ value }) => value !== undefined && value !== platform.value))
-    report(platform.at, `\`build.platforms\` does not have \`${platform.value}\`; add it there, or take it away here.`);
+    report(platform.at, `\`build.platforms\` does not have \`${platform.value}\`; add it there, or remove it here.`);
 }
 
 function checkReplicas({ containerName, scale, deploy }: ComposeService, report: Report): void {
@@ -33,7 +33,7 @@ function checkReplicas({ containerName, scale, deploy }: ComposeService, report:
   if (containerName && Number(replicas?.value) > 1)
     report(
       containerName.at,
-      `Only one container can have this name, and ${replicas!.value} are to run; remove \`container_name\`, or run one.`,
+      `A container name must be unique, but this service runs ${replicas!.value} replicas; remove \`container_name\`, or run one replica.`,
     );
   checkSame('scale', scale, 'deploy.replicas', deploy?.replicas, numberOf, report);
 }
@@ -46,7 +46,7 @@ function checkLimits({ shortLimits, deploy }: ComposeService, report: Report): v
     checkSame(key, short, under, long, read, report);
     // One that is not among others under `deploy` is none there, which is something else too.
     if (limited && !long && short && read(short))
-      report(short.at, `\`${key}\` cannot stand beside limits under \`deploy\`; write it as \`${under}\`.`);
+      report(short.at, `\`${key}\` cannot be combined with limits under \`deploy\`; set it as \`${under}\`.`);
   }
 }
 
@@ -66,7 +66,7 @@ function checkSame(
 ): void {
   const [one, two] = [short && read(short), long && read(long)];
   if (short && one !== undefined && two !== undefined && one !== two && one !== 0)
-    report(short.at, `\`${name}\` and \`${other}\` say different things; keep one of the two.`);
+    report(short.at, `\`${name}\` and \`${other}\` have different values; keep one.`);
 }
 
 function numberOf({ value }: Setting): number | undefined {
@@ -77,20 +77,20 @@ function numberOf({ value }: Setting): number | undefined {
 function checkTest({ healthcheck }: ComposeService, report: Report): void {
   const first = healthcheck?.test?.text ? undefined : healthcheck?.test?.words[0];
   if (first?.value !== undefined && !['CMD', 'CMD-SHELL', 'NONE'].includes(first.value))
-    report(first.at, 'A `test` that is a list begins with `CMD`, `CMD-SHELL` or `NONE`; put it first.');
+    report(first.at, 'A `test` list must start with `CMD`, `CMD-SHELL` or `NONE`.');
 }
 
 function checkExternal({ name, external, driver, driverOptions, labels }: Volume, report: Report): void {
   if (external?.value !== true) return;
   const at: Location | undefined = driver?.at ?? driverOptions[0]?.at ?? labels[0]?.at;
-  if (at) report(at, `\`${name}\` is external, so nothing but its \`name\` can be set here; remove this.`);
+  if (at) report(at, `\`${name}\` is external, so only its \`name\` can be set; remove this.`);
 }
 
 function checkContent(kind: string, object: FileObject, report: Report): void {
   const { name, at, file, environment, content, external, driver } = object;
   const given = [file, environment, content].filter((each) => each !== undefined);
-  if (given.length > 1) report(given[1]!.at, `The ${kind} \`${name}\` can have one content only; keep one of these.`);
+  if (given.length > 1) report(given[1]!.at, `The ${kind} \`${name}\` can have only one source; keep one of these.`);
   if (given.length > 0 || external || driver) return;
   const ways = kind === 'config' ? '`file`, `environment` or `content`' : '`file` or `environment`';
-  report(at, `The ${kind} \`${name}\` has no content; give it ${ways}, or \`external: true\`.`);
+  report(at, `The ${kind} \`${name}\` has no source; set ${ways}, or \`external: true\`.`);
 }

@@ -22,10 +22,7 @@ export function checkDocument(document: Mapping, before: Mapping | undefined, re
     return checked;
   }
   if (value.kind !== 'mapping') {
-    report(
-      value.at,
-      '`services` must be a mapping of names to services; write `name:` with the settings indented under it.',
-    );
+    report(value.at, '`services` must map names to services; write `name:` with its settings indented under it.');
     return checked;
   }
   const earlier = before?.fields.get('services')?.value;
@@ -43,7 +40,7 @@ function checkTop(document: Mapping, before: Mapping | undefined, report: Report
       const right = checkValue(value, shape, { name: `\`${name}\``, keyAt, whole: before === undefined }, report);
       if (right !== value) checked = withField(checked, { ...field, value: right });
     } else if (serviceKeys.has(name)) {
-      report(keyAt, `\`${name}\` stands at the top level; indent it under the service that it belongs to.`);
+      report(keyAt, `\`${name}\` is at the top level; indent it under its service.`);
     } else report(keyAt, () => unknownKey(name, 'a compose file', fileKeys));
   }
   return checked;
@@ -59,7 +56,7 @@ function asFirstFormat(document: Mapping, report: Report): Mapping | undefined {
   if (!first) return undefined;
   report(
     first.keyAt,
-    'The services stand at the top level, as in the first compose format, which no longer runs; indent them under `services:`.',
+    'Services are at the top level, as in compose file version 1, which is no longer supported; indent them under `services:`.',
   );
   const { scope, at, via, tag } = document;
   const value: Mapping = { kind: 'mapping', node: undefined, scope, at, via, tag, fields: services };
@@ -77,7 +74,7 @@ function checkServices(services: Mapping, before: Mapping['fields'] | undefined,
   for (const field of services.fields.values()) {
     const { name, keyAt, value } = field;
     if (above && serviceKeys.has(name) && !isNull(value) && !looksLikeService(value)) {
-      report(keyAt, `\`${name}\` stands at the level of the services; indent it under \`${above.name}\`.`);
+      report(keyAt, `\`${name}\` is at the level of the services; indent it under \`${above.name}\`.`);
       above = withChild(above, field);
       fields.set(above.name, above);
       continue;
@@ -91,7 +88,7 @@ function checkServices(services: Mapping, before: Mapping['fields'] | undefined,
       const checked = checkService(field, !before?.has(name), report);
       if (checked !== value) fields.set(name, { ...field, value: checked });
     } else if (value.tag !== '!reset' && !(isNull(value) && before?.has(name))) {
-      report(field.keyAt, `The service \`${name}\` has no settings under it; indent its settings, or remove it.`);
+      report(field.keyAt, `The service \`${name}\` has no settings; indent them under it, or remove it.`);
     }
   }
   return { ...services, fields };
@@ -103,7 +100,7 @@ function checkServices(services: Mapping, before: Mapping['fields'] | undefined,
  */
 export function checkService({ name, keyAt, value }: Field, whole: boolean, report: Report): Value {
   if (!/^[\w.-]+$/.test(name))
-    report(keyAt, 'The name of a service may have letters, digits, `.`, `_` and `-` only; rename it.');
+    report(keyAt, 'A service name may contain only letters, digits, `.`, `_` and `-`; rename it.');
   const extending =
     value.kind === 'mapping' && value.fields.has('extends') && !isNull(value.fields.get('extends')?.value);
   return checkValue(value, composeService.shape, { name: 'A service', whole: whole && !extending }, report);

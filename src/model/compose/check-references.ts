@@ -10,7 +10,7 @@ export function checkReferences(application: Application, report: Report): void 
       if (known || name === undefined) return;
       report(
         at,
-        `There is no ${kind} \`${name}\`; declare it under \`${kind}s:\` at the top level, or correct the name.`,
+        `No ${kind} \`${name}\` is defined; declare it under \`${kind}s:\` at the top level, or correct the name.`,
       );
     };
     for (const { name, network } of service.networks)
@@ -25,10 +25,10 @@ export function checkReferences(application: Application, report: Report): void 
     for (const { source, object, at } of service.build?.secrets ?? [])
       declared('secret', object !== undefined, source?.value, source?.at ?? at);
     for (const { name, at, what } of namedServices(service)) {
-      if (!names.has(name)) report(at, `There is no service \`${name}\` ${what}; correct the name.`);
+      if (!names.has(name)) report(at, `${what} the service \`${name}\`, which does not exist; correct the name.`);
     }
     if (service.networkMode && service.networks.length > 0) {
-      report(service.networkMode.at, '`network_mode` and `networks` exclude each other; keep one of the two.');
+      report(service.networkMode.at, '`network_mode` and `networks` are mutually exclusive; keep one.');
     }
     checkComplete(service, report);
   }
@@ -39,13 +39,13 @@ export function checkReferences(application: Application, report: Report): void 
 function* namedServices(service: ComposeService): Iterable<{ name: string; at: Location; what: string }> {
   const { dependsOn, links, volumesFrom, networkMode, pid, ipc, uts } = service;
   for (const { name } of dependsOn)
-    if (name.value !== undefined) yield { name: name.value, at: name.at, what: 'to depend on' };
-  for (const { value, at } of links) if (value) yield { name: value.split(':', 1)[0]!, at, what: 'to link to' };
+    if (name.value !== undefined) yield { name: name.value, at: name.at, what: 'This depends on' };
+  for (const { value, at } of links) if (value) yield { name: value.split(':', 1)[0]!, at, what: 'This links to' };
   for (const { from, container, at } of volumesFrom)
-    if (!container && from.value) yield { name: from.value, at, what: 'to take mounts from' };
+    if (!container && from.value) yield { name: from.value, at, what: 'This takes mounts from' };
   for (const setting of [networkMode, pid, ipc, uts]) {
     const name = /^service:(.*)$/s.exec(setting?.value ?? '')?.[1];
-    if (setting && name !== undefined) yield { name, at: setting.at, what: 'to join' };
+    if (setting && name !== undefined) yield { name, at: setting.at, what: 'This joins' };
   }
 }
 
@@ -75,10 +75,7 @@ function checkCircles(services: readonly ComposeService[], report: Report): void
       if (start < 0) enter(service);
       else {
         const names = [...path.slice(start), service].map(({ name }) => `\`${name}\``);
-        report(
-          dependency.name.at,
-          () => `These services wait for each other: ${shortened(names).join(' → ')}. Break the circle.`,
-        );
+        report(dependency.name.at, () => `Circular dependency: ${shortened(names).join(' → ')}. Break the cycle.`);
       }
     }
   }
@@ -90,5 +87,5 @@ function shortened(names: readonly string[]): readonly string[] {
 
 function checkComplete({ image, build, provider, incomplete, name, at }: ComposeService, report: Report): void {
   if ((image && image.value !== '') || build || provider || incomplete) return;
-  report(at, `The service \`${name}\` says neither what to run nor what to build; add \`image:\` or \`build:\`.`);
+  report(at, `The service \`${name}\` has neither an image nor a build; add \`image:\` or \`build:\`.`);
 }

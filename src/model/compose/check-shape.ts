@@ -21,7 +21,7 @@ export function checkValue(value: Value, shape: ComposeShape, subject: Subject, 
   if (value.tag === '!reset' || Object.keys(shape).length === 0) return value;
   if (isNull(value)) {
     if (subject.whole && !shape.empty)
-      report(subject.keyAt ?? value.at, `${subject.name} is empty; say what it is, or remove it.`);
+      report(subject.keyAt ?? value.at, `${subject.name} is empty; set a value, or remove it.`);
     return value;
   }
   if (value.kind === 'scalar' ? !shape.single?.length : value.kind === 'sequence' ? !shape.items : !isMapping(shape)) {
@@ -84,10 +84,10 @@ function checkSingle(scalar: Scalar, shape: ComposeShape, { name }: Subject, rep
 }
 
 const formats = {
-  size: { pattern: /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i, words: 'a size, like `512m`' },
+  size: { pattern: /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i, words: 'a size, such as `512m`' },
   duration: {
     pattern: /^(?:[-+]?0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h))+)$/,
-    words: 'a duration with its unit, like `30s` or `1m30s`',
+    words: 'a duration with a unit, such as `30s` or `1m30s`',
   },
 } as const;
 
@@ -114,7 +114,7 @@ function checkItems(
   if (distinct) checkDistinct(sequence, name, report);
   for (const item of sequence.items) {
     if (item.kind === 'mapping' && others && !isMapping(items))
-      report(item.at, `${subject.name} must be text, not a mapping; write \`NAME=value\`, or take the dashes away.`);
+      report(item.at, `${subject.name} must be text, not a mapping; write \`NAME=value\`, or remove the dashes.`);
     else checkValue(item, items, subject, report);
   }
 }
@@ -139,7 +139,7 @@ function checkDistinct({ items }: Sequence, name: string, report: Report): void 
     if (text && (text.value === undefined || text.variables?.length)) continue;
     // `1` and `"1"` are two
     const value = text ? text.value : node.value;
-    if (known.has(value)) report(at, `This stands in ${name} already, which compose refuses; remove it.`);
+    if (known.has(value)) report(at, `This is already in ${name}, which compose rejects; remove it.`);
     known.add(value);
   }
 }
@@ -148,7 +148,7 @@ function checkOthers(mapping: Mapping, shape: ComposeShape, subject: Subject, re
   let fields: Map<string, Field> | undefined;
   for (const field of mapping.fields.values()) {
     if (shape.plainNames && !/^[\w.-]+$/.test(field.name))
-      report(field.keyAt, 'This name may have letters, digits, `.`, `_` and `-` only; rename it.');
+      report(field.keyAt, 'This name may contain only letters, digits, `.`, `_` and `-`; rename it.');
     const value = checkValue(field.value, shape.others!, { ...subject, ...called(field) }, report);
     if (value === field.value) continue;
     fields ??= new Map(mapping.fields);
@@ -172,7 +172,7 @@ function checkKeys(
     if (keys.has(name)) {
       if (keys.get(name)!.keys && isNull(field.value)) above = field;
     } else if (above && keys.get(above.name)?.keys?.has(name)) {
-      report(keyAt, `\`${name}\` stands beside \`${above.name}\`; indent it under \`${above.name}\`.`);
+      report(keyAt, `\`${name}\` is at the same level as \`${above.name}\`; indent it under \`${above.name}\`.`);
       above = withChild(above, field);
       fields ??= new Map(mapping.fields);
       fields.set(above.name, above);
@@ -188,7 +188,7 @@ function checkKeys(
     fields.set(field.name, { ...field, value });
   }
   const missing = subject.whole ? required?.find((name) => !mapping.fields.has(name)) : undefined;
-  if (missing !== undefined) report(mapping.at, `${subject.name} must say its \`${missing}\`; add \`${missing}:\`.`);
+  if (missing !== undefined) report(mapping.at, `${subject.name} requires \`${missing}\`; add \`${missing}:\`.`);
   return fields ? { ...mapping, fields } : mapping;
 }
 
@@ -204,7 +204,7 @@ export function unknownKey(name: string, what: string, keys: Keys): string {
   if (parents.length > 0) return `\`${name}\` is not a key of ${what}; it belongs under ${oneOf(parents)}.`;
   const near = nearest(name, keys.keys());
   if (near) return `\`${name}\` is not a key of ${what}; did you mean \`${near}\`?`;
-  return `\`${name}\` is not a key of ${what}; remove it, or let its name start with \`x-\`.`;
+  return `\`${name}\` is not a key of ${what}; remove it, or prefix it with \`x-\`.`;
 }
 
 /** A key with another one put under it. */

@@ -70,10 +70,7 @@ class Resolver {
     }
     const here = `${value.scope.source.path}#${name}`;
     if (chain.includes(here)) {
-      this.#loader.report(
-        target.at,
-        `These services extend each other in a circle: ${circle([...chain, here])}. Break it.`,
-      );
+      this.#loader.report(target.at, `Circular \`extends\`: ${circle([...chain, here])}. Break the cycle.`);
       return undefined;
     }
     const tooLong = () => {
@@ -88,7 +85,7 @@ class Resolver {
       const where = target.file ? ` in \`${target.file.text}\`` : ' in this file';
       this.#loader.report(
         target.at,
-        `There is no service \`${target.service.value}\`${where} to extend; correct the name.`,
+        `This extends the service \`${target.service.value}\`, which does not exist${where}; correct the name.`,
       );
       return undefined;
     }
@@ -113,12 +110,13 @@ class Resolver {
       if (file.value !== undefined && !remote)
         this.#loader.report(
           file.at,
-          `\`${file.value}\` is outside of the repository, so what is extended there was not reviewed.`,
+          `\`${file.value}\` is outside the repository, so what this extends was not reviewed.`,
         );
       return undefined;
     }
     if (this.#others.has(path)) return this.#others.get(path);
-    if (source === null) this.#loader.report(file.at, `There is no file \`${path}\` to extend; correct the path.`);
+    if (source === null)
+      this.#loader.report(file.at, `This extends \`${path}\`, which does not exist; correct the path.`);
     let resolver: Resolver | undefined;
     if (source) {
       this.#loader.included.add(source);
@@ -130,7 +128,7 @@ class Resolver {
       );
       const services = merged?.fields.get('services')?.value;
       if (services?.kind === 'mapping') resolver = new Resolver(services, this.#loader, this.#others);
-      else this.#loader.report(file.at, `\`${path}\` has no \`services:\` to extend from.`);
+      else this.#loader.report(file.at, `\`${path}\` has no \`services:\` to extend.`);
     }
     if (source !== undefined) this.#others.set(path, resolver);
     return resolver;

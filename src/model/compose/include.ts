@@ -43,7 +43,7 @@ function read(entry: Value, loader: Loader, chain: readonly Source[], via: reado
   if (!main) return undefined;
   if (chain.includes(main)) {
     const names = [...chain.slice(chain.indexOf(main)), main].map(({ path }) => `\`${path}\``);
-    loader.report(paths[0]!.at, `These files include each other in a circle: ${names.join(' → ')}. Break it.`);
+    loader.report(paths[0]!.at, `Circular \`include\`: ${names.join(' → ')}. Break the cycle.`);
     return undefined;
   }
   if (chain.length > MAX_CHAIN) {
@@ -70,9 +70,10 @@ function find(path: Text, scope: ValueScope, loader: Loader): Source | undefined
   const source = where === undefined ? undefined : loader.get(where);
   loader.includes.push({ path, repositoryPath: where, remote, source: source ?? undefined });
   if (source) loader.included.add(source);
-  else if (source === null) loader.report(path.at, `There is no file \`${where}\` to include; correct the path.`);
+  else if (source === null)
+    loader.report(path.at, `This includes \`${where}\`, which does not exist; correct the path.`);
   else if (path.value !== undefined && !remote && where === undefined) {
-    loader.report(path.at, `\`${path.value}\` is outside of the repository, so it was not reviewed.`);
+    loader.report(path.at, `\`${path.value}\` is outside the repository, so it was not reviewed.`);
   }
   return source ?? undefined;
 }
@@ -120,7 +121,7 @@ function join(document: Mapping, included: Mapping, loader: Loader): Mapping {
       else if (!sameText(own, field)) {
         loader.report(
           own.keyAt,
-          `\`${name}\` is also set in an included file, \`${field.keyAt.source.path}\`, which compose refuses; rename one, or override it in \`compose.override.yaml\`.`,
+          `\`${name}\` is also set in an included file, \`${field.keyAt.source.path}\`, which compose rejects; rename one, or override it in \`compose.override.yaml\`.`,
         );
       }
     }

@@ -97,7 +97,7 @@ function merge(base: Value, over: Value, way: Way | undefined, report: Report): 
     const shape = base.kind === 'mapping' ? 'a mapping' : 'a list';
     report(
       over.at,
-      `This replaces ${shape} of another file with a value of another kind, which compose refuses; write ${shape} here too, or put \`!override\` before the value.`,
+      `This replaces ${shape} from another file with a different kind of value, which compose rejects; write ${shape} here too, or put \`!override\` before the value.`,
     );
   }
   return settledValue(over);

@@ -19,8 +19,7 @@ export function readPorts(service: Mapping): readonly Port[] {
 
 function longPort(item: Mapping): Port {
   const hostIp = scalarAt(item, 'host_ip');
-  if (!item.fields.has('target'))
-    item.scope.report(item.at, 'A port must say the port of the container; add `target:`.');
+  if (!item.fields.has('target')) item.scope.report(item.at, 'A port requires the container port; add `target:`.');
   return port(
     item,
     {
@@ -49,7 +48,7 @@ function shortPort(item: Scalar): Port {
   if (whole.value !== undefined && !(isPorts(target?.text ?? '') && (!published || isPorts(published.text)))) {
     item.scope.report(
       whole.at,
-      'A port is written `TARGET`, `PUBLISHED:TARGET` or `IP:PUBLISHED:TARGET`, with numbers or ranges.',
+      'A port must be `TARGET`, `PUBLISHED:TARGET` or `IP:PUBLISHED:TARGET`, with numbers or ranges.',
     );
   }
   const fault =
@@ -78,16 +77,15 @@ function shortPort(item: Scalar): Port {
 /** What Docker says against a mapping whose parts are numbers. */
 function faultOf(ip: string | undefined, published = '', target = '', protocol: string): string | undefined {
   const [outside, inside] = [published, target].map((text) => text.split('-').map(Number));
-  if ([...outside!, ...inside!].some((number) => number > 65535)) return 'A port is at most 65535; correct it.';
+  if ([...outside!, ...inside!].some((number) => number > 65535)) return 'A port must be at most 65535.';
   const [out, into] = [outside, inside].map((range) => range!.at(-1)! - range![0]!);
-  if (out! < 0 || into! < 0) return 'A range of ports begins with the lower one; turn it round.';
-  if (published !== '' && into !== out && into !== 0)
-    return 'The two ranges of ports differ in length; make them as long as each other.';
-  if (!/^(?:tcp|udp|sctp)?$/i.test(protocol)) return 'The protocol of a port is `tcp`, `udp` or `sctp`.';
+  if (out! < 0 || into! < 0) return 'A port range must start with the lower port; swap the two.';
+  if (published !== '' && into !== out && into !== 0) return 'The two port ranges must have the same length.';
+  if (!/^(?:tcp|udp|sctp)?$/i.test(protocol)) return 'The protocol of a port must be `tcp`, `udp` or `sctp`.';
   if (ip?.includes(':') && !/^\[.*\]$/.test(ip))
-    return 'An IPv6 address stands in brackets before the published port: `"[::1]:80:80"`.';
+    return 'An IPv6 address must be in brackets before the published port: `"[::1]:80:80"`.';
   if (ip !== undefined && !ip.includes(':') && !isAddress(ip))
-    return 'Before the published port stands the IP address of an interface of the host; a name is none.';
+    return 'The host address before the published port must be an IP address, not a name.';
   return undefined;
 }
 

@@ -121,7 +121,7 @@ class Folder {
     for (const name of this.#named(set?.value ?? '')) {
       const path = resolve(this.#folder, name);
       if (set && path !== undefined && this.#files.get(path) === null) {
-        report(set.at, `There is no file \`${path}\`, which \`COMPOSE_FILE\` names; correct the path.`);
+        report(set.at, `\`COMPOSE_FILE\` names \`${path}\`, which does not exist; correct the path.`);
       }
     }
   }
@@ -230,7 +230,7 @@ function assemble(
   }
   inheritMounts(services, loader);
   if (!file && loader.errors.length === 0 && sources[0])
-    loader.report(sources[0].at(0, 0), 'The file is empty; put `services:` in it.');
+    loader.report(sources[0].at(0, 0), 'The file is empty; add `services:`.');
   if (kind === 'default') checkReferences(application, loader.report);
   checkContradictions(application, loader.report);
   application.errors = loader.errors;

@@ -53,7 +53,7 @@ function longMount(item: Mapping, volumes: ReadonlyMap<string, Volume>, report: 
   const type = scalarAt(item, 'type')?.value;
   const known = types.find((each) => each === type);
   for (const key of type === 'bind' ? ['source', 'target'] : ['target']) {
-    if (!item.fields.has(key)) report(item.at, `A mount of this type must say its \`${key}\`; add \`${key}:\`.`);
+    if (!item.fields.has(key)) report(item.at, `A mount of this type requires \`${key}\`; add \`${key}:\`.`);
   }
   return mount(
     item,
@@ -82,7 +82,7 @@ function shortMount(item: Scalar, volumes: ReadonlyMap<string, Volume>, report: 
   if (rest.length > 2 || [first, ...rest].some((section) => section?.text === '')) {
     report(
       whole.at,
-      'A volume is written `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.',
+      'A volume must be `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.',
     );
   }
   const options = optionText ? sections(optionText, ',') : [];

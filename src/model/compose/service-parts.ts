@@ -80,7 +80,7 @@ export function readServiceCommand(value: Value | undefined): ServiceCommand | u
   if (refused && whole.value !== undefined) {
     value.scope.report(
       value.at,
-      'Compose cannot split this text into words: a quote or a parenthesis is not closed; write a list instead.',
+      'Compose cannot split this text into words: a quote or parenthesis is not closed. Close it, or write a list.',
     );
   }
   return { at: value.at, ...viaOf(value), text: whole, words };
@@ -216,7 +216,7 @@ export function readDevices(service: Mapping): readonly Device[] {
     if (more.length > 0)
       item.scope.report(
         whole.at,
-        'A device is written `SOURCE:TARGET:PERMISSIONS`; for one with a colon in its name, write a mapping.',
+        'A device must be `SOURCE:TARGET:PERMISSIONS`; if its name contains a colon, write a mapping.',
       );
     return [{ ...placeOnly(whole), value: whole.value, source, target, permissions }];
   });

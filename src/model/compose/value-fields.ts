@@ -12,7 +12,7 @@ export function composeText(value: Value | undefined): Text | undefined {
   if (read.invalid)
     value.scope.report(
       value.at,
-      'Compose cannot read the variable in this text; write `${NAME}`, or `$$` for a dollar.',
+      'Compose cannot parse the variable in this text; write `${NAME}`, or `$$` for a literal dollar sign.',
     );
   return read;
 }

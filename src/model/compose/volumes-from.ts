@@ -18,7 +18,7 @@ export function inheritMounts(services: ComposeService[], loader: Loader): void 
       if (first)
         loader.report(
           first.at,
-          `More than ${MAX_CHAIN} services take over mounts of one another; the rest was not read.`,
+          `More than ${MAX_CHAIN} services inherit mounts from one another; the rest was not read.`,
         );
       return service.mounts;
     }

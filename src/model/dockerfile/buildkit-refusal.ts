@@ -18,7 +18,7 @@ export function refusal(parsed: Parsed): { at: Location; message: string } | und
 function unknownInstruction({ text, head }: Parsed): string {
   const written = text.text.slice(head.keyword.start, head.keyword.end);
   const near = nearest(written.toUpperCase(), keywords);
-  return `There is no instruction ${shown(written) || 'here'}.${near ? ` Did you mean ${near}?` : ''}`;
+  return `${written ? `Unknown instruction ${shown(written)}` : 'An instruction is missing'}.${near ? ` Did you mean ${near}?` : ''}`;
 }
 
 /** A refusal names what it is about. The mark at the cut says to whoever hides secrets that one may be cut off there. */
@@ -33,39 +33,39 @@ function argumentRefusal({ text, words, json, legacy }: Parsed, keyword: Keyword
       if (words.length === 3 && isAs(said(1))) {
         return /^[a-z][a-z0-9-_.]*$/.test(said(2).toLowerCase())
           ? undefined
-          : 'The name of a stage begins with a letter and has only letters, digits, hyphens, underscores and dots.';
+          : 'A stage name must start with a letter and contain only letters, digits, hyphens, underscores and dots.';
       }
-      return words.length === 1 ? undefined : 'FROM takes an image, or an image AS a name.';
+      return words.length === 1 ? undefined : 'FROM requires an image, optionally followed by AS and a name.';
     case 'ADD':
     case 'COPY':
-      if (words.length < 2) return `${keyword} needs a source and a destination.`;
-      return announces(said(words.length - 1)) ? `The destination of ${keyword} cannot be a here-document.` : undefined;
+      if (words.length < 2) return `${keyword} requires a source and a destination.`;
+      return announces(said(words.length - 1)) ? `The destination of ${keyword} cannot be a heredoc.` : undefined;
     case 'ENV':
     case 'LABEL':
     case 'ARG':
-      if (words.length === 0) return `${keyword} needs at least one argument.`;
+      if (words.length === 0) return `${keyword} requires at least one argument.`;
       return words.some((word, i) => text.text[word.start] === '=' && !(legacy && i > 0))
         ? `A name in ${keyword} is empty.`
         : undefined;
     case 'VOLUME':
-      if (words.length === 0) return 'VOLUME needs at least one argument.';
+      if (words.length === 0) return 'VOLUME requires at least one argument.';
       return words.some((word) => isEmpty(wordText(text, word))) ? 'A path in VOLUME is empty.' : undefined;
     case 'EXPOSE':
-      return words.length === 0 ? 'EXPOSE needs at least one argument.' : undefined;
+      return words.length === 0 ? 'EXPOSE requires at least one argument.' : undefined;
     case 'SHELL':
-      if (words.length === 0) return 'SHELL needs at least one argument.';
-      return json ? undefined : 'SHELL takes a JSON array.';
+      if (words.length === 0) return 'SHELL requires at least one argument.';
+      return json ? undefined : 'SHELL requires a JSON array.';
     case 'MAINTAINER':
     case 'STOPSIGNAL':
     case 'USER':
     case 'WORKDIR':
-      return words.length === 1 ? undefined : `${keyword} needs exactly one argument.`;
+      return words.length === 1 ? undefined : `${keyword} requires exactly one argument.`;
     case 'HEALTHCHECK':
       return healthcheckRefusal(words.length, words.length > 0 ? said(0).toUpperCase() : '');
     case 'ONBUILD': {
-      if (words.length === 0) return 'ONBUILD needs an instruction.';
+      if (words.length === 0) return 'ONBUILD requires an instruction.';
       const trigger = said(0).toUpperCase();
-      return ['ONBUILD', 'FROM', 'MAINTAINER'].includes(trigger) ? `ONBUILD cannot hold ${trigger}.` : undefined;
+      return ['ONBUILD', 'FROM', 'MAINTAINER'].includes(trigger) ? `ONBUILD cannot contain ${trigger}.` : undefined;
     }
     default:
       return undefined;
@@ -73,10 +73,10 @@ function argumentRefusal({ text, words, json, legacy }: Parsed, keyword: Keyword
 }
 
 function healthcheckRefusal(count: number, type: string): string | undefined {
-  if (count === 0) return 'HEALTHCHECK needs NONE, or CMD and a command.';
+  if (count === 0) return 'HEALTHCHECK requires NONE, or CMD and a command.';
   if (type === 'NONE') return count > 1 ? 'HEALTHCHECK NONE takes no arguments.' : undefined;
-  if (type !== 'CMD') return 'HEALTHCHECK knows NONE and CMD only.';
-  return count > 1 ? undefined : 'HEALTHCHECK CMD needs a command.';
+  if (type !== 'CMD') return 'HEALTHCHECK supports only NONE and CMD.';
+  return count > 1 ? undefined : 'HEALTHCHECK CMD requires a command.';
 }
 
 function isEmpty(text: string): boolean {
@@ -133,9 +133,9 @@ function repeated(name: string, kind: FlagKind, seen: ReadonlySet<string>): stri
 
 function valueRefusal(name: string, kind: FlagKind, value: string | undefined): string | undefined {
   if (kind === 'boolean') {
-    return value === undefined || /^(?:true|false)$/i.test(value) ? undefined : `--${name} is true or false.`;
+    return value === undefined || /^(?:true|false)$/i.test(value) ? undefined : `--${name} must be true or false.`;
   }
-  if (value === undefined) return `--${name} needs a value.`;
+  if (value === undefined) return `--${name} requires a value.`;
   const valid = validators[name];
   return !valid || valid(value) ? undefined : `--${name} cannot be ${shown(value)}.`;
 }

@@ -105,7 +105,8 @@ type Base = Omit<Parsed, 'words'>;
 function jsonOr(base: Base, start: number, plain: () => readonly InstructionWord[]): Parsed {
   const strings = jsonStrings(base.text, start, base.head.args.end);
   if (strings === undefined) return { ...base, words: plain() };
-  if (strings === 'not strings') return { ...base, words: plain(), error: 'A JSON array here may hold strings only.' };
+  if (strings === 'not strings')
+    return { ...base, words: plain(), error: 'A JSON array here may contain only strings.' };
   return { ...base, words: strings, json: true };
 }
 
@@ -133,7 +134,7 @@ function pairs(base: Base, keyword: string, mark: string): Parsed {
     let stop = start;
     while (stop < end && !isBlank(text.charCodeAt(stop))) stop++;
     const value = skip(text, stop, end, isBlank);
-    if (stop === end) return { ...base, words: [], error: `${keyword} needs a name and a value.` };
+    if (stop === end) return { ...base, words: [], error: `${keyword} requires a name and a value.` };
     return {
       ...base,
       legacy: true,
@@ -145,7 +146,7 @@ function pairs(base: Base, keyword: string, mark: string): Parsed {
   }
   const bad = words.find((word) => !text.slice(word.start, word.end).includes('='));
   if (!bad) return { ...base, words };
-  return { ...base, words, error: `${keyword} needs name=value, but a word has no equals sign.` };
+  return { ...base, words, error: `${keyword} requires name=value, but a word has no equals sign.` };
 }
 
 function keywordOf(text: string): Keyword | undefined {

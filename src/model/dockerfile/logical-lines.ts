@@ -110,7 +110,7 @@ export class Lines {
     let end = feed === -1 ? this.#text.length : feed;
     this.#at = feed === -1 ? end : feed + 1;
     if (tooLong(this.#text, start, end)) {
-      this.#refuse(start, end, `The line is longer than the ${longestLine} bytes that BuildKit reads.`);
+      this.#refuse(start, end, `The line is longer than ${longestLine} bytes, the most BuildKit reads.`);
     }
     while (end > start && this.#text[end - 1] === '\r') end--;
     return { start, end };

@@ -78,7 +78,7 @@ class Reader {
     const refused = parsed.error === undefined ? refusal(parsed) : undefined;
     if (refused) this.#second.push(parsed.text.text ? refused : { ...refused, at });
     else if (!begun && parsed.keyword !== 'FROM' && parsed.keyword !== 'ARG') {
-      this.#second.push({ at, message: 'Only ARG may stand in front of the first FROM.' });
+      this.#second.push({ at, message: 'Only ARG is allowed before the first FROM.' });
     }
   }
 
@@ -92,7 +92,7 @@ class Reader {
       const document = this.#lines.heredoc(announced.name, announced.chomp);
       if (!document) {
         const at = this.#source.at(line.span.start, line.span.end);
-        this.#first.push({ at, message: `The here-document has no line ${announced.name} that ends it.` });
+        this.#first.push({ at, message: `The heredoc has no closing line ${announced.name}.` });
         this.#heredocs = false;
         this.#lines.rewind(start);
         return [];
@@ -109,7 +109,7 @@ class Reader {
       if (!(error instanceof BadHeredoc)) throw error;
       this.#first.push({
         at: this.#source.at(span.start, span.end),
-        message: 'The name of the here-document has an open quote.',
+        message: 'The heredoc delimiter has an unclosed quote.',
       });
       return [];
     }

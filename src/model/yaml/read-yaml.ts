@@ -16,7 +16,7 @@ function read(source: Source): YamlFile {
     return refused(
       source,
       source.at(0, 0),
-      'The file is larger than 8 MB; it was not read. Split it, or generate it outside the repository.',
+      'The file is larger than 8 MB, so it was not read. Split it, or generate it outside the repository.',
     );
   }
   const comments: Location[] = [];
@@ -38,7 +38,11 @@ function read(source: Source): YamlFile {
     for (const token of parser.next(lexeme)) for (const document of composer.next(token)) take(document);
     if (parser.stack.length > MAX_DEPTH) {
       const at = source.at(parser.offset - lexeme.length, parser.offset);
-      return refused(source, at, `The nesting is deeper than ${MAX_DEPTH} levels; the file was not read. Flatten it.`);
+      return refused(
+        source,
+        at,
+        `The nesting is deeper than ${MAX_DEPTH} levels, so the file was not read. Flatten it.`,
+      );
     }
   }
   for (const token of parser.end()) for (const document of composer.next(token)) take(document);

@@ -125,32 +125,32 @@ export class TreeBuilder {
     const value = slot.kind === 'alias' ? slot.target : slot;
     const merged = value.kind === 'sequence' ? value.items : [value];
     if (merged.some((each) => each.kind !== 'mapping')) {
-      this.#complain(slot.at, 'A merge key `<<` takes a mapping, an alias of one, or a list of these.');
+      this.#complain(slot.at, 'A merge key `<<` requires a mapping, an alias of one, or a list of these.');
     }
   }
 
   #alias(name: string, at: Location): YamlSlot {
     const anchor = this.#anchors.get(name);
     if (!anchor) {
-      this.#complain(at, `There is no anchor \`&${name}\` above this alias.`);
+      this.#complain(at, `No anchor \`&${name}\` is defined above this alias.`);
       return nothing(at);
     }
     if (!anchor.node) {
-      this.#complain(at, `The alias \`*${name}\` stands inside the value that it names; write the value out.`);
+      this.#complain(at, `The alias \`*${name}\` is inside the value it refers to; write the value out.`);
       return nothing(at);
     }
     if (this.#aliased + anchor.size > MAX_ALIASED) {
       if (this.#aliased < Infinity) {
         this.#complain(
           at,
-          'The aliases of this file stand for more than 250,000 values; the rest of them was not read. Write the values out.',
+          'The aliases in this file expand to more than 250,000 values; the rest was not read. Write the values out.',
         );
       }
       this.#aliased = Infinity;
       return nothing(at);
     }
     if (anchor.height > MAX_DEPTH) {
-      this.#complain(at, `Aliases within aliases nest deeper than ${MAX_DEPTH} levels here; write the value out.`);
+      this.#complain(at, `Aliases are nested deeper than ${MAX_DEPTH} levels here; write the value out.`);
       return nothing(at);
     }
     this.#height = anchor.height;

@@ -93,7 +93,7 @@ test('a file that COMPOSE_FILE names and that is not there', () => {
   ]);
   assert.deepEqual(
     application!.errors.map(({ at, message }) => `${where(at)} ${message}`),
-    ['.env:1:14 There is no file `gone.yml`, which `COMPOSE_FILE` names; correct the path.'],
+    ['.env:1:14 `COMPOSE_FILE` names `gone.yml`, which does not exist; correct the path.'],
   );
 });
 

@@ -17,10 +17,10 @@ services:
             memory: 20M
 `;
   assert.deepEqual(faults(text), [
-    'compose.yml:4:5 `image` stands at the level of the services; indent it under `redis`.',
-    'compose.yml:5:5 `deploy` stands at the level of the services; indent it under `redis`.',
-    'compose.yml:7:9 `limits` stands beside `resources`; indent it under `resources`.',
-    'compose.yml:10:9 `reservations` stands beside `resources`; indent it under `resources`.',
+    'compose.yml:4:5 `image` is at the level of the services; indent it under `redis`.',
+    'compose.yml:5:5 `deploy` is at the level of the services; indent it under `redis`.',
+    'compose.yml:7:9 `limits` is at the same level as `resources`; indent it under `resources`.',
+    'compose.yml:10:9 `reservations` is at the same level as `resources`; indent it under `resources`.',
   ]);
   const redis = service(text);
   assert.equal(redis.name, 'redis');
@@ -31,14 +31,14 @@ services:
 
 test('other lines that stand too far to the left', () => {
   assert.deepEqual(faults('services:\n  a:\n    image: x\n  ports: ["1:1"]\n  b: {image: y}\n'), [
-    'compose.yml:4:3 `ports` stands at the level of the services; indent it under `a`.',
+    'compose.yml:4:3 `ports` is at the level of the services; indent it under `a`.',
   ]);
   assert.deepEqual(faults('services:\n  a:\n    build:\n    context: .\n    dockerfile: D\n'), [
-    'compose.yml:4:5 `context` stands beside `build`; indent it under `build`.',
-    'compose.yml:5:5 `dockerfile` stands beside `build`; indent it under `build`.',
+    'compose.yml:4:5 `context` is at the same level as `build`; indent it under `build`.',
+    'compose.yml:5:5 `dockerfile` is at the same level as `build`; indent it under `build`.',
   ]);
   assert.deepEqual(faults('services:\n  a: {image: x}\nprivileged: true\n'), [
-    'compose.yml:3:1 `privileged` stands at the top level; indent it under the service that it belongs to.',
+    'compose.yml:3:1 `privileged` is at the top level; indent it under its service.',
   ]);
 });
 
@@ -57,7 +57,7 @@ test('keys that nobody knows, with the one that was meant', () => {
       'compose.yml:5:5 `depends-on` is not a key of a service; did you mean `depends_on`?',
       'compose.yml:6:5 `Volumes` is not a key of a service; did you mean `volumes`?',
       'compose.yml:7:5 `dockerfile` is not a key of a service; it belongs under `build`.',
-      'compose.yml:8:5 `qqqqqqqqqqqq` is not a key of a service; remove it, or let its name start with `x-`.',
+      'compose.yml:8:5 `qqqqqqqqqqqq` is not a key of a service; remove it, or prefix it with `x-`.',
       'compose.yml:10:13 `contxt` is not a key of `build`; did you mean `context`?',
       'compose.yml:11:14 `resource` is not a key of `deploy`; did you mean `resources`?',
     ],
@@ -72,24 +72,26 @@ test('what has the wrong shape is told, and read all the same', () => {
     'compose.yml:4:12 `ports` must be a list, not a single value.',
     'compose.yml:5:14 `cap_add` must be a list, not a single value.',
     'compose.yml:6:13 `deploy` must be a mapping, not a single value.',
-    'compose.yml:7:3 The service `b` has no settings under it; indent its settings, or remove it.',
-    'compose.yml:8:3 The service `c` has no settings under it; indent its settings, or remove it.',
-    'compose.yml:9:3 The service `d` has no settings under it; indent its settings, or remove it.',
-    'compose.yml:2:3 The service `a` says neither what to run nor what to build; add `image:` or `build:`.',
+    'compose.yml:7:3 The service `b` has no settings; indent them under it, or remove it.',
+    'compose.yml:8:3 The service `c` has no settings; indent them under it, or remove it.',
+    'compose.yml:9:3 The service `d` has no settings; indent them under it, or remove it.',
+    'compose.yml:2:3 The service `a` has neither an image nor a build; add `image:` or `build:`.',
   ]);
   assert.deepEqual(
     service(text).capAdd.map(({ value }) => value),
     ['SYS_ADMIN'],
   );
   assert.equal(service(text).ports.length, 1);
-  assert.deepEqual(faults('- a\n'), ['compose.yml:1:1 A compose file must be a mapping with `services:` at its top.']);
+  assert.deepEqual(faults('- a\n'), [
+    'compose.yml:1:1 A compose file must be a mapping with `services:` at the top level.',
+  ]);
   assert.deepEqual(faults('services: [a]\n').length, 1);
 });
 
 test('the first compose format no longer runs, and is reviewed', () => {
   const text = 'web:\n  image: nginx\n  privileged: true\ndb:\n  build: .\n';
   assert.deepEqual(faults(text), [
-    'compose.yml:1:1 The services stand at the top level, as in the first compose format, which no longer runs; indent them under `services:`.',
+    'compose.yml:1:1 Services are at the top level, as in compose file version 1, which is no longer supported; indent them under `services:`.',
   ]);
   assert.deepEqual(
     application(text).services.map(({ name, privileged }) => [name, privileged?.value]),
@@ -102,20 +104,20 @@ test('the first compose format no longer runs, and is reviewed', () => {
 
 test('extends and include: what is missing, and what goes round in circles', () => {
   assert.deepEqual(faults('services:\n  a: {image: x, extends: b}\n'), [
-    'compose.yml:2:26 There is no service `b` in this file to extend; correct the name.',
+    'compose.yml:2:26 This extends the service `b`, which does not exist in this file; correct the name.',
   ]);
   assert.deepEqual(faults('services:\n  a: {image: x, extends: {file: no.yml, service: b}}\n'), [
-    'compose.yml:2:33 There is no file `no.yml` to extend; correct the path.',
+    'compose.yml:2:33 This extends `no.yml`, which does not exist; correct the path.',
   ]);
   assert.deepEqual(
     faults({
       'compose.yml': 'services:\n  a: {image: x, extends: {file: b.yml, service: c}}\n',
       'b.yml': 'services: {b: {image: x}}\n',
     }),
-    ['compose.yml:2:49 There is no service `c` in `b.yml` to extend; correct the name.'],
+    ['compose.yml:2:49 This extends the service `c`, which does not exist in `b.yml`; correct the name.'],
   );
   assert.deepEqual(faults('services:\n  a: {image: x, extends: b}\n  b: {image: x, extends: a}\n'), [
-    'compose.yml:2:26 These services extend each other in a circle: `a` → `b` → `a`. Break it.',
+    'compose.yml:2:26 Circular `extends`: `a` → `b` → `a`. Break the cycle.',
   ]);
   assert.deepEqual(
     faults(
@@ -123,8 +125,8 @@ test('extends and include: what is missing, and what goes round in circles', () 
       ['compose.yml'],
     ),
     [
-      'b.yml:1:11 These files include each other in a circle: `compose.yml` → `b.yml` → `compose.yml`. Break it.',
-      'compose.yml:1:18 There is no file `c.yml` to include; correct the path.',
+      'b.yml:1:11 Circular `include`: `compose.yml` → `b.yml` → `compose.yml`. Break the cycle.',
+      'compose.yml:1:18 This includes `c.yml`, which does not exist; correct the path.',
     ],
   );
   assert.deepEqual(
@@ -132,14 +134,14 @@ test('extends and include: what is missing, and what goes round in circles', () 
       'compose.yml',
     ]),
     [
-      'compose.yml:2:12 `a` is also set in an included file, `b.yml`, which compose refuses; rename one, or override it in `compose.override.yaml`.',
+      'compose.yml:2:12 `a` is also set in an included file, `b.yml`, which compose rejects; rename one, or override it in `compose.override.yaml`.',
     ],
   );
   assert.deepEqual(
     faults(
       'include: ["oci://registry/x:1", "https://github.com/a/b.git#main", ../../up.yml]\nservices: {a: {image: x}}\n',
     ),
-    ['compose.yml:1:68 `../../up.yml` is outside of the repository, so it was not reviewed.'],
+    ['compose.yml:1:68 `../../up.yml` is outside the repository, so it was not reviewed.'],
   );
   assert.deepEqual(
     application('include: ["oci://registry/x:1"]\n').includes.map(({ remote, path }) => [remote, path.value]),
@@ -153,12 +155,12 @@ test('what is referred to and not declared', () => {
       'services:\n  a: {image: x, networks: [n], volumes: ["vol:/v"], secrets: [s], configs: [c], depends_on: [d]}\n  b: {image: x, network_mode: host, networks: [default]}\n',
     ),
     [
-      'compose.yml:2:28 There is no network `n`; declare it under `networks:` at the top level, or correct the name.',
-      'compose.yml:2:43 There is no volume `vol`; declare it under `volumes:` at the top level, or correct the name.',
-      'compose.yml:2:63 There is no secret `s`; declare it under `secrets:` at the top level, or correct the name.',
-      'compose.yml:2:77 There is no config `c`; declare it under `configs:` at the top level, or correct the name.',
-      'compose.yml:2:94 There is no service `d` to depend on; correct the name.',
-      'compose.yml:3:31 `network_mode` and `networks` exclude each other; keep one of the two.',
+      'compose.yml:2:28 No network `n` is defined; declare it under `networks:` at the top level, or correct the name.',
+      'compose.yml:2:43 No volume `vol` is defined; declare it under `volumes:` at the top level, or correct the name.',
+      'compose.yml:2:63 No secret `s` is defined; declare it under `secrets:` at the top level, or correct the name.',
+      'compose.yml:2:77 No config `c` is defined; declare it under `configs:` at the top level, or correct the name.',
+      'compose.yml:2:94 This depends on the service `d`, which does not exist; correct the name.',
+      'compose.yml:3:31 `network_mode` and `networks` are mutually exclusive; keep one.',
     ],
   );
 });
@@ -168,18 +170,18 @@ test('values that compose refuses', () => {
     faults('services:\n  a:\n    image: "x${1}"\n    privileged: maybe\n    volumes: ["a:b:c:d", "/x::ro"]\n'),
     [
       'compose.yml:4:17 `privileged` must be `true` or `false`.',
-      'compose.yml:3:12 Compose cannot read the variable in this text; write `${NAME}`, or `$$` for a dollar.',
-      'compose.yml:5:26 A volume is written `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.',
+      'compose.yml:3:12 Compose cannot parse the variable in this text; write `${NAME}`, or `$$` for a literal dollar sign.',
+      'compose.yml:5:26 A volume must be `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.',
     ],
   );
-  assert.deepEqual(faults('# nothing\n'), ['compose.yml:1:1 The file is empty; put `services:` in it.']);
+  assert.deepEqual(faults('# nothing\n'), ['compose.yml:1:1 The file is empty; add `services:`.']);
   assert.deepEqual(
     faults(
       'services:\n  a: {image: x, depends_on: [b]}\n  b: {image: x, depends_on: [c]}\n  c: {image: x, depends_on: [a, c]}\n',
     ),
     [
-      'compose.yml:4:30 These services wait for each other: `a` → `b` → `c` → `a`. Break the circle.',
-      'compose.yml:4:33 These services wait for each other: `c` → `c`. Break the circle.',
+      'compose.yml:4:30 Circular dependency: `a` → `b` → `c` → `a`. Break the cycle.',
+      'compose.yml:4:33 Circular dependency: `c` → `c`. Break the cycle.',
     ],
   );
 });
@@ -198,12 +200,12 @@ test('sizes, times and numbers as compose reads them', () => {
 `),
     ),
     [
-      'compose.yml:4:16 `mem_limit` must be a size, like `512m`.',
-      'compose.yml:5:15 `shm_size` must be a size, like `512m`.',
-      'compose.yml:6:24 `stop_grace_period` must be a duration with its unit, like `30s` or `1m30s`.',
-      'compose.yml:7:38 `interval` must be a duration with its unit, like `30s` or `1m30s`.',
-      'compose.yml:8:37 `delay` must be a duration with its unit, like `30s` or `1m30s`.',
-      'compose.yml:8:73 `memory` must be a size, like `512m`.',
+      'compose.yml:4:16 `mem_limit` must be a size, such as `512m`.',
+      'compose.yml:5:15 `shm_size` must be a size, such as `512m`.',
+      'compose.yml:6:24 `stop_grace_period` must be a duration with a unit, such as `30s` or `1m30s`.',
+      'compose.yml:7:38 `interval` must be a duration with a unit, such as `30s` or `1m30s`.',
+      'compose.yml:8:37 `delay` must be a duration with a unit, such as `30s` or `1m30s`.',
+      'compose.yml:8:73 `memory` must be a size, such as `512m`.',
       'compose.yml:8:83 `cpus` must be a number.',
       'compose.yml:9:20 `oom_score_adj` must be between -1000 and 1000.',
       'compose.yml:10:18 `cpu_percent` must be between 0 and 100.',
@@ -236,9 +238,9 @@ test('a list that compose wants without repetitions, and those that it takes the
   b: {image: x, cap_add: [NET_RAW, NET_RAW], ports: ["80:80", "80:80"], dns: [1.1.1.1, 1.1.1.1], environment: [A=1, A=1]}
 `),
     [
-      'compose.yml:4:39 This stands in `security_opt` already, which compose refuses; remove it.',
-      'compose.yml:5:31 This stands in `group_add` already, which compose refuses; remove it.',
-      'compose.yml:6:21 This stands in `depends_on` already, which compose refuses; remove it.',
+      'compose.yml:4:39 This is already in `security_opt`, which compose rejects; remove it.',
+      'compose.yml:5:31 This is already in `group_add`, which compose rejects; remove it.',
+      'compose.yml:6:21 This is already in `depends_on`, which compose rejects; remove it.',
     ],
   );
 });
@@ -246,20 +248,17 @@ test('a list that compose wants without repetitions, and those that it takes the
 test('ports and mounts that Docker cannot make', () => {
   const ports = (item: string) =>
     faults(`services:\n  a: {image: x, ports: [${item}]}\n`).map((each) => each.replace(/^\S+ /, ''));
-  assert.deepEqual(ports('"80:70000", 65536'), [
-    'A port is at most 65535; correct it.',
-    'A port is at most 65535; correct it.',
-  ]);
-  assert.deepEqual(ports('"82-80:82-80"'), ['A range of ports begins with the lower one; turn it round.']);
-  assert.deepEqual(ports('"80:80-82"'), ['The two ranges of ports differ in length; make them as long as each other.']);
-  assert.deepEqual(ports('"53:53/upd"'), ['The protocol of a port is `tcp`, `udp` or `sctp`.']);
+  assert.deepEqual(ports('"80:70000", 65536'), ['A port must be at most 65535.', 'A port must be at most 65535.']);
+  assert.deepEqual(ports('"82-80:82-80"'), ['A port range must start with the lower port; swap the two.']);
+  assert.deepEqual(ports('"80:80-82"'), ['The two port ranges must have the same length.']);
+  assert.deepEqual(ports('"53:53/upd"'), ['The protocol of a port must be `tcp`, `udp` or `sctp`.']);
   assert.deepEqual(ports('"localhost:80:80"'), [
-    'Before the published port stands the IP address of an interface of the host; a name is none.',
+    'The host address before the published port must be an IP address, not a name.',
   ]);
   assert.deepEqual(ports('"::1:80:80"'), [
-    'An IPv6 address stands in brackets before the published port: `"[::1]:80:80"`.',
+    'An IPv6 address must be in brackets before the published port: `"[::1]:80:80"`.',
   ]);
-  assert.deepEqual(ports('{published: 80}'), ['A port must say the port of the container; add `target:`.']);
+  assert.deepEqual(ports('{published: 80}'), ['A port requires the container port; add `target:`.']);
   assert.deepEqual(
     ports('"8080-8090:80", "127.0.0.1::81", "[::1]:82:82/TCP", "53:53/udp", "${IP}:83:83", "90-91"'),
     [],
@@ -269,8 +268,8 @@ test('ports and mounts that Docker cannot make', () => {
       'services:\n  a: {image: x, volumes: [{type: bind, target: /a}, {type: volume}, {type: volume, target: /b}]}\n',
     ),
     [
-      'compose.yml:2:27 A mount of this type must say its `source`; add `source:`.',
-      'compose.yml:2:53 A mount of this type must say its `target`; add `target:`.',
+      'compose.yml:2:27 A mount of this type requires `source`; add `source:`.',
+      'compose.yml:2:53 A mount of this type requires `target`; add `target:`.',
     ],
   );
 });
@@ -278,7 +277,7 @@ test('ports and mounts that Docker cannot make', () => {
 test('a device of more parts than compose reads', () => {
   const devices = (item: string) => faults(`services:\n  a: {image: x, devices: [${item}]}\n`);
   assert.deepEqual(devices('"/dev/a:/dev/b:rw:x"'), [
-    'compose.yml:2:27 A device is written `SOURCE:TARGET:PERMISSIONS`; for one with a colon in its name, write a mapping.',
+    'compose.yml:2:27 A device must be `SOURCE:TARGET:PERMISSIONS`; if its name contains a colon, write a mapping.',
   ]);
   assert.deepEqual(
     devices('"/dev/a:/dev/b:rw", /dev/c, vendor.com/class=name, {source: "/dev/a:b", target: /dev/b}'),
@@ -293,8 +292,8 @@ test('services that another one names', () => {
   b: {image: x, ipc: "container:q"}
 `),
     [
-      'compose.yml:2:54 There is no service `c` to link to; correct the name.',
-      'compose.yml:2:31 There is no service `vpn` to join; correct the name.',
+      'compose.yml:2:54 This links to the service `c`, which does not exist; correct the name.',
+      'compose.yml:2:31 This joins the service `vpn`, which does not exist; correct the name.',
     ],
   );
 });
@@ -330,21 +329,21 @@ volumes:
 `;
   assert.deepEqual(faults(text), [
     'compose.yml:26:7 `drivers` is not a key of `n`; did you mean `driver`?',
-    'compose.yml:27:1 `volumes` is empty; say what it is, or remove it.',
+    'compose.yml:27:1 `volumes` is empty; set a value, or remove it.',
     'compose.yml:4:11 `user` must be text; put it in quotes.',
     'compose.yml:5:22 An item of `command` must be text; put it in quotes.',
-    'compose.yml:7:9 An item of `environment` must be text, not a mapping; write `NAME=value`, or take the dashes away.',
+    'compose.yml:7:9 An item of `environment` must be text, not a mapping; write `NAME=value`, or remove the dashes.',
     'compose.yml:10:9 `publishd` is not a key of an item of `ports`; did you mean `published`?',
     'compose.yml:12:23 `condition` must be `service_started`, `service_healthy` or `service_completed_successfully`; did you mean `service_healthy`?',
     'compose.yml:14:16 `type` must be `bind`, `volume`, `tmpfs`, `cluster`, `npipe` or `image`; did you mean `bind`?',
-    'compose.yml:15:9 An item of `volumes` must say its `type`; add `type:`.',
-    'compose.yml:16:5 `labels` is empty; say what it is, or remove it.',
+    'compose.yml:15:9 An item of `volumes` requires `type`; add `type:`.',
+    'compose.yml:16:5 `labels` is empty; set a value, or remove it.',
     'compose.yml:17:13 `cgroup` must be `host` or `private`; did you mean `host`?',
     'compose.yml:18:24 `replicas` must be a whole number.',
     'compose.yml:18:58 `memory` must be text; put it in quotes.',
     'compose.yml:19:15 `option` is not a key of `logging`; did you mean `options`?',
     'compose.yml:21:11 `cpus` must be a number.',
-    'compose.yml:24:3 The name of a service may have letters, digits, `.`, `_` and `-` only; rename it.',
+    'compose.yml:24:3 A service name may contain only letters, digits, `.`, `_` and `-`; rename it.',
   ]);
 });
 
@@ -371,12 +370,12 @@ test('what an override may leave out, and what an extended file says wrongly', (
 test('settings that exclude each other', () => {
   const told = (service: string, rest = '') => faults(`services:\n  a: {image: x, ${service}}\n${rest}`);
   assert.deepEqual(told('mem_limit: 1g, deploy: {resources: {limits: {memory: 512m}}}'), [
-    'compose.yml:2:28 `mem_limit` and `deploy.resources.limits.memory` say different things; keep one of the two.',
+    'compose.yml:2:28 `mem_limit` and `deploy.resources.limits.memory` have different values; keep one.',
   ]);
   assert.deepEqual(told('mem_limit: 1g, deploy: {resources: {limits: {memory: 1024m, cpus: 1}}}'), []);
   assert.deepEqual(told('cpus: 2, deploy: {resources: {limits: {cpus: "${N}"}}}'), []);
   assert.deepEqual(told('mem_limit: 1g, deploy: {resources: {limits: {cpus: 1}}}'), [
-    'compose.yml:2:28 `mem_limit` cannot stand beside limits under `deploy`; write it as `deploy.resources.limits.memory`.',
+    'compose.yml:2:28 `mem_limit` cannot be combined with limits under `deploy`; set it as `deploy.resources.limits.memory`.',
   ]);
   assert.deepEqual(told('mem_limit: 0, deploy: {resources: {limits: {cpus: 1}}}'), []);
   assert.deepEqual(told('mem_limit: 1g, deploy: {resources: {reservations: {cpus: 1}}}'), []);
@@ -385,28 +384,28 @@ test('settings that exclude each other', () => {
       'security_opt: [x]',
       '  b: {extends: a, security_opt: [x, "${Y}"], cap_add: [A]}\n  c: {extends: b, cap_add: [A]}\n',
     ),
-    ['compose.yml:3:34 This stands in `security_opt` already, which compose refuses; remove it.'],
+    ['compose.yml:3:34 This is already in `security_opt`, which compose rejects; remove it.'],
   );
   assert.deepEqual(told('container_name: a, scale: 2'), [
-    'compose.yml:2:33 Only one container can have this name, and 2 are to run; remove `container_name`, or run one.',
+    'compose.yml:2:33 A container name must be unique, but this service runs 2 replicas; remove `container_name`, or run one replica.',
   ]);
   assert.deepEqual(told('container_name: a, scale: 1'), []);
   assert.deepEqual(told('build: {dockerfile: D, dockerfile_inline: FROM x}'), [
-    'compose.yml:2:37 `dockerfile` and `dockerfile_inline` exclude each other; keep one of the two.',
+    'compose.yml:2:37 `dockerfile` and `dockerfile_inline` are mutually exclusive; keep one.',
   ]);
   assert.deepEqual(told('platform: linux/arm64, build: {platforms: [linux/amd64]}'), [
-    'compose.yml:2:27 `build.platforms` does not have `linux/arm64`; add it there, or take it away here.',
+    'compose.yml:2:27 `build.platforms` does not have `linux/arm64`; add it there, or remove it here.',
   ]);
   assert.deepEqual(told('healthcheck: {test: [curl, x]}'), [
-    'compose.yml:2:38 A `test` that is a list begins with `CMD`, `CMD-SHELL` or `NONE`; put it first.',
+    'compose.yml:2:38 A `test` list must start with `CMD`, `CMD-SHELL` or `NONE`.',
   ]);
   assert.deepEqual(
     told('init: true', 'volumes: {v: {external: true, driver: local}, w: {external: true, name: x}}\n'),
-    ['compose.yml:3:39 `v` is external, so nothing but its `name` can be set here; remove this.'],
+    ['compose.yml:3:39 `v` is external, so only its `name` can be set; remove this.'],
   );
   assert.deepEqual(told('init: true', 'secrets: {s: {}, t: {file: t, environment: T}, u: {external: true}}\n'), [
-    'compose.yml:3:11 The secret `s` has no content; give it `file` or `environment`, or `external: true`.',
-    'compose.yml:3:44 The secret `t` can have one content only; keep one of these.',
+    'compose.yml:3:11 The secret `s` has no source; set `file` or `environment`, or `external: true`.',
+    'compose.yml:3:44 The secret `t` can have only one source; keep one of these.',
   ]);
 });
 
@@ -429,8 +428,8 @@ test('a long chain, a fat base and many includes end soon, with a word', () => {
       (_, i) => `  s${i}: {image: x, volumes: [/a${i}:/b${i}], volumes_from: [s${next(i)}]}`,
     );
   const cases: [string, Record<string, string>, RegExp][] = [
-    ['ring', { 'compose.yml': `services:\n${mounting((i) => (i + 1) % 3000).join('\n')}\n` }, /take over mounts of/],
-    ['rising', { 'compose.yml': `services:\n${mounting((i) => Math.max(0, i - 1)).join('\n')}\n` }, /adds up to more/],
+    ['ring', { 'compose.yml': `services:\n${mounting((i) => (i + 1) % 3000).join('\n')}\n` }, /inherit mounts from/],
+    ['rising', { 'compose.yml': `services:\n${mounting((i) => Math.max(0, i - 1)).join('\n')}\n` }, /add up to more/],
     ['chain', { 'compose.yml': `services:\n${chain.join('\n')}\n` }, /services extend one another/],
     ['fat', { 'compose.yml': `services:\n${base}\n${fat.join('\n')}\n` }, /adds up to more than/],
     [

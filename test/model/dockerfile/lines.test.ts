@@ -163,7 +163,7 @@ describe('here-documents', () => {
 
   it('without an end make BuildKit refuse the file, and nobody misses what follows', () => {
     const { errors, instructions } = read('FROM a\nRUN <<EOF\nUSER root\n');
-    assert.match(errors[0]!.message, /no line EOF/);
+    assert.match(errors[0]!.message, /no closing line EOF/);
     assert.deepEqual(
       instructions.map(({ keyword }) => keyword),
       ['FROM', 'RUN', 'USER'],
@@ -180,13 +180,13 @@ describe('what BuildKit refuses', () => {
     ['', /no instructions/],
     ['# only\n\n', /no instructions/],
     ['ARG A\n', /no FROM/],
-    ['RUN x\nFROM a\n', /in front of the first FROM/],
-    ['FROM a\nUSRE x\n', /no instruction USRE\. Did you mean USER\?/],
-    ['FROM a\nQWERTY x\n', /no instruction QWERTY\.$/],
-    ['FROM a b\n', /FROM takes/],
-    ['FROM a AS 1b\n', /name of a stage/],
-    ['FROM a\nCOPY x\n', /needs a source and a destination/],
-    ['FROM a\nCOPY a <<EOF\nEOF\n', /cannot be a here-document/],
+    ['RUN x\nFROM a\n', /allowed before the first FROM/],
+    ['FROM a\nUSRE x\n', /Unknown instruction USRE\. Did you mean USER\?/],
+    ['FROM a\nQWERTY x\n', /Unknown instruction QWERTY\.$/],
+    ['FROM a b\n', /FROM requires/],
+    ['FROM a AS 1b\n', /stage name must/],
+    ['FROM a\nCOPY x\n', /requires a source and a destination/],
+    ['FROM a\nCOPY a <<EOF\nEOF\n', /cannot be a heredoc/],
     ['FROM a\nCOPY --form=x a b\n', /no flag --form\. Did you mean --from\?/],
     ['FROM a\nCOPY --from=x --from=y a b\n', /given twice/],
     ['FROM a\nCOPY --From=x a b\n', /no flag --From/],
@@ -196,14 +196,14 @@ describe('what BuildKit refuses', () => {
     ['FROM a\nENV A\n', /a name and a value/],
     ['FROM a\nENV A=b c\n', /no equals sign/],
     ['FROM a\nENV =b\n', /name in ENV is empty/],
-    ['FROM a\nCMD ["a", 1]\n', /strings only/],
+    ['FROM a\nCMD ["a", 1]\n', /only strings/],
     ['FROM a\nSHELL sh -c\n', /JSON array/],
     ['FROM a\nHEALTHCHECK --interval=1us CMD x\n', /--interval cannot be/],
-    ['FROM a\nHEALTHCHECK CMD\n', /needs a command/],
+    ['FROM a\nHEALTHCHECK CMD\n', /requires a command/],
     ['FROM a\nHEALTHCHECK NONE x\n', /takes no arguments/],
     ['FROM a\nUSER\n', /exactly one argument/],
-    ['FROM a\nONBUILD ONBUILD RUN x\n', /cannot hold ONBUILD/],
-    ['FROM a\nONBUILD from b\n', /cannot hold FROM/],
+    ['FROM a\nONBUILD ONBUILD RUN x\n', /cannot contain ONBUILD/],
+    ['FROM a\nONBUILD from b\n', /cannot contain FROM/],
     [`FROM a\nRUN ${'x'.repeat(65_600)}\n`, /longer than/],
   ];
   for (const [text, message] of cases)

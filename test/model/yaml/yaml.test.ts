@@ -123,14 +123,14 @@ test('comments are placed, and a # in a value is none', () => {
 
 test('faults are told once, in words that say what to do', () => {
   assert.deepEqual(errors('a: 1\na: 2\n'), ['a.yml:2:1 `a` is set twice in the same mapping; remove one of the two.']);
-  assert.deepEqual(errors('a: *x\n'), ['a.yml:1:4 There is no anchor `&x` above this alias.']);
+  assert.deepEqual(errors('a: *x\n'), ['a.yml:1:4 No anchor `&x` is defined above this alias.']);
   assert.deepEqual(errors('a: &x [*x]\n'), [
-    'a.yml:1:8 The alias `*x` stands inside the value that it names; write the value out.',
+    'a.yml:1:8 The alias `*x` is inside the value it refers to; write the value out.',
   ]);
   assert.deepEqual(errors('a:\n\tb: 1\n'), ['a.yml:2:1 YAML cannot be indented with tabs; use spaces.']);
   assert.equal(errors('a: [1\nb: "x\n').length, 1);
   assert.deepEqual(errors('a: {<<: 1}'), [
-    'a.yml:1:9 A merge key `<<` takes a mapping, an alias of one, or a list of these.',
+    'a.yml:1:9 A merge key `<<` requires a mapping, an alias of one, or a list of these.',
   ]);
 });
 
@@ -141,8 +141,8 @@ test('texts made to exhaust a reader end at once, with a clear word', () => {
     ['{a: '.repeat(20_000), /nesting is deeper/],
     ['- '.repeat(20_000), /nesting is deeper/],
     ['[]'.padStart(20_000, '? '), /nesting is deeper/],
-    [`a0: &a0 [${Array(10).fill('x').join(',')}]\n${levels.join('\n')}`, /stand for more than/],
-    [Array.from({ length: 900 }, (_, i) => `x${i}: &x${i} [${i ? `*x${i - 1}` : 1}]`).join('\n'), /nest deeper/],
+    [`a0: &a0 [${Array(10).fill('x').join(',')}]\n${levels.join('\n')}`, /expand to more than/],
+    [Array.from({ length: 900 }, (_, i) => `x${i}: &x${i} [${i ? `*x${i - 1}` : 1}]`).join('\n'), /nested deeper/],
   ];
   for (const [text, words] of bombs) {
     const start = performance.now();
