@@ -1,4 +1,5 @@
 import { type Manager, type ManagerName, managers } from '../../known/package-managers.ts';
+import { packageNotations } from '../../known/package-notations.data.ts';
 import { grammarOf } from '../../known/program-options.ts';
 import { hasOption, type Option, optionsOf, optionValue, readOptions } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
@@ -6,6 +7,8 @@ import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { type Package, readPackage } from './package-names.ts';
+
+const { shorthands, installers } = packageNotations;
 
 export type { ManagerName } from '../../known/package-managers.ts';
 export type { Package } from './package-names.ts';
@@ -101,16 +104,6 @@ function until(words: readonly ShellWord[], end: string): readonly ShellWord[] {
   const at = words.findIndex(({ value }) => value === end);
   return at === -1 ? words : words.slice(0, at);
 }
-
-/** Programs that do only one thing: the manager, and the subcommand that is the same. */
-const shorthands: Readonly<Record<string, readonly [manager: ManagerName, subcommand: string]>> = {
-  npx: ['npm', 'exec'],
-  bunx: ['bun', 'x'],
-  pnpx: ['pnpm', 'dlx'],
-  uvx: ['pip', 'run'],
-  easy_install: ['pip', 'install'],
-  cpanm: ['cpan', 'install'],
-};
 
 interface Called {
   readonly manager: Manager;
@@ -212,9 +205,6 @@ function sweptAway(commands: readonly Command[], calls: readonly PackageCommand[
   const swept = sweeps !== -1 && commands.indexOf(calls[sweeps]!.command) > forgets;
   return new Set(swept ? commands.slice(0, Math.max(0, forgets)) : []);
 }
-
-const installers =
-  /^(?:mk-build-deps|gdebi|apt-(?:file|show-versions)|rosdep|ubuntu-drivers|tasksel|playwright|debootstrap)$/;
 
 /**
  * Whether a command that is no package manager may install packages all the same: a script of its own, or a program that

@@ -1,10 +1,13 @@
 import type { CredentialNames } from '../../known/credential-names.ts';
+import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
 import { fedTo } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Credential, knownWord, literalWord } from './credential.ts';
 import { statementPassword } from './in-configuration-text.ts';
 import { formCredentials, headerCredential } from './within-words.ts';
+
+const { databases } = credentialPrograms;
 
 /** A word of a command, between its neighbours. */
 interface Place {
@@ -20,8 +23,6 @@ const readers: ReadonlyMap<string, readonly WordReader[]> = new Map([
   ...['curl', 'wget', 'http', 'https', 'xh'].map((name) => [name, [inHeader, inForm]] as const),
   ['git', [inHelper, inExtraHeader]],
 ]);
-
-const databases = new Set(['mysql', 'mariadb', 'psql', 'sqlcmd', 'mongo', 'mongosh', 'cockroach']);
 
 /** What clients take by a name inside their words: headers, forms, addresses, statements. */
 export function* clientCredentials(command: Command, names: CredentialNames): Iterable<Credential> {

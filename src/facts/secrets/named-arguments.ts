@@ -4,18 +4,11 @@ import {
   isCredentialName,
   opensPublicStore,
 } from '../../known/credential-names.ts';
+import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Credential, isGiven, literalWord } from './credential.ts';
 
-/** Programs whose words are texts and patterns. */
-const textual = new Set('echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq'.split(' '));
-
-/** Programs whose `--secret` and `--password` are something else, or are told by other rules. */
-const otherwise = new Set(
-  'useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3'.split(
-    ' ',
-  ),
-);
+const { textual, otherwise } = credentialPrograms;
 
 const declaring = new Set(['export', 'declare', 'readonly', 'local']);
 

@@ -1,3 +1,4 @@
+import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import type { RunInstruction } from '../../model/dockerfile/instruction.ts';
 import type { Layer } from '../../model/project.ts';
 import { absolutePath, copies, fileWrites, thinnedOut } from '../../model/shell/file-changes.ts';
@@ -6,6 +7,8 @@ import { type Message, say } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import { pathOf, removes } from './credential-file-arrivals.ts';
+
+const { passing } = credentialPrograms;
 
 /** A secret that a step is given and writes into the image. */
 export interface Leak {
@@ -55,11 +58,6 @@ function secretsOf({ mounts }: RunInstruction, { workdir }: Layer): MountedSecre
     return [{ id, at: flag.at, path, variable }];
   });
 }
-
-/** Commands that write what they read, or what they are told, to their standard output. */
-const passing = new Set(
-  'cat echo printf head tail tr sed cut awk grep base64 tee envsubst jq sort xargs openssl gunzip gzip'.split(' '),
-);
 
 class Flow {
   readonly #layer: Layer;

@@ -1,11 +1,11 @@
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
+import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Credential, literalWord } from './credential.ts';
 
-const configuring = new Set(
-  'npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini'.split(' '),
-);
+const { configuring } = credentialPrograms;
+
 const passwordFiles = new Set(['htpasswd', 'mosquitto_passwd']);
 
 /** `npm config set //registry/:_authToken x`, `aws configure set aws_secret_access_key x`, `composer config http-basic.host user x`. */

@@ -2,6 +2,8 @@ import { installed } from '../../facts/packages/package-commands.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { notablePackages } from '../../known/notable-packages.data.ts';
+
 
 export default {
   id: 'attack-tools-in-image',
@@ -17,7 +19,7 @@ export default {
   *layer(layer, { shipped }) {
     if (!shipped(layer)) return;
     const found = installed(buildCommands(layer)).filter(
-      ({ package: each, call }) => call.kind === 'os' && tools.has(each.name),
+      ({ package: each, call }) => call.kind === 'os' && notablePackages.attackTools.has(each.name),
     );
     for (const together of groupBy(found, ({ call }) => call).values()) {
       const names = together.map(({ package: { name } }) => name);
@@ -30,9 +32,3 @@ export default {
   },
 } satisfies Rule;
 
-/** Packages of Debian, Alpine and Fedora, by their names there. */
-const tools = new Set(
-  'netcat netcat-openbsd netcat-traditional nc ncat nmap nmap-ncat socat tcpdump telnet inetutils-telnet busybox-extras gdb gdbserver strace ltrace tshark wireshark hydra john sqlmap masscan nikto ettercap-text-only proxychains proxychains4 proxychains-ng hping3 dsniff aircrack-ng metasploit-framework chisel mimikatz responder rsh-client tftp tftp-hpa arp-scan'.split(
-    ' ',
-  ),
-);

@@ -4,6 +4,8 @@ import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import { sshClients } from '../../known/ssh-clients.data.ts';
+
 
 export default {
   id: 'ssh-host-key-check-disabled',
@@ -24,7 +26,7 @@ export default {
     }
     const commands = invocationOf(layer)?.script.commands ?? [];
     for (const command of commands) {
-      const word = clients.has(command.name ?? '')
+      const word = sshClients.programs.has(command.name ?? '')
         ? command.args.find(({ value }) => value !== undefined && trustsAnyHost(value))
         : undefined;
       if (word) yield tell(trustsAnyHost(word.value!)!, word.at);
@@ -42,8 +44,6 @@ export default {
   },
 } satisfies Rule;
 
-/** Programs that take options of SSH. */
-const clients = new Set('ssh scp sftp rsync git sshpass autossh ssh-copy-id ansible ansible-playbook'.split(' '));
 
 function tell(by: string, at: Location): Problem {
   return { at, message: say`${by} makes SSH accept any server.` };
