@@ -1,9 +1,8 @@
 import { installed } from '../../facts/packages/package-commands.ts';
+import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { notablePackages } from '../../known/notable-packages.data.ts';
-
 
 export default {
   id: 'attack-tools-in-image',
@@ -31,4 +30,3 @@ export default {
     }
   },
 } satisfies Rule;
-

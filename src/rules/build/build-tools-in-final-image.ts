@@ -1,9 +1,8 @@
 import { installed } from '../../facts/packages/package-commands.ts';
 import type { ImageReference } from '../../known/image-reference.ts';
+import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { list, type Rule, say } from '../../rule.ts';
-import { notablePackages } from '../../known/notable-packages.data.ts';
-
 
 export default {
   id: 'build-tools-in-final-image',
@@ -39,7 +38,6 @@ export default {
     }
   },
 } satisfies Rule;
-
 
 /** The official images that hold a toolchain and little else, and variants that say so. */
 function isToolchain({ registry, repository, tag = '' }: ImageReference): boolean {

@@ -1,7 +1,12 @@
 import { cleartextOf, cleartextRepository, isSourceVariable } from '../../facts/downloads/cleartext-sources.ts';
 import { downloadsRunBy } from '../../facts/downloads/download-commands.ts';
 import { checksAnything } from '../../facts/downloads/integrity-checks.ts';
-import { cleartextIn, statementPlace, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
+import {
+  cleartextIn,
+  runsDownload,
+  statementPlace,
+  statementsOf,
+} from '../../facts/downloads/powershell-statements.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';

@@ -1,5 +1,5 @@
 import { isChecked, programDownloads } from '../../facts/downloads/fetched-programs.ts';
-import { checksHash, statementPlace, programIn, statementsOf } from '../../facts/downloads/powershell-statements.ts';
+import { checksHash, programIn, statementPlace, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {
@@ -18,7 +18,8 @@ export default {
     const statements = instruction.keyword === 'RUN' ? statementsOf(instruction.run) : [];
     for (const statement of checksHash(statements) ? [] : statements) {
       const url = programIn(statement);
-      if (url) yield { at: statementPlace(statement, url), message: say`This is installed without a checksum or signature.` };
+      if (url)
+        yield { at: statementPlace(statement, url), message: say`This is installed without a checksum or signature.` };
     }
     const downloads = programDownloads(layer);
     if (downloads.length === 0 || isChecked(layer)) return;

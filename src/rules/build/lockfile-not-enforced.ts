@@ -25,9 +25,7 @@ export default {
         };
       }
       if (!readsLock(call) || enforcesLock(call, layer)) continue;
-      const exact =
-        call.manager === 'npm' &&
-        call.options.every(({ key }) => harmless.has(key));
+      const exact = call.manager === 'npm' && call.options.every(({ key }) => harmless.has(key));
       yield {
         at: subcommandWord?.at ?? command.nameAt,
         message:

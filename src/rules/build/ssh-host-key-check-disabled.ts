@@ -1,11 +1,10 @@
 import { trustsAnyHost, trustsScannedKeys } from '../../facts/accounts/ssh-settings.ts';
+import { sshClients } from '../../known/ssh-clients.data.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
-import { sshClients } from '../../known/ssh-clients.data.ts';
-
 
 export default {
   id: 'ssh-host-key-check-disabled',
@@ -43,7 +42,6 @@ export default {
     }
   },
 } satisfies Rule;
-
 
 function tell(by: string, at: Location): Problem {
   return { at, message: say`${by} makes SSH accept any server.` };

@@ -2,8 +2,8 @@ import { packageCommands } from '../../facts/packages/package-commands.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
-import { type Rule, say } from '../../rule.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
+import { type Rule, say } from '../../rule.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
 

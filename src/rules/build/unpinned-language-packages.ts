@@ -53,7 +53,8 @@ function names(packages: readonly Package[]): Message {
 function isLocked(call: PackageCommand, layer: Layer): boolean {
   if (call.manager === 'pip') {
     return (
-      hasOption(call, 'c', 'constraint', 'constraints', 'no-index', 'require-hashes') || ['PIP_CONSTRAINT', 'UV_CONSTRAINT', 'PIP_NO_INDEX'].some((name) => isSet(name, layer))
+      hasOption(call, 'c', 'constraint', 'constraints', 'no-index', 'require-hashes') ||
+      ['PIP_CONSTRAINT', 'UV_CONSTRAINT', 'PIP_NO_INDEX'].some((name) => isSet(name, layer))
     );
   }
   // A program that the project itself depends on is taken from its packages.
