@@ -1,4 +1,5 @@
 import type { Layer } from '../../model/dockerfile/instruction.ts';
+import { hasOption, optionOf, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { pathOf } from './credential-file-arrivals.ts';
@@ -16,64 +17,88 @@ export interface GeneratedKey {
 /** The key that a command makes; undefined for one that makes none. */
 export function generatedKey(command: Command, layer: Layer): GeneratedKey | undefined {
   const { name, args, nameAt } = command;
-  const word = (pattern: RegExp) => args.find(({ value }) => pattern.test(value ?? ''));
-  const behind = (pattern: RegExp) => {
-    const index = args.findIndex(({ value }) => pattern.test(value ?? ''));
-    return index === -1 ? undefined : args[index + 1];
-  };
-  const made = (kind: string, told: ShellWord | undefined, path?: ShellWord): GeneratedKey => ({
+  const [verb] = args;
+  const value = (...names: readonly string[]) => optionValue(command, ...names);
+  const made = (kind: string, told: { readonly at: Location } | undefined, path?: ShellWord): GeneratedKey => ({
     kind,
     at: told?.at ?? nameAt,
     path: path && pathOf(path, layer),
   });
   switch (name) {
     case 'ssh-keygen': {
-      if (word(/^-A$/)) return { ...made('SSH host keys', word(/^-A$/)), path: '/etc/ssh/ssh_host_rsa_key' };
-      if (word(/^-[a-zA-Z]*[lyFRHKLrDsTMGYIWQikeBpc]/)) return undefined;
-      return made('an SSH key', word(/^-t/) ? (behind(/^-t$/) ?? word(/^-t/)) : undefined, behind(/^-[a-zA-Z]*f$/));
+      const all = optionOf(command, 'A');
+      if (all) return { ...made('SSH host keys', all.word), path: '/etc/ssh/ssh_host_rsa_key' };
+      if (hasOption(command, ...otherwise)) return undefined;
+      return made('an SSH key', value('t'), value('f'));
     }
-    case 'openssl': {
-      const verb = args[0]?.value;
-      if (verb === 'genrsa' || verb === 'genpkey' || verb === 'gendsa')
-        return made('a private key', args[0], behind(/^-out$/));
-      if (verb === 'ecparam' && word(/^-genkey$/)) return made('a private key', args[0], behind(/^-out$/));
-      if (verb === 'req' && (word(/^-newkey$/) || (word(/^-(?:x509|new)$/) && !word(/^-key$/) && word(/^-keyout$/))))
-        return made('a private key', args[0], behind(/^-keyout$/));
-      return undefined;
-    }
+    case 'openssl':
+      return makesKey(command)
+        ? made('a private key', verb, value(verb?.value === 'req' ? 'keyout' : 'out'))
+        : undefined;
     case 'keytool': {
-      const verb = word(/^-gen(?:key|keypair|seckey)$/);
-      return verb && made('a private key', verb, behind(/^-keystore$/));
+      const told = optionOf(command, 'genkey', 'genkeypair', 'genseckey');
+      return told && made('a private key', told.word, value('keystore'));
     }
     case 'gpg':
     case 'gpg2': {
-      const verb = word(/^--(?:full-)?gen(?:erate)?-key$|^--quick-gen(?:erate)?-key$/);
-      return verb && made('a private key of GnuPG', verb);
+      const told = optionOf(
+        command,
+        ...['gen-key', 'generate-key', 'full-gen-key', 'full-generate-key', 'quick-gen-key', 'quick-generate-key'],
+      );
+      return told && made('a private key of GnuPG', told.word);
     }
     case 'wg':
-      return args[0]?.value === 'genkey' ? made('a private key of WireGuard', args[0]) : undefined;
+      return verb?.value === 'genkey' ? made('a private key of WireGuard', verb) : undefined;
     case 'make-ssl-cert':
     case 'mkcert':
-      return made('a private key', args[0]);
+      return made('a private key', verb);
     case 'certtool':
-      return word(/^(?:--generate-privkey|-p)$/) && made('a private key', args[0], behind(/^--outfile$/));
+      return hasOption(command, 'generate-privkey', 'p') ? made('a private key', verb, value('outfile')) : undefined;
     case 'dotnet': {
-      const path = behind(/^(?:-ep|--export-path)$/);
-      return args[0]?.value === 'dev-certs' && path ? made('a private key', args[0], path) : undefined;
+      const path = value('ep', 'export-path');
+      return verb?.value === 'dev-certs' && path ? made('a private key', verb, path) : undefined;
     }
     case 'age-keygen':
-      return word(/^(?:-o|--output)$/) && made('a private key of age', args[0], behind(/^(?:-o|--output)$/));
+      return hasOption(command, 'o', 'output') ? made('a private key of age', verb, value('o', 'output')) : undefined;
     case 'cosign':
-      return args[0]?.value === 'generate-key-pair' ? made('a private key of cosign', args[0]) : undefined;
-    case 'minisign':
-      return word(/^-G/) && made('a private key of minisign', word(/^-G/), behind(/^-s$/));
-    case 'step':
-      return args[0]?.value === 'certificate' && args[1]?.value === 'create' && !word(/^--?key$/)
-        ? made('a private key', args[1], args.filter(({ value }) => !value?.startsWith('-'))[4])
+      return verb?.value === 'generate-key-pair' ? made('a private key of cosign', verb) : undefined;
+    case 'minisign': {
+      const told = optionOf(command, 'G');
+      return told && made('a private key of minisign', told.word, value('s'));
+    }
+    case 'step': {
+      const [first, second, , , key] = optionsOf(command).operands;
+      return first?.value === 'certificate' && second?.value === 'create' && !hasOption(command, 'key')
+        ? made('a private key', second, key)
         : undefined;
-    case 'dpkg-reconfigure':
-      return word(/^openssh-server$/) && made('SSH host keys', word(/^openssh-server$/));
+    }
+    case 'dpkg-reconfigure': {
+      const told = args.find(({ value }) => value === 'openssh-server');
+      return told && made('SSH host keys', told);
+    }
     default:
       return undefined;
+  }
+}
+
+/** Options with which `ssh-keygen` makes no key. */
+const otherwise = Array.from('lyFRHKLrDsTMGYIWQikeBpc');
+
+/** Whether a command of OpenSSL makes a key; `req` takes one that is there with `-key`. */
+function makesKey(command: Command): boolean {
+  switch (command.args[0]?.value) {
+    case 'genrsa':
+    case 'genpkey':
+    case 'gendsa':
+      return true;
+    case 'ecparam':
+      return hasOption(command, 'genkey');
+    case 'req':
+      return (
+        hasOption(command, 'newkey') ||
+        (hasOption(command, 'x509', 'new') && !hasOption(command, 'key') && hasOption(command, 'keyout'))
+      );
+    default:
+      return false;
   }
 }

@@ -1,6 +1,7 @@
 import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import type { RunInstruction } from '../../model/dockerfile/instruction.ts';
 import type { Layer } from '../../model/project.ts';
+import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath, copies, fileWrites, thinnedOut } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Message, say } from '../../problem.ts';
@@ -120,7 +121,8 @@ class Flow {
   #output(command: Command): MountedSecret | undefined {
     if (!passing.has(command.name ?? '')) return undefined;
     const { args, redirects, input } = command;
-    const quiet = command.name === 'grep' && args.some(({ value }) => /^-\w*[qcl]/.test(value ?? ''));
+    const quiet =
+      command.name === 'grep' && hasOption(command, 'q', 'c', 'l', 'quiet', 'silent', 'count', 'files-with-matches');
     if (quiet) return undefined;
     return (
       args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ??
@@ -164,7 +166,9 @@ class Flow {
     const configures =
       (/^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? '') && (verb === 'config' || verb === 'set')) ||
       (name === 'aws' && verb === 'configure') ||
-      (name === 'git' && verb === 'config' && !args.some(({ value }) => /^--(?:get|unset|list)/.test(value ?? '')));
+      (name === 'git' &&
+        verb === 'config' &&
+        !optionsOf(command).options.some(({ key }) => /^(?:get|unset|list)/.test(key)));
     if (!configures) return undefined;
     const index = args.findIndex((word) => this.#inWord(word));
     const word = args[index];
@@ -173,7 +177,8 @@ class Flow {
     const undone = this.#after(command).some(
       (each) =>
         (each.name === name &&
-          each.args.some(({ value }) => /^(?:delete|rm|unset|--unset(?:-all)?|--remove-section)$/.test(value ?? ''))) ||
+          (hasOption(each, 'unset', 'unset-all', 'remove-section') ||
+            each.args.some(({ value }) => /^(?:delete|rm|unset)$/.test(value ?? '')))) ||
         (/^(?:rm|shred)$/.test(each.name ?? '') &&
           each.args.some(({ value, parts }) =>
             /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config|\.aws(?:\/\w+)?)$/.test(

@@ -1,6 +1,7 @@
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
 import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
+import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Credential, literalWord } from './credential.ts';
 
@@ -9,12 +10,13 @@ const { configuring } = credentialPrograms;
 const passwordFiles = new Set(['htpasswd', 'mosquitto_passwd']);
 
 /** `npm config set //registry/:_authToken x`, `aws configure set aws_secret_access_key x`, `composer config http-basic.host user x`. */
-export function settings({ name, args }: Command, names: CredentialNames): Credential[] {
+export function settings(command: Command, names: CredentialNames): Credential[] {
+  const { name } = command;
   const found: Credential[] = [];
   if (name === undefined || !(configuring.has(name) || passwordFiles.has(name))) return found;
-  const words = args.filter(({ value }) => !value?.startsWith('-'));
+  const words = optionsOf(command).operands;
   const last = words.at(-1);
-  if (passwordFiles.has(name) && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ''))) {
+  if (passwordFiles.has(name) && hasOption(command, 'b')) {
     const text = literalWord(last);
     if (text !== undefined && isCredentialValue(text)) found.push({ name: 'password', value: text, at: last!.at });
   }

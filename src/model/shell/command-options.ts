@@ -97,7 +97,7 @@ function optionsIn<W extends Setting>(words: readonly W[], i: number, grammar: O
       name,
       key: anyCase ? key.toLowerCase() : key,
       value,
-      next: value ? undefined : words[next],
+      next: value || !isWhole || isOption(knownStart(words[next] ?? word), grammar) ? undefined : words[next],
       word,
       at: value && value === words[next - 1] ? spanning(word.at, value.at) : word.at,
     };

@@ -106,12 +106,12 @@ function isDevice(path: string | undefined): boolean {
 
 /** What a command writes to its standard output, as far as its words say. */
 function printedBy(command: Command): readonly WrittenPiece[] {
-  const { name, args } = command;
+  const { name } = command;
   if (name === 'echo') {
     const words = optionsOf(command).operands;
     return words.length === 0 ? [] : [{ words }];
   }
-  if (name === 'printf') return args.map((word) => ({ words: [word] }));
+  if (name === 'printf') return optionsOf(command).operands.map((word) => ({ words: [word] }));
   const scripts = name === 'sed' ? sedWords(command).scripts : [];
   return [...scripts.map((word) => ({ words: [word], script: true })), ...piecesInto(command)];
 }
