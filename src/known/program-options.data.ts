@@ -132,6 +132,7 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
     'pip pipx uvx easy_install': pip,
     uv: { ...pip, commands: { pip, tool: { commands: { run: { ...pip, stops: true } } } } },
     'npm npx': {
+      answers: true,
       short: 'wCpc',
       long: 'package call prefix registry cache userconfig globalconfig workspace loglevel before tag omit include only fetch-retries fetch-timeout network-timeout install-strategy maxsockets',
     },
@@ -139,7 +140,11 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
       short: 'p',
       long: 'cwd registry cache-folder modules-folder mutex network-timeout network-concurrency prefix global-folder use-yarnrc mode',
     },
-    'pnpm pnpx': { short: 'CF', long: 'dir filter registry store-dir reporter lockfile-dir node-linker' },
+    'pnpm pnpx': {
+      answers: true,
+      short: 'CF',
+      long: 'dir filter registry store-dir reporter lockfile-dir node-linker',
+    },
     'bun bunx': { short: 'pe', long: 'package cwd registry cache-dir backend config filter omit eval print' },
     gem: {
       short: 'visnPgB',

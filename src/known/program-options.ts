@@ -11,6 +11,8 @@ export interface OptionGrammar {
   readonly attached?: string;
   /** The long options that take the next word as their value, without dashes, with blanks between. */
   readonly long?: string;
+  /** Any long option takes the next word where that is `true` or `false`. */
+  readonly answers?: true;
   /** Long options may have one dash (`-out file`), so that letters are not bundled. */
   readonly oneDash?: true;
   /** All its letters, with a dash where it has long options: `-w` of `chmod -w file` is none, but a mode. */

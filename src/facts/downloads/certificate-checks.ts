@@ -47,7 +47,7 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   const at = words.findIndex((word, i) => stores(word, words[i + 1] ?? ''));
   if (at === -1) return named(command);
   const [word, next] = [args[at]!, args[at + 1]];
-  const whole = /[=:]/.test(words[at]!.replace(/^-D/, '')) || !next;
+  const whole = /[=:]/.test(words[at]!) || !next;
   return whole
     ? { at: word.at, by: words[at]! }
     : { at: spanning(word.at, next.at), by: `${words[at]} ${words[at + 1]}` };
@@ -108,8 +108,7 @@ function storing(program: string): Stores | undefined {
     case 'yarn':
     case 'pnpm':
       return (word, next) =>
-        /^strict-ssl=(?:0|false|no)$/i.test(word) ||
-        (/^(?:(?:--)?strict-ssl|enableStrictSsl)$/i.test(word) && no.test(next));
+        /^strict-ssl=(?:0|false|no)$/i.test(word) || (/^(?:strict-ssl|enableStrictSsl)$/i.test(word) && no.test(next));
     case 'conda':
     case 'mamba':
     case 'micromamba':

@@ -160,7 +160,14 @@ function pacman(
   operands: readonly ShellWord[],
 ): PackageCommand {
   const subcommandWord = options[0]?.word;
-  const base = { manager, program: manager, kind, subcommand: '-S', subcommandWord, options } as const;
+  const base = {
+    manager,
+    program: manager,
+    kind,
+    subcommand: options[0]?.name ?? '',
+    subcommandWord,
+    options,
+  } as const;
   if (!hasOption(base, 'S', 'sync') || hasOption(base, 's', 'c', 'i'))
     return { ...base, command, action: 'other', packages: [] };
   const action = operands.length > 0 ? 'install' : hasOption(base, 'u', 'sysupgrade') ? 'upgrade' : 'refresh';

@@ -66,7 +66,12 @@ export const programOf = once((command: Command): Program | undefined => {
 
 /** A program in a file, unless that stands for the standard input. */
 function fileOrInput(word: ShellWord | undefined): Program {
-  return !word || word.value === '-' || word.value === '/dev/stdin' ? { from: 'input' } : { from: 'file', word };
+  return !word || isStandardInput(word) ? { from: 'input' } : { from: 'file', word };
+}
+
+/** Whether the name of a file stands for the standard input. */
+export function isStandardInput({ value }: ShellWord): boolean {
+  return value === '-' || value === '/dev/stdin';
 }
 
 /** What a command runs as another account, where that is a shell's: `su - app`, `su app -c '…'`, `sudo -i`. */

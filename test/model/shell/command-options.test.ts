@@ -77,6 +77,7 @@ const cases: Record<string, readonly (readonly [script: string, read: string])[]
     ['chmod --recursive u-s f', '--recursive | u-s f'],
     ['echo -n -x --', '-n | -x --'],
     ['sed -i.bak -e s/a/b/ f', '-i=.bak -e=s/a/b/ | f'],
+    ['npm install --strict-ssl false -g x', '--strict-ssl=false -g | install x'],
     ['sed -i s/a/b/ f', '-i | s/a/b/ f'],
     ['xargs -i rm {}', '-i | rm {}'],
   ],
