@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
-import type { ManagerName } from './package-managers.ts';
+import type { ManagerName } from './package-managers.data.ts';
 
 /** How package managers write a package with its version. */
 export const packageNotations: Knowledge<{

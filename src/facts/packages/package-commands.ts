@@ -1,4 +1,4 @@
-import { type Manager, type ManagerName, managers } from '../../known/package-managers.ts';
+import { type Manager, type ManagerName, packageManagers } from '../../known/package-managers.data.ts';
 import { packageNotations } from '../../known/package-notations.data.ts';
 import { grammarOf } from '../../known/program-options.ts';
 import { hasOption, type Option, optionsOf, optionValue, readOptions } from '../../model/shell/command-options.ts';
@@ -10,7 +10,7 @@ import { type Package, readPackage } from './package-names.ts';
 
 const { shorthands, installers } = packageNotations;
 
-export type { ManagerName } from '../../known/package-managers.ts';
+export type { ManagerName } from '../../known/package-managers.data.ts';
 export type { Package } from './package-names.ts';
 
 /** A call of a package manager. */
@@ -36,7 +36,7 @@ export interface PackageCommand {
 /** What a command asks of a package manager; undefined where it is none. */
 export const packageCommand = once(read);
 
-/** The calls of package managers among some commands. */
+/** The calls of package packageManagers.managers among some commands. */
 export const packageCommands = once((commands: readonly Command[]): readonly PackageCommand[] =>
   commands.flatMap((command) => packageCommand(command) ?? []),
 );
@@ -118,7 +118,7 @@ function calledAs(command: Command): Called | undefined {
   const { name, args } = command;
   if (name === undefined) return undefined;
   const called = (manager: ManagerName, words: readonly ShellWord[], runs?: string): Called => ({
-    manager: managers.find((each) => each.name === manager)!,
+    manager: packageManagers.managers.find((each) => each.name === manager)!,
     args: words,
     ...(runs !== undefined && { runs }),
   });
@@ -139,7 +139,7 @@ function calledAs(command: Command): Called | undefined {
   }
   const shorthand = Object.hasOwn(shorthands, name) ? shorthands[name] : undefined;
   if (shorthand) return called(shorthand[0], args, shorthand[1]);
-  const manager = managers.find(({ programs }) => programs.test(name));
+  const manager = packageManagers.managers.find(({ programs }) => programs.test(name));
   if (manager?.name === 'pip' && args[0]?.value === 'run' && name !== 'pipx') return undefined;
   return manager && { manager, args };
 }

@@ -1,4 +1,4 @@
-import type { ManagerName } from '../../known/package-managers.ts';
+import type { ManagerName } from '../../known/package-managers.data.ts';
 import { packageNotations } from '../../known/package-notations.data.ts';
 import { type Option, optionOf } from '../../model/shell/command-options.ts';
 import type { ShellWord } from '../../model/shell/shell-command.ts';
