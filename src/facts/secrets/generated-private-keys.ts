@@ -14,91 +14,96 @@ export interface GeneratedKey {
   readonly path: string | undefined;
 }
 
-/** The key that a command makes; undefined for one that makes none. */
-export function generatedKey(command: Command, layer: Layer): GeneratedKey | undefined {
-  const { name, args, nameAt } = command;
-  const [verb] = args;
-  const value = (...names: readonly string[]) => optionValue(command, ...names);
-  const made = (kind: string, told: { readonly at: Location } | undefined, path?: ShellWord): GeneratedKey => ({
-    kind,
-    at: told?.at ?? nameAt,
-    path: path && pathOf(path, layer),
-  });
-  switch (name) {
-    case 'ssh-keygen': {
-      const all = optionOf(command, 'A');
-      if (all) return { ...made('SSH host keys', all.word), path: '/etc/ssh/ssh_host_rsa_key' };
-      if (hasOption(command, ...otherwise)) return undefined;
-      return made('an SSH key', value('t'), value('f'));
-    }
-    case 'openssl':
-      return makesKey(command)
-        ? made('a private key', verb, value(verb?.value === 'req' ? 'keyout' : 'out'))
-        : undefined;
-    case 'keytool': {
-      const told = optionOf(command, 'genkey', 'genkeypair', 'genseckey');
-      return told && made('a private key', told.word, value('keystore'));
-    }
-    case 'gpg':
-    case 'gpg2': {
-      const told = optionOf(
-        command,
-        ...['gen-key', 'generate-key', 'full-gen-key', 'full-generate-key', 'quick-gen-key', 'quick-generate-key'],
-      );
-      return told && made('a private key of GnuPG', told.word);
-    }
-    case 'wg':
-      return verb?.value === 'genkey' ? made('a private key of WireGuard', verb) : undefined;
-    case 'make-ssl-cert':
-    case 'mkcert':
-      return made('a private key', verb);
-    case 'certtool':
-      return hasOption(command, 'generate-privkey', 'p') ? made('a private key', verb, value('outfile')) : undefined;
-    case 'dotnet': {
-      const path = value('ep', 'export-path');
-      return verb?.value === 'dev-certs' && path ? made('a private key', verb, path) : undefined;
-    }
-    case 'age-keygen':
-      return hasOption(command, 'o', 'output') ? made('a private key of age', verb, value('o', 'output')) : undefined;
-    case 'cosign':
-      return verb?.value === 'generate-key-pair' ? made('a private key of cosign', verb) : undefined;
-    case 'minisign': {
-      const told = optionOf(command, 'G');
-      return told && made('a private key of minisign', told.word, value('s'));
-    }
-    case 'step': {
-      const [first, second, , , key] = optionsOf(command).operands;
-      return first?.value === 'certificate' && second?.value === 'create' && !hasOption(command, 'key')
-        ? made('a private key', second, key)
-        : undefined;
-    }
-    case 'dpkg-reconfigure': {
-      const told = args.find(({ value }) => value === 'openssh-server');
-      return told && made('SSH host keys', told);
-    }
-    default:
-      return undefined;
-  }
+/** A call of a program that makes a key. */
+interface KeyMaking {
+  /** With its article. */
+  readonly kind: string;
+  /** The words that the command begins with; the last of them says so. */
+  readonly verb?: string;
+  /** A word, wherever it stands, that says so. */
+  readonly word?: string;
+  /** Options of which one says so. */
+  readonly by?: readonly string[];
+  /** The option whose value says what key it is. */
+  readonly type?: string;
+  /** Of each of these some option must be there too. */
+  readonly needs?: readonly (readonly string[])[];
+  /** Options with which it makes none. */
+  readonly unless?: readonly string[];
+  /** The options whose value is the file that the key goes to, or the place of that among the operands. */
+  readonly out?: readonly string[] | number;
+  /** Where the key goes in any case. */
+  readonly path?: string;
 }
 
-/** Options with which `ssh-keygen` makes no key. */
-const otherwise = Array.from('lyFRHKLrDsTMGYIWQikeBpc');
+const kind = 'a private key';
+const hostKeys = 'SSH host keys';
+const gnupg = {
+  kind: 'a private key of GnuPG',
+  by: ['gen-key', 'generate-key', 'full-gen-key', 'full-generate-key', 'quick-gen-key', 'quick-generate-key'],
+};
 
-/** Whether a command of OpenSSL makes a key; `req` takes one that is there with `-key`. */
-function makesKey(command: Command): boolean {
-  switch (command.args[0]?.value) {
-    case 'genrsa':
-    case 'genpkey':
-    case 'gendsa':
-      return true;
-    case 'ecparam':
-      return hasOption(command, 'genkey');
-    case 'req':
-      return (
-        hasOption(command, 'newkey') ||
-        (hasOption(command, 'x509', 'new') && !hasOption(command, 'key') && hasOption(command, 'keyout'))
-      );
-    default:
-      return false;
-  }
+/** By program, its calls that make a key; from the programs' own manuals (seen 2026-11). */
+const makings: ReadonlyMap<string, readonly KeyMaking[]> = new Map<string, readonly KeyMaking[]>([
+  [
+    'ssh-keygen',
+    [
+      { kind: hostKeys, by: ['A'], path: '/etc/ssh/ssh_host_rsa_key' },
+      { kind: 'an SSH key', type: 't', unless: Array.from('lyFRHKLrDsTMGYIWQikeBpc'), out: ['f'] },
+    ],
+  ],
+  [
+    'openssl',
+    [
+      ...['genrsa', 'genpkey', 'gendsa'].map((verb) => ({ kind, verb, out: ['out'] })),
+      { kind, verb: 'ecparam', needs: [['genkey']], out: ['out'] },
+      { kind, verb: 'req', needs: [['newkey']], out: ['keyout'] },
+      // `-key` takes one that is there.
+      { kind, verb: 'req', needs: [['x509', 'new'], ['keyout']], unless: ['key'], out: ['keyout'] },
+    ],
+  ],
+  ['keytool', [{ kind, by: ['genkey', 'genkeypair', 'genseckey'], out: ['keystore'] }]],
+  ['gpg', [gnupg]],
+  ['gpg2', [gnupg]],
+  ['wg', [{ kind: 'a private key of WireGuard', verb: 'genkey' }]],
+  ['make-ssl-cert', [{ kind }]],
+  ['mkcert', [{ kind }]],
+  ['certtool', [{ kind, needs: [['generate-privkey', 'p']], out: ['outfile'] }]],
+  ['dotnet', [{ kind, verb: 'dev-certs', needs: [['ep', 'export-path']], out: ['ep', 'export-path'] }]],
+  ['age-keygen', [{ kind: 'a private key of age', needs: [['o', 'output']], out: ['o', 'output'] }]],
+  ['cosign', [{ kind: 'a private key of cosign', verb: 'generate-key-pair' }]],
+  ['minisign', [{ kind: 'a private key of minisign', by: ['G'], out: ['s'] }]],
+  ['step', [{ kind, verb: 'certificate create', unless: ['key'], out: 4 }]],
+  ['dpkg-reconfigure', [{ kind: hostKeys, word: 'openssh-server' }]],
+]);
+
+/** The key that a command makes; undefined for one that makes none. */
+export function generatedKey(command: Command, layer: Layer): GeneratedKey | undefined {
+  const making = makings.get(command.name ?? '')?.find((each) => makes(command, each));
+  if (!making) return undefined;
+  const file = fileOf(command, making);
+  const path = making.path ?? (file && pathOf(file, layer));
+  return { kind: making.kind, at: toldBy(command, making) ?? command.nameAt, path };
+}
+
+function makes(command: Command, { verb, word, by, needs = [], unless }: KeyMaking): boolean {
+  const { args } = command;
+  return (
+    (verb === undefined || verb.split(' ').every((each, i) => args[i]?.value === each)) &&
+    (word === undefined || args.some(({ value }) => value === word)) &&
+    [...needs, ...(by ? [by] : [])].every((names) => hasOption(command, ...names)) &&
+    !(unless && hasOption(command, ...unless))
+  );
+}
+
+/** Where a command says that it makes a key. */
+function toldBy(command: Command, { verb = '', word, by, type }: KeyMaking): Location | undefined {
+  const { args } = command;
+  if (type) return optionValue(command, type)?.at;
+  if (by) return optionOf(command, ...by)?.word.at;
+  return (word ? args.find(({ value }) => value === word) : args[verb.split(' ').length - 1])?.at;
+}
+
+function fileOf(command: Command, { out = [] }: KeyMaking): ShellWord | undefined {
+  return typeof out === 'number' ? optionsOf(command).operands[out] : optionValue(command, ...out);
 }

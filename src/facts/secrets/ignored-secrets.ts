@@ -25,23 +25,24 @@ export function letInBy(comparison: Comparison): LetIn[] {
     const now =
       after && isDockerignorePath(after.path) && stays(before.path, after.path, comparison) ? after : undefined;
     if (!now && isContextGone(folderOf(before.path), comparison)) return [];
-    const [old, fresh] = [readDockerignore(before.text), readDockerignore(now?.text ?? '')];
-    const open = sensitive.flatMap(({ name, paths }) =>
-      paths
-        .flatMap((path) => [path, nested + path])
-        .filter((path) => old.ignores(path) && !fresh.ignores(path))
-        .map((path) => ({ name, path })),
-    );
+    const open = opened(before, now);
     if (open.length === 0) return [];
-    const place = now
-      ? (exceptionIn(
-          now,
-          open.map(({ path }) => path),
-        ) ?? firstLine(now))
-      : firstLine(before);
+    const paths = open.map(({ path }) => path);
     const names = [...new Set(open.map(({ name }) => name))];
-    return [{ path: (now ?? before).path, names, at: place, gone: !now }];
+    const at = (now && exceptionIn(now, paths)) ?? firstLine(now ?? before);
+    return [{ path: (now ?? before).path, names, at, gone: !now }];
   });
+}
+
+/** What stayed out of the build context and does so no more. */
+function opened(before: Source, now: Source | undefined): readonly { readonly name: string; readonly path: string }[] {
+  const [old, fresh] = [readDockerignore(before.text), readDockerignore(now?.text ?? '')];
+  return sensitive.flatMap(({ name, paths }) =>
+    paths
+      .flatMap((path) => [path, nested + path])
+      .filter((path) => old.ignores(path) && !fresh.ignores(path))
+      .map((path) => ({ name, path })),
+  );
 }
 
 /** Whether it is still about the same context: in the same folder, or where a container file of that folder went as well. */

@@ -1,6 +1,6 @@
 import { type CredentialTaking, credentialsOfCommands } from '../../known/command-credentials.data.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
-import { optionsOf } from '../../model/shell/command-options.ts';
+import { type Option, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Credential, isGiven, literalWord } from './credential.ts';
 
@@ -15,15 +15,17 @@ export function* positionalCredentials(command: Command): Iterable<Credential> {
     const behind = way.verb === undefined ? operands : wordsBehind(way.verb, operands);
     if (!behind) continue;
     yield* operandOf(name, way, behind);
-    for (const { key, name: option, value } of options) {
-      const text = literalWord(value);
-      if (!value || text === undefined) continue;
-      if (way.options?.includes(key) && isGiven(name, text)) yield { name: option, value: text, at: value.at };
-      const password = way.pair?.options.includes(key) ? behindUser(text, way.pair.between) : undefined;
-      if (password !== undefined && isCredentialValue(password))
-        yield { name: '--user', value: password, at: value.at };
-    }
+    for (const option of options) yield* inOption(name, way, option);
   }
+}
+
+function* inOption(program: string, { options, pair }: CredentialTaking, option: Option): Iterable<Credential> {
+  const { key, name, value } = option;
+  const text = literalWord(value);
+  if (!value || text === undefined) return;
+  if (options?.includes(key) && isGiven(program, text)) yield { name, value: text, at: value.at };
+  const password = pair?.options.includes(key) ? behindUser(text, pair.between) : undefined;
+  if (password !== undefined && isCredentialValue(password)) yield { name: '--user', value: password, at: value.at };
 }
 
 /** The words behind a verb. */

@@ -78,27 +78,26 @@ class Flow {
   leaks(): Leak[] {
     const found: Leak[] = [];
     for (const command of this.#commands) {
-      for (const { name, value } of command.assignments) this.#assign(name, this.#inWord(value));
-      if (/^(?:export|local|declare|readonly)$/.test(command.name ?? '')) {
-        for (const word of command.args) {
-          const name = /^(\w+)=/.exec(word.value ?? word.parts[0] ?? '')?.[1];
-          if (name) this.#assign(name, this.#inWord(word));
-        }
-      }
+      this.#follow(command);
       for (const { path, at, secret } of this.#written(command)) {
-        if (secret && this.#stays(path, command))
-          found.push({
-            at,
-            id: secret.id,
-            into: path.value === undefined ? say`a file` : say`${path.value}`,
-            path: pathOf(path, this.#layer),
-            given: secret.at,
-          });
+        if (!secret || !this.#stays(path, command)) continue;
+        const into = path.value === undefined ? say`a file` : say`${path.value}`;
+        found.push({ at, id: secret.id, into, path: pathOf(path, this.#layer), given: secret.at });
       }
       const kept = this.#kept(command);
       if (kept) found.push(kept);
     }
     return found.filter((leak, i) => found.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
+  }
+
+  /** The variables that a command puts a secret into. */
+  #follow({ name, args, assignments }: Command): void {
+    for (const { name, value } of assignments) this.#assign(name, this.#inWord(value));
+    if (!/^(?:export|local|declare|readonly)$/.test(name ?? '')) return;
+    for (const word of args) {
+      const variable = /^(\w+)=/.exec(word.value ?? word.parts[0] ?? '')?.[1];
+      if (variable) this.#assign(variable, this.#inWord(word));
+    }
   }
 
   #assign(name: string, secret: MountedSecret | undefined): void {

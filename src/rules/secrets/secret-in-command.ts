@@ -1,8 +1,8 @@
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { holdsAddressPassword } from '../../facts/secrets/passwords-in-addresses.ts';
-import { writtenCredentials } from '../../facts/secrets/written-credentials.ts';
+import { type ServiceCredential, writtenCredentials } from '../../facts/secrets/written-credentials.ts';
 import { isWellKnownDefault } from '../../known/credential-values.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'secret-in-command',
@@ -15,26 +15,22 @@ export default {
   fix: 'Let the program read it from a mounted secret, or from `${NAME}` filled in by whoever runs compose; in a shell of the container write `$$NAME`. Replace a value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12'],
   *service(service, { policy: { secrets } }) {
-    for (const { name, value, at, where, hashed, unless } of writtenCredentials(service, secrets)) {
-      if (holdsToken(at) || holdsAddressPassword({ value, at })) continue;
-      if (unless) {
-        const message = say`Where the container does not set ${unless.name}, the value of ${name} is the one that is written here.`;
-        yield { at, key: name, severity: 'medium', message };
-        continue;
-      }
-      const place = where === 'label' ? 'a label' : where === 'entrypoint' ? 'the entrypoint' : `the ${where}`;
-      yield {
-        at,
-        key: name,
-        severity: hashed ? 'medium' : 'high',
-        message: hashed
-          ? say`The password hash of ${name} is written in a label of ${service.name}: a weak password is soon guessed from it.`
-          : [
-              ...say`${name} has ${isWellKnownDefault(value) ? say`a well-known default` : say`its value written out`} in `,
-              `${place} of `,
-              ...say`${service.name}.`,
-            ],
-      };
+    for (const credential of writtenCredentials(service, secrets)) {
+      if (!holdsToken(credential.at) && !holdsAddressPassword(credential)) yield tell(credential, service.name);
     }
   },
 } satisfies Rule;
+
+function tell({ name, value, at, where, hashed, unless }: ServiceCredential, service: string): Problem {
+  if (unless) {
+    const message = say`Where the container does not set ${unless.name}, the value of ${name} is the one that is written here.`;
+    return { at, key: name, severity: 'medium', message };
+  }
+  if (hashed) {
+    const message = say`The password hash of ${name} is written in a label of ${service}: a weak password is soon guessed from it.`;
+    return { at, key: name, severity: 'medium', message };
+  }
+  const place = where === 'label' ? 'a label' : where === 'entrypoint' ? 'the entrypoint' : `the ${where}`;
+  const what = isWellKnownDefault(value) ? say`a well-known default` : say`its value written out`;
+  return { at, key: name, message: [...say`${name} has ${what} in `, `${place} of `, ...say`${service}.`] };
+}

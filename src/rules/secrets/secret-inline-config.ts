@@ -1,8 +1,10 @@
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { withPasswords } from '../../facts/secrets/passwords-in-addresses.ts';
 import { credentialsInContent, credentialsInOptions } from '../../facts/secrets/written-credentials.ts';
+import type { CredentialNames } from '../../known/credential-names.ts';
 import { isWellKnownDefault } from '../../known/credential-values.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
+import type { Setting } from '../../text/setting.ts';
 
 export default {
   id: 'secret-inline-config',
@@ -33,28 +35,29 @@ export default {
         };
     }
     for (const { name: config, content } of [...configs.values(), ...secrets.values()]) {
-      for (const { name, value, at } of content ? credentialsInContent(content, names) : []) {
-        if (holdsToken(at)) continue;
-        yield {
-          at,
-          key: name,
-          message: isWellKnownDefault(value)
-            ? say`${name} has a well-known default in the configuration ${config}.`
-            : say`${name} has its value written out in the configuration ${config}.`,
-        };
-      }
-      for (const { user, password, at } of content
-        ? withPasswords([{ name: config, text: content }]).flatMap(({ connections }) => connections)
-        : []) {
-        if (holdsToken(at)) continue;
-        const who = user ? say` of ${user}` : say``;
-        const how = isWellKnownDefault(password) ? say`A well-known password` : say`The password`;
-        yield {
-          at,
-          key: `address ${user}`,
-          message: say`${how}${who} stands in an address in the configuration ${config}.`,
-        };
-      }
+      if (!content) continue;
+      for (const problem of [...named(content, config, names), ...inAddresses(content, config)])
+        if (!holdsToken(problem.at)) yield problem;
     }
   },
 } satisfies Rule;
+
+function* named(content: Setting, config: string, names: CredentialNames): Iterable<Problem> {
+  for (const { name, value, at } of credentialsInContent(content, names)) {
+    const message = isWellKnownDefault(value)
+      ? say`${name} has a well-known default in the configuration ${config}.`
+      : say`${name} has its value written out in the configuration ${config}.`;
+    yield { at, key: name, message };
+  }
+}
+
+function* inAddresses(content: Setting, config: string): Iterable<Problem> {
+  for (const { user, password, at } of withPasswords([{ name: config, text: content }]).flatMap(
+    ({ connections }) => connections,
+  )) {
+    const who = user ? say` of ${user}` : say``;
+    const how = isWellKnownDefault(password) ? say`A well-known password` : say`The password`;
+    const message = say`${how}${who} stands in an address in the configuration ${config}.`;
+    yield { at, key: `address ${user}`, message };
+  }
+}
