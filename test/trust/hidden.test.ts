@@ -26,16 +26,21 @@ function ownFile(rule: Rule): Parsed {
 /** The names that a file imports and that run, by the path of the module that they are from. */
 function importsOf({ path, syntax }: Parsed): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    syntax.statements.filter(ts.isImportDeclaration).map(({ moduleSpecifier, importClause }) => {
-      const from = posix.join(posix.dirname(path), (moduleSpecifier as ts.StringLiteral).text);
-      const names = importClause?.namedBindings;
-      return [
-        from,
-        names && ts.isNamedImports(names)
-          ? names.elements.filter(({ isTypeOnly }) => !isTypeOnly).map((each) => (each.propertyName ?? each.name).text)
-          : [],
-      ];
-    }),
+    syntax.statements
+      .filter(ts.isImportDeclaration)
+      .filter(({ importClause }) => importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword)
+      .map(({ moduleSpecifier, importClause }) => {
+        const from = posix.join(posix.dirname(path), (moduleSpecifier as ts.StringLiteral).text);
+        const names = importClause?.namedBindings;
+        return [
+          from,
+          names && ts.isNamedImports(names)
+            ? names.elements
+                .filter(({ isTypeOnly }) => !isTypeOnly)
+                .map((each) => (each.propertyName ?? each.name).text)
+            : [],
+        ];
+      }),
   );
 }
 
