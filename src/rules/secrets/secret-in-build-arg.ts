@@ -2,7 +2,7 @@ import { declarationsOf, type Keeper, keepersOf } from '../../facts/secrets/buil
 import { credentialDefaults } from '../../facts/secrets/default-values.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../../facts/secrets/named-values.ts';
-import { holdsAddressPassword } from '../../facts/secrets/passwords-in-addresses.ts';
+import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
 import { isStandIn, isWellKnownDefault, mayBeCredential } from '../../known/credential-values.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
@@ -10,7 +10,7 @@ import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { ships } from '../../model/shipped-stages.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
-import { committedValue, type Setting } from '../../text/setting.ts';
+import { committedValue } from '../../text/setting.ts';
 
 export default {
   id: 'secret-in-build-arg',
@@ -66,7 +66,7 @@ function passed(arg: EnvironmentEntry, received: ReadonlySet<string>, names: Cre
 function declared(pair: Pair, where: Message, names: CredentialNames, keeps?: Keeper): Problem | undefined {
   const { name, nameAt: at } = pair;
   const value = committedValue(pair.value);
-  if (value && isToldAsItself(value)) return undefined;
+  if (value && isRecognised(value)) return undefined;
   // what another argument that is named so holds is told there
   if (value?.variables?.some((variable) => isCredentialName(variable.name, names))) return undefined;
   const text = value?.value ?? '';
@@ -82,8 +82,6 @@ function declared(pair: Pair, where: Message, names: CredentialNames, keeps?: Ke
   const note = into ? say`Writes it into the image.` : say`Keeps it in the environment.`;
   return { at, key: name, message, notes: [{ at: keeps.at, message: note }] };
 }
-
-const isToldAsItself = (value: Setting) => holdsToken(value.at) || holdsAddressPassword(value);
 
 function given(name: string, at: Location, where: Message): Problem {
   return { at, key: name, severity: 'medium', message: say`Whoever builds gives ${name} its value, ${where}.` };

@@ -1,5 +1,4 @@
-import { holdsToken } from '../../facts/secrets/known-tokens.ts';
-import { holdsAddressPassword } from '../../facts/secrets/passwords-in-addresses.ts';
+import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type ServiceCredential, writtenCredentials } from '../../facts/secrets/written-credentials.ts';
 import { isWellKnownDefault } from '../../known/credential-values.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
@@ -16,7 +15,7 @@ export default {
   also: ['CIS 4.10', 'OWASP 12'],
   *service(service, { policy: { secrets } }) {
     for (const credential of writtenCredentials(service, secrets)) {
-      if (!holdsToken(credential.at) && !holdsAddressPassword(credential)) yield tell(credential, service.name);
+      if (!isRecognised(credential)) yield tell(credential, service.name);
     }
   },
 } satisfies Rule;

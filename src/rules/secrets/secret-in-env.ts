@@ -1,6 +1,6 @@
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { credentialsInside, isCredentialSetting } from '../../facts/secrets/named-values.ts';
-import { holdsAddressPassword } from '../../facts/secrets/passwords-in-addresses.ts';
+import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isCredentialName, isPasswordName } from '../../known/credential-names.ts';
 import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
@@ -46,7 +46,7 @@ export default {
 function isLiteralCredential(name: string, value: Setting, names: CredentialNames): boolean {
   if (!isCredentialSetting({ name, value }, names)) return false;
   if (value.variables?.some((variable) => isCredentialName(variable.name))) return false;
-  return !holdsToken(value.at) && !holdsAddressPassword(value);
+  return !isRecognised(value);
 }
 
 /** `JAVA_OPTS="-Dstore.password=x"`, `AUTH_CONFIG='{"auths": {"x": {"auth": "…"}}}'`. */
