@@ -37,7 +37,14 @@ export const unknownProgram: OptionGrammar = { oneDash: true };
 /** How a program reads its options, by the program's name with or without a version: `pip3.11` is `pip`. */
 export function grammarOf(program: string): OptionGrammar {
   const grammars = byName(programOptions.programs);
-  return grammars.get(program) ?? grammars.get(program.replace(/[\d.]+$|\.exe$/, '')) ?? unknownProgram;
+  return grammars.get(program) ?? grammars.get(withoutVersion(program)) ?? unknownProgram;
+}
+
+/** `pip` of `pip3.11`, `pwsh` of `pwsh.exe`. */
+export function withoutVersion(program: string): string {
+  let end = program.endsWith('.exe') ? program.length - '.exe'.length : program.length;
+  while (end > 0 && /[\d.]/.test(program[end - 1]!)) end--;
+  return program.slice(0, end);
 }
 
 /** The words of `long` and `last`, and the grammars of `commands` each by its word. */

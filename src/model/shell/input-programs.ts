@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../known/program-options.ts';
 import { once } from '../../text/once.ts';
 import { hasOption, optionOf, optionsOf, optionValue } from './command-options.ts';
 import type { Command, ShellWord } from './shell-command.ts';
@@ -53,7 +54,7 @@ export const programOf = once((command: Command): Program | undefined => {
   if (name === 'source' || name === '.') return args[0] && fileOrInput(args[0]);
   if (shells.has(name)) return shellProgram(command);
   if (name === 'su' || name === 'runuser' || name === 'sudo') return accountProgram(command);
-  const interpreter = interpreters.get(name.replace(/[\d.]+$/, ''));
+  const interpreter = interpreters.get(withoutVersion(name));
   if (!interpreter) return undefined;
   const { text, operand = [], file = [], argumentsBehindDashes } = interpreter;
   const [first] = optionsOf(command).operands;
