@@ -4,11 +4,9 @@ import type { Knowledge } from './knowledge.ts';
 export interface CredentialTaking {
   /** The words that it begins with behind its options: `login`, `alias set`. Always, unless given. */
   readonly verb?: string;
-  /** Options whose next word is a credential. */
-  readonly separate?: readonly string[];
-  /** Options that a credential is written right behind, `-psecret`. */
-  readonly attached?: readonly string[];
-  /** Options whose value is a user and a password, with what stands between them. */
+  /** Options whose value is a credential, without dashes. */
+  readonly options?: readonly string[];
+  /** Options whose value is a user and a password, without dashes, with what stands between them. */
   readonly pair?: { readonly options: readonly string[]; readonly between: string };
   /** Which of the words behind the verb is one: 0 the first, -1 the last. */
   readonly operand?: number;
@@ -16,18 +14,18 @@ export interface CredentialTaking {
   readonly within?: RegExp;
 }
 
-const login = [{ verb: 'login', separate: ['-p'], attached: ['-p'] }];
-const mysql = [{ attached: ['-p'] }];
-const mongo = [{ separate: ['-p'] }];
+const login = [{ verb: 'login', options: ['p'] }];
+const mysql = [{ options: ['p'] }];
+const mongo = [{ options: ['p'] }];
 const redis = [
-  { separate: ['-a'] },
+  { options: ['a'] },
   { verb: 'auth', operand: -1 },
   { verb: 'config set requirepass', operand: 0 },
   { verb: 'config set masterauth', operand: 0 },
 ];
-const ldap = [{ separate: ['-w'] }];
-const archive = [{ separate: ['-P'], attached: ['-P'] }];
-const sevenZip = [{ attached: ['-p'] }];
+const ldap = [{ options: ['w'] }];
+const archive = [{ options: ['P'] }];
+const sevenZip = [{ options: ['p'] }];
 const minio = [
   { verb: 'alias set', operand: 3 },
   { verb: 'config host add', operand: 3 },
@@ -49,27 +47,27 @@ export const credentialsOfCommands: Knowledge<{
     nerdctl: login,
     oras: login,
     crane: login,
-    helm: [...login, { verb: 'repo add', separate: ['-p'] }],
+    helm: [...login, { verb: 'repo add', options: ['p'] }],
     az: login,
     oc: login,
     cf: [...login, { verb: 'auth', operand: 1 }],
     conan: [
-      { verb: 'user', separate: ['-p'] },
-      { verb: 'remote login', separate: ['-p'] },
+      { verb: 'user', options: ['p'] },
+      { verb: 'remote login', options: ['p'] },
     ],
     dotnet: [
-      { verb: 'nuget add', separate: ['-p'] },
-      { verb: 'nuget update', separate: ['-p'] },
-      { verb: 'nuget push', separate: ['-k'] },
+      { verb: 'nuget add', options: ['p'] },
+      { verb: 'nuget update', options: ['p'] },
+      { verb: 'nuget push', options: ['k'] },
     ],
-    twine: [{ verb: 'upload', separate: ['-p'] }],
+    twine: [{ verb: 'upload', options: ['p'] }],
     cargo: first('login'),
     snyk: first('auth'),
     wandb: first('login'),
     ngrok: [...first('authtoken'), ...first('config add-authtoken')],
-    doctl: [{ verb: 'auth init', separate: ['-t'] }],
-    'gitlab-runner': [{ verb: 'register', separate: ['-r'] }],
-    'subscription-manager': [{ separate: ['--activationkey'] }],
+    doctl: [{ verb: 'auth init', options: ['t'] }],
+    'gitlab-runner': [{ verb: 'register', options: ['r'] }],
+    'subscription-manager': [{ options: ['activationkey'] }],
     vault: first('login'),
     bao: first('login'),
     mysql,
@@ -89,37 +87,37 @@ export const credentialsOfCommands: Knowledge<{
     'redis-cli': redis,
     'valkey-cli': redis,
     'keydb-cli': redis,
-    cqlsh: [{ separate: ['-p'] }],
-    'cypher-shell': [{ separate: ['-p'] }],
+    cqlsh: [{ options: ['p'] }],
+    'cypher-shell': [{ options: ['p'] }],
     // user/password@database
     sqlplus: [{ operand: 0, within: /^[^/@\s]{1,80}\/([^@\s]{1,200})(?:@|$)/ }],
     sqlcmd: archive,
     bcp: archive,
     'neo4j-admin': [...first('set-initial-password'), ...first('dbms set-initial-password')],
-    'elasticsearch-users': [{ separate: ['-p'] }],
+    'elasticsearch-users': [{ options: ['p'] }],
     'grafana-cli': first('admin reset-admin-password'),
     grafana: first('cli admin reset-admin-password'),
-    influx: [{ verb: 'setup', separate: ['-p', '-t'] }],
-    rabbitmqadmin: [{ separate: ['-p'] }],
+    influx: [{ verb: 'setup', options: ['p', 't'] }],
+    rabbitmqadmin: [{ options: ['p'] }],
     rabbitmqctl: [
       { verb: 'add_user', operand: 1 },
       { verb: 'change_password', operand: 1 },
       { verb: 'authenticate_user', operand: 1 },
     ],
-    mosquitto_pub: [{ separate: ['-P'] }],
-    mosquitto_sub: [{ separate: ['-P'] }],
+    mosquitto_pub: [{ options: ['P'] }],
+    mosquitto_sub: [{ options: ['P'] }],
     mc: minio,
     mcli: minio,
-    sshpass: [{ separate: ['-p'], attached: ['-p'] }],
-    'ssh-keygen': [{ separate: ['-N'] }],
+    sshpass: [{ options: ['p'] }],
+    'ssh-keygen': [{ options: ['N'] }],
     ldapadd: ldap,
     ldapmodify: ldap,
     ldapsearch: ldap,
     ldapdelete: ldap,
-    ldappasswd: [{ separate: ['-w', '-s'] }],
+    ldappasswd: [{ options: ['w', 's'] }],
     openssl: [
-      { separate: ['-pass', '-passin', '-passout'] },
-      { verb: 'enc', separate: ['-k'] },
+      { options: ['pass', 'passin', 'passout'] },
+      { verb: 'enc', options: ['k'] },
       { verb: 'passwd', operand: -1 },
     ],
     zip: archive,
@@ -128,12 +126,12 @@ export const credentialsOfCommands: Knowledge<{
     '7za': sevenZip,
     '7zz': sevenZip,
     unrar: sevenZip,
-    curl: [...userColon('-u', '-U', '--user', '--proxy-user'), { separate: ['--oauth2-bearer'] }],
-    http: userColon('-a', '--auth'),
-    https: userColon('-a', '--auth'),
-    xh: userColon('-a', '--auth'),
-    etcdctl: userColon('--user'),
-    lftp: [{ pair: { options: ['-u', '--user'], between: ',' } }],
-    smbclient: [{ pair: { options: ['-U', '--user'], between: '%' } }],
+    curl: [...userColon('u', 'U', 'user', 'proxy-user'), { options: ['oauth2-bearer'] }],
+    http: userColon('a', 'auth'),
+    https: userColon('a', 'auth'),
+    xh: userColon('a', 'auth'),
+    etcdctl: userColon('user'),
+    lftp: [{ pair: { options: ['u', 'user'], between: ',' } }],
+    smbclient: [{ pair: { options: ['U', 'user'], between: '%' } }],
   },
 };

@@ -57,6 +57,13 @@ function releasesOf(name: string): Map<string, Release> {
   return known;
 }
 
+/** What the releases of a product are called besides their numbers, in their order, those that are maintained included. */
+export function releaseNames(title: string): string[] {
+  return products
+    .filter((product) => product.title === title)
+    .flatMap(({ releases }) => releases.split(/[\n;]/).flatMap((row) => row.trim().split(/\s+/).slice(2)));
+}
+
 /** The official images of Docker Hub have the same names in these places, those of one architecture in the last. */
 const officialPlaces =
   /^(?:(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x))\//;

@@ -1,5 +1,6 @@
 import { nameOf } from '../text/path.ts';
 import { officialPlaces } from './base-images.ts';
+import { releaseNames } from './end-of-life.ts';
 import { imagePublishers } from './image-publishers.data.ts';
 import type { ImageReference } from './image-reference.ts';
 
@@ -64,14 +65,8 @@ function isOlder(tag: string | undefined, than: string | undefined): boolean {
 
 const preview = /^-?(?:alpha|beta|rc|pre|preview|dev|snapshot|m)\b/i;
 
-/** Debian's and Ubuntu's releases by their names, in their order. */
-const releases: readonly (readonly string[])[] = [
-  ['jessie', 'stretch', 'buster', 'bullseye', 'bookworm', 'trixie', 'forky'],
-  [
-    ...['trusty', 'xenial', 'bionic', 'focal', 'groovy', 'hirsute', 'impish', 'jammy', 'kinetic', 'lunar', 'mantic'],
-    ...['noble', 'oracular', 'plucky', 'questing', 'resolute'],
-  ],
-];
+/** Debian's and Ubuntu's releases by their names, in their order; the last of Debian is in the making. */
+const releases = [[...releaseNames('Debian'), 'forky'], releaseNames('Ubuntu')];
 
 function wordOf(piece: string): string {
   return piece.replace(/^[-_+]/, '');

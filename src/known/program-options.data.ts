@@ -18,6 +18,10 @@ const dockerd = {
   short: 'bgGHlsp',
   long: 'add-runtime allow-nondistributable-artifacts authorization-plugin bip bridge cgroup-parent config-file containerd data-root default-address-pool default-gateway default-runtime default-shm-size default-ulimit dns dns-opt dns-search exec-opt exec-root fixed-cidr graph group host insecure-registry label log-driver log-level log-opt mtu pidfile registry-mirror shutdown-timeout storage-driver storage-opt tlscacert tlscert tlskey userns-remap',
 };
+const kubectl = {
+  short: 'nfosl',
+  long: 'namespace kubeconfig context cluster user server token as certificate-authority client-certificate client-key filename output selector username password',
+};
 const imageBuild: OptionGrammar = {
   short: 'fotmc',
   long: 'add-host allow annotation attest build-arg build-context builder cache-from cache-to call cgroup-parent cpu-period cpu-quota cpu-shares cpuset-cpus cpuset-mems file iidfile isolation label memory memory-swap metadata-file network no-cache-filter output platform policy progress sbom secret security-opt shm-size ssh tag target ulimit',
@@ -85,7 +89,7 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
           short: 'cCmFt',
           long: 'message file author date template reuse-message reedit-message fixup squash cleanup trailer',
         },
-        config: { short: 'f', long: 'file blob type default get set value url comment' },
+        config: { short: 'f', long: 'file blob type default get get-all get-regexp unset unset-all value comment' },
         submodule: {
           commands: {
             'add update': { short: 'bj', long: 'branch name reference reference-if-able depth jobs filter' },
@@ -128,6 +132,7 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
     'pip pipx uvx easy_install': pip,
     uv: { ...pip, commands: { pip, tool: { commands: { run: { ...pip, stops: true } } } } },
     'npm npx': {
+      answers: true,
       short: 'wCpc',
       long: 'package call prefix registry cache userconfig globalconfig workspace loglevel before tag omit include only fetch-retries fetch-timeout network-timeout install-strategy maxsockets',
     },
@@ -135,7 +140,11 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
       short: 'p',
       long: 'cwd registry cache-folder modules-folder mutex network-timeout network-concurrency prefix global-folder use-yarnrc mode',
     },
-    'pnpm pnpx': { short: 'CF', long: 'dir filter registry store-dir reporter lockfile-dir node-linker' },
+    'pnpm pnpx': {
+      answers: true,
+      short: 'CF',
+      long: 'dir filter registry store-dir reporter lockfile-dir node-linker',
+    },
     'bun bunx': { short: 'pe', long: 'package cwd registry cache-dir backend config filter omit eval print' },
     gem: {
       short: 'visnPgB',
@@ -165,7 +174,19 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
     dotnet: {
       short: 'v',
       long: 'version tool-path add-source configfile framework arch source tool-manifest verbosity',
-      commands: { 'dev-certs': { short: 'p', long: 'export-path password format' } },
+      commands: {
+        // Its letters come in pairs: `-ep`.
+        'dev-certs': { oneDash: true, long: 'ep export-path p password format' },
+        nuget: {
+          commands: {
+            'add update': {
+              short: 'nups',
+              long: 'name username password configfile protocol-version valid-authentication-types',
+            },
+            push: { short: 'kst', long: 'api-key source symbol-source symbol-api-key timeout' },
+          },
+        },
+      },
     },
     corepack: { short: 'o', long: 'output install-directory' },
     'pecl pickle': { short: 'dD', long: 'configureoptions' },
@@ -292,13 +313,8 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
     shasum: { short: 'a', long: 'algorithm' },
     cksum: { short: 'al', long: 'algorithm length' },
     openssl: {
-      commands: {
-        'req x509 ca genrsa genpkey gendsa ecparam rsa pkey pkcs12 pkcs8 pkcs7 dgst enc passwd rand verify s_client s_server cms smime crl dhparam dsa ec':
-          {
-            oneDash: true,
-            long: 'in out key keyout keyform inform outform newkey subj days config extensions reqexts addext passin passout pass k kfile K iv S md CA CAkey CAfile CApath CAserial set_serial extfile name policy cert certfile inkey export_name algorithm pkeyopt paramfile name section verify signature sign hmac mac macopt connect accept servername certform caname keypbe certpbe macalg salt rand writerand engine startdate enddate crldays purpose',
-          },
-      },
+      oneDash: true,
+      long: 'in out key keyout keyform inform outform newkey subj days config extensions reqexts addext passin passout pass k kfile K iv S md CA CAkey CAfile CApath CAserial set_serial extfile name policy cert certfile inkey export_name algorithm pkeyopt paramfile section verify signature sign hmac mac macopt connect accept servername certform caname keypbe certpbe macalg salt rand writerand engine startdate enddate crldays purpose',
     },
     'ssh-keygen': { short: 'abCDEFfIMmNnOPRrSsTtVWwYZz' },
     'ssh-keyscan': { short: 'fOpTt' },
@@ -312,6 +328,54 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
     minisign: { short: 'cHmPpstxV' },
     'age-keygen': { short: 'o', long: 'output' },
     step: { long: 'not-after not-before san ca ca-key profile kty crv curve size key provisioner password-file' },
+
+    // Clients that log in
+    'mysql mysqlshow mysqldump mysqlimport mysqladmin mariadb mariadb-dump mariadb-admin': {
+      short: 'DehPSu',
+      attached: 'p',
+      long: 'database execute host port protocol socket user default-character-set ssl-ca ssl-cert ssl-key ignore-table where',
+    },
+    'mongo mongosh mongodump mongorestore mongoimport mongoexport': {
+      short: 'cdhoupq',
+      long: 'authenticationDatabase authenticationMechanism collection db eval file host out password port query uri username',
+    },
+    'redis-cli valkey-cli keydb-cli': { short: 'adDhinprsu', long: 'user pass eval pipe-timeout cacert cert key' },
+    'psql pg_dump pg_restore pg_dumpall': {
+      short: 'cdfFhLopPRTUvjn',
+      long: 'command dbname file host log-file output port username variable format',
+    },
+    cqlsh: { short: 'efkup', long: 'execute file keyspace username password' },
+    'cypher-shell': { short: 'adfpuP', long: 'address database file password username param' },
+    'sqlcmd bcp': { short: 'aAbcCdDeFhHikKlLmMoPqQrsStuUvVwyYzZ' },
+    'elasticsearch-users': { short: 'pr', long: 'password roles' },
+    influx: { short: 'bnoprtu', long: 'bucket host name org password retention token username' },
+    rabbitmqadmin: { short: 'cfHNpPuV', long: 'config format host node password port username vhost' },
+    'mosquitto_pub mosquitto_sub': {
+      short: 'ACDfhikLmMPpqtTuUV',
+      long: 'host port username pw topic message file id qos cafile cert key',
+    },
+    mosquitto_passwd: { short: 'H' },
+    htpasswd: { short: 'Cr' },
+    sshpass: { short: 'dfpP', stops: true },
+    'ldapadd ldapmodify ldapsearch ldapdelete': { short: 'bdDefhHlOopPRsSTUwXyYz' },
+    ldappasswd: { short: 'adDehHoOpRsTUwXyY' },
+    smbpasswd: { short: 'cDrRUw' },
+    smbclient: { short: 'AbcDEIlLmMnOpsTtUW', long: 'user command directory workgroup authentication-file' },
+    lftp: { short: 'cefpu', long: 'user' },
+    etcdctl: { long: 'user password endpoints cacert cert key command-timeout dial-timeout' },
+    conan: { short: 'pru', long: 'password remote' },
+    cf: { short: 'aopsu' },
+    twine: {
+      commands: { upload: { short: 'cipru', long: 'username password repository repository-url config-file comment' } },
+    },
+    doctl: { short: 'cto', long: 'access-token context output' },
+    'gitlab-runner': {
+      oneDash: true,
+      long: 'c config r registration-token u url t token name executor tag-list docker-image description',
+    },
+    'subscription-manager': { long: 'activationkey org username password environment serverurl baseurl' },
+    'zip unzip': { short: 'bdinPtx' },
+    '7z 7za 7zz unrar': { attached: 'abilmoprstvwx' },
 
     // Containers and clouds
     docker: {
@@ -341,20 +405,20 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
       commands: { 'run create': run, build: imageBuild, login },
     },
     buildah: { long: 'root runroot storage-driver', commands: { 'build bud': imageBuild, login } },
-    'skopeo crane oras': { long: 'policy command-timeout registries-conf tmpdir platform', commands: { login } },
+    crane: { long: 'platform', commands: { login, auth: { commands: { login } } } },
+    'skopeo oras': { long: 'policy command-timeout registries-conf tmpdir platform', commands: { login } },
     'dockerd dockerd-entrypoint.sh docker-daemon': dockerd,
     // What a service gives to an image's own entrypoint; of those, only Docker's daemon is known.
     entrypoint: { oneDash: true, long: `H ${dockerd.long}` },
-    'kubectl oc': {
-      short: 'nfosl',
-      long: 'namespace kubeconfig context cluster user server token as certificate-authority client-certificate client-key filename output selector username password',
-    },
+    kubectl,
+    oc: { ...kubectl, short: `${kubectl.short}pu` },
     'helm helm2 helm3': {
       short: 'nf',
       long: 'namespace kube-context kubeconfig version values set repo username password kube-token ca-file cert-file key-file',
+      commands: { login, 'registry repo': { commands: { 'login add': login } } },
     },
     aws: { long: 'profile region endpoint-url output query ca-bundle cli-connect-timeout cli-read-timeout' },
-    az: { short: 'puti', long: 'username password tenant service-principal subscription output query' },
+    az: { short: 'put', long: 'username password tenant service-principal subscription output query' },
     cosign: { long: 'key certificate certificate-identity certificate-oidc-issuer rekor-url output-file' },
   },
 };

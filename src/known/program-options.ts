@@ -11,6 +11,8 @@ export interface OptionGrammar {
   readonly attached?: string;
   /** The long options that take the next word as their value, without dashes, with blanks between. */
   readonly long?: string;
+  /** Any long option takes the next word where that is `true` or `false`. */
+  readonly answers?: true;
   /** Long options may have one dash (`-out file`), so that letters are not bundled. */
   readonly oneDash?: true;
   /** All its letters, with a dash where it has long options: `-w` of `chmod -w file` is none, but a mode. */
@@ -35,7 +37,14 @@ export const unknownProgram: OptionGrammar = { oneDash: true };
 /** How a program reads its options, by the program's name with or without a version: `pip3.11` is `pip`. */
 export function grammarOf(program: string): OptionGrammar {
   const grammars = byName(programOptions.programs);
-  return grammars.get(program) ?? grammars.get(program.replace(/[\d.]+$|\.exe$/, '')) ?? unknownProgram;
+  return grammars.get(program) ?? grammars.get(withoutVersion(program)) ?? unknownProgram;
+}
+
+/** `pip` of `pip3.11`, `pwsh` of `pwsh.exe`. */
+export function withoutVersion(program: string): string {
+  let end = program.endsWith('.exe') ? program.length - '.exe'.length : program.length;
+  while (end > 0 && /[\d.]/.test(program[end - 1]!)) end--;
+  return program.slice(0, end);
 }
 
 /** The words of `long` and `last`, and the grammars of `commands` each by its word. */

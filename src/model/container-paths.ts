@@ -94,7 +94,7 @@ export function foreignFolderOf(path: string, folders: readonly string[] = []): 
   const named = folders.filter((folder) => path.startsWith(`${folder}/`));
   const start = Math.max(0, ...named.map((folder) => folder.length));
   const names = namesIn(folderOf(path.slice(start)));
-  return foreignFolders.find((folder) => names.includes(namesIn(folder)));
+  return foreignFolders.names.find((folder) => names.includes(namesIn(folder)));
 }
 
 /** A path whose names all stand between slashes. */

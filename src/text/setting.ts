@@ -41,11 +41,13 @@ export function knownText({ value, parts }: Setting): string {
   return value ?? (parts ?? [undefined]).map((part) => part ?? unknownMark).join('');
 }
 
-/** What a value is where nobody sets its only variable: `secret` of `${PASSWORD:-secret}`. */
-export function committedDefault({ value, variables }: Setting): Setting | undefined {
-  const [only, ...others] = variables ?? [];
+/** What a value is where nobody sets its only variable: `secret` of `${PASSWORD:-secret}`; otherwise the value itself. */
+export function committedValue(setting: Setting | undefined): Setting | undefined {
+  const [only, ...others] = setting?.variables ?? [];
   const fallback = others.length === 0 ? only?.fallback : undefined;
-  return fallback?.value !== undefined && (value === undefined || value === fallback.value) ? fallback : undefined;
+  const isFallback =
+    fallback?.value !== undefined && (setting?.value === undefined || setting.value === fallback.value);
+  return isFallback ? fallback : setting;
 }
 
 /** The variables that are in force where a text stands: at one point of a stage, or from compose's `.env` files. */

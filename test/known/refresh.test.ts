@@ -7,11 +7,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { baseImages } from '../../src/known/base-images.data.ts';
 import { endOfLifeDates } from '../../src/known/end-of-life.data.ts';
 import { endOfLife } from '../../src/known/end-of-life.ts';
 import { parseReference } from '../../src/known/image-reference.ts';
+import { officialImages } from '../../src/known/official-images.data.ts';
 import { root } from '../syntax.ts';
 import { endOfLifeTable } from './refresh/end-of-life.ts';
+import { officialImagesTable } from './refresh/official-images.ts';
 import { tableOf, topics } from './refresh/topics.ts';
 
 describe('what is written from a source', () => {
@@ -107,5 +110,41 @@ describe('the ends of releases', () => {
 
   test('are compared with a day that is no earlier than what the source says', () => {
     assert.ok(endOfLifeDates.endedBefore >= endOfLifeDates.asOf);
+  });
+});
+
+describe('the official images', () => {
+  const list = (...entries: string[]) =>
+    `Maintainers: A <a@example.com>\nGitRepo: https://example.com/a.git\n\n${entries.join('\n\n')}\n`;
+  const library = {
+    'library/nginx': list(
+      'Tags: 1.29.1, mainline, 1, 1.29, latest, mainline-trixie\nArchitectures: amd64',
+      'Tags: 1.29.1-alpine-slim, mainline-alpine-slim,\n alpine-slim, alpine3.22-slim\nGitCommit: 0123456789abcdef',
+    ),
+    'library/traefik': list(
+      'Tags: v3.5.1, v3.5, 3.5\nSharedTags: v3.5.1-windowsservercore-ltsc2022, nanoserver-ltsc2022',
+    ),
+    'library/debian': list('Tags: trixie, trixie-backports, 13.1'),
+    'library/.swp': '',
+    'library/MAINTAINERS': '',
+    'README.md': '',
+  };
+  const sets = (table: string) => [...table.matchAll(/wordSet\(`([^`]*)`/g)].map(([, words]) => words!.trim());
+
+  test('are the files of the list, and their variants the words of tags without a version in front', () => {
+    const table = within(library, (folder) => officialImagesTable(folder, '2026-11-24'));
+    assert.deepEqual(sets(table), ['debian nginx traefik', 'alpine ltsc nanoserver slim trixie']);
+    assert.match(table, /asOf: '2026-11-24'/);
+    assert.throws(
+      () => within({ 'library/.swp': '' }, (folder) => officialImagesTable(folder, '2026-11-24')),
+      /no image/,
+    );
+  });
+
+  test('are listed where it is not known which user they run as', (context) => {
+    const known = new Set(Object.values(baseImages.official).flatMap((names) => names.trim().split(/\s+/)));
+    const unknown = [...officialImages.names].filter((name) => !known.has(name));
+    if (unknown.length > 0) context.diagnostic(`base-images.data.ts does not know the user of ${unknown.join(', ')}`);
+    assert.ok(known.size > 0);
   });
 });

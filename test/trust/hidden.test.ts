@@ -23,17 +23,24 @@ function ownFile(rule: Rule): Parsed {
   return parsed.get(pathOf(rule).replace(/md$/, 'ts'))!;
 }
 
-/** The names that a file imports, by the path of the module that they are from. */
+/** The names that a file imports and that run, by the path of the module that they are from. */
 function importsOf({ path, syntax }: Parsed): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    syntax.statements.filter(ts.isImportDeclaration).map(({ moduleSpecifier, importClause }) => {
-      const from = posix.join(posix.dirname(path), (moduleSpecifier as ts.StringLiteral).text);
-      const names = importClause?.namedBindings;
-      return [
-        from,
-        names && ts.isNamedImports(names) ? names.elements.map((each) => (each.propertyName ?? each.name).text) : [],
-      ];
-    }),
+    syntax.statements
+      .filter(ts.isImportDeclaration)
+      .filter(({ importClause }) => importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword)
+      .map(({ moduleSpecifier, importClause }) => {
+        const from = posix.join(posix.dirname(path), (moduleSpecifier as ts.StringLiteral).text);
+        const names = importClause?.namedBindings;
+        return [
+          from,
+          names && ts.isNamedImports(names)
+            ? names.elements
+                .filter(({ isTypeOnly }) => !isTypeOnly)
+                .map((each) => (each.propertyName ?? each.name).text)
+            : [],
+        ];
+      }),
   );
 }
 
@@ -52,8 +59,8 @@ const findersIn = new Map(
 
 /** What modules without a finder tell rules: of names, files and places; of no value. */
 const valueless: Readonly<Record<string, readonly string[]>> = {
-  'build-arguments.ts': ['declarationsOf', 'keepersOf', 'Keeper'],
-  'connection-strings.ts': ['isGuessable', 'isLocal', 'ConnectionString'],
+  'build-arguments.ts': ['declarationsOf', 'keepersOf'],
+  'connection-strings.ts': ['isGuessable', 'isLocal'],
   'credential-file-arrivals.ts': [
     'arrivalsOf',
     'emptiedBy',

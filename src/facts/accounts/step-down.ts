@@ -1,5 +1,6 @@
 /** Whether what an image starts gives root up by itself. */
 
+import { daemonAccounts } from '../../known/daemon-accounts.data.ts';
 import type { Invocation } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
@@ -10,6 +11,8 @@ import type { Command } from '../../model/shell/shell-command.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart } from '../../text/setting.ts';
 import { type Account, accountsOf } from './created-accounts.ts';
+
+const { daemons, supervisors, loginServers } = daemonAccounts;
 
 /**
  * Programs that run another as an account, with the options that say which one; without such an option it is the first
@@ -90,13 +93,6 @@ function broughtBy(value: string | undefined): boolean {
   return value !== undefined && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(nameOf(value));
 }
 
-/** Daemons that are started as root and change to an account of this name by themselves. */
-const daemons = new Set(
-  'nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc'.split(
-    ' ',
-  ),
-);
-
 /**
  * Whether what an image starts may change to an account: an option tells it so, the account is of a daemon that does, or a
  * supervisor, a daemon of containers or a server that people log in to starts the programs.
@@ -117,22 +113,6 @@ function namesAccount({ layers }: Image, account: string): boolean {
 
 /** `--user app`, `-u app:app`, `user app;`, as servers take it. */
 const says = /^(?:-u|-{0,2}(?:user|uid|username|setuid|chuid|run-?as|run-?as-?user|owner))$/i;
-
-const supervisors = new Set([
-  'supervisord',
-  'init',
-  'my_init',
-  's6-svscan',
-  'runsvdir',
-  'systemd',
-  'tini-init',
-  'crond',
-  'cron',
-  'dockerd',
-]);
-
-/** They become the account of whoever logs in. */
-const loginServers = new Set('sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman'.split(' '));
 
 /** The accounts that an image creates and nothing that starts switches to. */
 export function unusedAccounts(image: Image): readonly Account[] {

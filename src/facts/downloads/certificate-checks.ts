@@ -1,3 +1,4 @@
+import { certificateSwitches, type Switch } from '../../known/certificate-switches.data.ts';
 import { isAnswer, switchesCheckOff } from '../../known/tls-names.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
 import { type Option, optionOf, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
@@ -9,35 +10,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
 
-const no = /^(?:0|false|no|off)$/i;
-const yes = /^(?!(?:0|false|no|off)$)\S/i;
-const any = /\S/;
-
-/** Variables that switch the check of certificates off, by the values that do. From each program's own documentation. */
-const variables: Readonly<Record<string, RegExp>> = {
-  NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
-  PYTHONHTTPSVERIFY: /^0$/,
-  GIT_SSL_NO_VERIFY: yes,
-  NPM_CONFIG_STRICT_SSL: no,
-  YARN_STRICT_SSL: no,
-  YARN_ENABLE_STRICT_SSL: no,
-  PIP_TRUSTED_HOST: any,
-  UV_INSECURE_HOST: any,
-  GOINSECURE: any,
-  GOFLAGS: /(?:^|\s)--?insecure\b/,
-  CONDA_SSL_VERIFY: no,
-  BUNDLE_SSL_VERIFY_MODE: /^0$/,
-  PERL_LWP_SSL_VERIFY_HOSTNAME: /^0$/,
-  LDAPTLS_REQCERT: /^(?:never|allow)$/i,
-  VAULT_SKIP_VERIFY: yes,
-  NOMAD_SKIP_VERIFY: yes,
-  CONSUL_HTTP_SSL_VERIFY: no,
-  CURL_CA_BUNDLE: /^$/,
-  REQUESTS_CA_BUNDLE: /^$/,
-  MAVEN_OPTS: /-Dmaven\.wagon\.http\.ssl\.insecure=true/,
-  JAVA_TOOL_OPTIONS: /-Dmaven\.wagon\.http\.ssl\.insecure=true/,
-  COMPOSER_DISABLE_TLS: yes,
-};
+const { variables, trustingCode, lines, off: no } = certificateSwitches;
 
 /** Whether setting a variable so makes a program trust any certificate. */
 export function trustsAnyone(name: string, value: Pick<Setting, 'value'> | undefined): boolean {
@@ -74,7 +47,7 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   const at = words.findIndex((word, i) => stores(word, words[i + 1] ?? ''));
   if (at === -1) return named(command);
   const [word, next] = [args[at]!, args[at + 1]];
-  const whole = /[=:]/.test(words[at]!.replace(/^-D/, '')) || !next;
+  const whole = /[=:]/.test(words[at]!) || !next;
   return whole
     ? { at: word.at, by: words[at]! }
     : { at: spanning(word.at, next.at), by: `${words[at]} ${words[at + 1]}` };
@@ -92,40 +65,7 @@ function named(command: Command): Unchecked | undefined {
   return undefined;
 }
 
-/** How a program of Python, Ruby, Perl or Node that is given as a word says that any certificate will do. */
-const trustingCode =
-  /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/;
-
-interface Switch {
-  /** Their names, with blanks between. */
-  readonly options: string;
-  /** Those that switch the check off, of an option that takes one. */
-  readonly values?: RegExp;
-}
-
-/** Options by the programs that have them. */
-const switches: ReadonlyMap<string, readonly Switch[]> = byProgram([
-  ['curl', { options: 'k insecure proxy-insecure' }],
-  ['wget wget2', { options: 'no-check-certificate no-check-certificates no-check-cert no-check-certs' }],
-  ['wget wget2 aria2c', { options: 'check-certificate', values: no }],
-  ['npm yarn pnpm', { options: 'no-strict-ssl' }],
-  ['npm yarn pnpm', { options: 'strict-ssl', values: no }],
-  ['apk', { options: 'no-check-certificate' }],
-  ['uv', { options: 'allow-insecure-host trusted-host' }],
-  ['kubectl helm oc kustomize etcdctl', { options: 'insecure-skip-tls-verify' }],
-  ['crane oras argocd nerdctl grpcurl hg', { options: 'insecure insecure-registry' }],
-  ['dockerd dockerd-entrypoint.sh entrypoint', { options: 'insecure-registry', values: /^(?!localhost\b|127\.)/ }],
-  ['aws', { options: 'no-verify-ssl' }],
-  ['ansible-galaxy', { options: 'c ignore-certs' }],
-  ['svn', { options: 'trust-server-cert trust-server-cert-failures' }],
-  ['http https xh xhs', { options: 'verify', values: no }],
-  ['skopeo podman buildah', { options: 'tls-verify src-tls-verify dest-tls-verify', values: no }],
-  ['yum dnf dnf5 microdnf tdnf yum-config-manager', { options: 'setopt', values: /sslverify=(?:0|false|no)$/i }],
-  ['apt apt-get aptitude', { options: 'o option', values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i }],
-  ['git', { options: 'c config', values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i }],
-  ['go', { options: 'insecure' }],
-  ['mvn mvnw', { options: 'Dmaven.wagon.http.ssl.insecure', values: /^true$/ }],
-]);
+const switches = byProgram(certificateSwitches.options);
 
 function byProgram(table: readonly (readonly [programs: string, option: Switch])[]): ReadonlyMap<string, Switch[]> {
   const each = table.flatMap(([programs, option]) => programs.split(' ').map((program) => ({ program, option })));
@@ -168,8 +108,7 @@ function storing(program: string): Stores | undefined {
     case 'yarn':
     case 'pnpm':
       return (word, next) =>
-        /^strict-ssl=(?:0|false|no)$/i.test(word) ||
-        (/^(?:(?:--)?strict-ssl|enableStrictSsl)$/i.test(word) && no.test(next));
+        /^strict-ssl=(?:0|false|no)$/i.test(word) || (/^(?:strict-ssl|enableStrictSsl)$/i.test(word) && no.test(next));
     case 'conda':
     case 'mamba':
     case 'micromamba':
@@ -186,21 +125,6 @@ function storing(program: string): Stores | undefined {
       return /^pip[\d.]*$/.test(program) ? (word, next) => /\.trusted-host$/.test(word) && next !== '' : undefined;
   }
 }
-
-/** Lines of configuration files that switch the check of certificates off; `path` where they mean it only in some files. */
-const lines: readonly { readonly line: RegExp; readonly path?: RegExp }[] = [
-  { line: /\bsslverify\s*=\s*(?:0|false|no)\b/i },
-  { line: /\bstrict-ssl["']?(?:\s*=\s*|[ \t]+)["']?false\b/i },
-  { line: /\benableStrictSsl:\s*false\b/i },
-  { line: /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b/i },
-  { line: /\btrusted-host\s*=\s*\S/i },
-  { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i },
-  { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i },
-  { line: /\binsecure_?skip_?(?:tls_?)?verify["']?\s{0,9}[:=]\s{0,9}["']?true\b/i },
-  { line: /^[ \t]*tls_insecure_skip_verify[ \t]*$/m },
-  { line: /\bTLS_REQCERT\s+(?:never|allow)\b/i },
-  { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/m, path: /curlrc$/ },
-];
 
 /** The part of a written text that switches the check of certificates off. */
 export function uncheckedLine({ text, path }: Pick<WrittenText, 'text' | 'path'>): string | undefined {

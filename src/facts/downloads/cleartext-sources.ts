@@ -1,3 +1,5 @@
+import { downloadPrograms } from '../../known/download-programs.data.ts';
+import { packageSigning } from '../../known/package-signing.data.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
 import { optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
@@ -8,6 +10,9 @@ import { aptSources } from '../packages/apt-sources.ts';
 import { packageCommand } from '../packages/package-commands.ts';
 import { isDownload, sendsOnly } from './download-commands.ts';
 
+const { fetchers } = downloadPrograms;
+const { signed } = packageSigning;
+
 /** Something that is fetched without TLS. */
 export interface Cleartext {
   readonly url: string;
@@ -15,13 +20,6 @@ export interface Cleartext {
   /** A package source of apt: the packages have signatures. */
   readonly signed?: boolean;
 }
-
-/** Programs besides downloaders and package managers that fetch what they are told to. */
-const fetchers = new Set(
-  'git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn'.split(
-    ' ',
-  ),
-);
 
 /** Options whose value is an address of another kind: a proxy, a page that linked here, a text. */
 const otherAddresses =
@@ -74,12 +72,6 @@ function isCleartext(url: string, program: string): boolean {
   if (program === 'git' ? !/^(?:http|ftp|git):\/\//i.test(url) : !/^(?:http|ftp|svn):\/\//i.test(url)) return false;
   return !isLoopback(url) && !/^http:\/\/\[?::1/.test(url);
 }
-
-/** Distributions whose packages are signed, so that TLS adds only privacy; their mirrors are called after them. */
-const signed =
-  'debian.org ubuntu.com alpinelinux.org centos.org fedoraproject.org rockylinux.org almalinux.org kali.org raspbian.org raspberrypi.com raspberrypi.org archlinux.org opensuse.org'.split(
-    ' ',
-  );
 
 function isSignedMirror(url: string): boolean {
   const host = (hostOf(url) ?? '').toLowerCase();

@@ -1,3 +1,4 @@
+import { downloadPrograms } from '../../known/download-programs.data.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
@@ -6,19 +7,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
 
-const downloaders = new Set([
-  'curl',
-  'wget',
-  'wget2',
-  'fetch',
-  'aria2c',
-  'axel',
-  'http',
-  'https',
-  'xh',
-  'lynx',
-  'lwp-download',
-]);
+const { downloaders, fetchAndRun } = downloadPrograms;
 
 export function isDownload({ name }: Command): boolean {
   return name !== undefined && downloaders.has(name);
@@ -104,18 +93,6 @@ export const downloadsRunBy = once(
   (commands: readonly Command[]): ReadonlySet<Command> =>
     new Set(commands.flatMap((command) => downloadsRun(command, commands).downloads)),
 );
-
-/** What in a program's text fetches, and what runs what it fetched, by the interpreter that reads it. */
-const fetchAndRun: readonly { readonly names: RegExp; readonly fetches: RegExp; readonly runs: RegExp }[] = [
-  {
-    names: /^(?:python|pypy)[\d.]*$/,
-    fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
-    runs: /\b(?:exec|eval)[ \t]?\(/,
-  },
-  { names: /^php[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval[ \t]?\(/ },
-  { names: /^ruby[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\b(?:instance_)?eval\b/ },
-  { names: /^perl[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval\b/ },
-];
 
 /** A program, given as a word, that fetches another and runs it: `python -c "exec(urlopen(…).read())"`. */
 export function fetchesAndRuns(command: Command): ShellWord | undefined {

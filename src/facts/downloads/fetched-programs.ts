@@ -1,3 +1,4 @@
+import { downloadPrograms } from '../../known/download-programs.data.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
@@ -11,6 +12,8 @@ import { nameOf } from '../../text/path.ts';
 import { downloadsInto, downloadsRunBy, isDownload, sendsOnly } from './download-commands.ts';
 import { checksAnything } from './integrity-checks.ts';
 
+const { archives, unpackers } = downloadPrograms;
+
 /** A file that a build fetches and then unpacks, installs or runs. */
 export interface Download {
   readonly command: Command;
@@ -18,10 +21,7 @@ export interface Download {
   readonly at: Location;
 }
 
-const archives =
-  /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i;
 const programs = /(?:^|\/)s?bin\/[^/]+$/;
-const unpackers = /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/;
 
 /**
  * The downloads of a layer that become part of the image's programs, by their name, by where they go, or by being piped

@@ -1,3 +1,4 @@
+import { downloadPrograms } from '../../known/download-programs.data.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
 import { isShell } from '../../model/shell/command-wrappers.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
@@ -5,6 +6,8 @@ import { knownStart } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
 import { downloadsRunBy, isDownload } from './download-commands.ts';
 import { checksIn } from './integrity-checks.ts';
+
+const { workers } = downloadPrograms;
 
 /** A download, a comparison or other work whose failure a pipe hides. */
 export interface HiddenFailure {
@@ -39,9 +42,6 @@ export function hiddenFailures({ commands }: Script, interpreter: readonly strin
   }
   return [...found.values()];
 }
-
-const workers =
-  /^(?:tar|bsdtar|unzip|funzip|gunzip|bunzip2|unxz|zcat|bzcat|xzcat|zstdcat|make|mvn|gradle|mysqldump|pg_dump(?:all)?)$/;
 
 /** Whether a command unpacks, builds, installs or dumps something, so that its output is not all that matters. */
 function works(command: Command): boolean {

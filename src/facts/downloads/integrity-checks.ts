@@ -1,7 +1,10 @@
+import { downloadPrograms } from '../../known/download-programs.data.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
+
+const { sums, verifiers, comparers } = downloadPrograms;
 
 /** A comparison of a file with a checksum or a signature. */
 export interface IntegrityCheck {
@@ -15,10 +18,6 @@ export interface IntegrityCheck {
    */
   readonly by: 'list' | 'signature' | 'comparison' | 'variable';
 }
-
-const sums = /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/;
-const verifiers = new Set(['minisign', 'signify', 'slsa-verifier', 'sigstore', 'gpgv', 'gpgv2', 'sqv', 'rsign']);
-const comparers = /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/;
 
 /** What some commands compare with something. */
 export const checksIn = once((commands: readonly Command[]): readonly IntegrityCheck[] => {

@@ -1,6 +1,9 @@
+import { downloadPrograms } from '../../known/download-programs.data.ts';
 import type { Invocation } from '../../model/dockerfile/instruction.ts';
 import { isLoopback } from '../../model/shell/urls.ts';
 import { type Location, textAt } from '../../source.ts';
+
+const { powershellDownloads: downloads, windowsPrograms: program } = downloadPrograms;
 
 /**
  * A statement of PowerShell or of `cmd`. Neither is read as a language here: statements are told apart by `;`, `&&` and
@@ -54,9 +57,6 @@ function split(text: string): { start: number; end: number }[] {
   return found;
 }
 
-const downloads =
-  /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i;
-
 /** Whether a statement downloads something and runs it at once: `iex (iwr …)`, `irm … | iex`. */
 export function runsDownload({ text }: Statement): boolean {
   return /\b(?:iex|Invoke-Expression)\b/i.test(text) && downloads.test(text);
@@ -67,8 +67,6 @@ export function cleartextIn({ text }: Statement): string | undefined {
   const url = downloads.test(text) ? /\b(?:http|ftp):\/\/[^\s"'`)]+/i.exec(text)?.[0] : undefined;
   return url && !isLoopback(url) ? url : undefined;
 }
-
-const program = /\.(?:zip|exe|msi|msixbundle|7z|nupkg|tar\.gz|tgz|cab|ps1|jar)$/i;
 
 /** The address of a program or an archive that a statement downloads into a file. */
 export function programIn(statement: Statement): string | undefined {

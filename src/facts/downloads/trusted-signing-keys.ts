@@ -1,3 +1,4 @@
+import { packageSigning } from '../../known/package-signing.data.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Location, spanning } from '../../source.ts';
@@ -6,16 +7,14 @@ import { downloadsInto, isDownload } from './download-commands.ts';
 import { outputOf } from './fetched-programs.ts';
 import { checksAnything } from './integrity-checks.ts';
 
+const { keyFile, keyFolders } = packageSigning;
+
 /** A key that becomes trusted without anyone comparing its fingerprint. */
 export interface TrustedKey {
   readonly at: Location;
   /** `all`: for every package; `one`: kept for a repository that names it (`signed-by=`). */
   readonly for: 'all' | 'one';
 }
-
-const keyFile = /\.(?:gpg|asc|key|pub)$/i;
-const keyFolders =
-  /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/keyrings|etc\/apk\/keys|etc\/pki\/rpm-gpg)\//;
 
 /** What is known of the other commands when one of them keeps a key. */
 interface Fetching {

@@ -1,30 +1,9 @@
 import { holdsPort } from '../../known/port-ranges.ts';
+import { servicePorts } from '../../known/service-ports.data.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { textAt } from '../../source.ts';
 
-/** By the registry of IANA; 5800 and 5900 are those of VNC's first screen, 5901 that of the first that it makes up. */
-const ports: readonly (readonly [port: number, what: string])[] = [
-  [22, 'SSH'],
-  [23, 'Telnet'],
-  [3389, 'Remote Desktop'],
-  [5800, 'VNC'],
-  [5900, 'VNC'],
-  [5901, 'VNC'],
-];
-
-/** Packages of such servers, by their names in Debian, Alpine and Fedora. */
-export const adminServers = new Set([
-  'openssh-server',
-  'openssh-server-pam',
-  'dropbear',
-  'telnetd',
-  'inetutils-telnetd',
-  'xrdp',
-  'tigervnc-standalone-server',
-  'x11vnc',
-  'tightvncserver',
-  'vnc4server',
-]);
+const { administration: ports } = servicePorts;
 
 /** The port among some that serves to administer a machine from elsewhere, and what speaks there. */
 export function adminPort(text: string | undefined): readonly [string, string] | undefined {

@@ -1,8 +1,11 @@
+import { debugSwitches } from '../../known/debug-switches.data.ts';
 import { type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from './package-commands.ts';
+
+const { variables, reloading } = debugSwitches;
 
 /** A switch for developers that is on. */
 export interface Debugging {
@@ -10,24 +13,6 @@ export interface Debugging {
   /** Whether who reaches it can run code: at once, or once its port is reachable. */
   readonly remote: 'open' | 'reachable' | undefined;
 }
-
-const on = /^(?:1|true|yes|on|t)$/i;
-const development = /^(?:dev|development|local|debug)$/i;
-
-/** Variables by their name, from each framework's own documentation (seen 2026-11). */
-const variables: readonly { readonly names: RegExp; readonly values: RegExp; readonly remote?: 'reachable' }[] = [
-  { names: /^FLASK_DEBUG$/, values: on, remote: 'reachable' },
-  { names: /^(?:DJANGO_DEBUG|APP_DEBUG|WORDPRESS_DEBUG|WP_DEBUG|RAILS_DEBUG|SPRING_DEBUG|DEBUG)$/, values: on },
-  {
-    names:
-      /^(?:RAILS_ENV|RACK_ENV|FLASK_ENV|NODE_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|MIX_ENV|SYMFONY_ENV|NUXT_ENV)$/,
-    values: development,
-  },
-  { names: /^GIN_MODE$/, values: /^debug$/ },
-  { names: /^XDEBUG_MODE$/, values: /(?:^|,)(?:debug|develop)(?:,|$)/ },
-  { names: /^WERKZEUG_DEBUG_PIN$/, values: /^off$/i, remote: 'reachable' },
-  { names: /^QUARKUS_LAUNCH_DEVMODE$/, values: on, remote: 'reachable' },
-];
 
 /** What a variable switches on for developers. */
 export function debugVariable(name: string, value: Setting | undefined): Debugging | undefined {
@@ -58,9 +43,6 @@ function debugWord(text: string): Debugging | undefined {
     ? { what: `jdwp=${jdwp}`, remote: 'open' }
     : undefined;
 }
-
-/** Servers that load the code again when it changes, and show where it failed. */
-const reloading = /(?:^|\/)(?:uvicorn|gunicorn|hypercorn|granian|daphne|sanic)$/;
 
 /** A debugger that a command adds to PHP, with the word that names it; its usual mode shows errors to whoever causes one. */
 export function debugExtension(command: Command): { readonly word: Setting; readonly on: boolean } | undefined {

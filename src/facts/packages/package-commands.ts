@@ -1,4 +1,5 @@
-import { type Manager, type ManagerName, managers } from '../../known/package-managers.ts';
+import { type Manager, type ManagerName, packageManagers } from '../../known/package-managers.data.ts';
+import { packageNotations } from '../../known/package-notations.data.ts';
 import { grammarOf } from '../../known/program-options.ts';
 import { hasOption, type Option, optionsOf, optionValue, readOptions } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
@@ -7,7 +8,9 @@ import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { type Package, readPackage } from './package-names.ts';
 
-export type { ManagerName } from '../../known/package-managers.ts';
+const { shorthands, installers } = packageNotations;
+
+export type { ManagerName } from '../../known/package-managers.data.ts';
 export type { Package } from './package-names.ts';
 
 /** A call of a package manager. */
@@ -33,7 +36,7 @@ export interface PackageCommand {
 /** What a command asks of a package manager; undefined where it is none. */
 export const packageCommand = once(read);
 
-/** The calls of package managers among some commands. */
+/** The calls of package packageManagers.managers among some commands. */
 export const packageCommands = once((commands: readonly Command[]): readonly PackageCommand[] =>
   commands.flatMap((command) => packageCommand(command) ?? []),
 );
@@ -102,16 +105,6 @@ function until(words: readonly ShellWord[], end: string): readonly ShellWord[] {
   return at === -1 ? words : words.slice(0, at);
 }
 
-/** Programs that do only one thing: the manager, and the subcommand that is the same. */
-const shorthands: Readonly<Record<string, readonly [manager: ManagerName, subcommand: string]>> = {
-  npx: ['npm', 'exec'],
-  bunx: ['bun', 'x'],
-  pnpx: ['pnpm', 'dlx'],
-  uvx: ['pip', 'run'],
-  easy_install: ['pip', 'install'],
-  cpanm: ['cpan', 'install'],
-};
-
 interface Called {
   readonly manager: Manager;
   /** The words behind the name. */
@@ -125,7 +118,7 @@ function calledAs(command: Command): Called | undefined {
   const { name, args } = command;
   if (name === undefined) return undefined;
   const called = (manager: ManagerName, words: readonly ShellWord[], runs?: string): Called => ({
-    manager: managers.find((each) => each.name === manager)!,
+    manager: packageManagers.managers.find((each) => each.name === manager)!,
     args: words,
     ...(runs !== undefined && { runs }),
   });
@@ -146,7 +139,7 @@ function calledAs(command: Command): Called | undefined {
   }
   const shorthand = Object.hasOwn(shorthands, name) ? shorthands[name] : undefined;
   if (shorthand) return called(shorthand[0], args, shorthand[1]);
-  const manager = managers.find(({ programs }) => programs.test(name));
+  const manager = packageManagers.managers.find(({ programs }) => programs.test(name));
   if (manager?.name === 'pip' && args[0]?.value === 'run' && name !== 'pipx') return undefined;
   return manager && { manager, args };
 }
@@ -167,7 +160,14 @@ function pacman(
   operands: readonly ShellWord[],
 ): PackageCommand {
   const subcommandWord = options[0]?.word;
-  const base = { manager, program: manager, kind, subcommand: '-S', subcommandWord, options } as const;
+  const base = {
+    manager,
+    program: manager,
+    kind,
+    subcommand: options[0]?.name ?? '',
+    subcommandWord,
+    options,
+  } as const;
   if (!hasOption(base, 'S', 'sync') || hasOption(base, 's', 'c', 'i'))
     return { ...base, command, action: 'other', packages: [] };
   const action = operands.length > 0 ? 'install' : hasOption(base, 'u', 'sysupgrade') ? 'upgrade' : 'refresh';
@@ -212,9 +212,6 @@ function sweptAway(commands: readonly Command[], calls: readonly PackageCommand[
   const swept = sweeps !== -1 && commands.indexOf(calls[sweeps]!.command) > forgets;
   return new Set(swept ? commands.slice(0, Math.max(0, forgets)) : []);
 }
-
-const installers =
-  /^(?:mk-build-deps|gdebi|apt-(?:file|show-versions)|rosdep|ubuntu-drivers|tasksel|playwright|debootstrap)$/;
 
 /**
  * Whether a command that is no package manager may install packages all the same: a script of its own, or a program that

@@ -1,7 +1,10 @@
-import type { ManagerName } from '../../known/package-managers.ts';
+import type { ManagerName } from '../../known/package-managers.data.ts';
+import { packageNotations } from '../../known/package-notations.data.ts';
 import { type Option, optionOf } from '../../model/shell/command-options.ts';
 import type { ShellWord } from '../../model/shell/shell-command.ts';
 import { knownStart } from '../../text/setting.ts';
+
+const { moving, separators } = packageNotations;
 
 /** Something that a package manager is told to install. */
 export interface Package {
@@ -62,10 +65,6 @@ function origin(text: string, manager: ManagerName): Package['from'] {
 const nodes: ReadonlySet<ManagerName> = new Set(['npm', 'yarn', 'pnpm', 'bun', 'corepack']);
 const pythons: ReadonlySet<ManagerName> = new Set(['pip', 'poetry', 'pipenv']);
 
-/** Words that point at whatever is newest. */
-const moving =
-  /^(?:latest|next|canary|beta|alpha|rc|lts|nightly|upgrade|patch|master|main|head|dev|stable|\*|x|dev-(?:main|master))$/i;
-
 /** How much is left open by what stands behind a name, operators included. */
 function kindOf(range: string, manager: ManagerName): Version {
   const version = range.replace(/^(?:={1,3}|@|:)\s*/, '');
@@ -83,29 +82,3 @@ function split(text: string, manager: ManagerName): { name: string; range: strin
   if (!match) return { name: text, range: undefined };
   return { name: text.slice(0, match.index), range: text.slice(match.index).trimStart() };
 }
-
-const separators: Readonly<Record<ManagerName, RegExp>> = {
-  apt: /[=/]/,
-  apk: /[=<>~]{1,2}/,
-  // name-1.2.3, name-1:2.3-4.el9, and name:stream of a module
-  dnf: /-(?=\d{1,8}(?:[.:]\w|-\d))|:(?=\w)/,
-  zypper: /[=<>]{1,2}/,
-  pacman: /[=<>]{1,2}/,
-  pip: /[=<>~!]{1,3}|[ ]?@[ ]?(?=\S|$)/,
-  npm: /(?<=.)@/,
-  yarn: /(?<=.)@/,
-  pnpm: /(?<=.)@/,
-  bun: /(?<=.)@/,
-  corepack: /(?<=.)@/,
-  gem: /:/,
-  bundle: /:/,
-  go: /@/,
-  cargo: /@/,
-  composer: /[:=]/,
-  conda: /[=<>~!]{1,2}/,
-  poetry: /[=<>~!^]{1,3}|@/,
-  pipenv: /[=<>~!]{1,3}|@/,
-  dotnet: /@/,
-  pecl: /-(?=\d)/,
-  cpan: /[@~](?=[<>=!\d])/,
-};

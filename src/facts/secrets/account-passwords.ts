@@ -1,6 +1,6 @@
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
-import { optionValue } from '../../model/shell/command-options.ts';
+import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { fedTo } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Location, textAt } from '../../source.ts';
@@ -70,8 +70,8 @@ function newusers(command: Command): PasswordSet[] {
 }
 
 function chpasswd(command: Command): PasswordSet[] {
-  const hashed = command.args.some(({ value }) => value === '-e' || value === '--encrypted');
-  const texts = fedTo(command).filter(({ value }) => !value?.startsWith('-'));
+  const hashed = hasOption(command, 'e', 'encrypted');
+  const texts = fedTo(command);
   const at = command.nameAt;
   const found = texts.flatMap((text) =>
     (text.value ?? '').split(/\n|\\n/).flatMap((line): PasswordSet[] => {
@@ -102,17 +102,17 @@ function isForgotten({ commands }: ShellWord): boolean {
 
 function passwd(command: Command): PasswordSet[] {
   const { args, nameAt: at } = command;
-  const options = args.flatMap(({ value }) => (value?.startsWith('-') ? [value] : []));
-  const account = args.findLast(({ value }) => !value?.startsWith('-'))?.value;
-  const letters = options.filter((option) => /^-[a-zA-Z]+$/.test(option)).join('');
+  const { options, operands } = optionsOf(command);
+  const account = operands.at(-1)?.value;
   // Without `-s`, that of Samba asks on a terminal; its `-d` locks an account.
-  if (command.name === 'smbpasswd' && !letters.includes('s')) return [];
-  if (letters.includes('d') || options.includes('--delete')) {
+  if (command.name === 'smbpasswd' && !hasOption(command, 's')) return [];
+  if (hasOption(command, 'd', 'delete')) {
     const end = args.at(-1)!.at.span.end;
     return [{ at: at.source.at(at.span.start, end), account, how: 'none', secret: undefined }];
   }
-  if (/[lSuexnwi]/.test(letters) || options.some((option) => /^--(?!stdin)/.test(option))) return [];
-  const fed = fedTo(command).filter(({ value }) => !value?.startsWith('-'));
+  // Locked, expired, only asked about, …
+  if (!options.every(({ key }) => key === 'stdin' || /^[^lSuexnwi]$/.test(key))) return [];
+  const fed = fedTo(command);
   if (fed.length === 0 && command.input.length === 0) return [];
   const value = fed[0]?.value?.split(/\n|\\n/)[0];
   return [{ at, account, how: value ? 'written' : 'unknown', secret: value ? within(fed[0]!.at, value) : undefined }];
@@ -122,7 +122,7 @@ function passwd(command: Command): PasswordSet[] {
 function given(command: Command): PasswordSet[] {
   const word = optionValue(command, 'p', 'password');
   if (!word || /^(?:[!*]+|x|NP|LK)$/.test(word.value ?? '')) return [];
-  const account = command.args.findLast((each) => !each.value?.startsWith('-') && each !== word)?.value;
+  const account = optionsOf(command).operands.at(-1)?.value;
   const secret = hashedText(word);
   const how =
     word.value === ''
@@ -140,10 +140,10 @@ function given(command: Command): PasswordSet[] {
 /** The text that `$(openssl passwd -1 text)`, `$(echo text | mkpasswd -s)` and their kin hash. */
 function hashedText({ commands }: ShellWord): string | undefined {
   for (const command of commands) {
-    const { name, args } = command;
+    const { name } = command;
     if (name !== 'openssl' && name !== 'mkpasswd' && name !== 'perl') continue;
-    const last = fedTo(command)[0] ?? args.at(-1);
-    if (last?.value !== undefined && !last.value.startsWith('-') && !last.variables?.length) return last.value;
+    const last = fedTo(command)[0] ?? optionsOf(command).operands.at(-1) ?? optionValue(command, 'e');
+    if (last?.value !== undefined && !last.variables?.length) return last.value;
   }
   return undefined;
 }

@@ -1,10 +1,14 @@
 import type { CredentialNames } from '../../known/credential-names.ts';
+import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
+import { optionsOf } from '../../model/shell/command-options.ts';
 import { fedTo } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Credential, knownWord, literalWord } from './credential.ts';
 import { statementPassword } from './in-configuration-text.ts';
 import { formCredentials, headerCredential } from './within-words.ts';
+
+const { databases } = credentialPrograms;
 
 /** A word of a command, between its neighbours. */
 interface Place {
@@ -13,44 +17,34 @@ interface Place {
   readonly next: ShellWord | undefined;
 }
 
-type WordReader = (place: Place, names: CredentialNames) => Iterable<Credential>;
-
-/** By program, what its words can hold. */
-const readers: ReadonlyMap<string, readonly WordReader[]> = new Map([
-  ...['curl', 'wget', 'http', 'https', 'xh'].map((name) => [name, [inHeader, inForm]] as const),
-  ['git', [inHelper, inExtraHeader]],
-]);
-
-const databases = new Set(['mysql', 'mariadb', 'psql', 'sqlcmd', 'mongo', 'mongosh', 'cockroach']);
+const downloaders = new Set(['curl', 'wget', 'http', 'https', 'xh']);
 
 /** What clients take by a name inside their words: headers, forms, addresses, statements. */
 export function* clientCredentials(command: Command, names: CredentialNames): Iterable<Credential> {
   const { name = '', args } = command;
-  const reading = readers.get(name);
-  if (reading) {
-    for (const [i, word] of args.entries())
-      for (const read of reading) yield* read({ word, before: args[i - 1], next: args[i + 1] }, names);
-  }
+  if (downloaders.has(name)) yield* inRequest(command, names);
+  if (name === 'git')
+    for (const [i, word] of args.entries()) {
+      const place = { word, before: args[i - 1], next: args[i + 1] };
+      yield* inHelper(place);
+      yield* inExtraHeader(place);
+    }
   if (databases.has(name)) for (const word of [...args, ...fedTo(command)]) yield* inStatement(word);
 }
 
-/** `-H 'Authorization: Bearer x'`. */
-function* inHeader({ word }: Place): Iterable<Credential> {
-  const header = headerCredential(
-    knownWord(word)
-      .replace(/^--header=/, '')
-      .replace(/^-H(?=\S)/, ''),
-  );
-  if (header) yield { name: 'Authorization', value: header, at: word.at };
-}
+const form = /^(?:d|F|(?:data|form|json|post-data|body-data)[a-z-]*)$/;
 
-/** `-d 'password=x'`, `--json '{"password":"x"}'`, `https://host/?token=x`. */
-function* inForm({ word, before }: Place, names: CredentialNames): Iterable<Credential> {
-  const text = knownWord(word);
-  const isForm =
-    /^(?:-[a-zA-Z]*[dF]|--(?:data|form|json|post-data|body-data)[a-z-]*)$/.test(before?.value ?? '') ||
-    /^["']?https?:\/\/\S*\?|^--(?:data|form|json|post-data)[a-z-]*=/.test(text);
-  if (isForm) for (const inside of formCredentials(text, names)) yield { ...inside, at: word.at };
+/** `-H 'Authorization: Bearer x'`, `-d 'password=x'`, `--json '{"password":"x"}'`, `https://host/?token=x`. */
+function* inRequest(command: Command, names: CredentialNames): Iterable<Credential> {
+  const { options, operands } = optionsOf(command);
+  const values = options.flatMap(({ key, value }) => (value ? [{ word: value, isForm: form.test(key) }] : []));
+  for (const { word, isForm } of [...operands.map((word) => ({ word, isForm: false })), ...values]) {
+    const text = knownWord(word);
+    const header = headerCredential(text);
+    if (header) yield { name: 'Authorization', value: header, at: word.at };
+    if (isForm || /^["']?https?:\/\/\S*\?/.test(text))
+      for (const inside of formCredentials(text, names)) yield { ...inside, at: word.at };
+  }
 }
 
 /** `!f() { echo "password=x"; }; f` */

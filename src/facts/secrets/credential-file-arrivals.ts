@@ -1,7 +1,7 @@
 import { credentialFiles, type Holds } from '../../known/credential-files.data.ts';
 import { credentialFile, credentialFolder, isHarmless, namesCredentialFolder } from '../../known/credential-files.ts';
 import { landing } from '../../model/dockerfile/copy-target.ts';
-import type { CopyInstruction, Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
+import type { CopyInstruction, Instruction, Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
 import { isRootUser } from '../../model/root-user.ts';
 import { absolutePath, copies, fileWrites, removals } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
@@ -60,23 +60,28 @@ export function pointedAt(pair: Pair, stage: Stage): { readonly file: string; re
   const { name, value } = pair;
   if (!credentialFiles.pointers.has(name) || !value?.value) return undefined;
   for (const { instruction, workdir } of stage.layers) {
-    if ((instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') || instruction.from.kind !== 'context')
-      continue;
-    const folder = absolutePath(instruction.target?.value, workdir?.value ?? '/');
     const path = absolutePath(value.value, workdir?.value ?? '/');
-    if (folder === undefined || path === undefined || instruction.sources.length === 0) continue;
-    if (path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`))
+    if (path !== undefined && bringsContext(instruction) && isWithin(path, instruction.target?.value, workdir?.value))
       return { file: value.value, copy: instruction.at };
   }
   return undefined;
+}
+
+function bringsContext(instruction: Instruction): instruction is CopyInstruction {
+  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return false;
+  return instruction.from.kind === 'context' && instruction.sources.length > 0;
+}
+
+function isWithin(path: string, target: string | undefined, workdir = '/'): boolean {
+  const folder = absolutePath(target, workdir);
+  return folder !== undefined && (path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`));
 }
 
 /** What a step writes where credentials are kept; a mount is no part of the image. */
 function written(layer: Layer, commands: readonly Command[]): Arrival[] {
   const found = new Map<string, Arrival>();
   for (const [i, command] of commands.entries()) {
-    const copy = copies(command);
-    for (const { path: setting } of [...fileWrites(command), ...(copy ? [{ path: copy.target }] : [])]) {
+    for (const setting of targetsOf(command)) {
       const path = pathOf(setting, layer);
       const known = path === undefined ? undefined : credentialFile(path);
       if (path === undefined || !known || found.has(path) || isMounted(path, layer)) continue;
@@ -85,6 +90,12 @@ function written(layer: Layer, commands: readonly Command[]): Arrival[] {
     }
   }
   return [...found.values()];
+}
+
+/** The files that a command writes or copies. */
+function targetsOf(command: Command): readonly Setting[] {
+  const copy = copies(command);
+  return [...fileWrites(command).map(({ path }) => path), ...(copy ? [copy.target] : [])];
 }
 
 /** The commands behind the one at an index that remove anything. */

@@ -1,6 +1,7 @@
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
 import { lineOf } from '../../model/dockerfile/written-texts.ts';
+import { optionOf } from '../../model/shell/command-options.ts';
 import { fedTo, fileWrites } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Location, spanning } from '../../source.ts';
@@ -12,11 +13,11 @@ import { assembled, substituted } from './within-words.ts';
 export function* credentialsFed(command: Command): Iterable<Credential> {
   if (command.name === 'debconf-set-selections')
     for (const word of fedTo(command)) yield* configured(knownWord(word), word.at);
-  if (!command.args.some(({ value }) => value === '--password-stdin' || value === '--with-token')) return;
+  const option = optionOf(command, 'password-stdin', 'with-token');
+  if (!option) return;
   for (const word of fedTo(command)) {
     const value = literalWord(word)?.trim();
-    if (isPlain(value) && !value.startsWith('-') && isCredentialValue(value))
-      yield { name: '--password-stdin', value, at: word.at };
+    if (isPlain(value) && isCredentialValue(value)) yield { name: option.name, value, at: word.at };
   }
 }
 

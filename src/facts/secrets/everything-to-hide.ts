@@ -51,21 +51,29 @@ function byLength(a: string, b: string): number {
 }
 
 /** All that any finder finds. */
-function* foundIn(sources: readonly Source[], projects: readonly Project[], called: CredentialNames): Iterable<Hidden> {
+function foundIn(sources: readonly Source[], projects: readonly Project[], called: CredentialNames): readonly Hidden[] {
   const all = projects.map((project) => ({
     ...project,
     instructions: instructionsOf(project),
     copies: copiesOf(project),
   }));
-  for (const finder of finders) {
-    for (const each of sources) yield* finder.source?.(each) ?? [];
-    for (const { instructions, copies, services, applications } of all) {
-      for (const each of instructions) yield* finder.instruction?.(each, called) ?? [];
-      for (const each of copies) yield* finder.copied?.(each, called) ?? [];
-      for (const each of services) yield* finder.service?.(each, called) ?? [];
-      for (const each of applications) yield* finder.application?.(each, called) ?? [];
-    }
-  }
+  return finders.flatMap(({ source, instruction, copied, service, application }) => [
+    ...ask(source, sources, called),
+    ...all.flatMap(({ instructions, copies, services, applications }) => [
+      ...ask(instruction, instructions, called),
+      ...ask(copied, copies, called),
+      ...ask(service, services, called),
+      ...ask(application, applications, called),
+    ]),
+  ]);
+}
+
+function ask<T>(
+  find: ((about: T, called: CredentialNames) => Iterable<Hidden>) | undefined,
+  about: readonly T[],
+  called: CredentialNames,
+): readonly Hidden[] {
+  return find ? about.flatMap((each) => [...find(each, called)]) : [];
 }
 
 function instructionsOf({ dockerfiles }: Project): readonly Instruction[] {

@@ -1,4 +1,5 @@
 import type { Layer } from '../../model/dockerfile/instruction.ts';
+import { hasOption, optionOf, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { pathOf } from './credential-file-arrivals.ts';
@@ -13,67 +14,96 @@ export interface GeneratedKey {
   readonly path: string | undefined;
 }
 
+/** A call of a program that makes a key. */
+interface KeyMaking {
+  /** With its article. */
+  readonly kind: string;
+  /** The words that the command begins with; the last of them says so. */
+  readonly verb?: string;
+  /** A word, wherever it stands, that says so. */
+  readonly word?: string;
+  /** Options of which one says so. */
+  readonly by?: readonly string[];
+  /** The option whose value says what key it is. */
+  readonly type?: string;
+  /** Of each of these some option must be there too. */
+  readonly needs?: readonly (readonly string[])[];
+  /** Options with which it makes none. */
+  readonly unless?: readonly string[];
+  /** The options whose value is the file that the key goes to, or the place of that among the operands. */
+  readonly out?: readonly string[] | number;
+  /** Where the key goes in any case. */
+  readonly path?: string;
+}
+
+const kind = 'a private key';
+const hostKeys = 'SSH host keys';
+const gnupg = {
+  kind: 'a private key of GnuPG',
+  by: ['gen-key', 'generate-key', 'full-gen-key', 'full-generate-key', 'quick-gen-key', 'quick-generate-key'],
+};
+
+/** By program, its calls that make a key; from the programs' own manuals (seen 2026-11). */
+const makings: ReadonlyMap<string, readonly KeyMaking[]> = new Map<string, readonly KeyMaking[]>([
+  [
+    'ssh-keygen',
+    [
+      { kind: hostKeys, by: ['A'], path: '/etc/ssh/ssh_host_rsa_key' },
+      { kind: 'an SSH key', type: 't', unless: Array.from('lyFRHKLrDsTMGYIWQikeBpc'), out: ['f'] },
+    ],
+  ],
+  [
+    'openssl',
+    [
+      ...['genrsa', 'genpkey', 'gendsa'].map((verb) => ({ kind, verb, out: ['out'] })),
+      { kind, verb: 'ecparam', needs: [['genkey']], out: ['out'] },
+      { kind, verb: 'req', needs: [['newkey']], out: ['keyout'] },
+      // `-key` takes one that is there.
+      { kind, verb: 'req', needs: [['x509', 'new'], ['keyout']], unless: ['key'], out: ['keyout'] },
+    ],
+  ],
+  ['keytool', [{ kind, by: ['genkey', 'genkeypair', 'genseckey'], out: ['keystore'] }]],
+  ['gpg', [gnupg]],
+  ['gpg2', [gnupg]],
+  ['wg', [{ kind: 'a private key of WireGuard', verb: 'genkey' }]],
+  ['make-ssl-cert', [{ kind }]],
+  ['mkcert', [{ kind }]],
+  ['certtool', [{ kind, needs: [['generate-privkey', 'p']], out: ['outfile'] }]],
+  ['dotnet', [{ kind, verb: 'dev-certs', needs: [['ep', 'export-path']], out: ['ep', 'export-path'] }]],
+  ['age-keygen', [{ kind: 'a private key of age', needs: [['o', 'output']], out: ['o', 'output'] }]],
+  ['cosign', [{ kind: 'a private key of cosign', verb: 'generate-key-pair' }]],
+  ['minisign', [{ kind: 'a private key of minisign', by: ['G'], out: ['s'] }]],
+  ['step', [{ kind, verb: 'certificate create', unless: ['key'], out: 4 }]],
+  ['dpkg-reconfigure', [{ kind: hostKeys, word: 'openssh-server' }]],
+]);
+
 /** The key that a command makes; undefined for one that makes none. */
 export function generatedKey(command: Command, layer: Layer): GeneratedKey | undefined {
-  const { name, args, nameAt } = command;
-  const word = (pattern: RegExp) => args.find(({ value }) => pattern.test(value ?? ''));
-  const behind = (pattern: RegExp) => {
-    const index = args.findIndex(({ value }) => pattern.test(value ?? ''));
-    return index === -1 ? undefined : args[index + 1];
-  };
-  const made = (kind: string, told: ShellWord | undefined, path?: ShellWord): GeneratedKey => ({
-    kind,
-    at: told?.at ?? nameAt,
-    path: path && pathOf(path, layer),
-  });
-  switch (name) {
-    case 'ssh-keygen': {
-      if (word(/^-A$/)) return { ...made('SSH host keys', word(/^-A$/)), path: '/etc/ssh/ssh_host_rsa_key' };
-      if (word(/^-[a-zA-Z]*[lyFRHKLrDsTMGYIWQikeBpc]/)) return undefined;
-      return made('an SSH key', word(/^-t/) ? (behind(/^-t$/) ?? word(/^-t/)) : undefined, behind(/^-[a-zA-Z]*f$/));
-    }
-    case 'openssl': {
-      const verb = args[0]?.value;
-      if (verb === 'genrsa' || verb === 'genpkey' || verb === 'gendsa')
-        return made('a private key', args[0], behind(/^-out$/));
-      if (verb === 'ecparam' && word(/^-genkey$/)) return made('a private key', args[0], behind(/^-out$/));
-      if (verb === 'req' && (word(/^-newkey$/) || (word(/^-(?:x509|new)$/) && !word(/^-key$/) && word(/^-keyout$/))))
-        return made('a private key', args[0], behind(/^-keyout$/));
-      return undefined;
-    }
-    case 'keytool': {
-      const verb = word(/^-gen(?:key|keypair|seckey)$/);
-      return verb && made('a private key', verb, behind(/^-keystore$/));
-    }
-    case 'gpg':
-    case 'gpg2': {
-      const verb = word(/^--(?:full-)?gen(?:erate)?-key$|^--quick-gen(?:erate)?-key$/);
-      return verb && made('a private key of GnuPG', verb);
-    }
-    case 'wg':
-      return args[0]?.value === 'genkey' ? made('a private key of WireGuard', args[0]) : undefined;
-    case 'make-ssl-cert':
-    case 'mkcert':
-      return made('a private key', args[0]);
-    case 'certtool':
-      return word(/^(?:--generate-privkey|-p)$/) && made('a private key', args[0], behind(/^--outfile$/));
-    case 'dotnet': {
-      const path = behind(/^(?:-ep|--export-path)$/);
-      return args[0]?.value === 'dev-certs' && path ? made('a private key', args[0], path) : undefined;
-    }
-    case 'age-keygen':
-      return word(/^(?:-o|--output)$/) && made('a private key of age', args[0], behind(/^(?:-o|--output)$/));
-    case 'cosign':
-      return args[0]?.value === 'generate-key-pair' ? made('a private key of cosign', args[0]) : undefined;
-    case 'minisign':
-      return word(/^-G/) && made('a private key of minisign', word(/^-G/), behind(/^-s$/));
-    case 'step':
-      return args[0]?.value === 'certificate' && args[1]?.value === 'create' && !word(/^--?key$/)
-        ? made('a private key', args[1], args.filter(({ value }) => !value?.startsWith('-'))[4])
-        : undefined;
-    case 'dpkg-reconfigure':
-      return word(/^openssh-server$/) && made('SSH host keys', word(/^openssh-server$/));
-    default:
-      return undefined;
-  }
+  const making = makings.get(command.name ?? '')?.find((each) => makes(command, each));
+  if (!making) return undefined;
+  const file = fileOf(command, making);
+  const path = making.path ?? (file && pathOf(file, layer));
+  return { kind: making.kind, at: toldBy(command, making) ?? command.nameAt, path };
+}
+
+function makes(command: Command, { verb, word, by, needs = [], unless }: KeyMaking): boolean {
+  const { args } = command;
+  return (
+    (verb === undefined || verb.split(' ').every((each, i) => args[i]?.value === each)) &&
+    (word === undefined || args.some(({ value }) => value === word)) &&
+    [...needs, ...(by ? [by] : [])].every((names) => hasOption(command, ...names)) &&
+    !(unless && hasOption(command, ...unless))
+  );
+}
+
+/** Where a command says that it makes a key. */
+function toldBy(command: Command, { verb = '', word, by, type }: KeyMaking): Location | undefined {
+  const { args } = command;
+  if (type) return optionValue(command, type)?.at;
+  if (by) return optionOf(command, ...by)?.word.at;
+  return (word ? args.find(({ value }) => value === word) : args[verb.split(' ').length - 1])?.at;
+}
+
+function fileOf(command: Command, { out = [] }: KeyMaking): ShellWord | undefined {
+  return typeof out === 'number' ? optionsOf(command).operands[out] : optionValue(command, ...out);
 }

@@ -1,30 +1,10 @@
+import { workTreeSecrets } from '../../known/work-tree-secrets.data.ts';
 import type { Comparison } from '../../model/change-comparison.ts';
 import { readDockerignore } from '../../model/dockerfile/dockerignore.ts';
 import type { Location, Source } from '../../source.ts';
 import { folderOf } from '../../text/path.ts';
 
-/** What lies in work trees and must be in no image, as people name it. */
-const sensitive: readonly { readonly name: string; readonly paths: readonly string[] }[] = [
-  { name: '.git', paths: ['.git/config', '.git/objects/pack/a.pack'] },
-  { name: '.env', paths: ['.env'] },
-  { name: '.env.production', paths: ['.env.production', '.env.local'] },
-  { name: '.npmrc', paths: ['.npmrc'] },
-  { name: '.netrc', paths: ['.netrc'] },
-  { name: '.pypirc', paths: ['.pypirc'] },
-  { name: '.git-credentials', paths: ['.git-credentials'] },
-  { name: '.aws', paths: ['.aws/credentials'] },
-  { name: '.ssh', paths: ['.ssh/id_ed25519'] },
-  { name: '.kube', paths: ['.kube/config'] },
-  { name: '.docker', paths: ['.docker/config.json'] },
-  { name: 'id_rsa', paths: ['id_rsa', 'id_ed25519'] },
-  { name: '*.pem', paths: ['server.pem', 'tls.pem'] },
-  { name: '*.key', paths: ['server.key', 'tls.key'] },
-  { name: 'secrets', paths: ['secrets/password.txt', 'secrets/token'] },
-  { name: '*.p12', paths: ['server.p12', 'keystore.jks'] },
-  { name: 'service-account.json', paths: ['service-account.json', 'credentials.json'] },
-  { name: 'kubeconfig', paths: ['kubeconfig'] },
-  { name: 'terraform.tfstate', paths: ['terraform.tfstate'] },
-];
+const { files: sensitive } = workTreeSecrets;
 
 /** Where work trees have such files as well: in a folder of one of several programs. */
 const nested = 'service/';
@@ -45,23 +25,24 @@ export function letInBy(comparison: Comparison): LetIn[] {
     const now =
       after && isDockerignorePath(after.path) && stays(before.path, after.path, comparison) ? after : undefined;
     if (!now && isContextGone(folderOf(before.path), comparison)) return [];
-    const [old, fresh] = [readDockerignore(before.text), readDockerignore(now?.text ?? '')];
-    const open = sensitive.flatMap(({ name, paths }) =>
-      paths
-        .flatMap((path) => [path, nested + path])
-        .filter((path) => old.ignores(path) && !fresh.ignores(path))
-        .map((path) => ({ name, path })),
-    );
+    const open = opened(before, now);
     if (open.length === 0) return [];
-    const place = now
-      ? (exceptionIn(
-          now,
-          open.map(({ path }) => path),
-        ) ?? firstLine(now))
-      : firstLine(before);
+    const paths = open.map(({ path }) => path);
     const names = [...new Set(open.map(({ name }) => name))];
-    return [{ path: (now ?? before).path, names, at: place, gone: !now }];
+    const at = (now && exceptionIn(now, paths)) ?? firstLine(now ?? before);
+    return [{ path: (now ?? before).path, names, at, gone: !now }];
   });
+}
+
+/** What stayed out of the build context and does so no more. */
+function opened(before: Source, now: Source | undefined): readonly { readonly name: string; readonly path: string }[] {
+  const [old, fresh] = [readDockerignore(before.text), readDockerignore(now?.text ?? '')];
+  return sensitive.flatMap(({ name, paths }) =>
+    paths
+      .flatMap((path) => [path, nested + path])
+      .filter((path) => old.ignores(path) && !fresh.ignores(path))
+      .map((path) => ({ name, path })),
+  );
 }
 
 /** Whether it is still about the same context: in the same folder, or where a container file of that folder went as well. */

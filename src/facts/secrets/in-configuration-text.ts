@@ -1,4 +1,4 @@
-import { configurationFormats } from '../../known/configuration-formats.data.ts';
+import { configurationFormats, type Format } from '../../known/configuration-formats.data.ts';
 import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
 
@@ -34,34 +34,56 @@ const longestLine = 1000;
  * `path` is the file that the text is of, which says what some lines mean.
  */
 export function configuredIn(text: string, names: CredentialNames = noNames, path = ''): Configured[] {
+  const file: ConfigurationFile = {
+    names,
+    isNetrc: /\bmachine\s/.test(text),
+    formats: configurationFormats.formats.filter(({ file }) => file?.test(path) ?? true),
+  };
   const found: Configured[] = [];
-  const netrc = /\bmachine\s/.test(text);
-  const told = configurationFormats.formats.filter(({ file }) => file?.test(path) ?? true);
   for (const { start, text: line } of linesOf(text)) {
     if (line.length > longestLine || /^(?:#|\/\/\s|;|--)/.test(line)) continue;
-    const end = start + line.length;
-    for (const { name, value, at } of pairsIn(line)) {
-      if (isPlain(value) && isCredential(name, value, names))
-        found.push({ name, value, start: start + at, line: { start, end } });
-    }
-    const said = statement.exec(line) ?? header.exec(line);
-    if (said && isPlain(said[1]) && isCredentialValue(said[1])) {
-      const at = said.index + said[0].lastIndexOf(said[1]);
-      const known = found.some((each) => each.start === start + at);
-      if (!known) found.push({ name: 'password', value: said[1], start: start + at, line: { start, end } });
-    }
-    const directive = /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line);
-    const password = directive ?? (netrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line) : null);
-    if (password && isWritten(password[2])) {
-      const at = line.lastIndexOf(password[2]);
-      found.push({ name: password[1]!.replace(':', ''), value: password[2], start: start + at, line: { start, end } });
-    } else if (!found.some((each) => each.line.start === start)) {
-      const value = told.flatMap((format) => format.line.exec(line)?.at(-1) ?? [])[0];
-      if (isWritten(value))
-        found.push({ name: 'password', value, start: start + line.lastIndexOf(value), line: { start, end } });
-    }
+    const whole = { start, end: start + line.length };
+    found.push(...inLine(line, file).map(({ name, value, at }) => ({ name, value, start: start + at, line: whole })));
   }
   return found;
+}
+
+/** What a file says of how its lines are read. */
+interface ConfigurationFile {
+  readonly names: CredentialNames;
+  readonly isNetrc: boolean;
+  readonly formats: readonly Format[];
+}
+
+/** The credentials in one line; `at` counts from its beginning. */
+function inLine(line: string, file: ConfigurationFile): readonly Pair[] {
+  const found = [...pairsIn(line)].filter(({ name, value }) => isPlain(value) && isCredential(name, value, file.names));
+  const said = saidIn(line);
+  if (said && !found.some(({ at }) => at === said.at)) found.push(said);
+  const directive = directiveIn(line, file) ?? (found.length === 0 ? formattedIn(line, file) : undefined);
+  return directive ? [...found, directive] : found;
+}
+
+/** In a statement for a database, or in a header. */
+function saidIn(line: string): Pair | undefined {
+  const said = statement.exec(line) ?? header.exec(line);
+  if (!said || !isPlain(said[1]) || !isCredentialValue(said[1])) return undefined;
+  return { name: 'password', value: said[1], at: said.index + said[0].lastIndexOf(said[1]) };
+}
+
+/** `requirepass x`, `password x` of a netrc. */
+function directiveIn(line: string, { isNetrc }: ConfigurationFile): Pair | undefined {
+  const [, name = '', value] =
+    /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line) ??
+    (isNetrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line) : null) ??
+    [];
+  return isWritten(value) ? { name: name.replace(':', ''), value, at: line.lastIndexOf(value) } : undefined;
+}
+
+/** By the format of a known file. */
+function formattedIn(line: string, file: ConfigurationFile): Pair | undefined {
+  const [value] = file.formats.flatMap((format) => format.line.exec(line)?.at(-1) ?? []);
+  return isWritten(value) ? { name: 'password', value, at: line.lastIndexOf(value) } : undefined;
 }
 
 function* linesOf(text: string): Iterable<{ readonly start: number; readonly text: string }> {
@@ -83,6 +105,36 @@ interface Pair {
   readonly at: number;
 }
 
+/** A way to write names with values on a line: the name is the first group, the value the last. */
+interface PairForm {
+  /** Whether a line can have it. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+}
+
+const pairForms: readonly PairForm[] = [
+  // `SetEnv PASSWORD x`, `fastcgi_param PASSWORD x;`, `define('PASSWORD', 'x');`
+  {
+    hint: /^(?:SetEnv|setenv|fastcgi_param|uwsgi_param|define)/,
+    pattern:
+      /^(?:(?:SetEnv|setenv|fastcgi_param|uwsgi_param)\s|define\()\s{0,9}["']?([\w.-]{2,80})["']?[\s,]\s{0,9}["']?([^\s"';)]{1,200})/dg,
+  },
+  // systemd's and supervisord's `Environment="A=x" B=y`, Ansible's `host ansible_password=x`
+  {
+    hint: /^environment\s?=|\sansible_\w{0,20}pass/i,
+    pattern: /(?<=[\s,"'=])([A-Za-z_]\w{1,80})=["']?([^\s"',]{1,200})/dg,
+  },
+  // `{"auths": {"x": {"auth": "…"}}}`, `'password' => 'x'`
+  {
+    hint: /[{,[]\s{0,9}["']|=>/,
+    pattern: /["']([\w.-]{2,80})["']\s{0,9}(?::|=>)\s{0,9}(?:"([^"'\\]{1,200})"|'([^"'\\]{1,200})')/dg,
+  },
+  { hint: /^</, pattern: /<([\w.:-]{2,80})>([^<>]{1,200})<\//dg },
+  { hint: /^</, pattern: /\s([\w.:-]{2,80})=(?:"([^"'<>]{1,200})"|'([^"'<>]{1,200})')/dg },
+  // `<add key="ClearTextPassword" value="x" />`
+  { hint: /^</, pattern: /\s(?:key|name)="([\w.:-]{2,80})"\s{1,9}value="([^"<>]{1,200})"/dg },
+];
+
 function* pairsIn(written: string): Iterable<Pair> {
   // `settings['password'] = 'x'` of Ruby and PHP, `env[PASSWORD] = x` of php-fpm: the name alone, at its own place
   const line = written.includes(']')
@@ -93,30 +145,11 @@ function* pairsIn(written: string): Iterable<Pair> {
     : written;
   const single = readPair(line);
   if (single) yield single;
-  // `SetEnv PASSWORD x`, `fastcgi_param PASSWORD x;`, `define('PASSWORD', 'x');`
-  const set =
-    /^(?:(?:SetEnv|setenv|fastcgi_param|uwsgi_param)\s|define\()\s{0,9}["']?([\w.-]{2,80})["']?[\s,]\s{0,9}["']?([^\s"';)]{1,200})/.exec(
-      line,
-    );
-  if (set) yield { name: set[1]!, value: set[2]!, at: set.index + set[0].length - set[2]!.length };
-  // systemd's and supervisord's `Environment="A=x" B=y`, Ansible's `host ansible_password=x`
-  if (/^environment\s?=|\sansible_\w{0,20}pass/i.test(line)) {
-    for (const match of line.matchAll(/(?<=[\s,"'=])([A-Za-z_]\w{1,80})=["']?([^\s"',]{1,200})/g))
-      yield { name: match[1]!, value: match[2]!, at: match.index + match[0].length - match[2]!.length };
-  }
-  // `{"auths": {"x": {"auth": "…"}}}`, `'password' => 'x'`
-  if (/[{,[]\s{0,9}["']|=>/.test(line)) {
-    for (const match of line.matchAll(/["']([\w.-]{2,80})["']\s{0,9}(?::|=>)\s{0,9}(["'])([^"'\\]{1,200})\2/g))
-      yield { name: match[1]!, value: match[3]!, at: match.index + match[0].length - 1 - match[3]!.length };
-  }
-  if (line.startsWith('<')) {
-    for (const match of line.matchAll(/<([\w.:-]{2,80})>([^<>]{1,200})<\//g))
-      yield { name: match[1]!, value: match[2]!, at: match.index + match[1]!.length + 2 };
-    for (const match of line.matchAll(/\s([\w.:-]{2,80})=(["'])([^"'<>]{1,200})\2/g))
-      yield { name: match[1]!, value: match[3]!, at: match.index + match[0].length - 1 - match[3]!.length };
-    // `<add key="ClearTextPassword" value="x" />`
-    for (const match of line.matchAll(/\s(?:key|name)="([\w.:-]{2,80})"\s{1,9}value="([^"<>]{1,200})"/g))
-      yield { name: match[1]!, value: match[2]!, at: match.index + match[0].length - 1 - match[2]!.length };
+  for (const { hint, pattern } of pairForms) {
+    for (const match of hint.test(line) ? line.matchAll(pattern) : []) {
+      const place = match.indices!.slice(2).find((each) => each !== undefined);
+      if (place) yield { name: match[1]!, value: line.slice(...place), at: place[0] };
+    }
   }
 }
 

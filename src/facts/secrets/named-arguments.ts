@@ -4,18 +4,12 @@ import {
   isCredentialName,
   opensPublicStore,
 } from '../../known/credential-names.ts';
+import { credentialPrograms } from '../../known/credential-programs.data.ts';
+import { optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Credential, isGiven, literalWord } from './credential.ts';
 
-/** Programs whose words are texts and patterns. */
-const textual = new Set('echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq'.split(' '));
-
-/** Programs whose `--secret` and `--password` are something else, or are told by other rules. */
-const otherwise = new Set(
-  'useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3'.split(
-    ' ',
-  ),
-);
+const { textual, otherwise } = credentialPrograms;
 
 const declaring = new Set(['export', 'declare', 'readonly', 'local']);
 
@@ -25,23 +19,22 @@ function takesNames(program: string | undefined): program is string {
 }
 
 /** Variables that are set for a command, and its words such as `make PASSWORD=x`, `docker run -e PASSWORD=x`. */
-export function* assignedCredentials(
-  { name: program, assignments, args }: Command,
-  names: CredentialNames,
-): Iterable<Credential> {
+export function* assignedCredentials(command: Command, names: CredentialNames): Iterable<Credential> {
+  const { name: program, assignments, args } = command;
   for (const { name, value, at } of assignments) {
     const text = literalWord(value);
     if (text !== undefined && isCredential(name, text, names)) yield { name, value: text, at };
   }
-  if (takesNames(program) || declaring.has(program ?? ''))
-    for (const word of args) yield* assignedIn(word, program === 'mount', names);
+  if (!takesNames(program) && !declaring.has(program ?? '')) return;
+  // `--from-literal=password=x`
+  const values = new Map(optionsOfAny(command).options.map(({ word, value }) => [word, value]));
+  for (const word of args) yield* assignedIn(values.get(word) ?? word, program === 'mount', names);
 }
 
-/** `PASSWORD=x`, `--from-literal=password=x`; where commas part it, `user=x,password=y` of `mount -o`. */
+/** `PASSWORD=x`; where commas part it, `user=x,password=y` of `mount -o`. */
 function* assignedIn(word: ShellWord, isList: boolean, names: CredentialNames): Iterable<Credential> {
-  const whole = literalWord(word);
-  if (!whole?.includes('=')) return;
-  const text = whole.replace(/^--?[A-Za-z][\w-]{0,60}=(?=[\w.-]{1,80}=)/, '');
+  const text = literalWord(word);
+  if (!text?.includes('=')) return;
   for (const part of isList ? text.split(',') : [text]) {
     const equals = part.indexOf('=');
     const name = part.slice(0, Math.max(0, equals));
@@ -51,26 +44,23 @@ function* assignedIn(word: ShellWord, isList: boolean, names: CredentialNames): 
   }
 }
 
-/** `--password`, `-password=x`, `--//registry/:_authToken=x`. */
-const longOption = /^(-{1,2}(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,})(?:=([\s\S]*))?$/;
+/** `password`, `//registry/:_authToken`; letters are told by their programs. */
+const whole = /^(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,}$/;
 
 /** Options that are named like a credential: `--password x`, `-Dsonar.login=x`. */
-export function* namedOptionCredentials(
-  { name: program, args }: Command,
-  names: CredentialNames,
-): Iterable<Credential> {
+export function* namedOptionCredentials(command: Command, names: CredentialNames): Iterable<Credential> {
+  const program = command.name;
   if (!takesNames(program)) return;
-  for (const [i, word] of args.entries()) {
-    const [, option, attached] = longOption.exec(literalWord(word) ?? '') ?? [];
-    if (option === undefined || !takesCredential(program, option, names)) continue;
-    const next = attached === undefined ? args[i + 1] : undefined;
-    const value = attached ?? literalWord(next);
-    if (value === undefined || (next && value.startsWith('-')) || opensPublicStore(option, value)) continue;
-    if (isGiven(program, value)) yield { name: option, value, at: (next ?? word).at };
+  for (const { name, key, value, next } of optionsOfAny(command).options) {
+    if (!whole.test(key) || !takesCredential(program, key, names)) continue;
+    const word = value ?? next;
+    const text = literalWord(word);
+    if (!word || text === undefined || opensPublicStore(name, text)) continue;
+    if (isGiven(program, text)) yield { name, value: text, at: word.at };
   }
 }
 
 function takesCredential(program: string, option: string, names: CredentialNames): boolean {
-  if (/^-{1,2}secret$/.test(option) || (program === 'composer' && option === '--auth')) return false;
-  return isCredentialName(option, names) || /^-{1,2}pass$|^-Dsonar\.login$/.test(option);
+  if (option === 'secret' || (program === 'composer' && option === 'auth')) return false;
+  return isCredentialName(option, names) || option === 'pass' || option === 'Dsonar.login';
 }

@@ -7,6 +7,7 @@ import { once } from '../../text/once.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
 import { type ConnectionString, connectionsIn, defaultPasswordsIn, mayHoldPassword } from './connection-strings.ts';
 import { type CredentialFinder, defaultOf, type Hidden } from './credential-finder.ts';
+import { holdsToken } from './known-tokens.ts';
 
 /** A value with a password in an address. */
 export interface WithPassword extends NamedText {
@@ -36,6 +37,11 @@ export function withPasswords(texts: Iterable<NamedText>): readonly WithPassword
 /** Whether a text has a password in an address, which is then told as that. */
 export function holdsAddressPassword(setting: Setting): boolean {
   return connectionsIn(setting).length > 0;
+}
+
+/** Whether a text is told as what anybody recognises in it, by its shape: a token, or a password in an address. */
+export function isRecognised(setting: Setting): boolean {
+  return holdsToken(setting.at) || holdsAddressPassword(setting);
 }
 
 export const addressPasswords: CredentialFinder = {

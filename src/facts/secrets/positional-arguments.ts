@@ -1,29 +1,38 @@
 import { type CredentialTaking, credentialsOfCommands } from '../../known/command-credentials.data.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
+import { type Option, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Credential, isGiven, literalWord } from './credential.ts';
 
 const { taking } = credentialsOfCommands;
 
 /** What commands take by short options and by the order of their words: `mysql -psecret`, `vault login TOKEN`. */
-export function* positionalCredentials({ name, args }: Command): Iterable<Credential> {
+export function* positionalCredentials(command: Command): Iterable<Credential> {
+  const { name } = command;
   if (name === undefined || !Object.hasOwn(taking, name)) return;
+  const { options, operands } = optionsOf(command);
   for (const way of taking[name]!) {
-    const behind = way.verb === undefined ? args : wordsBehind(way.verb, args);
+    const behind = way.verb === undefined ? operands : wordsBehind(way.verb, operands);
     if (!behind) continue;
     yield* operandOf(name, way, behind);
-    for (const [i, word] of args.entries()) {
-      yield* optionValue(name, way, word, args[i + 1]);
-      if (way.pair) yield* userAndPassword(way.pair, word, args[i + 1]);
-    }
+    for (const option of options) yield* inOption(name, way, option);
   }
 }
 
-/** The words behind a verb, which may stand behind options and their values. */
-function wordsBehind(verb: string, args: readonly ShellWord[]): readonly ShellWord[] | undefined {
+function* inOption(program: string, { options, pair }: CredentialTaking, option: Option): Iterable<Credential> {
+  const { key, name, value } = option;
+  const text = literalWord(value);
+  if (!value || text === undefined) return;
+  if (options?.includes(key) && isGiven(program, text)) yield { name, value: text, at: value.at };
+  const password = pair?.options.includes(key) ? behindUser(text, pair.between) : undefined;
+  if (password !== undefined && isCredentialValue(password)) yield { name: '--user', value: password, at: value.at };
+}
+
+/** The words behind a verb. */
+function wordsBehind(verb: string, words: readonly ShellWord[]): readonly ShellWord[] | undefined {
   const verbs = verb.split(' ');
-  const start = args.findIndex((_, i) => verbs.every((each, k) => args[i + k]?.value?.toLowerCase() === each));
-  return start === -1 ? undefined : args.slice(start + verbs.length);
+  const start = words.findIndex((_, i) => verbs.every((each, k) => words[i + k]?.value?.toLowerCase() === each));
+  return start === -1 ? undefined : words.slice(start + verbs.length);
 }
 
 function* operandOf(
@@ -32,59 +41,15 @@ function* operandOf(
   behind: readonly ShellWord[],
 ): Iterable<Credential> {
   if (operand === undefined) return;
-  const word = behind.filter(({ value }) => !value?.startsWith('-')).at(operand);
+  const word = behind.at(operand);
   const text = literalWord(word);
   const value = within ? within.exec(text ?? '')?.[1] : text;
   if (word && value !== undefined && !/^\w+=/.test(value) && isGiven(program, value))
     yield { name: verb === undefined ? program : `${program} ${verb}`, value, at: word.at };
 }
 
-/** `-p secret`, `-psecret`. */
-function* optionValue(
-  program: string,
-  { separate = [], attached = [] }: CredentialTaking,
-  word: ShellWord,
-  next: ShellWord | undefined,
-): Iterable<Credential> {
-  const text = literalWord(word);
-  if (text === undefined) return;
-  if (separate.includes(text)) {
-    const value = literalWord(next);
-    if (next && value !== undefined && isGiven(program, value)) yield { name: text, value, at: next.at };
-    return;
-  }
-  const option = attached.find((each) => text.startsWith(each) && text.length > each.length);
-  if (option === undefined || text.startsWith('--')) return;
-  const value = text.slice(option.length);
-  if (isGiven(program, value)) yield { name: option, value, at: word.at };
-}
-
-/** `-u user:secret`, `-uuser:secret`, `-su user:secret`, `--user=user:secret`. */
-function* userAndPassword(
-  { options, between }: NonNullable<CredentialTaking['pair']>,
-  word: ShellWord,
-  next: ShellWord | undefined,
-): Iterable<Credential> {
-  const text = literalWord(word);
-  if (text === undefined) return;
-  for (const option of options) {
-    const behind = precedes(option, text) ? next : undefined;
-    const value = behind ? literalWord(behind) : attachedTo(option, text);
-    const at = value?.indexOf(between) ?? -1;
-    const password = value?.slice(at + 1) ?? '';
-    if (at > 0 && isCredentialValue(password)) {
-      yield { name: '--user', value: password, at: (behind ?? word).at };
-      return;
-    }
-  }
-}
-
-/** Whether the next word is the option's value: the option itself, or the last of several letters. */
-function precedes(option: string, text: string): boolean {
-  return text === option || (option.length === 2 && /^-[a-zA-Z]{2,8}$/.test(text) && text.endsWith(option[1]!));
-}
-
-function attachedTo(option: string, text: string): string | undefined {
-  const lead = option.length === 2 ? option : `${option}=`;
-  return text.startsWith(lead) ? text.slice(lead.length) : undefined;
+/** The second half of `user:secret`. */
+function behindUser(text: string, between: string): string | undefined {
+  const at = text.indexOf(between);
+  return at > 0 ? text.slice(at + 1) : undefined;
 }

@@ -1,11 +1,15 @@
+import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import type { RunInstruction } from '../../model/dockerfile/instruction.ts';
 import type { Layer } from '../../model/project.ts';
+import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath, copies, fileWrites, thinnedOut } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Message, say } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import { pathOf, removes } from './credential-file-arrivals.ts';
+
+const { passing } = credentialPrograms;
 
 /** A secret that a step is given and writes into the image. */
 export interface Leak {
@@ -56,11 +60,6 @@ function secretsOf({ mounts }: RunInstruction, { workdir }: Layer): MountedSecre
   });
 }
 
-/** Commands that write what they read, or what they are told, to their standard output. */
-const passing = new Set(
-  'cat echo printf head tail tr sed cut awk grep base64 tee envsubst jq sort xargs openssl gunzip gzip'.split(' '),
-);
-
 class Flow {
   readonly #layer: Layer;
   readonly #commands: readonly Command[];
@@ -79,27 +78,26 @@ class Flow {
   leaks(): Leak[] {
     const found: Leak[] = [];
     for (const command of this.#commands) {
-      for (const { name, value } of command.assignments) this.#assign(name, this.#inWord(value));
-      if (/^(?:export|local|declare|readonly)$/.test(command.name ?? '')) {
-        for (const word of command.args) {
-          const name = /^(\w+)=/.exec(word.value ?? word.parts[0] ?? '')?.[1];
-          if (name) this.#assign(name, this.#inWord(word));
-        }
-      }
+      this.#follow(command);
       for (const { path, at, secret } of this.#written(command)) {
-        if (secret && this.#stays(path, command))
-          found.push({
-            at,
-            id: secret.id,
-            into: path.value === undefined ? say`a file` : say`${path.value}`,
-            path: pathOf(path, this.#layer),
-            given: secret.at,
-          });
+        if (!secret || !this.#stays(path, command)) continue;
+        const into = path.value === undefined ? say`a file` : say`${path.value}`;
+        found.push({ at, id: secret.id, into, path: pathOf(path, this.#layer), given: secret.at });
       }
       const kept = this.#kept(command);
       if (kept) found.push(kept);
     }
     return found.filter((leak, i) => found.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
+  }
+
+  /** The variables that a command puts a secret into. */
+  #follow({ name, args, assignments }: Command): void {
+    for (const { name, value } of assignments) this.#assign(name, this.#inWord(value));
+    if (!/^(?:export|local|declare|readonly)$/.test(name ?? '')) return;
+    for (const word of args) {
+      const variable = /^(\w+)=/.exec(word.value ?? word.parts[0] ?? '')?.[1];
+      if (variable) this.#assign(variable, this.#inWord(word));
+    }
   }
 
   #assign(name: string, secret: MountedSecret | undefined): void {
@@ -122,7 +120,8 @@ class Flow {
   #output(command: Command): MountedSecret | undefined {
     if (!passing.has(command.name ?? '')) return undefined;
     const { args, redirects, input } = command;
-    const quiet = command.name === 'grep' && args.some(({ value }) => /^-\w*[qcl]/.test(value ?? ''));
+    const quiet =
+      command.name === 'grep' && hasOption(command, 'q', 'c', 'l', 'quiet', 'silent', 'count', 'files-with-matches');
     if (quiet) return undefined;
     return (
       args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ??
@@ -166,7 +165,9 @@ class Flow {
     const configures =
       (/^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? '') && (verb === 'config' || verb === 'set')) ||
       (name === 'aws' && verb === 'configure') ||
-      (name === 'git' && verb === 'config' && !args.some(({ value }) => /^--(?:get|unset|list)/.test(value ?? '')));
+      (name === 'git' &&
+        verb === 'config' &&
+        !optionsOf(command).options.some(({ key }) => /^(?:get|unset|list)/.test(key)));
     if (!configures) return undefined;
     const index = args.findIndex((word) => this.#inWord(word));
     const word = args[index];
@@ -175,7 +176,8 @@ class Flow {
     const undone = this.#after(command).some(
       (each) =>
         (each.name === name &&
-          each.args.some(({ value }) => /^(?:delete|rm|unset|--unset(?:-all)?|--remove-section)$/.test(value ?? ''))) ||
+          (hasOption(each, 'unset', 'unset-all', 'remove-section') ||
+            each.args.some(({ value }) => /^(?:delete|rm|unset)$/.test(value ?? '')))) ||
         (/^(?:rm|shred)$/.test(each.name ?? '') &&
           each.args.some(({ value, parts }) =>
             /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config|\.aws(?:\/\w+)?)$/.test(

@@ -1,46 +1,61 @@
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
+import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
-import type { Command } from '../../model/shell/shell-command.ts';
+import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Credential, literalWord } from './credential.ts';
 
-const configuring = new Set(
-  'npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini'.split(' '),
-);
+const { configuring } = credentialPrograms;
+
 const passwordFiles = new Set(['htpasswd', 'mosquitto_passwd']);
 
-/** `npm config set //registry/:_authToken x`, `aws configure set aws_secret_access_key x`, `composer config http-basic.host user x`. */
-export function settings({ name, args }: Command, names: CredentialNames): Credential[] {
-  const found: Credential[] = [];
-  if (name === undefined || !(configuring.has(name) || passwordFiles.has(name))) return found;
-  const words = args.filter(({ value }) => !value?.startsWith('-'));
+/** `npm config set //registry/:_authToken x`, `aws configure set aws_secret_access_key x`, `htpasswd -b FILE user x`. */
+export function* settings(command: Command, names: CredentialNames): Iterable<Credential> {
+  const { name = '' } = command;
+  const words = optionsOf(command).operands;
+  if (passwordFiles.has(name)) {
+    if (hasOption(command, 'b')) yield* lastPassword(words);
+  } else if (configuring.has(name) && configures(name, words)) {
+    if (name === 'bundle') yield* gemServer(words);
+    for (const word of words.slice(1)) yield* keyed(word, words.at(-1)!, names);
+  }
+}
+
+/** `crudini --set FILE SECTION NAME VALUE` needs no verb. */
+function configures(name: string, words: readonly ShellWord[]): boolean {
+  const verb = /^(?:config|configure|set|login|modify)$/;
+  return name === 'crudini' || words.slice(0, 2).some(({ value }) => verb.test(value ?? ''));
+}
+
+function* lastPassword(words: readonly ShellWord[]): Iterable<Credential> {
   const last = words.at(-1);
-  if (passwordFiles.has(name) && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value ?? ''))) {
-    const text = literalWord(last);
-    if (text !== undefined && isCredentialValue(text)) found.push({ name: 'password', value: text, at: last!.at });
-  }
-  // `crudini --set FILE SECTION NAME VALUE`
-  const configures =
-    name === 'crudini' ||
-    words.slice(0, 2).some(({ value }) => /^(?:config|configure|set|login|modify)$/.test(value ?? ''));
-  if (!configures || passwordFiles.has(name)) return found;
-  // `bundle config set gems.corp.net user:password`
-  const pair =
-    name === 'bundle' && words.length > 2 ? /^[^:/\s]+:([^/\s]+)$/.exec(literalWord(last) ?? '')?.[1] : undefined;
-  if (pair && /\./.test(literalWord(words.at(-2)) ?? '') && isCredentialValue(pair))
-    found.push({ name: 'bundle config', value: pair, at: last!.at });
-  for (const [i, word] of words.entries()) {
-    const text = literalWord(word) ?? '';
-    const equals = text.indexOf('=');
-    const key = equals === -1 ? text : text.slice(0, equals);
-    const told =
-      isCredentialName(key, names) ||
-      /(?:_auth|_password)$/i.test(key) ||
-      /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(key);
-    if (!told || i === 0 || !/^[\w.:/@[\]-]+$/.test(key)) continue;
-    const value = equals === -1 ? last : word;
-    const given = equals === -1 ? literalWord(value) : text.slice(equals + 1);
-    if (value && given !== undefined && (value !== word || equals !== -1) && isCredentialValue(given))
-      found.push({ name: key.replace(/^.*:/, ''), value: given, at: value.at });
-  }
-  return found;
+  const value = literalWord(last);
+  if (last && value !== undefined && isCredentialValue(value)) yield { name: 'password', value, at: last.at };
+}
+
+/** `bundle config set gems.corp.net user:password` */
+function* gemServer(words: readonly ShellWord[]): Iterable<Credential> {
+  const [server, last] = words.slice(-2);
+  const password = /^[^:/\s]+:([^/\s]+)$/.exec(literalWord(last) ?? '')?.[1];
+  if (words.length > 2 && password && /\./.test(literalWord(server) ?? '') && isCredentialValue(password))
+    yield { name: 'bundle config', value: password, at: last!.at };
+}
+
+/** A key with its value behind `=`, or with the last word of the command as its value: `composer config http-basic.host user x`. */
+function* keyed(word: ShellWord, last: ShellWord, names: CredentialNames): Iterable<Credential> {
+  const text = literalWord(word) ?? '';
+  const equals = text.indexOf('=');
+  const key = equals === -1 ? text : text.slice(0, equals);
+  if (!isKey(key, names) || (equals === -1 && word === last)) return;
+  const value = equals === -1 ? literalWord(last) : text.slice(equals + 1);
+  if (value !== undefined && isCredentialValue(value))
+    yield { name: key.replace(/^.*:/, ''), value, at: (equals === -1 ? last : word).at };
+}
+
+function isKey(text: string, names: CredentialNames): boolean {
+  const told =
+    isCredentialName(text, names) ||
+    /(?:_auth|_password)$/i.test(text) ||
+    /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(text);
+  return told && /^[\w.:/@[\]-]+$/.test(text);
 }

@@ -49,7 +49,7 @@ export function* substituted(script: string, names: CredentialNames): Iterable<I
 
 /** The words of `echo` in a row, or those of `printf` at their places in its format. */
 export function assembled(words: readonly string[]): string {
-  const [format, ...rest] = words.filter((text, i) => i > 0 || !/^-[neE]+$|^--$/.test(text));
+  const [format, ...rest] = words;
   if (format?.includes('%s')) return format.replaceAll('%s', () => rest.shift() ?? '');
   return [format, ...rest].join(' ');
 }

@@ -1,29 +1,18 @@
 import type { Location } from '../../source.ts';
-import type { Application, ComposeService } from './service.ts';
+import type { Application, ComposeService, Grant } from './service.ts';
 import type { Report } from './value-tree.ts';
 
 /** Reports what a service refers to and the application does not declare: compose refuses the whole application then. */
 export function checkReferences(application: Application, report: Report): void {
   const names = new Set(application.services.map(({ name }) => name));
   for (const service of application.services) {
-    const declared = (kind: string, known: boolean, name: string | undefined, at: Location) => {
-      if (known || name === undefined) return;
+    for (const { kind, name, at } of undeclared(service)) {
+      if (name === undefined) continue;
       report(
         at,
         `No ${kind} \`${name}\` is defined; declare it under \`${kind}s:\` at the top level, or correct the name.`,
       );
-    };
-    for (const { name, network } of service.networks)
-      declared('network', network !== undefined || name.value === 'default', name.value, name.at);
-    for (const { type, source, volume, at } of service.mounts) {
-      if (type === 'volume') declared('volume', volume !== undefined, source?.value, source?.at ?? at);
     }
-    for (const { source, object, at } of service.secrets)
-      declared('secret', object !== undefined, source?.value, source?.at ?? at);
-    for (const { source, object, at } of service.configs)
-      declared('config', object !== undefined, source?.value, source?.at ?? at);
-    for (const { source, object, at } of service.build?.secrets ?? [])
-      declared('secret', object !== undefined, source?.value, source?.at ?? at);
     for (const { name, at, what } of namedServices(service)) {
       if (!names.has(name)) report(at, `${what} the service \`${name}\`, which does not exist; correct the name.`);
     }
@@ -33,6 +22,29 @@ export function checkReferences(application: Application, report: Report): void 
     checkComplete(service, report);
   }
   checkCircles(application.services, report);
+}
+
+/** What a service refers to by a name that nothing at the top level has; the name where it is known. */
+function undeclared({ networks, mounts, secrets, configs, build }: ComposeService): readonly {
+  readonly kind: string;
+  readonly name: string | undefined;
+  readonly at: Location;
+}[] {
+  const grants = (kind: string, granted: readonly Grant[]) =>
+    granted
+      .filter(({ object }) => object === undefined)
+      .map(({ source, at }) => ({ kind, name: source?.value, at: source?.at ?? at }));
+  return [
+    ...networks
+      .filter(({ name, network }) => network === undefined && name.value !== 'default')
+      .map(({ name }) => ({ kind: 'network', name: name.value, at: name.at })),
+    ...mounts
+      .filter(({ type, volume }) => type === 'volume' && volume === undefined)
+      .map(({ source, at }) => ({ kind: 'volume', name: source?.value, at: source?.at ?? at })),
+    ...grants('secret', secrets),
+    ...grants('config', configs),
+    ...grants('secret', build?.secrets ?? []),
+  ];
 }
 
 /** The services that a service names, and what for. */
@@ -53,30 +65,40 @@ function* namedServices(service: ComposeService): Iterable<{ name: string; at: L
 function checkCircles(services: readonly ComposeService[], report: Report): void {
   const byName = new Map(services.map((service) => [service.name, service]));
   const done = new Set<ComposeService>();
-  for (const first of services) {
-    // Depth first without recursion: `path` is the way here, `next` what is still to be looked at of each on it.
-    const path: ComposeService[] = [];
-    const next: ComposeService['dependsOn'][number][][] = [];
-    const enter = (service: ComposeService) => {
-      path.push(service);
-      next.push([...service.dependsOn]);
-    };
-    if (!done.has(first)) enter(first);
-    while (path.length > 0) {
-      const dependency = next.at(-1)!.shift();
-      if (!dependency) {
-        done.add(path.pop()!);
-        next.pop();
-        continue;
-      }
-      const service = byName.get(dependency.name.value ?? '');
-      if (!service || done.has(service)) continue;
-      const start = path.indexOf(service);
-      if (start < 0) enter(service);
-      else {
-        const names = [...path.slice(start), service].map(({ name }) => `\`${name}\``);
-        report(dependency.name.at, () => `Circular dependency: ${shortened(names).join(' → ')}. Break the cycle.`);
-      }
+  for (const service of services) {
+    for (const { names, at } of circlesFrom(service, byName, done))
+      report(at, () => `Circular dependency: ${shortened(names).join(' → ')}. Break the cycle.`);
+  }
+}
+
+/**
+ * The circles on the ways from a service to those that it depends on, each at the dependency that closes it.
+ *
+ * @param done what need not be looked at again; takes up all that was
+ */
+function* circlesFrom(
+  first: ComposeService,
+  byName: ReadonlyMap<string, ComposeService>,
+  done: Set<ComposeService>,
+): Iterable<{ readonly names: readonly string[]; readonly at: Location }> {
+  if (done.has(first)) return;
+  // Depth first without recursion: the way here, with what is still to be looked at of each on it.
+  const way = [{ service: first, next: [...first.dependsOn] }];
+  while (way.length > 0) {
+    const { service, next } = way.at(-1)!;
+    const dependency = next.shift();
+    if (!dependency) {
+      done.add(service);
+      way.pop();
+      continue;
+    }
+    const other = byName.get(dependency.name.value ?? '');
+    if (!other || done.has(other)) continue;
+    const start = way.findIndex((each) => each.service === other);
+    if (start < 0) way.push({ service: other, next: [...other.dependsOn] });
+    else {
+      const circle = [...way.slice(start).map((each) => each.service), other];
+      yield { names: circle.map(({ name }) => `\`${name}\``), at: dependency.name.at };
     }
   }
 }

@@ -26,50 +26,70 @@ function shown(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-function argumentRefusal({ text, words, json, legacy }: Parsed, keyword: Keyword): string | undefined {
-  const said = (index: number) => wordText(text, words[index]!);
-  switch (keyword) {
-    case 'FROM':
-      if (words.length === 3 && isAs(said(1))) {
-        return /^[a-z][a-z0-9-_.]*$/.test(said(2).toLowerCase())
-          ? undefined
-          : 'A stage name must start with a letter and contain only letters, digits, hyphens, underscores and dots.';
-      }
-      return words.length === 1 ? undefined : 'FROM requires an image, optionally followed by AS and a name.';
-    case 'ADD':
-    case 'COPY':
-      if (words.length < 2) return `${keyword} requires a source and a destination.`;
-      return announces(said(words.length - 1)) ? `The destination of ${keyword} cannot be a heredoc.` : undefined;
-    case 'ENV':
-    case 'LABEL':
-    case 'ARG':
-      if (words.length === 0) return `${keyword} requires at least one argument.`;
-      return words.some((word, i) => text.text[word.start] === '=' && !(legacy && i > 0))
-        ? `A name in ${keyword} is empty.`
-        : undefined;
-    case 'VOLUME':
-      if (words.length === 0) return 'VOLUME requires at least one argument.';
-      return words.some((word) => isEmpty(wordText(text, word))) ? 'A path in VOLUME is empty.' : undefined;
-    case 'EXPOSE':
-      return words.length === 0 ? 'EXPOSE requires at least one argument.' : undefined;
-    case 'SHELL':
-      if (words.length === 0) return 'SHELL requires at least one argument.';
-      return json ? undefined : 'SHELL requires a JSON array.';
-    case 'MAINTAINER':
-    case 'STOPSIGNAL':
-    case 'USER':
-    case 'WORKDIR':
-      return words.length === 1 ? undefined : `${keyword} requires exactly one argument.`;
-    case 'HEALTHCHECK':
-      return healthcheckRefusal(words.length, words.length > 0 ? said(0).toUpperCase() : '');
-    case 'ONBUILD': {
-      if (words.length === 0) return 'ONBUILD requires an instruction.';
-      const trigger = said(0).toUpperCase();
-      return ['ONBUILD', 'FROM', 'MAINTAINER'].includes(trigger) ? `ONBUILD cannot contain ${trigger}.` : undefined;
-    }
-    default:
-      return undefined;
-  }
+/** What is wrong with the arguments of an instruction, as the builder looks at them. */
+type ArgumentCheck = (parsed: Parsed, keyword: Keyword) => string | undefined;
+
+const checks: Partial<Record<Keyword, ArgumentCheck>> = {
+  FROM: fromRefusal,
+  ADD: copyRefusal,
+  COPY: copyRefusal,
+  ENV: pairsRefusal,
+  LABEL: pairsRefusal,
+  ARG: pairsRefusal,
+  VOLUME: ({ text, words }) =>
+    atLeastOne(words.length, 'VOLUME') ??
+    (words.some((word) => isEmpty(wordText(text, word))) ? 'A path in VOLUME is empty.' : undefined),
+  EXPOSE: ({ words }) => atLeastOne(words.length, 'EXPOSE'),
+  SHELL: ({ words, json }) => atLeastOne(words.length, 'SHELL') ?? (json ? undefined : 'SHELL requires a JSON array.'),
+  MAINTAINER: exactlyOne,
+  STOPSIGNAL: exactlyOne,
+  USER: exactlyOne,
+  WORKDIR: exactlyOne,
+  HEALTHCHECK: (parsed) => healthcheckRefusal(parsed.words.length, said(parsed, 0).toUpperCase()),
+  ONBUILD: onbuildRefusal,
+};
+
+function argumentRefusal(parsed: Parsed, keyword: Keyword): string | undefined {
+  return checks[keyword]?.(parsed, keyword);
+}
+
+/** What a word says; nothing where there is none. */
+function said({ text, words }: Parsed, index: number): string {
+  const word = words.at(index);
+  return word ? wordText(text, word) : '';
+}
+
+function atLeastOne(count: number, keyword: Keyword): string | undefined {
+  return count === 0 ? `${keyword} requires at least one argument.` : undefined;
+}
+
+function exactlyOne({ words }: Parsed, keyword: Keyword): string | undefined {
+  return words.length === 1 ? undefined : `${keyword} requires exactly one argument.`;
+}
+
+function fromRefusal(parsed: Parsed): string | undefined {
+  const { length } = parsed.words;
+  if (length === 1) return undefined;
+  if (length !== 3 || !isAs(said(parsed, 1))) return 'FROM requires an image, optionally followed by AS and a name.';
+  return /^[a-z][a-z0-9-_.]*$/.test(said(parsed, 2).toLowerCase())
+    ? undefined
+    : 'A stage name must start with a letter and contain only letters, digits, hyphens, underscores and dots.';
+}
+
+function copyRefusal(parsed: Parsed, keyword: Keyword): string | undefined {
+  if (parsed.words.length < 2) return `${keyword} requires a source and a destination.`;
+  return announces(said(parsed, -1)) ? `The destination of ${keyword} cannot be a heredoc.` : undefined;
+}
+
+function pairsRefusal({ text, words, legacy }: Parsed, keyword: Keyword): string | undefined {
+  const isNameless = words.some((word, i) => text.text[word.start] === '=' && !(legacy && i > 0));
+  return atLeastOne(words.length, keyword) ?? (isNameless ? `A name in ${keyword} is empty.` : undefined);
+}
+
+function onbuildRefusal(parsed: Parsed): string | undefined {
+  if (parsed.words.length === 0) return 'ONBUILD requires an instruction.';
+  const trigger = said(parsed, 0).toUpperCase();
+  return ['ONBUILD', 'FROM', 'MAINTAINER'].includes(trigger) ? `ONBUILD cannot contain ${trigger}.` : undefined;
 }
 
 function healthcheckRefusal(count: number, type: string): string | undefined {

@@ -52,25 +52,27 @@ function readPattern(line: string): Pattern | undefined {
 
 function readSteps(text: string): Step[] {
   const steps: Step[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
-    if (char === '*' && text[i + 1] === '*') {
-      i++;
-      if (text[i + 1] === '/') i++;
-      steps.push(i + 1 >= text.length ? 'all' : 'folders');
-    } else if (char === '*') steps.push('many');
-    else if (char === '?') steps.push('one');
-    else if (char === '\\' && i + 1 < text.length) steps.push(exactly(text[++i]!));
-    else if (char === '[') {
-      const end = text.indexOf(']', i + 2);
-      if (end === -1) steps.push(exactly(char));
-      else {
-        steps.push(readClass(text.slice(i + 1, end)));
-        i = end;
-      }
-    } else steps.push(exactly(char));
+  for (let at = 0; at < text.length; ) {
+    const [step, end] = readStep(text, at);
+    steps.push(step);
+    at = end;
   }
   return steps;
+}
+
+/** The step that begins at an offset, and where it ends. */
+function readStep(text: string, at: number): readonly [Step, end: number] {
+  const char = text[at]!;
+  const next = text[at + 1];
+  if (char === '*' && next === '*') {
+    const end = text[at + 2] === '/' ? at + 3 : at + 2;
+    return [end >= text.length ? 'all' : 'folders', end];
+  }
+  if (char === '*') return ['many', at + 1];
+  if (char === '?') return ['one', at + 1];
+  if (char === '\\' && next !== undefined) return [exactly(next), at + 2];
+  const end = char === '[' ? text.indexOf(']', at + 2) : -1;
+  return end === -1 ? [exactly(char), at + 1] : [readClass(text.slice(at + 1, end)), end + 1];
 }
 
 function exactly(wanted: string): (char: string) => boolean {
@@ -95,28 +97,32 @@ function readClass(text: string): (char: string) => boolean {
 /** Whether a path or a folder above it matches. Follows all ways at once, so that no pattern makes it slow. Inside of whole folders a state is its index and a half. */
 function matches(steps: readonly Step[], path: string): boolean {
   let states = close(steps, new Set([0]));
-  for (let at = 0; at < path.length; at++) {
-    const char = path[at]!;
+  for (const char of path.split('')) {
     if (char === '/' && states.has(steps.length)) return true;
-    const next = new Set<number>();
-    for (const state of states) {
-      const index = Math.floor(state);
-      const step = steps[index];
-      if (step === undefined) continue;
-      if (step === 'folders') {
-        next.add(index + 0.5);
-        if (char === '/') next.add(index + 1);
-      } else if (step === 'all') next.add(index);
-      else if (step === 'many') {
-        if (char !== '/') next.add(index);
-      } else if (step === 'one' ? char !== '/' : step(char)) {
-        next.add(index + 1);
-      }
-    }
-    states = close(steps, next);
+    states = close(steps, new Set([...states].flatMap((state) => after(state, steps, char))));
     if (states.size === 0) return false;
   }
   return states.has(steps.length);
+}
+
+/** The states that a character leads to from one. */
+function after(state: number, steps: readonly Step[], char: string): readonly number[] {
+  const index = Math.floor(state);
+  const step = steps[index];
+  switch (step) {
+    case undefined:
+      return [];
+    case 'folders':
+      return char === '/' ? [index + 0.5, index + 1] : [index + 0.5];
+    case 'all':
+      return [index];
+    case 'many':
+      return char === '/' ? [] : [index];
+    case 'one':
+      return char === '/' ? [] : [index + 1];
+    default:
+      return step(char) ? [index + 1] : [];
+  }
 }
 
 function close(steps: readonly Step[], states: Set<number>): Set<number> {

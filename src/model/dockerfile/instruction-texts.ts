@@ -1,5 +1,5 @@
 import type { Setting } from '../../text/setting.ts';
-import type { Instruction } from './instruction.ts';
+import type { Instruction, Invocation } from './instruction.ts';
 
 /** A value that a text can be hidden in, and the name that it goes by. */
 export interface NamedText {
@@ -13,26 +13,28 @@ export interface NamedText {
  * @param takes says which of them matter
  */
 export function textsOf(instruction: Instruction, takes: (text: Setting) => boolean): readonly NamedText[] {
-  const { keyword } = instruction;
-  const found: NamedText[] = [];
-  const add = (text: Setting, name: string = keyword) => {
-    if (takes(text)) found.push({ name, text });
-  };
+  return [...allTexts(instruction)].filter(({ text }) => takes(text));
+}
+
+function* allTexts(instruction: Instruction): Iterable<NamedText> {
+  const { keyword: name } = instruction;
   if ('pairs' in instruction) {
-    for (const { name, value } of instruction.pairs) if (value) add(value, name);
-  } else if (keyword === 'COPY' || keyword === 'ADD') {
-    for (const source of instruction.sources) add(source);
-    for (const { body } of instruction.heredocs) add(body);
+    for (const { name, value } of instruction.pairs) if (value) yield { name, text: value };
+  } else if (name === 'COPY' || name === 'ADD') {
+    for (const text of instruction.sources) yield { name, text };
+    for (const { body } of instruction.heredocs) yield { name, text: body };
   } else if ('run' in instruction && instruction.run) {
-    const { run } = instruction;
-    const { commands } = run.script;
-    if (run.form === 'shell' && commands.length === 0) add(run.text);
-    for (const { name, nameAt, args, assignments, redirects } of commands) {
-      if (name !== undefined) add({ value: name, at: nameAt });
-      for (const word of args) add(word);
-      for (const { value } of assignments) add(value);
-      for (const { target } of redirects) add(target);
-    }
+    for (const text of runTexts(instruction.run)) yield { name, text };
   }
-  return found;
+}
+
+function* runTexts(run: Invocation): Iterable<Setting> {
+  const { commands } = run.script;
+  if (run.form === 'shell' && commands.length === 0) yield run.text;
+  for (const { name, nameAt, args, assignments, redirects } of commands) {
+    if (name !== undefined) yield { value: name, at: nameAt };
+    yield* args;
+    for (const { value } of assignments) yield value;
+    for (const { target } of redirects) yield target;
+  }
 }

@@ -25,28 +25,31 @@ export function quotedWords(text: string, start: number, end: number, mark: stri
   const words: InstructionWord[] = [];
   let at = skip(text, start, end, isSpace);
   while (at < end) {
-    const from = at;
-    let to = end;
-    let quote = '';
-    for (; at < end; at++) {
-      const char = text[at]!;
-      if (char === mark && quote !== "'") {
-        // An escape character with nothing after it is dropped.
-        if (at + 1 === end) to = at;
-        at++;
-      } else if (quote) {
-        if (char === quote) quote = '';
-      } else if (char === '"' || char === "'") {
-        quote = char;
-      } else if (isSpace(char.charCodeAt(0))) {
-        to = at;
-        break;
-      }
-    }
-    if (to > from) words.push({ start: from, end: to });
-    at = skip(text, at, end, isSpace);
+    const stop = quotedEnd(text, at, end, mark);
+    // An escape character with nothing after it is dropped.
+    const to = stop > end ? end - 1 : stop;
+    if (to > at) words.push({ start: at, end: to });
+    at = skip(text, stop, end, isSpace);
   }
   return words;
+}
+
+/** Where a word ends that begins at an offset; one beyond the end where its last character escapes nothing. */
+function quotedEnd(text: string, start: number, end: number, mark: string): number {
+  let quote = '';
+  let at = start;
+  for (; at < end; at++) {
+    const char = text[at]!;
+    if (char === mark && quote !== "'") at++;
+    else if (quote) quote = char === quote ? '' : quote;
+    else if (isQuote(char)) quote = char;
+    else if (isSpace(char.charCodeAt(0))) return at;
+  }
+  return at;
+}
+
+function isQuote(char: string): boolean {
+  return char === '"' || char === "'";
 }
 
 /** An instruction's text split into keyword, flags and arguments; offsets into the text. */
@@ -93,14 +96,12 @@ function flagWord(text: Excerpt, start: number, end: number, mark: string): Inst
     if (char === mark) {
       cut(at, at + 1);
       at++;
-    } else if (quote ? char === quote : char === '"' || char === "'") {
+    } else if (quote ? char === quote : isQuote(char)) {
       cut(at, at + 1);
       quote = quote ? '' : char;
-    } else if (!quote && endsFlag(char.charCodeAt(0))) {
-      if (char > '\u007f') at++;
-      break;
-    }
+    } else if (!quote && endsFlag(char.charCodeAt(0))) break;
   }
+  if (at < end && line[at]! > '\u007f') at++;
   at = Math.min(at, end);
   if (pieces.length === 0 && from === start) return { start, end: at };
   cut(at, at);

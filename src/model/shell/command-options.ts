@@ -86,7 +86,7 @@ function isOption(text: string, { plus, only }: OptionGrammar): boolean {
 
 /** The options that one of some words holds, with their values. */
 function optionsIn<W extends Setting>(words: readonly W[], i: number, grammar: OptionGrammar): Option<W>[] {
-  const { short = '', attached = '', detached = '', oneDash, anyCase } = grammar;
+  const { short = '', attached = '', detached = '', oneDash, anyCase, answers } = grammar;
   const word = words[i]!;
   const text = knownStart(word);
   const isWhole = word.value !== undefined;
@@ -97,7 +97,7 @@ function optionsIn<W extends Setting>(words: readonly W[], i: number, grammar: O
       name,
       key: anyCase ? key.toLowerCase() : key,
       value,
-      next: value ? undefined : words[next],
+      next: value || !isWhole || isOption(knownStart(words[next] ?? word), grammar) ? undefined : words[next],
       word,
       at: value && value === words[next - 1] ? spanning(word.at, value.at) : word.at,
     };
@@ -106,7 +106,8 @@ function optionsIn<W extends Setting>(words: readonly W[], i: number, grammar: O
     const equals = text.indexOf('=');
     if (equals !== -1) return [option(text.slice(0, equals), behind(word, equals + 1))];
     const alone = option(text);
-    return isWhole && lookups(grammar).long.has(alone.key) ? [option(text, words[next++])] : [alone];
+    const isAnswered = answers && /^(?:true|false)$/.test(words[next]?.value ?? '');
+    return isWhole && (isAnswered || lookups(grammar).long.has(alone.key)) ? [option(text, words[next++])] : [alone];
   }
   const found: Option<W>[] = [];
   for (let at = 1; at < text.length; at++) {

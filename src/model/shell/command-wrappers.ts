@@ -1,6 +1,7 @@
 import { grammarOf } from '../../known/program-options.ts';
 import type { Excerpt } from '../../source.ts';
 import { type Arguments, hasOption, optionOf, optionValue, readOptions } from './command-options.ts';
+import { isStandardInput } from './input-programs.ts';
 import type { Command } from './shell-command.ts';
 import { behind, joined, Word } from './shell-word.ts';
 
@@ -162,7 +163,7 @@ export function isShell(name: string): boolean {
 function shell(command: Command, line: Line): readonly Inner[] {
   const [operand] = line.operands;
   if (hasOption(line, 'c')) return script(operand?.excerpt());
-  if (operand && !hasOption(line, 's') && !/^(?:-|\/dev\/stdin)$/.test(operand.value ?? 'unknown')) return [];
+  if (operand && !hasOption(line, 's') && !isStandardInput(operand)) return [];
   return script(fed(command));
 }
 

@@ -1,11 +1,14 @@
 import type { ParameterExpansionPart, Word as WordNode, WordPart } from 'unbash';
-import type { Excerpt, Piece } from '../../source.ts';
+import type { Excerpt, Location, Piece } from '../../source.ts';
 import { Parts } from '../../text/partly-known.ts';
 import { remove, replace } from '../../text/pattern.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
+import { unescaped } from './backslash-escapes.ts';
 import { alternatives } from './brace-expansion.ts';
 import type { Command } from './shell-command.ts';
 import { Word } from './shell-word.ts';
+
+type OrElse = Extract<ParameterExpansionPart['operation'], { readonly type: 'Default' }>;
 
 /** What a word is read with. */
 export interface Expansions {
@@ -64,27 +67,6 @@ export function readBody(
     }
   }
   return builder.words(at, undefined)[0]!;
-}
-
-/** Characters that a backslash takes their meaning from; '' outside of quotes, where it does so for all. */
-type Escapable = '' | '$`"\\\n' | '$`\\\n';
-
-/** The ranges of a text that are left when backslashes are taken out of it. */
-function unescaped(text: string, pos: number, escapable: Escapable): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (let at = text.indexOf('\\'); at !== -1 && at + 1 < text.length; at = text.indexOf('\\', at)) {
-    const escaped = text[at + 1]!;
-    if (escapable && !escapable.includes(escaped)) {
-      at++;
-      continue;
-    }
-    if (at > from) pieces.push({ start: pos + from, end: pos + at });
-    from = escaped === '\n' ? at + 2 : at + 1;
-    at += 2;
-  }
-  if (from < text.length) pieces.push({ start: pos + from, end: pos + text.length });
-  return pieces;
 }
 
 class Builder {
@@ -194,20 +176,27 @@ class Builder {
     const at = this.#base.locate(part.pos, part.end);
     const setting = part.prefix || part.index ? unknownAt(at) : this.#expansions.variable(name);
     if (operation?.type === 'Default') {
-      const operand = readWhole(operation.operand, this.#base, this.#expansions);
-      this.#commands.push(...operand.commands);
-      const falls = '-=:-:='.includes(operation.operator);
-      const fallback: Setting = operand;
-      this.#variables.push(falls ? { name, at, fallback } : { name, at });
-      if (!falls) this.#variables.push(...operand.variables);
-      const empty = !setting || (operation.operator.startsWith(':') && setting.value === '');
-      if (falls) this.#fill(empty ? fallback : setting, part, quoted);
-      else if (operation.operator.endsWith('?')) this.#fill(setting, part, quoted);
-      else this.#fill(setting?.value === undefined ? unknownAt(at) : empty ? { value: '', at } : operand, part, quoted);
+      this.#fill(this.#orElse(name, at, setting, operation), part, quoted);
       return;
     }
     this.#variables.push({ name, at });
     this.#fill(operation ? this.#operated(part, setting) : setting, part, quoted);
+  }
+
+  /** `${NAME:-x}`, `${NAME:=x}`, `${NAME:?x}`, `${NAME:+x}`. */
+  #orElse(name: string, at: Location, setting: Setting | undefined, by: OrElse): Setting | undefined {
+    const { operator, operand: node } = by;
+    const operand = readWhole(node, this.#base, this.#expansions);
+    this.#commands.push(...operand.commands);
+    const isEmpty = !setting || (operator.startsWith(':') && setting.value === '');
+    if (/^:?[-=]$/.test(operator)) {
+      this.#variables.push({ name, at, fallback: operand });
+      return isEmpty ? operand : setting;
+    }
+    this.#variables.push({ name, at }, ...operand.variables);
+    if (operator.endsWith('?')) return setting;
+    if (setting?.value === undefined) return unknownAt(at);
+    return isEmpty ? { value: '', at } : operand;
   }
 
   #operated(part: ParameterExpansionPart, setting: Setting | undefined): Setting {

@@ -22,43 +22,78 @@ export interface WrittenPiece {
   readonly script?: boolean;
 }
 
+type Write = Omit<FileWrite, 'texts' | 'command'>;
+
 /** The files that a command writes by a redirection, by `tee`, `dd`, `install`, or by changing them in place. */
-export const fileWrites = once((command: Command): readonly FileWrite[] => {
-  const found: FileWrite[] = [];
-  const add = (path: Setting, pieces: readonly WrittenPiece[], how: FileWrite['how']) =>
-    found.push({ path, pieces, texts: pieces.flatMap(({ words }) => words), how, command });
-  for (const { operator, descriptor, target } of command.redirects) {
-    if (/^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !isDevice(target.value)) {
-      add(target, printedBy(command), operator.endsWith('>>') ? 'added' : 'whole');
-    }
+export const fileWrites = once((command: Command): readonly FileWrite[] =>
+  [...redirected(command), ...writtenBy(command)].map((write) => ({
+    ...write,
+    texts: write.pieces.flatMap(({ words }) => words),
+    command,
+  })),
+);
+
+function redirected(command: Command): Write[] {
+  return command.redirects
+    .filter(
+      ({ operator, descriptor, target }) =>
+        /^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !isDevice(target.value),
+    )
+    .map(({ operator, target }) => ({
+      path: target,
+      pieces: printedBy(command),
+      how: operator.endsWith('>>') ? 'added' : 'whole',
+    }));
+}
+
+/** What the program itself writes. */
+function writtenBy(command: Command): Write[] {
+  switch (command.name) {
+    case 'tee':
+      return byTee(command);
+    case 'dd':
+      return byDd(command);
+    case 'visudo':
+      return byVisudo(command);
+    default:
+      return inPlace(command) ? edited(command) : byCopy(command);
   }
-  if (command.name === 'tee') {
-    const how = hasOption(command, 'a', 'append') ? 'added' : 'whole';
-    for (const path of optionsOf(command).operands) add(path, piecesInto(command), how);
-  } else if (command.name === 'dd') {
-    for (const word of command.args) {
-      const path = word.value?.startsWith('of=') ? word.value.slice(3) : undefined;
-      if (path !== undefined) add({ ...word, value: path, parts: [path] }, piecesInto(command), 'whole');
-    }
-  } else if (command.name === 'visudo') {
-    const editor = command.assignments.find(({ name }) => /^(?:SUDO_EDITOR|VISUAL|EDITOR)$/.test(name))?.value;
-    // `echo rule | EDITOR='tee -a' visudo`
-    if (editor?.value?.startsWith('tee'))
-      add({ value: '/etc/sudoers', at: command.nameAt, parts: ['/etc/sudoers'] }, piecesInto(command), 'added');
-  } else if (inPlace(command)) {
-    const { scripts, files } = sedWords(command);
-    for (const path of files)
-      add(
-        path,
-        scripts.map((word) => ({ words: [word], script: true })),
-        'edited',
-      );
-  } else {
-    const copy = copies(command);
-    if (copy?.sources.some(({ value }) => value === '/dev/stdin')) add(copy.target, piecesInto(command), 'whole');
-  }
-  return found;
-});
+}
+
+function byTee(command: Command): Write[] {
+  const how = hasOption(command, 'a', 'append') ? 'added' : 'whole';
+  return optionsOf(command).operands.map((path) => ({ path, pieces: piecesInto(command), how }));
+}
+
+/** `dd of=FILE`. */
+function byDd(command: Command): Write[] {
+  return command.args.flatMap((word): Write[] => {
+    const path = word.value?.startsWith('of=') ? word.value.slice(3) : undefined;
+    if (path === undefined) return [];
+    return [{ path: { ...word, value: path, parts: [path] }, pieces: piecesInto(command), how: 'whole' }];
+  });
+}
+
+/** `echo rule | EDITOR='tee -a' visudo` */
+function byVisudo(command: Command): Write[] {
+  const editor = command.assignments.find(({ name }) => /^(?:SUDO_EDITOR|VISUAL|EDITOR)$/.test(name))?.value;
+  if (!editor?.value?.startsWith('tee')) return [];
+  const path = { value: '/etc/sudoers', at: command.nameAt, parts: ['/etc/sudoers'] };
+  return [{ path, pieces: piecesInto(command), how: 'added' }];
+}
+
+function edited(command: Command): Write[] {
+  const { scripts, files } = sedWords(command);
+  const pieces = scripts.map((word) => ({ words: [word], script: true }));
+  return files.map((path) => ({ path, pieces, how: 'edited' }));
+}
+
+/** `install /dev/stdin FILE`. */
+function byCopy(command: Command): Write[] {
+  const copy = copies(command);
+  if (!copy?.sources.some(({ value }) => value === '/dev/stdin')) return [];
+  return [{ path: copy.target, pieces: piecesInto(command), how: 'whole' }];
+}
 
 /** `sed -i`, `perl -pi -e`. */
 function inPlace(command: Command): boolean {
@@ -71,12 +106,12 @@ function isDevice(path: string | undefined): boolean {
 
 /** What a command writes to its standard output, as far as its words say. */
 function printedBy(command: Command): readonly WrittenPiece[] {
-  const { name, args } = command;
+  const { name } = command;
   if (name === 'echo') {
     const words = optionsOf(command).operands;
     return words.length === 0 ? [] : [{ words }];
   }
-  if (name === 'printf') return args.map((word) => ({ words: [word] }));
+  if (name === 'printf') return optionsOf(command).operands.map((word) => ({ words: [word] }));
   const scripts = name === 'sed' ? sedWords(command).scripts : [];
   return [...scripts.map((word) => ({ words: [word], script: true })), ...piecesInto(command)];
 }

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../known/program-options.ts';
 import { once } from '../../text/once.ts';
 import { hasOption, optionOf, optionsOf, optionValue } from './command-options.ts';
 import type { Command, ShellWord } from './shell-command.ts';
@@ -53,7 +54,7 @@ export const programOf = once((command: Command): Program | undefined => {
   if (name === 'source' || name === '.') return args[0] && fileOrInput(args[0]);
   if (shells.has(name)) return shellProgram(command);
   if (name === 'su' || name === 'runuser' || name === 'sudo') return accountProgram(command);
-  const interpreter = interpreters.get(name.replace(/[\d.]+$/, ''));
+  const interpreter = interpreters.get(withoutVersion(name));
   if (!interpreter) return undefined;
   const { text, operand = [], file = [], argumentsBehindDashes } = interpreter;
   const [first] = optionsOf(command).operands;
@@ -66,7 +67,12 @@ export const programOf = once((command: Command): Program | undefined => {
 
 /** A program in a file, unless that stands for the standard input. */
 function fileOrInput(word: ShellWord | undefined): Program {
-  return !word || word.value === '-' || word.value === '/dev/stdin' ? { from: 'input' } : { from: 'file', word };
+  return !word || isStandardInput(word) ? { from: 'input' } : { from: 'file', word };
+}
+
+/** Whether the name of a file stands for the standard input. */
+export function isStandardInput({ value }: ShellWord): boolean {
+  return value === '-' || value === '/dev/stdin';
 }
 
 /** What a command runs as another account, where that is a shell's: `su - app`, `su app -c '…'`, `sudo -i`. */

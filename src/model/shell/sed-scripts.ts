@@ -18,28 +18,38 @@ export function replacements(script: string): string[] {
   let rest = script;
   // Each turn takes one command off.
   for (let turn = 0; rest && turn < most; turn++) {
-    rest = rest.replace(/^[\s;{}]+/, '');
-    for (let bound = 0; bound < 2; bound++) {
-      const match = address.exec(rest);
-      if (!match) break;
-      rest = rest.slice(match[0].length).replace(/^[ \t]*,?[ \t]*/, '');
-    }
-    rest = rest.replace(/^[ \t!]+/, '');
-    const letter = rest[0];
-    if (letter === 's' || letter === 'y') {
-      const [text, end] = substituted(rest);
-      if (letter === 's') found.push(text);
-      rest = rest.slice(end);
-    } else if (letter === 'a' || letter === 'i' || letter === 'c') {
-      const end = rest.indexOf('\n', rest[1] === '\\' ? rest.indexOf('\n') + 1 : 0);
-      found.push(rest.slice(1, end === -1 ? undefined : end).replace(/^\\?\s*/, ''));
-      rest = end === -1 ? '' : rest.slice(end);
-    } else {
-      const end = rest.search(/[;\n}]/);
-      rest = end === -1 ? '' : rest.slice(end + 1);
-    }
+    const [text, left] = nextCommand(withoutAddress(rest.replace(/^[\s;{}]+/, '')));
+    if (text !== undefined) found.push(text);
+    rest = left;
   }
   return found;
+}
+
+/** A command without the lines that it is for: `1,/end/!s/a/b/` is `s/a/b/`. */
+function withoutAddress(script: string): string {
+  let rest = script;
+  for (let bound = 0; bound < 2; bound++) {
+    const match = address.exec(rest);
+    if (!match) break;
+    rest = rest.slice(match[0].length).replace(/^[ \t]*,?[ \t]*/, '');
+  }
+  return rest.replace(/^[ \t!]+/, '');
+}
+
+/** What the first command of a script writes, if anything, and the script behind it. */
+function nextCommand(script: string): readonly [text: string | undefined, rest: string] {
+  const letter = script[0] ?? '';
+  if (/[sy]/.test(letter)) {
+    const [text, end] = substituted(script);
+    return [letter === 's' ? text : undefined, script.slice(end)];
+  }
+  if (/[aic]/.test(letter)) {
+    const end = script.indexOf('\n', script[1] === '\\' ? script.indexOf('\n') + 1 : 0);
+    const text = script.slice(1, end === -1 ? undefined : end).replace(/^\\?\s*/, '');
+    return [text, end === -1 ? '' : script.slice(end)];
+  }
+  const end = script.search(/[;\n}]/);
+  return [undefined, end === -1 ? '' : script.slice(end + 1)];
 }
 
 const most = 200;

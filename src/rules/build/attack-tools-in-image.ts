@@ -1,4 +1,5 @@
 import { installed } from '../../facts/packages/package-commands.ts';
+import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { groupBy } from '../../text/group-by.ts';
@@ -17,7 +18,7 @@ export default {
   *layer(layer, { shipped }) {
     if (!shipped(layer)) return;
     const found = installed(buildCommands(layer)).filter(
-      ({ package: each, call }) => call.kind === 'os' && tools.has(each.name),
+      ({ package: each, call }) => call.kind === 'os' && notablePackages.attackTools.has(each.name),
     );
     for (const together of groupBy(found, ({ call }) => call).values()) {
       const names = together.map(({ package: { name } }) => name);
@@ -29,10 +30,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-/** Packages of Debian, Alpine and Fedora, by their names there. */
-const tools = new Set(
-  'netcat netcat-openbsd netcat-traditional nc ncat nmap nmap-ncat socat tcpdump telnet inetutils-telnet busybox-extras gdb gdbserver strace ltrace tshark wireshark hydra john sqlmap masscan nikto ettercap-text-only proxychains proxychains4 proxychains-ng hping3 dsniff aircrack-ng metasploit-framework chisel mimikatz responder rsh-client tftp tftp-hpa arp-scan'.split(
-    ' ',
-  ),
-);

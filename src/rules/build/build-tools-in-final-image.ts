@@ -1,5 +1,6 @@
 import { installed } from '../../facts/packages/package-commands.ts';
 import type { ImageReference } from '../../known/image-reference.ts';
+import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { list, type Rule, say } from '../../rule.ts';
 
@@ -23,7 +24,7 @@ export default {
     }
     for (const layer of layers) {
       const found = installed(buildCommands(layer)).filter(
-        ({ call, package: { name } }) => call.kind === 'os' && tools.test(name),
+        ({ call, package: { name } }) => call.kind === 'os' && notablePackages.buildTools.test(name),
       );
       const [first] = found;
       if (first)
@@ -37,9 +38,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-const tools =
-  /^(?:build-essential|build-base|gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|clang(?:-\d+)?|make|cmake|autoconf|automake|libtool|ninja-build|meson|golang(?:-go)?|go|rustc|cargo|maven|gradle|openjdk-\d+-jdk(?:-headless)?|openjdk\d+(?:-jdk)?|.+-dev|.+-devel|@?[Dd]evelopment[ -][Tt]ools)$/;
 
 /** The official images that hold a toolchain and little else, and variants that say so. */
 function isToolchain({ registry, repository, tag = '' }: ImageReference): boolean {

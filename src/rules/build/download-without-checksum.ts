@@ -22,7 +22,7 @@ export default {
       if (url)
         yield {
           at: statementPlace(statement, url),
-          message: say`${url} is installed without a checksum or signature check.`,
+          message: say`This is installed without a checksum or signature check.`,
         };
     }
     const downloads = programDownloads(layer);

@@ -1,4 +1,5 @@
 import { trustsAnyHost, trustsScannedKeys } from '../../facts/accounts/ssh-settings.ts';
+import { sshClients } from '../../known/ssh-clients.data.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
@@ -24,7 +25,7 @@ export default {
     }
     const commands = invocationOf(layer)?.script.commands ?? [];
     for (const command of commands) {
-      const word = clients.has(command.name ?? '')
+      const word = sshClients.programs.has(command.name ?? '')
         ? command.args.find(({ value }) => value !== undefined && trustsAnyHost(value))
         : undefined;
       if (word) yield tell(trustsAnyHost(word.value!)!, word.at);
@@ -41,9 +42,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-/** Programs that take options of SSH. */
-const clients = new Set('ssh scp sftp rsync git sshpass autossh ssh-copy-id ansible ansible-playbook'.split(' '));
 
 function tell(by: string, at: Location): Problem {
   return { at, message: say`${by} makes SSH accept any server.` };

@@ -1,3 +1,4 @@
+import { deviceKinds } from '../../known/device-kinds.data.ts';
 import { type Rule, type Severity, say } from '../../rule.ts';
 import { pulledIn } from '../wording.ts';
 
@@ -26,9 +27,6 @@ export default {
   },
 } satisfies Rule;
 
-/** null, zero, full, random, urandom, and the terminals: the devices of every container (moby, oci/defaults.go; seen 2026-11). */
-const harmless = new Set(['1:3', '1:5', '1:7', '1:8', '1:9', '5:0', '5:1', '5:2', '136:*']);
-
 function judge(rule: string): { severity: Severity; what: string } | undefined {
   const [kind, numbers = '', access = 'rwm'] = rule.trim().split(/\s+/);
   // Every container may create device files (`m`); it is opening them that they are kept from.
@@ -36,7 +34,7 @@ function judge(rule: string): { severity: Severity; what: string } | undefined {
   if (kind === 'a') return { severity: 'high', what: 'every device, disks and memory included,' };
   if (kind === 'b') return { severity: 'high', what: 'disks' };
   const [major, minor = '*'] = numbers.split(':');
-  if (kind !== 'c' || !major || harmless.has(numbers)) return undefined;
+  if (kind !== 'c' || !major || deviceKinds.everyContainers.has(numbers)) return undefined;
   if (major === '*') return { severity: 'high', what: 'every character device, memory included,' };
   if (major === '1') return { severity: 'high', what: 'the memory' };
   return minor === '*'

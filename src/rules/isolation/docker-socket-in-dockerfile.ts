@@ -1,4 +1,5 @@
 import { installed } from '../../facts/packages/package-commands.ts';
+import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -41,7 +42,7 @@ export default {
         };
     }
     const found = installed(buildCommands(layer)).find(
-      ({ package: { name }, call }) => call.kind === 'os' && clients.has(name),
+      ({ package: { name }, call }) => call.kind === 'os' && notablePackages.dockerClients.has(name),
     );
     if (found)
       yield {
@@ -50,15 +51,3 @@ export default {
       };
   },
 } satisfies Rule;
-
-const clients = new Set([
-  'docker',
-  'docker.io',
-  'docker-ce',
-  'docker-ce-cli',
-  'docker-cli',
-  'docker-engine',
-  'moby-engine',
-  'moby-cli',
-  'docker-ee',
-]);

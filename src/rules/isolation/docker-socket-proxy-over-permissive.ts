@@ -1,4 +1,5 @@
 import { repositoryOf } from '../../facts/network/image-lookup.ts';
+import { dockerProxy } from '../../known/docker-proxy.data.ts';
 import { isSwitchedOn } from '../../known/switch-values.ts';
 import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../wording.ts';
@@ -17,7 +18,7 @@ export default {
     if (!/(?:^|\/)(?:docker-)?socket-proxy$/.test(repositoryOf(image) ?? '')) return;
     const on = (key: string) => environment.find((entry) => entry.name === key && isSwitchedOn(entry.value));
     const post = on('POST');
-    const posted = [...writable].flatMap(([key, does]) => (on(key) ? [does] : []));
+    const posted = [...dockerProxy.writable].flatMap(([key, does]) => (on(key) ? [does] : []));
     if (post && posted.length > 0) {
       yield {
         at: post.at,
@@ -27,13 +28,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-/** The parts of Docker's interface with which POST gives away the host (github.com/Tecnativa/docker-socket-proxy, seen 2026-11). */
-const writable: ReadonlyMap<string, string> = new Map([
-  ['CONTAINERS', 'create containers'],
-  ['EXEC', 'run programs in containers'],
-  ['SERVICES', 'create services'],
-  ['PLUGINS', 'install plugins'],
-  ['BUILD', 'build images'],
-  ['SWARM', 'change the swarm'],
-]);

@@ -1,4 +1,5 @@
-import { type DeviceKind, deviceKind } from '../../facts/host/device-kinds.ts';
+import { deviceKind } from '../../facts/host/device-kinds.ts';
+import type { DeviceKind } from '../../known/device-kinds.data.ts';
 import { type Rule, type Severity, say } from '../../rule.ts';
 import { pulledIn } from '../wording.ts';
 

@@ -1,6 +1,7 @@
-import { adminPort, adminServerOf, adminServers, servesLogins } from '../../facts/network/admin-ports.ts';
+import { adminPort, adminServerOf, servesLogins } from '../../facts/network/admin-ports.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
 import { packageCommands } from '../../facts/packages/package-commands.ts';
+import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands, lastOf } from '../../model/dockerfile/layer.ts';
 import type { Layer } from '../../model/project.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
@@ -45,7 +46,7 @@ function announced({ instruction }: Layer): Problem[] {
 
 function installed(layer: Layer): Problem[] {
   return packageCommands(buildCommands(layer)).flatMap(({ packages, action }) => {
-    const server = action === 'install' && packages.find(({ name }) => adminServers.has(name));
+    const server = action === 'install' && packages.find(({ name }) => notablePackages.adminServers.has(name));
     if (!server) return [];
     return [{ at: server.word.at, message: say`${server.name} lets people log in to the container over the network.` }];
   });

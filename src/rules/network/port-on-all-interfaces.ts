@@ -1,15 +1,10 @@
 import { apiDoors } from '../../facts/host/docker-api.ts';
 import { publishedDatastores } from '../../facts/network/published-datastores.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
+import { servicePorts } from '../../known/service-ports.data.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
 import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../wording.ts';
-
-/** Ports of what is there for everybody by nature: web, mail between servers and from people, tunnels of a VPN. */
-const frontDoors = new Set([
-  ...['80', '443', '443/udp', '25', '465', '587', '993', '995'],
-  ...['51820/udp', '1194/udp', '1194', '500/udp', '4500/udp', '41641/udp'],
-]);
 
 export default {
   id: 'port-on-all-interfaces',
@@ -30,7 +25,7 @@ export default {
       const { published, target, protocol, at, makeLocal } = port;
       const number = published?.value ?? target?.value;
       const named = number && protocol === 'udp' ? `${number}/udp` : number;
-      const front = published !== undefined && frontDoors.has(named ?? '');
+      const front = published !== undefined && servicePorts.frontDoors.has(named ?? '');
       yield {
         at,
         ...(front && { severity: 'info' as const }),

@@ -1,7 +1,7 @@
-import { loginsOpened } from '../../facts/accounts/ssh-settings.ts';
+import { loginsOpened, type OpenLogin } from '../../facts/accounts/ssh-settings.ts';
 import { passwordsSet } from '../../facts/secrets/account-passwords.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'weak-account-credential',
@@ -30,20 +30,18 @@ export default {
       const severity = !stays ? 'low' : how === 'unknown' ? 'medium' : 'high';
       yield { at, message: capital(message), key: `${account} ${how}`, severity };
     }
-    for (const { at, who, line } of loginsOpened(layer, project)) {
-      if (!taken('/etc/ssh/sshd_config')) continue;
-      yield {
-        at,
-        key: `ssh ${who}`,
-        message:
-          who === 'root'
-            ? say`${line} lets root log in over SSH with a password, which can be guessed.`
-            : say`${line} lets accounts without a password log in over SSH.`,
-        severity: who === 'root' ? 'medium' : 'high',
-      };
-    }
+    if (taken('/etc/ssh/sshd_config')) for (const login of loginsOpened(layer, project)) yield opened(login);
   },
 } satisfies Rule;
+
+function opened({ at, who, line }: OpenLogin): Problem {
+  const key = `ssh ${who}`;
+  if (who === 'root') {
+    const message = say`${line} lets root log in over SSH with a password, which can be guessed.`;
+    return { at, key, severity: 'medium', message };
+  }
+  return { at, key, message: say`${line} lets accounts without a password log in over SSH.` };
+}
 
 function capital(message: ReturnType<typeof say>): ReturnType<typeof say> {
   const [first, ...rest] = message;

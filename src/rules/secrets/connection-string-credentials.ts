@@ -1,7 +1,7 @@
 import { declarationsOf } from '../../facts/secrets/build-arguments.ts';
 import { type ConnectionString, isGuessable, isLocal } from '../../facts/secrets/connection-strings.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
-import { addressesIn, addressesOf } from '../../facts/secrets/passwords-in-addresses.ts';
+import { addressesIn, addressesOf, type WithPassword } from '../../facts/secrets/passwords-in-addresses.ts';
 import { ships } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
@@ -20,28 +20,32 @@ export default {
     const shipped = ships(stage, project);
     const own = stage.layers.map(({ instruction }) => instruction);
     for (const instruction of [...declarationsOf(stage), ...own]) {
-      for (const { name, text, connections, defaults } of addressesIn(instruction)) {
-        for (const connection of connections) {
-          const lower = isLocal(connection) ? 'low' : 'medium';
-          const problem = tell(name, text, connection);
-          if (problem) yield shipped || instruction.keyword === 'ARG' ? problem : { ...problem, severity: lower };
-        }
-        for (const { name: variable, fallback } of defaults) {
-          const message = say`If ${variable} is unset, this address uses the password that is hard-coded here.`;
-          yield { at: fallback!.at, key: `${name} ${variable}`, severity: 'medium', message };
-        }
+      const isKept = shipped || instruction.keyword === 'ARG';
+      for (const address of addressesIn(instruction)) {
+        yield* connections(address, isKept);
+        yield* defaultPasswords(address);
       }
     }
   },
   *service(service) {
-    for (const { name, text, connections } of addressesOf(service)) {
-      for (const connection of connections) {
-        const problem = tell(name, text, connection);
-        if (problem) yield problem;
-      }
-    }
+    for (const address of addressesOf(service)) yield* connections(address, true);
   },
 } satisfies Rule;
+
+/** @param isKept whether somebody can read it who only has the image */
+function* connections({ name, text, connections }: WithPassword, isKept: boolean): Iterable<Problem> {
+  for (const connection of connections) {
+    const problem = tell(name, text, connection);
+    if (problem) yield isKept ? problem : { ...problem, severity: isLocal(connection) ? 'low' : 'medium' };
+  }
+}
+
+function* defaultPasswords({ name, defaults }: WithPassword): Iterable<Problem> {
+  for (const { name: variable, fallback } of defaults) {
+    const message = say`If ${variable} is unset, this address uses the password that is hard-coded here.`;
+    yield { at: fallback!.at, key: `${name} ${variable}`, severity: 'medium', message };
+  }
+}
 
 function tell(name: string, text: Setting, connection: ConnectionString): Problem | undefined {
   if (holdsToken(connection.at) || (connection.at === text.at && holdsToken(text.at))) return undefined;

@@ -1,7 +1,7 @@
-import { arrivalsOf, pointedAt, removalOf } from '../../facts/secrets/credential-file-arrivals.ts';
+import { type Arrival, arrivalsOf, pointedAt, removalOf } from '../../facts/secrets/credential-file-arrivals.ts';
 import { type Held, heldBy } from '../../facts/secrets/credential-files-in-use.ts';
 import { isTaken, ships } from '../../model/shipped-stages.ts';
-import { list, type Message, type Rule, type Severity, say } from '../../rule.ts';
+import { list, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'secret-file-copied',
@@ -16,20 +16,9 @@ export default {
   instructions: ['COPY', 'ADD', 'ENV'],
   *layer(layer, { project, policy: { secrets } }) {
     for (const arrival of arrivalsOf(layer)) {
-      const { how, file, kind, holds, at } = arrival;
-      if (how === 'written' || removalOf(arrival, layer.stage.layers)) continue;
+      if (arrival.how === 'written' || removalOf(arrival, layer.stage.layers)) continue;
       const held = heldBy(arrival, project, secrets);
-      if (held?.length === 0) continue;
-      const taken = isTaken(arrival.path, layer, project);
-      const surely = held !== undefined || holds === 'surely';
-      const severity: Severity = surely ? (taken ? 'high' : 'medium') : taken ? 'medium' : 'low';
-      const article = /^(?:[aeiou]|npm)/i.test(kind) ? 'an' : 'a';
-      const whom = taken ? say`everyone who can pull the image` : say`everyone who gets the build cache`;
-      const message: Message = held
-        ? say`${file} holds credentials (${list(unique(held))}); this layer gives them to ${whom}.`
-        : [...say`${file} is `, `${article} ${kind}: this layer gives it to `, ...whom, '.'];
-      const notes = held?.slice(0, mostNotes).map((each) => ({ at: each.at, message: say`Here: ${each.name}.` }));
-      yield { at, severity, message, ...(notes && { notes }) };
+      if (held?.length !== 0) yield copied(arrival, held, isTaken(arrival.path, layer, project));
     }
     if (layer.instruction.keyword !== 'ENV') return;
     for (const pair of layer.instruction.pairs) {
@@ -46,6 +35,27 @@ export default {
 } satisfies Rule;
 
 const mostNotes = 5;
+
+/** @param held the credentials in the file, where the repository has it */
+function copied({ file, kind, holds, at }: Arrival, held: readonly Held[] | undefined, taken: boolean): Problem {
+  const surely = held !== undefined || holds === 'surely';
+  const severity = surely && taken ? 'high' : surely || taken ? 'medium' : 'low';
+  const whom = taken ? say`everyone who can pull the image` : say`everyone who gets the build cache`;
+  if (!held) {
+    const article = /^(?:[aeiou]|npm)/i.test(kind) ? 'an' : 'a';
+    return {
+      at,
+      severity,
+      message: [...say`${file} is `, `${article} ${kind}: this layer gives it to `, ...whom, '.'],
+    };
+  }
+  return {
+    at,
+    severity,
+    message: say`${file} holds credentials (${list(unique(held))}); this layer gives them to ${whom}.`,
+    notes: held.slice(0, mostNotes).map((each) => ({ at: each.at, message: say`Here: ${each.name}.` })),
+  };
+}
 
 function unique(held: readonly Held[]): string[] {
   return [...new Set(held.map(({ name }) => name))];

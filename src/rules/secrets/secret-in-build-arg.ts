@@ -2,14 +2,15 @@ import { declarationsOf, type Keeper, keepersOf } from '../../facts/secrets/buil
 import { credentialDefaults } from '../../facts/secrets/default-values.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../../facts/secrets/named-values.ts';
-import { holdsAddressPassword } from '../../facts/secrets/passwords-in-addresses.ts';
+import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
 import { isStandIn, isWellKnownDefault, mayBeCredential } from '../../known/credential-values.ts';
+import type { EnvironmentEntry } from '../../model/compose/service.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { ships } from '../../model/shipped-stages.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
-import { committedDefault } from '../../text/setting.ts';
+import { committedValue } from '../../text/setting.ts';
 
 export default {
   id: 'secret-in-build-arg',
@@ -38,18 +39,11 @@ export default {
     // Told as the default that it has.
     const defaults = new Set(credentialDefaults(service, secrets).map(({ fallback }) => fallback));
     const stages = runs.kind === 'built' ? runs.image.stage.file.stages : [];
-    const received = new Set(
-      stages.flatMap((stage) => declarationsOf(stage).flatMap(({ pairs }) => pairs)).map(({ name }) => name),
-    );
-    for (const { name, nameAt, value } of build?.args ?? []) {
-      if (value && holdsToken(value.at)) continue;
-      if (value?.variables?.some(({ fallback }) => fallback && defaults.has(fallback))) continue;
-      const known = value?.value !== undefined && !value.variables?.length;
-      if (known && isCredentialSetting({ name, value }, secrets)) {
-        yield { at: nameAt, key: name, message: say`${name} is hard-coded here, ${kept}.` };
-      } else if (!known && !received.has(name) && isCredentialName(name, secrets)) {
-        if (mayBeCredential(value?.value ?? '')) yield given(name, nameAt, kept);
-      }
+    const received = new Set(stages.flatMap(declarationsOf).flatMap(({ pairs }) => pairs.map(({ name }) => name)));
+    for (const arg of build?.args ?? []) {
+      if (arg.value?.variables?.some(({ fallback }) => fallback && defaults.has(fallback))) continue;
+      const problem = passed(arg, received, secrets);
+      if (problem) yield problem;
     }
   },
 } satisfies Rule;
@@ -57,24 +51,31 @@ export default {
 const kept = say`which stays in the image's history`;
 const cached = say`which stays in the build cache and its history`;
 
-function declared(
-  { name, nameAt: at, value }: Pair,
-  where: Message,
-  names: CredentialNames,
-  keeps: Keeper | undefined,
-): Problem | undefined {
-  const committed = value && (committedDefault(value) ?? value);
-  if (committed && (holdsToken(committed.at) || holdsAddressPassword(committed))) return undefined;
+/** What compose gives to a build. @param received the arguments that the Dockerfile takes, where they are told */
+function passed(arg: EnvironmentEntry, received: ReadonlySet<string>, names: CredentialNames): Problem | undefined {
+  const { name, nameAt: at, value } = arg;
+  if (value && holdsToken(value.at)) return undefined;
+  const isWritten = value?.value !== undefined && !value.variables?.length;
+  if (isWritten && isCredentialSetting(arg, names))
+    return { at, key: name, message: say`${name} is hard-coded here, ${kept}.` };
+  const isGiven =
+    !isWritten && !received.has(name) && isCredentialName(name, names) && mayBeCredential(value?.value ?? '');
+  return isGiven ? given(name, at, kept) : undefined;
+}
+
+function declared(pair: Pair, where: Message, names: CredentialNames, keeps?: Keeper): Problem | undefined {
+  const { name, nameAt: at } = pair;
+  const value = committedValue(pair.value);
+  if (value && isRecognised(value)) return undefined;
   // what another argument that is named so holds is told there
-  if (committed?.variables?.some((variable) => isCredentialName(variable.name, names))) return undefined;
-  const text = committed?.value ?? '';
-  if (isCredentialSetting({ name, value: committed }, names) && !isStandIn(text)) {
-    const how = isWellKnownDefault(text) ? 'a well-known default' : 'its value written out';
-    return { at, key: name, message: [...say`${name} has `, `${how}, `, ...where, '.'] };
+  if (value?.variables?.some((variable) => isCredentialName(variable.name, names))) return undefined;
+  const text = value?.value ?? '';
+  if (isCredentialSetting({ name, value }, names) && !isStandIn(text)) {
+    const how = isWellKnownDefault(text) ? say`a well-known default` : say`a hard-coded value`;
+    return { at, key: name, message: say`${name} has ${how}, ${where}.` };
   }
-  const called =
-    isCredentialName(name, names) || (keeps?.as !== undefined && text === '' && isCredentialName(keeps.as, names));
-  if (!called || !mayBeCredential(text)) return undefined;
+  const called = [name, ...(keeps?.as !== undefined && text === '' ? [keeps.as] : [])];
+  if (!called.some((each) => isCredentialName(each, names)) || !mayBeCredential(text)) return undefined;
   if (!keeps) return given(name, at, where);
   const { into } = keeps;
   const message = say`${name} is set at build time, ${where} and in ${into ?? say`the environment of every container`}.`;

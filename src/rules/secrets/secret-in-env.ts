@@ -1,11 +1,11 @@
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { credentialsInside, isCredentialSetting } from '../../facts/secrets/named-values.ts';
-import { holdsAddressPassword } from '../../facts/secrets/passwords-in-addresses.ts';
+import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isCredentialName, isPasswordName } from '../../known/credential-names.ts';
 import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
-import { committedDefault, type Setting } from '../../text/setting.ts';
+import { committedValue, type Setting } from '../../text/setting.ts';
 
 export default {
   id: 'secret-in-env',
@@ -20,18 +20,15 @@ export default {
   instructions: ['ENV', 'LABEL'],
   *layer(layer, { shipped, policy: { secrets } }) {
     if (layer.instruction.keyword !== 'ENV' && layer.instruction.keyword !== 'LABEL') return;
+    const ships = shipped(layer);
+    const where = ships ? say`in the image` : say`in the build cache and the history of its stage`;
     for (const { name, nameAt, value: setting } of layer.instruction.pairs) {
-      const value = setting && (committedDefault(setting) ?? setting);
-      if (value) yield* inOptions(name, value, secrets);
-      if (!value || !isLiteralCredential(name, value, secrets)) continue;
+      const value = committedValue(setting);
+      if (!value) continue;
+      yield* inOptions(name, value, secrets);
       // what lets a build run is in no image that somebody runs
-      if (!shipped(layer) && isStandIn(value.value ?? '')) continue;
-      if (shipped(layer)) yield tell(name, nameAt, value, say`in the image`);
-      else
-        yield {
-          severity: 'medium',
-          ...tell(name, nameAt, value, say`in the build cache and the history of its stage`),
-        };
+      if (!isLiteralCredential(name, value, secrets) || (!ships && isStandIn(value.value ?? ''))) continue;
+      yield { ...(!ships && { severity: 'medium' }), ...tell(name, nameAt, value, where) };
     }
   },
   *service({ environment, postStart, preStop }, { policy: { secrets } }) {
@@ -49,7 +46,7 @@ export default {
 function isLiteralCredential(name: string, value: Setting, names: CredentialNames): boolean {
   if (!isCredentialSetting({ name, value }, names)) return false;
   if (value.variables?.some((variable) => isCredentialName(variable.name))) return false;
-  return !holdsToken(value.at) && !holdsAddressPassword(value);
+  return !isRecognised(value);
 }
 
 /** `JAVA_OPTS="-Dstore.password=x"`, `AUTH_CONFIG='{"auths": {"x": {"auth": "…"}}}'`. */

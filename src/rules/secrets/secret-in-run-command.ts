@@ -1,7 +1,6 @@
 import { pathOf } from '../../facts/secrets/credential-file-arrivals.ts';
-import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { givenIn } from '../../facts/secrets/on-command-lines.ts';
-import { holdsAddressPassword } from '../../facts/secrets/passwords-in-addresses.ts';
+import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { forgetsLogin, storedLogin } from '../../facts/secrets/stored-logins.ts';
 import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
 import type { Layer } from '../../model/project.ts';
@@ -25,8 +24,7 @@ export default {
     const ships = shipped(layer);
     const told = new Set<number>();
     for (const { name, value, at, unless, into } of givenIn(layer.instruction, secrets)) {
-      if (holdsToken(at) || holdsAddressPassword({ value, at }) || told.has(at.span.start) || isStandIn(value))
-        continue;
+      if (isRecognised({ value, at }) || told.has(at.span.start) || isStandIn(value)) continue;
       told.add(at.span.start);
       const taken = ships || (into !== undefined && isTaken(pathOf(into, layer), layer, project));
       yield tell(name, value, at, unless, taken);

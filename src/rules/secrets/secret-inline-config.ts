@@ -1,8 +1,10 @@
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { withPasswords } from '../../facts/secrets/passwords-in-addresses.ts';
 import { credentialsInContent, credentialsInOptions } from '../../facts/secrets/written-credentials.ts';
+import type { CredentialNames } from '../../known/credential-names.ts';
 import { isWellKnownDefault } from '../../known/credential-values.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
+import type { Setting } from '../../text/setting.ts';
 
 export default {
   id: 'secret-inline-config',
@@ -32,28 +34,29 @@ export default {
         };
     }
     for (const { name: config, content } of [...configs.values(), ...secrets.values()]) {
-      for (const { name, value, at } of content ? credentialsInContent(content, names) : []) {
-        if (holdsToken(at)) continue;
-        yield {
-          at,
-          key: name,
-          message: isWellKnownDefault(value)
-            ? say`${name} has a well-known default value in the config ${config}.`
-            : say`${name} is hard-coded in the config ${config}.`,
-        };
-      }
-      for (const { user, password, at } of content
-        ? withPasswords([{ name: config, text: content }]).flatMap(({ connections }) => connections)
-        : []) {
-        if (holdsToken(at)) continue;
-        const who = user ? say` of ${user}` : say``;
-        const how = isWellKnownDefault(password) ? say`A well-known password` : say`The password`;
-        yield {
-          at,
-          key: `address ${user}`,
-          message: say`${how}${who} is hard-coded in an address in the config ${config}.`,
-        };
-      }
+      if (!content) continue;
+      for (const problem of [...named(content, config, names), ...inAddresses(content, config)])
+        if (!holdsToken(problem.at)) yield problem;
     }
   },
 } satisfies Rule;
+
+function* named(content: Setting, config: string, names: CredentialNames): Iterable<Problem> {
+  for (const { name, value, at } of credentialsInContent(content, names)) {
+    const message = isWellKnownDefault(value)
+      ? say`${name} has a well-known default value in the config ${config}.`
+      : say`${name} is hard-coded in the config ${config}.`;
+    yield { at, key: name, message };
+  }
+}
+
+function* inAddresses(content: Setting, config: string): Iterable<Problem> {
+  for (const { user, password, at } of withPasswords([{ name: config, text: content }]).flatMap(
+    ({ connections }) => connections,
+  )) {
+    const who = user ? say` of ${user}` : say``;
+    const how = isWellKnownDefault(password) ? say`A well-known password` : say`The password`;
+    const message = say`${how}${who} is hard-coded in an address in the config ${config}.`;
+    yield { at, key: `address ${user}`, message };
+  }
+}

@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { root } from '../../syntax.ts';
 import { endOfLifeTable } from './end-of-life.ts';
+import { officialImagesTable } from './official-images.ts';
 
 export interface Topic {
   readonly name: string;
@@ -22,6 +23,12 @@ export const topics: readonly Topic[] = [
     source: 'github.com/endoflife-date/endoflife.date',
     path: 'src/known/end-of-life.data.ts',
     table: endOfLifeTable,
+  },
+  {
+    name: 'base-images',
+    source: 'github.com/docker-library/official-images',
+    path: 'src/known/official-images.data.ts',
+    table: officialImagesTable,
   },
 ];
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { credentialsOfCommands } from '../../../src/known/command-credentials.data.ts';
 import { grammarOf } from '../../../src/known/program-options.ts';
 import { hasOption, optionsOf, optionValue, readOptions } from '../../../src/model/shell/command-options.ts';
 import { readScript } from '../../../src/model/shell/read-script.ts';
@@ -76,6 +77,7 @@ const cases: Record<string, readonly (readonly [script: string, read: string])[]
     ['chmod --recursive u-s f', '--recursive | u-s f'],
     ['echo -n -x --', '-n | -x --'],
     ['sed -i.bak -e s/a/b/ f', '-i=.bak -e=s/a/b/ | f'],
+    ['npm install --strict-ssl false -g x', '--strict-ssl=false -g | install x'],
     ['sed -i s/a/b/ f', '-i | s/a/b/ f'],
     ['xargs -i rm {}', '-i | rm {}'],
   ],
@@ -128,4 +130,18 @@ describe('places', () => {
       ],
     );
   });
+});
+
+describe('an option whose value is a credential', () => {
+  for (const [program, ways] of Object.entries(credentialsOfCommands.taking)) {
+    const options = ways.flatMap(({ verb = '', options = [], pair }) =>
+      [...options, ...(pair?.options ?? [])].map((key) => ({ verb, key })),
+    );
+    for (const { verb, key } of options) {
+      it(`is known to take one: ${program} ${verb} ${key}`, () => {
+        const takes = (words: string) => optionValue(read(`${program} ${verb} ${words}`), key)?.value === 'x';
+        assert.ok([`-${key} x`, `-${key}x`, `--${key} x`].some(takes));
+      });
+    }
+  }
 });

@@ -1,0 +1,92 @@
+import type { Knowledge } from './knowledge.ts';
+
+/** What an option or a variable is given so that nothing is checked any more. */
+export interface Switch {
+  /** Their names, with blanks between. */
+  readonly options: string;
+  /** Those that switch the check off, of an option that takes one. */
+  readonly values?: RegExp;
+}
+
+const no = /^(?:0|false|no|off)$/i;
+const yes = /^(?!(?:0|false|no|off)$)\S/i;
+const any = /\S/;
+
+/** What switches the check of certificates off, by a program's own name for it. */
+export const certificateSwitches: Knowledge<{
+  readonly off: RegExp;
+  readonly options: readonly (readonly [programs: string, Switch])[];
+  readonly variables: Readonly<Record<string, RegExp>>;
+  readonly trustingCode: RegExp;
+  readonly lines: readonly { readonly line: RegExp; readonly path?: RegExp }[];
+}> = {
+  source: "each program's own documentation",
+  asOf: '2026-11-24',
+  /** The values that mean no. */
+  off: no,
+  /** Options by the programs that have them. */
+  options: [
+    ['curl', { options: 'k insecure proxy-insecure' }],
+    ['wget wget2', { options: 'no-check-certificate no-check-certificates no-check-cert no-check-certs' }],
+    ['wget wget2 aria2c', { options: 'check-certificate', values: no }],
+    ['npm yarn pnpm', { options: 'no-strict-ssl' }],
+    ['npm yarn pnpm', { options: 'strict-ssl', values: no }],
+    ['apk', { options: 'no-check-certificate' }],
+    ['uv', { options: 'allow-insecure-host trusted-host' }],
+    ['kubectl helm oc kustomize etcdctl', { options: 'insecure-skip-tls-verify' }],
+    ['crane oras argocd nerdctl grpcurl hg', { options: 'insecure insecure-registry' }],
+    ['dockerd dockerd-entrypoint.sh entrypoint', { options: 'insecure-registry', values: /^(?!localhost\b|127\.)/ }],
+    ['aws', { options: 'no-verify-ssl' }],
+    ['ansible-galaxy', { options: 'c ignore-certs' }],
+    ['svn', { options: 'trust-server-cert trust-server-cert-failures' }],
+    ['http https xh xhs', { options: 'verify', values: no }],
+    ['skopeo podman buildah', { options: 'tls-verify src-tls-verify dest-tls-verify', values: no }],
+    ['yum dnf dnf5 microdnf tdnf yum-config-manager', { options: 'setopt', values: /sslverify=(?:0|false|no)$/i }],
+    ['apt apt-get aptitude', { options: 'o option', values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i }],
+    ['git', { options: 'c config', values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i }],
+    ['go', { options: 'insecure' }],
+    ['mvn mvnw', { options: 'Dmaven.wagon.http.ssl.insecure', values: /^true$/ }],
+  ],
+  /** Variables that switch the check of certificates off, by the values that do. */
+  variables: {
+    NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
+    PYTHONHTTPSVERIFY: /^0$/,
+    GIT_SSL_NO_VERIFY: yes,
+    NPM_CONFIG_STRICT_SSL: no,
+    YARN_STRICT_SSL: no,
+    YARN_ENABLE_STRICT_SSL: no,
+    PIP_TRUSTED_HOST: any,
+    UV_INSECURE_HOST: any,
+    GOINSECURE: any,
+    GOFLAGS: /(?:^|\s)--?insecure\b/,
+    CONDA_SSL_VERIFY: no,
+    BUNDLE_SSL_VERIFY_MODE: /^0$/,
+    PERL_LWP_SSL_VERIFY_HOSTNAME: /^0$/,
+    LDAPTLS_REQCERT: /^(?:never|allow)$/i,
+    VAULT_SKIP_VERIFY: yes,
+    NOMAD_SKIP_VERIFY: yes,
+    CONSUL_HTTP_SSL_VERIFY: no,
+    CURL_CA_BUNDLE: /^$/,
+    REQUESTS_CA_BUNDLE: /^$/,
+    MAVEN_OPTS: /-Dmaven\.wagon\.http\.ssl\.insecure=true/,
+    JAVA_TOOL_OPTIONS: /-Dmaven\.wagon\.http\.ssl\.insecure=true/,
+    COMPOSER_DISABLE_TLS: yes,
+  },
+  /** How a program of Python, Ruby, Perl or Node that is given as a word says that any certificate will do. */
+  trustingCode:
+    /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/,
+  /** Lines of configuration files that switch the check of certificates off; `path` where they mean it only in some files. */
+  lines: [
+    { line: /\bsslverify\s*=\s*(?:0|false|no)\b/i },
+    { line: /\bstrict-ssl["']?(?:\s*=\s*|[ \t]+)["']?false\b/i },
+    { line: /\benableStrictSsl:\s*false\b/i },
+    { line: /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b/i },
+    { line: /\btrusted-host\s*=\s*\S/i },
+    { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i },
+    { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i },
+    { line: /\binsecure_?skip_?(?:tls_?)?verify["']?\s{0,9}[:=]\s{0,9}["']?true\b/i },
+    { line: /^[ \t]*tls_insecure_skip_verify[ \t]*$/m },
+    { line: /\bTLS_REQCERT\s+(?:never|allow)\b/i },
+    { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/m, path: /curlrc$/ },
+  ],
+};

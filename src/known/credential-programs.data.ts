@@ -1,0 +1,22 @@
+import { wordSet } from '../text/word-set.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Programs by what becomes of a credential among their words. */
+export const credentialPrograms = {
+  source: "the programs' own manuals",
+  asOf: '2026-11-24',
+  /** Programs whose words are texts and patterns. */
+  textual: wordSet('echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq'),
+  /** Programs whose `--secret` and `--password` are something else, or are told by other rules. */
+  otherwise: wordSet(
+    'useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3',
+  ),
+  databases: new Set(['mysql', 'mariadb', 'psql', 'sqlcmd', 'mongo', 'mongosh', 'cockroach']),
+  /** Commands that write what they read, or what they are told, to their standard output. */
+  passing: wordSet(
+    'cat echo printf head tail tr sed cut awk grep base64 tee envsubst jq sort xargs openssl gunzip gzip',
+  ),
+  configuring: wordSet(
+    'npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini',
+  ),
+} satisfies Knowledge;

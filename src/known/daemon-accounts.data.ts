@@ -1,0 +1,26 @@
+import { wordSet } from '../text/word-set.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Servers by the accounts that their packages make, and programs that start others. */
+export const daemonAccounts = {
+  source: ['base-passwd of Debian', 'the Dockerfiles of official images', "the programs' own manuals"],
+  asOf: '2026-11-24',
+  /** Daemons that are started as root and change to an account of this name by themselves. */
+  daemons: wordSet(
+    'nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc',
+  ),
+  supervisors: new Set([
+    'supervisord',
+    'init',
+    'my_init',
+    's6-svscan',
+    'runsvdir',
+    'systemd',
+    'tini-init',
+    'crond',
+    'cron',
+    'dockerd',
+  ]),
+  /** They become the account of whoever logs in. */
+  loginServers: wordSet('sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman'),
+} satisfies Knowledge;

@@ -1,0 +1,65 @@
+import { wordSet } from '../text/word-set.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Programs that fetch, unpack and compare files. */
+export const downloadPrograms: Knowledge<{
+  readonly downloaders: ReadonlySet<string>;
+  readonly fetchAndRun: readonly { readonly names: RegExp; readonly fetches: RegExp; readonly runs: RegExp }[];
+  readonly fetchers: ReadonlySet<string>;
+  readonly archives: RegExp;
+  readonly unpackers: RegExp;
+  readonly workers: RegExp;
+  readonly sums: RegExp;
+  readonly verifiers: ReadonlySet<string>;
+  readonly comparers: RegExp;
+  readonly powershellDownloads: RegExp;
+  readonly windowsPrograms: RegExp;
+}> = {
+  source: ["the programs' own manuals", 'learn.microsoft.com/powershell'],
+  asOf: '2026-11-24',
+  /** They fetch the addresses that they are given. */
+  downloaders: new Set([
+    'curl',
+    'wget',
+    'wget2',
+    'fetch',
+    'aria2c',
+    'axel',
+    'http',
+    'https',
+    'xh',
+    'lynx',
+    'lwp-download',
+  ]),
+  /** What in a program's text fetches, and what runs what it fetched, by the interpreter that reads it. */
+  fetchAndRun: [
+    {
+      names: /^(?:python|pypy)[\d.]*$/,
+      fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
+      runs: /\b(?:exec|eval)[ \t]?\(/,
+    },
+    { names: /^php[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval[ \t]?\(/ },
+    { names: /^ruby[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\b(?:instance_)?eval\b/ },
+    { names: /^perl[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval\b/ },
+  ],
+  /** Programs besides downloaders and package managers that fetch what they are told to. */
+  fetchers: wordSet(
+    'git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn',
+  ),
+  /** Endings of files that hold or are programs. */
+  archives:
+    /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i,
+  unpackers: /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/,
+  /** Programs that unpack, build or dump something, so that their output is not all that matters. */
+  workers:
+    /^(?:tar|bsdtar|unzip|funzip|gunzip|bunzip2|unxz|zcat|bzcat|xzcat|zstdcat|make|mvn|gradle|mysqldump|pg_dump(?:all)?)$/,
+  /** Programs that make sums of files, by their algorithm. */
+  sums: /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/,
+  /** Programs that check signatures. */
+  verifiers: new Set(['minisign', 'signify', 'slsa-verifier', 'sigstore', 'gpgv', 'gpgv2', 'sqv', 'rsign']),
+  comparers: /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/,
+  /** Commands and methods of PowerShell that fetch. */
+  powershellDownloads:
+    /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i,
+  windowsPrograms: /\.(?:zip|exe|msi|msixbundle|7z|nupkg|tar\.gz|tgz|cab|ps1|jar)$/i,
+};

@@ -1,0 +1,38 @@
+import { wordSet } from '../text/word-set.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Packages by what they are for, under the names that Debian, Alpine and Fedora give them. */
+export const notablePackages = {
+  source: ['packages.debian.org', 'pkgs.alpinelinux.org', 'packages.fedoraproject.org'],
+  asOf: '2026-11-24',
+  /** Packages of Debian, Alpine and Fedora, by their names there. */
+  attackTools: wordSet(
+    'netcat netcat-openbsd netcat-traditional nc ncat nmap nmap-ncat socat tcpdump telnet inetutils-telnet busybox-extras gdb gdbserver strace ltrace tshark wireshark hydra john sqlmap masscan nikto ettercap-text-only proxychains proxychains4 proxychains-ng hping3 dsniff aircrack-ng metasploit-framework chisel mimikatz responder rsh-client tftp tftp-hpa arp-scan',
+  ),
+  buildTools:
+    /^(?:build-essential|build-base|gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|clang(?:-\d+)?|make|cmake|autoconf|automake|libtool|ninja-build|meson|golang(?:-go)?|go|rustc|cargo|maven|gradle|openjdk-\d+-jdk(?:-headless)?|openjdk\d+(?:-jdk)?|.+-dev|.+-devel|@?[Dd]evelopment[ -][Tt]ools)$/,
+  dockerClients: new Set([
+    'docker',
+    'docker.io',
+    'docker-ce',
+    'docker-ce-cli',
+    'docker-cli',
+    'docker-engine',
+    'moby-engine',
+    'moby-cli',
+    'docker-ee',
+  ]),
+  /** Packages of such servers, by their names in Debian, Alpine and Fedora. */
+  adminServers: new Set([
+    'openssh-server',
+    'openssh-server-pam',
+    'dropbear',
+    'telnetd',
+    'inetutils-telnetd',
+    'xrdp',
+    'tigervnc-standalone-server',
+    'x11vnc',
+    'tightvncserver',
+    'vnc4server',
+  ]),
+} satisfies Knowledge;

@@ -1,0 +1,64 @@
+import type { Knowledge } from './knowledge.ts';
+
+const everything = /(?:^|,)\*(?:$|,)/;
+
+/** Who signs packages, and what switches the check of it off. */
+export const packageSigning: Knowledge<{
+  readonly signed: readonly string[];
+  readonly options: Readonly<Record<string, readonly string[]>>;
+  readonly values: Readonly<Record<string, RegExp>>;
+  readonly variables: Readonly<Record<string, RegExp>>;
+  readonly lines: readonly RegExp[];
+  readonly keyFile: RegExp;
+  readonly keyFolders: RegExp;
+}> = {
+  source: [
+    'apt-get(8), apk(8), dnf(8), zypper(8), pacman.conf(5)',
+    'https://go.dev/ref/mod#environment-variables',
+    "the distributions' lists of mirrors",
+  ],
+  asOf: '2026-11-24',
+  /** Distributions whose packages are signed, so that TLS adds only privacy; their mirrors are called after them. */
+  signed:
+    'debian.org ubuntu.com alpinelinux.org centos.org fedoraproject.org rockylinux.org almalinux.org kali.org raspbian.org raspberrypi.com raspberrypi.org archlinux.org opensuse.org'.split(
+      ' ',
+    ),
+  /** Options that switch signatures off, by the package manager that has them. */
+  options: {
+    apt: ['allow-unauthenticated', 'allow-untrusted', 'force-yes', 'allow-insecure-repositories'],
+    apk: ['allow-untrusted'],
+    dnf: ['nogpgcheck', 'no-gpgcheck', 'nogpgchecks', 'no-gpgchecks'],
+    zypper: ['no-gpg-checks', 'no-gpgcheck', 'G', 'allow-unsigned-rpm'],
+    dpkg: ['force-bad-verify'],
+    flatpak: ['no-gpg-verify'],
+    tlmgr: ['no-verify-downloads'],
+    snap: ['dangerous'],
+    choco: ['allow-empty-checksums', 'allow-empty-checksums-secure', 'ignore-checksum', 'ignore-checksums'],
+    rpm: ['nosignature', 'nodigest', 'noverify', 'nofiledigest', 'nogpg'],
+  },
+  /** Settings that do, as the value of an option. */
+  values: {
+    apt: /^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowDowngradeToInsecureRepositories)=(?:true|yes|1)$/i,
+    dnf: /^(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no)$/i,
+  },
+  /**
+   * Variables that keep `go` from comparing modules with the checksum database, by the values that do it for all of them;
+   * the modules of one organisation are in no public database.
+   */
+  variables: {
+    GOSUMDB: /^off$/,
+    GONOSUMDB: everything,
+    GOPRIVATE: everything,
+    GONOSUMCHECK: /^(?!0$|false$)\S/,
+  },
+  /** Lines of a package manager's configuration that switch signatures off. */
+  lines: [
+    /(?<!\w)gpgcheck\s*=\s*(?:0|false|no)\b/i,
+    /\bTrusted:\s*yes\b/i,
+    /\bAllowUnauthenticated["']?\s*["']?(?:true|yes|1)\b/i,
+    /\bAllow(?:Insecure|DowngradeToInsecure)Repositories["']?\s*["']?(?:true|yes|1)\b/i,
+    /\bSigLevel\s*=\s*(?:Never|Optional TrustAll)\b/i,
+  ],
+  keyFile: /\.(?:gpg|asc|key|pub)$/i,
+  keyFolders: /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/keyrings|etc\/apk\/keys|etc\/pki\/rpm-gpg)\//,
+};
