@@ -9,16 +9,18 @@ import { type Link, pointer, ruleName, sideOf } from './pointer.ts';
 import { count, severityWord } from './wording.ts';
 
 /** For what is no more, or has a comment that says the rest. */
-export function brief(finding: ReviewedFinding, link: Link): Inline[] {
-  return row(finding, link, trusted(finding.rule.title));
+export function brief(finding: ReviewedFinding, link: Link, more = 0): Inline[] {
+  return row(finding, link, trusted(finding.rule.title), more);
 }
 
 export function whole(finding: ReviewedFinding, link: Link): Inline[] {
   return row(finding, link, message(finding.message));
 }
 
-function row(finding: ReviewedFinding, link: Link, what: Inline[]): Inline[] {
-  const where = pointer(finding.at, link, sideOf(finding));
+/** @param more at how many more places it is */
+function row(finding: ReviewedFinding, link: Link, what: Inline[], more = 0): Inline[] {
+  const also = more > 0 ? text(` and ${count(more, 'more place')}`) : text('');
+  const where = [...pointer(finding.at, link, sideOf(finding)), also];
   const { severity, rule } = finding;
   return [strong(text(severityWord(severity))), text(' '), ...where, text(': '), ...what, text(' '), ...ruleName(rule)];
 }

@@ -3,6 +3,8 @@
 import { reaches } from '../problem.ts';
 import { isCommentWorthy } from '../review/comment-worthy.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
+import { positions } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
 import { commitLink, maxBody } from './comment.ts';
 import { brief, byRule, whole } from './finding-rows.ts';
 import {
@@ -49,22 +51,30 @@ export function summaryComment(review: Review, options: CommentOptions): string 
   const { findings, policy, secrets } = review;
   const worthy = findings.filter((finding) => isCommentWorthy(finding, policy));
   const [failing, others] = [worthy.filter((each) => each.failing), worthy.filter((each) => !each.failing)];
-  const row = (finding: ReviewedFinding): Inline[] => {
-    const comment = commented(finding);
-    if (!comment) return whole(finding, writing.link);
-    // Its own comment says the rest.
-    return brief(finding, comment.url === undefined ? writing.link : () => comment.url);
+  const rows = (some: readonly ReviewedFinding[]): Inline[][] => {
+    // One fault at several places of a file has one comment, and one row.
+    const faults = groupBy(some, (finding) => {
+      const comment = commented(finding);
+      const { rule, severity, at } = finding;
+      return comment ? [comment.url, rule.id, severity, positions(at).path].join(' ') : finding;
+    });
+    return [...faults.values()].map(([first, ...others]) => {
+      const comment = commented(first!);
+      if (!comment) return whole(first!, writing.link);
+      // Its own comment says the rest.
+      return brief(first!, comment.url === undefined ? writing.link : () => comment.url, others.length);
+    });
   };
   const unreadParts = unread(review, writing.link);
   const blocks = [
     paragraph(strong(...link(home, text('layer-review'))), text(' · '), ...verdict(review)),
     ...unreadParts,
     ...(unreadParts.length > 0 && failing.length > 0 ? [paragraph(text('Failing:'))] : []),
-    ...list(failing.map(row), 'that fail it'),
+    ...list(rows(failing), 'that fail it'),
     ...(others.length > 0 && unreadParts.length + failing.length > 0
       ? [paragraph(text(failing.length > 0 ? 'Also new:' : 'New:'))]
       : []),
-    ...list(others.map(row), 'that are new'),
+    ...list(rows(others), 'that are new'),
     ...remarks(review),
     ...folded(findings.filter((finding) => !worthy.includes(finding))),
     foot(review, options),

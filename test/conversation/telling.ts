@@ -15,7 +15,11 @@ export function assertToldOnce({ findings, policy }: Review, conversation: Conve
   assert.ok(summaries.length <= 1, `${summaries.length} summary comments`);
   const urls = conversation.threads.map(({ comments }) => `#discussion_r${comments[0]!.id})`);
   const marks = openMarks(conversation.threads);
-  const rows = (summaries[0]?.body ?? '').split('\n');
+  // One row may be about several places, which have one comment.
+  const rows = (summaries[0]?.body ?? '').split('\n').flatMap((line) => {
+    const more = Number(/ and (\d+) more places?: /.exec(line)?.[1] ?? 0);
+    return Array.from({ length: more + 1 }, () => line);
+  });
   for (const finding of wanted) {
     const row = rows.findIndex((each) => isRowOf(each, finding));
     assert.notEqual(row, -1, `${nameOf(finding)} is not in the summary comment`);
@@ -46,7 +50,8 @@ function openMarks(threads: readonly SeenThread[]): (readonly string[])[] {
 
 function isRowOf(line: string, { at, rule }: ReviewedFinding): boolean {
   const { path, start } = positions(at);
-  return line.includes(`\`${path}:${start.line}\``) && line.endsWith(`/${rule.id}.md)`);
+  const where = / and \d+ more places?: /.test(line) ? `\`${path}:` : `\`${path}:${start.line}\``;
+  return line.includes(where) && line.endsWith(`/${rule.id}.md)`);
 }
 
 function nameOf(finding: ReviewedFinding): string {

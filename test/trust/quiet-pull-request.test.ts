@@ -143,7 +143,7 @@ describe('a quiet pull request from a fork', () => {
 
   test('has each attempt told', () => {
     for (const [what, words] of [
-      ['the policy', /edits the policy `\.github\/layer-review\.yml`\. Judged by it, \d findings? that fail/],
+      ['the policy', /edits the policy `\.github\/layer-review\.yml`\. With it, \d+ findings? that fail/],
       ['the workflow', /lets the job go on and pass/],
       ['the waiver', /adds a waiver of `privileged-container`.*only once it is merged/],
       ['who is privileged', /`backdoor` runs privileged|`backdoor`[^\n]*privileged/],
