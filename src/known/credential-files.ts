@@ -29,16 +29,14 @@ function credentialPath(path: string): { readonly kind: string; readonly holds: 
   // `.env*`, and `.npmr[c]`, which may be there or not
   const name = (segments.at(-1) ?? '').replace(/\*$/, '').replace(/\[(\w)\]/g, '$1');
   const folder = segments.at(-2) ?? '';
-  if (gnupg.test(name)) return { kind: 'private key of GnuPG', holds: 'surely' };
+  if (gnupg.test(name)) return { kind: 'GnuPG private key', holds: 'surely' };
   const known = anyName.test(name)
     ? names.find((each) => each.name.test(name) && (!each.extension || name.endsWith(`.${each.extension}`)))
     : undefined;
   const inFolder = Object.hasOwn(inFolders, folder) && inFolders[folder]!.test(name);
   if (!known && !inFolder) return credentialFolder(path);
   if (isHarmless(name)) return undefined;
-  return known
-    ? { kind: known.kind, holds: known.holds ?? 'surely' }
-    : { kind: 'file of credentials', holds: 'surely' };
+  return known ? { kind: known.kind, holds: known.holds ?? 'surely' } : { kind: 'credentials file', holds: 'surely' };
 }
 
 /** Whether a path has the name of a folder in it whose files are credentials. */
@@ -56,7 +54,7 @@ export function credentialFolder(path: string): { readonly kind: string; readonl
   const told = Object.hasOwn(sometimes, folder)
     ? sometimes[folder]!.test(name)
     : Object.hasOwn(inFolders, folder) && inFolders[folder]!.test(name);
-  return told && !isHarmless(name) ? { kind: 'file that a program keeps credentials in', holds: 'maybe' } : undefined;
+  return told && !isHarmless(name) ? { kind: 'file in which a program stores credentials', holds: 'maybe' } : undefined;
 }
 
 /** Whether a file's format says which of its values are credentials, so that one without any is harmless. */

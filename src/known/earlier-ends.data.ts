@@ -8,7 +8,7 @@ export const earlierEnds: Knowledge<{ readonly products: readonly Product[] }> =
   products: [
     {
       names: 'openjdk',
-      title: 'The openjdk image (no builds since 2022; eclipse-temurin follows it)',
+      title: 'The openjdk image (no builds since 2022; replaced by eclipse-temurin)',
       releases: '* 2022-07-31',
     },
     { names: 'java', title: 'The java image', releases: '* 2016-12-31' },
@@ -18,9 +18,9 @@ export const earlierEnds: Knowledge<{ readonly products: readonly Product[] }> =
       title: 'The adoptopenjdk image',
       releases: '* 2021-08-01',
     },
-    { names: 'jenkins', title: 'The jenkins image (jenkins/jenkins follows it)', releases: '* 2018-07-31' },
-    { names: 'vault', title: 'The vault image (hashicorp/vault follows it)', releases: '* 2023-07-01' },
-    { names: 'consul', title: 'The consul image (hashicorp/consul follows it)', releases: '* 2023-07-01' },
+    { names: 'jenkins', title: 'The jenkins image (replaced by jenkins/jenkins)', releases: '* 2018-07-31' },
+    { names: 'vault', title: 'The vault image (replaced by hashicorp/vault)', releases: '* 2023-07-01' },
+    { names: 'consul', title: 'The consul image (replaced by hashicorp/consul)', releases: '* 2023-07-01' },
     { names: 'mcr.microsoft.com/cbl-mariner/base/core', title: 'CBL-Mariner', releases: '1 2023-07-31; 2 2025-07-31' },
     {
       names: 'node bitnami/node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs',

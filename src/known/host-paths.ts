@@ -46,10 +46,10 @@ export function holdsCredentials(path: string): string | undefined {
   const home = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path)?.[0];
   if (home !== undefined) {
     const rest = path.slice(home.length + 1).replaceAll('\\', '/');
-    if (rest === '' || rest === '.config') return 'all that its owner is logged in to';
+    if (rest === '' || rest === '.config') return "all of its owner's logins";
     return credentialsInHome.find(([name]) => rest === name || rest.startsWith(`${name}/`))?.[1];
   }
-  if (/^\/etc\/(?:ssl|pki\/tls)\/private(?:\/|$)/.test(path)) return 'the private keys of the host';
+  if (/^\/etc\/(?:ssl|pki\/tls)\/private(?:\/|$)/.test(path)) return "the host's private keys";
   if (!path.startsWith('.')) return undefined;
   return credentialsInHome.find(([name]) => anywhere.has(name) && path.split('/').includes(name))?.[1];
 }

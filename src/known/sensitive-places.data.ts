@@ -25,16 +25,16 @@ const sockets = (holds: string, severity: Severity = 'high'): SensitivePlace => 
   sockets: true,
 });
 
-const programs = place('the programs of the host', 'low');
+const programs = place("the host's programs", 'low');
 
-const kernel = place('the kernel of the host', 'low');
+const kernel = place("the host's kernel", 'low');
 
 /** Docker shows it to every container, for reading. */
-const system = place('the kernel and the devices of the host', 'low');
+const system = place("the host's kernel and devices", 'low');
 
-const journal = place('the journal of the host');
+const journal = place("the host's journal");
 
-const homes = place('the homes of everyone');
+const homes = place("all users' home folders");
 
 /** Places of a Linux host that are none of a container's business. */
 export const sensitivePlaces: Knowledge<{
@@ -48,52 +48,55 @@ export const sensitivePlaces: Knowledge<{
 }> = {
   source: ['hier(7)', 'the documentation of each program'],
   asOf: '2026-11-24',
-  device: place('a device of the host'),
+  device: place('a host device'),
   sessionDevice: sockets('the microphone or the screen of a user of the host', 'medium'),
   /** The folder alone; of what lies in it much is a program's own. */
   folders: new Map([
-    ['/etc', place('the configuration of the host')],
-    ['/proc', place('all processes of the host')],
+    ['/etc', place("the host's configuration")],
+    ['/proc', place('all processes on the host')],
     ['/dev', place('all devices of the host')],
     ['/home', homes],
     ['/Users', homes],
-    ['/srv', place('what the host serves')],
-    ['/opt', place('programs of the host', 'low')],
+    ['/srv', place('the data that the host serves')],
+    ['/opt', place('programs installed on the host', 'low')],
     ['/boot', kernel],
     ['/usr', programs],
     ['/lib', programs],
     ['/lib64', programs],
     ['/bin', programs],
     ['/sbin', programs],
-    ['/var/log', place('the logs of the host')],
-    ['/var/mail', place('the mail of everyone')],
-    ['/var/spool', place('mail and timed jobs of the host')],
-    ['/var/backups', place('backups of the host')],
-    ['/tmp', place('files and sockets that programs of the host put there for themselves', 'low', 'medium')],
+    ['/var/log', place("the host's logs")],
+    ['/var/mail', place("all users' mail")],
+    ['/var/spool', place("the host's mail and scheduled jobs")],
+    ['/var/backups', place("the host's backups")],
+    ['/tmp', place('temporary files and sockets of programs on the host', 'low', 'medium')],
     [
       '/dev/shm',
-      place('the memory that programs of the host share; shm_size gives it as much of its own', 'low', 'medium'),
+      place('memory that programs on the host share; shm_size gives the container its own', 'low', 'medium'),
     ],
-    ['/etc/passwd', place('the accounts of the host', 'low')],
-    ['/etc/group', place('the groups of the host', 'low')],
-    ['/etc/hosts', { holds: 'the addresses that the host goes by', writing: 'medium', reading: undefined }],
-    ['/etc/resolv.conf', { holds: 'the name servers that the host asks', writing: 'medium', reading: undefined }],
+    ['/etc/passwd', place("the host's accounts", 'low')],
+    ['/etc/group', place("the host's groups", 'low')],
+    [
+      '/etc/hosts',
+      { holds: "the host's own table of host names and addresses", writing: 'medium', reading: undefined },
+    ],
+    ['/etc/resolv.conf', { holds: 'the name servers that the host uses', writing: 'medium', reading: undefined }],
   ]),
   /** With everything in them; the first that fits counts. */
   trees: [
     ['/sys', system],
-    ['/proc', place('the processes of the host')],
-    ['/run/dbus', sockets('the system bus, which gives orders to the services of the host')],
-    ['/run/systemd', sockets('the services of the host')],
-    ['/run/user', sockets('the sessions of the users of the host')],
+    ['/proc', place("the host's processes")],
+    ['/run/dbus', sockets("the system bus, which controls the host's services")],
+    ['/run/systemd', sockets("the host's services")],
+    ['/run/user', sockets("the sessions of the host's users")],
     ['/run/log', journal],
     ['/var/log/journal', journal],
-    ['/run/credentials', place('credentials of the services of the host')],
-    ['/run/secrets', place('secrets of the host')],
-    ['/var/spool/cron', place('timed jobs of the host')],
-    ['/etc/pam.d', place('how people log in to the host')],
-    ['/etc/docker', place('the configuration of Docker')],
-    ['/tmp/.X11-unix', sockets('the screen, and every key that is pressed at it', 'medium')],
+    ['/run/credentials', place("credentials of the host's services")],
+    ['/run/secrets', place("the host's secrets")],
+    ['/var/spool/cron', place("the host's scheduled jobs")],
+    ['/etc/pam.d', place("the host's login rules")],
+    ['/etc/docker', place("Docker's configuration")],
+    ['/tmp/.X11-unix', sockets('the screen and every keystroke', 'medium')],
   ],
   /** Devices reached through a bind mount; what a container may open there is a matter of its `devices`. */
   plainDevices: /^\/dev\/(?:disk|input|dri|snd|bus|serial|net|fuse|kvm|kmsg|log|tty|usb|video|dvb|vchiq|gpiomem)/,
