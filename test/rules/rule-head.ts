@@ -6,14 +6,14 @@ import { linkTo } from './catalogues.ts';
 /** What the rules of a group look after. */
 const looksAfter: Readonly<Record<Group, string>> = {
   privilege: 'Who runs in the container.',
-  secrets: 'What must be in no image and no repository.',
+  secrets: 'What must not be in an image or a repository.',
   images: 'What an image is built on.',
-  build: 'How a layer comes about.',
-  isolation: 'What keeps a container apart from its host.',
-  mounts: 'What a container sees and writes of the host.',
-  resources: 'What a container may use up.',
-  network: 'Who reaches a container, and whom it reaches.',
-  lifecycle: 'What a change takes away, and what it hides from its reviewers.',
+  build: 'How layers are built.',
+  isolation: 'What separates a container from its host.',
+  mounts: 'What a container can read and write on the host.',
+  resources: 'How much a container can use.',
+  network: 'Who can reach a container, and what it can reach.',
+  lifecycle: 'What a change removes, and what it hides from reviewers.',
 };
 
 const kinds = { dockerfile: 'Dockerfile', compose: 'compose' } as const;
@@ -30,15 +30,15 @@ export function headOf(rule: Rule): string {
   const policy = '[policy](../../../README.md#policy)';
   const only = { default: '', strict: ', only in the *strict* profile', policy: `, only with a ${policy}` };
   const paragraphs = [
-    `<!-- Down to "Reported" this is written from ${id}.ts by \`npm run update\`. The examples are by hand. -->`,
+    `<!-- Generated from ${id}.ts down to "Reported" by \`npm run update\`. The examples are written by hand. -->`,
     `# ${id}`,
     `**${title}**`,
     `Severity: **${rule.severity}**${only[rule.profile]} · On: ${targetsOf(rule)} · Group: [${group}](../README.md#${group})`,
     why,
     `**Instead:** ${fix}`,
-    ...(trust ? [`Where a ${policy} trusts an image ${trusted[trust]}, this is one step less severe.`] : []),
+    ...(trust ? [`If a ${policy} trusts an image ${trusted[trust]}, this is one step less severe.`] : []),
     ...(also.length > 0 ? [`Also known as: ${also.map(linkTo).join(', ')}`] : []),
-    'In the examples a line of `~` shows what is underlined. They are the tests: what is shown here is what the rule does.',
+    'In the examples, `~` marks what is underlined. The examples are also the tests of this rule.',
   ];
   return `${paragraphs.join('\n\n')}\n\n`;
 }
@@ -50,23 +50,23 @@ export function indexOf(rules: readonly Rule[]): string {
 }
 
 function introductionTo(rules: readonly Rule[]): string {
-  return `<!-- Written from the rules in this folder by \`npm run update\`. -->
+  return `<!-- Generated from the rules in this folder by \`npm run update\`. -->
 
 # The rules
 
-layer-review knows ${rules.length} rules. Each looks at every layer of every image and every service, not only at changed lines. A rule's page says why, what to write instead, what is reported and what is not.
+layer-review has ${rules.length} rules. Each checks every layer of every image, and every service, not only changed lines. A rule's page says why it matters, what to do instead, what is reported and what is not.
 
-The severity says what happens if nobody acts:
+The severity says what is at stake:
 
-- **critical**: takes over the host, or is a live credential in git
+- **critical**: gives control of the host, or is a live credential in git
 - **high**: one more mistake away from that, or a credential in an image
-- **medium**: weakens a defence that somebody relies on
-- **low**: hardening that is missing
+- **medium**: weakens a defence that others rely on
+- **low**: missing hardening
 - **info**: worth a look
 
-Some findings of a rule are graded lower or higher than the rule; its page says which.
-A [policy](../../README.md#policy) can give a rule or a group another severity, or switch it off with \`off\`.
-Rules marked *strict* apply in the strict profile only, those marked *with a policy* where a policy gives them something to compare with.
+Some findings are more or less severe than their rule; the rule's page says which.
+A [policy](../../README.md#policy) can change the severity of a rule or group, or turn it off with \`off\`.
+Rules marked *strict* apply only in the strict profile; those marked *with a policy* apply only if a policy says what to compare with.
 
 ${groups.map((group) => `[${group}](#${group})`).join(' · ')}`;
 }
@@ -75,7 +75,7 @@ function chapterOf(group: Group, rules: readonly Rule[]): string {
   const rows = rules
     .filter((rule) => rule.group === group)
     .map((rule) => [`[\`${rule.id}\`](${group}/${rule.id}.md)`, gradeOf(rule), targetsOf(rule), rule.title]);
-  return [`## ${group}`, looksAfter[group], tableOf(['Rule', 'Severity', 'On', 'Says'], rows)].join('\n\n');
+  return [`## ${group}`, looksAfter[group], tableOf(['Rule', 'Severity', 'On', 'Reports'], rows)].join('\n\n');
 }
 
 function gradeOf({ severity, profile }: Rule): string {
