@@ -244,9 +244,12 @@ function explanation(rules: readonly Rule[]): BlockContent {
   return details([text('Why, and what to do')], ...parts);
 }
 
-function standsOnItsLines({ placement, at }: ReviewedFinding): boolean {
+function standsOnItsLines(finding: ReviewedFinding): boolean {
+  const { placement, at } = finding;
   const { path, start } = positions(at);
-  if (placement.kind !== 'line' || placement.path !== path) return false;
+  if (placement.kind !== 'line' || (placement.side ?? 'head') !== sideOf(finding)) return false;
+  // What the change renames has its old lines under the new name.
+  if (placement.path !== path && placement.side !== 'base') return false;
   return placement.startLine <= start.line && start.line <= placement.endLine;
 }
 

@@ -13,8 +13,8 @@ const mostLines = 12;
 const nearby = 3;
 
 /**
- * Says for each finding where it is told: on its lines where one hunk shows them, on its file where the change touches
- * that, else in the summary. A comment must stand on lines of one hunk, and a suggestion replaces exactly the lines of its
+ * Says for each finding where it is told: on its lines where one hunk shows them, the removed ones too, on its file where the
+ * change touches that, else in the summary. A comment must stand on lines of one hunk, and a suggestion replaces exactly the lines of its
  * comment (https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request). Where it changes lines that are
  * not near the finding, the comment stands on these. What a change brings in without touching the lines that say it, as
  * by taking them over for another service, is told where it takes them over.
@@ -31,15 +31,16 @@ export function place(
   const { secrets } = by;
   const files = new Map(change.files.filter(({ status }) => status !== 'removed').map((file) => [file.path, file]));
   const placed = findings.map((finding) => {
-    const own = placeOne(finding, files, secrets);
+    const own = finding.side === 'base' ? placeRemoved(finding, change) : placeOne(finding, files, secrets);
     return own.kind === 'line' ? own : (placeOfNote(finding, files) ?? own);
   });
   const spots = new Map<string, Spot[]>();
   const spotOf = placed.map((own, i) => {
     if (own.kind !== 'line') return undefined;
     if (!isCommentWorthy(findings[i]!, by)) return { lines: own };
-    const others = spots.get(own.path) ?? [];
-    spots.set(own.path, others);
+    const key = JSON.stringify([own.path, own.side]);
+    const others = spots.get(key) ?? [];
+    spots.set(key, others);
     return joined(own, others, secrets);
   });
   return findings.map((finding, i) => {
@@ -77,6 +78,7 @@ function overlap(a: Lines, b: Lines): boolean {
 interface Lines {
   readonly kind: 'line';
   readonly path: string;
+  readonly side?: 'base';
   readonly hunks: readonly Hunk[];
   readonly start: number;
   readonly end: number;
@@ -86,8 +88,31 @@ interface Lines {
   readonly plain: { readonly start: number; readonly end: number };
 }
 
-function placementOf({ kind, path, start, end, suggestion }: Lines): Placement {
-  return { kind, path, startLine: start, endLine: end, suggestion };
+function placementOf({ kind, path, side, start, end, suggestion }: Lines): Placement {
+  return { kind, path, ...(side && { side }), startLine: start, endLine: end, suggestion };
+}
+
+/** What stood in lines of the base: on these where the diff shows them, else on the line at the head that is nearest to them. */
+function placeRemoved({ at }: ReviewedFinding, change: Change): Lines | Exclude<Placement, { kind: 'line' }> {
+  const { path, start } = positions(at);
+  const file = change.files.find((each) => (each.previousPath ?? each.path) === path && each.status !== 'added');
+  if (!file) return { kind: 'summary' };
+  const { hunks = [] } = file;
+  const showing = hunks.some(({ before }) => before.start <= start.line && start.line <= before.end);
+  const line = showing ? start.line : nearestAtHead(start.line, hunks);
+  if (line === undefined) return file.status === 'removed' ? { kind: 'summary' } : { kind: 'file', path: file.path };
+  const own = { start: line, end: line };
+  const side = showing ? { side: 'base' as const } : {};
+  return { kind: 'line', path: file.path, ...side, hunks, ...own, edits: [], suggestion: undefined, plain: own };
+}
+
+/** The line at the head, among those that the hunks show, that is nearest to a line of the base; undefined without any. */
+export function nearestAtHead(line: number, hunks: readonly Hunk[]): number | undefined {
+  const shownOnes = hunks.filter(({ start, end }) => start <= end);
+  const distance = ({ before }: Hunk) => Math.max(before.start - line, line - before.end, 0);
+  const [nearest] = shownOnes.sort((a, b) => distance(a) - distance(b));
+  if (!nearest) return undefined;
+  return Math.max(nearest.start, Math.min(nearest.end, line - nearest.before.start + nearest.start));
 }
 
 function placeOne(

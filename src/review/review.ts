@@ -74,7 +74,10 @@ export interface Waiver {
 export type Placement =
   | {
       readonly kind: 'line';
+      /** At the head, also where the lines are those that the change removed. */
       readonly path: string;
+      /** Set where the lines are those of the base. */
+      readonly side?: 'base';
       readonly startLine: number;
       readonly endLine: number;
       readonly suggestion: Suggestion | undefined;

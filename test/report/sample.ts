@@ -36,6 +36,7 @@ export interface FindingParts {
   fix?: Fix;
   image?: string;
   service?: string;
+  side?: 'base';
   fingerprint?: string;
   /** By its severity unless given. */
   failing?: boolean;
@@ -43,7 +44,7 @@ export interface FindingParts {
 
 export function aFinding(parts: FindingParts): ReviewedFinding {
   const rule = aRule(parts.rule);
-  const { notes, fix } = parts;
+  const { notes, fix, side } = parts;
   return {
     at: parts.at,
     rule,
@@ -58,6 +59,7 @@ export function aFinding(parts: FindingParts): ReviewedFinding {
     failing: parts.failing ?? reaches(parts.severity ?? rule.severity, 'high'),
     ...(notes && { notes }),
     ...(fix && { fix }),
+    ...(side && { side }),
   };
 }
 

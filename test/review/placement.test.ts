@@ -45,6 +45,41 @@ test('on its lines where a hunk shows them, on its file where the change touches
   assert.deepEqual(kinds({ hunks: [{ start: 3, end: 2, before: { start: 3, end: 2 } }] }), ['file', 'file']);
 });
 
+test('what the change removed, on its lines at the base; where the diff does not show them, on the nearest of the head', () => {
+  const before = { start: 1, end: 4 };
+  const gone = aFinding({ at: at(file, 'USER root'), side: 'base' });
+  const beyond = aFinding({ at: at(file, 'EXPOSE 22'), side: 'base' });
+  const hunks = [{ start: 11, end: 13, before }];
+  const on = (startLine: number) => ({
+    kind: 'line',
+    path: 'Dockerfile',
+    startLine,
+    endLine: startLine,
+    suggestion: undefined,
+  });
+  assert.deepEqual(placed([gone, beyond], { hunks }), [{ ...on(3), side: 'base' }, on(13)]);
+  assert.deepEqual(placed([beyond], { hunks: [{ start: 9, end: 9, before: { start: 20, end: 20 } }] }), [on(9)]);
+  assert.deepEqual(placed([beyond], { hunks: [] }), [{ kind: 'file', path: 'Dockerfile' }]);
+  const renamed = { path: 'new', previousPath: 'Dockerfile', status: 'renamed', hunks } as const;
+  assert.deepEqual(placed([gone], renamed), [{ ...on(3), path: 'new', side: 'base' }]);
+  assert.deepEqual(placed([gone], { status: 'added', hunks }), [{ kind: 'summary' }]);
+});
+
+test('what stands on a line of the base shares no comment with what stands on that line of the head', () => {
+  const hunks = [{ start: 1, end: 4, before: { start: 1, end: 4 } }];
+  const [left, right] = placed(
+    [aFinding({ at: at(file, 'USER root'), side: 'base' }), fixing('Write x', { 'USER root': 'x' })],
+    { hunks },
+  );
+  assert.deepEqual(
+    [left, right].map((each) => each?.kind === 'line' && [each.side, each.suggestion?.text]),
+    [
+      ['base', undefined],
+      [undefined, 'x'],
+    ],
+  );
+});
+
 test('fixes of one line that do not overlap are one suggestion', () => {
   const [first, second] = placed([fixing('Write A', { one: 'A' }), fixing('Write C', { six: 'C' })]);
   assert.deepEqual(first, {

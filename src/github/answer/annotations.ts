@@ -1,6 +1,8 @@
+import type { Change } from '../../change.ts';
 import type { Severity } from '../../problem.ts';
 import { annotation, messageText } from '../../report/wording.ts';
 import { isCommentWorthy } from '../../review/comment-worthy.ts';
+import { nearestAtHead } from '../../review/placement.ts';
 import type { Review, ReviewedFinding } from '../../review/review.ts';
 import { positions } from '../../source.ts';
 import type { Level, LogPlace } from '../log.ts';
@@ -28,7 +30,7 @@ const longestTitle = 255;
 const mostMessageBytes = 64_000;
 
 /** One for each finding that is worth a comment; before them what could not be reviewed. */
-export function annotationsOf({ findings, unread, policy, secrets }: Review): Annotation[] {
+export function annotationsOf({ change, findings, unread, policy, secrets }: Review): Annotation[] {
   return [
     ...unread.map(({ path, at, reason }): Annotation => {
       const found = at && positions(at);
@@ -45,7 +47,7 @@ export function annotationsOf({ findings, unread, policy, secrets }: Review): An
       .map((finding): Annotation => {
         const { path, start, end, title, message } = annotation(finding, secrets);
         return {
-          place: placeOf(path, start, end),
+          place: finding.side === 'base' ? placeAtHead(finding, change) : placeOf(path, start, end),
           level: levels[finding.severity],
           title: title.slice(0, longestTitle),
           message: cut(message),
@@ -53,6 +55,15 @@ export function annotationsOf({ findings, unread, policy, secrets }: Review): An
         };
       }),
   ];
+}
+
+/** Annotations stand at the head only: where lines are gone, on the nearest one that the diff shows. */
+function placeAtHead({ at, placement }: ReviewedFinding, { files }: Change): LogPlace {
+  const { path: before, start } = positions(at);
+  const file = files.find(({ path, previousPath }) => (previousPath ?? path) === before);
+  const shown = placement.kind === 'line' && placement.side === undefined ? placement.startLine : undefined;
+  const line = shown ?? nearestAtHead(start.line, file?.hunks ?? []) ?? 1;
+  return { path: file?.path ?? before, startLine: line, endLine: line };
 }
 
 /** The end is exclusive here, and inclusive for GitHub, which takes columns only where all is on one line. */

@@ -67,8 +67,9 @@ function likelihood(
 ): number {
   const { thread, told } = saying;
   const { path } = positions(finding.at);
-  const file =
-    thread.path === path ? 300 : isNoted(finding, thread) ? 250 : cameFrom(saying, finding, files.get(path), here);
+  const isHere =
+    thread.path === path || (finding.placement.kind !== 'summary' && thread.path === finding.placement.path);
+  const file = isHere ? 300 : isNoted(finding, thread) ? 250 : cameFrom(saying, finding, files.get(path), here);
   if (file === 0) return 0;
   const open = told.fixedIn !== undefined ? 0 : isDismissed(saying) ? 10 : 20;
   return file + open + (standsAt(finding, thread) ? 5 : 0);
@@ -96,8 +97,9 @@ function cameFrom(
 }
 
 /** Whether a thread is shown where the finding would be commented. */
-export function standsAt({ placement }: ReviewedFinding, { path, lines }: Thread): boolean {
-  return placement.kind === 'line' && placement.path === path && placement.endLine === lines?.end;
+export function standsAt({ placement }: ReviewedFinding, { path, lines, onBase }: Thread): boolean {
+  if (placement.kind !== 'line' || (placement.side === 'base') !== onBase) return false;
+  return placement.path === path && placement.endLine === lines?.end;
 }
 
 type Pair = { readonly finding: ReviewedFinding; readonly saying: Saying };
@@ -124,5 +126,7 @@ function doublesAmong(
 }
 
 function samePlace(a: Thread, b: Thread): boolean {
-  return a.path === b.path && a.lines?.end === b.lines?.end && a.originalLine === b.originalLine;
+  return (
+    a.path === b.path && a.onBase === b.onBase && a.lines?.end === b.lines?.end && a.originalLine === b.originalLine
+  );
 }

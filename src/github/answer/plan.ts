@@ -242,7 +242,7 @@ function unitsOf({ findings, policy }: Review, { told, deleted, again }: Before)
     if (placement.kind === 'summary' || !isCommentWorthy(finding, policy)) continue;
     const thread = told.get(finding);
     const isNew = thread === undefined && !deleted.has(finding);
-    const lines = placement.kind === 'line' ? [placement.startLine, placement.endLine] : [];
+    const lines = placement.kind === 'line' ? [placement.side, placement.startLine, placement.endLine] : [];
     // What is told again has a comment of its own, which says where it was told.
     const about = [isNew, placement.path, again.get(finding)];
     const keys = (
@@ -257,7 +257,9 @@ function unitsOf({ findings, policy }: Review, { told, deleted, again }: Before)
 
 function sharesPlace({ placement }: ReviewedFinding, other: Placement): boolean {
   if (placement.kind !== 'line' || other.kind !== 'line') return placement.kind === other.kind;
-  return placement.startLine === other.startLine && placement.endLine === other.endLine;
+  return (
+    placement.side === other.side && placement.startLine === other.startLine && placement.endLine === other.endLine
+  );
 }
 
 /** A finding as a comment at another place reports it, which says where it is and offers nothing for its own lines. */

@@ -22,8 +22,9 @@ export async function postComments(client: Client, pull: PullRequest, comments: 
     comments: comments.flatMap(({ placement, body }) => {
       if (placement.kind !== 'line') return [];
       const { path, startLine, endLine } = placement;
-      const start = startLine < endLine ? { start_line: startLine, start_side: 'RIGHT' } : {};
-      return [{ path, line: endLine, side: 'RIGHT', ...start, body }];
+      const side = placement.side === 'base' ? 'LEFT' : 'RIGHT';
+      const start = startLine < endLine ? { start_line: startLine, start_side: side } : {};
+      return [{ path, line: endLine, side, ...start, body }];
     }),
   });
   if (onFiles.length === 0) return;

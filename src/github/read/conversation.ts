@@ -30,6 +30,8 @@ export interface Thread {
   readonly path: string;
   /** undefined where it is on the file, or where its line is gone. */
   readonly lines: { readonly start: number; readonly end: number } | undefined;
+  /** Whether its lines are those of the base. */
+  readonly onBase: boolean;
   readonly originalLine: number | null;
   readonly resolved: boolean;
   readonly minimized: boolean;
@@ -55,6 +57,7 @@ interface ThreadNode {
   readonly line: number | null;
   readonly startLine: number | null;
   readonly originalLine: number | null;
+  readonly diffSide: 'LEFT' | 'RIGHT';
   readonly subjectType: 'LINE' | 'FILE';
   readonly isResolved: boolean;
   readonly viewerCanResolve: boolean;
@@ -85,7 +88,7 @@ const pendingReviews = 'reviews(first: 100, states: [PENDING])';
 const reviewPage = 'nodes { id viewerDidAuthor state }';
 const threadPage = `
   nodes {
-    id path line startLine originalLine subjectType isResolved viewerCanResolve viewerCanUnresolve
+    id path line startLine originalLine diffSide subjectType isResolved viewerCanResolve viewerCanUnresolve
     comments(first: 1) { totalCount nodes { ${commentFields} isMinimized } }
   }
   pageInfo { hasNextPage endCursor }`;
@@ -165,6 +168,7 @@ function threadOf({ comments, ...thread }: ThreadNode, job: string | undefined):
       id: thread.id,
       path: thread.path,
       lines: thread.subjectType === 'FILE' || line === null ? undefined : { start: startLine ?? line, end: line },
+      onBase: thread.diffSide === 'LEFT',
       originalLine: thread.originalLine,
       resolved: thread.isResolved,
       minimized: comment.isMinimized,
