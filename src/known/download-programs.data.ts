@@ -38,6 +38,11 @@ export const downloadPrograms: Knowledge<{
       fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
       runs: /\b(?:exec|eval)[ \t]?\(/,
     },
+    {
+      names: /^(?:node|nodejs|bun)$/,
+      fetches: /\bhttps?[.:](?:get|request|\/\/)/,
+      runs: /\b(?:eval[ \t]?\(|new Function\b|runIn\w{0,20}Context\b)/,
+    },
     { names: /^php[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval[ \t]?\(/ },
     { names: /^ruby[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\b(?:instance_)?eval\b/ },
     { names: /^perl[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval\b/ },

@@ -66,6 +66,10 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
       stops: true,
     },
     sshd: { short: 'bCcEfghkopu' },
+    'nc ncat netcat': {
+      short: 'cegGiIMmoOPpqsTVwXx',
+      long: 'exec sh-exec source source-port wait idle-timeout delay proxy proxy-type output',
+    },
     rsync: {
       short: 'eBTfM@',
       long: 'rsh include exclude include-from exclude-from files-from filter chmod chown password-file temp-dir log-file rsync-path bwlimit timeout port out-format',

@@ -95,6 +95,7 @@ import hostGatewayAccess from './network/host-gateway-access.ts';
 import portOnAllInterfaces from './network/port-on-all-interfaces.ts';
 import privilegedPortPublished from './network/privileged-port-published.ts';
 import serviceAuthDisabled from './network/service-auth-disabled.ts';
+import shellOverNetwork from './network/shell-over-network.ts';
 import codeWritableByRuntimeUser from './privilege/code-writable-by-runtime-user.ts';
 import composeUserRoot from './privilege/compose-user-root.ts';
 import groupAddPrivileged from './privilege/group-add-privileged.ts';
@@ -274,6 +275,7 @@ const listed: readonly Rule[] = [
   // network
   datastorePortPublished,
   serviceAuthDisabled,
+  shellOverNetwork,
   exposeAdminPort,
   portOnAllInterfaces,
   privilegedPortPublished,

@@ -1,5 +1,6 @@
 import { downloadPrograms } from '../../known/download-programs.data.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
+import { fedTo } from '../../model/shell/file-changes.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
@@ -40,10 +41,15 @@ const passing = new Set(['echo', 'printf', 'cat']);
 
 /** The downloads whose bytes reach a command, straight or through filters (`curl … | gunzip | sh`). */
 export function downloadsInto(commands: readonly Command[]): Command[] {
+  return reaching(commands, isDownload);
+}
+
+/** Of some commands and those whose output reaches them, straight or through filters, the nearest of a kind. */
+export function reaching(commands: readonly Command[], isWanted: (command: Command) => boolean): Command[] {
   return commands.flatMap((command) => {
-    if (isDownload(command)) return [command];
+    if (isWanted(command)) return [command];
     const words = passing.has(command.name ?? '') ? command.args.flatMap(outputIn) : [];
-    return downloadsInto([...command.input, ...words]);
+    return reaching([...command.input, ...words], isWanted);
   });
 }
 
@@ -67,19 +73,28 @@ export function downloadsRun(
   command: Command,
   all: readonly Command[],
 ): { readonly downloads: readonly Command[]; readonly end: Location } {
+  const { writers, end } = programWriters(command, all);
+  return { downloads: downloadsInto(writers), end };
+}
+
+/** The commands whose output a command runs as a program, and where that is said. */
+export function programWriters(
+  command: Command,
+  all: readonly Command[],
+): { readonly writers: readonly Command[]; readonly end: Location } {
   const program = programOf(command);
-  if (program?.from === 'file') return { downloads: downloadsInto(program.word.commands), end: program.word.at };
+  if (program?.from === 'file') return { writers: program.word.commands, end: program.word.at };
   if (program?.from === 'text') {
     const runs = beginsWithUnknown(program.word);
-    return { downloads: runs ? downloadsInto(outputIn(program.word)) : [], end: program.word.at };
+    return { writers: runs ? outputIn(program.word) : [], end: program.word.at };
   }
   if (program) {
     const text = command.redirects.findLast(({ operator }) => operator === '<<<')?.target;
-    return { downloads: downloadsInto(text ? outputIn(text) : command.input), end: text ? text.at : command.nameAt };
+    return { writers: text ? outputIn(text) : command.input, end: text ? text.at : command.nameAt };
   }
   // `$(curl …)` in the place of the command's name.
   const called = command.name === undefined && command.nameAt !== command.at ? (namers(all).get(command) ?? []) : [];
-  return { downloads: downloadsInto(called), end: command.nameAt };
+  return { writers: called, end: command.nameAt };
 }
 
 /** The commands that write the name of each command whose name is written by others. */
@@ -94,11 +109,14 @@ export const downloadsRunBy = once(
     new Set(commands.flatMap((command) => downloadsRun(command, commands).downloads)),
 );
 
-/** A program, given as a word, that fetches another and runs it: `python -c "exec(urlopen(…).read())"`. */
+/** Where a program stands that fetches another and runs it: `python -c "exec(urlopen(…).read())"`, or a here-document. */
 export function fetchesAndRuns(command: Command): ShellWord | undefined {
   const program = programOf(command);
-  if (program?.from !== 'text') return undefined;
-  const text = program.word.parts.map((part) => part ?? ' ').join('');
+  if (!program || program.from === 'file') return undefined;
   const found = fetchAndRun.find(({ names }) => names.test(command.name!));
-  return found?.fetches.test(text) && found.runs.test(text) ? program.word : undefined;
+  if (!found) return undefined;
+  return (program.from === 'text' ? [program.word] : fedTo(command)).find(({ parts }) => {
+    const text = parts.map((part) => part ?? ' ').join('');
+    return found.fetches.test(text) && found.runs.test(text);
+  });
 }

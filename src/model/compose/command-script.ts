@@ -1,10 +1,11 @@
-import { Excerpt } from '../../source.ts';
+import { Excerpt, type Location, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { readCommand, readScript } from '../shell/read-script.ts';
+import { scriptsInFile } from '../shell/script-files.ts';
 import type { Script } from '../shell/shell-command.ts';
 import { Text } from './compose-text.ts';
-import type { ServiceCommand } from './service.ts';
+import type { ComposeService, ServiceCommand } from './service.ts';
 
 /** What a command of compose runs: word by word, without a shell unless it names one (`sh -c "…"`). */
 export const scriptOf = once(({ words }: ServiceCommand): Script => {
@@ -22,6 +23,47 @@ export const testScriptOf = once(({ text, words: [how, ...words] }: ServiceComma
   if (how?.value === 'CMD-SHELL') return words[0] ? readScript(excerptOf(words[0])) : nothing;
   return how?.value === 'CMD' ? readCommand(words.map(excerptOf), words) : nothing;
 });
+
+/** A script that a service runs, and by which ways its text comes to the service. */
+export interface ServiceScript {
+  readonly script: Script;
+  readonly via: readonly Location[] | undefined;
+}
+
+/**
+ * All that a service runs: what it starts, its health check, its hooks, what `develop` runs when a file changes, and the
+ * scripts that the configurations written in the file are.
+ */
+export const serviceScripts = once((service: ComposeService): readonly ServiceScript[] => {
+  const { healthcheck, postStart, preStop, develop } = service;
+  const hooks = [...postStart, ...preStop, ...develop.flatMap(({ exec }) => exec ?? [])];
+  const test = healthcheck?.test;
+  const starts = started(service);
+  const files = starts.flatMap(({ script }) =>
+    script.commands.flatMap((each) => [textAt(each.nameAt), ...each.args.map(({ value }) => value)]),
+  );
+  return [
+    ...starts,
+    ...service.configs.flatMap(({ object, target, via }) => {
+      const content = object?.content;
+      const path = target?.value;
+      const isRun = path !== undefined && files.includes(path);
+      return content ? scriptsInFile(path, excerptOf(content), isRun).map((script) => ({ script, via })) : [];
+    }),
+    ...(test ? [{ script: testScriptOf(test), via: test.via }] : []),
+    ...hooks.flatMap(({ command }) => (command ? [{ script: scriptOf(command), via: command.via }] : [])),
+  ];
+});
+
+/** Docker runs the words of both as one command: `entrypoint: [sh, -c]` is told by `command` what to run. */
+function started({ entrypoint, command }: ComposeService): ServiceScript[] {
+  const given = [entrypoint, command].flatMap((each) => each ?? []);
+  const words = given.flatMap((each) => each.words);
+  const [first] = given;
+  if (given.length === 2 && first?.words.at(-1)?.value?.startsWith('-'))
+    return [{ script: readCommand(words.map(excerptOf), words), via: command?.via ?? entrypoint?.via }];
+  return given.map((each) => ({ script: scriptOf(each), via: each.via }));
+}
 
 const nothing: Script = { commands: [], errors: [] };
 

@@ -1,5 +1,8 @@
 import { Excerpt, type Source, type Span } from '../../source.ts';
+import { nameOf } from '../../text/path.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
+import { isForeign } from '../shell/foreign-programs.ts';
+import { textOption } from '../shell/input-programs.ts';
 import { readCommand, readScript } from '../shell/read-script.ts';
 import type { Script } from '../shell/shell-command.ts';
 import { type Announcement, announcement, withoutTabs } from './heredoc.ts';
@@ -73,12 +76,23 @@ function scriptForm(script: Excerpt, { shell, environment }: Running, interprete
     form: 'shell',
     text,
     at,
-    script: isPosix(interpreter) ? readScript(script, environment) : nothing,
+    script: isPosix(interpreter) ? readScript(script, environment) : foreignScript(script, interpreter, environment),
     interpreter,
   };
 }
 
 const nothing: Script = { commands: [], errors: [] };
+
+/** A text that a program in another language is, as if it were given to its interpreter by a word. */
+function foreignScript(script: Excerpt, interpreter: readonly string[], environment: Environment): Script {
+  const name = interpreter.map(nameOf).find(isForeign);
+  if (name === undefined) return nothing;
+  const at = script.locate(0, script.text.length);
+  const words = [name, textOption(name), script.text].map((value) => ({ value, at, parts: [value] }));
+  const start = { start: 0, end: 0 };
+  const contents = words.map(({ value }, i) => (i === 2 ? script : script.excerpt([{ ...start, text: value }])));
+  return readCommand(contents, words, environment);
+}
 
 function shebang(text: string): readonly string[] {
   const end = text.indexOf('\n');

@@ -1,7 +1,8 @@
 import { grammarOf } from '../../known/program-options.ts';
 import type { Excerpt } from '../../source.ts';
 import { type Arguments, hasOption, optionOf, optionValue, readOptions } from './command-options.ts';
-import { isStandardInput } from './input-programs.ts';
+import { isForeign, shellTexts } from './foreign-programs.ts';
+import { isStandardInput, programOf } from './input-programs.ts';
 import type { Command } from './shell-command.ts';
 import { behind, joined, Word } from './shell-word.ts';
 
@@ -21,6 +22,7 @@ export function innerCommands(command: Command, words: readonly Word[]): readonl
   if (name === undefined) return [];
   const prefix = Object.hasOwn(prefixes, name) ? prefixes[name] : undefined;
   const special = Object.hasOwn(specials, name) ? specials[name] : undefined;
+  if (isForeign(name)) return foreign(command, name);
   if (!prefix && !special && !isShell(name)) return [];
   const args = words.slice(1);
   const line = readOptions(args, grammarOf(name));
@@ -165,6 +167,18 @@ function shell(command: Command, line: Line): readonly Inner[] {
   if (hasOption(line, 'c')) return script(operand?.excerpt());
   if (operand && !hasOption(line, 's') && !isStandardInput(operand)) return [];
   return script(fed(command));
+}
+
+/** `python3 -c 'os.system("…")'`, or the same in a here-document. */
+function foreign(command: Command, name: string): readonly Inner[] {
+  const program = programOf(command);
+  const text =
+    program?.from === 'text' && program.word instanceof Word
+      ? program.word.excerpt()
+      : program?.from === 'input'
+        ? fed(command)
+        : undefined;
+  return text ? shellTexts(name, text).map((each) => ({ text: each })) : [];
 }
 
 /** The text that a command's standard input is known to be. */

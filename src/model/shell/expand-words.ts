@@ -167,14 +167,20 @@ class Builder {
   }
 
   #variable(name: string, part: WordPart, quoted: boolean): void {
-    this.#variables.push({ name, at: this.#base.locate(part.pos, part.end) });
-    this.#fill(this.#expansions.variable(name), part, quoted);
+    const at = this.#base.locate(part.pos, part.end);
+    this.#variables.push({ name, at });
+    this.#fill(this.#valueOf(name, at), part, quoted);
+  }
+
+  /** A shell sets IFS by itself, and takes none from its environment. */
+  #valueOf(name: string, at: Location): Setting | undefined {
+    return this.#expansions.variable(name) ?? (name === 'IFS' ? { value: ' \t\n', at } : undefined);
   }
 
   #parameter(part: ParameterExpansionPart, quoted: boolean): void {
     const { parameter: name, operation } = part;
     const at = this.#base.locate(part.pos, part.end);
-    const setting = part.prefix || part.index ? unknownAt(at) : this.#expansions.variable(name);
+    const setting = part.prefix || part.index ? unknownAt(at) : this.#valueOf(name, at);
     if (operation?.type === 'Default') {
       this.#fill(this.#orElse(name, at, setting, operation), part, quoted);
       return;

@@ -65,6 +65,11 @@ export const programOf = once((command: Command): Program | undefined => {
   return fileOrInput(optionValue(command, ...file) ?? first);
 });
 
+/** The option by which an interpreter is given a program's text. */
+export function textOption(interpreter: string): string {
+  return `-${interpreters.get(withoutVersion(interpreter))?.text[0] ?? 'c'}`;
+}
+
 /** A program in a file, unless that stands for the standard input. */
 function fileOrInput(word: ShellWord | undefined): Program {
   return !word || isStandardInput(word) ? { from: 'input' } : { from: 'file', word };

@@ -10,7 +10,7 @@ import {
   type Word as WordNode,
   type WordPart,
 } from 'unbash';
-import type { Excerpt, Location } from '../../source.ts';
+import { type Excerpt, type Location, spanning } from '../../source.ts';
 import type { Environment } from '../../text/setting.ts';
 import { innerCommands } from './command-wrappers.ts';
 import { bodiesOf, type Compound, wordsOf } from './compound-command.ts';
@@ -70,7 +70,7 @@ export class Reading {
     const first = words[0];
     const last = words.at(-1);
     if (!first || !last) return;
-    const command = new SimpleCommand(first.at.source.at(first.at.span.start, last.at.span.end), nowhere);
+    const command = new SimpleCommand(spanning(first.at, last.at), nowhere);
     this.#commands.push(command);
     command.words = words;
     this.#inner(command, words);

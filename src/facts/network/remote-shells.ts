@@ -1,0 +1,81 @@
+import { optionValue } from '../../model/shell/command-options.ts';
+import { isShell } from '../../model/shell/command-wrappers.ts';
+import { programOf } from '../../model/shell/input-programs.ts';
+import type { Command, Redirect } from '../../model/shell/shell-command.ts';
+import { isLoopback } from '../../model/shell/urls.ts';
+import { type Location, spanning } from '../../source.ts';
+import { nameOf } from '../../text/path.ts';
+import { knownStart, knownText } from '../../text/setting.ts';
+import { programWriters, reaching } from '../downloads/download-commands.ts';
+
+/** A shell that takes its commands from a connection, or answers on one. */
+export interface RemoteShell {
+  readonly at: Location;
+  /** What runs the commands, as far as a name says it. */
+  readonly shell: string;
+}
+
+const connectors = /^(?:nc|ncat|netcat)(?:\.\w+)?$/;
+
+/**
+ * The shells of a script that are bound to a connection: by bash's `/dev/tcp`, by `nc -e`, by `socat EXEC:`, by a pipe
+ * from or to one of them, or by a program that duplicates a socket.
+ */
+export function remoteShells(commands: readonly Command[]): RemoteShell[] {
+  const descriptors = new Set(
+    commands.flatMap(({ redirects }) =>
+      redirects.flatMap((redirect) =>
+        redirect.descriptor !== undefined && isConnection(redirect) ? [String(redirect.descriptor)] : [],
+      ),
+    ),
+  );
+  const isBound = (command: Command) =>
+    command.redirects.some(
+      (redirect) =>
+        isConnection(redirect) || (/^[<>]&$/.test(redirect.operator) && descriptors.has(redirect.target.value ?? '')),
+    );
+  const connects = (command: Command) => connectors.test(command.name ?? '') || isBound(command);
+  return commands.flatMap((command): RemoteShell[] => {
+    const started = startedBy(command);
+    if (started) return [{ at: command.at, shell: started }];
+    if (isInteractive(command) && isBound(command)) return [{ at: command.at, shell: command.name! }];
+    const sender = command.input.find(isInteractive);
+    if (sender && connectors.test(command.name ?? ''))
+      return [{ at: spanning(sender.at, command.at), shell: sender.name! }];
+    const { writers, end } = programWriters(command, commands);
+    const [reader] = reaching(writers, connects);
+    return reader ? [{ at: spanning(reader.at, end), shell: command.name ?? '' }] : [];
+  });
+}
+
+/** Whether a redirection opens a connection to another host, as bash does. */
+function isConnection({ target }: Redirect): boolean {
+  const [, host] = /^\/dev\/(?:tcp|udp)\/([^/]*)/.exec(knownText(target)) ?? [];
+  return host !== undefined && !isLoopback(`tcp://${host}`);
+}
+
+/** Whether a command is a shell that reads its commands from its standard input. */
+function isInteractive(command: Command): boolean {
+  return isShell(command.name ?? '') && programOf(command)?.from === 'input';
+}
+
+/** The shell that a program binds to a connection of its own. */
+function startedBy(command: Command): string | undefined {
+  const { name = '', args } = command;
+  if (connectors.test(name)) {
+    const run = optionValue(command, 'e', 'exec', 'c', 'sh-exec');
+    return run && shellIn(knownStart(run));
+  }
+  if (name === 'socat') {
+    const run = args.map(({ value }) => /^(?:exec|system):["']?([^,"']*)/i.exec(value ?? '')?.[1]);
+    return run.flatMap((each) => (each && shellIn(each)) || [])[0];
+  }
+  const program = programOf(command);
+  const text = program?.from === 'text' && !isShell(name) ? knownText(program.word) : '';
+  return /\bsocket\b/i.test(text) && /\b(?:dup2|pty\.spawn)\b/.test(text) ? name : undefined;
+}
+
+function shellIn(command: string): string | undefined {
+  const name = nameOf(command.trim().split(/\s/)[0] ?? '');
+  return isShell(name) ? name : undefined;
+}
