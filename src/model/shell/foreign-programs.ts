@@ -1,13 +1,10 @@
 import { withoutVersion } from '../../known/program-options.ts';
 import type { Excerpt } from '../../source.ts';
 
-const quoted = String.raw`[ \t]?\(?[ \t]?(?:"[^"\n]*"|'[^'\n]*')`;
-const python = new RegExp(
-  String.raw`\b(?:os\.(?:system|popen)|subprocess\.\w+|Popen|check_output|check_call|getoutput)${quoted}`,
-  'g',
-);
-const node = new RegExp(String.raw`\b(?:exec|execSync|spawn|spawnSync)${quoted}`, 'g');
-const others = new RegExp(String.raw`\b(?:system|exec|shell_exec|passthru|popen)${quoted}`, 'g');
+const python =
+  /\b(?:os\.(?:system|popen)|subprocess\.\w{1,40}|Popen|check_output|check_call|getoutput)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g;
+const node = /\b(?:exec|execSync|spawn|spawnSync)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g;
+const others = /\b(?:system|exec|shell_exec|passthru|popen)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g;
 
 /** The calls with which a program in another language gives a text to a shell. */
 const calls: ReadonlyMap<string, RegExp> = new Map([

@@ -34,6 +34,22 @@ function show({ name, args, assignments, redirects, input, via, within }: Comman
 /* biome-ignore-start lint/suspicious/noTemplateCurlyInString: what is read looks like this */
 
 const cases: Record<string, [script: string, ...commands: string[]][]> = {
+  'IFS, which a shell sets by itself': [
+    ['curl${IFS}-k$IFS"x"', 'curl -k x'],
+    ['IFS=, ; curl${IFS}x', 'IFS=, ?', 'curl,x'],
+  ],
+  'programs in another language that call a shell': [
+    [
+      `python3 -c 'import os; os.system("a | b")'`,
+      'python3 -c import os; os.system("a | b")',
+      'a via python3',
+      'b <- a via python3',
+    ],
+    ["python3 <<'X'\nos.popen('a')\nprint('b')\nX", "python3 <<os.popen('a')\nprint('b')\n", 'a via python3'],
+    [`perl -e 'print "a"; system "b"'`, 'perl -e print "a"; system "b"', 'b via perl'],
+    [`node -p 'execSync("a")'`, 'node -p execSync("a")', 'a via node'],
+    [`python3 -m os 'system("a")'`, 'python3 -m os system("a")'],
+  ],
   'lists and compounds': [
     ['a && b || c; d & e', 'a', 'b', 'c', 'd', 'e'],
     ['if ! a; then b; elif c; then d; else e; fi', 'a', 'b', 'c', 'd', 'e'],
