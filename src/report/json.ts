@@ -6,7 +6,7 @@ import type { Standing } from '../finding.ts';
 import type { Severity } from '../problem.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
 import { type Location, type Position, positions } from '../source.ts';
-import { codeText, messageText } from './wording.ts';
+import { codeText, messageText, plainText } from './wording.ts';
 
 export interface ReviewDocument {
   readonly tool: 'layer-review';
@@ -68,7 +68,7 @@ export function reviewDocument(review: Review, version: string): ReviewDocument 
     tool: 'layer-review',
     version,
     verdict,
-    reason: messageText([reason], secrets),
+    reason: plainText(reason, secrets),
     counts: { introduced, existing, fixed, waived, ...bySeverity },
     findings: [...review.findings, ...review.waived, ...review.fixed].map((finding) =>
       findingDocument(finding, secrets),
@@ -76,9 +76,9 @@ export function reviewDocument(review: Review, version: string): ReviewDocument 
     unread: unread.map(({ path, at, reason }) => ({
       path: maskPath(path, secrets),
       line: at ? positions(at).start.line : null,
-      reason: messageText([reason], secrets),
+      reason: plainText(reason, secrets),
     })),
-    remarks: remarks.map((remark) => messageText([remark], secrets)),
+    remarks: remarks.map((remark) => plainText(remark, secrets)),
     files: files.map((path) => maskPath(path, secrets)),
   };
 }
@@ -116,7 +116,7 @@ function waiverDocument({ waiver }: ReviewedFinding, secrets: Secrets): WaiverDo
 function fix({ fix: offered }: ReviewedFinding, secrets: Secrets): FindingDocument['fix'] {
   if (!offered || offered.edits.some(({ at, text }) => repeatsSecret(text, at, secrets))) return null;
   return {
-    title: messageText([offered.title], secrets),
+    title: plainText(offered.title, secrets),
     edits: offered.edits.map(({ at, text }) => ({ ...place(at, secrets), text })),
   };
 }

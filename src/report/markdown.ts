@@ -1,8 +1,8 @@
 /**
  * The only place that makes Markdown: trees from small builders, and one function that writes them.
  *
- * Text from a repository is put into a tree as it is, as code. It is written with its secrets replaced, its invisible
- * characters shown, and in a place that GitHub's renderer leaves alone: a code span, or `<code>` in a summary. Secrets
+ * Text from a repository is put into a tree as it is, as code; text nodes hold our own words. It is written with its
+ * secrets replaced, its invisible characters shown, and in a place that GitHub's renderer leaves alone: a code span, or `<code>` in a summary. Secrets
  * are replaced here, in each leaf, and not in the finished text: whoever chose the secret could otherwise take away
  * the marks around another text, and set that free.
  */
@@ -10,6 +10,7 @@ import type {
   AlignType,
   BlockContent,
   DefinitionContent,
+  InlineCode,
   List,
   ListItem,
   Parent,
@@ -19,7 +20,7 @@ import type {
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, type Options, type SafeConfig, type State, toMarkdown } from 'mdast-util-to-markdown';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
-import { mask } from '../facts/secrets/mask.ts';
+import { mask, maskOwn } from '../facts/secrets/mask.ts';
 import type { Message } from '../problem.ts';
 import { visible } from '../text/visible.ts';
 import { prose } from './prose.ts';
@@ -48,6 +49,8 @@ declare module 'mdast' {
   interface InlineCodeData {
     /** In code units; where it differs from the longest code in a sentence. */
     most?: number;
+    /** Ours, and so with nothing to hide in it. */
+    own?: boolean;
   }
 }
 
@@ -56,6 +59,11 @@ export const text = (value: string): Inline => ({ type: 'text', value });
 /** Text from a repository. */
 export function code(value: string, most = longestCode): Inline {
   return { type: 'inlineCode', value, data: { most } };
+}
+
+/** Code in a sentence of our own, which holds nothing to hide. */
+function ownCode(value: string): Inline {
+  return { type: 'inlineCode', value, data: { own: true } };
 }
 
 export const strong = (...children: Inline[]): Inline => ({ type: 'strong', children });
@@ -105,7 +113,7 @@ export const fence = (lang: string, value: string): BlockContent => ({ type: 'co
 
 /** Words of our own, as a rule says them about itself: sentences with code between backticks. */
 export function trusted(words: string): Inline[] {
-  return words.split('`').flatMap((part, i) => (part === '' ? [] : [i % 2 === 0 ? text(part) : code(part)]));
+  return words.split('`').flatMap((part, i) => (part === '' ? [] : [i % 2 === 0 ? text(part) : ownCode(part)]));
 }
 
 /** A paragraph behind a strong word. */
@@ -178,12 +186,16 @@ function writer(secrets: Secrets): (block: Block) => string {
   return (block) => toMarkdown({ type: 'root', children: [block] }, options).trimEnd();
 }
 
+function shownCode({ value, data }: InlineCode, secrets: Secrets): string {
+  return data?.own ? value : codeText(value, secrets, data?.most);
+}
+
 function plain(secrets: Secrets): Handle {
   return (node, parent, state, info) => {
     const siblings = parent?.children ?? [];
     const index = siblings.indexOf(node);
     const around = { afterNode: siblings[index + 1], beforeNode: siblings[index - 1] };
-    return escaped(state, visible(mask(node.value, secrets)), { ...info, ...around });
+    return escaped(state, visible(maskOwn(node.value, secrets)), { ...info, ...around });
   };
 }
 
@@ -202,7 +214,7 @@ function escaped(state: State, value: string, config: SafeConfig): string {
 function inlineCode(secrets: Secrets): Handle {
   const handle: Handle & { peek?: Handle } = (node, _parent, state) => {
     // An empty code span is none.
-    let value = codeText(node.value, secrets, node.data?.most) || ' ';
+    let value = shownCode(node, secrets) || ' ';
     const longest = Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
     // Padding is dropped again by the renderer. A dollar sign next to the fence could begin a formula.
     if (value.trim() !== '' && /^[ `$]|[ `$]$/.test(value)) value = ` ${value} `;
@@ -228,8 +240,8 @@ function folded(secrets: Secrets): Handle {
 
 function inHtml(nodes: readonly Inline[], secrets: Secrets): string {
   const write = (node: Inline): string => {
-    if (node.type === 'text') return escapeHtml(visible(mask(node.value, secrets)));
-    if (node.type === 'inlineCode') return `<code>${escapeHtml(codeText(node.value, secrets, node.data?.most))}</code>`;
+    if (node.type === 'text') return escapeHtml(visible(maskOwn(node.value, secrets)));
+    if (node.type === 'inlineCode') return `<code>${escapeHtml(shownCode(node, secrets))}</code>`;
     if (node.type === 'strong') return `<b>${inHtml(node.children, secrets)}</b>`;
     throw new Error(`A summary cannot hold ${node.type}.`);
   };

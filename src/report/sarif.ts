@@ -12,7 +12,7 @@ import type { Rule } from '../rule.ts';
 import { type Location, positions } from '../source.ts';
 import { jsonText } from './json.ts';
 import { home, rulePage } from './rule-page.ts';
-import { compares, count, messageText, waiverMessage } from './wording.ts';
+import { compares, count, messageText, plainText, waiverMessage } from './wording.ts';
 
 export interface SarifOptions {
   readonly version: string;
@@ -158,7 +158,7 @@ function fixOf({ fix }: ReviewedFinding, secrets: Secrets) {
   const paths = [...new Set(fix.edits.map(({ at }) => positions(at).path))];
   return [
     {
-      description: { text: plain(messageText([fix.title], secrets)) },
+      description: { text: plain(plainText(fix.title, secrets)) },
       artifactChanges: paths.map((path) => ({
         artifactLocation: artifact(path, secrets),
         replacements: fix.edits
@@ -172,7 +172,7 @@ function fixOf({ fix }: ReviewedFinding, secrets: Secrets) {
 function notifications({ unread, change, remarks, secrets }: Review, left: number) {
   const note = (level: 'error' | 'warning' | 'note', text: string, locations: readonly object[] = []) => ({
     level,
-    message: { text: plain(messageText([text], secrets)) },
+    message: { text: plain(plainText(text, secrets)) },
     ...(locations.length > 0 && { locations }),
   });
   return [

@@ -8,7 +8,16 @@ import { groupBy } from '../text/group-by.ts';
 import { inert } from '../text/visible.ts';
 import { columns, excerpt } from './excerpt.ts';
 import { rulePage } from './rule-page.ts';
-import { compares, countText, messageText, pathText, standingWords, verdictWords, waiverMessage } from './wording.ts';
+import {
+  compares,
+  countText,
+  messageText,
+  pathText,
+  plainText,
+  standingWords,
+  verdictWords,
+  waiverMessage,
+} from './wording.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -29,7 +38,7 @@ export function reviewText(review: Review, { colour, width }: TextOptions): stri
     ...(fixed.length > 0 ? [fixed.join('\n')] : []),
     ...review.unread.map((unread) => unreadable(unread, page)),
     ...(review.remarks.length > 0
-      ? [review.remarks.map((remark) => messageText([remark], review.secrets)).join('\n')]
+      ? [review.remarks.map((remark) => plainText(remark, review.secrets)).join('\n')]
       : []),
     verdict(page),
   ];
@@ -50,7 +59,7 @@ function told(finding: ReviewedFinding, page: Page, first: boolean): string {
   const shown = source(finding.at, page);
   const under = [
     ...(finding.notes ?? []).map((note) => `${place(note.at, page)}: ${messageText(note.message, review.secrets)}`),
-    ...(finding.fix ? [`fix: ${messageText([finding.fix.title], review.secrets)}`] : []),
+    ...(finding.fix ? [`fix: ${plainText(finding.fix.title, review.secrets)}`] : []),
     ...(first ? [rulePage(finding.rule)] : []),
   ];
   const bullet = `${' '.repeat(shown.gutter)} ${paint('dim', '=')} `;
@@ -100,11 +109,11 @@ function source(at: Location, { review, paint, width }: Page): { lines: string[]
 function unreadable({ path, at, reason }: Unread, page: Page): string {
   const where = at ? place(at, page) : pathText(path, page.review.secrets, longestPath);
   const { paint } = page;
-  return `${paint('bold', where)}  ${paint('red', 'not reviewed')}  ${messageText([reason], page.review.secrets)}`;
+  return `${paint('bold', where)}  ${paint('red', 'not reviewed')}  ${plainText(reason, page.review.secrets)}`;
 }
 
 function verdict({ review, paint }: Page): string {
-  const reason = messageText([review.reason.replace(/\.$/, '')], review.secrets);
+  const reason = plainText(review.reason.replace(/\.$/, ''), review.secrets);
   const word = paint(verdictStyles[review.verdict], verdictWords[review.verdict]);
   return `${countText(review)}.\n${word}: ${reason}.`;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
-import { mask, maskPath } from '../facts/secrets/mask.ts';
+import { mask, maskOwn, maskPath } from '../facts/secrets/mask.ts';
 import type { Finding, Standing } from '../finding.ts';
 import type { PolicyOrigin } from '../policy/policy.ts';
 import { list, type Message, reaches, type Severity, say, severities } from '../problem.ts';
@@ -33,10 +33,15 @@ export function severityWord(severity: Severity): string {
   return severity[0]!.toUpperCase() + severity.slice(1);
 }
 
-/** A message as plain text: code stands between backticks, and nothing in it is invisible. */
+/** A plain sentence that may repeat text from a repository. */
+export function plainText(text: string, secrets: Secrets): string {
+  return visible(mask(text, secrets));
+}
+
+/** A message as plain text: its sentences are ours, code stands between backticks, and nothing in it is invisible. */
 export function messageText(message: Message, secrets: Secrets): string {
   return message
-    .map((part) => (typeof part === 'string' ? visible(mask(part, secrets)) : `\`${codeText(part.code, secrets)}\``))
+    .map((part) => (typeof part === 'string' ? visible(maskOwn(part, secrets)) : `\`${codeText(part.code, secrets)}\``))
     .join('');
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { secretsOf } from '../../src/facts/secrets/everything-to-hide.ts';
-import { mask, maskAt, maskPath, repeatsSecret } from '../../src/facts/secrets/mask.ts';
+import { mask, maskAt, maskOwn, maskPath, repeatsSecret } from '../../src/facts/secrets/mask.ts';
 import { understand } from '../../src/model/understand.ts';
 import { Source } from '../../src/source.ts';
 import { filesOf } from '../rules/example.ts';
@@ -32,6 +32,15 @@ test('a secret inside a longer base64 text is hidden at every alignment', () => 
     assert.match(hide(text, 'correct-horse-battery'), /\*\*\*/);
     assert.doesNotMatch(decoded, /orrec|horse|atter/);
   }
+});
+
+test('a password that is a word is hidden as a word: what holds it would tell it, and our own words are no secret', () => {
+  assert.equal(hide('Elasticsearch: elastic, Elastic', 'elastic'), 'Elasticsearch: ***, Elastic');
+  assert.equal(hide('shop-shop shopping sho', 'shop'), '***-*** shopping sho');
+  const own = (text: string, ...values: string[]) => maskOwn(text, { values, places: [] });
+  assert.equal(own('It upgrades whatever is there.', 'whatever'), 'It upgrades whatever is there.');
+  assert.equal(own('It is tr0ub4dor.', 'tr0ub4dor'), 'It is ***.');
+  assert.match(hide(`x${Buffer.from('elastic').toString('base64')}x`, 'elastic'), /\*\*\*/);
 });
 
 test('each line of a secret that spans several is one', () => {

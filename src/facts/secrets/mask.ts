@@ -1,6 +1,6 @@
 /**
- * The last say on what leaves the process. Each output runs every piece of text that it is made of through here before
- * it cuts or escapes that piece, so that half a secret or an escaped one is none either.
+ * The last say on what leaves the process. Each output runs every piece of text from a repository through here before it
+ * cuts or escapes that piece, so that half a secret or an escaped one is none either.
  */
 
 import { type Location, outermost, type Source, type Span } from '../../source.ts';
@@ -24,9 +24,14 @@ const known = new Set([
   ...['postgres', 'mysql', 'mariadb', 'mongo', 'redis', 'rabbitmq'],
 ]);
 
-/** Replaces every secret in a text, as it is or in one of the forms that it is written in. */
+/** Replaces every secret in a text from a repository, as it is or in one of the forms that it is written in. */
 export function mask(text: string, { values }: Secrets): string {
-  return values.length === 0 ? text : replace(text, needles(values).find(text));
+  return values.length === 0 ? text : replace(text, placesIn(values, text));
+}
+
+/** Replaces in a sentence of our own, which should hold no secret, only what cannot be one of our words. */
+export function maskOwn(text: string, { values }: Secrets): string {
+  return values.length === 0 ? text : replace(text, needles(values).anywhere.find(text));
 }
 
 /**
@@ -35,7 +40,7 @@ export function mask(text: string, { values }: Secrets): string {
  */
 export function maskPath(path: string, { values }: Secrets): string {
   const telling = tellingOf(values);
-  return telling.length === 0 ? path : replace(path, needles(telling).find(path));
+  return telling.length === 0 ? path : replace(path, placesIn(telling, path));
 }
 
 const tellingOf = once((values: readonly string[]) =>
@@ -76,7 +81,7 @@ export function hiddenIn(source: Source, secrets: Secrets): readonly Span[] {
   const { written, found } = sitesOf(secrets);
   let spans = found.get(source);
   if (!spans) {
-    spans = united([...needles(secrets.values).find(source.text), ...(written.get(source) ?? [])]);
+    spans = united([...placesIn(secrets.values, source.text), ...(written.get(source) ?? [])]);
     found.set(source, spans);
   }
   return spans;
@@ -108,7 +113,31 @@ const sitesOf = once((secrets: Secrets): Sites => {
   };
 });
 
-const needles = once((values: readonly string[]) => new Needles(spellings(values), shortest));
+/** Where values stand in a text; one that is a word, only where it is a whole one: `elastic` is no part of "Elasticsearch". */
+function placesIn(values: readonly string[], text: string): Span[] {
+  const { anywhere, words } = needles(values);
+  const whole = words.find(text).filter(({ start, end }) => !isLetter(text[start - 1]) && !isLetter(text[end]));
+  return united([...anywhere.find(text), ...whole]);
+}
+
+const needles = once((values: readonly string[]) => {
+  const plain = new Set(
+    values.map((value) => value.trim().toLowerCase()).filter((value) => /^[a-z]{1,12}$/.test(value)),
+  );
+  const forms = [...spellings(values)];
+  const isWord = (form: string) => plain.has(form.toLowerCase());
+  return {
+    anywhere: new Needles(
+      forms.filter((form) => !isWord(form)),
+      shortest,
+    ),
+    words: new Needles(forms.filter(isWord), shortest),
+  };
+});
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character);
+}
 
 function replace(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text;

@@ -1,6 +1,6 @@
 import type { Change } from '../../change.ts';
 import type { Severity } from '../../problem.ts';
-import { annotation, messageText } from '../../report/wording.ts';
+import { annotation, plainText } from '../../report/wording.ts';
 import { isCommentWorthy } from '../../review/comment-worthy.ts';
 import { nearestAtHead } from '../../review/placement.ts';
 import type { Review, ReviewedFinding } from '../../review/review.ts';
@@ -38,7 +38,7 @@ export function annotationsOf({ change, findings, unread, policy, secrets }: Rev
         place: found ? placeOf(found.path, found.start, found.end) : { path, startLine: 1, endLine: 1 },
         level: 'error',
         title: 'Could not be reviewed',
-        message: cut(messageText([reason], secrets)),
+        message: cut(plainText(reason, secrets)),
         finding: undefined,
       };
     }),
