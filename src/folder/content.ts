@@ -4,7 +4,8 @@ import type { Content, Entry } from '../ports.ts';
 /** No Dockerfile or compose file that a person wrote is as large as this. */
 export const mostBytes = 1_000_000;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+// A byte order mark stays: a second one behind it means something to those who read the file.
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** A file's bytes as text, or why they are not to be reviewed. */
 export function decode(bytes: Uint8Array): Content {

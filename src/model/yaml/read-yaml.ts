@@ -2,6 +2,7 @@ import { Composer, type Document, Lexer, Parser } from 'yaml';
 import type { Location, Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { wordsFor } from './error-words.ts';
+import { disputedCharacter, withLineFeeds } from './line-ends.ts';
 import { MAX_DEPTH, TreeBuilder } from './tree-builder.ts';
 import type { YamlDocument, YamlFile } from './yaml-tree.ts';
 
@@ -20,7 +21,8 @@ function read(source: Source): YamlFile {
     );
   }
   const comments: Location[] = [];
-  const errors: { at: Location; message: string }[] = [];
+  const character = disputedCharacter(source);
+  const errors = character ? [character] : [];
   const documents: YamlDocument[] = [];
   const builder = new TreeBuilder(source, errors);
   const take = (document: Document.Parsed) => {
@@ -28,10 +30,16 @@ function read(source: Source): YamlFile {
     documents.push({ root: builder.build(document.contents) });
   };
   const parser = new Parser();
-  // Plain text for every scalar: what it means is decided in plain.ts, so that a `%YAML 1.1` line changes nothing.
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+  // Plain text for every scalar: what it means is decided in scalar-value.ts, whatever a tag or a `%YAML 1.1` line says.
+  const composer = new Composer({
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
   let scalarNext = false;
-  for (const lexeme of new Lexer().lex(source.text)) {
+  for (const lexeme of new Lexer().lex(withLineFeeds(source.text))) {
     if (lexeme.charCodeAt(0) === HASH && !scalarNext)
       comments.push(source.at(parser.offset, parser.offset + lexeme.length));
     scalarNext = lexeme === SCALAR_FOLLOWS;

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import type { Location, Source } from '../../source.ts';
-import { plainValue } from './plain-scalar.ts';
+import { scalarValue } from './scalar-value.ts';
 import {
   isMergeKey,
   type ScalarStyle,
@@ -164,16 +164,11 @@ export class TreeBuilder {
     const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
     const text = String(node.value);
     const [start, end] = node.range;
-    const plain = style === 'plain' && !(node.tag && textTags.has(node.tag));
-    return {
-      kind: 'scalar',
-      at: this.#source.at(start, style === 'literal' || style === 'folded' ? this.#trimmed(start, end) : end),
-      via: none,
-      tag: node.tag,
-      style,
-      text,
-      value: plain ? plainValue(text) : text,
-    };
+    const at = this.#source.at(start, style === 'literal' || style === 'folded' ? this.#trimmed(start, end) : end);
+    const value = scalarValue(text, style, node.tag);
+    if (value === undefined)
+      this.#complain(at, 'The tag before this value does not fit it, or is not one that is read here; remove the tag.');
+    return { kind: 'scalar', at, via: none, tag: node.tag, style, text, value: value === undefined ? text : value };
   }
 
   /** A block collection reaches from its first to its last value, a flow collection from bracket to bracket. */
@@ -209,7 +204,6 @@ function nothing(at: Location): YamlScalar {
 
 const none: readonly Location[] = [];
 const blanks = new Set([' ', '\t', '\r', '\n']);
-const textTags = new Set(['!', '!!str', 'tag:yaml.org,2002:str']);
 const styles: Readonly<Record<string, ScalarStyle>> = {
   PLAIN: 'plain',
   QUOTE_SINGLE: 'single',

@@ -134,8 +134,10 @@ export class YamlMapping implements Placed {
   }
 }
 
-export function isMergeKey(key: YamlScalar): boolean {
-  return key.text === '<<' && key.style === 'plain';
+/** As go-yaml has it (`isMerge` in decode.go): a plain `<<`, or one that a tag makes a merge key. */
+export function isMergeKey({ text, style, tag }: YamlScalar): boolean {
+  if (text !== '<<') return false;
+  return tag === undefined || tag === '!' ? style === 'plain' : tag === 'tag:yaml.org,2002:merge';
 }
 
 /** Where the mappings stand that a merge key brings into one, those that they merge in turn after each. */

@@ -31,6 +31,55 @@ test('a plain scalar means what compose takes it for', () => {
   assert.equal((root('%YAML 1.1\n---\na: 22:22').get('a') as YamlScalar).value, '22:22');
 });
 
+test('a line ends where it does for compose', () => {
+  const node = root('# note\ra: 1 # note\rb: |\r  x\rc: "y"\r\nd: 2\n');
+  assert.deepEqual([...node.entries.keys()], ['a', 'b', 'c', 'd']);
+  assert.equal((node.get('b') as YamlScalar).text, 'x\n');
+  assert.equal(textAt(node.get('c')!.at), '"y"');
+  for (const char of ['\u0085', '\u2028', '\u2029']) {
+    const text = `# note${char}a: 1\n`;
+    assert.equal((root(text).get('a') as YamlScalar).value, 1);
+    assert.equal(errors(text).length, 1, 'not every reader agrees');
+  }
+  assert.deepEqual(errors('a: "\u00a0\u200b\u3000\u{1f600}"\n# caf\u00e9\n'), []);
+});
+
+test('a character that compose refuses, or reads otherwise at another place, is reported', () => {
+  for (const char of ['\0', '\x08', '\x0b', '\x1b', '\x7f', '\x9f', '\ufffe', '\ud800', '\udc00'])
+    assert.match(
+      errors(`a: "x${char}y"\n`)[0]!,
+      /^a\.yml:1:6 YAML does not allow the control character U\+/,
+      escape(char),
+    );
+  // go-yaml skips a character at the start of every line behind a second mark
+  assert.equal(errors('\ufeff\ufeffa: 1\n# b: 2\n').length, 1);
+  assert.equal(errors('a: 1\n\ufeff# b: 2\n').length, 1);
+  assert.deepEqual(errors('\ufeffa: 1\n'), []);
+});
+
+test('a tag makes text of a value, or must fit it', () => {
+  const value = (text: string) => (root(`a: ${text}`).get('a') as YamlScalar).value;
+  const table: [string, unknown][] = [
+    ['!!merge host', 'host'], ['!foo true', 'true'], ['!foo 1', '1'], ['!foo', ''], ['! true', true], ['! "1"', '1'], ['!!bool "true"', true],
+    ['!!int "3"', 3], ['!!float 1', 1], ['!!null ""', null], ['!!omap x', 'x'], ['!<tag:yaml.org,2002:str> 1', '1'],
+  ]; // biome-ignore format: a table
+  for (const [text, expected] of table) {
+    assert.deepEqual(value(text), expected, text);
+    assert.deepEqual(errors(`a: ${text}`), [], text);
+  }
+  for (const text of ['!!int x', '!!null x', '!!bool 1', '!!int 1.0', '!!binary cm9vdA==', '!!timestamp 2020-01-01'])
+    assert.match(errors(`a: ${text}`)[0]!, /tag/, text);
+  for (const tag of ['!!omap', '!!pairs', '!!set', '!!seq', '!!map'])
+    for (const collection of ['[a: b]', '{a: b}', '[a]'])
+      assert.deepEqual(errors(`a: ${tag} ${collection}`), [], `${tag} ${collection}`);
+});
+
+test('a merge key is one by its tag, too', () => {
+  const merges = (key: string) => root(`a:\n  ${key}: {b: 1}\n`).get('a') as YamlMapping;
+  for (const key of ['<<', '! <<', '!!merge <<', '!!merge "<<"']) assert.ok(merges(key).get('b'), key);
+  for (const key of ['"<<"', '!!str <<', '!foo <<', '!!merge b2']) assert.equal(merges(key).get('b'), undefined, key);
+});
+
 test('a value is placed with its quotes and without its anchor and tag', () => {
   const text =
     'a: &x !!str "q"\nb: [1, \'two\'] # c\nc: {d: e}\nd:\n  e: f\n  g:\n    - h\n    - i: j\ne: |-\n  text\n\nf:\n';

@@ -1,8 +1,40 @@
+import type { ScalarStyle } from './yaml-tree.ts';
+
+type ScalarValue = string | number | boolean | null;
+
+/**
+ * What a scalar means, with its tag: as go-yaml has it (`resolve` in resolve.go), for which a tag of the core schema
+ * must fit the value, quoted or not, and any other makes it text.
+ * @returns undefined where the tag does not fit, or asks for a value that is neither text nor of the core schema
+ */
+export function scalarValue(text: string, style: ScalarStyle, tag: string | undefined): ScalarValue | undefined {
+  if (tag === undefined || tag === '!') return style === 'plain' ? plainValue(text) : text;
+  if (!tag.startsWith(coreTags)) return text;
+  const value = plainValue(text);
+  switch (tag.slice(coreTags.length)) {
+    case 'null':
+      return value === null ? value : undefined;
+    case 'bool':
+      return typeof value === 'boolean' ? value : undefined;
+    case 'int':
+      return Number.isInteger(value) && !/[.eE]/.test(text.replace(/^[-+]?0[xX].*/, '')) ? value : undefined;
+    case 'float':
+      return typeof value === 'number' ? value : undefined;
+    case 'timestamp':
+    case 'binary':
+      return undefined;
+    default:
+      return text;
+  }
+}
+
+const coreTags = 'tag:yaml.org,2002:';
+
 /**
  * What a plain scalar means: the core schema of YAML 1.2 with the octal and underscored numbers that compose's own
  * YAML reader (go-yaml v3) accepts besides. `yes`, `on` and `22:22` are text.
  */
-export function plainValue(text: string): string | number | boolean | null {
+function plainValue(text: string): ScalarValue {
   if (text === '') return null;
   const first = text.charCodeAt(0);
   if (first >= DIGIT_0 && first <= DIGIT_9) return number(text);
