@@ -120,6 +120,7 @@ function dockerfilePathOf(contextPath: string | undefined, dockerfile: Text | un
 function inlineSource({ value }: Field): Source | undefined {
   if (value.kind !== 'scalar' || value.node.value === null) return undefined;
   const excerpt = excerptOf(value.node);
-  const words = excerpt.text.includes('$') ? substitute(excerpt, value.scope.environment, 'keep').words : excerpt;
+  const { words, fault } = substitute(excerpt, value.scope.environment, 'keep');
+  if (fault) value.scope.report(value.at, fault);
   return new Source(value.at.source.path, words.text, words);
 }

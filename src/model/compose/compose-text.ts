@@ -11,8 +11,8 @@ export class Text implements Setting {
   readonly parts?: readonly (string | undefined)[];
   readonly variables?: readonly Variable[];
   readonly via?: readonly Location[];
-  /** Whether a `${` in it is no variable, so that compose refuses it. */
-  readonly invalid: boolean;
+  /** Why its variables could not be filled in, in words for its author. */
+  readonly fault: string | undefined;
   /** The value with `unknownMark` for each piece that only the run knows. */
   readonly text: string;
   readonly #words: Words;
@@ -25,9 +25,9 @@ export class Text implements Setting {
     via: readonly Location[] = none,
     unknowns: readonly number[] = nowhere,
     variables: readonly Variable[] | undefined = undefined,
-    invalid = false,
+    fault: string | undefined = undefined,
   ) {
-    this.invalid = invalid;
+    this.fault = fault;
     this.#words = words;
     this.#unknowns = unknowns;
     this.text = text;
@@ -133,12 +133,12 @@ export function textOf(scalar: YamlScalar, environment: Environment, via: readon
 
 /** A text whose variables have been replaced. */
 export function textOfWords(
-  { words, unknowns, variables, invalid }: Substituted,
+  { words, unknowns, variables, fault }: Substituted,
   at: Location,
   via?: readonly Location[],
 ): Text {
   const place = { source: at.source, shift: 0, excerpt: () => words };
-  return new Text(place, words.text, at, via, unknowns, variables.length > 0 ? variables : undefined, invalid);
+  return new Text(place, words.text, at, via, unknowns, variables.length > 0 ? variables : undefined, fault);
 }
 
 /** A text that is taken as it stands, `$` and all. */

@@ -3,6 +3,7 @@ import { onceWith } from '../../text/once.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
 import { literalText, type Text, textOfWords } from './compose-text.ts';
 import { substitute } from './interpolation.ts';
+import type { Report } from './value-tree.ts';
 
 /** A line of an env file. */
 export interface EnvLine {
@@ -31,17 +32,26 @@ export class ComposeVariables implements Environment {
 
 export const nothingKnown: Environment = { get: () => undefined };
 
-const linesOf = onceWith((source: Source, outer: Environment): readonly EnvLine[] => [
-  ...new EnvReader(source, outer).lines(),
-]);
+const contentOf = onceWith((source: Source, outer: Environment) => {
+  const reader = new EnvReader(source, outer);
+  return { lines: [...reader.lines()], errors: reader.errors };
+});
+
+/** Characters that the values of one file may have, variables filled in. */
+const MAX_LENGTH = 4_000_000;
+/** Further faults of a file are not reported. */
+const MAX_ERRORS = 20;
 
 /**
  * Reads an env file as compose does: `export`, `NAME=value` and `NAME: value`, quotes over several lines, escapes in
- * double quotes, variables everywhere but in single quotes. Lines that compose refuses are skipped.
+ * double quotes, variables everywhere but in single quotes (dotenv/parser.go of compose-go).
  * @param outer what is known besides, and wins over what the file sets
+ * @param report where to tell which lines compose would refuse; they are skipped
  */
-export function readEnvFile(source: Source, outer: Environment = nothingKnown): readonly EnvLine[] {
-  return linesOf(source, outer);
+export function readEnvFile(source: Source, outer: Environment = nothingKnown, report?: Report): readonly EnvLine[] {
+  const { lines, errors } = contentOf(source, outer);
+  if (report) for (const { at, message } of errors) report(at, message);
+  return lines;
 }
 
 /** Reads a file of `format: raw`, as Docker's `--env-file` does: each line is `NAME=value`, and nothing in it means anything. */
@@ -66,11 +76,13 @@ export function readRawEnvFile(source: Source): readonly EnvLine[] {
 }
 
 class EnvReader {
+  readonly errors: { readonly at: Location; readonly message: string }[] = [];
   readonly #source: Source;
   readonly #text: string;
   readonly #known = new Map<string, Setting>();
   readonly #environment: Environment;
   #at = 0;
+  #length = 0;
 
   constructor(source: Source, outer: Environment) {
     this.#source = source;
@@ -83,25 +95,41 @@ class EnvReader {
     while (this.#at < this.#text.length) {
       const line = this.#line();
       if (!line) continue;
-      if (line.value) this.#known.set(line.name, line.value);
+      const { value } = line;
+      if (value?.fault) this.#complain(value.at, value.fault);
+      this.#length += value?.text.length ?? 0;
+      if (this.#length > MAX_LENGTH) {
+        this.#complain(
+          line.at,
+          `The values in this file add up to more than ${MAX_LENGTH} characters; the rest was not read.`,
+        );
+        return;
+      }
+      if (value) this.#known.set(line.name, value);
       yield line;
     }
   }
 
   #line(): EnvLine | undefined {
     const text = this.#text;
-    this.#match(/\s*/y);
+    this.#match(/\p{White_Space}*/uy);
     if (text[this.#at] === '#') {
       this.#match(/[^\n]*/y);
       return undefined;
     }
-    this.#match(/export[ \t]+/y);
+    this.#match(/export\p{White_Space}+/uy);
     const start = this.#at;
     const name = this.#match(/[\p{L}\p{N}_.[\]-]+/uy);
     const nameAt = this.#source.at(start, this.#at);
-    const between = this.#match(/[ \t\r]*(?:[=:][ \t]*|(?=\n|$))/y);
+    const between = this.#match(/[\t\v\f\r \u0085\u00a0]*(?:[=:][\t\v\f\r \u0085\u00a0]*|(?=\n|$))/y);
     if (!name || between === undefined) {
-      this.#match(/[^\n]*\n?/y);
+      const rest = this.#match(/[^\n]*\n?/y) ?? '';
+      const end = start + (name?.length ?? 0) + rest.trimEnd().length;
+      if (end > start)
+        this.#complain(
+          this.#source.at(start, end),
+          'This line is not `NAME=value`, so compose rejects the file; correct it.',
+        );
       return undefined;
     }
     if (!/[=:]/.test(between)) return { name, nameAt, value: undefined, at: nameAt };
@@ -123,10 +151,20 @@ class EnvReader {
       }
     }
     const line = this.#match(/[^\n]*/y) ?? '';
+    if (quote === '"' || quote === "'")
+      this.#complain(
+        this.#source.at(start, this.#at),
+        'This quote is not closed, so compose rejects the file; close it.',
+      );
     const comment = line.indexOf(' #');
-    const end = start + (comment < 0 ? line : line.slice(0, comment)).trimEnd().length;
+    let end = comment < 0 ? this.#at : start + comment;
+    while (end > start && /\p{White_Space}/u.test(text[end - 1]!)) end -= 1;
     const at = this.#source.at(start, end);
     return textOfWords(substitute(Excerpt.of(this.#source, [{ start, end }]), this.#environment), at);
+  }
+
+  #complain(at: Location, message: string): void {
+    if (this.errors.length < MAX_ERRORS) this.errors.push({ at, message });
   }
 
   #match(pattern: RegExp): string | undefined {

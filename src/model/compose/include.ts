@@ -92,7 +92,7 @@ function environmentOf(
   let { environment } = scope;
   for (const path of paths.toReversed()) {
     const source = path && loader.get(path);
-    if (source) environment = new ComposeVariables(readEnvFile(source, environment), environment);
+    if (source) environment = new ComposeVariables(readEnvFile(source, environment, loader.report), environment);
   }
   return environment;
 }

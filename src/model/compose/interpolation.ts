@@ -8,8 +8,8 @@ export interface Substituted {
   readonly unknowns: readonly number[];
   /** In the order in which they are written; those of a default stand in that default. */
   readonly variables: readonly Variable[];
-  /** Where compose would refuse the text: a `${` that is no variable. */
-  readonly invalid: boolean;
+  /** Why the text is not to be had, in words for its author: a `${` that is no variable, which compose refuses. */
+  readonly fault: string | undefined;
 }
 
 /**
@@ -23,23 +23,30 @@ export function substitute(words: Excerpt, environment: Environment, missing: 'm
     words: words.excerpt(made.pieces),
     unknowns: made.unknowns,
     variables: made.variables,
-    invalid: made.invalid,
+    fault: made.fault,
   };
 }
 
 const NAME = /[_a-zA-Z][_a-zA-Z0-9]*/y;
 /** Defaults inside defaults. */
 const MAX_DEPTH = 20;
+/** Characters that variables may put into one text. */
+const MAX_LENGTH = 1_000_000;
+
+const noVariable =
+  'Compose cannot parse the variable in this text; write `${NAME}`, or `$$` for a literal dollar sign.';
+const tooLong = `The variables in this text make it longer than ${MAX_LENGTH} characters, so it was not read.`;
 
 class Substitution {
   readonly pieces: Piece[] = [];
   readonly unknowns: number[] = [];
   readonly variables: Variable[] = [];
-  invalid = false;
+  fault: string | undefined;
   readonly #words: Excerpt;
   readonly #environment: Environment;
   readonly #keep: boolean;
   #length = 0;
+  #made = 0;
   /** Up to here it is known that nothing closes a brace. */
   #unclosedUntil = 0;
 
@@ -65,7 +72,7 @@ class Substitution {
         this.#copy(from, at);
         if (found) this.#variable(at, found, depth);
         else {
-          this.invalid = true;
+          this.fault ??= noVariable;
           this.#copy(at, at + 2);
         }
         from = stop = found ? found.end : at + 2;
@@ -126,7 +133,7 @@ class Substitution {
     const rest =
       operator === '' || depth >= MAX_DEPTH ? undefined : new Substitution(this.#words, this.#environment, this.#keep);
     rest?.expand(from, to, depth + 1);
-    if (rest?.invalid) this.invalid = true;
+    this.fault ??= rest?.fault;
     const fallback = hasDefault ? rest?.setting(from, to) : undefined;
     this.variables.push({ name, at: place, ...(fallback && { fallback }), ...(set && { set }) });
     const missing = set === undefined || (operator.startsWith(':') && set.value === '');
@@ -175,6 +182,11 @@ class Substitution {
 
   #put(start: number, end: number, text: string): void {
     if (text === '') return;
+    this.#made += text.length;
+    if (this.#made > MAX_LENGTH) {
+      this.fault = tooLong;
+      return;
+    }
     this.pieces.push({ start, end, text });
     this.#length += text.length;
   }

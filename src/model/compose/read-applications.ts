@@ -131,6 +131,7 @@ class Folder {
       const loader = new Loader(this.#files);
       let file: Mapping | undefined;
       const environment = this.#withName(sources);
+      if (this.#environmentFile) readEnvFile(this.#environmentFile, nothingKnown, loader.report);
       if (kind === 'default') this.#reportMissing(loader.report);
       // The first file's folder is the project's, wherever compose is started.
       const folder = sources[0] ? folderOf(sources[0].path) : this.#folder;

@@ -196,7 +196,8 @@ function readEnvFiles(service: Mapping, key: string, loader: Loader): readonly E
     const format = scalarAt(long, 'format');
     // Labels know the variables of their own files only.
     const environment = key === 'env_file' ? item.scope.environment : undefined;
-    const lines = source && (format?.value === 'raw' ? readRawEnvFile(source) : readEnvFile(source, environment));
+    const lines =
+      source && (format?.value === 'raw' ? readRawEnvFile(source) : readEnvFile(source, environment, loader.report));
     return [
       {
         path,

@@ -9,11 +9,7 @@ import type { Field, Mapping, Scalar, Value, ValueScope } from './value-tree.ts'
 export function composeText(value: Value | undefined): Text | undefined {
   if (value?.kind !== 'scalar' || value.node.value === null) return undefined;
   const read = textOf(value.node, value.scope.environment, value.via);
-  if (read.invalid)
-    value.scope.report(
-      value.at,
-      'Compose cannot parse the variable in this text; write `${NAME}`, or `$$` for a literal dollar sign.',
-    );
+  if (read.fault) value.scope.report(value.at, read.fault);
   return read;
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { ServiceMount } from '../../../src/model/compose/service.ts';
 import { textAt } from '../../../src/source.ts';
-import { application, placed, service, where } from '../reading.ts';
+import { application, faults, placed, service, where } from '../reading.ts';
 
 test('a value tells where it is written and through what it came', () => {
   const files = {
@@ -414,6 +414,32 @@ models: {m: {model: ai/m}}
   assert.equal(a.deploy?.restartMaxAttempts?.value, '3');
   assert.equal(app.models.get('m')!.model?.value, 'ai/m');
   assert.deepEqual(app.errors, []);
+});
+
+test('lines that compose rejects in a file of variables', () => {
+  const told = (text: string) => faults({ 'compose.yml': 'services: {a: {image: x, env_file: e}}\n', e: text });
+  for (const text of ['A=b\nexport C = d\nE: f\n# g h\nI\n', '\ufeffA=b\n', "A='b' # c\n", '\u0085A=b\n', 'A=\n'])
+    assert.deepEqual(told(text), [], JSON.stringify(text));
+  for (const text of ['A b=c\nD=e\n', 'A!=c\n', '- A=b\n'])
+    assert.match(told(text)[0]!, /^e:1:1 This line is not `NAME=value`/, text);
+  assert.match(told('A=b\nC="d\n')[0]!, /^e:2:3 This quote is not closed/);
+  assert.match(told('A=${\n')[0]!, /^e:1:3 Compose cannot parse the variable/);
+  assert.equal(faults({ 'compose.yml': 'services: {a: {image: x}}\n', '.env': 'A b=c\n' }).length, 1);
+});
+
+test('variables that double from line to line end the reading, and are reported', () => {
+  for (const line of [() => 'A=$A$A', (i: number) => `A${i + 1}=$A${i}$A${i}`]) {
+    const text = ['A=aaaaaaaaaa', 'A0=aaaaaaaaaa', ...Array.from({ length: 200 }, (_, i) => line(i))].join('\n');
+    const told = faults({ 'compose.yml': 'services: {a: {image: x, env_file: e}}\n', e: text });
+    assert.match(told[0]!, /^e:\d+:\d+ The .* (?:longer|more) than \d+ characters/);
+  }
+  assert.match(
+    faults({
+      'compose.yml': `services: {a: {image: "${'${A}'.repeat(200)}"}}\n`,
+      '.env': `A=${'a'.repeat(9000)}\n`,
+    })[0]!,
+    /longer than/,
+  );
 });
 
 test('files of variables and of labels, as compose reads each', () => {
