@@ -56,25 +56,48 @@ export interface Field {
   readonly value: Value;
 }
 
-/** The value as it stands in a file, aliases and merge keys followed. */
-function valueFrom(node: YamlNode, scope: ValueScope, via: readonly Location[] = none): Value {
+/**
+ * The value as it stands in a file, aliases and merge keys followed. As compose has it (loader/reset.go of compose-go),
+ * what is reset below an item of a list is only taken out of that item, and below `!override` such tags mean nothing.
+ * @param replacing whether it stands below `!override`
+ */
+function valueFrom(node: YamlNode, scope: ValueScope, via: readonly Location[], replacing: boolean): Value {
   const places = via.length === 0 ? node.via : node.via.length === 0 ? via : [...node.via, ...via];
-  const { at, tag } = node;
+  const { at } = node;
+  const tag = replacing ? undefined : node.tag;
+  if (tag && node.via.length > 0 && mergeTags.has(tag))
+    scope.report(
+      node.via[0]!,
+      () => `Versions of compose differ about \`${tag}\` behind an alias; write the value out here.`,
+    );
   if (node.kind === 'scalar') return { kind: 'scalar', node, scope, at, via: places, tag };
+  const below = replacing || tag === '!override';
   if (node.kind === 'sequence') {
-    const items = node.items.flatMap((item) => (item.tag === '!reset' ? [] : [valueFrom(item, scope, via)]));
+    const items = node.items.flatMap((item) => {
+      const value = valueFrom(item, scope, via, below);
+      return value.tag === '!reset' ? [] : [settledValue(value)];
+    });
     return { kind: 'sequence', node, scope, at, via: places, tag, items };
   }
-  const { fields, resets } = fieldsFrom(node.entries.values(), scope, via);
+  const { fields, resets } = fieldsFrom(node.entries.values(), scope, via, below);
   return { kind: 'mapping', node, scope, at, via: places, tag, fields, ...(resets && { resets }) };
 }
 
+const mergeTags: ReadonlySet<string> = new Set(['!reset', '!override']);
+
 /** The fields of a mapping as they stand in a file, and whether any of them resets something. */
-export function fieldsFrom(entries: Iterable<YamlEntry>, scope: ValueScope, via: readonly Location[]) {
+export function fieldsFrom(
+  entries: Iterable<YamlEntry>,
+  scope: ValueScope,
+  via: readonly Location[],
+  replacing = false,
+) {
   const fields = new Map<string, Field>();
   let resets = false;
   for (const { name, key, value: node } of entries) {
-    const value = valueFrom(node, scope, via);
+    const value = valueFrom(node, scope, via, replacing);
+    if (name === '*' && value.tag === '!reset')
+      scope.report(key.at, 'Compose takes `!reset` under `*` for every key of this mapping; name the keys to reset.');
     resets ||= value.tag === '!reset' || (value.kind === 'mapping' && value.resets === true);
     fields.set(name, { name, keyAt: key.at, value });
   }

@@ -14,6 +14,52 @@ const one = (title: string, text: string, more: Record<string, string> = {}): Ca
 
 export const cases: readonly Case[] = [
   one(
+    'a lone CR ends a line',
+    'services:\n  a:\n    image: x # note\r    privileged: true\r    command: |\r      run\r    tty: true\n',
+  ),
+  one(
+    'tags',
+    `
+x-a: !!omap [a: b]
+x-b: !!pairs [a: b]
+services:
+  a:
+    !!merge "<<": {privileged: true}
+    image: !foo x
+    network_mode: !!merge host
+    user: !override 0
+    cap_add: !!set [A]
+    environment: !!seq {A: !!str 1, B: !foo true, C: !!int "0x10"}
+    read_only: !!bool "true"
+`,
+  ),
+  {
+    title: '!reset and !override at every depth',
+    files: {
+      'compose.yml': `
+services:
+  a:
+    image: x
+    environment: {A: b, C: d}
+    ports: [{target: 80, host_ip: !reset 127.0.0.1}, !reset "81:81"]
+    volumes: [{type: bind, source: /, target: /x, read_only: !reset true, bind: {propagation: !reset shared}}]
+    logging: {driver: x, options: {a: b}}
+    cap_add: [!override A]
+  b: !override
+    image: y
+    privileged: !reset true
+`,
+      'compose.override.yml': `
+services:
+  a:
+    environment: !override {A: !reset b, C: !override d}
+    ports: [{target: 80, published: "8080", host_ip: !reset 127.0.0.1}]
+    volumes: [{type: bind, source: /y, target: /x, read_only: !reset true}]
+    logging: {options: {a: !reset b}}
+`,
+    },
+  },
+  one(
     'short syntax everywhere',
     `
 services:

@@ -4,52 +4,74 @@ import { readApplications } from '../../../src/model/compose/read-applications.t
 import { Source } from '../../../src/source.ts';
 import { cases } from './cases.ts';
 import { installed, merge, ours } from './docker-compose.ts';
-import { generated } from './generated.ts';
+import { disturbed, generated } from './generated.ts';
 
 const skip = installed ? false : 'docker-compose is not installed (apt-get install docker-compose)';
 
 /** How many docker-compose processes run at a time. */
 const AT_ONCE = 4;
 
-async function compare(
-  all: readonly { title: string; files: Record<string, string>; folder?: string }[],
-): Promise<void> {
+type Written = { title: string; files: Record<string, string>; folder?: string };
+
+function read({ files, folder = '.' }: Written) {
+  const sources = new Map(Object.entries(files).map(([path, text]) => [path, new Source(path, text)]));
+  const inFolder = (path: string) => (folder === '.' ? !path.includes('/') : path.startsWith(`${folder}/`));
+  const { applications } = readApplications({
+    roots: [...sources.keys()].filter(inFolder),
+    get: (path) => sources.get(path) ?? null,
+  });
+  return applications.find(({ kind }) => kind === 'default');
+}
+
+/** Takes what there is to do from several processes of docker-compose at a time. */
+async function each(all: readonly Written[], look: (written: Written) => Promise<void>): Promise<void> {
   const queue = [...all];
-  let refused = 0;
   const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const { title, files, folder = '.' } = next;
-      const theirs = await merge(files, folder);
-      const sources = new Map(Object.entries(files).map(([path, text]) => [path, new Source(path, text)]));
-      const inFolder = (path: string) => (folder === '.' ? !path.includes('/') : path.startsWith(`${folder}/`));
-      const { applications } = readApplications({
-        roots: [...sources.keys()].filter(inFolder),
-        get: (path) => sources.get(path) ?? null,
-      });
-      const application = applications.find(({ kind }) => kind === 'default');
-      if (typeof theirs.refused === 'string') {
-        // Merging may repeat what this compose wants to be unique; newer ones leave out the repetition.
-        assert.match(theirs.refused, /must be unique/, `${title}: compose refuses it`);
-        refused += 1;
-        continue;
-      }
-      assert.ok(application, title);
-      assert.deepEqual(
-        application.errors.map(({ message }) => message),
-        [],
-        title,
-      );
-      assert.deepEqual(
-        ours(application),
-        theirs,
-        `${title}\n${JSON.stringify(files, null, 1).replaceAll('\\n', '\n')}`,
-      );
-    }
+    for (let next = queue.shift(); next; next = queue.shift()) await look(next);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+async function compare(all: readonly Written[]): Promise<void> {
+  let refused = 0;
+  await each(all, async (written) => {
+    const { title, files, folder } = written;
+    const theirs = await merge(files, folder);
+    const application = read(written);
+    if (typeof theirs.refused === 'string') {
+      // Merging may repeat what this compose wants to be unique; newer ones leave out the repetition.
+      assert.match(theirs.refused, /must be unique/, `${title}: compose refuses it`);
+      refused += 1;
+      return;
+    }
+    assert.ok(application, title);
+    assert.deepEqual(
+      application.errors.map(({ message }) => message),
+      [],
+      title,
+    );
+    assert.deepEqual(ours(application), theirs, `${title}\n${JSON.stringify(files, null, 1).replaceAll('\\n', '\n')}`);
+  });
   assert.ok(refused <= all.length / 20, `${refused} of ${all.length} are refused`);
 }
 
 test('the merged model is what docker-compose makes of written files', { skip }, () => compare(cases));
 
 test('the merged model is what docker-compose makes of generated files', { skip }, () => compare(generated(200)));
+
+test('what a stray character, tag or mark does to a file is what it does for docker-compose, or is reported', {
+  skip,
+}, async () => {
+  let alike = 0;
+  await each(disturbed(150), async (written) => {
+    const application = read(written);
+    assert.ok(application, written.title);
+    if (application.errors.length > 0) return;
+    const theirs = await merge(written.files);
+    // What nobody runs does no harm.
+    if (typeof theirs.refused === 'string') return;
+    alike += 1;
+    assert.deepEqual(ours(application), theirs, `${written.title} ${JSON.stringify(written.files)}`);
+  });
+  assert.ok(alike >= 20, `${alike} are read alike`);
+});

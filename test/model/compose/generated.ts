@@ -5,6 +5,52 @@ export function generated(count: number, seed = 1): Case[] {
   return Array.from({ length: count }, (_, i) => new Writer(seed * 100_003 + i).files(i));
 }
 
+/** Files of before with something put into them at random that YAML readers, or compose, may take otherwise than a person. */
+export function disturbed(count: number, seed = 1): Case[] {
+  return Array.from({ length: count }, (_, i) => new Writer(seed * 200_003 + i).disturbed(i));
+}
+
+const disturbances = [
+  ...['\r', '\n\r', '\u0085', '\u2028', '\u2029', '\t', '\u00a0', '\ufeff', '\0', '\x0b', '\x0c', '\x1b', '\x7f', '\u200b', '\u3000'],
+  ...['!reset ', '!override ', '!!str ', '!!int ', '!!null ', '!!map ', '!!seq ', '!!merge ', '!!bool ', '!foo ', '!<!reset> ', '! '],
+  ...['!!omap ', '!!pairs ', '!!set ', '!!binary ', '- ', ': ', '? ', '| ', '&q ', '*q', '"', "'", '[', ']', '{', '}', ',', '#', ' # '],
+  ...['---\n', '...\n', '<<: ', 'null', '\\', '\n    privileged: true\n', '%YAML 1.1\n---\n'],
+]; // biome-ignore format: a table
+
+const undisturbed = [
+  `services:
+  a:
+    # note
+    image: x:1
+    user: "0"
+    environment: {A: b, C: "d e"}
+    cap_add: [A, B]
+    volumes:
+      - /a:/b
+      - {type: bind, source: /c, target: /d, read_only: true}
+    command: |
+      run me
+      now
+`,
+  `services:
+  a: &a
+    image: x
+    labels: {a: b, c: 'd'} # k
+    command: >-
+      one
+      two
+
+      three
+  b:
+    <<: *a
+    privileged: true
+    hostname: "x
+      y"
+    user: a
+      b
+`,
+];
+
 type Value = string | readonly string[] | Readonly<Record<string, unknown>>;
 
 /** For each key, ways of writing it. A `#` is a number that does not come again, where compose refuses repetitions. */
@@ -108,6 +154,19 @@ class Writer {
     files['app/other/base.yml'] =
       `services:\n${['  base:', ...this.#service(true)].join('\n')}\n  more:\n    extends: base\n${this.#service(true).join('\n')}\n`;
     return { title: `generated ${i}`, files, folder: 'app' };
+  }
+
+  disturbed(i: number): Case {
+    let text = undisturbed[this.#below(undisturbed.length)]!;
+    for (let left = 1 + this.#below(2); left > 0; left--) {
+      const put = disturbances[this.#below(disturbances.length)]!;
+      const values = [...text.matchAll(/(?<=: |- |[[,{] ?)\S/g)];
+      // tags where a value begins, anything else anywhere
+      const tag = /^[!&*?|-]/.test(put) && this.#chance(0.7);
+      const at = tag ? values[this.#below(values.length)]!.index : this.#below(text.length + 1);
+      text = text.slice(0, at) + put + text.slice(at);
+    }
+    return { title: `disturbed ${i}`, files: { 'compose.yml': text } };
   }
 
   #extends(name: string): string[] {
