@@ -283,13 +283,8 @@ export class Reading {
       return [{ operator: node.operator, descriptor, target: this.#whole(node.target, base, around, command) }];
     }
     const within: Within | undefined = command && { command, word: undefined };
-    const quoted = node.delimiter?.quoted ?? false;
-    const target = readBody(
-      node.body,
-      { quoted, chomp: node.operator === '<<-' },
-      base,
-      this.#expansions(around, within),
-    );
+    const style = { quoted: node.delimiter?.quoted ?? false, chomp: node.operator === '<<-' };
+    const target = readBody(node.body, style, base, this.#expansions(around, within));
     if (within) within.word = target;
     return [{ operator: node.operator, descriptor, target }];
   }
