@@ -81,46 +81,75 @@ function missingOf(
  * @param entries what is known of the tree
  * @returns what is there, or the paths to look up first: those that the way may lead through, all at once.
  */
-function follow(
-  path: string,
-  entries: ReadonlyMap<string, Entry>,
-): Content | { readonly kind: 'further'; readonly paths: readonly string[] } {
+function follow(path: string, entries: ReadonlyMap<string, Entry>): Ending {
   const own = entries.get(path);
   if (own === undefined) return { kind: 'further', paths: [path, ...foldersAbove(path)] };
   if (own.kind === 'text' || own.kind === 'unreadable') return own;
-  let folder = '';
-  let links = 0;
-  const rest = path.split('/');
-  for (let name = rest.shift(); name !== undefined; name = rest.shift()) {
-    if (name === '' || name === '.') continue;
-    if (name === '..') {
-      if (folder === '') return outside;
-      folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-      continue;
+  return new Walk(path, entries).ending();
+}
+
+type Ending = Content | { readonly kind: 'further'; readonly paths: readonly string[] };
+
+class Walk {
+  readonly #path: string;
+  readonly #entries: ReadonlyMap<string, Entry>;
+  /** The parts that are still to go. */
+  readonly #rest: string[];
+  #folder = '';
+  #links = 0;
+
+  constructor(path: string, entries: ReadonlyMap<string, Entry>) {
+    this.#path = path;
+    this.#entries = entries;
+    this.#rest = path.split('/');
+  }
+
+  ending(): Ending {
+    for (let name = this.#rest.shift(); name !== undefined; name = this.#rest.shift()) {
+      const ending = name === '' || name === '.' ? undefined : name === '..' ? this.#goUp() : this.#enter(name);
+      if (ending) return ending;
     }
-    const here = folder === '' ? name : `${folder}/${name}`;
-    const entry = entries.get(here);
-    if (entry === undefined) return { kind: 'further', paths: onTheWay(here, rest) };
-    switch (entry.kind) {
+    return { kind: 'absent' };
+  }
+
+  #goUp(): Ending | undefined {
+    if (this.#folder === '') return outside;
+    this.#folder = folderAbove(this.#folder);
+    return undefined;
+  }
+
+  #enter(name: string): Ending | undefined {
+    const here = this.#folder === '' ? name : `${this.#folder}/${name}`;
+    const entry = this.#entries.get(here);
+    switch (entry?.kind) {
+      case undefined:
+        return { kind: 'further', paths: onTheWay(here, this.#rest) };
       case 'folder':
-        folder = here;
-        break;
+        this.#folder = here;
+        return undefined;
       case 'link':
-        links += 1;
-        if (links > mostLinks) return tooManyLinks;
-        if (/^(?:\/|[A-Za-z]:)/.test(entry.target)) return outside;
-        if (entry.target.length > longestTarget || entry.target.includes('\0')) return nowhere;
-        rest.unshift(...entry.target.split('/'));
-        break;
+        return this.#followLink(entry.target);
       case 'submodule':
-        return inSubmodule(path, here);
+        return inSubmodule(this.#path, here);
       case 'text':
-        return rest.length > 0 ? { kind: 'absent' } : { ...entry, at: here };
+        return this.#rest.length > 0 ? { kind: 'absent' } : { ...entry, at: here };
       default:
         return entry;
     }
   }
-  return { kind: 'absent' };
+
+  #followLink(target: string): Ending | undefined {
+    this.#links += 1;
+    if (this.#links > mostLinks) return tooManyLinks;
+    if (/^(?:\/|[A-Za-z]:)/.test(target)) return outside;
+    if (target.length > longestTarget || target.includes('\0')) return nowhere;
+    this.#rest.unshift(...target.split('/'));
+    return undefined;
+  }
+}
+
+function folderAbove(folder: string): string {
+  return folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
 }
 
 /** A path with those below it that the next parts name, up to where they go up. */

@@ -40,30 +40,43 @@ function judged(name: string, { add, leaveOut }: CredentialNames): NameVerdict {
   ];
   if (spellings.some((each) => add.includes(each))) return 'sure';
   if (spellings.some((each) => leaveOut.includes(each))) return 'no';
-  const parts = name
-    .slice(0, 200)
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-    // `PASSWORD1` and `API_KEY2` are the second of their kind
-    .map((word) => /^([a-z]{2,40})\d{1,2}$/.exec(word)?.[1] ?? word);
+  return judgedByWords(wordsIn(name));
+}
+
+function wordsIn(name: string): readonly string[] {
+  return (
+    name
+      .slice(0, 200)
+      .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean)
+      // `PASSWORD1` and `API_KEY2` are the second of their kind
+      .map((word) => /^([a-z]{2,40})\d{1,2}$/.exec(word)?.[1] ?? word)
+  );
+}
+
+function judgedByWords(parts: readonly string[]): NameVerdict {
   const last = parts.at(-1);
   if (last === undefined) return 'no';
   if (wholes.test(parts.join('_'))) return 'sure';
-  if (parts.some((word) => anywhereWords.has(word))) return 'no';
-  if (firstWords.has(parts[0]!) || (parts.length > 1 && aboutWords.has(last))) return 'no';
-  if (parts.length > 1 && lastWords.has(last)) return 'sure';
-  if (last === 'auth') return 'sure';
-  let found: NameVerdict = lastWords.has(last) ? 'maybe' : 'no';
-  for (const [i, word] of parts.entries()) {
-    if (credentialWords.has(word) || (word.length > 6 && compound.test(word))) return 'sure';
-    if (word !== 'key' && word !== 'keys') {
-      if (word === 'salt' || word === 'pepper') found = 'maybe';
-    } else if (i > 0 && keyWords.has(parts[i - 1]!)) return 'sure';
-    else if (word === 'key' && !parts.some((each) => openKeyWords.has(each))) found = 'maybe';
-  }
-  return found;
+  if (parts.some((word) => anywhereWords.has(word)) || firstWords.has(parts[0]!)) return 'no';
+  const several = parts.length > 1;
+  if (several && aboutWords.has(last)) return 'no';
+  if ((several && lastWords.has(last)) || last === 'auth') return 'sure';
+  const said = parts.map((_, i) => judgedWord(i, parts));
+  if (said.includes('sure')) return 'sure';
+  return lastWords.has(last) || said.includes('maybe') ? 'maybe' : 'no';
+}
+
+/** What one word of a name says. */
+function judgedWord(i: number, parts: readonly string[]): NameVerdict {
+  const word = parts[i]!;
+  if (credentialWords.has(word) || (word.length > 6 && compound.test(word))) return 'sure';
+  if (word === 'salt' || word === 'pepper') return 'maybe';
+  if (word !== 'key' && word !== 'keys') return 'no';
+  if (i > 0 && keyWords.has(parts[i - 1]!)) return 'sure';
+  return word === 'key' && !parts.some((each) => openKeyWords.has(each)) ? 'maybe' : 'no';
 }
 
 /**

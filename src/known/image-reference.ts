@@ -42,6 +42,12 @@ export function parseReference(text: string): ImageReference | undefined {
   const tag = colon === -1 ? undefined : named.slice(colon + 1);
   if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag)) return undefined;
   const name = colon === -1 ? named : named.slice(0, colon);
+  const place = placeOf(name);
+  return place && { text, ...place, tag, digest };
+}
+
+/** The registry and the repository that a name means, with what Docker puts in for what is left out. */
+function placeOf(name: string): Pick<ImageReference, 'registry' | 'repository'> | undefined {
   // 64 hexadecimal digits are an image's id and no name.
   if (/^[a-f0-9]{64}$/.test(name)) return undefined;
   const slash = name.indexOf('/');
@@ -52,8 +58,9 @@ export function parseReference(text: string): ImageReference | undefined {
   const path = host ? name.slice(slash + 1) : name;
   const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
   if (registry.length + 1 + repository.length > 255) return undefined;
-  if (!repository.split('/').every((component) => pathComponent.test(component))) return undefined;
-  return { text, registry, repository, tag, digest };
+  return repository.split('/').every((component) => pathComponent.test(component))
+    ? { registry, repository }
+    : undefined;
 }
 
 const pathComponent = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;

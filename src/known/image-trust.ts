@@ -47,20 +47,16 @@ function passesFor(name: string, official: string): boolean {
 function isOlder(tag: string | undefined, than: string | undefined): boolean {
   if (tag === undefined || than === undefined || !isVersion(tag) || !isVersion(than)) return false;
   const [a, b] = [piecesOf(tag), piecesOf(than)];
-  for (let i = 0; i < Math.max(a.length, b.length); i++) {
-    const [own, other] = [a[i], b[i]];
-    if (own === undefined) return false;
-    if (own === other) continue;
-    // `2.0-rc1` comes before `2.0`.
-    if (preview.test(own) || other === undefined) return i > 0 && preview.test(own) && !preview.test(other ?? '');
-    const names = releases.find((each) => each.includes(wordOf(own)) && each.includes(wordOf(other)));
-    if (names) return names.indexOf(wordOf(own)) < names.indexOf(wordOf(other));
-    const [x, y] = [Number(own), Number(other)];
-    // Of 1.162 and 1.17 only who counts them knows which is newer; so with days and numbers.
-    if (own.length !== other.length && Math.max(own.length, other.length) > 2) return false;
-    return Number.isNaN(x) || Number.isNaN(y) ? false : x < y;
-  }
-  return false;
+  const at = a.findIndex((piece, i) => piece !== b[i]);
+  const [own, other] = [a[at], b[at]];
+  if (own === undefined) return false;
+  // `2.0-rc1` comes before `2.0`.
+  if (preview.test(own) || other === undefined) return at > 0 && preview.test(own) && !preview.test(other ?? '');
+  const names = releases.find((each) => each.includes(wordOf(own)) && each.includes(wordOf(other)));
+  if (names) return names.indexOf(wordOf(own)) < names.indexOf(wordOf(other));
+  // Of 1.162 and 1.17 only who counts them knows which is newer; so with days and numbers.
+  const comparable = own.length === other.length || Math.max(own.length, other.length) <= 2;
+  return comparable && Number(own) < Number(other);
 }
 
 const preview = /^-?(?:alpha|beta|rc|pre|preview|dev|snapshot|m)\b/i;

@@ -22,16 +22,10 @@ export class CopiedFiles {
     const found = new Map<string, Source>();
     const built = services.flatMap(({ build }) => build?.contextPath ?? []);
     const folders = built.length > 0 ? built : [folderOf(dockerfile.source.path), '.'];
-    for (const instruction of dockerfile.instructions) {
-      if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') continue;
-      if (instruction.from.kind !== 'context') continue;
-      for (const { value } of instruction.sources) {
-        if (value === undefined || found.has(value) || !isReadable(value)) continue;
-        for (const folder of new Set(folders)) {
-          const source = this.#read(resolve(folder, value.replace(/^\/+/, '')));
-          if (source && !found.has(value)) found.set(value, source);
-        }
-      }
+    for (const value of contextFiles(dockerfile)) {
+      const sources = [...new Set(folders)].map((folder) => this.#read(resolve(folder, value.replace(/^\/+/, ''))));
+      const source = sources.find((each) => each);
+      if (source) found.set(value, source);
     }
     return found;
   }
@@ -43,4 +37,15 @@ export class CopiedFiles {
     if (source === undefined) this.wanted.push(path);
     return source;
   }
+}
+
+/** What a Dockerfile copies from its context and may be read, each path once. */
+function contextFiles({ instructions }: Dockerfile): ReadonlySet<string> {
+  return new Set(
+    instructions.flatMap((instruction) =>
+      (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') && instruction.from.kind === 'context'
+        ? instruction.sources.flatMap(({ value }) => (value !== undefined && isReadable(value) ? [value] : []))
+        : [],
+    ),
+  );
 }

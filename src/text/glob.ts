@@ -70,20 +70,22 @@ function readParts(pattern: string): Steps<Steps<Step>> {
 function readSteps(part: string): Steps<Step> {
   const chars = [...part];
   const steps: (Step | 'any')[] = [];
-  for (let i = 0; i < chars.length; i++) {
-    const char = chars[i]!;
-    const end = char === '[' ? chars.indexOf(']', i + (/[!^]/.test(chars[i + 1] ?? '') ? 3 : 2)) : -1;
-    if (char === '*') steps.push('any');
-    else if (char === '?') steps.push(() => true);
-    else if (end !== -1) {
-      steps.push(readClass(chars.slice(i + 1, end)));
-      i = end;
-    } else {
-      const exact = char === '\\' && i + 1 < chars.length ? chars[++i]! : char;
-      steps.push((other) => other === exact);
-    }
+  for (let at = 0; at < chars.length; ) {
+    const [step, end] = readStep(chars, at);
+    steps.push(step);
+    at = end;
   }
   return steps;
+}
+
+/** The step that begins at an index, and where it ends. */
+function readStep(chars: readonly string[], at: number): readonly [Step | 'any', end: number] {
+  const [char, next] = [chars[at]!, chars[at + 1]];
+  if (char === '*') return ['any', at + 1];
+  if (char === '?') return [() => true, at + 1];
+  if (char === '\\' && next !== undefined) return [(other) => other === next, at + 2];
+  const end = char === '[' ? chars.indexOf(']', at + (/[!^]/.test(next ?? '') ? 3 : 2)) : -1;
+  return end === -1 ? [(other) => other === char, at + 1] : [readClass(chars.slice(at + 1, end)), end + 1];
 }
 
 function readClass(chars: readonly string[]): Step {
@@ -102,16 +104,7 @@ function readClass(chars: readonly string[]): Step {
 function alternativesOf(pattern: string): string[] | undefined {
   const open = firstOf(pattern, '{');
   if (open === -1) return [pattern];
-  const commas: number[] = [];
-  let depth = 0;
-  let close = -1;
-  for (let i = open; i < pattern.length && close === -1; i++) {
-    const char = pattern[i];
-    if (char === '\\') i++;
-    else if (char === '{') depth++;
-    else if (char === ',' && depth === 1) commas.push(i);
-    else if (char === '}' && --depth === 0) close = i;
-  }
+  const { commas, close } = bracesFrom(open, pattern);
   const [before, rest] = [pattern.slice(0, open), pattern.slice(close + 1)];
   // Braces without a choice are characters.
   if (close === -1 || commas.length === 0) {
@@ -126,6 +119,20 @@ function alternativesOf(pattern: string): string[] | undefined {
     if (!more || found.length > mostAlternatives) return undefined;
   }
   return found;
+}
+
+/** Where braces that open at an index have their own commas, and where they close; -1 where they do not. */
+function bracesFrom(open: number, pattern: string): { readonly commas: readonly number[]; readonly close: number } {
+  const commas: number[] = [];
+  let depth = 0;
+  for (let i = open; i < pattern.length; i++) {
+    const char = pattern[i];
+    if (char === '\\') i++;
+    else if (char === '{') depth++;
+    else if (char === ',' && depth === 1) commas.push(i);
+    else if (char === '}' && --depth === 0) return { commas, close: i };
+  }
+  return { commas, close: -1 };
 }
 
 /** Where such a character first stands for itself. */

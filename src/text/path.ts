@@ -32,19 +32,24 @@ export function resolve(folder: string, path: string): string | undefined {
 /** A path with `.`, `..` and repeated slashes worked out; a relative one begins with `.`. Paths of Windows and its named pipes stay as they are. */
 export function normalise(path: string): string {
   if (/^(?:[A-Za-z]:|\\\\|\/\/\.\/)/.test(path)) return path;
-  const absolute = path.startsWith('/');
+  if (path.startsWith('/')) return `/${workedOut(path, true)}`;
   const home = /^~[^/]*/.exec(path)?.[0];
-  const segments: string[] = [];
-  for (const segment of (home === undefined ? path : path.slice(home.length)).split('/')) {
-    if (segment === '' || segment === '.') continue;
-    if (segment === '..' && (absolute || (segments.length > 0 && segments.at(-1) !== '..'))) segments.pop();
-    else segments.push(segment);
-  }
-  const rest = segments.join('/');
-  if (absolute) return `/${rest}`;
+  const rest = workedOut(path.slice(home?.length ?? 0), false);
   if (home !== undefined) return rest ? `${home}/${rest}` : home;
   if (rest === '') return '.';
-  return segments[0] === '..' ? rest : `./${rest}`;
+  return /^\.\.(?:\/|$)/.test(rest) ? rest : `./${rest}`;
+}
+
+/** Without `.` and empty segments, and `..` taken back as far as there is something to take back; nothing is above the root. */
+function workedOut(path: string, isAbsolute: boolean): string {
+  const segments: string[] = [];
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    const isUp = segment === '..' && (isAbsolute || (segments.length > 0 && segments.at(-1) !== '..'));
+    if (isUp) segments.pop();
+    else segments.push(segment);
+  }
+  return segments.join('/');
 }
 
 /** Whether a build context, an included file or a file to extend is fetched from elsewhere. */

@@ -1,3 +1,5 @@
+import type { Span } from '../source.ts';
+
 /**
  * The patterns of `${X#…}`, `${X%…}` and `${X/…/…}` as BuildKit reads them: `*`, `?` and escapes, no brackets. Matched
  * by following all ways at once, so that no pattern makes it slow. Whatever is not known makes the result unknown.
@@ -31,18 +33,27 @@ export function replace(
   if (tooMuch(text, pattern, text.length)) return undefined;
   const result: string[] = [];
   let at = 0;
-  let after = -1;
-  while (at <= text.length) {
-    const length = match(pattern, text, at, true);
-    // Nothing matches right behind a match, says Go.
-    const found = length !== undefined && !(length === 0 && at === after);
-    if (found) result.push(replacement);
-    if (!found || length === 0) result.push(text[at] ?? '');
-    else after = at + length;
-    at += Math.max(found ? length : 0, 1);
-    if (found && !all) break;
+  for (const { start, end } of matches(pattern, text)) {
+    result.push(...text.slice(at, start), replacement);
+    at = end;
+    if (!all) break;
   }
   return result.join('') + text.slice(at).join('');
+}
+
+/** Where a pattern matches, from left to right. */
+function* matches(pattern: readonly Step[], text: readonly string[]): Iterable<Span> {
+  let last = -1;
+  for (let at = 0; at <= text.length; ) {
+    const length = match(pattern, text, at, true);
+    // Nothing matches right behind a match, says Go.
+    const isFound = length !== undefined && !(length === 0 && at === last);
+    if (isFound) {
+      last = at + length;
+      yield { start: at, end: last };
+    }
+    at += Math.max(isFound ? length : 0, 1);
+  }
 }
 
 type Step = { readonly char: string } | 'any' | 'many';
@@ -79,15 +90,15 @@ function match(pattern: readonly Step[], text: readonly string[], from: number, 
     }
     const char = text[at];
     if (char === undefined) break;
-    const next = new Set<number>();
-    for (const state of states) {
-      const step = pattern[state];
-      if (step === undefined) continue;
-      if (step === 'many' ? char !== '\n' : step === 'any' ? char !== '\n' : step.char === char) {
-        next.add(step === 'many' ? state : state + 1);
-      }
-    }
-    states = next;
+    states = new Set([...states].flatMap((state) => after(state, pattern[state], char)));
   }
   return found;
+}
+
+/** The state that a character leads to from one, if it leads anywhere. */
+function after(state: number, step: Step | undefined, char: string): readonly number[] {
+  if (step === undefined) return [];
+  if (typeof step === 'object') return step.char === char ? [state + 1] : [];
+  if (char === '\n') return [];
+  return [step === 'many' ? state : state + 1];
 }

@@ -238,21 +238,29 @@ function newComments(review: Review, before: Before, writing: Writing): NewComme
 function unitsOf({ findings, policy }: Review, { told, deleted, again }: Before): Unit[] {
   const units = new Map<string, Unit>();
   for (const finding of findings) {
-    const { placement, rule, severity, standing } = finding;
-    if (placement.kind === 'summary' || !isCommentWorthy(finding, policy)) continue;
+    if (finding.placement.kind === 'summary' || !isCommentWorthy(finding, policy)) continue;
     const thread = told.get(finding);
     const isNew = thread === undefined && !deleted.has(finding);
-    const lines = placement.kind === 'line' ? [placement.side, placement.startLine, placement.endLine] : [];
-    // What is told again has a comment of its own, which says where it was told.
-    const about = [isNew, placement.path, again.get(finding)];
-    const keys = (
-      thread ? [[thread.id]] : [[...about, lines], ...(isNew ? [[...about, rule.id, severity, standing]] : [])]
-    ).map((key) => JSON.stringify(key));
+    // What is reported again has a comment of its own, which says where it was.
+    const keys = thread ? [thread.id] : keysOf(finding, finding.placement, isNew, again.get(finding));
     const unit = keys.map((key) => units.get(key)).find((each) => each !== undefined) ?? { findings: [], isNew };
     unit.findings.push(finding);
     for (const key of keys) if (!units.has(key)) units.set(key, unit);
   }
   return [...new Set(units.values())];
+}
+
+/** What findings share that become one comment: the lines, or for new ones the fault and its file. */
+function keysOf(
+  { rule, severity, standing }: ReviewedFinding,
+  placement: NewComment['placement'],
+  isNew: boolean,
+  again: string | undefined,
+): string[] {
+  const about = [isNew, placement.path, again];
+  const lines = placement.kind === 'line' ? [placement.side, placement.startLine, placement.endLine] : [];
+  const fault = isNew ? [[...about, rule.id, severity, standing]] : [];
+  return [[...about, lines], ...fault].map((key) => JSON.stringify(key));
 }
 
 function sharesPlace({ placement }: ReviewedFinding, other: Placement): boolean {

@@ -54,10 +54,8 @@ export async function publish(client: Client, target: Target, desk: Desk, review
       check: job && desk.checkName,
       everything: desk.runUrl,
     });
-    for (const each of annotations) {
-      if (says(each.finding)) told.add(each);
-      if (each.finding && comments(each.finding)) commented.add(each);
-    }
+    for (const each of annotations.filter(({ finding }) => says(finding))) told.add(each);
+    for (const each of annotations.filter(({ finding }) => finding && comments(finding))) commented.add(each);
     if (url) setOutputs({ 'review-url': url });
     for (const error of refused) refusals.push({ what: 'the review', error });
   });

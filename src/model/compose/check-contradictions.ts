@@ -35,7 +35,8 @@ function checkReplicas({ containerName, scale, deploy }: ComposeService, report:
       containerName.at,
       `A container name must be unique, but this service runs ${replicas!.value} replicas; remove \`container_name\`, or run one replica.`,
     );
-  checkSame('scale', scale, 'deploy.replicas', deploy?.replicas, numberOf, report);
+  const long = { key: 'deploy.replicas', setting: deploy?.replicas };
+  checkSame({ key: 'scale', setting: scale }, long, numberOf, report);
 }
 
 function checkLimits({ shortLimits, deploy }: ComposeService, report: Report): void {
@@ -43,7 +44,7 @@ function checkLimits({ shortLimits, deploy }: ComposeService, report: Report): v
   for (const [limit, read] of limits) {
     const [key, under] = [shortKeys[limit], `deploy.resources.limits.${limit}`];
     const [short, long] = [shortLimits[limit], deploy?.limits[limit]];
-    checkSame(key, short, under, long, read, report);
+    checkSame({ key, setting: short }, { key: under, setting: long }, read, report);
     // One that is not among others under `deploy` is none there, which is something else too.
     if (limited && !long && short && read(short))
       report(short.at, `\`${key}\` cannot be combined with limits under \`deploy\`; set it as \`${under}\`.`);
@@ -56,17 +57,16 @@ const limits = [
   ['pids', numberOf],
 ] as const;
 
-function checkSame(
-  name: string,
-  short: Setting | undefined,
-  other: string,
-  long: Setting | undefined,
-  read: (setting: Setting) => number | undefined,
-  report: Report,
-): void {
-  const [one, two] = [short && read(short), long && read(long)];
-  if (short && one !== undefined && two !== undefined && one !== two && one !== 0)
-    report(short.at, `\`${name}\` and \`${other}\` have different values; keep one.`);
+/** A setting, under the key that it is written at. */
+interface Keyed {
+  readonly key: string;
+  readonly setting: Setting | undefined;
+}
+
+function checkSame(short: Keyed, long: Keyed, read: (setting: Setting) => number | undefined, report: Report): void {
+  const [one, two] = [short, long].map(({ setting }) => setting && read(setting));
+  if (short.setting && one !== undefined && two !== undefined && one !== two && one !== 0)
+    report(short.setting.at, `\`${short.key}\` and \`${long.key}\` have different values; keep one.`);
 }
 
 function numberOf({ value }: Setting): number | undefined {

@@ -18,15 +18,7 @@ export class Text implements Setting {
   readonly #words: Words;
   readonly #unknowns: readonly number[];
 
-  constructor(
-    words: Words,
-    text: string,
-    at: Location,
-    via: readonly Location[] = none,
-    unknowns: readonly number[] = nowhere,
-    variables: readonly Variable[] | undefined = undefined,
-    fault: string | undefined = undefined,
-  ) {
+  constructor({ words, text, at, via = none, unknowns = nowhere, variables, fault }: Interpolated) {
     this.fault = fault;
     this.#words = words;
     this.#unknowns = unknowns;
@@ -85,15 +77,21 @@ export class Text implements Setting {
     }
     const at = source.at(start, span.end);
     const variables = this.variables && this.#variablesIn(at);
-    return new Text({ source, shift: 0, excerpt: () => words }, words.text, at, this.via, unknowns, variables);
+    return new Text({
+      words: { source, shift: 0, excerpt: () => words },
+      text: words.text,
+      at,
+      via: this.via,
+      unknowns,
+      variables,
+    });
   }
 
   /** Those that have a part in a range, also where the range is their default. */
   #variablesIn({ source, span }: Location): readonly Variable[] {
     return between(
       this.variables ?? [],
-      span.start + 1,
-      span.end,
+      { start: span.start + 1, end: span.end },
       ({ at }) => at.span.end,
       ({ at }) => at.span.start,
     ).filter(({ at }) => at.source === source);
@@ -101,19 +99,31 @@ export class Text implements Setting {
 
   /** A part of this text, at its own place. */
   slice(start: number, end = this.text.length): Text {
-    const unknowns = between(this.#unknowns, start, end, (each) => each);
+    const range = { start, end };
+    const unknowns = between(this.#unknowns, range, (each) => each);
     const at = this.locate(start, end);
     const variables = this.variables && this.#variablesIn(at);
-    const words = { ...this.#words, shift: this.#words.shift + start };
-    return new Text(
-      words,
-      this.text.slice(start, end),
+    return new Text({
+      words: { ...this.#words, shift: this.#words.shift + start },
+      text: this.text.slice(start, end),
       at,
-      this.via,
-      unknowns.map((each) => each - start),
-      variables?.length || unknowns.length ? variables : undefined,
-    );
+      via: this.via,
+      unknowns: unknowns.map((each) => each - start),
+      variables: variables?.length || unknowns.length ? variables : undefined,
+    });
   }
+}
+
+/** What a text is put together from. */
+interface Interpolated {
+  readonly words: Words;
+  readonly text: string;
+  readonly at: Location;
+  readonly via?: readonly Location[] | undefined;
+  /** Where in the text a mark stands for what only the run knows, in order. */
+  readonly unknowns?: readonly number[];
+  readonly variables?: readonly Variable[] | undefined;
+  readonly fault?: string | undefined;
 }
 
 /** Where a text comes from: a range of a source as it is (no excerpt), or put together. */
@@ -137,22 +147,30 @@ export function textOfWords(
   at: Location,
   via?: readonly Location[],
 ): Text {
-  const place = { source: at.source, shift: 0, excerpt: () => words };
-  return new Text(place, words.text, at, via, unknowns, variables.length > 0 ? variables : undefined, fault);
+  return new Text({
+    words: { source: at.source, shift: 0, excerpt: () => words },
+    text: words.text,
+    at,
+    via,
+    unknowns,
+    variables: variables.length > 0 ? variables : undefined,
+    fault,
+  });
 }
 
 /** A text that is taken as it stands, `$` and all. */
 export function literalText(excerpt: Excerpt, at: Location): Text {
-  return new Text({ source: at.source, shift: 0, excerpt: () => excerpt }, excerpt.text, at);
+  return new Text({ words: { source: at.source, shift: 0, excerpt: () => excerpt }, text: excerpt.text, at });
 }
 
 function plain(scalar: YamlScalar, text: string, via: readonly Location[]): Text {
-  const { source, span } = scalar.at;
+  const { at } = scalar;
+  const { source, span } = at;
   const start = text === scalar.text ? verbatim(scalar) : undefined;
-  if (start !== undefined) return new Text({ source, shift: start, excerpt: undefined }, text, scalar.at, via);
+  if (start !== undefined) return new Text({ words: { source, shift: start, excerpt: undefined }, text, at, via });
   let excerpt: Excerpt | undefined;
   const put = () => (excerpt ??= text === scalar.text ? excerptOf(scalar) : Excerpt.of(source, [{ ...span, text }]));
-  return new Text({ source, shift: 0, excerpt: put }, text, scalar.at, via);
+  return new Text({ words: { source, shift: 0, excerpt: put }, text, at, via });
 }
 
 /** Numbers as compose prints them: `0x10` is 16, `1.50` is 1.5. */
@@ -179,8 +197,7 @@ function split(text: string, unknowns: readonly number[]): (string | undefined)[
 /** Of items in order, those that end at `start` or after it and begin before `end`. */
 function between<T>(
   items: readonly T[],
-  start: number,
-  end: number,
+  { start, end }: Span,
   endOf: (item: T) => number,
   startOf: (item: T) => number = endOf,
 ): readonly T[] {

@@ -44,17 +44,20 @@ export function shellForm(text: Excerpt, args: Span, running: Running): Invocati
   return scriptForm(text.excerpt([args]), running);
 }
 
+/** An instruction whose arguments begin here-documents, of which there is one at least. */
+interface WithDocuments {
+  readonly text: Excerpt;
+  /** The ranges of the file that the text is put together from. */
+  readonly pieces: readonly Span[];
+  readonly args: Span;
+  readonly documents: readonly Document[];
+}
+
 /**
  * A RUN with here-documents. One that is nothing but a here-document runs its body, in the interpreter that its first
  * line names or else in the shell; any other is put together again for the shell to read.
  */
-export function heredocForm(
-  text: Excerpt,
-  pieces: readonly Span[],
-  args: Span,
-  documents: readonly Document[],
-  running: Running,
-): Invocation {
+export function heredocForm({ text, pieces, args, documents }: WithDocuments, running: Running): Invocation {
   const { source } = text;
   const first = documents[0]!;
   if (!announcement(text.text.slice(args.start, args.end))) {

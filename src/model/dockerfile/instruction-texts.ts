@@ -17,15 +17,18 @@ export function textsOf(instruction: Instruction, takes: (text: Setting) => bool
 }
 
 function* allTexts(instruction: Instruction): Iterable<NamedText> {
-  const { keyword: name } = instruction;
   if ('pairs' in instruction) {
     for (const { name, value } of instruction.pairs) if (value) yield { name, text: value };
-  } else if (name === 'COPY' || name === 'ADD') {
-    for (const text of instruction.sources) yield { name, text };
-    for (const { body } of instruction.heredocs) yield { name, text: body };
-  } else if ('run' in instruction && instruction.run) {
-    for (const text of runTexts(instruction.run)) yield { name, text };
+    return;
   }
+  for (const text of unnamedTexts(instruction)) yield { name: instruction.keyword, text };
+}
+
+function* unnamedTexts(instruction: Instruction): Iterable<Setting> {
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+    yield* instruction.sources;
+    for (const { body } of instruction.heredocs) yield body;
+  } else if ('run' in instruction && instruction.run) yield* runTexts(instruction.run);
 }
 
 function* runTexts(run: Invocation): Iterable<Setting> {

@@ -127,7 +127,7 @@ class Reader {
     return {
       run:
         documents.length > 0
-          ? heredocForm(text, pieces, head.args, documents, this.#running())
+          ? heredocForm({ text, pieces, args: head.args, documents }, this.#running())
           : this.#invocation(words, head.args),
       heredocs: documents.map((document) => this.#heredoc(document, false)),
       mounts: flags.filter(({ name }) => name === 'mount').map((flag) => this.#mount(flag)),

@@ -1,4 +1,4 @@
-import type { Excerpt, Location } from '../../source.ts';
+import type { Excerpt, Location, Span } from '../../source.ts';
 import { Parts } from '../../text/partly-known.ts';
 import { remove, replace } from '../../text/pattern.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
@@ -18,12 +18,12 @@ export function expand(text: Excerpt, word: InstructionWord, { scope, escape: ma
   const content = word.content ?? text;
   const start = word.content ? 0 : word.start;
   const end = word.content ? word.content.text.length : word.end;
-  return expandText(content, start, end, at, scope, mark, true);
+  return expandText({ content, start, end, at }, { scope, mark, quotes: true });
 }
 
 /** A here-document's text as COPY and ADD write it: variables filled in, quotes left alone. */
 export function expandBody(body: Excerpt, at: Location, { scope }: Expanding): Setting {
-  return expandText(body, 0, body.text.length, at, scope, '\\', false);
+  return expandText({ content: body, start: 0, end: body.text.length, at }, { scope, mark: '\\', quotes: false });
 }
 
 /** A word that the builder takes as it stands. */
@@ -32,19 +32,27 @@ export function literal(text: Excerpt, word: InstructionWord): Setting {
   return { value, at: text.locate(word.start, word.end), parts: [value] };
 }
 
-function expandText(
-  content: Excerpt,
-  start: number,
-  end: number,
-  at: Location,
-  scope: VariableScope,
-  mark: string,
-  quotes: boolean,
-): Setting {
+/** A range of a text, and its place for a message. */
+interface Stretch extends Span {
+  readonly content: Excerpt;
+  readonly at: Location;
+}
+
+/** How a text is read. */
+interface Reading {
+  readonly scope: VariableScope;
+  /** The escape character. */
+  readonly mark: string;
+  /** Whether quotes mean anything. */
+  readonly quotes: boolean;
+}
+
+function expandText(stretch: Stretch, reading: Reading): Setting {
+  const { content, start, end, at } = stretch;
   const plain = content.text.slice(start, end);
   if (!special.test(plain)) return { value: plain, at, parts: [plain] };
   try {
-    const expansion = new Expansion(content, start, end, scope, mark, quotes);
+    const expansion = new Expansion(stretch, reading);
     const { value, parts } = expansion.all();
     return { value, at, parts, variables: expansion.variables };
   } catch (error) {
@@ -72,7 +80,7 @@ class Expansion {
   /** How much more text variables may bring in: `ENV A=$A$A` on forty lines is more than there is memory. */
   #budget = 1_000_000;
 
-  constructor(content: Excerpt, start: number, end: number, scope: VariableScope, mark: string, quotes: boolean) {
+  constructor({ content, start, end }: Stretch, { scope, mark, quotes }: Reading) {
     this.#content = content;
     this.#text = content.text;
     this.#end = end;

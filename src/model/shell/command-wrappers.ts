@@ -132,7 +132,14 @@ function xargs(_: readonly Word[], line: Line, { input }: Command): readonly Inn
   const first = words[0];
   if (!first) return [];
   // What it reads becomes more words.
-  const read = new Word(first.at, { value: undefined, parts: [undefined] }, first.base, [], [], [], input);
+  const read = new Word({
+    at: first.at,
+    value: undefined,
+    parts: [undefined],
+    base: first.base,
+    pieces: [],
+    held: input,
+  });
   return run(hasOption(line, 'I', 'i', 'replace') ? words : [...words, read], false);
 }
 

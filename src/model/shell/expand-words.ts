@@ -26,7 +26,7 @@ export function readWord(node: WordNode, base: Excerpt, expansions: Expansions):
   const at = base.locate(node.pos, node.end);
   if (!node.parts) {
     const pieces = node.text === node.value ? [{ start: node.pos, end: node.end }] : unescaped(node.text, node.pos, '');
-    return [new Word(at, { value: node.value, parts: [node.value] }, base, pieces)];
+    return [new Word({ at, value: node.value, parts: [node.value], base, pieces })];
   }
   return alternatives(node.parts).flatMap((parts) => {
     const builder = new Builder(base, expansions);
@@ -41,32 +41,35 @@ export function readWhole(node: WordNode, base: Excerpt, expansions: Expansions)
   if (!node.parts) return readWord(node, base, expansions)[0]!;
   const builder = new Builder(base, expansions);
   for (const part of node.parts) builder.add(part, true);
-  return builder.words(at, node)[0] ?? new Word(at, Parts.of(''), base, []);
+  return builder.words(at, node)[0] ?? new Word({ at, value: '', parts: [''], base, pieces: [] });
+}
+
+/** A here-document's text as it is written. */
+interface Body {
+  readonly pos: number;
+  readonly end: number;
+  readonly text: string;
+  readonly parts: readonly WordPart[] | undefined;
+}
+
+/** How a here-document begins: with its delimiter in quotes, with a dash, so that its lines lose their tabs. */
+interface BodyStyle {
+  readonly quoted: boolean;
+  readonly chomp: boolean;
 }
 
 /** A here-document's text. */
-export function readBody(
-  body: {
-    readonly pos: number;
-    readonly end: number;
-    readonly text: string;
-    readonly parts: readonly WordPart[] | undefined;
-  },
-  quoted: boolean,
-  chomp: boolean,
-  base: Excerpt,
-  expansions: Expansions,
-): Word {
-  const at = base.locate(body.pos, body.end);
+export function readBody(body: Body, { quoted, chomp }: BodyStyle, base: Excerpt, expansions: Expansions): Word {
+  const { pos, end, text, parts } = body;
   const builder = new Builder(base, expansions);
-  if (quoted || !body.parts) builder.lines(body.text, body.pos, chomp, quoted);
+  if (quoted || !parts) builder.lines(text, pos, chomp, quoted);
   else {
-    for (const part of body.parts) {
+    for (const part of parts) {
       if (part.type === 'Literal') builder.lines(part.text, part.pos, chomp, false);
       else builder.add(part, true);
     }
   }
-  return builder.words(at, undefined)[0]!;
+  return builder.words(base.locate(pos, end), undefined)[0]!;
 }
 
 class Builder {
@@ -90,7 +93,17 @@ class Builder {
   words(at: Word['at'], node: WordNode | undefined): Word[] {
     if (this.#some || !node) this.#flush();
     return this.#words.map(
-      ({ parts, pieces }) => new Word(at, parts, this.#base, pieces, this.#variables, this.#commands, this.#held),
+      ({ parts: { value, parts }, pieces }) =>
+        new Word({
+          at,
+          value,
+          parts,
+          base: this.#base,
+          pieces,
+          variables: this.#variables,
+          commands: this.#commands,
+          held: this.#held,
+        }),
     );
   }
 

@@ -55,15 +55,19 @@ export const programOf = once((command: Command): Program | undefined => {
   if (shells.has(name)) return shellProgram(command);
   if (name === 'su' || name === 'runuser' || name === 'sudo') return accountProgram(command);
   const interpreter = interpreters.get(withoutVersion(name));
-  if (!interpreter) return undefined;
+  return interpreter && interpretedProgram(command, interpreter);
+});
+
+function interpretedProgram(command: Command, interpreter: Interpreter): Program {
   const { text, operand = [], file = [], argumentsBehindDashes } = interpreter;
+  const { args } = command;
   const [first] = optionsOf(command).operands;
   const told = optionValue(command, ...text);
   if (told) return { from: 'text', word: told };
   if (first && hasOption(command, ...operand)) return { from: 'text', word: first };
   if (first && argumentsBehindDashes && args[args.indexOf(first) - 1]?.value === '--') return { from: 'input' };
   return fileOrInput(optionValue(command, ...file) ?? first);
-});
+}
 
 /** The option by which an interpreter is given a program's text. */
 export function textOption(interpreter: string): string {

@@ -21,7 +21,7 @@ export function readCommand(
   const reading = new Reading(environment);
   const words = settings.map(({ at, value }, i) => {
     const content = contents[i]!;
-    return new Word(at, { value, parts: [value] }, content, [{ start: 0, end: content.text.length }]);
+    return new Word({ at, value, parts: [value], base: content, pieces: [{ start: 0, end: content.text.length }] });
   });
   reading.words(words);
   return reading.script();

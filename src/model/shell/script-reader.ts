@@ -127,7 +127,7 @@ export class Reading {
       case 'TestCommand': {
         const command = new SimpleCommand(base.locate(node.pos, node.end), around);
         command.name = '[[';
-        const word = new Word(command.at, { value: undefined, parts: [undefined] }, base, []);
+        const word = new Word({ at: command.at, value: undefined, parts: [undefined], base, pieces: [] });
         this.#nested(node.expression, base, { ...around, within: { command, word } });
         return [];
       }
@@ -207,7 +207,7 @@ export class Reading {
     const elements = value.type === 'Word' ? [value] : value.elements;
     const commands = elements.flatMap((element) => this.#whole(element, base, around, command).commands);
     const at = base.locate(value.pos, value.end);
-    return new Word(at, { value: undefined, parts: [undefined] }, base, [], [], commands);
+    return new Word({ at, value: undefined, parts: [undefined], base, pieces: [], commands });
   }
 
   #word(node: WordNode, base: Excerpt, around: Surroundings, command: SimpleCommand): Word[] {
@@ -283,8 +283,8 @@ export class Reading {
       return [{ operator: node.operator, descriptor, target: this.#whole(node.target, base, around, command) }];
     }
     const within: Within | undefined = command && { command, word: undefined };
-    const quoted = node.delimiter?.quoted ?? false;
-    const target = readBody(node.body, quoted, node.operator === '<<-', base, this.#expansions(around, within));
+    const style = { quoted: node.delimiter?.quoted ?? false, chomp: node.operator === '<<-' };
+    const target = readBody(node.body, style, base, this.#expansions(around, within));
     if (within) within.word = target;
     return [{ operator: node.operator, descriptor, target }];
   }

@@ -5,6 +5,10 @@ import type { Command, ShellWord } from './shell-command.ts';
 /** Most words have none of anything: one for all of them. */
 const none: readonly never[] = [];
 
+/** What a word is made of. */
+type Written = Pick<Word, 'at' | 'value' | 'parts' | 'base' | 'pieces'> &
+  Partial<Pick<Word, 'variables' | 'commands' | 'held'>>;
+
 /** A word that still knows the text it is made of, so that what it says can be read as a script of its own. */
 export class Word implements ShellWord {
   readonly value: string | undefined;
@@ -17,15 +21,7 @@ export class Word implements ShellWord {
   readonly base: Excerpt;
   readonly pieces: readonly Piece[];
 
-  constructor(
-    at: Location,
-    { value, parts }: { readonly value: string | undefined; readonly parts: readonly (string | undefined)[] },
-    base: Excerpt,
-    pieces: readonly Piece[],
-    variables: readonly Variable[] = none,
-    commands: readonly Command[] = none,
-    held: readonly Command[] = none,
-  ) {
+  constructor({ at, value, parts, base, pieces, variables = none, commands = none, held = none }: Written) {
     this.at = at;
     this.value = value;
     this.parts = parts;
@@ -62,7 +58,15 @@ export function behind<W extends Setting>(word: W, count: number): W {
   const text = { value: word.value?.slice(count), parts: [first.slice(count), ...rest] };
   if (!(word instanceof Word)) return { ...word, ...text };
   const { at, base, pieces, variables, commands, held } = word;
-  return new Word(at, text, base, piecesBehind(pieces, count), variables, commands, held) as Setting as W;
+  return new Word({
+    at,
+    ...text,
+    base,
+    pieces: piecesBehind(pieces, count),
+    variables,
+    commands,
+    held,
+  }) as Setting as W;
 }
 
 function piecesBehind(pieces: readonly Piece[], count: number): Piece[] {
@@ -86,5 +90,6 @@ export function namedWord(name: string, pos: number, value: Word, at: Location):
   const parts = first === undefined ? [written, first, ...rest] : [written + first, ...rest];
   const whole = value.value === undefined ? undefined : written + value.value;
   const pieces = [{ start: pos, end: pos + written.length }, ...value.pieces];
-  return new Word(at, { value: whole, parts }, value.base, pieces, value.variables, value.commands, value.held);
+  const { base, variables, commands, held } = value;
+  return new Word({ at, value: whole, parts, base, pieces, variables, commands, held });
 }

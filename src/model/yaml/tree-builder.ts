@@ -75,12 +75,13 @@ export class TreeBuilder {
         return slot;
       });
       this.#height = height + 1;
-      return new YamlSequence(
-        this.#around(node.flow, node.range!, this.#source.at(node.range![0], node.range![0]), slots.at(-1)?.at),
-        node.tag,
-        node.flow === true,
-        slots,
+      const at = this.#around(
+        node.flow,
+        node.range!,
+        this.#source.at(node.range![0], node.range![0]),
+        slots.at(-1)?.at,
       );
+      return new YamlSequence({ at, tag: node.tag, flow: node.flow === true }, slots);
     }
     return this.#scalar(node as Scalar.Parsed);
   }
@@ -113,12 +114,8 @@ export class TreeBuilder {
     this.#height = height + 1;
     const last = pairs.at(-1);
     const end = last && (last.slot.at.span.end > last.key.at.span.end ? last.slot.at : last.key.at);
-    return new YamlMapping(
-      this.#around(node.flow, node.range, pairs[0]?.key.at, end),
-      node.tag,
-      node.flow === true,
-      pairs,
-    );
+    const at = this.#around(node.flow, node.range, pairs[0]?.key.at, end);
+    return new YamlMapping({ at, tag: node.tag, flow: node.flow === true }, pairs);
   }
 
   #checkMerge(slot: YamlSlot): void {

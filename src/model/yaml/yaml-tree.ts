@@ -31,6 +31,9 @@ export interface YamlAlias {
   readonly target: YamlNode;
 }
 
+/** How a sequence or a mapping is written; `flow`: with brackets or braces. */
+type Written = Pick<YamlSequence, 'at' | 'tag' | 'flow'>;
+
 export class YamlSequence implements Placed {
   readonly kind = 'sequence';
   readonly at: Location;
@@ -41,13 +44,7 @@ export class YamlSequence implements Placed {
   readonly #slots: readonly YamlSlot[];
   #items: readonly YamlNode[] | undefined;
 
-  constructor(
-    at: Location,
-    tag: string | undefined,
-    flow: boolean,
-    slots: readonly YamlSlot[],
-    via: readonly Location[] = none,
-  ) {
+  constructor({ at, tag, flow }: Written, slots: readonly YamlSlot[], via: readonly Location[] = none) {
     this.at = at;
     this.tag = tag;
     this.flow = flow;
@@ -61,7 +58,7 @@ export class YamlSequence implements Placed {
   }
 
   through(places: readonly Location[]): YamlSequence {
-    return new YamlSequence(this.at, this.tag, this.flow, this.#slots, [...this.via, ...places]);
+    return new YamlSequence(this, this.#slots, [...this.via, ...places]);
   }
 }
 
@@ -90,13 +87,7 @@ export class YamlMapping implements Placed {
   readonly pairs: readonly YamlPair[];
   #entries: ReadonlyMap<string, YamlEntry> | undefined;
 
-  constructor(
-    at: Location,
-    tag: string | undefined,
-    flow: boolean,
-    pairs: readonly YamlPair[],
-    via: readonly Location[] = none,
-  ) {
+  constructor({ at, tag, flow }: Written, pairs: readonly YamlPair[], via: readonly Location[] = none) {
     this.at = at;
     this.tag = tag;
     this.flow = flow;
@@ -115,7 +106,7 @@ export class YamlMapping implements Placed {
   }
 
   through(places: readonly Location[]): YamlMapping {
-    return new YamlMapping(this.at, this.tag, this.flow, this.pairs, [...this.via, ...places]);
+    return new YamlMapping(this, this.pairs, [...this.via, ...places]);
   }
 
   #collect(): Map<string, YamlEntry> {

@@ -1,3 +1,4 @@
+import type { Credential } from '../../facts/secrets/credential.ts';
 import { pathOf } from '../../facts/secrets/credential-file-arrivals.ts';
 import { givenIn } from '../../facts/secrets/on-command-lines.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
@@ -6,8 +7,6 @@ import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/crede
 import type { Layer } from '../../model/project.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import type { Location } from '../../source.ts';
-import type { Variable } from '../../text/setting.ts';
 
 export default {
   id: 'secret-in-run-command',
@@ -23,11 +22,12 @@ export default {
   *layer(layer, { project, shipped, policy: { secrets } }) {
     const ships = shipped(layer);
     const told = new Set<number>();
-    for (const { name, value, at, unless, into } of givenIn(layer.instruction, secrets)) {
+    for (const given of givenIn(layer.instruction, secrets)) {
+      const { value, at, into } = given;
       if (isRecognised({ value, at }) || told.has(at.span.start) || isStandIn(value)) continue;
       told.add(at.span.start);
       const taken = ships || (into !== undefined && isTaken(pathOf(into, layer), layer, project));
-      yield tell(name, value, at, unless, taken);
+      yield tell(given, taken);
     }
     if (told.size > 0) return;
     for (const problem of logins(layer)) yield ships ? problem : { ...problem, severity: 'low' };
@@ -35,7 +35,7 @@ export default {
 } satisfies Rule;
 
 /** One step lower where it is in no image that somebody runs. */
-function tell(name: string, value: string, at: Location, unless: Variable | undefined, taken: boolean): Problem {
+function tell({ name, value, at, unless }: Credential, taken: boolean): Problem {
   const where = taken ? say`the image` : say`the build cache and the history of its stage`;
   if (unless) {
     const message = say`If ${unless.name} is unset, ${name} has the value that is hard-coded here, which stays in ${where}.`;
