@@ -23,7 +23,7 @@ export function judge(
 ): { findings: Finding[]; unread: Unread[] } {
   const context = contextOf(project, policy);
   const told = new Map<string, RawFinding>();
-  const unread: Unread[] = [];
+  const unread = new Map<string, Unread>();
   const panel = new Panel(rules, policy);
   // All rules about one layer, then the next: what one of them worked out is at hand for the others.
   const ask = <T>(asked: readonly Asked<T>[], subject: Subject<T>) => {
@@ -38,7 +38,9 @@ export function judge(
           if (!told.has(key)) told.set(key, { finding, place, within, rank });
         }
       } catch (error) {
-        unread.push(failed(rule, subject.path, error));
+        // It may fail at every one of a file's layers.
+        const failure = failed(rule, subject.path, error);
+        unread.set(JSON.stringify([failure.path, failure.reason]), failure);
       }
     }
   };
@@ -54,7 +56,7 @@ export function judge(
   for (const image of project.images) ask(panel.image, inStage(image, image.stage, baseOf));
   for (const service of project.services) ask(panel.service(service), inApplication(service));
   const inOrder = [...told.values()].sort((a, b) => a.rank - b.rank);
-  return { findings: atTheirWorst(inOrder), unread };
+  return { findings: atTheirWorst(inOrder), unread: [...unread.values()] };
 }
 
 /** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */

@@ -66,13 +66,11 @@ export function isReached(layer: Layer, project: Project): boolean {
 }
 
 const reached = once(({ images }: Project): ReadonlySet<Stage> => {
-  const found = new Set<Stage>();
-  const add = (stage: Stage): void => {
-    if (found.has(stage)) return;
-    found.add(stage);
-    if (stage.base.kind === 'stage') add(stage.base.stage);
-    for (const { origin } of stage.layers.flatMap(originsOf)) if (origin.kind === 'stage') add(origin.stage);
-  };
-  for (const { shipped, stage } of images) if (shipped) add(stage);
+  const found = new Set(images.flatMap(({ shipped, stage }) => (shipped ? stage : [])));
+  // A set grows while it is gone through.
+  for (const { base, layers } of found) {
+    for (const origin of [base, ...layers.flatMap(originsOf).map((each) => each.origin)])
+      if (origin.kind === 'stage') found.add(origin.stage);
+  }
   return found;
 });

@@ -18,6 +18,7 @@ import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
 import type { BuildInputs } from './dockerfile/stages.ts';
 import { ownImages } from './own-images.ts';
 import type { Image, Project, Service, Unread } from './project.ts';
+import { inheriting, readingAgain, TooMuchWork, WorkBudget } from './work-budget.ts';
 
 /**
  * Joins files into a project: reads the Dockerfiles and compose files, and finds out which service runs which image.
@@ -69,6 +70,7 @@ export function understand(files: Files): Project {
     services,
     unread: [
       ...unreadDockerfiles(dockerfiles),
+      ...[...builds.tooMuch].map(([source, { message }]) => unreadAt({ at: source.at(0, 0), message })),
       ...faults.filter(({ at }) => !templates.has(at.source.path)).map(unreadAt),
     ],
     templates: [...builds.templates, ...templates],
@@ -109,6 +111,9 @@ type MutableImage = Omit<Image, 'usedBy'> & { readonly usedBy: Service[] };
 class Builds {
   readonly wanted: string[] = [];
   readonly templates = new Set<string>();
+  /** Those that take more work than there is budget for. */
+  readonly tooMuch = new Map<Source, TooMuchWork>();
+  readonly #budget = new WorkBudget();
   readonly #files: Files;
   readonly #read = new Map<Source, Map<string, Dockerfile>>();
 
@@ -123,6 +128,7 @@ class Builds {
     if (!source) return undefined;
     const given = { args: valuesOf(build.args), contexts: valuesOf(build.additionalContexts) };
     const dockerfile = this.#dockerfile(source, given);
+    if (!dockerfile) return undefined;
     if (stopsAtTemplate(dockerfile.errors)) {
       this.#leaveOut(source);
       return undefined;
@@ -138,7 +144,7 @@ class Builds {
   /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
   alone(source: Source): void {
     if (this.#read.has(source)) return;
-    const { errors } = this.#dockerfile(source, nothingGiven);
+    const errors = this.#dockerfile(source, nothingGiven)?.errors ?? [];
     if (stopsAtTemplate(errors) || (errors.length > 0 && isTemplate(source.path))) this.#leaveOut(source);
   }
 
@@ -158,20 +164,61 @@ class Builds {
     return source ?? undefined;
   }
 
-  #dockerfile(source: Source, given: BuildInputs): Dockerfile {
+  #dockerfile(source: Source, given: BuildInputs): Dockerfile | undefined {
+    if (this.tooMuch.has(source)) return undefined;
     const variants = this.#read.get(source) ?? new Map<string, Dockerfile>();
     this.#read.set(source, variants);
     const key = JSON.stringify([given.args, given.contexts].map(sorted));
-    const known = readBefore(source);
-    const dockerfile = known.get(key) ?? readDockerfile(source, given);
-    known.set(key, dockerfile);
-    variants.set(key, dockerfile);
+    const known = variants.get(key);
+    if (known) return known;
+    try {
+      const dockerfile = this.#affordable(source, given, key, variants.values().next().value);
+      variants.set(key, dockerfile);
+      return dockerfile;
+    } catch (error) {
+      if (!(error instanceof TooMuchWork)) throw error;
+      this.#read.delete(source);
+      this.tooMuch.set(source, error);
+      return undefined;
+    }
+  }
+
+  /** @param other the same file as another build reads it */
+  #affordable(source: Source, given: BuildInputs, key: string, other: Dockerfile | undefined): Dockerfile {
+    const budget = this.#budget;
+    if (other) {
+      const again = readingAgain(other.instructions.length, source.text.length);
+      budget.spend(again, 'services build it with too many different arguments');
+    }
+    const readings = readBefore(source);
+    const before = readings.get(key);
+    if (before) {
+      budget.spend(before.work, 'other files take the work that a review does');
+      return before.dockerfile;
+    }
+    const { left } = budget;
+    const dockerfile = readDockerfile(source, given, budget);
+    budget.spend(inheriting(inheritedLayers(dockerfile)), 'its stages inherit too many layers');
+    readings.set(key, { dockerfile, work: left - budget.left });
     return dockerfile;
   }
 }
 
-/** What a Dockerfile was read as when fewer of the other files were there, by what the build is given. */
-const readBefore = once((_: Source) => new Map<string, Dockerfile>());
+/** How often a layer is inherited, or a stage built on, in all of a file's images. */
+function inheritedLayers({ stages }: Dockerfile): number {
+  const below = new Map<Stage, number>();
+  let sum = 0;
+  for (const stage of stages) {
+    const { base } = stage;
+    const inherited = base.kind === 'stage' ? below.get(base.stage)! + base.stage.layers.length + 1 : 0;
+    below.set(stage, inherited);
+    sum += inherited;
+  }
+  return sum;
+}
+
+/** What a Dockerfile was read as when fewer of the other files were there, and the work of it, by what the build is given. */
+const readBefore = once((_: Source) => new Map<string, { readonly dockerfile: Dockerfile; readonly work: number }>());
 
 const nothingGiven: BuildInputs = { args: new Map(), contexts: new Map() };
 

@@ -65,7 +65,7 @@ function started({ entrypoint, command }: ComposeService): ServiceScript[] {
   return given.map((each) => ({ script: scriptOf(each), via: each.via }));
 }
 
-const nothing: Script = { commands: [], errors: [] };
+const nothing: Script = { commands: [], errors: [], endless: false };
 
 /** A setting's text with its places; `unknownMark` stands for what only the run knows. */
 function excerptOf(setting: Setting): Excerpt {

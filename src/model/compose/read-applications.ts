@@ -12,6 +12,7 @@ import { Loader } from './application-loader.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkReferences } from './check-references.ts';
 import { checkMerged } from './check-shape.ts';
+import { scriptOf, testScriptOf } from './command-script.ts';
 import { textOf } from './compose-text.ts';
 import { ComposeVariables, nothingKnown, readEnvFile } from './env-files.ts';
 import { readService } from './read-service.ts';
@@ -224,8 +225,13 @@ function assemble(
       pulled += 1;
       continue;
     }
+    if (services.length === mostServices) {
+      loader.report(field.keyAt, `There are more than ${mostServices} services; the rest was not read.`);
+      break;
+    }
     const service = readService(field, application, loader);
     if (!service) continue;
+    reportEndless(service, loader.report);
     services.push(service);
     if (field.value.kind === 'mapping') checkMerged(field.value, loader.report);
   }
@@ -236,6 +242,22 @@ function assemble(
   checkContradictions(application, loader.report);
   application.errors = loader.errors;
   return pulled > 0 && services.length === 0 ? undefined : application;
+}
+
+/** More than anybody runs on one machine, and as many as fit into memory. */
+const mostServices = 10_000;
+
+/** Reports commands of a service that nest too deeply to be followed. */
+function reportEndless(service: ComposeService, report: Report): void {
+  const { command, entrypoint, healthcheck, postStart, preStop } = service;
+  const commands = [command, entrypoint, ...[...postStart, ...preStop].map((hook) => hook.command)];
+  const scripts = [
+    ...commands.map((each) => each && ([each, scriptOf(each)] as const)),
+    healthcheck?.test && ([healthcheck.test, testScriptOf(healthcheck.test)] as const),
+  ];
+  for (const each of scripts) {
+    if (each?.[1].endless) report(each[0].at, 'The commands run each other too deeply to be followed; nest them less.');
+  }
 }
 
 function once<T>(make: () => T): () => T {

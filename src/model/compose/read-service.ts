@@ -198,6 +198,7 @@ function readEnvFiles(service: Mapping, key: string, loader: Loader): readonly E
     const environment = key === 'env_file' ? item.scope.environment : undefined;
     const lines =
       source && (format?.value === 'raw' ? readRawEnvFile(source) : readEnvFile(source, environment, loader.report));
+    const entries = lines && loader.affords(lines.length, item.at) ? lines : [];
     return [
       {
         path,
@@ -205,7 +206,7 @@ function readEnvFiles(service: Mapping, key: string, loader: Loader): readonly E
         source,
         required: flagAt(long, 'required')?.value ?? true,
         format,
-        entries: lines ?? [],
+        entries,
         at: item.at,
       },
     ];

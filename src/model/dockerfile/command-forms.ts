@@ -84,7 +84,7 @@ function scriptForm(script: Excerpt, { shell, environment }: Running, interprete
   };
 }
 
-const nothing: Script = { commands: [], errors: [] };
+const nothing: Script = { commands: [], errors: [], endless: false };
 
 /** A text that a program in another language is, as if it were given to its interpreter by a word. */
 function foreignScript(script: Excerpt, interpreter: readonly string[], environment: Environment): Script {

@@ -58,7 +58,7 @@ export interface Parsed {
  * Takes apart the text of one instruction as BuildKit's parser does (line_parsers.go, split_command.go). `mark` is the
  * escape character in force.
  */
-export function parse(text: Excerpt, mark: string, start = 0, end = text.text.length): Parsed {
+export function parse(text: Excerpt, mark: string, start = 0, end = text.text.length, behindOnbuild = false): Parsed {
   const head = splitHead(text, start, end, mark);
   const keyword = keywordOf(text.text.slice(head.keyword.start, head.keyword.end));
   const base = { text, keyword, head, json: false, legacy: false, trigger: undefined, error: undefined };
@@ -85,7 +85,9 @@ export function parse(text: Excerpt, mark: string, start = 0, end = text.text.le
     case 'ARG':
       return { ...base, words: quotedWords(text.text, args.start, args.end, mark) };
     case 'ONBUILD': {
-      const trigger = parse(text, mark, args.start, args.end);
+      // An ONBUILD in an ONBUILD is refused, whatever it holds.
+      if (behindOnbuild) return { ...base, words: [] };
+      const trigger = parse(text, mark, args.start, args.end, true);
       return { ...base, words: [trigger.head.keyword], trigger, error: trigger.error };
     }
     case undefined:

@@ -1,4 +1,5 @@
 import type { Location, Source, Span } from '../../source.ts';
+import { TooMuchWork, WorkBudget } from '../work-budget.ts';
 import { refusal } from './buildkit-refusal.ts';
 import type { Document } from './command-forms.ts';
 import { type Announcement, announcements, BadHeredoc } from './heredoc.ts';
@@ -11,14 +12,22 @@ import { type BuildInputs, Stages } from './stages.ts';
 type Refused = Dockerfile['errors'][number];
 
 /**
- * Reads a Dockerfile as BuildKit does. Never throws: what BuildKit would refuse is told in `errors`, and the rest is
- * read as well as can be.
+ * Reads a Dockerfile as BuildKit does: what BuildKit would refuse is told in `errors`, and the rest is read as well as can
+ * be.
  *
- * `given` is what whoever builds gives.
+ * @param given what whoever builds gives
+ * @throws TooMuchWork where that takes more than the budget
  */
-export function readDockerfile(source: Source, given: Partial<BuildInputs> = {}): Dockerfile {
-  return new Reader(source, { args: new Map(), contexts: new Map(), ...given }).read();
+export function readDockerfile(
+  source: Source,
+  given: Partial<BuildInputs> = {},
+  budget: WorkBudget = new WorkBudget(),
+): Dockerfile {
+  return new Reader(source, { args: new Map(), contexts: new Map(), ...given }, budget).read();
 }
+
+/** More than any file that a person keeps, and as many as fit into memory with what is known of each. */
+const mostInstructions = 30_000;
 
 /** Refusals of one file that are worth telling. */
 const enough = 50;
@@ -27,16 +36,18 @@ class Reader {
   readonly #source: Source;
   readonly #lines: Lines;
   readonly #given: BuildInputs;
+  readonly #budget: WorkBudget;
   /** BuildKit reads a file twice: what the first pass refuses, nobody sees in the second. */
   readonly #first: Refused[] = [];
   readonly #second: Refused[] = [];
   /** Off once a here-document has no end: what follows is reviewed rather than swallowed. */
   #heredocs = true;
 
-  constructor(source: Source, given: BuildInputs) {
+  constructor(source: Source, given: BuildInputs, budget: WorkBudget) {
     this.#source = source;
     this.#lines = new Lines(source);
     this.#given = given;
+    this.#budget = budget;
   }
 
   read(): Dockerfile {
@@ -60,9 +71,10 @@ class Reader {
       const at = source.at(line.span.start, end);
       this.#check(parsed, at, begun);
       if (parsed.keyword === 'FROM') begun = true;
+      if (all.length === mostInstructions) throw new TooMuchWork(`it has more than ${mostInstructions} instructions`);
       all.push({ source, parsed, pieces: line.pieces, documents, at });
     }
-    const stages = new Stages(file, this.#lines.escape, this.#given, all);
+    const stages = new Stages(file, this.#lines.escape, this.#given, all, this.#budget);
     for (const written of all) instructions.push(stages.add(written));
     file.stages = stages.stages;
     if (instructions.length === 0) this.#first.push({ at: source.at(0, 0), message: 'The file has no instructions.' });

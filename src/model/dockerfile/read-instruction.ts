@@ -1,5 +1,6 @@
 import type { Location, Source, Span } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
+import { TooMuchWork, tooManyCharacters, type WorkBudget } from '../work-budget.ts';
 import { type BuildVariable, BuildVariables, type VariableScope } from './build-variables.ts';
 import { type Document, documentText, execForm, heredocForm, shellForm } from './command-forms.ts';
 import { announcement, BadHeredoc } from './heredoc.ts';
@@ -35,6 +36,7 @@ export interface InstructionText {
 export interface InForce {
   readonly scope: VariableScope;
   readonly escape: string;
+  readonly budget: WorkBudget;
   readonly shell: readonly string[];
   /** The stage or image behind a name; `byIndex`: a stage's number is a name too. */
   readonly origin: (name: Setting, byIndex: boolean) => Origin;
@@ -227,11 +229,17 @@ class Reader {
 
   #invocation(words: readonly InstructionWord[], args: Span): Invocation {
     const { text, json } = this.#parsed;
-    return json ? execForm(text, words, args, this.#running()) : shellForm(text, args, this.#running());
+    return ending(json ? execForm(text, words, args, this.#running()) : shellForm(text, args, this.#running()));
   }
 
   #running() {
-    return { shell: this.#inForce.shell, environment: this.#inForce.scope };
+    const { shell, scope, budget } = this.#inForce;
+    const get = (name: string) => {
+      const setting = scope.get(name);
+      budget.spend(setting?.value?.length ?? 0, tooManyCharacters);
+      return setting;
+    };
+    return { shell, environment: { get } };
   }
 
   #heredoc(document: Document, expanded: boolean): Heredoc {
@@ -266,6 +274,12 @@ class Reader {
     const { words, head } = this.#parsed;
     return words[0] ?? { start: head.args.end, end: head.args.end };
   }
+}
+
+/** @throws TooMuchWork where its commands have no end */
+function ending(invocation: Invocation): Invocation {
+  if (invocation.script.endless) throw new TooMuchWork('its commands run each other too deeply');
+  return invocation;
 }
 
 type Base = Pick<Instruction, 'at' | 'keywordAt' | 'flags' | 'keyword'>;

@@ -2,6 +2,7 @@ import { knownBase } from '../../known/base-images.ts';
 import { parseReference } from '../../known/image-reference.ts';
 import { textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
+import { readingAgain, type WorkBudget } from '../work-budget.ts';
 import { type BuildVariable, BuildVariables, type VariableScope } from './build-variables.ts';
 import type { Dockerfile, FromInstruction, Instruction, Layer, Origin, Pair, Stage, StageBase } from './instruction.ts';
 import { declaredStageName, type InForce, type InstructionText, readInstruction } from './read-instruction.ts';
@@ -55,6 +56,7 @@ export class Stages {
   readonly #file: Dockerfile;
   readonly #escape: string;
   readonly #given: BuildInputs;
+  readonly #budget: WorkBudget;
   readonly #globals = new BuildVariables(undefined, false);
   /** The stages that are complete, by name; of two with one name the later one. */
   readonly #named = new Map<string, Building>();
@@ -64,8 +66,11 @@ export class Stages {
   readonly #comingByName: ReadonlyMap<string, Stage>;
   #current: Building | undefined;
 
-  /** @param all everything that will be added. */
-  constructor(file: Dockerfile, mark: string, given: BuildInputs, all: readonly InstructionText[]) {
+  /**
+   * @param all everything that will be added.
+   * @param budget counts triggers that run, and the characters that variables bring in
+   */
+  constructor(file: Dockerfile, mark: string, given: BuildInputs, all: readonly InstructionText[], budget: WorkBudget) {
     const froms = all.flatMap(({ parsed }) => (parsed.keyword === 'FROM' ? [parsed] : []));
     this.#coming = froms.map(() => ({}) as Stage);
     this.#comingByName = new Map(
@@ -77,6 +82,7 @@ export class Stages {
     this.#file = file;
     this.#escape = mark;
     this.#given = given;
+    this.#budget = budget;
     const unknown = { value: undefined, at: file.source.at(0, 0), parts: [undefined] };
     for (const name of platformArgs) this.#globals.set(name, unknown);
   }
@@ -118,6 +124,8 @@ export class Stages {
     this.#building.set(stage, current);
     this.#current = current;
     for (const trigger of parent?.triggers ?? []) {
+      const { start, end } = trigger.at.span;
+      this.#budget.spend(readingAgain(1, end - start), 'its stages run too many ONBUILD instructions of others');
       this.#apply(readInstruction(trigger, this.#inForce(current)), current, trigger);
     }
     return from;
@@ -160,6 +168,7 @@ export class Stages {
     return {
       scope: (current?.variables ?? this.#globals).snapshot(),
       escape: this.#escape,
+      budget: this.#budget,
       shell: current?.shell ?? defaultShell,
       origin: (name, byIndex) => this.#origin(name, byIndex),
       declared: current ? this.#declaredInStage : this.#declaredGlobally,

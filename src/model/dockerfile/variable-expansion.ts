@@ -2,6 +2,7 @@ import type { Excerpt, Location, Span } from '../../source.ts';
 import { Parts } from '../../text/partly-known.ts';
 import { remove, replace } from '../../text/pattern.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
+import { TooMuchWork, tooManyCharacters, type WorkBudget } from '../work-budget.ts';
 import type { VariableScope } from './build-variables.ts';
 import { variableName } from './heredoc.ts';
 import type { InstructionWord } from './instruction-words.ts';
@@ -10,20 +11,25 @@ import type { InstructionWord } from './instruction-words.ts';
 export interface Expanding {
   readonly scope: VariableScope;
   readonly escape: string;
+  /** Counts the characters that variables bring in. */
+  readonly budget: WorkBudget;
 }
 
 /** A word's value after BuildKit has taken quotes and escapes out of it and filled variables in. */
-export function expand(text: Excerpt, word: InstructionWord, { scope, escape: mark }: Expanding): Setting {
+export function expand(text: Excerpt, word: InstructionWord, { scope, escape: mark, budget }: Expanding): Setting {
   const at = text.locate(word.start, word.end);
   const content = word.content ?? text;
   const start = word.content ? 0 : word.start;
   const end = word.content ? word.content.text.length : word.end;
-  return expandText({ content, start, end, at }, { scope, mark, quotes: true });
+  return expandText({ content, start, end, at }, { scope, mark, budget, quotes: true });
 }
 
 /** A here-document's text as COPY and ADD write it: variables filled in, quotes left alone. */
-export function expandBody(body: Excerpt, at: Location, { scope }: Expanding): Setting {
-  return expandText({ content: body, start: 0, end: body.text.length, at }, { scope, mark: '\\', quotes: false });
+export function expandBody(body: Excerpt, at: Location, { scope, budget }: Expanding): Setting {
+  return expandText(
+    { content: body, start: 0, end: body.text.length, at },
+    { scope, mark: '\\', budget, quotes: false },
+  );
 }
 
 /** A word that the builder takes as it stands. */
@@ -43,6 +49,7 @@ interface Reading {
   readonly scope: VariableScope;
   /** The escape character. */
   readonly mark: string;
+  readonly budget: WorkBudget;
   /** Whether quotes mean anything. */
   readonly quotes: boolean;
 }
@@ -74,18 +81,20 @@ class Expansion {
   readonly #end: number;
   readonly #scope: VariableScope;
   readonly #escape: string;
+  readonly #budget: WorkBudget;
   readonly #quotes: boolean;
   #at: number;
   #depth = 0;
-  /** How much more text variables may bring in: `ENV A=$A$A` on forty lines is more than there is memory. */
-  #budget = 1_000_000;
+  /** How many characters variables have brought in. */
+  #length = 0;
 
-  constructor({ content, start, end }: Stretch, { scope, mark, quotes }: Reading) {
+  constructor({ content, start, end }: Stretch, { scope, mark, budget, quotes }: Reading) {
     this.#content = content;
     this.#text = content.text;
     this.#end = end;
     this.#scope = scope;
     this.#escape = mark;
+    this.#budget = budget;
     this.#quotes = quotes;
     // Go's scanner drops a byte order mark at the start of what it reads.
     this.#at = this.#text[start] === '\ufeff' ? start + 1 : start;
@@ -257,11 +266,21 @@ class Expansion {
     if (entry) {
       const { value, parts } = entry.setting;
       const pieces = value === undefined ? (parts ?? [undefined]) : [value];
-      for (const piece of pieces) this.#budget -= 1 + (piece?.length ?? 0);
-      const known = this.#budget < 0 ? Parts.unknown() : Parts.from(pieces);
-      return { parts: known, set: entry.optional ? undefined : true };
+      this.#bringIn(pieces);
+      return { parts: Parts.from(pieces), set: entry.optional ? undefined : true };
     }
     if (this.#scope.open && /^\p{L}|^_/u.test(name)) return { parts: Parts.unknown(), set: undefined };
     return { parts: Parts.of(''), set: false };
   }
+
+  /** `ENV A=$A$A` on forty lines is more than there is memory. */
+  #bringIn(pieces: readonly (string | undefined)[]): void {
+    const length = pieces.reduce((sum, piece) => sum + 1 + (piece?.length ?? 0), 0);
+    this.#length += length;
+    if (this.#length > longestValue) throw new TooMuchWork('its variables make a value of more than 128 KiB');
+    this.#budget.spend(length, tooManyCharacters);
+  }
 }
+
+/** Linux takes no longer string for a program's variables and arguments (MAX_ARG_STRLEN). */
+const longestValue = 128 * 1024;

@@ -8,7 +8,7 @@ import { nowhere } from './simple-command.ts';
 /** Reads text as a POSIX shell or bash would; `environment` are the variables that are set when it runs. Never throws. */
 export function readScript(excerpt: Excerpt, environment?: Environment): Script {
   const reading = new Reading(environment);
-  reading.text(withoutCarriageReturns(excerpt), nowhere);
+  reading.within(() => reading.text(withoutCarriageReturns(excerpt), nowhere));
   return reading.script();
 }
 
@@ -23,7 +23,7 @@ export function readCommand(
     const content = contents[i]!;
     return new Word({ at, value, parts: [value], base: content, pieces: [{ start: 0, end: content.text.length }] });
   });
-  reading.words(words);
+  reading.within(() => reading.words(words));
   return reading.script();
 }
 

@@ -32,6 +32,10 @@ import {
 /** How deep scripts in scripts are followed, and how many of them: `eval "$X"` may name itself. */
 const deepest = 12;
 const most = 2_000;
+/** What the parser says where it goes no deeper. */
+const tooDeep = /^maximum [a-z ]+ nesting depth exceeded$/;
+/** How deep `sudo env nice …` is followed. */
+const deepestPrefix = 100;
 
 /** Finds every simple command of a script. */
 export class Reading {
@@ -39,6 +43,7 @@ export class Reading {
   readonly #errors: { readonly at: Location; readonly message: string }[] = [];
   readonly #variables: Assigned;
   #depth = 0;
+  #endless = false;
   #left = most;
 
   constructor(environment: Environment | undefined) {
@@ -49,13 +54,23 @@ export class Reading {
     const commands = this.#commands;
     // Here-documents stand behind the line that reads them.
     const ordered = commands.every((command, i) => i === 0 || before(commands[i - 1]!, command) <= 0);
-    return { commands: ordered ? commands : commands.toSorted(before), errors: this.#errors };
+    return { commands: ordered ? commands : commands.toSorted(before), errors: this.#errors, endless: this.#endless };
+  }
+
+  /** Reads with the other methods as deeply as the engine can. */
+  within(read: () => void): void {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.#endless = true;
+    }
   }
 
   /** Reads a text as a script; returns the commands that write to its standard output. */
   text(excerpt: Excerpt, around: Surroundings): readonly Command[] {
     if (this.#depth >= deepest || this.#left-- <= 0) {
-      this.#errors.push({ at: excerpt.locate(0, excerpt.text.length), message: 'scripts in scripts without an end' });
+      this.#endless = true;
       return [];
     }
     this.#depth++;
@@ -78,6 +93,7 @@ export class Reading {
 
   #report(script: ParsedScript, base: Excerpt): void {
     for (const { message, pos } of script.errors ?? []) {
+      if (tooDeep.test(message)) this.#endless = true;
       this.#errors.push({ at: base.locate(pos, pos + 1), message });
     }
   }
@@ -172,7 +188,11 @@ export class Reading {
   }
 
   /** The commands that a command runs: `sudo apt-get …`, `bash -c '…'`, `find -exec … ;`. */
-  #inner(command: SimpleCommand, words: readonly Word[]): readonly Command[] {
+  #inner(command: SimpleCommand, words: readonly Word[], depth = 0): readonly Command[] {
+    if (depth === deepestPrefix) {
+      this.#endless = true;
+      return [];
+    }
     const around = { input: command.input, via: command, within: command.within };
     return innerCommands(command, words).flatMap((inner): readonly Command[] => {
       if ('text' in inner) return this.text(inner.text, around);
@@ -184,7 +204,7 @@ export class Reading {
       runs.redirects = command.redirects;
       runs.assignments = inner.assignments ?? [];
       runs.words = inner.words;
-      return [runs, ...this.#inner(runs, inner.words)];
+      return [runs, ...this.#inner(runs, inner.words, depth + 1)];
     });
   }
 

@@ -10,6 +10,8 @@ export interface Script {
   readonly commands: readonly Command[];
   /** Where the text could not be read as shell; the commands found are then best effort. */
   readonly errors: readonly { readonly at: Location; readonly message: string }[];
+  /** Whether it nests too deeply, or names itself: there are more commands than those that were found. */
+  readonly endless: boolean;
 }
 
 /** One simple command. */
