@@ -25,11 +25,12 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'version.ts': [],
   'change.ts': [],
   'problem.ts': ['source.ts'],
+  'work-budget.ts': [],
   text: ['source.ts'],
   // What is true of the world, whatever a file says: no file of a repository is known here.
   known: ground,
   // What the files say.
-  model: files,
+  model: [...files, 'work-budget.ts'],
   // What follows from both, by what it is about.
   facts: seen,
   'rule.ts': files,

@@ -6,6 +6,7 @@ import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import type { Setting } from '../text/setting.ts';
+import { inheriting, readingAgain, TooMuchWork, WorkBudget } from '../work-budget.ts';
 import { BuildContexts, ignoreFilesOf } from './build-context.ts';
 import { readApplications } from './compose/read-applications.ts';
 import type { ComposeService, EnvironmentEntry } from './compose/service.ts';
@@ -18,7 +19,6 @@ import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
 import type { BuildInputs } from './dockerfile/stages.ts';
 import { ownImages } from './own-images.ts';
 import type { Image, Project, Service, Unread } from './project.ts';
-import { inheriting, readingAgain, TooMuchWork, WorkBudget } from './work-budget.ts';
 
 /**
  * Joins files into a project: reads the Dockerfiles and compose files, and finds out which service runs which image.

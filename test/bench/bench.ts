@@ -12,6 +12,7 @@ import { FolderForge } from '../../src/folder/forge.ts';
 import { run } from '../../src/run.ts';
 import { runAction } from '../runner/action.ts';
 import { GitHub } from '../stand-in/server.ts';
+import { hostile } from './hostile.ts';
 import { composeFile, dockerfile, longComposeFile, longDockerfile, longStep } from './inputs.ts';
 import { least, limited, node, type Row, round, table } from './measure.ts';
 
@@ -170,6 +171,7 @@ const rows = [
   ...(await growth('lines in a compose file', [1000, 2000, 4000, 8000], (lines) => ({
     'compose.yml': longComposeFile(lines),
   }))),
+  ...(await hostile((files) => folders.with(files))),
 ];
 console.log(table(rows));
 if (rows.some(({ ok }) => ok === false)) process.exitCode = 1;

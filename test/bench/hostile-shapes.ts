@@ -210,5 +210,4 @@ export const hostileShapes: readonly HostileShape[] = [
     size: 100,
     files: (size) => ({ Dockerfile: `FROM debian:12\n${doubled(10)}${'RUN echo $A\n'.repeat(size)}` }),
   },
-  { what: 'explained stages', size: 540, files: chained('RUN make\n') },
 ];

@@ -1,18 +1,19 @@
-/** Scans a folder, and prints the CPU seconds and the peak memory in MiB that it took, as JSON. */
+/** Scans and explains the files of the current folder, and prints as JSON what that took at the most. */
 import { FolderForge } from '../../src/folder/forge.ts';
+import { explainJson } from '../../src/report/explain.ts';
 import { run } from '../../src/run.ts';
+import type { OneScan } from './hostile.ts';
 
-const { findings, unread } = await run({
+const { project, secrets, unread } = await run({
   forge: new FolderForge(['.'], process.cwd()),
   policyPath: '.github/layer-review.yml',
   overrides: {},
 });
+explainJson(project, secrets);
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-console.log(
-  JSON.stringify({
-    seconds: (userCPUTime + systemCPUTime) / 1e6,
-    memory: maxRSS / 1024,
-    findings: findings.length,
-    unread: unread.map(({ reason }) => reason.slice(0, 200)),
-  }),
-);
+const taken: OneScan = {
+  seconds: (userCPUTime + systemCPUTime) / 1e6,
+  mebibytes: maxRSS / 1024,
+  unread: unread.length,
+};
+console.log(JSON.stringify(taken));

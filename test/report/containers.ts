@@ -104,7 +104,7 @@ function instructionOf(
     case 'ARG':
       return { ...place, keyword, pairs: [] };
     case 'RUN': {
-      const script = { commands: [], errors: [] };
+      const script = { commands: [], errors: [], endless: false };
       const run = { form: 'shell', text: rest, at: rest.at, script, interpreter: ['/bin/sh', '-c'] } as const;
       return { ...place, keyword, run, heredocs: [], mounts: [] };
     }

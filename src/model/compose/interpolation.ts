@@ -35,6 +35,7 @@ const MAX_LENGTH = 1_000_000;
 
 const noVariable =
   'Compose cannot parse the variable in this text; write `${NAME}`, or `$$` for a literal dollar sign.';
+const tooDeep = `The defaults of variables in this text nest more than ${MAX_DEPTH} deep, so it was not read to its end.`;
 const tooLong = `The variables in this text make it longer than ${MAX_LENGTH} characters, so it was not read.`;
 
 class Substitution {
@@ -133,7 +134,7 @@ class Substitution {
     const rest =
       operator === '' || depth >= MAX_DEPTH ? undefined : new Substitution(this.#words, this.#environment, this.#keep);
     rest?.expand(from, to, depth + 1);
-    this.fault ??= rest?.fault;
+    this.fault ??= operator !== '' && !rest ? tooDeep : rest?.fault;
     const fallback = hasDefault ? rest?.setting(from, to) : undefined;
     this.variables.push({ name, at: place, ...(fallback && { fallback }), ...(set && { set }) });
     const missing = set === undefined || (operator.startsWith(':') && set.value === '');

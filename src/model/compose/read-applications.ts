@@ -12,7 +12,7 @@ import { Loader } from './application-loader.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkReferences } from './check-references.ts';
 import { checkMerged } from './check-shape.ts';
-import { scriptOf, testScriptOf } from './command-script.ts';
+import { serviceScripts } from './command-script.ts';
 import { textOf } from './compose-text.ts';
 import { ComposeVariables, nothingKnown, readEnvFile } from './env-files.ts';
 import { readService } from './read-service.ts';
@@ -131,7 +131,7 @@ class Folder {
     const load = () => {
       const loader = new Loader(this.#files);
       let file: Mapping | undefined;
-      const environment = this.#withName(sources);
+      const environment = counted(this.#withName(sources), () => loader.report(sources[0]!.at(0, 0), tooOften));
       if (this.#environmentFile) readEnvFile(this.#environmentFile, nothingKnown, loader.report);
       if (kind === 'default') this.#reportMissing(loader.report);
       // The first file's folder is the project's, wherever compose is started.
@@ -244,20 +244,31 @@ function assemble(
   return pulled > 0 && services.length === 0 ? undefined : application;
 }
 
+/** Characters that variables bring into an application. */
+const mostCharacters = 5_000_000;
+const tooOften = 'Variables bring more than 5,000,000 characters into this application; the rest was not read.';
+
+/** Variables as long as there are not too many characters in what they are used for; then unknown. */
+function counted(environment: Environment, exceeded: () => void): Environment {
+  let characters = 0;
+  return {
+    get(name) {
+      const setting = environment.get(name);
+      characters += setting?.value?.length ?? 0;
+      if (!setting || characters <= mostCharacters) return setting;
+      exceeded();
+      return { value: undefined, at: setting.at, parts: [undefined] };
+    },
+  };
+}
+
 /** More than anybody runs on one machine, and as many as fit into memory. */
 const mostServices = 10_000;
 
 /** Reports commands of a service that nest too deeply to be followed. */
 function reportEndless(service: ComposeService, report: Report): void {
-  const { command, entrypoint, healthcheck, postStart, preStop } = service;
-  const commands = [command, entrypoint, ...[...postStart, ...preStop].map((hook) => hook.command)];
-  const scripts = [
-    ...commands.map((each) => each && ([each, scriptOf(each)] as const)),
-    healthcheck?.test && ([healthcheck.test, testScriptOf(healthcheck.test)] as const),
-  ];
-  for (const each of scripts) {
-    if (each?.[1].endless) report(each[0].at, 'The commands run each other too deeply to be followed; nest them less.');
-  }
+  if (serviceScripts(service).some(({ script }) => script.endless))
+    report(service.at, 'The commands of this service run each other too deeply to be followed; nest them less.');
 }
 
 function once<T>(make: () => T): () => T {

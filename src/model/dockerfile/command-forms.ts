@@ -1,6 +1,7 @@
 import { Excerpt, type Source, type Span } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
+import { TooMuchWork, tooManyCharacters, type WorkBudget } from '../../work-budget.ts';
 import { isForeign } from '../shell/foreign-programs.ts';
 import { textOption } from '../shell/input-programs.ts';
 import { readCommand, readScript } from '../shell/read-script.ts';
@@ -21,22 +22,19 @@ export interface Running {
   /** The SHELL in force. */
   readonly shell: readonly string[];
   readonly environment: Environment;
+  /** Counts the characters that variables bring in. */
+  readonly budget: WorkBudget;
 }
 
 /** `["curl", "-k"]`: run as it stands, without a shell. */
-export function execForm(
-  text: Excerpt,
-  words: readonly InstructionWord[],
-  args: Span,
-  { environment }: Running,
-): Invocation {
+export function execForm(text: Excerpt, words: readonly InstructionWord[], args: Span, running: Running): Invocation {
   const settings = words.map((word) => literal(text, word));
   const contents = words.map((word) => word.content ?? text.excerpt([word]));
   return {
     form: 'exec',
     words: settings,
     at: text.locate(args.start, args.end),
-    script: readCommand(contents, settings, environment),
+    script: ending(readCommand(contents, settings, counted(running))),
   };
 }
 
@@ -72,15 +70,33 @@ export function documentText(source: Source, { body, chomp }: Document): Excerpt
   return Excerpt.of(source, chomp ? withoutTabs(source.text, body.start, body.end) : [body]);
 }
 
-function scriptForm(script: Excerpt, { shell, environment }: Running, interpreter = shell): Invocation {
+function scriptForm(script: Excerpt, running: Running, interpreter = running.shell): Invocation {
   const at = script.locate(0, script.text.length);
   const text: Setting = { value: script.text, at, parts: [script.text] };
   return {
     form: 'shell',
     text,
     at,
-    script: isPosix(interpreter) ? readScript(script, environment) : foreignScript(script, interpreter, environment),
+    script: isPosix(interpreter)
+      ? ending(readScript(script, counted(running)))
+      : foreignScript(script, interpreter, running.environment),
     interpreter,
+  };
+}
+
+/** @throws TooMuchWork where its commands have no end */
+function ending(script: Script): Script {
+  if (script.endless) throw new TooMuchWork('its commands run each other too deeply');
+  return script;
+}
+
+function counted({ environment, budget }: Running): Environment {
+  return {
+    get(name) {
+      const setting = environment.get(name);
+      budget.spend(setting?.value?.length ?? 0, tooManyCharacters);
+      return setting;
+    },
   };
 }
 

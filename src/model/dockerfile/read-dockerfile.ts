@@ -1,5 +1,5 @@
 import type { Location, Source, Span } from '../../source.ts';
-import { TooMuchWork, WorkBudget } from '../work-budget.ts';
+import { TooMuchWork, WorkBudget } from '../../work-budget.ts';
 import { refusal } from './buildkit-refusal.ts';
 import type { Document } from './command-forms.ts';
 import { type Announcement, announcements, BadHeredoc } from './heredoc.ts';

@@ -1,6 +1,6 @@
 import type { Location, Source, Span } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
-import { TooMuchWork, tooManyCharacters, type WorkBudget } from '../work-budget.ts';
+import type { WorkBudget } from '../../work-budget.ts';
 import { type BuildVariable, BuildVariables, type VariableScope } from './build-variables.ts';
 import { type Document, documentText, execForm, heredocForm, shellForm } from './command-forms.ts';
 import { announcement, BadHeredoc } from './heredoc.ts';
@@ -229,17 +229,11 @@ class Reader {
 
   #invocation(words: readonly InstructionWord[], args: Span): Invocation {
     const { text, json } = this.#parsed;
-    return ending(json ? execForm(text, words, args, this.#running()) : shellForm(text, args, this.#running()));
+    return json ? execForm(text, words, args, this.#running()) : shellForm(text, args, this.#running());
   }
 
   #running() {
-    const { shell, scope, budget } = this.#inForce;
-    const get = (name: string) => {
-      const setting = scope.get(name);
-      budget.spend(setting?.value?.length ?? 0, tooManyCharacters);
-      return setting;
-    };
-    return { shell, environment: { get } };
+    return { shell: this.#inForce.shell, environment: this.#inForce.scope, budget: this.#inForce.budget };
   }
 
   #heredoc(document: Document, expanded: boolean): Heredoc {
@@ -274,12 +268,6 @@ class Reader {
     const { words, head } = this.#parsed;
     return words[0] ?? { start: head.args.end, end: head.args.end };
   }
-}
-
-/** @throws TooMuchWork where its commands have no end */
-function ending(invocation: Invocation): Invocation {
-  if (invocation.script.endless) throw new TooMuchWork('its commands run each other too deeply');
-  return invocation;
 }
 
 type Base = Pick<Instruction, 'at' | 'keywordAt' | 'flags' | 'keyword'>;

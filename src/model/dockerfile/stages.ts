@@ -2,7 +2,7 @@ import { knownBase } from '../../known/base-images.ts';
 import { parseReference } from '../../known/image-reference.ts';
 import { textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
-import { readingAgain, type WorkBudget } from '../work-budget.ts';
+import { readingAgain, type WorkBudget } from '../../work-budget.ts';
 import { type BuildVariable, BuildVariables, type VariableScope } from './build-variables.ts';
 import type { Dockerfile, FromInstruction, Instruction, Layer, Origin, Pair, Stage, StageBase } from './instruction.ts';
 import { declaredStageName, type InForce, type InstructionText, readInstruction } from './read-instruction.ts';

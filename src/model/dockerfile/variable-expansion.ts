@@ -2,7 +2,7 @@ import type { Excerpt, Location, Span } from '../../source.ts';
 import { Parts } from '../../text/partly-known.ts';
 import { remove, replace } from '../../text/pattern.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
-import { TooMuchWork, tooManyCharacters, type WorkBudget } from '../work-budget.ts';
+import { longestValue, TooMuchWork, tooManyCharacters, type WorkBudget } from '../../work-budget.ts';
 import type { VariableScope } from './build-variables.ts';
 import { variableName } from './heredoc.ts';
 import type { InstructionWord } from './instruction-words.ts';
@@ -110,7 +110,7 @@ class Expansion {
 
   #until(stop: string | undefined, rawEscapes: boolean): Parts {
     // Deeper than this nobody writes defaults of defaults.
-    if (++this.#depth > 100) throw new BadWord();
+    if (++this.#depth > 100) throw new TooMuchWork('its variables have defaults that nest too deeply');
     const parts = new Parts();
     for (let char = this.#peek(); char !== undefined; char = this.#peek()) {
       if (char === stop) {
@@ -281,6 +281,3 @@ class Expansion {
     this.#budget.spend(length, tooManyCharacters);
   }
 }
-
-/** Linux takes no longer string for a program's variables and arguments (MAX_ARG_STRLEN). */
-const longestValue = 128 * 1024;

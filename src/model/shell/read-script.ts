@@ -8,8 +8,7 @@ import { nowhere } from './simple-command.ts';
 /** Reads text as a POSIX shell or bash would; `environment` are the variables that are set when it runs. Never throws. */
 export function readScript(excerpt: Excerpt, environment?: Environment): Script {
   const reading = new Reading(environment);
-  reading.within(() => reading.text(withoutCarriageReturns(excerpt), nowhere));
-  return reading.script();
+  return finished(reading, () => reading.text(withoutCarriageReturns(excerpt), nowhere));
 }
 
 /** Reads a command that is given word by word (`["sh", "-c", "…"]`), as no shell would expand it. */
@@ -23,7 +22,17 @@ export function readCommand(
     const content = contents[i]!;
     return new Word({ at, value, parts: [value], base: content, pieces: [{ start: 0, end: content.text.length }] });
   });
-  reading.within(() => reading.words(words));
+  return finished(reading, () => reading.words(words));
+}
+
+/** What is read, as deeply as the engine can call. */
+function finished(reading: Reading, read: () => void): Script {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { ...reading.script(), endless: true };
+  }
   return reading.script();
 }
 

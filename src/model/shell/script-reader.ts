@@ -15,6 +15,7 @@ import type { Environment } from '../../text/setting.ts';
 import { innerCommands } from './command-wrappers.ts';
 import { bodiesOf, type Compound, wordsOf } from './compound-command.ts';
 import { type Expansions, readBody, readWhole, readWord } from './expand-words.ts';
+import { deepestPrefix, deepestScript, isTooDeep, longestPipe, mostScripts } from './nesting-limits.ts';
 import { Assigned } from './script-variables.ts';
 import type { Command, Redirect, Script } from './shell-command.ts';
 import { namedWord, Word } from './shell-word.ts';
@@ -29,14 +30,6 @@ import {
   writesToFile,
 } from './simple-command.ts';
 
-/** How deep scripts in scripts are followed, and how many of them: `eval "$X"` may name itself. */
-const deepest = 12;
-const most = 2_000;
-/** What the parser says where it goes no deeper. */
-const tooDeep = /^maximum [a-z ]+ nesting depth exceeded$/;
-/** How deep `sudo env nice …` is followed. */
-const deepestPrefix = 100;
-
 /** Finds every simple command of a script. */
 export class Reading {
   readonly #commands: SimpleCommand[] = [];
@@ -44,7 +37,7 @@ export class Reading {
   readonly #variables: Assigned;
   #depth = 0;
   #endless = false;
-  #left = most;
+  #left = mostScripts;
 
   constructor(environment: Environment | undefined) {
     this.#variables = new Assigned(environment);
@@ -57,28 +50,20 @@ export class Reading {
     return { commands: ordered ? commands : commands.toSorted(before), errors: this.#errors, endless: this.#endless };
   }
 
-  /** Reads with the other methods as deeply as the engine can. */
-  within(read: () => void): void {
-    try {
-      read();
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      this.#endless = true;
-    }
-  }
-
   /** Reads a text as a script; returns the commands that write to its standard output. */
   text(excerpt: Excerpt, around: Surroundings): readonly Command[] {
-    if (this.#depth >= deepest || this.#left-- <= 0) {
-      this.#endless = true;
-      return [];
-    }
+    if (this.#depth >= deepestScript || this.#left-- <= 0) return this.#giveUp();
     this.#depth++;
     const script = parse(excerpt.text);
     this.#report(script, excerpt);
     const output = this.#statements(script.commands, excerpt, around);
     this.#depth--;
     return output;
+  }
+
+  #giveUp(): readonly Command[] {
+    this.#endless = true;
+    return [];
   }
 
   words(words: readonly Word[]): void {
@@ -93,7 +78,7 @@ export class Reading {
 
   #report(script: ParsedScript, base: Excerpt): void {
     for (const { message, pos } of script.errors ?? []) {
-      if (tooDeep.test(message)) this.#endless = true;
+      if (isTooDeep(message)) this.#endless = true;
       this.#errors.push({ at: base.locate(pos, pos + 1), message });
     }
   }
@@ -124,6 +109,7 @@ export class Reading {
 
   #pipeline(node: Pipeline, base: Excerpt, around: Surroundings): readonly Command[] {
     let { input } = around;
+    if (node.commands.length > longestPipe) return this.#giveUp();
     for (const command of node.commands) input = this.#node(command, base, { ...around, input });
     return input;
   }
@@ -189,10 +175,7 @@ export class Reading {
 
   /** The commands that a command runs: `sudo apt-get …`, `bash -c '…'`, `find -exec … ;`. */
   #inner(command: SimpleCommand, words: readonly Word[], depth = 0): readonly Command[] {
-    if (depth === deepestPrefix) {
-      this.#endless = true;
-      return [];
-    }
+    if (depth === deepestPrefix) return this.#giveUp();
     const around = { input: command.input, via: command, within: command.within };
     return innerCommands(command, words).flatMap((inner): readonly Command[] => {
       if ('text' in inner) return this.text(inner.text, around);

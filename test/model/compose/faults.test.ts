@@ -431,7 +431,7 @@ test('a long chain, a fat base and many includes end soon, with a word', () => {
     ['ring', { 'compose.yml': `services:\n${mounting((i) => (i + 1) % 3000).join('\n')}\n` }, /inherit mounts from/],
     ['rising', { 'compose.yml': `services:\n${mounting((i) => Math.max(0, i - 1)).join('\n')}\n` }, /add up to more/],
     ['chain', { 'compose.yml': `services:\n${chain.join('\n')}\n` }, /services extend one another/],
-    ['fat', { 'compose.yml': `services:\n${base}\n${fat.join('\n')}\n` }, /adds up to more than/],
+    ['fat', { 'compose.yml': `services:\n${base}\n${fat.join('\n')}\n` }, /add up to more than/],
     [
       'includes',
       { 'compose.yml': 'include: [f0.yml]\n', ...includes, 'f12.yml': 'services: {z: {image: x}}\n' },

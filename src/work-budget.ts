@@ -6,6 +6,9 @@ export class TooMuchWork extends Error {
   }
 }
 
+/** Linux takes no longer string for a program's variables and arguments (MAX_ARG_STRLEN). */
+export const longestValue = 128 * 1024;
+
 /** Characters of Dockerfiles that are read again, and what takes as long as reading one. */
 const most = 1_500_000;
 /** What an instruction takes beside its characters. */
