@@ -132,7 +132,7 @@ export const hostileShapes: readonly HostileShape[] = [
   },
   {
     what: 'services that share the namespace of the one before',
-    size: 10_000,
+    size: 5000,
     files: services(
       (i) =>
         `  s${i}:\n    image: a\n${i ? `    network_mode: service:s${i - 1}\n    volumes_from: [s${i - 1}]\n` : ''}`,
@@ -204,7 +204,7 @@ export const hostileShapes: readonly HostileShape[] = [
       (size) => ({ 'a.env': times(size, (i) => `K${i}=v\n`) }),
     ),
   },
-  { what: 'services, as many as are reviewed', size: 10_000, files: services((i) => `  s${i}:\n    image: a\n`) },
+  { what: 'services, as many as are reviewed', size: 5000, files: services((i) => `  s${i}:\n    image: a\n`) },
   {
     what: 'a variable used as often as it may be for its length',
     size: 100,
