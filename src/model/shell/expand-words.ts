@@ -18,10 +18,7 @@ export interface Expansions {
   commands(part: WordPart, base: Excerpt): readonly Command[];
 }
 
-/**
- * What a word says once its quotes are removed: none, one or, where an unquoted variable holds white space, several
- * words.
- */
+/** What a word says without its quotes: none, one or, where an unquoted variable holds white space, several words. */
 export function readWord(node: WordNode, base: Excerpt, expansions: Expansions): Word[] {
   const at = base.locate(node.pos, node.end);
   if (!node.parts) {
