@@ -235,6 +235,6 @@ service job  compose.yaml:9:3 (only with \`-f\`)
     assert.equal(status, 2);
     assert.equal(JSON.parse(stdout).services.length, 1);
     assert.match(stderr, /x\.dockerfile: .*UTF-8/);
-    assert.match(stderr, /no file or folder nowhere/);
+    assert.match(stderr, /no such file or folder: nowhere/);
   });
 });

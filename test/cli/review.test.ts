@@ -53,12 +53,12 @@ describe('review', () => {
     assert.deepEqual(await filesIn('all'), ['other/Dockerfile', 'web/Dockerfile']);
   });
 
-  it('can fail for what is new only', async () => {
+  it('fails for what is new only, unless asked to fail for all', async () => {
     using repo = Repository.create();
     const base = repo.commit('main', { Dockerfile: bad });
     repo.commit('feature', { Dockerfile: `# A comment\n${bad}` }, 'Comment', { from: base });
-    assert.equal((await reviewed(repo, '--head', 'feature')).status, 1);
-    assert.equal((await reviewed(repo, '--head', 'feature', '--gate', 'introduced')).status, 0);
+    assert.equal((await reviewed(repo, '--head', 'feature')).status, 0);
+    assert.equal((await reviewed(repo, '--head', 'feature', '--gate', 'all')).status, 1);
   });
 
   it('tells what is fixed', async () => {
@@ -102,6 +102,6 @@ describe('review', () => {
     using repo = worsened();
     const { status, stdout, stderr } = await layerReview(['review', '--base', 'mian'], { folder: repo.folder });
     assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
-    assert.match(stderr, /no commit named mian/);
+    assert.match(stderr, /No commit named mian/);
   });
 });

@@ -69,7 +69,7 @@ describe('scan', () => {
     using folder = new Folder({ Dockerfile: bad });
     const { stdout, status } = await layerReview(['scan', 'nowhere', 'Dockerfile'], { folder: folder.path });
     assert.equal(status, 2);
-    assert.match(stdout, /no file or folder nowhere/);
+    assert.match(stdout, /no such file or folder: nowhere/);
     assert.match(stdout, /run-as-root/);
   });
 

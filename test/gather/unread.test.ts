@@ -49,7 +49,7 @@ describe('what could not be read before either', () => {
       'compose.yml': `${compose}# edited\n`,
       'parts/more.yml': { symlink: '/etc/passwd' },
     });
-    assert.match(unread(review).join(), /^broken\.yml: .*out of the repository/);
+    assert.match(unread(review).join(), /^broken\.yml: .*outside the repository/);
   });
 
   test('is a remark on GitHub as well: a submodule that a service builds', async () => {

@@ -47,7 +47,7 @@ describe('what to compare with', () => {
     const { PATH } = process.env;
     process.env.PATH = '/nowhere';
     try {
-      await assert.rejects(new GitForge({ folder: repo.folder }).change(), /no git on this machine.*scan/);
+      await assert.rejects(new GitForge({ folder: repo.folder }).change(), /git is not installed.*scan/);
     } finally {
       process.env.PATH = PATH;
     }
