@@ -31,7 +31,7 @@ export function resolve(folder: string, path: string): string | undefined {
 
 /** A path with `.`, `..` and repeated slashes worked out; a relative one begins with `.`. Paths of Windows and its named pipes stay as they are. */
 export function normalise(path: string): string {
-  if (/^(?:[A-Za-z]:|\\\\|\/\/\.\/)/.test(path)) return path;
+  if (/^(?:[A-Za-z]:|\\|\/\/\.\/pipe\/)/.test(path)) return path;
   if (path.startsWith('/')) return `/${workedOut(path, true)}`;
   const home = /^~[^/]*/.exec(path)?.[0];
   const rest = workedOut(path.slice(home?.length ?? 0), false);

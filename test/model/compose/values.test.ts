@@ -416,6 +416,12 @@ models: {m: {model: ai/m}}
   assert.deepEqual(app.errors, []);
 });
 
+test('a path that looks like one of Windows is the root of the host', () => {
+  const source = (path: string) => service(`services: {a: {image: x, volumes: ["${path}:/x"]}}\n`).mounts[0]!.hostPath;
+  for (const path of ['//./', '//.', '/..', '/etc/../../..', '//', '/./.']) assert.equal(source(path), '/', path);
+  assert.equal(source('//./etc'), '/etc');
+});
+
 test('lines that compose rejects in a file of variables', () => {
   const told = (text: string) => faults({ 'compose.yml': 'services: {a: {image: x, env_file: e}}\n', e: text });
   for (const text of ['A=b\nexport C = d\nE: f\n# g h\nI\n', '\ufeffA=b\n', "A='b' # c\n", '\u0085A=b\n', 'A=\n'])
