@@ -61,7 +61,7 @@ function* namedServices(service: ComposeService): Iterable<{ name: string; at: L
   }
 }
 
-/** Services that wait for each other never start. */
+/** Services that wait for each other, or join one another, never start: compose waits for all that a service names. */
 function checkCircles(services: readonly ComposeService[], report: Report): void {
   const byName = new Map(services.map((service) => [service.name, service]));
   const done = new Set<ComposeService>();
@@ -72,7 +72,7 @@ function checkCircles(services: readonly ComposeService[], report: Report): void
 }
 
 /**
- * The circles on the ways from a service to those that it depends on, each at the dependency that closes it.
+ * The circles on the ways from a service to those that it names, each at the name that closes it.
  *
  * @param done what need not be looked at again; takes up all that was
  */
@@ -83,7 +83,7 @@ function* circlesFrom(
 ): Iterable<{ readonly names: readonly string[]; readonly at: Location }> {
   if (done.has(first)) return;
   // Depth first without recursion: the way here, with what is still to be looked at of each on it.
-  const way = [{ service: first, next: [...first.dependsOn] }];
+  const way = [{ service: first, next: [...namedServices(first)] }];
   while (way.length > 0) {
     const { service, next } = way.at(-1)!;
     const dependency = next.shift();
@@ -92,13 +92,13 @@ function* circlesFrom(
       way.pop();
       continue;
     }
-    const other = byName.get(dependency.name.value ?? '');
+    const other = byName.get(dependency.name);
     if (!other || done.has(other)) continue;
     const start = way.findIndex((each) => each.service === other);
-    if (start < 0) way.push({ service: other, next: [...other.dependsOn] });
+    if (start < 0) way.push({ service: other, next: [...namedServices(other)] });
     else {
       const circle = [...way.slice(start).map((each) => each.service), other];
-      yield { names: circle.map(({ name }) => `\`${name}\``), at: dependency.name.at };
+      yield { names: circle.map(({ name }) => `\`${name}\``), at: dependency.at };
     }
   }
 }

@@ -96,6 +96,11 @@ export function fieldsFrom(
   let resets = false;
   for (const { name, key, value: node } of entries) {
     const value = valueFrom(node, scope, via, replacing);
+    if (typeof key.value !== 'string')
+      scope.report(
+        key.at,
+        () => `The key \`${name}\` is not text for YAML, so compose rejects the file; put it in quotes.`,
+      );
     if (name === '*' && value.tag === '!reset')
       scope.report(key.at, 'Compose takes `!reset` under `*` for every key of this mapping; name the keys to reset.');
     resets ||= value.tag === '!reset' || (value.kind === 'mapping' && value.resets === true);

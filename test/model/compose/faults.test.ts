@@ -165,6 +165,37 @@ test('what is referred to and not declared', () => {
   );
 });
 
+test('a service that joins itself, whatever it shares', () => {
+  for (const setting of [
+    'network_mode: service:a',
+    'pid: service:a',
+    'links: [a]',
+    'volumes_from: [a]',
+    'depends_on: [a]',
+  ])
+    assert.match(faults(`services:\n  a: {image: x, ${setting}}\n`)[0]!, /Circular dependency: `a` → `a`/, setting);
+  const two = (setting: string) => `services:\n  a: {image: x, network_mode: service:b}\n  b: {image: x, ${setting}}\n`;
+  assert.match(faults(two('pid: service:a'))[0]!, /Circular dependency/);
+  assert.deepEqual(faults(two('pid: host')), []);
+});
+
+test('keys that are not text', () => {
+  for (const key of ['80', 'true', '~', '1.5', '0x10', '!!int 1'])
+    assert.match(
+      faults(`services: {a: {image: x, environment: {${key}: v}}}\n`)[0]!,
+      /^compose\.yml:1:\d+ The key .* is not text/,
+      key,
+    );
+  for (const key of ['"80"', '!!str 80', 'yes', '8a'])
+    assert.deepEqual(faults(`services: {a: {image: x, environment: {${key}: v}}}\n`), [], key);
+});
+
+test('tags of compose behind an alias or under every key', () => {
+  const told = faults('x-a: &a {user: !reset root}\nservices: {a: {image: x, <<: *a}}\n');
+  assert.match(told[0]!, /`!reset` behind an alias/);
+  assert.match(faults('services: {a: {image: x, environment: {"*": !reset x}}}\n')[0]!, /`!reset` under `\*`/);
+});
+
 test('values that compose refuses', () => {
   assert.deepEqual(
     faults('services:\n  a:\n    image: "x${1}"\n    privileged: maybe\n    volumes: ["a:b:c:d", "/x::ro"]\n'),
