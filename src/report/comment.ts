@@ -168,7 +168,7 @@ export function sameWords(a: string, b: string): boolean {
 function words(body: string): string {
   return body
     .replaceAll('\r\n', '\n')
-    .replace(/\]\(https?:[^()\s#]*(#discussion_r\d+)?[^()\s]*\)/g, ']($1)')
+    .replace(/\]\((https?:[^()\s]*)\)/g, (_, url: string) => `](${/#discussion_r\d+/.exec(url)?.[0] ?? ''})`)
     .trim();
 }
 

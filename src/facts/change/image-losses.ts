@@ -42,7 +42,7 @@ function fetchedBy({ stage }: Image): Map<string, Fetched> {
   return new Map(
     stage.layers
       .flatMap((layer) => [...downloadsOf(layer), ...additionsOf(layer)])
-      .map((each) => [textAt(each.at).replace(/[0-9a-f]*\d[0-9a-f]*/gi, '#'), each]),
+      .map((each) => [textAt(each.at).replace(/[\da-f]+/gi, (word) => (/\d/.test(word) ? '#' : word)), each]),
   );
 }
 
