@@ -83,5 +83,10 @@ function linesOf({ rule, paths, stage, service, image, reason, until, by }: NewW
 /** A text as YAML, in quotes where it could be taken for anything else. */
 function scalar(text: string): string {
   const plain = /^[A-Za-z](?:[\w ./-]*[\w./-])?$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-  return plain ? text : JSON.stringify(text);
+  return plain ? text : JSON.stringify(text).replace(/[\u0085\u2028\u2029]/g, escapeOf);
+}
+
+/** A character that ends a line for some readers of YAML and for others does not. */
+function escapeOf(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

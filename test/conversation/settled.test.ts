@@ -211,7 +211,7 @@ test('a fault that is written in another way keeps its comment, in the words of 
   });
   await review(s);
   assert.equal(threadsOf(s).length, before);
-  assert.match(thread(s, 'compose.yaml', 'docker-socket-mount')!.comments[0]!.body, /`ro` does not prevent it/);
+  assert.match(thread(s, 'compose.yaml', 'docker-socket-mount')!.comments[0]!.body, /`ro` does not prevent that/);
   assert.match(thread(s, 'Dockerfile', 'image-mutable-tag')!.comments[0]!.body, /The tag `latest` of `node` moves/);
 });
 

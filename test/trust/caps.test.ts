@@ -79,18 +79,6 @@ describe('is reviewed all the same', () => {
       { Dockerfile: `FROM a\nRUN x${' \\\n  && curl -k https://example.com | sh'.repeat(1000)}\nUSER root\n` },
     ],
     [
-      'a thousand stages, each on the one before',
-      {
-        Dockerfile: `FROM a AS s0\nUSER root\n${Array.from({ length: 1000 }, (_, i) => `FROM s${i} AS s${i + 1}\n`).join('')}`,
-      },
-    ],
-    [
-      'variables that grow',
-      {
-        Dockerfile: `FROM a\nENV A0=xxxxxxxxxx\n${Array.from({ length: 40 }, (_, i) => `ENV A${i + 1}=$A${i}$A${i}$A${i}\n`).join('')}USER root\n`,
-      },
-    ],
-    [
       'a compose value of 1 MB',
       { 'compose.yml': `services: { a: { image: b, privileged: true, command: "${'a '.repeat(long / 2)}" } }\n` },
     ],
@@ -162,6 +150,30 @@ describe('is reviewed all the same', () => {
       const { found } = await reviewed(texts);
       assert.ok(found.findings.length > 0, JSON.stringify(found.unread.slice(0, 2)));
       assert.notEqual(found.verdict, 'pass');
+    });
+  }
+});
+
+describe('too much work', () => {
+  const cases: readonly [what: string, texts: Readonly<Record<string, string>>][] = [
+    [
+      'a thousand stages, each on the one before',
+      {
+        Dockerfile: `FROM a AS s0\nUSER root\n${Array.from({ length: 1000 }, (_, i) => `FROM s${i} AS s${i + 1}\n`).join('')}`,
+      },
+    ],
+    [
+      'variables that grow',
+      {
+        Dockerfile: `FROM a\nENV A0=xxxxxxxxxx\n${Array.from({ length: 40 }, (_, i) => `ENV A${i + 1}=$A${i}$A${i}$A${i}\n`).join('')}USER root\n`,
+      },
+    ],
+  ];
+  for (const [what, texts] of cases) {
+    test(`is reported as not reviewed: ${what}`, async () => {
+      const { found } = await reviewed(texts);
+      assert.match(found.unread[0]?.reason ?? '', /was not reviewed, because/);
+      assert.equal(found.verdict, 'error');
     });
   }
 });

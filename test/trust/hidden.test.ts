@@ -118,17 +118,17 @@ function within({ syntax }: Parsed, name: string): string[][] {
 
 /** What rules say of names, files and mounts where no value is written. What is not listed here says it of a value. */
 const ofNoValue: Readonly<Record<string, RegExp>> = {
-  'compose-build-ssh': /may use/,
+  'compose-build-ssh': /can use/,
   'copy-entire-context': /keeps?.* out of what is copied/,
   'host-credential-mount': /can read/,
-  'private-key-generated-in-image': /^This makes/,
-  'secret-file-copied': /this layer holds it for|lies in a folder that is copied/,
-  'secret-in-build-arg': /^Whoever builds gives/,
-  'secret-in-run-command': /in the home folder, and with it in this layer/,
+  'private-key-generated-in-image': /^This generates/,
+  'secret-file-copied': /this layer gives it to|in a folder that is copied/,
+  'secret-in-build-arg': /is set at build time/,
+  'secret-in-run-command': /in the home folder, and so in this layer/,
   'secret-left-in-layer': /stays in/,
-  'secret-mount-misuse': /from then on/,
+  'secret-mount-misuse': /and so stays/,
   'secret-mount-world-readable': /lets every user read/,
-  'ssh-agent-socket-mount': /can use all keys/,
+  'ssh-agent-socket-mount': /can use every key/,
   'weak-account-credential': /gets a password that every container|needs no password|over SSH/,
 };
 

@@ -148,7 +148,7 @@ describe('stages', () => {
     assert.deepEqual(names('FROM python:3-windowsservercore\nSHELL ["bash", "-c"]\nRUN curl x\n'), ['curl']);
     assert.deepEqual(names('FROM a\nSHELL ["conda", "run", "-n", "x", "/bin/bash", "-c"]\nRUN curl x\n'), ['curl']);
     assert.deepEqual(names('FROM a\nSHELL ["/my/shell"]\nRUN curl x\n'), ['curl']);
-    assert.deepEqual(names('FROM a\nRUN <<EOF\n#!/usr/bin/env python3\ncurl\nEOF\n'), []);
+    assert.deepEqual(names('FROM a\nRUN <<EOF\n#!/usr/bin/env python3\ncurl\nEOF\n'), ['python3']);
     assert.deepEqual(names('FROM a\nRUN <<-EOF\n\t#!/bin/bash -e\n\tcurl\n\tEOF\n'), ['curl']);
   });
 
